@@ -1,0 +1,226 @@
+import * as v from 'valibot'
+import { type Family, families } from '../domain/indicator.ts'
+import type { AreaId } from '../domain/area.ts'
+import { type Observation, missingReasons, observationStates } from '../domain/observation.ts'
+import { quarterFromText } from '../domain/period.ts'
+import { type Result, failure, success } from '../domain/result.ts'
+import type { Target } from '../domain/target.ts'
+import type { FileProblemCode } from './file-problem.ts'
+import { parseFile } from './parse-file.ts'
+import {
+  areaIdSchema,
+  categoryIdSchema,
+  finiteSchema,
+  indexSchema,
+  indicatorIdSchema,
+  periodSchema,
+  sourceIdSchema,
+} from './schemas.ts'
+
+export const sliceFormat = 'nhip-quy/slice'
+export const sliceVersion = 1
+
+/** Absent in a column of indexes. */
+const none = -1
+const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(none))
+const numberOrNull = v.nullable(finiteSchema)
+const sparse = <Schema extends v.GenericSchema>(schema: Schema) => v.array(v.tuple([indexSchema, schema]))
+
+const sliceSchema = v.object({
+  format: v.literal(sliceFormat),
+  version: v.literal(sliceVersion),
+  family: v.picklist(families),
+  province: areaIdSchema,
+  indicators: v.array(indicatorIdSchema),
+  areas: v.array(areaIdSchema),
+  periods: v.array(periodSchema),
+  categories: v.array(categoryIdSchema),
+  sources: v.array(sourceIdSchema),
+  /** One entry an observation in each column. */
+  observations: v.object({
+    indicator: v.array(indexSchema),
+    area: v.array(indexSchema),
+    period: v.array(indexSchema),
+    category: v.array(indexOrNone),
+    value: v.array(numberOrNull),
+    denominator: v.array(numberOrNull),
+    state: v.array(v.pipe(indexSchema, v.maxValue(observationStates.length - 1))),
+    missing: v.array(v.pipe(indexOrNone, v.maxValue(missingReasons.length - 1))),
+    source: v.array(indexSchema),
+  }),
+  /** Rare properties: pairs of an observation's number and the property. */
+  illustrates: sparse(v.picklist(['provisional', 'revised'])),
+  revisedFrom: sparse(finiteSchema),
+  printed: sparse(v.string()),
+  note: sparse(v.string()),
+  targets: v.object({
+    indicator: v.array(indexSchema),
+    area: v.array(indexSchema),
+    period: v.array(indexSchema),
+    value: v.array(finiteSchema),
+    denominator: v.array(numberOrNull),
+    state: v.array(v.pipe(indexSchema, v.maxValue(observationStates.length - 1))),
+    source: v.array(indexSchema),
+  }),
+})
+
+type SliceFile = v.InferOutput<typeof sliceSchema>
+
+/** The observations and targets of one family for one province. */
+export interface Slice {
+  readonly family: Family
+  readonly province: AreaId
+  readonly observations: readonly Observation[]
+  readonly targets: readonly Target[]
+}
+
+/** A dictionary that numbers values in order of appearance. */
+function dictionary<Value>(): { readonly values: Value[]; readonly indexOf: (value: Value) => number } {
+  const values: Value[] = []
+  const indexes = new Map<Value, number>()
+  return {
+    values,
+    indexOf: (value) => {
+      const known = indexes.get(value)
+      if (known !== undefined) return known
+      indexes.set(value, values.length)
+      return values.push(value) - 1
+    },
+  }
+}
+
+/** The text of a slice file: columns of numbers over dictionaries, which stay small and readable. */
+export function encodeSlice(slice: Slice): string {
+  const { observations, targets } = slice
+  const [indicators, areas, periods] = [dictionary<string>(), dictionary<string>(), dictionary<string>()]
+  const [categories, sources] = [dictionary<string>(), dictionary<string>()]
+  const present = <Value>(pick: (observation: Observation) => Value | undefined) =>
+    observations.flatMap((observation, index) => {
+      const value = pick(observation)
+      return value === undefined ? [] : [[index, value] as const]
+    })
+  const columns = {
+    indicator: observations.map((each) => indicators.indexOf(each.indicator)),
+    area: observations.map((each) => areas.indexOf(each.area)),
+    period: observations.map((each) => periods.indexOf(each.period)),
+    category: observations.map((each) => (each.category ? categories.indexOf(each.category) : none)),
+    value: observations.map((each) => (each.kind === 'value' ? each.value : null)),
+    denominator: observations.map((each) => (each.kind === 'value' ? (each.denominator ?? null) : null)),
+    state: observations.map((each) => observationStates.indexOf(each.state)),
+    missing: observations.map((each) => (each.kind === 'missing' ? missingReasons.indexOf(each.reason) : none)),
+    source: observations.map((each) => sources.indexOf(each.source)),
+  }
+  const targetColumns = {
+    indicator: targets.map((each) => indicators.indexOf(each.indicator)),
+    area: targets.map((each) => areas.indexOf(each.area)),
+    period: targets.map((each) => periods.indexOf(each.quarter)),
+    value: targets.map((each) => each.value),
+    denominator: targets.map((each) => each.denominator ?? null),
+    state: targets.map((each) => observationStates.indexOf(each.state)),
+    source: targets.map((each) => sources.indexOf(each.source)),
+  }
+  return JSON.stringify({
+    format: sliceFormat,
+    version: sliceVersion,
+    family: slice.family,
+    province: slice.province,
+    indicators: indicators.values,
+    areas: areas.values,
+    periods: periods.values,
+    categories: categories.values,
+    sources: sources.values,
+    observations: columns,
+    illustrates: present((each) => each.illustrates),
+    revisedFrom: present((each) => (each.kind === 'value' ? each.revisedFrom : undefined)),
+    printed: present((each) => each.printed),
+    note: present((each) => each.note),
+    targets: targetColumns,
+  })
+}
+
+/** The slice a file holds, or every fault of the file. */
+export function decodeSlice(text: string, file: string): Result<Slice, FileProblemCode> {
+  const parsed = parseFile(text, { file, format: sliceFormat, version: sliceVersion, schema: sliceSchema })
+  if (!parsed.ok) return parsed
+  const shape = parsed.value
+  const fault = faultOfColumns(shape)
+  if (fault !== undefined) return failure({ code: 'file-shape', place: { file, text: fault }, params: { expected: '' } })
+  return success({
+    family: shape.family,
+    province: shape.province,
+    observations: observationsOf(shape),
+    targets: targetsOf(shape),
+  })
+}
+
+/** The name of the first column that is too short, too long or points outside its dictionary, or undefined. */
+function faultOfColumns(shape: SliceFile): string | undefined {
+  const { observations, targets } = shape
+  const dictionaries: Readonly<Record<string, number>> = {
+    indicator: shape.indicators.length,
+    area: shape.areas.length,
+    period: shape.periods.length,
+    category: shape.categories.length,
+    source: shape.sources.length,
+  }
+  for (const [table, columns] of Object.entries({ observations, targets })) {
+    const rows = columns.indicator.length
+    for (const [name, column] of Object.entries(columns)) {
+      const size = dictionaries[name]
+      const isOutside = size !== undefined && column.some((entry: number | null) => (entry ?? none) >= size)
+      if (column.length !== rows || isOutside) return `${table}.${name}`
+    }
+  }
+  const isNamed = observations.value.findIndex((value, row) => (value === null) !== (observations.missing[row] !== none))
+  if (isNamed !== -1) return `observations.missing.${isNamed}`
+  const isQuarterly = targets.period.every((period) => quarterFromText(shape.periods[period]!) !== undefined)
+  return isQuarterly ? undefined : 'targets.period'
+}
+
+function observationsOf(shape: SliceFile): readonly Observation[] {
+  const { observations: columns } = shape
+  const [illustrates, revisedFrom] = [new Map(shape.illustrates), new Map(shape.revisedFrom)]
+  const [printed, note] = [new Map(shape.printed), new Map(shape.note)]
+  return columns.indicator.map((indicator, row): Observation => {
+    const category = shape.categories[columns.category[row]!]
+    const denominator = columns.denominator[row]
+    const value = columns.value[row]
+    const origin = {
+      indicator: shape.indicators[indicator]!,
+      area: shape.areas[columns.area[row]!]!,
+      period: shape.periods[columns.period[row]!]!,
+      ...(category === undefined ? {} : { category }),
+      state: observationStates[columns.state[row]!]!,
+      ...(illustrates.has(row) ? { illustrates: illustrates.get(row)! } : {}),
+      source: shape.sources[columns.source[row]!]!,
+      ...(printed.has(row) ? { printed: printed.get(row)! } : {}),
+      ...(note.has(row) ? { note: note.get(row)! } : {}),
+    }
+    if (value === null || value === undefined) {
+      return { kind: 'missing', reason: missingReasons[columns.missing[row]!]!, ...origin }
+    }
+    return {
+      kind: 'value',
+      value,
+      ...(denominator === null || denominator === undefined ? {} : { denominator }),
+      ...(revisedFrom.has(row) ? { revisedFrom: revisedFrom.get(row)! } : {}),
+      ...origin,
+    }
+  })
+}
+
+function targetsOf(shape: SliceFile): readonly Target[] {
+  const { targets: columns } = shape
+  return columns.indicator.map((indicator, row): Target => {
+    const denominator = columns.denominator[row]
+    return {
+      indicator: shape.indicators[indicator]!,
+      area: shape.areas[columns.area[row]!]!,
+      quarter: quarterFromText(shape.periods[columns.period[row]!]!)!,
+      value: columns.value[row]!,
+      ...(denominator === null || denominator === undefined ? {} : { denominator }),
+      state: observationStates[columns.state[row]!]!,
+      source: shape.sources[columns.source[row]!]!,
+    }
+  })
+}

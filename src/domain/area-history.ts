@@ -1,0 +1,96 @@
+import { type Area, type AreaId, type AreaLevel, isAreaValidOn } from './area.ts'
+import type { Day } from './day.ts'
+import { groupBy } from './group-by.ts'
+import type { Succession } from './succession.ts'
+
+/**
+ * The areas of a package with what became of them. It answers "which area was that then?" and never joins two areas
+ * because they share a code.
+ */
+export interface AreaHistory {
+  readonly areas: readonly Area[]
+  /** The area of an id, or undefined. */
+  readonly byId: (id: AreaId) => Area | undefined
+  /** The area that bore a code on a day, or undefined. */
+  readonly byCodeOn: (code: string, day: Day) => Area | undefined
+  /**
+   * All records of one and the same territory in time order: the area itself with the records before and after it that
+   * only changed its type, name, rank or parent. A merger ends a lineage.
+   */
+  readonly lineageOf: (id: AreaId) => readonly Area[]
+  /** The record of an area's lineage that was in force on a day, or undefined when its territory had no such area. */
+  readonly versionOn: (id: AreaId, day: Day) => Area | undefined
+  /** The areas of the next lower level that belonged to an area on a day. */
+  readonly childrenOn: (id: AreaId, day: Day) => readonly Area[]
+  /** The province an area belonged to (itself for a province), or undefined when the package does not say. */
+  readonly provinceOf: (id: AreaId) => Area | undefined
+  /** What an area's territory became. */
+  readonly successorsOf: (id: AreaId) => readonly Succession[]
+  /** What an area was made of. */
+  readonly predecessorsOf: (id: AreaId) => readonly Succession[]
+}
+
+const goesOn = (succession: Succession): boolean =>
+  succession.extent === 'reclassified' || succession.extent === 'unchanged'
+
+const levelBelow: Readonly<Record<AreaLevel, readonly AreaLevel[]>> = {
+  // A province has districts until 30 June 2025 and communes directly below it since.
+  province: ['district', 'commune'],
+  district: ['commune'],
+  commune: [],
+}
+
+/** Indexes areas and successions. Records that point to unknown areas are expected to have been refused before. */
+export function areaHistoryOf(areas: readonly Area[], successions: readonly Succession[]): AreaHistory {
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  const byCode = groupBy(areas, (area) => area.code)
+  const byParentCode = groupBy(areas, (area) => area.parentCode)
+  const after = groupBy(successions, (succession) => succession.from)
+  const before = groupBy(successions, (succession) => succession.to)
+
+  const next = (id: AreaId): AreaId | undefined => after.get(id)?.find(goesOn)?.to
+  const previous = (id: AreaId): AreaId | undefined => before.get(id)?.find(goesOn)?.from
+
+  const lineageOf = (id: AreaId): readonly Area[] => {
+    const chain: AreaId[] = [id]
+    for (let at = previous(id); at !== undefined && !chain.includes(at); at = previous(at)) chain.unshift(at)
+    for (let at = next(id); at !== undefined && !chain.includes(at); at = next(at)) chain.push(at)
+    return chain.flatMap((link) => byId.get(link) ?? [])
+  }
+
+  const byCodeOn = (code: string, day: Day): Area | undefined =>
+    byCode.get(code)?.find((area) => isAreaValidOn(area, day))
+
+  const childrenOn = (id: AreaId, day: Day): readonly Area[] => {
+    const parent = byId.get(id)
+    if (!parent || !isAreaValidOn(parent, day)) return []
+    const children = (byParentCode.get(parent.code) ?? []).filter((child) => isAreaValidOn(child, day))
+    for (const level of levelBelow[parent.level]) {
+      const ofLevel = children.filter((child) => child.level === level)
+      if (ofLevel.length > 0) return ofLevel
+    }
+    return []
+  }
+
+  const provinceOf = (id: AreaId): Area | undefined => {
+    let area = byId.get(id)
+    while (area && area.level !== 'province') {
+      const day = area.validTo ?? area.validFrom
+      const candidates: readonly Area[] = byCode.get(area.parentCode ?? '') ?? []
+      area = candidates.find((candidate) => day === undefined || isAreaValidOn(candidate, day))
+    }
+    return area
+  }
+
+  return {
+    areas,
+    byId: (id) => byId.get(id),
+    byCodeOn,
+    lineageOf,
+    versionOn: (id, day) => lineageOf(id).find((area) => isAreaValidOn(area, day)),
+    childrenOn,
+    provinceOf,
+    successorsOf: (id) => after.get(id) ?? [],
+    predecessorsOf: (id) => before.get(id) ?? [],
+  }
+}

@@ -1,0 +1,46 @@
+import type { Brand } from './brand.ts'
+import type { Day } from './day.ts'
+
+/**
+ * The identity of an area: its code and the day it came into being. Codes alone were used again on 1 July 2025 for other
+ * territory, so a code is never an identity. An area whose beginning is not recorded has its code alone as id.
+ */
+export type AreaId = Brand<string, 'AreaId'>
+
+export type AreaLevel = 'province' | 'district' | 'commune'
+export const areaLevels: readonly AreaLevel[] = ['province', 'district', 'commune']
+
+export type AreaType = 'tỉnh' | 'thành phố' | 'thị xã' | 'huyện' | 'xã' | 'phường' | 'thị trấn'
+export const areaTypes: readonly AreaType[] = ['tỉnh', 'thành phố', 'thị xã', 'huyện', 'xã', 'phường', 'thị trấn']
+
+/** One administrative area (đơn vị hành chính) in one stretch of time with one name, type, parent and territory. */
+export interface Area {
+  readonly id: AreaId
+  /** The code of the General Statistics Office. */
+  readonly code: string
+  /** Full Vietnamese name with its type: "Huyện Lộc Ninh". */
+  readonly name: string
+  readonly level: AreaLevel
+  readonly type: AreaType
+  /** Code of the parent at that time; absent for a province. */
+  readonly parentCode?: string
+  /** First day; absent when it lies before the records. */
+  readonly validFrom?: Day
+  /** Last day; absent while the area exists. */
+  readonly validTo?: Day
+}
+
+/** The id of an area: `692`, or `697-2022-10-01` when its first day is known. */
+export function areaIdOf(code: string, validFrom: Day | undefined): AreaId {
+  return (validFrom === undefined ? code : `${code}-${validFrom}`) as AreaId
+}
+
+/** Whether an area existed on a day. */
+export function isAreaValidOn(area: Pick<Area, 'validFrom' | 'validTo'>, day: Day): boolean {
+  return (area.validFrom ?? day) <= day && day <= (area.validTo ?? day)
+}
+
+/** The name without its type: "Lộc Ninh" of "Huyện Lộc Ninh". */
+export function areaShortName(area: Pick<Area, 'name' | 'type'>): string {
+  return area.name.toLowerCase().startsWith(`${area.type} `) ? area.name.slice(area.type.length + 1) : area.name
+}

@@ -1,0 +1,105 @@
+import { type Figure, type FigureMissingReason, type FigureValue, isPartial, sharePercent } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+import { sum } from './total.ts'
+
+/**
+ * Why a difference is not shown. Each is a false comparison that looks like a true one.
+ * - `base-missing` / `current-missing`: there is nothing to subtract from or with.
+ * - `sample-against-source`: one is illustrative, the other is not.
+ * - `coverage-differs`: a total of some areas against a total of others.
+ * - `definition-differs`: the criteria or the form changed between the two.
+ * - `different-area`: the two are not the same area.
+ */
+export type ChangeRefusal =
+  | { readonly reason: 'base-missing'; readonly missing: FigureMissingReason }
+  | { readonly reason: 'current-missing'; readonly missing: FigureMissingReason }
+  | { readonly reason: 'sample-against-source' | 'coverage-differs' | 'definition-differs' | 'different-area' }
+
+export type Trend = 'up' | 'down' | 'same'
+export type Judgement = 'good' | 'bad' | 'neutral'
+
+export interface Difference {
+  readonly kind: 'difference'
+  /** Difference of counts or indices, in the indicator's unit. */
+  readonly amount: number
+  /** Relative change in percent; only for counts with a base above zero. */
+  readonly relativePercent?: number
+  /** Difference of shares in percentage points; only when both shares stand on comparable denominators. */
+  readonly points?: number
+  /** The standing denominators when they differ: the counts compare, the shares do not. */
+  readonly denominators?: { readonly base: number; readonly current: number }
+  /** Which number leads: the count, or the points of a share whose denominator moves each quarter. */
+  readonly leads: 'amount' | 'points'
+  readonly trend: Trend
+  readonly judgement: Judgement
+}
+
+export interface RefusedChange {
+  readonly kind: 'refused'
+  readonly refusal: ChangeRefusal
+}
+
+/** The change from a base figure to a current one, or why it would mislead. */
+export type Change = Difference | RefusedChange
+
+/** What stands around two figures that the figures themselves do not say. */
+export interface ChangeContext {
+  /** Whether one definition was in force in both periods. */
+  readonly isSameDefinition: boolean
+  /** Whether both areas are records of one lineage. */
+  readonly isSameArea: boolean
+}
+
+const refused = (refusal: ChangeRefusal): RefusedChange => ({ kind: 'refused', refusal })
+
+/** The change from `base` to `current` in the indicator's own terms; see `Difference` for units. */
+export function changeBetween(
+  indicator: Pick<Indicator, 'measure' | 'direction' | 'denominatorTime'>,
+  current: Figure,
+  base: Figure,
+  context: ChangeContext,
+): Change {
+  if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
+  if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
+  if (!context.isSameArea) return refused({ reason: 'different-area' })
+  if ((current.state === 'sample') !== (base.state === 'sample')) return refused({ reason: 'sample-against-source' })
+  if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
+  if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
+  return differenceOf(indicator, current, base)
+}
+
+function differenceOf(
+  indicator: Pick<Indicator, 'measure' | 'direction' | 'denominatorTime'>,
+  current: FigureValue,
+  base: FigureValue,
+): Difference {
+  const amount = sum([current.value, -base.value])
+  const currentShare = indicator.measure === 'share' ? sharePercent(current) : undefined
+  const baseShare = indicator.measure === 'share' ? sharePercent(base) : undefined
+  const hasShares = currentShare !== undefined && baseShare !== undefined
+  const standsOnOtherDenominator =
+    hasShares && indicator.denominatorTime === 'stock' && current.denominator !== base.denominator
+  const points = hasShares && !standsOnOtherDenominator ? sum([currentShare, -baseShare]) : undefined
+  const leads = points !== undefined && indicator.denominatorTime !== 'stock' ? 'points' : 'amount'
+  const trend = trendOf(leads === 'points' ? points! : amount)
+  return {
+    kind: 'difference',
+    amount,
+    ...(indicator.measure === 'count' && base.value > 0 ? { relativePercent: (amount / base.value) * 100 } : {}),
+    ...(points === undefined ? {} : { points }),
+    ...(standsOnOtherDenominator ? { denominators: { base: base.denominator!, current: current.denominator! } } : {}),
+    leads,
+    trend,
+    judgement: judgementOf(indicator.direction, trend),
+  }
+}
+
+function trendOf(difference: number): Trend {
+  if (difference === 0) return 'same'
+  return difference > 0 ? 'up' : 'down'
+}
+
+function judgementOf(direction: Indicator['direction'], trend: Trend): Judgement {
+  if (direction === 'neutral' || trend === 'same') return 'neutral'
+  return (direction === 'higher') === (trend === 'up') ? 'good' : 'bad'
+}

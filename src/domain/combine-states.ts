@@ -1,0 +1,17 @@
+import type { FigureValue } from './figure.ts'
+import type { IllustratedState, ObservationState } from './observation.ts'
+
+const weakestFirst: readonly ObservationState[] = ['sample', 'provisional', 'revised', 'final']
+const illustratedWeakestFirst: readonly IllustratedState[] = ['provisional', 'revised']
+
+/** The state of a figure made of several: that of its weakest part (one sample makes the total a sample). */
+export function combineStates(
+  parts: readonly Pick<FigureValue, 'state' | 'illustrates'>[],
+): Pick<FigureValue, 'state' | 'illustrates'> {
+  const state = weakestFirst.find((candidate) => parts.some((part) => part.state === candidate)) ?? 'final'
+  if (state !== 'sample') return { state }
+  const illustrates = illustratedWeakestFirst.find((candidate) =>
+    parts.some((part) => part.illustrates === candidate || part.state === candidate),
+  )
+  return illustrates ? { state, illustrates } : { state }
+}

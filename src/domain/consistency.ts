@@ -1,0 +1,167 @@
+import { observationKeyText } from './dataset.ts'
+import { groupBy } from './group-by.ts'
+import type { Indicator, IndicatorId } from './indicator.ts'
+import type { ObservedValue, Observation } from './observation.ts'
+import { checkPrinted } from './printed-check.ts'
+import type { Problem, ProblemPlace } from './problem.ts'
+import { sum } from './total.ts'
+
+export type ConsistencyCode =
+  | 'repeated-observation'
+  | 'denominator-missing'
+  | 'denominator-unexpected'
+  | 'numerator-above-denominator'
+  | 'value-not-whole'
+  | 'value-negative'
+  | 'breakdown-sum-differs'
+  | 'part-above-whole'
+  | 'subset-above-whole'
+  | 'printed-fraction-differs'
+  | 'printed-percent-differs'
+
+/** A rule that staff may set aside for one figure, because the source itself is wrong: what is printed, stays printed. */
+export type AcceptedRule = 'printed'
+
+/** An observation with the place it was read from. */
+export interface LocatedObservation {
+  readonly observation: Observation
+  readonly place: ProblemPlace
+  readonly accepts: readonly AcceptedRule[]
+}
+
+type LocatedValue = LocatedObservation & { readonly observation: ObservedValue }
+type Found = Problem<ConsistencyCode>
+
+/**
+ * Every contradiction within and between observations, in the order they were read. Indicators and areas are expected to
+ * be known. A falling figure is no fault: recognitions expire and areas merge.
+ */
+export function checkConsistency(
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  located: readonly LocatedObservation[],
+): readonly Found[] {
+  const byKey = groupBy(located, (each) => observationKeyText(each.observation))
+  const values = located.filter((each): each is LocatedValue => each.observation.kind === 'value')
+  return [
+    ...[...byKey.values()].flatMap(repeated),
+    ...values.flatMap((each) => checkValue(indicators.get(each.observation.indicator)!, each)),
+    ...values.flatMap((each) => checkSubset(indicators, byKey, each)),
+    ...checkBreakdowns(indicators, byKey, values),
+  ]
+}
+
+function repeated(same: readonly LocatedObservation[]): readonly Found[] {
+  return same.slice(1).map((each) => ({
+    code: 'repeated-observation',
+    place: each.place,
+    params: { key: describe(each), firstFile: same[0]!.place.file ?? '', firstRow: same[0]!.place.row ?? 0 },
+  }))
+}
+
+function checkValue(indicator: Indicator, located: LocatedValue): readonly Found[] {
+  const { observation, place } = located
+  const { value, denominator } = observation
+  const found: Found[] = []
+  const at = (column: string, text: string | number): ProblemPlace => ({ ...place, column, text: String(text) })
+  if (value < 0) found.push({ code: 'value-negative', place: at('value', value) })
+  if (indicator.measure !== 'index' && !Number.isInteger(value)) {
+    found.push({ code: 'value-not-whole', place: at('value', value), params: { unit: indicator.unit.vi } })
+  }
+  if (denominator !== undefined) {
+    if (indicator.measure !== 'share') {
+      found.push({ code: 'denominator-unexpected', place: at('denominator', denominator) })
+    } else if (value > denominator) {
+      found.push({ code: 'numerator-above-denominator', place: at('value', value), params: { denominator } })
+    }
+    if (denominator < 0 || !Number.isInteger(denominator)) {
+      found.push({
+        code: 'value-not-whole',
+        place: at('denominator', denominator),
+        params: { unit: indicator.unit.vi },
+      })
+    }
+  } else if (
+    indicator.measure === 'share' &&
+    observation.category === undefined &&
+    !isPrintedWithoutShare(observation)
+  ) {
+    found.push({ code: 'denominator-missing', place: at('denominator', '') })
+  }
+  if (observation.printed !== undefined && !located.accepts.includes('printed')) {
+    for (const code of checkPrinted(observation.printed, {
+      value,
+      ...(denominator === undefined ? {} : { denominator }),
+    })) {
+      found.push({
+        code,
+        place: at('printed', observation.printed),
+        params: { value, denominator: denominator ?? '' },
+      })
+    }
+  }
+  return found
+}
+
+/** A source may give a numerator alone ("48 xã"): then its own words are the proof that no denominator was left out. */
+function isPrintedWithoutShare(observation: ObservedValue): boolean {
+  return observation.printed !== undefined && !/[/%]/.test(observation.printed)
+}
+
+function checkSubset(
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  byKey: ReadonlyMap<string, readonly LocatedObservation[]>,
+  { observation, place }: LocatedValue,
+): readonly Found[] {
+  const wholeId = indicators.get(observation.indicator)?.subsetOf
+  if (wholeId === undefined) return []
+  const whole = byKey.get(observationKeyText({ ...observation, indicator: wholeId }))?.[0]?.observation
+  if (whole?.kind !== 'value' || observation.value <= whole.value) return []
+  return [
+    {
+      code: 'subset-above-whole',
+      place: { ...place, column: 'value', text: String(observation.value) },
+      params: { whole: wholeId, wholeValue: whole.value },
+    },
+  ]
+}
+
+function checkBreakdowns(
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  byKey: ReadonlyMap<string, readonly LocatedObservation[]>,
+  values: readonly LocatedValue[],
+): readonly Found[] {
+  return values
+    .filter(({ observation }) => observation.category === undefined)
+    .flatMap(({ observation, place }): readonly Found[] => {
+      const breakdowns = indicators.get(observation.indicator)?.breakdowns ?? []
+      return breakdowns.flatMap((breakdown): readonly Found[] => {
+        const parts = breakdown.categories.flatMap((category) => {
+          const part = byKey.get(observationKeyText({ ...observation, category: category.id }))?.[0]
+          return part?.observation.kind === 'value' ? [{ ...part, observation: part.observation }] : []
+        })
+        const tooLarge = parts
+          .filter((part) => part.observation.value > observation.value)
+          .map((part): Found => ({
+            code: 'part-above-whole',
+            place: { ...part.place, column: 'value', text: String(part.observation.value) },
+            params: { wholeValue: observation.value },
+          }))
+        const partsSum = sum(parts.map((part) => part.observation.value))
+        const isComplete = breakdown.addsUp && parts.length === breakdown.categories.length
+        if (!isComplete || partsSum === observation.value) return tooLarge
+        return [
+          ...tooLarge,
+          {
+            code: 'breakdown-sum-differs',
+            place: { ...place, column: 'value', text: String(observation.value) },
+            params: { dimension: breakdown.dimension, sum: partsSum },
+          },
+        ]
+      })
+    })
+}
+
+function describe({ observation }: LocatedObservation): string {
+  const { indicator, area, period, category } = observation
+  return [indicator, area, period, ...(category ? [category] : [])].join(' · ')
+}

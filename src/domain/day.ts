@@ -1,0 +1,32 @@
+import type { Brand } from './brand.ts'
+
+/** A calendar day `YYYY-MM-DD`. Days compare as text. */
+export type Day = Brand<string, 'Day'>
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** The number of days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** The day a text names, or undefined when the text is no day that exists. */
+export function dayFromText(text: string): Day | undefined {
+  const match = dayPattern.exec(text)
+  if (!match) return undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return exists ? (text as Day) : undefined
+}
+
+/** The day of a year, month (1 to 12) and day of the month that are known to exist. */
+export function dayFromParts(year: number, month: number, day: number): Day {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return text as Day
+}
+
+/** Year, month (1 to 12) and day of the month. */
+export function dayParts(day: Day): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}

@@ -1,0 +1,12 @@
+import type { DefinitionVersion, Indicator } from './indicator.ts'
+import type { Period } from './period.ts'
+import { lastDayOf } from './reporting-calendar.ts'
+
+/** The definition of an indicator in force at the end of a period, or undefined when none is recorded. */
+export function definitionVersionOn(
+  indicator: Pick<Indicator, 'versions'>,
+  period: Period,
+): DefinitionVersion | undefined {
+  const day = lastDayOf(period)
+  return indicator.versions.find((version) => (version.validFrom ?? day) <= day && day <= (version.validTo ?? day))
+}

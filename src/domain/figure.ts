@@ -1,0 +1,106 @@
+import type { Area } from './area.ts'
+import type { IllustratedState, MissingReason, ObservationState, Observation } from './observation.ts'
+import type { Period } from './period.ts'
+import type { SourceId } from './source.ts'
+
+/** How many of the expected areas (or quarters) a total is made of. */
+export interface Coverage {
+  readonly reported: number
+  readonly expected: number
+}
+
+/**
+ * Why a figure has no value: what an observation says, or
+ * - `not-published`: the package has no row for it;
+ * - `not-aggregated`: the parts have values, but the indicator does not add up (an index);
+ * - `incomplete-year`: a quarter since the start of the year is missing;
+ * - `no-share`: the denominator is not known.
+ * - `area-absent`: the area did not exist then.
+ */
+export type FigureMissingReason =
+  | MissingReason
+  | 'not-published'
+  | 'not-aggregated'
+  | 'incomplete-year'
+  | 'no-share'
+  | 'area-absent'
+
+interface FigureOrigin {
+  /** The record of the area the figure is for, as it was in the period. */
+  readonly area?: Area
+  readonly period: Period
+  /** Present on totals only. */
+  readonly coverage?: Coverage
+  readonly sources: readonly SourceId[]
+}
+
+export interface FigureValue extends FigureOrigin {
+  readonly kind: 'value'
+  readonly value: number
+  readonly denominator?: number
+  readonly state: ObservationState
+  readonly illustrates?: IllustratedState
+  readonly revisedFrom?: number
+  readonly printed?: string
+  readonly note?: string
+}
+
+export interface FigureMissing extends FigureOrigin {
+  readonly kind: 'missing'
+  readonly reason: FigureMissingReason
+  /** Whether even the reason is illustrative. */
+  readonly isSample: boolean
+}
+
+/** What a card, a table cell or a point shows: a value with all it needs to be understood, or why there is none. */
+export type Figure = FigureValue | FigureMissing
+
+/** Whether a total lacks some of its parts. */
+export function isPartial(coverage: Coverage | undefined): boolean {
+  return coverage !== undefined && coverage.reported < coverage.expected
+}
+
+/** Whether a figure is illustrative, as a value or as a reason. */
+export function isSampleFigure(figure: Figure): boolean {
+  return figure.kind === 'value' ? figure.state === 'sample' : figure.isSample
+}
+
+/** The share in percent (0 to 100, above when the numerator exceeds the denominator), or undefined without denominator. */
+export function sharePercent(figure: { readonly value: number; readonly denominator?: number }): number | undefined {
+  if (figure.denominator === undefined || figure.denominator === 0) return undefined
+  return (figure.value / figure.denominator) * 100
+}
+
+/** The figure of one observation. */
+export function figureOfObservation(observation: Observation, area: Area | undefined): Figure {
+  const origin = { ...(area ? { area } : {}), period: observation.period, sources: [observation.source] }
+  if (observation.kind === 'missing') {
+    return { kind: 'missing', reason: observation.reason, isSample: observation.state === 'sample', ...origin }
+  }
+  return {
+    kind: 'value',
+    value: observation.value,
+    state: observation.state,
+    ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
+    ...(observation.illustrates ? { illustrates: observation.illustrates } : {}),
+    ...(observation.revisedFrom === undefined ? {} : { revisedFrom: observation.revisedFrom }),
+    ...(observation.printed === undefined ? {} : { printed: observation.printed }),
+    ...(observation.note === undefined ? {} : { note: observation.note }),
+    ...origin,
+  }
+}
+
+/** A figure that has no value. */
+export function missingFigure(
+  reason: FigureMissingReason,
+  origin: { readonly area?: Area | undefined; readonly period: Period; readonly sources?: readonly SourceId[] },
+): FigureMissing {
+  return {
+    kind: 'missing',
+    reason,
+    isSample: false,
+    period: origin.period,
+    sources: origin.sources ?? [],
+    ...(origin.area ? { area: origin.area } : {}),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Area, AreaId } from './area.ts'
+import type { BilingualText } from './bilingual-text.ts'
+import type { Dataset } from './dataset.ts'
+import { definitionVersionOn } from './definition-version.ts'
+import { type Figure, figureOfObservation } from './figure.ts'
+import { figureFor } from './figure-for.ts'
+import type { CategoryId, Indicator } from './indicator.ts'
+import { type Period, type Quarter, comparePeriods, isQuarter, quartersOf } from './period.ts'
+import { yearToDate } from './year-to-date.ts'
+
+/** Why a series may not be read across a quarter. */
+export type SeriesBreak =
+  | { readonly reason: 'area'; readonly at: Quarter; readonly from: Area; readonly to: Area }
+  | { readonly reason: 'definition'; readonly at: Quarter; readonly note: BilingualText }
+
+/** An indicator of an area through the quarters. */
+export interface Series {
+  readonly area: AreaId
+  /** One figure a quarter, in time order, without a hole. */
+  readonly figures: readonly Figure[]
+  /** Breaks between a quarter (`at`) and the one before it. */
+  readonly breaks: readonly SeriesBreak[]
+  /** Figures the sources give only for several months or a year, in time order. They belong to no quarter. */
+  readonly longer: readonly Figure[]
+}
+
+export interface SeriesQuestion {
+  readonly indicator: Indicator
+  readonly area: AreaId
+  readonly range: { readonly first: Quarter; readonly last: Quarter }
+  /** `quarter`: what happened in or stood at each quarter; `year-to-date`: since the start of its year. */
+  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly category?: CategoryId
+}
+
+/** The series of an area's lineage over an inclusive range of quarters. */
+export function seriesFor(dataset: Dataset, question: SeriesQuestion): Series {
+  const { indicator, area, range, accumulation, category } = question
+  const quarters = quartersOf(range)
+  const asked = { indicator, area, ...(category ? { category } : {}) }
+  const figures = quarters.map((quarter) =>
+    accumulation === 'year-to-date'
+      ? yearToDate(dataset, { ...asked, quarter })
+      : figureFor(dataset, { ...asked, period: quarter }),
+  )
+  return { area, figures, breaks: breaksOf(indicator, figures, quarters), longer: longerFigures(dataset, question) }
+}
+
+function breaksOf(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  quarters: readonly Quarter[],
+): readonly SeriesBreak[] {
+  return quarters.slice(1).flatMap((at, index): readonly SeriesBreak[] => {
+    const [from, to] = [figures[index]?.area, figures[index + 1]?.area]
+    const [before, after] = [definitionVersionOn(indicator, quarters[index]!), definitionVersionOn(indicator, at)]
+    return [
+      ...(from && to && from.id !== to.id ? [{ reason: 'area', at, from, to } as const] : []),
+      ...(before && after && before.id !== after.id ? [{ reason: 'definition', at, note: after.note } as const] : []),
+    ]
+  })
+}
+
+function longerFigures(dataset: Dataset, question: SeriesQuestion): readonly Figure[] {
+  const { indicator, range, category } = question
+  const isWithin = (period: Period): boolean =>
+    comparePeriods(period, range.first) >= 0 && comparePeriods(period, range.last) <= 0
+  const figures = dataset.history.lineageOf(question.area).flatMap((version) =>
+    dataset
+      .observationsOf(indicator.id, version.id)
+      .filter((each) => !isQuarter(each.period) && each.category === category && isWithin(each.period))
+      .map((each) => figureOfObservation(each, version)),
+  )
+  return figures.sort((a, b) => comparePeriods(a.period, b.period))
+}

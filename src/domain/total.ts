@@ -1,0 +1,55 @@
+import type { Area } from './area.ts'
+import { combineStates } from './combine-states.ts'
+import { type Figure, type FigureValue, missingFigure } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+import type { Period } from './period.ts'
+import type { SourceId } from './source.ts'
+
+/** Every source once, in order of appearance. */
+export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
+  return [...new Set(figures.flatMap((figure) => figure.sources))]
+}
+
+/** A sum without the noise of binary fractions. */
+export function sum(values: readonly number[]): number {
+  return Number(values.reduce((total, value) => total + value, 0).toPrecision(12))
+}
+
+/**
+ * The total over areas of one period. Counts add; a share is the sum of numerators out of the sum of denominators, and
+ * has no denominator when one part lacks it; an index is never aggregated. The total carries how many of the expected
+ * areas have a value; with none it is missing, for the parts' common reason.
+ */
+export function totalOverAreas(
+  indicator: Pick<Indicator, 'measure'>,
+  parts: readonly Figure[],
+  whole: { readonly area?: Area | undefined; readonly period: Period },
+): Figure {
+  const values = parts.filter((part): part is FigureValue => part.kind === 'value')
+  const coverage = { reported: values.length, expected: parts.length }
+  if (values.length === 0) {
+    const reasons = new Set(parts.map((part) => (part.kind === 'missing' ? part.reason : undefined)))
+    const [common] = reasons
+    const reason = reasons.size === 1 && common ? common : 'not-published'
+    return {
+      ...missingFigure(reason, { ...whole, sources: sourcesOf(parts) }),
+      coverage,
+      isSample: parts.some((part) => part.kind === 'missing' && part.isSample),
+    }
+  }
+  if (indicator.measure === 'index') {
+    return { ...missingFigure('not-aggregated', { ...whole, sources: sourcesOf(values) }), coverage }
+  }
+  const denominators = values.map((part) => part.denominator)
+  const hasDenominator = denominators.every((denominator) => denominator !== undefined)
+  return {
+    kind: 'value',
+    value: sum(values.map((part) => part.value)),
+    ...(hasDenominator ? { denominator: sum(denominators) } : {}),
+    ...combineStates(values),
+    ...(whole.area ? { area: whole.area } : {}),
+    period: whole.period,
+    coverage,
+    sources: sourcesOf(values),
+  }
+}
