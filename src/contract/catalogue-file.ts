@@ -6,7 +6,7 @@ import { reportingCalendars } from '../domain/reporting-calendar.ts'
 import { type Result, success } from '../domain/result.ts'
 import { sourceKinds } from '../domain/source.ts'
 import { successionExtents } from '../domain/succession.ts'
-import type { FileProblemCode } from './file-problem.ts'
+import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Result, failure, success } from '../domain/result.ts'
-import type { FileProblemCode } from './file-problem.ts'
+import type { FileProblemCode } from '../domain/publication-problem.ts'
 
 const headerSchema = v.object({ format: v.string(), version: v.pipe(v.number(), v.integer()) })
 

@@ -17,7 +17,12 @@ const parsedText = <Output>(expected: string, parse: (text: string) => Output | 
     }),
   )
 
-const idText = <Id extends string>() => v.pipe(v.string(), v.nonEmpty(), v.transform((text) => text as Id))
+const idText = <Id extends string>() =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.transform((text) => text as Id),
+  )
 
 export const daySchema = parsedText<Day>('a day YYYY-MM-DD', dayFromText)
 export const periodSchema = parsedText<Period>('a period', periodFromText)

@@ -5,7 +5,7 @@ import { type Observation, missingReasons, observationStates } from '../domain/o
 import { quarterFromText } from '../domain/period.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import type { Target } from '../domain/target.ts'
-import type { FileProblemCode } from './file-problem.ts'
+import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,
@@ -144,7 +144,8 @@ export function decodeSlice(text: string, file: string): Result<Slice, FileProbl
   if (!parsed.ok) return parsed
   const shape = parsed.value
   const fault = faultOfColumns(shape)
-  if (fault !== undefined) return failure({ code: 'file-shape', place: { file, text: fault }, params: { expected: '' } })
+  if (fault !== undefined)
+    return failure({ code: 'file-shape', place: { file, text: fault }, params: { expected: '' } })
   return success({
     family: shape.family,
     province: shape.province,
@@ -171,7 +172,9 @@ function faultOfColumns(shape: SliceFile): string | undefined {
       if (column.length !== rows || isOutside) return `${table}.${name}`
     }
   }
-  const isNamed = observations.value.findIndex((value, row) => (value === null) !== (observations.missing[row] !== none))
+  const isNamed = observations.value.findIndex(
+    (value, row) => (value === null) !== (observations.missing[row] !== none),
+  )
   if (isNamed !== -1) return `observations.missing.${isNamed}`
   const isQuarterly = targets.period.every((period) => quarterFromText(shape.periods[period]!) !== undefined)
   return isQuarterly ? undefined : 'targets.period'

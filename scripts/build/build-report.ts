@@ -1,0 +1,140 @@
+/** One entry of the manifest a build writes: a chunk, by the source file it was made from. */
+export interface ManifestChunk {
+  readonly file: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
+}
+
+export type Manifest = Readonly<Record<string, ManifestChunk>>
+
+/** The JavaScript of one page against its limit. 1 KB is 1000 bytes. */
+export interface PageBudget {
+  readonly page: string
+  readonly limitBytes: number
+  /** File names in the build, largest first. */
+  readonly files: readonly { readonly file: string; readonly gzipBytes: number }[]
+  readonly totalBytes: number
+}
+
+/** The source files a page is made of: the entry is always loaded, then the route, then what hangs behind it. */
+export interface PageQuestion {
+  readonly page: string
+  readonly limitBytes: number
+  /** The route's source file: a chunk of its own when the route loads late, else a part of the entry. */
+  readonly route: string
+  /** `static`: what the route imports at once; `behind`: also what it loads later, such as the chart library. */
+  readonly reach: 'static' | 'behind'
+}
+
+/** The JavaScript a page loads, measured by `gzipBytesOf` of a file name; undefined when the manifest has no entry. */
+export function pageBudgetOf(
+  manifest: Manifest,
+  question: PageQuestion,
+  gzipBytesOf: (file: string) => number,
+): PageBudget | undefined {
+  const { page, limitBytes, route, reach } = question
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true)
+  if (entry === undefined) return undefined
+  const always = reachableFrom(manifest, [entry], 'static')
+  const keys = new Set([...always, ...reachableFrom(manifest, [route], reach, always)])
+  const files = [...new Set([...keys].flatMap((key) => manifest[key]?.file ?? []))]
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, gzipBytes: gzipBytesOf(file) }))
+    .sort((a, b) => b.gzipBytes - a.gzipBytes)
+  return { page, limitBytes, files, totalBytes: files.reduce((sum, each) => sum + each.gzipBytes, 0) }
+}
+
+/** All chunks that come with some chunks. Stops at `known`, whose own later loads (other routes) belong to nobody here. */
+function reachableFrom(
+  manifest: Manifest,
+  keys: readonly string[],
+  reach: PageQuestion['reach'],
+  known: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [...keys]
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    const chunk = manifest[key]
+    if (chunk === undefined || found.has(key) || known.has(key)) continue
+    found.add(key)
+    open.push(...(chunk.imports ?? []), ...(reach === 'behind' ? (chunk.dynamicImports ?? []) : []))
+  }
+  return found
+}
+
+/** A file of the build that does not belong there, and why. */
+export interface BuildFault {
+  readonly file: string
+  readonly fault: string
+}
+
+/** Addresses outside the site that may stand in the code, because no browser ever opens them by itself. */
+const harmlessAddresses: readonly { readonly prefix: string; readonly reason: string }[] = [
+  { prefix: 'http://www.w3.org/', reason: 'names of XML namespaces' },
+  { prefix: 'https://react.dev/errors/', reason: "React's error texts" },
+  { prefix: 'https://react.dev/link/', reason: "React's warnings" },
+  { prefix: 'https://redux.js.org/Errors?', reason: 'error texts of the store within recharts' },
+  { prefix: 'https://redux-toolkit.js.org/Errors?', reason: 'error texts of the store within recharts' },
+  { prefix: 'https://bit.ly/3cXEKWf', reason: 'an error text of immer within recharts' },
+  { prefix: 'https://base-ui.com/production-error', reason: "Base UI's error texts" },
+]
+
+const addressPattern =
+  /(?:https?|wss?):\/\/[^\s"'`<>()\\]*|(?<=["'`(=])\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>()\\]*/gi
+
+const forbiddenTexts: readonly { readonly pattern: RegExp; readonly fault: string }[] = [
+  { pattern: /[#@] sourceMappingURL=/, fault: 'names a source map' },
+  { pattern: /mswjs|setupWorker|mockServiceWorker/, fault: 'holds mock code' },
+  { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, fault: 'holds a private key' },
+  {
+    pattern: /\b(?:AKIA[0-9A-Z]{16}|gh[opsu]_[A-Za-z0-9]{36}|npm_[A-Za-z0-9]{36}|glpat-[\w-]{20})\b/,
+    fault: 'holds a token',
+  },
+  {
+    pattern: /\b[A-Z][A-Z0-9_]*(?:TOKEN|SECRET|PASSWORD|API_?KEY)\b["']?\s*[:=]\s*["'`]?[\w-]{8,}/,
+    fault: 'holds a secret setting',
+  },
+  {
+    pattern: /file:\/\/\/|\/home\/[\w.-]+\/|\/Users\/[\w.-]+\/|[A-Z]:\\{1,2}Users\\/,
+    fault: 'names a path of the build machine',
+  },
+]
+
+const programExtensions = /\.(?:js|css|html|svg)$/
+const textExtensions = /\.(?:js|css|html|svg|json|txt|csv|webmanifest|xml)$/
+
+/** Whether a file's text is worth reading for `faultsOfFile`. */
+export function isTextFile(file: string): boolean {
+  return textExtensions.test(file)
+}
+
+/**
+ * What must not be published, in one file: source maps, mock code, secrets, paths of the machine (`machinePaths`, beside
+ * the usual homes) and addresses outside the site. Data files may hold addresses: those of the sources.
+ */
+export function faultsOfFile(file: string, text: string, machinePaths: readonly string[]): readonly BuildFault[] {
+  const faults: string[] = []
+  if (file.endsWith('.map')) faults.push('is a source map')
+  if (file.includes('mockServiceWorker')) faults.push('is the mock worker')
+  for (const { pattern, fault } of forbiddenTexts) {
+    const match = pattern.exec(text)
+    if (match) faults.push(`${fault}: ${excerpt(text, match.index)}`)
+  }
+  for (const path of machinePaths) {
+    if (text.includes(path)) faults.push(`names a path of the build machine: ${path}`)
+  }
+  if (programExtensions.test(file)) {
+    const addresses = new Set(Array.from(text.matchAll(addressPattern), (match) => match[0]))
+    for (const address of addresses) {
+      if (!harmlessAddresses.some(({ prefix }) => address.startsWith(prefix))) {
+        faults.push(`names an address outside the site: ${address}`)
+      }
+    }
+  }
+  return faults.map((fault) => ({ file, fault }))
+}
+
+function excerpt(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 20), index + 60).replace(/\s+/g, ' ')
+}

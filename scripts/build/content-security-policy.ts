@@ -1,0 +1,16 @@
+/**
+ * What the published pages may load: themselves. The same text stands in the pages (any static server) and in the
+ * headers of our own server. `'unsafe-inline'` is for style attributes, which charts need to place their labels.
+ */
+export const contentSecurityPolicy: string = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')

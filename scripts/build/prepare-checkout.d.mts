@@ -1,0 +1,2 @@
+export function isNodeSuitable(version: string, engines: string): boolean
+export function prepareCheckout(): Promise<boolean>

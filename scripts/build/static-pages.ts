@@ -1,0 +1,44 @@
+import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import type { Family } from '../../src/domain/indicator.ts'
+import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
+
+/** One page that a build writes as a file, with what is fetched together with its script instead of after it. */
+export interface StaticPage {
+  readonly file: string
+  /** The source file of the page's route, when it has data to show. */
+  readonly route?: string
+  /** Published files, the catalogue first. */
+  readonly data: readonly string[]
+}
+
+export type StartView = Pick<PublishedCatalogue, 'areas' | 'successions' | 'indicators' | 'start' | 'slices'>
+
+/**
+ * A file for every address, so that each opens on a server without rewrite rules: the overview, each indicator, the page
+ * about the site, and one for addresses that do not exist. The figures are those of the view a fresh start opens; what a
+ * page does not show is not fetched ahead.
+ */
+export function staticPages(catalogue: StartView): readonly StaticPage[] {
+  return [
+    { file: 'index.html', route: 'src/features/overview/OverviewPage.tsx', data: startFiles(catalogue) },
+    { file: '404.html', data: [catalogueFileName] },
+    { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
+    ...catalogue.indicators.map(({ id, family }) => ({
+      file: `chi-so/${id}/index.html`,
+      route: 'src/features/progress/ProgressPage.tsx',
+      data: startFiles(catalogue, family),
+    })),
+  ]
+}
+
+/** The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time. */
+function startFiles(catalogue: StartView, family?: Family): readonly string[] {
+  const history = areaHistoryOf(catalogue.areas, catalogue.successions)
+  const area = history.byCodeOn(catalogue.start.areaCode, lastDayOf(catalogue.start.quarter))
+  const province = area && history.provinceOf(area.id)
+  const slices = catalogue.slices
+    .filter((slice) => slice.province === province?.id)
+    .filter((slice) => family === undefined || slice.family === family)
+  return [catalogueFileName, ...slices.map((slice) => slice.file)]
+}

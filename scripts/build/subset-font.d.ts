@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** A font with only the characters of `text`. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { readonly targetFormat: 'woff2'; readonly noHinting?: boolean },
+  ): Promise<Buffer>
+}

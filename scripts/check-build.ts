@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import {
+  type Manifest,
+  type PageBudget,
+  type PageQuestion,
+  faultsOfFile,
+  isTextFile,
+  pageBudgetOf,
+} from './build/build-report.ts'
+
+/** An old laptop on a slow line has the first page within the time people wait for a page. */
+const pages: readonly PageQuestion[] = [
+  {
+    page: 'Tổng quan · overview',
+    limitBytes: 190_000,
+    route: 'src/features/overview/OverviewPage.tsx',
+    reach: 'static',
+  },
+  {
+    page: 'Chỉ số · chart page',
+    limitBytes: 330_000,
+    route: 'src/features/progress/ProgressPage.tsx',
+    reach: 'behind',
+  },
+]
+
+const folder = 'dist'
+const manifestFile = join(folder, '.vite', 'manifest.json')
+
+if (!existsSync(manifestFile)) {
+  console.error('Chưa có bản dựng: hãy chạy npm run build trước. (Run npm run build first.)')
+  process.exit(1)
+}
+
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
+const gzipBytesOf = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
+
+const complaints: string[] = []
+
+for (const question of pages) {
+  const budget = pageBudgetOf(manifest, question, gzipBytesOf)
+  // A page that was renamed must not slip out of its budget.
+  if (budget === undefined || !existsSync(question.route)) {
+    complaints.push(
+      `${question.page}: ${question.route} is not in this build; correct its name in scripts/check-build.ts`,
+    )
+    continue
+  }
+  printBudget(budget)
+  if (budget.totalBytes > budget.limitBytes) {
+    complaints.push(`${budget.page}: ${kilobytes(budget.totalBytes)} is more than ${kilobytes(budget.limitBytes)}`)
+  }
+}
+
+// A root such as "/" or "/app" alone would be found in ordinary addresses.
+const root = resolve('.')
+const machinePaths = ['src', 'scripts', 'node_modules'].map((name) => `${root}${root.endsWith(sep) ? '' : sep}${name}`)
+for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  const file = join(folder, entry)
+  if (statSync(file).isDirectory() || /^\.vite|\.(?:gz|br)$/.test(entry)) continue
+  const text = isTextFile(entry) ? readFileSync(file, 'utf8') : ''
+  complaints.push(...faultsOfFile(entry, text, machinePaths).map(({ fault }) => `${file} ${fault}`))
+}
+
+for (const complaint of complaints) console.error(`✘ ${complaint}`)
+if (complaints.length > 0) process.exitCode = 1
+else console.log('✔ Bản dựng trong giới hạn, không có gì thừa · the build is within its budget and holds nothing else')
+
+function printBudget({ page, limitBytes, files, totalBytes }: PageBudget): void {
+  console.log(`${page}, JavaScript gzip`)
+  for (const { file, gzipBytes } of files) console.log(`  ${kilobytes(gzipBytes).padStart(9)}  ${file}`)
+  const share = Math.round((totalBytes / limitBytes) * 100)
+  console.log(`  ${kilobytes(totalBytes).padStart(9)}  = ${share} % of ${kilobytes(limitBytes)}\n`)
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { packageProblemSentence } from '../../src/i18n/package-problems.ts'
+import type { DataProblemCode } from '../../src/domain/package-problem.ts'
+import type { Problem } from '../../src/domain/problem.ts'
+import { type Result, failure, success } from '../../src/domain/result.ts'
+import { loadPackage } from './load-package.ts'
+import { type PublicationSummary, publishPackage } from './publish-package.ts'
+import { sortProblems } from './sort-problems.ts'
+import { writePublication } from './write-publication.ts'
+
+/** Where a run may look and speak. */
+export interface BuildEnvironment {
+  /** The folder in which `data/` and `public/` lie. */
+  readonly root: string
+  readonly print: (line: string) => void
+}
+
+type Language = 'vi' | 'en'
+
+/**
+ * Builds a publication from a package and says what came of it: `[package] [--out folder] [--lang vi|en]`. A package is a
+ * name in `data/` or a path. Returns the exit code; with any fault nothing is written.
+ */
+export async function buildCommand(args: readonly string[], { root, print }: BuildEnvironment): Promise<0 | 1> {
+  const options = readOptions(args)
+  const language = options.ok ? options.value.language : 'vi'
+  const result = options.ok ? await build(options.value, root) : options
+  if (!result.ok) {
+    for (const problem of sortProblems(result.problems)) print(packageProblemSentence(problem, language))
+    print(countLine(result.problems.length, language))
+    return 1
+  }
+  print(summaryLine(result.value, language))
+  return 0
+}
+
+interface BuildOptions {
+  readonly packageName: string
+  readonly out: string
+  readonly language: Language
+}
+
+function readOptions(args: readonly string[]): Result<BuildOptions, DataProblemCode> {
+  const refuse = (text: string) => failure<DataProblemCode>({ code: 'option-unknown', place: { text } })
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' }, lang: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const options = { packageName: 'binh-phuoc', out: join('public', 'data'), lang: 'vi' }
+  let positionals = 0
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      positionals += 1
+      if (positionals > 1) return refuse(token.value)
+      options.packageName = token.value
+    }
+    if (token.kind !== 'option') continue
+    const { name, value } = token
+    if ((name !== 'out' && name !== 'lang') || value === undefined || value === '') return refuse(token.rawName)
+    options[name] = value
+  }
+  const { packageName, out, lang } = options
+  return lang === 'vi' || lang === 'en' ? success({ packageName, out, language: lang }) : refuse(`--lang ${lang}`)
+}
+
+async function build(options: BuildOptions, root: string): Promise<Result<PublicationSummary, DataProblemCode>> {
+  const { packageName, out } = options
+  const folder = /[\\/]/.test(packageName) ? packageName : join('data', packageName)
+  const files = await loadPackage(fromRoot(root, folder))
+  if (!files.ok) return { ok: false, problems: files.problems.map((problem) => naming(problem, folder)) }
+  const publication = publishPackage(files.value)
+  if (!publication.ok) return publication
+  const written = await writePublication(publication.value.files, fromRoot(root, out))
+  if (!written.ok) return { ok: false, problems: written.problems.map((problem) => naming(problem, out)) }
+  return success(publication.value.summary)
+}
+
+/** A path as given when it is absolute, else below the root. */
+function fromRoot(root: string, path: string): string {
+  return /^([\\/]|[A-Za-z]:)/.test(path) ? path : join(root, path)
+}
+
+/** The problem with the folder as the caller named it: a problem never carries a path of the machine. */
+function naming(problem: Problem<DataProblemCode>, folder: string): Problem<DataProblemCode> {
+  return problem.place?.text === undefined ? problem : { ...problem, place: { ...problem.place, text: folder } }
+}
+
+function countLine(count: number, language: Language): string {
+  return language === 'vi'
+    ? `${count} lỗi. Chưa xuất bản gì; bản trước vẫn giữ nguyên.`
+    : `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was published; the last publication stays.`
+}
+
+function summaryLine(summary: PublicationSummary, language: Language): string {
+  const { areas, indicators, published, sample, targets, files } = summary
+  return language === 'vi'
+    ? `Đã xuất bản ${files} tệp: ${areas} đơn vị hành chính, ${indicators} chỉ tiêu, ${published + sample} số liệu ` +
+        `(${published} đã công bố, ${sample} minh hoạ), ${targets} kế hoạch.`
+    : `Published ${files} files: ${areas} areas, ${indicators} indicators, ${published + sample} observations ` +
+        `(${published} published, ${sample} sample), ${targets} targets.`
+}

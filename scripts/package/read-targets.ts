@@ -1,0 +1,77 @@
+import type { AreaId } from '../../src/domain/area.ts'
+import type { IndicatorId } from '../../src/domain/indicator.ts'
+import { observationStates } from '../../src/domain/observation.ts'
+import type { DataProblemCode } from '../../src/domain/package-problem.ts'
+import type { Problem } from '../../src/domain/problem.ts'
+import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
+import type { SourceId } from '../../src/domain/source.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { checkOrigin } from './check-origin.ts'
+import type { CsvRow } from './csv-table.ts'
+import type { FigureReferences } from './read-observations.ts'
+import { lookUp } from './reference-table.ts'
+import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
+
+/** The targets of a package and every fault between them. */
+export interface ReadTargets extends Pick<ReadRows<Target>, 'values'> {
+  readonly problems: readonly Problem<DataProblemCode>[]
+}
+
+/** The targets of a package: one for an indicator, area and quarter, and never above its denominator. */
+export function readTargets(rows: readonly CsvRow[], references: FigureReferences): ReadTargets {
+  const read = collectRows(rows, (reader): Target => {
+    const indicator = reader.text('indicator') as IndicatorId
+    if (lookUp(references.indicators, reader, 'indicator', 'indicator-unknown') === undefined) reader.discard()
+    reader.text('source')
+    const source = lookUp(references.sources, reader, 'source', 'source-unknown')
+    const state = reader.option('state', observationStates)
+    checkOrigin(reader, state, source)
+    const quarter = reader.quarter('quarter')
+    const lastDay = reader.optionalText('quarter') === quarter ? lastDayOf(quarter) : undefined
+    const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
+    const denominator = reader.optionalNumber('denominator')
+    return {
+      indicator,
+      area: area?.id ?? ('' as AreaId),
+      quarter,
+      value: reader.number('value'),
+      ...(denominator === undefined ? {} : { denominator }),
+      state,
+      source: (source?.id ?? '') as SourceId,
+    }
+  })
+  return {
+    values: read.values,
+    problems: [...read.problems, ...repeated(read.values), ...tooHigh(read.values, references)],
+  }
+}
+
+function repeated(values: readonly ReadRow<Target>[]): readonly Problem<DataProblemCode>[] {
+  const first = new Map<string, CsvRow>()
+  return values.flatMap(({ value, row }) => {
+    const key = [value.indicator, value.area, value.quarter].join(' · ')
+    const earlier = first.get(key)
+    if (!earlier) {
+      first.set(key, row)
+      return []
+    }
+    const place = { file: row.file, row: row.number, column: 'quarter', text: value.quarter }
+    return [{ code: 'repeated-target', place, params: { key, firstFile: earlier.file, firstRow: earlier.number } }]
+  })
+}
+
+function tooHigh(
+  values: readonly ReadRow<Target>[],
+  references: FigureReferences,
+): readonly Problem<DataProblemCode>[] {
+  return values.flatMap(({ value: target, row }): readonly Problem<DataProblemCode>[] => {
+    const { value, denominator } = target
+    const place = { file: row.file, row: row.number, column: 'value', text: String(value) }
+    if (value < 0) return [{ code: 'value-negative', place }]
+    if (denominator === undefined) return []
+    if (references.indicators.byId.get(target.indicator)?.measure !== 'share') {
+      return [{ code: 'denominator-unexpected', place: { ...place, column: 'denominator', text: String(denominator) } }]
+    }
+    return value > denominator ? [{ code: 'numerator-above-denominator', place, params: { denominator } }] : []
+  })
+}

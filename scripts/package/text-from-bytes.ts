@@ -1,0 +1,57 @@
+import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
+import { type Result, failure, success } from '../../src/domain/result.ts'
+
+/**
+ * The bytes that everyday words (huyện, xã, phường, tỉnh, thị) leave in the old Vietnamese encodings, written as the
+ * Latin-1 letters of the same numbers. Text in Vietnamese about areas holds some of them.
+ */
+const oldEncodings: readonly { readonly code: PackageProblemCode; readonly words: readonly string[] }[] = [
+  { code: 'file-tcvn3', words: ['huy\u00d6n', 'x\u00b7', 'ph\u00ad\u00eang', 't\u00d8nh', 'th\u00de'] },
+  { code: 'file-vni', words: ['huye\u00e4n', 'xa\u00f5', 'ph\u00f6\u00f4\u00f8ng', 't\u00e6nh', 'th\u00f2'] },
+  {
+    code: 'file-windows-1258',
+    words: ['huy\u00ea\u00f2n', 'xa\u00de', 'ph\u00fd\u00f5\u00ccng', 'ti\u00d2nh', 'thi\u00f2'],
+  },
+]
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte)
+
+/**
+ * The text of a UTF-8 file without its byte order mark; else a problem that names the encoding found, because each has
+ * another remedy. Nothing is guessed: a wrongly decoded name would be published as if it were right.
+ */
+export function textFromBytes(bytes: Uint8Array, file: string): Result<string, PackageProblemCode> {
+  const refuse = (code: PackageProblemCode) => failure({ code, place: { file } })
+  const isWorkbook = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
+  if (isWorkbook) return refuse('file-workbook')
+  if (isUtf16(bytes)) return refuse('file-utf16')
+  try {
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refuse(eightBitEncoding(bytes))
+  }
+}
+
+/** UTF-16 by its mark, or by the zero byte that every Latin letter has beside it. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return true
+  return bytes.subarray(0, 1000).includes(0)
+}
+
+function eightBitEncoding(bytes: Uint8Array): PackageProblemCode {
+  // Byte by byte: the decoder called latin1 is Windows-1252, which moves some of the bytes looked for.
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  const counts = oldEncodings.map(({ code, words }) => ({
+    code,
+    count: words.reduce((total, word) => total + occurrences(text, word), 0),
+  }))
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
+  return best.count > 0 ? best.code : 'file-eight-bit'
+}
+
+/** How often a word stands in a text, its first letter small or capital. */
+function occurrences(text: string, word: string): number {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return text.split(word).length + text.split(capital).length - 2
+}

@@ -1,0 +1,52 @@
+import { useLocation } from 'wouter'
+import type { PageProps } from '../features/page-props.ts'
+import { areaText } from '../i18n/area-text.ts'
+import { periodText } from '../i18n/date-text.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { maximumAreas } from '../navigation/view-state.ts'
+import { AreaPicker } from '../ui/AreaPicker.tsx'
+import { PeriodPicker } from '../ui/PeriodPicker.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import styles from './ContextBar.module.css'
+
+/** The one bar that stays in sight on every page: which area, which quarter, with or without samples. */
+export function ContextBar({ catalogue, history, view }: PageProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const [path] = useLocation()
+  const { areas, quarter, showsSamples } = view.state
+  const showsMany = path.startsWith('/chi-so/')
+  const [first] = areas
+  const shown = history.versionOn(first, lastDayOf(quarter)) ?? history.lineageOf(first)[0]
+  const label = messages.context.areasShown({
+    first: shown ? areaText(texts, shown) : '',
+    more: showsMany ? areas.length - 1 : 0,
+  })
+  return (
+    <section className={styles.bar} aria-label={messages.context.label}>
+      <div className={styles.inner}>
+        <AreaPicker
+          history={history}
+          label={label}
+          chosen={showsMany ? areas : [first]}
+          maximum={showsMany ? maximumAreas : 1}
+          onChoose={(chosen) => view.change({ areas: chosen })}
+        />
+        <PeriodPicker
+          quarters={catalogue.quarters}
+          chosen={quarter}
+          onChoose={(chosen) => view.change({ quarter: chosen })}
+        />
+        <label className={styles.samples}>
+          <input
+            type="checkbox"
+            checked={showsSamples}
+            onChange={(event) => view.change({ showsSamples: event.target.checked })}
+          />
+          {messages.context.samplesShown}
+        </label>
+        <output className="visually-hidden">{`${label}, ${periodText(texts, quarter)}`}</output>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useLocation } from 'wouter'
+import type { Catalogue } from '../domain/catalogue.ts'
+import { PageLink } from '../navigation/PageLink.tsx'
+import { type Route, pathOf } from '../navigation/route.ts'
+import { useLanguage } from '../navigation/use-language.ts'
+import type { ViewNavigation } from '../navigation/use-view-state.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import styles from './Header.module.css'
+
+interface HeaderProps {
+  /** Absent while the catalogue is on its way: then links carry no view. */
+  readonly view?: ViewNavigation
+  readonly catalogue?: Catalogue
+}
+
+/** Name, pages and language. */
+export function Header({ view, catalogue }: HeaderProps) {
+  const { messages } = useTexts()
+  const [path] = useLocation()
+  const [language, changeLanguage] = useLanguage()
+  const firstIndicator = catalogue?.indicators[0]?.id
+  const links: readonly { readonly route: Route; readonly label: string; readonly isCurrent: boolean }[] = [
+    { route: { page: 'overview' }, label: messages.nav.overview, isCurrent: path === '/' },
+    ...(firstIndicator === undefined
+      ? []
+      : [
+          {
+            route: { page: 'progress', indicator: firstIndicator } as const,
+            label: messages.nav.progress,
+            isCurrent: path.startsWith('/chi-so/'),
+          },
+        ]),
+    { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },
+  ]
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {messages.skipToContent}
+      </a>
+      <div className={styles.inner}>
+        <p className={styles.name}>
+          <svg width="26" height="22" viewBox="2 6 28 22" aria-hidden="true" focusable="false">
+            <path d="M3 21h6l4-12 6 16 4-9h6" />
+          </svg>
+          <strong>{messages.productName}</strong>
+          <span className={styles.tagline}>{messages.productTagline}</span>
+        </p>
+        <nav className={styles.nav} aria-label={messages.nav.label}>
+          {links.map(({ route, label, isCurrent }) => (
+            <PageLink key={route.page} href={view ? view.hrefOf(route) : pathOf(route)} isCurrent={isCurrent}>
+              {label}
+            </PageLink>
+          ))}
+        </nav>
+        <button
+          type="button"
+          className={styles.language}
+          lang={language === 'vi' ? 'en' : 'vi'}
+          onClick={() => changeLanguage(language === 'vi' ? 'en' : 'vi')}
+        >
+          {messages.nav.switchLanguage}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { OverviewPage } from '../features/overview/OverviewPage.tsx'
+import type { PageProps } from '../features/page-props.ts'
+import { routePatterns } from '../navigation/route.ts'
+import { LoadingView } from '../ui/LoadingView.tsx'
+import { ProgramPart } from '../ui/ProgramPart.tsx'
+import { NotFound } from './NotFound.tsx'
+import { usePrefetch } from './use-prefetch.ts'
+
+const loadProgress = () => import('../features/progress/ProgressPage.tsx')
+const loadAbout = () => import('../features/about/AboutPage.tsx')
+
+/** The page of the present address. */
+export function Pages(page: PageProps) {
+  const [path] = useLocation()
+  const before = useRef(path)
+  usePrefetch(loadProgress)
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    // A reader with a keyboard or a screen reader starts at the new page, not at the link that led to it.
+    document.getElementById('content')?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [path])
+  return (
+    <Switch>
+      <Route path={routePatterns.overview}>
+        <OverviewPage {...page} />
+      </Route>
+      <Route path={routePatterns.progress}>
+        {({ id }) => (
+          <ProgramPart load={loadProgress} whileLoading={<LoadingView />}>
+            {({ ProgressPage }) => <ProgressPage {...page} indicatorId={decodeURIComponent(id)} />}
+          </ProgramPart>
+        )}
+      </Route>
+      <Route path={routePatterns.about}>
+        <ProgramPart load={loadAbout} whileLoading={<LoadingView />}>
+          {({ AboutPage }) => <AboutPage {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { publicationProblemText } from '../i18n/publication-problem-text.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+
+interface SavedNoticeProps {
+  readonly catalogue: Pick<Catalogue, 'edition'>
+  readonly problem: Problem<PublicationProblemCode>
+  readonly onRetry: () => void
+}
+
+/** Says that the figures are a saved copy, and why no newer one came. */
+export function SavedNotice({ catalogue, problem, onRetry }: SavedNoticeProps) {
+  const texts = useTexts()
+  const { page } = texts.messages
+  return (
+    <Notice role="status" title={page.savedTitle} action={{ label: page.retry, onAct: onRetry }}>
+      <p>{page.saved({ edition: catalogue.edition })}</p>
+      <p>{publicationProblemText(texts, problem)}</p>
+    </Notice>
+  )
+}

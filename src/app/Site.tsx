@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import type { PublishedCatalogue } from '../contract/catalogue-file.ts'
+import { useCatalogue } from '../data/use-catalogue.ts'
+import { areaHistoryOf } from '../domain/area-history.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { useViewState } from '../navigation/use-view-state.ts'
+import { LoadingView } from '../ui/LoadingView.tsx'
+import { ProblemView } from '../ui/ProblemView.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import { ContextBar } from './ContextBar.tsx'
+import { Header } from './Header.tsx'
+import { Pages } from './Pages.tsx'
+import { SavedNotice } from './SavedNotice.tsx'
+import styles from './Site.module.css'
+import { UrlNotice } from './UrlNotice.tsx'
+
+/** The site around its pages: header, the bar of area and quarter, what is wrong, and the page. */
+export function Site() {
+  const state = useCatalogue()
+  const { messages } = useTexts()
+  if (state.status === 'ready') {
+    return <ReadySite catalogue={state.catalogue} savedBecause={state.savedBecause} onRetry={state.retry} />
+  }
+  return (
+    <>
+      <Header />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {state.status === 'loading' ? (
+          <LoadingView />
+        ) : (
+          <ProblemView title={messages.page.problemTitle} problems={[state.problem]} onRetry={state.retry} />
+        )}
+      </main>
+    </>
+  )
+}
+
+interface ReadySiteProps {
+  readonly catalogue: PublishedCatalogue
+  readonly savedBecause: Problem<PublicationProblemCode> | undefined
+  readonly onRetry: () => void
+}
+
+function ReadySite({ catalogue, savedBecause, onRetry }: ReadySiteProps) {
+  const history = useMemo(() => areaHistoryOf(catalogue.areas, catalogue.successions), [catalogue])
+  const view = useViewState(catalogue, history)
+  const page = { catalogue, history, view, onRetry }
+  return (
+    <>
+      <Header view={view} catalogue={catalogue} />
+      <ContextBar {...page} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
+        <UrlNotice problems={view.problems} />
+        <Pages {...page} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { assertNever } from '../domain/assert-never.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { UrlProblem } from '../navigation/view-state.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+
+/** Says which parts of the address could not be used. */
+export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem[] }) {
+  const texts = useTexts()
+  if (problems.length === 0) return null
+  return (
+    <Notice role="status" title={texts.messages.page.urlTitle}>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.name} ${problem.text}`}>{urlProblemText(texts, problem)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function urlProblemText({ messages }: Texts, { code, name, text }: UrlProblem): string {
+  switch (code) {
+    case 'unknown-area':
+      return messages.url.unknownArea({ text })
+    case 'ambiguous-area':
+      return messages.url.ambiguousArea({ text })
+    case 'unknown-period':
+      return messages.url.unknownPeriod({ text })
+    case 'unknown-choice':
+      return messages.url.unknownChoice({ name, text })
+    case 'reversed-range':
+      return messages.url.reversedRange
+    case 'too-many-areas':
+      return messages.url.tooManyAreas({ count: Number(text) })
+    default:
+      return assertNever(code)
+  }
+}

@@ -1,0 +1,118 @@
+import type { Area } from '../domain/area.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import { type Figure, sharePercent } from '../domain/figure.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { type Quarter, isQuarter } from '../domain/period.ts'
+import type { Series, SeriesBreak } from '../domain/series.ts'
+import type { SourceId } from '../domain/source.ts'
+import type { Target } from '../domain/target.ts'
+import type { ChartSpec, SpecArea, SpecBreak, SpecPoint, SpecSeries } from './chart-spec.ts'
+
+/** What a trend is built from: series of equal length over the same quarters. */
+export interface TrendParts {
+  readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
+  readonly indicator: Indicator
+  readonly quantity: 'count' | 'share'
+  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly quarters: readonly Quarter[]
+  readonly current: Quarter
+  /** The series with the area as it is called in the picture. */
+  readonly series: readonly { readonly area: Area; readonly series: Series }[]
+  /** Targets of the first area by quarter. */
+  readonly targets: ReadonlyMap<Quarter, Target>
+}
+
+/** The spec of a trend chart. */
+export function buildTrend(parts: TrendParts): ChartSpec {
+  const { catalogue, indicator, quantity, quarters } = parts
+  const areas = parts.series.map(({ area, series }): SpecSeries => ({
+    id: series.area,
+    area: specArea(area),
+    role: 'area',
+    points: series.figures.map((figure) => pointOf(figure, quantity)),
+    breaks: series.breaks.map(breakOf),
+    longer: series.longer
+      .filter((figure) => !isQuarter(figure.period))
+      .map((figure) => ({ period: figure.period, point: pointOf(figure, quantity) })),
+  }))
+  const target = targetSeries(parts)
+  const { id, name, unit, measure, decimals, denominatorCounts, calendar, time } = indicator
+  return {
+    kind: 'trend',
+    version: 1,
+    indicator: {
+      id,
+      name,
+      unit,
+      measure,
+      decimals,
+      calendar,
+      time,
+      ...(denominatorCounts ? { denominatorCounts } : {}),
+    },
+    quantity,
+    accumulation: parts.accumulation,
+    quarters,
+    current: parts.current,
+    series: target ? [...areas, target] : areas,
+    sources: sourcesOf(parts).flatMap((sourceId) => {
+      const source = catalogue.sources.find((each) => each.id === sourceId)
+      return source ? [{ title: source.title, ...(source.published ? { published: source.published } : {}) }] : []
+    }),
+    dataDate: catalogue.dataDate,
+    edition: catalogue.edition,
+  }
+}
+
+/** A figure as a point: in percent where a share is shown, and missing for its own reason where no share exists. */
+export function pointOf(figure: Figure, quantity: 'count' | 'share'): SpecPoint {
+  if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
+  const y = quantity === 'share' ? sharePercent(figure) : figure.value
+  if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
+  const { value, denominator, state, illustrates, revisedFrom, coverage } = figure
+  return {
+    kind: 'value',
+    y,
+    value,
+    state,
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(illustrates ? { illustrates } : {}),
+    ...(revisedFrom === undefined ? {} : { revisedFrom }),
+    ...(coverage ? { coverage } : {}),
+  }
+}
+
+function targetSeries({ series, targets, quarters, quantity }: TrendParts): SpecSeries | undefined {
+  const area = series[0]?.area
+  if (!area || !quarters.some((quarter) => targets.has(quarter))) return undefined
+  return {
+    id: 'target',
+    area: specArea(area),
+    role: 'target',
+    points: quarters.map((quarter): SpecPoint => {
+      const target = targets.get(quarter)
+      const y = target && quantity === 'share' ? sharePercent(target) : target?.value
+      if (!target || y === undefined) return { kind: 'missing', reason: 'not-published', isSample: false }
+      const { value, denominator, state } = target
+      return { kind: 'value', y, value, state, ...(denominator === undefined ? {} : { denominator }) }
+    }),
+    breaks: [],
+    longer: [],
+  }
+}
+
+function sourcesOf({ series, targets, quarters }: TrendParts): readonly SourceId[] {
+  const figures = series.flatMap((each) => [...each.series.figures, ...each.series.longer])
+  const ofTargets = quarters.flatMap((quarter) => targets.get(quarter)?.source ?? [])
+  return [...new Set([...figures.flatMap((figure) => figure.sources), ...ofTargets])]
+}
+
+function breakOf(at: SeriesBreak): SpecBreak {
+  return at.reason === 'area'
+    ? { reason: 'area', at: at.at, from: specArea(at.from), to: specArea(at.to) }
+    : { reason: 'definition', at: at.at, note: at.note }
+}
+
+function specArea({ name, type }: Area): SpecArea {
+  return { name, type }
+}

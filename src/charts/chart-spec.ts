@@ -1,0 +1,70 @@
+import type { Area } from '../domain/area.ts'
+import type { BilingualText } from '../domain/bilingual-text.ts'
+import type { Day } from '../domain/day.ts'
+import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { IllustratedState, ObservationState } from '../domain/observation.ts'
+import type { Period, Quarter } from '../domain/period.ts'
+
+/** What of an area a picture needs. */
+export type SpecArea = Pick<Area, 'name' | 'type'>
+
+/** A figure in the spec. `y` is what the axis shows: the value, or its share in percent. */
+export type SpecPoint =
+  | {
+      readonly kind: 'value'
+      readonly y: number
+      readonly value: number
+      readonly denominator?: number
+      readonly state: ObservationState
+      readonly illustrates?: IllustratedState
+      readonly revisedFrom?: number
+      readonly coverage?: Coverage
+    }
+  | { readonly kind: 'missing'; readonly reason: FigureMissingReason; readonly isSample: boolean }
+
+export type SpecBreak =
+  | { readonly reason: 'area'; readonly at: Quarter; readonly from: SpecArea; readonly to: SpecArea }
+  | { readonly reason: 'definition'; readonly at: Quarter; readonly note: BilingualText }
+
+export interface SpecSeries {
+  readonly id: string
+  readonly area: SpecArea
+  /** A target is a series, because a slide has no twin for a reference line. */
+  readonly role: 'area' | 'target'
+  /** One a quarter of the spec, in its order. */
+  readonly points: readonly SpecPoint[]
+  readonly breaks: readonly SpecBreak[]
+  /** Figures of several months or a year, which belong to no quarter. */
+  readonly longer: readonly { readonly period: Period; readonly point: SpecPoint }[]
+}
+
+/**
+ * A chart of one indicator through the quarters, as plain JSON: it survives `JSON.parse(JSON.stringify(spec))` unchanged
+ * and holds no function, colour or formatted number. Everything that leaves the screen is made from it.
+ */
+export interface ChartSpec {
+  readonly kind: 'trend'
+  readonly version: 1
+  readonly indicator: Pick<
+    Indicator,
+    'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'denominatorCounts' | 'calendar' | 'time'
+  >
+  readonly quantity: 'count' | 'share'
+  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly quarters: readonly Quarter[]
+  /** The quarter of the page. */
+  readonly current?: Quarter
+  readonly series: readonly SpecSeries[]
+  readonly sources: readonly { readonly title: string; readonly published?: Day }[]
+  readonly dataDate: Day
+  readonly edition: string
+}
+
+/** Whether anything in a spec is illustrative. */
+export function hasSample(spec: ChartSpec): boolean {
+  const isSample = (point: SpecPoint): boolean => (point.kind === 'value' ? point.state === 'sample' : point.isSample)
+  return spec.series.some(
+    (series) => series.points.some(isSample) || series.longer.some(({ point }) => isSample(point)),
+  )
+}

@@ -1,0 +1,229 @@
+import { palette } from './palette.ts'
+import { placeLabels } from './place-labels.ts'
+import {
+  type MeasureText,
+  type PathPrimitive,
+  type Primitive,
+  type Rect,
+  type TextPrimitive,
+  linePath,
+  px,
+} from './primitive.ts'
+import type { ResolvedChart, ResolvedMark, ResolvedSeries } from './resolved-chart.ts'
+import { shapePath } from './shape-path.ts'
+
+/** How a trend is set: sizes in pixels, and the functions from quarter and value to pixels. */
+export interface TrendFrame {
+  readonly plot: Rect
+  readonly xOf: (quarter: number) => number
+  readonly yOf: (value: number) => number
+  readonly fontSize: number
+  readonly markRadius: number
+  readonly measure: MeasureText
+  /** The series that is read at the moment; it is drawn above all others. */
+  readonly active?: string
+}
+
+/** The pale opacity of what is illustrative. */
+const sampleOpacity = 0.62
+
+/** How wide the column of labels right of the plot has to be, in pixels. */
+export function labelColumnWidth(chart: ResolvedChart, fontSize: number, measure: MeasureText): number {
+  const widths = chart.series
+    .filter(({ marks }) => marks.length > 0)
+    .map((series) => measure(endLabel(series), fontSize, weightOf(series)))
+  return Math.ceil(Math.max(0, ...widths)) + fontSize
+}
+
+/**
+ * The drawing of a trend inside its axes: breaks, the page's quarter, spans, lines with their gaps, marks by state, signs
+ * of missing quarters, and a label at the end of each line.
+ */
+export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly Primitive[] {
+  const rank = (series: ResolvedSeries): number => {
+    if (series.id === frame.active) return 4
+    return { context: 0, target: 1, further: 2, chosen: 3 }[series.role]
+  }
+  const inOrder = [...chart.series].sort((a, b) => rank(a) - rank(b))
+  return [
+    ...currentQuarter(chart, frame),
+    ...chart.breaks.flatMap((each) => breakLine(each, frame)),
+    ...inOrder.flatMap((series) => [
+      ...spans(series, frame),
+      ...lines(series, frame),
+      ...series.marks.map((mark) => markPath(series, mark, frame)),
+    ]),
+    ...missingSigns(chart, frame),
+    ...endLabels(chart, frame),
+  ]
+}
+
+function currentQuarter({ x }: ResolvedChart, { plot, xOf }: TrendFrame): readonly Primitive[] {
+  if (x.current === undefined) return []
+  const at = xOf(x.current)
+  return [
+    {
+      type: 'path',
+      d: linePath(at, plot.y, at, plot.y + plot.height),
+      stroke: palette.lacquer,
+      strokeWidth: 1,
+      opacity: 0.35,
+    },
+  ]
+}
+
+function breakLine(
+  { x, label }: ResolvedChart['breaks'][number],
+  { plot, xOf, fontSize, measure }: TrendFrame,
+): readonly Primitive[] {
+  const at = (xOf(x - 1) + xOf(x)) / 2
+  const size = fontSize * 0.85
+  // The label stands on the side where it fits.
+  const isRight = at + measure(label, size, 400) + 6 < plot.x + plot.width
+  return [
+    {
+      type: 'path',
+      d: linePath(at, plot.y, at, plot.y + plot.height),
+      stroke: palette.muted,
+      strokeWidth: 1,
+      dash: '2 4',
+    },
+    {
+      type: 'text',
+      x: isRight ? at + 5 : at - 5,
+      y: plot.y + size,
+      text: label,
+      size,
+      weight: 400,
+      anchor: isRight ? 'start' : 'end',
+      fill: palette.muted,
+      hasHalo: true,
+    },
+  ]
+}
+
+function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: TrendFrame): readonly Primitive[] {
+  return series.spans.flatMap((span): readonly Primitive[] => {
+    const step = xOf(1) - xOf(0)
+    const [left, right, y] = [xOf(span.firstX) - step * 0.35, xOf(span.lastX) + step * 0.35, yOf(span.y)]
+    const opacity = span.isSample ? sampleOpacity : 1
+    const tick = fontSize * 0.35
+    return [
+      {
+        type: 'path',
+        d: `${linePath(left, y - tick, left, y + tick)}${linePath(left, y, right, y)}${linePath(right, y - tick, right, y + tick)}`,
+        stroke: series.colour,
+        strokeWidth: series.widthPx,
+        opacity,
+      },
+      ...(series.role === 'chosen'
+        ? [
+            {
+              type: 'text',
+              x: left,
+              y: y - fontSize * 0.7,
+              text: span.label,
+              size: fontSize * 0.85,
+              weight: 400,
+              anchor: 'start',
+              fill: palette.ink,
+              hasHalo: true,
+            } as const,
+          ]
+        : []),
+    ]
+  })
+}
+
+function lines(series: ResolvedSeries, { xOf, yOf, active }: TrendFrame): readonly Primitive[] {
+  const isActive = series.id === active
+  const dashOf = (isProvisional: boolean): string => (isProvisional && series.dash === '' ? '6 4' : series.dash)
+  return series.segments.map(({ from, to, isProvisional, isSample }): PathPrimitive => {
+    const dash = dashOf(isProvisional)
+    return {
+      type: 'path',
+      d: linePath(xOf(from.x), yOf(from.y), xOf(to.x), yOf(to.y)),
+      stroke: isActive ? palette.lacquer : series.colour,
+      strokeWidth: isActive ? Math.max(2.5, series.widthPx) : series.widthPx,
+      ...(dash === '' ? {} : { dash }),
+      ...(isSample && !isActive ? { opacity: sampleOpacity } : {}),
+    }
+  })
+}
+
+function markPath(
+  series: ResolvedSeries,
+  mark: ResolvedMark,
+  { xOf, yOf, markRadius, active }: TrendFrame,
+): PathPrimitive {
+  const colour = series.id === active ? palette.lacquer : series.colour
+  const radius =
+    series.role === 'chosen' ? markRadius : series.role === 'context' ? markRadius * 0.6 : markRadius * 0.85
+  const at = [xOf(mark.x), yOf(mark.y)] as const
+  const d = shapePath(series.shape, ...at, radius)
+  const opacity = mark.isSample ? { opacity: sampleOpacity } : {}
+  if (mark.style === 'provisional') {
+    return { type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.75, ...opacity }
+  }
+  if (mark.style === 'revised') {
+    const ring = shapePath('circle', ...at, radius * 1.8)
+    return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }
+  }
+  return { type: 'path', d, fill: colour, stroke: palette.paper, strokeWidth: 1, ...opacity }
+}
+
+/** A small cross on the base line where a series has no figure. A zero is a mark on that line, so they never look alike. */
+function missingSigns(chart: ResolvedChart, { plot, xOf, markRadius }: TrendFrame): readonly Primitive[] {
+  const quarters = new Set(chart.series.flatMap((series) => series.missing))
+  const base = plot.y + plot.height
+  const arm = markRadius * 0.8
+  return [...quarters].map((quarter): PathPrimitive => {
+    const [x, y] = [xOf(quarter), base - arm * 2]
+    return {
+      type: 'path',
+      d: `${linePath(x - arm, y - arm, x + arm, y + arm)}${linePath(x - arm, y + arm, x + arm, y - arm)}`,
+      stroke: palette.muted,
+      strokeWidth: 1.5,
+    }
+  })
+}
+
+const endLabel = (series: ResolvedSeries): string =>
+  series.lastValue === undefined ? series.shortLabel : `${series.shortLabel} ${series.lastValue}`
+
+const weightOf = (series: ResolvedSeries): TextPrimitive['weight'] => (series.role === 'chosen' ? 600 : 400)
+
+function endLabels(chart: ResolvedChart, { plot, xOf, yOf, fontSize, active }: TrendFrame): readonly Primitive[] {
+  const labelled = chart.series.filter(({ marks }) => marks.length > 0)
+  const places = placeLabels(
+    labelled.map(({ marks }) => ({ wanted: yOf(marks[marks.length - 1]!.y) })),
+    { first: plot.y, last: plot.y + plot.height, gap: fontSize * 1.2 },
+  )
+  const x = plot.x + plot.width + fontSize * 0.75
+  return labelled.flatMap((series, index): readonly Primitive[] => {
+    const last = series.marks[series.marks.length - 1]!
+    const y = places[index]!
+    const isActive = series.id === active
+    const fill = isActive ? palette.lacquer : series.role === 'context' ? palette.muted : series.colour
+    const lineEnd = xOf(last.x)
+    return [
+      {
+        type: 'path',
+        d: `M${px(lineEnd)} ${px(yOf(last.y))}L${px(x - 3)} ${px(y)}`,
+        stroke: fill,
+        strokeWidth: 0.75,
+        opacity: 0.45,
+      },
+      {
+        type: 'text',
+        x,
+        y: y + fontSize * 0.35,
+        text: endLabel(series),
+        size: fontSize,
+        weight: isActive ? 600 : weightOf(series),
+        anchor: 'start',
+        fill,
+      },
+    ]
+  })
+}

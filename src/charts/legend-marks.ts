@@ -1,0 +1,86 @@
+import { palette } from './palette.ts'
+import { type MeasureText, type Primitive, linePath } from './primitive.ts'
+import type { LegendKind, ResolvedChart } from './resolved-chart.ts'
+import { shapePath } from './shape-path.ts'
+
+/** The sign of one kind of mark around a centre, as it looks in the plot. */
+export function legendSign(kind: LegendKind, x: number, y: number, radius: number): readonly Primitive[] {
+  const colour = palette.ink
+  switch (kind) {
+    case 'final':
+      return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour }]
+    case 'provisional':
+      return [
+        { type: 'path', d: shapePath('circle', x, y, radius), fill: palette.paper, stroke: colour, strokeWidth: 1.75 },
+      ]
+    case 'revised':
+      return [
+        {
+          type: 'path',
+          d: `${shapePath('circle', x, y, radius * 0.7)}${shapePath('circle', x, y, radius * 1.3)}`,
+          fill: 'none',
+          stroke: colour,
+          strokeWidth: 1.5,
+        },
+      ]
+    case 'sample':
+      return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour, opacity: 0.45 }]
+    case 'missing':
+      return [
+        {
+          type: 'path',
+          d: `${linePath(x - radius, y - radius, x + radius, y + radius)}${linePath(x - radius, y + radius, x + radius, y - radius)}`,
+          stroke: palette.muted,
+          strokeWidth: 1.5,
+        },
+      ]
+    case 'year': {
+      const [left, right] = [x - radius * 2, x + radius * 2]
+      return [
+        {
+          type: 'path',
+          d: `${linePath(left, y - radius, left, y + radius)}${linePath(left, y, right, y)}${linePath(right, y - radius, right, y + radius)}`,
+          stroke: colour,
+          strokeWidth: 1.75,
+        },
+      ]
+    }
+  }
+}
+
+/** The legend of marks in rows within a width; returns its primitives and its height. */
+export function layoutLegend(
+  legend: ResolvedChart['legend'],
+  frame: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly fontSize: number
+    readonly measure: MeasureText
+  },
+): { readonly primitives: readonly Primitive[]; readonly height: number } {
+  const { fontSize, measure } = frame
+  const rowHeight = fontSize * 1.6
+  const radius = fontSize * 0.32
+  let [x, y] = [frame.x, frame.y]
+  const primitives = legend.flatMap(({ kind, label }): readonly Primitive[] => {
+    const width = fontSize * 1.8 + measure(label, fontSize, 400)
+    if (x > frame.x && x + width > frame.x + frame.width) [x, y] = [frame.x, y + rowHeight]
+    const at = x
+    x += width + fontSize * 1.2
+    return [
+      ...legendSign(kind, at + fontSize * 0.7, y + fontSize * 0.65, radius),
+      {
+        type: 'text',
+        x: at + fontSize * 1.8,
+        y: y + fontSize,
+        text: label,
+        size: fontSize,
+        weight: 400,
+        anchor: 'start',
+        fill: palette.muted,
+      },
+    ]
+  })
+  return { primitives, height: legend.length === 0 ? 0 : y - frame.y + rowHeight }
+}

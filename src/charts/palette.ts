@@ -1,0 +1,22 @@
+/** The colours of figures. Each is told apart by shape and dash as well, and keeps its place in grey print. */
+export const palette = {
+  ink: '#1b1b1f',
+  muted: '#55565c',
+  faint: '#8a8b92',
+  rule: '#d9dade',
+  paper: '#ffffff',
+  /** "This one": the chosen area. */
+  lacquer: '#a3161f',
+  /** Further areas, in this order. */
+  further: ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#2f7fb5'],
+  target: '#6b6c73',
+  /** Areas beyond the colours. */
+  context: '#a5a6ad',
+} as const
+
+/** Shapes of points, in the order of the series. */
+export const pointShapes = ['circle', 'square', 'triangle', 'diamond', 'cross', 'down-triangle', 'hexagon'] as const
+export type PointShape = (typeof pointShapes)[number]
+
+/** Dashes of lines, in the order of the series: a solid line is the chosen one. */
+export const lineDashes = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 4', '1 4'] as const

@@ -1,0 +1,65 @@
+import type { Primitive } from '../primitive.ts'
+import { px } from '../primitive.ts'
+import type { Picture } from './compose-picture.ts'
+
+/** The font a picture carries inside itself. */
+export interface EmbeddedFont {
+  readonly family: string
+  /** One data address a weight. */
+  readonly faces: readonly { readonly weight: number; readonly dataUrl: string }[]
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text for XML. Signs that XML forbids are dropped, whatever name they came with. */
+export function escapeXml(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- exactly the control characters XML 1.0 forbids
+  const allowed = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  return allowed.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
+}
+
+/** A picture as a self-contained SVG document with title and description. */
+export function svgText(
+  picture: Picture,
+  about: {
+    readonly title: string
+    readonly description: string
+    readonly language: string
+    readonly font: EmbeddedFont
+  },
+): string {
+  const { width, height } = picture
+  const faces = about.font.faces
+    .map(
+      ({ weight, dataUrl }) =>
+        `@font-face{font-family:"${about.font.family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")}`,
+    )
+    .join('')
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" role="img">`,
+    `<title>${escapeXml(about.title)}</title>`,
+    `<desc>${escapeXml(about.description)}</desc>`,
+    `<style>${faces}text{font-family:"${about.font.family}",sans-serif}</style>`,
+    ...picture.primitives.map(primitiveText),
+    '</svg>',
+  ].join('\n')
+}
+
+function primitiveText(primitive: Primitive): string {
+  const opacity = primitive.opacity === undefined ? '' : ` opacity="${primitive.opacity}"`
+  if (primitive.type === 'text') {
+    const { x, y, text, size, weight, anchor, fill, hasHalo } = primitive
+    const halo = hasHalo ? ' stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke"' : ''
+    return `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${halo}${opacity}>${escapeXml(text)}</text>`
+  }
+  const { d, stroke, strokeWidth, dash, fill } = primitive
+  const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth ?? 1}"`
+  const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`
+  return `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}${opacity}/>`
+}

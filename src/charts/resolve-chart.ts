@@ -1,0 +1,249 @@
+import type { Day } from '../domain/day.ts'
+import { isPartial } from '../domain/figure.ts'
+import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
+import { areaText, areaTextInSentence } from '../i18n/area-text.ts'
+import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
+import { missingText } from '../i18n/figure-text.ts'
+import { percentText, shortNumberText } from '../i18n/number-text.ts'
+import { type Texts, bilingual } from '../i18n/texts.ts'
+import { type ChartSpec, type SpecPoint, type SpecSeries, hasSample } from './chart-spec.ts'
+import { niceTicks } from './nice-ticks.ts'
+import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
+import { axisValueText, readingOf, resolveSeries } from './resolve-series.ts'
+
+/** What a resolution needs besides the spec. */
+export interface ResolveOptions {
+  readonly texts: Texts
+  /** The day the picture is made: an argument, because "today" is never asked of the clock in here. */
+  readonly today: Day
+}
+
+/** About how many quarters can each carry a label of their own. */
+const labelledQuarters = 18
+
+/** Decides everything of a chart but the pixels: scale, labels, looks, marks, notes, footer. */
+export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions): ResolvedChart {
+  const { messages } = texts
+  const areas = spec.series.filter((series) => series.role === 'area')
+  const series = spec.series.map((each) => resolveSeries(texts, spec, each, areas.indexOf(each)))
+  const current = spec.current === undefined ? -1 : spec.quarters.indexOf(spec.current)
+  const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
+  return {
+    title: bilingual(texts, spec.indicator.name),
+    subtitle:
+      first && last
+        ? messages.chart.subtitle({
+            areas: areasText(texts, areas),
+            first: periodText(texts, first),
+            last: periodText(texts, last),
+          })
+        : areasText(texts, areas),
+    yTitle: yTitleOf(texts, spec),
+    y: yAxisOf(texts, spec),
+    x: {
+      periods: spec.quarters.map((quarter) => periodText(texts, quarter)),
+      ticks: xTicksOf(texts, spec.quarters),
+      ...(current < 0 ? {} : { current }),
+    },
+    series,
+    breaks: breaksOf(texts, spec, areas),
+    legend: legendOf(texts, series),
+    notes: notesOf(texts, spec, areas),
+    footer: footerOf(texts, spec, series, today),
+    ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
+    sentence: sentenceOf(texts, spec, areas),
+  }
+}
+
+function areasText(texts: Texts, areas: readonly SpecSeries[]): string {
+  const names = areas.map((series) => areaText(texts, series.area))
+  if (names.length <= 3) return names.join(', ')
+  return texts.messages.chart.areaCount({ first: names.slice(0, 2).join(', '), more: names.length - 2 })
+}
+
+function yTitleOf(texts: Texts, spec: ChartSpec): string {
+  const { messages } = texts
+  const counts = spec.indicator.denominatorCounts
+  const what =
+    spec.quantity === 'share'
+      ? messages.chart.unitShare({ counts: counts ? bilingual(texts, counts) : bilingual(texts, spec.indicator.unit) })
+      : messages.chart.unitCount({ unit: bilingual(texts, spec.indicator.unit) })
+  return spec.accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
+}
+
+function yAxisOf({ language }: Texts, spec: ChartSpec): ResolvedChart['y'] {
+  const all = spec.series.flatMap((series) => [...series.points, ...series.longer.map(({ point }) => point)])
+  const values = all.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
+  const isShare = spec.quantity === 'share'
+  const isWhole = !isShare && spec.indicator.measure !== 'index'
+  const ticks =
+    isShare && Math.max(0, ...values) > 50
+      ? { domain: { first: 0, last: 100 }, values: [0, 20, 40, 60, 80, 100] }
+      : niceTicks(values, { wanted: 5, isWhole })
+  return {
+    ...ticks.domain,
+    ticks: ticks.values.map((value) => ({
+      value,
+      label: isShare ? percentText(language, value) : shortNumberText(language, value, 2),
+    })),
+  }
+}
+
+function xTicksOf(texts: Texts, quarters: readonly Quarter[]): ResolvedChart['x']['ticks'] {
+  const isDense = quarters.length > labelledQuarters
+  return quarters.flatMap((quarter, x) => {
+    const startsYear = quarterNumberOf(quarter) === 1 || x === 0
+    if (isDense && quarterNumberOf(quarter) !== 1) return []
+    return [
+      {
+        x,
+        label: isDense ? String(yearOf(quarter)) : quarterAxisText(texts, quarter),
+        ...(startsYear && !isDense ? { year: String(yearOf(quarter)) } : {}),
+      },
+    ]
+  })
+}
+
+function breaksOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): ResolvedChart['breaks'] {
+  const found = areas.flatMap((series) =>
+    series.breaks.map((each) => ({
+      x: spec.quarters.indexOf(each.at),
+      label:
+        each.reason === 'area'
+          ? texts.messages.chart.breakArea({ from: areaText(texts, each.from), to: areaText(texts, each.to) })
+          : texts.messages.chart.breakDefinition,
+    })),
+  )
+  // Every series breaks at a new definition; one line says it for all.
+  return found.filter(
+    (each, index) => found.findIndex(({ x, label }) => x === each.x && label === each.label) === index,
+  )
+}
+
+function legendOf({ messages }: Texts, series: readonly ResolvedSeries[]): ResolvedChart['legend'] {
+  const drawn = series.flatMap((each) => [...each.marks, ...each.spans])
+  const marks = [
+    {
+      kind: 'final',
+      label: messages.chart.markFinal,
+      isUsed: drawn.some((mark) => mark.style === 'final' && !mark.isSample),
+    },
+    {
+      kind: 'provisional',
+      label: messages.chart.markProvisional,
+      isUsed: drawn.some((mark) => mark.style === 'provisional'),
+    },
+    { kind: 'revised', label: messages.chart.markRevised, isUsed: drawn.some((mark) => mark.style === 'revised') },
+    { kind: 'sample', label: messages.chart.markSample, isUsed: drawn.some((mark) => mark.isSample) },
+  ] as const
+  const used = marks.filter(({ isUsed }) => isUsed).map(({ kind, label }) => ({ kind, label }))
+  return [
+    // A chart of final figures alone needs no word for them.
+    ...(used.length === 1 && used[0]?.kind === 'final' ? [] : used),
+    ...(series.some((each) => each.missing.length > 0)
+      ? [{ kind: 'missing' as const, label: messages.chart.markMissing }]
+      : []),
+    ...(series.some((each) => each.spans.length > 0)
+      ? [{ kind: 'year' as const, label: messages.chart.markYear }]
+      : []),
+  ]
+}
+
+function notesOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): readonly string[] {
+  const { messages } = texts
+  const notes = areas.flatMap((series): readonly string[] => {
+    const area = areaText(texts, series.area)
+    const partial = spec.quarters.filter((_, x) => isPartialPoint(series.points[x]!))
+    const missing = missingNote(texts, spec, series)
+    const longer = series.longer.flatMap(({ period, point }) =>
+      point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
+    )
+    return [
+      ...series.breaks.map((each) =>
+        each.reason === 'area'
+          ? messages.chart.noteBreakArea({
+              from: areaText(texts, each.from),
+              to: areaText(texts, each.to),
+              period: periodText(texts, each.at),
+            })
+          : messages.chart.noteBreakDefinition({
+              period: periodText(texts, each.at),
+              note: bilingual(texts, each.note),
+            }),
+      ),
+      ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
+      ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
+      ...(partial.length > 0
+        ? [
+            messages.chart.noteCoverage({
+              area,
+              periods: partial.map((quarter) => periodText(texts, quarter)).join(', '),
+            }),
+          ]
+        : []),
+    ]
+  })
+  return [...new Set(notes)]
+}
+
+/** "Quý III/2023: chưa báo cáo"; silent where the package merely has no row. */
+function missingNote(texts: Texts, spec: ChartSpec, series: SpecSeries): string {
+  return spec.quarters
+    .flatMap((quarter, x) => {
+      const point = series.points[x]!
+      const isTold = point.kind === 'missing' && point.reason !== 'not-published' && point.reason !== 'area-absent'
+      return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
+    })
+    .join('; ')
+}
+
+function isPartialPoint(point: SpecPoint): boolean {
+  return point.kind === 'value' && isPartial(point.coverage)
+}
+
+function footerOf(
+  texts: Texts,
+  spec: ChartSpec,
+  series: readonly ResolvedSeries[],
+  today: Day,
+): ResolvedChart['footer'] {
+  const { messages } = texts
+  const shown = spec.sources
+    .slice(0, 2)
+    .map(({ title, published }) => (published ? `${title} (${dayText(texts, published)})` : title))
+  const more = spec.sources.length - shown.length
+  const drawn = series.flatMap((each) => [...each.marks, ...each.spans])
+  const states = [
+    ...(['final', 'provisional', 'revised'] as const).filter((state) =>
+      drawn.some((mark) => mark.style === state && !mark.isSample),
+    ),
+    ...(drawn.some((mark) => mark.isSample) ? (['sample'] as const) : []),
+  ]
+  return {
+    source: messages.chart.source({
+      sources: more > 0 ? `${shown.join('; ')} ${messages.chart.moreSources({ count: more })}` : shown.join('; '),
+    }),
+    status: messages.chart.status({ states: states.map((state) => messages.state[state]).join(', ') }),
+    dates: messages.chart.dates({
+      data: dayText(texts, spec.dataDate),
+      picture: dayText(texts, today),
+      edition: spec.edition,
+    }),
+  }
+}
+
+/** The first area's figure in the page's quarter, or its last one. */
+function sentenceOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): string {
+  const series = areas[0]
+  const at = spec.current === undefined ? spec.quarters.length - 1 : spec.quarters.indexOf(spec.current)
+  const point = series?.points[at]
+  const quarter = spec.quarters[at]
+  if (!series || !point || !quarter) return bilingual(texts, spec.indicator.name)
+  const area = areaTextInSentence(texts, series.area)
+  return texts.messages.chart.sentence({
+    indicator: bilingual(texts, spec.indicator.name),
+    area: `${area.charAt(0).toUpperCase()}${area.slice(1)}`,
+    period: periodText(texts, quarter),
+    value: readingOf(texts, spec, point),
+  })
+}

@@ -1,0 +1,116 @@
+import { areaShortName } from '../domain/area.ts'
+import { type Period, type Quarter, quartersWithin } from '../domain/period.ts'
+import { areaText } from '../i18n/area-text.ts'
+import { periodText } from '../i18n/date-text.ts'
+import { missingText, qualifierTexts, valueLine } from '../i18n/figure-text.ts'
+import { countText, numberText, percentText } from '../i18n/number-text.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { ChartSpec, SpecPoint, SpecSeries } from './chart-spec.ts'
+import { lineDashes, palette, pointShapes } from './palette.ts'
+import type { MarkStyle, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-chart.ts'
+
+type ValuePoint = Extract<SpecPoint, { kind: 'value' }>
+
+/** The series of a spec with looks, marks, gaps and readings. `index` is its place among the areas. */
+export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries, index: number): ResolvedSeries {
+  const marks = series.points.map((point, x) =>
+    point.kind === 'value' ? { x, y: point.y, ...lookOf(point) } : undefined,
+  )
+  const breaks = new Set(series.breaks.map(({ at }) => spec.quarters.indexOf(at)))
+  const lastX = marks.map((mark) => mark !== undefined).lastIndexOf(true)
+  const last = lastX < 0 ? undefined : series.points[lastX]
+  const isTarget = series.role === 'target'
+  return {
+    id: series.id,
+    label: isTarget
+      ? texts.messages.progress.targetOf({ area: areaText(texts, series.area) })
+      : areaText(texts, series.area),
+    shortLabel: isTarget ? texts.messages.progress.target : areaShortName(series.area),
+    ...looksOf(series, index),
+    marks: marks.flatMap((mark) => mark ?? []),
+    segments: segmentsOf(marks, breaks),
+    spans: series.longer.flatMap(({ period, point }) =>
+      point.kind === 'value' ? spanOf(texts, spec, period, point) : [],
+    ),
+    missing: isTarget ? [] : missingOf(series, marks),
+    readings: series.points.map((point) => readingOf(texts, spec, point)),
+    ...(last?.kind === 'value' ? { lastValue: axisValueText(texts, spec, last) } : {}),
+  }
+}
+
+/** A value in the terms of the axis: "14", "93,3%". */
+export function axisValueText({ language }: Texts, spec: ChartSpec, point: ValuePoint): string {
+  if (spec.quantity === 'share') return percentText(language, point.y)
+  if (spec.indicator.measure === 'index') return numberText(language, point.y, spec.indicator.decimals)
+  return point.denominator === undefined
+    ? countText(language, point.value)
+    : `${countText(language, point.value)}/${countText(language, point.denominator)}`
+}
+
+/** What a point says in words: value, share, state, coverage, or why there is no value. */
+export function readingOf(texts: Texts, spec: ChartSpec, point: SpecPoint): string {
+  if (point.kind === 'missing') {
+    const reason = missingText(texts, point)
+    return point.isSample ? `${reason} (${texts.messages.state.sample})` : reason
+  }
+  const period = spec.quarters[0]!
+  const qualifiers = qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] })
+  const line = valueLine(texts, spec.indicator, point)
+  return qualifiers.length === 0 ? line : `${line}; ${qualifiers.join('; ')}`
+}
+
+function lookOf(point: ValuePoint): { readonly style: MarkStyle; readonly isSample: boolean } {
+  if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
+  return { style: point.state, isSample: false }
+}
+
+function looksOf(
+  series: SpecSeries,
+  index: number,
+): Pick<ResolvedSeries, 'role' | 'colour' | 'shape' | 'dash' | 'widthPx'> {
+  if (series.role === 'target') {
+    return { role: 'target', colour: palette.target, shape: 'cross', dash: '3 3', widthPx: 1.5 }
+  }
+  if (index === 0) {
+    return { role: 'chosen', colour: palette.lacquer, shape: 'circle', dash: '', widthPx: 2.5 }
+  }
+  const colour = palette.further[index - 1]
+  if (colour === undefined) {
+    return { role: 'context', colour: palette.context, shape: 'circle', dash: '', widthPx: 1 }
+  }
+  return { role: 'further', colour, shape: pointShapes[index]!, dash: lineDashes[index]!, widthPx: 1.75 }
+}
+
+/** Lines join neighbouring quarters only: never across a gap, never across a break. */
+function segmentsOf(
+  marks: readonly (ResolvedMark | undefined)[],
+  breaks: ReadonlySet<number>,
+): readonly ResolvedSegment[] {
+  return marks.slice(1).flatMap((to, index): readonly ResolvedSegment[] => {
+    const from = marks[index]
+    if (!from || !to || breaks.has(to.x)) return []
+    const isProvisional = from.style === 'provisional' || to.style === 'provisional'
+    return [{ from, to, isProvisional, isSample: from.isSample || to.isSample }]
+  })
+}
+
+/** Gaps that say something: between the first and the last value, or with a reason of their own. */
+function missingOf(series: SpecSeries, marks: readonly (ResolvedMark | undefined)[]): readonly number[] {
+  const first = marks.findIndex((mark) => mark !== undefined)
+  const last = marks.map((mark) => mark !== undefined).lastIndexOf(true)
+  return series.points.flatMap((point, x) => {
+    if (point.kind === 'value') return []
+    const isSilent = point.reason === 'not-published' || point.reason === 'area-absent'
+    return !isSilent || (x > first && x < last) ? [x] : []
+  })
+}
+
+function spanOf(texts: Texts, spec: ChartSpec, period: Period, point: ValuePoint): readonly ResolvedSpan[] {
+  const covered = quartersWithin(period)
+    .map((quarter: Quarter) => spec.quarters.indexOf(quarter))
+    .filter((x) => x >= 0)
+  const [firstX, lastX] = [covered[0], covered[covered.length - 1]]
+  if (firstX === undefined || lastX === undefined) return []
+  const label = `${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`
+  return [{ firstX, lastX, y: point.y, label, ...lookOf(point) }]
+}

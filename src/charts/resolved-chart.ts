@@ -1,0 +1,87 @@
+import type { PointShape } from './palette.ts'
+
+/**
+ * How a point is drawn: filled for a final figure, hollow for a provisional one, ringed for a revised one. A sample takes
+ * the look of the state it plays and is paler.
+ */
+export type MarkStyle = 'final' | 'provisional' | 'revised'
+
+export interface ResolvedMark {
+  /** Number of the quarter on the x-axis, from 0. */
+  readonly x: number
+  readonly y: number
+  readonly style: MarkStyle
+  readonly isSample: boolean
+}
+
+/** A stretch of line between two neighbouring points; as weak as the weaker of them. */
+export interface ResolvedSegment {
+  readonly from: ResolvedMark
+  readonly to: ResolvedMark
+  readonly isProvisional: boolean
+  readonly isSample: boolean
+}
+
+/** A figure of a whole year or several months: a bar over the quarters it covers. */
+export interface ResolvedSpan {
+  readonly firstX: number
+  readonly lastX: number
+  readonly y: number
+  readonly label: string
+  readonly style: MarkStyle
+  readonly isSample: boolean
+}
+
+export interface ResolvedSeries {
+  readonly id: string
+  /** "Huyện Lộc Ninh". */
+  readonly label: string
+  /** "Lộc Ninh", for the end of the line. */
+  readonly shortLabel: string
+  readonly role: 'chosen' | 'further' | 'context' | 'target'
+  readonly colour: string
+  readonly shape: PointShape
+  readonly dash: string
+  readonly widthPx: number
+  readonly marks: readonly ResolvedMark[]
+  readonly segments: readonly ResolvedSegment[]
+  readonly spans: readonly ResolvedSpan[]
+  /** Quarters without a value that the series was expected to have. */
+  readonly missing: readonly number[]
+  /** What each quarter says, with state and coverage: one text a quarter. */
+  readonly readings: readonly string[]
+  /** The value at the last point, for the label at the end of the line. */
+  readonly lastValue?: string
+}
+
+export type LegendKind = MarkStyle | 'sample' | 'missing' | 'year'
+
+/** A chart with everything decided but the pixels: the outputs only draw. */
+export interface ResolvedChart {
+  readonly title: string
+  readonly subtitle: string
+  /** What the y-axis shows. */
+  readonly yTitle: string
+  readonly y: {
+    readonly first: number
+    readonly last: number
+    readonly ticks: readonly { readonly value: number; readonly label: string }[]
+  }
+  readonly x: {
+    /** Full names of the quarters, one a position. */
+    readonly periods: readonly string[]
+    readonly ticks: readonly { readonly x: number; readonly label: string; readonly year?: string }[]
+    /** The position of the page's quarter. */
+    readonly current?: number
+  }
+  readonly series: readonly ResolvedSeries[]
+  readonly breaks: readonly { readonly x: number; readonly label: string }[]
+  /** The kinds of marks that occur and need a word. */
+  readonly legend: readonly { readonly kind: LegendKind; readonly label: string }[]
+  readonly notes: readonly string[]
+  readonly footer: { readonly source: string; readonly status: string; readonly dates: string }
+  /** "SỐ LIỆU MINH HOẠ" as soon as one figure is illustrative. */
+  readonly watermark?: string
+  /** The chart in one sentence. */
+  readonly sentence: string
+}

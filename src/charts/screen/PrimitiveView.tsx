@@ -1,0 +1,36 @@
+import type { Primitive } from '../primitive.ts'
+
+/** One primitive on the screen. */
+export function PrimitiveView({ primitive }: { readonly primitive: Primitive }) {
+  const { opacity } = primitive
+  if (primitive.type === 'text') {
+    const { x, y, text, size, weight, anchor, fill, hasHalo } = primitive
+    return (
+      <text
+        x={x}
+        y={y}
+        fontSize={size}
+        fontWeight={weight}
+        textAnchor={anchor}
+        fill={fill}
+        opacity={opacity}
+        {...(hasHalo
+          ? { stroke: '#ffffff', strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
+          : {})}
+      >
+        {text}
+      </text>
+    )
+  }
+  const { d, stroke, strokeWidth, dash, fill } = primitive
+  return (
+    <path
+      d={d}
+      fill={fill ?? 'none'}
+      stroke={stroke}
+      strokeWidth={strokeWidth}
+      strokeDasharray={dash}
+      opacity={opacity}
+    />
+  )
+}

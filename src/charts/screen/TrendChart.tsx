@@ -1,0 +1,133 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import type { Texts } from '../../i18n/texts.ts'
+import { labelColumnWidth } from '../layout-trend.ts'
+import { palette } from '../palette.ts'
+import type { ResolvedChart } from '../resolved-chart.ts'
+import { canvasMeasure } from './canvas-measure.ts'
+import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
+import { LegendRow } from './LegendRow.tsx'
+import styles from './TrendChart.module.css'
+import { TrendMarks } from './TrendMarks.tsx'
+import { useElementWidth } from './use-element-width.ts'
+
+interface TrendChartProps {
+  readonly chart: ResolvedChart
+  readonly texts: Texts
+}
+
+/** Below this width labels and heights are those of a phone. */
+const phoneWidthPx = 560
+
+/** A trend on the screen: recharts' coordinate system and axes, our marks, a cursor for pointer and keyboard. */
+export function TrendChart({ chart, texts }: TrendChartProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(box)
+  const hintId = useId()
+  const [cursor, setCursor] = useState<ChartCursor>()
+  const [spoken, setSpoken] = useState('')
+  const isPhone = width < phoneWidthPx
+  const fontSize = isPhone ? 11 : 13
+  const height = isPhone ? 320 : 400
+  const hasYears = chart.x.ticks.some(({ year }) => year !== undefined)
+  const quarters = chart.x.periods.length
+  const readingAt = ({ series, x }: ChartCursor): string =>
+    texts.messages.progress.reading({
+      area: chart.series[series]?.label ?? '',
+      period: chart.x.periods[x] ?? '',
+      value: chart.series[series]?.readings[x] ?? '',
+    })
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key === 'Escape') {
+      setCursor(undefined)
+      return
+    }
+    const next = moveCursor(chart, cursor ?? startCursor(chart), event.key)
+    if (!next) return
+    event.preventDefault()
+    setCursor(next)
+    setSpoken(readingAt(next))
+  }
+  const onFocus = (): void => {
+    const start = cursor ?? startCursor(chart)
+    setCursor(start)
+    setSpoken(readingAt(start))
+  }
+  const tickOf = new Map(chart.x.ticks.map((tick) => [tick.x, tick]))
+  return (
+    <figure className={styles.figure}>
+      <p className={styles.axisTitle}>{chart.yTitle}</p>
+      <div
+        ref={box}
+        className={styles.box}
+        role="application"
+        aria-roledescription={texts.messages.progress.chartRole}
+        aria-label={chart.sentence}
+        aria-describedby={hintId}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a chart that is read with the arrow keys takes focus
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={() => setCursor(undefined)}
+      >
+        {width > 0 ? (
+          <LineChart
+            width={width}
+            height={height}
+            data={chart.x.periods.map((_, x) => ({ x }))}
+            margin={{ top: 12, right: labelColumnWidth(chart, fontSize, canvasMeasure), bottom: 4, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke={palette.rule} />
+            <XAxis
+              dataKey="x"
+              type="number"
+              domain={[-0.5, quarters - 0.5]}
+              ticks={chart.x.ticks.map(({ x }) => x)}
+              interval={0}
+              height={hasYears ? 44 : 26}
+              axisLine={{ stroke: palette.muted }}
+              tickLine={{ stroke: palette.muted }}
+              tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => (
+                <text x={x} y={Number(y) + 8} textAnchor="middle" fontSize={fontSize - 1} fill={palette.muted}>
+                  {tickOf.get(payload.value)?.label}
+                  <tspan x={x} dy={fontSize + 4} fontWeight={600}>
+                    {tickOf.get(payload.value)?.year}
+                  </tspan>
+                </text>
+              )}
+            />
+            <YAxis
+              type="number"
+              domain={[chart.y.first, chart.y.last]}
+              ticks={chart.y.ticks.map(({ value }) => value)}
+              interval={0}
+              width={Math.max(...chart.y.ticks.map(({ label }) => canvasMeasure(label, fontSize - 1, 400))) + 14}
+              axisLine={false}
+              tickLine={false}
+              tick={{ fontSize: fontSize - 1, fill: palette.muted }}
+              tickFormatter={(value: number) => chart.y.ticks.find((tick) => tick.value === value)?.label ?? ''}
+            />
+            <TrendMarks chart={chart} fontSize={fontSize} cursor={cursor} onPoint={setCursor} />
+          </LineChart>
+        ) : null}
+        {chart.watermark === undefined ? null : <p className={styles.watermark}>{chart.watermark}</p>}
+        {cursor ? <p className={styles.reading}>{readingAt(cursor)}</p> : null}
+      </div>
+      <output className="visually-hidden">{spoken}</output>
+      <p id={hintId} className={styles.hint}>
+        {texts.messages.progress.keyboard}
+      </p>
+      <figcaption>
+        <LegendRow legend={chart.legend} />
+        {chart.notes.length > 0 ? (
+          <ul className={styles.notes}>
+            {chart.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        ) : null}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,14 @@
+import type { MeasureText } from '../primitive.ts'
+
+/** About how wide a letter is in ems, where nothing can measure. */
+const letterEms = 0.56
+
+let context: CanvasRenderingContext2D | null | undefined
+
+/** Measures with the document's font on a canvas; without one (a test without a browser) it estimates. */
+export const canvasMeasure: MeasureText = (text, size, weight) => {
+  context ??= typeof OffscreenCanvas === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  if (!context) return text.length * size * letterEms
+  context.font = `${weight} ${size}px "Be Vietnam Pro", sans-serif`
+  return context.measureText(text).width
+}

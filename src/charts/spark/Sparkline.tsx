@@ -1,0 +1,35 @@
+import { palette } from '../palette.ts'
+import { type SparkPoint, sparkPath } from './spark-path.ts'
+
+/** The last quarters of a figure as light SVG; what it shows stands in words beside it, so it is hidden from readers. */
+export function Sparkline({
+  points,
+  width = 96,
+  height = 28,
+}: {
+  points: readonly SparkPoint[]
+  width?: number
+  height?: number
+}) {
+  const { line, dots, gaps, base } = sparkPath(points, { width, height, padding: 4 })
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <path d={`M0 ${base + 0.5}H${width}`} stroke={palette.rule} />
+      {gaps.map((x) => (
+        <path key={x} d={`M${x - 2} ${base - 5}l4 4m0 -4l-4 4`} stroke={palette.faint} fill="none" />
+      ))}
+      <path d={line} stroke={palette.muted} strokeWidth="1.5" fill="none" />
+      {dots.map(({ x, y, isLast, isHollow }) => (
+        <circle
+          key={x}
+          cx={x}
+          cy={y}
+          r={isLast ? 3 : 1.6}
+          fill={isHollow ? palette.paper : isLast ? palette.lacquer : palette.muted}
+          stroke={isHollow ? (isLast ? palette.lacquer : palette.muted) : 'none'}
+          strokeWidth={isHollow ? 1.5 : 0}
+        />
+      ))}
+    </svg>
+  )
+}

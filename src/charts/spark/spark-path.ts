@@ -1,0 +1,46 @@
+/** A small picture of a series: lines between neighbours, a dot at each figure, nothing where there is none. */
+export interface SparkPath {
+  readonly line: string
+  readonly dots: readonly {
+    readonly x: number
+    readonly y: number
+    readonly isLast: boolean
+    readonly isHollow: boolean
+  }[]
+  /** Positions of quarters without a figure. */
+  readonly gaps: readonly number[]
+  readonly base: number
+}
+
+/** A point of a spark: a value, or a gap. `isHollow` marks a provisional figure. */
+export type SparkPoint = { readonly value: number; readonly isHollow: boolean } | undefined
+
+/**
+ * Lays a series out in a box. The scale starts at zero, so a zero lies on the base line and a gap is empty: the two never
+ * look alike. A series of zeros alone lies on the base line.
+ */
+export function sparkPath(
+  points: readonly SparkPoint[],
+  box: { readonly width: number; readonly height: number; readonly padding: number },
+): SparkPath {
+  const top = Math.max(0, ...points.flatMap((point) => (point ? [point.value] : [])))
+  const base = box.height - box.padding
+  const step = points.length > 1 ? (box.width - 2 * box.padding) / (points.length - 1) : 0
+  const round = (value: number): number => Math.round(value * 10) / 10
+  const xOf = (index: number): number => round(box.padding + index * step)
+  const yOf = (value: number): number => round(top === 0 ? base : base - (value / top) * (base - box.padding))
+  const isDrawn = (index: number): boolean => points[index] !== undefined
+  const line = points
+    .map((point, index) => (point ? `${isDrawn(index - 1) ? 'L' : 'M'}${xOf(index)} ${yOf(point.value)}` : ''))
+    .join('')
+  return {
+    line,
+    dots: points.flatMap((point, index) =>
+      point
+        ? [{ x: xOf(index), y: yOf(point.value), isLast: index === points.length - 1, isHollow: point.isHollow }]
+        : [],
+    ),
+    gaps: points.flatMap((point, index) => (point ? [] : [xOf(index)])),
+    base,
+  }
+}

@@ -1,0 +1,33 @@
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { type Result, failure, success } from '../domain/result.ts'
+
+/** How long a file of some hundred kilobytes may take on a bad line before we say so. */
+const timeoutMs = 60_000
+
+/** Where the published files lie: beside the page, wherever the site was put. */
+export function publishedUrl(file: string): string {
+  return `${import.meta.env.BASE_URL}data/${file}`
+}
+
+/** The text of a published file as the server sends it, or why it did not arrive. */
+export async function fetchText(
+  file: string,
+  options: { readonly cache: RequestCache; readonly signal?: AbortSignal },
+): Promise<Result<string, PublicationProblemCode>> {
+  const place = { file }
+  const timeout = new AbortController()
+  const timer = setTimeout(() => timeout.abort(), timeoutMs)
+  const leave = (): void => timeout.abort()
+  options.signal?.addEventListener('abort', leave)
+  try {
+    const response = await fetch(publishedUrl(file), { cache: options.cache, signal: timeout.signal })
+    if (!response.ok) return failure({ code: 'http-status', place, params: { status: response.status } })
+    return success(await response.text())
+  } catch {
+    const code = timeout.signal.aborted && !options.signal?.aborted ? 'network-timeout' : 'network-failed'
+    return failure({ code, place })
+  } finally {
+    clearTimeout(timer)
+    options.signal?.removeEventListener('abort', leave)
+  }
+}

@@ -1,0 +1,34 @@
+import type { SliceEntry } from '../contract/catalogue-file.ts'
+import { type Slice, decodeSlice } from '../contract/slice-file.ts'
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { type Result, failure, success } from '../domain/result.ts'
+import { checksum } from './checksum.ts'
+import { fetchText } from './fetch-text.ts'
+import { ProblemError } from './problem-error.ts'
+import { saveFile, savedFile } from './saved-files.ts'
+
+/**
+ * A slice from the server, else its saved copy, else a `ProblemError`. A file whose bytes do not have the promised hash is
+ * asked for once more past the browser's cache, in case the damage is there. The name holds the hash, so a saved copy is
+ * exactly as good as a fetched one.
+ */
+export async function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise<Slice> {
+  const cached = await fetchVerified(entry, { cache: 'default', signal })
+  const isDamaged = !cached.ok && cached.problems[0]?.code === 'file-hash-differs'
+  const fetched = isDamaged ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
+  if (fetched.ok) await saveFile(entry.file, fetched.value)
+  const saved = fetched.ok ? undefined : await savedFile(entry.file)
+  const text = saved !== undefined && checksum(saved) === entry.sha256 ? success(saved) : fetched
+  const slice = text.ok ? decodeSlice(text.value, entry.file) : text
+  if (slice.ok) return slice.value
+  throw new ProblemError(slice.problems[0]!)
+}
+
+async function fetchVerified(
+  entry: SliceEntry,
+  options: { readonly cache: RequestCache; readonly signal: AbortSignal },
+): Promise<Result<string, PublicationProblemCode>> {
+  const fetched = await fetchText(entry.file, options)
+  if (!fetched.ok || checksum(fetched.value) === entry.sha256) return fetched
+  return failure({ code: 'file-hash-differs', place: { file: entry.file } })
+}

@@ -1,0 +1,41 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { PublishedCatalogue } from '../contract/catalogue-file.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { ProblemError } from './problem-error.ts'
+import { catalogueQuery } from './queries.ts'
+
+export type CatalogueState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly problem: Problem<PublicationProblemCode>; readonly retry: () => void }
+  | {
+      readonly status: 'ready'
+      readonly catalogue: PublishedCatalogue
+      /** Why the page shows a saved copy or could not be brought up to date. */
+      readonly savedBecause?: Problem<PublicationProblemCode>
+      readonly retry: () => void
+    }
+
+/** The catalogue of the publication. What was loaded once stays, whatever happens to the network afterwards. */
+export function useCatalogue(): CatalogueState {
+  const query = useQuery(catalogueQuery())
+  const client = useQueryClient()
+  const retry = useCallback(() => {
+    void client.refetchQueries({ queryKey: ['catalogue'] })
+    void client.refetchQueries({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'error' })
+  }, [client])
+  const failed = query.error === null ? undefined : problemOf(query.error)
+  if (query.data) {
+    const savedBecause = failed ?? query.data.savedBecause
+    return { status: 'ready', catalogue: query.data.catalogue, retry, ...(savedBecause ? { savedBecause } : {}) }
+  }
+  if (failed && !query.isFetching) return { status: 'failed', problem: failed, retry }
+  return { status: 'loading' }
+}
+
+/** The problem an error of a query carries. Another error is a fault of ours and goes to the error page. */
+export function problemOf(error: Error): Problem<PublicationProblemCode> {
+  if (error instanceof ProblemError) return error.problem
+  throw error
+}

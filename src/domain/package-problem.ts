@@ -1,0 +1,68 @@
+import type { ConsistencyCode } from './consistency.ts'
+
+/** What can be wrong with a data package beyond contradictions between its figures; each has its own sentence. */
+export type PackageProblemCode =
+  // The folder and the command
+  | 'folder-missing'
+  | 'file-unreadable'
+  | 'folder-not-writable'
+  | 'option-unknown'
+  // The description of the package
+  | 'description-missing'
+  | 'description-not-json'
+  | 'description-shape'
+  | 'table-missing'
+  | 'resource-missing'
+  | 'file-not-listed'
+  // Encodings
+  | 'file-utf16'
+  | 'file-workbook'
+  | 'file-tcvn3'
+  | 'file-vni'
+  | 'file-windows-1258'
+  | 'file-eight-bit'
+  // The shape of a table
+  | 'csv-empty'
+  | 'csv-quotes-broken'
+  | 'csv-columns-differ'
+  | 'column-missing'
+  | 'column-unknown'
+  | 'column-repeated'
+  // Single cells
+  | 'cell-empty'
+  | 'cell-not-number'
+  | 'cell-not-whole'
+  | 'cell-not-day'
+  | 'cell-not-period'
+  | 'cell-not-quarter'
+  | 'cell-not-option'
+  | 'days-reversed'
+  // What rows say of one another
+  | 'repeated-id'
+  | 'indicator-unknown'
+  | 'category-unknown'
+  | 'source-unknown'
+  | 'area-unknown'
+  | 'area-not-in-period'
+  | 'area-name-differs'
+  | 'area-overlap'
+  | 'area-type-differs'
+  | 'parent-unknown'
+  | 'share-incomplete'
+  | 'share-unexpected'
+  | 'subset-circular'
+  | 'adds-up-differs'
+  | 'definition-overlap'
+  | 'value-and-missing'
+  | 'value-or-missing-needed'
+  | 'illustrates-without-sample'
+  | 'revised-from-unexpected'
+  | 'sample-without-generator'
+  | 'generator-without-sample'
+  | 'repeated-target'
+  | 'start-area-unknown'
+  | 'start-quarter-outside'
+  | 'no-figures'
+
+/** Every fault the data build can report. */
+export type DataProblemCode = PackageProblemCode | ConsistencyCode

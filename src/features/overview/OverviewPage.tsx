@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { families } from '../../domain/indicator.ts'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { dayText, periodText } from '../../i18n/date-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import { headline } from './headline.ts'
+import { IndicatorCard } from './IndicatorCard.tsx'
+import { OutOfTime } from './OutOfTime.tsx'
+import styles from './Overview.module.css'
+import { viewOverview } from './view-overview.ts'
+
+/** Tổng quan: every indicator of one area in one quarter that has something to say. */
+export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { areas, quarter, showsSamples } = view.state
+  const [area] = areas
+  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
+  const overview = useMemo(() => viewOverview(dataset, area, quarter), [dataset, area, quarter])
+  if (isLoading) return <LoadingView />
+  const period = periodText(texts, quarter)
+  const shownArea = overview.area ?? overview.outOfTime?.area
+  return (
+    <article>
+      <header className={styles.header}>
+        <h1>{shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}</h1>
+        {problems.length === 0 && !overview.outOfTime ? (
+          <p className={styles.headline}>{headline(texts, overview)}</p>
+        ) : null}
+        <SampleNotice
+          count={overview.counts.sample}
+          isShown={showsSamples}
+          onChange={(isShown) => view.change({ showsSamples: isShown })}
+        />
+        {overview.formerly ? (
+          <p className={styles.aside}>
+            {messages.overview.areaChanged({
+              from: areaText(texts, overview.formerly.area),
+              day: overview.formerly.until.validFrom ? dayText(texts, overview.formerly.until.validFrom) : '',
+            })}
+          </p>
+        ) : null}
+      </header>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      {overview.outOfTime ? <OutOfTime outOfTime={overview.outOfTime} history={history} view={view} /> : null}
+      {overview.area && overview.families.length === 0 && problems.length === 0 ? (
+        <p className={styles.empty}>{messages.overview.headlineNoneHelp}</p>
+      ) : null}
+      <div className={styles.families}>
+        {overview.families.map(({ family, leads, others }) => (
+          <section key={family} className={styles.family} data-family={family} aria-labelledby={`family-${family}`}>
+            <h2 id={`family-${family}`}>{messages.family[family]}</h2>
+            {[
+              { cards: leads, isLead: true },
+              { cards: others, isLead: false },
+            ].map(({ cards, isLead }) =>
+              cards.length === 0 ? null : (
+                <ul key={String(isLead)} className={isLead ? styles.cards : styles.rows}>
+                  {cards.map((card) => (
+                    <IndicatorCard
+                      key={card.indicator.id}
+                      card={card}
+                      isLead={isLead}
+                      sources={catalogue.sources}
+                      href={view.hrefOf({ page: 'progress', indicator: card.indicator.id })}
+                    />
+                  ))}
+                </ul>
+              ),
+            )}
+          </section>
+        ))}
+      </div>
+      {overview.silent.length > 0 && overview.families.length > 0 && problems.length === 0 ? (
+        <p className={styles.aside}>
+          {messages.overview.silent}:{' '}
+          {overview.silent.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.
+        </p>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,158 @@
+import type { Change } from '../../domain/change.ts'
+import { changeSince } from '../../domain/change-since.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import { type Figure, isSampleFigure } from '../../domain/figure.ts'
+import { figureFor } from '../../domain/figure-for.ts'
+import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import { type Quarter, lastQuarterOf, previousQuarter, quarterPlus, sameQuarterLastYear } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { seriesFor } from '../../domain/series.ts'
+
+/** How many quarters the small picture of a card shows. */
+const sparkQuarters = 8
+
+/** One indicator of the chosen area and quarter. */
+export interface OverviewCard {
+  readonly indicator: Indicator
+  readonly figure: Figure
+  readonly sincePrevious: Change
+  readonly sinceLastYear: Change
+  /** The last eight quarters, the chosen one at the end. */
+  readonly spark: readonly Figure[]
+  /** Figures of several months or a year that end in this quarter's year, where the quarter has none of its own. */
+  readonly longer: readonly Figure[]
+}
+
+export interface OverviewFamily {
+  readonly family: Family
+  readonly leads: readonly OverviewCard[]
+  readonly others: readonly OverviewCard[]
+}
+
+/** What became of an area outside its time. */
+export interface AreaOutOfTime {
+  readonly area: Area
+  readonly problem: 'ended' | 'not-yet'
+  /** Where its territory went, or came from. */
+  readonly related: readonly Area[]
+  /** The nearest quarter in which it existed. */
+  readonly nearest?: Quarter
+}
+
+export interface OverviewView {
+  /** The record of the area in force at the quarter's end; absent outside its time. */
+  readonly area?: Area
+  readonly outOfTime?: AreaOutOfTime
+  readonly quarter: Quarter
+  readonly families: readonly OverviewFamily[]
+  /** Indicators without any figure for the quarter. */
+  readonly silent: readonly Indicator[]
+  readonly counts: { readonly published: number; readonly sample: number }
+  /** How many cards refuse to compare a published figure with samples. */
+  readonly sampleRefusals: number
+  /** The record of the area before it changed its type within the quarters shown, and when. */
+  readonly formerly?: { readonly area: Area; readonly until: Area }
+}
+
+/** Everything the overview says about an area in a quarter. */
+export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter): OverviewView {
+  const { history, catalogue } = dataset
+  const area = history.versionOn(areaId, lastDayOf(quarter))
+  const empty = { quarter, families: [], silent: [], counts: { published: 0, sample: 0 }, sampleRefusals: 0 }
+  if (!area) {
+    const outOfTime = areaOutOfTime(dataset, areaId, quarter)
+    return outOfTime ? { ...empty, outOfTime } : empty
+  }
+  const cards = catalogue.indicators.map((indicator) => cardOf(dataset, indicator, areaId, quarter))
+  const told = cards.filter(hasSomethingToSay)
+  const values = told.filter(({ figure }) => figure.kind === 'value')
+  const sample = values.filter(({ figure }) => isSampleFigure(figure)).length
+  const formerly = formerRecord(dataset, areaId, area, quarter)
+  return {
+    area,
+    quarter,
+    families: families
+      .map((family): OverviewFamily => {
+        const ofFamily = told.filter(({ indicator }) => indicator.family === family)
+        return {
+          family,
+          leads: ofFamily.filter(({ indicator }) => indicator.isLead),
+          others: ofFamily.filter(({ indicator }) => !indicator.isLead),
+        }
+      })
+      .filter(({ leads, others }) => leads.length + others.length > 0),
+    silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
+    counts: { published: values.length - sample, sample },
+    sampleRefusals: told.filter(refusesSamples).length,
+    ...(formerly ? { formerly } : {}),
+  }
+}
+
+/** Whether an indicator has a value, a reason of its own for having none, or at least a longer period's figure. */
+function hasSomethingToSay({ figure, longer }: OverviewCard): boolean {
+  if (figure.kind === 'value' || longer.length > 0) return true
+  return figure.reason !== 'not-published' && figure.reason !== 'not-aggregated'
+}
+
+function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Quarter): OverviewCard {
+  const question = { indicator, area }
+  const range = { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter }
+  const series = seriesFor(dataset, { ...question, range, accumulation: 'quarter' })
+  const figure = figureFor(dataset, { ...question, period: quarter })
+  return {
+    indicator,
+    figure,
+    sincePrevious: changeSince(dataset, question, { current: quarter, base: previousQuarter(quarter) }),
+    sinceLastYear: changeSince(dataset, question, { current: quarter, base: sameQuarterLastYear(quarter) }),
+    spark: series.figures,
+    longer: figure.kind === 'value' ? [] : series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
+  }
+}
+
+/** Whether a card compares nothing because the other quarter is illustrative. */
+function refusesSamples({ sincePrevious, sinceLastYear }: OverviewCard): boolean {
+  const isSampleRefusal = (change: Change): boolean =>
+    change.kind === 'refused' && change.refusal.reason === 'sample-against-source'
+  return isSampleRefusal(sincePrevious) && isSampleRefusal(sinceLastYear)
+}
+
+function formerRecord(
+  dataset: Dataset,
+  areaId: AreaId,
+  area: Area,
+  quarter: Quarter,
+): OverviewView['formerly'] | undefined {
+  const before = dataset.history.versionOn(areaId, lastDayOf(quarterPlus(quarter, 1 - sparkQuarters)))
+  return before && before.id !== area.id ? { area: before, until: area } : undefined
+}
+
+function areaOutOfTime(dataset: Dataset, areaId: AreaId, quarter: Quarter): AreaOutOfTime | undefined {
+  const { history } = dataset
+  const lineage = history.lineageOf(areaId)
+  const [first, last] = [lineage[0], lineage[lineage.length - 1]]
+  if (!first || !last) return undefined
+  const day = lastDayOf(quarter)
+  const hasEnded = last.validTo !== undefined && last.validTo < day
+  const area = hasEnded ? last : first
+  const successions = hasEnded ? history.successorsOf(area.id) : history.predecessorsOf(area.id)
+  const related = successions.flatMap((each) => history.byId(hasEnded ? each.to : each.from) ?? [])
+  const nearest = nearestQuarter(dataset, areaId, quarter)
+  return {
+    area,
+    problem: hasEnded ? 'ended' : 'not-yet',
+    related,
+    ...(nearest ? { nearest } : {}),
+  }
+}
+
+/** Searches outwards from a quarter, at most as far as the catalogue reaches. */
+function nearestQuarter(dataset: Dataset, areaId: AreaId, quarter: Quarter): Quarter | undefined {
+  const furthest = 200
+  for (let distance = 1; distance <= furthest; distance += 1) {
+    for (const candidate of [quarterPlus(quarter, -distance), quarterPlus(quarter, distance)]) {
+      if (dataset.history.versionOn(areaId, lastDayOf(candidate))) return candidate
+    }
+  }
+  return undefined
+}

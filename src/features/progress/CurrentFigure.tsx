@@ -1,0 +1,21 @@
+import { ChangeView } from '../../ui/ChangeView.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Progress.module.css'
+import type { ProgressView } from './view-progress.ts'
+
+/** The page's answer: the chosen area in the chosen quarter, and how it changed. */
+export function CurrentFigure({ progress, sentence }: { readonly progress: ProgressView; readonly sentence: string }) {
+  const { messages } = useTexts()
+  const { indicator, current } = progress
+  return (
+    <div className={styles.current}>
+      <p className={styles.sentence}>{sentence}</p>
+      {current.figure.kind === 'value' ? (
+        <p className={styles.changes}>
+          <ChangeView indicator={indicator} change={current.sincePrevious} since={messages.change.sincePrevious} />
+          <ChangeView indicator={indicator} change={current.sinceLastYear} since={messages.change.sinceLastYear} />
+        </p>
+      ) : null}
+    </div>
+  )
+}

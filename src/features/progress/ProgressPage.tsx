@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import { resolveChart } from '../../charts/resolve-chart.ts'
+import { TrendChart } from '../../charts/screen/TrendChart.tsx'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import type { PageProps } from '../page-props.ts'
+import { BreakdownTables } from './BreakdownTables.tsx'
+import { CurrentFigure } from './CurrentFigure.tsx'
+import { DefinitionPanel } from './DefinitionPanel.tsx'
+import { DownloadButton } from './DownloadButton.tsx'
+import styles from './Progress.module.css'
+import { ProgressControls } from './ProgressControls.tsx'
+import { ProgressTable } from './ProgressTable.tsx'
+import { SourceList } from './SourceList.tsx'
+import { viewProgress } from './view-progress.ts'
+
+interface ProgressPageProps extends PageProps {
+  /** As the address has it; it may be unknown. */
+  readonly indicatorId: string
+}
+
+/** Tiến độ: one indicator through the quarters, for one to many areas. */
+export function ProgressPage({ indicatorId, ...page }: ProgressPageProps) {
+  const { messages } = useTexts()
+  const { catalogue, view } = page
+  const indicator = catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
+  if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
+  return (
+    <Notice role="alert" title={messages.page.notFoundTitle}>
+      <p>{messages.url.unknownIndicator({ text: indicatorId })}</p>
+      <p>
+        <PageLink href={view.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
+      </p>
+    </Notice>
+  )
+}
+
+function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: PageProps & { indicator: Indicator }) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { state } = view
+  const entries = useMemo(
+    () => slicesFor(catalogue, history, { families: [indicator.family], areas: state.areas }),
+    [catalogue, history, indicator, state.areas],
+  )
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
+  const progress = useMemo(() => viewProgress(dataset, indicator, state), [dataset, indicator, state])
+  const chart = useMemo(() => resolveChart(progress.spec, { texts, today: today() }), [progress, texts])
+  if (isLoading) return <LoadingView />
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.eyebrow}>{`${messages.family[indicator.family]} · ${messages.progress.eyebrow}`}</p>
+        <h1>{bilingual(texts, indicator.name)}</h1>
+        <CurrentFigure progress={progress} sentence={chart.sentence} />
+        <SampleNotice
+          count={progress.sampleCount}
+          isShown={state.showsSamples}
+          onChange={(isShown) => view.change({ showsSamples: isShown })}
+        />
+      </header>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      <ProgressControls catalogue={catalogue} view={view} progress={progress} />
+      <section className={styles.chart} aria-labelledby="chart-title">
+        <div className={styles.sectionHeader}>
+          <h2 id="chart-title">{messages.progress.chart}</h2>
+          {progress.hasValues ? (
+            <DownloadButton
+              chart={chart}
+              words={[indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter]}
+            />
+          ) : null}
+        </div>
+        {progress.hasValues ? (
+          <TrendChart chart={chart} texts={texts} />
+        ) : (
+          <p className={styles.empty}>
+            <strong>{messages.progress.noData}</strong> {messages.progress.noDataHelp}
+          </p>
+        )}
+      </section>
+      <ProgressTable progress={progress} />
+      <BreakdownTables progress={progress} quarter={state.quarter} />
+      <div className={styles.columns}>
+        <DefinitionPanel indicator={indicator} quarter={state.quarter} />
+        <SourceList sources={progress.sources} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Figure } from '../../domain/figure.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { figureLine, valueLine } from '../../i18n/figure-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { StateTags } from '../../ui/StateTags.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Progress.module.css'
+import type { ProgressView } from './view-progress.ts'
+
+/** The chart's twin: exactly the same figures, each with its state and the number of its source. */
+export function ProgressTable({ progress }: { readonly progress: ProgressView }) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { indicator, areas, rows, hasTargets, accumulation } = progress
+  const caption = [
+    bilingual(texts, indicator.name),
+    ...(accumulation === 'year-to-date' ? [messages.chart.yearToDate] : []),
+  ].join(', ')
+  return (
+    <section aria-labelledby="table-title">
+      <h2 id="table-title">{messages.progress.table}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reachable by keyboard */}
+      <div className={styles.scroll} role="region" aria-labelledby="table-title" tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages.progress.columnPeriod}</th>
+              {areas.map((area) => (
+                <th key={area.id} scope="col">
+                  {areaText(texts, area)}
+                </th>
+              ))}
+              {hasTargets && areas[0] ? (
+                <th scope="col">{messages.progress.targetOf({ area: areaText(texts, areas[0]) })}</th>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ period, figures, target }) => (
+              <tr key={period}>
+                <th scope="row">{periodText(texts, period)}</th>
+                {figures.map((figure, index) => (
+                  <FigureCell key={areas[index]?.id ?? index} figure={figure} progress={progress} />
+                ))}
+                {hasTargets ? (
+                  <td>
+                    {target ? valueLine(texts, indicator, target) : ''}
+                    {target?.state === 'sample' ? <i className={styles.note}> {messages.state.sample}</i> : null}
+                  </td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function FigureCell({ figure, progress }: { readonly figure: Figure; readonly progress: ProgressView }) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { indicator, sources } = progress
+  const numbers = figure.sources.map((id) => sources.findIndex((source) => source.id === id) + 1)
+  const printed = figure.kind === 'value' ? figure.printed : undefined
+  const note = figure.kind === 'value' ? figure.note : undefined
+  const formerly = figure.area && progress.areas.every((area) => area.id !== figure.area?.id) ? figure.area : undefined
+  return (
+    <td className={figure.kind === 'missing' ? styles.missing : undefined}>
+      {figureLine(texts, indicator, figure)}{' '}
+      {numbers.map((number) => (
+        <sup key={number}>
+          <a href={`#nguon-${number}`} aria-label={messages.progress.sourceNumber({ number })}>
+            {number}
+          </a>
+        </sup>
+      ))}{' '}
+      <StateTags indicator={indicator} figure={figure} />
+      {formerly ? <span className={styles.note}>{areaText(texts, formerly)}</span> : null}
+      {printed === undefined ? null : (
+        <span className={styles.note}>{messages.progress.printed({ text: printed })}</span>
+      )}
+      {note === undefined ? null : <span className={styles.note}>{note}</span>}
+    </td>
+  )
+}

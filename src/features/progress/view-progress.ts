@@ -1,0 +1,189 @@
+import { buildTrend } from '../../charts/build-trend.ts'
+import { type ChartSpec, type SpecPoint } from '../../charts/chart-spec.ts'
+import type { Area } from '../../domain/area.ts'
+import { type Change } from '../../domain/change.ts'
+import { changeSince } from '../../domain/change-since.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import { type Figure, isSampleFigure } from '../../domain/figure.ts'
+import { figureFor } from '../../domain/figure-for.ts'
+import { type Category, type Indicator } from '../../domain/indicator.ts'
+import {
+  type Period,
+  type Quarter,
+  comparePeriods,
+  isQuarter,
+  lastQuarterOf,
+  previousQuarter,
+  quarterPlus,
+  quartersBetween,
+  quartersOf,
+  quartersWithin,
+  sameQuarterLastYear,
+} from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { type Series, seriesFor } from '../../domain/series.ts'
+import type { Source } from '../../domain/source.ts'
+import { type Target, targetsByQuarter } from '../../domain/target.ts'
+import type { ViewState } from '../../navigation/view-state.ts'
+
+/** The least number of quarters a trend shows. */
+const minimumQuarters = 8
+
+/** One row of the table: a quarter, or a longer period that belongs to no quarter. */
+export interface ProgressRow {
+  readonly period: Period
+  /** One figure an area, in the order of the columns. */
+  readonly figures: readonly Figure[]
+  readonly target?: Target
+}
+
+export interface ProgressView {
+  readonly indicator: Indicator
+  readonly quantity: 'count' | 'share'
+  readonly accumulation: 'quarter' | 'year-to-date'
+  /** What of the wish could not be granted. */
+  readonly refused: readonly ('share' | 'accumulation')[]
+  readonly range: { readonly first: Quarter; readonly last: Quarter }
+  /** The quarters that can be chosen as ends of the range. */
+  readonly choosable: { readonly first: Quarter; readonly last: Quarter }
+  readonly areas: readonly Area[]
+  readonly spec: ChartSpec
+  readonly hasValues: boolean
+  readonly rows: readonly ProgressRow[]
+  readonly hasTargets: boolean
+  /** The sources of the figures shown, in the order in which they are numbered from 1. */
+  readonly sources: readonly Source[]
+  readonly sampleCount: number
+  /** The first area in the page's quarter. */
+  readonly current: {
+    readonly figure: Figure
+    readonly sincePrevious: Change
+    readonly sinceLastYear: Change
+    readonly breakdowns: readonly {
+      readonly dimension: string
+      readonly parts: readonly { readonly category: Category; readonly figure: Figure }[]
+    }[]
+  }
+}
+
+/** Everything the progress page says about an indicator for the areas of a view. */
+export function viewProgress(dataset: Dataset, indicator: Indicator, state: ViewState): ProgressView {
+  const { history } = dataset
+  const quantity = indicator.measure === 'share' ? state.quantity : 'count'
+  const accumulation = indicator.time === 'flow' ? state.accumulation : 'quarter'
+  const choosable = choosableRange(dataset, indicator, state)
+  const range = state.range ?? choosable
+  const quarters = quartersOf(range)
+  const series = state.areas.map((area) => seriesFor(dataset, { indicator, area, range, accumulation }))
+  const areas = state.areas.flatMap((id) => {
+    const lineage = history.lineageOf(id)
+    return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
+  })
+  const [first] = state.areas
+  const targets = targetsByQuarter(
+    dataset.targets,
+    indicator.id,
+    history.lineageOf(first).map(({ id }) => id),
+  )
+  const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
+  const spec = buildTrend({
+    catalogue: dataset.catalogue,
+    indicator,
+    quantity,
+    accumulation,
+    quarters,
+    current: state.quarter,
+    series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
+    targets: shownTargets,
+  })
+  const rows = rowsOf(quarters, series, shownTargets)
+  const figures = rows.flatMap((row) => row.figures)
+  const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
+  const asked = { indicator, area: first }
+  return {
+    indicator,
+    quantity,
+    accumulation,
+    refused: [
+      ...(quantity === state.quantity ? [] : (['share'] as const)),
+      ...(accumulation === state.accumulation ? [] : (['accumulation'] as const)),
+    ],
+    range,
+    choosable,
+    areas,
+    spec,
+    hasValues: spec.series.some((each) => [...each.points, ...each.longer.map(({ point }) => point)].some(isValue)),
+    rows,
+    hasTargets: rows.some((row) => row.target !== undefined),
+    sources: [...new Set(cited)].flatMap((id) => dataset.catalogue.sources.find((source) => source.id === id) ?? []),
+    sampleCount:
+      figures.filter((figure) => figure.kind === 'value' && isSampleFigure(figure)).length +
+      rows.filter((row) => row.target?.state === 'sample').length,
+    current: {
+      figure: figureFor(dataset, { ...asked, period: state.quarter }),
+      sincePrevious: changeSince(dataset, asked, { current: state.quarter, base: previousQuarter(state.quarter) }),
+      sinceLastYear: changeSince(dataset, asked, { current: state.quarter, base: sameQuarterLastYear(state.quarter) }),
+      breakdowns: indicator.breakdowns.flatMap(({ dimension, categories }) => {
+        const parts = categories.map((category) => ({
+          category,
+          figure: figureFor(dataset, { ...asked, period: state.quarter, category: category.id }),
+        }))
+        return parts.some(({ figure }) => figure.kind === 'value') ? [{ dimension, parts }] : []
+      }),
+    },
+  }
+}
+
+const isValue = (point: SpecPoint): boolean => point.kind === 'value'
+
+/** From the first to the last figure of the chosen areas, at least two years, with the page's quarter in it. */
+function choosableRange(dataset: Dataset, indicator: Indicator, state: ViewState): { first: Quarter; last: Quarter } {
+  const areas = new Set(
+    state.areas.flatMap((id) =>
+      dataset.history
+        .lineageOf(id)
+        .flatMap((version) => [
+          version.id,
+          ...dataset.history.childrenOn(version.id, lastDayOf(state.quarter)).map((child) => child.id),
+        ]),
+    ),
+  )
+  const quarters = [...areas].flatMap((area) =>
+    dataset
+      .observationsOf(indicator.id, area)
+      .flatMap(({ period }) => [quartersWithin(period)[0]!, lastQuarterOf(period)]),
+  )
+  const all = [...quarters, state.quarter].sort()
+  const [first, last] = [all[0]!, all[all.length - 1]!]
+  const isShort = quartersBetween(first, last) + 1 < minimumQuarters
+  return { first: isShort ? quarterPlus(last, 1 - minimumQuarters) : first, last }
+}
+
+/** Newest first, as reports list them; a longer period stands above the last quarter it covers. */
+function rowsOf(
+  quarters: readonly Quarter[],
+  series: readonly Series[],
+  targets: ReadonlyMap<Quarter, Target>,
+): readonly ProgressRow[] {
+  const ofQuarters = quarters.map((quarter, index): ProgressRow => {
+    const target = targets.get(quarter)
+    return { period: quarter, figures: series.map((each) => each.figures[index]!), ...(target ? { target } : {}) }
+  })
+  const longerPeriods = [...new Set(series.flatMap((each) => each.longer.map(({ period }) => period)))]
+  const ofLonger = longerPeriods
+    .filter((period) => !isQuarter(period))
+    .map((period): ProgressRow => ({
+      period,
+      figures: series.map(
+        (each) =>
+          each.longer.find((figure) => figure.period === period) ?? {
+            kind: 'missing',
+            reason: 'not-published',
+            isSample: false,
+            period,
+            sources: [],
+          },
+      ),
+    }))
+  return [...ofQuarters, ...ofLonger].sort((a, b) => comparePeriods(b.period, a.period))
+}

@@ -1,0 +1,87 @@
+import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { numberText, shortNumberText } from './number-text.ts'
+import { type Texts, bilingual } from './texts.ts'
+
+/** A change in words: what leads, and what explains it. */
+export interface ChangeText {
+  /** "▲", "▼", "=" or "–"; repeated by the words, so it may be hidden from a screen reader. */
+  readonly symbol: string
+  /** "tăng 1 xã", "giảm 2,1 điểm phần trăm", "không đổi", or the refusal in a few words. */
+  readonly words: string
+  /** "+6,7 điểm phần trăm", "+20,3%", or nothing. */
+  readonly detail?: string
+}
+
+type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure'>
+
+/** The words of a change or of its refusal. */
+export function changeText(texts: Texts, indicator: Described, change: Change): ChangeText {
+  if (change.kind === 'refused') return { symbol: '–', words: refusalText(texts, change.refusal) }
+  const { messages } = texts
+  if (change.trend === 'same') {
+    const detail = denominatorsDetail(texts, change)
+    return { symbol: '=', words: messages.change.same, ...(detail ? { detail } : {}) }
+  }
+  const size =
+    change.leads === 'points' ? pointsText(texts, Math.abs(change.points!)) : amountText(texts, indicator, change)
+  const detail = detailOf(texts, change)
+  return {
+    symbol: change.trend === 'up' ? '▲' : '▼',
+    words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
+    ...(detail ? { detail } : {}),
+  }
+}
+
+/** A change in one line: "tăng 1 xã (+6,7 điểm phần trăm)". */
+export function changeLine(texts: Texts, indicator: Described, change: Change): string {
+  const { words, detail } = changeText(texts, indicator, change)
+  return detail === undefined ? words : `${words} (${detail})`
+}
+
+/** Why no difference is shown. */
+export function refusalText({ messages }: Texts, refusal: ChangeRefusal): string {
+  switch (refusal.reason) {
+    case 'base-missing':
+      return messages.refusal.baseMissing({ reason: messages.missing[refusal.missing] })
+    case 'current-missing':
+      return messages.refusal.currentMissing
+    case 'sample-against-source':
+      return messages.refusal.sampleAgainstSource
+    case 'coverage-differs':
+      return messages.refusal.coverageDiffers
+    case 'definition-differs':
+      return messages.refusal.definitionDiffers
+    case 'different-area':
+      return messages.refusal.differentArea
+  }
+}
+
+function amountText(texts: Texts, indicator: Described, change: Difference): string {
+  return `${numberText(texts.language, Math.abs(change.amount), indicator.decimals)} ${bilingual(texts, indicator.unit)}`
+}
+
+function pointsText({ language, messages }: Texts, points: number): string {
+  return messages.change.points({ points: shortNumberText(language, points, 1) })
+}
+
+function detailOf(texts: Texts, change: Difference): string | undefined {
+  const { language } = texts
+  const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
+  if (change.denominators) return denominatorsDetail(texts, change)
+  if (change.relativePercent !== undefined) {
+    return `${sign(change.relativePercent)}${shortNumberText(language, Math.abs(change.relativePercent), 1)}%`
+  }
+  if (change.points !== undefined && change.leads === 'amount') {
+    return `${sign(change.points)}${pointsText(texts, Math.abs(change.points))}`
+  }
+  return undefined
+}
+
+function denominatorsDetail({ language, messages }: Texts, change: Difference): string | undefined {
+  if (!change.denominators) return undefined
+  return messages.change.denominators({
+    base: numberText(language, change.denominators.base),
+    current: numberText(language, change.denominators.current),
+  })
+}

@@ -1,0 +1,44 @@
+import type { Language } from './language.ts'
+
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a number format costs more than using it a hundred times. */
+function numberFormat(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${language}|${minimum}|${maximum}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: minimum,
+    maximumFractionDigits: maximum,
+  })
+  formats.set(key, made)
+  return made
+}
+
+/** A number with exactly so many digits after the comma: "1.234", "41,3". The minus is U+2212. */
+export function numberText(language: Language, value: number, decimals = 0): string {
+  return numberFormat(language, decimals, decimals).format(value).replace('-', '−')
+}
+
+/** A number with at most so many digits after the comma: "50", "41,3". */
+export function shortNumberText(language: Language, value: number, maximumDecimals: number): string {
+  return numberFormat(language, 0, maximumDecimals).format(value).replace('-', '−')
+}
+
+/** A count as reports write it: in Vietnamese 1 to 9 with a leading zero ("05 văn bản", "03/15 xã"), zero as "0". */
+export function countText(language: Language, count: number): string {
+  const isPadded = language === 'vi' && Number.isInteger(count) && count >= 1 && count <= 9
+  return isPadded ? `0${count}` : numberText(language, count)
+}
+
+/**
+ * A percentage with at most one digit after the comma: "41,3%", "50%". Not quite all never reads "100%", and not quite
+ * nothing never reads "0%".
+ */
+export function percentText(language: Language, percent: number): string {
+  const rounded = Math.round(percent * 10) / 10
+  const shown = percent < 100 && rounded >= 100 ? 99.9 : percent > 0 && rounded <= 0 ? 0.1 : rounded
+  return `${shortNumberText(language, shown, 1)}%`
+}

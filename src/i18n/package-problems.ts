@@ -1,0 +1,301 @@
+import type { DataProblemCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
+
+interface Sentence {
+  readonly vi: string
+  readonly en: string
+}
+
+/** What is wrong and what to do; `{text}` is the offending text, other names are parameters of the problem. */
+const sentences = {
+  'folder-missing': {
+    vi: 'Không tìm thấy thư mục dữ liệu “{text}”. Kiểm tra tên gói dữ liệu hoặc đường dẫn rồi chạy lại.',
+    en: 'The data folder “{text}” was not found. Check the name of the package or its path and run again.',
+  },
+  'file-unreadable': {
+    vi: 'Không đọc được tệp. Kiểm tra quyền truy cập và đóng chương trình đang mở tệp ({reason}).',
+    en: 'The file cannot be read. Check its permissions and close the program that has it open ({reason}).',
+  },
+  'folder-not-writable': {
+    vi: 'Không ghi được vào thư mục “{text}”; bản đã xuất bản trước đó vẫn nguyên vẹn. Kiểm tra quyền ghi và dung lượng đĩa ({reason}).',
+    en: 'The folder “{text}” cannot be written; the last publication is untouched. Check permissions and free space ({reason}).',
+  },
+  'option-unknown': {
+    vi: 'Không hiểu tham số “{text}”. Cách dùng: npm run data:build -- <gói dữ liệu> --out <thư mục> --lang vi|en.',
+    en: 'The option “{text}” is not known. Usage: npm run data:build -- <package> --out <folder> --lang vi|en.',
+  },
+  'description-missing': {
+    vi: 'Gói dữ liệu thiếu tệp mô tả này. Thêm tệp theo docs/data-format.md.',
+    en: 'The package lacks this description. Add it as docs/data-format.md explains.',
+  },
+  'description-not-json': {
+    vi: 'Tệp mô tả không phải JSON hợp lệ. Tìm dấu phẩy, ngoặc hoặc nháy bị thiếu hay thừa.',
+    en: 'The description is not valid JSON. Look for a missing or spare comma, bracket or quotation mark.',
+  },
+  'description-shape': {
+    vi: 'Thuộc tính thiếu hoặc sai: cần {expected}, gặp {text}. Sửa theo docs/data-format.md.',
+    en: 'A property is missing or wrong: expected {expected}, found {text}. Correct it as docs/data-format.md explains.',
+  },
+  'table-missing': {
+    vi: 'Không có tệp nào cho bảng “{text}”. Thêm một tệp có thuộc tính nhipquy:table là “{text}”.',
+    en: 'No file holds the table “{text}”. Add a resource whose nhipquy:table is “{text}”.',
+  },
+  'resource-missing': {
+    vi: 'Tệp “{text}” được khai báo nhưng không có trong gói. Thêm tệp hoặc xoá khai báo.',
+    en: 'The file “{text}” is listed but not in the package. Add the file or remove it from the list.',
+  },
+  'file-not-listed': {
+    vi: 'Tệp nằm trong gói nhưng chưa được khai báo trong datapackage.json. Khai báo tệp hoặc chuyển tệp ra ngoài.',
+    en: 'The file lies in the package but datapackage.json does not list it. List it or move it away.',
+  },
+  'file-utf16': {
+    vi: 'Tệp được lưu bằng UTF-16 (“Unicode Text”). Lưu lại thành “CSV UTF-8”.',
+    en: 'The file is saved as UTF-16 (“Unicode Text”). Save it again as “CSV UTF-8”.',
+  },
+  'file-workbook': {
+    vi: 'Đây là sổ tính Excel, không phải CSV. Mở tệp và lưu từng trang tính thành “CSV UTF-8”.',
+    en: 'This is an Excel workbook, not CSV. Open it and save each sheet as “CSV UTF-8”.',
+  },
+  'file-tcvn3': {
+    vi: 'Chữ trong tệp dùng bảng mã TCVN3 (ABC). Chuyển sang Unicode dựng sẵn rồi lưu thành “CSV UTF-8”.',
+    en: 'The text is in the encoding TCVN3 (ABC). Convert it to composed Unicode and save it as “CSV UTF-8”.',
+  },
+  'file-vni': {
+    vi: 'Chữ trong tệp dùng bảng mã VNI. Chuyển sang Unicode dựng sẵn rồi lưu thành “CSV UTF-8”.',
+    en: 'The text is in the encoding VNI. Convert it to composed Unicode and save it as “CSV UTF-8”.',
+  },
+  'file-windows-1258': {
+    vi: 'Tệp được lưu bằng bảng mã Windows-1258. Lưu lại thành “CSV UTF-8”.',
+    en: 'The file is saved in the encoding Windows-1258. Save it again as “CSV UTF-8”.',
+  },
+  'file-eight-bit': {
+    vi: 'Tệp không phải UTF-8 mà dùng một bảng mã 8 bit, có thể là Windows-1252. Lưu lại thành “CSV UTF-8” và kiểm tra dấu.',
+    en: 'The file is not UTF-8 but in an 8-bit encoding, perhaps Windows-1252. Save it as “CSV UTF-8” and check the accents.',
+  },
+  'csv-empty': {
+    vi: 'Tệp trống. Dòng 1 phải là dòng tiêu đề, kể cả khi chưa có dòng số liệu nào.',
+    en: 'The file is empty. Row 1 must hold the header, even when there is no row of data yet.',
+  },
+  'csv-quotes-broken': {
+    vi: 'Dấu nháy kép không khép kín, nên các dòng sau không đọc được. Thêm dấu nháy còn thiếu gần “{text}”.',
+    en: 'A quotation mark is not closed, so the rows after it cannot be read. Add the missing mark near “{text}”.',
+  },
+  'csv-columns-differ': {
+    vi: 'Dòng có {found} ô trong khi tiêu đề có {expected} cột. Đặt ô chứa dấu phân cách trong dấu nháy kép hoặc bổ sung ô thiếu.',
+    en: 'The row has {found} cells where the header has {expected} columns. Quote cells that hold the separator or add the missing cells.',
+  },
+  'column-missing': {
+    vi: 'Thiếu cột “{text}”. Thêm cột này vào dòng tiêu đề; ô không có giá trị thì để trống.',
+    en: 'The column “{text}” is missing. Add it to the header; leave cells without a value empty.',
+  },
+  'column-unknown': {
+    vi: 'Cột “{text}” không thuộc bảng này. Các cột đúng: {expected}.',
+    en: 'The column “{text}” does not belong to this table. Its columns are: {expected}.',
+  },
+  'column-repeated': {
+    vi: 'Cột “{text}” xuất hiện nhiều lần. Giữ lại một cột.',
+    en: 'The column “{text}” stands more than once. Keep one of them.',
+  },
+  'cell-empty': {
+    vi: 'Ô bắt buộc đang trống. Điền giá trị.',
+    en: 'A cell that must be filled is empty. Fill it in.',
+  },
+  'cell-not-number': {
+    vi: '“{text}” không phải số. Viết dạng 1234 hoặc 41.3, không có dấu phân cách hàng nghìn; số 0 chỉ dùng khi thật sự bằng không.',
+    en: '“{text}” is not a number. Write 1234 or 41.3 without thousands separators; zero only means a true zero.',
+  },
+  'cell-not-whole': {
+    vi: '“{text}” không phải số nguyên không âm. Viết 0, 1, 2…',
+    en: '“{text}” is not a whole number from zero up. Write 0, 1, 2…',
+  },
+  'cell-not-day': {
+    vi: '“{text}” không phải ngày có thật theo dạng YYYY-MM-DD. Sửa như 2025-06-30.',
+    en: '“{text}” is no existing day in the form YYYY-MM-DD. Write it like 2025-06-30.',
+  },
+  'cell-not-period': {
+    vi: '“{text}” không phải kỳ báo cáo. Viết 2024-Q1, 2024-H1, 2024-9M hoặc 2024.',
+    en: '“{text}” is not a period. Write 2024-Q1, 2024-H1, 2024-9M or 2024.',
+  },
+  'cell-not-quarter': {
+    vi: '“{text}” không phải quý. Viết như 2024-Q1.',
+    en: '“{text}” is not a quarter. Write it like 2024-Q1.',
+  },
+  'cell-not-option': {
+    vi: '“{text}” không được chấp nhận. Chọn một trong: {options}.',
+    en: '“{text}” is not accepted. Choose one of: {options}.',
+  },
+  'days-reversed': {
+    vi: 'Ngày cuối {text} đứng trước ngày đầu {first}. Sửa một trong hai ngày.',
+    en: 'The last day {text} lies before the first day {first}. Correct one of them.',
+  },
+  'repeated-id': {
+    vi: 'Mã “{text}” đã có ở {firstFile}, dòng {firstRow}. Đổi mã hoặc xoá dòng thừa.',
+    en: 'The id “{text}” already stands in {firstFile}, row {firstRow}. Change the id or remove the spare row.',
+  },
+  'indicator-unknown': {
+    vi: 'Chỉ tiêu “{text}” không có trong danh mục chỉ tiêu. Sửa mã hoặc thêm chỉ tiêu.',
+    en: 'The indicator “{text}” is not in the table of indicators. Correct the id or add the indicator.',
+  },
+  'category-unknown': {
+    vi: 'Phân tổ “{text}” không thuộc chỉ tiêu {indicator}. Chọn một trong: {options}; để trống khi là toàn bộ.',
+    en: 'The category “{text}” does not belong to {indicator}. Choose one of: {options}; leave it empty for the whole.',
+  },
+  'source-unknown': {
+    vi: 'Nguồn “{text}” không có trong danh mục nguồn. Sửa mã hoặc thêm nguồn.',
+    en: 'The source “{text}” is not in the table of sources. Correct the id or add the source.',
+  },
+  'area-unknown': {
+    vi: 'Không có đơn vị hành chính nào mang mã “{text}” ({name}). Sửa mã hoặc thêm đơn vị.',
+    en: 'No area bears the code “{text}” ({name}). Correct the code or add the area.',
+  },
+  'area-not-in-period': {
+    vi: 'Vào ngày {day} không có đơn vị nào mang mã “{text}” ({name}). Mã này từng thuộc: {known}. Sửa mã, kỳ hoặc thời gian tồn tại.',
+    en: 'On {day} no area bore the code “{text}” ({name}). It belonged to: {known}. Correct the code, the period or the days of the area.',
+  },
+  'area-name-differs': {
+    vi: 'Tên “{text}” không khớp mã {code}: vào ngày {day} mã này thuộc về “{expected}”. Sửa tên hoặc mã.',
+    en: 'The name “{text}” does not fit the code {code}: on {day} it belonged to “{expected}”. Correct the name or the code.',
+  },
+  'area-overlap': {
+    vi: 'Mã “{text}” cùng lúc thuộc hai đơn vị: xem “{firstName}” ở dòng {firstRow}. Sửa ngày đầu hoặc ngày cuối.',
+    en: 'Two areas bear the code “{text}” at the same time: see “{firstName}” in row {firstRow}. Correct the first or last days.',
+  },
+  'area-type-differs': {
+    vi: 'Tên “{text}” không bắt đầu bằng loại đơn vị “{type}”. Ghi tên đầy đủ hoặc sửa loại.',
+    en: 'The name “{text}” does not begin with the type “{type}”. Write the full name or correct the type.',
+  },
+  'parent-unknown': {
+    vi: 'Mã cấp trên “{text}” của {name} không có đơn vị nào mang trong thời gian đó. Sửa mã hoặc thêm đơn vị cấp trên.',
+    en: 'No area bore the code “{text}” of the parent of {name} at that time. Correct the code or add the parent.',
+  },
+  'share-incomplete': {
+    vi: 'Chỉ tiêu tỷ lệ phải nói rõ mẫu số. Điền cột này.',
+    en: 'A share must say what its denominator is. Fill in this column.',
+  },
+  'share-unexpected': {
+    vi: 'Chỉ tiêu loại {measure} không có mẫu số nên không được có “{text}”. Xoá ô này hoặc đổi measure thành share.',
+    en: 'An indicator of measure {measure} has no denominator, so “{text}” cannot stand here. Clear the cell or change measure to share.',
+  },
+  'subset-circular': {
+    vi: 'Chỉ tiêu {indicator} đi vòng về chính nó qua “{text}”. Sửa subset_of.',
+    en: 'The indicator {indicator} leads back to itself through “{text}”. Correct subset_of.',
+  },
+  'adds-up-differs': {
+    vi: 'Các phân tổ của “{dimension}” phải cùng một giá trị adds_up; dòng {firstRow} ghi khác “{text}”. Thống nhất lại.',
+    en: 'All categories of “{dimension}” need the same adds_up; row {firstRow} does not say “{text}”. Make them agree.',
+  },
+  'definition-overlap': {
+    vi: 'Hai định nghĩa {version} và {other} (dòng {firstRow}) cùng có hiệu lực. Sửa ngày đầu hoặc ngày cuối.',
+    en: 'The definitions {version} and {other} (row {firstRow}) are in force at the same time. Correct the first or last days.',
+  },
+  'value-and-missing': {
+    vi: 'Dòng vừa ghi lý do thiếu số vừa có “{text}”. Giữ một trong hai.',
+    en: 'The row gives a reason for a missing figure and also “{text}”. Keep one of them.',
+  },
+  'value-or-missing-needed': {
+    vi: 'Dòng không có số liệu cũng không có lý do. Điền value, hoặc ghi lý do vào cột missing.',
+    en: 'The row has neither a figure nor a reason. Fill in value, or give the reason in the column missing.',
+  },
+  'illustrates-without-sample': {
+    vi: '“{text}” chỉ dùng cho số liệu minh hoạ (state là sample). Xoá ô này hoặc sửa state.',
+    en: '“{text}” is only for illustrative figures (state sample). Clear the cell or correct the state.',
+  },
+  'revised-from-unexpected': {
+    vi: 'Có số trước điều chỉnh “{text}” nhưng trạng thái không phải điều chỉnh. Đổi state thành revised hoặc xoá ô này.',
+    en: 'A value before revision “{text}” stands beside a state that is not revised. Change the state or clear the cell.',
+  },
+  'sample-without-generator': {
+    vi: 'Số liệu minh hoạ không được mang nguồn thật “{text}”. Dùng nguồn loại generator, hoặc sửa state nếu đây là số thật.',
+    en: 'An illustrative figure cannot have the real source “{text}”. Use a source of kind generator, or correct the state.',
+  },
+  'generator-without-sample': {
+    vi: 'Nguồn {source} chỉ tạo số minh hoạ nên state không thể là “{text}”. Ghi sample hoặc sửa nguồn.',
+    en: 'The source {source} only makes illustrative figures, so the state cannot be “{text}”. Write sample or correct the source.',
+  },
+  'repeated-target': {
+    vi: 'Kế hoạch {key} đã có ở {firstFile}, dòng {firstRow}. Xoá dòng thừa.',
+    en: 'The target {key} already stands in {firstFile}, row {firstRow}. Remove the spare row.',
+  },
+  'start-area-unknown': {
+    vi: 'Không có đơn vị nào mang mã “{text}” vào cuối {quarter}. Chọn một đơn vị tồn tại trong quý mở đầu.',
+    en: 'No area bears the code “{text}” at the end of {quarter}. Choose an area that exists in the start quarter.',
+  },
+  'start-quarter-outside': {
+    vi: 'Quý mở đầu {text} nằm ngoài khoảng có số liệu ({first} đến {last}). Chọn một quý trong khoảng này.',
+    en: 'The start quarter {text} lies outside the quarters with figures ({first} to {last}). Choose one of them.',
+  },
+  'no-figures': {
+    vi: 'Gói dữ liệu không có dòng số liệu nào. Thêm ít nhất một dòng vào bảng observations.',
+    en: 'The package holds no figure. Add at least one row to the table observations.',
+  },
+  'repeated-observation': {
+    vi: 'Số liệu {key} đã có ở {firstFile}, dòng {firstRow}. Giữ lại một dòng.',
+    en: 'The figure {key} already stands in {firstFile}, row {firstRow}. Keep one of the rows.',
+  },
+  'denominator-missing': {
+    vi: 'Chỉ tiêu tỷ lệ thiếu mẫu số. Điền denominator; nếu nguồn không nêu mẫu số thì ghi nguyên văn vào cột printed.',
+    en: 'A share lacks its denominator. Fill it in; when the source gives none, put its own words into the column printed.',
+  },
+  'denominator-unexpected': {
+    vi: 'Chỉ tiêu này không có mẫu số nhưng ô ghi “{text}”. Xoá ô này.',
+    en: 'This indicator has no denominator, yet the cell holds “{text}”. Clear the cell.',
+  },
+  'numerator-above-denominator': {
+    vi: 'Giá trị {text} lớn hơn mẫu số {denominator}. Đối chiếu lại với nguồn.',
+    en: 'The value {text} is above its denominator {denominator}. Check both against the source.',
+  },
+  'value-not-whole': {
+    vi: '“{text}” không phải số nguyên trong khi đơn vị “{unit}” chỉ đếm trọn. Dấu chấm trong 1.234 được hiểu là thập phân; viết 1234.',
+    en: '“{text}” is not whole, but “{unit}” are counted whole. The point in 1.234 is read as a decimal point; write 1234.',
+  },
+  'value-negative': {
+    vi: 'Giá trị {text} nhỏ hơn không. Đối chiếu lại với nguồn.',
+    en: 'The value {text} is below zero. Check it against the source.',
+  },
+  'breakdown-sum-differs': {
+    vi: 'Các phân tổ theo “{dimension}” cộng lại là {sum}, khác tổng số {text}. Đối chiếu lại với nguồn.',
+    en: 'The categories of “{dimension}” add up to {sum}, not to the total {text}. Check them against the source.',
+  },
+  'part-above-whole': {
+    vi: 'Phân tổ có {text}, lớn hơn tổng số {wholeValue}. Đối chiếu lại với nguồn.',
+    en: 'The category has {text}, above the total {wholeValue}. Check both against the source.',
+  },
+  'subset-above-whole': {
+    vi: 'Giá trị {text} lớn hơn {wholeValue} của chỉ tiêu bao trùm {whole}. Đối chiếu lại với nguồn.',
+    en: 'The value {text} is above the {wholeValue} of the including indicator {whole}. Check both against the source.',
+  },
+  'printed-fraction-differs': {
+    vi: 'Nguồn ghi “{text}” nhưng dòng có {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
+    en: 'The source prints “{text}”, the row has {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',
+  },
+  'printed-percent-differs': {
+    vi: 'Tỷ lệ nguồn in trong “{text}” không khớp {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
+    en: 'The percentage printed in “{text}” does not fit {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',
+  },
+} satisfies Record<DataProblemCode, Sentence>
+
+/** Every code that has a sentence. */
+export const packageProblemCodes = Object.keys(sentences) as readonly DataProblemCode[]
+
+const isDataProblemCode = (code: string): code is DataProblemCode => Object.hasOwn(sentences, code)
+
+/**
+ * A problem of the data build as one or two sentences: where it is (file, row as a spreadsheet counts, column), what is
+ * wrong with which text, and what to do next. A code of another room is named as it is.
+ */
+export function packageProblemSentence(problem: Problem, language: 'vi' | 'en'): string {
+  const values: Readonly<Record<string, string | number>> = { text: problem.place?.text ?? '', ...problem.params }
+  const template = isDataProblemCode(problem.code) ? sentences[problem.code][language] : problem.code
+  const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–') || '–')
+  const where = placeText(problem, language)
+  return where === '' ? sentence : `${where}: ${sentence}`
+}
+
+function placeText({ place }: Problem, language: 'vi' | 'en'): string {
+  const [row, column] = language === 'vi' ? ['dòng', 'cột'] : ['row', 'column']
+  return [
+    ...(place?.file === undefined ? [] : [place.file]),
+    ...(place?.row === undefined ? [] : [`${row} ${place.row}`]),
+    ...(place?.column === undefined ? [] : [`${column} ${place.column}`]),
+  ].join(', ')
+}

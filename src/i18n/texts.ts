@@ -1,0 +1,21 @@
+import type { BilingualText } from '../domain/bilingual-text.ts'
+import { en } from './en.ts'
+import type { Language } from './language.ts'
+import { type Messages, vi } from './vi.ts'
+
+/** A language with all its sentences: the one argument of everything that speaks to a reader. */
+export interface Texts {
+  readonly language: Language
+  readonly messages: Messages
+}
+
+/** The texts of both languages. */
+export const textsByLanguage: Readonly<Record<Language, Texts>> = {
+  vi: { language: 'vi', messages: vi },
+  en: { language: 'en', messages: en },
+}
+
+/** A text of the data package in the reader's language. */
+export function bilingual(texts: Texts, text: BilingualText): string {
+  return text[texts.language]
+}

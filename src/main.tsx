@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import './ui/base.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root"')
+
+// A scenario of faults for development only; the condition is a constant, so that no mock gets into a production build.
+if (import.meta.env.DEV && import.meta.env['VITE_MOCK_SCENARIO']) {
+  const { startMockWorker } = await import('../mocks/start-mock-worker.ts')
+  await startMockWorker(String(import.meta.env['VITE_MOCK_SCENARIO']))
+}
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,104 @@
+import type { AreaHistory } from '../domain/area-history.ts'
+import type { AreaId } from '../domain/area.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import { type Quarter, quarterFromText, quartersBetween } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { areaFromParameter, lineageId } from './area-parameter.ts'
+import { type Parameter, parameterOf } from './parameter.ts'
+import { parameterNames, parameterValues } from './parameter-names.ts'
+import { type UrlProblem, type ViewState, maximumAreas } from './view-state.ts'
+
+/** A view with what had to be left out of its address. */
+export interface ReadViewState {
+  readonly state: ViewState
+  readonly problems: readonly UrlProblem[]
+}
+
+/** The view an address asks for. What cannot be used is replaced by the default and named. */
+export function readViewState(search: URLSearchParams, catalogue: Catalogue, history: AreaHistory): ReadViewState {
+  const problems: UrlProblem[] = []
+  const orDefault = <Value>(
+    name: string,
+    parameter: Parameter<Value>,
+    fallback: Value,
+    code: UrlProblem['code'],
+  ): Value => {
+    if (parameter.kind === 'valid') return parameter.value
+    if (parameter.kind === 'invalid') problems.push({ code, name, text: parameter.text })
+    return fallback
+  }
+  const { start } = catalogue
+  const quarter = orDefault(
+    parameterNames.period,
+    parameterOf(search, parameterNames.period, quarterFromText),
+    start.quarter,
+    'unknown-period',
+  )
+  const choice = <Value extends string>(
+    name: string,
+    values: Readonly<Record<Value, string>>,
+    fallback: Value,
+  ): Value =>
+    orDefault(
+      name,
+      parameterOf(search, name, (text) => (Object.keys(values) as Value[]).find((value) => values[value] === text)),
+      fallback,
+      'unknown-choice',
+    )
+  const areas = readAreas(search, history, problems)
+  const range = readRange(search, problems)
+  return {
+    state: {
+      areas: areas ?? [startArea(catalogue, history)],
+      quarter,
+      showsSamples: choice(parameterNames.samples, parameterValues.samples, 'shown') === 'shown',
+      ...(range ? { range } : {}),
+      quantity: choice(parameterNames.quantity, parameterValues.quantity, 'count'),
+      accumulation: choice(parameterNames.accumulation, parameterValues.accumulation, 'quarter'),
+    },
+    problems,
+  }
+}
+
+function startArea({ start }: Catalogue, history: AreaHistory): AreaId {
+  const area = history.byCodeOn(start.areaCode, lastDayOf(start.quarter))
+  // The publication refuses a start that does not exist.
+  return lineageId(history, area?.id ?? (start.areaCode as AreaId))
+}
+
+function readAreas(
+  search: URLSearchParams,
+  history: AreaHistory,
+  problems: UrlProblem[],
+): readonly [AreaId, ...AreaId[]] | undefined {
+  const texts = (search.get(parameterNames.areas) ?? '').split(',').filter((text) => text !== '')
+  const found: AreaId[] = []
+  for (const text of texts) {
+    const parameter = areaFromParameter(history, text)
+    if (parameter.kind === 'valid' && !found.includes(parameter.value)) found.push(parameter.value)
+    if (parameter.kind === 'invalid') {
+      const code = parameter.reason === 'ambiguous' ? 'ambiguous-area' : 'unknown-area'
+      problems.push({ code, name: parameterNames.areas, text })
+    }
+  }
+  if (found.length > maximumAreas) {
+    problems.push({ code: 'too-many-areas', name: parameterNames.areas, text: String(maximumAreas) })
+  }
+  const [first, ...more] = found.slice(0, maximumAreas)
+  return first === undefined ? undefined : [first, ...more]
+}
+
+function readRange(
+  search: URLSearchParams,
+  problems: UrlProblem[],
+): { readonly first: Quarter; readonly last: Quarter } | undefined {
+  const [first, last] = [parameterNames.from, parameterNames.to].map((name) => {
+    const parameter = parameterOf(search, name, quarterFromText)
+    if (parameter.kind === 'invalid') problems.push({ code: 'unknown-period', name, text: parameter.text })
+    return parameter.kind === 'valid' ? parameter.value : undefined
+  })
+  if (first === undefined || last === undefined) return undefined
+  if (quartersBetween(first, last) >= 0) return { first, last }
+  problems.push({ code: 'reversed-range', name: parameterNames.from, text: `${first} > ${last}` })
+  return undefined
+}

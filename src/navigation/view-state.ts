@@ -1,0 +1,30 @@
+import type { AreaId } from '../domain/area.ts'
+import type { Quarter } from '../domain/period.ts'
+
+/** Everything of a view that a colleague must see again; it stands in the address. */
+export interface ViewState {
+  /** The first record of each chosen area's lineage; the first is the chosen one. At least one. */
+  readonly areas: readonly [AreaId, ...AreaId[]]
+  readonly quarter: Quarter
+  readonly showsSamples: boolean
+  /** Absent: the whole series. */
+  readonly range?: { readonly first: Quarter; readonly last: Quarter }
+  readonly quantity: 'count' | 'share'
+  readonly accumulation: 'quarter' | 'year-to-date'
+}
+
+/** The most areas one chart shows with a name each. */
+export const maximumAreas = 12
+
+/** A part of the address that could not be used as it stands. */
+export interface UrlProblem {
+  readonly code:
+    | 'unknown-area'
+    | 'ambiguous-area'
+    | 'unknown-period'
+    | 'unknown-choice'
+    | 'reversed-range'
+    | 'too-many-areas'
+  readonly name: string
+  readonly text: string
+}

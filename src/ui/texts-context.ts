@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react'
+import { type Texts, textsByLanguage } from '../i18n/texts.ts'
+
+/** The texts of the chosen language for everything below. */
+export const TextsContext = createContext<Texts>(textsByLanguage.vi)
+
+/** The texts of the chosen language. */
+export function useTexts(): Texts {
+  return useContext(TextsContext)
+}

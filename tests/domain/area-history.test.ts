@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import {
+  area,
+  areas,
+  binhPhuoc,
+  buDop,
+  chonThanh,
+  day,
+  dongNai,
+  dongNaiCity,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  oldLocQuang,
+  ruralChonThanh,
+  successions,
+} from './small-dataset.ts'
+
+const history = areaHistoryOf(areas, successions)
+
+describe('the history of areas', () => {
+  test('knows that code 25292 was Lộc Phú and is another Lộc Quang', () => {
+    expect(history.byCodeOn('25292', day('2025-06-30'))).toBe(locPhu)
+    expect(history.byCodeOn('25292', day('2025-07-01'))).toBe(newLocQuang)
+    expect(history.lineageOf(locPhu.id)).toEqual([locPhu])
+    expect(history.lineageOf(newLocQuang.id)).toEqual([newLocQuang])
+    expect(history.versionOn(locPhu.id, day('2025-07-01'))).toBeUndefined()
+  })
+
+  test('follows Chơn Thành from rural district to town, from either end', () => {
+    for (const id of [ruralChonThanh.id, chonThanh.id]) {
+      expect(history.lineageOf(id)).toEqual([ruralChonThanh, chonThanh])
+      expect(history.versionOn(id, day('2022-09-30'))).toBe(ruralChonThanh)
+      expect(history.versionOn(id, day('2022-10-01'))).toBe(chonThanh)
+      expect(history.versionOn(id, day('2025-07-01'))).toBeUndefined()
+    }
+  })
+
+  test('ends a lineage at a merger', () => {
+    expect(history.lineageOf(binhPhuoc.id)).toEqual([binhPhuoc])
+    expect(history.lineageOf(dongNai.id)).toEqual([dongNai, dongNaiCity])
+    expect(history.successorsOf(binhPhuoc.id).map((each) => each.to)).toEqual([dongNai.id])
+    expect(history.predecessorsOf(newLocQuang.id).map((each) => each.from)).toEqual([locPhu.id, oldLocQuang.id])
+    expect(history.successorsOf(newLocQuang.id)).toEqual([])
+  })
+
+  test('gives the areas of the next level as they were on the day', () => {
+    expect(history.childrenOn(binhPhuoc.id, day('2022-09-30'))).toEqual([locNinh, buDop, ruralChonThanh])
+    expect(history.childrenOn(binhPhuoc.id, day('2022-10-01'))).toEqual([locNinh, buDop, chonThanh])
+    expect(history.childrenOn(locNinh.id, day('2024-03-31'))).toEqual([locPhu, oldLocQuang])
+    expect(history.childrenOn(locPhu.id, day('2024-03-31'))).toEqual([])
+  })
+
+  test('has no children of an area that did not exist, and communes directly below a province since districts ended', () => {
+    expect(history.childrenOn(binhPhuoc.id, day('2025-07-01'))).toEqual([])
+    expect(history.childrenOn(dongNai.id, day('2025-07-01'))).toEqual([newLocQuang])
+  })
+
+  test('finds the province of every area', () => {
+    expect(history.provinceOf(binhPhuoc.id)).toBe(binhPhuoc)
+    expect(history.provinceOf(locPhu.id)).toBe(binhPhuoc)
+    expect(history.provinceOf(ruralChonThanh.id)).toBe(binhPhuoc)
+    expect(history.provinceOf(newLocQuang.id)).toBe(dongNai)
+  })
+
+  test('does not know the province of an area whose parent is not recorded, nor an unknown id', () => {
+    const lone = area('99999', 'Xã Lẻ', 'commune', '999', '', '')
+    const small = areaHistoryOf([lone], [])
+    expect(small.provinceOf(lone.id)).toBeUndefined()
+    expect(small.byId(locNinh.id)).toBeUndefined()
+    expect(small.childrenOn(locNinh.id, day('2024-03-31'))).toEqual([])
+  })
+
+  test('does not run in circles when records point at each other', () => {
+    const [first, second] = [locNinh.id, buDop.id]
+    const circular = areaHistoryOf(
+      [locNinh, buDop],
+      [
+        { effective: day('2020-01-01'), from: first, to: second, extent: 'reclassified' },
+        { effective: day('2021-01-01'), from: second, to: first, extent: 'reclassified' },
+      ],
+    )
+    expect(new Set(circular.lineageOf(first))).toEqual(new Set([locNinh, buDop]))
+  })
+})

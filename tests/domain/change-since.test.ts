@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { changeSince } from '../../src/domain/change-since.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { chonThanh, locNinh, ntm, observed, quarter, ruralChonThanh, smallDataset, turns } from './small-dataset.ts'
+
+const dataset = smallDataset([
+  observed(ntm, locNinh, '2021-Q4', 12, { denominator: 15 }),
+  observed(ntm, locNinh, '2022-Q4', 13, { denominator: 15 }),
+  observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 }),
+  observed(ntm, ruralChonThanh, '2022-Q3', 8, { denominator: 8 }),
+  observed(ntm, chonThanh, '2022-Q4', 4, { denominator: 4 }),
+  observed(turns, locNinh, '2023-Q1', 60, { state: 'sample' }),
+  observed(turns, locNinh, '2024-Q1', 71),
+])
+const since = (indicator: Indicator, area: typeof locNinh, current: string, base: string) =>
+  changeSince(dataset, { indicator, area: area.id }, { current: quarter(current), base: quarter(base) })
+
+describe('the change between two quarters', () => {
+  test('within one definition is the difference of the figures', () => {
+    expect(since(ntm, locNinh, '2024-Q1', '2022-Q4')).toMatchObject({ kind: 'difference', amount: 1 })
+  })
+
+  test('across new criteria is refused', () => {
+    expect(since(ntm, locNinh, '2022-Q4', '2021-Q4')).toMatchObject({ refusal: { reason: 'definition-differs' } })
+  })
+
+  test('of Chơn Thành when it became a town shows both numbers of communes', () => {
+    expect(since(ntm, chonThanh, '2022-Q4', '2022-Q3')).toMatchObject({
+      kind: 'difference',
+      amount: -4,
+      denominators: { base: 8, current: 4 },
+    })
+  })
+
+  test('between a published and an illustrative figure is refused', () => {
+    expect(since(turns, locNinh, '2024-Q1', '2023-Q1')).toMatchObject({ refusal: { reason: 'sample-against-source' } })
+  })
+
+  test('to a quarter nobody published is refused, and so is one after the area ended', () => {
+    expect(since(turns, locNinh, '2024-Q1', '2023-Q4')).toMatchObject({
+      refusal: { reason: 'base-missing', missing: 'not-published' },
+    })
+    expect(since(turns, locNinh, '2025-Q3', '2024-Q1')).toMatchObject({
+      refusal: { reason: 'current-missing', missing: 'area-absent' },
+    })
+  })
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Change, type ChangeContext, changeBetween } from '../../src/domain/change.ts'
+import { type Figure, missingFigure } from '../../src/domain/figure.ts'
+import { carriedOver, criteria, figureValue, ntm, ontime, period, turns } from './small-dataset.ts'
+
+const same: ChangeContext = { isSameDefinition: true, isSameArea: true }
+const share = (value: number, denominator: number) => figureValue(value, { denominator })
+const gap = missingFigure('not-reported', { period: period('2024-Q1') })
+
+describe('a change', () => {
+  test.each([
+    [
+      'of a count with its relative change',
+      turns,
+      figureValue(90),
+      figureValue(60),
+      { amount: 30, relativePercent: 50, leads: 'amount', trend: 'up', judgement: 'neutral' },
+    ],
+    [
+      'of a count to zero',
+      turns,
+      figureValue(0),
+      figureValue(60),
+      { amount: -60, relativePercent: -100, trend: 'down' },
+    ],
+    [
+      'that is none',
+      turns,
+      figureValue(60),
+      figureValue(60),
+      { amount: 0, relativePercent: 0, trend: 'same', judgement: 'neutral' },
+    ],
+    [
+      'of a standing share in communes and points',
+      ntm,
+      share(15, 15),
+      share(12, 15),
+      { amount: 3, points: 20, leads: 'amount', trend: 'up', judgement: 'good' },
+    ],
+    [
+      'of a flowing share led by its points',
+      ontime,
+      share(9, 20),
+      share(8, 10),
+      { amount: 1, points: -35, leads: 'points', trend: 'down', judgement: 'bad' },
+    ],
+    [
+      'of what should be low',
+      carriedOver,
+      figureValue(2),
+      figureValue(5),
+      { amount: -3, trend: 'down', judgement: 'good' },
+    ],
+    [
+      'of an index in its own unit',
+      criteria,
+      figureValue(18.4),
+      figureValue(18.1),
+      { amount: 0.3, trend: 'up', judgement: 'good' },
+    ],
+  ])('%s', (_, indicator, current, base, expected) => {
+    expect(changeBetween(indicator, current, base, same)).toMatchObject({ kind: 'difference', ...expected })
+  })
+
+  test('from zero has no relative part', () => {
+    expect(changeBetween(turns, figureValue(5), figureValue(0), same)).not.toHaveProperty('relativePercent')
+  })
+
+  test('of a share has no relative part', () => {
+    expect(changeBetween(ntm, share(15, 15), share(12, 15), same)).not.toHaveProperty('relativePercent')
+  })
+
+  test('of counts out of other denominators says both denominators and no points', () => {
+    const change = changeBetween(ntm, share(4, 4), share(8, 8), same)
+    expect(change).toMatchObject({ amount: -4, denominators: { base: 8, current: 4 }, leads: 'amount', trend: 'down' })
+    expect(change).not.toHaveProperty('points')
+  })
+
+  test('of a share whose denominator is not known has only its amount', () => {
+    expect(changeBetween(ntm, figureValue(67), share(66, 86), same)).toEqual({
+      kind: 'difference',
+      amount: 1,
+      leads: 'amount',
+      trend: 'up',
+      judgement: 'good',
+    })
+  })
+})
+
+describe('a change is refused', () => {
+  const partial = figureValue(60, { coverage: { reported: 10, expected: 11 } })
+  const sample = figureValue(60, { state: 'sample' })
+  const value = figureValue(60)
+  const cases: readonly (readonly [string, Figure, Figure, Partial<ChangeContext>, object])[] = [
+    ['when the current figure is missing', gap, value, {}, { reason: 'current-missing', missing: 'not-reported' }],
+    ['when the base is missing', value, gap, {}, { reason: 'base-missing', missing: 'not-reported' }],
+    ['when the areas differ', value, value, { isSameArea: false }, { reason: 'different-area' }],
+    ['between a sample and a source', sample, value, {}, { reason: 'sample-against-source' }],
+    ['between a source and a sample', value, sample, {}, { reason: 'sample-against-source' }],
+    ['across a change of definition', value, value, { isSameDefinition: false }, { reason: 'definition-differs' }],
+    ['when the current total is partial', partial, value, {}, { reason: 'coverage-differs' }],
+    ['when the base total is partial', value, partial, {}, { reason: 'coverage-differs' }],
+    ['even between two partial totals', partial, partial, {}, { reason: 'coverage-differs' }],
+  ]
+  test.each(cases)('%s', (_, current, base, context, refusal) => {
+    expect(changeBetween(turns, current, base, { ...same, ...context })).toEqual({ kind: 'refused', refusal })
+  })
+
+  test('but not between two samples', () => {
+    expect(changeBetween(turns, sample, sample, same).kind).toBe('difference')
+  })
+})
+
+test('the change from a to b is the change from b to a with the other sign', () => {
+  const figures = fc
+    .tuple(fc.nat(5000), fc.nat(5000))
+    .map(([value, more]) => ({ count: figureValue(value), share: share(value, value + more + 1) }))
+  const numbers = (change: Change) =>
+    change.kind === 'difference' ? { amount: change.amount, points: change.points ?? 0 } : { amount: NaN, points: NaN }
+  const opposite = { up: 'down', down: 'up', same: 'same' } as const
+  fc.assert(
+    fc.property(figures, figures, fc.constantFrom(turns, ntm, ontime), (a, b, indicator) => {
+      const key = indicator.measure === 'share' ? 'share' : 'count'
+      const forth = changeBetween(indicator, b[key], a[key], same)
+      const back = changeBetween(indicator, a[key], b[key], same)
+      expect(numbers(forth).amount + numbers(back).amount).toBe(0)
+      expect(numbers(forth).points + numbers(back).points).toBeCloseTo(0, 9)
+      expect(forth.kind === 'difference' && forth.trend).toBe(back.kind === 'difference' && opposite[back.trend])
+    }),
+  )
+})

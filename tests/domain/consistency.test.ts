@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { type LocatedObservation, checkConsistency } from '../../src/domain/consistency.ts'
+import type { CategoryId } from '../../src/domain/indicator.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { advanced, catalogue, criteria, locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
+
+const indicators = new Map(catalogue.indicators.map((each) => [each.id, each]))
+const category = (id: string) => ({ category: id as CategoryId })
+const located = (observations: readonly Observation[], accepts: LocatedObservation['accepts'] = []) =>
+  observations.map((observation, index) => ({ observation, place: { file: 'o.csv', row: index + 2 }, accepts }))
+const codes = (...observations: readonly Observation[]) =>
+  checkConsistency(indicators, located(observations)).map(
+    ({ code, place }) => `${place?.row} ${place?.column ?? ''} ${code}`,
+  )
+
+const whole = observed(turns, locNinh, '2024-Q1', 71)
+const recognised = observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })
+
+describe('observations that agree', () => {
+  test.each<readonly [string, readonly Observation[]]>([
+    ['a fall from one quarter to the next', [recognised, observed(ntm, locNinh, '2024-Q2', 12, { denominator: 15 })]],
+    ['a true zero', [observed(ntm, locNinh, '2024-Q1', 0, { denominator: 15 })]],
+    [
+      'parts that make the whole',
+      [
+        whole,
+        observed(turns, locNinh, '2024-Q1', 60, category('regular')),
+        observed(turns, locNinh, '2024-Q1', 11, category('leader')),
+      ],
+    ],
+    ['parts of which one is missing', [whole, observed(turns, locNinh, '2024-Q1', 60, category('regular'))]],
+    [
+      'a numerator whose printed words show that nothing was left out',
+      [observed(ntm, locNinh, '2020', 48, { printed: '48 xã' })],
+    ],
+    [
+      'a part of a share without a denominator of its own',
+      [recognised, observed(ntm, locNinh, '2024-Q1', 3, category('x'))],
+    ],
+    ['a fraction of an index', [observed(criteria, locNinh, '2024-Q1', 18.5)]],
+    ['a subset as large as its whole', [recognised, observed(advanced, locNinh, '2024-Q1', 14, { denominator: 15 })]],
+    ['a subset without its whole', [observed(advanced, locNinh, '2024-Q1', 14, { denominator: 15 })]],
+    ['reasons instead of values', [unreported(ntm, locNinh, '2024-Q1')]],
+  ])('%s', (_, observations) => {
+    expect(codes(...observations)).toEqual([])
+  })
+})
+
+describe('observations that contradict', () => {
+  test.each<readonly [string, readonly Observation[], readonly string[]]>([
+    ['themselves twice', [whole, whole], ['3  repeated-observation']],
+    ['a reason beside a value', [whole, unreported(turns, locNinh, '2024-Q1')], ['3  repeated-observation']],
+    ['a share without a denominator', [observed(ntm, locNinh, '2024-Q1', 14)], ['2 denominator denominator-missing']],
+    [
+      'printed words that give a denominator',
+      [observed(ntm, locNinh, '2024-Q1', 14, { printed: '14/15 xã' })],
+      ['2 denominator denominator-missing'],
+    ],
+    [
+      'a count with a denominator',
+      [observed(turns, locNinh, '2024-Q1', 71, { denominator: 80 })],
+      ['2 denominator denominator-unexpected'],
+    ],
+    [
+      'more than all',
+      [observed(ntm, locNinh, '2024-Q1', 16, { denominator: 15 })],
+      ['2 value numerator-above-denominator'],
+    ],
+    [
+      'half a commune',
+      [observed(ntm, locNinh, '2024-Q1', 1.5, { denominator: 15.5 })],
+      ['2 value value-not-whole', '2 denominator value-not-whole'],
+    ],
+    ['less than nothing', [observed(turns, locNinh, '2024-Q1', -1)], ['2 value value-negative']],
+    [
+      'parts that do not make the whole',
+      [
+        whole,
+        observed(turns, locNinh, '2024-Q1', 60, category('regular')),
+        observed(turns, locNinh, '2024-Q1', 10, category('leader')),
+      ],
+      ['2 value breakdown-sum-differs'],
+    ],
+    [
+      'a part above the whole',
+      [whole, observed(turns, locNinh, '2024-Q1', 72, category('regular'))],
+      ['3 value part-above-whole'],
+    ],
+    [
+      'more advanced than recognised communes',
+      [recognised, observed(advanced, locNinh, '2024-Q1', 15, { denominator: 15 })],
+      ['3 value subset-above-whole'],
+    ],
+    [
+      'printed words',
+      [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, printed: '13/15 xã, 99%' })],
+      ['2 printed printed-fraction-differs', '2 printed printed-percent-differs'],
+    ],
+  ])('%s', (_, observations, expected) => {
+    expect(codes(...observations)).toEqual(expected)
+  })
+
+  test('printed words are let through when staff checked that the source misprints', () => {
+    const misprint = observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, printed: '13/15 xã' })
+    expect(checkConsistency(indicators, located([misprint], ['printed']))).toEqual([])
+  })
+
+  test('say where the first of two repeated rows stands', () => {
+    expect(checkConsistency(indicators, located([whole, whole]))[0]!.params).toEqual({
+      key: 'reception.turns · 692 · 2024-Q1',
+      firstFile: 'o.csv',
+      firstRow: 2,
+    })
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { observationKeyText, withoutSamples } from '../../src/domain/dataset.ts'
+import type { CategoryId, IndicatorId } from '../../src/domain/indicator.ts'
+import { locNinh, ntm, observed, period, quarter, smallDataset, source, turns, unreported } from './small-dataset.ts'
+
+const leader = 'leader' as CategoryId
+const dataset = smallDataset(
+  [
+    observed(turns, locNinh, '2024-Q1', 71),
+    observed(turns, locNinh, '2024-Q1', 13, { category: leader, state: 'sample' }),
+    unreported(turns, locNinh, '2024-Q2', 'not-reported', 'sample'),
+  ],
+  [{ indicator: ntm.id, area: locNinh.id, quarter: quarter('2024-Q4'), value: 15, state: 'sample', source }],
+)
+const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q1') }
+
+describe('a dataset', () => {
+  test('finds observations by their whole key', () => {
+    expect(dataset.observation(key)).toMatchObject({ value: 71 })
+    expect(dataset.observation({ ...key, category: leader })).toMatchObject({ value: 13 })
+    expect(dataset.observation({ ...key, period: period('2024') })).toBeUndefined()
+    expect(dataset.observationsOf(turns.id, locNinh.id)).toHaveLength(3)
+    expect(dataset.observationsOf(ntm.id, locNinh.id)).toEqual([])
+  })
+
+  test('finds indicators by id', () => {
+    expect(dataset.indicator(ntm.id)).toBe(ntm)
+    expect(dataset.indicator('rural' as IndicatorId)).toBeUndefined()
+  })
+
+  test('without samples holds what has a source, and nothing else', () => {
+    const sourced = withoutSamples(dataset)
+    expect(sourced.observations.map((observation) => observation.state)).toEqual(['final'])
+    expect(sourced.targets).toEqual([])
+    expect(sourced.observation({ ...key, category: leader })).toBeUndefined()
+  })
+})
+
+test('the key of an observation tells indicator, area, period and category apart', () => {
+  expect(observationKeyText(key)).not.toBe(observationKeyText({ ...key, category: leader }))
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayFromParts, dayFromText, dayParts, daysInMonth } from '../../src/domain/day.ts'
+
+describe('a day', () => {
+  test.each(['2024-02-29', '2000-02-29', '2025-06-30', '1997-01-01'])('%s exists', (text) => {
+    expect(dayFromText(text)).toBe(text)
+  })
+
+  test.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2025-06-31',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-01-00',
+    '22/04/2024',
+    '2024-4-2',
+    '',
+  ])('“%s” does not', (text) => {
+    expect(dayFromText(text)).toBeUndefined()
+  })
+
+  test('and its parts are the same, and days compare as text', () => {
+    const days = fc
+      .integer({ min: 1, max: 9999 })
+      .chain((year) =>
+        fc
+          .integer({ min: 1, max: 12 })
+          .chain((month) => fc.integer({ min: 1, max: daysInMonth(year, month) }).map((day) => ({ year, month, day }))),
+      )
+    const ordinal = (parts: { year: number; month: number; day: number }): number =>
+      parts.year * 10_000 + parts.month * 100 + parts.day
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const [dayA, dayB] = [dayFromParts(a.year, a.month, a.day), dayFromParts(b.year, b.month, b.day)]
+        expect(dayParts(dayA)).toEqual(a)
+        expect(dayFromText(dayA)).toBe(dayA)
+        expect(dayA < dayB).toBe(ordinal(a) < ordinal(b))
+      }),
+    )
+  })
+})

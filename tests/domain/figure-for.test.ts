@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import type { CategoryId } from '../../src/domain/indicator.ts'
+import {
+  binhPhuoc,
+  buDop,
+  chonThanh,
+  criteria,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  ntm,
+  observed,
+  period,
+  ruralChonThanh,
+  smallDataset,
+  turns,
+  unreported,
+} from './small-dataset.ts'
+
+const leader = 'leader' as CategoryId
+const dataset = smallDataset([
+  observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, printed: '14/15 xã' }),
+  observed(ntm, buDop, '2024-Q1', 5, { denominator: 6 }),
+  observed(ntm, chonThanh, '2024-Q1', 4, { denominator: 4 }),
+  observed(ntm, ruralChonThanh, '2022-Q3', 8, { denominator: 8 }),
+  observed(ntm, binhPhuoc, '2022-Q4', 66, { denominator: 86 }),
+  observed(ntm, locNinh, '2022-Q4', 13, { denominator: 15 }),
+  observed(turns, locNinh, '2024-Q1', 71),
+  observed(turns, locNinh, '2024-Q1', 13, { category: leader }),
+  unreported(turns, buDop, '2024-Q1'),
+  observed(criteria, locNinh, '2024-Q1', 18.5),
+  observed(ntm, locPhu, '2025-Q2', 1, { denominator: 1 }),
+  observed(turns, locNinh, '2023', 300),
+])
+const ask = (indicator: typeof ntm, area: typeof locNinh, text: string, category?: CategoryId) =>
+  figureFor(dataset, { indicator, area: area.id, period: period(text), ...(category ? { category } : {}) })
+
+describe('the figure of an area', () => {
+  test("is the area's own observation when there is one", () => {
+    expect(ask(ntm, locNinh, '2024-Q1')).toMatchObject({ value: 14, denominator: 15, printed: '14/15 xã' })
+    expect(ask(turns, locNinh, '2024-Q1', leader)).toMatchObject({ value: 13 })
+  })
+
+  test('is asked of the record that was in force, whichever record of the lineage is named', () => {
+    expect(ask(ntm, chonThanh, '2022-Q3')).toMatchObject({ value: 8, denominator: 8, area: ruralChonThanh })
+    expect(ask(ntm, ruralChonThanh, '2024-Q1')).toMatchObject({ value: 4, denominator: 4, area: chonThanh })
+  })
+
+  test('is the total of the areas below it when nobody published one', () => {
+    expect(ask(ntm, binhPhuoc, '2024-Q1')).toMatchObject({
+      value: 23,
+      denominator: 25,
+      coverage: { reported: 3, expected: 3 },
+      area: binhPhuoc,
+    })
+    expect(ask(turns, binhPhuoc, '2024-Q1')).toMatchObject({ value: 71, coverage: { reported: 1, expected: 3 } })
+  })
+
+  test('is the published total, even when parts of it are known', () => {
+    const figure = ask(ntm, binhPhuoc, '2022-Q4')
+    expect(figure).toMatchObject({ value: 66, denominator: 86 })
+    expect(figure.coverage).toBeUndefined()
+  })
+
+  test.each([
+    ['not published for nobody', ntm, locNinh, '2023-Q1', 'not-published'],
+    ['not aggregated from an index', criteria, binhPhuoc, '2024-Q1', 'not-aggregated'],
+    ['not added up over several months', ntm, binhPhuoc, '2024-H1', 'not-published'],
+    ['of an area that has ended', ntm, locNinh, '2025-Q3', 'area-absent'],
+    ['of an area that was not there yet', ntm, newLocQuang, '2024-Q1', 'area-absent'],
+    ['of another area that bears the same code now', ntm, newLocQuang, '2025-Q3', 'not-published'],
+  ])('is missing when %s', (_, indicator, area, text, reason) => {
+    expect(ask(indicator, area, text)).toMatchObject({ kind: 'missing', reason })
+  })
+
+  test('of a year is what a source printed for the year', () => {
+    expect(ask(turns, locNinh, '2023')).toMatchObject({ value: 300, period: '2023' })
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { type SeriesQuestion, seriesFor } from '../../src/domain/series.ts'
+import {
+  chonThanh,
+  locNinh,
+  ntm,
+  observed,
+  quarter,
+  ruralChonThanh,
+  smallDataset,
+  turns,
+  unreported,
+} from './small-dataset.ts'
+
+const dataset = smallDataset([
+  observed(ntm, ruralChonThanh, '2021-Q4', 7, { denominator: 8 }),
+  observed(ntm, ruralChonThanh, '2022-Q1', 8, { denominator: 8 }),
+  observed(ntm, chonThanh, '2022-Q4', 4, { denominator: 4 }),
+  observed(ntm, ruralChonThanh, '2020', 6, { denominator: 8 }),
+  observed(ntm, chonThanh, '2022', 4, { denominator: 4 }),
+  observed(turns, locNinh, '2024-Q1', 71),
+  unreported(turns, locNinh, '2024-Q2'),
+  observed(turns, locNinh, '2024-Q3', 0),
+])
+const ask = (
+  indicator: Indicator,
+  area: typeof locNinh,
+  range: readonly [string, string],
+  accumulation: SeriesQuestion['accumulation'] = 'quarter',
+) =>
+  seriesFor(dataset, {
+    indicator,
+    area: area.id,
+    range: { first: quarter(range[0]), last: quarter(range[1]) },
+    accumulation,
+  })
+const values = (series: ReturnType<typeof ask>) =>
+  series.figures.map((figure) => (figure.kind === 'value' ? figure.value : figure.reason))
+
+describe('a series', () => {
+  test('has one figure a quarter, and a missing one is never a zero', () => {
+    expect(values(ask(turns, locNinh, ['2024-Q1', '2024-Q4']))).toEqual([71, 'not-reported', 0, 'not-published'])
+  })
+
+  test('since the start of the year stops at the first gap', () => {
+    expect(values(ask(turns, locNinh, ['2024-Q1', '2024-Q3'], 'year-to-date'))).toEqual([
+      71,
+      'incomplete-year',
+      'incomplete-year',
+    ])
+  })
+
+  test('breaks where the area became another one, and where the criteria changed', () => {
+    const series = ask(ntm, chonThanh, ['2021-Q4', '2022-Q4'])
+    expect(values(series)).toEqual([7, 8, 'not-published', 'not-published', 4])
+    expect(series.breaks).toEqual([
+      { reason: 'definition', at: '2022-Q1', note: { vi: 'mới', en: 'new' } },
+      { reason: 'area', at: '2022-Q4', from: ruralChonThanh, to: chonThanh },
+    ])
+  })
+
+  test('has no break where nothing changed', () => {
+    expect(ask(ntm, locNinh, ['2023-Q1', '2024-Q4']).breaks).toEqual([])
+  })
+
+  test('keeps yearly figures of the whole lineage beside the quarters, only within its range', () => {
+    const longer = ask(ntm, chonThanh, ['2020-Q1', '2022-Q4']).longer
+    expect(longer.map((figure) => [figure.period, figure.area?.name])).toEqual([
+      ['2020', 'Huyện Chơn Thành'],
+      ['2022', 'Thị xã Chơn Thành'],
+    ])
+    expect(ask(ntm, chonThanh, ['2022-Q1', '2022-Q3']).longer).toEqual([])
+  })
+
+  test('goes on after the end of the area as absent', () => {
+    expect(values(ask(turns, locNinh, ['2025-Q2', '2025-Q3']))).toEqual(['not-published', 'area-absent'])
+  })
+})

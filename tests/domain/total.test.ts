@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Figure, missingFigure, sharePercent } from '../../src/domain/figure.ts'
+import type { SourceId } from '../../src/domain/source.ts'
+import { sourcesOf, sum, totalOverAreas } from '../../src/domain/total.ts'
+import { cumulate } from '../../src/domain/year-to-date.ts'
+import { binhPhuoc, criteria, figureValue, ntm, ontime, period, turns } from './small-dataset.ts'
+
+const whole = { area: binhPhuoc, period: period('2024-Q1') }
+const gap = missingFigure('not-reported', { period: whole.period })
+const share = (value: number, denominator: number): Figure => figureValue(value, { denominator })
+
+describe('a total over areas', () => {
+  test('adds counts and says how many areas it is made of', () => {
+    expect(totalOverAreas(turns, [figureValue(71), figureValue(0), gap], whole)).toMatchObject({
+      kind: 'value',
+      value: 71,
+      coverage: { reported: 2, expected: 3 },
+      area: binhPhuoc,
+      sources: ['report'],
+    })
+  })
+
+  test('is the sum of numerators out of the sum of denominators', () => {
+    expect(totalOverAreas(ntm, [share(2, 2), share(3, 8)], whole)).toMatchObject({ value: 5, denominator: 10 })
+  })
+
+  test('has no denominator when one part lacks it', () => {
+    const total = totalOverAreas(ntm, [share(2, 2), figureValue(3)], whole)
+    expect(total).toMatchObject({ value: 5 })
+    expect(total).not.toHaveProperty('denominator')
+  })
+
+  test('of an index does not exist', () => {
+    expect(totalOverAreas(criteria, [figureValue(17.5), figureValue(19)], whole)).toMatchObject({
+      kind: 'missing',
+      reason: 'not-aggregated',
+      coverage: { reported: 2, expected: 2 },
+    })
+  })
+
+  test('without any value is missing for the common reason, else as not published', () => {
+    const notDue = missingFigure('not-due', { period: whole.period })
+    expect(totalOverAreas(turns, [gap, gap], whole)).toMatchObject({
+      reason: 'not-reported',
+      coverage: { reported: 0, expected: 2 },
+    })
+    expect(totalOverAreas(turns, [gap, notDue], whole)).toMatchObject({ reason: 'not-published' })
+    expect(totalOverAreas(turns, [], whole)).toMatchObject({ reason: 'not-published' })
+    expect(totalOverAreas(turns, [{ ...gap, isSample: true }, gap], whole)).toMatchObject({ isSample: true })
+  })
+
+  test('with one sample in it is a sample', () => {
+    expect(totalOverAreas(turns, [figureValue(1), figureValue(2, { state: 'sample' })], whole)).toMatchObject({
+      state: 'sample',
+    })
+  })
+
+  test('names every source once', () => {
+    const [a, b] = ['a' as SourceId, 'b' as SourceId]
+    expect(sourcesOf([figureValue(1, { sources: [b, a] }), figureValue(1, { sources: [a] })])).toEqual([b, a])
+  })
+})
+
+describe('the share of a total', () => {
+  test('is not the mean of the shares: 2/2 and 3/8 make 50 %, not 68.75 %', () => {
+    const parts = [share(2, 2), share(3, 8)]
+    const total = totalOverAreas(ntm, parts, whole)
+    const mean = parts.reduce((all, part) => all + sharePercent(part.kind === 'value' ? part : { value: 0 })!, 0) / 2
+    expect(mean).toBe(68.75)
+    expect(total.kind === 'value' && sharePercent(total)).toBe(50)
+  })
+
+  test('is the sum of numerators over the sum of denominators, and lies between the smallest and the largest share', () => {
+    const parts = fc.array(
+      fc.integer({ min: 1, max: 500 }).chain((all) => fc.tuple(fc.integer({ min: 0, max: all }), fc.constant(all))),
+      { minLength: 1, maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(parts, (pairs) => {
+        const total = totalOverAreas(
+          ntm,
+          pairs.map(([value, all]) => share(value, all)),
+          whole,
+        )
+        const percent = total.kind === 'value' ? sharePercent(total)! : Number.NaN
+        const [sumOfValues, sumOfAll] = [0, 1].map((at) => pairs.reduce((all, pair) => all + pair[at]!, 0))
+        expect(percent).toBeCloseTo((sumOfValues! / sumOfAll!) * 100, 9)
+        const shares = pairs.map(([value, all]) => (value / all) * 100)
+        expect(percent).toBeGreaterThanOrEqual(Math.min(...shares) - 1e-9)
+        expect(percent).toBeLessThanOrEqual(Math.max(...shares) + 1e-9)
+      }),
+    )
+  })
+})
+
+test('flows give the same whether first the areas or first the quarters are added', () => {
+  const cell = fc.tuple(fc.nat(2000), fc.nat(2000))
+  const table = fc
+    .tuple(fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([areas, quarters]) =>
+      fc.array(fc.array(cell, { minLength: quarters, maxLength: quarters }), { minLength: areas, maxLength: areas }),
+    )
+  const year = { area: binhPhuoc, period: period('2024') }
+  fc.assert(
+    fc.property(table, fc.constantFrom(turns, ontime), (rows, indicator) => {
+      const figures = rows.map((row) =>
+        row.map(([value, more]) => (indicator.measure === 'share' ? share(value, value + more) : figureValue(value))),
+      )
+      const quarters = figures[0]!.map((_, at) =>
+        totalOverAreas(
+          indicator,
+          figures.map((row) => row[at]!),
+          year,
+        ),
+      )
+      const quartersLast = cumulate(indicator, quarters, year)
+      const areasLast = totalOverAreas(
+        indicator,
+        figures.map((row) => cumulate(indicator, row, year)),
+        year,
+      )
+      expect(quartersLast).toEqual(areasLast)
+    }),
+  )
+})
+
+test('a sum has no noise of binary fractions', () => {
+  expect(sum([0.1, 0.2])).toBe(0.3)
+  expect(sum([])).toBe(0)
+  expect(sum([41.3, -41.3])).toBe(0)
+})

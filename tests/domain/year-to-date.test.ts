@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { cumulate, quarterFromCumulative, yearToDate } from '../../src/domain/year-to-date.ts'
+import {
+  binhPhuoc,
+  buDop,
+  carriedOver,
+  chonThanh,
+  criteria,
+  figureValue,
+  indicator,
+  locNinh,
+  ntm,
+  observed,
+  ontime,
+  period,
+  quarter,
+  resolved,
+  smallDataset,
+  turns,
+  unreported,
+} from './small-dataset.ts'
+
+const dataset = smallDataset([
+  ...[71, 80, 64].map((value, index) => observed(turns, locNinh, `2024-Q${index + 1}`, value)),
+  ...[13, 14].map((value, index) => observed(ntm, locNinh, `2024-Q${index + 1}`, value, { denominator: 15 })),
+  ...[6, 3].map((value, index) => observed(carriedOver, locNinh, `2024-Q${index + 1}`, value)),
+  ...[9, 8].map((value, index) => observed(ontime, locNinh, `2024-Q${index + 1}`, value, { denominator: 10 })),
+  ...[9, 8].map((value, index) => observed(resolved, locNinh, `2024-Q${index + 1}`, value, { denominator: 10 })),
+  observed(turns, buDop, '2024-Q1', 20),
+  unreported(turns, buDop, '2024-Q2'),
+  observed(turns, buDop, '2024-9M', 90),
+  observed(turns, chonThanh, '2024-Q1', 10),
+  observed(turns, chonThanh, '2024-Q2', 10),
+  unreported(turns, chonThanh, '2024-Q3', 'not-due', 'sample'),
+])
+const ask = (of: Indicator, area: typeof locNinh, text: string) =>
+  yearToDate(dataset, { indicator: of, area: area.id, quarter: quarter(text) })
+
+describe('the figure since the start of the year', () => {
+  test.each([
+    ['flows add', turns, locNinh, '2024-Q2', { value: 151, period: '2024-H1' }],
+    ['flows add', turns, locNinh, '2024-Q3', { value: 215, period: '2024-9M' }],
+    ['the first quarter is itself', turns, locNinh, '2024-Q1', { value: 71, period: '2024-Q1' }],
+    ['a stock is that of the last quarter', ntm, locNinh, '2024-Q2', { value: 14, denominator: 15, period: '2024-H1' }],
+    ['an opening stock is that of the first', carriedOver, locNinh, '2024-Q2', { value: 6, period: '2024-H1' }],
+    ['denominators that flow add', ontime, locNinh, '2024-Q2', { value: 17, denominator: 20 }],
+    ['a printed figure stands', turns, buDop, '2024-Q3', { value: 90, period: '2024-9M' }],
+  ])('%s', (_, of, area, text, expected) => {
+    expect(ask(of, area, text)).toMatchObject({ kind: 'value', ...expected })
+  })
+
+  test('of a share whose open matters are counted again has a numerator and no denominator', () => {
+    const figure = ask(resolved, locNinh, '2024-Q2')
+    expect(figure).toMatchObject({ kind: 'value', value: 17 })
+    expect(figure).not.toHaveProperty('denominator')
+  })
+
+  test('is missing as soon as one quarter is: a partial sum would look like a fall', () => {
+    expect(ask(turns, buDop, '2024-Q2')).toMatchObject({ kind: 'missing', reason: 'incomplete-year', isSample: false })
+    expect(ask(turns, chonThanh, '2024-Q3')).toMatchObject({ reason: 'incomplete-year', isSample: true })
+    expect(ask(turns, locNinh, '2024-Q4')).toMatchObject({ reason: 'incomplete-year' })
+    expect(ask(turns, locNinh, '2023-Q1')).toMatchObject({ reason: 'not-published' })
+  })
+
+  test('of a total carries its lowest coverage', () => {
+    expect(ask(turns, binhPhuoc, '2024-Q2')).toMatchObject({ value: 191, coverage: { reported: 2, expected: 3 } })
+  })
+
+  test('of an index that flows does not exist, and of a standing index is the last one', () => {
+    const flowing = indicator('flowing', { measure: 'index' })
+    const quarters = [figureValue(1.5), figureValue(2.5)]
+    const whole = { period: period('2024-H1') }
+    expect(cumulate(flowing, quarters, whole)).toMatchObject({ kind: 'missing', reason: 'not-aggregated' })
+    expect(cumulate(criteria, quarters, whole)).toMatchObject({ value: 2.5, period: '2024-H1' })
+  })
+})
+
+describe('quarters and cumulative figures', () => {
+  test('convert both ways', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 4 }), (values) => {
+        const whole = { period: period('2024') }
+        const cumulative = values.map((_, index) => {
+          const figure = cumulate(
+            turns,
+            values.slice(0, index + 1).map((value) => figureValue(value)),
+            whole,
+          )
+          return figure.kind === 'value' ? figure.value : Number.NaN
+        })
+        const back = cumulative.map((later, index) => quarterFromCumulative(later, cumulative[index - 1] ?? 0))
+        expect(back).toEqual(values)
+      }),
+    )
+  })
+
+  test('do not convert when the later figure is the smaller one', () => {
+    expect(quarterFromCumulative(10, 12)).toBeUndefined()
+    expect(quarterFromCumulative(12, 12)).toBe(0)
+  })
+})

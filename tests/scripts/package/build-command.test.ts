@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { buildCommand } from '../../../scripts/package/build-command.ts'
+import { smallPackage } from './small-package.ts'
+
+let root = ''
+const lines: string[] = []
+const run = (...args: readonly string[]) => buildCommand(args, { root, print: (line) => lines.push(line) })
+const folder = () => join(root, 'data', 'binh-phuoc')
+
+async function writePackage(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(folder(), { recursive: true })
+  for (const [name, bytes] of files) await writeFile(join(folder(), name), bytes)
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'data-build-'))
+  lines.length = 0
+  await writePackage(smallPackage())
+})
+
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+describe('a build', () => {
+  test('writes the publication, removes files of the last one and says what it wrote', async () => {
+    await mkdir(join(root, 'public', 'data'), { recursive: true })
+    await writeFile(join(root, 'public', 'data', 'rural-70-old.json'), '{}')
+    expect(await run()).toBe(0)
+    const names = await readdir(join(root, 'public', 'data'))
+    expect(names).toHaveLength(3)
+    expect(names).toContain('catalogue.json')
+    expect(names).not.toContain('rural-70-old.json')
+    expect(await readdir(join(root, 'public'))).toEqual(['data'])
+    expect(lines).toEqual([
+      'Đã xuất bản 3 tệp: 7 đơn vị hành chính, 3 chỉ tiêu, 7 số liệu (5 đã công bố, 2 minh hoạ), 1 kế hoạch.',
+    ])
+  })
+
+  test('takes a package by its path, another folder to write to, and English', async () => {
+    expect(await run(folder(), '--out', join(root, 'elsewhere'), '--lang', 'en')).toBe(0)
+    expect(await readdir(join(root, 'elsewhere'))).toHaveLength(3)
+    expect(lines[0]).toMatch(/^Published 3 files: 7 areas, 3 indicators, 7 observations \(5 published, 2 sample\)/)
+  })
+
+  test('leaves the last good publication untouched when the package has a fault, and counts the faults', async () => {
+    expect(await run()).toBe(0)
+    const before = await readFile(join(root, 'public', 'data', 'catalogue.json'), 'utf8')
+    lines.length = 0
+    await writePackage(
+      smallPackage([
+        { file: 'sources.csv', from: '2024-04-22', to: '22/04/2024' },
+        { file: 'observations.csv', from: '8,8,,revised', to: '-8,8,,revised' },
+      ]),
+    )
+    expect(await run('--lang', 'en')).toBe(1)
+    expect(lines[0]).toMatch(/^observations\.csv, row 7, column value: The value -8 is below zero/)
+    expect(lines.at(-1)).toBe('2 faults. Nothing was published; the last publication stays.')
+    expect(await readFile(join(root, 'public', 'data', 'catalogue.json'), 'utf8')).toBe(before)
+    expect(await readdir(join(root, 'public'))).toEqual(['data'])
+  })
+
+  test('says plainly that the folder of the package is missing, as the caller named it', async () => {
+    expect(await run('tay-ninh')).toBe(1)
+    expect(lines[0]).toContain(`“${join('data', 'tay-ninh')}”`)
+    expect(lines[0]).not.toContain(root)
+  })
+
+  test('says plainly which file cannot be read', async () => {
+    await symlink(join(root, 'nowhere'), join(folder(), 'lost.csv'))
+    expect(await run('--lang', 'en')).toBe(1)
+    expect(lines[0]).toMatch(/^lost\.csv: The file cannot be read.*ENOENT/)
+  })
+
+  test('says plainly that the publication cannot be written, and leaves nothing half done', async () => {
+    await writeFile(join(root, 'public'), 'a file where a folder should be')
+    expect(await run('--lang', 'en')).toBe(1)
+    expect(lines[0]).toMatch(/cannot be written; the last publication is untouched/)
+    expect(lines[0]).not.toContain(root)
+    expect((await readdir(root)).sort()).toEqual(['data', 'public'])
+  })
+
+  test.each([
+    [['--ouput', 'x'], '--ouput'],
+    [['--out'], '--out'],
+    [['--lang', 'fr'], '--lang fr'],
+    [['binh-phuoc', 'tay-ninh'], 'tay-ninh'],
+  ])('refuses the arguments %j', async (args, named) => {
+    expect(await run(...args)).toBe(1)
+    expect(lines[0]).toContain(`“${named}”`)
+  })
+})

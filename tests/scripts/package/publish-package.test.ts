@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { publishPackage } from '../../../scripts/package/publish-package.ts'
+import { decodeCatalogue } from '../../../src/contract/catalogue-file.ts'
+import { decodeSlice } from '../../../src/contract/slice-file.ts'
+import type { DataProblemCode } from '../../../src/domain/package-problem.ts'
+import type { Problem } from '../../../src/domain/problem.ts'
+import { packageProblemCodes, packageProblemSentence } from '../../../src/i18n/package-problems.ts'
+import { packageFaults } from './package-faults.ts'
+import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
+
+const problemsOf = (files: ReadonlyMap<string, Uint8Array>): readonly Problem<DataProblemCode>[] => {
+  const result = publishPackage(files)
+  return result.ok ? [] : result.problems
+}
+
+const publicationOf = (files: ReadonlyMap<string, Uint8Array>) => {
+  const result = publishPackage(files)
+  if (!result.ok) throw new Error(result.problems.map((problem) => packageProblemSentence(problem, 'en')).join('\n'))
+  return result.value
+}
+
+const one = (file: string, from: string, to: string): readonly Edit[] => [{ file, from, to }]
+
+describe('a package without a fault', () => {
+  test('becomes a catalogue and one slice for each family and province, with what it holds', () => {
+    const { files, summary } = publicationOf(smallPackage())
+    expect(summary).toEqual({ areas: 7, indicators: 3, published: 5, sample: 2, targets: 1, files: 3 })
+    const catalogue = decodeCatalogue(files.get('catalogue.json')!)
+    if (!catalogue.ok) throw new Error('catalogue')
+    expect(catalogue.value).toMatchObject({
+      dataDate: '2024-05-01',
+      quarters: { first: '2022-Q3', last: '2024-Q1' },
+      counts: { published: 5, sample: 2 },
+      start: { areaCode: '692', quarter: '2024-Q1' },
+    })
+    expect(catalogue.value.edition).toMatch(/^[0-9a-f]{8}$/)
+    for (const { file, sha256, family } of catalogue.value.slices) {
+      expect(file).toBe(`${family}-70-${sha256.slice(0, 16)}.json`)
+      expect(decodeSlice(files.get(file)!, file).ok).toBe(true)
+    }
+    expect(catalogue.value.slices.map((entry) => entry.family)).toEqual(['rural', 'reception'])
+  })
+
+  test('is published with the same bytes however the rows of figures are ordered', () => {
+    const [header, ...rows] = smallPackageTexts['observations.csv']!.trimEnd().split('\n')
+    const turned = smallPackage()
+    turned.set('observations.csv', bytesOf([header, ...rows.reverse()].join('\n')))
+    expect([...publicationOf(turned).files]).toEqual([...publicationOf(smallPackage()).files])
+  })
+
+  test('has another edition and another slice name when one figure changes', () => {
+    const changed = smallPackage([{ file: 'observations.csv', from: '2024-Q1,3,15', to: '2024-Q1,2,15' }])
+    const plain = problemsOf(changed)
+    expect(plain.map((problem) => problem.code)).toEqual(['printed-fraction-differs', 'printed-percent-differs'])
+    const note = smallPackage([{ file: 'observations.csv', from: 'đã điều chỉnh', to: 'điều chỉnh' }])
+    const [before, after] = [publicationOf(smallPackage()), publicationOf(note)]
+    expect([...after.files.keys()]).not.toEqual([...before.files.keys()])
+    const edition = (text: string | undefined): string => /"edition":"(\w+)"/.exec(text ?? '')![1]!
+    expect(edition(after.files.get('catalogue.json'))).not.toBe(edition(before.files.get('catalogue.json')))
+  })
+
+  const accepted: readonly (readonly [string, (text: string) => string])[] = [
+    ['CRLF line ends', (text) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text) => `\ufeff${text}`],
+    ['decomposed letters (NFD)', (text) => text.normalize('NFD')],
+    ['a blank row at the end', (text) => `${text}\n\n`],
+  ]
+  test.each(accepted)('is read the same with %s', (_, change) => {
+    const files = smallPackage()
+    for (const [name, text] of Object.entries(smallPackageTexts)) {
+      if (name.endsWith('.csv')) files.set(name, bytesOf(change(text)))
+    }
+    expect([...publicationOf(files).files]).toEqual([...publicationOf(smallPackage()).files])
+  })
+
+  test('may separate its columns by semicolons, and then its decimals by a comma', () => {
+    const files = smallPackage([
+      { file: 'indicators.csv', from: 'count,flow', to: 'index,stock' },
+      { file: 'breakdowns.csv', from: 'reception.turns,mode,regular,yes', to: 'reception.turns,mode,regular,no' },
+      { file: 'breakdowns.csv', from: 'reception.turns,mode,leader,yes', to: 'reception.turns,mode,leader,no' },
+    ])
+    const text = smallPackageTexts['observations.csv']!.replace('"03/15 xã, đạt 20%"', '03/15 xã').replaceAll(',', ';')
+    files.set('observations.csv', bytesOf(text.replace(';71;', ';71,5;')))
+    const slice = [...publicationOf(files).files].find(([name]) => name.startsWith('reception'))![1]
+    expect(slice).toContain('[71.5,60,11]')
+  })
+
+  test('keeps a cell that looks like a formula as the text it is', () => {
+    const files = smallPackage([{ file: 'observations.csv', from: 'đã điều chỉnh', to: '=1+1' }])
+    const slice = [...publicationOf(files).files].find(([name]) => name.startsWith('rural'))![1]
+    expect(slice).toContain('"=1+1"')
+  })
+
+  test('finds the two areas that bore the code 25292 by the day', () => {
+    const old = 'rural.ntm,,25292,Xã Lộc Phú,2025-Q2,1,1,,final,,,,report,,\n'
+    const young = 'rural.ntm,,25292,Xã Lộc Quang,2025-Q3,1,1,,final,,,,report,,\n'
+    const files = smallPackage()
+    files.set('observations.csv', bytesOf(smallPackageTexts['observations.csv']! + old + young))
+    const names = [...publicationOf(files).files.keys()]
+    expect(names.filter((name) => name.startsWith('rural'))).toEqual([
+      expect.stringContaining('rural-70-'),
+      expect.stringContaining('rural-75-'),
+    ])
+  })
+})
+
+/** Faults of the command and the disk; they have tests of their own. */
+const testedElsewhere = ['folder-missing', 'file-unreadable', 'folder-not-writable', 'option-unknown']
+
+describe('each fault of a package is reported once, with its place, text and a sentence', () => {
+  test.each(packageFaults)('$code', ({ code, edits, bytes, place, params }) => {
+    const files = smallPackage(edits)
+    if (bytes?.[1]) files.set(bytes[0], bytes[1])
+    else if (bytes) files.delete(bytes[0])
+    const problems = problemsOf(files)
+    expect(problems.map((problem) => problem.code)).toEqual([code])
+    expect(problems[0]!.place).toEqual(place)
+    expect(problems[0]!.params ?? {}).toMatchObject(params ?? {})
+    for (const language of ['vi', 'en'] as const) {
+      expect(packageProblemSentence(problems[0]!, language)).not.toMatch(/[{}]|undefined/)
+    }
+  })
+
+  test('and no fault is without such a test', () => {
+    const tested = new Set<string>([...packageFaults.map((each) => each.code), ...testedElsewhere])
+    expect(packageProblemCodes.filter((code) => !tested.has(code))).toEqual([])
+  })
+})
+
+describe('a package with many faults', () => {
+  test('is reported with all of them, by file and row', () => {
+    const problems = problemsOf(
+      smallPackage([
+        { file: 'sources.csv', from: '2024-04-22', to: '22/04/2024' },
+        { file: 'observations.csv', from: '14,15,,final', to: 'mười bốn,15,,xong' },
+        { file: 'observations.csv', from: '2022-Q4', to: '2022-Q9' },
+        { file: 'areas.csv', from: ',commune,xã,692', to: ',ward,xã,692' },
+      ]),
+    )
+    expect(problems.map(({ code, place }) => `${place?.file} ${place?.row} ${place?.column} ${code}`)).toEqual([
+      'areas.csv 7 level cell-not-option',
+      'observations.csv 2 state cell-not-option',
+      'observations.csv 2 value cell-not-number',
+      'observations.csv 8 period cell-not-period',
+      'sources.csv 2 published cell-not-day',
+    ])
+  })
+
+  test('reports a faulty indicator once, not once more for each of its figures', () => {
+    const problems = problemsOf(smallPackage(one('indicators.csv', 'rural.ntm,rural,yes', 'rural.ntm,rurale,yes')))
+    expect(problems.map(({ code }) => code)).toEqual(['cell-not-option'])
+  })
+
+  test('reports an unreadable table of areas once, not once more for each row that names an area', () => {
+    const files = smallPackage()
+    files.set('areas.csv', bytesOf('PK\u0003\u0004', 'latin1'))
+    expect(problemsOf(files).map(({ code }) => code)).toEqual(['file-workbook'])
+  })
+
+  test('does not let a faulty breakdown or source hide a contradiction between figures', () => {
+    const problems = problemsOf(
+      smallPackage([
+        { file: 'breakdowns.csv', from: 'leader,yes', to: 'leader,sometimes' },
+        { file: 'sources.csv', from: '2024-04-22', to: 'tháng tư' },
+        { file: 'observations.csv', from: ',71,,', to: ',-71,,' },
+      ]),
+    )
+    expect(problems.map(({ code }) => code)).toEqual(['cell-not-option', 'value-negative', 'cell-not-day'])
+  })
+
+  test('counts blank rows as a spreadsheet does', () => {
+    const files = smallPackage([
+      { file: 'observations.csv', from: '\nrural.ntm,,697,Huyện', to: '\n\n,,,,,,,,,,,,,,\nrural.ntm,,697,Huyện' },
+      { file: 'observations.csv', from: '2022-Q4', to: '2022-Q9' },
+    ])
+    expect(problemsOf(files)[0]!.place?.row).toBe(10)
+  })
+})
+
+test('the sentence of a problem says where it is, what is wrong and what to do, in both languages', () => {
+  const problem = {
+    code: 'cell-not-number',
+    place: { file: 'observations.csv', row: 12, column: 'value', text: '1.071,5' },
+  }
+  expect(packageProblemSentence(problem, 'vi')).toMatch(
+    /^observations\.csv, dòng 12, cột value: “1\.071,5” không phải số/,
+  )
+  expect(packageProblemSentence(problem, 'en')).toMatch(
+    /^observations\.csv, row 12, column value: “1\.071,5” is not a number/,
+  )
+})

@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurity } from './scripts/build/content-security.ts'
+import { mockWorker } from './scripts/build/mock-worker.ts'
+import { precompress } from './scripts/build/precompress.ts'
+import { staticRoutes } from './scripts/build/static-routes.ts'
+
+// Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
+process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
+
+const consoleGuard = 'tests/support/fail-on-console-error.ts'
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), contentSecurity(), staticRoutes(), precompress(), mockWorker()],
+  build: {
+    // Windows 7, still met in communes, stops at Chrome 109.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    sourcemap: false,
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'tests/{domain,contract,i18n,navigation,charts,scripts,data,build}/**/*.test.ts',
+            'tests/features/**/*.test.ts',
+            'tests/architecture.test.ts',
+          ],
+          setupFiles: [consoleGuard],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['tests/{pages,ui}/**/*.test.tsx'],
+          setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/e2e-setup.ts'],
+          setupFiles: [consoleGuard],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
