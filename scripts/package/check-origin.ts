@@ -6,6 +6,6 @@ import type { RowReader } from './row-reader.ts'
 export function checkOrigin(reader: RowReader, state: ObservationState, source: Source | undefined): void {
   if (source === undefined || reader.optionalText('state') !== state) return
   const isGenerated = source.kind === 'generator'
-  if (state === 'sample' && !isGenerated) reader.report('sample-without-generator', 'source')
-  if (state !== 'sample' && isGenerated) reader.report('generator-without-sample', 'state', { source: source.id })
+  if (state === 'sample' && !isGenerated) reader.remark('sample-without-generator', 'source')
+  if (state !== 'sample' && isGenerated) reader.remark('generator-without-sample', 'state', { source: source.id })
 }

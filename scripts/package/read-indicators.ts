@@ -45,6 +45,7 @@ export function readIndicators(
       family: reader.option('family', families),
       name: reader.bilingual('name'),
       shortName: reader.bilingual('short'),
+      phrase: readPhrase(reader),
       unit: reader.bilingual('unit'),
       ...readMeasure(reader),
       time: reader.option('time', timeKinds),
@@ -81,6 +82,18 @@ export function readIndicators(
     : []
   const repeated = repeatedIds(rows, 'id', ['id'])
   return { ...read, problems: [...read.problems, ...repeated, ...pointers, ...circles(read.values)] }
+}
+
+/** A phrase without a place for the value would make sentences that say nothing. */
+function readPhrase(reader: RowReader): Indicator['phrase'] {
+  const phrase = reader.bilingual('phrase')
+  for (const [column, text] of [
+    ['phrase_vi', phrase.vi],
+    ['phrase_en', phrase.en],
+  ] as const) {
+    if (text !== '' && !text.includes('{value}')) reader.report('phrase-without-value', column, { value: '{value}' })
+  }
+  return phrase
 }
 
 /** A share needs its denominator's nature and words; nothing else may have them. */

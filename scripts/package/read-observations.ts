@@ -37,7 +37,7 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   const source = readSource(reader, references)
   const state = reader.option('state', observationStates)
   const illustrates = reader.optionalOption('illustrates', ['provisional', 'revised'] as const)
-  if (illustrates !== undefined && state !== 'sample') reader.report('illustrates-without-sample', 'illustrates')
+  if (illustrates !== undefined && state !== 'sample') reader.remark('illustrates-without-sample', 'illustrates')
   const [printed, note] = [reader.optionalText('printed'), reader.optionalText('note')]
   const origin = {
     ...readKey(reader, references),
@@ -54,7 +54,7 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   const reason = reader.optionalOption('missing', missingReasons)
   const isRevised = state === 'revised' || illustrates === 'revised'
   if (reader.optionalText('revised_from') !== undefined && !isRevised) {
-    reader.report('revised-from-unexpected', 'revised_from')
+    reader.remark('revised-from-unexpected', 'revised_from')
   }
   if (reader.optionalText('missing') !== undefined) {
     for (const column of ['value', 'denominator', 'revised_from']) {

@@ -42,7 +42,7 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
   })
   return {
     values: read.values,
-    problems: [...read.problems, ...repeated(read.values), ...tooHigh(read.values, references)],
+    problems: [...read.problems, ...repeated(read.values), ...impossible(read.values, references)],
   }
 }
 
@@ -60,16 +60,20 @@ function repeated(values: readonly ReadRow<Target>[]): readonly Problem<DataProb
   })
 }
 
-function tooHigh(
+function impossible(
   values: readonly ReadRow<Target>[],
   references: FigureReferences,
 ): readonly Problem<DataProblemCode>[] {
   return values.flatMap(({ value: target, row }): readonly Problem<DataProblemCode>[] => {
     const { value, denominator } = target
     const place = { file: row.file, row: row.number, column: 'value', text: String(value) }
+    const indicator = references.indicators.byId.get(target.indicator)
     if (value < 0) return [{ code: 'value-negative', place }]
+    if (indicator?.measure !== 'index' && !Number.isInteger(value)) {
+      return [{ code: 'value-not-whole', place, params: { unit: indicator?.unit.vi ?? '' } }]
+    }
     if (denominator === undefined) return []
-    if (references.indicators.byId.get(target.indicator)?.measure !== 'share') {
+    if (indicator?.measure !== 'share') {
       return [{ code: 'denominator-unexpected', place: { ...place, column: 'denominator', text: String(denominator) } }]
     }
     return value > denominator ? [{ code: 'numerator-above-denominator', place, params: { denominator } }] : []

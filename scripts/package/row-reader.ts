@@ -28,6 +28,8 @@ export interface RowReader {
   readonly isSound: () => boolean
   /** Adds a fault that stands in a column. */
   readonly report: (code: PackageProblemCode, column: string, params?: Problem['params']) => void
+  /** Adds a fault that leaves the row's own figures sound, so that they are still checked against others. */
+  readonly remark: (code: PackageProblemCode, column: string, params?: Problem['params']) => void
   /** Drops the row without a fault of its own, because what it points to is at fault already. */
   readonly discard: () => void
   readonly place: ProblemPlace
@@ -39,11 +41,15 @@ const numberPatternWithComma = /^-?\d+(?:[.,]\d+)?$/
 /** A reader of one row, with what it has found so far. */
 function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: Problem<PackageProblemCode>[] } {
   const found: Problem<PackageProblemCode>[] = []
-  let isDiscarded = false
+  let isUnsound = false
   const place = { file: row.file, row: row.number }
   const cell = (column: string): string => row.cells.get(column) ?? ''
-  const report: RowReader['report'] = (code, column, params) => {
+  const remark: RowReader['remark'] = (code, column, params) => {
     found.push({ code, place: { ...place, column, text: cell(column) }, ...(params ? { params } : {}) })
+  }
+  const report: RowReader['report'] = (code, column, params) => {
+    isUnsound = true
+    remark(code, column, params)
   }
   const optional =
     <Value>(parse: (text: string) => Value | undefined, code: PackageProblemCode, params?: Problem['params']) =>
@@ -88,10 +94,11 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     quarter: required(optional(quarterFromText, 'cell-not-quarter'), '0001-Q1' as Quarter),
     option: (column, options) => required((of) => optionalOption(of, options), options[0]!)(column),
     optionalOption,
-    isSound: () => !isDiscarded && found.length === 0,
+    isSound: () => !isUnsound,
     report,
+    remark,
     discard: () => {
-      isDiscarded = true
+      isUnsound = true
     },
     place,
   }

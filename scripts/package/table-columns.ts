@@ -10,6 +10,8 @@ export const tableColumns = {
     'name_en',
     'short_vi',
     'short_en',
+    'phrase_vi',
+    'phrase_en',
     'unit_vi',
     'unit_en',
     'measure',

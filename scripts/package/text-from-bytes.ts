@@ -14,6 +14,15 @@ const oldEncodings: readonly { readonly code: PackageProblemCode; readonly words
   },
 ]
 
+/**
+ * Words that show text typed in an old font and then saved as UTF-8: valid bytes, wrong letters. Only those that no
+ * Vietnamese word is made of.
+ */
+const oldFonts: typeof oldEncodings = [
+  { code: 'file-tcvn3', words: ['huy\u00d6n', 'ph\u00ad\u00eang', 't\u00d8nh', 'th\u00de'] },
+  { code: 'file-vni', words: ['huye\u00e4n', 'xa\u00f5', 'ph\u00f6\u00f4\u00f8ng', 't\u00e6nh'] },
+]
+
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
@@ -26,11 +35,23 @@ export function textFromBytes(bytes: Uint8Array, file: string): Result<string, P
   const isWorkbook = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
   if (isWorkbook) return refuse('file-workbook')
   if (isUtf16(bytes)) return refuse('file-utf16')
+  const text = utf8Text(bytes)
+  if (text === undefined) return refuse(mostLikely(oldEncodings, latin1Text(bytes)) ?? 'file-eight-bit')
+  const oldFont = mostLikely(oldFonts, text)
+  return oldFont === undefined ? success(text) : refuse(oldFont)
+}
+
+function utf8Text(bytes: Uint8Array): string | undefined {
   try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return refuse(eightBitEncoding(bytes))
+    return undefined
   }
+}
+
+/** Byte by byte: the decoder that is called latin1 is Windows-1252, which moves some of the bytes looked for. */
+function latin1Text(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 }
 
 /** UTF-16 by its mark, or by the zero byte that every Latin letter has beside it. */
@@ -39,15 +60,14 @@ function isUtf16(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 1000).includes(0)
 }
 
-function eightBitEncoding(bytes: Uint8Array): PackageProblemCode {
-  // Byte by byte: the decoder called latin1 is Windows-1252, which moves some of the bytes looked for.
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-  const counts = oldEncodings.map(({ code, words }) => ({
+/** The encoding whose words stand most often in a text, or undefined when none does. */
+function mostLikely(candidates: typeof oldEncodings, text: string): PackageProblemCode | undefined {
+  const counts = candidates.map(({ code, words }) => ({
     code,
     count: words.reduce((total, word) => total + occurrences(text, word), 0),
   }))
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
-  return best.count > 0 ? best.code : 'file-eight-bit'
+  return best.count > 0 ? best.code : undefined
 }
 
 /** How often a word stands in a text, its first letter small or capital. */

@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { page } = this.props.texts.messages
     return (
       <main>
-        <Notice role="alert" title={page.crashTitle} action={{ label: page.reload, onAct: () => location.reload() }}>
+        <Notice urgency="alert" title={page.crashTitle} action={{ label: page.reload, onAct: () => location.reload() }}>
           <p>{page.crash}</p>
           <code>{error.message}</code>
         </Notice>

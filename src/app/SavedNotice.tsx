@@ -16,7 +16,7 @@ export function SavedNotice({ catalogue, problem, onRetry }: SavedNoticeProps) {
   const texts = useTexts()
   const { page } = texts.messages
   return (
-    <Notice role="status" title={page.savedTitle} action={{ label: page.retry, onAct: onRetry }}>
+    <Notice urgency="status" title={page.savedTitle} action={{ label: page.retry, onAct: onRetry }}>
       <p>{page.saved({ edition: catalogue.edition })}</p>
       <p>{publicationProblemText(texts, problem)}</p>
     </Notice>

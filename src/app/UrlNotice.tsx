@@ -9,7 +9,7 @@ export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem
   const texts = useTexts()
   if (problems.length === 0) return null
   return (
-    <Notice role="status" title={texts.messages.page.urlTitle}>
+    <Notice urgency="status" title={texts.messages.page.urlTitle}>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.name} ${problem.text}`}>{urlProblemText(texts, problem)}</li>

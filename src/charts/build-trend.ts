@@ -4,7 +4,7 @@ import { type Figure, sharePercent } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
-import type { SourceId } from '../domain/source.ts'
+import type { Source } from '../domain/source.ts'
 import type { Target } from '../domain/target.ts'
 import type { ChartSpec, SpecArea, SpecBreak, SpecPoint, SpecSeries } from './chart-spec.ts'
 
@@ -55,10 +55,7 @@ export function buildTrend(parts: TrendParts): ChartSpec {
     quarters,
     current: parts.current,
     series: target ? [...areas, target] : areas,
-    sources: sourcesOf(parts).flatMap((sourceId) => {
-      const source = catalogue.sources.find((each) => each.id === sourceId)
-      return source ? [{ title: source.title, ...(source.published ? { published: source.published } : {}) }] : []
-    }),
+    sources: sourcesOf(parts).map(({ title, published }) => ({ title, ...(published ? { published } : {}) })),
     dataDate: catalogue.dataDate,
     edition: catalogue.edition,
   }
@@ -101,10 +98,14 @@ function targetSeries({ series, targets, quarters, quantity }: TrendParts): Spec
   }
 }
 
-function sourcesOf({ series, targets, quarters }: TrendParts): readonly SourceId[] {
+/** The sources of everything drawn; what a reader can look up stands before the generator of samples. */
+function sourcesOf({ catalogue, series, targets, quarters }: TrendParts): readonly Source[] {
   const figures = series.flatMap((each) => [...each.series.figures, ...each.series.longer])
   const ofTargets = quarters.flatMap((quarter) => targets.get(quarter)?.source ?? [])
-  return [...new Set([...figures.flatMap((figure) => figure.sources), ...ofTargets])]
+  const cited = new Set([...figures.flatMap((figure) => figure.sources), ...ofTargets])
+  const sources = catalogue.sources.filter(({ id }) => cited.has(id))
+  const isGenerator = ({ kind }: Source): boolean => kind === 'generator'
+  return [...sources.filter((source) => !isGenerator(source)), ...sources.filter(isGenerator)]
 }
 
 function breakOf(at: SeriesBreak): SpecBreak {

@@ -47,7 +47,7 @@ export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly P
   const inOrder = [...chart.series].sort((a, b) => rank(a) - rank(b))
   return [
     ...currentQuarter(chart, frame),
-    ...chart.breaks.flatMap((each) => breakLine(each, frame)),
+    ...chart.breaks.flatMap((each, row) => breakLine(each, row, frame)),
     ...inOrder.flatMap((series) => [
       ...spans(series, frame),
       ...lines(series, frame),
@@ -74,6 +74,7 @@ function currentQuarter({ x }: ResolvedChart, { plot, xOf }: TrendFrame): readon
 
 function breakLine(
   { x, label }: ResolvedChart['breaks'][number],
+  row: number,
   { plot, xOf, fontSize, measure }: TrendFrame,
 ): readonly Primitive[] {
   const at = (xOf(x - 1) + xOf(x)) / 2
@@ -91,7 +92,8 @@ function breakLine(
     {
       type: 'text',
       x: isRight ? at + 5 : at - 5,
-      y: plot.y + size,
+      // Each label has a line of its own, because breaks may lie close together.
+      y: plot.y + size + row * size * 1.3,
       text: label,
       size,
       weight: 400,
@@ -164,6 +166,17 @@ function markPath(
   const opacity = mark.isSample ? { opacity: sampleOpacity } : {}
   if (mark.style === 'provisional') {
     return { type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.75, ...opacity }
+  }
+  if (mark.style === 'partial') {
+    return {
+      type: 'path',
+      d: shapePath('square', ...at, radius),
+      fill: palette.paper,
+      stroke: colour,
+      strokeWidth: 1.5,
+      dash: '2 2',
+      ...opacity,
+    }
   }
   if (mark.style === 'revised') {
     const ring = shapePath('circle', ...at, radius * 1.8)

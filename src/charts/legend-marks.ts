@@ -13,6 +13,17 @@ export function legendSign(kind: LegendKind, x: number, y: number, radius: numbe
       return [
         { type: 'path', d: shapePath('circle', x, y, radius), fill: palette.paper, stroke: colour, strokeWidth: 1.75 },
       ]
+    case 'partial':
+      return [
+        {
+          type: 'path',
+          d: shapePath('square', x, y, radius),
+          fill: palette.paper,
+          stroke: colour,
+          strokeWidth: 1.5,
+          dash: '2 2',
+        },
+      ]
     case 'revised':
       return [
         {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { isPartial } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
-import { areaText, areaTextInSentence } from '../i18n/area-text.ts'
+import { areaText } from '../i18n/area-text.ts'
 import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { percentText, shortNumberText } from '../i18n/number-text.ts'
@@ -27,6 +27,7 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
   const areas = spec.series.filter((series) => series.role === 'area')
   const series = spec.series.map((each) => resolveSeries(texts, spec, each, areas.indexOf(each)))
   const current = spec.current === undefined ? -1 : spec.quarters.indexOf(spec.current)
+  const reading = readingOfChart(texts, spec, areas)
   const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
   return {
     title: bilingual(texts, spec.indicator.name),
@@ -51,7 +52,8 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
     notes: notesOf(texts, spec, areas),
     footer: footerOf(texts, spec, series, today),
     ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
-    sentence: sentenceOf(texts, spec, areas),
+    reading,
+    sentence: `${bilingual(texts, spec.indicator.name)}. ${reading}`,
   }
 }
 
@@ -134,6 +136,7 @@ function legendOf({ messages }: Texts, series: readonly ResolvedSeries[]): Resol
       isUsed: drawn.some((mark) => mark.style === 'provisional'),
     },
     { kind: 'revised', label: messages.chart.markRevised, isUsed: drawn.some((mark) => mark.style === 'revised') },
+    { kind: 'partial', label: messages.chart.markPartial, isUsed: drawn.some((mark) => mark.style === 'partial') },
     { kind: 'sample', label: messages.chart.markSample, isUsed: drawn.some((mark) => mark.isSample) },
   ] as const
   const used = marks.filter(({ isUsed }) => isUsed).map(({ kind, label }) => ({ kind, label }))
@@ -232,17 +235,16 @@ function footerOf(
   }
 }
 
-/** The first area's figure in the page's quarter, or its last one. */
-function sentenceOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): string {
+/** The first area's figure in the page's quarter, or in the last one when the chart does not reach it. */
+function readingOfChart(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): string {
   const series = areas[0]
-  const at = spec.current === undefined ? spec.quarters.length - 1 : spec.quarters.indexOf(spec.current)
+  const current = spec.current === undefined ? -1 : spec.quarters.indexOf(spec.current)
+  const at = current < 0 ? spec.quarters.length - 1 : current
   const point = series?.points[at]
   const quarter = spec.quarters[at]
-  if (!series || !point || !quarter) return bilingual(texts, spec.indicator.name)
-  const area = areaTextInSentence(texts, series.area)
-  return texts.messages.chart.sentence({
-    indicator: bilingual(texts, spec.indicator.name),
-    area: `${area.charAt(0).toUpperCase()}${area.slice(1)}`,
+  if (!series || !point || !quarter) return ''
+  return texts.messages.progress.reading({
+    area: areaText(texts, series.area),
     period: periodText(texts, quarter),
     value: readingOf(texts, spec, point),
   })

@@ -1,4 +1,5 @@
 import { areaShortName } from '../domain/area.ts'
+import { isPartial } from '../domain/figure.ts'
 import { type Period, type Quarter, quartersWithin } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -32,7 +33,7 @@ export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries,
     spans: series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? spanOf(texts, spec, period, point) : [],
     ),
-    missing: isTarget ? [] : missingOf(series, marks),
+    missing: isTarget ? [] : missingOf(series),
     readings: series.points.map((point) => readingOf(texts, spec, point)),
     ...(last?.kind === 'value' ? { lastValue: axisValueText(texts, spec, last) } : {}),
   }
@@ -60,6 +61,7 @@ export function readingOf(texts: Texts, spec: ChartSpec, point: SpecPoint): stri
 }
 
 function lookOf(point: ValuePoint): { readonly style: MarkStyle; readonly isSample: boolean } {
+  if (isPartial(point.coverage)) return { style: 'partial', isSample: point.state === 'sample' }
   if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
   return { style: point.state, isSample: false }
 }
@@ -81,27 +83,24 @@ function looksOf(
   return { role: 'further', colour, shape: pointShapes[index]!, dash: lineDashes[index]!, widthPx: 1.75 }
 }
 
-/** Lines join neighbouring quarters only: never across a gap, never across a break. */
+/** Lines join neighbouring quarters only: never across a gap or a break, never a partial total with a full one. */
 function segmentsOf(
   marks: readonly (ResolvedMark | undefined)[],
   breaks: ReadonlySet<number>,
 ): readonly ResolvedSegment[] {
   return marks.slice(1).flatMap((to, index): readonly ResolvedSegment[] => {
     const from = marks[index]
-    if (!from || !to || breaks.has(to.x)) return []
+    if (!from || !to || breaks.has(to.x) || from.style === 'partial' || to.style === 'partial') return []
     const isProvisional = from.style === 'provisional' || to.style === 'provisional'
     return [{ from, to, isProvisional, isSample: from.isSample || to.isSample }]
   })
 }
 
-/** Gaps that say something: between the first and the last value, or with a reason of their own. */
-function missingOf(series: SpecSeries, marks: readonly (ResolvedMark | undefined)[]): readonly number[] {
-  const first = marks.findIndex((mark) => mark !== undefined)
-  const last = marks.map((mark) => mark !== undefined).lastIndexOf(true)
+/** Quarters whose figure is missing for a reason of its own. Where the sources are merely silent, the gap says enough. */
+function missingOf(series: SpecSeries): readonly number[] {
   return series.points.flatMap((point, x) => {
-    if (point.kind === 'value') return []
-    const isSilent = point.reason === 'not-published' || point.reason === 'area-absent'
-    return !isSilent || (x > first && x < last) ? [x] : []
+    const isSilent = point.kind === 'value' || point.reason === 'not-published' || point.reason === 'area-absent'
+    return isSilent ? [] : [x]
   })
 }
 

@@ -2,9 +2,9 @@ import type { PointShape } from './palette.ts'
 
 /**
  * How a point is drawn: filled for a final figure, hollow for a provisional one, ringed for a revised one. A sample takes
- * the look of the state it plays and is paler.
+ * the look of the state it plays and is paler. A total of partial coverage is a mark by itself, joined to nothing.
  */
-export type MarkStyle = 'final' | 'provisional' | 'revised'
+export type MarkStyle = 'final' | 'provisional' | 'revised' | 'partial'
 
 export interface ResolvedMark {
   /** Number of the quarter on the x-axis, from 0. */
@@ -46,7 +46,7 @@ export interface ResolvedSeries {
   readonly marks: readonly ResolvedMark[]
   readonly segments: readonly ResolvedSegment[]
   readonly spans: readonly ResolvedSpan[]
-  /** Quarters without a value that the series was expected to have. */
+  /** Quarters whose value is missing for a reason that has to be told. */
   readonly missing: readonly number[]
   /** What each quarter says, with state and coverage: one text a quarter. */
   readonly readings: readonly string[]
@@ -82,6 +82,8 @@ export interface ResolvedChart {
   readonly footer: { readonly source: string; readonly status: string; readonly dates: string }
   /** "SỐ LIỆU MINH HOẠ" as soon as one figure is illustrative. */
   readonly watermark?: string
-  /** The chart in one sentence. */
+  /** The first area's figure in the page's quarter: "Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)". */
+  readonly reading: string
+  /** The chart in one sentence: the reading with the indicator's name. */
   readonly sentence: string
 }

@@ -47,6 +47,7 @@ const indicatorSchema = v.object({
   family: v.picklist(families),
   name: bilingualSchema,
   shortName: bilingualSchema,
+  phrase: bilingualSchema,
   unit: bilingualSchema,
   measure: v.picklist(measures),
   time: v.picklist(timeKinds),

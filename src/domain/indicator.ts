@@ -63,6 +63,8 @@ export interface Indicator {
   readonly name: BilingualText
   /** For cards and labels. */
   readonly shortName: BilingualText
+  /** How a sentence says it, with `{value}` for the figure: "{value} đạt chuẩn nông thôn mới". */
+  readonly phrase: BilingualText
   /** Measurement unit of the count or index: "xã", "lượt", "tiêu chí/xã". */
   readonly unit: BilingualText
   readonly measure: Measure

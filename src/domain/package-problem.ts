@@ -48,6 +48,7 @@ export type PackageProblemCode =
   | 'area-overlap'
   | 'area-type-differs'
   | 'parent-unknown'
+  | 'phrase-without-value'
   | 'share-incomplete'
   | 'share-unexpected'
   | 'subset-circular'

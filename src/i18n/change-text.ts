@@ -5,11 +5,11 @@ import { type Texts, bilingual } from './texts.ts'
 
 /** A change in words: what leads, and what explains it. */
 export interface ChangeText {
-  /** "▲", "▼", "=" or "–"; repeated by the words, so it may be hidden from a screen reader. */
-  readonly symbol: string
-  /** "tăng 1 xã", "giảm 2,1 điểm phần trăm", "không đổi", or the refusal in a few words. */
+  /** "tăng 1 xã", "giảm 2,1 điểm %", "không đổi", or the refusal in a sentence. */
   readonly words: string
-  /** "+6,7 điểm phần trăm", "+20,3%", or nothing. */
+  /** The same for a narrow column beside the value, without its unit: "1", "không đổi", "đã đổi tiêu chí". */
+  readonly short: string
+  /** "+6,7 điểm %", "+20,3%", or nothing. */
   readonly detail?: string
 }
 
@@ -17,18 +17,20 @@ type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure'>
 
 /** The words of a change or of its refusal. */
 export function changeText(texts: Texts, indicator: Described, change: Change): ChangeText {
-  if (change.kind === 'refused') return { symbol: '–', words: refusalText(texts, change.refusal) }
+  if (change.kind === 'refused') {
+    return { words: refusalText(texts, change.refusal), short: refusalShortText(texts, change.refusal) }
+  }
   const { messages } = texts
   if (change.trend === 'same') {
     const detail = denominatorsDetail(texts, change)
-    return { symbol: '=', words: messages.change.same, ...(detail ? { detail } : {}) }
+    return { words: messages.change.same, short: messages.change.same, ...(detail ? { detail } : {}) }
   }
   const size =
     change.leads === 'points' ? pointsText(texts, Math.abs(change.points!)) : amountText(texts, indicator, change)
   const detail = detailOf(texts, change)
   return {
-    symbol: change.trend === 'up' ? '▲' : '▼',
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
+    short: change.leads === 'points' ? size : numberText(texts.language, Math.abs(change.amount), indicator.decimals),
     ...(detail ? { detail } : {}),
   }
 }
@@ -39,21 +41,28 @@ export function changeLine(texts: Texts, indicator: Described, change: Change): 
   return detail === undefined ? words : `${words} (${detail})`
 }
 
-/** Why no difference is shown. */
-export function refusalText({ messages }: Texts, refusal: ChangeRefusal): string {
+function refusalText({ messages }: Texts, refusal: ChangeRefusal): string {
+  return refusalIn(messages, messages.refusal, refusal)
+}
+
+function refusalShortText({ messages }: Texts, refusal: ChangeRefusal): string {
+  return refusalIn(messages, messages.refusalShort, refusal)
+}
+
+function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusal'], refusal: ChangeRefusal): string {
   switch (refusal.reason) {
     case 'base-missing':
-      return messages.refusal.baseMissing({ reason: messages.missing[refusal.missing] })
+      return words.baseMissing({ reason: messages.missing[refusal.missing] })
     case 'current-missing':
-      return messages.refusal.currentMissing
+      return words.currentMissing
     case 'sample-against-source':
-      return messages.refusal.sampleAgainstSource
+      return words.sampleAgainstSource
     case 'coverage-differs':
-      return messages.refusal.coverageDiffers
+      return words.coverageDiffers
     case 'definition-differs':
-      return messages.refusal.definitionDiffers
+      return words.definitionDiffers
     case 'different-area':
-      return messages.refusal.differentArea
+      return words.differentArea
   }
 }
 

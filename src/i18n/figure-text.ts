@@ -1,4 +1,4 @@
-import { type Figure, type FigureMissing, type FigureValue, isPartial, sharePercent } from '../domain/figure.ts'
+import { type Figure, type FigureMissing, type FigureValue, sharePercent } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { countText, numberText, percentText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
@@ -43,6 +43,15 @@ export function valueLine(
   return share === undefined ? `${number} ${unit}` : `${number} ${unit} (${share})`
 }
 
+/** A value inside a sentence: "14/15 xã (93,3%) đạt chuẩn nông thôn mới". */
+export function valuePhrase(
+  texts: Texts,
+  indicator: Described & Pick<Indicator, 'phrase'>,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+): string {
+  return bilingual(texts, indicator.phrase).replace('{value}', () => valueLine(texts, indicator, figure))
+}
+
 /** Why there is no value, in a few words: "chưa báo cáo". */
 export function missingText({ messages }: Texts, figure: Pick<FigureMissing, 'reason'>): string {
   return messages.missing[figure.reason]
@@ -56,7 +65,7 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
 /** What must stand beside a value for it to be honest: state, revision, coverage. Empty for a plain final value. */
 export function qualifierTexts(texts: Texts, indicator: Described, figure: Figure): readonly string[] {
   const { messages, language } = texts
-  const coverage = figure.coverage && isPartial(figure.coverage) ? [messages.coverage(figure.coverage)] : []
+  const coverage = figure.coverage ? [messages.coverage(figure.coverage)] : []
   if (figure.kind === 'missing') return figure.isSample ? [messages.state.sample, ...coverage] : coverage
   return [
     ...(figure.state === 'final' ? [] : [messages.state[figure.state]]),

@@ -168,6 +168,10 @@ const sentences = {
     vi: 'Mã cấp trên “{text}” của {name} không có đơn vị nào mang trong thời gian đó. Sửa mã hoặc thêm đơn vị cấp trên.',
     en: 'No area bore the code “{text}” of the parent of {name} at that time. Correct the code or add the parent.',
   },
+  'phrase-without-value': {
+    vi: 'Cụm từ “{text}” không có chỗ cho số liệu. Viết {value} vào nơi đặt số, ví dụ “{value} đạt chuẩn”.',
+    en: 'The phrase “{text}” has no place for the figure. Write {value} where it belongs, as in “{value} meet the standard”.',
+  },
   'share-incomplete': {
     vi: 'Chỉ tiêu tỷ lệ phải nói rõ mẫu số. Điền cột này.',
     en: 'A share must say what its denominator is. Fill in this column.',

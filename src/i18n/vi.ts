@@ -77,7 +77,7 @@ export const vi = {
     withheld: 'Có số nhưng cơ quan cung cấp không cho công bố.',
     'not-published': 'Bộ số liệu chưa có dòng nào cho đơn vị và kỳ này.',
   },
-  coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị có số liệu`,
+  coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
   change: {
     up: ({ size }: { size: string }) => `tăng ${size}`,
@@ -87,10 +87,18 @@ export const vi = {
     denominators: ({ base, current }: { base: string; current: string }) => `mẫu số đổi từ ${base} thành ${current}`,
     sincePrevious: 'so với quý trước',
     sinceLastYear: 'so với cùng kỳ',
-    sincePreviousShort: 'quý trước',
-    sinceLastYearShort: 'cùng kỳ',
+    sinceBoth: 'so với quý trước và cùng kỳ',
     good: 'chuyển biến tốt',
     bad: 'chuyển biến xấu',
+  },
+  /** In a narrow column, under a heading that says what is compared. */
+  refusalShort: {
+    baseMissing: ({ reason }: { reason: string }) => `kỳ gốc ${reason}`,
+    currentMissing: 'kỳ này không có số',
+    sampleAgainstSource: 'không so với số minh hoạ',
+    coverageDiffers: 'chưa đủ đơn vị',
+    definitionDiffers: 'đã đổi tiêu chí',
+    differentArea: 'khác đơn vị',
   },
   refusal: {
     baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ gốc ${reason}`,
@@ -175,7 +183,6 @@ export const vi = {
   },
   overview: {
     title: ({ area, period }: { area: string; period: string }) => `${area} – ${period}`,
-    answer: ({ value, indicator }: { value: string; indicator: string }) => `${indicator}: ${value}`,
     headline: ({ area, period, answers }: { area: string; period: string; answers: string }) =>
       `${period}, ${area}: ${answers}.`,
     headlineNone: ({ area, period }: { area: string; period: string }) =>
@@ -190,15 +197,10 @@ export const vi = {
     openAtLast: ({ period }: { period: string }) => `Xem ${period}, kỳ gần nhất còn địa bàn này`,
     areaChanged: ({ from, day }: { from: string; day: string }) => `Trước ${day} là ${from}`,
     sparkSummary: ({ values }: { values: string }) => `Tám quý gần nhất: ${values}`,
-    openIndicator: ({ name }: { name: string }) => `Xem tiến độ: ${name}`,
-    publishedCount: ({ count }: { count: number }) => `${count} số có nguồn`,
-    sampleCount: ({ count }: { count: number }) => `${count} số minh hoạ`,
-    source: 'Nguồn',
-    sources: ({ count }: { count: number }) => `${count} nguồn`,
-    totalOf: 'Cộng từ các đơn vị trực thuộc',
-    refusedAll: ({ count }: { count: number }) =>
-      `${count} chỉ tiêu không so sánh với kỳ trước vì kỳ trước chỉ có số minh hoạ.`,
-    sinceBoth: 'quý trước và cùng kỳ',
+    columnIndicator: 'Chỉ tiêu khác',
+    columnNow: 'Kỳ này',
+    columnSpark: '8 quý gần nhất',
+    sources: 'Nguồn của các số trên trang',
   },
   progress: {
     eyebrow: 'Tiến độ theo quý',
@@ -242,7 +244,6 @@ export const vi = {
     reading: ({ area, period, value }: { area: string; period: string; value: string }) =>
       `${area}, ${period}: ${value}`,
     columnPeriod: 'Kỳ',
-    chartLoading: 'Đang mở biểu đồ…',
     fromStart: 'từ đầu',
     toEnd: 'đến nay',
     printed: ({ text }: { text: string }) => `nguồn in: “${text}”`,
@@ -257,6 +258,7 @@ export const vi = {
     markFinal: 'chính thức',
     markProvisional: 'sơ bộ',
     markRevised: 'điều chỉnh',
+    markPartial: 'tổng chưa đủ đơn vị',
     markSample: 'minh hoạ',
     markMissing: 'không có số',
     markYear: 'số của cả năm',
@@ -275,17 +277,6 @@ export const vi = {
     status: ({ states }: { states: string }) => `Trạng thái số liệu: ${states}`,
     dates: ({ data, picture, edition }: { data: string; picture: string; edition: string }) =>
       `Số liệu đến ${data} (ấn bản ${edition}) · Ảnh lập ngày ${picture}`,
-    sentence: ({
-      indicator,
-      area,
-      period,
-      value,
-    }: {
-      indicator: string
-      area: string
-      period: string
-      value: string
-    }) => `${area}, ${period}: ${value} – ${indicator}`,
   },
   about: {
     title: 'Giới thiệu số liệu',
@@ -317,8 +308,6 @@ export const vi = {
     columnTime: 'Tính theo',
     columnLegal: 'Căn cứ',
     columnCalendar: 'Lĩnh vực',
-    columnSource: 'Nguồn',
-    columnPublished: 'Ngày đăng',
     shareOf: ({ counts }: { counts: string }) => `trên ${counts}`,
   },
   measure: { count: 'số lượng', share: 'số lượng và tỷ lệ', index: 'bình quân' } satisfies Record<Measure, string>,

@@ -1,22 +1,11 @@
 import { useRef, useState } from 'react'
-import type { AreaHistory } from '../domain/area-history.ts'
-import type { AreaId } from '../domain/area.ts'
+import type { AreaPickerProps } from './area-picker-props.ts'
 import styles from './AreaPicker.module.css'
 import { ProgramPart } from './ProgramPart.tsx'
 import { useTexts } from './texts-context.ts'
 
 /** The list with its search is a third of a small page's script; it comes when it is first wanted, or when idle. */
 const loadPanel = () => import('./AreaPickerPanel.tsx')
-
-export interface AreaPickerProps {
-  readonly history: AreaHistory
-  /** The chosen areas' names as the button shows them. */
-  readonly label: string
-  readonly chosen: readonly [AreaId, ...AreaId[]]
-  /** How many areas may be chosen: 1 closes the list with the choice. */
-  readonly maximum: number
-  readonly onChoose: (areas: readonly [AreaId, ...AreaId[]]) => void
-}
 
 /** The button that says which area is shown and opens the list to choose another. */
 export function AreaPicker(props: AreaPickerProps) {

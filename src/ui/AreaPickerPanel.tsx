@@ -1,8 +1,8 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { areaLevels } from '../domain/area.ts'
 import { type AreaOption, areaOptions, searchAreas } from './area-options.ts'
-import type { AreaPickerProps } from './AreaPicker.tsx'
+import type { AreaPickerProps } from './area-picker-props.ts'
 import styles from './AreaPicker.module.css'
 import { useTexts } from './texts-context.ts'
 
@@ -16,6 +16,9 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
   const texts = useTexts()
   const { messages } = texts
   const [search, setSearch] = useState('')
+  const searchField = useRef<HTMLInputElement>(null)
+  // The dialog was opened to type into this field, which came too late for the dialog's own focus.
+  useEffect(() => searchField.current?.focus(), [])
   const options = useMemo(() => areaOptions(texts, history), [texts, history])
   const found = useMemo(() => searchAreas(options, search), [options, search])
   const groups = areaLevels
@@ -36,12 +39,11 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
           {isMultiple ? messages.areaPicker.done : messages.areaPicker.close}
         </button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type into this field */}
       <Combobox.Input
         className={styles.search}
         placeholder={messages.areaPicker.search}
         aria-label={messages.areaPicker.search}
-        autoFocus
+        ref={searchField}
       />
       {isMultiple ? (
         <div className={styles.actions}>

@@ -15,7 +15,7 @@ export function ProblemView({ title, problems, onRetry }: ProblemViewProps) {
   const texts = useTexts()
   const sentences = [...new Set(problems.map((problem) => publicationProblemText(texts, problem)))]
   return (
-    <Notice role="alert" title={title} action={{ label: texts.messages.page.retry, onAct: onRetry }}>
+    <Notice urgency="alert" title={title} action={{ label: texts.messages.page.retry, onAct: onRetry }}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -17,7 +17,7 @@ export function ProgramPart<Module>({ load, children, whileLoading }: ProgramPar
   if (part.status === 'loading') return whileLoading
   return (
     <Notice
-      role="alert"
+      urgency="alert"
       title={messages.page.partFailedTitle}
       action={{ label: messages.page.retry, onAct: part.retry }}
     >

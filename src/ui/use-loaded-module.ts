@@ -10,22 +10,18 @@ export type LoadedModule<Module> =
  * failed. `load` has to be the same function at every call.
  */
 export function useLoadedModule<Module>(load: () => Promise<Module>): LoadedModule<Module> {
-  const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<{ module?: Module; hasFailed: boolean }>({ hasFailed: false })
+  const [state, setState] = useState<{ readonly module?: Module; readonly hasFailed: boolean }>({ hasFailed: false })
+  const ask = useCallback(() => {
+    load().then(
+      (module) => setState({ module, hasFailed: false }),
+      () => setState({ hasFailed: true }),
+    )
+  }, [load])
+  useEffect(ask, [ask])
   const retry = useCallback(() => {
     setState({ hasFailed: false })
-    setAttempt((before) => before + 1)
-  }, [])
-  useEffect(() => {
-    let isWanted = true
-    load().then(
-      (module) => isWanted && setState({ module, hasFailed: false }),
-      () => isWanted && setState({ hasFailed: true }),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [load, attempt])
+    ask()
+  }, [ask])
   if (state.module !== undefined) return { status: 'ready', module: state.module }
   return state.hasFailed ? { status: 'failed', retry } : { status: 'loading' }
 }

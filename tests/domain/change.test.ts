@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, type ChangeContext, changeBetween } from '../../src/domain/change.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromParts, dayFromText, dayParts, daysInMonth } from '../../src/domain/day.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldText } from '../../src/domain/fold-text.ts'
 
@@ -14,7 +14,8 @@ test.each([
 })
 
 test('folding twice is folding once, and the way letters are composed does not matter', () => {
-  const vietnamese = fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưyđĐàảãáạẰỄộỢữ bcdhnpt'), maxLength: 30 })
+  const letters = Array.from('aăâeêioôơuưyđĐàảãáạẰỄộỢữ bcdhnpt')
+  const vietnamese = fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 })
   fc.assert(
     fc.property(vietnamese, (text) => {
       expect(foldText(foldText(text))).toBe(foldText(text))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type QuarterNumber, quarterOf, quarterPlus } from '../../src/domain/period.ts'
 import { lastDayOf, reportingCalendars, reportingWindow } from '../../src/domain/reporting-calendar.ts'

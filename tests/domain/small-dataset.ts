@@ -79,6 +79,7 @@ export function indicator(id: string, own: Partial<Indicator> = {}): Indicator {
     family: 'rural',
     name: text,
     shortName: text,
+    phrase: text,
     unit: { vi: 'xã', en: 'communes' },
     measure: 'count',
     time: 'flow',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Figure, missingFigure, sharePercent } from '../../src/domain/figure.ts'
 import type { SourceId } from '../../src/domain/source.ts'

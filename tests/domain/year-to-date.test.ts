@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { cumulate, quarterFromCumulative, yearToDate } from '../../src/domain/year-to-date.ts'

@@ -1,12 +1,29 @@
+import { figuresFamily, fontStack, textFamily } from '../screen/canvas-measure.ts'
 import type { EmbeddedFont } from './svg-text.ts'
 
-/** The family of every text on screen and in pictures. */
-export const fontFamily = 'Be Vietnam Pro'
+const faces = [
+  {
+    family: figuresFamily,
+    weight: 400,
+    url: new URL('../../ui/fonts/be-vietnam-pro-figures-400.woff2', import.meta.url),
+  },
+  {
+    family: figuresFamily,
+    weight: 600,
+    url: new URL('../../ui/fonts/be-vietnam-pro-figures-600.woff2', import.meta.url),
+  },
+  {
+    family: figuresFamily,
+    weight: 700,
+    url: new URL('../../ui/fonts/be-vietnam-pro-figures-700.woff2', import.meta.url),
+  },
+  { family: textFamily, weight: 400, url: new URL('../../ui/fonts/be-vietnam-pro-400.woff2', import.meta.url) },
+  { family: textFamily, weight: 600, url: new URL('../../ui/fonts/be-vietnam-pro-600.woff2', import.meta.url) },
+  { family: textFamily, weight: 700, url: new URL('../../ui/fonts/be-vietnam-pro-700.woff2', import.meta.url) },
+] as const
 
-const weights = [400, 600, 700] as const
-
-/** A text that no font without Vietnamese letters can measure right. */
-const probe = 'ệ ữ Đ'
+/** Texts that only the right font measures right: all the figures, and letters that only Vietnamese has. */
+const probes = { [figuresFamily]: '0123456789', [textFamily]: 'ệ ữ Đ' } as const
 
 /** Why a picture cannot be made now. */
 export class FontNotReadyError extends Error {
@@ -32,21 +49,21 @@ export function embeddedFont(): Promise<EmbeddedFont> {
 
 async function loadFont(): Promise<EmbeddedFont> {
   const loaded = await Promise.all(
-    weights.map((weight) => document.fonts.load(`${weight} 16px "${fontFamily}"`, probe)),
+    faces.map(({ family, weight }) => document.fonts.load(`${weight} 16px "${family}"`, probes[family])),
   )
-  if (loaded.some((faces) => faces.length === 0)) throw new FontNotReadyError()
-  const faces = await Promise.all(weights.map(async (weight) => ({ weight, dataUrl: await dataUrlOf(weight) })))
-  return { family: fontFamily, faces }
+  if (loaded.some((found) => found.length === 0)) throw new FontNotReadyError()
+  return {
+    stack: fontStack,
+    faces: await Promise.all(
+      faces.map(async ({ family, weight, url }) => ({ family, weight, dataUrl: await dataUrlOf(url.href) })),
+    ),
+  }
 }
 
-const fontUrls: Readonly<Record<number, string>> = {
-  400: new URL('../../ui/fonts/be-vietnam-pro-400.woff2', import.meta.url).href,
-  600: new URL('../../ui/fonts/be-vietnam-pro-600.woff2', import.meta.url).href,
-  700: new URL('../../ui/fonts/be-vietnam-pro-700.woff2', import.meta.url).href,
-}
-
-async function dataUrlOf(weight: number): Promise<string> {
-  const response = await fetch(fontUrls[weight]!)
+async function dataUrlOf(url: string): Promise<string> {
+  // A build puts small files into the script as data addresses, and the page's policy lets it fetch none.
+  if (url.startsWith('data:')) return url
+  const response = await fetch(url)
   if (!response.ok) throw new FontNotReadyError()
   const bytes = new Uint8Array(await response.arrayBuffer())
   let binary = ''

@@ -1,7 +1,8 @@
 import type { ResolvedChart } from '../resolved-chart.ts'
 import type { MeasureText } from '../primitive.ts'
+import { fontStack } from '../screen/canvas-measure.ts'
 import { composePicture } from './compose-picture.ts'
-import { embeddedFont, fontFamily } from './embedded-font.ts'
+import { embeddedFont } from './embedded-font.ts'
 import { svgText } from './svg-text.ts'
 
 /** How many pixels of the image make one of the picture: 1280 × 720 becomes 3840 × 2160. */
@@ -40,7 +41,7 @@ function canvasMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) throw new Error('No canvas')
   return (text, size, weight) => {
-    context.font = `${weight} ${size}px "${fontFamily}"`
+    context.font = `${weight} ${size}px ${fontStack}`
     return context.measureText(text).width
   }
 }

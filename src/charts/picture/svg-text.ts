@@ -4,9 +4,10 @@ import type { Picture } from './compose-picture.ts'
 
 /** The font a picture carries inside itself. */
 export interface EmbeddedFont {
-  readonly family: string
-  /** One data address a weight. */
-  readonly faces: readonly { readonly weight: number; readonly dataUrl: string }[]
+  /** The families in their order, as CSS writes them. */
+  readonly stack: string
+  /** One data address for each weight of a family. */
+  readonly faces: readonly { readonly family: string; readonly weight: number; readonly dataUrl: string }[]
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -37,15 +38,15 @@ export function svgText(
   const { width, height } = picture
   const faces = about.font.faces
     .map(
-      ({ weight, dataUrl }) =>
-        `@font-face{font-family:"${about.font.family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")}`,
+      ({ family, weight, dataUrl }) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")}`,
     )
     .join('')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" role="img">`,
     `<title>${escapeXml(about.title)}</title>`,
     `<desc>${escapeXml(about.description)}</desc>`,
-    `<style>${faces}text{font-family:"${about.font.family}",sans-serif}</style>`,
+    `<style>${faces}text{font-family:${about.font.stack}}</style>`,
     ...picture.primitives.map(primitiveText),
     '</svg>',
   ].join('\n')

@@ -7,6 +7,7 @@ import type { ResolvedChart } from '../resolved-chart.ts'
 import { canvasMeasure } from './canvas-measure.ts'
 import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
 import { LegendRow } from './LegendRow.tsx'
+import { QuarterTick } from './QuarterTick.tsx'
 import styles from './TrendChart.module.css'
 import { TrendMarks } from './TrendMarks.tsx'
 import { useElementWidth } from './use-element-width.ts'
@@ -53,10 +54,10 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
     setCursor(start)
     setSpoken(readingAt(start))
   }
-  const tickOf = new Map(chart.x.ticks.map((tick) => [tick.x, tick]))
   return (
     <figure className={styles.figure}>
       <p className={styles.axisTitle}>{chart.yTitle}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is read with its own keys */}
       <div
         ref={box}
         className={styles.box}
@@ -83,23 +84,18 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
               dataKey="x"
               type="number"
               domain={[-0.5, quarters - 0.5]}
+              allowDataOverflow
               ticks={chart.x.ticks.map(({ x }) => x)}
               interval={0}
               height={hasYears ? 44 : 26}
               axisLine={{ stroke: palette.muted }}
               tickLine={{ stroke: palette.muted }}
-              tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => (
-                <text x={x} y={Number(y) + 8} textAnchor="middle" fontSize={fontSize - 1} fill={palette.muted}>
-                  {tickOf.get(payload.value)?.label}
-                  <tspan x={x} dy={fontSize + 4} fontWeight={600}>
-                    {tickOf.get(payload.value)?.year}
-                  </tspan>
-                </text>
-              )}
+              tick={<QuarterTick ticks={chart.x.ticks} fontSize={fontSize - 1} />}
             />
             <YAxis
               type="number"
               domain={[chart.y.first, chart.y.last]}
+              allowDataOverflow
               ticks={chart.y.ticks.map(({ value }) => value)}
               interval={0}
               width={Math.max(...chart.y.ticks.map(({ label }) => canvasMeasure(label, fontSize - 1, 400))) + 14}

@@ -12,8 +12,8 @@ export interface SparkPath {
   readonly base: number
 }
 
-/** A point of a spark: a value, or a gap. `isHollow` marks a provisional figure. */
-export type SparkPoint = { readonly value: number; readonly isHollow: boolean } | undefined
+/** A point of a spark: a value, or a gap. `isHollow` marks a provisional figure, `isApart` one that no line may join. */
+export type SparkPoint = { readonly value: number; readonly isHollow: boolean; readonly isApart: boolean } | undefined
 
 /**
  * Lays a series out in a box. The scale starts at zero, so a zero lies on the base line and a gap is empty: the two never
@@ -29,9 +29,11 @@ export function sparkPath(
   const round = (value: number): number => Math.round(value * 10) / 10
   const xOf = (index: number): number => round(box.padding + index * step)
   const yOf = (value: number): number => round(top === 0 ? base : base - (value / top) * (base - box.padding))
-  const isDrawn = (index: number): boolean => points[index] !== undefined
+  const isJoined = (index: number): boolean => points[index] !== undefined && !points[index].isApart
   const line = points
-    .map((point, index) => (point ? `${isDrawn(index - 1) ? 'L' : 'M'}${xOf(index)} ${yOf(point.value)}` : ''))
+    .map((point, index) =>
+      point && isJoined(index) ? `${isJoined(index - 1) ? 'L' : 'M'}${xOf(index)} ${yOf(point.value)}` : '',
+    )
     .join('')
   return {
     line,

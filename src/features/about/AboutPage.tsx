@@ -3,6 +3,7 @@ import { numberText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { observationStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceText } from '../../ui/SourceText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
@@ -30,10 +31,9 @@ export function AboutPage({ catalogue, view }: PageProps) {
         </ul>
         <p>{about.edition({ edition: catalogue.edition, date: dayText(texts, catalogue.dataDate) })}</p>
       </section>
-      <section aria-labelledby="measures">
+      <section>
         <h2 id="measures">{about.measuresTitle}</h2>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reachable by keyboard */}
-        <div className={styles.scroll} role="region" aria-labelledby="measures" tabIndex={0}>
+        <ScrollRegion labelledBy="measures">
           <table className={styles.table}>
             <thead>
               <tr>
@@ -75,7 +75,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
               </tbody>
             ))}
           </table>
-        </div>
+        </ScrollRegion>
       </section>
       <section aria-labelledby="rules">
         <h2 id="rules">{about.rulesTitle}</h2>
@@ -85,11 +85,10 @@ export function AboutPage({ catalogue, view }: PageProps) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="calendar">
+      <section>
         <h2 id="calendar">{about.calendarTitle({ year })}</h2>
         <p>{about.calendarIntro}</p>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reachable by keyboard */}
-        <div className={styles.scroll} role="region" aria-labelledby="calendar" tabIndex={0}>
+        <ScrollRegion labelledBy="calendar">
           <table className={styles.table}>
             <thead>
               <tr>
@@ -112,7 +111,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       </section>
       <div className={styles.columns}>
         <section aria-labelledby="states">

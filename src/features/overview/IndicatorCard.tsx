@@ -1,63 +1,46 @@
-import { Sparkline } from '../../charts/spark/Sparkline.tsx'
-import type { SparkPoint } from '../../charts/spark/spark-path.ts'
-import type { Figure } from '../../domain/figure.ts'
 import type { Source } from '../../domain/source.ts'
-import { periodText } from '../../i18n/date-text.ts'
-import { figureLine } from '../../i18n/figure-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
-import { StateTags } from '../../ui/StateTags.tsx'
+import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { CardChanges } from './CardChanges.tsx'
-import { FigureValue } from './FigureValue.tsx'
+import { CardFigure } from './CardFigure.tsx'
+import { CardSpark } from './CardSpark.tsx'
+import { commonRefusal } from './common-refusal.ts'
 import styles from './Overview.module.css'
-import { SourceLine } from './SourceLine.tsx'
 import type { OverviewCard } from './view-overview.ts'
 
-interface IndicatorCardProps {
+export interface IndicatorCardProps {
   readonly card: OverviewCard
+  /** The numbered sources of the page. */
   readonly sources: readonly Source[]
   readonly href: string
-  /** A lead is a card of its own; the others of a family are lines of a list. */
-  readonly isLead: boolean
 }
 
-/** One indicator of the chosen area and quarter; leads to its progress. */
-export function IndicatorCard({ card, sources, href, isLead }: IndicatorCardProps) {
+/** A leading indicator of the chosen area and quarter; leads to its progress. */
+export function IndicatorCard({ card, sources, href }: IndicatorCardProps) {
   const texts = useTexts()
-  const { messages } = texts
-  const { indicator, figure, spark, longer } = card
-  const summary = spark
-    .map((each) => `${periodText(texts, each.period)} ${figureLine(texts, indicator, each)}`)
-    .join('; ')
+  const { change } = texts.messages
+  const { indicator, sincePrevious, sinceLastYear, figure } = card
+  const refusal = commonRefusal(card)
   return (
-    <li className={isLead ? styles.card : styles.row}>
+    <li className={styles.card}>
       <PageLink href={href} className={styles.name}>
         {bilingual(texts, indicator.shortName)}
       </PageLink>
-      <div className={styles.figure}>
-        <FigureValue indicator={indicator} figure={figure} />
-        <StateTags indicator={indicator} figure={figure} />
-        {longer.map((each) => (
-          <span key={each.period} className={styles.longer}>
-            {messages.overview.yearFigure({
-              period: periodText(texts, each.period),
-              value: figureLine(texts, indicator, each),
-            })}
-          </span>
-        ))}
-      </div>
-      <div className={styles.spark}>
-        <Sparkline points={spark.map(sparkPointOf)} />
-        <span className="visually-hidden">{messages.overview.sparkSummary({ values: summary })}</span>
-      </div>
-      <CardChanges card={card} />
-      <SourceLine figure={figure} sources={sources} />
+      <CardFigure card={card} sources={sources} />
+      <CardSpark card={card} />
+      {figure.kind === 'missing' ? null : (
+        <div className={styles.changes}>
+          {refusal ? (
+            <ChangeView indicator={indicator} change={refusal} since={change.sinceBoth} />
+          ) : (
+            <>
+              <ChangeView indicator={indicator} change={sincePrevious} since={change.sincePrevious} />
+              <ChangeView indicator={indicator} change={sinceLastYear} since={change.sinceLastYear} />
+            </>
+          )}
+        </div>
+      )}
     </li>
   )
-}
-
-function sparkPointOf(figure: Figure): SparkPoint {
-  if (figure.kind === 'missing') return undefined
-  return { value: figure.value, isHollow: figure.state === 'provisional' || figure.illustrates === 'provisional' }
 }

@@ -8,10 +8,12 @@ import { bilingual } from '../../i18n/texts.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import { headline } from './headline.ts'
 import { IndicatorCard } from './IndicatorCard.tsx'
+import { IndicatorTable } from './IndicatorTable.tsx'
 import { OutOfTime } from './OutOfTime.tsx'
 import styles from './Overview.module.css'
 import { viewOverview } from './view-overview.ts'
@@ -32,14 +34,14 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
     <article>
       <header className={styles.header}>
         <h1>{shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}</h1>
-        {problems.length === 0 && !overview.outOfTime ? (
-          <p className={styles.headline}>{headline(texts, overview)}</p>
-        ) : null}
         <SampleNotice
           count={overview.counts.sample}
           isShown={showsSamples}
           onChange={(isShown) => view.change({ showsSamples: isShown })}
         />
+        {problems.length === 0 && !overview.outOfTime ? (
+          <p className={styles.headline}>{headline(texts, overview)}</p>
+        ) : null}
         {overview.formerly ? (
           <p className={styles.aside}>
             {messages.overview.areaChanged({
@@ -60,27 +62,30 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
         {overview.families.map(({ family, leads, others }) => (
           <section key={family} className={styles.family} data-family={family} aria-labelledby={`family-${family}`}>
             <h2 id={`family-${family}`}>{messages.family[family]}</h2>
-            {[
-              { cards: leads, isLead: true },
-              { cards: others, isLead: false },
-            ].map(({ cards, isLead }) =>
-              cards.length === 0 ? null : (
-                <ul key={String(isLead)} className={isLead ? styles.cards : styles.rows}>
-                  {cards.map((card) => (
-                    <IndicatorCard
-                      key={card.indicator.id}
-                      card={card}
-                      isLead={isLead}
-                      sources={catalogue.sources}
-                      href={view.hrefOf({ page: 'progress', indicator: card.indicator.id })}
-                    />
-                  ))}
-                </ul>
-              ),
+            {leads.length === 0 ? null : (
+              <ul className={styles.cards}>
+                {leads.map((card) => (
+                  <IndicatorCard
+                    key={card.indicator.id}
+                    card={card}
+                    sources={overview.sources}
+                    href={view.hrefOf({ page: 'progress', indicator: card.indicator.id })}
+                  />
+                ))}
+              </ul>
+            )}
+            {others.length === 0 ? null : (
+              <IndicatorTable
+                cards={others}
+                label={messages.family[family]}
+                sources={overview.sources}
+                hrefOf={(indicator) => view.hrefOf({ page: 'progress', indicator })}
+              />
             )}
           </section>
         ))}
       </div>
+      <SourceList title={messages.overview.sources} sources={overview.sources} />
       {overview.silent.length > 0 && overview.families.length > 0 && problems.length === 0 ? (
         <p className={styles.aside}>
           {messages.overview.silent}:{' '}

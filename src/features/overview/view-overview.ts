@@ -8,9 +8,13 @@ import { type Family, type Indicator, families } from '../../domain/indicator.ts
 import { type Quarter, lastQuarterOf, previousQuarter, quarterPlus, sameQuarterLastYear } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
+import type { Source } from '../../domain/source.ts'
 
 /** How many quarters the small picture of a card shows. */
 const sparkQuarters = 8
+
+/** Up to how many indicators of a family are all shown as cards. */
+const smallFamily = 2
 
 /** One indicator of the chosen area and quarter. */
 export interface OverviewCard {
@@ -49,8 +53,8 @@ export interface OverviewView {
   /** Indicators without any figure for the quarter. */
   readonly silent: readonly Indicator[]
   readonly counts: { readonly published: number; readonly sample: number }
-  /** How many cards refuse to compare a published figure with samples. */
-  readonly sampleRefusals: number
+  /** The sources of the figures shown, in the order in which they are numbered from 1. */
+  readonly sources: readonly Source[]
   /** The record of the area before it changed its type within the quarters shown, and when. */
   readonly formerly?: { readonly area: Area; readonly until: Area }
 }
@@ -59,7 +63,7 @@ export interface OverviewView {
 export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter): OverviewView {
   const { history, catalogue } = dataset
   const area = history.versionOn(areaId, lastDayOf(quarter))
-  const empty = { quarter, families: [], silent: [], counts: { published: 0, sample: 0 }, sampleRefusals: 0 }
+  const empty = { quarter, families: [], silent: [], counts: { published: 0, sample: 0 }, sources: [] }
   if (!area) {
     const outOfTime = areaOutOfTime(dataset, areaId, quarter)
     return outOfTime ? { ...empty, outOfTime } : empty
@@ -75,16 +79,18 @@ export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter)
     families: families
       .map((family): OverviewFamily => {
         const ofFamily = told.filter(({ indicator }) => indicator.family === family)
+        // A table of one line would only be a crowded card.
+        const isSmall = ofFamily.length <= smallFamily
         return {
           family,
-          leads: ofFamily.filter(({ indicator }) => indicator.isLead),
-          others: ofFamily.filter(({ indicator }) => !indicator.isLead),
+          leads: ofFamily.filter(({ indicator }) => isSmall || indicator.isLead),
+          others: ofFamily.filter(({ indicator }) => !isSmall && !indicator.isLead),
         }
       })
       .filter(({ leads, others }) => leads.length + others.length > 0),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
     counts: { published: values.length - sample, sample },
-    sampleRefusals: told.filter(refusesSamples).length,
+    sources: citedSources(dataset, told),
     ...(formerly ? { formerly } : {}),
   }
 }
@@ -92,7 +98,7 @@ export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter)
 /** Whether an indicator has a value, a reason of its own for having none, or at least a longer period's figure. */
 function hasSomethingToSay({ figure, longer }: OverviewCard): boolean {
   if (figure.kind === 'value' || longer.length > 0) return true
-  return figure.reason !== 'not-published' && figure.reason !== 'not-aggregated'
+  return figure.reason !== 'not-published'
 }
 
 function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Quarter): OverviewCard {
@@ -110,11 +116,9 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
   }
 }
 
-/** Whether a card compares nothing because the other quarter is illustrative. */
-function refusesSamples({ sincePrevious, sinceLastYear }: OverviewCard): boolean {
-  const isSampleRefusal = (change: Change): boolean =>
-    change.kind === 'refused' && change.refusal.reason === 'sample-against-source'
-  return isSampleRefusal(sincePrevious) && isSampleRefusal(sinceLastYear)
+function citedSources(dataset: Dataset, cards: readonly OverviewCard[]): readonly Source[] {
+  const cited = cards.flatMap(({ figure, longer }) => [figure, ...longer].flatMap(({ sources }) => sources))
+  return [...new Set(cited)].flatMap((id) => dataset.catalogue.sources.find((source) => source.id === id) ?? [])
 }
 
 function formerRecord(

@@ -3,13 +3,19 @@ import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
 import type { ProgressView } from './view-progress.ts'
 
+interface CurrentFigureProps {
+  readonly progress: ProgressView
+  /** "Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)". */
+  readonly reading: string
+}
+
 /** The page's answer: the chosen area in the chosen quarter, and how it changed. */
-export function CurrentFigure({ progress, sentence }: { readonly progress: ProgressView; readonly sentence: string }) {
+export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
   const { messages } = useTexts()
   const { indicator, current } = progress
   return (
     <div className={styles.current}>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>{reading}</p>
       {current.figure.kind === 'value' ? (
         <p className={styles.changes}>
           <ChangeView indicator={indicator} change={current.sincePrevious} since={messages.change.sincePrevious} />

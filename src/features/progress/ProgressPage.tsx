@@ -10,6 +10,7 @@ import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
@@ -20,7 +21,6 @@ import { DownloadButton } from './DownloadButton.tsx'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
 import { ProgressTable } from './ProgressTable.tsx'
-import { SourceList } from './SourceList.tsx'
 import { viewProgress } from './view-progress.ts'
 
 interface ProgressPageProps extends PageProps {
@@ -35,7 +35,7 @@ export function ProgressPage({ indicatorId, ...page }: ProgressPageProps) {
   const indicator = catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
   if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
   return (
-    <Notice role="alert" title={messages.page.notFoundTitle}>
+    <Notice urgency="alert" title={messages.page.notFoundTitle}>
       <p>{messages.url.unknownIndicator({ text: indicatorId })}</p>
       <p>
         <PageLink href={view.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
@@ -61,7 +61,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       <header className={styles.header}>
         <p className={styles.eyebrow}>{`${messages.family[indicator.family]} · ${messages.progress.eyebrow}`}</p>
         <h1>{bilingual(texts, indicator.name)}</h1>
-        <CurrentFigure progress={progress} sentence={chart.sentence} />
+        <CurrentFigure progress={progress} reading={chart.reading} />
         <SampleNotice
           count={progress.sampleCount}
           isShown={state.showsSamples}
@@ -94,7 +94,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       <BreakdownTables progress={progress} quarter={state.quarter} />
       <div className={styles.columns}>
         <DefinitionPanel indicator={indicator} quarter={state.quarter} />
-        <SourceList sources={progress.sources} />
+        <SourceList title={messages.progress.sources} sources={progress.sources} />
       </div>
     </article>
   )

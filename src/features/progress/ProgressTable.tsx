@@ -3,6 +3,8 @@ import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine, valueLine } from '../../i18n/figure-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
@@ -18,10 +20,9 @@ export function ProgressTable({ progress }: { readonly progress: ProgressView })
     ...(accumulation === 'year-to-date' ? [messages.chart.yearToDate] : []),
   ].join(', ')
   return (
-    <section aria-labelledby="table-title">
+    <section>
       <h2 id="table-title">{messages.progress.table}</h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-labelledby="table-title" tabIndex={0}>
+      <ScrollRegion labelledBy="table-title">
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -54,7 +55,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressView })
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }
@@ -63,21 +64,13 @@ function FigureCell({ figure, progress }: { readonly figure: Figure; readonly pr
   const texts = useTexts()
   const { messages } = texts
   const { indicator, sources } = progress
-  const numbers = figure.sources.map((id) => sources.findIndex((source) => source.id === id) + 1)
   const printed = figure.kind === 'value' ? figure.printed : undefined
   const note = figure.kind === 'value' ? figure.note : undefined
   const formerly = figure.area && progress.areas.every((area) => area.id !== figure.area?.id) ? figure.area : undefined
   return (
     <td className={figure.kind === 'missing' ? styles.missing : undefined}>
-      {figureLine(texts, indicator, figure)}{' '}
-      {numbers.map((number) => (
-        <sup key={number}>
-          <a href={`#nguon-${number}`} aria-label={messages.progress.sourceNumber({ number })}>
-            {number}
-          </a>
-        </sup>
-      ))}{' '}
-      <StateTags indicator={indicator} figure={figure} />
+      {figureLine(texts, indicator, figure)}
+      <SourceRefs cited={figure.sources} sources={sources} /> <StateTags indicator={indicator} figure={figure} />
       {formerly ? <span className={styles.note}>{areaText(texts, formerly)}</span> : null}
       {printed === undefined ? null : (
         <span className={styles.note}>{messages.progress.printed({ text: printed })}</span>

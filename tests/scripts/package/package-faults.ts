@@ -177,6 +177,12 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('areas.csv', 8, 'parent_code', '70'),
   },
   {
+    code: 'phrase-without-value',
+    edits: one('indicators.csv', 'tiếp {value}', 'tiếp'),
+    place: at('indicators.csv', 4, 'phrase_vi', 'tiếp'),
+    params: { value: '{value}' },
+  },
+  {
     code: 'share-incomplete',
     edits: one('indicators.csv', 'tổng số xã', ''),
     place: at('indicators.csv', 2, 'denominator_vi', ''),

@@ -117,7 +117,10 @@ describe('each fault of a package is reported once, with its place, text and a s
     expect(problems[0]!.place).toEqual(place)
     expect(problems[0]!.params ?? {}).toMatchObject(params ?? {})
     for (const language of ['vi', 'en'] as const) {
-      expect(packageProblemSentence(problems[0]!, language)).not.toMatch(/[{}]|undefined/)
+      const sentence = packageProblemSentence(problems[0]!, language)
+      // The one sentence that shows how a place for a value is written.
+      const shown = code === 'phrase-without-value' ? sentence.replaceAll('{value}', '') : sentence
+      expect(shown).not.toMatch(/[{}]|undefined/)
     }
   })
 
@@ -166,6 +169,27 @@ describe('a package with many faults', () => {
       ]),
     )
     expect(problems.map(({ code }) => code)).toEqual(['cell-not-option', 'value-negative', 'cell-not-day'])
+  })
+
+  test.each([
+    [',15,15,', ',16,15,', 'value', 'numerator-above-denominator'],
+    [',15,15,', ',-1,15,', 'value', 'value-negative'],
+    [',15,15,', ',14.5,15,', 'value', 'value-not-whole'],
+    ['rural.ntm,692', 'reception.turns,692', 'denominator', 'denominator-unexpected'],
+  ])('holds a target to the rules of a figure: %s is not %s', (from, to, column, code) => {
+    const problems = problemsOf(smallPackage(one('targets.csv', from, to)))
+    expect(problems).toMatchObject([{ code, place: { file: 'targets.csv', row: 2, column } }])
+  })
+
+  test('checks the figures of a row even when its state or source is at fault', () => {
+    const problems = problemsOf(
+      smallPackage([{ file: 'observations.csv', from: '8,8,,revised,', to: '9,8,,final,provisional' }]),
+    )
+    expect(problems.map(({ code }) => code)).toEqual([
+      'illustrates-without-sample',
+      'revised-from-unexpected',
+      'numerator-above-denominator',
+    ])
   })
 
   test('counts blank rows as a spreadsheet does', () => {

@@ -1,0 +1,29 @@
+import { Sparkline } from '../../charts/spark/Sparkline.tsx'
+import type { SparkPoint } from '../../charts/spark/spark-path.ts'
+import { type Figure, isPartial } from '../../domain/figure.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { figureLine } from '../../i18n/figure-text.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Overview.module.css'
+import type { OverviewCard } from './view-overview.ts'
+
+/** The last eight quarters of a card as a small picture, and in words for those who do not see it. */
+export function CardSpark({ card }: { readonly card: OverviewCard }) {
+  const texts = useTexts()
+  const values = card.spark
+    .map((figure) => `${periodText(texts, figure.period)} ${figureLine(texts, card.indicator, figure)}`)
+    .join('; ')
+  return (
+    <span className={styles.spark}>
+      <Sparkline points={card.spark.map(sparkPointOf)} />
+      <span className="visually-hidden">{texts.messages.overview.sparkSummary({ values })}</span>
+    </span>
+  )
+}
+
+function sparkPointOf(figure: Figure): SparkPoint {
+  if (figure.kind === 'missing') return undefined
+  const isPartialTotal = isPartial(figure.coverage)
+  const isProvisional = figure.state === 'provisional' || figure.illustrates === 'provisional'
+  return { value: figure.value, isHollow: isProvisional || isPartialTotal, isApart: isPartialTotal }
+}
