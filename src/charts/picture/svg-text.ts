@@ -7,7 +7,15 @@ export interface EmbeddedFont {
   /** The families in their order, as CSS writes them. */
   readonly stack: string
   /** One data address for each weight of a family. */
-  readonly faces: readonly { readonly family: string; readonly weight: number; readonly dataUrl: string }[]
+  readonly faces: readonly EmbeddedFace[]
+}
+
+interface EmbeddedFace {
+  readonly family: string
+  readonly weight: number
+  /** The only characters of the face, as CSS writes them. */
+  readonly range?: string
+  readonly dataUrl: string
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -36,12 +44,7 @@ export function svgText(
   },
 ): string {
   const { width, height } = picture
-  const faces = about.font.faces
-    .map(
-      ({ family, weight, dataUrl }) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")}`,
-    )
-    .join('')
+  const faces = about.font.faces.map(faceText).join('')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" role="img">`,
     `<title>${escapeXml(about.title)}</title>`,
@@ -50,6 +53,11 @@ export function svgText(
     ...picture.primitives.map(primitiveText),
     '</svg>',
   ].join('\n')
+}
+
+function faceText({ family, weight, range, dataUrl }: EmbeddedFace): string {
+  const characters = range === undefined ? '' : `;unicode-range:${range}`
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")${characters}}`
 }
 
 function primitiveText(primitive: Primitive): string {

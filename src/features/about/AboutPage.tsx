@@ -33,7 +33,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
       </section>
       <section>
         <h2 id="measures">{about.measuresTitle}</h2>
-        <ScrollRegion labelledBy="measures">
+        <ScrollRegion height="content" labelledBy="measures">
           <table className={styles.table}>
             <thead>
               <tr>
@@ -88,7 +88,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
       <section>
         <h2 id="calendar">{about.calendarTitle({ year })}</h2>
         <p>{about.calendarIntro}</p>
-        <ScrollRegion labelledBy="calendar">
+        <ScrollRegion height="content" labelledBy="calendar">
           <table className={styles.table}>
             <thead>
               <tr>
