@@ -50,7 +50,7 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   imports: { rooms: ['domain'], packages: [] },
   data: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', '@tanstack/react-query', 'idb', 'react'] },
   charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['react'] },
-  'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'recharts'] },
+  'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
   ui: { rooms: ['domain', 'i18n'], packages: ['@base-ui/react', 'react'] },
   features: { rooms: belowFeatures, packages: ['@tanstack/react-query', 'react', 'wouter'] },
   app: { rooms: [...belowFeatures, 'features'], packages: ['@tanstack/react-query', 'react', 'react-dom', 'wouter'] },

@@ -1,3 +1,4 @@
+import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { type Figure, sharePercent } from '../domain/figure.ts'
@@ -13,7 +14,7 @@ export interface TrendParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
   readonly indicator: Indicator
   readonly quantity: 'count' | 'share'
-  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly accumulation: Accumulation
   readonly quarters: readonly Quarter[]
   readonly current: Quarter
   /** The series with the area as it is called in the picture. */

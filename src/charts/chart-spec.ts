@@ -1,3 +1,4 @@
+import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { Day } from '../domain/day.ts'
@@ -51,7 +52,7 @@ export interface ChartSpec {
     'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'denominatorCounts' | 'calendar' | 'time'
   >
   readonly quantity: 'count' | 'share'
-  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly accumulation: Accumulation
   readonly quarters: readonly Quarter[]
   /** The quarter of the page. */
   readonly current?: Quarter

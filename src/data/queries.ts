@@ -4,7 +4,7 @@ import { loadCatalogue } from './load-catalogue.ts'
 import { loadSlice } from './load-slice.ts'
 
 /** A query runs even when the browser says it is offline: then the saved copy answers. */
-const shared = { networkMode: 'always', retry: false, refetchOnWindowFocus: false } as const
+const shared = { networkMode: 'always', retry: false, refetchOnReconnect: true, refetchOnWindowFocus: false } as const
 
 /** The catalogue; asked for again when the network comes back. */
 export function catalogueQuery() {

@@ -90,7 +90,8 @@ function differenceOf(
     ...(standsOnOtherDenominator ? { denominators: { base: base.denominator!, current: current.denominator! } } : {}),
     leads,
     trend,
-    judgement: judgementOf(indicator.direction, trend),
+    // A count that moved with its denominator (communes that became wards) is neither better nor worse.
+    judgement: standsOnOtherDenominator ? 'neutral' : judgementOf(indicator.direction, trend),
   }
 }
 

@@ -3,10 +3,9 @@ import type { BilingualText } from './bilingual-text.ts'
 import type { Dataset } from './dataset.ts'
 import { definitionVersionOn } from './definition-version.ts'
 import { type Figure, figureOfObservation } from './figure.ts'
-import { figureFor } from './figure-for.ts'
+import { type Accumulation, figureAt } from './figure-at.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
 import { type Period, type Quarter, comparePeriods, isQuarter, quartersOf } from './period.ts'
-import { yearToDate } from './year-to-date.ts'
 
 /** Why a series may not be read across a quarter. */
 export type SeriesBreak =
@@ -28,8 +27,7 @@ export interface SeriesQuestion {
   readonly indicator: Indicator
   readonly area: AreaId
   readonly range: { readonly first: Quarter; readonly last: Quarter }
-  /** `quarter`: what happened in or stood at each quarter; `year-to-date`: since the start of its year. */
-  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly accumulation: Accumulation
   readonly category?: CategoryId
 }
 
@@ -38,11 +36,7 @@ export function seriesFor(dataset: Dataset, question: SeriesQuestion): Series {
   const { indicator, area, range, accumulation, category } = question
   const quarters = quartersOf(range)
   const asked = { indicator, area, ...(category ? { category } : {}) }
-  const figures = quarters.map((quarter) =>
-    accumulation === 'year-to-date'
-      ? yearToDate(dataset, { ...asked, quarter })
-      : figureFor(dataset, { ...asked, period: quarter }),
-  )
+  const figures = quarters.map((quarter) => figureAt(dataset, asked, { quarter, accumulation }))
   return { area, figures, breaks: breaksOf(indicator, figures, quarters), longer: longerFigures(dataset, question) }
 }
 

@@ -230,6 +230,7 @@ export const en: Messages = {
     keyboard: 'Keys ← → change the quarter, ↑ ↓ the area, Home and End go to the first and last quarter.',
     chartRole: 'line chart',
     reading: ({ area, period, value }) => `${area}, ${period}: ${value}`,
+    silentQuarters: 'A quarter that is not in the table has no figure at all.',
     columnPeriod: 'Period',
     fromStart: 'from the start',
     toEnd: 'to the end',

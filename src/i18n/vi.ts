@@ -243,6 +243,7 @@ export const vi = {
     chartRole: 'biểu đồ đường',
     reading: ({ area, period, value }: { area: string; period: string; value: string }) =>
       `${area}, ${period}: ${value}`,
+    silentQuarters: 'Quý không có trong bảng là quý chưa có số liệu nào.',
     columnPeriod: 'Kỳ',
     fromStart: 'từ đầu',
     toEnd: 'đến nay',

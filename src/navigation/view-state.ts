@@ -1,3 +1,4 @@
+import type { Accumulation } from '../domain/figure-at.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { Quarter } from '../domain/period.ts'
 
@@ -10,7 +11,7 @@ export interface ViewState {
   /** Absent: the whole series. */
   readonly range?: { readonly first: Quarter; readonly last: Quarter }
   readonly quantity: 'count' | 'share'
-  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly accumulation: Accumulation
 }
 
 /** The most areas one chart shows with a name each. */

@@ -13,7 +13,7 @@ const dataset = smallDataset([
   observed(turns, locNinh, '2024-Q1', 71),
 ])
 const since = (indicator: Indicator, area: typeof locNinh, current: string, base: string) =>
-  changeSince(dataset, { indicator, area: area.id }, { current: quarter(current), base: quarter(base) })
+  changeSince(dataset, { indicator, area: area.id }, { current: quarter(current), base: quarter(base) }, 'quarter')
 
 describe('the change between two quarters', () => {
   test('within one definition is the difference of the figures', () => {
@@ -29,6 +29,7 @@ describe('the change between two quarters', () => {
       kind: 'difference',
       amount: -4,
       denominators: { base: 8, current: 4 },
+      judgement: 'neutral',
     })
   })
 
@@ -43,5 +44,18 @@ describe('the change between two quarters', () => {
     expect(since(turns, locNinh, '2025-Q3', '2024-Q1')).toMatchObject({
       refusal: { reason: 'current-missing', missing: 'area-absent' },
     })
+  })
+
+  test('of what has accumulated compares the same stretch of both years', () => {
+    const flows = smallDataset([
+      observed(turns, locNinh, '2023-Q1', 60),
+      observed(turns, locNinh, '2023-Q2', 40),
+      observed(turns, locNinh, '2024-Q1', 71),
+      observed(turns, locNinh, '2024-Q2', 39),
+    ])
+    const quarters = { current: quarter('2024-Q2'), base: quarter('2023-Q2') }
+    const asked = { indicator: turns, area: locNinh.id }
+    expect(changeSince(flows, asked, quarters, 'year-to-date')).toMatchObject({ amount: 10, relativePercent: 10 })
+    expect(changeSince(flows, asked, quarters, 'quarter')).toMatchObject({ amount: -1 })
   })
 })

@@ -25,9 +25,6 @@ const faces = [
 /** Texts that only the right font measures right: all the figures, and letters that only Vietnamese has. */
 const probes = { [figuresFamily]: '0123456789', [textFamily]: 'ệ ữ Đ' } as const
 
-/** Without its range the first family would be waited for before the second is asked for: too late for the picture. */
-const ranges = { [figuresFamily]: { range: 'U+30-39' }, [textFamily]: {} } as const
-
 /** Why a picture cannot be made now. */
 export class FontNotReadyError extends Error {
   constructor() {
@@ -58,12 +55,7 @@ async function loadFont(): Promise<EmbeddedFont> {
   return {
     stack: fontStack,
     faces: await Promise.all(
-      faces.map(async ({ family, weight, url }) => ({
-        family,
-        weight,
-        ...ranges[family],
-        dataUrl: await dataUrlOf(url.href),
-      })),
+      faces.map(async ({ family, weight, url }) => ({ family, weight, dataUrl: await dataUrlOf(url.href) })),
     ),
   }
 }

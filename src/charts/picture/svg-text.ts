@@ -13,8 +13,6 @@ export interface EmbeddedFont {
 interface EmbeddedFace {
   readonly family: string
   readonly weight: number
-  /** The only characters of the face, as CSS writes them. */
-  readonly range?: string
   readonly dataUrl: string
 }
 
@@ -44,20 +42,28 @@ export function svgText(
   },
 ): string {
   const { width, height } = picture
-  const faces = about.font.faces.map(faceText).join('')
+  const { stack, faces } = about.font
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" role="img">`,
     `<title>${escapeXml(about.title)}</title>`,
     `<desc>${escapeXml(about.description)}</desc>`,
-    `<style>${faces}text{font-family:${about.font.stack}}</style>`,
+    `<style>${faces.map(faceText).join('')}text{font-family:${stack}}</style>`,
+    ...faces.map(earlyUseText),
     ...picture.primitives.map(primitiveText),
     '</svg>',
   ].join('\n')
 }
 
-function faceText({ family, weight, range, dataUrl }: EmbeddedFace): string {
-  const characters = range === undefined ? '' : `;unicode-range:${range}`
-  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")${characters}}`
+function faceText({ family, weight, dataUrl }: EmbeddedFace): string {
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${dataUrl}) format("woff2")}`
+}
+
+/**
+ * Nothing to see. An image is drawn before a browser reads the fonts that a text names second, with all its text missing;
+ * what a text names first is read at once.
+ */
+function earlyUseText({ family, weight }: EmbeddedFace): string {
+  return `<text visibility="hidden" font-weight="${weight}" style="font-family:'${family}'">0</text>`
 }
 
 function primitiveText(primitive: Primitive): string {

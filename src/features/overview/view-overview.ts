@@ -52,6 +52,7 @@ export interface OverviewView {
   readonly families: readonly OverviewFamily[]
   /** Indicators without any figure for the quarter. */
   readonly silent: readonly Indicator[]
+  /** Sourced values of the quarter, and every illustrative figure or reason that is in sight, small pictures included. */
   readonly counts: { readonly published: number; readonly sample: number }
   /** The sources of the figures shown, in the order in which they are numbered from 1. */
   readonly sources: readonly Source[]
@@ -71,7 +72,8 @@ export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter)
   const cards = catalogue.indicators.map((indicator) => cardOf(dataset, indicator, areaId, quarter))
   const told = cards.filter(hasSomethingToSay)
   const values = told.filter(({ figure }) => figure.kind === 'value')
-  const sample = values.filter(({ figure }) => isSampleFigure(figure)).length
+  const published = values.filter(({ figure }) => !isSampleFigure(figure)).length
+  const sample = told.flatMap(figuresShown).filter(isSampleFigure).length
   const formerly = formerRecord(dataset, areaId, area, quarter)
   return {
     area,
@@ -89,7 +91,7 @@ export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter)
       })
       .filter(({ leads, others }) => leads.length + others.length > 0),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
-    counts: { published: values.length - sample, sample },
+    counts: { published, sample },
     sources: citedSources(dataset, told),
     ...(formerly ? { formerly } : {}),
   }
@@ -109,11 +111,16 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
   return {
     indicator,
     figure,
-    sincePrevious: changeSince(dataset, question, { current: quarter, base: previousQuarter(quarter) }),
-    sinceLastYear: changeSince(dataset, question, { current: quarter, base: sameQuarterLastYear(quarter) }),
+    sincePrevious: changeSince(dataset, question, { current: quarter, base: previousQuarter(quarter) }, 'quarter'),
+    sinceLastYear: changeSince(dataset, question, { current: quarter, base: sameQuarterLastYear(quarter) }, 'quarter'),
     spark: series.figures,
     longer: figure.kind === 'value' ? [] : series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
   }
+}
+
+/** Everything a card shows; the last point of its small picture is its figure itself. */
+function figuresShown({ figure, spark, longer }: OverviewCard): readonly Figure[] {
+  return [figure, ...longer, ...spark.slice(0, -1)]
 }
 
 function citedSources(dataset: Dataset, cards: readonly OverviewCard[]): readonly Source[] {

@@ -18,7 +18,9 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
       <p className={styles.sentence}>{reading}</p>
       {current.figure.kind === 'value' ? (
         <p className={styles.changes}>
-          <ChangeView indicator={indicator} change={current.sincePrevious} since={messages.change.sincePrevious} />
+          {current.sincePrevious ? (
+            <ChangeView indicator={indicator} change={current.sincePrevious} since={messages.change.sincePrevious} />
+          ) : null}
           <ChangeView indicator={indicator} change={current.sinceLastYear} since={messages.change.sinceLastYear} />
         </p>
       ) : null}

@@ -56,6 +56,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressView })
           </tbody>
         </table>
       </ScrollRegion>
+      <p className={styles.note}>{messages.progress.silentQuarters}</p>
     </section>
   )
 }

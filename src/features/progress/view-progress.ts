@@ -5,6 +5,7 @@ import { type Change } from '../../domain/change.ts'
 import { changeSince } from '../../domain/change-since.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
+import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
 import { figureFor } from '../../domain/figure-for.ts'
 import { type Category, type Indicator } from '../../domain/indicator.ts'
 import {
@@ -40,7 +41,7 @@ export interface ProgressRow {
 export interface ProgressView {
   readonly indicator: Indicator
   readonly quantity: 'count' | 'share'
-  readonly accumulation: 'quarter' | 'year-to-date'
+  readonly accumulation: Accumulation
   /** What of the wish could not be granted. */
   readonly refused: readonly ('share' | 'accumulation')[]
   readonly range: { readonly first: Quarter; readonly last: Quarter }
@@ -57,7 +58,8 @@ export interface ProgressView {
   /** The first area in the page's quarter. */
   readonly current: {
     readonly figure: Figure
-    readonly sincePrevious: Change
+    /** Absent for what accumulates over the year. */
+    readonly sincePrevious?: Change
     readonly sinceLastYear: Change
     readonly breakdowns: readonly {
       readonly dimension: string
@@ -100,6 +102,15 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
   const figures = rows.flatMap((row) => row.figures)
   const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
   const asked = { indicator, area: first }
+  const changeFrom = (base: Quarter): Change =>
+    changeSince(dataset, asked, { current: state.quarter, base }, accumulation)
+  const breakdowns = indicator.breakdowns.flatMap(({ dimension, categories }) => {
+    const parts = categories.map((category) => ({
+      category,
+      figure: figureFor(dataset, { ...asked, period: state.quarter, category: category.id }),
+    }))
+    return parts.some(({ figure }) => figure.kind === 'value') ? [{ dimension, parts }] : []
+  })
   return {
     indicator,
     quantity,
@@ -117,19 +128,14 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     hasTargets: rows.some((row) => row.target !== undefined),
     sources: [...new Set(cited)].flatMap((id) => dataset.catalogue.sources.find((source) => source.id === id) ?? []),
     sampleCount:
-      figures.filter((figure) => figure.kind === 'value' && isSampleFigure(figure)).length +
-      rows.filter((row) => row.target?.state === 'sample').length,
+      [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleFigure)
+        .length + rows.filter((row) => row.target?.state === 'sample').length,
     current: {
-      figure: figureFor(dataset, { ...asked, period: state.quarter }),
-      sincePrevious: changeSince(dataset, asked, { current: state.quarter, base: previousQuarter(state.quarter) }),
-      sinceLastYear: changeSince(dataset, asked, { current: state.quarter, base: sameQuarterLastYear(state.quarter) }),
-      breakdowns: indicator.breakdowns.flatMap(({ dimension, categories }) => {
-        const parts = categories.map((category) => ({
-          category,
-          figure: figureFor(dataset, { ...asked, period: state.quarter, category: category.id }),
-        }))
-        return parts.some(({ figure }) => figure.kind === 'value') ? [{ dimension, parts }] : []
-      }),
+      figure: figureAt(dataset, asked, { quarter: state.quarter, accumulation }),
+      // The sum since the start of a year is no neighbour of the one a quarter before.
+      ...(accumulation === 'quarter' ? { sincePrevious: changeFrom(previousQuarter(state.quarter)) } : {}),
+      sinceLastYear: changeFrom(sameQuarterLastYear(state.quarter)),
+      breakdowns,
     },
   }
 }
@@ -159,7 +165,10 @@ function choosableRange(dataset: Dataset, indicator: Indicator, state: ViewState
   return { first: isShort ? quarterPlus(last, 1 - minimumQuarters) : first, last }
 }
 
-/** Newest first, as reports list them; a longer period stands above the last quarter it covers. */
+/**
+ * Newest first, as reports list them; a longer period stands above the last quarter it covers. Quarters of which nothing
+ * is known for any area are left out.
+ */
 function rowsOf(
   quarters: readonly Quarter[],
   series: readonly Series[],
@@ -185,5 +194,10 @@ function rowsOf(
           },
       ),
     }))
-  return [...ofQuarters, ...ofLonger].sort((a, b) => comparePeriods(b.period, a.period))
+  const isSilent = ({ figures, target }: ProgressRow): boolean =>
+    target === undefined &&
+    figures.every(
+      (figure) => figure.kind === 'missing' && (figure.reason === 'not-published' || figure.reason === 'area-absent'),
+    )
+  return [...ofQuarters.filter((row) => !isSilent(row)), ...ofLonger].sort((a, b) => comparePeriods(b.period, a.period))
 }
