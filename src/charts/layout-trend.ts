@@ -79,8 +79,8 @@ function breakLine(
 ): readonly Primitive[] {
   const at = (xOf(x - 1) + xOf(x)) / 2
   const size = fontSize * 0.85
-  // The label stands on the side where it fits.
-  const isRight = at + measure(label, size, 400) + 6 < plot.x + plot.width
+  // Right of its line where there is room, else as far right as the plot lets it be.
+  const x0 = Math.max(plot.x, Math.min(at + 5, plot.x + plot.width - measure(label, size, 400)))
   return [
     {
       type: 'path',
@@ -91,13 +91,13 @@ function breakLine(
     },
     {
       type: 'text',
-      x: isRight ? at + 5 : at - 5,
+      x: x0,
       // Each label has a line of its own, because breaks may lie close together.
       y: plot.y + size + row * size * 1.3,
       text: label,
       size,
       weight: 400,
-      anchor: isRight ? 'start' : 'end',
+      anchor: 'start',
       fill: palette.muted,
       hasHalo: true,
     },

@@ -1,6 +1,6 @@
 import { areaShortName } from '../domain/area.ts'
 import { isPartial } from '../domain/figure.ts'
-import { type Period, type Quarter, quartersWithin } from '../domain/period.ts'
+import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { missingText, qualifierTexts, valueLine } from '../i18n/figure-text.ts'
@@ -17,7 +17,8 @@ export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries,
   const marks = series.points.map((point, x) =>
     point.kind === 'value' ? { x, y: point.y, ...lookOf(point) } : undefined,
   )
-  const breaks = new Set(series.breaks.map(({ at }) => spec.quarters.indexOf(at)))
+  const starts = spec.quarters.flatMap((quarter, x) => (startsAnew(spec, quarter) ? [x] : []))
+  const breaks = new Set([...starts, ...series.breaks.map(({ at }) => spec.quarters.indexOf(at))])
   const lastX = marks.map((mark) => mark !== undefined).lastIndexOf(true)
   const last = lastX < 0 ? undefined : series.points[lastX]
   const isTarget = series.role === 'target'
@@ -58,6 +59,11 @@ export function readingOf(texts: Texts, spec: ChartSpec, point: SpecPoint): stri
   const qualifiers = qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] })
   const line = valueLine(texts, spec.indicator, point)
   return qualifiers.length === 0 ? line : `${line}; ${qualifiers.join('; ')}`
+}
+
+/** What accumulates over a year starts anew with it: a line into the first quarter would look like a fall. */
+function startsAnew({ accumulation }: ChartSpec, quarter: Quarter): boolean {
+  return accumulation === 'year-to-date' && quarterNumberOf(quarter) === 1
 }
 
 function lookOf(point: ValuePoint): { readonly style: MarkStyle; readonly isSample: boolean } {

@@ -1,5 +1,6 @@
 import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { Language } from './language.ts'
 import { numberText, shortNumberText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 
@@ -71,7 +72,12 @@ function amountText(texts: Texts, indicator: Described, change: Difference): str
 }
 
 function pointsText({ language, messages }: Texts, points: number): string {
-  return messages.change.points({ points: shortNumberText(language, points, 1) })
+  return messages.change.points({ points: sizeText(language, points) })
+}
+
+/** A size with one digit after the comma, or as many as it takes for a rise never to read as one by zero. */
+function sizeText(language: Language, size: number): string {
+  return shortNumberText(language, size, size > 0 ? Math.max(1, Math.ceil(-Math.log10(size))) : 1)
 }
 
 function detailOf(texts: Texts, change: Difference): string | undefined {
@@ -79,7 +85,7 @@ function detailOf(texts: Texts, change: Difference): string | undefined {
   const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
   if (change.denominators) return denominatorsDetail(texts, change)
   if (change.relativePercent !== undefined) {
-    return `${sign(change.relativePercent)}${shortNumberText(language, Math.abs(change.relativePercent), 1)}%`
+    return `${sign(change.relativePercent)}${sizeText(language, Math.abs(change.relativePercent))}%`
   }
   if (change.points !== undefined && change.leads === 'amount') {
     return `${sign(change.points)}${pointsText(texts, Math.abs(change.points))}`

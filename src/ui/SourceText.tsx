@@ -11,7 +11,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   return (
     <span>
       {title}
-      {publisher === undefined ? null : `, ${publisher}`}
+      {publisher === undefined || title.includes(publisher) ? null : `, ${publisher}`}
       {published === undefined ? null : `, ${dayText(texts, published)}`}
       {url === undefined ? null : (
         <>

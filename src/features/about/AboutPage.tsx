@@ -6,6 +6,7 @@ import { PageLink } from '../../navigation/PageLink.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceText } from '../../ui/SourceText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './About.module.css'
 import { viewAbout } from './view-about.ts'
@@ -15,6 +16,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
   const texts = useTexts()
   const { messages, language } = texts
   const { about } = messages
+  useDocumentTitle(about.title)
   const { year, quarters, families, calendars } = viewAbout(catalogue, view.state.quarter)
   const reasons = Object.keys(messages.missingMeaning) as (keyof typeof messages.missingMeaning)[]
   return (

@@ -10,6 +10,7 @@ import { ProblemView } from '../../ui/ProblemView.tsx'
 import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import { headline } from './headline.ts'
 import { IndicatorCard } from './IndicatorCard.tsx'
@@ -27,13 +28,15 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
   const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
   const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
   const overview = useMemo(() => viewOverview(dataset, area, quarter), [dataset, area, quarter])
-  if (isLoading) return <LoadingView />
   const period = periodText(texts, quarter)
   const shownArea = overview.area ?? overview.outOfTime?.area
+  const title = shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period
+  useDocumentTitle(title)
+  if (isLoading) return <LoadingView />
   return (
     <article>
       <header className={styles.header}>
-        <h1>{shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}</h1>
+        <h1>{title}</h1>
         <SampleNotice
           count={overview.counts.sample}
           isShown={showsSamples}

@@ -13,6 +13,7 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
@@ -55,6 +56,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
   const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
   const progress = useMemo(() => viewProgress(dataset, indicator, state), [dataset, indicator, state])
   const chart = useMemo(() => resolveChart(progress.spec, { texts, today: today() }), [progress, texts])
+  useDocumentTitle(chart.sentence)
   if (isLoading) return <LoadingView />
   return (
     <article className={styles.page}>
