@@ -1,4 +1,4 @@
-import { figuresFamily, fontStack, textFamily } from '../screen/canvas-measure.ts'
+import { figuresFamily, fontStack, textFamily } from '../font-stack.ts'
 import type { EmbeddedFont } from './svg-text.ts'
 
 const faces = [

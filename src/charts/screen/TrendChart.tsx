@@ -4,13 +4,14 @@ import type { Texts } from '../../i18n/texts.ts'
 import { labelColumnWidth } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
-import { canvasMeasure } from './canvas-measure.ts'
+import { canvasMeasure } from '../canvas-measure.ts'
 import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
 import { LegendRow } from './LegendRow.tsx'
 import { QuarterTick } from './QuarterTick.tsx'
 import styles from './TrendChart.module.css'
 import { TrendMarks } from './TrendMarks.tsx'
 import { useElementWidth } from './use-element-width.ts'
+import { useFontsReady } from './use-fonts-ready.ts'
 
 interface TrendChartProps {
   readonly chart: ResolvedChart
@@ -24,6 +25,7 @@ const phoneWidthPx = 560
 export function TrendChart({ chart, texts }: TrendChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useElementWidth(box)
+  useFontsReady()
   const hintId = useId()
   const [cursor, setCursor] = useState<ChartCursor>()
   const [spoken, setSpoken] = useState('')

@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react'
 import { usePlotArea, useXAxisInverseScale, useXAxisScale, useYAxisInverseScale, useYAxisScale } from 'recharts'
 import { layoutTrend } from '../layout-trend.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
-import { canvasMeasure } from './canvas-measure.ts'
+import { canvasMeasure } from '../canvas-measure.ts'
 import { type ChartCursor, nearestSeries } from './chart-cursor.ts'
 import { PrimitiveView } from './PrimitiveView.tsx'
 
