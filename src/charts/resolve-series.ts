@@ -35,9 +35,17 @@ export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries,
       point.kind === 'value' ? spanOf(texts, spec, period, point) : [],
     ),
     missing: isTarget ? [] : missingOf(series),
-    readings: series.points.map((point) => readingOf(texts, spec, point)),
+    readings: series.points.map((point, x) => quarterReading(texts, spec, series, point, spec.quarters[x]!)),
     ...(last?.kind === 'value' ? { lastValue: axisValueText(texts, spec, last) } : {}),
   }
+}
+
+/** What a series says at a quarter: its figure, and the figures of longer periods that the quarter lies in. */
+function quarterReading(texts: Texts, spec: ChartSpec, series: SpecSeries, point: SpecPoint, quarter: Quarter): string {
+  const longer = series.longer
+    .filter(({ period }) => quartersWithin(period).includes(quarter))
+    .map((each) => `${periodText(texts, each.period)}: ${readingOf(texts, spec, each.point)}`)
+  return [readingOf(texts, spec, point), ...longer].join('; ')
 }
 
 /** A value in the terms of the axis: "14", "93,3%". */

@@ -2,9 +2,9 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { keepOnlyFiles } from '../../src/data/saved-files.ts'
 import { closeDialog, openDialog } from './dialog-stand-in.ts'
 import { publicationServer, serveScenario } from './publication-server.ts'
-import { forgetSavedFiles } from './saved-publication.ts'
 
 // What jsdom does not have, as far as the pages need it.
 
@@ -25,9 +25,9 @@ beforeAll(() => publicationServer.listen({ onUnhandledRequest: 'error' }))
 
 afterEach(async () => {
   cleanup()
-  publicationServer.resetHandlers()
   serveScenario('normal')
-  await forgetSavedFiles()
+  // Every test starts on a computer that has never seen the site.
+  await keepOnlyFiles([])
 })
 
 afterAll(() => publicationServer.close())
