@@ -102,6 +102,25 @@ export const en: Messages = {
     definitionDiffers: 'not compared: the criteria changed',
     differentArea: 'not compared: different areas',
   },
+  target: {
+    year: ({ year, value }) => `Target for ${year}: ${value}`,
+    word: {
+      met: 'target of the year met',
+      'on-path': 'on path',
+      behind: 'behind its path',
+      missed: 'target of the year missed',
+      open: 'not judged yet',
+    },
+    percent: ({ percent }) => `${percent} of the target`,
+    remaining: ({ amount }) => `${amount} still needed`,
+    refusal: {
+      'no-target': 'no target for the year',
+      'no-figure': 'no figure in this period to judge',
+      'sample-against-source': 'published figures and sample targets are not compared',
+      'coverage-differs': 'not judged: some areas have not reported',
+      'denominator-differs': 'not judged: the denominator is not that of the target',
+    },
+  },
   nav: {
     label: 'Pages',
     overview: 'Overview',

@@ -2,6 +2,7 @@ import type { AreaType } from '../domain/area.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { Family, TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
+import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 
 interface DayNumbers {
@@ -107,6 +108,25 @@ export const vi = {
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',
     differentArea: 'không so sánh: khác đơn vị hành chính',
+  },
+  target: {
+    year: ({ year, value }: { year: number; value: string }) => `Kế hoạch năm ${year}: ${value}`,
+    word: {
+      met: 'đạt kế hoạch năm',
+      'on-path': 'đúng tiến độ',
+      behind: 'chậm tiến độ',
+      missed: 'không đạt kế hoạch năm',
+      open: 'chưa đánh giá tiến độ',
+    } satisfies Record<ProgressWord, string> as Record<ProgressWord, string>,
+    percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch`,
+    remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
+    refusal: {
+      'no-target': 'chưa có kế hoạch năm',
+      'no-figure': 'kỳ này không có số để đánh giá',
+      'sample-against-source': 'không đánh giá số công bố theo kế hoạch minh hoạ',
+      'coverage-differs': 'không đánh giá: chưa đủ đơn vị báo cáo',
+      'denominator-differs': 'không đánh giá: mẫu số đã thay đổi so với kế hoạch',
+    } satisfies Record<ProgressRefusal, string> as Record<ProgressRefusal, string>,
   },
   nav: {
     label: 'Trang',

@@ -1,3 +1,4 @@
+import { progressRefusalText, targetProgressText, targetText } from '../../i18n/target-text.ts'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
@@ -24,6 +25,20 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
           <ChangeView indicator={indicator} change={current.sinceLastYear} since={messages.change.sinceLastYear} />
         </p>
       ) : null}
+      <TargetLine progress={progress} />
     </div>
   )
+}
+
+/** The year's target of the chosen area, and how far it is. */
+function TargetLine({ progress }: Pick<CurrentFigureProps, 'progress'>) {
+  const texts = useTexts()
+  const { indicator, current } = progress
+  const { target, yearTarget } = current
+  if (!yearTarget) return null
+  const standing =
+    target.kind === 'progress'
+      ? targetProgressText(texts, indicator, target)
+      : progressRefusalText(texts, target.reason)
+  return <p className={styles.target}>{`${targetText(texts, indicator, yearTarget)} – ${standing}`}</p>
 }

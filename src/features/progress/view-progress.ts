@@ -24,7 +24,8 @@ import {
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { type Series, seriesFor } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
-import { type Target, targetsByQuarter } from '../../domain/target.ts'
+import { targetProgress } from '../../domain/target-progress.ts'
+import { type Target, targetsByQuarter, yearTarget } from '../../domain/target.ts'
 import type { ViewState } from '../../navigation/view-state.ts'
 
 /** The least number of quarters a trend shows. */
@@ -61,6 +62,10 @@ export interface ProgressView {
     /** Absent for what accumulates over the year. */
     readonly sincePrevious?: Change
     readonly sinceLastYear: Change
+    /** Where the first area stands against its target of the year. */
+    readonly target: ReturnType<typeof targetProgress>
+    /** That target, as soon as there is one. */
+    readonly yearTarget?: Target
     readonly breakdowns: readonly {
       readonly dimension: string
       readonly parts: readonly { readonly category: Category; readonly figure: Figure }[]
@@ -87,6 +92,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     indicator.id,
     history.lineageOf(first).map(({ id }) => id),
   )
+  const targetOfYear = yearTarget(targets, state.quarter)
   const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
   const spec = buildTrend({
     catalogue: dataset.catalogue,
@@ -135,6 +141,13 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
       // The sum since the start of a year is no neighbour of the one a quarter before.
       ...(accumulation === 'quarter' ? { sincePrevious: changeFrom(previousQuarter(state.quarter)) } : {}),
       sinceLastYear: changeFrom(sameQuarterLastYear(state.quarter)),
+      target: targetProgress(
+        indicator,
+        figureAt(dataset, asked, { quarter: state.quarter, accumulation: 'year-to-date' }),
+        state.quarter,
+        targets,
+      ),
+      ...(targetOfYear ? { yearTarget: targetOfYear } : {}),
       breakdowns,
     },
   }

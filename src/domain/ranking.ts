@@ -1,0 +1,72 @@
+import type { Area } from './area.ts'
+import { type Figure, type FigureValue, isPartial, sharePercent } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+
+/** An area with its figure. */
+export interface AreaFigure {
+  readonly area: Area
+  readonly figure: Figure
+}
+
+/** An area with a place. */
+export interface RankedArea {
+  readonly area: Area
+  readonly figure: FigureValue
+  /** What the place is by: the count or index, or the share in percent. */
+  readonly score: number
+  /** From 1; equal scores share a place, and the places after them are skipped (1, 2, 2, 4). */
+  readonly rank: number
+  /** Whether another area has the same place. */
+  readonly isShared: boolean
+}
+
+export interface Ranking {
+  /** Best first; for an indicator that is not judged, largest first. */
+  readonly ranked: readonly RankedArea[]
+  /** Areas without a place: no value, no share, or a total that lacks areas. They are never last. */
+  readonly apart: readonly AreaFigure[]
+}
+
+/** Ranks areas by one indicator. `share` ranks by percent; areas whose denominator is unknown then stand apart. */
+export function rankAreas(
+  indicator: Pick<Indicator, 'direction'>,
+  quantity: 'count' | 'share',
+  areas: readonly AreaFigure[],
+): Ranking {
+  const scored = areas.map((each) => ({ ...each, score: scoreOf(each.figure, quantity) }))
+  const sign = indicator.direction === 'lower' ? 1 : -1
+  const inOrder = scored
+    .flatMap(({ area, figure, score }) =>
+      figure.kind === 'value' && score !== undefined ? [{ area, figure, score }] : [],
+    )
+    .sort((a, b) => sign * (a.score - b.score))
+  return {
+    ranked: inOrder.map((each) => ({
+      ...each,
+      rank: inOrder.findIndex(({ score }) => score === each.score) + 1,
+      isShared: inOrder.filter(({ score }) => score === each.score).length > 1,
+    })),
+    apart: scored.filter(({ score }) => score === undefined).map(({ area, figure }) => ({ area, figure })),
+  }
+}
+
+function scoreOf(figure: Figure, quantity: 'count' | 'share'): number | undefined {
+  if (figure.kind === 'missing' || isPartial(figure.coverage)) return undefined
+  return quantity === 'share' ? sharePercent(figure) : figure.value
+}
+
+/**
+ * How many places an area rose (positive) or fell since a base ranking; undefined when it had no place then or has none
+ * now. `lineage` says which records are one and the same area.
+ */
+export function movementSince(
+  current: Ranking,
+  base: Ranking,
+  area: Area,
+  lineage: readonly Area[],
+): number | undefined {
+  const isSame = (ranked: RankedArea): boolean => lineage.some(({ id }) => id === ranked.area.id)
+  const now = current.ranked.find((ranked) => ranked.area.id === area.id)
+  const then = base.ranked.find(isSame)
+  return now && then ? then.rank - now.rank : undefined
+}

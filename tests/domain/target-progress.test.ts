@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Figure } from '../../src/domain/figure.ts'
+import type { Direction } from '../../src/domain/indicator.ts'
+import type { Quarter } from '../../src/domain/period.ts'
+import { targetProgress } from '../../src/domain/target-progress.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { figureValue, locNinh, ntm, quarter, source } from './small-dataset.ts'
+
+const target = (text: string, value: number, rest: Partial<Target> = {}): readonly [Quarter, Target] => [
+  quarter(text),
+  { indicator: ntm.id, area: locNinh.id, quarter: quarter(text), value, state: 'final', source, ...rest },
+]
+const judge = (
+  direction: Direction,
+  value: number,
+  at: string,
+  targets: readonly (readonly [Quarter, Target])[],
+  figure: Partial<Extract<Figure, { kind: 'value' }>> = {},
+) => targetProgress({ direction, denominatorTime: 'stock' }, figureValue(value, figure), quarter(at), new Map(targets))
+
+describe('progress against the target of the year', () => {
+  const path = [target('2024-Q2', 12), target('2024-Q4', 15)]
+  test.each([
+    ['higher is better and reached early: met', 'higher', 15, '2024-Q2', 'met', 0],
+    ['at the path of the quarter: on path', 'higher', 12, '2024-Q2', 'on-path', 3],
+    ['short of the path: behind', 'higher', 11, '2024-Q2', 'behind', 4],
+    ['a quarter without a path is not judged', 'higher', 11, '2024-Q1', 'open', 4],
+    ['the year is over without it: missed', 'higher', 14, '2024-Q4', 'missed', 1],
+    ['the year is over with it: met', 'higher', 16, '2024-Q4', 'met', 0],
+    ['lower is better: within the path', 'lower', 12, '2024-Q2', 'on-path', 0],
+    ['lower is better: above the path', 'lower', 13, '2024-Q2', 'behind', 0],
+    ['lower is better: above the limit of the year cannot come back', 'lower', 16, '2024-Q2', 'missed', 0],
+    ['lower is better: met only when the year is over', 'lower', 10, '2024-Q4', 'met', 0],
+    ['what is not judged has no word', 'neutral', 15, '2024-Q2', 'open', 0],
+  ] as const)('%s', (_, direction, value, at, word, remaining) => {
+    expect(judge(direction, value, at, path)).toMatchObject({ kind: 'progress', word, remaining })
+  })
+
+  test('is in percent of the target, and in none of a target of zero', () => {
+    expect(judge('higher', 12, '2024-Q2', path)).toMatchObject({ percentOfTarget: 80 })
+    expect(judge('higher', 12, '2024-Q2', [target('2024-Q4', 0)])).not.toHaveProperty('percentOfTarget')
+  })
+
+  test.each([
+    ['there is no target of the year', [target('2024-Q2', 12)], {}, 'no-target'],
+    [
+      'the target is illustrative and the figure is not',
+      [target('2024-Q4', 15, { state: 'sample' })],
+      {},
+      'sample-against-source',
+    ],
+    ['the total lacks areas', path, { coverage: { reported: 9, expected: 11 } }, 'coverage-differs'],
+    [
+      'the denominator is not that of the target',
+      [target('2024-Q4', 8, { denominator: 8 })],
+      { denominator: 4 },
+      'denominator-differs',
+    ],
+  ] as const)('is refused when %s', (_, targets, figure, reason) => {
+    expect(judge('higher', 4, '2024-Q2', targets, figure)).toEqual({ kind: 'refused', reason })
+  })
+
+  test('is refused without a figure', () => {
+    const missing: Figure = {
+      kind: 'missing',
+      reason: 'not-reported',
+      isSample: false,
+      period: quarter('2024-Q2'),
+      sources: [],
+    }
+    expect(targetProgress(ntm, missing, quarter('2024-Q2'), new Map(path))).toEqual({
+      kind: 'refused',
+      reason: 'no-figure',
+    })
+  })
+
+  test('what remains and what is there make the target, or nothing remains', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), (value, year) => {
+        const progress = judge('higher', value, '2024-Q2', [target('2024-Q4', year)])
+        if (progress.kind === 'refused') throw new Error(progress.reason)
+        expect(value + progress.remaining).toBe(Math.max(value, year))
+        expect(progress.word === 'met').toBe(value >= year)
+      }),
+    )
+  })
+})
