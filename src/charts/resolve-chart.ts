@@ -4,7 +4,7 @@ import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
-import { percentText, shortNumberText } from '../i18n/number-text.ts'
+import { shortNumberText } from '../i18n/number-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type ChartSpec, type SpecPoint, type SpecSeries, hasSample } from './chart-spec.ts'
 import { niceTicks } from './nice-ticks.ts'
@@ -20,6 +20,9 @@ export interface ResolveOptions {
 
 /** About how many quarters can each carry a label of their own. */
 const labelledQuarters = 18
+
+/** Ticks are round numbers; with as many digits as they have, no two of them read the same. */
+const tickDecimals = 6
 
 /** Decides everything of a chart but the pixels: scale, labels, looks, marks, notes, footer. */
 export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions): ResolvedChart {
@@ -50,7 +53,7 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
     breaks: breaksOf(texts, spec, areas),
     legend: legendOf(texts, series),
     notes: notesOf(texts, spec, areas),
-    footer: footerOf(texts, spec, series, today),
+    footer: footerOf(texts, spec, today),
     ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
     reading,
     sentence: `${bilingual(texts, spec.indicator.name)}. ${reading}`,
@@ -73,9 +76,12 @@ function yTitleOf(texts: Texts, spec: ChartSpec): string {
   return spec.accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
 }
 
+function pointsOf(spec: ChartSpec): readonly SpecPoint[] {
+  return spec.series.flatMap((series) => [...series.points, ...series.longer.map(({ point }) => point)])
+}
+
 function yAxisOf({ language }: Texts, spec: ChartSpec): ResolvedChart['y'] {
-  const all = spec.series.flatMap((series) => [...series.points, ...series.longer.map(({ point }) => point)])
-  const values = all.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
+  const values = pointsOf(spec).flatMap((point) => (point.kind === 'value' ? [point.y] : []))
   const isShare = spec.quantity === 'share'
   const isWhole = !isShare && spec.indicator.measure !== 'index'
   const ticks =
@@ -86,7 +92,7 @@ function yAxisOf({ language }: Texts, spec: ChartSpec): ResolvedChart['y'] {
     ...ticks.domain,
     ticks: ticks.values.map((value) => ({
       value,
-      label: isShare ? percentText(language, value) : shortNumberText(language, value, 2),
+      label: `${shortNumberText(language, value, tickDecimals)}${isShare ? '%' : ''}`,
     })),
   }
 }
@@ -204,23 +210,18 @@ function isPartialPoint(point: SpecPoint): boolean {
   return point.kind === 'value' && isPartial(point.coverage)
 }
 
-function footerOf(
-  texts: Texts,
-  spec: ChartSpec,
-  series: readonly ResolvedSeries[],
-  today: Day,
-): ResolvedChart['footer'] {
+function footerOf(texts: Texts, spec: ChartSpec, today: Day): ResolvedChart['footer'] {
   const { messages } = texts
   const shown = spec.sources
     .slice(0, 2)
     .map(({ title, published }) => (published ? `${title} (${dayText(texts, published)})` : title))
   const more = spec.sources.length - shown.length
-  const drawn = series.flatMap((each) => [...each.marks, ...each.spans])
+  const points = pointsOf(spec)
   const states = [
     ...(['final', 'provisional', 'revised'] as const).filter((state) =>
-      drawn.some((mark) => mark.style === state && !mark.isSample),
+      points.some((point) => point.kind === 'value' && point.state === state),
     ),
-    ...(drawn.some((mark) => mark.isSample) ? (['sample'] as const) : []),
+    ...(hasSample(spec) ? (['sample'] as const) : []),
   ]
   return {
     source: messages.chart.source({

@@ -8,7 +8,7 @@ import { sum } from './total.ts'
  * - `sample-against-source`: one is illustrative, the other is not.
  * - `coverage-differs`: a total of some areas against a total of others.
  * - `definition-differs`: the criteria or the form changed between the two.
- * - `different-area`: the two are not the same area.
+ * - `different-area`: the code meant another territory in one of the two periods.
  */
 export type ChangeRefusal =
   | { readonly reason: 'base-missing'; readonly missing: FigureMissingReason }
@@ -46,7 +46,7 @@ export type Change = Difference | RefusedChange
 export interface ChangeContext {
   /** Whether one definition was in force in both periods. */
   readonly isSameDefinition: boolean
-  /** Whether both areas are records of one lineage. */
+  /** Whether the area's code meant this territory in both periods, or no area at all. */
   readonly isSameArea: boolean
 }
 
@@ -59,9 +59,9 @@ export function changeBetween(
   base: Figure,
   context: ChangeContext,
 ): Change {
+  if (!context.isSameArea) return refused({ reason: 'different-area' })
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
-  if (!context.isSameArea) return refused({ reason: 'different-area' })
   if ((current.state === 'sample') !== (base.state === 'sample')) return refused({ reason: 'sample-against-source' })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
   if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change.ts'
-import { changeSince } from '../../domain/change-since.ts'
+import { compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
@@ -111,8 +111,14 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
   return {
     indicator,
     figure,
-    sincePrevious: changeSince(dataset, question, { current: quarter, base: previousQuarter(quarter) }, 'quarter'),
-    sinceLastYear: changeSince(dataset, question, { current: quarter, base: sameQuarterLastYear(quarter) }, 'quarter'),
+    sincePrevious: compareQuarters(dataset, question, { current: quarter, base: previousQuarter(quarter) }, 'quarter')
+      .change,
+    sinceLastYear: compareQuarters(
+      dataset,
+      question,
+      { current: quarter, base: sameQuarterLastYear(quarter) },
+      'quarter',
+    ).change,
     spark: series.figures,
     longer: figure.kind === 'value' ? [] : series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
   }

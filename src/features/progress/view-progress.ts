@@ -2,7 +2,7 @@ import { buildTrend } from '../../charts/build-trend.ts'
 import { type ChartSpec, type SpecPoint } from '../../charts/chart-spec.ts'
 import type { Area } from '../../domain/area.ts'
 import { type Change } from '../../domain/change.ts'
-import { changeSince } from '../../domain/change-since.ts'
+import { compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
@@ -109,7 +109,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
   const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
   const asked = { indicator, area: first }
   const changeFrom = (base: Quarter): Change =>
-    changeSince(dataset, asked, { current: state.quarter, base }, accumulation)
+    compareQuarters(dataset, asked, { current: state.quarter, base }, accumulation).change
   const breakdowns = indicator.breakdowns.flatMap(({ dimension, categories }) => {
     const parts = categories.map((category) => ({
       category,

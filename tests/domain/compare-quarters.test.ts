@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { changeSince } from '../../src/domain/change-since.ts'
+import { compareQuarters } from '../../src/domain/compare-quarters.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import { chonThanh, locNinh, ntm, observed, quarter, ruralChonThanh, smallDataset, turns } from './small-dataset.ts'
+import {
+  chonThanh,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  ntm,
+  observed,
+  quarter,
+  ruralChonThanh,
+  smallDataset,
+  turns,
+} from './small-dataset.ts'
 
 const dataset = smallDataset([
   observed(ntm, locNinh, '2021-Q4', 12, { denominator: 15 }),
@@ -13,7 +24,8 @@ const dataset = smallDataset([
   observed(turns, locNinh, '2024-Q1', 71),
 ])
 const since = (indicator: Indicator, area: typeof locNinh, current: string, base: string) =>
-  changeSince(dataset, { indicator, area: area.id }, { current: quarter(current), base: quarter(base) }, 'quarter')
+  compareQuarters(dataset, { indicator, area: area.id }, { current: quarter(current), base: quarter(base) }, 'quarter')
+    .change
 
 describe('the change between two quarters', () => {
   test('within one definition is the difference of the figures', () => {
@@ -55,7 +67,26 @@ describe('the change between two quarters', () => {
     ])
     const quarters = { current: quarter('2024-Q2'), base: quarter('2023-Q2') }
     const asked = { indicator: turns, area: locNinh.id }
-    expect(changeSince(flows, asked, quarters, 'year-to-date')).toMatchObject({ amount: 10, relativePercent: 10 })
-    expect(changeSince(flows, asked, quarters, 'quarter')).toMatchObject({ amount: -1 })
+    expect(compareQuarters(flows, asked, quarters, 'year-to-date').change).toMatchObject({
+      amount: 10,
+      relativePercent: 10,
+    })
+    expect(compareQuarters(flows, asked, quarters, 'quarter').change).toMatchObject({ amount: -1 })
+  })
+
+  test('of a commune whose code meant another territory then is refused for that, with both figures beside it', () => {
+    const communes = smallDataset([observed(turns, locPhu, '2025-Q2', 12), observed(turns, newLocQuang, '2025-Q3', 30)])
+    expect(
+      compareQuarters(
+        communes,
+        { indicator: turns, area: newLocQuang.id },
+        { current: quarter('2025-Q3'), base: quarter('2025-Q2') },
+        'quarter',
+      ),
+    ).toMatchObject({
+      current: { kind: 'value', value: 30 },
+      base: { kind: 'missing', reason: 'area-absent' },
+      change: { refusal: { reason: 'different-area' } },
+    })
   })
 })

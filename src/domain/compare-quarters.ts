@@ -1,0 +1,45 @@
+import type { AreaId } from './area.ts'
+import { type Change, changeBetween } from './change.ts'
+import type { Dataset } from './dataset.ts'
+import { definitionVersionOn } from './definition-version.ts'
+import type { Figure } from './figure.ts'
+import { type Accumulation, figureAt } from './figure-at.ts'
+import type { FigureQuestion } from './figure-for.ts'
+import type { Quarter } from './period.ts'
+import { lastDayOf } from './reporting-calendar.ts'
+
+/** Two figures of one area side by side, with their difference or the reason why it would mislead. */
+export interface Comparison {
+  readonly current: Figure
+  readonly base: Figure
+  readonly change: Change
+}
+
+/**
+ * An area's figure beside its figure of another quarter, or what has accumulated to each since the start of its year, with
+ * every refusal that the dataset asks for.
+ */
+export function compareQuarters(
+  dataset: Dataset,
+  question: Omit<FigureQuestion, 'period'>,
+  quarters: { readonly current: Quarter; readonly base: Quarter },
+  accumulation: Accumulation,
+): Comparison {
+  const { indicator } = question
+  const current = figureAt(dataset, question, { quarter: quarters.current, accumulation })
+  const base = figureAt(dataset, question, { quarter: quarters.base, accumulation })
+  const change = changeBetween(indicator, current, base, {
+    isSameDefinition:
+      definitionVersionOn(indicator, quarters.current)?.id === definitionVersionOn(indicator, quarters.base)?.id,
+    isSameArea: ![quarters.current, quarters.base].some((quarter) => isCodeOfAnother(dataset, question.area, quarter)),
+  })
+  return { current, base, change }
+}
+
+/** Whether an area did not exist at a quarter's end while its code meant another territory. */
+function isCodeOfAnother({ history }: Dataset, area: AreaId, quarter: Quarter): boolean {
+  const day = lastDayOf(quarter)
+  const code = history.byId(area)?.code
+  if (code === undefined || history.versionOn(area, day)) return false
+  return history.byCodeOn(code, day) !== undefined
+}
