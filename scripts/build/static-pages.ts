@@ -24,12 +24,23 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     { file: 'index.html', route: 'src/features/overview/OverviewPage.tsx', data: startFiles(catalogue) },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
+    ...areaPages(catalogue),
     ...catalogue.indicators.map(({ id, family }) => ({
       file: `chi-so/${id}/index.html`,
       route: 'src/features/progress/ProgressPage.tsx',
       data: startFiles(catalogue, family),
     })),
   ]
+}
+
+/** A page for each area, whether an address writes its code or its id; which figures it needs is known only when it is open. */
+function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
+  const names = new Set(catalogue.areas.flatMap(({ id, code }) => [id, code]))
+  return [...names].map((name) => ({
+    file: `dia-ban/${name}/index.html`,
+    route: 'src/features/area/AreaPage.tsx',
+    data: [catalogueFileName],
+  }))
 }
 
 /** The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time. */

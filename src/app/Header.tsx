@@ -30,6 +30,9 @@ export function Header({ view, catalogue }: HeaderProps) {
             isCurrent: path.startsWith('/chi-so/'),
           },
         ]),
+    ...(view
+      ? [{ route: { page: 'area' } as const, label: messages.nav.area, isCurrent: path.startsWith('/dia-ban/') }]
+      : []),
     { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },
   ]
   return (
@@ -47,7 +50,7 @@ export function Header({ view, catalogue }: HeaderProps) {
         </p>
         <nav className={styles.nav} aria-label={messages.nav.label}>
           {links.map(({ route, label, isCurrent }) => (
-            <PageLink key={route.page} href={view ? view.hrefOf(route) : pathOf(route)} isCurrent={isCurrent}>
+            <PageLink key={route.page} href={view ? view.hrefOf(route) : pathOf(route, '')} isCurrent={isCurrent}>
               {label}
             </PageLink>
           ))}

@@ -9,6 +9,7 @@ import { NotFound } from './NotFound.tsx'
 import { usePrefetch } from './use-prefetch.ts'
 
 const loadProgress = () => import('../features/progress/ProgressPage.tsx')
+const loadArea = () => import('../features/area/AreaPage.tsx')
 const loadAbout = () => import('../features/about/AboutPage.tsx')
 
 /** The page of the present address. */
@@ -34,6 +35,11 @@ export function Pages(page: PageProps) {
             {({ ProgressPage }) => <ProgressPage {...page} indicatorId={decodeURIComponent(id)} />}
           </ProgramPart>
         )}
+      </Route>
+      <Route path={routePatterns.area}>
+        <ProgramPart load={loadArea} whileLoading={<LoadingView />}>
+          {({ AreaPage }) => <AreaPage {...page} />}
+        </ProgramPart>
       </Route>
       <Route path={routePatterns.about}>
         <ProgramPart load={loadAbout} whileLoading={<LoadingView />}>

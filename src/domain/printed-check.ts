@@ -3,33 +3,48 @@ import { sharePercent } from './figure.ts'
 /** Printed percentages are rounded, some by truncation: one unit of the last of one decimal is no contradiction. */
 const percentTolerance = 0.1
 
-const fractionPattern = /(\d[\d.]*)\s*\/\s*(\d[\d.]*)/
-const percentPattern = /(\d+(?:,\d+)?)\s*%/
+const fractionPattern = /(\d[\d.]*)\s*[/∕⁄]\s*(\d[\d.]*)/g
+const percentPattern = /(\d+(?:[.,]\d+)?)\s*%/g
+const numberPattern = /\d+(?:[.,]\d+|[ \u00a0]\d{3}(?!\d))*/g
 
 const wholeNumber = (printed: string): number => Number(printed.replaceAll('.', ''))
+const decimalNumber = (printed: string): number => Number(printed.replace(',', '.'))
 
 /**
  * What a figure's printed words ("19/46 trường, 41,3%", Vietnamese convention: dot for thousands, comma for decimals)
- * contradict: its fraction, or the percentage its numerator and denominator give. Words without either contradict
- * nothing.
+ * contradict: its fraction, the percentage its numerator and denominator give, or the value where it is the only number
+ * to be judged. Of several fractions or percentages (a date, a growth) one has to agree.
  */
 export function checkPrinted(
   printed: string,
   figure: { readonly value: number; readonly denominator?: number },
-): readonly ('printed-fraction-differs' | 'printed-percent-differs')[] {
-  const fraction = fractionPattern.exec(printed)
-  const percent = percentPattern.exec(printed)
+): readonly ('printed-fraction-differs' | 'printed-percent-differs' | 'printed-number-differs')[] {
+  const fractions = [...printed.matchAll(fractionPattern)]
+  const percents = [...printed.matchAll(percentPattern)]
   const share = sharePercent(figure)
   const fractionDiffers =
-    fraction !== null &&
+    fractions.length > 0 &&
     figure.denominator !== undefined &&
-    (wholeNumber(fraction[1]!) !== figure.value || wholeNumber(fraction[2]!) !== figure.denominator)
+    !fractions.some(
+      ([, value, denominator]) =>
+        wholeNumber(value!) === figure.value && wholeNumber(denominator!) === figure.denominator,
+    )
   const percentDiffers =
-    percent !== null &&
+    percents.length > 0 &&
     share !== undefined &&
-    Math.abs(Number(percent[1]!.replace(',', '.')) - share) > percentTolerance + 1e-9
+    !percents.some(([, percent]) => Math.abs(decimalNumber(percent!) - share) <= percentTolerance + 1e-9)
   return [
     ...(fractionDiffers ? (['printed-fraction-differs'] as const) : []),
     ...(percentDiffers ? (['printed-percent-differs'] as const) : []),
+    ...(lacksValue(printed, figure) ? (['printed-number-differs'] as const) : []),
   ]
+}
+
+/** Whether words name numbers and the value is none of them. Beside a denominator only a number alone is judged. */
+function lacksValue(printed: string, figure: { readonly value: number; readonly denominator?: number }): boolean {
+  const numbers = (printed.match(numberPattern) ?? []).map((text) => text.replaceAll(/\s/g, ''))
+  if (numbers.length === 0 || printed.includes('%')) return false
+  if (figure.denominator !== undefined && numbers.length > 1) return false
+  const readings = numbers.flatMap((text) => [decimalNumber(text), decimalNumber(text.replaceAll('.', ''))])
+  return !readings.includes(figure.value)
 }

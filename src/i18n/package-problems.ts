@@ -17,8 +17,8 @@ const sentences = {
     en: 'The file cannot be read. Check its permissions and close the program that has it open ({reason}).',
   },
   'folder-not-writable': {
-    vi: 'Không ghi được vào thư mục “{text}”; bản đã xuất bản trước đó vẫn nguyên vẹn. Kiểm tra quyền ghi và dung lượng đĩa ({reason}).',
-    en: 'The folder “{text}” cannot be written; the last publication is untouched. Check permissions and free space ({reason}).',
+    vi: 'Không ghi được vào thư mục “{text}”; bản đã xuất bản trước đó vẫn nguyên vẹn. Thư mục phải trống hoặc chỉ chứa bản đã xuất bản; kiểm tra đường dẫn, quyền ghi và dung lượng đĩa ({reason}).',
+    en: 'The folder “{text}” cannot be written; the last publication is untouched. It must be empty or hold nothing but a publication; check the path, permissions and free space ({reason}).',
   },
   'option-unknown': {
     vi: 'Không hiểu tham số “{text}”. Cách dùng: npm run data:build -- <gói dữ liệu> --out <thư mục> --lang vi|en.',
@@ -69,8 +69,8 @@ const sentences = {
     en: 'The file is saved in the encoding Windows-1258. Save it again as “CSV UTF-8”.',
   },
   'file-eight-bit': {
-    vi: 'Tệp không phải UTF-8 mà dùng một bảng mã 8 bit, có thể là Windows-1252. Lưu lại thành “CSV UTF-8” và kiểm tra dấu.',
-    en: 'The file is not UTF-8 but in an 8-bit encoding, perhaps Windows-1252. Save it as “CSV UTF-8” and check the accents.',
+    vi: 'Tệp không phải UTF-8, hoặc chữ đã hỏng (huy?n, huyá»‡n) khi lưu bằng bảng mã khác, có thể là Windows-1252. Lấy lại bản gốc, lưu thành “CSV UTF-8” và kiểm tra dấu.',
+    en: 'The file is not UTF-8, or its letters were broken (huy?n, huyá»‡n) by another encoding, perhaps Windows-1252. Go back to the original, save it as “CSV UTF-8” and check the accents.',
   },
   'csv-empty': {
     vi: 'Tệp trống. Dòng 1 phải là dòng tiêu đề, kể cả khi chưa có dòng số liệu nào.',
@@ -89,8 +89,8 @@ const sentences = {
     en: 'The column “{text}” is missing. Add it to the header; leave cells without a value empty.',
   },
   'column-unknown': {
-    vi: 'Cột “{text}” không thuộc bảng này. Các cột đúng: {expected}.',
-    en: 'The column “{text}” does not belong to this table. Its columns are: {expected}.',
+    vi: 'Cột “{text}” không thuộc bảng này. Dòng 1 phải ghi đúng tên các cột: {expected}.',
+    en: 'The column “{text}” does not belong to this table. Row 1 must hold the names of its columns: {expected}.',
   },
   'column-repeated': {
     vi: 'Cột “{text}” xuất hiện nhiều lần. Giữ lại một cột.',
@@ -101,8 +101,8 @@ const sentences = {
     en: 'A cell that must be filled is empty. Fill it in.',
   },
   'cell-not-number': {
-    vi: '“{text}” không phải số. Viết dạng 1234 hoặc 41.3, không có dấu phân cách hàng nghìn; số 0 chỉ dùng khi thật sự bằng không.',
-    en: '“{text}” is not a number. Write 1234 or 41.3 without thousands separators; zero only means a true zero.',
+    vi: '“{text}” không phải số viết đúng cách. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ; 14/15 thì ghi 14 vào value, 15 vào denominator. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
+    en: '“{text}” is not a number written plainly. Use digits alone, as in 1234 or 41.3: no thousands separator (1.234), no % and no words; 14/15 is 14 in value and 15 in denominator. Without a figure leave the cell empty; zero only means a true zero.',
   },
   'cell-not-whole': {
     vi: '“{text}” không phải số nguyên không âm. Viết 0, 1, 2…',
@@ -249,8 +249,8 @@ const sentences = {
     en: 'The value {text} is above its denominator {denominator}. Check both against the source.',
   },
   'value-not-whole': {
-    vi: '“{text}” không phải số nguyên trong khi đơn vị “{unit}” chỉ đếm trọn. Dấu chấm trong 1.234 được hiểu là thập phân; viết 1234.',
-    en: '“{text}” is not whole, but “{unit}” are counted whole. The point in 1.234 is read as a decimal point; write 1234.',
+    vi: '“{text}” không phải số nguyên trong khi đơn vị “{unit}” chỉ đếm trọn. Đối chiếu lại với nguồn.',
+    en: '“{text}” is not whole, but “{unit}” are counted whole. Check it against the source.',
   },
   'value-negative': {
     vi: 'Giá trị {text} nhỏ hơn không. Đối chiếu lại với nguồn.',
@@ -276,6 +276,14 @@ const sentences = {
     vi: 'Tỷ lệ nguồn in trong “{text}” không khớp {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
     en: 'The percentage printed in “{text}” does not fit {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',
   },
+  'printed-number-differs': {
+    vi: 'Nguồn ghi “{text}” nhưng dòng có {value}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
+    en: 'The source prints “{text}”, the row has {value}. Correct it; when the source itself misprints, write printed into the column accepts.',
+  },
+  'period-after-data': {
+    vi: 'Kỳ {text} bắt đầu sau ngày số liệu {dataDate}. Sửa kỳ, hoặc sửa dataDate trong datapackage.json khi bổ sung kỳ mới.',
+    en: 'The period {text} begins after the day of the data, {dataDate}. Correct it, or move dataDate in datapackage.json on when a new period is added.',
+  },
 } satisfies Record<DataProblemCode, Sentence>
 
 /** Every code that has a sentence. */
@@ -290,16 +298,25 @@ const isDataProblemCode = (code: string): code is DataProblemCode => Object.hasO
 export function packageProblemSentence(problem: Problem, language: 'vi' | 'en'): string {
   const values: Readonly<Record<string, string | number>> = { text: problem.place?.text ?? '', ...problem.params }
   const template = isDataProblemCode(problem.code) ? sentences[problem.code][language] : problem.code
-  const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–') || '–')
+  const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(String(values[name] ?? '')) || '–')
   const where = placeText(problem, language)
   return where === '' ? sentence : `${where}: ${sentence}`
 }
 
+/** Text as one line of a screen: shortened, without line ends and the codes that command a terminal. */
+function shown(text: string): string {
+  const line = text.replaceAll(/[\r\n]+/g, '⏎').replaceAll(/\p{Cc}/gu, '�')
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+/** Longer than any list of options. */
+const longest = 400
+
 function placeText({ place }: Problem, language: 'vi' | 'en'): string {
   const [row, column] = language === 'vi' ? ['dòng', 'cột'] : ['row', 'column']
   return [
-    ...(place?.file === undefined ? [] : [place.file]),
+    ...(place?.file === undefined ? [] : [shown(place.file)]),
     ...(place?.row === undefined ? [] : [`${row} ${place.row}`]),
-    ...(place?.column === undefined ? [] : [`${column} ${place.column}`]),
+    ...(place?.column === undefined ? [] : [`${column} ${shown(place.column)}`]),
   ].join(', ')
 }

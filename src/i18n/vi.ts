@@ -3,6 +3,7 @@ import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { Family, TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
+import type { SuccessionExtent } from '../domain/succession.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 
 interface DayNumbers {
@@ -133,6 +134,7 @@ export const vi = {
     overview: 'Tổng quan',
     progress: 'Tiến độ',
     about: 'Giới thiệu số liệu',
+    area: 'Hồ sơ địa bàn',
     switchLanguage: 'English',
   },
   context: {
@@ -298,6 +300,42 @@ export const vi = {
     status: ({ states }: { states: string }) => `Trạng thái số liệu: ${states}`,
     dates: ({ data, picture, edition }: { data: string; picture: string; edition: string }) =>
       `Số liệu đến ${data} (ấn bản ${edition}) · Ảnh lập ngày ${picture}`,
+  },
+  areaPage: {
+    title: ({ area, period }: { area: string; period: string }) => `Hồ sơ ${area} – ${period}`,
+    eyebrow: 'Hồ sơ địa bàn',
+    code: 'Mã đơn vị',
+    type: 'Loại',
+    parent: 'Trực thuộc',
+    below: 'Đơn vị trực thuộc',
+    belowCount: ({ count, type }: { count: string; type: string }) => `${count} ${type}`,
+    valid: 'Thời gian tồn tại',
+    validRange: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
+    beforeRecords: 'trước khi có ghi chép',
+    now: 'nay',
+    events: 'Thay đổi của địa bàn',
+    noEvents: 'Chưa ghi nhận thay đổi nào.',
+    event: {
+      whole: ({ from, to }: { from: string; to: string }) => `toàn bộ ${from} nhập vào ${to}`,
+      part: ({ from, to }: { from: string; to: string }) => `một phần ${from} nhập vào ${to}`,
+      reclassified: ({ from, to }: { from: string; to: string }) => `${from} trở thành ${to}`,
+      unchanged: ({ from, to }: { from: string; to: string }) => `${from} giữ nguyên là ${to}`,
+    } satisfies Record<SuccessionExtent, unknown>,
+    figures: 'Các chỉ tiêu',
+    columnPlace: 'Xếp hạng',
+    columnTarget: 'Kế hoạch năm',
+    place: ({ rank, of }: { rank: number; of: number }) => `${rank}/${of}`,
+    shared: 'đồng hạng',
+    rose: ({ places }: { places: number }) => `lên ${places} bậc so với cùng kỳ`,
+    fell: ({ places }: { places: number }) => `xuống ${places} bậc so với cùng kỳ`,
+    placeNote: ({ count }: { count: number }) =>
+      `Xếp hạng trong ${count} đơn vị cùng cấp có số cùng loại; theo tỷ lệ nếu chỉ tiêu có mẫu số. Không xếp hạng chỉ tiêu không đánh giá hoặc khi mọi đơn vị ngang nhau.`,
+    summary: ({ first, count }: { first: number; count: number }) =>
+      `Đứng đầu ${first} trong ${count} chỉ tiêu được xếp hạng.`,
+    notReported: 'Chưa báo cáo trong kỳ',
+    allReported: 'Không có chỉ tiêu nào bị thiếu báo cáo trong kỳ.',
+    outOfTime: ({ area, period }: { area: string; period: string }) => `${area} không tồn tại vào ${period}.`,
+    noFigures: 'Chưa có số liệu nào của địa bàn này trong kỳ.',
   },
   about: {
     title: 'Giới thiệu số liệu',

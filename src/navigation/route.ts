@@ -4,23 +4,33 @@ import type { IndicatorId } from '../domain/indicator.ts'
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'progress'; readonly indicator: IndicatorId }
+  | { readonly page: 'area' }
   | { readonly page: 'about' }
 
 /** Patterns of the router. */
 export const routePatterns = {
   overview: '/',
   progress: '/chi-so/:id',
+  area: '/dia-ban/:area',
   about: '/gioi-thieu',
 } as const
 
-/** The path of a page, below the base of the site. */
-export function pathOf(route: Route): string {
+/** The path of a page, below the base of the site. `area` is how the chosen area stands in an address. */
+export function pathOf(route: Route, area = ''): string {
   switch (route.page) {
     case 'overview':
       return routePatterns.overview
     case 'progress':
       return `/chi-so/${encodeURIComponent(route.indicator)}`
+    case 'area':
+      return `/dia-ban/${encodeURIComponent(area)}`
     case 'about':
       return routePatterns.about
   }
+}
+
+/** The area a path names, as text, or undefined for a page whose path names none. */
+export function areaOfPath(path: string): string | undefined {
+  const match = /^\/dia-ban\/([^/]+)\/?$/.exec(path)
+  return match?.[1] === undefined ? undefined : decodeURIComponent(match[1])
 }

@@ -3,7 +3,9 @@ import { useLocation, useSearch } from 'wouter'
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { type ReadViewState, readViewState } from './read-view-state.ts'
-import { type Route, pathOf } from './route.ts'
+import { areaParameterText } from './area-parameter.ts'
+import { parameterNames } from './parameter-names.ts'
+import { type Route, areaOfPath, pathOf } from './route.ts'
 import { type ViewPatch, patchedView } from './view-patch.ts'
 import { searchText, writeViewState } from './write-view-state.ts'
 
@@ -20,16 +22,37 @@ export function useViewState(catalogue: Catalogue, history: AreaHistory): ViewNa
   const search = useSearch()
   const [path, navigate] = useLocation()
   const read = useMemo(
-    () => readViewState(new URLSearchParams(search), catalogue, history),
-    [search, catalogue, history],
+    () => readViewState(searchOf(search, path), catalogue, history),
+    [search, path, catalogue, history],
   )
   const { state } = read
-  const textOf = useCallback(
-    (patch: ViewPatch = {}) =>
-      searchText(writeViewState(patchedView(state, patch), history, new URLSearchParams(search))),
+  const hrefIn = useCallback(
+    (pathFor: (area: string) => string, patch: ViewPatch) => {
+      const next = patchedView(state, patch)
+      const written = writeViewState(next, history, new URLSearchParams(search))
+      const target = pathFor(areaParameterText(history, next.areas[0]))
+      // The path names the area already.
+      if (areaOfPath(target) !== undefined) written.delete(parameterNames.areas)
+      return `${target}${searchText(written)}`
+    },
     [state, history, search],
   )
-  const change = useCallback((patch: ViewPatch) => navigate(`${path}${textOf(patch)}`), [navigate, path, textOf])
-  const hrefOf = useCallback((route: Route, patch?: ViewPatch) => `${pathOf(route)}${textOf(patch)}`, [textOf])
+  const change = useCallback(
+    (patch: ViewPatch) =>
+      navigate(hrefIn((area) => (areaOfPath(path) === undefined ? path : pathOf({ page: 'area' }, area)), patch)),
+    [navigate, hrefIn, path],
+  )
+  const hrefOf = useCallback(
+    (route: Route, patch: ViewPatch = {}) => hrefIn((area) => pathOf(route, area), patch),
+    [hrefIn],
+  )
   return { ...read, change, hrefOf }
+}
+
+/** The parameters of an address, with the area of its path among them. */
+function searchOf(search: string, path: string): URLSearchParams {
+  const params = new URLSearchParams(search)
+  const area = areaOfPath(path)
+  if (area !== undefined) params.set(parameterNames.areas, area)
+  return params
 }

@@ -1,9 +1,8 @@
 import { Sparkline } from '../../charts/spark/Sparkline.tsx'
-import type { SparkPoint } from '../../charts/spark/spark-path.ts'
-import { type Figure, isPartial } from '../../domain/figure.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
+import { sparkPointOf } from '../spark-point.ts'
 import styles from './Overview.module.css'
 import type { OverviewCard } from './view-overview.ts'
 
@@ -19,11 +18,4 @@ export function CardSpark({ card }: { readonly card: OverviewCard }) {
       <span className="visually-hidden">{texts.messages.overview.sparkSummary({ values })}</span>
     </span>
   )
-}
-
-function sparkPointOf(figure: Figure): SparkPoint {
-  if (figure.kind === 'missing') return undefined
-  const isPartialTotal = isPartial(figure.coverage)
-  const isProvisional = figure.state === 'provisional' || figure.illustrates === 'provisional'
-  return { value: figure.value, isHollow: isProvisional || isPartialTotal, isApart: isPartialTotal }
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import { compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
+import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import { figureFor } from '../../domain/figure-for.ts'
@@ -92,7 +93,10 @@ export function viewOverview(dataset: Dataset, areaId: AreaId, quarter: Quarter)
       .filter(({ leads, others }) => leads.length + others.length > 0),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
     counts: { published, sample },
-    sources: citedSources(dataset, told),
+    sources: citedSources(
+      catalogue,
+      told.flatMap(({ figure, longer }) => [figure, ...longer].flatMap(({ sources }) => sources)),
+    ),
     ...(formerly ? { formerly } : {}),
   }
 }
@@ -127,11 +131,6 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
 /** Everything a card shows; the last point of its small picture is its figure itself. */
 function figuresShown({ figure, spark, longer }: OverviewCard): readonly Figure[] {
   return [figure, ...longer, ...spark.slice(0, -1)]
-}
-
-function citedSources(dataset: Dataset, cards: readonly OverviewCard[]): readonly Source[] {
-  const cited = cards.flatMap(({ figure, longer }) => [figure, ...longer].flatMap(({ sources }) => sources))
-  return [...new Set(cited)].flatMap((id) => dataset.catalogue.sources.find((source) => source.id === id) ?? [])
 }
 
 function formerRecord(

@@ -7,7 +7,6 @@ import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { LoadingView } from '../../ui/LoadingView.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
@@ -36,12 +35,13 @@ export function ProgressPage({ indicatorId, ...page }: ProgressPageProps) {
   const indicator = catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
   if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
   return (
-    <Notice urgency="alert" title={messages.page.notFoundTitle}>
+    <article className={styles.page}>
+      <h1>{messages.page.notFoundTitle}</h1>
       <p>{messages.url.unknownIndicator({ text: indicatorId })}</p>
       <p>
         <PageLink href={view.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
       </p>
-    </Notice>
+    </article>
   )
 }
 

@@ -1,9 +1,11 @@
 import { buildTrend } from '../../charts/build-trend.ts'
 import { type ChartSpec, type SpecPoint } from '../../charts/chart-spec.ts'
-import type { Area } from '../../domain/area.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
 import { type Change } from '../../domain/change.ts'
 import { compareQuarters } from '../../domain/compare-quarters.ts'
+import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
+import type { Day } from '../../domain/day.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
 import { figureFor } from '../../domain/figure-for.ts'
@@ -132,7 +134,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     hasValues: spec.series.some((each) => [...each.points, ...each.longer.map(({ point }) => point)].some(isValue)),
     rows,
     hasTargets: rows.some((row) => row.target !== undefined),
-    sources: [...new Set(cited)].flatMap((id) => dataset.catalogue.sources.find((source) => source.id === id) ?? []),
+    sources: citedSources(dataset.catalogue, cited),
     sampleCount:
       [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleFigure)
         .length + rows.filter((row) => row.target?.state === 'sample').length,
@@ -157,15 +159,15 @@ const isValue = (point: SpecPoint): boolean => point.kind === 'value'
 
 /** From the first to the last figure of the chosen areas, at least two years, with the page's quarter in it. */
 function choosableRange(dataset: Dataset, indicator: Indicator, state: ViewState): { first: Quarter; last: Quarter } {
+  const { history } = dataset
+  const day = lastDayOf(state.quarter)
+  const recordsOf = (id: AreaId): readonly AreaId[] => history.lineageOf(id).map((version) => version.id)
   const areas = new Set(
-    state.areas.flatMap((id) =>
-      dataset.history
-        .lineageOf(id)
-        .flatMap((version) => [
-          version.id,
-          ...dataset.history.childrenOn(version.id, lastDayOf(state.quarter)).map((child) => child.id),
-        ]),
-    ),
+    state.areas.flatMap(recordsOf).flatMap((id) => {
+      // A total of an area that has ended, or had not begun, is made of the areas it had nearest to the day.
+      const children = history.childrenOn(id, nearestDayOf(history.byId(id), day))
+      return [id, ...children.flatMap((child) => recordsOf(child.id))]
+    }),
   )
   const quarters = [...areas].flatMap((area) =>
     dataset
@@ -176,6 +178,12 @@ function choosableRange(dataset: Dataset, indicator: Indicator, state: ViewState
   const [first, last] = [all[0]!, all[all.length - 1]!]
   const isShort = quartersBetween(first, last) + 1 < minimumQuarters
   return { first: isShort ? quarterPlus(last, 1 - minimumQuarters) : first, last }
+}
+
+/** The day itself while an area exists, else its first or last one. */
+function nearestDayOf(area: Area | undefined, day: Day): Day {
+  if (area?.validFrom !== undefined && day < area.validFrom) return area.validFrom
+  return area?.validTo !== undefined && day > area.validTo ? area.validTo : day
 }
 
 /**
@@ -212,5 +220,9 @@ function rowsOf(
     figures.every(
       (figure) => figure.kind === 'missing' && (figure.reason === 'not-published' || figure.reason === 'area-absent'),
     )
-  return [...ofQuarters.filter((row) => !isSilent(row)), ...ofLonger].sort((a, b) => comparePeriods(b.period, a.period))
+  const byEnd = (a: ProgressRow, b: ProgressRow): number =>
+    quartersBetween(lastQuarterOf(a.period), lastQuarterOf(b.period))
+  return [...ofQuarters.filter((row) => !isSilent(row)), ...ofLonger].sort(
+    (a, b) => byEnd(a, b) || comparePeriods(a.period, b.period),
+  )
 }

@@ -1,0 +1,83 @@
+import { areaText } from '../../i18n/area-text.ts'
+import { dayText } from '../../i18n/date-text.ts'
+import { countText } from '../../i18n/number-text.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import type { Area } from '../../domain/area.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Area.module.css'
+import type { AreaView } from './view-area.ts'
+
+interface AreaFactsProps extends Pick<PageProps, 'history' | 'view'> {
+  readonly profile: AreaView
+}
+
+/** What the area is, and what changed about it. */
+export function AreaFacts({ profile, history, view }: AreaFactsProps) {
+  const texts = useTexts()
+  const { areaPage, areaType } = texts.messages
+  const { area, parent, below, events } = profile
+  const link = (to: Area) => (
+    <PageLink href={view.hrefOf({ page: 'area' }, { areas: [lineageId(history, to.id)] })}>
+      {areaText(texts, to)}
+    </PageLink>
+  )
+  const from = area.validFrom ? dayText(texts, area.validFrom) : areaPage.beforeRecords
+  const to = area.validTo ? dayText(texts, area.validTo) : areaPage.now
+  return (
+    <div className={styles.columns}>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{areaPage.code}</dt>
+          <dd>{area.code}</dd>
+        </div>
+        <div>
+          <dt>{areaPage.type}</dt>
+          <dd>{areaType[area.type]}</dd>
+        </div>
+        {parent ? (
+          <div>
+            <dt>{areaPage.parent}</dt>
+            <dd>{link(parent)}</dd>
+          </div>
+        ) : null}
+        {below.length > 0 ? (
+          <div>
+            <dt>{areaPage.below}</dt>
+            <dd>
+              {below
+                .map(({ type, count }) =>
+                  areaPage.belowCount({ count: countText(texts.language, count), type: areaType[type] }),
+                )
+                .join(', ')}
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{areaPage.valid}</dt>
+          <dd>{areaPage.validRange({ from, to })}</dd>
+        </div>
+      </dl>
+      <section aria-labelledby="events">
+        <h2 id="events">{areaPage.events}</h2>
+        {events.length === 0 ? <p>{areaPage.noEvents}</p> : null}
+        <ul className={styles.events}>
+          {events.map((event) => {
+            const other = event.from.id === area.id ? event.to : event.from
+            const sentence = areaPage.event[event.succession.extent]({
+              from: areaText(texts, event.from),
+              to: areaText(texts, event.to),
+            })
+            return (
+              <li key={`${event.from.id} ${event.to.id}`}>
+                {`${dayText(texts, event.succession.effective)}: ${sentence}. `}
+                {lineageId(history, other.id) === lineageId(history, area.id) ? null : link(other)}
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import { families } from '../../domain/indicator.ts'
+import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Area.module.css'
+import { AreaFacts } from './AreaFacts.tsx'
+import { AreaTable } from './AreaTable.tsx'
+import { viewArea } from './view-area.ts'
+
+/** Hồ sơ địa bàn: everything about one area in a quarter. */
+export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { areas, quarter, showsSamples } = view.state
+  const [id] = areas
+  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [id] }), [catalogue, history, id])
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
+  const profile = useMemo(() => viewArea(dataset, id, quarter), [dataset, id, quarter])
+  const period = periodText(texts, quarter)
+  const name = profile ? areaText(texts, profile.area) : ''
+  const title = messages.areaPage.title({ area: profile ? areaTextInSentence(texts, profile.area) : '', period })
+  useDocumentTitle(title)
+  if (isLoading || !profile) return <LoadingView />
+  const places = profile.families.flatMap(({ lines }) => lines.flatMap(({ place }) => place ?? []))
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <h1>{title}</h1>
+        <SampleNotice
+          count={profile.sampleCount}
+          isShown={showsSamples}
+          onChange={(isShown) => view.change({ showsSamples: isShown })}
+        />
+        {places.length > 0 ? (
+          <p className={styles.summary}>
+            {messages.areaPage.summary({ first: places.filter(({ rank }) => rank === 1).length, count: places.length })}
+          </p>
+        ) : null}
+      </header>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      <AreaFacts profile={profile} history={history} view={view} />
+      {profile.existsThen ? null : <p>{messages.areaPage.outOfTime({ area: name, period })}</p>}
+      {profile.existsThen && profile.families.length === 0 ? <p>{messages.areaPage.noFigures}</p> : null}
+      {profile.families.length > 0 ? (
+        <AreaTable
+          families={profile.families}
+          sources={profile.sources}
+          hrefOf={(indicator) => view.hrefOf({ page: 'progress', indicator })}
+        />
+      ) : null}
+      {places.length > 0 ? (
+        <p className={styles.note}>{messages.areaPage.placeNote({ count: profile.peers.length + 1 })}</p>
+      ) : null}
+      {profile.families.length > 0 ? (
+        <section aria-labelledby="not-reported">
+          <h2 id="not-reported">{messages.areaPage.notReported}</h2>
+          <p>
+            {profile.notReported.length === 0
+              ? messages.areaPage.allReported
+              : `${profile.notReported.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.`}
+          </p>
+        </section>
+      ) : null}
+      <SourceList title={messages.overview.sources} sources={profile.sources} />
+    </article>
+  )
+}

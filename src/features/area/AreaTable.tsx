@@ -1,0 +1,122 @@
+import { Sparkline } from '../../charts/spark/Sparkline.tsx'
+import type { IndicatorId } from '../../domain/indicator.ts'
+import type { Source } from '../../domain/source.ts'
+import { figureLine, valueLine } from '../../i18n/figure-text.ts'
+import { progressRefusalText, targetProgressText } from '../../i18n/target-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { ChangeView } from '../../ui/ChangeView.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { SourceRefs } from '../../ui/SourceRefs.tsx'
+import { StateTags } from '../../ui/StateTags.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { sparkPointOf } from '../spark-point.ts'
+import styles from './Area.module.css'
+import type { AreaLine, AreaView } from './view-area.ts'
+
+interface AreaTableProps {
+  readonly families: AreaView['families']
+  readonly sources: readonly Source[]
+  readonly hrefOf: (indicator: IndicatorId) => string
+}
+
+/** Every indicator of the area by family: value, place, changes, target, last quarters. */
+export function AreaTable({ families, sources, hrefOf }: AreaTableProps) {
+  const { messages } = useTexts()
+  const { overview, areaPage, change } = messages
+  return (
+    <section>
+      <h2 id="area-figures">{areaPage.figures}</h2>
+      <ScrollRegion height="content" labelledBy="area-figures">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{messages.progress.chooseIndicator}</th>
+              <th scope="col">{overview.columnNow}</th>
+              <th scope="col">{areaPage.columnPlace}</th>
+              <th scope="col">{change.sincePrevious}</th>
+              <th scope="col">{change.sinceLastYear}</th>
+              <th scope="col">{areaPage.columnTarget}</th>
+              <th scope="col">{overview.columnSpark}</th>
+            </tr>
+          </thead>
+          {families.map(({ family, lines }) => (
+            <tbody key={family}>
+              <tr>
+                <th scope="rowgroup" colSpan={7} className={styles.family}>
+                  {messages.family[family]}
+                </th>
+              </tr>
+              {lines.map((line) => (
+                <AreaRow key={line.indicator.id} line={line} sources={sources} href={hrefOf(line.indicator.id)} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+    </section>
+  )
+}
+
+function AreaRow({
+  line,
+  sources,
+  href,
+}: {
+  readonly line: AreaLine
+  readonly sources: readonly Source[]
+  readonly href: string
+}) {
+  const texts = useTexts()
+  const { indicator, figure, spark, sincePrevious, sinceLastYear, target } = line
+  return (
+    <tr>
+      <th scope="row">
+        <PageLink href={href}>{bilingual(texts, indicator.shortName)}</PageLink>
+      </th>
+      <td className={figure.kind === 'missing' ? styles.missing : styles.value}>
+        {figureLine(texts, indicator, figure)}
+        <SourceRefs cited={figure.sources} sources={sources} /> <StateTags indicator={indicator} figure={figure} />
+      </td>
+      <td>
+        <Place line={line} />
+      </td>
+      <td>{figure.kind === 'value' ? <ChangeView indicator={indicator} change={sincePrevious} /> : null}</td>
+      <td>{figure.kind === 'value' ? <ChangeView indicator={indicator} change={sinceLastYear} /> : null}</td>
+      <td className={styles.target}>
+        {target ? (
+          <>
+            {valueLine(texts, indicator, target.target)}
+            {target.target.state === 'sample' ? <i className={styles.sample}> {texts.messages.state.sample}</i> : null}
+            <span className={styles.note}>
+              {target.progress.kind === 'progress'
+                ? targetProgressText(texts, indicator, target.progress)
+                : progressRefusalText(texts, target.progress.reason)}
+            </span>
+          </>
+        ) : null}
+      </td>
+      <td>
+        <Sparkline points={spark.map(sparkPointOf)} />
+      </td>
+    </tr>
+  )
+}
+
+function Place({ line }: { readonly line: AreaLine }) {
+  const { areaPage } = useTexts().messages
+  const { place } = line
+  if (!place) return null
+  const { rank, of, isShared, movement = 0 } = place
+  return (
+    <>
+      {areaPage.place({ rank, of })}
+      {isShared ? <span className={styles.note}>{areaPage.shared}</span> : null}
+      {movement === 0 ? null : (
+        <span className={styles.note}>
+          {movement > 0 ? areaPage.rose({ places: movement }) : areaPage.fell({ places: -movement })}
+        </span>
+      )}
+    </>
+  )
+}

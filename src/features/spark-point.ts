@@ -1,0 +1,10 @@
+import type { SparkPoint } from '../charts/spark/spark-path.ts'
+import { type Figure, isPartial } from '../domain/figure.ts'
+
+/** A figure in a small picture: hollow when provisional, alone when a total lacks areas, a gap when missing. */
+export function sparkPointOf(figure: Figure): SparkPoint {
+  if (figure.kind === 'missing') return undefined
+  const isPartialTotal = isPartial(figure.coverage)
+  const isProvisional = figure.state === 'provisional' || figure.illustrates === 'provisional'
+  return { value: figure.value, isHollow: isProvisional || isPartialTotal, isApart: isPartialTotal }
+}

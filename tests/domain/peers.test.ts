@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import { peersOn } from '../../src/domain/peers.ts'
+import {
+  areas,
+  binhPhuoc,
+  buDop,
+  chonThanh,
+  day,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  oldLocQuang,
+  ruralChonThanh,
+  successions,
+} from './small-dataset.ts'
+
+const history = areaHistoryOf(areas, successions)
+const names = (id: typeof locNinh.id, on: string) => peersOn(history, id, day(on)).map(({ name }) => name)
+
+describe('the group an area is compared in', () => {
+  test('is its siblings with itself, as they were on that day', () => {
+    expect(names(locNinh.id, '2024-03-31')).toEqual([locNinh.name, buDop.name, chonThanh.name])
+    expect(names(locNinh.id, '2022-06-30')).toEqual([locNinh.name, buDop.name, ruralChonThanh.name])
+  })
+
+  test('holds an area that has changed its rank since', () => {
+    expect(names(ruralChonThanh.id, '2024-03-31')).toContain(chonThanh.name)
+  })
+
+  test('of a province is what lies below it', () => {
+    expect(names(binhPhuoc.id, '2024-03-31')).toEqual([locNinh.name, buDop.name, chonThanh.name])
+  })
+
+  test('of a commune is the communes of its parent at that time', () => {
+    expect(peersOn(history, locPhu.id, day('2024-03-31')).map(({ id }) => id)).toEqual([locPhu.id, oldLocQuang.id])
+    expect(peersOn(history, newLocQuang.id, day('2025-09-30')).map(({ id }) => id)).toEqual([newLocQuang.id])
+  })
+
+  test('is nobody for an area that did not exist', () => {
+    expect(names(locNinh.id, '2025-09-30')).toEqual([])
+  })
+})
