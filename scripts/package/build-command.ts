@@ -7,7 +7,7 @@ import { type Result, failure, success } from '../../src/domain/result.ts'
 import { loadPackage } from './load-package.ts'
 import { type PublicationSummary, publishPackage } from './publish-package.ts'
 import { sortProblems } from './sort-problems.ts'
-import { writePublication } from './write-publication.ts'
+import { recoverPublication, writePublication } from './write-publication.ts'
 
 /** Where a run may look and speak. */
 export interface BuildEnvironment {
@@ -70,6 +70,7 @@ function readOptions(args: readonly string[]): Result<BuildOptions, DataProblemC
 async function build(options: BuildOptions, root: string): Promise<Result<PublicationSummary, DataProblemCode>> {
   const { packageName, out } = options
   const folder = /[\\/]/.test(packageName) ? packageName : join('data', packageName)
+  await recoverPublication(fromRoot(root, out))
   const files = await loadPackage(fromRoot(root, folder))
   if (!files.ok) return { ok: false, problems: files.problems.map((problem) => naming(problem, folder)) }
   const publication = publishPackage(files.value)

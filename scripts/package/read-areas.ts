@@ -7,11 +7,11 @@ import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
 
 /**
  * The areas of a package. Two records of one code may not exist on the same day, and every area below a province needs
- * its parent on its first and last recorded day.
+ * its parent on its first and last recorded day: an area of a higher level, so that none lies within itself.
  */
 export function readAreas(rows: readonly CsvRow[]): ReadRows<Area> {
   const read = collectRows(rows, (reader): Area => {
-    const [code, name] = [reader.text('code'), reader.text('name')]
+    const [code, name] = [reader.id('code', 'code'), reader.text('name')]
     const [level, type] = [reader.option('level', areaLevels), reader.option('type', areaTypes)]
     const parentCode = reader.optionalText('parent_code')
     const [validFrom, validTo] = [reader.optionalDay('valid_from'), reader.optionalDay('valid_to')]
@@ -64,7 +64,8 @@ function parents(
   return areas.flatMap(({ value: area, row }) => {
     const { parentCode } = area
     if (area.level === 'province' || parentCode === undefined || faultyCodes.has(parentCode)) return []
-    const candidates = (byCode.get(parentCode) ?? []).filter((parent) => parent.level !== 'commune')
+    const rank = areaLevels.indexOf(area.level)
+    const candidates = (byCode.get(parentCode) ?? []).filter((parent) => areaLevels.indexOf(parent.level) < rank)
     const days = [area.validFrom, area.validTo].flatMap((day) => day ?? [])
     const isKnown =
       candidates.length > 0 && days.every((day) => candidates.some((parent) => isAreaValidOn(parent, day)))

@@ -18,9 +18,9 @@ export interface BreakdownRow {
 export function readBreakdowns(rows: readonly CsvRow[]): ReadRows<BreakdownRow> {
   const read = collectRows(rows, (reader): BreakdownRow => ({
     indicator: reader.text('indicator'),
-    dimension: reader.text('dimension'),
+    dimension: reader.id('dimension'),
     addsUp: reader.option('adds_up', ['yes', 'no']) === 'yes',
-    category: { id: reader.text('category') as CategoryId, name: reader.bilingual('name') },
+    category: { id: reader.id('category') as CategoryId, name: reader.bilingual('name') },
   }))
   const repeated = repeatedIds(rows, 'category', ['indicator', 'category'])
   return { ...read, problems: [...read.problems, ...repeated, ...unequalAddsUp(read.values)] }

@@ -35,8 +35,12 @@ export function readDescription(bytes: Uint8Array | undefined): Result<PackageDe
   return failure(
     ...parsed.issues.map((issue) => ({
       code: 'description-shape' as const,
-      place: { ...place, column: v.getDotPath(issue) ?? '', text: issue.received.replaceAll('"', '') },
-      params: { expected: (issue.expected ?? '').replaceAll('"', '') },
+      place: {
+        ...place,
+        column: v.getDotPath(issue) ?? '',
+        text: issue.type === 'non_empty' ? '' : issue.received.replaceAll('"', ''),
+      },
+      params: { expected: issue.type === 'non_empty' ? '“…”' : (issue.expected ?? '').replaceAll('"', '') },
     })),
   )
 }

@@ -38,7 +38,7 @@ export function readIndicators(
     (row) => row.indicator,
   )
   const read = collectRows(rows, (reader): Indicator => {
-    const id = reader.text('id')
+    const id = reader.id('id')
     const subsetOf = reader.optionalText('subset_of')
     return {
       id: id as IndicatorId,
@@ -51,7 +51,7 @@ export function readIndicators(
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
       calendar: reader.option('calendar', reportingCalendars),
-      decimals: reader.wholeNumber('decimals'),
+      decimals: readDecimals(reader),
       isLead: reader.option('lead', ['yes', 'no']) === 'yes',
       ...(subsetOf === undefined ? {} : { subsetOf: subsetOf as IndicatorId }),
       breakdowns: breakdownsOf(breakdowns.get(id) ?? []),
@@ -82,6 +82,15 @@ export function readIndicators(
     : []
   const repeated = repeatedIds(rows, 'id', ['id'])
   return { ...read, problems: [...read.problems, ...repeated, ...pointers, ...circles(read.values)] }
+}
+
+const mostDecimals = 6
+
+/** More digits than any source prints; far more than that, and the browser cannot write the number at all. */
+function readDecimals(reader: RowReader): number {
+  const decimals = reader.wholeNumber('decimals')
+  if (decimals > mostDecimals) reader.report('cell-not-option', 'decimals', { options: `0–${mostDecimals}` })
+  return decimals
 }
 
 /** A phrase without a place for the value would make sentences that say nothing. */

@@ -9,7 +9,7 @@ export function readSources(rows: readonly CsvRow[]): ReadRows<Source> {
     const [publisher, url] = [reader.optionalText('publisher'), reader.optionalText('url')]
     const published = reader.optionalDay('published')
     return {
-      id: reader.text('id') as SourceId,
+      id: reader.id('id') as SourceId,
       kind: reader.option('kind', sourceKinds),
       title: reader.text('title'),
       ...(publisher === undefined ? {} : { publisher }),

@@ -23,7 +23,7 @@ export function readTables(
       problems.push({ code: 'table-missing', place: { file: descriptionFile, column: 'resources', text: name } })
     }
     const parts = paths.map((path) => readFile(files, path, name))
-    problems.push(...parts.flatMap((part) => part.problems))
+    for (const problem of parts.flatMap((part) => part.problems)) problems.push(problem)
     return {
       rows: parts.flatMap((part) => part.rows),
       isComplete: parts.length > 0 && parts.every((part) => part.isComplete),

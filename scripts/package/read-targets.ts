@@ -73,8 +73,12 @@ function impossible(
       return [{ code: 'value-not-whole', place, params: { unit: indicator?.unit.vi ?? '' } }]
     }
     if (denominator === undefined) return []
+    const atDenominator = { ...place, column: 'denominator', text: String(denominator) }
     if (indicator?.measure !== 'share') {
-      return [{ code: 'denominator-unexpected', place: { ...place, column: 'denominator', text: String(denominator) } }]
+      return [{ code: 'denominator-unexpected', place: atDenominator }]
+    }
+    if (!Number.isInteger(denominator)) {
+      return [{ code: 'value-not-whole', place: atDenominator, params: { unit: indicator.unit.vi } }]
     }
     return value > denominator ? [{ code: 'numerator-above-denominator', place, params: { denominator } }] : []
   })

@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import { type Day, dayFromText } from '../../src/domain/day.ts'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
-import { type Period, type Quarter, periodFromText, quarterFromText } from '../../src/domain/period.ts'
+import { type Period, type Quarter, periodFromText, quarterFromText, yearOf } from '../../src/domain/period.ts'
 import type { Problem, ProblemPlace } from '../../src/domain/problem.ts'
 import type { CsvRow } from './csv-table.ts'
 
@@ -12,6 +12,8 @@ import type { CsvRow } from './csv-table.ts'
 export interface RowReader {
   readonly text: (column: string) => string
   readonly optionalText: (column: string) => string | undefined
+  /** A name for programs, which may stand in an address and in the name of a file. */
+  readonly id: (column: string, kind?: 'id' | 'code') => string
   /** The columns `<stem>_vi` and `<stem>_en`. */
   readonly bilingual: (stem: string) => BilingualText
   readonly number: (column: string) => number
@@ -35,8 +37,24 @@ export interface RowReader {
   readonly place: ProblemPlace
 }
 
+/** A code of an area becomes part of the name of a published file. */
+const idPatterns = {
+  id: { pattern: /^[A-Za-z0-9][\w.-]*$/, options: 'A–Z a–z 0–9 . _ -' },
+  code: { pattern: /^[A-Za-z0-9]+$/, options: 'A–Z a–z 0–9' },
+}
+
+/** Either a Vietnamese thousand or three decimals: read one way or the other, it may lie by the factor 1000. */
+const ambiguousNumber = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 const numberPattern = /^-?\d+(?:\.\d+)?$/
 const numberPatternWithComma = /^-?\d+(?:[.,]\d+)?$/
+
+/** No figure is older than the country's statistics; a year like 0024 is a slip that would stretch every axis. */
+const inOurTime =
+  <Any extends Period>(parse: (text: string) => Any | undefined) =>
+  (text: string): Any | undefined => {
+    const period = parse(text)
+    return period !== undefined && yearOf(period) >= 1945 ? period : undefined
+  }
 
 /** A reader of one row, with what it has found so far. */
 function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: Problem<PackageProblemCode>[] } {
@@ -68,7 +86,10 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     }
   const parseNumber = (text: string): number | undefined => {
     const pattern = row.allowsDecimalComma ? numberPatternWithComma : numberPattern
-    return pattern.test(text) ? Number(text.replace(',', '.')) : undefined
+    if (!pattern.test(text) || ambiguousNumber.test(text)) return undefined
+    const value = Number(text.replace(',', '.'))
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined
+    return value === 0 ? 0 : value
   }
   const optionalText = (column: string): string | undefined => cell(column) || undefined
   const text = required(optionalText, '')
@@ -81,6 +102,12 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
   const reader: RowReader = {
     text,
     optionalText,
+    id: (column, kind = 'id') => {
+      const { pattern, options } = idPatterns[kind]
+      const name = text(column)
+      if (name !== '' && !pattern.test(name)) report('cell-not-option', column, { options })
+      return name
+    },
     bilingual: (stem) => ({ vi: text(`${stem}_vi`), en: text(`${stem}_en`) }),
     number: required(optionalNumber, 0),
     optionalNumber,
@@ -90,8 +117,8 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     ),
     day: required(optionalDay, '0001-01-01' as Day),
     optionalDay,
-    period: required(optional(periodFromText, 'cell-not-period'), '0001' as Period),
-    quarter: required(optional(quarterFromText, 'cell-not-quarter'), '0001-Q1' as Quarter),
+    period: required(optional(inOurTime(periodFromText), 'cell-not-period'), '0001' as Period),
+    quarter: required(optional(inOurTime(quarterFromText), 'cell-not-quarter'), '0001-Q1' as Quarter),
     option: (column, options) => required((of) => optionalOption(of, options), options[0]!)(column),
     optionalOption,
     isSound: () => !isUnsound,

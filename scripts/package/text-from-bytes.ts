@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 
@@ -38,7 +39,8 @@ export function textFromBytes(bytes: Uint8Array, file: string): Result<string, P
   const text = utf8Text(bytes)
   if (text === undefined) return refuse(mostLikely(oldEncodings, latin1Text(bytes)) ?? 'file-eight-bit')
   const oldFont = mostLikely(oldFonts, text)
-  return oldFont === undefined ? success(text) : refuse(oldFont)
+  if (oldFont !== undefined) return refuse(oldFont)
+  return isDamaged(text) ? refuse('file-eight-bit') : success(text)
 }
 
 function utf8Text(bytes: Uint8Array): string | undefined {
@@ -49,9 +51,21 @@ function utf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Byte by byte: the decoder that is called latin1 is Windows-1252, which moves some of the bytes looked for. */
+/** By Buffer: what TextDecoder calls latin1 is Windows-1252, which moves some of the bytes looked for. */
 function latin1Text(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+/** UTF-8 that was read as another encoding and saved again ("huyá»‡n"); no Vietnamese word is written so. */
+const readWrongly = /\ufffd|á[»º][^\s.,;:)"”]|Æ°|Ä[‘\u0091]|Ã[¡-º¼-¿]/
+
+/** Whether letters were lost before the text became UTF-8: nothing can bring them back from this file. */
+function isDamaged(text: string): boolean {
+  if (readWrongly.test(text)) return true
+  // An encoding without Vietnamese letters leaves "huy?n"; addresses of web pages hold question marks of their own.
+  if (!/\p{L}\?\p{L}/u.test(text)) return false
+  const broken = text.split(/[\s,;"]+/).filter((word) => /\p{L}\?\p{L}/u.test(word) && !/[/=&]/.test(word))
+  return broken.length > 1
 }
 
 /** UTF-16 by its mark, or by the zero byte that every Latin letter has beside it. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -79,6 +79,46 @@ describe('a build', () => {
     expect(lines[0]).toMatch(/cannot be written; the last publication is untouched/)
     expect(lines[0]).not.toContain(root)
     expect((await readdir(root)).sort()).toEqual(['data', 'public'])
+  })
+
+  test('never replaces a folder that holds anything but a publication', async () => {
+    const papers = join(root, 'papers')
+    await mkdir(papers)
+    await writeFile(join(papers, 'baocao.docx'), 'one year of work')
+    expect(await run('--out', papers, '--lang', 'en')).toBe(1)
+    expect(lines[0]).toMatch(/It must be empty or hold nothing but a publication.*baocao\.docx/)
+    expect(await readdir(papers)).toEqual(['baocao.docx'])
+    const file = join(papers, 'baocao.docx')
+    expect(await run('--out', file)).toBe(1)
+    expect(await readFile(file, 'utf8')).toBe('one year of work')
+    expect((await readdir(root)).sort()).toEqual(['data', 'papers'])
+  })
+
+  test('writes into the folder that a link leads to, and leaves the link', async () => {
+    await mkdir(join(root, 'www'))
+    await symlink(join(root, 'www'), join(root, 'link'))
+    expect(await run('--out', join(root, 'link'))).toBe(0)
+    expect(await readdir(join(root, 'www'))).toHaveLength(3)
+    expect((await lstat(join(root, 'link'))).isSymbolicLink()).toBe(true)
+  })
+
+  test('brings back the last good publication after a run was killed, even when the package has a fault', async () => {
+    expect(await run()).toBe(0)
+    const [published, dead] = [join(root, 'public', 'data'), 2 ** 30]
+    const before = await readFile(join(published, 'catalogue.json'), 'utf8')
+    await rename(published, `${published}.old-${dead}`)
+    await mkdir(`${published}.new-${dead}`)
+    await writePackage(smallPackage([{ file: 'sources.csv', from: '2024-04-22', to: '22/04/2024' }]))
+    expect(await run()).toBe(1)
+    expect(await readFile(join(published, 'catalogue.json'), 'utf8')).toBe(before)
+    expect(await readdir(join(root, 'public'))).toEqual(['data'])
+  })
+
+  test('leaves alone what another run is writing just now', async () => {
+    const living = join(root, 'public', `data.new-${process.ppid}`)
+    await mkdir(living, { recursive: true })
+    expect(await run()).toBe(0)
+    expect(await readdir(join(root, 'public'))).toContain(`data.new-${process.ppid}`)
   })
 
   test.each([

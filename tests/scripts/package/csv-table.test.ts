@@ -39,7 +39,34 @@ describe('a table', () => {
     expect(read('id,note\n1,"a"b\n').problems).toMatchObject([{ code: 'csv-quotes-broken', place: { row: 2 } }])
   })
 
-  test('names an unnamed column as unknown', () => {
-    expect(read('id,note,\n1,a,\n').problems).toMatchObject([{ code: 'column-unknown', place: { row: 1, text: '' } }])
+  test('leaves out the columns without name and text that a spreadsheet saves behind the last', () => {
+    expect(cells('id;note;;\n1;a;;\n;;;\n2;;;\n')).toEqual([
+      [2, '1', 'a'],
+      [4, '2', ''],
+    ])
+  })
+
+  test.each([
+    ['text without a name for its column', 'id,note,\n1,a,b\n', { found: 3, expected: 2 }],
+    ['a spare separator in the row', 'id,note\n1,a,\n', { found: 3, expected: 2 }],
+    ['a spare separator in a padded row', 'id,note,,\n1,a,b,,\n', { found: 5, expected: 2 }],
+  ])('never leaves out a cell because of %s', (_, text, params) => {
+    expect(read(text).problems).toMatchObject([{ code: 'csv-columns-differ', place: { row: 2 }, params }])
+  })
+
+  test('names an unnamed column by its letter', () => {
+    expect(read('id,,note\n1,,a\n').problems).toMatchObject([
+      { code: 'column-unknown', place: { row: 1, column: 'B', text: '' } },
+    ])
+  })
+
+  test('says once that row 1 is not the header', () => {
+    expect(read('SỐ LIỆU QUÝ I,,\nid,note,\n1,a,\n').problems).toMatchObject([
+      { code: 'column-unknown', place: { row: 1, text: 'SỐ LIỆU QUÝ I' } },
+    ])
+  })
+
+  test('leaves out characters that nobody can see', () => {
+    expect(cells('id,note\n\u200b1\u2060,\u00a0a\u00a0\n')).toEqual([[2, '1', 'a']])
   })
 })

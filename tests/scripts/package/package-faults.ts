@@ -298,6 +298,18 @@ export const packageFaults: readonly PackageFault[] = [
     place: figure(2, 'printed', '13/15 xã'),
   },
   {
+    code: 'printed-number-differs',
+    edits: observed('71,,,final,,,,report', '71,,,final,,,17 lượt,report'),
+    place: figure(4, 'printed', '17 lượt'),
+    params: { value: 71 },
+  },
+  {
+    code: 'period-after-data',
+    edits: observed('rural.ntm,,697,Huyện Chơn Thành,2022-Q3', 'rural.ntm,,75,Tỉnh Đồng Nai,2042-Q3'),
+    place: figure(7, 'period', '2042-Q3'),
+    params: { dataDate: '2024-05-01' },
+  },
+  {
     code: 'printed-percent-differs',
     edits: observed('đạt 20%', 'đạt 20,2%'),
     place: figure(3, 'printed', '03/15 xã, đạt 20,2%'),

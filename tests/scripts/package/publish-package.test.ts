@@ -20,6 +20,7 @@ const publicationOf = (files: ReadonlyMap<string, Uint8Array>) => {
 }
 
 const one = (file: string, from: string, to: string): readonly Edit[] => [{ file, from, to }]
+const observed = (from: string, to: string): Edit => ({ file: 'observations.csv', from, to })
 
 describe('a package without a fault', () => {
   test('becomes a catalogue and one slice for each family and province, with what it holds', () => {
@@ -94,7 +95,7 @@ describe('a package without a fault', () => {
   test('finds the two areas that bore the code 25292 by the day', () => {
     const old = 'rural.ntm,,25292,Xã Lộc Phú,2025-Q2,1,1,,final,,,,report,,\n'
     const young = 'rural.ntm,,25292,Xã Lộc Quang,2025-Q3,1,1,,final,,,,report,,\n'
-    const files = smallPackage()
+    const files = smallPackage(one('datapackage.json', '2024-05-01', '2025-10-15'))
     files.set('observations.csv', bytesOf(smallPackageTexts['observations.csv']! + old + young))
     const names = [...publicationOf(files).files.keys()]
     expect(names.filter((name) => name.startsWith('rural'))).toEqual([
@@ -192,6 +193,136 @@ describe('a package with many faults', () => {
     ])
   })
 
+  test.each([
+    ['12.000', 'a thousand by the Vietnamese point, which would be read as 12'],
+    ['1.234', 'the same, not ending in zeros'],
+    ['9'.repeat(400), 'more than a number can hold'],
+    ['9007199254740993', 'more digits than a number keeps'],
+  ])('does not take %s for a number: %s', (text) => {
+    for (const edit of [observed(',71,,', `,${text},,`), observed('14,15,', `14,${text},`)]) {
+      const problems = problemsOf(smallPackage([edit]))
+      expect(problems.map(({ code, place }) => [code, place?.text])).toContainEqual(['cell-not-number', text])
+    }
+  })
+
+  test.each([['../../x'], ['__proto__'], ['a b'], ['x/y'], ['<script>'], ['a|b']])('refuses the id %s', (id) => {
+    const places: readonly (readonly [string, string, string])[] = [
+      ['areas.csv', '75,Tỉnh Đồng Nai', `${id},Tỉnh Đồng Nai`],
+      ['indicators.csv', 'reception.turns,', `${id},`],
+      ['breakdowns.csv', 'mode,regular', `mode,${id}`],
+      ['sources.csv', 'report,report', `${id},report`],
+    ]
+    for (const [file, from, to] of places) {
+      const problems = problemsOf(smallPackage(one(file, from, to)))
+      expect(problems).toContainEqual(
+        expect.objectContaining({
+          code: 'cell-not-option',
+          place: expect.objectContaining({ file, text: id }) as unknown,
+        }),
+      )
+    }
+  })
+
+  test('refuses an area within itself, or within another of its level', () => {
+    const problems = problemsOf(
+      smallPackage([
+        { file: 'areas.csv', from: 'Huyện Lộc Ninh,district,huyện,70', to: 'Huyện Lộc Ninh,district,huyện,692' },
+        { file: 'areas.csv', from: 'Huyện Chơn Thành,district,huyện,70', to: 'Huyện Chơn Thành,district,huyện,692' },
+      ]),
+    )
+    expect(problems.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['parent-unknown', 4],
+      ['parent-unknown', 5],
+    ])
+  })
+
+  test.each([
+    ['a value before revision', observed(',7,,report,,đã', ',-7,,report,,đã'), 'revised_from', 'value-negative'],
+    ['half a value before revision', observed(',7,,report,,đã', ',6.5,,report,,đã'), 'revised_from', 'value-not-whole'],
+    ['half a target', { file: 'targets.csv', from: ',15,15,', to: ',15,15.5,' }, 'denominator', 'value-not-whole'],
+    [
+      'a number no browser can write',
+      { file: 'indicators.csv', from: 'inspectorate,0', to: 'inspectorate,99' },
+      'decimals',
+      'cell-not-option',
+    ],
+    [
+      'a successor named twice',
+      {
+        file: 'succession.csv',
+        from: '2025-07-01,70',
+        to: '2022-10-01,697,Huyện Chơn Thành,697,Thị xã Chơn Thành,whole\n2025-07-01,70',
+      },
+      'to_code',
+      'repeated-id',
+    ],
+    [
+      'a year of no time',
+      observed('697,Huyện Chơn Thành,2022-Q3', '697,Huyện Chơn Thành,0022-Q3'),
+      'period',
+      'cell-not-period',
+    ],
+    ['a percentage printed with a point', observed('14/15 xã', 'đạt 92.3%'), 'printed', 'printed-percent-differs'],
+    [
+      'a count printed as another',
+      observed('71,,,final,,,,', '71,,,final,,,70/80 lượt,'),
+      'printed',
+      'printed-number-differs',
+    ],
+    ['a share printed as another number', observed('14/15 xã', '41 xã'), 'printed', 'printed-number-differs'],
+  ])('refuses %s', (_, edit, column, code) => {
+    expect(problemsOf(smallPackage([edit]))).toMatchObject([{ code, place: { column } }])
+  })
+
+  test.each([
+    ['14/15 xã', '93.3%'],
+    ['14/15 xã', '22/4: 14/15 xã'],
+    ['14/15 xã', '"tăng 2,1%, đạt 93,3%"'],
+    ['14/15 xã', 'mười bốn xã'],
+    ['71,,,final,,,,', '71,,,final,,,71 lượt (đến ngày 22/4),'],
+  ])('does not take what a source says beside its figure for a contradiction: %s, %s', (from, to) => {
+    expect(problemsOf(smallPackage([observed(from, to)]))).toEqual([])
+  })
+
+  test('holds model against recognised when advanced was not reported', () => {
+    const files = smallPackage()
+    const model = smallPackageTexts['indicators.csv']!.split('\n')[2]!
+      .replace('rural.ntm_advanced', 'rural.ntm_model')
+      .replace(',rural.ntm,', ',rural.ntm_advanced,')
+    files.set('indicators.csv', bytesOf(`${smallPackageTexts['indicators.csv']}${model}\n`))
+    const figures = smallPackageTexts['observations.csv']!
+    files.set(
+      'observations.csv',
+      bytesOf(`${figures}rural.ntm_model,,697,Huyện Chơn Thành,2022-Q3,9,9,,final,,,,report,,\n`),
+    )
+    expect(problemsOf(files)).toMatchObject([
+      { code: 'subset-above-whole', place: { row: 9 }, params: { whole: 'rural.ntm', wholeValue: 8 } },
+    ])
+  })
+
+  test('finds some parts that are already more than the whole', () => {
+    const problems = problemsOf(
+      smallPackage([
+        observed('2024-Q1,11,,', '2024-Q1,60,,'),
+        {
+          file: 'breakdowns.csv',
+          from: 'By the head',
+          to: 'By the head\nreception.turns,mode,third,yes,Khác,Other',
+        },
+      ]),
+    )
+    expect(problems).toMatchObject([{ code: 'breakdown-sum-differs', place: { row: 4 }, params: { sum: 120 } }])
+  })
+
+  test('reports more faults than a call can take arguments', () => {
+    const files = smallPackage()
+    const rows = 'reception.turns,,692,Huyện Lộc Ninh,2024-Q1,x,,,final,,,,report,,\n'.repeat(150_000)
+    files.set('observations.csv', bytesOf(smallPackageTexts['observations.csv']! + rows))
+    expect(problemsOf(files)).toHaveLength(150_000)
+    files.set('observations.csv', bytesOf(smallPackageTexts['observations.csv']! + 'a,b\n'.repeat(150_000)))
+    expect(problemsOf(files)).toHaveLength(150_000)
+  })
+
   test('counts blank rows as a spreadsheet does', () => {
     const files = smallPackage([
       { file: 'observations.csv', from: '\nrural.ntm,,697,Huyện', to: '\n\n,,,,,,,,,,,,,,\nrural.ntm,,697,Huyện' },
@@ -212,4 +343,12 @@ test('the sentence of a problem says where it is, what is wrong and what to do, 
   expect(packageProblemSentence(problem, 'en')).toMatch(
     /^observations\.csv, row 12, column value: “1\.071,5” is not a number/,
   )
+})
+
+test('the sentence of a problem is one line without codes for a terminal, however long and wild the text', () => {
+  const text = `\u001b[2J7\n1${'x'.repeat(70_000)}`
+  const sentence = packageProblemSentence({ code: 'cell-not-number', place: { file: 'a.csv', row: 2, text } }, 'vi')
+  expect(sentence).not.toMatch(/\p{Cc}/u)
+  expect(sentence).toContain('“�[2J7⏎1xxx')
+  expect(sentence.length).toBeLessThan(1000)
 })

@@ -28,6 +28,15 @@ describe('the encoding of a file', () => {
     ['true Vietnamese words that look odd', Buffer.from('thò tay, tòa án, x·y'), 'text: thò tay, tòa án, x·y'],
     ['huyện in Windows-1258', latin1('huy\u00ea\u00f2n'), 'file-windows-1258'],
     ['xã in Windows-1258', latin1('Xa\u00de'), 'file-windows-1258'],
+    ['letters lost to question marks', Buffer.from('B?o c?o c?a huy?n'), 'file-eight-bit'],
+    ['letters lost to the mark of the unreadable', Buffer.from('Huy\ufffdn'), 'file-eight-bit'],
+    ['UTF-8 taken for Windows-1252 and saved again', Buffer.from('huyá»‡n Lá»™c Ninh'), 'file-eight-bit'],
+    ['UTF-8 taken for Latin-1 and saved again', Buffer.from(Buffer.from('của').toString('latin1')), 'file-eight-bit'],
+    [
+      'questions and addresses',
+      Buffer.from('đủ? «xá», XÃ: x.vn/a?b=c x.vn/d?e=f'),
+      'text: đủ? «xá», XÃ: x.vn/a?b=c x.vn/d?e=f',
+    ],
     ['a file of one language in Windows-1252', latin1('caf\u00e9'), 'file-eight-bit'],
   ])('of %s is %s', (_, bytes, expected) => {
     expect(codeOf(bytes)).toBe(expected)
