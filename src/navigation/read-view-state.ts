@@ -1,7 +1,7 @@
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
-import { type Quarter, quarterFromText, quartersBetween } from '../domain/period.ts'
+import { type Quarter, quarterFromText, quartersBetween, yearOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { areaFromParameter, lineageId } from './area-parameter.ts'
 import { type Parameter, parameterOf } from './parameter.ts'
@@ -30,7 +30,7 @@ export function readViewState(search: URLSearchParams, catalogue: Catalogue, his
   const { start } = catalogue
   const quarter = orDefault(
     parameterNames.period,
-    parameterOf(search, parameterNames.period, quarterFromText),
+    parameterOf(search, parameterNames.period, quarterOfAddress),
     start.quarter,
     'unknown-period',
   )
@@ -58,6 +58,12 @@ export function readViewState(search: URLSearchParams, catalogue: Catalogue, his
     },
     problems,
   }
+}
+
+/** The quarter a text names, unless a slip of the pen ("2204-Q1", "0024-Q1") asks for centuries of quarters. */
+function quarterOfAddress(text: string): Quarter | undefined {
+  const quarter = quarterFromText(text)
+  return quarter !== undefined && yearOf(quarter) >= 1900 && yearOf(quarter) < 2100 ? quarter : undefined
 }
 
 function startArea({ start }: Catalogue, history: AreaHistory): AreaId {
@@ -93,7 +99,7 @@ function readRange(
   problems: UrlProblem[],
 ): { readonly first: Quarter; readonly last: Quarter } | undefined {
   const [first, last] = [parameterNames.from, parameterNames.to].map((name) => {
-    const parameter = parameterOf(search, name, quarterFromText)
+    const parameter = parameterOf(search, name, quarterOfAddress)
     if (parameter.kind === 'invalid') problems.push({ code: 'unknown-period', name, text: parameter.text })
     return parameter.kind === 'valid' ? parameter.value : undefined
   })

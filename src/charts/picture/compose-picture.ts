@@ -40,7 +40,13 @@ export function composePicture(chart: ResolvedChart, measure: MeasureText): Pict
   const footerHeight = stackTexts(footerTexts, { x: margin, y: 0, width: inner, measure }).height
   const legendFrame = { x: margin, width: inner, fontSize: slide.small, measure }
   const legendHeight = layoutLegend(chart.legend, { ...legendFrame, y: 0 }).height
-  const top = header.bottom + slide.text * 2.6
+  const yTitle = stackTexts([{ text: chart.yTitle, size: slide.small, weight: 400, fill: palette.muted }], {
+    x: margin,
+    y: header.bottom + slide.small * 0.8,
+    width: inner,
+    measure,
+  })
+  const top = yTitle.bottom + slide.small
   const axisHeight = slide.small * 3.4
   const below = axisHeight + legendHeight + 14 + footerHeight + margin * 0.6
   const plotHeight = Math.max(slide.minimumPlot, slide.height - top - below)
@@ -67,16 +73,7 @@ export function composePicture(chart: ResolvedChart, measure: MeasureText): Pict
       },
       ...header.primitives,
       ...watermark(chart, measure),
-      {
-        type: 'text',
-        x: margin,
-        y: top - slide.text * 1.1,
-        text: chart.yTitle,
-        size: slide.small,
-        weight: 400,
-        anchor: 'start',
-        fill: palette.muted,
-      },
+      ...yTitle.primitives,
       ...axes(chart, { plot, xOf, yOf, fontSize: slide.small }),
       ...layoutTrend(chart, { plot, xOf, yOf, fontSize: slide.text, markRadius: 5, measure }),
       ...layoutLegend(chart.legend, { ...legendFrame, y: legendTop }).primitives,

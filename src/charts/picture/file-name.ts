@@ -6,6 +6,8 @@ export function fileName(words: readonly string[], extension: string): string {
     .map((word) => foldText(word).replaceAll(/[^a-z0-9]+/g, '-'))
     .join('-')
     .replaceAll(/-{2,}/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  return `${stem.slice(0, 120)}.${extension}`
+    .replace(/^-/, '')
+    .slice(0, 120)
+    .replace(/-$/, '')
+  return `${stem}.${extension}`
 }

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type SparkPoint, sparkPath } from '../../../src/charts/spark/spark-path.ts'
+
+const box = { width: 96, height: 28, padding: 4 }
+const value = (number: number, own: { isHollow?: boolean; isApart?: boolean } = {}): SparkPoint => ({
+  value: number,
+  isHollow: false,
+  isApart: false,
+  ...own,
+})
+
+describe('the small picture of a series', () => {
+  test('puts a zero on the base line and nothing but a sign in a missing quarter', () => {
+    const { line, dots, gaps, base } = sparkPath([value(3), value(0), undefined, value(5), value(5)], box)
+    expect(base).toBe(24)
+    expect(dots.map(({ x, y }) => [x, y])).toEqual([
+      [4, 12],
+      [26, 24],
+      [70, 4],
+      [92, 4],
+    ])
+    expect(gaps).toEqual([48])
+    expect(line).toBe('M4 12L26 24M70 4L92 4')
+  })
+
+  test('lies on the base line when all is zero', () => {
+    const { line, dots, gaps } = sparkPath([value(0), value(0)], box)
+    expect(dots.map(({ y }) => y)).toEqual([24, 24])
+    expect([line, gaps]).toEqual(['M4 24L92 24', []])
+  })
+
+  test('of a single quarter is a dot', () => {
+    const { dots, line } = sparkPath([value(7)], box)
+    expect(dots).toEqual([{ x: 4, y: 4, isLast: true, isHollow: false }])
+    expect(line).toBe('M4 4')
+  })
+
+  test('of nothing, or of gaps, has no dot and no line', () => {
+    expect(sparkPath([], box)).toMatchObject({ line: '', dots: [], gaps: [] })
+    expect(sparkPath([undefined, undefined], box)).toMatchObject({ line: '', dots: [], gaps: [4, 92] })
+  })
+
+  test('marks the last quarter only when it has a figure, and keeps hollow ones hollow', () => {
+    const flags = (...points: readonly SparkPoint[]) =>
+      sparkPath(points, box).dots.map(({ isLast, isHollow }) => [isLast, isHollow])
+    expect(flags(value(1), value(2, { isHollow: true }))).toEqual([
+      [false, false],
+      [true, true],
+    ])
+    expect(flags(value(1), undefined)).toEqual([[false, false]])
+  })
+
+  test('joins a partial total to nothing', () => {
+    const points = [value(1), value(2), value(1, { isApart: true }), value(2), value(2)]
+    expect(sparkPath(points, box).line).toBe('M4 14L26 4M70 4L92 4')
+    expect(sparkPath(points, box).dots).toHaveLength(5)
+  })
+
+  test('has a dot or a sign for each quarter, all inside its box', () => {
+    const anyPoint = fc.option(
+      fc.nat({ max: 100_000 }).map((number) => value(number)),
+      { nil: undefined },
+    )
+    fc.assert(
+      fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 40 }), (points) => {
+        const { dots, gaps, base, line } = sparkPath(points, box)
+        expect(dots.length + gaps.length).toBe(points.length)
+        for (const { x, y } of dots) {
+          expect(x).toBeGreaterThanOrEqual(box.padding)
+          expect(x).toBeLessThanOrEqual(box.width - box.padding)
+          expect(y).toBeGreaterThanOrEqual(box.padding)
+          expect(y).toBeLessThanOrEqual(base)
+        }
+        expect(line).not.toMatch(/NaN|Infinity|undefined/)
+      }),
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, test } from 'vitest'
+import type { Scenario } from '../../mocks/scenario.ts'
+import { catalogueFileName, catalogueVersion, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { loadCatalogue } from '../../src/data/load-catalogue.ts'
+import { saveFile, savedFile } from '../../src/data/saved-files.ts'
+import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
+
+const { serve, asked } = publicationServer()
+const load = () => loadCatalogue(new AbortController().signal)
+const place = { file: catalogueFileName }
+
+const failures: readonly (readonly [Scenario, object])[] = [
+  ['cut', { code: 'network-failed', place }],
+  ['not-found', { code: 'http-status', place, params: { status: 404 } }],
+  ['login-page', { code: 'file-not-json', place }],
+  [
+    'wrong-version',
+    { code: 'file-version-newer', place, params: { version: catalogueVersion + 1, expected: catalogueVersion } },
+  ],
+]
+
+describe('the catalogue from the server', () => {
+  test('is decoded, never taken from the cache unasked, and saved', async () => {
+    serve('normal')
+    expect(await load()).toEqual({ catalogue: published })
+    expect(asked).toEqual([`/data/${catalogueFileName} no-cache`])
+    expect(await savedFile(catalogueFileName)).toBe(encodeCatalogue(published))
+  })
+
+  test.each(failures)('under the scenario “%s” is a problem that can be told', async (scenario, problem) => {
+    serve(scenario)
+    expect(await problemFrom(load())).toEqual(problem)
+    expect(await savedFile(catalogueFileName)).toBeUndefined()
+  })
+
+  test('without any slice is a catalogue all the same', async () => {
+    serve('empty')
+    expect(await load()).toEqual({ catalogue: { ...published, slices: [] } })
+  })
+
+  test('drops the saved slices of editions that are no longer published, and keeps those that are', async () => {
+    await saveFile(ruralEntry.file, 'kept')
+    await saveFile('rural-70-0000000000000000.json', 'old')
+    serve('normal')
+    await load()
+    expect(await savedFile(ruralEntry.file)).toBe('kept')
+    expect(await savedFile(receptionEntry.file)).toBeUndefined()
+    expect(await savedFile('rural-70-0000000000000000.json')).toBeUndefined()
+  })
+})
+
+describe('the saved copy of the catalogue', () => {
+  test.each(failures)('answers after a good load under “%s”, and says why it does', async (scenario, problem) => {
+    serve('normal')
+    await load()
+    serve(scenario)
+    expect(await load()).toEqual({ catalogue: published, savedBecause: problem })
+  })
+
+  test('of a format this program does not read is refused', async () => {
+    await saveFile(catalogueFileName, encodeCatalogue(published).replace('"version":1', '"version":0'))
+    serve('cut')
+    expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
+  })
+
+  test('is not replaced, and drops no slice, while the server gives no good one', async () => {
+    serve('normal')
+    await load()
+    await saveFile(ruralEntry.file, 'kept')
+    serve('login-page')
+    await load()
+    expect(await savedFile(catalogueFileName)).toBe(encodeCatalogue(published))
+    expect(await savedFile(ruralEntry.file)).toBe('kept')
+  })
+})

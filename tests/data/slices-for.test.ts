@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { SliceEntry } from '../../src/contract/catalogue-file.ts'
+import { slicesFor } from '../../src/data/slices-for.ts'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import { type Area, areaIdOf } from '../../src/domain/area.ts'
+import { type Family, families } from '../../src/domain/indicator.ts'
+import {
+  areas,
+  binhPhuoc,
+  chonThanh,
+  dongNai,
+  dongNaiCity,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  ruralChonThanh,
+  successions,
+} from '../domain/small-dataset.ts'
+
+const history = areaHistoryOf(areas, successions)
+const slice = (family: Family, province: Area, file: string): SliceEntry => ({
+  family,
+  province: province.id,
+  file,
+  sha256: 'ab'.repeat(32),
+})
+const slices = [
+  slice('rural', binhPhuoc, 'rural-70.json'),
+  slice('reception', binhPhuoc, 'reception-70.json'),
+  slice('rural', dongNai, 'rural-75.json'),
+]
+const filesFor = (wanted: readonly Family[], where: readonly Area[]): readonly string[] =>
+  slicesFor({ slices }, history, { families: wanted, areas: where.map(({ id }) => id) }).map(({ file }) => file)
+
+describe('the slices for a page', () => {
+  test.each([
+    ['a district', [locNinh], ['rural-70.json']],
+    ['a commune of old', [locPhu], ['rural-70.json']],
+    ['a commune of today', [newLocQuang], ['rural-75.json']],
+    ['the province itself', [binhPhuoc], ['rural-70.json']],
+    ['either record of a district', [ruralChonThanh, chonThanh], ['rural-70.json']],
+    ['the later record of a province', [dongNaiCity], ['rural-75.json']],
+    ['areas of two provinces', [locNinh, newLocQuang], ['rural-70.json', 'rural-75.json']],
+    ['no area', [], []],
+  ])('of %s are those of the provinces it lies in, each once', (_, where, files) => {
+    expect(filesFor(['rural'], where)).toEqual(files)
+  })
+
+  test('are those of the families it shows', () => {
+    expect(filesFor(families, [locNinh])).toEqual(['rural-70.json', 'reception-70.json'])
+    expect(filesFor(['schools'], [locNinh])).toEqual([])
+    expect(filesFor([], [locNinh])).toEqual([])
+  })
+
+  test('of an area nobody knows are none', () => {
+    expect(slicesFor({ slices }, history, { families, areas: [areaIdOf('999', undefined)] })).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { headline } from '../../../src/features/overview/headline.ts'
+import { viewOverview } from '../../../src/features/overview/view-overview.ts'
+import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { advanced, catalogue, locNinh, ntm, observed, quarter, turns, unreported } from '../../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../binh-phuoc.ts'
+
+const { vi, en } = textsByLanguage
+const indicators = [
+  { ...ntm, phrase: { vi: '{value} đạt chuẩn nông thôn mới', en: '{value} meet the new-rural standard' } },
+  advanced,
+  {
+    ...turns,
+    phrase: { vi: 'tiếp công dân {value}', en: '{value} of citizens received' },
+    unit: { vi: 'lượt', en: 'visits' },
+  },
+]
+const small = (...observations: readonly Observation[]) => datasetOf({ ...catalogue, indicators }, observations, [])
+const of = (dataset: Dataset, when = '2024-Q1', texts = vi) =>
+  headline(texts, viewOverview(dataset, locNinh.id, quarter(when)))
+
+describe('the headline', () => {
+  const dataset = small(
+    unreported(ntm, locNinh, '2023-Q4'),
+    observed(advanced, locNinh, '2023-Q4', 3, { denominator: 15 }),
+    observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 }),
+    observed(turns, locNinh, '2024-Q1', 71),
+  )
+
+  test('answers with the first figure of each family in one sentence', () => {
+    expect(of(dataset)).toBe(
+      'Quý I/2024, huyện Lộc Ninh: 14/15 xã (93,3%) đạt chuẩn nông thôn mới; tiếp công dân 71 lượt.',
+    )
+    expect(of(dataset, '2024-Q1', en)).toBe(
+      'Q1 2024, Lộc Ninh district: 14/15 communes (93.3%) meet the new-rural standard; 71 visits of citizens received.',
+    )
+  })
+
+  test('passes over an indicator without a value to the next of its family', () => {
+    const phrased = { ...advanced, phrase: { vi: '{value} nâng cao', en: '' } }
+    const other = datasetOf({ ...catalogue, indicators: [ntm, phrased] }, dataset.observations, [])
+    expect(of(other, '2023-Q4')).toBe('Quý IV/2023, huyện Lộc Ninh: 03/15 xã (20%) nâng cao.')
+  })
+
+  test('says that there is no figure where there is none', () => {
+    expect(of(dataset, '2024-Q2')).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong Quý II/2024.')
+    expect(of(dataset, '2024-Q2', en)).toBe('There is no figure of Lộc Ninh district for Q2 2024.')
+    expect(of(small(unreported(ntm, locNinh, '2024-Q2')), '2024-Q2')).toContain('Chưa có số liệu nào')
+  })
+
+  test('says nothing of an area outside its time', () => {
+    expect(of(dataset, '2025-Q4')).toBe('')
+  })
+})
+
+describe('the published headline', () => {
+  let real: Dataset
+  beforeAll(async () => {
+    real = withoutSamples((await binhPhuocDataset()).dataset)
+  })
+
+  test('of Lộc Ninh in the first quarter of 2024 says what the article says', () => {
+    expect(of(real)).toBe(
+      'Quý I/2024, huyện Lộc Ninh: 14/15 xã (93,3%) đạt chuẩn nông thôn mới; 23 sản phẩm OCOP đạt từ 3 sao trở lên; ' +
+        '19/46 trường (41,3%) đạt chuẩn quốc gia; tiếp công dân 71 lượt; ' +
+        '16/16 xã (100%) đạt chuẩn phổ cập mầm non cho trẻ 5 tuổi.',
+    )
+  })
+
+  test('has no gap left in its sentence in either language', () => {
+    for (const texts of [vi, en]) expect(of(real, '2024-Q1', texts)).not.toMatch(/\{|\}|undefined/)
+  })
+})

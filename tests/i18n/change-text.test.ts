@@ -1,0 +1,209 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type ChangeRefusal, changeBetween } from '../../src/domain/change.ts'
+import type { FigureValue } from '../../src/domain/figure.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { changeLine, changeText } from '../../src/i18n/change-text.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-dataset.ts'
+
+const { vi, en } = textsByLanguage
+const same = { isSameArea: true, isSameDefinition: true }
+
+const change = (indicator: Indicator, base: FigureValue, current: FigureValue) =>
+  changeBetween(indicator, current, base, same)
+const of = (value: number, denominator?: number) => figureValue(value, denominator === undefined ? {} : { denominator })
+
+describe('the change of', () => {
+  const cases: readonly (readonly [string, Indicator, FigureValue, FigureValue, object, object])[] = [
+    [
+      'a count that rose says by how many and how much of the base',
+      turns,
+      of(59),
+      of(71),
+      { words: 'tăng 12 xã', short: '12', detail: '+20,3%' },
+      { words: 'up 12 communes', short: '12', detail: '+20.3%' },
+    ],
+    [
+      'a count that fell has a minus in its percentage only',
+      turns,
+      of(1500),
+      of(200),
+      { words: 'giảm 1.300 xã', short: '1.300', detail: '−86,7%' },
+      { words: 'down 1,300 communes', short: '1,300', detail: '−86.7%' },
+    ],
+    [
+      'a count from zero has no percentage',
+      turns,
+      of(0),
+      of(3),
+      { words: 'tăng 3 xã', short: '3' },
+      { words: 'up 3 communes', short: '3' },
+    ],
+    [
+      'a count that stayed',
+      turns,
+      of(71),
+      of(71),
+      { words: 'không đổi', short: 'không đổi' },
+      { words: 'unchanged', short: 'unchanged' },
+    ],
+    [
+      'a standing share leads with the number and explains it in points',
+      ntm,
+      of(13, 15),
+      of(14, 15),
+      { words: 'tăng 1 xã', short: '1', detail: '+6,7 điểm %' },
+      { words: 'up 1 communes', short: '1', detail: '+6.7 pp' },
+    ],
+    [
+      'a standing share that fell',
+      ntm,
+      of(14, 15),
+      of(12, 15),
+      { words: 'giảm 2 xã', short: '2', detail: '−13,3 điểm %' },
+      { words: 'down 2 communes', short: '2', detail: '−13.3 pp' },
+    ],
+    [
+      'a share of what happened leads with points, whatever the numbers did',
+      ontime,
+      of(45, 50),
+      of(40, 41),
+      { words: 'tăng 7,6 điểm %', short: '7,6 điểm %' },
+      { words: 'up 7.6 pp', short: '7.6 pp' },
+    ],
+    [
+      'a share of what happened that stayed, though its numbers doubled',
+      ontime,
+      of(7, 9),
+      of(14, 18),
+      { words: 'không đổi', short: 'không đổi' },
+      { words: 'unchanged', short: 'unchanged' },
+    ],
+    [
+      'a share whose standing denominator changed names both denominators and no points',
+      ntm,
+      of(14, 16),
+      of(15, 15),
+      { words: 'tăng 1 xã', short: '1', detail: 'mẫu số đổi từ 16 thành 15' },
+      { words: 'up 1 communes', short: '1', detail: 'denominator changed from 16 to 15' },
+    ],
+    [
+      'a share that kept its number while its denominator changed is no change without a word',
+      ntm,
+      of(14, 16),
+      of(14, 15),
+      { words: 'không đổi', short: 'không đổi', detail: 'mẫu số đổi từ 16 thành 15' },
+      { words: 'unchanged', short: 'unchanged', detail: 'denominator changed from 16 to 15' },
+    ],
+    [
+      'a share without denominators is one of numbers',
+      ntm,
+      of(48),
+      of(50),
+      { words: 'tăng 2 xã', short: '2' },
+      { words: 'up 2 communes', short: '2' },
+    ],
+    [
+      'an index has its digits and no percentage',
+      criteria,
+      of(18),
+      of(18.7),
+      { words: 'tăng 0,7 xã', short: '0,7' },
+      { words: 'up 0.7 communes', short: '0.7' },
+    ],
+  ]
+  test.each(cases)('%s', (_, indicator, base, current, vietnamese, english) => {
+    expect(changeText(vi, indicator, change(indicator, base, current))).toEqual(vietnamese)
+    expect(changeText(en, indicator, change(indicator, base, current))).toEqual(english)
+  })
+
+  test('anything, in one line, has its explanation in brackets', () => {
+    expect(changeLine(vi, ntm, change(ntm, of(13, 15), of(14, 15)))).toBe('tăng 1 xã (+6,7 điểm %)')
+    expect(changeLine(vi, turns, change(turns, of(71), of(71)))).toBe('không đổi')
+  })
+})
+
+describe('a difference that is not nothing', () => {
+  test.each([
+    ['points of a share', ontime, of(2000, 6000), of(2001, 6001), 'tăng 0,01 điểm %'],
+    ['a relative change', turns, of(5000), of(5001), 'tăng 1 xã (+0,02%)'],
+    ['points beside a number', ntm, of(2000, 6000), of(2001, 6000), 'tăng 1 xã (+0,02 điểm %)'],
+  ] as const)('never reads as a rise by zero: %s', (_, indicator, base, current, line) => {
+    expect(changeLine(vi, indicator, change(indicator, base, current))).toBe(line)
+  })
+
+  test('has a size with a digit other than zero, however large the denominators', () => {
+    const part = fc.integer({ min: 1, max: 20_000 })
+    fc.assert(
+      fc.property(part, part, part, part, (a, b, c, d) => {
+        const [base, current] = [of(Math.min(a, b), Math.max(a, b)), of(Math.min(c, d), Math.max(c, d))]
+        const found = change(ontime, base, current)
+        const { words, short } = changeText(en, ontime, found)
+        const isSame = found.kind === 'difference' && found.trend === 'same'
+        expect(isSame ? words === 'unchanged' : /[1-9]/.test(short)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a refused change says why', () => {
+  const cases: readonly (readonly [ChangeRefusal, string, string, string, string])[] = [
+    [
+      { reason: 'base-missing', missing: 'not-reported' },
+      'không so sánh: kỳ gốc chưa báo cáo',
+      'kỳ gốc chưa báo cáo',
+      'not compared: base period – not reported',
+      'base: not reported',
+    ],
+    [
+      { reason: 'current-missing', missing: 'not-due' },
+      'không so sánh: kỳ này không có số',
+      'kỳ này không có số',
+      'not compared: no figure in this period',
+      'no figure now',
+    ],
+    [
+      { reason: 'sample-against-source' },
+      'không so sánh số công bố với số minh hoạ',
+      'không so với số minh hoạ',
+      'published figures are not compared with samples',
+      'not against samples',
+    ],
+    [
+      { reason: 'coverage-differs' },
+      'không so sánh: chưa đủ đơn vị báo cáo',
+      'chưa đủ đơn vị',
+      'not compared: some areas have not reported',
+      'areas missing',
+    ],
+    [
+      { reason: 'definition-differs' },
+      'không so sánh: tiêu chí đã thay đổi',
+      'đã đổi tiêu chí',
+      'not compared: the criteria changed',
+      'criteria changed',
+    ],
+    [
+      { reason: 'different-area' },
+      'không so sánh: khác đơn vị hành chính',
+      'khác đơn vị',
+      'not compared: different areas',
+      'different areas',
+    ],
+  ]
+  test.each(cases)('$reason', (refusal, words, short, english, englishShort) => {
+    const refused = { kind: 'refused', refusal } as const
+    expect(changeText(vi, ntm, refused)).toEqual({ words, short })
+    expect(changeText(en, ntm, refused)).toEqual({ words: english, short: englishShort })
+    expect(changeLine(vi, ntm, refused)).toBe(words)
+  })
+
+  test('the base that is missing with each reason there is', () => {
+    const reasons = Object.keys(vi.messages.missing) as (keyof typeof vi.messages.missing)[]
+    for (const missing of reasons) {
+      const refused = { kind: 'refused', refusal: { reason: 'base-missing', missing } } as const
+      expect(changeText(vi, ntm, refused).words).toContain(vi.messages.missing[missing])
+    }
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { missingFigure } from '../../src/domain/figure.ts'
+import {
+  figureLine,
+  missingText,
+  qualifierTexts,
+  valueLine,
+  valuePhrase,
+  valueText,
+} from '../../src/i18n/figure-text.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { criteria, figureValue, ntm, period, turns } from '../domain/small-dataset.ts'
+
+const { vi, en } = textsByLanguage
+const schools = { ...ntm, unit: { vi: 'trường', en: 'schools' } }
+
+describe('a value', () => {
+  test.each([
+    [ntm, 14, 15, '14/15 xã (93,3%)', '14/15 communes (93.3%)'],
+    [ntm, 3, 15, '03/15 xã (20%)', '3/15 communes (20%)'],
+    [ntm, 16, 16, '16/16 xã (100%)', '16/16 communes (100%)'],
+    [ntm, 2, 2, '02/02 xã (100%)', '2/2 communes (100%)'],
+    [ntm, 0, 15, '0/15 xã (0%)', '0/15 communes (0%)'],
+    [ntm, 0, 0, '0/0 xã', '0/0 communes'],
+    [schools, 19, 46, '19/46 trường (41,3%)', '19/46 schools (41.3%)'],
+    [schools, 1999, 2000, '1.999/2.000 trường (99,9%)', '1,999/2,000 schools (99.9%)'],
+    [ntm, 48, undefined, '48 xã', '48 communes'],
+    [turns, 5, undefined, '05 xã', '5 communes'],
+    [turns, 1234, undefined, '1.234 xã', '1,234 communes'],
+    [turns, 0, undefined, '0 xã', '0 communes'],
+    [criteria, 18.75, undefined, '18,8 xã', '18.8 communes'],
+    [criteria, 5, undefined, '5,0 xã', '5.0 communes'],
+  ])('of $id, %d of %s, is written %s', (indicator, value, denominator, vietnamese, english) => {
+    const figure = { value, ...(denominator === undefined ? {} : { denominator }) }
+    expect(valueLine(vi, indicator, figure)).toBe(vietnamese)
+    expect(valueLine(en, indicator, figure)).toBe(english)
+  })
+
+  test('comes in parts that a card can print in different sizes, and has no share without a denominator', () => {
+    expect(valueText(vi, ntm, { value: 14, denominator: 15 })).toEqual({ number: '14/15', unit: 'xã', share: '93,3%' })
+    expect(valueText(vi, ntm, { value: 48 })).toEqual({ number: '48', unit: 'xã' })
+    expect(valueText(vi, ntm, { value: 0, denominator: 0 })).toEqual({ number: '0/0', unit: 'xã' })
+    expect(valueText(vi, criteria, { value: 18.8 })).toEqual({ number: '18,8', unit: 'xã' })
+  })
+
+  test('stands in a sentence where the phrase of its indicator wants it', () => {
+    const phrase = { vi: '{value} đạt chuẩn nông thôn mới', en: '{value} meet the standard' }
+    expect(valuePhrase(vi, { ...ntm, phrase }, { value: 14, denominator: 15 })).toBe(
+      '14/15 xã (93,3%) đạt chuẩn nông thôn mới',
+    )
+    expect(valuePhrase(en, { ...ntm, phrase }, { value: 3, denominator: 15 })).toBe(
+      '3/15 communes (20%) meet the standard',
+    )
+  })
+
+  test.each(['$&', '$1', '$$', "$'", '$`'])('keeps the letters %s of a unit or phrase as they are', (letters) => {
+    const odd = {
+      ...turns,
+      unit: { vi: letters, en: letters },
+      phrase: { vi: `${letters} {value} ${letters}`, en: '' },
+    }
+    expect(valuePhrase(vi, odd, { value: 71 })).toBe(`${letters} 71 ${letters} ${letters}`)
+  })
+})
+
+describe('a missing figure', () => {
+  test.each([
+    ['not-reported', 'chưa báo cáo', 'not reported'],
+    ['not-due', 'chưa đến hạn báo cáo', 'not yet due'],
+    ['not-applicable', 'không áp dụng', 'not applicable'],
+    ['withheld', 'không công bố', 'withheld'],
+    ['not-published', 'chưa có số liệu', 'no figure'],
+    ['not-aggregated', 'không cộng được từ cấp dưới', 'cannot be added up from below'],
+    ['incomplete-year', 'thiếu số của một quý trong năm', 'a quarter of the year is missing'],
+    ['no-share', 'không có mẫu số để tính tỷ lệ', 'no denominator for a share'],
+    ['area-absent', 'đơn vị không tồn tại vào kỳ này', 'the area did not exist in this period'],
+  ] as const)('for the reason %s says “%s” and no number', (reason, vietnamese, english) => {
+    const figure = missingFigure(reason, { period: period('2024-Q1') })
+    expect(missingText(vi, figure)).toBe(vietnamese)
+    expect(figureLine(vi, ntm, figure)).toBe(vietnamese)
+    expect(figureLine(en, ntm, figure)).toBe(english)
+  })
+
+  test('reads in no language like a zero', () => {
+    for (const language of languages) {
+      const { missing } = textsByLanguage[language].messages
+      expect(Object.values(missing).filter((text) => /\d/.test(text))).toEqual([])
+      expect(new Set(Object.values(missing)).size).toBe(Object.keys(missing).length)
+    }
+  })
+})
+
+describe('beside a figure stands', () => {
+  const cases: readonly (readonly [
+    string,
+    Parameters<typeof qualifierTexts>[2],
+    readonly string[],
+    readonly string[],
+  ])[] = [
+    ['nothing when it is final and whole', figureValue(14, { denominator: 15 }), [], []],
+    ['that it is provisional', figureValue(14, { state: 'provisional' }), ['sơ bộ'], ['provisional']],
+    [
+      'that it was revised, and from what',
+      figureValue(1234, { state: 'revised', revisedFrom: 1200 }),
+      ['điều chỉnh', 'trước đây 1.200'],
+      ['revised', 'formerly 1,200'],
+    ],
+    ['that it is a sample', figureValue(14, { state: 'sample' }), ['minh hoạ'], ['sample']],
+    [
+      'that it is a sample and which state it plays',
+      figureValue(14, { state: 'sample', illustrates: 'provisional' }),
+      ['minh hoạ', 'sơ bộ'],
+      ['sample', 'provisional'],
+    ],
+    [
+      'how many areas a total is made of',
+      figureValue(14, { coverage: { reported: 9, expected: 11 } }),
+      ['9/11 đơn vị'],
+      ['9 of 11 areas'],
+    ],
+    [
+      'that even the reason of a missing figure is a sample',
+      { ...missingFigure('not-reported', { period: period('2024-Q1') }), isSample: true },
+      ['minh hoạ'],
+      ['sample'],
+    ],
+    [
+      'how many areas a missing total waits for',
+      { ...missingFigure('not-reported', { period: period('2024-Q1') }), coverage: { reported: 0, expected: 11 } },
+      ['0/11 đơn vị'],
+      ['0 of 11 areas'],
+    ],
+  ]
+  test.each(cases)('%s', (_, figure, vietnamese, english) => {
+    expect(qualifierTexts(vi, turns, figure)).toEqual(vietnamese)
+    expect(qualifierTexts(en, turns, figure)).toEqual(english)
+  })
+
+  test('the value before a revision with the digits of its indicator', () => {
+    expect(qualifierTexts(vi, criteria, figureValue(18.8, { state: 'revised', revisedFrom: 18 }))).toEqual([
+      'điều chỉnh',
+      'trước đây 18,0',
+    ])
+  })
+})
