@@ -32,9 +32,9 @@ function faultOfAddress(address) {
   })
 }
 
-async function runStep(sentence, script, remedy) {
+async function runStep(sentence, script, remedy, args = []) {
   console.log(`▸ ${sentence} (npm run ${script})`)
-  const step = await runNpm(['run', '--silent', script])
+  const step = await runNpm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])])
   if (!step.ok) stop(step.output, '', ...remedy)
 }
 
@@ -52,10 +52,15 @@ const faults = await Promise.all((port === 0 ? [] : [host, '::1']).map(faultOfAd
 if (faults.includes('EADDRINUSE')) stopForPort()
 
 if (!(await prepareCheckout())) process.exit(1)
-await runStep('Xuất bản dữ liệu · Publishing the data', 'data:build', [
-  'Dữ liệu có lỗi (xem trên). Hãy sửa các tệp trong data/ rồi chạy lại.',
-  'The data has faults (see above). Repair the files in data/ and run again.',
-])
+await runStep(
+  'Xuất bản dữ liệu · Publishing the data',
+  'data:build',
+  [
+    'Dữ liệu có lỗi (xem trên). Hãy sửa các tệp trong data/ rồi chạy lại.',
+    'The data has faults (see above). Repair the files in data/ and run again.',
+  ],
+  process.argv.slice(2),
+)
 await runStep('Dựng trang web · Building the site', 'build', [
   'Không dựng được trang web (xem trên). Nếu mã nguồn chưa bị sửa, hãy xoá thư mục node_modules rồi chạy lại.',
   'The site could not be built (see above). With unchanged source, delete the folder node_modules and run again.',

@@ -35,7 +35,9 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
 
 /** A page for each area, whether an address writes its code or its id; which figures it needs is known only when it is open. */
 function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
-  const names = new Set(catalogue.areas.flatMap(({ id, code }) => [id, code]))
+  const names = new Set(
+    catalogue.areas.flatMap(({ id, code, validFrom }) => [id, code, ...(validFrom ? [] : [`${code}-dau`])]),
+  )
   return [...names].map((name) => ({
     file: `dia-ban/${name}/index.html`,
     route: 'src/features/area/AreaPage.tsx',

@@ -46,7 +46,7 @@ export function readIndicators(
       name: reader.bilingual('name'),
       shortName: reader.bilingual('short'),
       phrase: readPhrase(reader),
-      unit: reader.bilingual('unit'),
+      unit: readUnit(reader),
       ...readMeasure(reader),
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
@@ -91,6 +91,11 @@ function readDecimals(reader: RowReader): number {
   const decimals = reader.wholeNumber('decimals')
   if (decimals > mostDecimals) reader.report('cell-not-option', 'decimals', { options: `0–${mostDecimals}` })
   return decimals
+}
+
+function readUnit(reader: RowReader): Indicator['unit'] {
+  const enOne = reader.optionalText('unit_en_one')
+  return { ...reader.bilingual('unit'), ...(enOne === undefined ? {} : { enOne }) }
 }
 
 /** A phrase without a place for the value would make sentences that say nothing. */

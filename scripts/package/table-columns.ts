@@ -14,6 +14,7 @@ export const tableColumns = {
     'phrase_en',
     'unit_vi',
     'unit_en',
+    'unit_en_one',
     'measure',
     'time',
     'denominator_time',

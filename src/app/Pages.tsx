@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import type { PageProps } from '../features/page-props.ts'
-import { routePatterns } from '../navigation/route.ts'
+import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -32,7 +32,7 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.progress}>
         {({ id }) => (
           <ProgramPart load={loadProgress} whileLoading={<LoadingView />}>
-            {({ ProgressPage }) => <ProgressPage {...page} indicatorId={decodeURIComponent(id)} />}
+            {({ ProgressPage }) => <ProgressPage {...page} indicatorId={decodedText(id)} />}
           </ProgramPart>
         )}
       </Route>

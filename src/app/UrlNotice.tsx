@@ -31,6 +31,8 @@ function urlProblemText({ messages }: Texts, { code, name, text }: UrlProblem): 
       return messages.url.unknownChoice({ name, text })
     case 'reversed-range':
       return messages.url.reversedRange
+    case 'half-range':
+      return messages.url.halfRange({ text })
     case 'too-many-areas':
       return messages.url.tooManyAreas({ count: Number(text) })
     default:

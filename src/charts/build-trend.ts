@@ -56,7 +56,11 @@ export function buildTrend(parts: TrendParts): ChartSpec {
     quarters,
     current: parts.current,
     series: target ? [...areas, target] : areas,
-    sources: sourcesOf(parts).map(({ title, published }) => ({ title, ...(published ? { published } : {}) })),
+    sources: sourcesOf(parts).map(({ kind, title, published }) => ({
+      kind,
+      title,
+      ...(published ? { published } : {}),
+    })),
     dataDate: catalogue.dataDate,
     edition: catalogue.edition,
   }

@@ -6,6 +6,7 @@ import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { Period, Quarter } from '../domain/period.ts'
+import type { Source } from '../domain/source.ts'
 
 /** What of an area a picture needs. */
 export type SpecArea = Pick<Area, 'name' | 'type'>
@@ -57,7 +58,7 @@ export interface ChartSpec {
   /** The quarter of the page. */
   readonly current?: Quarter
   readonly series: readonly SpecSeries[]
-  readonly sources: readonly { readonly title: string; readonly published?: Day }[]
+  readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
   readonly edition: string
 }

@@ -5,6 +5,7 @@ import { areaText } from '../i18n/area-text.ts'
 import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
+import { sourceTitle } from '../i18n/source-title.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type ChartSpec, type SpecPoint, type SpecSeries, hasSample } from './chart-spec.ts'
 import { niceTicks } from './nice-ticks.ts'
@@ -212,9 +213,10 @@ function isPartialPoint(point: SpecPoint): boolean {
 
 function footerOf(texts: Texts, spec: ChartSpec, today: Day): ResolvedChart['footer'] {
   const { messages } = texts
-  const shown = spec.sources
-    .slice(0, 2)
-    .map(({ title, published }) => (published ? `${title} (${dayText(texts, published)})` : title))
+  const shown = spec.sources.slice(0, 2).map((source) => {
+    const title = sourceTitle(texts, source)
+    return source.published ? `${title} (${dayText(texts, source.published)})` : title
+  })
   const more = spec.sources.length - shown.length
   const points = pointsOf(spec)
   const states = [

@@ -48,7 +48,7 @@ const indicatorSchema = v.object({
   name: bilingualSchema,
   shortName: bilingualSchema,
   phrase: bilingualSchema,
-  unit: bilingualSchema,
+  unit: v.object({ ...bilingualSchema.entries, enOne: v.exactOptional(v.string()) }),
   measure: v.picklist(measures),
   time: v.picklist(timeKinds),
   denominatorTime: v.exactOptional(v.picklist(denominatorTimes)),

@@ -57,6 +57,11 @@ export interface DefinitionVersion {
   readonly note: BilingualText
 }
 
+/** A measurement unit; `enOne` is its English singular where that differs. */
+export interface MeasurementUnit extends BilingualText {
+  readonly enOne?: string
+}
+
 export interface Indicator {
   readonly id: IndicatorId
   readonly family: Family
@@ -66,7 +71,7 @@ export interface Indicator {
   /** How a sentence says it, with `{value}` for the figure: "{value} đạt chuẩn nông thôn mới". */
   readonly phrase: BilingualText
   /** Measurement unit of the count or index: "xã", "lượt", "tiêu chí/xã". */
-  readonly unit: BilingualText
+  readonly unit: MeasurementUnit
   readonly measure: Measure
   readonly time: TimeKind
   /** Only for a share. */

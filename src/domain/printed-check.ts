@@ -1,7 +1,10 @@
 import { sharePercent } from './figure.ts'
 
-/** Printed percentages are rounded, some by truncation: one unit of the last of one decimal is no contradiction. */
-const percentTolerance = 0.1
+/**
+ * How far a printed percentage may lie from its numerator and denominator, in points: a whole one is rounded to the next
+ * whole; one with decimals is rounded, or cut off, at its first.
+ */
+const toleranceOf = (printed: string): number => (/[.,]/.test(printed) ? 0.1 : 0.5)
 
 const fractionPattern = /(\d[\d.]*)\s*[/∕⁄]\s*(\d[\d.]*)/g
 const percentPattern = /(\d+(?:[.,]\d+)?)\s*%/g
@@ -32,7 +35,7 @@ export function checkPrinted(
   const percentDiffers =
     percents.length > 0 &&
     share !== undefined &&
-    !percents.some(([, percent]) => Math.abs(decimalNumber(percent!) - share) <= percentTolerance + 1e-9)
+    !percents.some(([, percent]) => Math.abs(decimalNumber(percent!) - share) <= toleranceOf(percent!) + 1e-9)
   return [
     ...(fractionDiffers ? (['printed-fraction-differs'] as const) : []),
     ...(percentDiffers ? (['printed-percent-differs'] as const) : []),

@@ -2,7 +2,8 @@ import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Language } from './language.ts'
 import { numberText, shortNumberText } from './number-text.ts'
-import { type Texts, bilingual } from './texts.ts'
+import type { Texts } from './texts.ts'
+import { unitText } from './unit-text.ts'
 
 /** A change in words: what leads, and what explains it. */
 export interface ChangeText {
@@ -68,7 +69,8 @@ function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusa
 }
 
 function amountText(texts: Texts, indicator: Described, change: Difference): string {
-  return `${numberText(texts.language, Math.abs(change.amount), indicator.decimals)} ${bilingual(texts, indicator.unit)}`
+  const amount = Math.abs(change.amount)
+  return `${numberText(texts.language, amount, indicator.decimals)} ${unitText(texts, indicator.unit, amount)}`
 }
 
 function pointsText({ language, messages }: Texts, points: number): string {

@@ -159,6 +159,7 @@ export const en: Messages = {
     mark: 'SAMPLE FIGURES',
     explain: ({ count }) =>
       `${count} ${plural(count, 'figure', 'figures')} on this page ${plural(count, 'was', 'were')} made by a program to show the product. Not real.`,
+    source: 'Sample figures made by a program, not real ones',
     hide: 'Hide samples',
     show: 'Show samples',
     hidden: 'Samples are hidden: everything left has a source.',
@@ -189,6 +190,7 @@ export const en: Messages = {
     unknownIndicator: ({ text }) => `There is no indicator “${text}”. Choose one on the overview.`,
     unknownChoice: ({ name, text }) => `“${text}” is no value of “${name}”; the default is used.`,
     reversedRange: 'The first quarter is after the last; the whole series is shown.',
+    halfRange: ({ text }) => `The address has only one end of the range (${text}); the whole series is shown.`,
     tooManyAreas: ({ count }) => `Only the first ${count} areas of the address are shown.`,
   },
   overview: {
@@ -268,7 +270,7 @@ export const en: Messages = {
     markPartial: 'total that lacks areas',
     markSample: 'sample',
     markMissing: 'no figure',
-    markYear: 'figure of a whole year',
+    markYear: 'figure of several quarters',
     breakArea: ({ from, to }) => `${from} became ${to}`,
     breakDefinition: 'new criteria',
     noteBreakArea: ({ from, to, period }) =>

@@ -2,6 +2,7 @@ import { type Figure, type FigureMissing, type FigureValue, sharePercent } from 
 import type { Indicator } from '../domain/indicator.ts'
 import { countText, numberText, percentText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
+import { unitText } from './unit-text.ts'
 
 /** The parts of a value, so that a card can print them in different sizes. */
 export interface ValueText {
@@ -22,7 +23,7 @@ export function valueText(
   figure: Pick<FigureValue, 'value' | 'denominator'>,
 ): ValueText {
   const { language } = texts
-  const unit = bilingual(texts, indicator.unit)
+  const unit = unitText(texts, indicator.unit, figure.denominator ?? figure.value)
   if (indicator.measure === 'index') return { number: numberText(language, figure.value, indicator.decimals), unit }
   if (figure.denominator === undefined) return { number: countText(language, figure.value), unit }
   const percent = sharePercent(figure)

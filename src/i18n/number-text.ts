@@ -19,7 +19,10 @@ function numberFormat(language: Language, minimum: number, maximum: number): Int
 
 /** A number with exactly so many digits after the comma: "1.234", "41,3". The minus is U+2212. */
 export function numberText(language: Language, value: number, decimals = 0): string {
-  return numberFormat(language, decimals, decimals).format(value).replace('-', '−')
+  // Zero has no sign.
+  return numberFormat(language, decimals, decimals)
+    .format(value === 0 ? 0 : value)
+    .replace('-', '−')
 }
 
 /** A number with at most so many digits after the comma: "50", "41,3". */

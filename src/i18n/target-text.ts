@@ -4,7 +4,8 @@ import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.
 import type { Target } from '../domain/target.ts'
 import { valueLine } from './figure-text.ts'
 import { numberText, percentText } from './number-text.ts'
-import { type Texts, bilingual } from './texts.ts'
+import type { Texts } from './texts.ts'
+import { unitText } from './unit-text.ts'
 
 type Described = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
 
@@ -19,7 +20,7 @@ export function targetText(texts: Texts, indicator: Described, target: Target): 
 export function targetProgressText(texts: Texts, indicator: Described, progress: TargetProgress): string {
   const { language, messages } = texts
   const { word, percentOfTarget, remaining } = progress
-  const amount = `${numberText(language, remaining, indicator.decimals)} ${bilingual(texts, indicator.unit)}`
+  const amount = `${numberText(language, remaining, indicator.decimals)} ${unitText(texts, indicator.unit, remaining)}`
   return [
     messages.target.word[word],
     ...(percentOfTarget === undefined

@@ -168,6 +168,7 @@ export const vi = {
     mark: 'SỐ LIỆU MINH HOẠ',
     explain: ({ count }: { count: number }) =>
       `${count} số trên trang này do chương trình tạo ra để minh hoạ, không phải số thật.`,
+    source: 'Số liệu minh hoạ do chương trình tạo, không phải số thật',
     hide: 'Ẩn số minh hoạ',
     show: 'Hiện số minh hoạ',
     hidden: 'Đang ẩn số minh hoạ: trang chỉ còn số có nguồn.',
@@ -201,6 +202,8 @@ export const vi = {
     unknownChoice: ({ name, text }: { name: string; text: string }) =>
       `Giá trị “${text}” của “${name}” không có; trang đang dùng giá trị mặc định.`,
     reversedRange: 'Quý bắt đầu sau quý kết thúc; trang đang hiện toàn bộ chuỗi.',
+    halfRange: ({ text }: { text: string }) =>
+      `Địa chỉ chỉ có một đầu của khoảng quý (${text}); trang đang hiện toàn bộ chuỗi.`,
     tooManyAreas: ({ count }: { count: number }) => `Chỉ hiện ${count} địa bàn đầu tiên trong địa chỉ.`,
   },
   overview: {
@@ -284,7 +287,7 @@ export const vi = {
     markPartial: 'tổng chưa đủ đơn vị',
     markSample: 'minh hoạ',
     markMissing: 'không có số',
-    markYear: 'số của cả năm',
+    markYear: 'số của nhiều quý',
     breakArea: ({ from, to }: { from: string; to: string }) => `${from} thành ${to}`,
     breakDefinition: 'đổi tiêu chí',
     noteBreakArea: ({ from, to, period }: { from: string; to: string; period: string }) =>

@@ -7,21 +7,29 @@ export function lineageId(history: AreaHistory, id: AreaId): AreaId {
   return history.lineageOf(id)[0]?.id ?? id
 }
 
-/** How an area stands in the address: by its code where the code has only ever meant this area, else by its id. */
+/** Stands behind a code in the address for the area whose beginning is not recorded, where the code was used again. */
+const beforeRecords = '-dau'
+
+/**
+ * How an area stands in the address: by its code where the code has only ever meant this area, else by code and first day,
+ * "25292-2025-07-01", or "25292-dau" for the one before the records.
+ */
 export function areaParameterText(history: AreaHistory, id: AreaId): string {
-  const code = history.byId(id)?.code
-  if (code === undefined) return id
-  return lineagesOfCode(history, code).length === 1 ? code : id
+  const area = history.byId(id)
+  if (area === undefined) return id
+  if (lineagesOfCode(history, area.code).length === 1) return area.code
+  return area.validFrom === undefined ? `${area.code}${beforeRecords}` : id
 }
 
 /** The area a text of the address means. A bare code that has belonged to several areas is not guessed at. */
 export function areaFromParameter(history: AreaHistory, text: string): Parameter<AreaId, 'unknown' | 'ambiguous'> {
-  const exact = history.byId(text as AreaId)
-  if (exact) return { kind: 'valid', value: lineageId(history, exact.id) }
   const lineages = lineagesOfCode(history, text)
-  const [only] = lineages
-  if (only === undefined) return { kind: 'invalid', text, reason: 'unknown' }
-  return lineages.length === 1 ? { kind: 'valid', value: only } : { kind: 'invalid', text, reason: 'ambiguous' }
+  if (lineages.length > 1) return { kind: 'invalid', text, reason: 'ambiguous' }
+  const named = text.endsWith(beforeRecords) ? text.slice(0, -beforeRecords.length) : text
+  const area = lineages[0] ?? history.byId(named as AreaId)?.id
+  return area === undefined
+    ? { kind: 'invalid', text, reason: 'unknown' }
+    : { kind: 'valid', value: lineageId(history, area) }
 }
 
 function lineagesOfCode(history: AreaHistory, code: string): readonly AreaId[] {

@@ -98,13 +98,22 @@ function readRange(
   search: URLSearchParams,
   problems: UrlProblem[],
 ): { readonly first: Quarter; readonly last: Quarter } | undefined {
-  const [first, last] = [parameterNames.from, parameterNames.to].map((name) => {
-    const parameter = parameterOf(search, name, quarterOfAddress)
+  const ends = [parameterNames.from, parameterNames.to].map((name) => ({
+    name,
+    parameter: parameterOf(search, name, quarterOfAddress),
+  }))
+  for (const { name, parameter } of ends) {
     if (parameter.kind === 'invalid') problems.push({ code: 'unknown-period', name, text: parameter.text })
-    return parameter.kind === 'valid' ? parameter.value : undefined
-  })
-  if (first === undefined || last === undefined) return undefined
-  if (quartersBetween(first, last) >= 0) return { first, last }
-  problems.push({ code: 'reversed-range', name: parameterNames.from, text: `${first} > ${last}` })
+  }
+  const given = ends.flatMap(({ name, parameter }) =>
+    parameter.kind === 'valid' ? [{ name, quarter: parameter.value }] : [],
+  )
+  const isAlone = ends.some(({ parameter }) => parameter.kind === 'missing')
+  const [one, other] = given
+  if (one && isAlone) problems.push({ code: 'half-range', name: one.name, text: one.quarter })
+  if (!one || !other) return undefined
+  const range = { first: one.quarter, last: other.quarter }
+  if (quartersBetween(range.first, range.last) >= 0) return range
+  problems.push({ code: 'reversed-range', name: parameterNames.from, text: `${range.first} > ${range.last}` })
   return undefined
 }

@@ -32,5 +32,14 @@ export function pathOf(route: Route, area = ''): string {
 /** The area a path names, as text, or undefined for a page whose path names none. */
 export function areaOfPath(path: string): string | undefined {
   const match = /^\/dia-ban\/([^/]+)\/?$/.exec(path)
-  return match?.[1] === undefined ? undefined : decodeURIComponent(match[1])
+  return match?.[1] === undefined ? undefined : decodedText(match[1])
+}
+
+/** A part of a path as text; as it stands when its percent signs mean nothing. */
+export function decodedText(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

@@ -25,6 +25,7 @@ export interface UrlProblem {
     | 'unknown-period'
     | 'unknown-choice'
     | 'reversed-range'
+    | 'half-range'
     | 'too-many-areas'
   readonly name: string
   readonly text: string

@@ -1,4 +1,5 @@
 import type { Source, SourceId } from '../domain/source.ts'
+import { sourceTitle } from '../i18n/source-title.ts'
 import styles from './SourceRefs.module.css'
 import { useTexts } from './texts-context.ts'
 
@@ -11,15 +12,16 @@ interface SourceRefsProps {
 
 /** The numbers of a figure's sources, each a link to its place in the page's list. */
 export function SourceRefs({ cited, sources }: SourceRefsProps) {
-  const { messages } = useTexts()
+  const texts = useTexts()
   return cited.map((id) => {
-    const number = sources.findIndex((source) => source.id === id) + 1
-    return number === 0 ? null : (
+    const number = sources.findIndex((each) => each.id === id) + 1
+    const source = sources[number - 1]
+    return source === undefined ? null : (
       <sup key={id} className={styles.ref}>
         <a
           href={`#nguon-${number}`}
-          title={sources[number - 1]?.title}
-          aria-label={messages.progress.sourceNumber({ number })}
+          title={sourceTitle(texts, source)}
+          aria-label={texts.messages.progress.sourceNumber({ number })}
         >
           [{number}]
         </a>

@@ -1,12 +1,14 @@
 import type { Source } from '../domain/source.ts'
 import { dayText } from '../i18n/date-text.ts'
+import { sourceTitle } from '../i18n/source-title.ts'
 import styles from './SourceText.module.css'
 import { useTexts } from './texts-context.ts'
 
 /** A source with publisher, day and address. The address is a link the reader may follow; nothing is fetched from it. */
 export function SourceText({ source }: { readonly source: Source }) {
   const texts = useTexts()
-  const { title, publisher, published, url } = source
+  const { publisher, published, url } = source
+  const title = sourceTitle(texts, source)
   const isSafe = url !== undefined && /^https?:\/\//.test(url)
   return (
     <span>

@@ -267,11 +267,11 @@ describe('the target', () => {
 describe('the sources', () => {
   test('are those of the figures drawn, the generator of samples last', () => {
     expect(trend(rich, ntm, [chonThanh, buDop, locNinh]).sources).toEqual([
-      { title: 'Báo cáo', published: '2024-04-22' },
-      { title: 'Bài báo' },
-      { title: 'Chương trình' },
+      { kind: 'report', title: 'Báo cáo', published: '2024-04-22' },
+      { kind: 'article', title: 'Bài báo' },
+      { kind: 'generator', title: 'Chương trình' },
     ])
-    expect(trend(rich, ntm, [buDop]).sources).toEqual([{ title: 'Bài báo' }])
+    expect(trend(rich, ntm, [buDop]).sources).toEqual([{ kind: 'article', title: 'Bài báo' }])
     expect(trend(rich, turns, [locNinh]).sources).toEqual([])
   })
 

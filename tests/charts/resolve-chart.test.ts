@@ -231,11 +231,17 @@ describe('the footer', () => {
   test('names two sources and counts the others', () => {
     const titled = (count: number): ChartSpec =>
       spec([series([point(1)])], {
-        sources: Array.from({ length: count }, (_, index) => ({ title: `N${index}`, published: day('2024-04-22') })),
+        sources: Array.from({ length: count }, (_, index) => ({
+          kind: 'report',
+          title: `N${index}`,
+          published: day('2024-04-22'),
+        })),
       })
     expect(resolved(titled(2)).footer.source).toBe('Nguồn: N0 (22/04/2024); N1 (22/04/2024)')
     expect(resolved(titled(5)).footer.source).toBe('Nguồn: N0 (22/04/2024); N1 (22/04/2024) và 3 nguồn khác')
-    expect(resolved(spec([series([point(1)])], { sources: [{ title: 'N' }] })).footer.source).toBe('Nguồn: N')
+    expect(resolved(spec([series([point(1)])], { sources: [{ kind: 'report', title: 'N' }] })).footer.source).toBe(
+      'Nguồn: N',
+    )
   })
 
   const longer = [{ period: period('2023'), point: revised }]

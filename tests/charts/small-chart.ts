@@ -62,7 +62,7 @@ export function spec(all: readonly SpecSeries[], own: Partial<ChartSpec> = {}): 
     accumulation: 'quarter',
     quarters: (all[0]?.points ?? []).map((_, index) => quarterPlus(quarter('2023-Q1'), index)),
     series: all,
-    sources: [{ title: 'Báo cáo dân vận quý I', published: day('2024-04-22') }],
+    sources: [{ kind: 'report', title: 'Báo cáo dân vận quý I', published: day('2024-04-22') }],
     dataDate: day('2024-05-01'),
     edition: '0a1b2c3d',
     ...own,

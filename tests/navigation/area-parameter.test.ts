@@ -34,7 +34,7 @@ describe('an area in the address', () => {
 
   test('stands by its full id where its code was used again for other territory', () => {
     expect(areaParameterText(history, newLocQuang.id)).toBe('25292-2025-07-01')
-    expect(areaParameterText(history, locPhu.id)).toBe(locPhu.id)
+    expect(areaParameterText(history, locPhu.id)).toBe('25292-dau')
     expect(areaParameterText(reused, before.id)).toBe('25500-2004-01-01')
     expect(areaParameterText(reused, after.id)).toBe('25500-2025-07-01')
   })
@@ -62,6 +62,7 @@ describe('the text of an area', () => {
     ['75', dongNai.id],
     ['75-2026-04-30', dongNai.id],
     ['25292-2025-07-01', newLocQuang.id],
+    ['25292-dau', locPhu.id],
   ])('“%s” means the lineage that begins with %s', (text, id) => {
     expect(areaFromParameter(history, text)).toEqual({ kind: 'valid', value: id })
   })
@@ -71,6 +72,8 @@ describe('the text of an area', () => {
   })
 
   test('is not guessed at when the code has belonged to several areas', () => {
-    expect(areaFromParameter(reused, '25500')).toEqual({ kind: 'invalid', text: '25500', reason: 'ambiguous' })
+    for (const text of ['25500', '25292']) {
+      expect(areaFromParameter(reused, text)).toEqual({ kind: 'invalid', text, reason: 'ambiguous' })
+    }
   })
 })

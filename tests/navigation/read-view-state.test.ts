@@ -90,6 +90,8 @@ describe('what cannot be used is named with its text and replaced by the default
     ['tinh=nam', 'unknown-choice', 'tinh', 'nam'],
     ['tu=2024&den=2024-Q4', 'unknown-period', 'tu', '2024'],
     ['tu=2024-Q1&den=nay', 'unknown-period', 'den', 'nay'],
+    ['tu=2023-Q1', 'half-range', 'tu', '2023-Q1'],
+    ['den=2024-Q4', 'half-range', 'den', '2024-Q4'],
     ['tu=2024-Q2&den=2024-Q1', 'reversed-range', 'tu', '2024-Q2 > 2024-Q1'],
   ])('%s', (search, code, name, text) => {
     expect(read(search)).toEqual({ state: start, problems: [{ code, name, text }] })

@@ -9,5 +9,5 @@ export function fileName(words: readonly string[], extension: string): string {
     .replace(/^-/, '')
     .slice(0, 120)
     .replace(/-$/, '')
-  return `${stem}.${extension}`
+  return `${stem === '' ? 'hinh' : stem}.${extension}`
 }

@@ -33,7 +33,16 @@ const specs: readonly (readonly [string, ChartSpec])[] = [
   ['a very long title over a sample', named(withSample, { name: name(long(60)) })],
   ['a title of one endless word', named(plain, { name: name('Đ'.repeat(300)) })],
   ['more than 30 notes', manyNotes],
-  ['a very long source', { ...plain, sources: [{ title: long(80) }, { title: 'x'.repeat(400) }] }],
+  [
+    'a very long source',
+    {
+      ...plain,
+      sources: [
+        { kind: 'report', title: long(80) },
+        { kind: 'report', title: 'x'.repeat(400) },
+      ],
+    },
+  ],
   [
     'a long name of what the denominator counts',
     named({ ...plain, quantity: 'share' }, { denominatorCounts: name(long(40)) }),

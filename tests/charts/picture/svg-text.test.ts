@@ -29,7 +29,7 @@ const picture = composePicture(
           area: { name: `Huyện ${evil}`, type: 'huyện' },
         }),
       ],
-      { sources: [{ title: evil }] },
+      { sources: [{ kind: 'report', title: evil }] },
     ),
   ),
   measure,

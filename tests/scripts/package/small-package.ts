@@ -38,10 +38,10 @@ export const smallPackageTexts: Readonly<Record<string, string>> = {
 2025-07-01,70,Tỉnh Bình Phước,75,Tỉnh Đồng Nai,whole
 2025-07-01,25292,Xã Lộc Phú,25292,Xã Lộc Quang,whole
 `,
-  'indicators.csv': `id,family,lead,name_vi,name_en,short_vi,short_en,phrase_vi,phrase_en,unit_vi,unit_en,measure,time,denominator_time,denominator_vi,denominator_en,direction,calendar,decimals,subset_of,definition_vi,definition_en,legal_source
-rural.ntm,rural,yes,Xã đạt chuẩn,Communes recognised,NTM,NTM,{value} đạt chuẩn,{value} meet it,xã,communes,${share},,Xã được công nhận,Recognised communes,
-rural.ntm_advanced,rural,no,Xã nâng cao,Advanced communes,Nâng cao,Advanced,{value} nâng cao,{value} advanced,xã,communes,${share},rural.ntm,Xã nâng cao,Advanced communes,
-reception.turns,reception,yes,Lượt tiếp,Visits,Lượt,Visits,tiếp {value},{value},lượt,visits,count,flow,,,,neutral,inspectorate,0,,Số lượt,Visits,
+  'indicators.csv': `id,family,lead,name_vi,name_en,short_vi,short_en,phrase_vi,phrase_en,unit_vi,unit_en,unit_en_one,measure,time,denominator_time,denominator_vi,denominator_en,direction,calendar,decimals,subset_of,definition_vi,definition_en,legal_source
+rural.ntm,rural,yes,Xã đạt chuẩn,Communes recognised,NTM,NTM,{value} đạt chuẩn,{value} meet it,xã,communes,commune,${share},,Xã được công nhận,Recognised communes,
+rural.ntm_advanced,rural,no,Xã nâng cao,Advanced communes,Nâng cao,Advanced,{value} nâng cao,{value} advanced,xã,communes,commune,${share},rural.ntm,Xã nâng cao,Advanced communes,
+reception.turns,reception,yes,Lượt tiếp,Visits,Lượt,Visits,tiếp {value},{value},lượt,visits,,count,flow,,,,neutral,inspectorate,0,,Số lượt,Visits,
 `,
   'breakdowns.csv': `indicator,dimension,category,adds_up,name_vi,name_en
 reception.turns,mode,regular,yes,Thường xuyên,Regular
