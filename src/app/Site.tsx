@@ -29,7 +29,10 @@ export function Site() {
         {state.status === 'loading' ? (
           <LoadingView />
         ) : (
-          <ProblemView title={messages.page.problemTitle} problems={[state.problem]} onRetry={state.retry} />
+          <>
+            <h1 className="visually-hidden">{messages.productName}</h1>
+            <ProblemView title={messages.page.problemTitle} problems={[state.problem]} onRetry={state.retry} />
+          </>
         )}
       </main>
     </>

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import { isPartial } from '../domain/figure.ts'
+import { isPartial, isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
@@ -201,7 +201,7 @@ function missingNote(texts: Texts, spec: ChartSpec, series: SpecSeries): string 
   return spec.quarters
     .flatMap((quarter, x) => {
       const point = series.points[x]!
-      const isTold = point.kind === 'missing' && point.reason !== 'not-published' && point.reason !== 'area-absent'
+      const isTold = point.kind === 'missing' && !isSilent(point.reason)
       return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
     })
     .join('; ')

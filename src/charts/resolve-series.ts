@@ -1,5 +1,5 @@
 import { areaShortName } from '../domain/area.ts'
-import { isPartial } from '../domain/figure.ts'
+import { isPartial, isSilent } from '../domain/figure.ts'
 import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -113,8 +113,7 @@ function segmentsOf(
 /** Quarters whose figure is missing for a reason of its own. Where the sources are merely silent, the gap says enough. */
 function missingOf(series: SpecSeries): readonly number[] {
   return series.points.flatMap((point, x) => {
-    const isSilent = point.kind === 'value' || point.reason === 'not-published' || point.reason === 'area-absent'
-    return isSilent ? [] : [x]
+    return point.kind === 'value' || isSilent(point.reason) ? [] : [x]
   })
 }
 

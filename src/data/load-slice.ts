@@ -9,13 +9,15 @@ import { saveFile, savedFile } from './saved-files.ts'
 
 /**
  * A slice from the server, else its saved copy, else a `ProblemError`. A file whose bytes do not have the promised hash is
- * asked for once more past the browser's cache, in case the damage is there. The name holds the hash, so a saved copy is
+ * asked for once more past the browser's cache, in case the damage is there; so is one that did not come, because the
+ * browser answers the first request with a preload that failed long ago. The name holds the hash, so a saved copy is
  * exactly as good as a fetched one.
  */
 export async function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise<Slice> {
   const cached = await fetchVerified(entry, { cache: 'default', signal })
-  const isDamaged = !cached.ok && cached.problems[0]?.code === 'file-hash-differs'
-  const fetched = isDamaged ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
+  const code = cached.ok ? undefined : cached.problems[0]?.code
+  const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
+  const fetched = isWorthAsking ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
   if (fetched.ok) await saveFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
   const text = saved !== undefined && checksum(saved) === entry.sha256 ? success(saved) : fetched

@@ -55,6 +55,11 @@ export interface FigureMissing extends FigureOrigin {
 /** What a card, a table cell or a point shows: a value with all it needs to be understood, or why there is none. */
 export type Figure = FigureValue | FigureMissing
 
+/** Whether a missing figure has no reason to tell: the sources are merely silent, or there was no such area. */
+export function isSilent(reason: FigureMissingReason): boolean {
+  return reason === 'not-published' || reason === 'area-absent'
+}
+
 /** Whether a total lacks some of its parts. */
 export function isPartial(coverage: Coverage | undefined): boolean {
   return coverage !== undefined && coverage.reported < coverage.expected

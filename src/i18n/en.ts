@@ -184,7 +184,7 @@ export const en: Messages = {
     backToOverview: 'Back to the overview',
   },
   url: {
-    unknownArea: ({ text }) => `There is no area “${text}”; the default area is shown.`,
+    unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,
     ambiguousArea: ({ text }) => `Code “${text}” has belonged to several different areas; choose the one you mean.`,
     unknownPeriod: ({ text }) => `“${text}” is not a quarter (for example 2024-Q1); the default period is shown.`,
     unknownIndicator: ({ text }) => `There is no indicator “${text}”. Choose one on the overview.`,
@@ -282,7 +282,7 @@ export const en: Messages = {
     source: ({ sources }) => `Source: ${sources}`,
     moreSources: ({ count }) => `and ${count} more`,
     status: ({ states }) => `State of the figures: ${states}`,
-    dates: ({ data, picture, edition }) => `Data as of ${data} (edition ${edition}) · Picture made on ${picture}`,
+    dates: ({ data, picture, edition }) => `Data updated ${data} (edition ${edition}) · Picture made on ${picture}`,
   },
   areaPage: {
     title: ({ area, period }) => `Profile of ${area} – ${period}`,
@@ -325,7 +325,7 @@ export const en: Messages = {
     countsTitle: 'How many figures',
     published: ({ count }) => `${count} figures from a published source`,
     sample: ({ count }) => `${count} samples made by a program`,
-    edition: ({ edition, date }) => `Edition ${edition}, data as of ${date}.`,
+    edition: ({ edition, date }) => `Edition ${edition}, updated ${date}.`,
     measuresTitle: 'What is measured and how',
     calendarTitle: ({ year }) => `Reporting calendar ${year}`,
     calendarIntro: 'A “quarter” is the name of a reporting period. Each sector closes its books on another day.',

@@ -193,7 +193,7 @@ export const vi = {
     backToOverview: 'Về Tổng quan',
   },
   url: {
-    unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang đang dùng địa bàn mặc định.`,
+    unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,
     ambiguousArea: ({ text }: { text: string }) =>
       `Mã “${text}” từng thuộc nhiều đơn vị khác nhau; hãy chọn lại địa bàn cần xem.`,
     unknownPeriod: ({ text }: { text: string }) =>
@@ -302,7 +302,7 @@ export const vi = {
     moreSources: ({ count }: { count: number }) => `và ${count} nguồn khác`,
     status: ({ states }: { states: string }) => `Trạng thái số liệu: ${states}`,
     dates: ({ data, picture, edition }: { data: string; picture: string; edition: string }) =>
-      `Số liệu đến ${data} (ấn bản ${edition}) · Ảnh lập ngày ${picture}`,
+      `Số liệu cập nhật ${data} (ấn bản ${edition}) · Ảnh lập ngày ${picture}`,
   },
   areaPage: {
     title: ({ area, period }: { area: string; period: string }) => `Hồ sơ ${area} – ${period}`,
@@ -346,7 +346,7 @@ export const vi = {
     countsTitle: 'Có bao nhiêu số',
     published: ({ count }: { count: string }) => `${count} số có nguồn công bố`,
     sample: ({ count }: { count: string }) => `${count} số minh hoạ do chương trình tạo ra`,
-    edition: ({ edition, date }: { edition: string; date: string }) => `Ấn bản ${edition}, số liệu đến ${date}.`,
+    edition: ({ edition, date }: { edition: string; date: string }) => `Ấn bản ${edition}, cập nhật ngày ${date}.`,
     measuresTitle: 'Đo điều gì và tính thế nào',
     calendarTitle: ({ year }: { year: number }) => `Lịch báo cáo năm ${year}`,
     calendarIntro: 'Một “quý” là tên kỳ báo cáo. Mỗi lĩnh vực chốt số vào ngày khác nhau.',

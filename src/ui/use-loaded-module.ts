@@ -17,23 +17,23 @@ interface Attempt<Module> {
  * failed. `load` has to be the same function at every call for the same part.
  */
 export function useLoadedModule<Module>(load: () => Promise<Module>): LoadedModule<Module> {
-  const [attempts, setAttempts] = useState(1)
-  const [state, setState] = useState<Attempt<Module>>({ load, hasFailed: false })
-  useEffect(() => {
-    let isWanted = true
+  const [attempt, setAttempt] = useState<Attempt<Module>>({ load, hasFailed: false })
+  if (attempt.load !== load) setAttempt({ load, hasFailed: false })
+  const ask = useCallback(() => {
+    // What arrives after another part was asked for is of no use.
+    const settle = (result: Pick<Attempt<Module>, 'module' | 'hasFailed'>): void =>
+      setAttempt((present) => (present.load === load ? { load, ...result } : present))
     load().then(
-      (module) => (isWanted ? setState({ load, module, hasFailed: false }) : undefined),
-      () => (isWanted ? setState({ load, hasFailed: true }) : undefined),
+      (module) => settle({ module, hasFailed: false }),
+      () => settle({ hasFailed: true }),
     )
-    return () => {
-      isWanted = false
-    }
-  }, [load, attempts])
-  const retry = useCallback(() => {
-    setState({ load, hasFailed: false })
-    setAttempts((before) => before + 1)
   }, [load])
-  if (state.load !== load) return { status: 'loading' }
-  if (state.module !== undefined) return { status: 'ready', module: state.module }
-  return state.hasFailed ? { status: 'failed', retry } : { status: 'loading' }
+  useEffect(ask, [ask])
+  const retry = useCallback(() => {
+    setAttempt({ load, hasFailed: false })
+    ask()
+  }, [load, ask])
+  if (attempt.load !== load) return { status: 'loading' }
+  if (attempt.module !== undefined) return { status: 'ready', module: attempt.module }
+  return attempt.hasFailed ? { status: 'failed', retry } : { status: 'loading' }
 }

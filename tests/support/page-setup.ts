@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { keepOnlyFiles } from '../../src/data/saved-files.ts'
-import { closeDialog, openDialog } from './dialog-stand-in.ts'
+import { giveDialogs } from './dialog-stand-in.ts'
 import { publicationServer, serveScenario } from './publication-server.ts'
 
 // What jsdom does not have, as far as the pages need it.
@@ -14,12 +14,9 @@ globalThis.ResizeObserver ??= class implements ResizeObserver {
   disconnect(): void {}
 }
 
-// jsdom knows the element, but not how to open it.
-HTMLDialogElement.prototype.showModal ??= openDialog
-HTMLDialogElement.prototype.close ??= closeDialog
+giveDialogs(HTMLDialogElement.prototype)
 
 window.scrollTo = () => {}
-HTMLElement.prototype.scrollIntoView ??= () => {}
 
 beforeAll(() => publicationServer.listen({ onUnhandledRequest: 'error' }))
 

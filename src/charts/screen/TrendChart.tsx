@@ -6,6 +6,7 @@ import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
 import { canvasMeasure } from '../canvas-measure.ts'
 import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
+import { fittingTicks } from './fitting-ticks.ts'
 import { LegendRow } from './LegendRow.tsx'
 import { QuarterTick } from './QuarterTick.tsx'
 import styles from './TrendChart.module.css'
@@ -34,6 +35,14 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
   const height = isPhone ? 320 : 400
   const hasYears = chart.x.ticks.some(({ year }) => year !== undefined)
   const quarters = chart.x.periods.length
+  const labelWidth = labelColumnWidth(chart, fontSize, canvasMeasure)
+  const tickSize = fontSize - 1
+  const valueWidth = Math.max(...chart.y.ticks.map(({ label }) => canvasMeasure(label, tickSize, 400))) + 14
+  const ticks = fittingTicks(chart.x.ticks, {
+    stepPx: (width - labelWidth - valueWidth) / Math.max(1, quarters),
+    gapPx: tickSize * 0.6,
+    widthOf: (text) => canvasMeasure(text, tickSize, 600),
+  })
   const readingAt = ({ series, x }: ChartCursor): string =>
     texts.messages.progress.reading({
       area: chart.series[series]?.label ?? '',
@@ -78,7 +87,7 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
             width={width}
             height={height}
             data={chart.x.periods.map((_, x) => ({ x }))}
-            margin={{ top: 12, right: labelColumnWidth(chart, fontSize, canvasMeasure), bottom: 4, left: 0 }}
+            margin={{ top: 12, right: labelWidth, bottom: 4, left: 0 }}
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} stroke={palette.rule} />
@@ -87,12 +96,12 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
               type="number"
               domain={[-0.5, quarters - 0.5]}
               allowDataOverflow
-              ticks={chart.x.ticks.map(({ x }) => x)}
+              ticks={ticks.map(({ x }) => x)}
               interval={0}
               height={hasYears ? 44 : 26}
               axisLine={{ stroke: palette.muted }}
               tickLine={{ stroke: palette.muted }}
-              tick={<QuarterTick ticks={chart.x.ticks} fontSize={fontSize - 1} />}
+              tick={<QuarterTick ticks={ticks} fontSize={tickSize} />}
             />
             <YAxis
               type="number"
@@ -100,10 +109,10 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
               allowDataOverflow
               ticks={chart.y.ticks.map(({ value }) => value)}
               interval={0}
-              width={Math.max(...chart.y.ticks.map(({ label }) => canvasMeasure(label, fontSize - 1, 400))) + 14}
+              width={valueWidth}
               axisLine={false}
               tickLine={false}
-              tick={{ fontSize: fontSize - 1, fill: palette.muted }}
+              tick={{ fontSize: tickSize, fill: palette.muted }}
               tickFormatter={(value: number) => chart.y.ticks.find((tick) => tick.value === value)?.label ?? ''}
             />
             <TrendMarks chart={chart} fontSize={fontSize} cursor={cursor} onPoint={setCursor} />

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react'
 import { usePlotArea, useXAxisInverseScale, useXAxisScale, useYAxisInverseScale, useYAxisScale } from 'recharts'
 import { layoutTrend } from '../layout-trend.ts'
+import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
 import { canvasMeasure } from '../canvas-measure.ts'
 import { type ChartCursor, nearestSeries } from './chart-cursor.ts'
@@ -49,8 +50,10 @@ export function TrendMarks({ chart, fontSize, cursor, onPoint }: TrendMarksProps
         // oxlint-disable-next-line react/no-array-index-key
         <PrimitiveView key={index} primitive={primitive} />
       ))}
-      {cursor ? <path d={`M${xOf(cursor.x)} ${plot.y}v${plot.height}`} className="chart-cursor" /> : null}
-      {mark ? <circle cx={xOf(mark.x)} cy={yOf(mark.y)} r={8} className="chart-cursor-ring" /> : null}
+      {cursor ? <path d={`M${xOf(cursor.x)} ${plot.y}v${plot.height}`} stroke={palette.muted} /> : null}
+      {mark ? (
+        <circle cx={xOf(mark.x)} cy={yOf(mark.y)} r={8} fill="none" stroke={palette.ink} strokeWidth={2} />
+      ) : null}
       <rect
         x={plot.x}
         y={plot.y}

@@ -11,11 +11,11 @@ export function Sparkline({
   width?: number
   height?: number
 }) {
-  const { line, dots, gaps, base } = sparkPath(points, { width, height, padding: 4 })
+  const { line, dots, signs, base } = sparkPath(points, { width, height, padding: 4 })
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <path d={`M0 ${base + 0.5}H${width}`} stroke={palette.rule} />
-      {gaps.map((x) => (
+      {signs.map((x) => (
         <path key={x} d={`M${x - 2} ${base - 5}l4 4m0 -4l-4 4`} stroke={palette.faint} fill="none" />
       ))}
       <path d={line} stroke={palette.muted} strokeWidth="1.5" fill="none" />

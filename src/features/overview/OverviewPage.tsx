@@ -61,7 +61,7 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
       {overview.area && overview.families.length === 0 && problems.length === 0 ? (
         <p className={styles.empty}>{messages.overview.headlineNoneHelp}</p>
       ) : null}
-      <div className={styles.families}>
+      <div className={overview.families.length === families.length ? styles.allFamilies : styles.families}>
         {overview.families.map(({ family, leads, others }) => (
           <section key={family} className={styles.family} data-family={family} aria-labelledby={`family-${family}`}>
             <h2 id={`family-${family}`}>{messages.family[family]}</h2>

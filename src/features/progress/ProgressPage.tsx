@@ -30,14 +30,19 @@ interface ProgressPageProps extends PageProps {
 
 /** Tiến độ: one indicator through the quarters, for one to many areas. */
 export function ProgressPage({ indicatorId, ...page }: ProgressPageProps) {
-  const { messages } = useTexts()
   const { catalogue, view } = page
   const indicator = catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
   if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
+  return <UnknownIndicator text={indicatorId} view={view} />
+}
+
+function UnknownIndicator({ text, view }: Pick<PageProps, 'view'> & { readonly text: string }) {
+  const { messages } = useTexts()
+  useDocumentTitle(messages.page.notFoundTitle)
   return (
     <article className={styles.page}>
       <h1>{messages.page.notFoundTitle}</h1>
-      <p>{messages.url.unknownIndicator({ text: indicatorId })}</p>
+      <p>{messages.url.unknownIndicator({ text })}</p>
       <p>
         <PageLink href={view.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
       </p>
@@ -92,7 +97,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
           </p>
         )}
       </section>
-      <ProgressTable progress={progress} />
+      {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
       <BreakdownTables progress={progress} quarter={state.quarter} />
       <div className={styles.columns}>
         <DefinitionPanel indicator={indicator} quarter={state.quarter} />

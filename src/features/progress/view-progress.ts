@@ -6,7 +6,7 @@ import { compareQuarters } from '../../domain/compare-quarters.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
-import { type Figure, isSampleFigure } from '../../domain/figure.ts'
+import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
 import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
 import { figureFor } from '../../domain/figure-for.ts'
 import { type Category, type Indicator } from '../../domain/indicator.ts'
@@ -215,14 +215,11 @@ function rowsOf(
           },
       ),
     }))
-  const isSilent = ({ figures, target }: ProgressRow): boolean =>
-    target === undefined &&
-    figures.every(
-      (figure) => figure.kind === 'missing' && (figure.reason === 'not-published' || figure.reason === 'area-absent'),
-    )
+  const isUntold = ({ figures, target }: ProgressRow): boolean =>
+    target === undefined && figures.every((figure) => figure.kind === 'missing' && isSilent(figure.reason))
   const byEnd = (a: ProgressRow, b: ProgressRow): number =>
     quartersBetween(lastQuarterOf(a.period), lastQuarterOf(b.period))
-  return [...ofQuarters.filter((row) => !isSilent(row)), ...ofLonger].sort(
+  return [...ofQuarters.filter((row) => !isUntold(row)), ...ofLonger].sort(
     (a, b) => byEnd(a, b) || comparePeriods(a.period, b.period),
   )
 }

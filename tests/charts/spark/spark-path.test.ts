@@ -12,7 +12,7 @@ const value = (number: number, own: { isHollow?: boolean; isApart?: boolean } = 
 
 describe('the small picture of a series', () => {
   test('puts a zero on the base line and nothing but a sign in a missing quarter', () => {
-    const { line, dots, gaps, base } = sparkPath([value(3), value(0), undefined, value(5), value(5)], box)
+    const { line, dots, signs, base } = sparkPath([value(3), value(0), 'told-missing', value(5), value(5)], box)
     expect(base).toBe(24)
     expect(dots.map(({ x, y }) => [x, y])).toEqual([
       [4, 12],
@@ -20,14 +20,14 @@ describe('the small picture of a series', () => {
       [70, 4],
       [92, 4],
     ])
-    expect(gaps).toEqual([48])
+    expect(signs).toEqual([48])
     expect(line).toBe('M4 12L26 24M70 4L92 4')
   })
 
   test('lies on the base line when all is zero', () => {
-    const { line, dots, gaps } = sparkPath([value(0), value(0)], box)
+    const { line, dots, signs } = sparkPath([value(0), value(0)], box)
     expect(dots.map(({ y }) => y)).toEqual([24, 24])
-    expect([line, gaps]).toEqual(['M4 24L92 24', []])
+    expect([line, signs]).toEqual(['M4 24L92 24', []])
   })
 
   test('of a single quarter is a dot', () => {
@@ -36,9 +36,9 @@ describe('the small picture of a series', () => {
     expect(line).toBe('M4 4')
   })
 
-  test('of nothing, or of gaps, has no dot and no line', () => {
-    expect(sparkPath([], box)).toMatchObject({ line: '', dots: [], gaps: [] })
-    expect(sparkPath([undefined, undefined], box)).toMatchObject({ line: '', dots: [], gaps: [4, 92] })
+  test('of nothing, or of gaps, has no dot and no line, and a sign only where there is a reason to tell', () => {
+    expect(sparkPath([], box)).toMatchObject({ line: '', dots: [], signs: [] })
+    expect(sparkPath([undefined, 'told-missing'], box)).toMatchObject({ line: '', dots: [], signs: [92] })
   })
 
   test('marks the last quarter only when it has a figure, and keeps hollow ones hollow', () => {
@@ -60,12 +60,12 @@ describe('the small picture of a series', () => {
   test('has a dot or a sign for each quarter, all inside its box', () => {
     const anyPoint = fc.option(
       fc.nat({ max: 100_000 }).map((number) => value(number)),
-      { nil: undefined },
+      { nil: 'told-missing' as const },
     )
     fc.assert(
       fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 40 }), (points) => {
-        const { dots, gaps, base, line } = sparkPath(points, box)
-        expect(dots.length + gaps.length).toBe(points.length)
+        const { dots, signs, base, line } = sparkPath(points, box)
+        expect(dots.length + signs.length).toBe(points.length)
         for (const { x, y } of dots) {
           expect(x).toBeGreaterThanOrEqual(box.padding)
           expect(x).toBeLessThanOrEqual(box.width - box.padding)

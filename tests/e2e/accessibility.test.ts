@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { newPage, openPage, untilReady, withBrowser } from '../support/open-browser.ts'
+
+withBrowser()
+
+/** What axe finds with all its rules, good practice included: rule and place. */
+async function findings(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules([...leftOut]).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+const paths = [
+  '/',
+  '/chi-so/rural.ntm?dia-ban=692,693,697&ky=2024-Q1',
+  '/dia-ban/697?ky=2024-Q2',
+  '/gioi-thieu',
+  '/khong-co',
+] as const
+
+/** The console repeats the status of a page that is answered with 404. */
+const missingPage = /status of 404/
+
+const languages = ['vi', 'en'] as const
+
+describe.each([390, 1366])('axe at %i pixels finds nothing', (width) => {
+  test.each(paths)('on %s, in both languages', async (path) => {
+    const found = await Promise.all(
+      languages.map(async (language) => {
+        const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+        const page = await openPage(address, { width, height: 844, expects: [missingPage] })
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        return await findings(page)
+      }),
+    )
+    expect(found).toEqual([[], []])
+  })
+
+  test('with the list of areas open', async () => {
+    const page = await openPage('/chi-so/rural.ntm', { width, height: 844 })
+    await page.getByRole('button', { name: /^Địa bàn: / }).click()
+    await page.getByRole('listbox').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('combobox', { name: /^Tìm theo tên/ }).fill('zzz')
+    await page.getByText('Không có địa bàn nào tên “zzz”', { exact: false }).waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+describe('axe finds nothing in the states between', () => {
+  test.each([
+    ['a choice without figures', '/chi-so/rural.ntm?dia-ban=25300&ky=2024-Q1'],
+    ['a quarter without figures', '/?dia-ban=693&ky=2023-Q4&minh-hoa=an'],
+    ['an area outside its time', '/?dia-ban=692&ky=2026-Q1'],
+    ['an address with faults', '/?dia-ban=xyz&ky=abc'],
+    ['an unknown indicator', '/chi-so/khong.co'],
+  ])('%s', async (_, path) => {
+    const page = await openPage(path, { expects: [missingPage] })
+    expect(await findings(page)).toEqual([])
+  })
+
+  test('files that do not come', async () => {
+    const page = await newPage({ expects: [/net::ERR_FAILED/] })
+    await page.route('**/data/*', (route) => route.abort())
+    await page.goto('/')
+    await page.getByRole('alert').waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
+  test('figures that do not come', async () => {
+    const page = await newPage({ expects: [/net::ERR_FAILED/] })
+    await page.route('**/data/*-*.json', (route) => route.abort())
+    await page.goto('/')
+    await page.getByRole('alert').waitFor()
+    await untilReady(page)
+    expect(await findings(page)).toEqual([])
+  })
+
+  test('figures that are under way', async () => {
+    const page = await newPage()
+    await page.route('**/data/*', () => {})
+    await page.goto('/')
+    await page.getByText('Đang tải số liệu…').waitFor({ state: 'attached' })
+    // The headline is part of what is under way.
+    expect(await findings(page, ['page-has-heading-one'])).toEqual([])
+  })
+})

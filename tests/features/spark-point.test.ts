@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Figure } from '../../src/domain/figure.ts'
+import { sparkPointOf } from '../../src/features/spark-point.ts'
+import { figureValue, quarter } from '../domain/small-dataset.ts'
+
+const missing = (reason: Extract<Figure, { kind: 'missing' }>['reason']): Figure => ({
+  kind: 'missing',
+  reason,
+  isSample: false,
+  period: quarter('2024-Q1'),
+  sources: [],
+})
+
+test.each([
+  ['a final figure is solid', figureValue(5), { value: 5, isHollow: false, isApart: false }],
+  ['a zero is a figure', figureValue(0), { value: 0, isHollow: false, isApart: false }],
+  [
+    'a provisional figure is hollow',
+    figureValue(5, { state: 'provisional' }),
+    { value: 5, isHollow: true, isApart: false },
+  ],
+  [
+    'a sample that plays a provisional figure is hollow',
+    figureValue(5, { state: 'sample', illustrates: 'provisional' }),
+    { value: 5, isHollow: true, isApart: false },
+  ],
+  [
+    'a total that lacks areas is hollow and alone',
+    figureValue(5, { coverage: { reported: 1, expected: 2 } }),
+    { value: 5, isHollow: true, isApart: true },
+  ],
+  ['what was not reported has a sign', missing('not-reported'), 'told-missing'],
+  ['what nobody published is a gap', missing('not-published'), undefined],
+  ['what had no area is a gap', missing('area-absent'), undefined],
+])('%s', (_, figure, point) => {
+  expect(sparkPointOf(figure)).toEqual(point)
+})

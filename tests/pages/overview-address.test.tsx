@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { addressParameters, openPage } from '../support/render-app.tsx'
+
+const title = (): HTMLElement => screen.getByRole('heading', { level: 1 })
+
+describe('the address', () => {
+  test('follows the quarter', async () => {
+    const { user } = await openPage('/')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ báo cáo' }), 'Quý III/2023')
+    expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý III/2023')
+    expect(addressParameters()).toEqual({ 'dia-ban': '692', ky: '2023-Q3' })
+    await user.click(screen.getByRole('button', { name: 'Quý sau' }))
+    expect(title()).toHaveTextContent('Quý IV/2023')
+    await user.click(screen.getByRole('button', { name: 'Quý trước' }))
+    expect(addressParameters()['ky']).toBe('2023-Q3')
+  })
+
+  test('ends with the last quarter that has figures', async () => {
+    await openPage('/?dia-ban=75-2025-07-01&ky=2025-Q4')
+    expect(screen.getByRole('button', { name: 'Quý sau' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Quý trước' })).toBeEnabled()
+  })
+
+  test('follows the area', async () => {
+    const { user } = await openPage('/')
+    await user.click(screen.getByRole('button', { name: /^Địa bàn: Huyện Lộc Ninh/ }))
+    await user.click(await screen.findByRole('option', { name: /Huyện Đồng Phú/ }))
+    expect(title()).toHaveTextContent('Huyện Đồng Phú – Quý I/2024')
+    expect(addressParameters()).toEqual({ 'dia-ban': '695', ky: '2024-Q1' })
+  })
+
+  test('goes back with the browser', async () => {
+    const { user } = await openPage('/')
+    await user.click(screen.getByRole('button', { name: 'Quý sau' }))
+    expect(title()).toHaveTextContent('Quý II/2024')
+    window.history.back()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Lộc Ninh – Quý I/2024' })).toBeVisible()
+  })
+
+  test('keeps the view when the reader goes to another page and back', async () => {
+    const { user } = await openPage('/?dia-ban=696&ky=2024-Q3&minh-hoa=an')
+    const pages = screen.getByRole('navigation', { name: 'Trang' })
+    await user.click(within(pages).getByRole('link', { name: 'Giới thiệu số liệu' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Giới thiệu số liệu' })).toBeVisible()
+    await user.click(within(pages).getByRole('link', { name: 'Tổng quan' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Bù Đăng – Quý III/2024' })).toBeVisible()
+    expect(addressParameters()).toEqual({ 'dia-ban': '696', ky: '2024-Q3', 'minh-hoa': 'an' })
+  })
+
+  test('of no page of ours says so', async () => {
+    await openPage('/khong-co')
+    expect(title()).toHaveTextContent('Không có trang này')
+    expect(screen.getByText('Địa chỉ vừa mở không thuộc trang nào. Hãy chọn một trang ở trên.')).toBeVisible()
+  })
+
+  test('with an unknown area and a bad period opens what can be opened and says what could not', async () => {
+    await openPage('/?dia-ban=xyz&ky=2024-Q9&minh-hoa=co-the')
+    expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý I/2024')
+    const notice = screen.getByText('Địa chỉ có phần không hiểu được').closest<HTMLElement>('[role=status]')
+    expect(notice).toBeVisible()
+    expect(
+      within(notice ?? document.body)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '“2024-Q9” không phải là một quý (ví dụ đúng: 2024-Q1); trang đang dùng kỳ mặc định.',
+      'Không có địa bàn “xyz”; trang đang dùng địa bàn mặc định.',
+      'Giá trị “co-the” của “minh-hoa” không có; trang đang dùng giá trị mặc định.',
+    ])
+  })
+
+  test('keeps the known area beside an unknown one', async () => {
+    await openPage('/?dia-ban=xyz,693&ky=2024-Q1')
+    expect(title()).toHaveTextContent('Huyện Bù Đốp – Quý I/2024')
+    expect(screen.getByText(/^Không có địa bàn “xyz”/)).toBeVisible()
+  })
+})
+
+describe('the title of the window', () => {
+  test('is the page and its view, so that tabs and bookmarks can be told apart', async () => {
+    const { user } = await openPage('/?dia-ban=693&ky=2024-Q2')
+    expect(document.title).toBe('Huyện Bù Đốp – Quý II/2024 · Nhịp Quý')
+    await user.click(screen.getByRole('link', { name: 'Lượt tiếp công dân' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: /tiếp công dân/ })
+    expect(document.title).toContain(`${heading.textContent}. Huyện Bù Đốp, Quý II/2024: `)
+    await user.click(screen.getByRole('link', { name: 'Giới thiệu số liệu' }))
+    await screen.findByRole('heading', { level: 1, name: 'Giới thiệu số liệu' })
+    expect(document.title).toBe('Giới thiệu số liệu · Nhịp Quý')
+  })
+})
+
+describe('English', () => {
+  test('translates the page and keeps the view', async () => {
+    const { user } = await openPage('/?dia-ban=693&ky=2024-Q2')
+    await user.click(screen.getByRole('button', { name: 'English' }))
+    expect(title()).toHaveTextContent('Bù Đốp district – Q2 2024')
+    expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2024-Q2', lang: 'en' })
+    expect(document.documentElement.lang).toBe('en')
+    expect(screen.getByRole('heading', { level: 2, name: 'Citizen reception and petitions' })).toBeVisible()
+    expect(screen.getByText('SAMPLE FIGURES')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Tiếng Việt' }))
+    expect(title()).toHaveTextContent('Huyện Bù Đốp – Quý II/2024')
+    expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2024-Q2' })
+  })
+
+  test('stays on the way to an indicator', async () => {
+    const { user } = await openPage('/?lang=en')
+    await user.click(screen.getByRole('link', { name: 'New rural communes' }))
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Communes meeting the new-rural standard' }),
+    ).toBeVisible()
+  })
+})
+
+describe('an area outside its time', () => {
+  test('says when it ended, where its territory went, and leads there', async () => {
+    const { user } = await openPage('/?dia-ban=25300&ky=2025-Q4')
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Xã Lộc Điền không còn từ sau ngày 30/06/2025.' }),
+    ).toBeVisible()
+    expect(screen.getByText('Địa bàn này nay thuộc:')).toBeVisible()
+    const became = screen.getByRole('link', { name: 'Xã Lộc Hưng' })
+    await user.click(became)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Xã Lộc Hưng – Quý IV/2025' })).toBeVisible()
+  })
+
+  test('offers its last quarter', async () => {
+    const { user } = await openPage('/?dia-ban=692&ky=2025-Q4')
+    await user.click(screen.getByRole('link', { name: 'Xem Quý II/2025, kỳ gần nhất còn địa bàn này' }))
+    expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý II/2025')
+  })
+
+  test('that does not exist yet says since when it exists and what it was before', async () => {
+    await openPage('/?dia-ban=75-2025-07-01&ky=2024-Q1')
+    expect(screen.getByRole('heading', { level: 2, name: 'Tỉnh Đồng Nai có từ ngày 01/07/2025.' })).toBeVisible()
+    expect(screen.getByText('Địa bàn này trước đó là:')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Tỉnh Bình Phước' })).toBeVisible()
+  })
+})

@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+
+let browser: Browser | undefined
+const opened = new Map<Page, Complaints>()
+
+/** What a page must never do. */
+interface Complaints {
+  readonly spoken: string[]
+  readonly outside: string[]
+  /** What the test causes on purpose. */
+  readonly expected: RegExp[]
+}
+
+const baseUrl = inject('baseUrl')
+
+/** One browser for a file of tests; pages left open by a test are closed, and each has to have been silent. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: inject('chromiumArgs') })
+  })
+  afterEach(async () => {
+    const all = [...opened]
+    opened.clear()
+    await Promise.all(all.map(([page]) => page.context().close()))
+    const spoken = all.flatMap(([, each]) =>
+      each.spoken.filter((text) => !each.expected.some((expected) => expected.test(text))),
+    )
+    expect(spoken, 'complaints in the console').toEqual([])
+    expect(
+      all.flatMap(([, each]) => each.outside),
+      'requests that left the site',
+    ).toEqual([])
+  })
+  afterAll(() => browser?.close())
+}
+
+export interface OpenPageOptions extends Pick<BrowserContextOptions, 'reducedMotion' | 'javaScriptEnabled'> {
+  readonly width?: number
+  readonly height?: number
+  /** Complaints that belong to the fault under test. */
+  readonly expects?: readonly RegExp[]
+}
+
+/** An empty page of a reader who has never been here. */
+export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
+  if (!browser) throw new Error('withBrowser() has not been called')
+  const { width = 1366, height = 768, expects = [], ...rest } = options
+  const context = await browser.newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
+  const page = await context.newPage()
+  const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
+  opened.set(page, complaints)
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.spoken.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.spoken.push(String(error)))
+  context.on('request', (request) => {
+    const isOurs = request.url().startsWith(`${baseUrl}/`) || /^(?:data|blob):/.test(request.url())
+    if (!isOurs) complaints.outside.push(request.url())
+  })
+  return page
+}
+
+/** A page at an address, with its headline and its font there. */
+export async function openPage(path: string, options: OpenPageOptions = {}): Promise<Page> {
+  const page = await newPage(options)
+  await page.goto(path)
+  await untilReady(page)
+  return page
+}
+
+/** Waits for headline and font, so that what is measured is what a reader sees. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}

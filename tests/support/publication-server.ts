@@ -1,0 +1,36 @@
+import { type HttpHandler } from 'msw'
+import { setupServer } from 'msw/node'
+import { publishPackage } from '../../scripts/package/publish-package.ts'
+import { loadPackage } from '../../scripts/package/load-package.ts'
+import { dataHandlers } from '../../mocks/data-handlers.ts'
+import type { Scenario } from '../../mocks/scenario.ts'
+import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+
+const files = await publishedFiles()
+
+/** The publication of the real package, made once for each file of tests. */
+async function publishedFiles(): Promise<ReadonlyMap<string, string>> {
+  const loaded = await loadPackage('data/binh-phuoc')
+  if (!loaded.ok) throw new Error('The package cannot be read')
+  const published = publishPackage(loaded.value)
+  if (!published.ok) throw new Error('The package has faults')
+  return published.value.files
+}
+
+/** The catalogue the pages are given. */
+export function publishedCatalogue(): PublishedCatalogue {
+  const decoded = decodeCatalogue(files.get(catalogueFileName) ?? '')
+  if (!decoded.ok) throw new Error('The catalogue cannot be read')
+  return decoded.value
+}
+
+const handlersOf = (scenario: Scenario): readonly HttpHandler[] =>
+  dataHandlers(scenario, async (file) => files.get(file))
+
+/** Answers what the pages ask for. */
+export const publicationServer = setupServer(...handlersOf('normal'))
+
+/** What happens to the published files from now on. */
+export function serveScenario(scenario: Scenario): void {
+  publicationServer.resetHandlers(...handlersOf(scenario))
+}

@@ -1,0 +1,43 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type RenderResult, render, screen, waitFor } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { App } from '../../src/app/App.tsx'
+
+export interface OpenedApp extends Pick<RenderResult, 'unmount'> {
+  readonly user: UserEvent
+}
+
+/** Opens an address as a browser would: nothing is cached in memory; what is saved on the computer stays. */
+export function renderApp(path: string): OpenedApp {
+  window.history.pushState(null, '', path)
+  const { unmount } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  )
+  return { user: userEvent.setup(), unmount }
+}
+
+/** Opens an address and waits for its headline. */
+export async function openPage(path: string): Promise<OpenedApp> {
+  const opened = renderApp(path)
+  await screen.findByRole('heading', { level: 1 })
+  return opened
+}
+
+/** The parameters of the present address. */
+export function addressParameters(): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(window.location.search))
+}
+
+/** The text of an element as it reads, without double blanks. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Waits until a request of the page is no longer under way. */
+export async function untilLoaded(): Promise<void> {
+  await waitFor(() => {
+    if (screen.queryByText('Đang tải số liệu…')) throw new Error('still loading')
+  })
+}

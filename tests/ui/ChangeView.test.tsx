@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Change } from '../../src/domain/change.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { ChangeView } from '../../src/ui/ChangeView.tsx'
+import { publishedCatalogue } from '../support/publication-server.ts'
+import { textOf } from '../support/render-app.tsx'
+
+const communes = indicatorOf('rural.ntm')
+
+function indicatorOf(id: string): Indicator {
+  const found = publishedCatalogue().indicators.find((indicator) => String(indicator.id) === id)
+  if (!found) throw new Error(id)
+  return found
+}
+
+function wordsOf(change: Change, since?: string): string {
+  const { container } = render(
+    <ChangeView indicator={communes} change={change} {...(since === undefined ? {} : { since })} />,
+  )
+  return textOf(container)
+}
+
+const rise: Change = {
+  kind: 'difference',
+  amount: 1,
+  relativePercent: 7.7,
+  points: 6.7,
+  leads: 'amount',
+  trend: 'up',
+  judgement: 'good',
+}
+
+test('a rise says by how much, since when, and that it is for the better', () => {
+  const words = wordsOf(rise, 'so với quý trước')
+  expect(words).toMatch(/^tăng 1 xã \(.*\), chuyển biến tốt so với quý trước$/)
+})
+
+test('under a heading the number alone is seen, and readers of the screen hear the whole', () => {
+  expect(wordsOf(rise)).toMatch(/^1tăng 1 xã \(.*\), chuyển biến tốt$/)
+})
+
+test('what cannot be judged is not judged', () => {
+  expect(wordsOf({ ...rise, judgement: 'neutral' }, 'so với quý trước')).not.toContain('chuyển biến')
+})
+
+test('a fall is called a fall', () => {
+  expect(wordsOf({ ...rise, amount: -1, points: -6.7, trend: 'down', judgement: 'bad' }, 'so với cùng kỳ')).toMatch(
+    /^giảm 1 xã .*, chuyển biến xấu so với cùng kỳ$/,
+  )
+})
+
+test('a comparison that would mislead gives its reason instead of a number', () => {
+  const words = wordsOf({ kind: 'refused', refusal: { reason: 'sample-against-source' } }, 'so với cùng kỳ')
+  expect(words).toBe('so với cùng kỳ: không so sánh số công bố với số minh hoạ')
+})
