@@ -21,7 +21,7 @@ import {
 
 /** The only published file whose name never changes. */
 export const catalogueFileName = 'catalogue.json'
-export const catalogueFormat = 'nhip-quy/catalogue'
+const catalogueFormat = 'nhip-quy/catalogue'
 export const catalogueVersion = 1
 
 const areaSchema = v.object({

@@ -17,8 +17,8 @@ import {
   sourceIdSchema,
 } from './schemas.ts'
 
-export const sliceFormat = 'nhip-quy/slice'
-export const sliceVersion = 1
+const sliceFormat = 'nhip-quy/slice'
+const sliceVersion = 1
 
 /** Absent in a column of indexes. */
 const none = -1

@@ -18,8 +18,6 @@ export function SourceRefs({ cited, sources }: SourceRefsProps) {
     const source = sources[number - 1]
     return source === undefined ? null : (
       <sup key={id} className={styles.ref}>
-        {/* A word joiner: the number never stands on a line without its figure. */}
-        {'\u2060'}
         <a
           href={`#nguon-${number}`}
           title={sourceTitle(texts, source)}

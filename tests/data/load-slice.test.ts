@@ -47,8 +47,14 @@ describe('a slice from the server', () => {
     expect(await savedFile(ruralEntry.file)).toBe(encodeSlice(ruralSlice))
   })
 
-  test.each(['cut', 'not-found'] as const)('is not asked for again when it did not come: %s', async (scenario) => {
-    serve(scenario)
+  test('is asked for once more past a preload that failed, when the network fails', async () => {
+    serve('cut')
+    await problemFrom(load())
+    expect(asked).toEqual([`${path} default`, `${path} reload`])
+  })
+
+  test('is not asked for again when the server has no such file', async () => {
+    serve('not-found')
     await problemFrom(load())
     expect(asked).toEqual([`${path} default`])
   })

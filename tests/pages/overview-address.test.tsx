@@ -65,7 +65,7 @@ describe('the address', () => {
         .map((item) => item.textContent),
     ).toEqual([
       '“2024-Q9” không phải là một quý (ví dụ đúng: 2024-Q1); trang đang dùng kỳ mặc định.',
-      'Không có địa bàn “xyz”; trang đang dùng địa bàn mặc định.',
+      'Không có địa bàn “xyz”; trang bỏ qua phần này của địa chỉ.',
       'Giá trị “co-the” của “minh-hoa” không có; trang đang dùng giá trị mặc định.',
     ])
   })

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type RenderResult, render, screen, waitFor } from '@testing-library/react'
+import { type RenderResult, render, screen } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/App.tsx'
 
@@ -33,11 +33,4 @@ export function addressParameters(): Readonly<Record<string, string>> {
 /** The text of an element as it reads, without double blanks. */
 export function textOf(element: Element): string {
   return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-}
-
-/** Waits until a request of the page is no longer under way. */
-export async function untilLoaded(): Promise<void> {
-  await waitFor(() => {
-    if (screen.queryByText('Đang tải số liệu…')) throw new Error('still loading')
-  })
 }

@@ -70,8 +70,11 @@ function FigureCell({ figure, progress }: { readonly figure: Figure; readonly pr
   const formerly = figure.area && progress.areas.every((area) => area.id !== figure.area?.id) ? figure.area : undefined
   return (
     <td className={figure.kind === 'missing' ? styles.missing : undefined}>
-      {figureLine(texts, indicator, figure)}
-      <SourceRefs cited={figure.sources} sources={sources} /> <StateTags indicator={indicator} figure={figure} />
+      <span className={styles.cellFigure}>
+        {figureLine(texts, indicator, figure)}
+        <SourceRefs cited={figure.sources} sources={sources} />
+      </span>{' '}
+      <StateTags indicator={indicator} figure={figure} />
       {formerly ? <span className={styles.note}>{areaText(texts, formerly)}</span> : null}
       {printed === undefined ? null : (
         <span className={styles.note}>{messages.progress.printed({ text: printed })}</span>
