@@ -38,7 +38,9 @@ export function ChangeView({ indicator, change, since }: ChangeViewProps) {
           words
         )}
       </span>
-      {detail === undefined ? null : <span className={styles.detail}> ({detail})</span>}
+      {detail === undefined ? null : (
+        <span className={isShort && !change.denominators ? styles.unbroken : styles.detail}> ({detail})</span>
+      )}
       {judgement === 'neutral' ? null : <span className="visually-hidden">, {texts.messages.change[judgement]}</span>}
       {isShort ? null : <span className={styles.since}> {since}</span>}
     </span>
