@@ -3,6 +3,7 @@ import { numberText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { observationStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
+import { FactList } from '../../ui/FactList.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceText } from '../../ui/SourceText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -118,26 +119,22 @@ export function AboutPage({ catalogue, view }: PageProps) {
       <div className={styles.columns}>
         <section aria-labelledby="states">
           <h2 id="states">{about.statesTitle}</h2>
-          <dl className={styles.facts}>
-            {observationStates.map((state) => (
-              <div key={state}>
-                <dt>{messages.state[state]}</dt>
-                <dd>{messages.stateMeaning[state]}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList
+            facts={observationStates.map((state) => ({
+              term: messages.state[state],
+              detail: messages.stateMeaning[state],
+            }))}
+          />
         </section>
         <section aria-labelledby="missing">
           <h2 id="missing">{about.missingTitle}</h2>
           <p>{about.missingIntro}</p>
-          <dl className={styles.facts}>
-            {reasons.map((reason) => (
-              <div key={reason}>
-                <dt>{messages.missing[reason]}</dt>
-                <dd>{messages.missingMeaning[reason]}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList
+            facts={reasons.map((reason) => ({
+              term: messages.missing[reason],
+              detail: messages.missingMeaning[reason],
+            }))}
+          />
         </section>
       </div>
       <section aria-labelledby="sources">

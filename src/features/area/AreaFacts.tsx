@@ -4,6 +4,7 @@ import { countText } from '../../i18n/number-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import type { Area } from '../../domain/area.ts'
+import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Area.module.css'
@@ -23,42 +24,20 @@ export function AreaFacts({ profile, history, view }: AreaFactsProps) {
       {areaText(texts, to)}
     </PageLink>
   )
+  const belowText = ({ type, count }: AreaView['below'][number]): string =>
+    areaPage.belowCount({ count: countText(texts.language, count), type: areaType[type] })
   const from = area.validFrom ? dayText(texts, area.validFrom) : areaPage.beforeRecords
   const to = area.validTo ? dayText(texts, area.validTo) : areaPage.now
+  const facts = [
+    { term: areaPage.code, detail: area.code },
+    { term: areaPage.type, detail: areaType[area.type] },
+    ...(parent ? [{ term: areaPage.parent, detail: link(parent) }] : []),
+    ...(below.length > 0 ? [{ term: areaPage.below, detail: below.map(belowText).join(', ') }] : []),
+    { term: areaPage.valid, detail: areaPage.validRange({ from, to }) },
+  ]
   return (
     <div className={styles.columns}>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{areaPage.code}</dt>
-          <dd>{area.code}</dd>
-        </div>
-        <div>
-          <dt>{areaPage.type}</dt>
-          <dd>{areaType[area.type]}</dd>
-        </div>
-        {parent ? (
-          <div>
-            <dt>{areaPage.parent}</dt>
-            <dd>{link(parent)}</dd>
-          </div>
-        ) : null}
-        {below.length > 0 ? (
-          <div>
-            <dt>{areaPage.below}</dt>
-            <dd>
-              {below
-                .map(({ type, count }) =>
-                  areaPage.belowCount({ count: countText(texts.language, count), type: areaType[type] }),
-                )
-                .join(', ')}
-            </dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>{areaPage.valid}</dt>
-          <dd>{areaPage.validRange({ from, to })}</dd>
-        </div>
-      </dl>
+      <FactList facts={facts} />
       <section aria-labelledby="events">
         <h2 id="events">{areaPage.events}</h2>
         {events.length === 0 ? <p>{areaPage.noEvents}</p> : null}

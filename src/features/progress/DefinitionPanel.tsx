@@ -3,6 +3,7 @@ import type { Quarter } from '../../domain/period.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
 
@@ -13,32 +14,23 @@ export function DefinitionPanel({ indicator, quarter }: { readonly indicator: In
   const { progress } = messages
   const range = dayRangeText(texts, reportingWindow(indicator.calendar, quarter))
   const facts = [
-    { term: progress.unit, text: bilingual(texts, indicator.unit) },
+    { term: progress.unit, detail: bilingual(texts, indicator.unit) },
     ...(indicator.denominatorCounts
-      ? [{ term: progress.denominator, text: bilingual(texts, indicator.denominatorCounts) }]
+      ? [{ term: progress.denominator, detail: bilingual(texts, indicator.denominatorCounts) }]
       : []),
-    { term: progress.time, text: messages.time[indicator.time] },
-    { term: progress.direction, text: messages.direction[indicator.direction] },
+    { term: progress.time, detail: messages.time[indicator.time] },
+    { term: progress.direction, detail: messages.direction[indicator.direction] },
     {
       term: progress.calendar,
-      text: `${messages.calendar[indicator.calendar]}. ${progress.window({ period: periodText(texts, quarter), range })}`,
+      detail: `${messages.calendar[indicator.calendar]}. ${progress.window({ period: periodText(texts, quarter), range })}`,
     },
-    { term: progress.legalSource, text: indicator.legalSource },
+    { term: progress.legalSource, detail: indicator.legalSource },
   ]
   return (
     <section aria-labelledby="definition-title">
       <h2 id="definition-title">{progress.definition}</h2>
       <p>{bilingual(texts, indicator.definition)}</p>
-      <dl className={styles.facts}>
-        {facts
-          .filter(({ text }) => text !== '')
-          .map(({ term, text }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts.filter(({ detail }) => detail !== '')} />
       {indicator.versions.length > 0 ? (
         <>
           <h3>{progress.versions}</h3>

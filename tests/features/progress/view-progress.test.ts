@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { SpecPoint } from '../../../src/charts/chart-spec.ts'
 import { pointOf } from '../../../src/charts/build-trend.ts'
 import { isAreaValidOn } from '../../../src/domain/area.ts'
-import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
+import { datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../../src/domain/figure.ts'
 import type { CategoryId, Indicator } from '../../../src/domain/indicator.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
@@ -11,7 +11,6 @@ import { quarterPlus, quartersBetween, quartersOf } from '../../../src/domain/pe
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
 import type { Source, SourceId } from '../../../src/domain/source.ts'
 import type { Target } from '../../../src/domain/target.ts'
-import { type ProgressView, viewProgress } from '../../../src/features/progress/view-progress.ts'
 import { lineageId } from '../../../src/navigation/area-parameter.ts'
 import type { ViewState } from '../../../src/navigation/view-state.ts'
 import {
@@ -34,27 +33,7 @@ import {
   unreported,
 } from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
-
-const plain: ViewState = {
-  areas: [locNinh.id],
-  quarter: quarter('2024-Q1'),
-  showsSamples: true,
-  quantity: 'count',
-  accumulation: 'quarter',
-}
-const view = (dataset: Dataset, indicator: Indicator, own: Partial<ViewState> = {}): ProgressView =>
-  viewProgress(dataset, indicator, { ...plain, ...own })
-const periodsOf = ({ rows }: ProgressView) => rows.map(({ period }) => String(period))
-const range = (first: string, last: string) => ({ first: quarter(first), last: quarter(last) })
-const target = (when: string, value: number, own: Partial<Target> = {}): Target => ({
-  indicator: turns.id,
-  area: locNinh.id,
-  quarter: quarter(when),
-  value,
-  state: 'final',
-  source,
-  ...own,
-})
+import { periodsOf, range, target, view } from './small-progress.ts'
 
 describe('the quarters of a trend', () => {
   test.each([
