@@ -10,6 +10,7 @@ import { usePrefetch } from './use-prefetch.ts'
 
 const loadProgress = () => import('../features/progress/ProgressPage.tsx')
 const loadArea = () => import('../features/area/AreaPage.tsx')
+const loadReports = () => import('../features/reports/ReportsPage.tsx')
 const loadAbout = () => import('../features/about/AboutPage.tsx')
 
 /** The page of the present address. */
@@ -39,6 +40,11 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.area}>
         <ProgramPart load={loadArea} whileLoading={<LoadingView />}>
           {({ AreaPage }) => <AreaPage {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.reports}>
+        <ProgramPart load={loadReports} whileLoading={<LoadingView />}>
+          {({ ReportsPage }) => <ReportsPage {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.about}>

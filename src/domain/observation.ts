@@ -14,8 +14,15 @@ export const observationStates: readonly ObservationState[] = ['final', 'provisi
 export type IllustratedState = 'provisional' | 'revised'
 
 /** Why there is no value. A true zero is a value. */
-export type MissingReason = 'not-reported' | 'not-due' | 'not-applicable' | 'withheld'
-export const missingReasons: readonly MissingReason[] = ['not-reported', 'not-due', 'not-applicable', 'withheld']
+export type MissingReason = 'not-reported' | 'not-due' | 'not-applicable' | 'withheld' | 'returned'
+/** In the order of their numbers in published files: a new reason goes to the end. */
+export const missingReasons: readonly MissingReason[] = [
+  'not-reported',
+  'not-due',
+  'not-applicable',
+  'withheld',
+  'returned',
+]
 
 export interface ObservationKey {
   readonly indicator: IndicatorId

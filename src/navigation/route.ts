@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'progress'; readonly indicator: IndicatorId }
   | { readonly page: 'area' }
+  | { readonly page: 'reports' }
   | { readonly page: 'about' }
 
 /** Patterns of the router. */
@@ -12,6 +13,7 @@ export const routePatterns = {
   overview: '/',
   progress: '/chi-so/:id',
   area: '/dia-ban/:area',
+  reports: '/nop-bao-cao',
   about: '/gioi-thieu',
 } as const
 
@@ -24,6 +26,8 @@ export function pathOf(route: Route, area = ''): string {
       return `/chi-so/${encodeURIComponent(route.indicator)}`
     case 'area':
       return `/dia-ban/${encodeURIComponent(area)}`
+    case 'reports':
+      return routePatterns.reports
     case 'about':
       return routePatterns.about
   }

@@ -13,6 +13,8 @@ const paths = [
   '/chi-so/petitions.resolved?lang=en',
   '/dia-ban/697?ky=2024-Q2',
   '/dia-ban/697?ky=2024-Q2&lang=en',
+  '/nop-bao-cao?ky=2023-Q3',
+  '/nop-bao-cao?ky=2023-Q3&lang=en',
   '/gioi-thieu',
   '/gioi-thieu?lang=en',
 ] as const

@@ -1,0 +1,61 @@
+import type { Area, AreaId } from '../../domain/area.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import { type Coverage } from '../../domain/figure.ts'
+import { type Family, families } from '../../domain/indicator.ts'
+import { peersOn } from '../../domain/peers.ts'
+import type { Quarter } from '../../domain/period.ts'
+import { type Report, isSent, reportOf } from '../../domain/report-status.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+
+/** The reports of one area. */
+export interface ReportsRow {
+  readonly area: Area
+  readonly isChosen: boolean
+  /** One a family, in their order. */
+  readonly reports: readonly Report[]
+  /** How many families have come in, of those of which anything is known. */
+  readonly coverage: Coverage
+}
+
+export interface ReportsView {
+  readonly families: readonly Family[]
+  readonly rows: readonly ReportsRow[]
+  /** How many areas have sent each family, of those of which anything is known. */
+  readonly columns: readonly Coverage[]
+  readonly total: Coverage
+  readonly sampleCount: number
+}
+
+/** Which of an area's group has sent what for a quarter. */
+export function viewReports(dataset: Dataset, id: AreaId, quarter: Quarter): ReportsView {
+  const { history, catalogue } = dataset
+  const lineage = new Set(history.lineageOf(id).map((version) => version.id))
+  const rows = peersOn(history, id, lastDayOf(quarter)).map((area): ReportsRow => {
+    const reports = families.map((family) =>
+      reportOf(
+        catalogue.indicators
+          .filter((indicator) => indicator.family === family)
+          .flatMap(
+            (indicator) => dataset.observation({ indicator: indicator.id, area: area.id, period: quarter }) ?? [],
+          ),
+      ),
+    )
+    return { area, isChosen: lineage.has(area.id), reports, coverage: coverageOf(reports) }
+  })
+  const all = rows.flatMap(({ reports }) => reports)
+  return {
+    families,
+    rows,
+    columns: families.map((_, index) => coverageOf(rows.map(({ reports }) => reports[index]!))),
+    total: coverageOf(all),
+    sampleCount: all.filter(({ isSample }) => isSample).length,
+  }
+}
+
+/** Reports that are not due or of which nothing is known are not expected. */
+function coverageOf(reports: readonly Report[]): Coverage {
+  return {
+    reported: reports.filter(isSent).length,
+    expected: reports.filter(({ status }) => status !== 'unknown' && status !== 'not-due').length,
+  }
+}

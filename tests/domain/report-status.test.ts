@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../src/domain/observation.ts'
+import { isSent, reportOf } from '../../src/domain/report-status.ts'
+import { locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
+
+const value = observed(turns, locNinh, '2024-Q1', 71)
+const zero = observed(ntm, locNinh, '2024-Q1', 0, { denominator: 15 })
+const provisional = observed(ntm, locNinh, '2024-Q1', 14, { state: 'provisional' })
+const playsProvisional = observed(ntm, locNinh, '2024-Q1', 14, { state: 'sample', illustrates: 'provisional' })
+const owed = unreported(turns, locNinh, '2024-Q1', 'not-reported')
+const returned = unreported(turns, locNinh, '2024-Q1', 'returned')
+const notDue = unreported(turns, locNinh, '2024-Q1', 'not-due')
+
+describe('a report', () => {
+  test.each<[string, readonly Observation[], ReturnType<typeof reportOf>['status'], number, number]>([
+    ['is sent when every figure owed is there; a zero is a figure', [value, zero], 'sent', 2, 2],
+    ['is provisional as soon as one figure is', [value, provisional], 'provisional', 2, 2],
+    ['is provisional when a sample plays it', [value, playsProvisional], 'provisional', 2, 2],
+    ['is incomplete when one figure is still owed', [value, owed], 'partly-sent', 1, 2],
+    ['is not sent when none is there', [owed, owed], 'not-sent', 0, 2],
+    ['is returned as soon as a figure is, whatever else came', [value, returned, owed], 'returned', 1, 3],
+    ['does not owe what is not due', [value, notDue], 'sent', 1, 1],
+    ['is not due when nothing is', [notDue], 'not-due', 0, 0],
+    ['of which nothing is known is unknown, not missing', [], 'unknown', 0, 0],
+  ])('%s', (_, observations, status, reported, count) => {
+    expect(reportOf(observations)).toMatchObject({ status, reported, owed: count })
+  })
+
+  test('does not count breakdowns as figures of their own', () => {
+    const [regular] = turns.breakdowns[0]!.categories
+    expect(reportOf([value, { ...value, category: regular!.id }])).toMatchObject({ reported: 1, owed: 1 })
+  })
+
+  test('has come in whole when it is sent or provisional, and in no other case', () => {
+    const cases = [[value], [value, provisional], [value, owed], [owed], [returned], [notDue], []]
+    expect(cases.map((each) => isSent(reportOf(each)))).toEqual([true, true, false, false, false, false, false])
+  })
+
+  test('is a sample when any of it is', () => {
+    expect(reportOf([value, playsProvisional]).isSample).toBe(true)
+    expect(reportOf([value]).isSample).toBe(false)
+  })
+})
