@@ -106,6 +106,7 @@ export const enPages: typeof viPages = {
     beforeRecords: 'before the records',
     now: 'now',
     events: 'What changed about the area',
+    ended: ({ day }) => `${day}: last day of the area; no area goes on in its place.`,
     noEvents: 'No change is recorded.',
     event: {
       whole: ({ from, to }) => `all of ${from} became part of ${to}`,

@@ -115,6 +115,7 @@ export const viPages = {
     beforeRecords: 'trước khi có ghi chép',
     now: 'nay',
     events: 'Thay đổi của địa bàn',
+    ended: ({ day }: { day: string }) => `${day}: ngày cuối cùng của đơn vị; không có đơn vị nào kế tục nguyên vẹn.`,
     noEvents: 'Chưa ghi nhận thay đổi nào.',
     event: {
       whole: ({ from, to }: { from: string; to: string }) => `toàn bộ ${from} nhập vào ${to}`,

@@ -14,6 +14,7 @@ test('the profile of Lộc Ninh says what it is and has its published figures', 
   await openPage('/dia-ban/692')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hồ sơ huyện Lộc Ninh – Quý I/2024')
   expect(screen.getByText('01 thị trấn, 15 xã')).toBeVisible()
+  expect(screen.getByText(/^30\/06\/2025: ngày cuối cùng của đơn vị/)).toBeVisible()
   expect(rowOf('Xã nông thôn mới')[0]).toContain('14/15 xã (93,3%)')
   expect(rowOf('Văn bản chỉ đạo của tỉnh')[0]).toContain('05 văn bản')
 })

@@ -28,6 +28,8 @@ export function AreaFacts({ profile, history, view }: AreaFactsProps) {
     areaPage.belowCount({ count: countText(texts.language, count), type: areaType[type] })
   const from = area.validFrom ? dayText(texts, area.validFrom) : areaPage.beforeRecords
   const to = area.validTo ? dayText(texts, area.validTo) : areaPage.now
+  // An area may end without a successor of its own: the whole level of districts did.
+  const hasEnded = area.validTo !== undefined && !events.some((event) => event.from.id === area.id)
   const facts = [
     { term: areaPage.code, detail: area.code },
     { term: areaPage.type, detail: areaType[area.type] },
@@ -40,7 +42,7 @@ export function AreaFacts({ profile, history, view }: AreaFactsProps) {
       <FactList facts={facts} />
       <section aria-labelledby="events">
         <h2 id="events">{areaPage.events}</h2>
-        {events.length === 0 ? <p>{areaPage.noEvents}</p> : null}
+        {events.length === 0 && !hasEnded ? <p>{areaPage.noEvents}</p> : null}
         <ul className={styles.events}>
           {events.map((event) => {
             const other = event.from.id === area.id ? event.to : event.from
@@ -55,6 +57,7 @@ export function AreaFacts({ profile, history, view }: AreaFactsProps) {
               </li>
             )
           })}
+          {hasEnded && area.validTo ? <li>{areaPage.ended({ day: dayText(texts, area.validTo) })}</li> : null}
         </ul>
       </section>
     </div>
