@@ -3,7 +3,7 @@ import { type Day, dayParts } from './day.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { ObservedValue, Observation } from './observation.ts'
-import { quarterOf, quarterPlus, quartersBetween, quartersWithin } from './period.ts'
+import { type QuarterNumber, quarterOf, quarterPlus, quartersBetween, quartersWithin } from './period.ts'
 import { checkPrinted } from './printed-check.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
 import { sum } from './total.ts'
@@ -68,7 +68,8 @@ function repeated(same: readonly LocatedObservation[]): readonly Found[] {
 /** A mistyped year (2042) would stretch every axis; the inspectorate's first quarter begins in December. */
 function checkTime({ observation, place }: LocatedValue, dataDate: Day): readonly Found[] {
   const { year, month } = dayParts(dataDate)
-  const newest = quarterPlus(quarterOf(year, 1), Math.floor(month / 3 - 1 / 3) + (month === 12 ? 1 : 0))
+  const now = quarterOf(year, Math.ceil(month / 3) as QuarterNumber)
+  const newest = month === 12 ? quarterPlus(now, 1) : now
   const first = quartersWithin(observation.period)[0]!
   if (quartersBetween(newest, first) <= 0) return []
   const at = { ...place, column: 'period', text: observation.period }
