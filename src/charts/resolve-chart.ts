@@ -163,7 +163,12 @@ function notesOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): r
   const { messages } = texts
   const notes = areas.flatMap((series): readonly string[] => {
     const area = areaText(texts, series.area)
-    const partial = spec.quarters.filter((_, x) => isPartialPoint(series.points[x]!))
+    const partial = spec.quarters.flatMap((quarter, x) => {
+      const point = series.points[x]!
+      return point.kind === 'value' && point.coverage && isPartial(point.coverage)
+        ? [`${periodText(texts, quarter)} (${messages.coverage(point.coverage)})`]
+        : []
+    })
     const missing = missingNote(texts, spec, series)
     const longer = series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
@@ -187,7 +192,7 @@ function notesOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): r
         ? [
             messages.chart.noteCoverage({
               area,
-              periods: partial.map((quarter) => periodText(texts, quarter)).join(', '),
+              periods: partial.join(', '),
             }),
           ]
         : []),
@@ -207,13 +212,12 @@ function missingNote(texts: Texts, spec: ChartSpec, series: SpecSeries): string 
     .join('; ')
 }
 
-function isPartialPoint(point: SpecPoint): boolean {
-  return point.kind === 'value' && isPartial(point.coverage)
-}
-
 function footerOf(texts: Texts, spec: ChartSpec, today: Day): ResolvedChart['footer'] {
   const { messages } = texts
-  const shown = spec.sources.slice(0, 2).map((source) => {
+  // The generator of samples stands last and is always named.
+  const generators = spec.sources.filter(({ kind }) => kind === 'generator')
+  const others = spec.sources.filter(({ kind }) => kind !== 'generator')
+  const shown = [...others.slice(0, 2 - generators.length), ...generators].map((source) => {
     const title = sourceTitle(texts, source)
     return source.published ? `${title} (${dayText(texts, source.published)})` : title
   })
@@ -221,7 +225,7 @@ function footerOf(texts: Texts, spec: ChartSpec, today: Day): ResolvedChart['foo
   const points = pointsOf(spec)
   const states = [
     ...(['final', 'provisional', 'revised'] as const).filter((state) =>
-      points.some((point) => point.kind === 'value' && point.state === state),
+      points.some((point) => point.kind === 'value' && (point.state === state || point.illustrates === state)),
     ),
     ...(hasSample(spec) ? (['sample'] as const) : []),
   ]

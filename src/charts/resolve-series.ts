@@ -36,8 +36,14 @@ export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries,
     ),
     missing: isTarget ? [] : missingOf(series),
     readings: series.points.map((point, x) => quarterReading(texts, spec, series, point, spec.quarters[x]!)),
-    ...(last?.kind === 'value' ? { lastValue: axisValueText(texts, spec, last) } : {}),
+    ...(last?.kind === 'value' ? { lastValue: lastValueText(texts, spec, last) } : {}),
   }
+}
+
+/** The value at the end of a line; a total that lacks areas says how many it has. */
+function lastValueText(texts: Texts, spec: ChartSpec, point: ValuePoint): string {
+  const value = axisValueText(texts, spec, point)
+  return point.coverage && isPartial(point.coverage) ? `${value} (${texts.messages.coverage(point.coverage)})` : value
 }
 
 /** What a series says at a quarter: its figure, and the figures of longer periods that the quarter lies in. */
@@ -97,7 +103,10 @@ function looksOf(
   return { role: 'further', colour, shape: pointShapes[index]!, dash: lineDashes[index]!, widthPx: 1.75 }
 }
 
-/** Lines join neighbouring quarters only: never across a gap or a break, never a partial total with a full one. */
+/**
+ * Lines join neighbouring quarters only: never across a gap or a break, never a partial total with a full
+ * one, never a sample with a sourced figure.
+ */
 function segmentsOf(
   marks: readonly (ResolvedMark | undefined)[],
   breaks: ReadonlySet<number>,
@@ -105,8 +114,10 @@ function segmentsOf(
   return marks.slice(1).flatMap((to, index): readonly ResolvedSegment[] => {
     const from = marks[index]
     if (!from || !to || breaks.has(to.x) || from.style === 'partial' || to.style === 'partial') return []
+    // The eye would compare what must not be compared.
+    if (from.isSample !== to.isSample) return []
     const isProvisional = from.style === 'provisional' || to.style === 'provisional'
-    return [{ from, to, isProvisional, isSample: from.isSample || to.isSample }]
+    return [{ from, to, isProvisional, isSample: from.isSample }]
   })
 }
 

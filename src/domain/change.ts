@@ -5,7 +5,7 @@ import { sum } from './total.ts'
 /**
  * Why a difference is not shown. Each is a false comparison that looks like a true one.
  * - `base-missing` / `current-missing`: there is nothing to subtract from or with.
- * - `sample-against-source`: one is illustrative, the other is not.
+ * - `sample-against-source`: one is illustrative, the other is not, or a total mixes both.
  * - `coverage-differs`: a total of some areas against a total of others.
  * - `definition-differs`: the criteria or the form changed between the two.
  * - `different-area`: the code meant another territory in one of the two periods.
@@ -62,7 +62,8 @@ export function changeBetween(
   if (!context.isSameArea) return refused({ reason: 'different-area' })
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
-  if ((current.state === 'sample') !== (base.state === 'sample')) return refused({ reason: 'sample-against-source' })
+  const mixesKinds = (current.state === 'sample') !== (base.state === 'sample') || current.isMixed || base.isMixed
+  if (mixesKinds) return refused({ reason: 'sample-against-source' })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
   if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
   return differenceOf(indicator, current, base)

@@ -40,6 +40,8 @@ export interface FigureValue extends FigureOrigin {
   readonly denominator?: number
   readonly state: ObservationState
   readonly illustrates?: IllustratedState
+  /** Whether some parts of a total are illustrative and others are not. */
+  readonly isMixed?: true
   readonly revisedFrom?: number
   readonly printed?: string
   readonly note?: string

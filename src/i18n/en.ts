@@ -64,7 +64,7 @@ export const en: Messages = {
     'not-published': 'no figure',
     'not-aggregated': 'cannot be added up from below',
     'incomplete-year': 'a quarter of the year is missing',
-    'no-share': 'no denominator for a share',
+    'no-share': 'no share can be told',
     'area-absent': 'the area did not exist in this period',
   },
   missingMeaning: {

@@ -70,7 +70,7 @@ export const vi = {
     'not-published': 'chưa có số liệu',
     'not-aggregated': 'không cộng được từ cấp dưới',
     'incomplete-year': 'thiếu số của một quý trong năm',
-    'no-share': 'không có mẫu số để tính tỷ lệ',
+    'no-share': 'không tính được tỷ lệ',
     'area-absent': 'đơn vị không tồn tại vào kỳ này',
   } satisfies Record<FigureMissingReason, string> as Record<FigureMissingReason, string>,
   missingMeaning: {
@@ -97,7 +97,7 @@ export const vi = {
   },
   /** In a narrow column, under a heading that says what is compared. */
   refusalShort: {
-    baseMissing: ({ reason }: { reason: string }) => `kỳ gốc ${reason}`,
+    baseMissing: ({ reason }: { reason: string }) => `kỳ gốc: ${reason}`,
     currentMissing: 'kỳ này không có số',
     sampleAgainstSource: 'không so với số minh hoạ',
     coverageDiffers: 'chưa đủ đơn vị',
@@ -105,7 +105,7 @@ export const vi = {
     differentArea: 'khác đơn vị',
   },
   refusal: {
-    baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ gốc ${reason}`,
+    baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ gốc – ${reason}`,
     currentMissing: 'không so sánh: kỳ này không có số',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',

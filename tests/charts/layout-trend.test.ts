@@ -97,12 +97,12 @@ describe('a mark looks its state', () => {
     expect(markOf({ ...own, state: 'sample' })).toHaveProperty('opacity', 0.62)
   })
 
-  test('a line is dashed when one of its ends is provisional and pale when one is a sample', () => {
+  test('a line is dashed when one of its ends is provisional and pale between samples', () => {
     const lineOf = (...points: readonly ReturnType<typeof point>[]) =>
       lines(layout(spec([series(points)])).primitives, palette.lacquer).find(({ strokeWidth }) => strokeWidth === 2.5)!
     expect(lineOf(point(1), point(2))).not.toHaveProperty('dash')
     expect(lineOf(point(1), point(2, { state: 'provisional' }))).toHaveProperty('dash', '6 4')
-    expect(lineOf(point(1), point(2, { state: 'sample' }))).toHaveProperty('opacity', 0.62)
+    expect(lineOf(point(1, { state: 'sample' }), point(2, { state: 'sample' }))).toHaveProperty('opacity', 0.62)
   })
 })
 
@@ -199,7 +199,7 @@ describe('around the lines', () => {
       'đổi tiêu chí',
       'đổi tiêu chí',
       'đổi tiêu chí',
-      'Huyện Chơn Thành thành Huyện Chơn Thành',
+      'Huyện Chơn Thành chuyển thành Huyện Chơn Thành',
     ])
     expect(new Set(labels.map(({ y }) => y)).size).toBe(labels.length)
     for (const label of labels) {

@@ -166,7 +166,7 @@ describe('the breaks', () => {
   test('are lines between quarters with a label', () => {
     const of = spec([series(quarters(4), { breaks: [areaBreak, definitionBreak] })])
     expect(resolved(of).breaks).toEqual([
-      { x: 1, label: 'Huyện Chơn Thành thành Thị xã Chơn Thành' },
+      { x: 1, label: 'Huyện Chơn Thành chuyển thành Thị xã Chơn Thành' },
       { x: 2, label: 'đổi tiêu chí' },
     ])
     expect(resolved(of, 'en').breaks[0]!.label).toBe('Chơn Thành district became Chơn Thành town')
@@ -197,14 +197,14 @@ describe('the notes', () => {
       'Từ Quý III/2023: bộ tiêu chí mới.',
       'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05; Năm 2023: 12/15 (số của cả kỳ dài, không thuộc quý nào).',
       'Huyện Lộc Ninh: Quý II/2023 chưa báo cáo; Quý III/2023 không công bố.',
-      'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý IV/2023, Quý I/2024.',
+      'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý IV/2023 (9/11 đơn vị), Quý I/2024 (9/11 đơn vị).',
     ])
     expect(resolved(of, 'en').notes).toEqual([
       'From Q2 2023, Chơn Thành district is Chơn Thành town; the series breaks there because its denominator or extent may differ.',
       'From Q3 2023: new criteria.',
       'Lộc Ninh district: January–June 2023: 5; Year 2023: 12/15 (figures of a longer period, of no quarter).',
       'Lộc Ninh district: Q2 2023 not reported; Q3 2023 withheld.',
-      'Lộc Ninh district: the total lacks some areas in Q4 2023, Q1 2024.',
+      'Lộc Ninh district: the total lacks some areas in Q4 2023 (9 of 11 areas), Q1 2024 (9 of 11 areas).',
     ])
   })
 
@@ -247,7 +247,11 @@ describe('the footer', () => {
   const longer = [{ period: period('2023'), point: revised }]
   const cases: readonly (readonly [string, readonly SpecSeries[], string])[] = [
     ['final figures', [series([point(1)])], 'chính thức'],
-    ['samples, whatever they play', [series([point(2, { state: 'sample', illustrates: 'revised' })])], 'minh hoạ'],
+    [
+      'samples and what they play',
+      [series([point(2, { state: 'sample', illustrates: 'revised' })])],
+      'điều chỉnh, minh hoạ',
+    ],
     ['all states', [series([sample, revised, provisional, point(1)])], 'chính thức, sơ bộ, điều chỉnh, minh hoạ'],
     ['a longer figure', [series([point(1)], { longer })], 'chính thức, điều chỉnh'],
     ['the target', [series([point(1)]), series([sample], { role: 'target' })], 'chính thức, minh hoạ'],

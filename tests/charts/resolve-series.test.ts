@@ -95,10 +95,18 @@ describe('a series', () => {
       [point(1, { state: 'provisional' }), point(2)],
       { isProvisional: true, isSample: false },
     ],
-    ['into a sample', [point(1), point(2, { state: 'sample' })], { isProvisional: false, isSample: true }],
+    [
+      'of samples',
+      [point(1, { state: 'sample' }), point(2, { state: 'sample' })],
+      { isProvisional: false, isSample: true },
+    ],
     ['of revised ones', [point(1, { state: 'revised' }), point(2)], { isProvisional: false, isSample: false }],
   ] as const)('is as weak between two figures as the weaker one: %s', (_, points, expected) => {
     expect(resolvePoints(...points).segments).toMatchObject([expected])
+  })
+
+  test('joins no sample with a sourced figure: the eye would compare them', () => {
+    expect(resolvePoints(point(1), point(2, { state: 'sample' }), point(3)).segments).toEqual([])
   })
 
   test('tells of a gap with a reason and is silent where its sources are', () => {

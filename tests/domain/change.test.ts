@@ -98,6 +98,13 @@ describe('a change is refused', () => {
     ['when the areas differ', value, value, { isSameArea: false }, { reason: 'different-area' }],
     ['between a sample and a source', sample, value, {}, { reason: 'sample-against-source' }],
     ['between a source and a sample', value, sample, {}, { reason: 'sample-against-source' }],
+    [
+      'of a total that mixes samples with sources',
+      figureValue(60, { state: 'sample', isMixed: true }),
+      sample,
+      {},
+      { reason: 'sample-against-source' },
+    ],
     ['across a change of definition', value, value, { isSameDefinition: false }, { reason: 'definition-differs' }],
     ['when the current total is partial', partial, value, {}, { reason: 'coverage-differs' }],
     ['when the base total is partial', value, partial, {}, { reason: 'coverage-differs' }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../src/domain/observation.ts'
 import { isSent, reportOf } from '../../src/domain/report-status.ts'
+import type { SourceId } from '../../src/domain/source.ts'
 import { locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
 
 const value = observed(turns, locNinh, '2024-Q1', 71)
@@ -10,6 +11,8 @@ const playsProvisional = observed(ntm, locNinh, '2024-Q1', 14, { state: 'sample'
 const owed = unreported(turns, locNinh, '2024-Q1', 'not-reported')
 const returned = unreported(turns, locNinh, '2024-Q1', 'returned')
 const notDue = unreported(turns, locNinh, '2024-Q1', 'not-due')
+
+const articles = new Set(['newspaper' as SourceId])
 
 describe('a report', () => {
   test.each<[string, readonly Observation[], ReturnType<typeof reportOf>['status'], number, number]>([
@@ -23,21 +26,36 @@ describe('a report', () => {
     ['is not due when nothing is', [notDue], 'not-due', 0, 0],
     ['of which nothing is known is unknown, not missing', [], 'unknown', 0, 0],
   ])('%s', (_, observations, status, reported, count) => {
-    expect(reportOf(observations)).toMatchObject({ status, reported, owed: count })
+    expect(reportOf(observations, articles)).toMatchObject({ status, reported, owed: count })
   })
 
   test('does not count breakdowns as figures of their own', () => {
     const [regular] = turns.breakdowns[0]!.categories
-    expect(reportOf([value, { ...value, category: regular!.id }])).toMatchObject({ reported: 1, owed: 1 })
+    expect(reportOf([value, { ...value, category: regular!.id }], articles)).toMatchObject({ reported: 1, owed: 1 })
   })
 
   test('has come in whole when it is sent or provisional, and in no other case', () => {
     const cases = [[value], [value, provisional], [value, owed], [owed], [returned], [notDue], []]
-    expect(cases.map((each) => isSent(reportOf(each)))).toEqual([true, true, false, false, false, false, false])
+    expect(cases.map((each) => isSent(reportOf(each, articles)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('is a sample when any of it is', () => {
-    expect(reportOf([value, playsProvisional]).isSample).toBe(true)
-    expect(reportOf([value]).isSample).toBe(false)
+    expect(reportOf([value, playsProvisional], articles).isSample).toBe(true)
+    expect(reportOf([value], articles).isSample).toBe(false)
+  })
+
+  test('is none of the area when only articles told of it, and nothing of it is owed', () => {
+    const told = { ...value, source: 'newspaper' as SourceId }
+    expect(reportOf([told], articles).status).toBe('press')
+    expect(isSent(reportOf([told], articles))).toBe(false)
+    expect(reportOf([told, zero], articles).status).toBe('sent')
   })
 })

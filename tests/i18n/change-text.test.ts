@@ -151,8 +151,8 @@ describe('a refused change says why', () => {
   const cases: readonly (readonly [ChangeRefusal, string, string, string, string])[] = [
     [
       { reason: 'base-missing', missing: 'not-reported' },
-      'không so sánh: kỳ gốc chưa báo cáo',
-      'kỳ gốc chưa báo cáo',
+      'không so sánh: kỳ gốc – chưa báo cáo',
+      'kỳ gốc: chưa báo cáo',
       'not compared: base period – not reported',
       'base: not reported',
     ],

@@ -73,7 +73,7 @@ describe('a missing figure', () => {
     ['not-published', 'chưa có số liệu', 'no figure'],
     ['not-aggregated', 'không cộng được từ cấp dưới', 'cannot be added up from below'],
     ['incomplete-year', 'thiếu số của một quý trong năm', 'a quarter of the year is missing'],
-    ['no-share', 'không có mẫu số để tính tỷ lệ', 'no denominator for a share'],
+    ['no-share', 'không tính được tỷ lệ', 'no share can be told'],
     ['area-absent', 'đơn vị không tồn tại vào kỳ này', 'the area did not exist in this period'],
   ] as const)('for the reason %s says “%s” and no number', (reason, vietnamese, english) => {
     const figure = missingFigure(reason, { period: period('2024-Q1') })

@@ -116,9 +116,7 @@ describe('English', () => {
 describe('an area outside its time', () => {
   test('says when it ended, where its territory went, and leads there', async () => {
     const { user } = await openPage('/?dia-ban=25300&ky=2025-Q4')
-    expect(
-      screen.getByRole('heading', { level: 2, name: 'Xã Lộc Điền không còn từ sau ngày 30/06/2025.' }),
-    ).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Xã Lộc Điền kết thúc sau ngày 30/06/2025.' })).toBeVisible()
     expect(screen.getByText('Địa bàn này nay thuộc:')).toBeVisible()
     const became = screen.getByRole('link', { name: 'Xã Lộc Hưng' })
     await user.click(became)
@@ -127,14 +125,16 @@ describe('an area outside its time', () => {
 
   test('offers its last quarter', async () => {
     const { user } = await openPage('/?dia-ban=692&ky=2025-Q4')
-    await user.click(screen.getByRole('link', { name: 'Xem Quý II/2025, kỳ gần nhất còn địa bàn này' }))
+    await user.click(screen.getByRole('link', { name: 'Xem Quý II/2025, kỳ gần nhất có địa bàn này' }))
     expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý II/2025')
   })
 
   test('that does not exist yet says since when it exists and what it was before', async () => {
     await openPage('/?dia-ban=75-2025-07-01&ky=2024-Q1')
-    expect(screen.getByRole('heading', { level: 2, name: 'Tỉnh Đồng Nai có từ ngày 01/07/2025.' })).toBeVisible()
-    expect(screen.getByText('Địa bàn này trước đó là:')).toBeVisible()
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Bộ số liệu ghi nhận Tỉnh Đồng Nai từ ngày 01/07/2025.' }),
+    ).toBeVisible()
+    expect(screen.getByText('Theo bộ số liệu, địa bàn này gồm:')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Tỉnh Bình Phước' })).toBeVisible()
   })
 })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { slicesFor } from '../../data/slices-for.ts'
 import { useDataset } from '../../data/use-dataset.ts'
+import { isSampleFigure } from '../../domain/figure.ts'
 import { families } from '../../domain/indicator.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -31,7 +32,9 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
   const title = messages.areaPage.title({ area: profile ? areaTextInSentence(texts, profile.area) : '', period })
   useDocumentTitle(title)
   if (isLoading || !profile) return <LoadingView />
-  const places = profile.families.flatMap(({ lines }) => lines.flatMap(({ place }) => place ?? []))
+  const ranked = profile.families.flatMap(({ lines }) => lines.filter(({ place }) => place !== undefined))
+  const firsts = ranked.filter(({ place }) => place?.rank === 1 && !place.isShared)
+  const isSample = ranked.some(({ figure }) => isSampleFigure(figure))
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -41,9 +44,10 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
           isShown={showsSamples}
           onChange={(isShown) => view.change({ showsSamples: isShown })}
         />
-        {places.length > 0 ? (
+        {ranked.length > 0 ? (
           <p className={styles.summary}>
-            {messages.areaPage.summary({ first: places.filter(({ rank }) => rank === 1).length, count: places.length })}
+            {messages.areaPage.summary({ first: firsts.length, count: ranked.length })}
+            {isSample ? ` (${messages.state.sample})` : ''}
           </p>
         ) : null}
       </header>
@@ -60,7 +64,7 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
           hrefOf={(indicator) => view.hrefOf({ page: 'progress', indicator })}
         />
       ) : null}
-      {places.length > 0 ? (
+      {ranked.length > 0 ? (
         <p className={styles.note}>{messages.areaPage.placeNote({ count: profile.peers.length + 1 })}</p>
       ) : null}
       {profile.families.length > 0 ? (

@@ -52,7 +52,7 @@ export interface AreaEvent {
 }
 
 export interface AreaView {
-  /** The record in force at the quarter's end; the last one for an area outside its time. */
+  /** The record in force at the quarter's end; the nearest one for an area outside its time. */
   readonly area: Area
   readonly existsThen: boolean
   readonly parent?: Area
@@ -74,7 +74,9 @@ export function viewArea(dataset: Dataset, id: AreaId, quarter: Quarter): AreaVi
   const day = lastDayOf(quarter)
   const lineage = history.lineageOf(id)
   const then = history.versionOn(id, day)
-  const area = then ?? lineage[lineage.length - 1]
+  const [first] = lineage
+  const isBefore = first?.validFrom !== undefined && day < first.validFrom
+  const area = then ?? (isBefore ? first : lineage[lineage.length - 1])
   if (!area) return undefined
   const peers = peersOn(history, id, day)
   const lines = then ? catalogue.indicators.map((indicator) => lineOf(dataset, indicator, then, peers, quarter)) : []
@@ -163,8 +165,7 @@ function placeOf(
   if (!isPeer || indicator.direction === 'neutral') return undefined
   const current = rankingOf(dataset, indicator, area, peers, quarter)
   const own = current?.ranked.find((ranked) => ranked.area.id === area.id)
-  // Among areas that are all alike nobody has a place.
-  if (!current || !own || current.ranked.every(({ rank }) => rank === 1)) return undefined
+  if (!current || !own) return undefined
   const base = rankingOf(dataset, indicator, area, peers, sameQuarterLastYear(quarter))
   const movement = base ? movementSince(current, base, area, dataset.history.lineageOf(area.id)) : undefined
   return {
@@ -191,11 +192,13 @@ function rankingOf(
   if (own?.figure.kind !== 'value') return undefined
   const isSample = isSampleFigure(own.figure)
   const quantity = indicator.measure === 'share' ? 'share' : 'count'
-  return rankAreas(
+  const ranking = rankAreas(
     indicator,
     quantity,
     figures.filter(({ figure }) => isSampleFigure(figure) === isSample),
   )
+  // Among areas that are all alike nobody has a place.
+  return ranking.ranked.every(({ rank }) => rank === 1) ? undefined : ranking
 }
 
 function eventsOf(dataset: Dataset, lineage: readonly Area[]): readonly AreaEvent[] {

@@ -1,4 +1,5 @@
 import { Sparkline } from '../../charts/spark/Sparkline.tsx'
+import { isSampleFigure } from '../../domain/figure.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -10,7 +11,10 @@ import type { OverviewCard } from './view-overview.ts'
 export function CardSpark({ card }: { readonly card: OverviewCard }) {
   const texts = useTexts()
   const values = card.spark
-    .map((figure) => `${periodText(texts, figure.period)} ${figureLine(texts, card.indicator, figure)}`)
+    .map((figure) => {
+      const sample = isSampleFigure(figure) ? ` (${texts.messages.state.sample})` : ''
+      return `${periodText(texts, figure.period)} ${figureLine(texts, card.indicator, figure)}${sample}`
+    })
     .join('; ')
   return (
     <span className={styles.spark}>

@@ -1,3 +1,4 @@
+import { isPartial, isSampleFigure } from '../../domain/figure.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { valuePhrase } from '../../i18n/figure-text.ts'
@@ -10,8 +11,11 @@ export function headline(texts: Texts, view: OverviewView): string {
   if (!area) return ''
   const about = { area: areaTextInSentence(texts, area), period: periodText(texts, quarter) }
   const answers = view.families.flatMap(({ leads, others }) => {
-    const card = [...leads, ...others].find(({ figure }) => figure.kind === 'value')
-    return card?.figure.kind === 'value' ? [valuePhrase(texts, card.indicator, card.figure)] : []
+    // A total that lacks areas is no answer for the whole.
+    const card = [...leads, ...others].find(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
+    if (card?.figure.kind !== 'value') return []
+    const phrase = valuePhrase(texts, card.indicator, card.figure)
+    return [isSampleFigure(card.figure) ? `${phrase} (${texts.messages.state.sample})` : phrase]
   })
   if (answers.length === 0) return texts.messages.overview.headlineNone(about)
   return texts.messages.overview.headline({ ...about, answers: answers.join('; ') })

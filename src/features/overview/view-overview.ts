@@ -25,7 +25,7 @@ export interface OverviewCard {
   readonly sinceLastYear: Change
   /** The last eight quarters, the chosen one at the end. */
   readonly spark: readonly Figure[]
-  /** Figures of several months or a year that end in this quarter's year, where the quarter has none of its own. */
+  /** Figures of several months or a year that end with this quarter. */
   readonly longer: readonly Figure[]
 }
 
@@ -124,7 +124,7 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
       'quarter',
     ).change,
     spark: series.figures,
-    longer: figure.kind === 'value' ? [] : series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
+    longer: series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
   }
 }
 

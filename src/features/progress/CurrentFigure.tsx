@@ -1,3 +1,4 @@
+import { sharePercent } from '../../domain/figure.ts'
 import { progressRefusalText, targetProgressText, targetText } from '../../i18n/target-text.ts'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -13,11 +14,14 @@ interface CurrentFigureProps {
 /** The page's answer: the chosen area in the chosen quarter, and how it changed. */
 export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
   const { messages } = useTexts()
-  const { indicator, current } = progress
+  const { indicator, current, quantity } = progress
+  // Where no share can be told, a change of counts beside it would be read as one of shares.
+  const hasQuantity =
+    quantity === 'count' || (current.figure.kind === 'value' && sharePercent(current.figure) !== undefined)
   return (
     <div className={styles.current}>
       <p className={styles.sentence}>{reading}</p>
-      {current.figure.kind === 'value' ? (
+      {current.figure.kind === 'value' && hasQuantity ? (
         <p className={styles.changes}>
           {current.sincePrevious ? (
             <ChangeView indicator={indicator} change={current.sincePrevious} since={messages.change.sincePrevious} />

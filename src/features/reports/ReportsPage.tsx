@@ -135,5 +135,5 @@ function coverageText({ reported, expected }: Coverage): string {
 /** How a status looks; the words say it as well. */
 function classOf({ status }: Report): 'open' | 'owing' | 'settled' {
   if (status === 'sent' || status === 'provisional') return 'settled'
-  return status === 'not-due' || status === 'unknown' ? 'open' : 'owing'
+  return status === 'not-due' || status === 'unknown' || status === 'press' ? 'open' : 'owing'
 }

@@ -4,7 +4,7 @@ import { type Coverage } from '../../domain/figure.ts'
 import { type Family, families } from '../../domain/indicator.ts'
 import { peersOn } from '../../domain/peers.ts'
 import type { Quarter } from '../../domain/period.ts'
-import { type Report, isSent, reportOf } from '../../domain/report-status.ts'
+import { type Report, type ReportStatus, isSent, reportOf } from '../../domain/report-status.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 
 /** The reports of one area. */
@@ -30,6 +30,7 @@ export interface ReportsView {
 export function viewReports(dataset: Dataset, id: AreaId, quarter: Quarter): ReportsView {
   const { history, catalogue } = dataset
   const lineage = new Set(history.lineageOf(id).map((version) => version.id))
+  const articles = new Set(catalogue.sources.filter(({ kind }) => kind === 'article').map((source) => source.id))
   const rows = peersOn(history, id, lastDayOf(quarter)).map((area): ReportsRow => {
     const reports = families.map((family) =>
       reportOf(
@@ -38,6 +39,7 @@ export function viewReports(dataset: Dataset, id: AreaId, quarter: Quarter): Rep
           .flatMap(
             (indicator) => dataset.observation({ indicator: indicator.id, area: area.id, period: quarter }) ?? [],
           ),
+        articles,
       ),
     )
     return { area, isChosen: lineage.has(area.id), reports, coverage: coverageOf(reports) }
@@ -52,10 +54,12 @@ export function viewReports(dataset: Dataset, id: AreaId, quarter: Quarter): Rep
   }
 }
 
-/** Reports that are not due or of which nothing is known are not expected. */
+const isUnowed: ReadonlySet<ReportStatus> = new Set(['unknown', 'not-due', 'press'])
+
+/** Reports that are not due, of which nothing is known, or that only the press told of are not expected. */
 function coverageOf(reports: readonly Report[]): Coverage {
   return {
     reported: reports.filter(isSent).length,
-    expected: reports.filter(({ status }) => status !== 'unknown' && status !== 'not-due').length,
+    expected: reports.filter(({ status }) => !isUnowed.has(status)).length,
   }
 }

@@ -130,8 +130,9 @@ describe('a figure of a longer period', () => {
     expect(card!.longer).toMatchObject([{ period: '2023', value: 300 }])
   })
 
-  test('does not stand beside a figure of the quarter, nor in another quarter', () => {
-    expect(cardsOf(view(of(year, observed(turns, locNinh, '2023-Q4', 60)), locNinh, '2023-Q4'))[0]!.longer).toEqual([])
+  test('stands beside a figure of the quarter it ends with, and in no other quarter', () => {
+    const [card] = cardsOf(view(of(year, observed(turns, locNinh, '2023-Q4', 60)), locNinh, '2023-Q4'))
+    expect(card!.longer.map(({ period }) => period)).toEqual(['2023'])
     expect(cardsOf(view(of(year), locNinh, '2023-Q3'))).toEqual([])
     expect(cardsOf(view(of(year), locNinh, '2024-Q1'))).toEqual([])
   })

@@ -32,10 +32,13 @@ describe('who has sent what', () => {
     expect(statuses('692', '2025-Q2', 'Huyện Lộc Ninh')).toEqual(Array.from({ length: 5 }, () => 'provisional'))
   })
 
-  test('without samples only what has a source is expected', () => {
+  test('without samples an article is no report, and nobody is said to owe one', () => {
     const found = view('692', '2024-Q1', withoutSamples(dataset))
-    expect(found.total).toEqual({ reported: 5, expected: 5 })
+    expect(found.total).toEqual({ reported: 0, expected: 0 })
     expect(found.sampleCount).toBe(0)
+    expect(statuses('692', '2024-Q1', 'Huyện Lộc Ninh', withoutSamples(dataset))).toEqual(
+      Array.from({ length: 5 }, () => 'press'),
+    )
     expect(statuses('692', '2024-Q1', 'Huyện Bù Đốp', withoutSamples(dataset))).toEqual(
       Array.from({ length: 5 }, () => 'unknown'),
     )
