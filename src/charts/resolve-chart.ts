@@ -119,7 +119,7 @@ function breaksOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): 
       x: spec.quarters.indexOf(each.at),
       label:
         each.reason === 'area'
-          ? texts.messages.chart.breakArea({ from: areaText(texts, each.from), to: areaText(texts, each.to) })
+          ? texts.messages.chart.breakArea({ to: areaText(texts, each.to) })
           : texts.messages.chart.breakDefinition,
     })),
   )

@@ -80,7 +80,7 @@ export const enPages: typeof viPages = {
     markSample: 'sample',
     markMissing: 'no figure',
     markYear: 'figure of several quarters',
-    breakArea: ({ from, to }) => `${from} became ${to}`,
+    breakArea: ({ to }) => `became ${to}`,
     breakDefinition: 'new criteria',
     noteBreakArea: ({ from, to, period }) =>
       `From ${period}, ${from} is ${to}; the series breaks there because its denominator or extent may differ.`,

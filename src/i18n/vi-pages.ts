@@ -86,7 +86,7 @@ export const viPages = {
     markSample: 'minh hoạ',
     markMissing: 'không có số',
     markYear: 'số của nhiều quý',
-    breakArea: ({ from, to }: { from: string; to: string }) => `${from} chuyển thành ${to}`,
+    breakArea: ({ to }: { to: string }) => `trở thành ${to}`,
     breakDefinition: 'đổi tiêu chí',
     noteBreakArea: ({ from, to, period }: { from: string; to: string; period: string }) =>
       `Từ ${period}, ${from} là ${to}; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.`,

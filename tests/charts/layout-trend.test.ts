@@ -199,7 +199,7 @@ describe('around the lines', () => {
       'đổi tiêu chí',
       'đổi tiêu chí',
       'đổi tiêu chí',
-      'Huyện Chơn Thành chuyển thành Huyện Chơn Thành',
+      'trở thành Huyện Chơn Thành',
     ])
     expect(new Set(labels.map(({ y }) => y)).size).toBe(labels.length)
     for (const label of labels) {

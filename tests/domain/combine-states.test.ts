@@ -3,27 +3,32 @@ import { combineStates } from '../../src/domain/combine-states.ts'
 import type { IllustratedState, ObservationState } from '../../src/domain/observation.ts'
 
 type Part = readonly [ObservationState, IllustratedState?]
-const cases: readonly (readonly [readonly Part[], ObservationState, IllustratedState | undefined, true?])[] = [
-  [[['final'], ['final']], 'final', undefined],
-  [[['final'], ['revised']], 'revised', undefined],
-  [[['revised'], ['provisional']], 'provisional', undefined],
-  [[['final'], ['sample']], 'sample', undefined, true],
-  [[['sample', 'revised'], ['sample']], 'sample', 'revised'],
-  [
-    [
+interface Case {
+  readonly parts: readonly Part[]
+  readonly state: ObservationState
+  readonly illustrates?: IllustratedState
+  readonly isMixed?: true
+}
+const cases: readonly Case[] = [
+  { parts: [['final'], ['final']], state: 'final' },
+  { parts: [['final'], ['revised']], state: 'revised' },
+  { parts: [['revised'], ['provisional']], state: 'provisional' },
+  { parts: [['final'], ['sample']], state: 'sample', isMixed: true },
+  { parts: [['sample', 'revised'], ['sample']], state: 'sample', illustrates: 'revised' },
+  {
+    parts: [
       ['sample', 'revised'],
       ['sample', 'provisional'],
     ],
-    'sample',
-    'provisional',
-  ],
-  [[['sample'], ['provisional']], 'sample', 'provisional', true],
-  [[], 'final', undefined],
+    state: 'sample',
+    illustrates: 'provisional',
+  },
+  { parts: [['sample'], ['provisional']], state: 'sample', illustrates: 'provisional', isMixed: true },
+  { parts: [], state: 'final' },
 ]
 
-test.each(cases)('a figure made of %j is %s, playing %s', (parts, state, illustrates, isMixed) => {
+test.each(cases)('a figure made of $parts is $state', ({ parts, ...combined }) => {
   const figures = parts.map(([each, plays]) => ({ state: each, ...(plays ? { illustrates: plays } : {}) }))
-  const combined = { state, ...(illustrates ? { illustrates } : {}), ...(isMixed ? { isMixed } : {}) }
   expect(combineStates(figures)).toEqual(combined)
   expect(combineStates([...figures].reverse())).toEqual(combined)
 })
