@@ -5,6 +5,8 @@ export const enPages: typeof viPages = {
   overview: {
     title: ({ area, period }) => `${area} – ${period}`,
     headline: ({ area, period, answers }) => `${period}, ${area}: ${answers}.`,
+    headlinePartial: ({ area, period }) =>
+      `${period}, ${area}: not all areas below have figures; each figure says how many it is made of.`,
     headlineNone: ({ area, period }) => `There is no figure of ${area} for ${period}.`,
     headlineNoneHelp: 'Choose another quarter or area, or show the samples.',
     silent: 'No figure in this period',

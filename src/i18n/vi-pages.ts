@@ -8,6 +8,8 @@ export const viPages = {
     title: ({ area, period }: { area: string; period: string }) => `${area} – ${period}`,
     headline: ({ area, period, answers }: { area: string; period: string; answers: string }) =>
       `${period}, ${area}: ${answers}.`,
+    headlinePartial: ({ area, period }: { area: string; period: string }) =>
+      `${period}, ${area} chưa có đủ số liệu của các đơn vị trực thuộc; mỗi số dưới đây ghi rõ là của bao nhiêu đơn vị.`,
     headlineNone: ({ area, period }: { area: string; period: string }) =>
       `Chưa có số liệu nào của ${area} trong ${period}.`,
     headlineNoneHelp: 'Hãy chọn quý khác, địa bàn khác hoặc hiện số minh hoạ.',

@@ -17,6 +17,8 @@ export function headline(texts: Texts, view: OverviewView): string {
     const phrase = valuePhrase(texts, card.indicator, card.figure)
     return [isSampleFigure(card.figure) ? `${phrase} (${texts.messages.state.sample})` : phrase]
   })
-  if (answers.length === 0) return texts.messages.overview.headlineNone(about)
-  return texts.messages.overview.headline({ ...about, answers: answers.join('; ') })
+  if (answers.length > 0) return texts.messages.overview.headline({ ...about, answers: answers.join('; ') })
+  const cards = view.families.flatMap(({ leads, others }) => [...leads, ...others])
+  const { headlineNone, headlinePartial } = texts.messages.overview
+  return cards.some(({ figure }) => figure.kind === 'value') ? headlinePartial(about) : headlineNone(about)
 }

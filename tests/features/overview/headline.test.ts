@@ -4,7 +4,17 @@ import { viewOverview } from '../../../src/features/overview/view-overview.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
-import { advanced, catalogue, locNinh, ntm, observed, quarter, turns, unreported } from '../../domain/small-dataset.ts'
+import {
+  advanced,
+  binhPhuoc,
+  catalogue,
+  locNinh,
+  ntm,
+  observed,
+  quarter,
+  turns,
+  unreported,
+} from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 
 const { vi, en } = textsByLanguage
@@ -48,6 +58,18 @@ describe('the headline', () => {
     expect(of(dataset, '2024-Q2')).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong Quý II/2024.')
     expect(of(dataset, '2024-Q2', en)).toBe('There is no figure of Lộc Ninh district for Q2 2024.')
     expect(of(small(unreported(ntm, locNinh, '2024-Q2')), '2024-Q2')).toContain('Chưa có số liệu nào')
+  })
+
+  test('names a sample as one', () => {
+    const sample = small(observed(turns, locNinh, '2024-Q1', 71, { state: 'sample' }))
+    expect(of(sample)).toBe('Quý I/2024, huyện Lộc Ninh: tiếp công dân 71 lượt (minh hoạ).')
+  })
+
+  test('lets no district speak for its province', () => {
+    const view = viewOverview(dataset, binhPhuoc.id, quarter('2024-Q1'))
+    expect(view.families.length).toBeGreaterThan(0)
+    expect(headline(vi, view)).toContain('chưa có đủ số liệu của các đơn vị trực thuộc')
+    expect(headline(vi, view)).not.toContain('14/15')
   })
 
   test('says nothing of an area outside its time', () => {
