@@ -33,6 +33,10 @@ function urlProblemText({ messages }: Texts, { code, name, text }: UrlProblem): 
       return messages.url.reversedRange
     case 'half-range':
       return messages.url.halfRange({ text })
+    case 'unknown-indicator':
+      return messages.url.otherIndicator({ text })
+    case 'unknown-base':
+      return messages.url.unknownBase({ text })
     case 'too-many-areas':
       return messages.url.tooManyAreas({ count: Number(text) })
     default:

@@ -192,6 +192,9 @@ export const en: Messages = {
     ambiguousArea: ({ text }) => `Code “${text}” has belonged to several different areas; choose the one you mean.`,
     unknownPeriod: ({ text }) => `“${text}” is not a quarter (for example 2024-Q1); the default period is shown.`,
     unknownIndicator: ({ text }) => `There is no indicator “${text}”. Choose one on the overview.`,
+    otherIndicator: ({ text }) => `There is no indicator “${text}”; the page shows the first one.`,
+    unknownBase: ({ text }) =>
+      `Nothing can be compared with “${text}” (try cung-ky, quy-truoc, 2023-Q4); the page compares with last year.`,
     unknownChoice: ({ name, text }) => `“${text}” is no value of “${name}”; the default is used.`,
     reversedRange: 'The first quarter is after the last; the whole series is shown.',
     halfRange: ({ text }) => `The address has only one end of the range (${text}); the whole series is shown.`,

@@ -202,6 +202,9 @@ export const vi = {
     unknownPeriod: ({ text }: { text: string }) =>
       `“${text}” không phải là một quý (ví dụ đúng: 2024-Q1); trang đang dùng kỳ mặc định.`,
     unknownIndicator: ({ text }: { text: string }) => `Không có chỉ tiêu “${text}”. Hãy chọn một chỉ tiêu ở Tổng quan.`,
+    otherIndicator: ({ text }: { text: string }) => `Không có chỉ tiêu “${text}”; trang đang hiện chỉ tiêu đầu tiên.`,
+    unknownBase: ({ text }: { text: string }) =>
+      `Không so sánh được với “${text}” (ví dụ đúng: cung-ky, quy-truoc, 2023-Q4); trang đang so với cùng kỳ.`,
     unknownChoice: ({ name, text }: { name: string; text: string }) =>
       `Giá trị “${text}” của “${name}” không có; trang đang dùng giá trị mặc định.`,
     reversedRange: 'Quý bắt đầu sau quý kết thúc; trang đang hiện toàn bộ chuỗi.',

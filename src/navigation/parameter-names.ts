@@ -10,10 +10,46 @@ export const parameterNames = {
   language: 'lang',
 } as const
 
+/** The names of parameters that belong to one page: going to another one leaves them behind. */
+export const compareParameterNames = {
+  indicator: 'chi-so',
+  base: 'goc',
+  form: 'dang',
+  order: 'sap',
+  scale: 'thang',
+  further: 'them-ky',
+  search: 'tim',
+  end: 'loc',
+  grouping: 'nhom',
+} as const
+
 /** How the values of a choice are written in the address. */
 export const parameterValues = {
   samples: { shown: 'hien', hidden: 'an' },
   quantity: { count: 'so-luong', share: 'ty-le' },
   accumulation: { quarter: 'trong-ky', 'year-to-date': 'luy-ke' },
   language: { vi: 'vi', en: 'en' },
+} as const
+
+/** How the values of the choices of the comparison are written in the address. */
+export const compareParameterValues = {
+  base: {
+    'previous-quarter': 'quy-truoc',
+    'last-year': 'cung-ky',
+    'year-target': 'ke-hoach',
+    'path-target': 'lo-trinh',
+    'group-total': 'tong-nhom',
+    'group-median': 'trung-vi',
+  },
+  form: {
+    dumbbell: 'hai-ky',
+    bars: 'cot',
+    ranking: 'xep-hang',
+    heat: 'bang-mau',
+    multiples: 'nhieu-hinh',
+  },
+  order: { value: 'gia-tri', change: 'thay-doi', name: 'ten' },
+  scale: { shared: 'chung', free: 'rieng' },
+  end: { top: 'dau', bottom: 'cuoi' },
+  grouping: { none: 'khong', district: 'huyen-cu' },
 } as const

@@ -1,11 +1,12 @@
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
-import { type Quarter, quarterFromText, quartersBetween, yearOf } from '../domain/period.ts'
+import { type Quarter, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { areaFromParameter, lineageId } from './area-parameter.ts'
 import { type Parameter, parameterOf } from './parameter.ts'
 import { parameterNames, parameterValues } from './parameter-names.ts'
+import { quarterOfAddress } from './quarter-of-address.ts'
 import { type UrlProblem, type ViewState, maximumAreas } from './view-state.ts'
 
 /** A view with what had to be left out of its address. */
@@ -14,8 +15,13 @@ export interface ReadViewState {
   readonly problems: readonly UrlProblem[]
 }
 
-/** The view an address asks for. What cannot be used is replaced by the default and named. */
-export function readViewState(search: URLSearchParams, catalogue: Catalogue, history: AreaHistory): ReadViewState {
+/** The view an address asks for, with at most so many areas. What cannot be used is replaced by the default and named. */
+export function readViewState(
+  search: URLSearchParams,
+  catalogue: Catalogue,
+  history: AreaHistory,
+  most = maximumAreas,
+): ReadViewState {
   const problems: UrlProblem[] = []
   const orDefault = <Value>(
     name: string,
@@ -45,7 +51,7 @@ export function readViewState(search: URLSearchParams, catalogue: Catalogue, his
       fallback,
       'unknown-choice',
     )
-  const areas = readAreas(search, history, problems)
+  const areas = readAreas(search, history, most, problems)
   const range = readRange(search, problems)
   return {
     state: {
@@ -60,12 +66,6 @@ export function readViewState(search: URLSearchParams, catalogue: Catalogue, his
   }
 }
 
-/** The quarter a text names, unless a slip of the pen ("2204-Q1", "0024-Q1") asks for centuries of quarters. */
-function quarterOfAddress(text: string): Quarter | undefined {
-  const quarter = quarterFromText(text)
-  return quarter !== undefined && yearOf(quarter) >= 1900 && yearOf(quarter) < 2100 ? quarter : undefined
-}
-
 function startArea({ start }: Catalogue, history: AreaHistory): AreaId {
   const area = history.byCodeOn(start.areaCode, lastDayOf(start.quarter))
   // The publication refuses a start that does not exist.
@@ -75,6 +75,7 @@ function startArea({ start }: Catalogue, history: AreaHistory): AreaId {
 function readAreas(
   search: URLSearchParams,
   history: AreaHistory,
+  most: number,
   problems: UrlProblem[],
 ): readonly [AreaId, ...AreaId[]] | undefined {
   const texts = (search.get(parameterNames.areas) ?? '').split(',').filter((text) => text !== '')
@@ -87,10 +88,10 @@ function readAreas(
       problems.push({ code, name: parameterNames.areas, text })
     }
   }
-  if (found.length > maximumAreas) {
-    problems.push({ code: 'too-many-areas', name: parameterNames.areas, text: String(maximumAreas) })
+  if (found.length > most) {
+    problems.push({ code: 'too-many-areas', name: parameterNames.areas, text: String(most) })
   }
-  const [first, ...more] = found.slice(0, maximumAreas)
+  const [first, ...more] = found.slice(0, most)
   return first === undefined ? undefined : [first, ...more]
 }
 

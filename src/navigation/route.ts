@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'progress'; readonly indicator: IndicatorId }
   | { readonly page: 'area' }
+  | { readonly page: 'compare' }
   | { readonly page: 'reports' }
   | { readonly page: 'about' }
 
@@ -13,6 +14,7 @@ export const routePatterns = {
   overview: '/',
   progress: '/chi-so/:id',
   area: '/dia-ban/:area',
+  compare: '/so-sanh',
   reports: '/nop-bao-cao',
   about: '/gioi-thieu',
 } as const
@@ -26,6 +28,8 @@ export function pathOf(route: Route, area = ''): string {
       return `/chi-so/${encodeURIComponent(route.indicator)}`
     case 'area':
       return `/dia-ban/${encodeURIComponent(area)}`
+    case 'compare':
+      return routePatterns.compare
     case 'reports':
       return routePatterns.reports
     case 'about':

@@ -4,6 +4,7 @@ import type { AreaHistory } from '../domain/area-history.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { type ReadViewState, readViewState } from './read-view-state.ts'
 import { areaParameterText } from './area-parameter.ts'
+import { pageParametersOf, withoutForeign } from './page-parameters.ts'
 import { parameterNames } from './parameter-names.ts'
 import { type Route, areaOfPath, pathOf } from './route.ts'
 import { type ViewPatch, patchedView } from './view-patch.ts'
@@ -21,16 +22,18 @@ export interface ViewNavigation extends ReadViewState {
 export function useViewState(catalogue: Catalogue, history: AreaHistory): ViewNavigation {
   const search = useSearch()
   const [path, navigate] = useLocation()
-  const read = useMemo(
-    () => readViewState(searchOf(search, path), catalogue, history),
-    [search, path, catalogue, history],
-  )
+  const read = useMemo(() => {
+    const params = searchOf(search, path)
+    const page = pageParametersOf(path)
+    const { state, problems } = readViewState(params, catalogue, history, page.maximumAreas)
+    return { state, problems: [...problems, ...page.problemsOf(params, catalogue)] }
+  }, [search, path, catalogue, history])
   const { state } = read
   const hrefIn = useCallback(
     (pathFor: (area: string) => string, patch: ViewPatch) => {
       const next = patchedView(state, patch)
-      const written = writeViewState(next, history, new URLSearchParams(search))
       const target = pathFor(areaParameterText(history, next.areas[0]))
+      const written = writeViewState(next, history, withoutForeign(new URLSearchParams(search), target))
       // The path names the area already.
       if (areaOfPath(target) !== undefined) written.delete(parameterNames.areas)
       return `${target}${searchText(written)}`

@@ -17,6 +17,9 @@ export interface ViewState {
 /** The most areas one chart shows with a name each. */
 export const maximumAreas = 12
 
+/** The most areas of pages that give each a row: more than any province has. */
+export const maximumRows = 250
+
 /** A part of the address that could not be used as it stands. */
 export interface UrlProblem {
   readonly code:
@@ -27,6 +30,8 @@ export interface UrlProblem {
     | 'reversed-range'
     | 'half-range'
     | 'too-many-areas'
+    | 'unknown-indicator'
+    | 'unknown-base'
   readonly name: string
   readonly text: string
 }

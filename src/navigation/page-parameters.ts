@@ -1,0 +1,37 @@
+import type { Catalogue } from '../domain/catalogue.ts'
+import { compareParameterNames } from './parameter-names.ts'
+import { readCompareState } from './read-compare-state.ts'
+import { routePatterns } from './route.ts'
+import { type UrlProblem, maximumAreas, maximumRows } from './view-state.ts'
+
+/** What a page has in its address beside the view of all pages. */
+interface PageParameters {
+  readonly names: readonly string[]
+  readonly maximumAreas: number
+  /** The parts of the address this page could not use. */
+  readonly problemsOf: (search: URLSearchParams, catalogue: Catalogue) => readonly UrlProblem[]
+}
+
+const pages: Readonly<Record<string, PageParameters>> = {
+  [routePatterns.compare]: {
+    names: Object.values(compareParameterNames),
+    maximumAreas: maximumRows,
+    problemsOf: (search, catalogue) => readCompareState(search, catalogue).problems,
+  },
+}
+
+const none: PageParameters = { names: [], maximumAreas, problemsOf: () => [] }
+
+/** The parameters that belong to the page of a path alone. */
+export function pageParametersOf(path: string): PageParameters {
+  return pages[path.replace(/(?<=.)\/$/, '')] ?? none
+}
+
+/** The parameters of an address without those that mean nothing on the page of a path. */
+export function withoutForeign(search: URLSearchParams, path: string): URLSearchParams {
+  const kept = new Set(pageParametersOf(path).names)
+  const foreign = Object.values(pages).flatMap(({ names }) => names.filter((name) => !kept.has(name)))
+  const rest = new URLSearchParams(search)
+  for (const name of foreign) rest.delete(name)
+  return rest
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { pageParametersOf, withoutForeign } from '../../src/navigation/page-parameters.ts'
+import { maximumAreas } from '../../src/navigation/view-state.ts'
+import { catalogue } from '../domain/small-dataset.ts'
+
+test('what belongs to one page is left behind on the way to another', () => {
+  const search = new URLSearchParams('ky=2024-Q1&goc=quy-truoc&dang=cot&lang=en')
+  expect(withoutForeign(search, '/chi-so/rural.ntm').toString()).toBe('ky=2024-Q1&lang=en')
+  expect(withoutForeign(search, '/so-sanh')).toEqual(search)
+  expect(withoutForeign(search, '/so-sanh/')).toEqual(search)
+})
+
+test('only a page that gives each area a row takes more areas than a chart can name', () => {
+  expect(pageParametersOf('/').maximumAreas).toBe(maximumAreas)
+  expect(pageParametersOf('/so-sanh').maximumAreas).toBeGreaterThan(95)
+})
+
+test('a page finds fault with its own parameters alone', () => {
+  const search = new URLSearchParams('goc=hom-qua')
+  expect(pageParametersOf('/').problemsOf(search, catalogue)).toEqual([])
+  expect(pageParametersOf('/so-sanh').problemsOf(search, catalogue)).toHaveLength(1)
+})
