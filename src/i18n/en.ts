@@ -1,4 +1,5 @@
 import type { Messages } from './vi.ts'
+import { enCompare } from './en-compare.ts'
 import { enPages } from './en-pages.ts'
 
 const monthNames = [
@@ -66,6 +67,8 @@ export const en: Messages = {
     'incomplete-year': 'a quarter of the year is missing',
     'no-share': 'no share can be told',
     'area-absent': 'the area did not exist in this period',
+    'no-target': 'no target',
+    'levels-differ': 'areas of several levels are no group',
   },
   missingMeaning: {
     'not-reported': 'The report was due and has not been sent.',
@@ -83,6 +86,8 @@ export const en: Messages = {
     same: 'unchanged',
     points: ({ points }) => `${points} pp`,
     denominators: ({ base, current }) => `denominator changed from ${base} to ${current}`,
+    ratio: ({ percent }) => `${percent} of the base`,
+    fromZero: 'base of zero, no percentage',
     sincePrevious: 'since the previous quarter',
     sinceLastYear: 'since the same quarter last year',
     sinceBoth: 'since the previous quarter and a year earlier',
@@ -96,6 +101,9 @@ export const en: Messages = {
     coverageDiffers: 'areas missing',
     definitionDiffers: 'criteria changed',
     differentArea: 'different areas',
+    calendarDiffers: 'cut on other days',
+    stretchDiffers: 'unequal stretches',
+    denominatorDiffers: 'other denominator',
   },
   refusal: {
     baseMissing: ({ reason }) => `not compared: base period – ${reason}`,
@@ -104,6 +112,9 @@ export const en: Messages = {
     coverageDiffers: 'not compared: some areas have not reported',
     definitionDiffers: 'not compared: the criteria changed',
     differentArea: 'not compared: different areas',
+    calendarDiffers: 'not compared: the two periods were cut by different calendars',
+    stretchDiffers: 'not compared: the two stretches are not equally long',
+    denominatorDiffers: 'not compared: the denominator is not that of the target',
   },
   target: {
     year: ({ year, value }) => `Target for ${year}: ${value}`,
@@ -215,5 +226,6 @@ export const en: Messages = {
     'school-year': 'Schools',
     'yearly-decision': 'Universal education, literacy',
   },
+  compare: enCompare,
   ...enPages,
 }
