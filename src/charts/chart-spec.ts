@@ -63,10 +63,14 @@ export interface ChartSpec {
   readonly edition: string
 }
 
+/** Whether a point is illustrative, as a value or as a reason. */
+export function isSamplePoint(point: SpecPoint): boolean {
+  return point.kind === 'value' ? point.state === 'sample' : point.isSample
+}
+
 /** Whether anything in a spec is illustrative. */
 export function hasSample(spec: ChartSpec): boolean {
-  const isSample = (point: SpecPoint): boolean => (point.kind === 'value' ? point.state === 'sample' : point.isSample)
   return spec.series.some(
-    (series) => series.points.some(isSample) || series.longer.some(({ point }) => isSample(point)),
+    (series) => series.points.some(isSamplePoint) || series.longer.some(({ point }) => isSamplePoint(point)),
   )
 }

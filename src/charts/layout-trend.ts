@@ -1,3 +1,4 @@
+import { markPrimitive, sampleOpacity } from './mark-primitive.ts'
 import { palette } from './palette.ts'
 import { placeLabels } from './place-labels.ts'
 import {
@@ -9,8 +10,7 @@ import {
   linePath,
   px,
 } from './primitive.ts'
-import type { ResolvedChart, ResolvedMark, ResolvedSeries } from './resolved-chart.ts'
-import { shapePath } from './shape-path.ts'
+import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
 
 /** How a trend is set: sizes in pixels, and the functions from quarter and value to pixels. */
 export interface TrendFrame {
@@ -23,9 +23,6 @@ export interface TrendFrame {
   /** The series that is read at the moment; it is drawn above all others. */
   readonly active?: string
 }
-
-/** The pale opacity of what is illustrative. */
-const sampleOpacity = 0.62
 
 /** How wide the column of labels right of the plot has to be, in pixels. */
 export function labelColumnWidth(chart: ResolvedChart, fontSize: number, measure: MeasureText): number {
@@ -51,7 +48,15 @@ export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly P
     ...inOrder.flatMap((series) => [
       ...spans(series, frame),
       ...lines(series, frame),
-      ...series.marks.map((mark) => markPath(series, mark, frame)),
+      ...series.marks.map((mark) =>
+        markPrimitive(mark, {
+          x: frame.xOf(mark.x),
+          y: frame.yOf(mark.y),
+          shape: series.shape,
+          colour: series.id === frame.active ? palette.lacquer : series.colour,
+          radius: frame.markRadius * { chosen: 1, target: 0.85, further: 0.85, context: 0.6 }[series.role],
+        }),
+      ),
     ]),
     ...missingSigns(chart, frame),
     ...endLabels(chart, frame),
@@ -151,38 +156,6 @@ function lines(series: ResolvedSeries, { xOf, yOf, active }: TrendFrame): readon
       ...(isSample && !isActive ? { opacity: sampleOpacity } : {}),
     }
   })
-}
-
-function markPath(
-  series: ResolvedSeries,
-  mark: ResolvedMark,
-  { xOf, yOf, markRadius, active }: TrendFrame,
-): PathPrimitive {
-  const colour = series.id === active ? palette.lacquer : series.colour
-  const radius =
-    series.role === 'chosen' ? markRadius : series.role === 'context' ? markRadius * 0.6 : markRadius * 0.85
-  const at = [xOf(mark.x), yOf(mark.y)] as const
-  const d = shapePath(series.shape, ...at, radius)
-  const opacity = mark.isSample ? { opacity: sampleOpacity } : {}
-  if (mark.style === 'provisional') {
-    return { type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.75, ...opacity }
-  }
-  if (mark.style === 'partial') {
-    return {
-      type: 'path',
-      d: shapePath('square', ...at, radius),
-      fill: palette.paper,
-      stroke: colour,
-      strokeWidth: 1.5,
-      dash: '2 2',
-      ...opacity,
-    }
-  }
-  if (mark.style === 'revised') {
-    const ring = shapePath('circle', ...at, radius * 1.8)
-    return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }
-  }
-  return { type: 'path', d, fill: colour, stroke: palette.paper, strokeWidth: 1, ...opacity }
 }
 
 /** A small cross on the base line where a series has no figure. A zero is a mark on that line, so they never look alike. */

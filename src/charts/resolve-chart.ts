@@ -2,12 +2,12 @@ import type { Day } from '../domain/day.ts'
 import { isPartial, isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
-import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
+import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
-import { sourceTitle } from '../i18n/source-title.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type ChartSpec, type SpecPoint, type SpecSeries, hasSample } from './chart-spec.ts'
+import { figureFooter } from './figure-footer.ts'
 import { niceTicks } from './nice-ticks.ts'
 import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
 import { axisValueText, readingOf, resolveSeries } from './resolve-series.ts'
@@ -54,7 +54,7 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
     breaks: breaksOf(texts, spec, areas),
     legend: legendOf(texts, series),
     notes: notesOf(texts, spec, areas),
-    footer: footerOf(texts, spec, today),
+    footer: figureFooter(texts, { ...spec, points: pointsOf(spec) }, today),
     ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
     reading,
     sentence: `${bilingual(texts, spec.indicator.name)}. ${reading}`,
@@ -210,36 +210,6 @@ function missingNote(texts: Texts, spec: ChartSpec, series: SpecSeries): string 
       return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
     })
     .join('; ')
-}
-
-function footerOf(texts: Texts, spec: ChartSpec, today: Day): ResolvedChart['footer'] {
-  const { messages } = texts
-  // The generator of samples stands last and is always named.
-  const generators = spec.sources.filter(({ kind }) => kind === 'generator')
-  const others = spec.sources.filter(({ kind }) => kind !== 'generator')
-  const shown = [...others.slice(0, 2 - generators.length), ...generators].map((source) => {
-    const title = sourceTitle(texts, source)
-    return source.published ? `${title} (${dayText(texts, source.published)})` : title
-  })
-  const more = spec.sources.length - shown.length
-  const points = pointsOf(spec)
-  const states = [
-    ...(['final', 'provisional', 'revised'] as const).filter((state) =>
-      points.some((point) => point.kind === 'value' && (point.state === state || point.illustrates === state)),
-    ),
-    ...(hasSample(spec) ? (['sample'] as const) : []),
-  ]
-  return {
-    source: messages.chart.source({
-      sources: more > 0 ? `${shown.join('; ')} ${messages.chart.moreSources({ count: more })}` : shown.join('; '),
-    }),
-    status: messages.chart.status({ states: states.map((state) => messages.state[state]).join(', ') }),
-    dates: messages.chart.dates({
-      data: dayText(texts, spec.dataDate),
-      picture: dayText(texts, today),
-      edition: spec.edition,
-    }),
-  }
 }
 
 /** The first area's figure in the page's quarter, or in the last one when the chart does not reach it. */
