@@ -58,6 +58,15 @@ export interface ChartSpec {
   /** The quarter of the page. */
   readonly current?: Quarter
   readonly series: readonly SpecSeries[]
+  /** Present when each series has a small picture of its own instead of one for all. */
+  readonly panels?: {
+    /** Whether all pictures have one scale, so that heights compare. */
+    readonly scale: 'shared' | 'free'
+    /** The id of the series of the page's area. */
+    readonly chosen?: string
+    /** Areas of the selection that are not drawn. */
+    readonly leftOut: number
+  }
   readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
   readonly edition: string

@@ -45,21 +45,29 @@ export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly P
   return [
     ...currentQuarter(chart, frame),
     ...chart.breaks.flatMap((each, row) => breakLine(each, row, frame)),
-    ...inOrder.flatMap((series) => [
-      ...spans(series, frame),
-      ...lines(series, frame),
-      ...series.marks.map((mark) =>
-        markPrimitive(mark, {
-          x: frame.xOf(mark.x),
-          y: frame.yOf(mark.y),
-          shape: series.shape,
-          colour: series.id === frame.active ? palette.lacquer : series.colour,
-          radius: frame.markRadius * { chosen: 1, target: 0.85, further: 0.85, context: 0.6 }[series.role],
-        }),
-      ),
-    ]),
-    ...missingSigns(chart, frame),
+    ...inOrder.flatMap((series) => seriesDrawing(series, frame)),
+    ...missingSigns(chart.series, frame),
     ...endLabels(chart, frame),
+  ]
+}
+
+/** What a trend and a small picture need to draw a series. */
+type SeriesFrame = Pick<TrendFrame, 'xOf' | 'yOf' | 'fontSize' | 'markRadius' | 'active'>
+
+/** One series without its label: spans, lines with their gaps, marks by state. */
+export function seriesDrawing(series: ResolvedSeries, frame: SeriesFrame): readonly Primitive[] {
+  return [
+    ...spans(series, frame),
+    ...lines(series, frame),
+    ...series.marks.map((mark) =>
+      markPrimitive(mark, {
+        x: frame.xOf(mark.x),
+        y: frame.yOf(mark.y),
+        shape: series.shape,
+        colour: series.id === frame.active ? palette.lacquer : series.colour,
+        radius: frame.markRadius * { chosen: 1, target: 0.85, further: 0.85, context: 0.6 }[series.role],
+      }),
+    ),
   ]
 }
 
@@ -109,7 +117,7 @@ function breakLine(
   ]
 }
 
-function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: TrendFrame): readonly Primitive[] {
+function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: SeriesFrame): readonly Primitive[] {
   return series.spans.flatMap((span): readonly Primitive[] => {
     const step = xOf(1) - xOf(0)
     const [left, right, y] = [xOf(span.firstX) - step * 0.35, xOf(span.lastX) + step * 0.35, yOf(span.y)]
@@ -142,7 +150,7 @@ function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: TrendFrame): read
   })
 }
 
-function lines(series: ResolvedSeries, { xOf, yOf, active }: TrendFrame): readonly Primitive[] {
+function lines(series: ResolvedSeries, { xOf, yOf, active }: SeriesFrame): readonly Primitive[] {
   const isActive = series.id === active
   const dashOf = (isProvisional: boolean): string => (isProvisional && series.dash === '' ? '6 4' : series.dash)
   return series.segments.map(({ from, to, isProvisional, isSample }): PathPrimitive => {
@@ -159,8 +167,11 @@ function lines(series: ResolvedSeries, { xOf, yOf, active }: TrendFrame): readon
 }
 
 /** A small cross on the base line where a series has no figure. A zero is a mark on that line, so they never look alike. */
-function missingSigns(chart: ResolvedChart, { plot, xOf, markRadius }: TrendFrame): readonly Primitive[] {
-  const quarters = new Set(chart.series.flatMap((series) => series.missing))
+export function missingSigns(
+  all: readonly ResolvedSeries[],
+  { plot, xOf, markRadius }: Pick<TrendFrame, 'plot' | 'xOf' | 'markRadius'>,
+): readonly Primitive[] {
+  const quarters = new Set(all.flatMap((series) => series.missing))
   const base = plot.y + plot.height
   const arm = markRadius * 0.8
   return [...quarters].map((quarter): PathPrimitive => {

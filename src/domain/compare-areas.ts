@@ -1,5 +1,5 @@
 import type { Area, AreaId } from './area.ts'
-import { type Change, changeBetween, refused } from './change.ts'
+import { type Change, changeBetween, judgementOf, refused, trendOf } from './change.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
@@ -75,7 +75,7 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
       area,
       current,
       base,
-      standing: quantity === 'share' ? ofShares(standing, current, base) : standing,
+      standing: quantity === 'share' ? ofShares(indicator, standing, current, base) : standing,
       ...(place ? { place: { rank: place.rank, isShared: place.isShared } } : {}),
       ...(movement === undefined ? {} : { movement }),
     }
@@ -125,23 +125,20 @@ function standingOf(
     const compared = compareQuarters(dataset, { indicator, area }, quarters, accumulation)
     return { base: compared.base, standing: compared.change }
   }
-  switch (base.kind) {
-    case 'group-total': {
-      const { total } = group
-      const standing =
-        quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
-      return { base: total, standing }
-    }
-    case 'group-median':
-      return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
-    default: {
-      const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
-      const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
-      const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
-      const figure = figureOfTarget(target, quarter)
-      return { base: figure, standing: towardsTarget(question, current, figure) }
-    }
+  if (base.kind === 'group-total') {
+    const { total } = group
+    const standing =
+      quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
+    return { base: total, standing }
   }
+  if (base.kind === 'group-median') {
+    return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
+  }
+  const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
+  const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
+  const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
+  const figure = figureOfTarget(target, quarter)
+  return { base: figure, standing: towardsTarget(question, current, figure) }
 }
 
 /** How far a figure is from its target; a target for another number of communes is none. */
@@ -157,8 +154,11 @@ function towardsTarget({ indicator, quantity }: AreasQuestion, current: Figure, 
   return isOtherDenominator && distance.kind !== 'refused' ? refused({ reason: 'denominator-differs' }) : distance
 }
 
-/** Where shares are shown, a change of counts beside a figure without a share would be read as one of shares. */
-function ofShares(standing: Standing, current: Figure, base: Figure): Standing {
+/**
+ * Where shares are shown, points lead; without them (the denominator moved) the counts compare, and the denominators are
+ * told. Beside a figure without a share a change of counts would be read as one of shares.
+ */
+function ofShares(indicator: Indicator, standing: Standing, current: Figure, base: Figure): Standing {
   if (standing.kind !== 'difference') return standing
   if (current.kind === 'value' && sharePercent(current) === undefined) {
     return refused({ reason: 'current-missing', missing: 'no-share' })
@@ -166,7 +166,9 @@ function ofShares(standing: Standing, current: Figure, base: Figure): Standing {
   if (base.kind === 'value' && sharePercent(base) === undefined) {
     return refused({ reason: 'base-missing', missing: 'no-share' })
   }
-  return standing
+  if (standing.points === undefined) return standing
+  const trend = trendOf(standing.points)
+  return { ...standing, leads: 'points', trend, judgement: judgementOf(indicator.direction, trend) }
 }
 
 /** The group's total beside that of another time, or beside the sum of its targets. */
@@ -184,7 +186,7 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
     ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),
     isSameArea: rows.every(({ standing }) => !isOtherTerritory(standing)),
   })
-  return { current, base: whole, standing: quantity === 'share' ? ofShares(change, current, whole) : change }
+  return { current, base: whole, standing: quantity === 'share' ? ofShares(indicator, change, current, whole) : change }
 }
 
 const isOtherTerritory = (standing: Standing): boolean =>

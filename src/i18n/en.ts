@@ -139,6 +139,7 @@ export const en: Messages = {
     label: 'Pages',
     overview: 'Overview',
     progress: 'Progress',
+    compare: 'Comparison',
     reports: 'Reports',
     about: 'About the data',
     area: 'Area profile',

@@ -146,6 +146,7 @@ export const vi = {
     label: 'Trang',
     overview: 'Tổng quan',
     progress: 'Tiến độ',
+    compare: 'So sánh',
     reports: 'Nộp báo cáo',
     about: 'Giới thiệu số liệu',
     area: 'Hồ sơ địa bàn',
