@@ -81,7 +81,13 @@ function moversSentences(texts: Texts, spec: CompareSpec): readonly string[] {
   const isPart = scored.some(({ row }) => row.standing.kind === 'part')
   return [
     ...(top !== undefined && (isPart || most > 0)
-      ? [isTime ? compare.mostRise({ named: top }) : compare.most({ named: top })]
+      ? [
+          isTime
+            ? compare.mostRise({ named: top })
+            : isPart
+              ? compare.largestPart({ named: top })
+              : compare.most({ named: top }),
+        ]
       : []),
     ...(bottom !== undefined && !isPart && least < 0
       ? [isTime ? compare.mostFall({ named: bottom }) : compare.least({ named: bottom })]

@@ -38,7 +38,7 @@ export function resolveComparison(spec: CompareSpec, { texts, today }: ResolveOp
   return {
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
-    subtitle: subtitleOf(texts, spec, words.name),
+    subtitle: subtitleOf(texts, spec, words.since),
     yTitle: valueTitle(texts, spec),
     scale,
     columns: columnsOf(texts, spec.quarters),
@@ -60,7 +60,7 @@ export function resolveComparison(spec: CompareSpec, { texts, today }: ResolveOp
 
 const withoutBase = (row: CompareRow): CompareRow => ({ ...row, base: row.current })
 
-function subtitleOf(texts: Texts, spec: CompareSpec, base: string): string {
+function subtitleOf(texts: Texts, spec: CompareSpec, since: string): string {
   const { compare } = texts.messages
   const areas = compare.areas({ count: spec.rows.length })
   const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
@@ -78,7 +78,14 @@ function subtitleOf(texts: Texts, spec: CompareSpec, base: string): string {
       })
     case 'dumbbell':
     case 'ranking':
-      return compare.subtitle({ areas, period: compare.against({ period, base }) })
+      return compare.subtitle({
+        areas,
+        period: compare.against({
+          period,
+          since,
+          base: spec.baseQuarter && spec.base.kind !== 'quarter' ? ` (${periodText(texts, spec.baseQuarter)})` : '',
+        }),
+      })
   }
 }
 

@@ -41,7 +41,7 @@ export const enCompare: typeof viCompare = {
   },
   areas: ({ count }) => (count === 1 ? '1 area' : `${count} areas`),
   subtitle: ({ areas, period }) => `${areas}; ${period}`,
-  against: ({ period, base }) => `${period} against ${base}`,
+  against: ({ period, since, base }) => `${period} ${since}${base}`,
   movement: ({ places }) =>
     places === 0
       ? 'place kept'
@@ -67,6 +67,7 @@ export const enCompare: typeof viCompare = {
   manyAreas: ({ count, words }) => `${count} areas (${words})`,
   mostRise: ({ named }) => `Largest rise: ${named}.`,
   mostFall: ({ named }) => `Largest fall: ${named}.`,
+  largestPart: ({ named }) => `Largest part: ${named}.`,
   most: ({ named }) => `Furthest above: ${named}.`,
   least: ({ named }) => `Furthest below: ${named}.`,
   ends: ({ highest, lowest }) => `Highest: ${highest}; lowest: ${lowest}.`,
@@ -111,7 +112,6 @@ export const enCompare: typeof viCompare = {
   nothingFoundHelp: 'Shorten the search or choose “all”.',
   caption: ({ since }) => `Each area ${since}`,
   columnPlace: 'Place',
-  columnChange: 'Change',
   columnMovement: 'Places',
   wholeGroup: 'Whole group',
   median: 'Median',

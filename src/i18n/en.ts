@@ -198,6 +198,7 @@ export const en: Messages = {
     reload: 'Reload',
     urlTitle: 'A part of the address was not understood',
     backToOverview: 'Back to the overview',
+    printed: ({ data, edition, print }) => `Nhịp Quý · Data of ${data} (edition ${edition}) · Printed ${print}`,
   },
   url: {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,

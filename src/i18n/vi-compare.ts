@@ -30,7 +30,7 @@ export const viCompare = {
   toTarget: {
     above: ({ size }: { size: string }) => `vượt ${size}`,
     below: ({ size }: { size: string }) => `còn thiếu ${size}`,
-    equal: 'vừa bằng kế hoạch',
+    equal: 'bằng kế hoạch',
   },
   toGroup: {
     above: ({ size }: { size: string }) => `cao hơn ${size}`,
@@ -39,7 +39,7 @@ export const viCompare = {
   },
   areas: ({ count }: { count: number }) => `${count} địa bàn`,
   subtitle: ({ areas, period }: { areas: string; period: string }) => `${areas}; ${period}`,
-  against: ({ period, base }: { period: string; base: string }) => `${period} so với ${base}`,
+  against: ({ period, since, base }: { period: string; since: string; base: string }) => `${period} ${since}${base}`,
   movement: ({ places }: { places: number }) =>
     places === 0 ? 'giữ hạng' : places > 0 ? `lên ${places} bậc` : `xuống ${-places} bậc`,
   place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
@@ -69,6 +69,7 @@ export const viCompare = {
   manyAreas: ({ count, words }: { count: number; words: string }) => `${count} địa bàn (${words})`,
   mostRise: ({ named }: { named: string }) => `Tăng nhiều nhất: ${named}.`,
   mostFall: ({ named }: { named: string }) => `Giảm nhiều nhất: ${named}.`,
+  largestPart: ({ named }: { named: string }) => `Tỷ trọng lớn nhất: ${named}.`,
   most: ({ named }: { named: string }) => `Hơn nhiều nhất: ${named}.`,
   least: ({ named }: { named: string }) => `Kém nhiều nhất: ${named}.`,
   ends: ({ highest, lowest }: { highest: string; lowest: string }) => `Cao nhất: ${highest}; thấp nhất: ${lowest}.`,
@@ -116,7 +117,6 @@ export const viCompare = {
   nothingFoundHelp: 'Hãy xoá bớt chữ trong ô tìm hoặc chọn “tất cả”.',
   caption: ({ since }: { since: string }) => `Từng địa bàn ${since}`,
   columnPlace: 'Hạng',
-  columnChange: 'Thay đổi',
   columnMovement: 'Bậc',
   wholeGroup: 'Cả nhóm',
   median: 'Trung vị',

@@ -206,6 +206,8 @@ export const vi = {
     reload: 'Tải lại trang',
     urlTitle: 'Địa chỉ có phần không hiểu được',
     backToOverview: 'Về Tổng quan',
+    printed: ({ data, edition, print }: { data: string; edition: string; print: string }) =>
+      `Nhịp Quý · Số liệu cập nhật ${data} (ấn bản ${edition}) · In ngày ${print}`,
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,

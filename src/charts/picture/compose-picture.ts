@@ -24,7 +24,7 @@ export type FigureFrame = Pick<
 export interface PicturePlot {
   /** The height it takes of what is free at a width; it may ask for more, and the picture grows. */
   readonly heightFor: (width: number, free: number, sizes: PlotSizes) => number
-  readonly paint: (rect: Rect, sizes: PlotSizes) => readonly Primitive[]
+  readonly paint: (rect: Rect, sizes: PlotSizes, free: number) => readonly Primitive[]
 }
 
 export interface PlotSizes {
@@ -66,7 +66,8 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, measure:
   const sizes = { text: slide.text, small: slide.small, measure }
   const top = yTitle.bottom + slide.small
   const below = legendHeight + 14 + footerHeight + margin * 0.6
-  const plotHeight = inside.heightFor(inner, slide.height - top - below, sizes)
+  const free = slide.height - top - below
+  const plotHeight = inside.heightFor(inner, free, sizes)
   const height = Math.ceil(top + plotHeight + below)
   const legendTop = top + plotHeight
   const footerTop = legendTop + legendHeight + 14
@@ -84,7 +85,7 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, measure:
       ...header.primitives,
       ...watermark(chart, height, measure),
       ...yTitle.primitives,
-      ...inside.paint({ x: margin, y: top, width: inner, height: plotHeight }, sizes),
+      ...inside.paint({ x: margin, y: top, width: inner, height: plotHeight }, sizes, free),
       ...layoutLegend(chart.legend, { ...legendFrame, y: legendTop }).primitives,
       {
         type: 'path',

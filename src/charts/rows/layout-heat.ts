@@ -5,16 +5,23 @@ import type { ResolvedCell, ResolvedComparison } from '../resolved-comparison.ts
 import { shadeOf } from '../shades.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 
-/** Areas × quarters as shades; each figure stands in its field where it finds room, and in the table in any case. */
+/** The size of a figure in its field, in ems. */
+const textEms = 0.88
+
+/** Areas × quarters as shades; the figures stand in their fields where all of them find room, and in the table in any case. */
 export function layoutHeat(chart: ResolvedComparison, frame: RowsFrame): Drawing {
   const grid = rowGrid(chart, frame, { headerLines: 2.9, rowLines: 1.9, trailing: () => undefined })
+  const texts = chart.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
+  const widest = Math.max(0, ...texts.map((text) => frame.measure(text, frame.fontSize * textEms, 700)))
+  // Some fields with their figure and some without would look as if the latter had none.
+  const hasRoom = widest + 4 <= stepOf(chart, grid.headers[0]?.plot.width ?? 0)
   return {
     width: frame.width,
     height: grid.height,
     primitives: [
       ...grid.headers.flatMap(({ plot }) => header(chart, plot, frame)),
       ...grid.primitives,
-      ...grid.boxes.flatMap((box) => [...fields(chart, box, frame), ...breakLines(chart, box)]),
+      ...grid.boxes.flatMap((box) => [...fields(chart, box, frame, hasRoom), ...breakLines(chart, box)]),
     ],
     spots: grid.boxes.flatMap((box) => spots(chart, box)),
   }
@@ -54,9 +61,14 @@ function header(
   })
 }
 
-function fields(chart: ResolvedComparison, box: RowBox, { fontSize, measure }: RowsFrame): readonly Primitive[] {
+function fields(
+  chart: ResolvedComparison,
+  box: RowBox,
+  { fontSize }: RowsFrame,
+  hasRoom: boolean,
+): readonly Primitive[] {
   const step = stepOf(chart, box.plot.width)
-  const size = fontSize * 0.88
+  const size = fontSize * textEms
   return box.row.cells.flatMap((cell, column): readonly Primitive[] => {
     const field = {
       x: box.plot.x + column * step + 0.75,
@@ -71,7 +83,7 @@ function fields(chart: ResolvedComparison, box: RowBox, { fontSize, measure }: R
     return [
       { type: 'path', d: rectPath(field.x, field.y, field.width, field.height), fill },
       ...frameOf(cell, field),
-      ...(measure(cell.text, size, 400) + 2 <= field.width
+      ...(hasRoom
         ? [
             {
               type: 'text',

@@ -5,18 +5,23 @@ import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { barPrimitives, missingPrimitives, valueText } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
+import { toneColour } from './tone-colour.ts'
 import { valueGrid, xScale } from './value-scale.ts'
 
 /** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
 export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
   const { fontSize, measure } = frame
   const size = fontSize * 0.92
+  // Against a target or the group no place moves; then the distance stands there.
+  const moves = chart.rows.some(({ movement }) => movement)
   const grid = rowGrid(chart, frame, {
     headerLines: 1.8,
     rowLines: 1.75,
-    indentLines: 1,
-    trailing: ({ movement }) =>
-      movement && { text: movement.words, fill: movement.places === 0 ? palette.muted : palette.ink },
+    indentLines: moves ? 1 : 0,
+    trailing: ({ movement, change }) => {
+      if (!moves) return { text: change.words, fill: toneColour(change.tone) }
+      return movement && { text: movement.words, fill: movement.places === 0 ? palette.muted : palette.ink }
+    },
   })
   const widest = Math.max(
     0,

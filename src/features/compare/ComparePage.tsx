@@ -115,7 +115,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
         {canDraw ? (
           <DownloadButton
             frame={chart}
-            plot={drawingPlot(items, layout)}
+            plot={drawingPlot(layout)}
             words={[comparison.indicator.id, form, comparison.question.quarter]}
           />
         ) : null}

@@ -59,7 +59,7 @@ export function CompareTable({ comparison, compare, history, view, onChange }: C
               {header('name', messages.context.area)}
               <th scope="col">{base.name}</th>
               {header('value', currentPeriodText(texts, answer))}
-              {header('change', words.columnChange)}
+              {header('change', capitalised(base.since))}
               {hasMovement ? <th scope="col">{words.columnMovement}</th> : null}
               {others.map(({ quarter }) => (
                 <th key={quarter} scope="col">
@@ -73,7 +73,7 @@ export function CompareTable({ comparison, compare, history, view, onChange }: C
               <tr key={row.area.id} className={isChosen ? styles.chosen : undefined}>
                 <td className={styles.place}>
                   {row.place?.rank}
-                  {row.place?.isShared ? <span className={styles.note}>{messages.areaPage.shared}</span> : null}
+                  {row.place?.isShared ? <small> {messages.areaPage.shared}</small> : null}
                 </td>
                 <th scope="row">
                   <PageLink href={view.hrefOf({ page: 'area' }, { areas: [lineageId(history, row.area.id)] })}>
@@ -124,6 +124,11 @@ export function CompareTable({ comparison, compare, history, view, onChange }: C
       <p className={styles.note}>{words.tableNote}</p>
     </section>
   )
+}
+
+/** The words of a sentence as a heading. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 interface FootRowProps {
