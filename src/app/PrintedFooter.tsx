@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { dayText } from '../i18n/date-text.ts'
+import { decodedText } from '../navigation/route.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { today } from '../ui/today.ts'
 import styles from './Site.module.css'
@@ -19,7 +20,7 @@ export function PrintedFooter({ catalogue }: { readonly catalogue: Pick<Catalogu
           print: dayText(texts, today()),
         })}
       </p>
-      <p>{`${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${search === '' ? '' : `?${decodeURIComponent(search)}`}`}</p>
+      <p>{`${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${search === '' ? '' : `?${decodedText(search)}`}`}</p>
     </footer>
   )
 }

@@ -45,5 +45,5 @@ export function valueTitle(
     quantity === 'share'
       ? messages.chart.unitShare({ counts: bilingual(texts, counts ?? indicator.unit) })
       : messages.chart.unitCount({ unit: bilingual(texts, indicator.unit) })
-  return accumulation === 'year-to-date' && indicator.time === 'flow' ? `${what}, ${messages.chart.yearToDate}` : what
+  return accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
 }

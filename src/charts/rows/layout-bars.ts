@@ -5,7 +5,7 @@ import type { ResolvedComparison } from '../resolved-comparison.ts'
 import { barPrimitives, missingPrimitives, valueText } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
-import { valueGrid, xScale } from './value-scale.ts'
+import { textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /** The height of one bar and of the space between two areas, in ems. */
 const barEms = 1.05
@@ -21,14 +21,17 @@ export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing
     trailing: ({ change }) => ({ text: change.words, fill: toneColour(change.tone) }),
   })
   const texts = chart.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
-  const room = { left: 0, right: Math.max(0, ...texts.map((text) => measure(text, size, 600))) + fontSize }
+  const widest = Math.max(0, ...texts.map((text) => measure(text, size, 600)))
+  const room = textRoom(grid, { left: 0, right: widest + fontSize })
   return {
     width: frame.width,
     height: grid.height,
     primitives: [
       ...valueGrid(chart, grid, frame, room),
       ...grid.primitives,
-      ...grid.boxes.flatMap((box) => bars(chart, box, fontSize, xScale(chart, box.plot, room))),
+      ...grid.boxes
+        .flatMap((box) => bars(chart, box, fontSize, xScale(chart, box.plot, room)))
+        .filter(({ type }) => type === 'path' || room.hasTexts),
     ],
     spots: grid.boxes.flatMap((box) => spots(chart, box)),
   }

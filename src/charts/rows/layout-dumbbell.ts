@@ -7,7 +7,7 @@ import { missingPrimitives, valueText } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { valueGrid, xScale } from './value-scale.ts'
+import { textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /**
  * The base and the current figure of each area on one line. The line that joins them is missing where their difference
@@ -25,8 +25,10 @@ export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Dra
     0,
     ...chart.rows.flatMap((row) => textsOf(chart, row).map((text) => measure(text, size, 600))),
   )
-  const room = { left: widest + fontSize * 0.9, right: widest + fontSize * 0.9 }
-  const marks = grid.boxes.flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
+  const room = textRoom(grid, { left: widest + fontSize * 0.9, right: widest + fontSize * 0.9 })
+  const marks = grid.boxes
+    .flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
+    .filter(({ type }) => type === 'path' || room.hasTexts)
   return {
     width: frame.width,
     height: grid.height,

@@ -6,7 +6,7 @@ import { barPrimitives, missingPrimitives, valueText } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { valueGrid, xScale } from './value-scale.ts'
+import { textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
 export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
@@ -28,14 +28,17 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
     ...chart.rows.map(({ current }) => (current.kind === 'value' ? measure(current.text, size, 600) : 0)),
   )
   const places = Math.max(0, ...chart.rows.map(({ place = '' }) => measure(place, fontSize, 700)))
-  const room = { left: places + fontSize * 1.2, right: widest + fontSize }
+  const placeRoom = places + fontSize * 1.2
+  const room = { ...textRoom(grid, { left: 0, right: widest + fontSize }), left: placeRoom }
   return {
     width: frame.width,
     height: grid.height,
     primitives: [
       ...valueGrid(chart, grid, frame, room),
       ...grid.primitives,
-      ...grid.boxes.flatMap((box) => ranked(box, fontSize, xScale(chart, box.plot, room), places)),
+      ...grid.boxes.flatMap((box) =>
+        ranked(box, fontSize, xScale(chart, box.plot, room), { places, hasTexts: room.hasTexts }),
+      ),
     ],
     spots: rowSpots(grid),
   }
@@ -45,7 +48,7 @@ function ranked(
   { row, plot, middle }: RowBox,
   fontSize: number,
   xOf: (value: number) => number,
-  places: number,
+  { places, hasTexts }: { readonly places: number; readonly hasTexts: boolean },
 ): readonly Primitive[] {
   const size = fontSize * 0.92
   const { current, place } = row
@@ -59,7 +62,7 @@ function ranked(
   return [
     ...placeText,
     ...barPrimitives(current, { x: xOf(0), top: middle - height / 2, height, colour, xOf }),
-    valueText(current.text, xOf(current.y) + fontSize * 0.5, middle, { size, weight: 600 }),
+    ...(hasTexts ? [valueText(current.text, xOf(current.y) + fontSize * 0.5, middle, { size, weight: 600 })] : []),
     ...arrow(row, plot.x + plot.width + fontSize * 0.8, middle, fontSize),
   ]
 }

@@ -14,6 +14,22 @@ export function xScale(
   return (value) => first + ((value - scale.first) / (scale.last - scale.first)) * width
 }
 
+/** The part of a plot that texts beside its marks may take. */
+const greatestRoom = 0.6
+
+/**
+ * The room that texts need beside marks at both ends of a plot. Where that would leave the marks too little, the texts
+ * are left out altogether: the cursor and the table say them.
+ */
+export function textRoom(
+  grid: Pick<RowGrid, 'headers'>,
+  { left, right }: { readonly left: number; readonly right: number },
+): { readonly left: number; readonly right: number; readonly hasTexts: boolean } {
+  const width = grid.headers[0]?.plot.width ?? 0
+  const hasTexts = left + right <= width * greatestRoom
+  return hasTexts ? { left, right, hasTexts } : { left: Math.min(left, 12), right: 12, hasTexts }
+}
+
 /** The lines of the scale down through all rows with their labels above; labels that would touch are left out. */
 export function valueGrid(
   chart: Pick<ResolvedComparison, 'scale'>,

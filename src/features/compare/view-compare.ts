@@ -135,8 +135,23 @@ export function viewCompare(
       catalogue,
       figures.flatMap((figure) => figure.sources),
     ),
-    sampleCount: new Set(figures.filter(isSampleFigure)).size,
+    sampleCount: sampleCount(rows, quarters, state.quarter, baseQuarter),
   }
+}
+
+/** How many illustrative figures the page shows, each once however often it is drawn. */
+function sampleCount(
+  rows: readonly ComparedRow[],
+  quarters: readonly Quarter[],
+  quarter: Quarter,
+  baseQuarter: Quarter | undefined,
+): number {
+  const shown = rows.flatMap(({ comparison: { id, current, base }, figures }) => [
+    { key: `${id} ${quarter}`, figure: current },
+    { key: `${id} ${baseQuarter ?? 'base'}`, figure: base },
+    ...figures.map((figure, column) => ({ key: `${id} ${quarters[column]}`, figure })),
+  ])
+  return new Set(shown.flatMap(({ key, figure }) => (isSampleFigure(figure) ? [key] : []))).size
 }
 
 /** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone. */
