@@ -16,6 +16,9 @@ const paths = [
   '/chi-so/rural.ntm?dia-ban=692,693,697&ky=2024-Q1',
   '/dia-ban/697?ky=2024-Q2',
   '/nop-bao-cao?ky=2023-Q3',
+  '/so-sanh?ky=2024-Q1',
+  '/so-sanh?ky=2024-Q2&dang=bang-mau',
+  '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
   '/gioi-thieu',
   '/khong-co',
 ] as const

@@ -13,6 +13,10 @@ const paths = [
   '/chi-so/petitions.resolved?lang=en',
   '/dia-ban/697?ky=2024-Q2',
   '/dia-ban/697?ky=2024-Q2&lang=en',
+  '/so-sanh?ky=2024-Q1',
+  '/so-sanh?ky=2024-Q2&dang=cot&them-ky=2022-Q4&lang=en',
+  '/so-sanh?ky=2024-Q2&dang=bang-mau',
+  '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
   '/nop-bao-cao?ky=2023-Q3',
   '/nop-bao-cao?ky=2023-Q3&lang=en',
   '/gioi-thieu',
@@ -110,6 +114,9 @@ describe('on paper', () => {
     ['/', 'Huyện Lộc Ninh – Quý I/2024'],
     ['/chi-so/rural.ntm', 'Số xã đạt chuẩn nông thôn mới'],
     ['/gioi-thieu', 'Giới thiệu số liệu'],
+    ['/so-sanh?ky=2024-Q2', 'So sánh: Xã nông thôn mới'],
+    ['/dia-ban/692', 'Hồ sơ huyện Lộc Ninh – Quý I/2024'],
+    ['/nop-bao-cao?ky=2024-Q2', 'Theo dõi nộp báo cáo – Quý II/2024'],
   ])('%s has its headline and no controls', async (path, title) => {
     const page = await openPage(path)
     await page.emulateMedia({ media: 'print' })

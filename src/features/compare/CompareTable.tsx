@@ -44,7 +44,7 @@ export function CompareTable({ comparison, compare, history, view, onChange }: C
       <button type="button" className={styles.sort} onClick={() => onChange({ order })}>
         {label}
       </button>
-      <span className={styles.printed}>{label}</span>
+      <span className={styles.printed} data-label={label} aria-hidden="true" />
     </th>
   )
   return (
