@@ -45,7 +45,6 @@ const plain: ViewState = {
   areas: [locNinh.id],
   quarter: quarter('2024-Q1'),
   showsSamples: true,
-  quantity: 'count',
   accumulation: 'quarter',
 }
 const written = (state: ViewState, before = '') =>

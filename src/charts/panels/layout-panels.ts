@@ -56,7 +56,7 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
 
 /** The area with its last figure, in the lines they need. */
 function titleLines({ series }: ResolvedPanel, width: number, { fontSize, measure }: RowsFrame): readonly string[] {
-  const words = series.lastValue === undefined ? series.label : `${series.label} ${series.lastValue}`
+  const words = series.lastValue === undefined ? series.label : `${series.label}: ${series.lastValue}`
   return wrapText(words, width, (text) => measure(text, fontSize, 600))
 }
 

@@ -37,7 +37,7 @@ function header(
   const size = fontSize * 0.85
   const step = stepOf(chart, plot.width)
   const bottom = plot.y + plot.height
-  const fits = chart.columns.every(({ label }) => measure(label, size, 400) < step)
+  const fits = chart.columns.every(({ label }) => measure(label, size, 400) + size * 0.5 < step)
   const look = { type: 'text', size, fill: palette.muted } as const
   return chart.columns.flatMap(({ label, year }, column): readonly Primitive[] => {
     const x = plot.x + (column + 0.5) * step
