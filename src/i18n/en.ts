@@ -1,5 +1,6 @@
 import type { Messages } from './vi.ts'
 import { enPages } from './en-pages.ts'
+import { enTable } from './en-table.ts'
 
 const monthNames = [
   'January',
@@ -216,4 +217,5 @@ export const en: Messages = {
     'yearly-decision': 'Universal education, literacy',
   },
   ...enPages,
+  table: enTable,
 }

@@ -5,6 +5,7 @@ import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viPages } from './vi-pages.ts'
+import { viTable } from './vi-table.ts'
 
 interface DayNumbers {
   readonly year: number
@@ -236,6 +237,7 @@ export const vi = {
     'yearly-decision': 'Phổ cập, xoá mù chữ',
   } satisfies Record<ReportingCalendar, string>,
   ...viPages,
+  table: viTable,
 }
 
 export type Messages = typeof vi

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ResolvedChart } from '../../charts/resolved-chart.ts'
 import { fileName } from '../../charts/picture/file-name.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
 
@@ -23,7 +24,7 @@ export function DownloadButton({ chart, words }: DownloadButtonProps) {
     try {
       const { renderPng } = await import('../../charts/picture/render-png.ts')
       const file = fileName(words, 'png')
-      save(await renderPng(chart, language), file)
+      saveFile(await renderPng(chart, language), file)
       setState({ kind: 'done', file })
     } catch (error) {
       setState({ kind: error instanceof Error && error.name === 'FontNotReadyError' ? 'no-font' : 'failed' })
@@ -52,14 +53,4 @@ function stateText(words: ReturnType<typeof useTexts>['messages']['progress'], s
     case 'done':
       return words.downloaded({ file: state.file })
   }
-}
-
-function save(blob: Blob, file: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file
-  link.click()
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
