@@ -75,6 +75,17 @@ export function TablePage({ catalogue, history, view, onRetry }: PageProps) {
           onChange={(isShown) => view.change({ showsSamples: isShown })}
         />
         <output className={styles.summary}>{isLoading || isEmpty ? '' : summary}</output>
+        {isLoading || isEmpty ? null : (
+          <TableActions
+            exportTable={exportTable}
+            words={[
+              messages.table.file.name,
+              ...(first ? [first.name] : []),
+              selection.asked.first,
+              ...(selection.asked.last === selection.asked.first ? [] : [selection.asked.last]),
+            ]}
+          />
+        )}
       </header>
       {problems.length > 0 ? (
         <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
@@ -93,15 +104,6 @@ export function TablePage({ catalogue, history, view, onRetry }: PageProps) {
       ) : null}
       {isLoading || isEmpty ? null : (
         <>
-          <TableActions
-            exportTable={exportTable}
-            words={[
-              messages.table.file.name,
-              ...(first ? [first.name] : []),
-              selection.asked.first,
-              ...(selection.asked.last === selection.asked.first ? [] : [selection.asked.last]),
-            ]}
-          />
           <div>
             <ScrollRegion height="limited" labelledBy="table-title">
               <DataTable
