@@ -94,7 +94,7 @@ export const enTable: typeof viTable = {
     columnNote: 'Note',
     columnSource: 'Source',
     columnUrl: 'Source address',
-    sampleOf: ({ state }) => `sample (of a ${state} figure)`,
+    sampleOf: ({ sample, state }) => `${sample} (of a ${state} figure)`,
     sampleMixed: 'partly sample',
     headSource: 'Sources of the figures',
     headNumber: 'No.',

@@ -115,7 +115,7 @@ export const viTable = {
     columnNote: 'Ghi chú',
     columnSource: 'Nguồn',
     columnUrl: 'Địa chỉ nguồn',
-    sampleOf: ({ state }: { state: string }) => `minh hoạ (cho số ${state})`,
+    sampleOf: ({ sample, state }: { sample: string; state: string }) => `${sample} (cho số ${state})`,
     sampleMixed: 'có phần minh hoạ',
     headSource: 'Nguồn của số liệu',
     headNumber: 'Số',

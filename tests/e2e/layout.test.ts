@@ -13,6 +13,8 @@ const paths = [
   '/chi-so/petitions.resolved?lang=en',
   '/dia-ban/697?ky=2024-Q2',
   '/dia-ban/697?ky=2024-Q2&lang=en',
+  '/so-lieu',
+  '/so-lieu?dia-ban=70&cot=chi-so&xem=ty-le&lang=en',
   '/nop-bao-cao?ky=2023-Q3',
   '/nop-bao-cao?ky=2023-Q3&lang=en',
   '/gioi-thieu',
@@ -109,6 +111,7 @@ describe('on paper', () => {
   test.each([
     ['/', 'Huyện Lộc Ninh – Quý I/2024'],
     ['/chi-so/rural.ntm', 'Số xã đạt chuẩn nông thôn mới'],
+    ['/so-lieu', /^Bảng số liệu – Huyện Lộc Ninh và 10 địa bàn khác/],
     ['/gioi-thieu', 'Giới thiệu số liệu'],
   ])('%s has its headline and no controls', async (path, title) => {
     const page = await openPage(path)

@@ -86,8 +86,6 @@ function stateText({ messages }: Texts, figure: Figure): string | undefined {
   const words = messages.table.file
   if (figure.kind === 'missing') return figure.isSample ? messages.state.sample : undefined
   if (figure.state !== 'sample') return messages.state[figure.state]
-  const state = figure.illustrates
-    ? words.sampleOf({ state: messages.state[figure.illustrates] })
-    : messages.state.sample
-  return figure.isMixed ? `${state}, ${words.sampleMixed}` : state
+  const sample = figure.isMixed ? words.sampleMixed : messages.state.sample
+  return figure.illustrates ? words.sampleOf({ sample, state: messages.state[figure.illustrates] }) : sample
 }
