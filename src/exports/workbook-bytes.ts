@@ -30,12 +30,25 @@ const columnHeading: CellStyle = {
 const rowHeading: CellStyle = { ...wrapped, border }
 
 /** Widths in characters. */
-const width = { group: 32, row: 26, number: 13, listText: 22, notes: [46, 60, 24, 40, 34, 60, 50] } as const
+const width = {
+  heading: { least: 14, most: 46 },
+  number: 13,
+  listText: 22,
+  notes: [46, 60, 24, 40, 30, 50, 50],
+} as const
+
+/** Height of a line of text, in points. */
+const lineHeight = 16.5
 
 /** Built cell by cell: what a spreadsheet shows and how. */
 interface SheetDraft {
   readonly rows: CellValue[][]
   readonly cells: Map<string, Partial<Cell>>
+  readonly rowDefs: NonNullable<WriteSheet['rowDefs']>
+}
+
+function newDraft(): SheetDraft {
+  return { rows: [], cells: new Map(), rowDefs: new Map() }
 }
 
 /**
@@ -53,13 +66,14 @@ export async function workbookBytes(table: ExportTable): Promise<Uint8Array<Arra
 }
 
 function tableSheet(table: ExportTable): WriteSheet {
-  const draft: SheetDraft = { rows: [], cells: new Map() }
+  const draft = newDraft()
   const addLine = (text: string, style: CellStyle): void => addRow(draft, [{ value: text, style }])
   addLine(table.title, title)
   if (table.sampleMark !== undefined) addLine(table.sampleMark, mark)
   for (const line of table.lines) addLine(line, body)
   const firstHeading = draft.rows.length
   const parts = table.columns.flatMap(({ parts: each }) => each)
+  const headingWidths = [0, 1].map((column) => headingWidth(table.rows.map(({ headings: own }) => own[column] ?? '')))
   const hasParts = table.columns.some((column) => column.parts.length > 1)
   addRow(draft, [
     ...table.corner.map((text) => ({ value: text, style: columnHeading })),
@@ -67,6 +81,8 @@ function tableSheet(table: ExportTable): WriteSheet {
       each.map((_, index) => ({ value: index === 0 ? heading : null, style: columnHeading })),
     ),
   ])
+  const spans = table.columns.map(({ heading, parts: each }) => linesOf(heading, each.length * width.number))
+  draft.rowDefs.set(firstHeading, { height: Math.max(1, ...spans) * lineHeight })
   if (hasParts) {
     addRow(draft, [
       ...table.corner.map(() => ({ value: null, style: columnHeading })),
@@ -79,13 +95,17 @@ function tableSheet(table: ExportTable): WriteSheet {
       ...own.map((text) => ({ value: text, style: rowHeading })),
       ...figures.flatMap((figure, index) => figureCells(figure, table.columns[index]!.parts)),
     ])
+    fitRow(draft, own, headingWidths)
   }
   addRow(draft, [])
   for (const line of table.closing) addLine(line, body)
   return {
     name: table.sheetNames.table,
     ...draft,
-    columns: [{ width: width.group }, { width: width.row }, ...parts.map((): ColumnDef => ({ width: width.number }))],
+    columns: [
+      ...headingWidths.map((each) => ({ width: each })),
+      ...parts.map((): ColumnDef => ({ width: width.number })),
+    ],
     merges: headingMerges(table, firstHeading, hasParts),
     freezePane: { rows: headings, columns: 2 },
     pageSetup: {
@@ -98,6 +118,23 @@ function tableSheet(table: ExportTable): WriteSheet {
     },
     headerFooter: { oddFooter: `&L${table.title.replaceAll('&', '&&')}&R${table.pageFooter}` },
   }
+}
+
+/** Wide enough for every heading, within reason. */
+function headingWidth(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
+  return Math.min(width.heading.most, Math.max(width.heading.least, longest + 2))
+}
+
+/** How many lines a text takes in a column; most letters are narrower than the digits a width is counted in. */
+function linesOf(text: string, columnWidth: number): number {
+  return Math.max(1, Math.ceil((text.length * 0.92) / columnWidth))
+}
+
+/** Makes the last row as high as its longest text needs: not every program does that by itself. */
+function fitRow({ rows, rowDefs }: SheetDraft, texts: readonly string[], widths: readonly number[]): void {
+  const lines = texts.reduce((most, text, column) => Math.max(most, linesOf(text, widths[column] ?? width.number)), 1)
+  if (lines > 1) rowDefs.set(rows.length - 1, { height: lines * lineHeight })
 }
 
 interface DraftCell {
@@ -172,7 +209,7 @@ function headingMerges({ columns, corner }: ExportTable, row: number, hasParts: 
 }
 
 function listSheet({ list, sheetNames }: ExportTable): WriteSheet {
-  const draft: SheetDraft = { rows: [], cells: new Map() }
+  const draft = newDraft()
   addRow(
     draft,
     list.headings.map((value) => ({ value, style: columnHeading })),
@@ -185,6 +222,7 @@ function listSheet({ list, sheetNames }: ExportTable): WriteSheet {
     columns: isNumber.map((each): ColumnDef => ({ width: each ? width.number : width.listText })),
     autoFilter: { range: `A1:${cellRef(list.rows.length, Math.max(0, list.headings.length - 1))}` },
     freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
 
@@ -205,7 +243,7 @@ function listStyle(numFmt: string): CellStyle {
 }
 
 function notesSheet({ title: heading, sampleMark, sections, sheetNames }: ExportTable): WriteSheet {
-  const draft: SheetDraft = { rows: [], cells: new Map() }
+  const draft = newDraft()
   addRow(draft, [{ value: heading, style: title }])
   if (sampleMark !== undefined) addRow(draft, [{ value: sampleMark, style: mark }])
   for (const section of sections) addSection(draft, section)
@@ -220,13 +258,14 @@ function notesSheet({ title: heading, sampleMark, sections, sheetNames }: Export
 function addSection(draft: SheetDraft, { heading, lines, hasColumnNames }: ExportSection): void {
   addRow(draft, [])
   addRow(draft, [{ value: heading, style: { font: { name: fontName, size: 13, bold: true, color: ink } } }])
-  lines.forEach((line, index) =>
+  lines.forEach((line, index) => {
     addRow(
       draft,
       line.map((text) => ({
         value: text.normalize('NFC'),
         style: hasColumnNames && index === 0 ? columnHeading : rowHeading,
       })),
-    ),
-  )
+    )
+    fitRow(draft, line, width.notes)
+  })
 }

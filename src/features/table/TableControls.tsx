@@ -63,7 +63,7 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
       {indicators.some(({ measure }) => measure === 'share') ? (
         <ChoiceSelect
           label={words.view}
-          value={selection.quantity}
+          value={view.state.quantity}
           options={[
             { value: 'count', label: messages.progress.count },
             { value: 'share', label: messages.progress.share },
@@ -74,7 +74,7 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
       {indicators.some(({ time }) => time === 'flow') ? (
         <ChoiceSelect
           label={messages.progress.accumulation}
-          value={selection.accumulation}
+          value={view.state.accumulation}
           options={[
             { value: 'quarter', label: messages.progress.inQuarter },
             { value: 'year-to-date', label: messages.progress.yearToDate },
@@ -82,7 +82,7 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
           onChoose={(accumulation) => view.change({ accumulation })}
         />
       ) : null}
-      {indicators.length > 0
+      {selection.indicators.length > 0
         ? refused.map((each) => (
             <p key={each} className={styles.refused}>
               {each === 'share' ? words.noShare : words.noAccumulation}

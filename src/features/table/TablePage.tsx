@@ -42,8 +42,9 @@ export function TablePage({ catalogue, history, view, onRetry }: PageProps) {
   const failed = entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
   const failedFamilies = failed.map(({ family }) => family).join(',')
   const indicators = useMemo(
-    () => chosen.filter(({ family }) => !failedFamilies.split(',').includes(family)),
-    [chosen, failedFamilies],
+    // Files arrive one by one; the table is made once, of all of them.
+    () => (isLoading ? [] : chosen.filter(({ family }) => !failedFamilies.split(',').includes(family))),
+    [chosen, failedFamilies, isLoading],
   )
   const selection = useMemo(() => selectFigures(dataset, indicators, view.state), [dataset, indicators, view.state])
   const table = useMemo(() => viewTable(selection, catalogue, state), [selection, catalogue, state])
@@ -69,12 +70,6 @@ export function TablePage({ catalogue, history, view, onRetry }: PageProps) {
     <article className={styles.page}>
       <header className={styles.header}>
         <h1 id="table-title">{title}</h1>
-        <SampleNotice
-          count={table.counts.samples}
-          isShown={showsSamples}
-          onChange={(isShown) => view.change({ showsSamples: isShown })}
-        />
-        <output className={styles.summary}>{isLoading || isEmpty ? '' : summary}</output>
         {isLoading || isEmpty ? null : (
           <TableActions
             exportTable={exportTable}
@@ -86,6 +81,14 @@ export function TablePage({ catalogue, history, view, onRetry }: PageProps) {
             ]}
           />
         )}
+        <div className={styles.samples}>
+          <SampleNotice
+            count={table.counts.samples}
+            isShown={showsSamples}
+            onChange={(isShown) => view.change({ showsSamples: isShown })}
+          />
+        </div>
+        <output className={styles.summary}>{isLoading || isEmpty ? '' : summary}</output>
       </header>
       {problems.length > 0 ? (
         <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />

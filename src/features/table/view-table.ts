@@ -9,7 +9,7 @@ import type { FigureSelection } from './select-figures.ts'
 import { type TableItem, itemKey } from './table-item.ts'
 
 /** How many cells of figures one page of the table has at most, so that an old machine can lay it out at once. */
-export const maximumCells = 4000
+export const maximumCells = 2400
 /** However wide the table, so many rows stand on one page; a page has no more than the second number. */
 const rowsOfPage = { least: 20, most: 400 } as const
 

@@ -137,7 +137,7 @@ describe('the list of all indicators, areas and quarters', () => {
   })
 
   test('says of a sample what it illustrates', () => {
-    expect([...new Set(listed.map((row) => row['State']))].sort()).toEqual([
+    expect([...new Set(listed.map((row) => row['State'] ?? ''))].sort()).toEqual([
       '',
       'final',
       'partly sample',
