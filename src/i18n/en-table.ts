@@ -12,7 +12,7 @@ export const enTable: typeof viTable = {
   summarySort: ({ column, direction }) => `Rows sorted by ${column}, ${direction}; cells without a figure come last.`,
   summaryPage: ({ page, count }) => `Page ${page} of ${count}.`,
   dropped: ({ rows, columns }) =>
-    `Left out because nothing is known: ${[...(rows > 0 ? [plural(rows, 'row', 'rows')] : []), ...(columns > 0 ? [plural(columns, 'column', 'columns')] : [])].join(' and ')}.`,
+    `Left out because nothing is known: ${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}.`,
   ascending: 'lowest first',
   descending: 'highest first',
   sortBy: ({ column }) => `Sort rows by ${column}`,

@@ -20,7 +20,7 @@ export const viTable = {
     `Đang sắp hàng theo ${column}, ${direction}; ô không có số đứng cuối.`,
   summaryPage: ({ page, count }: { page: number; count: number }) => `Trang ${page}/${count}.`,
   dropped: ({ rows, columns }: { rows: number; columns: number }) =>
-    `Đã lược ${[...(rows > 0 ? [`${rows} hàng`] : []), ...(columns > 0 ? [`${columns} cột`] : [])].join(' và ')} không có số liệu nào.`,
+    `Đã lược phần không có số liệu nào: ${rows} hàng, ${columns} cột.`,
   ascending: 'từ thấp lên cao',
   descending: 'từ cao xuống thấp',
   sortBy: ({ column }: { column: string }) => `Sắp hàng theo ${column}`,

@@ -117,7 +117,7 @@ describe('the choice', () => {
     const { user } = await openPage('/so-lieu')
     await user.click(screen.getByRole('button', { name: 'Ẩn số minh hoạ' }))
     expect(rowsOf(ntm).map(({ name }) => name)).toEqual(['Huyện Lộc Ninh, địa bàn đang chọn'])
-    expect(screen.getByText(/^Đã lược \d+ hàng và 3 cột không có số liệu nào\.$/)).toBeVisible()
+    expect(screen.getByText(/^Đã lược phần không có số liệu nào: \d+ hàng, 3 cột\.$/)).toBeVisible()
   })
 })
 
