@@ -2,6 +2,7 @@ import { groupBy } from '../../src/domain/group-by.ts'
 import type { DefinitionVersion } from '../../src/domain/indicator.ts'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import { reportingCalendars } from '../../src/domain/reporting-calendar.ts'
 import type { CsvRow } from './csv-table.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
@@ -16,6 +17,7 @@ export interface DefinitionRow {
 export function readDefinitions(rows: readonly CsvRow[]): ReadRows<DefinitionRow> {
   const read = collectRows(rows, (reader): DefinitionRow => {
     const [validFrom, validTo] = [reader.optionalDay('valid_from'), reader.optionalDay('valid_to')]
+    const calendar = reader.optionalOption('calendar', reportingCalendars)
     if (validFrom && validTo && validTo < validFrom) reader.report('days-reversed', 'valid_to', { first: validFrom })
     return {
       indicator: reader.text('indicator'),
@@ -23,6 +25,7 @@ export function readDefinitions(rows: readonly CsvRow[]): ReadRows<DefinitionRow
         id: reader.text('version'),
         ...(validFrom === undefined ? {} : { validFrom }),
         ...(validTo === undefined ? {} : { validTo }),
+        ...(calendar === undefined ? {} : { calendar }),
         note: reader.bilingual('note'),
       },
     }

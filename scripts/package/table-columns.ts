@@ -29,7 +29,7 @@ export const tableColumns = {
     'legal_source',
   ],
   breakdowns: ['indicator', 'dimension', 'category', 'adds_up', 'name_vi', 'name_en'],
-  definitions: ['indicator', 'version', 'valid_from', 'valid_to', 'note_vi', 'note_en'],
+  definitions: ['indicator', 'version', 'valid_from', 'valid_to', 'calendar', 'note_vi', 'note_en'],
   sources: ['id', 'kind', 'title', 'publisher', 'published', 'url'],
   observations: [
     'indicator',

@@ -16,9 +16,8 @@ export function ContextBar({ catalogue, history, view }: PageProps) {
   const { messages } = texts
   const [path] = useLocation()
   const { areas, quarter, showsSamples } = view.state
-  const most = pageParametersOf(path).maximumAreas
-  // A page that gives each area a row takes many, as the chart does.
-  const showsMany = path.startsWith('/chi-so/') || most > maximumAreas
+  const page = pageParametersOf(path)
+  const showsMany = path.startsWith('/chi-so/') || page.maximumAreas > maximumAreas
   const [first] = areas
   const shown = history.versionOn(first, lastDayOf(quarter)) ?? history.lineageOf(first)[0]
   const label = messages.context.areasShown({
@@ -32,7 +31,7 @@ export function ContextBar({ catalogue, history, view }: PageProps) {
           history={history}
           label={label}
           chosen={showsMany ? areas : [first]}
-          maximum={showsMany ? most : 1}
+          maximum={showsMany ? page.maximumAreas : 1}
           onChoose={(chosen) => view.change({ areas: chosen })}
         />
         <PeriodPicker

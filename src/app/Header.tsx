@@ -30,6 +30,7 @@ export function Header({ view, catalogue }: HeaderProps) {
             isCurrent: path.startsWith('/chi-so/'),
           },
         ]),
+    { route: { page: 'compare' }, label: messages.nav.compare, isCurrent: path.startsWith('/so-sanh') },
     ...(view
       ? [{ route: { page: 'area' } as const, label: messages.nav.area, isCurrent: path.startsWith('/dia-ban/') }]
       : []),

@@ -72,6 +72,7 @@ const indicatorSchema = v.object({
       id: v.string(),
       validFrom: v.exactOptional(daySchema),
       validTo: v.exactOptional(daySchema),
+      calendar: v.exactOptional(v.picklist(reportingCalendars)),
       note: bilingualSchema,
     }),
   ),

@@ -20,6 +20,8 @@ export interface AreaHistory {
   readonly lineageOf: (id: AreaId) => readonly Area[]
   /** The record of an area's lineage that was in force on a day, or undefined when its territory had no such area. */
   readonly versionOn: (id: AreaId, day: Day) => Area | undefined
+  /** The record in force on a day, or the nearest one for a day outside the area's time; undefined for an unknown id. */
+  readonly nearestVersion: (id: AreaId, day: Day) => Area | undefined
   /** The areas of the next lower level that belonged to an area on a day. */
   readonly childrenOn: (id: AreaId, day: Day) => readonly Area[]
   /** The province an area belonged to (itself for a province), or undefined when the package does not say. */
@@ -88,6 +90,11 @@ export function areaHistoryOf(areas: readonly Area[], successions: readonly Succ
     byCodeOn,
     lineageOf,
     versionOn: (id, day) => lineageOf(id).find((area) => isAreaValidOn(area, day)),
+    nearestVersion: (id, day) => {
+      const lineage = lineageOf(id)
+      const isBefore = lineage[0]?.validFrom !== undefined && day < lineage[0].validFrom
+      return lineage.find((area) => isAreaValidOn(area, day)) ?? (isBefore ? lineage[0] : lineage[lineage.length - 1])
+    },
     childrenOn,
     provinceOf,
     successorsOf: (id) => after.get(id) ?? [],

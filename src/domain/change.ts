@@ -1,4 +1,11 @@
-import { type Figure, type FigureMissingReason, type FigureValue, isPartial, sharePercent } from './figure.ts'
+import {
+  type Figure,
+  type FigureMissingReason,
+  type FigureValue,
+  areOfOneKind,
+  isPartial,
+  sharePercent,
+} from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { sum } from './total.ts'
 
@@ -9,11 +16,23 @@ import { sum } from './total.ts'
  * - `coverage-differs`: a total of some areas against a total of others.
  * - `definition-differs`: the criteria or the form changed between the two.
  * - `different-area`: the code meant another territory in one of the two periods.
+ * - `calendar-differs`: the two periods were cut by different reporting calendars.
+ * - `stretch-differs`: the two stretches are not equally long: nine months of a flow against six.
+ * - `denominator-differs`: a target for so many communes against a figure of more or fewer.
  */
 export type ChangeRefusal =
   | { readonly reason: 'base-missing'; readonly missing: FigureMissingReason }
   | { readonly reason: 'current-missing'; readonly missing: FigureMissingReason }
-  | { readonly reason: 'sample-against-source' | 'coverage-differs' | 'definition-differs' | 'different-area' }
+  | {
+      readonly reason:
+        | 'sample-against-source'
+        | 'coverage-differs'
+        | 'definition-differs'
+        | 'different-area'
+        | 'calendar-differs'
+        | 'stretch-differs'
+        | 'denominator-differs'
+    }
 
 export type Trend = 'up' | 'down' | 'same'
 export type Judgement = 'good' | 'bad' | 'neutral'
@@ -24,6 +43,8 @@ export interface Difference {
   readonly amount: number
   /** Relative change in percent; only for counts with a base above zero. */
   readonly relativePercent?: number
+  /** Whether a count began at zero, from where no relative change exists. */
+  readonly isFromZero?: true
   /** Difference of shares in percentage points; only when both shares stand on comparable denominators. */
   readonly points?: number
   /** The standing denominators when they differ: the counts compare, the shares do not. */
@@ -48,9 +69,16 @@ export interface ChangeContext {
   readonly isSameDefinition: boolean
   /** Whether the area's code meant this territory in both periods, or no area at all. */
   readonly isSameArea: boolean
+  /** Whether both periods were cut by one reporting calendar. */
+  readonly isSameCalendar: boolean
+  /** Whether both figures cover equally long stretches of time; always so for what stands at a period's end. */
+  readonly isSameStretch: boolean
 }
 
-const refused = (refusal: ChangeRefusal): RefusedChange => ({ kind: 'refused', refusal })
+/** A refusal with its reason. */
+export function refused(refusal: ChangeRefusal): RefusedChange {
+  return { kind: 'refused', refusal }
+}
 
 /** The change from `base` to `current` in the indicator's own terms; see `Difference` for units. */
 export function changeBetween(
@@ -62,8 +90,9 @@ export function changeBetween(
   if (!context.isSameArea) return refused({ reason: 'different-area' })
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
-  const mixesKinds = (current.state === 'sample') !== (base.state === 'sample') || current.isMixed || base.isMixed
-  if (mixesKinds) return refused({ reason: 'sample-against-source' })
+  if (!areOfOneKind(current, base)) return refused({ reason: 'sample-against-source' })
+  if (!context.isSameStretch) return refused({ reason: 'stretch-differs' })
+  if (!context.isSameCalendar) return refused({ reason: 'calendar-differs' })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
   if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
   return differenceOf(indicator, current, base)
@@ -87,6 +116,7 @@ function differenceOf(
     kind: 'difference',
     amount,
     ...(indicator.measure === 'count' && base.value > 0 ? { relativePercent: (amount / base.value) * 100 } : {}),
+    ...(indicator.measure === 'count' && base.value === 0 && amount > 0 ? { isFromZero: true } : {}),
     ...(points === undefined ? {} : { points }),
     ...(standsOnOtherDenominator ? { denominators: { base: base.denominator!, current: current.denominator! } } : {}),
     leads,
@@ -96,12 +126,14 @@ function differenceOf(
   }
 }
 
-function trendOf(difference: number): Trend {
+/** Which way a difference goes. */
+export function trendOf(difference: number): Trend {
   if (difference === 0) return 'same'
   return difference > 0 ? 'up' : 'down'
 }
 
-function judgementOf(direction: Indicator['direction'], trend: Trend): Judgement {
+/** Whether a trend is for the better, by the direction of the indicator. */
+export function judgementOf(direction: Indicator['direction'], trend: Trend): Judgement {
   if (direction === 'neutral' || trend === 'same') return 'neutral'
   return (direction === 'higher') === (trend === 'up') ? 'good' : 'bad'
 }

@@ -1,11 +1,12 @@
 import type { AreaId } from './area.ts'
-import { type Change, changeBetween } from './change.ts'
+import { type Change, type ChangeContext, changeBetween } from './change.ts'
 import type { Dataset } from './dataset.ts'
-import { definitionVersionOn } from './definition-version.ts'
+import { calendarOn, definitionVersionOn } from './definition-version.ts'
 import type { Figure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { FigureQuestion } from './figure-for.ts'
-import type { Quarter } from './period.ts'
+import type { Indicator } from './indicator.ts'
+import { type Quarter, quarterNumberOf } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 
 /** Two figures of one area side by side, with their difference or the reason why it would mislead. */
@@ -29,11 +30,28 @@ export function compareQuarters(
   const current = figureAt(dataset, question, { quarter: quarters.current, accumulation })
   const base = figureAt(dataset, question, { quarter: quarters.base, accumulation })
   const change = changeBetween(indicator, current, base, {
-    isSameDefinition:
-      definitionVersionOn(indicator, quarters.current)?.id === definitionVersionOn(indicator, quarters.base)?.id,
+    ...periodsContext(indicator, quarters, accumulation),
     isSameArea: ![quarters.current, quarters.base].some((quarter) => isCodeOfAnother(dataset, question.area, quarter)),
   })
   return { current, base, change }
+}
+
+/** What two periods of an indicator have in common, whatever the area. */
+export function periodsContext(
+  indicator: Pick<Indicator, 'time' | 'versions' | 'calendar'>,
+  quarters: { readonly current: Quarter; readonly base: Quarter },
+  accumulation: Accumulation,
+): Omit<ChangeContext, 'isSameArea'> {
+  return {
+    isSameCalendar: calendarOn(indicator, quarters.current) === calendarOn(indicator, quarters.base),
+    // What accumulates to the end of one quarter of a year says nothing beside what accumulates to another.
+    isSameStretch:
+      accumulation === 'quarter' ||
+      indicator.time !== 'flow' ||
+      quarterNumberOf(quarters.current) === quarterNumberOf(quarters.base),
+    isSameDefinition:
+      definitionVersionOn(indicator, quarters.current)?.id === definitionVersionOn(indicator, quarters.base)?.id,
+  }
 }
 
 /** Whether an area did not exist at a quarter's end while its code meant another territory. */

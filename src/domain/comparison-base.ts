@@ -1,4 +1,4 @@
-import { type Quarter, quarterFromText } from './period.ts'
+import { type Quarter, previousQuarter, quarterFromText, sameQuarterLastYear } from './period.ts'
 
 /**
  * What a figure is held against:
@@ -35,7 +35,19 @@ export function baseFromText(text: string, names: Readonly<Record<NamedBaseKind,
   return quarter === undefined ? undefined : { kind: 'quarter', quarter }
 }
 
-/** Whether the base is a figure of another time of the same area. */
-export function isTimeBase(base: ComparisonBase): boolean {
-  return base.kind === 'previous-quarter' || base.kind === 'last-year' || base.kind === 'quarter'
+/** The quarter a base lies in, seen from a quarter; undefined for a base of the same period. */
+export function baseQuarterOf(base: ComparisonBase, quarter: Quarter): Quarter | undefined {
+  switch (base.kind) {
+    case 'previous-quarter':
+      return previousQuarter(quarter)
+    case 'last-year':
+      return sameQuarterLastYear(quarter)
+    case 'quarter':
+      return base.quarter
+    case 'year-target':
+    case 'path-target':
+    case 'group-total':
+    case 'group-median':
+      return undefined
+  }
 }

@@ -15,7 +15,9 @@ export interface Coverage {
  * - `not-aggregated`: the parts have values, but the indicator does not add up (an index);
  * - `incomplete-year`: a quarter since the start of the year is missing;
  * - `no-share`: the denominator is not known.
- * - `area-absent`: the area did not exist then.
+ * - `area-absent`: the area did not exist then;
+ * - `no-target`: nothing was undertaken for the period;
+ * - `levels-differ`: areas of several levels contain one another and are no group.
  */
 export type FigureMissingReason =
   | MissingReason
@@ -24,6 +26,8 @@ export type FigureMissingReason =
   | 'incomplete-year'
   | 'no-share'
   | 'area-absent'
+  | 'no-target'
+  | 'levels-differ'
 
 interface FigureOrigin {
   /** The record of the area the figure is for, as it was in the period. */
@@ -71,6 +75,13 @@ export function isPartial(coverage: Coverage | undefined): boolean {
 export function isSampleFigure(figure: Figure): boolean {
   return figure.kind === 'value' ? figure.state === 'sample' : figure.isSample
 }
+
+/** Whether two values may stand in one calculation: both from sources or both illustrative, and neither a mix of the two. */
+export function areOfOneKind(a: KindOfFigure, b: KindOfFigure): boolean {
+  return (a.state === 'sample') === (b.state === 'sample') && !a.isMixed && !b.isMixed
+}
+
+type KindOfFigure = Pick<FigureValue, 'state' | 'isMixed'>
 
 /** The share in percent (0 to 100, above when the numerator exceeds the denominator), or undefined without denominator. */
 export function sharePercent(figure: { readonly value: number; readonly denominator?: number }): number | undefined {

@@ -54,6 +54,8 @@ export interface DefinitionVersion {
   readonly id: string
   readonly validFrom?: Day
   readonly validTo?: Day
+  /** How its periods are cut, where that differs from the indicator's calendar of today. */
+  readonly calendar?: ReportingCalendar
   readonly note: BilingualText
 }
 

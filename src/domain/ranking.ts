@@ -1,5 +1,5 @@
 import type { Area } from './area.ts'
-import { type Figure, type FigureValue, isPartial, sharePercent } from './figure.ts'
+import { type Figure, type FigureValue, isPartial, isSampleFigure, sharePercent } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 
 /** An area with its figure. */
@@ -27,6 +27,28 @@ export interface Ranking {
   readonly apart: readonly AreaFigure[]
 }
 
+/**
+ * The areas whose figures may stand in one order: those with figures from sources or those with illustrative ones,
+ * whichever are more, and in doubt the former. The rest stands apart.
+ */
+export function ofOneKind(areas: readonly AreaFigure[]): {
+  readonly together: readonly AreaFigure[]
+  readonly apart: readonly AreaFigure[]
+  /** Whether the order is one of illustrative figures. */
+  readonly isSample: boolean
+} {
+  const values = areas.filter(({ figure }) => figure.kind === 'value')
+  const samples = values.filter(({ figure }) => isSampleFigure(figure))
+  const prefersSamples = samples.length > values.length - samples.length
+  const belongs = ({ figure }: AreaFigure): boolean =>
+    figure.kind === 'value' && !figure.isMixed && isSampleFigure(figure) === prefersSamples
+  return {
+    together: areas.filter(belongs),
+    apart: areas.filter((each) => !belongs(each)),
+    isSample: prefersSamples,
+  }
+}
+
 /** Ranks areas by one indicator. `share` ranks by percent; areas whose denominator is unknown then stand apart. */
 export function rankAreas(
   indicator: Pick<Indicator, 'direction'>,
@@ -50,7 +72,8 @@ export function rankAreas(
   }
 }
 
-function scoreOf(figure: Figure, quantity: 'count' | 'share'): number | undefined {
+/** What an area is ranked by: its value, or its share in percent; undefined where it has none or its total lacks areas. */
+export function scoreOf(figure: Figure, quantity: 'count' | 'share'): number | undefined {
   if (figure.kind === 'missing' || isPartial(figure.coverage)) return undefined
   return quantity === 'share' ? sharePercent(figure) : figure.value
 }

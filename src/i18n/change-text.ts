@@ -11,7 +11,9 @@ export interface ChangeText {
   readonly words: string
   /** The same for a narrow column beside the value, without its unit: "1", "không đổi", "đã đổi tiêu chí". */
   readonly short: string
-  /** "+6,7 điểm %", "+20,3%", or nothing. */
+  /** "bằng 120,3%": the whole in percent of the base, which a sentence goes on with. */
+  readonly ratio?: string
+  /** "+6,7 điểm %", "mẫu số đổi từ 16 thành 15", or nothing: stands in brackets. */
   readonly detail?: string
 }
 
@@ -28,19 +30,21 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
     return { words: messages.change.same, short: messages.change.same, ...(detail ? { detail } : {}) }
   }
   const size =
-    change.leads === 'points' ? pointsText(texts, Math.abs(change.points!)) : amountText(texts, indicator, change)
-  const detail = detailOf(texts, change)
+    change.leads === 'points'
+      ? pointsText(texts, Math.abs(change.points!))
+      : amountText(texts, indicator, change.amount)
+  const [ratio, detail] = [ratioOf(texts, change), detailOf(texts, change)]
   return {
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
     short: change.leads === 'points' ? size : numberText(texts.language, Math.abs(change.amount), indicator.decimals),
+    ...(ratio ? { ratio } : {}),
     ...(detail ? { detail } : {}),
   }
 }
 
-/** A change in one line: "tăng 1 xã (+6,7 điểm phần trăm)". */
-export function changeLine(texts: Texts, indicator: Described, change: Change): string {
-  const { words, detail } = changeText(texts, indicator, change)
-  return detail === undefined ? words : `${words} (${detail})`
+/** The parts of a change in one line: "tăng 1 xã (+6,7 điểm %)", "tăng 12 lượt, bằng 120,3%". */
+export function changeLine({ words, ratio, detail }: Pick<ChangeText, 'words' | 'ratio' | 'detail'>): string {
+  return `${words}${ratio === undefined ? '' : `, ${ratio}`}${detail === undefined ? '' : ` (${detail})`}`
 }
 
 function refusalText({ messages }: Texts, refusal: ChangeRefusal): string {
@@ -65,15 +69,23 @@ function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusa
       return words.definitionDiffers
     case 'different-area':
       return words.differentArea
+    case 'calendar-differs':
+      return words.calendarDiffers
+    case 'stretch-differs':
+      return words.stretchDiffers
+    case 'denominator-differs':
+      return words.denominatorDiffers
   }
 }
 
-function amountText(texts: Texts, indicator: Described, change: Difference): string {
-  const amount = Math.abs(change.amount)
+/** A difference in the indicator's unit, without its sign: "3 xã". */
+export function amountText(texts: Texts, indicator: Described, signed: number): string {
+  const amount = Math.abs(signed)
   return `${numberText(texts.language, amount, indicator.decimals)} ${unitText(texts, indicator.unit, amount)}`
 }
 
-function pointsText({ language, messages }: Texts, points: number): string {
+/** Percentage points: "6,7 điểm %". */
+export function pointsText({ language, messages }: Texts, points: number): string {
   return messages.change.points({ points: sizeText(language, points) })
 }
 
@@ -82,13 +94,18 @@ function sizeText(language: Language, size: number): string {
   return shortNumberText(language, size, size > 0 ? Math.max(1, Math.ceil(-Math.log10(size))) : 1)
 }
 
+/** The figure in percent of its base, with as many digits as it takes for a change never to read as "bằng 100%". */
+function ratioOf({ language, messages }: Texts, { relativePercent }: Difference): string | undefined {
+  if (relativePercent === undefined) return undefined
+  const decimals = Math.max(1, Math.ceil(-Math.log10(Math.abs(relativePercent))))
+  return messages.change.ratio({ percent: `${numberText(language, 100 + relativePercent, decimals)}%` })
+}
+
 function detailOf(texts: Texts, change: Difference): string | undefined {
-  const { language } = texts
+  const { messages } = texts
   const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
   if (change.denominators) return denominatorsDetail(texts, change)
-  if (change.relativePercent !== undefined) {
-    return `${sign(change.relativePercent)}${sizeText(language, Math.abs(change.relativePercent))}%`
-  }
+  if (change.isFromZero) return messages.change.fromZero
   if (change.points !== undefined && change.leads === 'amount') {
     return `${sign(change.points)}${pointsText(texts, Math.abs(change.points))}`
   }

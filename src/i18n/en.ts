@@ -1,4 +1,5 @@
 import type { Messages } from './vi.ts'
+import { enCompare } from './en-compare.ts'
 import { enPages } from './en-pages.ts'
 import { enTable } from './en-table.ts'
 
@@ -67,6 +68,8 @@ export const en: Messages = {
     'incomplete-year': 'a quarter of the year is missing',
     'no-share': 'no share can be told',
     'area-absent': 'the area did not exist in this period',
+    'no-target': 'no target',
+    'levels-differ': 'areas of several levels are no group',
   },
   missingMeaning: {
     'not-reported': 'The report was due and has not been sent.',
@@ -84,6 +87,8 @@ export const en: Messages = {
     same: 'unchanged',
     points: ({ points }) => `${points} pp`,
     denominators: ({ base, current }) => `denominator changed from ${base} to ${current}`,
+    ratio: ({ percent }) => `${percent} of the base`,
+    fromZero: 'base of zero, no percentage',
     sincePrevious: 'since the previous quarter',
     sinceLastYear: 'since the same quarter last year',
     sinceBoth: 'since the previous quarter and a year earlier',
@@ -97,6 +102,9 @@ export const en: Messages = {
     coverageDiffers: 'areas missing',
     definitionDiffers: 'criteria changed',
     differentArea: 'different areas',
+    calendarDiffers: 'cut on other days',
+    stretchDiffers: 'unequal stretches',
+    denominatorDiffers: 'other denominator',
   },
   refusal: {
     baseMissing: ({ reason }) => `not compared: base period – ${reason}`,
@@ -105,6 +113,9 @@ export const en: Messages = {
     coverageDiffers: 'not compared: some areas have not reported',
     definitionDiffers: 'not compared: the criteria changed',
     differentArea: 'not compared: different areas',
+    calendarDiffers: 'not compared: the two periods were cut by different calendars',
+    stretchDiffers: 'not compared: the two stretches are not equally long',
+    denominatorDiffers: 'not compared: the denominator is not that of the target',
   },
   target: {
     year: ({ year, value }) => `Target for ${year}: ${value}`,
@@ -129,6 +140,7 @@ export const en: Messages = {
     label: 'Pages',
     overview: 'Overview',
     progress: 'Progress',
+    compare: 'Comparison',
     reports: 'Reports',
     about: 'About the data',
     area: 'Area profile',
@@ -187,6 +199,7 @@ export const en: Messages = {
     reload: 'Reload',
     urlTitle: 'A part of the address was not understood',
     backToOverview: 'Back to the overview',
+    printed: ({ data, edition, print }) => `Nhịp Quý · Data of ${data} (edition ${edition}) · Printed ${print}`,
   },
   url: {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,
@@ -216,6 +229,7 @@ export const en: Messages = {
     'school-year': 'Schools',
     'yearly-decision': 'Universal education, literacy',
   },
+  compare: enCompare,
   ...enPages,
   table: enTable,
 }

@@ -4,6 +4,7 @@ import type { Family, TimeKind, Measure, Direction } from '../domain/indicator.t
 import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
+import { viCompare } from './vi-compare.ts'
 import { viPages } from './vi-pages.ts'
 import { viTable } from './vi-table.ts'
 
@@ -73,6 +74,8 @@ export const vi = {
     'incomplete-year': 'thiếu số của một quý trong năm',
     'no-share': 'không tính được tỷ lệ',
     'area-absent': 'đơn vị không tồn tại vào kỳ này',
+    'no-target': 'chưa có kế hoạch',
+    'levels-differ': 'các địa bàn khác cấp, không gộp được',
   } satisfies Record<FigureMissingReason, string> as Record<FigureMissingReason, string>,
   missingMeaning: {
     'not-reported': 'Đến hạn nhưng đơn vị chưa gửi báo cáo.',
@@ -90,6 +93,8 @@ export const vi = {
     same: 'không đổi',
     points: ({ points }: { points: string }) => `${points} điểm %`,
     denominators: ({ base, current }: { base: string; current: string }) => `mẫu số đổi từ ${base} thành ${current}`,
+    ratio: ({ percent }: { percent: string }) => `bằng ${percent}`,
+    fromZero: 'kỳ gốc bằng 0, không tính tỷ lệ',
     sincePrevious: 'so với quý trước',
     sinceLastYear: 'so với cùng kỳ',
     sinceBoth: 'so với quý trước và cùng kỳ',
@@ -104,6 +109,9 @@ export const vi = {
     coverageDiffers: 'chưa đủ đơn vị',
     definitionDiffers: 'đã đổi tiêu chí',
     differentArea: 'khác đơn vị',
+    calendarDiffers: 'khác lịch chốt số',
+    stretchDiffers: 'hai kỳ dài ngắn khác nhau',
+    denominatorDiffers: 'mẫu số khác kế hoạch',
   },
   refusal: {
     baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ gốc – ${reason}`,
@@ -112,6 +120,9 @@ export const vi = {
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',
     differentArea: 'không so sánh: khác đơn vị hành chính',
+    calendarDiffers: 'không so sánh: hai kỳ chốt số theo lịch khác nhau',
+    stretchDiffers: 'không so sánh: hai kỳ luỹ kế dài ngắn khác nhau',
+    denominatorDiffers: 'không so sánh: mẫu số khác với kế hoạch',
   },
   target: {
     year: ({ year, value }: { year: number; value: string }) => `Kế hoạch năm ${year}: ${value}`,
@@ -136,6 +147,7 @@ export const vi = {
     label: 'Trang',
     overview: 'Tổng quan',
     progress: 'Tiến độ',
+    compare: 'So sánh',
     reports: 'Nộp báo cáo',
     about: 'Giới thiệu số liệu',
     area: 'Hồ sơ địa bàn',
@@ -195,6 +207,8 @@ export const vi = {
     reload: 'Tải lại trang',
     urlTitle: 'Địa chỉ có phần không hiểu được',
     backToOverview: 'Về Tổng quan',
+    printed: ({ data, edition, print }: { data: string; edition: string; print: string }) =>
+      `Nhịp Quý · Số liệu cập nhật ${data} (ấn bản ${edition}) · In ngày ${print}`,
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,
@@ -236,6 +250,7 @@ export const vi = {
     'school-year': 'Trường học',
     'yearly-decision': 'Phổ cập, xoá mù chữ',
   } satisfies Record<ReportingCalendar, string>,
+  compare: viCompare,
   ...viPages,
   table: viTable,
 }

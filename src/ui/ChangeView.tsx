@@ -15,7 +15,7 @@ interface ChangeViewProps {
 /** A change with its arrow; its judgement is a word for readers, then a colour. A refusal gives its reason. */
 export function ChangeView({ indicator, change, since }: ChangeViewProps) {
   const texts = useTexts()
-  const { words, short, detail } = changeText(texts, indicator, change)
+  const { words, short, ratio, detail } = changeText(texts, indicator, change)
   const judgement = change.kind === 'difference' ? change.judgement : 'neutral'
   const isShort = since === undefined
   if (change.kind === 'refused') {
@@ -38,6 +38,11 @@ export function ChangeView({ indicator, change, since }: ChangeViewProps) {
           words
         )}
       </span>
+      {ratio === undefined ? null : isShort ? (
+        <span className={styles.unbroken}> ({ratio})</span>
+      ) : (
+        <span className={styles.detail}>, {ratio}</span>
+      )}
       {detail === undefined ? null : (
         <span className={isShort && !change.denominators ? styles.unbroken : styles.detail}> ({detail})</span>
       )}

@@ -4,7 +4,12 @@ import { type Change, type ChangeContext, changeBetween } from '../../src/domain
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import { carriedOver, criteria, figureValue, ntm, ontime, period, turns } from './small-dataset.ts'
 
-const same: ChangeContext = { isSameDefinition: true, isSameArea: true }
+const same: ChangeContext = {
+  isSameDefinition: true,
+  isSameArea: true,
+  isSameCalendar: true,
+  isSameStretch: true,
+}
 const share = (value: number, denominator: number) => figureValue(value, { denominator })
 const gap = missingFigure('not-reported', { period: period('2024-Q1') })
 

@@ -17,6 +17,9 @@ const paths = [
   '/dia-ban/697?ky=2024-Q2',
   '/so-lieu?dia-ban=70&ky=2024-Q1',
   '/nop-bao-cao?ky=2023-Q3',
+  '/so-sanh?ky=2024-Q1',
+  '/so-sanh?ky=2024-Q2&dang=bang-mau',
+  '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
   '/gioi-thieu',
   '/khong-co',
 ] as const

@@ -8,7 +8,7 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
-const same = { isSameArea: true, isSameDefinition: true }
+const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true }
 
 const change = (indicator: Indicator, base: FigureValue, current: FigureValue) =>
   changeBetween(indicator, current, base, same)
@@ -21,24 +21,24 @@ describe('the change of', () => {
       turns,
       of(59),
       of(71),
-      { words: 'tăng 12 xã', short: '12', detail: '+20,3%' },
-      { words: 'up 12 communes', short: '12', detail: '+20.3%' },
+      { words: 'tăng 12 xã', short: '12', ratio: 'bằng 120,3%' },
+      { words: 'up 12 communes', short: '12', ratio: '120.3% of the base' },
     ],
     [
-      'a count that fell has a minus in its percentage only',
+      'a count that fell is a part of its base',
       turns,
       of(1500),
       of(200),
-      { words: 'giảm 1.300 xã', short: '1.300', detail: '−86,7%' },
-      { words: 'down 1,300 communes', short: '1,300', detail: '−86.7%' },
+      { words: 'giảm 1.300 xã', short: '1.300', ratio: 'bằng 13,3%' },
+      { words: 'down 1,300 communes', short: '1,300', ratio: '13.3% of the base' },
     ],
     [
-      'a count from zero has no percentage',
+      'a count from zero has no percentage and says so',
       turns,
       of(0),
       of(3),
-      { words: 'tăng 3 xã', short: '3' },
-      { words: 'up 3 communes', short: '3' },
+      { words: 'tăng 3 xã', short: '3', detail: 'kỳ gốc bằng 0, không tính tỷ lệ' },
+      { words: 'up 3 communes', short: '3', detail: 'base of zero, no percentage' },
     ],
     [
       'a count that stayed',
@@ -119,18 +119,18 @@ describe('the change of', () => {
   })
 
   test('anything, in one line, has its explanation in brackets', () => {
-    expect(changeLine(vi, ntm, change(ntm, of(13, 15), of(14, 15)))).toBe('tăng 1 xã (+6,7 điểm %)')
-    expect(changeLine(vi, turns, change(turns, of(71), of(71)))).toBe('không đổi')
+    expect(changeLine(changeText(vi, ntm, change(ntm, of(13, 15), of(14, 15))))).toBe('tăng 1 xã (+6,7 điểm %)')
+    expect(changeLine(changeText(vi, turns, change(turns, of(71), of(71))))).toBe('không đổi')
   })
 })
 
 describe('a difference that is not nothing', () => {
   test.each([
     ['points of a share', ontime, of(2000, 6000), of(2001, 6001), 'tăng 0,01 điểm %'],
-    ['a relative change', turns, of(5000), of(5001), 'tăng 1 xã (+0,02%)'],
+    ['a relative change', turns, of(5000), of(5001), 'tăng 1 xã, bằng 100,02%'],
     ['points beside a number', ntm, of(2000, 6000), of(2001, 6000), 'tăng 1 xã (+0,02 điểm %)'],
   ] as const)('never reads as a rise by zero: %s', (_, indicator, base, current, line) => {
-    expect(changeLine(vi, indicator, change(indicator, base, current))).toBe(line)
+    expect(changeLine(changeText(vi, indicator, change(indicator, base, current)))).toBe(line)
   })
 
   test('has a size with a digit other than zero, however large the denominators', () => {
@@ -185,6 +185,27 @@ describe('a refused change says why', () => {
       'criteria changed',
     ],
     [
+      { reason: 'calendar-differs' },
+      'không so sánh: hai kỳ chốt số theo lịch khác nhau',
+      'khác lịch chốt số',
+      'not compared: the two periods were cut by different calendars',
+      'cut on other days',
+    ],
+    [
+      { reason: 'stretch-differs' },
+      'không so sánh: hai kỳ luỹ kế dài ngắn khác nhau',
+      'hai kỳ dài ngắn khác nhau',
+      'not compared: the two stretches are not equally long',
+      'unequal stretches',
+    ],
+    [
+      { reason: 'denominator-differs' },
+      'không so sánh: mẫu số khác với kế hoạch',
+      'mẫu số khác kế hoạch',
+      'not compared: the denominator is not that of the target',
+      'other denominator',
+    ],
+    [
       { reason: 'different-area' },
       'không so sánh: khác đơn vị hành chính',
       'khác đơn vị',
@@ -196,7 +217,7 @@ describe('a refused change says why', () => {
     const refused = { kind: 'refused', refusal } as const
     expect(changeText(vi, ntm, refused)).toEqual({ words, short })
     expect(changeText(en, ntm, refused)).toEqual({ words: english, short: englishShort })
-    expect(changeLine(vi, ntm, refused)).toBe(words)
+    expect(changeLine(changeText(vi, ntm, refused))).toBe(words)
   })
 
   test('the base that is missing with each reason there is', () => {

@@ -24,7 +24,6 @@ function wordsOf(change: Change, since?: string): string {
 const rise: Change = {
   kind: 'difference',
   amount: 1,
-  relativePercent: 7.7,
   points: 6.7,
   leads: 'amount',
   trend: 'up',

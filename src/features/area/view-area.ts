@@ -74,9 +74,7 @@ export function viewArea(dataset: Dataset, id: AreaId, quarter: Quarter): AreaVi
   const day = lastDayOf(quarter)
   const lineage = history.lineageOf(id)
   const then = history.versionOn(id, day)
-  const [first] = lineage
-  const isBefore = first?.validFrom !== undefined && day < first.validFrom
-  const area = then ?? (isBefore ? first : lineage[lineage.length - 1])
+  const area = history.nearestVersion(id, day)
   if (!area) return undefined
   const peers = peersOn(history, id, day)
   const lines = then ? catalogue.indicators.map((indicator) => lineOf(dataset, indicator, then, peers, quarter)) : []

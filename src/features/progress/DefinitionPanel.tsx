@@ -1,3 +1,4 @@
+import { calendarOn } from '../../domain/definition-version.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
@@ -12,7 +13,8 @@ export function DefinitionPanel({ indicator, quarter }: { readonly indicator: In
   const texts = useTexts()
   const { messages } = texts
   const { progress } = messages
-  const range = dayRangeText(texts, reportingWindow(indicator.calendar, quarter))
+  const calendar = calendarOn(indicator, quarter)
+  const range = dayRangeText(texts, reportingWindow(calendar, quarter))
   const facts = [
     { term: progress.unit, detail: bilingual(texts, indicator.unit) },
     ...(indicator.denominatorCounts
@@ -22,7 +24,7 @@ export function DefinitionPanel({ indicator, quarter }: { readonly indicator: In
     { term: progress.direction, detail: messages.direction[indicator.direction] },
     {
       term: progress.calendar,
-      detail: `${messages.calendar[indicator.calendar]}. ${progress.window({ period: periodText(texts, quarter), range })}`,
+      detail: `${messages.calendar[calendar]}. ${progress.window({ period: periodText(texts, quarter), range })}`,
     },
     { term: progress.legalSource, detail: indicator.legalSource },
   ]

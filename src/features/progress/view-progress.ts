@@ -78,7 +78,7 @@ export interface ProgressView {
 /** Everything the progress page says about an indicator for the areas of a view. */
 export function viewProgress(dataset: Dataset, indicator: Indicator, state: ViewState): ProgressView {
   const { history } = dataset
-  const quantity = indicator.measure === 'share' ? state.quantity : 'count'
+  const quantity = indicator.measure === 'share' ? (state.quantity ?? 'count') : 'count'
   const accumulation = indicator.time === 'flow' ? state.accumulation : 'quarter'
   const choosable = choosableRange(dataset, indicator, state)
   const range = state.range ?? choosable
@@ -124,7 +124,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     quantity,
     accumulation,
     refused: [
-      ...(quantity === state.quantity ? [] : (['share'] as const)),
+      ...(state.quantity === 'share' && quantity === 'count' ? (['share'] as const) : []),
       ...(accumulation === state.accumulation ? [] : (['accumulation'] as const)),
     ],
     range,

@@ -63,7 +63,7 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
       {indicators.some(({ measure }) => measure === 'share') ? (
         <ChoiceSelect
           label={words.view}
-          value={view.state.quantity}
+          value={view.state.quantity ?? 'count'}
           options={[
             { value: 'count', label: messages.progress.count },
             { value: 'share', label: messages.progress.share },

@@ -50,7 +50,8 @@ export function selectFigures(
   indicators: readonly Indicator[],
   view: Pick<ViewState, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
 ): FigureSelection {
-  const quantity = indicators.some(({ measure }) => measure === 'share') ? view.quantity : 'count'
+  const wished = view.quantity ?? 'count'
+  const quantity = indicators.some(({ measure }) => measure === 'share') ? wished : 'count'
   const accumulation = indicators.some(({ time }) => time === 'flow') ? view.accumulation : 'quarter'
   const asked = view.range ?? { first: quarterPlus(view.quarter, 1 - usualQuarters), last: view.quarter }
   const { first, last } = dataset.catalogue.quarters
@@ -79,7 +80,7 @@ export function selectFigures(
     asked,
     isClipped: view.range !== undefined && (within.first !== asked.first || within.last !== asked.last),
     refused: [
-      ...(quantity === view.quantity ? [] : (['share'] as const)),
+      ...(quantity === wished ? [] : (['share'] as const)),
       ...(accumulation === view.accumulation ? [] : (['accumulation'] as const)),
     ],
     figureOf: (indicator, area, period) => figures[(indicator * areas.length + area) * periods.length + period]!,

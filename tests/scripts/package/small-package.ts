@@ -47,9 +47,9 @@ reception.turns,reception,yes,Lượt tiếp,Visits,Lượt,Visits,tiếp {value
 reception.turns,mode,regular,yes,Thường xuyên,Regular
 reception.turns,mode,leader,yes,Thủ trưởng,By the head
 `,
-  'definitions.csv': `indicator,version,valid_from,valid_to,note_vi,note_en
-rural.ntm,old,,2022-03-07,Bộ cũ,Old set
-rural.ntm,new,2022-03-08,,Bộ mới,New set
+  'definitions.csv': `indicator,version,valid_from,valid_to,calendar,note_vi,note_en
+rural.ntm,old,,2022-03-07,,Bộ cũ,Old set
+rural.ntm,new,2022-03-08,,,Bộ mới,New set
 `,
   'sources.csv': `id,kind,title,publisher,published,url
 report,report,Báo cáo quý,UBND huyện,2024-04-22,

@@ -1,0 +1,252 @@
+import type { Area, AreaId } from './area.ts'
+import { type Change, type Judgement, changeBetween, judgementOf, refused, trendOf } from './change.ts'
+import { compareQuarters, periodsContext } from './compare-quarters.ts'
+import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
+import type { Dataset } from './dataset.ts'
+import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from './distance.ts'
+import { type Figure, missingFigure, sharePercent } from './figure.ts'
+import { type Accumulation, figureAt } from './figure-at.ts'
+import type { Indicator } from './indicator.ts'
+import { type GroupMedian, medianOfAreas } from './median.ts'
+import type { Quarter } from './period.ts'
+import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
+import { lastDayOf } from './reporting-calendar.ts'
+import { figureOfTarget } from './target-figure.ts'
+import { type ProgressWord, targetProgress } from './target-progress.ts'
+import { type Target, targetsByQuarter, yearTarget } from './target.ts'
+import { totalOverAreas } from './total.ts'
+
+/** What a figure is to its base: a change over time, a distance within one period, or its part of a total. */
+export type Standing = Change | Distance | PartOfTotal
+
+/** What is compared: one indicator in one quarter for some areas, against one base. */
+export interface AreasQuestion {
+  readonly indicator: Indicator
+  /** Any record of each area's lineage; each lineage once. */
+  readonly areas: readonly AreaId[]
+  readonly quarter: Quarter
+  readonly base: ComparisonBase
+  readonly quantity: 'count' | 'share'
+  readonly accumulation: Accumulation
+}
+
+/** One area of a comparison. */
+export interface AreaComparison {
+  /** As it was asked for. */
+  readonly id: AreaId
+  /** The record in force at the quarter's end, or the nearest one. */
+  readonly area: Area
+  readonly current: Figure
+  readonly base: Figure
+  readonly standing: Standing
+  /** Absent without a value or share, for a total that lacks areas, and for a figure of another kind than most. */
+  readonly place?: Pick<RankedArea, 'rank' | 'isShared'>
+  /** Places risen (above zero) or fallen since the base quarter, among the areas that had one in both. */
+  readonly movement?: number
+}
+
+export interface AreasComparison {
+  /** In the order of the question. */
+  readonly rows: readonly AreaComparison[]
+  /** How many areas have a place. */
+  readonly placed: number
+  /** The group as a whole; `standing` only against another time or the targets. */
+  readonly total: { readonly current: Figure; readonly base?: Figure; readonly standing?: Standing }
+  readonly median: GroupMedian
+  /** What the figures accumulate over: against targets, flows are those of the year to date. */
+  readonly accumulation: Accumulation
+}
+
+/** Areas beside one another and beside a base, with every refusal the dataset asks for. */
+export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasComparison {
+  const { indicator, quarter, quantity } = question
+  const accumulation = isTarget(question.base) ? 'year-to-date' : question.accumulation
+  const asked = { ...question, accumulation }
+  const group = groupAt(dataset, asked, quarter)
+  const total = group.total
+  const { ranked } = rankAreas(indicator, quantity, group.together)
+  const median = medianOfAreas(quantity, group.together, group.members.length, quarter)
+  const moved = movements(dataset, asked, group)
+  const rows = group.members.map(({ id, area, figure: current }): AreaComparison => {
+    const { base, standing } = standingOf(dataset, asked, id, current, { total, median: median.figure })
+    const place = ranked.find((each) => each.area.id === area.id)
+    const movement = standing.kind === 'difference' ? moved(area, id) : undefined
+    return {
+      id,
+      area,
+      current,
+      base,
+      standing: quantity === 'share' ? ofShares(indicator, standing, current, base) : standing,
+      ...(place ? { place: { rank: place.rank, isShared: place.isShared } } : {}),
+      ...(movement === undefined ? {} : { movement }),
+    }
+  })
+  return { rows, placed: ranked.length, total: wholeOf(asked, rows, total), median, accumulation }
+}
+
+interface Group {
+  readonly members: readonly (AreaFigure & { readonly id: AreaId })[]
+  /** Those whose figures may stand in one order; none when the areas are of several levels. */
+  readonly together: readonly AreaFigure[]
+  readonly isSample: boolean
+  readonly total: Figure
+}
+
+function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): Group {
+  const { indicator, accumulation } = question
+  const members = question.areas.flatMap((id) => {
+    const area = dataset.history.nearestVersion(id, lastDayOf(quarter))
+    return area ? [{ id, area, figure: figureAt(dataset, { indicator, area: id }, { quarter, accumulation }) }] : []
+  })
+  const isOneLevel = new Set(members.map(({ area }) => area.level)).size <= 1
+  const { together, isSample } = ofOneKind(members)
+  const total = isOneLevel
+    ? totalOverAreas(
+        indicator,
+        members.map(({ figure }) => figure),
+        { period: quarter },
+      )
+    : missingFigure('levels-differ', { period: quarter })
+  return { members, together: isOneLevel ? together : [], isSample, total }
+}
+
+const isTarget = ({ kind }: ComparisonBase): boolean => kind === 'year-target' || kind === 'path-target'
+
+function standingOf(
+  dataset: Dataset,
+  question: AreasQuestion,
+  area: AreaId,
+  current: Figure,
+  group: { readonly total: Figure; readonly median: Figure },
+): { readonly base: Figure; readonly standing: Standing } {
+  const { indicator, base, quarter, quantity, accumulation } = question
+  const baseQuarter = baseQuarterOf(base, quarter)
+  if (baseQuarter) {
+    const quarters = { current: quarter, base: baseQuarter }
+    const compared = compareQuarters(dataset, { indicator, area }, quarters, accumulation)
+    return { base: compared.base, standing: compared.change }
+  }
+  if (base.kind === 'group-total') {
+    const { total } = group
+    const standing =
+      quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
+    return { base: total, standing }
+  }
+  if (base.kind === 'group-median') {
+    return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
+  }
+  const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
+  const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
+  const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
+  const figure = figureOfTarget(target, quarter)
+  const standing = towardsTarget(question, current, figure)
+  return {
+    base: figure,
+    standing: standing.kind === 'distance' ? judged(question, standing, current, targets) : standing,
+  }
+}
+
+/**
+ * What is short of a year's target in the middle of the year is no failure: the path by quarter says whether it is late.
+ */
+function judged(
+  { indicator, base, quarter }: AreasQuestion,
+  distance: Distance,
+  current: Figure,
+  targets: ReadonlyMap<Quarter, Target>,
+): Distance {
+  const progress = targetProgress(indicator, current, quarter, targets)
+  if (progress.kind === 'refused') return distance
+  const { word } = progress
+  const judgement = base.kind === 'year-target' ? judgementOfProgress[word] : distance.judgement
+  return { ...distance, judgement, progress: word }
+}
+
+const judgementOfProgress: Readonly<Record<ProgressWord, Judgement>> = {
+  met: 'good',
+  'on-path': 'neutral',
+  open: 'neutral',
+  behind: 'bad',
+  missed: 'bad',
+}
+
+/** How far a figure is from its target; a target for another number of communes is none. */
+function towardsTarget({ indicator, quantity }: AreasQuestion, current: Figure, target: Figure): Standing {
+  const isOtherDenominator =
+    indicator.denominatorTime === 'stock' &&
+    current.kind === 'value' &&
+    target.kind === 'value' &&
+    sharePercent(current) !== undefined &&
+    sharePercent(target) !== undefined &&
+    current.denominator !== target.denominator
+  const distance = distanceBetween(indicator, quantity, current, target)
+  return isOtherDenominator && distance.kind !== 'refused' ? refused({ reason: 'denominator-differs' }) : distance
+}
+
+/**
+ * Where shares are shown, points lead; without them (the denominator moved) the counts compare, and the denominators are
+ * told. Beside a figure without a share a change of counts would be read as one of shares.
+ */
+function ofShares(indicator: Indicator, standing: Standing, current: Figure, base: Figure): Standing {
+  if (standing.kind !== 'difference') return standing
+  if (current.kind === 'value' && sharePercent(current) === undefined) {
+    return refused({ reason: 'current-missing', missing: 'no-share' })
+  }
+  if (base.kind === 'value' && sharePercent(base) === undefined) {
+    return refused({ reason: 'base-missing', missing: 'no-share' })
+  }
+  if (standing.points === undefined) return standing
+  const trend = trendOf(standing.points)
+  return { ...standing, leads: 'points', trend, judgement: judgementOf(indicator.direction, trend) }
+}
+
+/** The group's total beside that of another time, or beside the sum of its targets. */
+function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], current: Figure): AreasComparison['total'] {
+  const { indicator, base, quarter, quantity, accumulation } = question
+  const baseQuarter = baseQuarterOf(base, quarter)
+  if (current.kind === 'missing' || (!baseQuarter && !isTarget(base))) return { current }
+  const whole = totalOverAreas(
+    indicator,
+    rows.map((row) => row.base),
+    { period: baseQuarter ?? quarter },
+  )
+  if (!baseQuarter) return { current, base: whole, standing: towardsTarget(question, current, whole) }
+  const change = changeBetween(indicator, current, whole, {
+    ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),
+    isSameArea: rows.every(({ standing }) => !isOtherTerritory(standing)),
+  })
+  return { current, base: whole, standing: quantity === 'share' ? ofShares(indicator, change, current, whole) : change }
+}
+
+const isOtherTerritory = (standing: Standing): boolean =>
+  standing.kind === 'refused' && standing.refusal.reason === 'different-area'
+
+/**
+ * How places moved since the base quarter, counted among the areas that have a place in both: an area that did not report
+ * then would lift or lower all others. No movement is told between an order of samples and one of sourced figures.
+ */
+function movements(
+  dataset: Dataset,
+  question: AreasQuestion,
+  now: Group,
+): (area: Area, id: AreaId) => number | undefined {
+  const { indicator, quantity, base, quarter } = question
+  const baseQuarter = baseQuarterOf(base, quarter)
+  const then = baseQuarter && groupAt(dataset, question, baseQuarter)
+  if (!then || then.isSample !== now.isSample) return () => undefined
+  const lineageOf = ({ area }: AreaFigure): AreaId | undefined => dataset.history.lineageOf(area.id)[0]?.id
+  const placedIn = (group: Group): readonly AreaFigure[] => rankAreas(indicator, quantity, group.together).ranked
+  const [nowPlaced, thenPlaced] = [placedIn(now), placedIn(then)]
+  const [nowLineages, thenLineages] = [new Set(nowPlaced.map(lineageOf)), new Set(thenPlaced.map(lineageOf))]
+  const current = rankAreas(
+    indicator,
+    quantity,
+    nowPlaced.filter((each) => thenLineages.has(lineageOf(each))),
+  )
+  const before = rankAreas(
+    indicator,
+    quantity,
+    thenPlaced.filter((each) => nowLineages.has(lineageOf(each))),
+  )
+  return (area, id) => movementSince(current, before, area, dataset.history.lineageOf(id))
+}

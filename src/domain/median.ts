@@ -1,0 +1,33 @@
+import { type Coverage, type Figure, type FigureValue, missingFigure } from './figure.ts'
+import type { Period } from './period.ts'
+import { type AreaFigure, scoreOf } from './ranking.ts'
+
+/** The middle of a group, with how many of its areas it was found among. */
+export interface GroupMedian {
+  readonly figure: Figure
+  readonly coverage: Coverage
+}
+
+/**
+ * The middle figure of a group: as many areas stand above it as below. Of an even number of areas it is the lower of the
+ * two middle ones, so that it is a figure some area really has, and never a mean of shares. Areas without a value, without
+ * a share where shares are compared, or with a total that lacks areas are left out.
+ */
+export function medianOfAreas(
+  quantity: 'count' | 'share',
+  areas: readonly AreaFigure[],
+  expected: number,
+  period: Period,
+): GroupMedian {
+  const scored = areas
+    .flatMap(({ figure }): readonly { readonly figure: FigureValue; readonly score: number }[] => {
+      const score = scoreOf(figure, quantity)
+      return figure.kind === 'value' && score !== undefined ? [{ figure, score }] : []
+    })
+    .sort((a, b) => a.score - b.score)
+  const middle = scored[Math.floor((scored.length - 1) / 2)]
+  return {
+    figure: middle?.figure ?? missingFigure('not-published', { period }),
+    coverage: { reported: scored.length, expected },
+  }
+}

@@ -1,0 +1,56 @@
+import type { ComparisonBase } from '../domain/comparison-base.ts'
+import type { Accumulation } from '../domain/figure-at.ts'
+import { type Quarter, yearOf } from '../domain/period.ts'
+import { periodText } from './date-text.ts'
+import type { Texts } from './texts.ts'
+
+/** What a comparison is with, as a heading and inside a sentence. */
+export interface BaseText {
+  /** "Cùng kỳ năm trước (Quý I/2023)", "Kế hoạch năm 2024". */
+  readonly name: string
+  /** "so với cùng kỳ", "so với kế hoạch năm 2024". */
+  readonly since: string
+}
+
+/** The words for a base, seen from a quarter. */
+export function baseText(
+  texts: Texts,
+  base: ComparisonBase,
+  {
+    quarter,
+    baseQuarter,
+    accumulation,
+  }: {
+    readonly quarter: Quarter
+    readonly baseQuarter?: Quarter
+    readonly accumulation: Accumulation
+  },
+): BaseText {
+  const { messages } = texts
+  const words = messages.compare.base
+  const period = periodText(texts, baseQuarter ?? quarter)
+  const year = yearOf(quarter)
+  const isToDate = accumulation === 'year-to-date'
+  switch (base.kind) {
+    case 'previous-quarter':
+      return { name: words.previousQuarter({ period }), since: messages.change.sincePrevious }
+    case 'last-year':
+      return {
+        name: isToDate ? words.lastYearToDate({ period }) : words.lastYear({ period }),
+        since: isToDate ? words.sinceLastYearToDate : messages.change.sinceLastYear,
+      }
+    case 'quarter':
+      return { name: period, since: words.since({ base: period }) }
+    case 'year-target':
+      return { name: words.yearTarget({ year }), since: words.since({ base: words.yearTargetInSentence({ year }) }) }
+    case 'path-target':
+      return {
+        name: words.pathTarget({ period }),
+        since: words.since({ base: words.pathTargetInSentence({ period }) }),
+      }
+    case 'group-total':
+      return { name: words.groupTotal, since: words.since({ base: words.groupTotalInSentence }) }
+    case 'group-median':
+      return { name: words.groupMedian, since: words.since({ base: words.groupMedianInSentence }) }
+  }
+}
