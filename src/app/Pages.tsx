@@ -11,6 +11,7 @@ import { usePrefetch } from './use-prefetch.ts'
 const loadProgress = () => import('../features/progress/ProgressPage.tsx')
 const loadArea = () => import('../features/area/AreaPage.tsx')
 const loadCompare = () => import('../features/compare/ComparePage.tsx')
+const loadTable = () => import('../features/table/TablePage.tsx')
 const loadReports = () => import('../features/reports/ReportsPage.tsx')
 const loadAbout = () => import('../features/about/AboutPage.tsx')
 
@@ -46,6 +47,11 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.compare}>
         <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>
           {({ ComparePage }) => <ComparePage {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.table}>
+        <ProgramPart load={loadTable} whileLoading={<LoadingView />}>
+          {({ TablePage }) => <TablePage {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.reports}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FigureFrame, PicturePlot } from '../charts/picture/compose-picture.ts'
 import { fileName } from '../charts/picture/file-name.ts'
+import { saveFile } from '../ui/save-file.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './DownloadButton.module.css'
 
@@ -24,7 +25,7 @@ export function DownloadButton({ frame, plot, words }: DownloadButtonProps) {
     try {
       const { renderPng } = await import('../charts/picture/render-png.ts')
       const file = fileName(words, 'png')
-      save(await renderPng(frame, plot, language), file)
+      saveFile(await renderPng(frame, plot, language), file)
       setState({ kind: 'done', file })
     } catch (error) {
       setState({ kind: error instanceof Error && error.name === 'FontNotReadyError' ? 'no-font' : 'failed' })
@@ -53,14 +54,4 @@ function stateText(words: ReturnType<typeof useTexts>['messages']['progress'], s
     case 'done':
       return words.downloaded({ file: state.file })
   }
-}
-
-function save(blob: Blob, file: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file
-  link.click()
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,6 +1,7 @@
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enPages } from './en-pages.ts'
+import { enTable } from './en-table.ts'
 
 const monthNames = [
   'January',
@@ -230,4 +231,5 @@ export const en: Messages = {
   },
   compare: enCompare,
   ...enPages,
+  table: enTable,
 }

@@ -6,6 +6,7 @@ import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viCompare } from './vi-compare.ts'
 import { viPages } from './vi-pages.ts'
+import { viTable } from './vi-table.ts'
 
 interface DayNumbers {
   readonly year: number
@@ -251,6 +252,7 @@ export const vi = {
   } satisfies Record<ReportingCalendar, string>,
   compare: viCompare,
   ...viPages,
+  table: viTable,
 }
 
 export type Messages = typeof vi
