@@ -89,6 +89,7 @@ export const en: Messages = {
     denominators: ({ base, current }) => `denominator changed from ${base} to ${current}`,
     ratio: ({ percent }) => `${percent} of the base`,
     fromZero: 'base of zero, no percentage',
+    fromZeroShort: 'from 0',
     sincePrevious: 'since the previous quarter',
     sinceLastYear: 'since the same quarter last year',
     sinceBoth: 'since the previous quarter and a year earlier',

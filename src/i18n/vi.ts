@@ -95,6 +95,7 @@ export const vi = {
     denominators: ({ base, current }: { base: string; current: string }) => `mẫu số đổi từ ${base} thành ${current}`,
     ratio: ({ percent }: { percent: string }) => `bằng ${percent}`,
     fromZero: 'kỳ gốc bằng 0, không tính tỷ lệ',
+    fromZeroShort: 'từ 0',
     sincePrevious: 'so với quý trước',
     sinceLastYear: 'so với cùng kỳ',
     sinceBoth: 'so với quý trước và cùng kỳ',

@@ -23,10 +23,12 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
   const { words, short, ratio, detail } = changeText(texts, indicator, change)
   const judgement = change.kind === 'difference' ? change.judgement : 'neutral'
   const isShort = since === undefined
+  const isFromZero = change.kind === 'difference' && change.isFromZero === true
+  const inBrackets = isShort && isFromZero ? texts.messages.change.fromZeroShort : detail
   if (change.kind === 'refused') {
-    const values = bases.flatMap((base) => (base.kind === 'value' ? [besideText(texts, indicator, base)] : []))
     const reason = isShort ? short : words
-    const told = [...new Set(values), reason].join(' – ')
+    const beside = besideText(texts, indicator, bases)
+    const told = beside === '' ? reason : `${beside} – ${reason}`
     return (
       <span className={styles.refused} title={isShort ? words : undefined}>
         <ChangeIcon change={change} /> {isShort ? told : `${since}: ${told}`}
@@ -49,10 +51,10 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
       {ratio === undefined ? null : isShort ? (
         <span className={styles.unbroken}> ({ratio})</span>
       ) : (
-        <span className={styles.detail}>, {ratio}</span>
+        <span className={styles.ratio}>, {ratio}</span>
       )}
-      {detail === undefined ? null : (
-        <span className={isShort && !change.denominators ? styles.unbroken : styles.detail}> ({detail})</span>
+      {inBrackets === undefined ? null : (
+        <span className={isShort && !change.denominators ? styles.unbroken : styles.detail}> ({inBrackets})</span>
       )}
       {judgement === 'neutral' ? null : <span className="visually-hidden">, {texts.messages.change[judgement]}</span>}
       {isShort ? null : <span className={styles.since}> {since}</span>}
@@ -60,7 +62,15 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
   )
 }
 
-/** A figure that is not subtracted, with what stands in the way: "13/15 xã (86,7%), minh hoạ". */
-function besideText(texts: Texts, indicator: Indicator, figure: FigureValue): string {
-  return [valueLine(texts, indicator, figure), ...qualifierTexts(texts, indicator, figure)].join(', ')
+/** Figures that are not subtracted, with what stands in the way said once: "20 sản phẩm; 13 sản phẩm (minh hoạ)". */
+function besideText(texts: Texts, indicator: Indicator, bases: readonly Figure[]): string {
+  const values = bases.filter((base): base is FigureValue => base.kind === 'value')
+  const qualifiers = values.map((base) => qualifierTexts(texts, indicator, base).join('; '))
+  const isCommon = new Set(qualifiers).size === 1
+  const inBrackets = (text: string | undefined): string => (text ? ` (${text})` : '')
+  const lines = values.map((base, index) => {
+    const line = valueLine(texts, indicator, base)
+    return isCommon ? line : `${line}${inBrackets(qualifiers[index])}`
+  })
+  return `${[...new Set(lines)].join('; ')}${isCommon ? inBrackets(qualifiers[0]) : ''}`
 }

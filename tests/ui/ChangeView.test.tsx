@@ -1,8 +1,10 @@
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/domain/change.ts'
+import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { ChangeView } from '../../src/ui/ChangeView.tsx'
+import { figureValue } from '../domain/small-dataset.ts'
 import { publishedCatalogue } from '../support/publication-server.ts'
 import { textOf } from '../support/render-app.tsx'
 
@@ -52,4 +54,35 @@ test('a fall is called a fall', () => {
 test('a comparison that would mislead gives its reason instead of a number', () => {
   const words = wordsOf({ kind: 'refused', refusal: { reason: 'sample-against-source' } }, 'so với cùng kỳ')
   expect(words).toBe('so với cùng kỳ: không so sánh số công bố với số minh hoạ')
+})
+
+test('a refusal stands beside the figures it keeps apart, each once', () => {
+  const refused: Change = { kind: 'refused', refusal: { reason: 'sample-against-source' } }
+  const sample = figureValue(13, { denominator: 15, state: 'sample' })
+  const said = (bases: readonly Figure[]): string =>
+    textOf(
+      render(<ChangeView indicator={communes} change={refused} since="so với quý trước và cùng kỳ" bases={bases} />)
+        .container,
+    )
+  const reason = 'không so sánh số công bố với số minh hoạ'
+  expect(said([sample, sample])).toBe(`so với quý trước và cùng kỳ: 13/15 xã (86,7%) (minh hoạ) – ${reason}`)
+  expect(said([sample, figureValue(12, { denominator: 15, state: 'sample' })])).toBe(
+    `so với quý trước và cùng kỳ: 13/15 xã (86,7%); 12/15 xã (80%) (minh hoạ) – ${reason}`,
+  )
+  expect(said([missingFigure('not-reported', { period: sample.period })])).toBe(
+    `so với quý trước và cùng kỳ: ${reason}`,
+  )
+})
+
+test('a rise from zero has no percentage and says why, in a narrow column in two words', () => {
+  const change: Change = {
+    kind: 'difference',
+    amount: 3,
+    isFromZero: true,
+    leads: 'amount',
+    trend: 'up',
+    judgement: 'neutral',
+  }
+  expect(wordsOf(change, 'so với cùng kỳ')).toContain('(kỳ gốc bằng 0, không tính tỷ lệ)')
+  expect(wordsOf(change)).toContain('(từ 0)')
 })
