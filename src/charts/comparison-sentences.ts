@@ -1,5 +1,5 @@
 import type { Standing } from '../domain/compare-areas.ts'
-import { standingScore } from '../domain/standing-score.ts'
+import { standingScores } from '../domain/standing-score.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
@@ -63,8 +63,9 @@ function countsSentence(texts: Texts, spec: CompareSpec): string {
 
 function moversSentences(texts: Texts, spec: CompareSpec): readonly string[] {
   const { compare } = texts.messages
-  const scored = spec.rows.flatMap((row) => {
-    const score = standingScore(row.standing)
+  const all = standingScores(spec.rows.map(({ standing }) => standing))
+  const scored = spec.rows.flatMap((row, index) => {
+    const score = all[index]
     return score === undefined ? [] : [{ row, score }]
   })
   if (scored.length < 2) return []

@@ -200,6 +200,8 @@ export const en: Messages = {
     reload: 'Reload',
     urlTitle: 'A part of the address was not understood',
     backToOverview: 'Back to the overview',
+    paperWidth: ({ printed, more }) =>
+      `The sheet holds ${printed} columns: ${more} more are not printed. To print all, choose fewer quarters or areas.`,
     printed: ({ data, edition, print }) => `Nhịp Quý · Data of ${data} (edition ${edition}) · Printed ${print}`,
   },
   url: {

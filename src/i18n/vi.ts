@@ -208,6 +208,8 @@ export const vi = {
     reload: 'Tải lại trang',
     urlTitle: 'Địa chỉ có phần không hiểu được',
     backToOverview: 'Về Tổng quan',
+    paperWidth: ({ printed, more }: { printed: number; more: number }) =>
+      `Khổ giấy chỉ đủ ${printed} cột: ${more} cột sau không được in. Để in đủ, hãy chọn ít quý hoặc ít địa bàn hơn.`,
     printed: ({ data, edition, print }: { data: string; edition: string; print: string }) =>
       `Nhịp Quý · Số liệu cập nhật ${data} (ấn bản ${edition}) · In ngày ${print}`,
   },

@@ -1,20 +1,37 @@
 import type { ReactNode } from 'react'
 import styles from './ScrollRegion.module.css'
+import { useTexts } from './texts-context.ts'
 
 interface ScrollRegionProps {
   /** The id of the heading that names the region. */
   readonly labelledBy: string
   /** `limited`: as high as a screen, with its heading in sight; `content`: as high as what is in it. */
   readonly height: 'content' | 'limited'
+  /** How many columns the table has. */
+  readonly columns: number
   readonly children: ReactNode
 }
 
-/** A wide or long table that scrolls inside the page; it takes focus, so that a keyboard can scroll it too. */
-export function ScrollRegion({ labelledBy, height, children }: ScrollRegionProps) {
+/** More columns than this do not fit on a sheet in letters that can be read; the style sheet leaves the rest out. */
+const printedColumns = 14
+
+/**
+ * A wide or long table that scrolls inside the page; it takes focus, so that a keyboard can scroll it too. Paper does not
+ * scroll: what does not fit is left out there, and the sheet says so.
+ */
+export function ScrollRegion({ labelledBy, height, columns, children }: ScrollRegionProps) {
+  const { messages } = useTexts()
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <section className={styles[height]} aria-labelledby={labelledBy} tabIndex={0}>
-      {children}
-    </section>
+    <>
+      {columns > printedColumns ? (
+        <p className={styles.paper}>
+          {messages.page.paperWidth({ printed: printedColumns, more: columns - printedColumns })}
+        </p>
+      ) : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
+      <section className={styles[height]} aria-labelledby={labelledBy} tabIndex={0}>
+        {children}
+      </section>
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
       </section>
       <section>
         <h2 id="measures">{about.measuresTitle}</h2>
-        <ScrollRegion height="content" labelledBy="measures">
+        <ScrollRegion height="content" labelledBy="measures" columns={6}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -91,7 +91,7 @@ export function AboutPage({ catalogue, view }: PageProps) {
       <section>
         <h2 id="calendar">{about.calendarTitle({ year })}</h2>
         <p>{about.calendarIntro}</p>
-        <ScrollRegion height="content" labelledBy="calendar">
+        <ScrollRegion height="content" labelledBy="calendar" columns={5}>
           <table className={styles.table}>
             <thead>
               <tr>

@@ -27,7 +27,7 @@ export function AreaTable({ families, sources, hrefOf }: AreaTableProps) {
   return (
     <section>
       <h2 id="area-figures">{areaPage.figures}</h2>
-      <ScrollRegion height="content" labelledBy="area-figures">
+      <ScrollRegion height="content" labelledBy="area-figures" columns={7}>
         <table className={styles.table}>
           <thead>
             <tr>

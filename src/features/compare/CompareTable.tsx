@@ -50,7 +50,7 @@ export function CompareTable({ comparison, compare, history, view, onChange }: C
   return (
     <section>
       <h2 id="table-title">{messages.progress.table}</h2>
-      <ScrollRegion height="limited" labelledBy="table-title">
+      <ScrollRegion height="limited" labelledBy="table-title" columns={5 + (hasMovement ? 1 : 0) + others.length}>
         <table className={styles.table}>
           <caption className="visually-hidden">{words.caption({ since: base.since })}</caption>
           <thead>

@@ -3,7 +3,7 @@ import type { AreaComparison, AreasQuestion } from '../../domain/compare-areas.t
 import type { Figure } from '../../domain/figure.ts'
 import { foldText } from '../../domain/fold-text.ts'
 import { scoreOf } from '../../domain/ranking.ts'
-import { standingScore } from '../../domain/standing-score.ts'
+import { standingScores } from '../../domain/standing-score.ts'
 import type { SeriesBreak } from '../../domain/series.ts'
 import type { CompareState } from '../../navigation/compare-state.ts'
 
@@ -33,10 +33,10 @@ export function orderRows(
   const found = all.filter(({ comparison }) => foldText(comparison.area.name).includes(folded))
   const byName = (a: ComparedRow, b: ComparedRow): number =>
     collator.compare(a.comparison.area.name, b.comparison.area.name)
-  const scored = found.map((row) => ({
+  const changes = standingScores(found.map(({ comparison }) => comparison.standing))
+  const scored = found.map((row, index) => ({
     row,
-    score:
-      order === 'change' ? standingScore(row.comparison.standing) : scoreOf(row.comparison.current, question.quantity),
+    score: order === 'change' ? changes[index] : scoreOf(row.comparison.current, question.quantity),
   }))
   // What should be low begins with the lowest: the first is always the best.
   const sign = order === 'value' && question.indicator.direction === 'lower' ? 1 : -1

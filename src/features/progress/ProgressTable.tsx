@@ -22,7 +22,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressView })
   return (
     <section>
       <h2 id="table-title">{messages.progress.table}</h2>
-      <ScrollRegion height="limited" labelledBy="table-title">
+      <ScrollRegion height="limited" labelledBy="table-title" columns={areas.length + 2}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>

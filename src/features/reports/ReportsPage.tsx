@@ -59,7 +59,7 @@ export function ReportsPage({ catalogue, history, view, onRetry }: PageProps) {
       ) : null}
       {reports.rows.length === 0 ? <p>{words.noAreas}</p> : null}
       {reports.rows.length > 0 ? (
-        <ScrollRegion height="content" labelledBy="reports-title">
+        <ScrollRegion height="content" labelledBy="reports-title" columns={reports.families.length + 2}>
           <table className={styles.table}>
             <thead>
               <tr>

@@ -108,7 +108,7 @@ export function TablePage({ catalogue, history, view, onRetry }: PageProps) {
       {isLoading || isEmpty ? null : (
         <>
           <div>
-            <ScrollRegion height="limited" labelledBy="table-title">
+            <ScrollRegion height="limited" labelledBy="table-title" columns={table.columns.length + 1}>
               <DataTable
                 table={table}
                 caption={summary}
