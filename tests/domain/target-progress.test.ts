@@ -50,6 +50,12 @@ describe('progress against the target of the year', () => {
       {},
       'sample-against-source',
     ],
+    [
+      'the figure mixes samples with sources, whatever the target is',
+      [target('2024-Q4', 15, { state: 'sample' })],
+      { state: 'sample', isMixed: true },
+      'sample-against-source',
+    ],
     ['the total lacks areas', path, { coverage: { reported: 9, expected: 11 } }, 'coverage-differs'],
     [
       'the denominator is not that of the target',
