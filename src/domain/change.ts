@@ -126,7 +126,8 @@ function differenceOf(
   }
 }
 
-function trendOf(difference: number): Trend {
+/** Which way a difference goes. */
+export function trendOf(difference: number): Trend {
   if (difference === 0) return 'same'
   return difference > 0 ? 'up' : 'down'
 }

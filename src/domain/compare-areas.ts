@@ -1,5 +1,5 @@
 import type { Area, AreaId } from './area.ts'
-import { type Change, changeBetween, refused } from './change.ts'
+import { type Change, changeBetween, judgementOf, refused, trendOf } from './change.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
@@ -64,7 +64,7 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
   const group = groupAt(dataset, asked, quarter)
   const total = group.total
   const { ranked } = rankAreas(indicator, quantity, group.together)
-  const median = medianOfAreas(quantity, group.together, group.members.length, quarter)
+  const median = medianOf(quantity, group, quarter)
   const moved = movements(dataset, asked, group)
   const rows = group.members.map(({ id, area, figure: current }): AreaComparison => {
     const { base, standing } = standingOf(dataset, asked, id, current, { total, median: median.figure })
@@ -75,7 +75,7 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
       area,
       current,
       base,
-      standing: quantity === 'share' ? ofShares(standing, current, base) : standing,
+      standing: quantity === 'share' ? ofShares(indicator, standing, current, base) : standing,
       ...(place ? { place: { rank: place.rank, isShared: place.isShared } } : {}),
       ...(movement === undefined ? {} : { movement }),
     }
@@ -88,6 +88,7 @@ interface Group {
   /** Those whose figures may stand in one order; none when the areas are of several levels. */
   readonly together: readonly AreaFigure[]
   readonly isSample: boolean
+  readonly isOneLevel: boolean
   readonly total: Figure
 }
 
@@ -106,7 +107,13 @@ function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): G
         { period: quarter },
       )
     : missingFigure('levels-differ', { period: quarter })
-  return { members, together: isOneLevel ? together : [], isSample, total }
+  return { members, together: isOneLevel ? together : [], isSample, isOneLevel, total }
+}
+
+/** The middle of a group, which areas of several levels do not have. */
+function medianOf(quantity: 'count' | 'share', group: Group, quarter: Quarter): GroupMedian {
+  const median = medianOfAreas(quantity, group.together, group.members.length, quarter)
+  return group.isOneLevel ? median : { ...median, figure: missingFigure('levels-differ', { period: quarter }) }
 }
 
 const isTarget = ({ kind }: ComparisonBase): boolean => kind === 'year-target' || kind === 'path-target'
@@ -125,23 +132,20 @@ function standingOf(
     const compared = compareQuarters(dataset, { indicator, area }, quarters, accumulation)
     return { base: compared.base, standing: compared.change }
   }
-  switch (base.kind) {
-    case 'group-total': {
-      const { total } = group
-      const standing =
-        quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
-      return { base: total, standing }
-    }
-    case 'group-median':
-      return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
-    default: {
-      const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
-      const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
-      const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
-      const figure = figureOfTarget(target, quarter)
-      return { base: figure, standing: towardsTarget(question, current, figure) }
-    }
+  if (base.kind === 'group-median') {
+    return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
   }
+  if (base.kind === 'group-total') {
+    const { total } = group
+    const standing =
+      quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
+    return { base: total, standing }
+  }
+  const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
+  const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
+  const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
+  const figure = figureOfTarget(target, quarter)
+  return { base: figure, standing: towardsTarget(question, current, figure) }
 }
 
 /** How far a figure is from its target; a target for another number of communes is none. */
@@ -157,8 +161,11 @@ function towardsTarget({ indicator, quantity }: AreasQuestion, current: Figure, 
   return isOtherDenominator && distance.kind !== 'refused' ? refused({ reason: 'denominator-differs' }) : distance
 }
 
-/** Where shares are shown, a change of counts beside a figure without a share would be read as one of shares. */
-function ofShares(standing: Standing, current: Figure, base: Figure): Standing {
+/**
+ * Where shares are shown, points lead; without them (the denominator moved) the counts compare, and the denominators are
+ * told. Beside a figure without a share a change of counts would be read as one of shares.
+ */
+function ofShares(indicator: Indicator, standing: Standing, current: Figure, base: Figure): Standing {
   if (standing.kind !== 'difference') return standing
   if (current.kind === 'value' && sharePercent(current) === undefined) {
     return refused({ reason: 'current-missing', missing: 'no-share' })
@@ -166,7 +173,9 @@ function ofShares(standing: Standing, current: Figure, base: Figure): Standing {
   if (base.kind === 'value' && sharePercent(base) === undefined) {
     return refused({ reason: 'base-missing', missing: 'no-share' })
   }
-  return standing
+  if (standing.points === undefined) return standing
+  const trend = trendOf(standing.points)
+  return { ...standing, leads: 'points', trend, judgement: judgementOf(indicator.direction, trend) }
 }
 
 /** The group's total beside that of another time, or beside the sum of its targets. */
@@ -184,7 +193,7 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
     ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),
     isSameArea: rows.every(({ standing }) => !isOtherTerritory(standing)),
   })
-  return { current, base: whole, standing: quantity === 'share' ? ofShares(change, current, whole) : change }
+  return { current, base: whole, standing: quantity === 'share' ? ofShares(indicator, change, current, whole) : change }
 }
 
 const isOtherTerritory = (standing: Standing): boolean =>

@@ -44,7 +44,10 @@ export function baseQuarterOf(base: ComparisonBase, quarter: Quarter): Quarter |
       return sameQuarterLastYear(quarter)
     case 'quarter':
       return base.quarter
-    default:
+    case 'year-target':
+    case 'path-target':
+    case 'group-total':
+    case 'group-median':
       return undefined
   }
 }
