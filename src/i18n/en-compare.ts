@@ -17,9 +17,12 @@ export const enCompare: typeof viCompare = {
     groupMedian: 'Median of the group',
     groupMedianInSentence: 'the median of the group',
     since: ({ base }) => `against ${base}`,
+    quarterToDate: ({ period }) => `Year to date (to ${period})`,
+    quarterToDateInSentence: ({ period }) => `the year to date (to ${period})`,
     anyQuarter: 'Another quarter…',
     quarter: 'Base quarter',
   },
+  baseMissing: ({ reason }) => `not compared: ${reason}`,
   part: ({ percent }) => `${percent} of it`,
   toTarget: {
     above: ({ size }) => `${size} above`,
