@@ -17,7 +17,7 @@ export interface TargetProgress {
   readonly kind: 'progress'
   readonly word: ProgressWord
   readonly target: Target
-  /** How much is still needed for the year's target, in the indicator's unit; 0 when it is reached. */
+  /** How much is still needed for the year's target, in the indicator's unit; 0 when it is reached or higher is not better. */
   readonly remaining: number
   /** The figure in percent of the year's target; absent for a target of zero. */
   readonly percentOfTarget?: number
@@ -62,7 +62,7 @@ export function targetProgress(
       isOver: quarterNumberOf(quarter) === 4,
     }),
     target,
-    remaining: indicator.direction === 'lower' ? 0 : Math.max(0, sum([target.value, -figure.value])),
+    remaining: indicator.direction === 'higher' ? Math.max(0, sum([target.value, -figure.value])) : 0,
     ...(target.value === 0 ? {} : { percentOfTarget: (figure.value / target.value) * 100 }),
   }
 }
