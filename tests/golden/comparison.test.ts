@@ -52,10 +52,10 @@ const rounded = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'number' ? Number(each.toFixed(10)) : each))
 
 type BaseWords = Readonly<Record<string, Readonly<Record<Language, BaseText>>>>
-const { quarters: quarterWords, bases: baseWords } = goldenData<{
+const { quarters: quarterWords, bases: baseWords } = goldenData('bases.json') as {
   readonly quarters: Readonly<Record<string, Readonly<Record<Language, string>>>>
   readonly bases: BaseWords
-}>('bases.json')
+}
 
 /** The words for a base as the data file has them, with the names of the quarters filled in. */
 function expectedBaseText(base: BaseName, quarter: string, isToDate: boolean, language: Language): BaseText {
@@ -182,7 +182,7 @@ describe('the golden cases', () => {
       combinationsOf(each).map((combination) => `${nameOf(combination)} · ${outcomeOf(each)}`),
     ),
   )
-  const rules = goldenData<readonly Impossible[]>('impossible.json')
+  const rules = goldenData('impossible.json') as readonly Impossible[]
   const impossible = new Set(
     rules.flatMap((rule) =>
       combinationsOf(rule).flatMap((combination) =>

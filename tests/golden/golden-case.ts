@@ -107,15 +107,15 @@ export const basesOf = (names: readonly string[]): readonly BaseName[] =>
 
 const folder = join(import.meta.dirname, 'comparison')
 
-/** A data file of the golden cases. */
-export function goldenData<Data>(name: string): Data {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Data
+/** What a data file of the golden cases holds; who reads it knows its shape. */
+export function goldenData(name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
 }
 
 /** All cases of all files, those that stand for several written out. */
 export const goldenCases: readonly GoldenCase[] = readdirSync(folder)
   .filter((name) => name.startsWith('cases-'))
-  .flatMap((name) => goldenData<readonly GoldenCase[]>(name))
+  .flatMap((name) => goldenData(name) as readonly GoldenCase[])
   .flatMap((each) => (each.for ?? [[]]).map((words) => filledIn(each, words)))
 
 function filledIn(each: GoldenCase, words: readonly string[]): GoldenCase {
@@ -125,7 +125,7 @@ function filledIn(each: GoldenCase, words: readonly string[]): GoldenCase {
 }
 
 /** The quarter that stands for "any quarter". */
-export const anyQuarter = small.quarter('2022-Q4')
+const anyQuarter = small.quarter('2022-Q4')
 
 /** The quarter a base lies in, or undefined. */
 export function thenOf(base: BaseName, now: Quarter): Quarter | undefined {
@@ -168,8 +168,10 @@ export function areaNamed(name: string): Area {
   return area
 }
 
+type Described = Pick<GoldenCase, 'direction' | 'definitionChange' | 'calendarChange'>
+
 /** The indicator of a kind, with what a case says of it. */
-export function indicatorOf(kind: Kind, each: GoldenCase): Indicator {
+export function indicatorOf(kind: Kind, each: Described): Indicator {
   const [measure, rest] = [kind.slice(0, 5) as Indicator['measure'], kind.slice(6)]
   const [time, denominatorTime] = rest.split(' of ') as [TimeKind, DenominatorTime | undefined]
   return small.indicator('golden', {
@@ -186,7 +188,7 @@ export function indicatorOf(kind: Kind, each: GoldenCase): Indicator {
   })
 }
 
-function versionsOf({ definitionChange, calendarChange }: GoldenCase): readonly DefinitionVersion[] {
+function versionsOf({ definitionChange, calendarChange }: Described): readonly DefinitionVersion[] {
   const [from, note] = [definitionChange ?? calendarChange, { vi: '', en: '' }]
   if (from === undefined) return []
   const first = { id: 'old', validTo: small.day(`${Number(from.slice(0, 4)) - 1}-12-31`), note }
@@ -197,7 +199,11 @@ function versionsOf({ definitionChange, calendarChange }: GoldenCase): readonly 
 }
 
 /** The figures and targets of a case as a dataset, for one kind of indicator and one base. */
-export function datasetFor(each: GoldenCase, indicator: Indicator, base: BaseName): Dataset {
+export function datasetFor(
+  each: Pick<GoldenCase, 'figures' | 'targets' | 'quarter'>,
+  indicator: Indicator,
+  base: BaseName,
+): Dataset {
   const now = small.quarter(each.quarter ?? '2024-Q1')
   const periodOf = (when: string): string | undefined =>
     when === 'now' ? now : when === 'then' ? thenOf(base, now) : when
