@@ -95,7 +95,7 @@ const score = (figure: PlainFigure, quantity: 'count' | 'share'): number | undef
 type Scored = readonly { readonly id: string; readonly score: number | undefined }[]
 
 /** One more than the areas that are strictly better, and whether another stands there too. */
-export function place(
+function place(
   indicator: Row,
   all: Scored,
   id: string,
