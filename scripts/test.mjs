@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { prepareCheckout } from './build/prepare-checkout.mjs'
 import { runCommand, runNpm } from './build/run-command.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
+import { ensureLibreOffice } from './ensure-libreoffice.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 process.on('SIGINT', () => process.exit(130))
@@ -82,10 +83,17 @@ await tests('Kiểm thử theo giờ UTC · unit tests in UTC', { projects: ['un
 const isBuilt = hasData && (await gate('Bản dựng · production build', () => runNpm(['run', '--silent', 'build'])))
 if (isBuilt) {
   const chromium = await ensureChromium()
+  // Without it the tests that open workbooks fail, each for itself.
+  const office = await ensureLibreOffice()
   const name = 'Trình duyệt · browser tests'
   if (chromium) {
     console.log(`  Chromium ${chromium.version}: ${chromium.path}`)
-    const env = { TZ: 'Asia/Ho_Chi_Minh', E2E_DIST: 'dist', CHROMIUM_PATH: chromium.path }
+    const env = {
+      TZ: 'Asia/Ho_Chi_Minh',
+      E2E_DIST: 'dist',
+      CHROMIUM_PATH: chromium.path,
+      ...(office ? { SOFFICE_PATH: office } : {}),
+    }
     await tests(name, { projects: ['e2e'], env })
   } else {
     report(name, { passed: 0, failed: 1, seconds: 0, output: '' })

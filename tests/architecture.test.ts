@@ -17,6 +17,7 @@ const rooms = [
   'i18n',
   'navigation',
   'imports',
+  'exports',
   'data',
   'charts',
   'charts/screen',
@@ -35,6 +36,7 @@ const belowFeatures: readonly Room[] = [
   'i18n',
   'navigation',
   'imports',
+  'exports',
   'data',
   'charts',
   'charts/screen',
@@ -48,6 +50,7 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   i18n: { rooms: ['domain'], packages: [] },
   navigation: { rooms: ['domain'], packages: ['react', 'wouter'] },
   imports: { rooms: ['domain'], packages: [] },
+  exports: { rooms: ['domain', 'i18n'], packages: ['hucre'] },
   data: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', '@tanstack/react-query', 'idb', 'react'] },
   charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['react'] },
   'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
@@ -223,7 +226,7 @@ describe('a file', () => {
 })
 
 describe('a test', () => {
-  const mirrored = /^tests\/(?:(scripts)|domain|contract|i18n|navigation|imports|data|charts|ui|features)\//
+  const mirrored = /^tests\/(?:(scripts)|domain|contract|i18n|navigation|imports|exports|data|charts|ui|features)\//
 
   test('has its source at the mirrored path', () => {
     const orphans = filesIn('tests')

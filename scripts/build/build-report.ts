@@ -72,6 +72,10 @@ export interface BuildFault {
 /** Addresses outside the site that may stand in the code, because no browser ever opens them by itself. */
 const harmlessAddresses: readonly { readonly prefix: string; readonly reason: string }[] = [
   { prefix: 'http://www.w3.org/', reason: 'names of XML namespaces' },
+  { prefix: 'http://schemas.openxmlformats.org/', reason: 'names of XML namespaces within the writer of workbooks' },
+  { prefix: 'http://schemas.microsoft.com/office/', reason: 'names of XML namespaces within the writer of workbooks' },
+  { prefix: 'http://www.wps.cn/officeDocument/', reason: 'names of XML namespaces within the writer of workbooks' },
+  { prefix: 'http://purl.org/dc/', reason: 'names of XML namespaces within the writer of workbooks' },
   { prefix: 'https://react.dev/errors/', reason: "React's error texts" },
   { prefix: 'https://react.dev/link/', reason: "React's warnings" },
   { prefix: 'https://redux.js.org/Errors?', reason: 'error texts of the store within recharts' },

@@ -24,6 +24,12 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     { file: 'index.html', route: 'src/features/overview/OverviewPage.tsx', data: startFiles(catalogue) },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
+    { file: 'so-lieu/index.html', route: 'src/features/table/TablePage.tsx', data: startFiles(catalogue, 'rural') },
+    {
+      file: 'so-sanh/index.html',
+      route: 'src/features/compare/ComparePage.tsx',
+      data: startFiles(catalogue, catalogue.indicators[0]?.family),
+    },
     { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsPage.tsx', data: startFiles(catalogue) },
     ...areaPages(catalogue),
     ...catalogue.indicators.map(({ id, family }) => ({

@@ -3,6 +3,7 @@ import type { PageProps } from '../features/page-props.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { pageParametersOf } from '../navigation/page-parameters.ts'
 import { maximumAreas } from '../navigation/view-state.ts'
 import { AreaPicker } from '../ui/AreaPicker.tsx'
 import { PeriodPicker } from '../ui/PeriodPicker.tsx'
@@ -15,7 +16,8 @@ export function ContextBar({ catalogue, history, view }: PageProps) {
   const { messages } = texts
   const [path] = useLocation()
   const { areas, quarter, showsSamples } = view.state
-  const showsMany = path.startsWith('/chi-so/')
+  const page = pageParametersOf(path)
+  const showsMany = path.startsWith('/chi-so/') || page.maximumAreas > maximumAreas
   const [first] = areas
   const shown = history.versionOn(first, lastDayOf(quarter)) ?? history.lineageOf(first)[0]
   const label = messages.context.areasShown({
@@ -29,7 +31,7 @@ export function ContextBar({ catalogue, history, view }: PageProps) {
           history={history}
           label={label}
           chosen={showsMany ? areas : [first]}
-          maximum={showsMany ? maximumAreas : 1}
+          maximum={showsMany ? page.maximumAreas : 1}
           onChoose={(chosen) => view.change({ areas: chosen })}
         />
         <PeriodPicker

@@ -30,9 +30,11 @@ export function Header({ view, catalogue }: HeaderProps) {
             isCurrent: path.startsWith('/chi-so/'),
           },
         ]),
+    { route: { page: 'compare' }, label: messages.nav.compare, isCurrent: path.startsWith('/so-sanh') },
     ...(view
       ? [{ route: { page: 'area' } as const, label: messages.nav.area, isCurrent: path.startsWith('/dia-ban/') }]
       : []),
+    { route: { page: 'table' }, label: messages.table.nav, isCurrent: path.startsWith('/so-lieu') },
     { route: { page: 'reports' }, label: messages.nav.reports, isCurrent: path.startsWith('/nop-bao-cao') },
     { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },
   ]

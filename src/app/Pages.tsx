@@ -10,6 +10,8 @@ import { usePrefetch } from './use-prefetch.ts'
 
 const loadProgress = () => import('../features/progress/ProgressPage.tsx')
 const loadArea = () => import('../features/area/AreaPage.tsx')
+const loadCompare = () => import('../features/compare/ComparePage.tsx')
+const loadTable = () => import('../features/table/TablePage.tsx')
 const loadReports = () => import('../features/reports/ReportsPage.tsx')
 const loadAbout = () => import('../features/about/AboutPage.tsx')
 
@@ -40,6 +42,16 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.area}>
         <ProgramPart load={loadArea} whileLoading={<LoadingView />}>
           {({ AreaPage }) => <AreaPage {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.compare}>
+        <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>
+          {({ ComparePage }) => <ComparePage {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.table}>
+        <ProgramPart load={loadTable} whileLoading={<LoadingView />}>
+          {({ TablePage }) => <TablePage {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.reports}>

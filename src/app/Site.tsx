@@ -11,6 +11,7 @@ import { useTexts } from '../ui/texts-context.ts'
 import { ContextBar } from './ContextBar.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
+import { PrintedFooter } from './PrintedFooter.tsx'
 import { SavedNotice } from './SavedNotice.tsx'
 import styles from './Site.module.css'
 import { UrlNotice } from './UrlNotice.tsx'
@@ -58,6 +59,7 @@ function ReadySite({ catalogue, savedBecause, onRetry }: ReadySiteProps) {
         <UrlNotice problems={view.problems} />
         <Pages {...page} />
       </main>
+      <PrintedFooter catalogue={catalogue} />
     </>
   )
 }

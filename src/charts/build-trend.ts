@@ -5,7 +5,7 @@ import { type Figure, sharePercent } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
-import type { Source } from '../domain/source.ts'
+import type { Source, SourceId } from '../domain/source.ts'
 import type { Target } from '../domain/target.ts'
 import type { ChartSpec, SpecArea, SpecBreak, SpecPoint, SpecSeries } from './chart-spec.ts'
 
@@ -21,6 +21,7 @@ export interface TrendParts {
   readonly series: readonly { readonly area: Area; readonly series: Series }[]
   /** Targets of the first area by quarter. */
   readonly targets: ReadonlyMap<Quarter, Target>
+  readonly panels?: NonNullable<ChartSpec['panels']>
 }
 
 /** The spec of a trend chart. */
@@ -37,30 +38,17 @@ export function buildTrend(parts: TrendParts): ChartSpec {
       .map((figure) => ({ period: figure.period, point: pointOf(figure, quantity) })),
   }))
   const target = targetSeries(parts)
-  const { id, name, unit, measure, decimals, denominatorCounts, calendar, time } = indicator
   return {
     kind: 'trend',
     version: 1,
-    indicator: {
-      id,
-      name,
-      unit,
-      measure,
-      decimals,
-      calendar,
-      time,
-      ...(denominatorCounts ? { denominatorCounts } : {}),
-    },
+    indicator: specIndicator(indicator),
     quantity,
     accumulation: parts.accumulation,
     quarters,
     current: parts.current,
     series: target ? [...areas, target] : areas,
-    sources: sourcesOf(parts).map(({ kind, title, published }) => ({
-      kind,
-      title,
-      ...(published ? { published } : {}),
-    })),
+    ...(parts.panels ? { panels: parts.panels } : {}),
+    sources: specSources(catalogue, citedIn(parts)),
     dataDate: catalogue.dataDate,
     edition: catalogue.edition,
   }
@@ -103,22 +91,36 @@ function targetSeries({ series, targets, quarters, quantity }: TrendParts): Spec
   }
 }
 
-/** The sources of everything drawn; what a reader can look up stands before the generator of samples. */
-function sourcesOf({ catalogue, series, targets, quarters }: TrendParts): readonly Source[] {
+function citedIn({ series, targets, quarters }: TrendParts): readonly SourceId[] {
   const figures = series.flatMap((each) => [...each.series.figures, ...each.series.longer])
   const ofTargets = quarters.flatMap((quarter) => targets.get(quarter)?.source ?? [])
-  const cited = new Set([...figures.flatMap((figure) => figure.sources), ...ofTargets])
-  const sources = catalogue.sources.filter(({ id }) => cited.has(id))
-  const isGenerator = ({ kind }: Source): boolean => kind === 'generator'
-  return [...sources.filter((source) => !isGenerator(source)), ...sources.filter(isGenerator)]
+  return [...figures.flatMap((figure) => figure.sources), ...ofTargets]
 }
 
-function breakOf(at: SeriesBreak): SpecBreak {
+/** The sources of what is drawn; what a reader can look up stands before the generator of samples. */
+export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readonly SourceId[]): ChartSpec['sources'] {
+  const wanted = new Set(cited)
+  const sources = catalogue.sources.filter(({ id }) => wanted.has(id))
+  const isGenerator = ({ kind }: Source): boolean => kind === 'generator'
+  return [...sources.filter((source) => !isGenerator(source)), ...sources.filter(isGenerator)].map(
+    ({ kind, title, published }) => ({ kind, title, ...(published ? { published } : {}) }),
+  )
+}
+
+/** What a figure has to say of its indicator. */
+export function specIndicator(indicator: Indicator): ChartSpec['indicator'] {
+  const { id, name, unit, measure, decimals, denominatorCounts, calendar, time } = indicator
+  return { id, name, unit, measure, decimals, calendar, time, ...(denominatorCounts ? { denominatorCounts } : {}) }
+}
+
+/** A break of a series, with what a figure has to say of it. */
+export function breakOf(at: SeriesBreak): SpecBreak {
   return at.reason === 'area'
     ? { reason: 'area', at: at.at, from: specArea(at.from), to: specArea(at.to) }
     : { reason: 'definition', at: at.at, note: at.note }
 }
 
-function specArea({ name, type }: Area): SpecArea {
+/** What a figure has to say of an area. */
+export function specArea({ name, type }: Area): SpecArea {
   return { name, type }
 }

@@ -58,15 +58,28 @@ export interface ChartSpec {
   /** The quarter of the page. */
   readonly current?: Quarter
   readonly series: readonly SpecSeries[]
+  /** Present when each series has a small picture of its own instead of one for all. */
+  readonly panels?: {
+    /** Whether all pictures have one scale, so that heights compare. */
+    readonly scale: 'shared' | 'free'
+    /** The id of the series of the page's area. */
+    readonly chosen?: string
+    /** Areas of the selection that are not drawn. */
+    readonly leftOut: number
+  }
   readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
   readonly edition: string
 }
 
+/** Whether a point is illustrative, as a value or as a reason. */
+export function isSamplePoint(point: SpecPoint): boolean {
+  return point.kind === 'value' ? point.state === 'sample' : point.isSample
+}
+
 /** Whether anything in a spec is illustrative. */
 export function hasSample(spec: ChartSpec): boolean {
-  const isSample = (point: SpecPoint): boolean => (point.kind === 'value' ? point.state === 'sample' : point.isSample)
   return spec.series.some(
-    (series) => series.points.some(isSample) || series.longer.some(({ point }) => isSample(point)),
+    (series) => series.points.some(isSamplePoint) || series.longer.some(({ point }) => isSamplePoint(point)),
   )
 }

@@ -1,3 +1,4 @@
+import { markPrimitive, sampleOpacity } from './mark-primitive.ts'
 import { palette } from './palette.ts'
 import { placeLabels } from './place-labels.ts'
 import {
@@ -9,8 +10,7 @@ import {
   linePath,
   px,
 } from './primitive.ts'
-import type { ResolvedChart, ResolvedMark, ResolvedSeries } from './resolved-chart.ts'
-import { shapePath } from './shape-path.ts'
+import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
 
 /** How a trend is set: sizes in pixels, and the functions from quarter and value to pixels. */
 export interface TrendFrame {
@@ -23,9 +23,6 @@ export interface TrendFrame {
   /** The series that is read at the moment; it is drawn above all others. */
   readonly active?: string
 }
-
-/** The pale opacity of what is illustrative. */
-const sampleOpacity = 0.62
 
 /** How wide the column of labels right of the plot has to be, in pixels. */
 export function labelColumnWidth(chart: ResolvedChart, fontSize: number, measure: MeasureText): number {
@@ -48,13 +45,29 @@ export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly P
   return [
     ...currentQuarter(chart, frame),
     ...chart.breaks.flatMap((each, row) => breakLine(each, row, frame)),
-    ...inOrder.flatMap((series) => [
-      ...spans(series, frame),
-      ...lines(series, frame),
-      ...series.marks.map((mark) => markPath(series, mark, frame)),
-    ]),
-    ...missingSigns(chart, frame),
+    ...inOrder.flatMap((series) => seriesDrawing(series, frame)),
+    ...missingSigns(chart.series, frame),
     ...endLabels(chart, frame),
+  ]
+}
+
+/** What a trend and a small picture need to draw a series. */
+type SeriesFrame = Pick<TrendFrame, 'xOf' | 'yOf' | 'fontSize' | 'markRadius' | 'active'>
+
+/** One series without its label: spans, lines with their gaps, marks by state. */
+export function seriesDrawing(series: ResolvedSeries, frame: SeriesFrame): readonly Primitive[] {
+  return [
+    ...spans(series, frame),
+    ...lines(series, frame),
+    ...series.marks.map((mark) =>
+      markPrimitive(mark, {
+        x: frame.xOf(mark.x),
+        y: frame.yOf(mark.y),
+        shape: series.shape,
+        colour: series.id === frame.active ? palette.lacquer : series.colour,
+        radius: frame.markRadius * { chosen: 1, target: 0.85, further: 0.85, context: 0.6 }[series.role],
+      }),
+    ),
   ]
 }
 
@@ -104,7 +117,7 @@ function breakLine(
   ]
 }
 
-function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: TrendFrame): readonly Primitive[] {
+function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: SeriesFrame): readonly Primitive[] {
   return series.spans.flatMap((span): readonly Primitive[] => {
     const step = xOf(1) - xOf(0)
     const [left, right, y] = [xOf(span.firstX) - step * 0.35, xOf(span.lastX) + step * 0.35, yOf(span.y)]
@@ -137,7 +150,7 @@ function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: TrendFrame): read
   })
 }
 
-function lines(series: ResolvedSeries, { xOf, yOf, active }: TrendFrame): readonly Primitive[] {
+function lines(series: ResolvedSeries, { xOf, yOf, active }: SeriesFrame): readonly Primitive[] {
   const isActive = series.id === active
   const dashOf = (isProvisional: boolean): string => (isProvisional && series.dash === '' ? '6 4' : series.dash)
   return series.segments.map(({ from, to, isProvisional, isSample }): PathPrimitive => {
@@ -153,41 +166,12 @@ function lines(series: ResolvedSeries, { xOf, yOf, active }: TrendFrame): readon
   })
 }
 
-function markPath(
-  series: ResolvedSeries,
-  mark: ResolvedMark,
-  { xOf, yOf, markRadius, active }: TrendFrame,
-): PathPrimitive {
-  const colour = series.id === active ? palette.lacquer : series.colour
-  const radius =
-    series.role === 'chosen' ? markRadius : series.role === 'context' ? markRadius * 0.6 : markRadius * 0.85
-  const at = [xOf(mark.x), yOf(mark.y)] as const
-  const d = shapePath(series.shape, ...at, radius)
-  const opacity = mark.isSample ? { opacity: sampleOpacity } : {}
-  if (mark.style === 'provisional') {
-    return { type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.75, ...opacity }
-  }
-  if (mark.style === 'partial') {
-    return {
-      type: 'path',
-      d: shapePath('square', ...at, radius),
-      fill: palette.paper,
-      stroke: colour,
-      strokeWidth: 1.5,
-      dash: '2 2',
-      ...opacity,
-    }
-  }
-  if (mark.style === 'revised') {
-    const ring = shapePath('circle', ...at, radius * 1.8)
-    return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }
-  }
-  return { type: 'path', d, fill: colour, stroke: palette.paper, strokeWidth: 1, ...opacity }
-}
-
 /** A small cross on the base line where a series has no figure. A zero is a mark on that line, so they never look alike. */
-function missingSigns(chart: ResolvedChart, { plot, xOf, markRadius }: TrendFrame): readonly Primitive[] {
-  const quarters = new Set(chart.series.flatMap((series) => series.missing))
+export function missingSigns(
+  all: readonly ResolvedSeries[],
+  { plot, xOf, markRadius }: Pick<TrendFrame, 'plot' | 'xOf' | 'markRadius'>,
+): readonly Primitive[] {
+  const quarters = new Set(all.flatMap((series) => series.missing))
   const base = plot.y + plot.height
   const arm = markRadius * 0.8
   return [...quarters].map((quarter): PathPrimitive => {

@@ -1,11 +1,15 @@
 import { palette } from './palette.ts'
-import { type MeasureText, type Primitive, linePath } from './primitive.ts'
-import type { LegendKind, ResolvedChart } from './resolved-chart.ts'
+import { type MeasureText, type Primitive, linePath, rectPath } from './primitive.ts'
+import type { LegendEntry } from './resolved-chart.ts'
 import { shapePath } from './shape-path.ts'
 
 /** The sign of one kind of mark around a centre, as it looks in the plot. */
-export function legendSign(kind: LegendKind, x: number, y: number, radius: number): readonly Primitive[] {
-  const colour = palette.ink
+export function legendSign(
+  { kind, colour = palette.ink }: Pick<LegendEntry, 'kind' | 'colour'>,
+  x: number,
+  y: number,
+  radius: number,
+): readonly Primitive[] {
   switch (kind) {
     case 'final':
       return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour }]
@@ -34,6 +38,12 @@ export function legendSign(kind: LegendKind, x: number, y: number, radius: numbe
           strokeWidth: 1.5,
         },
       ]
+    case 'current':
+      return [{ type: 'path', d: shapePath('circle', x, y, radius * 1.15), fill: colour }]
+    case 'base':
+      return [{ type: 'path', d: shapePath('diamond', x, y, radius), fill: colour }]
+    case 'bar':
+      return [{ type: 'path', d: rectPath(x - radius * 2, y - radius, radius * 4, radius * 2), fill: colour }]
     case 'sample':
       return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour, opacity: 0.45 }]
     case 'missing':
@@ -61,7 +71,7 @@ export function legendSign(kind: LegendKind, x: number, y: number, radius: numbe
 
 /** The legend of marks in rows within a width; returns its primitives and its height. */
 export function layoutLegend(
-  legend: ResolvedChart['legend'],
+  legend: readonly LegendEntry[],
   frame: {
     readonly x: number
     readonly y: number
@@ -74,13 +84,14 @@ export function layoutLegend(
   const rowHeight = fontSize * 1.6
   const radius = fontSize * 0.32
   let [x, y] = [frame.x, frame.y]
-  const primitives = legend.flatMap(({ kind, label }): readonly Primitive[] => {
+  const primitives = legend.flatMap((entry): readonly Primitive[] => {
+    const { label } = entry
     const width = fontSize * 1.8 + measure(label, fontSize, 400)
     if (x > frame.x && x + width > frame.x + frame.width) [x, y] = [frame.x, y + rowHeight]
     const at = x
     x += width + fontSize * 1.2
     return [
-      ...legendSign(kind, at + fontSize * 0.7, y + fontSize * 0.65, radius),
+      ...legendSign(entry, at + fontSize * 0.7, y + fontSize * 0.65, radius),
       {
         type: 'text',
         x: at + fontSize * 1.8,

@@ -47,3 +47,8 @@ export function px(value: number): string {
 export function linePath(x1: number, y1: number, x2: number, y2: number): string {
   return `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`
 }
+
+/** The path of a rectangle. */
+export function rectPath(x: number, y: number, width: number, height: number): string {
+  return `M${px(x)} ${px(y)}H${px(x + width)}V${px(y + height)}H${px(x)}Z`
+}

@@ -2,14 +2,15 @@ import type { Day } from '../domain/day.ts'
 import { isPartial, isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
-import { dayText, periodText, quarterAxisText } from '../i18n/date-text.ts'
+import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
-import { shortNumberText } from '../i18n/number-text.ts'
-import { sourceTitle } from '../i18n/source-title.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type ChartSpec, type SpecPoint, type SpecSeries, hasSample } from './chart-spec.ts'
-import { niceTicks } from './nice-ticks.ts'
+import { breakNote } from './break-note.ts'
+import { figureFooter } from './figure-footer.ts'
+import { markLegend } from './mark-legend.ts'
 import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
+import { valueAxis, valueTitle } from './value-axis.ts'
 import { axisValueText, readingOf, resolveSeries } from './resolve-series.ts'
 
 /** What a resolution needs besides the spec. */
@@ -21,9 +22,6 @@ export interface ResolveOptions {
 
 /** About how many quarters can each carry a label of their own. */
 const labelledQuarters = 18
-
-/** Ticks are round numbers; with as many digits as they have, no two of them read the same. */
-const tickDecimals = 6
 
 /** Decides everything of a chart but the pixels: scale, labels, looks, marks, notes, footer. */
 export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions): ResolvedChart {
@@ -43,8 +41,8 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
             last: periodText(texts, last),
           })
         : areasText(texts, areas),
-    yTitle: yTitleOf(texts, spec),
-    y: yAxisOf(texts, spec),
+    yTitle: valueTitle(texts, spec),
+    y: valueAxis(texts, spec, pointsOf(spec)),
     x: {
       periods: spec.quarters.map((quarter) => periodText(texts, quarter)),
       ticks: xTicksOf(texts, spec.quarters),
@@ -54,7 +52,7 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
     breaks: breaksOf(texts, spec, areas),
     legend: legendOf(texts, series),
     notes: notesOf(texts, spec, areas),
-    footer: footerOf(texts, spec, today),
+    footer: figureFooter(texts, { ...spec, points: pointsOf(spec) }, today),
     ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
     reading,
     sentence: `${bilingual(texts, spec.indicator.name)}. ${reading}`,
@@ -67,35 +65,8 @@ function areasText(texts: Texts, areas: readonly SpecSeries[]): string {
   return texts.messages.chart.areaCount({ first: names.slice(0, 2).join(', '), more: names.length - 2 })
 }
 
-function yTitleOf(texts: Texts, spec: ChartSpec): string {
-  const { messages } = texts
-  const counts = spec.indicator.denominatorCounts
-  const what =
-    spec.quantity === 'share'
-      ? messages.chart.unitShare({ counts: counts ? bilingual(texts, counts) : bilingual(texts, spec.indicator.unit) })
-      : messages.chart.unitCount({ unit: bilingual(texts, spec.indicator.unit) })
-  return spec.accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
-}
-
 function pointsOf(spec: ChartSpec): readonly SpecPoint[] {
   return spec.series.flatMap((series) => [...series.points, ...series.longer.map(({ point }) => point)])
-}
-
-function yAxisOf({ language }: Texts, spec: ChartSpec): ResolvedChart['y'] {
-  const values = pointsOf(spec).flatMap((point) => (point.kind === 'value' ? [point.y] : []))
-  const isShare = spec.quantity === 'share'
-  const isWhole = !isShare && spec.indicator.measure !== 'index'
-  const ticks =
-    isShare && Math.max(0, ...values) > 50
-      ? { domain: { first: 0, last: 100 }, values: [0, 20, 40, 60, 80, 100] }
-      : niceTicks(values, { wanted: 5, isWhole })
-  return {
-    ...ticks.domain,
-    ticks: ticks.values.map((value) => ({
-      value,
-      label: `${shortNumberText(language, value, tickDecimals)}${isShare ? '%' : ''}`,
-    })),
-  }
 }
 
 function xTicksOf(texts: Texts, quarters: readonly Quarter[]): ResolvedChart['x']['ticks'] {
@@ -129,32 +100,13 @@ function breaksOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): 
   )
 }
 
-function legendOf({ messages }: Texts, series: readonly ResolvedSeries[]): ResolvedChart['legend'] {
+function legendOf(texts: Texts, series: readonly ResolvedSeries[]): ResolvedChart['legend'] {
   const drawn = series.flatMap((each) => [...each.marks, ...each.spans])
-  const marks = [
-    {
-      kind: 'final',
-      label: messages.chart.markFinal,
-      isUsed: drawn.some((mark) => mark.style === 'final' && !mark.isSample),
-    },
-    {
-      kind: 'provisional',
-      label: messages.chart.markProvisional,
-      isUsed: drawn.some((mark) => mark.style === 'provisional'),
-    },
-    { kind: 'revised', label: messages.chart.markRevised, isUsed: drawn.some((mark) => mark.style === 'revised') },
-    { kind: 'partial', label: messages.chart.markPartial, isUsed: drawn.some((mark) => mark.style === 'partial') },
-    { kind: 'sample', label: messages.chart.markSample, isUsed: drawn.some((mark) => mark.isSample) },
-  ] as const
-  const used = marks.filter(({ isUsed }) => isUsed).map(({ kind, label }) => ({ kind, label }))
+  const gaps = series.flatMap((each) => each.missing.map(() => ({ kind: 'missing', isTold: true }) as const))
   return [
-    // A chart of final figures alone needs no word for them.
-    ...(used.length === 1 && used[0]?.kind === 'final' ? [] : used),
-    ...(series.some((each) => each.missing.length > 0)
-      ? [{ kind: 'missing' as const, label: messages.chart.markMissing }]
-      : []),
+    ...markLegend(texts, [...drawn, ...gaps]),
     ...(series.some((each) => each.spans.length > 0)
-      ? [{ kind: 'year' as const, label: messages.chart.markYear }]
+      ? [{ kind: 'year' as const, label: texts.messages.chart.markYear }]
       : []),
   ]
 }
@@ -174,18 +126,7 @@ function notesOf(texts: Texts, spec: ChartSpec, areas: readonly SpecSeries[]): r
       point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
     )
     return [
-      ...series.breaks.map((each) =>
-        each.reason === 'area'
-          ? messages.chart.noteBreakArea({
-              from: areaText(texts, each.from),
-              to: areaText(texts, each.to),
-              period: periodText(texts, each.at),
-            })
-          : messages.chart.noteBreakDefinition({
-              period: periodText(texts, each.at),
-              note: bilingual(texts, each.note),
-            }),
-      ),
+      ...series.breaks.map((each) => breakNote(texts, each)),
       ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
       ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
       ...(partial.length > 0
@@ -210,36 +151,6 @@ function missingNote(texts: Texts, spec: ChartSpec, series: SpecSeries): string 
       return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
     })
     .join('; ')
-}
-
-function footerOf(texts: Texts, spec: ChartSpec, today: Day): ResolvedChart['footer'] {
-  const { messages } = texts
-  // The generator of samples stands last and is always named.
-  const generators = spec.sources.filter(({ kind }) => kind === 'generator')
-  const others = spec.sources.filter(({ kind }) => kind !== 'generator')
-  const shown = [...others.slice(0, 2 - generators.length), ...generators].map((source) => {
-    const title = sourceTitle(texts, source)
-    return source.published ? `${title} (${dayText(texts, source.published)})` : title
-  })
-  const more = spec.sources.length - shown.length
-  const points = pointsOf(spec)
-  const states = [
-    ...(['final', 'provisional', 'revised'] as const).filter((state) =>
-      points.some((point) => point.kind === 'value' && (point.state === state || point.illustrates === state)),
-    ),
-    ...(hasSample(spec) ? (['sample'] as const) : []),
-  ]
-  return {
-    source: messages.chart.source({
-      sources: more > 0 ? `${shown.join('; ')} ${messages.chart.moreSources({ count: more })}` : shown.join('; '),
-    }),
-    status: messages.chart.status({ states: states.map((state) => messages.state[state]).join(', ') }),
-    dates: messages.chart.dates({
-      data: dayText(texts, spec.dataDate),
-      picture: dayText(texts, today),
-      edition: spec.edition,
-    }),
-  }
 }
 
 /** The first area's figure in the page's quarter, or in the last one when the chart does not reach it. */

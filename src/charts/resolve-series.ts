@@ -10,7 +10,7 @@ import type { ChartSpec, SpecPoint, SpecSeries } from './chart-spec.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
 import type { MarkStyle, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-chart.ts'
 
-type ValuePoint = Extract<SpecPoint, { kind: 'value' }>
+export type ValuePoint = Extract<SpecPoint, { kind: 'value' }>
 
 /** The series of a spec with looks, marks, gaps and readings. `index` is its place among the areas. */
 export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries, index: number): ResolvedSeries {
@@ -54,8 +54,11 @@ function quarterReading(texts: Texts, spec: ChartSpec, series: SpecSeries, point
   return [readingOf(texts, spec, point), ...longer].join('; ')
 }
 
+/** What of a spec says how its figures are read. */
+export type SpecTerms = Pick<ChartSpec, 'indicator' | 'quantity' | 'quarters'>
+
 /** A value in the terms of the axis: "14", "93,3%". */
-export function axisValueText({ language }: Texts, spec: ChartSpec, point: ValuePoint): string {
+export function axisValueText({ language }: Texts, spec: SpecTerms, point: ValuePoint): string {
   if (spec.quantity === 'share') return percentText(language, point.y)
   if (spec.indicator.measure === 'index') return numberText(language, point.y, spec.indicator.decimals)
   return point.denominator === undefined
@@ -64,7 +67,7 @@ export function axisValueText({ language }: Texts, spec: ChartSpec, point: Value
 }
 
 /** What a point says in words: value, share, state, coverage, or why there is no value. */
-export function readingOf(texts: Texts, spec: ChartSpec, point: SpecPoint): string {
+export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): string {
   if (point.kind === 'missing') {
     const reason = missingText(texts, point)
     return point.isSample ? `${reason} (${texts.messages.state.sample})` : reason
@@ -80,7 +83,8 @@ function startsAnew({ accumulation }: ChartSpec, quarter: Quarter): boolean {
   return accumulation === 'year-to-date' && quarterNumberOf(quarter) === 1
 }
 
-function lookOf(point: ValuePoint): { readonly style: MarkStyle; readonly isSample: boolean } {
+/** The look of a value's mark: by its state, and by that of what it is made of. */
+export function lookOf(point: ValuePoint): { readonly style: MarkStyle; readonly isSample: boolean } {
   if (isPartial(point.coverage)) return { style: 'partial', isSample: point.state === 'sample' }
   if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
   return { style: point.state, isSample: false }

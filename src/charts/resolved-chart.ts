@@ -1,3 +1,4 @@
+import type { FigureFooter } from './figure-footer.ts'
 import type { PointShape } from './palette.ts'
 
 /**
@@ -54,7 +55,15 @@ export interface ResolvedSeries {
   readonly lastValue?: string
 }
 
-export type LegendKind = MarkStyle | 'sample' | 'missing' | 'year'
+/** A kind of mark that needs a word; the last three are the two points of a comparison and a bar of some colour. */
+export type LegendKind = MarkStyle | 'sample' | 'missing' | 'year' | 'current' | 'base' | 'bar'
+
+export interface LegendEntry {
+  readonly kind: LegendKind
+  readonly label: string
+  /** Ink where absent. */
+  readonly colour?: string
+}
 
 /** A chart with everything decided but the pixels: the outputs only draw. */
 export interface ResolvedChart {
@@ -77,9 +86,9 @@ export interface ResolvedChart {
   readonly series: readonly ResolvedSeries[]
   readonly breaks: readonly { readonly x: number; readonly label: string }[]
   /** The kinds of marks that occur and need a word. */
-  readonly legend: readonly { readonly kind: LegendKind; readonly label: string }[]
+  readonly legend: readonly LegendEntry[]
   readonly notes: readonly string[]
-  readonly footer: { readonly source: string; readonly status: string; readonly dates: string }
+  readonly footer: FigureFooter
   /** "SỐ LIỆU MINH HOẠ" as soon as one figure is illustrative. */
   readonly watermark?: string
   /** The first area's figure in the page's quarter: "Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)". */

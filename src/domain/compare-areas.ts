@@ -1,5 +1,5 @@
 import type { Area, AreaId } from './area.ts'
-import { type Change, changeBetween, judgementOf, refused, trendOf } from './change.ts'
+import { type Change, type Judgement, changeBetween, judgementOf, refused, trendOf } from './change.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
@@ -12,7 +12,8 @@ import type { Quarter } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { figureOfTarget } from './target-figure.ts'
-import { targetsByQuarter, yearTarget } from './target.ts'
+import { type ProgressWord, targetProgress } from './target-progress.ts'
+import { type Target, targetsByQuarter, yearTarget } from './target.ts'
 import { totalOverAreas } from './total.ts'
 
 /** What a figure is to its base: a change over time, a distance within one period, or its part of a total. */
@@ -132,20 +133,48 @@ function standingOf(
     const compared = compareQuarters(dataset, { indicator, area }, quarters, accumulation)
     return { base: compared.base, standing: compared.change }
   }
-  if (base.kind === 'group-median') {
-    return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
-  }
   if (base.kind === 'group-total') {
     const { total } = group
     const standing =
       quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
     return { base: total, standing }
   }
+  if (base.kind === 'group-median') {
+    return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
+  }
   const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
   const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
   const figure = figureOfTarget(target, quarter)
-  return { base: figure, standing: towardsTarget(question, current, figure) }
+  const standing = towardsTarget(question, current, figure)
+  return {
+    base: figure,
+    standing: standing.kind === 'distance' ? judged(question, standing, current, targets) : standing,
+  }
+}
+
+/**
+ * What is short of a year's target in the middle of the year is no failure: the path by quarter says whether it is late.
+ */
+function judged(
+  { indicator, base, quarter }: AreasQuestion,
+  distance: Distance,
+  current: Figure,
+  targets: ReadonlyMap<Quarter, Target>,
+): Distance {
+  const progress = targetProgress(indicator, current, quarter, targets)
+  if (progress.kind === 'refused') return distance
+  const { word } = progress
+  const judgement = base.kind === 'year-target' ? judgementOfProgress[word] : distance.judgement
+  return { ...distance, judgement, progress: word }
+}
+
+const judgementOfProgress: Readonly<Record<ProgressWord, Judgement>> = {
+  met: 'good',
+  'on-path': 'neutral',
+  open: 'neutral',
+  behind: 'bad',
+  missed: 'bad',
 }
 
 /** How far a figure is from its target; a target for another number of communes is none. */

@@ -16,6 +16,12 @@ export interface Comparison {
   readonly change: Change
 }
 
+/** The figures of the quarter before and of the same quarter last year. */
+export interface ChangeBases {
+  readonly previous: Figure
+  readonly lastYear: Figure
+}
+
 /**
  * An area's figure beside its figure of another quarter, or what has accumulated to each since the start of its year, with
  * every refusal that the dataset asks for.

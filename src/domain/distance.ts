@@ -1,6 +1,7 @@
 import { type Judgement, type RefusedChange, judgementOf, refused } from './change.ts'
 import { type Figure, type FigureValue, areOfOneKind, isPartial, sharePercent } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import type { ProgressWord } from './target-progress.ts'
 import { sum } from './total.ts'
 
 /** How far a figure lies from one that is not its own past: a target, the share of a whole group, the middle of a group. */
@@ -14,6 +15,8 @@ export interface Distance {
   readonly percentOfBase?: number
   readonly side: 'above' | 'below' | 'equal'
   readonly judgement: Judgement
+  /** Against a target: how the figure stands on the way to that of the year. */
+  readonly progress?: ProgressWord
 }
 
 /** The part of a group's total that is an area's, in percent. */

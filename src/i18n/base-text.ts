@@ -22,7 +22,7 @@ export function baseText(
     accumulation,
   }: {
     readonly quarter: Quarter
-    readonly baseQuarter: Quarter | undefined
+    readonly baseQuarter?: Quarter
     readonly accumulation: Accumulation
   },
 ): BaseText {

@@ -1,6 +1,7 @@
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enPages } from './en-pages.ts'
+import { enTable } from './en-table.ts'
 
 const monthNames = [
   'January',
@@ -141,6 +142,7 @@ export const en: Messages = {
     label: 'Pages',
     overview: 'Overview',
     progress: 'Progress',
+    compare: 'Comparison',
     reports: 'Reports',
     about: 'About the data',
     area: 'Area profile',
@@ -199,6 +201,7 @@ export const en: Messages = {
     reload: 'Reload',
     urlTitle: 'A part of the address was not understood',
     backToOverview: 'Back to the overview',
+    printed: ({ data, edition, print }) => `Nhịp Quý · Data of ${data} (edition ${edition}) · Printed ${print}`,
   },
   url: {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,
@@ -230,4 +233,5 @@ export const en: Messages = {
   },
   compare: enCompare,
   ...enPages,
+  table: enTable,
 }

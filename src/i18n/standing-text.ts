@@ -48,7 +48,11 @@ function distanceText(
   const isTarget = base === 'year-target' || base === 'path-target'
   // Only what should be high can fall short of a target.
   const words = isTarget && indicator.direction === 'higher' ? messages.compare.toTarget : messages.compare.toGroup
-  if (distance.side === 'equal') return { words: words.equal, short: words.equal }
+  const progress =
+    distance.progress && distance.progress !== 'open' ? messages.target.word[distance.progress] : undefined
+  if (distance.side === 'equal') {
+    return { words: words.equal, short: words.equal, ...(progress ? { detail: progress } : {}) }
+  }
   const size =
     distance.quantity === 'share'
       ? pointsText(texts, Math.abs(distance.amount))
@@ -61,5 +65,6 @@ function distanceText(
     ...(isTarget && percentOfBase !== undefined
       ? { ratio: messages.change.ratio({ percent: percentText(language, percentOfBase) }) }
       : {}),
+    ...(progress ? { detail: progress } : {}),
   }
 }

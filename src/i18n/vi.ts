@@ -6,6 +6,7 @@ import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viCompare } from './vi-compare.ts'
 import { viPages } from './vi-pages.ts'
+import { viTable } from './vi-table.ts'
 
 interface DayNumbers {
   readonly year: number
@@ -148,6 +149,7 @@ export const vi = {
     label: 'Trang',
     overview: 'Tổng quan',
     progress: 'Tiến độ',
+    compare: 'So sánh',
     reports: 'Nộp báo cáo',
     about: 'Giới thiệu số liệu',
     area: 'Hồ sơ địa bàn',
@@ -207,6 +209,8 @@ export const vi = {
     reload: 'Tải lại trang',
     urlTitle: 'Địa chỉ có phần không hiểu được',
     backToOverview: 'Về Tổng quan',
+    printed: ({ data, edition, print }: { data: string; edition: string; print: string }) =>
+      `Nhịp Quý · Số liệu cập nhật ${data} (ấn bản ${edition}) · In ngày ${print}`,
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,
@@ -250,6 +254,7 @@ export const vi = {
   } satisfies Record<ReportingCalendar, string>,
   compare: viCompare,
   ...viPages,
+  table: viTable,
 }
 
 export type Messages = typeof vi

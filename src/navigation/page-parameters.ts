@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts'
-import { compareParameterNames } from './parameter-names.ts'
+import { compareParameterNames, tableParameterNames } from './parameter-names.ts'
 import { readCompareState } from './read-compare-state.ts'
+import { readTableState } from './read-table-state.ts'
 import { routePatterns } from './route.ts'
 import { type UrlProblem, maximumAreas, maximumRows } from './view-state.ts'
 
@@ -18,6 +19,11 @@ const pages: Readonly<Record<string, PageParameters>> = {
     maximumAreas: maximumRows,
     problemsOf: (search, catalogue) => readCompareState(search, catalogue).problems,
   },
+  [routePatterns.table]: {
+    names: Object.values(tableParameterNames),
+    maximumAreas: maximumRows,
+    problemsOf: (search, catalogue) => readTableState(search, catalogue).problems,
+  },
 }
 
 const none: PageParameters = { names: [], maximumAreas, problemsOf: () => [] }
@@ -27,9 +33,13 @@ export function pageParametersOf(path: string): PageParameters {
   return pages[path.replace(/(?<=.)\/$/, '')] ?? none
 }
 
-/** The parameters of an address without those that mean nothing on the page of a path. */
-export function withoutForeign(search: URLSearchParams, path: string): URLSearchParams {
-  const kept = new Set(pageParametersOf(path).names)
+/**
+ * The parameters of an address without those that mean nothing on the page of a path. Coming from another page none of
+ * a single page stays: two pages may use one name for different things.
+ */
+export function withoutForeign(search: URLSearchParams, path: string, from = path): URLSearchParams {
+  const page = pageParametersOf(path)
+  const kept = new Set(pageParametersOf(from) === page ? page.names : [])
   const foreign = Object.values(pages).flatMap(({ names }) => names.filter((name) => !kept.has(name)))
   const rest = new URLSearchParams(search)
   for (const name of foreign) rest.delete(name)

@@ -23,6 +23,16 @@ export const compareParameterNames = {
   grouping: 'nhom',
 } as const
 
+export const tableParameterNames = {
+  families: 'linh-vuc',
+  indicators: 'chi-so',
+  columns: 'cot',
+  outer: 'hang',
+  sort: 'sap',
+  direction: 'chieu',
+  page: 'trang',
+} as const
+
 /** How the values of a choice are written in the address. */
 export const parameterValues = {
   samples: { shown: 'hien', hidden: 'an' },
@@ -52,4 +62,12 @@ export const compareParameterValues = {
   scale: { shared: 'chung', free: 'rieng' },
   end: { top: 'dau', bottom: 'cuoi' },
   grouping: { none: 'khong', district: 'huyen-cu' },
+} as const
+
+/** How the values of the choices of the table are written in the address. */
+export const tableParameterValues = {
+  dimension: { period: 'ky', area: 'dia-ban', indicator: 'chi-so' },
+  direction: { ascending: 'tang', descending: 'giam' },
+  /** Stands for a choice of no indicator at all. */
+  noFamily: 'khong',
 } as const

@@ -15,3 +15,12 @@ export function parameterOf<Value>(
   const value = parse(text)
   return value === undefined ? { kind: 'invalid', text, reason: 'unknown' } : { kind: 'valid', value }
 }
+
+/** Reads a parameter whose values stand in the address under names of their own. */
+export function choiceParameter<Value extends string>(
+  search: URLSearchParams,
+  name: string,
+  texts: Readonly<Record<Value, string>>,
+): Parameter<Value> {
+  return parameterOf(search, name, (text) => (Object.keys(texts) as Value[]).find((value) => texts[value] === text))
+}

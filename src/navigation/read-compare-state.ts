@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { baseFromText } from '../domain/comparison-base.ts'
 import { type CompareState, freshCompareState, maximumFurther, maximumSearchLength } from './compare-state.ts'
-import { type Parameter, parameterOf } from './parameter.ts'
+import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'
 import { quarterOfAddress } from './quarter-of-address.ts'
 import type { UrlProblem } from './view-state.ts'
@@ -21,10 +21,7 @@ export function readCompareState(
     return parameter.kind === 'valid' ? parameter.value : undefined
   }
   const choice = <Value extends string>(name: string, texts: Readonly<Record<Value, string>>): Value | undefined =>
-    usable(
-      name,
-      parameterOf(search, name, (text) => (Object.keys(texts) as Value[]).find((value) => texts[value] === text)),
-    )
+    usable(name, choiceParameter(search, name, texts))
   const indicator = usable(
     names.indicator,
     parameterOf(search, names.indicator, (text) => catalogue.indicators.find(({ id }) => id === text)?.id),

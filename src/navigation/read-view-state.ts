@@ -4,7 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import { type Quarter, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { areaFromParameter, lineageId } from './area-parameter.ts'
-import { type Parameter, parameterOf } from './parameter.ts'
+import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
 import { parameterNames, parameterValues } from './parameter-names.ts'
 import { quarterOfAddress } from './quarter-of-address.ts'
 import { type UrlProblem, type ViewState, maximumAreas } from './view-state.ts'
@@ -44,13 +44,13 @@ export function readViewState(
     name: string,
     values: Readonly<Record<Value, string>>,
     fallback: Value,
-  ): Value =>
-    orDefault(
-      name,
-      parameterOf(search, name, (text) => (Object.keys(values) as Value[]).find((value) => values[value] === text)),
-      fallback,
-      'unknown-choice',
-    )
+  ): Value => orDefault(name, choiceParameter(search, name, values), fallback, 'unknown-choice')
+  const quantity = orDefault<'count' | 'share' | undefined>(
+    parameterNames.quantity,
+    choiceParameter(search, parameterNames.quantity, parameterValues.quantity),
+    undefined,
+    'unknown-choice',
+  )
   const areas = readAreas(search, history, most, problems)
   const range = readRange(search, problems)
   return {
@@ -59,7 +59,7 @@ export function readViewState(
       quarter,
       showsSamples: choice(parameterNames.samples, parameterValues.samples, 'shown') === 'shown',
       ...(range ? { range } : {}),
-      quantity: choice(parameterNames.quantity, parameterValues.quantity, 'count'),
+      ...(quantity ? { quantity } : {}),
       accumulation: choice(parameterNames.accumulation, parameterValues.accumulation, 'quarter'),
     },
     problems,

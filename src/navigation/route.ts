@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'progress'; readonly indicator: IndicatorId }
   | { readonly page: 'area' }
   | { readonly page: 'compare' }
+  | { readonly page: 'table' }
   | { readonly page: 'reports' }
   | { readonly page: 'about' }
 
@@ -15,6 +16,7 @@ export const routePatterns = {
   progress: '/chi-so/:id',
   area: '/dia-ban/:area',
   compare: '/so-sanh',
+  table: '/so-lieu',
   reports: '/nop-bao-cao',
   about: '/gioi-thieu',
 } as const
@@ -30,6 +32,8 @@ export function pathOf(route: Route, area = ''): string {
       return `/dia-ban/${encodeURIComponent(area)}`
     case 'compare':
       return routePatterns.compare
+    case 'table':
+      return routePatterns.table
     case 'reports':
       return routePatterns.reports
     case 'about':

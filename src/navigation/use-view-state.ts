@@ -33,12 +33,12 @@ export function useViewState(catalogue: Catalogue, history: AreaHistory): ViewNa
     (pathFor: (area: string) => string, patch: ViewPatch) => {
       const next = patchedView(state, patch)
       const target = pathFor(areaParameterText(history, next.areas[0]))
-      const written = writeViewState(next, history, withoutForeign(new URLSearchParams(search), target))
+      const written = writeViewState(next, history, withoutForeign(new URLSearchParams(search), target, path))
       // The path names the area already.
       if (areaOfPath(target) !== undefined) written.delete(parameterNames.areas)
       return `${target}${searchText(written)}`
     },
-    [state, history, search],
+    [state, history, search, path],
   )
   const change = useCallback(
     (patch: ViewPatch) =>

@@ -10,7 +10,8 @@ export interface ViewState {
   readonly showsSamples: boolean
   /** Absent: the whole series. */
   readonly range?: { readonly first: Quarter; readonly last: Quarter }
-  readonly quantity: 'count' | 'share'
+  /** Absent: what the page shows by itself. */
+  readonly quantity?: 'count' | 'share'
   readonly accumulation: Accumulation
 }
 

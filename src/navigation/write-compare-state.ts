@@ -9,7 +9,7 @@ export function writeCompareState(state: CompareState, before: URLSearchParams):
     else search.set(name, value)
   }
   const { base, form, order, scale, end, grouping } = state
-  const unlessFresh = <Key extends 'form' | 'order' | 'scale' | 'grouping'>(key: Key, text: string) =>
+  const unlessFresh = (key: 'form' | 'order' | 'scale' | 'grouping', text: string): string | undefined =>
     state[key] === freshCompareState[key] ? undefined : text
   set(names.indicator, state.indicator)
   set(

@@ -17,7 +17,7 @@ export function writeViewState(state: ViewState, history: AreaHistory, before: U
   set(parameterNames.period, state.quarter)
   set(parameterNames.from, state.range?.first)
   set(parameterNames.to, state.range?.last)
-  set(parameterNames.quantity, state.quantity === 'count' ? undefined : parameterValues.quantity[state.quantity])
+  set(parameterNames.quantity, state.quantity && parameterValues.quantity[state.quantity])
   set(
     parameterNames.accumulation,
     state.accumulation === 'quarter' ? undefined : parameterValues.accumulation[state.accumulation],

@@ -9,14 +9,14 @@ const legend = kinds.map((kind) => ({ kind, label: `dấu ${kind}` }))
 describe('the sign of a mark', () => {
   test('is another one for each kind, without relying on colour', () => {
     const looks = kinds.map((kind) => {
-      const [sign] = legendSign(kind, 10, 10, 5)
+      const [sign] = legendSign({ kind }, 10, 10, 5)
       return JSON.stringify({ ...sign, ...(sign && isPath(sign) ? { isFilled: sign.fill === '#1b1b1f' } : {}) })
     })
     expect(new Set(looks).size).toBe(kinds.length)
   })
 
   test.each(kinds)('%s stands around its centre', (kind) => {
-    for (const sign of legendSign(kind, 100, 50, 5).filter(isPath)) {
+    for (const sign of legendSign({ kind }, 100, 50, 5).filter(isPath)) {
       for (const [, x] of sign.d.matchAll(/[ML](-?[\d.]+)/g)) expect(Math.abs(Number(x) - 100)).toBeLessThanOrEqual(10)
     }
   })

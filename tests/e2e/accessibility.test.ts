@@ -15,7 +15,11 @@ const paths = [
   '/',
   '/chi-so/rural.ntm?dia-ban=692,693,697&ky=2024-Q1',
   '/dia-ban/697?ky=2024-Q2',
+  '/so-lieu?dia-ban=70&ky=2024-Q1',
   '/nop-bao-cao?ky=2023-Q3',
+  '/so-sanh?ky=2024-Q1',
+  '/so-sanh?ky=2024-Q2&dang=bang-mau',
+  '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
   '/gioi-thieu',
   '/khong-co',
 ] as const
@@ -56,6 +60,8 @@ describe('axe finds nothing in the states between', () => {
     ['an area outside its time', '/?dia-ban=692&ky=2026-Q1'],
     ['an address with faults', '/?dia-ban=xyz&ky=abc'],
     ['an unknown indicator', '/chi-so/khong.co'],
+    ['a table without indicators', '/so-lieu?linh-vuc=khong'],
+    ['a sorted table', '/so-lieu?cot=dia-ban&sap=692&chieu=tang'],
   ])('%s', async (_, path) => {
     const page = await openPage(path, { expects: [missingPage] })
     expect(await findings(page)).toEqual([])

@@ -13,6 +13,12 @@ const paths = [
   '/chi-so/petitions.resolved?lang=en',
   '/dia-ban/697?ky=2024-Q2',
   '/dia-ban/697?ky=2024-Q2&lang=en',
+  '/so-lieu',
+  '/so-lieu?dia-ban=70&cot=chi-so&xem=ty-le&lang=en',
+  '/so-sanh?ky=2024-Q1',
+  '/so-sanh?ky=2024-Q2&dang=cot&them-ky=2022-Q4&lang=en',
+  '/so-sanh?ky=2024-Q2&dang=bang-mau',
+  '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
   '/nop-bao-cao?ky=2023-Q3',
   '/nop-bao-cao?ky=2023-Q3&lang=en',
   '/gioi-thieu',
@@ -109,7 +115,11 @@ describe('on paper', () => {
   test.each([
     ['/', 'Huyện Lộc Ninh – Quý I/2024'],
     ['/chi-so/rural.ntm', 'Số xã đạt chuẩn nông thôn mới'],
+    ['/so-lieu', /^Bảng số liệu – Huyện Lộc Ninh và 10 địa bàn khác/],
     ['/gioi-thieu', 'Giới thiệu số liệu'],
+    ['/so-sanh?ky=2024-Q2', 'So sánh: Xã nông thôn mới'],
+    ['/dia-ban/692', 'Hồ sơ huyện Lộc Ninh – Quý I/2024'],
+    ['/nop-bao-cao?ky=2024-Q2', 'Theo dõi nộp báo cáo – Quý II/2024'],
   ])('%s has its headline and no controls', async (path, title) => {
     const page = await openPage(path)
     await page.emulateMedia({ media: 'print' })

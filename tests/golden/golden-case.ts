@@ -39,6 +39,8 @@ export interface GoldenCase {
     readonly standing: Readonly<Record<string, unknown>>
     readonly vi: string
     readonly en: string
+    /** How the standing is judged against the target of the year, where the path of the quarter judges it otherwise. */
+    readonly judgementByYear?: string
     /** The line with what it is compared with; for cases with one base. */
     readonly sentence?: string
     readonly progress?: { readonly vi: string; readonly en: string }

@@ -274,7 +274,14 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
   const standing = (index: number): string => {
     const { id, figure } = current[index]!
     if (since !== undefined) return change(of, { indicator, id, now, since, isToDate }, quantity)
-    if (isTarget) return distance(asked, figure, bases[index]!)
+    if (isTarget) {
+      const off = distance(asked, figure, bases[index]!)
+      // In the middle of a year only its path says whether an area is late.
+      const word = progress(of, indicator, id, now).split(',')[0]!
+      const judgement = { met: 'good', 'on-path': 'neutral', open: 'neutral', behind: 'bad', missed: 'bad' }[word]
+      const isByPath = asked.base === 'path-target' || judgement === undefined || !off.startsWith('off')
+      return isByPath ? off : off.replace(/\w+$/, judgement)
+    }
     return distance(asked, figure, asked.base === 'group-total' ? total : (median ?? lacksShare))
   }
   const wholeStanding = (): string => {

@@ -6,8 +6,14 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { quarter } from '../domain/small-dataset.ts'
 
 const at = quarter('2024-Q3')
-const words = (language: 'vi' | 'en', base: ComparisonBase, accumulation: Accumulation) =>
-  baseText(textsByLanguage[language], base, { quarter: at, baseQuarter: baseQuarterOf(base, at), accumulation })
+const words = (language: 'vi' | 'en', base: ComparisonBase, accumulation: Accumulation) => {
+  const baseQuarter = baseQuarterOf(base, at)
+  return baseText(textsByLanguage[language], base, {
+    quarter: at,
+    ...(baseQuarter ? { baseQuarter } : {}),
+    accumulation,
+  })
+}
 
 describe('what a comparison is with, seen from the third quarter of 2024', () => {
   test.each<readonly [ComparisonBase, Accumulation, readonly [string, string], readonly [string, string]]>([

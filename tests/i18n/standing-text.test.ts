@@ -44,7 +44,7 @@ describe('a standing in words', () => {
       'vượt 1 xã, bằng 100,1%',
       '1 commune above, 100.1% of the base',
     ],
-    ['exactly a target', communes, counts(communes, 15, 15), 'year-target', 'vừa bằng kế hoạch', 'exactly the target'],
+    ['exactly a target', communes, counts(communes, 15, 15), 'year-target', 'bằng kế hoạch', 'exactly the target'],
     ['beyond a target of zero', communes, counts(communes, 2, 0), 'year-target', 'vượt 2 xã', '2 communes above'],
     [
       'short of a target in points',

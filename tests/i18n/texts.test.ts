@@ -9,7 +9,7 @@ function leaves(value: unknown, path: readonly string[] = []): readonly { path: 
 }
 
 /** One argument that answers to every name a sentence may ask for: with a number where it counts on one. */
-const numbers = { year: 2024, month: 4, day: 22, quarter: 1, count: 2, more: 5, reported: 9, expected: 11 }
+const numbers = { year: 2024, month: 4, day: 22, quarter: 1, count: 2, more: 5, reported: 9, expected: 11, places: 2 }
 const about = new Proxy<Record<string, unknown>>(numbers, {
   get: (known, name) => Reflect.get(known, name) ?? `‹${String(name)}›`,
 })

@@ -20,3 +20,9 @@ test('a page finds fault with its own parameters alone', () => {
   expect(pageParametersOf('/').problemsOf(search, catalogue)).toEqual([])
   expect(pageParametersOf('/so-sanh').problemsOf(search, catalogue)).toHaveLength(1)
 })
+
+test('a name that two pages share is left behind between them, because it may mean something else there', () => {
+  const search = new URLSearchParams('ky=2024-Q1&chi-so=rural.ntm,ocop.products&sap=2024-Q1')
+  expect(withoutForeign(search, '/so-sanh', '/so-lieu').toString()).toBe('ky=2024-Q1')
+  expect(withoutForeign(search, '/so-lieu', '/so-lieu/')).toEqual(search)
+})

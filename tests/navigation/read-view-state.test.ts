@@ -26,7 +26,6 @@ const start = {
   areas: [locNinh.id],
   quarter: quarter('2024-Q1'),
   showsSamples: true,
-  quantity: 'count',
   accumulation: 'quarter',
 }
 

@@ -31,11 +31,12 @@ const anyState: fc.Arbitrary<ViewState> = fc
     quarter: anyQuarter,
     showsSamples: fc.boolean(),
     range: fc.option(anyRange, { nil: undefined }),
-    quantity: fc.constantFrom('count', 'share'),
+    quantity: fc.option(fc.constantFrom('count', 'share'), { nil: undefined }),
     accumulation: fc.constantFrom('quarter', 'year-to-date'),
   })
-  .map(({ chosen: [first, ...more], range, ...rest }) => ({
+  .map(({ chosen: [first, ...more], range, quantity, ...rest }) => ({
     ...rest,
+    ...(quantity ? { quantity } : {}),
     areas: [first!, ...more],
     ...(range ? { range } : {}),
   }))
@@ -44,7 +45,6 @@ const plain: ViewState = {
   areas: [locNinh.id],
   quarter: quarter('2024-Q1'),
   showsSamples: true,
-  quantity: 'count',
   accumulation: 'quarter',
 }
 const written = (state: ViewState, before = '') =>

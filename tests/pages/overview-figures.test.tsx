@@ -72,7 +72,7 @@ describe('a fresh start', () => {
   test('never compares a published figure with a sample', async () => {
     await openPage('/')
     expect(placeOf('Xã nông thôn mới')).toHaveTextContent(
-      'so với quý trước và cùng kỳ: không so sánh số công bố với số minh hoạ',
+      'so với quý trước và cùng kỳ: 13/15 xã (86,7%), minh hoạ – không so sánh số công bố với số minh hoạ',
     )
   })
 

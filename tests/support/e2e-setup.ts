@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ declare module 'vitest' {
     chromiumPath: string
     /** The flags it was tried with. */
     chromiumArgs: string[]
+    /** The LibreOffice that opens what was downloaded; empty where there is none. */
+    officePath: string
   }
 }
 
@@ -29,10 +31,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const browser = JSON.parse(found) as { readonly path: string; readonly args: string[] }
+  const office = spawnSync(process.execPath, ['scripts/ensure-libreoffice.mjs'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const served = await serveDirectory({ directory, port: 0 })
   project.provide('baseUrl', `http://127.0.0.1:${served.port}`)
   project.provide('chromiumPath', browser.path)
   project.provide('chromiumArgs', browser.args)
+  project.provide(
+    'officePath',
+    office.status === 0 ? (JSON.parse(office.stdout) as { readonly path: string }).path : '',
+  )
 
   return async () => {
     await served.close()

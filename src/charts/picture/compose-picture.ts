@@ -1,5 +1,3 @@
-import { axes } from '../axes.ts'
-import { labelColumnWidth, layoutTrend } from '../layout-trend.ts'
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
 import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath } from '../primitive.ts'
@@ -14,14 +12,33 @@ export interface Picture {
 }
 
 /** Sizes of a picture for a 16:9 slide, in its own pixels. */
-const slide = { width: 1280, height: 720, margin: 44, title: 30, text: 17, small: 14, minimumPlot: 220 } as const
+const slide = { width: 1280, height: 720, margin: 44, title: 30, text: 17, small: 14 } as const
+
+/** What stands around the plot of every figure. */
+export type FigureFrame = Pick<
+  ResolvedChart,
+  'title' | 'subtitle' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
+>
+
+/** The inside of a figure, its axes included. Sizes of text in pixels: `text` for labels, `small` for axes. */
+export interface PicturePlot {
+  /** The height it takes of what is free at a width; it may ask for more, and the picture grows. */
+  readonly heightFor: (width: number, free: number, sizes: PlotSizes) => number
+  readonly paint: (rect: Rect, sizes: PlotSizes, free: number) => readonly Primitive[]
+}
+
+export interface PlotSizes {
+  readonly text: number
+  readonly small: number
+  readonly measure: MeasureText
+}
 
 /**
  * The whole figure as it leaves the screen: headline, what is shown, plot, legend of marks, notes, and a footer with
- * source, state and dates. Texts take the lines they need; the plot gives way down to a least height, then the picture
+ * source, state and dates. Texts take the lines they need; the plot gives way down to its least height, then the picture
  * grows, because nothing may be cut.
  */
-export function composePicture(chart: ResolvedChart, measure: MeasureText): Picture {
+export function composePicture(chart: FigureFrame, inside: PicturePlot, measure: MeasureText): Picture {
   const { margin, width } = slide
   const inner = width - 2 * margin
   const header = stackTexts(
@@ -46,19 +63,13 @@ export function composePicture(chart: ResolvedChart, measure: MeasureText): Pict
     width: inner,
     measure,
   })
+  const sizes = { text: slide.text, small: slide.small, measure }
   const top = yTitle.bottom + slide.small
-  const axisHeight = slide.small * 3.4
-  const below = axisHeight + legendHeight + 14 + footerHeight + margin * 0.6
-  const plotHeight = Math.max(slide.minimumPlot, slide.height - top - below)
+  const below = legendHeight + 14 + footerHeight + margin * 0.6
+  const free = slide.height - top - below
+  const plotHeight = inside.heightFor(inner, free, sizes)
   const height = Math.ceil(top + plotHeight + below)
-  const plot: Rect = {
-    x: margin + yLabelWidth(chart, measure),
-    y: top,
-    width: inner - yLabelWidth(chart, measure) - labelColumnWidth(chart, slide.text, measure),
-    height: plotHeight,
-  }
-  const { xOf, yOf } = scalesOf(chart, plot)
-  const legendTop = plot.y + plot.height + axisHeight
+  const legendTop = top + plotHeight
   const footerTop = legendTop + legendHeight + 14
   return {
     width,
@@ -72,10 +83,9 @@ export function composePicture(chart: ResolvedChart, measure: MeasureText): Pict
         strokeWidth: 4,
       },
       ...header.primitives,
-      ...watermark(chart, measure),
+      ...watermark(chart, height, measure),
       ...yTitle.primitives,
-      ...axes(chart, { plot, xOf, yOf, fontSize: slide.small }),
-      ...layoutTrend(chart, { plot, xOf, yOf, fontSize: slide.text, markRadius: 5, measure }),
+      ...inside.paint({ x: margin, y: top, width: inner, height: plotHeight }, sizes, free),
       ...layoutLegend(chart.legend, { ...legendFrame, y: legendTop }).primitives,
       {
         type: 'path',
@@ -86,23 +96,6 @@ export function composePicture(chart: ResolvedChart, measure: MeasureText): Pict
       ...stackTexts(footerTexts, { x: margin, y: footerTop, width: inner, measure }).primitives,
     ],
   }
-}
-
-function scalesOf(
-  chart: ResolvedChart,
-  plot: Rect,
-): { xOf: (quarter: number) => number; yOf: (value: number) => number } {
-  const quarters = chart.x.periods.length
-  const step = plot.width / Math.max(1, quarters)
-  const { first, last } = chart.y
-  return {
-    xOf: (quarter) => plot.x + step * (quarter + 0.5),
-    yOf: (value) => plot.y + plot.height * (1 - (value - first) / (last - first)),
-  }
-}
-
-function yLabelWidth(chart: ResolvedChart, measure: MeasureText): number {
-  return Math.max(...chart.y.ticks.map(({ label }) => measure(label, slide.small, 400))) + slide.small
 }
 
 type Line = Pick<TextPrimitive, 'text' | 'size' | 'weight' | 'fill'>
@@ -124,12 +117,12 @@ function stackTexts(
 
 const watermarkSize = 16
 
-function watermarkWidth({ watermark: text }: ResolvedChart, measure: MeasureText): number {
+function watermarkWidth({ watermark: text }: FigureFrame, measure: MeasureText): number {
   return text === undefined ? 0 : measure(text, watermarkSize, 700) + 60
 }
 
 /** The mark of illustrative figures: a framed word in the corner and a large pale one across the plot. */
-function watermark({ watermark: text }: ResolvedChart, measure: MeasureText): readonly Primitive[] {
+function watermark({ watermark: text }: FigureFrame, height: number, measure: MeasureText): readonly Primitive[] {
   if (text === undefined) return []
   const width = measure(text, watermarkSize, 700) + 28
   const [right, top] = [slide.width - slide.margin, slide.margin - 6]
@@ -154,7 +147,7 @@ function watermark({ watermark: text }: ResolvedChart, measure: MeasureText): re
     {
       type: 'text',
       x: slide.width / 2 - 40,
-      y: slide.height / 2 + 30,
+      y: height / 2 + 30,
       text,
       size: 72,
       weight: 700,

@@ -1,6 +1,5 @@
 import { canvasMeasure } from '../canvas-measure.ts'
-import type { ResolvedChart } from '../resolved-chart.ts'
-import { type Picture, composePicture } from './compose-picture.ts'
+import { type FigureFrame, type Picture, type PicturePlot, composePicture } from './compose-picture.ts'
 import { FontNotReadyError, embeddedFont } from './embedded-font.ts'
 import { svgText } from './svg-text.ts'
 
@@ -11,11 +10,11 @@ const pixelsPerUnit = 3
 const attempts = 20
 const pauseMs = 50
 
-/** The chart as a PNG with everything on it that the figure must say. Rejects when the font or the canvas is refused. */
-export async function renderPng(chart: ResolvedChart, language: string): Promise<Blob> {
+/** The figure as a PNG with everything on it that it must say. Rejects when the font or the canvas is refused. */
+export async function renderPng(frame: FigureFrame, plot: PicturePlot, language: string): Promise<Blob> {
   const font = await embeddedFont()
-  const picture = composePicture(chart, canvasMeasure)
-  const svg = svgText(picture, { title: chart.title, description: chart.sentence, language, font })
+  const picture = composePicture(frame, plot, canvasMeasure)
+  const svg = svgText(picture, { title: frame.title, description: frame.sentence, language, font })
   const canvas = document.createElement('canvas')
   canvas.width = picture.width * pixelsPerUnit
   canvas.height = picture.height * pixelsPerUnit

@@ -7,6 +7,7 @@ import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
@@ -37,20 +38,23 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
   const isSample = ranked.some(({ figure }) => isSampleFigure(figure))
   return (
     <article className={styles.page}>
-      <header className={styles.header}>
-        <h1>{title}</h1>
-        <SampleNotice
-          count={profile.sampleCount}
-          isShown={showsSamples}
-          onChange={(isShown) => view.change({ showsSamples: isShown })}
-        />
+      <PageHeader
+        title={title}
+        notice={
+          <SampleNotice
+            count={profile.sampleCount}
+            isShown={showsSamples}
+            onChange={(isShown) => view.change({ showsSamples: isShown })}
+          />
+        }
+      >
         {ranked.length > 0 ? (
-          <p className={styles.summary}>
+          <p>
             {messages.areaPage.summary({ first: firsts.length, count: ranked.length })}
             {isSample ? ` (${messages.state.sample})` : ''}
           </p>
         ) : null}
-      </header>
+      </PageHeader>
       {problems.length > 0 ? (
         <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
       ) : null}

@@ -68,7 +68,7 @@ function AreaRow({
   readonly href: string
 }) {
   const texts = useTexts()
-  const { indicator, figure, spark, sincePrevious, sinceLastYear, target } = line
+  const { indicator, figure, spark, sincePrevious, sinceLastYear, bases, target } = line
   return (
     <tr>
       <th scope="row">
@@ -81,8 +81,16 @@ function AreaRow({
       <td>
         <Place line={line} />
       </td>
-      <td>{figure.kind === 'value' ? <ChangeView indicator={indicator} change={sincePrevious} /> : null}</td>
-      <td>{figure.kind === 'value' ? <ChangeView indicator={indicator} change={sinceLastYear} /> : null}</td>
+      <td>
+        {figure.kind === 'value' ? (
+          <ChangeView indicator={indicator} change={sincePrevious} bases={[bases.previous]} />
+        ) : null}
+      </td>
+      <td>
+        {figure.kind === 'value' ? (
+          <ChangeView indicator={indicator} change={sinceLastYear} bases={[bases.lastYear]} />
+        ) : null}
+      </td>
       <td className={styles.target}>
         {target ? (
           <>

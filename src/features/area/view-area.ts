@@ -1,6 +1,6 @@
 import type { Area, AreaId, AreaType } from '../../domain/area.ts'
 import type { Change } from '../../domain/change.ts'
-import { compareQuarters } from '../../domain/compare-quarters.ts'
+import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import { figureAt } from '../../domain/figure-at.ts'
@@ -37,6 +37,8 @@ export interface AreaLine {
   readonly figure: Figure
   readonly sincePrevious: Change
   readonly sinceLastYear: Change
+  /** What those changes are from. */
+  readonly bases: ChangeBases
   /** Absent for what is not judged, without peers with figures of the same kind, and where all are alike. */
   readonly place?: AreaPlace
   readonly target?: { readonly target: Target; readonly progress: ReturnType<typeof targetProgress> }
@@ -117,18 +119,8 @@ function lineOf(
   const { history } = dataset
   const asked = { indicator, area: area.id }
   const lineage = history.lineageOf(area.id)
-  const { current: figure, change: sincePrevious } = compareQuarters(
-    dataset,
-    asked,
-    { current: quarter, base: previousQuarter(quarter) },
-    'quarter',
-  )
-  const { change: sinceLastYear } = compareQuarters(
-    dataset,
-    asked,
-    { current: quarter, base: sameQuarterLastYear(quarter) },
-    'quarter',
-  )
+  const previous = compareQuarters(dataset, asked, { current: quarter, base: previousQuarter(quarter) }, 'quarter')
+  const lastYear = compareQuarters(dataset, asked, { current: quarter, base: sameQuarterLastYear(quarter) }, 'quarter')
   const targets = targetsByQuarter(
     dataset.targets,
     indicator.id,
@@ -139,9 +131,10 @@ function lineOf(
   const place = placeOf(dataset, indicator, area, peers, quarter)
   return {
     indicator,
-    figure,
-    sincePrevious,
-    sinceLastYear,
+    figure: previous.current,
+    sincePrevious: previous.change,
+    sinceLastYear: lastYear.change,
+    bases: { previous: previous.base, lastYear: lastYear.base },
     ...(place ? { place } : {}),
     ...(target ? { target: { target, progress: targetProgress(indicator, toDate, quarter, targets) } } : {}),
     spark: seriesFor(dataset, {

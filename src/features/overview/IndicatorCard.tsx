@@ -20,7 +20,7 @@ export interface IndicatorCardProps {
 export function IndicatorCard({ card, sources, href }: IndicatorCardProps) {
   const texts = useTexts()
   const { change } = texts.messages
-  const { indicator, sincePrevious, sinceLastYear, figure } = card
+  const { indicator, sincePrevious, sinceLastYear, bases, figure } = card
   const refusal = commonRefusal(card)
   return (
     <li className={styles.card}>
@@ -32,11 +32,26 @@ export function IndicatorCard({ card, sources, href }: IndicatorCardProps) {
       {figure.kind === 'missing' ? null : (
         <div className={styles.changes}>
           {refusal ? (
-            <ChangeView indicator={indicator} change={refusal} since={change.sinceBoth} />
+            <ChangeView
+              indicator={indicator}
+              change={refusal}
+              since={change.sinceBoth}
+              bases={[bases.previous, bases.lastYear]}
+            />
           ) : (
             <>
-              <ChangeView indicator={indicator} change={sincePrevious} since={change.sincePrevious} />
-              <ChangeView indicator={indicator} change={sinceLastYear} since={change.sinceLastYear} />
+              <ChangeView
+                indicator={indicator}
+                change={sincePrevious}
+                since={change.sincePrevious}
+                bases={[bases.previous]}
+              />
+              <ChangeView
+                indicator={indicator}
+                change={sinceLastYear}
+                since={change.sinceLastYear}
+                bases={[bases.lastYear]}
+              />
             </>
           )}
         </div>

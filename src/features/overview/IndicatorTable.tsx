@@ -47,7 +47,7 @@ export function IndicatorTable({ cards, label, sources, hrefOf }: IndicatorTable
 function IndicatorCells({ card, sources, href }: { card: OverviewCard; sources: readonly Source[]; href: string }) {
   const texts = useTexts()
   const { change } = texts.messages
-  const { indicator, figure } = card
+  const { indicator, figure, bases } = card
   const refusal = commonRefusal(card)
   return (
     <>
@@ -61,15 +61,15 @@ function IndicatorCells({ card, sources, href }: { card: OverviewCard; sources: 
       </td>
       {figure.kind === 'missing' ? null : refusal ? (
         <td colSpan={2} data-label={change.sinceBoth}>
-          <ChangeView indicator={indicator} change={refusal} />
+          <ChangeView indicator={indicator} change={refusal} bases={[bases.previous, bases.lastYear]} />
         </td>
       ) : (
         <>
           <td data-label={change.sincePrevious}>
-            <ChangeView indicator={indicator} change={card.sincePrevious} />
+            <ChangeView indicator={indicator} change={card.sincePrevious} bases={[bases.previous]} />
           </td>
           <td data-label={change.sinceLastYear}>
-            <ChangeView indicator={indicator} change={card.sinceLastYear} />
+            <ChangeView indicator={indicator} change={card.sinceLastYear} bases={[bases.lastYear]} />
           </td>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change.ts'
-import { compareQuarters } from '../../domain/compare-quarters.ts'
+import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
@@ -23,6 +23,8 @@ export interface OverviewCard {
   readonly figure: Figure
   readonly sincePrevious: Change
   readonly sinceLastYear: Change
+  /** What those changes are from. */
+  readonly bases: ChangeBases
   /** The last eight quarters, the chosen one at the end. */
   readonly spark: readonly Figure[]
   /** Figures of several months or a year that end with this quarter. */
@@ -112,17 +114,14 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
   const range = { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter }
   const series = seriesFor(dataset, { ...question, range, accumulation: 'quarter' })
   const figure = figureFor(dataset, { ...question, period: quarter })
+  const since = (base: Quarter) => compareQuarters(dataset, question, { current: quarter, base }, 'quarter')
+  const [previous, lastYear] = [since(previousQuarter(quarter)), since(sameQuarterLastYear(quarter))]
   return {
     indicator,
     figure,
-    sincePrevious: compareQuarters(dataset, question, { current: quarter, base: previousQuarter(quarter) }, 'quarter')
-      .change,
-    sinceLastYear: compareQuarters(
-      dataset,
-      question,
-      { current: quarter, base: sameQuarterLastYear(quarter) },
-      'quarter',
-    ).change,
+    sincePrevious: previous.change,
+    sinceLastYear: lastYear.change,
+    bases: { previous: previous.base, lastYear: lastYear.base },
     spark: series.figures,
     longer: series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
   }

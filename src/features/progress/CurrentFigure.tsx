@@ -24,9 +24,19 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
       {current.figure.kind === 'value' && hasQuantity ? (
         <p className={styles.changes}>
           {current.sincePrevious ? (
-            <ChangeView indicator={indicator} change={current.sincePrevious} since={messages.change.sincePrevious} />
+            <ChangeView
+              indicator={indicator}
+              change={current.sincePrevious}
+              since={messages.change.sincePrevious}
+              bases={[current.bases.previous]}
+            />
           ) : null}
-          <ChangeView indicator={indicator} change={current.sinceLastYear} since={messages.change.sinceLastYear} />
+          <ChangeView
+            indicator={indicator}
+            change={current.sinceLastYear}
+            since={messages.change.sinceLastYear}
+            bases={[current.bases.lastYear]}
+          />
         </p>
       ) : null}
       <TargetLine progress={progress} />

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
-import { families } from '../../domain/indicator.ts'
-import { bilingual } from '../../i18n/texts.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
@@ -18,29 +19,12 @@ export function ProgressControls({ catalogue, view, progress }: ProgressControls
   const [, navigate] = useLocation()
   const { indicator, range, choosable } = progress
   return (
-    <section className={styles.controls} aria-label={messages.progress.view}>
-      <label>
-        <span className={styles.caption}>{messages.progress.chooseIndicator}</span>
-        <select
-          value={indicator.id}
-          onChange={(event) => {
-            const chosen = catalogue.indicators.find(({ id }) => id === event.target.value)
-            if (chosen) navigate(view.hrefOf({ page: 'progress', indicator: chosen.id }))
-          }}
-        >
-          {families.map((family) => (
-            <optgroup key={family} label={messages.family[family]}>
-              {catalogue.indicators
-                .filter((each) => each.family === family)
-                .map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {bilingual(texts, each.shortName)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+    <ControlBar label={messages.progress.view}>
+      <IndicatorSelect
+        indicators={catalogue.indicators}
+        chosen={indicator.id}
+        onChoose={(chosen) => navigate(view.hrefOf({ page: 'progress', indicator: chosen }))}
+      />
       {indicator.measure === 'share' ? (
         <Choice
           label={messages.progress.view}
@@ -85,32 +69,6 @@ export function ProgressControls({ catalogue, view, progress }: ProgressControls
           {each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}
         </p>
       ))}
-    </section>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string
-  readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
-  readonly onChoose: (value: Value) => void
-}
-
-/** One of a few, all in sight. */
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  return (
-    <fieldset className={styles.choice}>
-      <legend className="visually-hidden">{label}</legend>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-        >
-          {option.label}
-        </button>
-      ))}
-    </fieldset>
+    </ControlBar>
   )
 }

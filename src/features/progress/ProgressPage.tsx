@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { trendPlot } from '../../charts/picture/trend-plot.ts'
 import { resolveChart } from '../../charts/resolve-chart.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
 import { slicesFor } from '../../data/slices-for.ts'
@@ -17,7 +18,7 @@ import type { PageProps } from '../page-props.ts'
 import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
-import { DownloadButton } from './DownloadButton.tsx'
+import { DownloadButton } from '../DownloadButton.tsx'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
 import { ProgressTable } from './ProgressTable.tsx'
@@ -84,7 +85,8 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
           <h2 id="chart-title">{messages.progress.chart}</h2>
           {progress.hasValues ? (
             <DownloadButton
-              chart={chart}
+              frame={chart}
+              plot={trendPlot(chart)}
               words={[indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter]}
             />
           ) : null}

@@ -2,7 +2,7 @@ import { buildTrend } from '../../charts/build-trend.ts'
 import { type ChartSpec, type SpecPoint } from '../../charts/chart-spec.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
 import { type Change } from '../../domain/change.ts'
-import { compareQuarters } from '../../domain/compare-quarters.ts'
+import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
@@ -64,6 +64,8 @@ export interface ProgressView {
     /** Absent for what accumulates over the year. */
     readonly sincePrevious?: Change
     readonly sinceLastYear: Change
+    /** What those changes are from. */
+    readonly bases: ChangeBases
     /** Where the first area stands against its target of the year. */
     readonly target: ReturnType<typeof targetProgress>
     /** That target, as soon as there is one. */
@@ -78,7 +80,7 @@ export interface ProgressView {
 /** Everything the progress page says about an indicator for the areas of a view. */
 export function viewProgress(dataset: Dataset, indicator: Indicator, state: ViewState): ProgressView {
   const { history } = dataset
-  const quantity = indicator.measure === 'share' ? state.quantity : 'count'
+  const quantity = indicator.measure === 'share' ? (state.quantity ?? 'count') : 'count'
   const accumulation = indicator.time === 'flow' ? state.accumulation : 'quarter'
   const choosable = choosableRange(dataset, indicator, state)
   const range = state.range ?? choosable
@@ -110,8 +112,8 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
   const figures = rows.flatMap((row) => row.figures)
   const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
   const asked = { indicator, area: first }
-  const changeFrom = (base: Quarter): Change =>
-    compareQuarters(dataset, asked, { current: state.quarter, base }, accumulation).change
+  const since = (base: Quarter) => compareQuarters(dataset, asked, { current: state.quarter, base }, accumulation)
+  const [previous, lastYear] = [since(previousQuarter(state.quarter)), since(sameQuarterLastYear(state.quarter))]
   const breakdowns = indicator.breakdowns.flatMap(({ dimension, categories }) => {
     const parts = categories.map((category) => ({
       category,
@@ -124,7 +126,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     quantity,
     accumulation,
     refused: [
-      ...(quantity === state.quantity ? [] : (['share'] as const)),
+      ...(state.quantity === 'share' && quantity === 'count' ? (['share'] as const) : []),
       ...(accumulation === state.accumulation ? [] : (['accumulation'] as const)),
     ],
     range,
@@ -141,8 +143,9 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     current: {
       figure: figureAt(dataset, asked, { quarter: state.quarter, accumulation }),
       // The sum since the start of a year is no neighbour of the one a quarter before.
-      ...(accumulation === 'quarter' ? { sincePrevious: changeFrom(previousQuarter(state.quarter)) } : {}),
-      sinceLastYear: changeFrom(sameQuarterLastYear(state.quarter)),
+      ...(accumulation === 'quarter' ? { sincePrevious: previous.change } : {}),
+      sinceLastYear: lastYear.change,
+      bases: { previous: previous.base, lastYear: lastYear.base },
       target: targetProgress(
         indicator,
         figureAt(dataset, asked, { quarter: state.quarter, accumulation: 'year-to-date' }),

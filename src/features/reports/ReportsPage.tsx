@@ -9,6 +9,7 @@ import { periodText } from '../../i18n/date-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { LoadingView } from '../../ui/LoadingView.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
@@ -38,19 +39,21 @@ export function ReportsPage({ catalogue, history, view, onRetry }: PageProps) {
   if (isLoading) return <LoadingView />
   return (
     <article className={styles.page}>
-      <header className={styles.header}>
-        <h1 id="reports-title">{title}</h1>
-        <SampleNotice
-          count={reports.sampleCount}
-          isShown={showsSamples}
-          onChange={(isShown) => view.change({ showsSamples: isShown })}
-        />
+      <PageHeader
+        title={title}
+        titleId="reports-title"
+        notice={
+          <SampleNotice
+            count={reports.sampleCount}
+            isShown={showsSamples}
+            onChange={(isShown) => view.change({ showsSamples: isShown })}
+          />
+        }
+      >
         {problems.length > 0 ? null : (
-          <p className={styles.summary}>
-            {reports.total.expected === 0 ? words.nothing : words.summary(reports.total)}
-          </p>
+          <p>{reports.total.expected === 0 ? words.nothing : words.summary(reports.total)}</p>
         )}
-      </header>
+      </PageHeader>
       {problems.length > 0 ? (
         <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
       ) : null}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChartSpec } from '../../../src/charts/chart-spec.ts'
+import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
+import type { ResolvedChart } from '../../../src/charts/resolved-chart.ts'
 import { type Picture, composePicture } from '../../../src/charts/picture/compose-picture.ts'
 import { palette } from '../../../src/charts/palette.ts'
 import { ntm, period, quarter } from '../../domain/small-dataset.ts'
@@ -59,7 +61,8 @@ const specs: readonly (readonly [string, ChartSpec])[] = [
     spec([series([point(1), point(1234)], { area: { name: `Huyện ${long(6)}`, type: 'huyện' } })]),
   ],
 ]
-const compose = (of: ChartSpec): Picture => composePicture(resolved(of), measure)
+const pictureOf = (chart: ResolvedChart): Picture => composePicture(chart, trendPlot(chart), measure)
+const compose = (of: ChartSpec): Picture => pictureOf(resolved(of))
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
 
 describe.each(specs)('the picture of %s', (_, of) => {
@@ -133,7 +136,7 @@ describe('the size of a picture', () => {
 })
 
 test('one spec has one scale and the same marks whichever language is written beside them', () => {
-  const inEnglish = composePicture(resolved(plain, 'en'), measure)
+  const inEnglish = pictureOf(resolved(plain, 'en'))
   expect(resolved(plain, 'en').y.ticks.map(({ value }) => value)).toEqual(
     resolved(plain).y.ticks.map(({ value }) => value),
   )

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { escapeXml, svgText } from '../../../src/charts/picture/svg-text.ts'
 import { gap, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
 
@@ -21,19 +22,17 @@ const font = {
 const evil = `<script>alert('x')</script> & "đ\u0000\u0008\u001f\uffff"]]>`
 const kept = `<script>alert('x')</script> & "đ"]]>`
 
-const picture = composePicture(
-  resolved(
-    spec(
-      [
-        series([point(3), point(0), gap('withheld'), point(5, { state: 'provisional' })], {
-          area: { name: `Huyện ${evil}`, type: 'huyện' },
-        }),
-      ],
-      { sources: [{ kind: 'report', title: evil }] },
-    ),
+const chart = resolved(
+  spec(
+    [
+      series([point(3), point(0), gap('withheld'), point(5, { state: 'provisional' })], {
+        area: { name: `Huyện ${evil}`, type: 'huyện' },
+      }),
+    ],
+    { sources: [{ kind: 'report', title: evil }] },
   ),
-  measure,
 )
+const picture = composePicture(chart, trendPlot(chart), measure)
 const svg = svgText(picture, { title: evil, description: `Mô tả ${evil}`, language: 'vi', font })
 // What is hidden only makes a browser read the fonts in time.
 const shown = (root: ParentNode, tag: string) => [...root.querySelectorAll(`${tag}:not([visibility="hidden"])`)]

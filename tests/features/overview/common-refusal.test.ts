@@ -10,6 +10,7 @@ const card = (sincePrevious: Change, sinceLastYear: Change) => ({
   figure: figureValue(71),
   sincePrevious,
   sinceLastYear,
+  bases: { previous: figureValue(59), lastYear: figureValue(60) },
   spark: [],
   longer: [],
 })

@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import type { ResolvedChart } from '../../charts/resolved-chart.ts'
-import { fileName } from '../../charts/picture/file-name.ts'
-import { useTexts } from '../../ui/texts-context.ts'
-import styles from './Progress.module.css'
+import type { FigureFrame, PicturePlot } from '../charts/picture/compose-picture.ts'
+import { fileName } from '../charts/picture/file-name.ts'
+import { saveFile } from '../ui/save-file.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import styles from './DownloadButton.module.css'
 
 interface DownloadButtonProps {
-  readonly chart: ResolvedChart
+  readonly frame: FigureFrame
+  readonly plot: PicturePlot
   /** What the file is called after. */
   readonly words: readonly string[]
 }
@@ -14,16 +16,16 @@ type DownloadState =
   | { readonly kind: 'idle' | 'drawing' | 'failed' | 'no-font' }
   | { readonly kind: 'done'; readonly file: string }
 
-/** Draws the chart as a PNG and hands it to the browser. */
-export function DownloadButton({ chart, words }: DownloadButtonProps) {
+/** Draws a figure as a PNG and hands it to the browser. */
+export function DownloadButton({ frame, plot, words }: DownloadButtonProps) {
   const { messages, language } = useTexts()
   const [state, setState] = useState<DownloadState>({ kind: 'idle' })
   const download = async (): Promise<void> => {
     setState({ kind: 'drawing' })
     try {
-      const { renderPng } = await import('../../charts/picture/render-png.ts')
+      const { renderPng } = await import('../charts/picture/render-png.ts')
       const file = fileName(words, 'png')
-      save(await renderPng(chart, language), file)
+      saveFile(await renderPng(frame, plot, language), file)
       setState({ kind: 'done', file })
     } catch (error) {
       setState({ kind: error instanceof Error && error.name === 'FontNotReadyError' ? 'no-font' : 'failed' })
@@ -52,14 +54,4 @@ function stateText(words: ReturnType<typeof useTexts>['messages']['progress'], s
     case 'done':
       return words.downloaded({ file: state.file })
   }
-}
-
-function save(blob: Blob, file: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file
-  link.click()
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

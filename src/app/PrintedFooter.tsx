@@ -1,0 +1,26 @@
+import { useLocation, useSearch } from 'wouter'
+import type { Catalogue } from '../domain/catalogue.ts'
+import { dayText } from '../i18n/date-text.ts'
+import { decodedText } from '../navigation/route.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { today } from '../ui/today.ts'
+import styles from './Site.module.css'
+
+/** What a printed sheet needs to be checked later: the day of the data and of the print, the edition, the address. */
+export function PrintedFooter({ catalogue }: { readonly catalogue: Pick<Catalogue, 'dataDate' | 'edition'> }) {
+  const texts = useTexts()
+  const [path] = useLocation()
+  const search = useSearch()
+  return (
+    <footer className={styles.printed}>
+      <p>
+        {texts.messages.page.printed({
+          data: dayText(texts, catalogue.dataDate),
+          edition: catalogue.edition,
+          print: dayText(texts, today()),
+        })}
+      </p>
+      <p>{`${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${search === '' ? '' : `?${decodedText(search)}`}`}</p>
+    </footer>
+  )
+}

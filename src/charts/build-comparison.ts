@@ -1,0 +1,77 @@
+import type { Area } from '../domain/area.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { AreaComparison, AreasComparison, AreasQuestion } from '../domain/compare-areas.ts'
+import { baseQuarterOf } from '../domain/comparison-base.ts'
+import type { Figure } from '../domain/figure.ts'
+import type { Quarter } from '../domain/period.ts'
+import type { SeriesBreak } from '../domain/series.ts'
+import { breakOf, pointOf, specArea, specIndicator, specSources } from './build-trend.ts'
+import type { CompareForm, CompareRow, CompareSpec } from './compare-spec.ts'
+
+/** What a comparison of areas is drawn from. */
+export interface ComparisonParts {
+  readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
+  readonly question: Omit<AreasQuestion, 'areas'>
+  readonly form: CompareForm
+  /** The quarters of bars and shades, in time order. */
+  readonly quarters: readonly Quarter[]
+  /** In the order in which they are drawn. */
+  readonly rows: readonly {
+    readonly comparison: AreaComparison
+    readonly isChosen: boolean
+    /** One a quarter. */
+    readonly figures: readonly Figure[]
+    readonly breaks: readonly SeriesBreak[]
+    readonly group?: readonly Area[]
+  }[]
+  readonly leftOut: number
+  readonly total: AreasComparison['total']
+}
+
+/** The spec of a comparison of areas. */
+export function buildComparison(parts: ComparisonParts): CompareSpec {
+  const { catalogue, question, form, quarters, rows, leftOut, total } = parts
+  const { indicator, quantity, quarter, base, accumulation } = question
+  const baseQuarter = baseQuarterOf(base, quarter)
+  const figures = rows.flatMap(({ comparison, figures: drawn }) => [comparison.current, comparison.base, ...drawn])
+  return {
+    kind: 'compare',
+    version: 1,
+    form,
+    indicator: { ...specIndicator(indicator), direction: indicator.direction },
+    quantity,
+    accumulation,
+    quarter,
+    base,
+    ...(baseQuarter ? { baseQuarter } : {}),
+    quarters,
+    rows: rows.map(({ comparison, isChosen, figures: drawn, breaks, group }): CompareRow => ({
+      id: comparison.area.id,
+      area: specArea(comparison.area),
+      isChosen,
+      current: pointOf(comparison.current, quantity),
+      base: pointOf(comparison.base, quantity),
+      standing: comparison.standing,
+      points: drawn.map((figure) => pointOf(figure, quantity)),
+      breaks: breaks.map(breakOf),
+      ...(comparison.place ? { place: comparison.place } : {}),
+      ...(comparison.movement === undefined ? {} : { movement: comparison.movement }),
+      ...(group ? { group: group.map(specArea) } : {}),
+    })),
+    leftOut,
+    ...(total.current.kind === 'value'
+      ? {
+          total: {
+            current: pointOf(total.current, quantity),
+            ...(total.standing ? { standing: total.standing } : {}),
+          },
+        }
+      : {}),
+    sources: specSources(
+      catalogue,
+      figures.flatMap((figure) => figure.sources),
+    ),
+    dataDate: catalogue.dataDate,
+    edition: catalogue.edition,
+  }
+}

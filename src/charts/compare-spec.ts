@@ -1,0 +1,58 @@
+import type { AreaComparison, Standing } from '../domain/compare-areas.ts'
+import type { ComparisonBase } from '../domain/comparison-base.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Quarter } from '../domain/period.ts'
+import type { ChartSpec, SpecArea, SpecBreak, SpecPoint } from './chart-spec.ts'
+
+/**
+ * - `dumbbell`: the base and the current figure of each area on one line.
+ * - `bars`: a bar for each quarter of each area.
+ * - `ranking`: areas by place, with the places they rose or fell.
+ * - `heat`: areas × quarters as shades.
+ */
+export type CompareForm = 'dumbbell' | 'bars' | 'ranking' | 'heat'
+
+/** One area of a comparison. */
+export interface CompareRow extends Pick<AreaComparison, 'place' | 'movement'> {
+  readonly id: string
+  readonly area: SpecArea
+  /** Whether it is the chosen area of the page. */
+  readonly isChosen: boolean
+  readonly current: SpecPoint
+  readonly base: SpecPoint
+  readonly standing: Standing
+  /** One a quarter of the spec, in its order. */
+  readonly points: readonly SpecPoint[]
+  /** Where the points may not be read as one series. */
+  readonly breaks: readonly SpecBreak[]
+  /** Former districts, where rows are grouped by them; several for a commune merged across an old border. */
+  readonly group?: readonly SpecArea[]
+}
+
+/**
+ * A chart of one indicator for many areas, as plain JSON like every `ChartSpec`. The rows stand in the order in which they
+ * are drawn.
+ */
+export interface CompareSpec extends Pick<
+  ChartSpec,
+  'quantity' | 'accumulation' | 'quarters' | 'sources' | 'dataDate' | 'edition'
+> {
+  readonly kind: 'compare'
+  readonly version: 1
+  readonly form: CompareForm
+  readonly indicator: ChartSpec['indicator'] & Pick<Indicator, 'direction'>
+  readonly quarter: Quarter
+  readonly base: ComparisonBase
+  /** The quarter of the base, where it is another time. */
+  readonly baseQuarter?: Quarter
+  readonly rows: readonly CompareRow[]
+  /** Areas of the selection that are not drawn, because the reader asked for some alone. */
+  readonly leftOut: number
+  /** The group as a whole; absent where no total can be told. */
+  readonly total?: { readonly current: SpecPoint; readonly standing?: Standing }
+}
+
+/** Every figure a spec draws. */
+export function pointsOfComparison({ form, rows }: CompareSpec): readonly SpecPoint[] {
+  return rows.flatMap((row) => (form === 'dumbbell' || form === 'ranking' ? [row.current, row.base] : row.points))
+}

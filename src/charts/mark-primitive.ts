@@ -1,0 +1,46 @@
+import { type PointShape, palette } from './palette.ts'
+import type { PathPrimitive } from './primitive.ts'
+import type { ResolvedMark } from './resolved-chart.ts'
+import { shapePath } from './shape-path.ts'
+
+/** The pale opacity of what is illustrative. */
+export const sampleOpacity = 0.62
+
+/**
+ * The mark of a figure: filled when final, hollow when provisional, ringed when revised, a dashed square for a total that
+ * lacks areas; paler when illustrative. `radius` in pixels.
+ */
+export function markPrimitive(
+  { style, isSample }: Pick<ResolvedMark, 'style' | 'isSample'>,
+  look: {
+    readonly x: number
+    readonly y: number
+    readonly shape: PointShape
+    readonly colour: string
+    readonly radius: number
+  },
+): PathPrimitive {
+  const { x, y, shape, colour, radius } = look
+  const d = shapePath(shape, x, y, radius)
+  const opacity = isSample ? { opacity: sampleOpacity } : {}
+  switch (style) {
+    case 'provisional':
+      return { type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.75, ...opacity }
+    case 'partial':
+      return {
+        type: 'path',
+        d: shapePath('square', x, y, radius),
+        fill: palette.paper,
+        stroke: colour,
+        strokeWidth: 1.5,
+        dash: '2 2',
+        ...opacity,
+      }
+    case 'revised': {
+      const ring = shapePath('circle', x, y, radius * 1.8)
+      return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }
+    }
+    case 'final':
+      return { type: 'path', d, fill: colour, stroke: palette.paper, strokeWidth: 1, ...opacity }
+  }
+}

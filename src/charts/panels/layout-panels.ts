@@ -1,0 +1,120 @@
+import type { Drawing, DrawingSpot } from '../drawing.ts'
+import { missingSigns, seriesDrawing } from '../layout-trend.ts'
+import { palette } from '../palette.ts'
+import { type Primitive, type Rect, linePath } from '../primitive.ts'
+import type { RowsFrame } from '../rows/row-grid.ts'
+import { wrapText } from '../wrap-text.ts'
+import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
+
+/** The least width and height of a small picture's plot, and the space around it, in ems. */
+const leastWidthEms = 13
+const leastHeightEms = 6.5
+const gutterEms = 1.6
+
+/** Small pictures in rows and columns; they spread over the free height. */
+export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
+  const { fontSize, measure, width } = frame
+  const count = chart.panels.length
+  const most = Math.max(1, Math.floor((width + fontSize * gutterEms) / (fontSize * (leastWidthEms + gutterEms))))
+  const rows = Math.max(1, Math.ceil(count / most))
+  const columns = Math.max(1, Math.ceil(count / rows))
+  const panelWidth = (width - fontSize * gutterEms * (columns - 1)) / columns
+  const titles = chart.panels.map((panel) => titleLines(panel, panelWidth, frame))
+  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * fontSize * 1.3 + fontSize * 0.9
+  const axisHeight = fontSize * 1.7
+  const around = titleHeight + axisHeight + fontSize
+  const free = ((frame.free ?? 0) - rows * around) / rows
+  const plotHeight = Math.max(fontSize * leastHeightEms, Math.min(fontSize * leastHeightEms * 2.4, free))
+  const step = around + plotHeight
+  const size = fontSize * 0.8
+  const drawn = chart.panels.map((panel, index) => {
+    const valueWidth = Math.max(...panel.y.ticks.map(({ label }) => measure(label, size, 400))) + fontSize * 0.4
+    const x = frame.x + (index % columns) * (panelWidth + fontSize * gutterEms)
+    const y = frame.y + Math.floor(index / columns) * step
+    const plot = { x: x + valueWidth, y: y + titleHeight, width: panelWidth - valueWidth, height: plotHeight }
+    return { panel, index, x, y, plot, lines: titles[index]! }
+  })
+  return {
+    width,
+    height: count === 0 ? 0 : rows * step,
+    primitives: drawn.flatMap(({ panel, x, y, plot, lines }) => [
+      ...lines.map((text, line): Primitive => ({
+        type: 'text',
+        x,
+        y: y + fontSize * (1.2 + line * 1.3),
+        text,
+        size: fontSize,
+        weight: 600,
+        anchor: 'start',
+        fill: panel.series.role === 'chosen' ? palette.lacquer : palette.ink,
+      })),
+      ...inside(chart, panel, plot, frame),
+    ]),
+    spots: drawn.flatMap(({ panel, index, plot }) => spots(chart, panel, index, plot)),
+  }
+}
+
+/** The area with its last figure, in the lines they need. */
+function titleLines({ series }: ResolvedPanel, width: number, { fontSize, measure }: RowsFrame): readonly string[] {
+  const words = series.lastValue === undefined ? series.label : `${series.label}: ${series.lastValue}`
+  return wrapText(words, width, (text) => measure(text, fontSize, 600))
+}
+
+function inside(
+  chart: ResolvedPanels,
+  panel: ResolvedPanel,
+  plot: Rect,
+  { fontSize }: RowsFrame,
+): readonly Primitive[] {
+  const size = fontSize * 0.8
+  const { first, last, ticks } = panel.y
+  const quarters = chart.x.periods.length
+  const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)
+  const yOf = (value: number): number => plot.y + plot.height * (1 - (value - first) / (last - first))
+  const ends = [ticks[0], ticks[ticks.length - 1]].filter((tick) => tick !== undefined)
+  const frame = { plot, xOf, yOf, fontSize: size, markRadius: fontSize * 0.22 }
+  const label = { type: 'text', size, weight: 400, fill: palette.muted } as const
+  const names = [chart.x.periods[0], chart.x.periods[quarters - 1]]
+  return [
+    ...ends.flatMap(({ value, label: text }): readonly Primitive[] => [
+      {
+        type: 'path',
+        d: linePath(plot.x, yOf(value), plot.x + plot.width, yOf(value)),
+        stroke: value === 0 ? palette.muted : palette.rule,
+        strokeWidth: value === 0 ? 1 : 0.75,
+      },
+      { ...label, x: plot.x - fontSize * 0.3, y: yOf(value) + size * 0.35, text, anchor: 'end' },
+    ]),
+    ...panel.breaks.map((at): Primitive => ({
+      type: 'path',
+      d: linePath((xOf(at - 1) + xOf(at)) / 2, plot.y, (xOf(at - 1) + xOf(at)) / 2, plot.y + plot.height),
+      stroke: palette.muted,
+      strokeWidth: 1,
+      dash: '2 4',
+    })),
+    ...seriesDrawing(panel.series, frame),
+    ...missingSigns([panel.series], frame),
+    ...(quarters > 1
+      ? [
+          { ...label, x: plot.x, y: plot.y + plot.height + size * 1.3, text: names[0]!, anchor: 'start' } as const,
+          {
+            ...label,
+            x: plot.x + plot.width,
+            y: plot.y + plot.height + size * 1.3,
+            text: names[1]!,
+            anchor: 'end',
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function spots(chart: ResolvedPanels, { series }: ResolvedPanel, row: number, plot: Rect): readonly DrawingSpot[] {
+  const step = plot.width / Math.max(1, chart.x.periods.length)
+  return chart.x.periods.map((period, column) => ({
+    rect: { x: plot.x + column * step, y: plot.y, width: step, height: plot.height },
+    row,
+    column,
+    reading: `${series.label}, ${period}: ${series.readings[column] ?? ''}`,
+  }))
+}

@@ -1,0 +1,30 @@
+import type { Drawing } from '../drawing.ts'
+import type { RowsFrame } from '../rows/row-grid.ts'
+import type { PicturePlot, PlotSizes } from './compose-picture.ts'
+
+/** What texts may shrink to of the size of an axis, where many areas have to find room; below it no slide can be read. */
+const leastOfSmall = 0.86
+
+/**
+ * A drawing of rows or small pictures inside a picture, in the largest text with which it finds room. What finds none even
+ * in the smallest makes the picture grow.
+ */
+export function drawingPlot(layout: (frame: RowsFrame) => Drawing): PicturePlot {
+  const drawnIn = (at: Pick<RowsFrame, 'x' | 'y' | 'width'>, free: number, sizes: PlotSizes): Drawing => {
+    const { text, small, measure } = sizes
+    const drawings = [text * 0.94, small * 1.07, small].map(
+      (fontSize) => () => layout({ ...at, free, fontSize, measure }),
+    )
+    for (const draw of drawings) {
+      const drawing = draw()
+      if (drawing.height <= free) return drawing
+    }
+    return layout({ ...at, free, fontSize: small * leastOfSmall, measure })
+  }
+  return {
+    heightFor: (width, free, sizes) =>
+      Math.max(free, drawnIn({ x: 0, y: 0, width }, free - sizes.small, sizes).height + sizes.small),
+    // The height a picture has grown to is no free room: the drawing keeps the size of text that made it grow.
+    paint: (rect, sizes, free) => drawnIn(rect, free - sizes.small, sizes).primitives,
+  }
+}

@@ -1,0 +1,250 @@
+import { areaShortName } from '../domain/area.ts'
+import { isSilent } from '../domain/figure.ts'
+import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
+import { areaText } from '../i18n/area-text.ts'
+import { baseText } from '../i18n/base-text.ts'
+import { changeLine } from '../i18n/change-text.ts'
+import { periodText, quarterAxisText } from '../i18n/date-text.ts'
+import { missingText } from '../i18n/figure-text.ts'
+import { standingText } from '../i18n/standing-text.ts'
+import { type Texts, bilingual } from '../i18n/texts.ts'
+import { breakNote, fewNotes } from './break-note.ts'
+import { isSamplePoint, type SpecPoint } from './chart-spec.ts'
+import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
+import { comparisonSentences } from './comparison-sentences.ts'
+import { currentPeriodText } from './current-period.ts'
+import { figureFooter } from './figure-footer.ts'
+import { markLegend } from './mark-legend.ts'
+import { palette } from './palette.ts'
+import type { ResolveOptions } from './resolve-chart.ts'
+import { axisValueText, lookOf, readingOf } from './resolve-series.ts'
+import type { LegendEntry } from './resolved-chart.ts'
+import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
+import { shadeOf, shadeSteps } from './shades.ts'
+import { axisLabel, valueAxis, valueTitle } from './value-axis.ts'
+
+/** How many names a note lists before it counts the rest. */
+const namesInNote = 8
+
+/** Decides everything of a comparison but the pixels. */
+export function resolveComparison(spec: CompareSpec, { texts, today }: ResolveOptions): ResolvedComparison {
+  const { messages } = texts
+  const showsBase = spec.base.kind !== 'group-total' || spec.quantity === 'share'
+  const points = pointsOfComparison(showsBase ? spec : { ...spec, rows: spec.rows.map(withoutBase) })
+  const scale = valueAxis(texts, spec, points)
+  const words = baseText(texts, spec.base, spec)
+  const rows = spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1]))
+  const sentence = comparisonSentences(texts, spec).join(' ')
+  return {
+    form: spec.form,
+    title: bilingual(texts, spec.indicator.name),
+    subtitle: subtitleOf(texts, spec, words.since),
+    yTitle: valueTitle(texts, spec),
+    scale,
+    columns: columnsOf(texts, spec.quarters),
+    showsBase,
+    rows,
+    legend: [
+      ...ownLegend(texts, spec, showsBase, words.name, scale),
+      // In a field of shade the kind of a figure is its type: bold for one from a source.
+      ...markLegend(texts, cellsOf(spec, rows)).filter(
+        ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),
+      ),
+    ],
+    notes: fewNotes(texts, notesOf(texts, spec)),
+    footer: figureFooter(texts, { ...spec, points }, today),
+    ...(points.some(isSamplePoint) ? { watermark: messages.sample.mark } : {}),
+    sentence: `${bilingual(texts, spec.indicator.name)}. ${sentence}`,
+  }
+}
+
+const withoutBase = (row: CompareRow): CompareRow => ({ ...row, base: row.current })
+
+function subtitleOf(texts: Texts, spec: CompareSpec, since: string): string {
+  const { compare } = texts.messages
+  const areas = compare.areas({ count: spec.rows.length })
+  const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
+  const period = currentPeriodText(texts, spec)
+  switch (spec.form) {
+    case 'bars':
+      return compare.subtitle({
+        areas,
+        period: spec.quarters.map((quarter) => periodText(texts, quarter)).join(', '),
+      })
+    case 'heat':
+      return compare.subtitle({
+        areas,
+        period: first && last ? `${periodText(texts, first)} – ${periodText(texts, last)}` : period,
+      })
+    case 'dumbbell':
+    case 'ranking':
+      return compare.subtitle({
+        areas,
+        period: compare.against({
+          period,
+          since,
+          base: spec.baseQuarter && spec.base.kind !== 'quarter' ? ` (${periodText(texts, spec.baseQuarter)})` : '',
+        }),
+      })
+  }
+}
+
+function columnsOf(texts: Texts, quarters: readonly Quarter[]): ResolvedComparison['columns'] {
+  return quarters.map((quarter, index) => ({
+    label: quarterAxisText(texts, quarter),
+    ...(index === 0 || quarterNumberOf(quarter) === 1 ? { year: String(yearOf(quarter)) } : {}),
+    name: periodText(texts, quarter),
+    colour: palette.bars[palette.bars.length - quarters.length + index] ?? palette.bars[0],
+  }))
+}
+
+function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareRow | undefined): ResolvedRow {
+  const { compare } = texts.messages
+  const heading = headingOf(texts, row)
+  const isFirst = heading !== undefined && (above === undefined || headingOf(texts, above) !== heading)
+  const { standing, movement } = row
+  const text = standingText(texts, spec.indicator, standing, spec.base.kind)
+  return {
+    id: row.id,
+    label: areaText(texts, row.area),
+    shortLabel: areaShortName(row.area),
+    isChosen: row.isChosen,
+    ...(isFirst ? { heading } : {}),
+    current: cellOf(texts, spec, row.current),
+    base: cellOf(texts, spec, row.base),
+    cells: row.points.map((point) => cellOf(texts, spec, point)),
+    breaks: [...new Set(row.breaks.map(({ at }) => spec.quarters.indexOf(at)))],
+    change: {
+      words: standing.kind === 'refused' ? text.short : text.words,
+      tone: standing.kind === 'refused' ? 'refused' : standing.kind === 'part' ? 'neutral' : standing.judgement,
+      isComparable: standing.kind === 'difference' || standing.kind === 'distance',
+    },
+    ...(row.place ? { place: String(row.place.rank) } : {}),
+    ...(movement === undefined
+      ? {}
+      : { movement: { places: movement, words: compare.movement({ places: movement }) } }),
+    reading: rowReading(texts, spec, row),
+    cellReadings: row.points.map((point, column) =>
+      texts.messages.progress.reading({
+        area: areaText(texts, row.area),
+        period: periodText(texts, spec.quarters[column]!),
+        value: readingOf(texts, spec, point),
+      }),
+    ),
+  }
+}
+
+/** "Huyện Lộc Ninh cũ", or for a commune of several former districts their names. */
+function headingOf(texts: Texts, { group }: CompareRow): string | undefined {
+  if (!group) return undefined
+  const { compare } = texts.messages
+  if (group.length === 0) return compare.noFormerDistrict
+  return compare.formerDistrict({ names: group.map((district) => areaText(texts, district)).join(', ') })
+}
+
+/** "Huyện Lộc Ninh: Quý I/2024 14/15 xã (93,3%); cùng kỳ 13/15 xã (86,7%); tăng 1 xã (+6,7 điểm %); hạng 3/11, lên 2 bậc". */
+function rowReading(texts: Texts, spec: CompareSpec, row: CompareRow): string {
+  const { compare } = texts.messages
+  const words = baseText(texts, spec.base, spec)
+  const change = standingText(texts, spec.indicator, row.standing, spec.base.kind)
+  const placed = spec.rows.filter(({ place }) => place).length + spec.leftOut
+  return [
+    `${areaText(texts, row.area)}, ${currentPeriodText(texts, spec)}: ${readingOf(texts, spec, row.current)}`,
+    `${words.name}: ${readingOf(texts, spec, row.base)}`,
+    row.standing.kind === 'refused' ? change.words : changeLine(change),
+    ...(row.place && spec.leftOut === 0 ? [compare.place({ rank: row.place.rank, of: placed })] : []),
+    ...(row.movement === undefined ? [] : [compare.movement({ places: row.movement })]),
+  ].join('; ')
+}
+
+function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell {
+  if (point.kind === 'missing') {
+    return { kind: 'missing', text: missingText(texts, point), isTold: !isSilent(point.reason) }
+  }
+  return { kind: 'value', y: point.y, text: axisValueText(texts, spec, point), ...lookOf(point) }
+}
+
+function cellsOf({ form }: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {
+  return rows.flatMap((row) =>
+    form === 'dumbbell' ? [row.current, row.base] : form === 'ranking' ? [row.current] : row.cells,
+  )
+}
+
+/** What the two points, the bars or the shades stand for. */
+function ownLegend(
+  texts: Texts,
+  spec: CompareSpec,
+  showsBase: boolean,
+  base: string,
+  { first, last }: ResolvedComparison['scale'],
+): readonly LegendEntry[] {
+  switch (spec.form) {
+    case 'dumbbell':
+      return [
+        { kind: 'current', label: currentPeriodText(texts, spec), colour: palette.further[0] },
+        ...(showsBase ? [{ kind: 'base', label: base, colour: palette.muted } as const] : []),
+      ]
+    case 'bars':
+      return columnsOf(texts, spec.quarters).map(({ name, colour }) => ({ kind: 'bar', label: name, colour }))
+    case 'heat':
+      return shadeSteps({ first, last }, spec.quantity === 'count' && spec.indicator.measure !== 'index').map(
+        ({ from, to, y }) => ({
+          kind: 'bar',
+          label: texts.messages.compare.step({
+            from: axisLabel(texts, spec, from),
+            to: axisLabel(texts, spec, to),
+          }),
+          colour: shadeOf(y, { first, last }).fill,
+        }),
+      )
+    case 'ranking':
+      return []
+  }
+}
+
+function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
+  const { compare } = texts.messages
+  const isTime = spec.form === 'dumbbell' || spec.form === 'ranking'
+  const silent = isTime ? spec.rows.filter(({ current }) => current.kind === 'missing') : []
+  const apart =
+    spec.form === 'ranking' ? spec.rows.filter(({ current, place }) => current.kind === 'value' && !place) : []
+  const drawn = pointsOfComparison(spec)
+  const isMixed = drawn.some(isSamplePoint) && drawn.some((point) => point.kind === 'value' && !isSamplePoint(point))
+  const hasUnequalWholes =
+    spec.quantity === 'count' &&
+    new Set(spec.rows.flatMap(({ current }) => (current.kind === 'value' ? (current.denominator ?? []) : []))).size > 1
+  return [
+    ...(hasUnequalWholes ? [compare.noteUnequalWholes] : []),
+    ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
+    ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
+    ...(spec.leftOut > 0 ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })] : []),
+    ...(silent.length > 0
+      ? [
+          compare.noteMissing({
+            areas: namesText(
+              texts,
+              silent.map(({ area, current }) =>
+                current.kind === 'missing' ? `${areaText(texts, area)} (${missingText(texts, current)})` : '',
+              ),
+            ),
+          }),
+        ]
+      : []),
+    ...(apart.length > 0
+      ? [
+          compare.noteApart({
+            areas: namesText(
+              texts,
+              apart.map(({ area }) => areaText(texts, area)),
+            ),
+          }),
+        ]
+      : []),
+  ]
+}
+
+function namesText({ messages }: Texts, names: readonly string[]): string {
+  if (names.length <= namesInNote) return names.join(', ')
+  const more = names.length - namesInNote
+  return messages.chart.areaCount({ first: names.slice(0, namesInNote).join(', '), more })
+}

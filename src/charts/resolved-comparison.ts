@@ -1,0 +1,68 @@
+import type { Judgement } from '../domain/change.ts'
+import type { CompareForm } from './compare-spec.ts'
+import type { MarkStyle, ResolvedChart } from './resolved-chart.ts'
+
+/** A figure in a comparison, ready to be drawn. */
+export type ResolvedCell =
+  | {
+      readonly kind: 'value'
+      readonly y: number
+      readonly style: MarkStyle
+      readonly isSample: boolean
+      /** "14/15", "93,3%". */
+      readonly text: string
+    }
+  | {
+      readonly kind: 'missing'
+      /** Why. */
+      readonly text: string
+      /** Whether the reason has to be told; where the sources are merely silent the gap says enough. */
+      readonly isTold: boolean
+    }
+
+export interface ResolvedRow {
+  readonly id: string
+  readonly label: string
+  /** Without the type, for narrow screens. */
+  readonly shortLabel: string
+  readonly isChosen: boolean
+  /** Above the first row of a group. */
+  readonly heading?: string
+  readonly current: ResolvedCell
+  readonly base: ResolvedCell
+  /** One a column. */
+  readonly cells: readonly ResolvedCell[]
+  /** Columns before which the series breaks. */
+  readonly breaks: readonly number[]
+  readonly change: {
+    readonly words: string
+    readonly tone: Judgement | 'refused'
+    /** Whether a line may join the two figures. */
+    readonly isComparable: boolean
+  }
+  /** "1", "2". */
+  readonly place?: string
+  readonly movement?: { readonly places: number; readonly words: string }
+  /** The whole row in words, then each cell. */
+  readonly reading: string
+  readonly cellReadings: readonly string[]
+}
+
+/** A comparison of areas with everything decided but the pixels. */
+export interface ResolvedComparison extends Pick<
+  ResolvedChart,
+  'title' | 'subtitle' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
+> {
+  readonly form: CompareForm
+  readonly scale: ResolvedChart['y']
+  readonly columns: readonly {
+    readonly label: string
+    readonly year?: string
+    readonly name: string
+    /** Of its bars. */
+    readonly colour: string
+  }[]
+  /** Whether the base is drawn: a total of counts beside its parts would press them to nothing. */
+  readonly showsBase: boolean
+  readonly rows: readonly ResolvedRow[]
+}

@@ -1,0 +1,77 @@
+import { sampleOpacity } from '../mark-primitive.ts'
+import { palette } from '../palette.ts'
+import { type Primitive, type TextPrimitive, linePath, rectPath } from '../primitive.ts'
+import type { ResolvedCell } from '../resolved-comparison.ts'
+
+type Value = Extract<ResolvedCell, { kind: 'value' }>
+type Missing = Extract<ResolvedCell, { kind: 'missing' }>
+
+/**
+ * A bar from the zero line to a value: solid when final, hollow when provisional, dashed for a total that lacks areas,
+ * framed twice when revised, paler when illustrative. A zero is a stroke on the zero line, so that it is never nothing.
+ */
+export function barPrimitives(
+  { y, style, isSample }: Value,
+  {
+    x,
+    top,
+    height,
+    colour,
+    xOf,
+  }: {
+    readonly x: number
+    readonly top: number
+    readonly height: number
+    readonly colour: string
+    readonly xOf: (value: number) => number
+  },
+): readonly Primitive[] {
+  const width = xOf(y) - x
+  const opacity = isSample ? { opacity: sampleOpacity } : {}
+  if (width < 1)
+    return [{ type: 'path', d: linePath(x, top, x, top + height), stroke: colour, strokeWidth: 3, ...opacity }]
+  const d = rectPath(x, top, width, height)
+  switch (style) {
+    case 'final':
+      return [{ type: 'path', d, fill: colour, ...opacity }]
+    case 'provisional':
+      return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.5, ...opacity }]
+    case 'partial':
+      return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.25, dash: '3 2', ...opacity }]
+    case 'revised': {
+      const frame = rectPath(x, top - 2, width + 2.5, height + 4)
+      return [
+        { type: 'path', d, fill: colour, ...opacity },
+        { type: 'path', d: frame, fill: 'none', stroke: colour, strokeWidth: 1, ...opacity },
+      ]
+    }
+  }
+}
+
+/** The sign and the reason of a figure that is missing; nothing where the sources are merely silent. */
+export function missingPrimitives(cell: Missing, x: number, middle: number, size: number): readonly Primitive[] {
+  const arm = size * 0.28
+  const cross: Primitive = {
+    type: 'path',
+    d: `${linePath(x, middle - arm, x + 2 * arm, middle + arm)}${linePath(x, middle + arm, x + 2 * arm, middle - arm)}`,
+    stroke: palette.muted,
+    strokeWidth: 1.5,
+  }
+  return [...(cell.isTold ? [cross] : []), valueText(cell.text, x + size, middle, { size, fill: palette.muted })]
+}
+
+/** A text beside a mark. */
+export function valueText(
+  words: string,
+  x: number,
+  middle: number,
+  look: {
+    readonly size: number
+    readonly fill?: string
+    readonly weight?: TextPrimitive['weight']
+    readonly anchor?: TextPrimitive['anchor']
+  },
+): TextPrimitive {
+  const { size, fill = palette.ink, weight = 400, anchor = 'start' } = look
+  return { type: 'text', x, y: middle + size * 0.35, text: words, size, weight, anchor, fill, hasHalo: true }
+}

@@ -1,0 +1,72 @@
+import type { Drawing, DrawingSpot } from '../drawing.ts'
+import { palette } from '../palette.ts'
+import type { Primitive } from '../primitive.ts'
+import type { ResolvedComparison } from '../resolved-comparison.ts'
+import { barPrimitives, missingPrimitives, valueText } from './cell-marks.ts'
+import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { toneColour } from './tone-colour.ts'
+import { textRoom, valueGrid, xScale } from './value-scale.ts'
+
+/** The height of one bar and of the space between two areas, in ems. */
+const barEms = 1.05
+const gapEms = 0.9
+
+/** A bar for each quarter of each area, the newest one at the bottom and darkest. */
+export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing {
+  const { fontSize, measure } = frame
+  const size = fontSize * 0.85
+  const grid = rowGrid(chart, frame, {
+    headerLines: 1.8,
+    rowLines: chart.columns.length * barEms + gapEms,
+    trailing: ({ change }) => ({ text: change.words, fill: toneColour(change.tone) }),
+  })
+  const texts = chart.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
+  const widest = Math.max(0, ...texts.map((text) => measure(text, size, 600)))
+  const room = textRoom(grid, { left: 0, right: widest + fontSize })
+  return {
+    width: frame.width,
+    height: grid.height,
+    primitives: [
+      ...valueGrid(chart, grid, frame, room),
+      ...grid.primitives,
+      ...grid.boxes
+        .flatMap((box) => bars(chart, box, fontSize, xScale(chart, box.plot, room)))
+        .filter(({ type }) => type === 'path' || room.hasTexts),
+    ],
+    spots: grid.boxes.flatMap((box) => spots(chart, box)),
+  }
+}
+
+/** The bars of a row share its middle: each has a slot of equal height. */
+function slotOf(chart: ResolvedComparison, { rect }: RowBox, column: number): { top: number; height: number } {
+  const height = rect.height / (chart.columns.length + gapEms / barEms)
+  const first = rect.y + (rect.height - height * chart.columns.length) / 2
+  return { top: first + column * height, height }
+}
+
+function bars(
+  chart: ResolvedComparison,
+  box: RowBox,
+  fontSize: number,
+  xOf: (value: number) => number,
+): readonly Primitive[] {
+  const size = fontSize * 0.85
+  return box.row.cells.flatMap((cell, column): readonly Primitive[] => {
+    const slot = slotOf(chart, box, column)
+    const middle = slot.top + slot.height / 2
+    const isLast = column === chart.columns.length - 1
+    const colour = isLast && box.row.isChosen ? palette.lacquer : chart.columns[column]!.colour
+    if (cell.kind === 'missing') return missingPrimitives(cell, xOf(0) + fontSize * 0.3, middle, size)
+    return [
+      ...barPrimitives(cell, { x: xOf(0), top: slot.top + 1, height: slot.height - 2, colour, xOf }),
+      valueText(cell.text, xOf(cell.y) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
+    ]
+  })
+}
+
+function spots(chart: ResolvedComparison, box: RowBox): readonly DrawingSpot[] {
+  return box.row.cellReadings.map((reading, column) => {
+    const { top, height } = slotOf(chart, box, column)
+    return { rect: { x: box.rect.x, y: top, width: box.rect.width, height }, row: box.index, column, reading }
+  })
+}

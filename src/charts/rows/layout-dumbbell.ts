@@ -1,0 +1,107 @@
+import type { Drawing } from '../drawing.ts'
+import { markPrimitive } from '../mark-primitive.ts'
+import { palette } from '../palette.ts'
+import { type Primitive, linePath } from '../primitive.ts'
+import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
+import { missingPrimitives, valueText } from './cell-marks.ts'
+import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { rowSpots } from './row-spots.ts'
+import { toneColour } from './tone-colour.ts'
+import { textRoom, valueGrid, xScale } from './value-scale.ts'
+
+/**
+ * The base and the current figure of each area on one line. The line that joins them is missing where their difference
+ * would mislead; then the reason stands where the change would.
+ */
+export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Drawing {
+  const { fontSize, measure } = frame
+  const grid = rowGrid(chart, frame, {
+    headerLines: 1.8,
+    rowLines: 1.75,
+    trailing: ({ change }) => ({ text: change.words, fill: toneColour(change.tone) }),
+  })
+  const size = fontSize * 0.92
+  const widest = Math.max(
+    0,
+    ...chart.rows.flatMap((row) => textsOf(chart, row).map((text) => measure(text, size, 600))),
+  )
+  const room = textRoom(grid, { left: widest + fontSize * 0.9, right: widest + fontSize * 0.9 })
+  const marks = grid.boxes
+    .flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
+    .filter(({ type }) => type === 'path' || room.hasTexts)
+  return {
+    width: frame.width,
+    height: grid.height,
+    primitives: [...valueGrid(chart, grid, frame, room), ...grid.primitives, ...marks],
+    spots: rowSpots(grid),
+  }
+}
+
+function textsOf({ showsBase }: ResolvedComparison, { current, base }: ResolvedRow): readonly string[] {
+  return [current, ...(showsBase ? [base] : [])].flatMap((cell) => (cell.kind === 'value' ? [cell.text] : []))
+}
+
+function pair(
+  chart: ResolvedComparison,
+  { row, plot, middle }: RowBox,
+  { fontSize }: RowsFrame,
+  xOf: (value: number) => number,
+): readonly Primitive[] {
+  const { current, change } = row
+  const base: ResolvedCell | undefined = chart.showsBase ? row.base : undefined
+  const size = fontSize * 0.92
+  const gap = fontSize * 0.7
+  const colour = row.isChosen ? palette.lacquer : palette.further[0]
+  if (current.kind === 'missing') {
+    const other = base?.kind === 'value' ? [baseMark(base, xOf, middle, fontSize)] : []
+    return [...missingPrimitives(current, plot.x + fontSize * 0.4, middle, size), ...other]
+  }
+  const x = xOf(current.y)
+  const mark = markPrimitive(current, { x, y: middle, shape: 'circle', colour, radius: fontSize * 0.36 })
+  if (base?.kind !== 'value') {
+    return [mark, valueText(current.text, x + gap, middle, { size, weight: 600, fill: colour })]
+  }
+  const baseX = xOf(base.y)
+  const isLeft = baseX < x
+  const isSame = baseX === x
+  return [
+    ...(change.isComparable && !isSame
+      ? [
+          {
+            type: 'path',
+            d: linePath(baseX, middle, x, middle),
+            stroke: toneColour(change.tone),
+            strokeWidth: fontSize * 0.16,
+            opacity: 0.7,
+          } as const,
+        ]
+      : []),
+    baseMark(base, xOf, middle, fontSize),
+    mark,
+    valueText(current.text, x + (isLeft || isSame ? gap : -gap), middle, {
+      size,
+      weight: 600,
+      fill: colour,
+      anchor: isLeft || isSame ? 'start' : 'end',
+    }),
+    // Two equal figures say the same thing once, unless they are equal in percent only.
+    ...(isSame && base.text === current.text
+      ? []
+      : [
+          valueText(base.text, baseX + (isLeft || isSame ? -gap : gap), middle, {
+            size,
+            fill: palette.muted,
+            anchor: isLeft || isSame ? 'end' : 'start',
+          }),
+        ]),
+  ]
+}
+
+function baseMark(
+  base: Extract<ResolvedCell, { kind: 'value' }>,
+  xOf: (value: number) => number,
+  y: number,
+  fontSize: number,
+): Primitive {
+  return markPrimitive(base, { x: xOf(base.y), y, shape: 'diamond', colour: palette.muted, radius: fontSize * 0.36 })
+}

@@ -1,0 +1,83 @@
+import type { Drawing } from '../drawing.ts'
+import { palette } from '../palette.ts'
+import { type Primitive, px } from '../primitive.ts'
+import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
+import { barPrimitives, missingPrimitives, valueText } from './cell-marks.ts'
+import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { rowSpots } from './row-spots.ts'
+import { toneColour } from './tone-colour.ts'
+import { textRoom, valueGrid, xScale } from './value-scale.ts'
+
+/** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
+export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
+  const { fontSize, measure } = frame
+  const size = fontSize * 0.92
+  // Against a target or the group no place moves; then the distance stands there.
+  const moves = chart.rows.some(({ movement }) => movement)
+  const grid = rowGrid(chart, frame, {
+    headerLines: 1.8,
+    rowLines: 1.75,
+    indentLines: moves ? 1 : 0,
+    trailing: ({ movement, change }) => {
+      if (!moves) return { text: change.words, fill: toneColour(change.tone) }
+      return movement && { text: movement.words, fill: movement.places === 0 ? palette.muted : palette.ink }
+    },
+  })
+  const widest = Math.max(
+    0,
+    ...chart.rows.map(({ current }) => (current.kind === 'value' ? measure(current.text, size, 600) : 0)),
+  )
+  const places = Math.max(0, ...chart.rows.map(({ place = '' }) => measure(place, fontSize, 700)))
+  const placeRoom = places + fontSize * 1.2
+  const room = { ...textRoom(grid, { left: 0, right: widest + fontSize }), left: placeRoom }
+  return {
+    width: frame.width,
+    height: grid.height,
+    primitives: [
+      ...valueGrid(chart, grid, frame, room),
+      ...grid.primitives,
+      ...grid.boxes.flatMap((box) =>
+        ranked(box, fontSize, xScale(chart, box.plot, room), { places, hasTexts: room.hasTexts }),
+      ),
+    ],
+    spots: rowSpots(grid),
+  }
+}
+
+function ranked(
+  { row, plot, middle }: RowBox,
+  fontSize: number,
+  xOf: (value: number) => number,
+  { places, hasTexts }: { readonly places: number; readonly hasTexts: boolean },
+): readonly Primitive[] {
+  const size = fontSize * 0.92
+  const { current, place } = row
+  const colour = row.isChosen ? palette.lacquer : palette.further[0]
+  const placeText =
+    place === undefined
+      ? []
+      : [valueText(place, plot.x + places, middle, { size: fontSize, weight: 700, anchor: 'end' })]
+  if (current.kind === 'missing') return missingPrimitives(current, xOf(0) + fontSize * 0.3, middle, size)
+  const height = fontSize * 0.9
+  return [
+    ...placeText,
+    ...barPrimitives(current, { x: xOf(0), top: middle - height / 2, height, colour, xOf }),
+    ...(hasTexts ? [valueText(current.text, xOf(current.y) + fontSize * 0.5, middle, { size, weight: 600 })] : []),
+    ...arrow(row, plot.x + plot.width + fontSize * 0.8, middle, fontSize),
+  ]
+}
+
+/** The arrow of a movement, drawn because the font has none. */
+function arrow({ movement }: ResolvedRow, x: number, middle: number, fontSize: number): readonly Primitive[] {
+  if (!movement || movement.places === 0) return []
+  const [width, height] = [fontSize * 0.62, fontSize * 0.55]
+  const [tip, foot] =
+    movement.places > 0 ? [middle - height / 2, middle + height / 2] : [middle + height / 2, middle - height / 2]
+  return [
+    {
+      type: 'path',
+      d: `M${px(x + width / 2)} ${px(tip)}L${px(x + width)} ${px(foot)}L${px(x)} ${px(foot)}Z`,
+      fill: movement.places > 0 ? palette.good : palette.bad,
+    },
+  ]
+}

@@ -1,0 +1,202 @@
+import { palette } from '../palette.ts'
+import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath } from '../primitive.ts'
+import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
+import { wrapText } from '../wrap-text.ts'
+
+/** Where a drawing of rows stands and how large its text is, in pixels. */
+export interface RowsFrame {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Rows spread over this height where they need less. */
+  readonly free?: number
+  readonly fontSize: number
+  readonly measure: MeasureText
+}
+
+/** A row with its place: the label left, the plot, and room for a text right of it. */
+export interface RowBox {
+  readonly row: ResolvedRow
+  /** Number of the row in the comparison. */
+  readonly index: number
+  readonly rect: Rect
+  readonly plot: { readonly x: number; readonly width: number }
+  readonly middle: number
+}
+
+/** Rows side by side in one or several panels, each with its own header above its plot. */
+export interface RowGrid {
+  readonly boxes: readonly RowBox[]
+  readonly headers: readonly { readonly plot: Rect; readonly bottom: number }[]
+  /** Labels, texts at the right, lines between rows, headings of groups. */
+  readonly primitives: readonly Primitive[]
+  readonly height: number
+}
+
+interface GridOptions {
+  /** The height of the header above the plot, in lines of text. */
+  readonly headerLines: number
+  /** The least height of a row in lines of text. */
+  readonly rowLines: number
+  /** The text right of a row, with its colour. */
+  readonly trailing: (row: ResolvedRow) => { readonly text: string; readonly fill: string } | undefined
+  /** Room before that text for a sign, in lines of text. */
+  readonly indentLines?: number
+}
+
+/** More rows than this go into panels side by side, where each panel is still so many letters wide. */
+const rowsInPanel = 32
+const panelEms = 40
+const gutterEms = 2
+
+/** The height of the heading of a group, in ems. */
+const headingEms = 2.2
+
+/** Rows may spread to at most so much of their least height. */
+const greatestSpread = 1.7
+
+const lineHeight = 1.3
+
+/** The texts of a row in the lines they need, and the height they ask for. */
+interface RowLines {
+  readonly label: readonly string[]
+  readonly trailing: readonly string[]
+  readonly height: number
+}
+
+interface Columns {
+  readonly count: number
+  readonly panelWidth: number
+  readonly labelWidth: number
+  readonly trailingWidth: number
+  readonly lines: readonly RowLines[]
+  /** The height of the longest panel without its header. */
+  readonly height: number
+}
+
+/**
+ * Lays rows out in panels. Labels take the lines they need: nothing is cut. In a picture, whose height is given, there are
+ * as many panels as it takes for all rows to find room.
+ */
+export function rowGrid(chart: Pick<ResolvedComparison, 'rows'>, frame: RowsFrame, options: GridOptions): RowGrid {
+  const { fontSize, free } = frame
+  const most = Math.max(1, Math.floor(frame.width / (fontSize * panelEms)))
+  const headerHeight = options.headerLines * fontSize
+  const ways = Array.from({ length: most }, (_, index) => columnsOf(chart, frame, options, index + 1))
+  const enough =
+    free === undefined
+      ? ways[Math.min(most, Math.max(1, Math.ceil(chart.rows.length / rowsInPanel))) - 1]
+      : ways.find(({ height }) => height + headerHeight <= free)
+  return placed(chart, frame, options, enough ?? ways[most - 1]!)
+}
+
+function columnsOf(
+  { rows }: Pick<ResolvedComparison, 'rows'>,
+  frame: RowsFrame,
+  options: GridOptions,
+  count: number,
+): Columns {
+  const { fontSize, measure } = frame
+  const isNarrow = frame.width < fontSize * 42
+  const panelWidth = (frame.width - fontSize * gutterEms * (count - 1)) / count
+  const indent = (options.indentLines ?? 0) * fontSize
+  const widthOf = (text: string, weight: TextPrimitive['weight'] = 400): number => measure(text, fontSize, weight)
+  const labels = rows.map((row) => (isNarrow ? row.shortLabel : row.label))
+  const trailings = rows.map((row) => options.trailing(row)?.text ?? '')
+  const labelWidth = Math.min(
+    panelWidth * 0.34,
+    Math.max(0, ...labels.map((label, index) => widthOf(label, weightOf(rows[index]!)))) + fontSize * 0.4,
+  )
+  const trailingWidth = Math.min(
+    panelWidth * (isNarrow ? 0.28 : 0.24),
+    Math.max(0, ...trailings.map((text) => widthOf(text))) + indent + fontSize * 0.3,
+  )
+  const lines = rows.map((row, index): RowLines => {
+    const label = wrapText(labels[index]!, labelWidth, (text) => widthOf(text, weightOf(row)))
+    const trailing = wrapText(trailings[index]!, Math.max(trailingWidth - indent, fontSize), (text) => widthOf(text))
+    const textHeight = Math.max(label.length, trailing.length) * fontSize * lineHeight + fontSize * 0.35
+    return { label, trailing, height: Math.max(options.rowLines * fontSize, textHeight) }
+  })
+  const heights = Array.from({ length: count }, (_, panel) =>
+    rows.reduce(
+      (total, row, index) =>
+        panelOf(index, rows.length, count) === panel
+          ? total + lines[index]!.height + (row.heading ? fontSize * headingEms : 0)
+          : total,
+      0,
+    ),
+  )
+  return { count, panelWidth, labelWidth, trailingWidth, lines, height: Math.max(0, ...heights) }
+}
+
+const panelOf = (index: number, rows: number, panels: number): number => Math.floor(index / Math.ceil(rows / panels))
+
+function placed(
+  chart: Pick<ResolvedComparison, 'rows'>,
+  frame: RowsFrame,
+  options: GridOptions,
+  { count, panelWidth, labelWidth, trailingWidth, lines, height: needed }: Columns,
+): RowGrid {
+  const { fontSize } = frame
+  const indent = (options.indentLines ?? 0) * fontSize
+  const headerHeight = options.headerLines * fontSize
+  const spread = Math.min(greatestSpread, Math.max(1, ((frame.free ?? 0) - headerHeight) / Math.max(1, needed)))
+  const primitives: Primitive[] = []
+  const boxes: RowBox[] = []
+  const headers = Array.from({ length: count }, (_, panel) => {
+    const left = frame.x + panel * (panelWidth + fontSize * gutterEms)
+    const plot = {
+      x: left + labelWidth + fontSize * 0.6,
+      width: panelWidth - labelWidth - trailingWidth - fontSize * 1.4,
+    }
+    let y = frame.y + headerHeight
+    chart.rows.forEach((row, index) => {
+      if (panelOf(index, chart.rows.length, count) !== panel) return
+      if (row.heading) {
+        const height = fontSize * headingEms * spread
+        primitives.push(textLine(row.heading, left, y + height * 0.68, { fontSize, weight: 600, fill: palette.ink }))
+        y += height
+      }
+      const { label, trailing, height: least } = lines[index]!
+      const rect = { x: left, y, width: panelWidth, height: least * spread }
+      const middle = y + rect.height / 2
+      y += rect.height
+      primitives.push(
+        { type: 'path', d: linePath(left, y, left + panelWidth, y), stroke: palette.rule, strokeWidth: 0.75 },
+        ...(row.isChosen ? [chosenStroke(rect)] : []),
+        ...stacked(label, left, middle, { fontSize, weight: weightOf(row), fill: palette.ink }),
+        ...stacked(trailing, plot.x + plot.width + fontSize * 0.8 + indent, middle, {
+          fontSize,
+          weight: 400,
+          fill: options.trailing(row)?.fill ?? palette.ink,
+        }),
+      )
+      boxes.push({ row, index, rect, plot, middle })
+    })
+    return { plot: { ...plot, y: frame.y, height: headerHeight }, bottom: y }
+  })
+  return { boxes, headers, primitives, height: headerHeight + needed * spread }
+}
+
+function chosenStroke({ x, y, height }: Rect): Primitive {
+  return { type: 'path', d: linePath(x - 5, y + 2, x - 5, y + height - 2), stroke: palette.lacquer, strokeWidth: 3 }
+}
+
+const weightOf = ({ isChosen }: ResolvedRow): TextPrimitive['weight'] => (isChosen ? 600 : 400)
+
+interface TextLook {
+  readonly fontSize: number
+  readonly weight: TextPrimitive['weight']
+  readonly fill: string
+}
+
+function textLine(words: string, x: number, y: number, { fontSize, weight, fill }: TextLook): TextPrimitive {
+  return { type: 'text', x, y, text: words, size: fontSize, weight, anchor: 'start', fill }
+}
+
+/** Lines of text around a middle. */
+function stacked(lines: readonly string[], x: number, middle: number, look: TextLook): readonly TextPrimitive[] {
+  const step = look.fontSize * lineHeight
+  const first = middle - ((lines.length - 1) * step) / 2 + look.fontSize * 0.35
+  return lines.map((line, index) => textLine(line, x, first + index * step, look))
+}

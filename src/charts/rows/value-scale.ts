@@ -1,0 +1,68 @@
+import { palette } from '../palette.ts'
+import { type Primitive, linePath } from '../primitive.ts'
+import type { ResolvedComparison } from '../resolved-comparison.ts'
+import type { RowGrid, RowsFrame } from './row-grid.ts'
+
+/** From a value to pixels, inside a plot that keeps room at both ends for the texts beside the marks. */
+export function xScale(
+  { scale }: Pick<ResolvedComparison, 'scale'>,
+  plot: { readonly x: number; readonly width: number },
+  room: { readonly left: number; readonly right: number },
+): (value: number) => number {
+  const [first, last] = [plot.x + room.left, plot.x + plot.width - room.right]
+  const width = Math.max(1, last - first)
+  return (value) => first + ((value - scale.first) / (scale.last - scale.first)) * width
+}
+
+/** The part of a plot that texts beside its marks may take. */
+const greatestRoom = 0.6
+
+/**
+ * The room that texts need beside marks at both ends of a plot. Where that would leave the marks too little, the texts
+ * are left out altogether: the cursor and the table say them.
+ */
+export function textRoom(
+  grid: Pick<RowGrid, 'headers'>,
+  { left, right }: { readonly left: number; readonly right: number },
+): { readonly left: number; readonly right: number; readonly hasTexts: boolean } {
+  const width = grid.headers[0]?.plot.width ?? 0
+  const hasTexts = left + right <= width * greatestRoom
+  return hasTexts ? { left, right, hasTexts } : { left: Math.min(left, 12), right: 12, hasTexts }
+}
+
+/** The lines of the scale down through all rows with their labels above; labels that would touch are left out. */
+export function valueGrid(
+  chart: Pick<ResolvedComparison, 'scale'>,
+  grid: RowGrid,
+  { fontSize, measure }: RowsFrame,
+  room: { readonly left: number; readonly right: number },
+): readonly Primitive[] {
+  const size = fontSize * 0.85
+  return grid.headers.flatMap(({ plot, bottom }) => {
+    const xOf = xScale(chart, plot, room)
+    const { ticks } = chart.scale
+    const widest = Math.max(...ticks.map(({ label }) => measure(label, size, 400)))
+    const step = ticks.length > 1 ? xOf(ticks[1]!.value) - xOf(ticks[0]!.value) : plot.width
+    const every = Math.max(1, Math.ceil((widest + size) / Math.max(1, step)))
+    return ticks
+      .filter((_, index) => index % every === 0)
+      .flatMap(({ value, label }): readonly Primitive[] => [
+        {
+          type: 'path',
+          d: linePath(xOf(value), plot.y + plot.height, xOf(value), bottom),
+          stroke: value === 0 ? palette.muted : palette.rule,
+          strokeWidth: value === 0 ? 1 : 0.75,
+        },
+        {
+          type: 'text',
+          x: xOf(value),
+          y: plot.y + plot.height - size * 0.6,
+          text: label,
+          size,
+          weight: 400,
+          anchor: 'middle',
+          fill: palette.muted,
+        },
+      ])
+  })
+}

@@ -1,0 +1,39 @@
+import type { Drawing, DrawingSpot } from '../drawing.ts'
+
+type Spots = Pick<Drawing, 'spots'>
+
+/**
+ * Where a key takes the cursor: up and down to the nearest column of the next row, left and right within a row, Home and
+ * End to the first and last row. Undefined when the key means nothing to a drawing; at an edge the cursor stays.
+ */
+export function moveOverSpots({ spots }: Spots, from: DrawingSpot, key: string): DrawingSpot | undefined {
+  const rows = [...new Set(spots.map(({ row }) => row))]
+  const at = rows.indexOf(from.row)
+  const inRow = (row: number | undefined): DrawingSpot => {
+    const found = spots.filter((spot) => spot.row === row)
+    return found.find(({ column }) => column === from.column) ?? found[found.length - 1] ?? from
+  }
+  const beside = (step: number): DrawingSpot =>
+    spots.find(({ row, column }) => row === from.row && column === from.column + step) ?? from
+  switch (key) {
+    case 'ArrowUp':
+      return inRow(rows[Math.max(0, at - 1)])
+    case 'ArrowDown':
+      return inRow(rows[Math.min(rows.length - 1, at + 1)])
+    case 'ArrowLeft':
+      return beside(-1)
+    case 'ArrowRight':
+      return beside(1)
+    case 'Home':
+      return inRow(rows[0])
+    case 'End':
+      return inRow(rows[rows.length - 1])
+    default:
+      return undefined
+  }
+}
+
+/** The spot under a point of the drawing, in its pixels. */
+export function spotAt({ spots }: Spots, x: number, y: number): DrawingSpot | undefined {
+  return spots.find(({ rect }) => x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height)
+}

@@ -1,0 +1,41 @@
+/** A step of the scale of shades, with a value that lies in it. */
+interface ShadeStep {
+  readonly from: number
+  readonly to: number
+  readonly y: number
+}
+
+/** From light to dark, so that grey print keeps the order; the ink of a text that can be read on each. */
+const shades = [
+  { fill: '#eef4f7', ink: '#1b1b1f' },
+  { fill: '#cbdfe9', ink: '#1b1b1f' },
+  { fill: '#97c0d4', ink: '#1b1b1f' },
+  { fill: '#33728f', ink: '#ffffff' },
+  { fill: '#124a63', ink: '#ffffff' },
+] as const
+
+/** The shade of a value on a scale from `first` to `last`: five equal steps, the end belonging to the last one. */
+export function shadeOf(
+  value: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): { readonly fill: string; readonly ink: string } {
+  const part = last > first ? (value - first) / (last - first) : 0
+  return shades[Math.min(shades.length - 1, Math.max(0, Math.floor(part * shades.length)))]!
+}
+
+/** The steps of a scale. Counts have no values between whole numbers: steps without any are left out. */
+export function shadeSteps(
+  scale: { readonly first: number; readonly last: number },
+  isWhole: boolean,
+): readonly ShadeStep[] {
+  const size = (scale.last - scale.first) / shades.length
+  const bound = (index: number): number => Number((scale.first + size * index).toPrecision(12))
+  return shades.flatMap((_, index): readonly ShadeStep[] => {
+    const isLast = index === shades.length - 1
+    const [from, end] = [bound(index), bound(index + 1)]
+    if (!isWhole) return [{ from, to: end, y: (from + end) / 2 }]
+    const lowest = Math.ceil(from)
+    const highest = isLast ? Math.floor(end) : Math.ceil(end) - 1
+    return lowest > highest ? [] : [{ from: lowest, to: highest, y: lowest }]
+  })
+}

@@ -1,0 +1,49 @@
+import { shortNumberText } from '../i18n/number-text.ts'
+import { type Texts, bilingual } from '../i18n/texts.ts'
+import type { ChartSpec, SpecPoint } from './chart-spec.ts'
+import { niceTicks } from './nice-ticks.ts'
+import type { ResolvedChart } from './resolved-chart.ts'
+
+/** Ticks are round numbers; with as many digits as they have, no two of them read the same. */
+const tickDecimals = 6
+
+/**
+ * The scale of values that holds these points and zero. Shares that pass the half are seen against the whole; a share
+ * above the whole (more resolved than received) makes the scale longer.
+ */
+export function valueAxis(
+  texts: Texts,
+  spec: Pick<ChartSpec, 'quantity' | 'indicator'>,
+  points: readonly SpecPoint[],
+): ResolvedChart['y'] {
+  const values = points.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
+  const top = Math.max(0, ...values)
+  const isShare = spec.quantity === 'share'
+  const ticks =
+    isShare && top > 50 && top <= 100
+      ? { domain: { first: 0, last: 100 }, values: [0, 20, 40, 60, 80, 100] }
+      : niceTicks(values, { wanted: 5, isWhole: !isShare && spec.indicator.measure !== 'index' })
+  return {
+    ...ticks.domain,
+    ticks: ticks.values.map((value) => ({ value, label: axisLabel(texts, spec, value) })),
+  }
+}
+
+/** A round number of an axis or a step: "20", "20%". */
+export function axisLabel({ language }: Texts, { quantity }: Pick<ChartSpec, 'quantity'>, value: number): string {
+  return `${shortNumberText(language, value, tickDecimals)}${quantity === 'share' ? '%' : ''}`
+}
+
+/** What the values of a chart are: "Đơn vị: xã", "Tỷ lệ % trên tổng số xã". */
+export function valueTitle(
+  texts: Texts,
+  { quantity, accumulation, indicator }: Pick<ChartSpec, 'quantity' | 'accumulation' | 'indicator'>,
+): string {
+  const { messages } = texts
+  const counts = indicator.denominatorCounts
+  const what =
+    quantity === 'share'
+      ? messages.chart.unitShare({ counts: bilingual(texts, counts ?? indicator.unit) })
+      : messages.chart.unitCount({ unit: bilingual(texts, indicator.unit) })
+  return accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
+}

@@ -1,0 +1,14 @@
+/** What a spreadsheet takes for the beginning of a formula, the wide forms of East Asian keyboards among them. */
+const formulaStart = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+
+/** What a spreadsheet takes for a day: "14/15", "02/02/2024". */
+const dayLike = /^\s*\d{1,4}\s*[/-]\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?\s*$/
+
+/**
+ * Text that no spreadsheet evaluates or turns into a day when it opens a file of plain text: such a cell begins with an
+ * apostrophe, which marks text. Letters are composed (NFC).
+ */
+export function safeText(text: string): string {
+  const composed = text.normalize('NFC')
+  return formulaStart.test(composed) || dayLike.test(composed) ? `'${composed}` : composed
+}

@@ -1,0 +1,112 @@
+import { namedBaseKinds } from '../../domain/comparison-base.ts'
+import { quarterPlus } from '../../domain/period.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import type { CompareForm, CompareState } from '../../navigation/compare-state.ts'
+import type { ComparePatch } from '../../navigation/use-compare-state.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
+import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Compare.module.css'
+import type { CompareView } from './view-compare.ts'
+
+interface CompareControlsProps extends Pick<PageProps, 'catalogue' | 'view'> {
+  readonly comparison: CompareView
+  readonly compare: CompareState
+  readonly onChange: (patch: ComparePatch) => void
+}
+
+const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples']
+
+/** Which indicator, counted how, against what, drawn how. */
+export function CompareControls({ catalogue, view, comparison, compare, onChange }: CompareControlsProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const words = messages.compare
+  const { indicator, question, refused } = comparison
+  return (
+    <ControlBar label={words.controls}>
+      <IndicatorSelect
+        indicators={catalogue.indicators}
+        chosen={indicator.id}
+        onChoose={(chosen) => onChange({ indicator: chosen })}
+      />
+      <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
+      {indicator.measure === 'share' ? (
+        <Choice
+          label={messages.progress.view}
+          value={question.quantity}
+          options={[
+            { value: 'count', label: messages.progress.count },
+            { value: 'share', label: messages.progress.share },
+          ]}
+          onChoose={(quantity) => view.change({ quantity })}
+        />
+      ) : null}
+      {indicator.time === 'flow' ? (
+        <Choice
+          label={messages.progress.accumulation}
+          value={question.accumulation}
+          options={[
+            { value: 'quarter', label: messages.progress.inQuarter },
+            { value: 'year-to-date', label: messages.progress.yearToDate },
+          ]}
+          onChoose={(accumulation) => view.change({ accumulation })}
+        />
+      ) : null}
+      <Choice
+        label={words.formLabel}
+        value={compare.form}
+        options={forms.map((form) => ({ value: form, label: words.form[form] }))}
+        onChoose={(form) => onChange({ form })}
+      />
+      {refused.map((each) => (
+        <p key={each} className={styles.refused}>
+          {each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}
+        </p>
+      ))}
+    </ControlBar>
+  )
+}
+
+/** What is compared with; "another quarter" opens a list of its own. */
+function BaseSelect({ catalogue, comparison, compare, onChange }: Omit<CompareControlsProps, 'view'>) {
+  const texts = useTexts()
+  const words = texts.messages.compare.base
+  const { question, baseQuarter } = comparison
+  return (
+    <>
+      <label>
+        <span>{words.label}</span>
+        <select
+          value={compare.base.kind}
+          onChange={(event) => {
+            const kind = namedBaseKinds.find((each) => each === event.target.value)
+            onChange({
+              base: kind ? { kind } : { kind: 'quarter', quarter: baseQuarter ?? quarterPlus(question.quarter, -4) },
+            })
+          }}
+        >
+          {namedBaseKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.kind[kind]}
+            </option>
+          ))}
+          <option value="quarter">{words.anyQuarter}</option>
+        </select>
+      </label>
+      {compare.base.kind === 'quarter' ? (
+        <QuarterSelect
+          label={words.quarter}
+          quarters={catalogue.quarters}
+          chosen={compare.base.quarter}
+          onChoose={(quarter) => onChange({ base: { kind: 'quarter', quarter } })}
+        />
+      ) : baseQuarter ? (
+        <span className={styles.baseName}>{periodText(texts, baseQuarter)}</span>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,172 @@
+import { useId } from 'react'
+import { quartersOf } from '../../domain/period.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { type CompareState, maximumFurther, maximumSearchLength } from '../../navigation/compare-state.ts'
+import type { ComparePatch } from '../../navigation/use-compare-state.ts'
+import type { ViewNavigation } from '../../navigation/use-view-state.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Compare.module.css'
+import type { CompareView } from './view-compare.ts'
+
+interface CompareFiltersProps extends Pick<PageProps, 'catalogue'> {
+  readonly comparison: CompareView
+  readonly compare: CompareState
+  readonly view: ViewNavigation
+  readonly onChange: (patch: ComparePatch, how?: { readonly replace: boolean }) => void
+}
+
+/** From this many areas on it is worth looking for one by name, or for the first and last of them. */
+const manyAreas = 8
+const endCounts = [5, 10, 20] as const
+
+/** In which order, which of the areas, over which quarters. */
+export function CompareFilters({ catalogue, comparison, compare, view, onChange }: CompareFiltersProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const words = messages.compare
+  const { count, hasDistricts, range, rows } = comparison
+  const isMany = count.all >= manyAreas || compare.search !== '' || compare.end !== undefined
+  const showsRange = compare.form === 'heat' || compare.form === 'multiples'
+  const searchId = useId()
+  return (
+    <ControlBar label={words.filters}>
+      <Choice
+        label={words.orderLabel}
+        value={compare.order}
+        options={[
+          { value: 'value', label: words.order.value },
+          { value: 'change', label: words.order.change },
+          { value: 'name', label: words.order.name },
+        ]}
+        onChoose={(order) => onChange({ order })}
+      />
+      {isMany ? (
+        <>
+          <label htmlFor={searchId}>
+            <span>{words.search}</span>
+            <input
+              id={searchId}
+              type="search"
+              className={styles.search}
+              value={compare.search}
+              maxLength={maximumSearchLength}
+              onChange={(event) => onChange({ search: event.target.value }, { replace: true })}
+            />
+          </label>
+          <label>
+            <span>{words.endLabel}</span>
+            <select
+              value={compare.end ? `${compare.end.side} ${compare.end.count}` : 'all'}
+              onChange={(event) => {
+                const [side, number] = event.target.value.split(' ')
+                onChange({
+                  end: side === 'top' || side === 'bottom' ? { side, count: Number(number) } : 'all',
+                })
+              }}
+            >
+              <option value="all">{words.endAll({ count: count.found })}</option>
+              {(['top', 'bottom'] as const).flatMap((side) =>
+                [...new Set([...endCounts, ...(compare.end?.side === side ? [compare.end.count] : [])])].map(
+                  (number) => (
+                    <option key={`${side} ${number}`} value={`${side} ${number}`}>
+                      {words.end[side]({ count: number })}
+                    </option>
+                  ),
+                ),
+              )}
+            </select>
+          </label>
+        </>
+      ) : null}
+      {hasDistricts ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={compare.grouping === 'district'}
+            onChange={(event) => onChange({ grouping: event.target.checked ? 'district' : 'none' })}
+          />
+          <span>{words.groupByDistrict}</span>
+        </label>
+      ) : null}
+      {showsRange ? (
+        <>
+          <QuarterSelect
+            label={messages.progress.from}
+            quarters={{ first: catalogue.quarters.first, last: range.last }}
+            chosen={range.first}
+            onChoose={(first) => view.change({ range: { first, last: range.last } })}
+          />
+          <QuarterSelect
+            label={messages.progress.to}
+            quarters={{ first: range.first, last: catalogue.quarters.last }}
+            chosen={range.last}
+            onChoose={(last) => view.change({ range: { first: range.first, last } })}
+          />
+        </>
+      ) : null}
+      {compare.form === 'bars' ? (
+        <FurtherQuarters catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
+      ) : null}
+      {compare.form === 'multiples' ? (
+        <Choice
+          label={words.scaleLabel}
+          value={compare.scale}
+          options={[
+            { value: 'shared', label: words.scale.shared },
+            { value: 'free', label: words.scale.free },
+          ]}
+          onChoose={(scale) => onChange({ scale })}
+        />
+      ) : null}
+      {rows.length < count.all ? (
+        <p className={styles.refused}>{words.leftOut({ shown: rows.length, all: count.all })}</p>
+      ) : null}
+    </ControlBar>
+  )
+}
+
+/** The quarters that bars show beside the current one and its base: added by a list, taken away by a button each. */
+function FurtherQuarters({ catalogue, comparison, compare, onChange }: Omit<CompareFiltersProps, 'view'>) {
+  const texts = useTexts()
+  const words = texts.messages.compare
+  const { further } = compare
+  const choosable = quartersOf(catalogue.quarters)
+    .filter((quarter) => !comparison.quarters.includes(quarter))
+    .reverse()
+  return (
+    <>
+      {further.length < maximumFurther ? (
+        <label>
+          <span>{words.addQuarter}</span>
+          <select
+            value=""
+            onChange={(event) => {
+              const quarter = choosable.find((each) => each === event.target.value)
+              if (quarter) onChange({ further: [...further, quarter].sort() })
+            }}
+          >
+            <option value="">{words.noQuarter}</option>
+            {choosable.map((quarter) => (
+              <option key={quarter} value={quarter}>
+                {periodText(texts, quarter)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {further.map((quarter) => (
+        <button
+          key={quarter}
+          type="button"
+          onClick={() => onChange({ further: further.filter((each) => each !== quarter) })}
+        >
+          {words.removeQuarter({ period: periodText(texts, quarter) })}
+        </button>
+      ))}
+    </>
+  )
+}

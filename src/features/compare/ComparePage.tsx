@@ -1,0 +1,133 @@
+import { useCallback, useMemo } from 'react'
+import { layoutPanels } from '../../charts/panels/layout-panels.ts'
+import { resolvePanels } from '../../charts/panels/resolve-panels.ts'
+import { drawingPlot } from '../../charts/picture/drawing-plot.ts'
+import { resolveComparison } from '../../charts/resolve-comparison.ts'
+import { layoutComparison } from '../../charts/rows/layout-comparison.ts'
+import type { RowsFrame } from '../../charts/rows/row-grid.ts'
+import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import { areaTextInSentence } from '../../i18n/area-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { useCompareState } from '../../navigation/use-compare-state.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { DownloadButton } from '../DownloadButton.tsx'
+import type { PageProps } from '../page-props.ts'
+import styles from './Compare.module.css'
+import { CompareControls } from './CompareControls.tsx'
+import { CompareFilters } from './CompareFilters.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { comparisonSentences } from '../../charts/comparison-sentences.ts'
+import { type CompareView, viewCompare } from './view-compare.ts'
+
+/** So sánh: one indicator for many areas, beside another quarter, a target or the group. */
+export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const words = messages.compare
+  const { state } = view
+  const [compare, change] = useCompareState(catalogue)
+  const family =
+    catalogue.indicators.find(({ id }) => id === compare.indicator)?.family ?? catalogue.indicators[0]?.family
+  const entries = useMemo(
+    () => slicesFor(catalogue, history, { families: family ? [family] : [], areas: state.areas }),
+    [catalogue, history, family, state.areas],
+  )
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
+  const comparison = useMemo(
+    () => viewCompare(dataset, state, compare, new Intl.Collator('vi')),
+    [dataset, state, compare],
+  )
+  const title = comparison ? words.title({ indicator: bilingual(texts, comparison.indicator.shortName) }) : ''
+  useDocumentTitle(title)
+  if (isLoading || !comparison) return <LoadingView />
+  const { answer, parent, count } = comparison
+  const sentences = comparisonSentences(texts, answer)
+  return (
+    <article className={styles.page}>
+      <PageHeader
+        title={title}
+        notice={
+          <SampleNotice
+            count={comparison.sampleCount}
+            isShown={state.showsSamples}
+            onChange={(isShown) => view.change({ showsSamples: isShown })}
+          />
+        }
+      >
+        <ul className={styles.answer}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className={styles.group}>
+          {parent
+            ? words.group({ count: count.all, parent: areaTextInSentence(texts, parent) })
+            : words.chosen({ count: count.all })}
+        </p>
+      </PageHeader>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      <CompareControls catalogue={catalogue} view={view} comparison={comparison} compare={compare} onChange={change} />
+      <CompareFilters catalogue={catalogue} view={view} comparison={comparison} compare={compare} onChange={change} />
+      <output className="visually-hidden">{`${sentences[0] ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
+      <section aria-labelledby="chart-title">
+        <CompareFigure comparison={comparison} form={words.form[compare.form]} />
+      </section>
+      {comparison.rows.length > 0 ? (
+        <CompareTable comparison={comparison} compare={compare} history={history} view={view} onChange={change} />
+      ) : null}
+      <SourceList title={messages.overview.sources} sources={comparison.sources} />
+    </article>
+  )
+}
+
+/** The drawing in its form, with its picture. */
+function CompareFigure({ comparison, form }: { readonly comparison: CompareView; readonly form: string }) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { spec } = comparison
+  const figure = useMemo(() => {
+    const options = { texts, today: today() }
+    if (spec.kind === 'rows') {
+      const chart = resolveComparison(spec.spec, options)
+      return { chart, items: chart.rows.length, layout: (frame: RowsFrame) => layoutComparison(chart, frame) }
+    }
+    const chart = resolvePanels(spec.spec, options)
+    return { chart, items: chart.panels.length, layout: (frame: RowsFrame) => layoutPanels(chart, frame) }
+  }, [spec, texts])
+  const { chart, items } = figure
+  const layout = useCallback((frame: RowsFrame) => figure.layout(frame), [figure])
+  const canDraw = comparison.hasValues && items > 0
+  return (
+    <>
+      <div className={styles.sectionHeader}>
+        <h2 id="chart-title">{form}</h2>
+        {canDraw ? (
+          <DownloadButton
+            frame={chart}
+            plot={drawingPlot(layout)}
+            words={[comparison.indicator.id, form, comparison.question.quarter]}
+          />
+        ) : null}
+      </div>
+      {canDraw ? (
+        <DrawnChart chart={chart} layout={layout} texts={texts} />
+      ) : (
+        <p className={styles.empty}>
+          <strong>{items === 0 ? messages.compare.nothingFound : messages.progress.noData}</strong>{' '}
+          {items === 0 ? messages.compare.nothingFoundHelp : messages.progress.noDataHelp}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react'
+import type { Figure } from '../../domain/figure.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { baseText } from '../../i18n/base-text.ts'
+import { changeLine } from '../../i18n/change-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { figureLine } from '../../i18n/figure-text.ts'
+import { standingText } from '../../i18n/standing-text.ts'
+import { currentPeriodText } from '../../charts/current-period.ts'
+import type { Standing } from '../../domain/compare-areas.ts'
+import type { CompareOrder, CompareState } from '../../navigation/compare-state.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import type { ComparePatch } from '../../navigation/use-compare-state.ts'
+import { ChangeIcon } from '../../ui/ChangeIcon.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { SourceRefs } from '../../ui/SourceRefs.tsx'
+import { StateTags } from '../../ui/StateTags.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Compare.module.css'
+import type { CompareView } from './view-compare.ts'
+
+interface CompareTableProps extends Pick<PageProps, 'history' | 'view'> {
+  readonly comparison: CompareView
+  readonly compare: CompareState
+  readonly onChange: (patch: ComparePatch) => void
+}
+
+/** The twin of every form: both figures of each area side by side, their difference or the reason why there is none. */
+export function CompareTable({ comparison, compare, history, view, onChange }: CompareTableProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const words = messages.compare
+  const { indicator, question, baseQuarter, rows, answer } = comparison
+  const { total, median } = comparison.comparison
+  const base = baseText(texts, question.base, { ...question, ...(baseQuarter ? { baseQuarter } : {}) })
+  const others = comparison.quarters
+    .map((quarter, column) => ({ quarter, column }))
+    .filter(({ quarter }) => quarter !== question.quarter && quarter !== baseQuarter)
+  const hasMovement = rows.some(({ comparison: { movement } }) => movement !== undefined)
+  const header = (order: CompareOrder, label: string) => (
+    <th scope="col" aria-sort={compare.order === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
+      <button type="button" className={styles.sort} onClick={() => onChange({ order })}>
+        {label}
+      </button>
+      <span className={styles.printed} data-label={label} aria-hidden="true" />
+    </th>
+  )
+  return (
+    <section>
+      <h2 id="table-title">{messages.progress.table}</h2>
+      <ScrollRegion height="limited" labelledBy="table-title">
+        <table className={styles.table}>
+          <caption className="visually-hidden">{words.caption({ since: base.since })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columnPlace}</th>
+              {header('name', messages.context.area)}
+              <th scope="col">{base.name}</th>
+              {header('value', currentPeriodText(texts, answer))}
+              {header('change', capitalised(base.since))}
+              {hasMovement ? <th scope="col">{words.columnMovement}</th> : null}
+              {others.map(({ quarter }) => (
+                <th key={quarter} scope="col">
+                  {periodText(texts, quarter)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ comparison: row, isChosen, figures }) => (
+              <tr key={row.area.id} className={isChosen ? styles.chosen : undefined}>
+                <td className={styles.place}>
+                  {row.place?.rank}
+                  {row.place?.isShared ? <small> {messages.areaPage.shared}</small> : null}
+                </td>
+                <th scope="row">
+                  <PageLink href={view.hrefOf({ page: 'area' }, { areas: [lineageId(history, row.area.id)] })}>
+                    {areaText(texts, row.area)}
+                  </PageLink>
+                </th>
+                <td>
+                  <FigureText figure={row.base} comparison={comparison} />
+                </td>
+                <td className={styles.current}>
+                  <FigureText figure={row.current} comparison={comparison} />
+                </td>
+                <td className={styles.standing}>
+                  <StandingText standing={row.standing} comparison={comparison} />
+                </td>
+                {hasMovement ? (
+                  <td className={styles.movement}>
+                    {row.movement === undefined ? '' : words.movement({ places: row.movement })}
+                  </td>
+                ) : null}
+                {others.map(({ quarter, column }) => (
+                  <td key={quarter}>
+                    <FigureText figure={figures[column]!} comparison={comparison} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
+              <td>{total.base ? <FigureText figure={total.base} comparison={comparison} /> : null}</td>
+              <td>
+                <FigureText figure={total.current} comparison={comparison} />
+              </td>
+              <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
+            </FootRow>
+            <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
+              <td>{''}</td>
+              <td>
+                {figureLine(texts, indicator, median.figure)}
+                <span className={styles.note}>{messages.coverage(median.coverage)}</span>
+              </td>
+              <td>{''}</td>
+            </FootRow>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      <p className={styles.note}>{words.tableNote}</p>
+    </section>
+  )
+}
+
+/** The words of a sentence as a heading. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+interface FootRowProps {
+  readonly title: string
+  /** How many columns follow that say nothing of the group. */
+  readonly further: number
+  readonly children: ReactNode
+}
+
+function FootRow({ title, further, children }: FootRowProps) {
+  return (
+    <tr>
+      <td>{''}</td>
+      <th scope="row">{title}</th>
+      {children}
+      {further > 0 ? <td colSpan={further}>{''}</td> : null}
+    </tr>
+  )
+}
+
+interface FigureTextProps {
+  readonly figure: Figure
+  readonly comparison: CompareView
+}
+
+/** A figure with its sources and states. */
+function FigureText({ figure, comparison }: FigureTextProps) {
+  const texts = useTexts()
+  const { indicator, sources } = comparison
+  return (
+    <span className={figure.kind === 'missing' ? styles.missing : undefined}>
+      <span className={styles.figure}>
+        {figureLine(texts, indicator, figure)}
+        <SourceRefs cited={figure.sources} sources={sources} />
+      </span>{' '}
+      <StateTags indicator={indicator} figure={figure} />
+    </span>
+  )
+}
+
+/** What a figure is to its base, with its arrow and its judgement; or in full why that is not told. */
+function StandingText({ standing, comparison }: { readonly standing: Standing; readonly comparison: CompareView }) {
+  const texts = useTexts()
+  const { indicator, question } = comparison
+  const text = standingText(texts, indicator, standing, question.base.kind)
+  if (standing.kind === 'refused') return <span className={styles.refused}>{text.words}</span>
+  const judgement = standing.kind === 'part' ? 'neutral' : standing.judgement
+  return (
+    <span className={styles[judgement]}>
+      {standing.kind === 'difference' ? <ChangeIcon change={standing} /> : null} {changeLine(text)}
+      {judgement === 'neutral' ? null : <span className="visually-hidden">, {texts.messages.change[judgement]}</span>}
+    </span>
+  )
+}

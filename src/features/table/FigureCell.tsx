@@ -1,0 +1,60 @@
+import type { Source } from '../../domain/source.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { missingText, valueText } from '../../i18n/figure-text.ts'
+import { SourceRefs } from '../../ui/SourceRefs.tsx'
+import { StateTags } from '../../ui/StateTags.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { noteMark } from './note-mark.ts'
+import styles from './Table.module.css'
+import type { TableCell } from './view-table.ts'
+
+interface FigureCellProps {
+  readonly cell: TableCell
+  readonly sources: readonly Source[]
+  /** What leads in a share: the number or the percentage. */
+  readonly quantity: 'count' | 'share'
+  /** Its place on the page of the table, from 0. */
+  readonly row: number
+  readonly column: number
+}
+
+/** A figure with its marks, or why there is none. The unit stands in the heading. */
+export function FigureCell({ cell, sources, quantity, row, column }: FigureCellProps) {
+  const texts = useTexts()
+  const { indicator, area, figure, note } = cell
+  const formerly = figure.area && figure.area.id !== area.area.id ? figure.area : undefined
+  const marks = (
+    <span className={styles.marks}>
+      <SourceRefs cited={figure.sources} sources={sources} />
+      {note === undefined ? null : (
+        <sup className={styles.noteRef}>
+          <a href={`#ghi-chu-${noteMark(note)}`} aria-label={texts.messages.table.noteMark({ mark: noteMark(note) })}>
+            {noteMark(note)}
+          </a>
+        </sup>
+      )}{' '}
+      <StateTags indicator={indicator} figure={figure} />
+      {formerly ? <span className={styles.formerly}>{areaText(texts, formerly)}</span> : null}
+    </span>
+  )
+  if (figure.kind === 'missing') {
+    return (
+      <td className={styles.missing} data-row={row} data-column={column}>
+        <span>{missingText(texts, figure)}</span>
+        {marks}
+      </td>
+    )
+  }
+  const { number, share } = valueText(texts, indicator, figure)
+  const count = (
+    <span className={quantity === 'count' || share === undefined ? styles.number : styles.beside}>{number}</span>
+  )
+  const percent =
+    share === undefined ? null : <span className={quantity === 'share' ? styles.number : styles.beside}>{share}</span>
+  return (
+    <td data-row={row} data-column={column}>
+      {quantity === 'share' && percent ? percent : count} {quantity === 'share' && percent ? count : percent}
+      {marks}
+    </td>
+  )
+}

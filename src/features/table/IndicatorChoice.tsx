@@ -1,0 +1,66 @@
+import { groupBy } from '../../domain/group-by.ts'
+import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Table.module.css'
+
+interface IndicatorChoiceProps {
+  readonly all: readonly Indicator[]
+  readonly chosen: readonly Indicator[]
+  /** In the order of `all`. */
+  readonly onChoose: (indicators: readonly IndicatorId[]) => void
+}
+
+/** Which indicators the table has: single ones, whole families, all or none. */
+export function IndicatorChoice({ all, chosen, onChoose }: IndicatorChoiceProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const words = messages.table
+  const chosenIds = new Set(chosen.map(({ id }) => id))
+  const choose = (changed: readonly Indicator[], isChosen: boolean): void => {
+    const next = new Set(chosenIds)
+    for (const { id } of changed) {
+      if (isChosen) next.add(id)
+      else next.delete(id)
+    }
+    onChoose(all.filter(({ id }) => next.has(id)).map(({ id }) => id))
+  }
+  return (
+    <details className={styles.choice}>
+      <summary>{words.chooseIndicators({ chosen: chosen.length, of: all.length })}</summary>
+      <div className={styles.choiceActions}>
+        <button type="button" onClick={() => choose(all, true)}>
+          {words.chooseAll}
+        </button>
+        <button type="button" onClick={() => choose(all, false)}>
+          {words.chooseNone}
+        </button>
+      </div>
+      <div className={styles.families}>
+        {[...groupBy(all, ({ family }) => family)].map(([family, indicators]) => (
+          <fieldset key={family} className={styles.family}>
+            <legend className="visually-hidden">{messages.family[family]}</legend>
+            <label className={styles.wholeFamily}>
+              <input
+                type="checkbox"
+                checked={indicators.every(({ id }) => chosenIds.has(id))}
+                onChange={(event) => choose(indicators, event.target.checked)}
+              />
+              {words.wholeFamily({ family: messages.family[family] })}
+            </label>
+            {indicators.map((indicator) => (
+              <label key={indicator.id}>
+                <input
+                  type="checkbox"
+                  checked={chosenIds.has(indicator.id)}
+                  onChange={(event) => choose([indicator], event.target.checked)}
+                />
+                {bilingual(texts, indicator.shortName)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  )
+}

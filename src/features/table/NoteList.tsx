@@ -1,0 +1,26 @@
+import { useTexts } from '../../ui/texts-context.ts'
+import { noteMark } from './note-mark.ts'
+import styles from './Table.module.css'
+import type { TableNote } from './view-table.ts'
+
+/** What sources print and remark about figures, each under the letter that stands beside its figures. */
+export function NoteList({ notes }: { readonly notes: readonly TableNote[] }) {
+  const { messages } = useTexts()
+  if (notes.length === 0) return null
+  return (
+    <section aria-labelledby="notes-title">
+      <h2 id="notes-title">{messages.table.notes}</h2>
+      <ul className={styles.notes}>
+        {notes.map(({ printed, note }, index) => {
+          const mark = noteMark(index + 1)
+          const said = [...(printed === undefined ? [] : [messages.progress.printed({ text: printed })]), note ?? '']
+          return (
+            <li key={mark} id={`ghi-chu-${mark}`}>
+              <b>{mark}</b> {said.filter((text) => text !== '').join('. ')}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { fileName } from '../../charts/picture/file-name.ts'
+import type { ExportTable } from '../../exports/export-table.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import { copyContent } from './copy-content.ts'
+import { clipboardContent } from '../../exports/clipboard-content.ts'
+import styles from './Table.module.css'
+
+interface TableActionsProps {
+  /** Makes the table as it leaves; called on a press, because it is as large as the table. */
+  readonly exportTable: () => ExportTable
+  /** What files are called after. */
+  readonly words: readonly string[]
+}
+
+type ActionState =
+  | { readonly kind: 'idle' | 'working' | 'failed' | 'copy-failed' }
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'copied'; readonly rows: number }
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** The ways out of the page: the clipboard, CSV, Excel. The writers of files come when they are first wanted. */
+export function TableActions({ exportTable, words }: TableActionsProps) {
+  const { messages, language } = useTexts()
+  const [state, setState] = useState<ActionState>({ kind: 'idle' })
+  const isWorking = state.kind === 'working'
+  const save = async (kind: keyof typeof types, write: (table: ExportTable) => Promise<BlobPart>): Promise<void> => {
+    setState({ kind: 'working' })
+    try {
+      const file = fileName(words, kind)
+      saveFile(new Blob([await write(exportTable())], { type: types[kind] }), file)
+      setState({ kind: 'saved', file })
+    } catch {
+      setState({ kind: 'failed' })
+    }
+  }
+  const copy = async (): Promise<void> => {
+    const table = exportTable()
+    const content = clipboardContent(language, { ...table, has: { columnHeadings: true, rowHeadings: true } })
+    setState((await copyContent(content)) ? { kind: 'copied', rows: table.rows.length } : { kind: 'copy-failed' })
+  }
+  const saveCsv = (): Promise<void> =>
+    save('csv', async ({ list }) => (await import('../../exports/csv-bytes.ts')).csvBytes(language, list))
+  const saveWorkbook = (): Promise<void> =>
+    save('xlsx', async (table) => (await import('../../exports/workbook-bytes.ts')).workbookBytes(table))
+  return (
+    <section className={styles.actions} aria-label={messages.table.actions}>
+      <button type="button" disabled={isWorking} onClick={() => void copy()}>
+        {messages.table.copy}
+      </button>
+      <button type="button" disabled={isWorking} onClick={() => void saveWorkbook()}>
+        {messages.table.xlsx}
+      </button>
+      <button type="button" disabled={isWorking} onClick={() => void saveCsv()}>
+        {messages.table.csv}
+      </button>
+      <output className={styles.actionState}>{stateText(messages.table, state)}</output>
+    </section>
+  )
+}
+
+function stateText(words: ReturnType<typeof useTexts>['messages']['table'], state: ActionState): string {
+  switch (state.kind) {
+    case 'idle':
+      return ''
+    case 'working':
+      return words.working
+    case 'failed':
+      return words.saveFailed
+    case 'copy-failed':
+      return words.copyFailed
+    case 'saved':
+      return words.saved({ file: state.file })
+    case 'copied':
+      return words.copied({ rows: state.rows })
+  }
+}

@@ -1,0 +1,91 @@
+import type { ExportList, ExportValue } from '../../exports/export-table.ts'
+import type { Catalogue } from '../../domain/catalogue.ts'
+import { type Figure, sharePercent } from '../../domain/figure.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { missingText } from '../../i18n/figure-text.ts'
+import { sourceTitle } from '../../i18n/source-title.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { TableCell } from './view-table.ts'
+
+/** Digits after the comma of a percentage in the list. */
+const percentDecimals = 4
+
+/** One row a figure, each with everything that is known of it; nothing is derived from the arrangement of the table. */
+export function listOfFigures(
+  texts: Texts,
+  catalogue: Pick<Catalogue, 'sources'>,
+  cells: readonly TableCell[],
+): ExportList {
+  const words = texts.messages.table.file
+  return {
+    headings: [
+      words.columnIndicatorId,
+      words.columnIndicator,
+      words.columnAreaCode,
+      words.columnAreaId,
+      words.columnArea,
+      words.columnPeriodId,
+      words.columnPeriod,
+      words.columnValue,
+      words.columnDenominator,
+      words.columnPercent,
+      words.columnUnit,
+      words.columnState,
+      words.columnReason,
+      words.columnReported,
+      words.columnExpected,
+      words.columnRevisedFrom,
+      words.columnPrinted,
+      words.columnNote,
+      words.columnSource,
+      words.columnUrl,
+    ],
+    rows: cells.map((cell) => rowOf(texts, catalogue, cell)),
+  }
+}
+
+function rowOf(
+  texts: Texts,
+  catalogue: Pick<Catalogue, 'sources'>,
+  { indicator, area: shown, figure }: TableCell,
+): readonly ExportValue[] {
+  // A figure belongs to the record of the area that was in force then.
+  const area = figure.area ?? shown.area
+  const sources = figure.sources.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
+  const value = figure.kind === 'value' ? figure : undefined
+  return [
+    indicator.id,
+    bilingual(texts, indicator.name),
+    area.code,
+    area.id,
+    areaText(texts, area),
+    figure.period,
+    periodText(texts, figure.period),
+    numberOf(value?.value, indicator.decimals),
+    numberOf(value?.denominator, 0),
+    numberOf(value && sharePercent(value), percentDecimals),
+    bilingual(texts, indicator.unit),
+    stateText(texts, figure),
+    figure.kind === 'missing' ? missingText(texts, figure) : undefined,
+    numberOf(figure.coverage?.reported, 0),
+    numberOf(figure.coverage?.expected, 0),
+    numberOf(value?.revisedFrom, indicator.decimals),
+    value?.printed,
+    value?.note,
+    sources.map((source) => sourceTitle(texts, source)).join(' | ') || undefined,
+    sources.flatMap(({ url }) => url ?? []).join(' ') || undefined,
+  ]
+}
+
+function numberOf(number: number | undefined, decimals: number): ExportValue {
+  return number === undefined ? undefined : { number, decimals }
+}
+
+function stateText({ messages }: Texts, figure: Figure): string | undefined {
+  const words = messages.table.file
+  if (figure.kind === 'missing') return figure.isSample ? messages.state.sample : undefined
+  if (figure.state !== 'sample') return messages.state[figure.state]
+  const sample = figure.isMixed ? words.sampleMixed : messages.state.sample
+  return figure.illustrates ? words.sampleOf({ sample, state: messages.state[figure.illustrates] }) : sample
+}

@@ -1,0 +1,125 @@
+import type { ExportSection } from '../../exports/export-table.ts'
+import { observationStates } from '../../domain/observation.ts'
+import { reportingWindow } from '../../domain/reporting-calendar.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
+import { sourceTitle } from '../../i18n/source-title.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { TableCell, TableView } from './view-table.ts'
+
+/** What explains the figures of a table: sources, remarks, states, reasons, indicators. */
+export function notesSections(texts: Texts, view: TableView, cells: readonly TableCell[]): readonly ExportSection[] {
+  const sections = [
+    sourcesSection(texts, view),
+    remarksSection(texts, cells),
+    statesSection(texts),
+    missingSection(texts),
+    indicatorsSection(texts, cells),
+  ]
+  return sections.filter(({ lines, hasColumnNames }) => lines.length > (hasColumnNames ? 1 : 0))
+}
+
+function sourcesSection(texts: Texts, { sources }: TableView): ExportSection {
+  const words = texts.messages.table.file
+  return {
+    heading: words.headSource,
+    hasColumnNames: true,
+    lines: [
+      [words.columnSource, words.columnUrl, words.headPublisher, words.headPublished],
+      ...sources.map((source) => [
+        sourceTitle(texts, source),
+        source.url ?? '',
+        source.publisher ?? '',
+        source.published ? dayText(texts, source.published) : '',
+      ]),
+    ],
+  }
+}
+
+function remarksSection(texts: Texts, cells: readonly TableCell[]): ExportSection {
+  const { messages } = texts
+  const words = messages.table.file
+  return {
+    heading: words.headNotes,
+    hasColumnNames: true,
+    lines: [
+      [words.columnIndicator, words.columnNote, words.columnPeriod, words.columnArea],
+      ...cells.flatMap(({ indicator, area, figure }) => {
+        if (figure.kind === 'missing' || (figure.printed === undefined && figure.note === undefined)) return []
+        const said = [
+          ...(figure.printed === undefined ? [] : [messages.progress.printed({ text: figure.printed })]),
+          ...(figure.note === undefined ? [] : [figure.note]),
+        ]
+        return [
+          [
+            bilingual(texts, indicator.name),
+            said.join('. '),
+            periodText(texts, figure.period),
+            areaText(texts, figure.area ?? area.area),
+          ],
+        ]
+      }),
+    ],
+  }
+}
+
+function statesSection({ messages }: Texts): ExportSection {
+  return {
+    heading: messages.table.file.headStates,
+    hasColumnNames: false,
+    lines: observationStates.map((state) => [messages.state[state], messages.stateMeaning[state]]),
+  }
+}
+
+function missingSection({ messages }: Texts): ExportSection {
+  const meanings = Object.entries(messages.missingMeaning) as [keyof typeof messages.missingMeaning, string][]
+  return {
+    heading: messages.table.file.headMissing,
+    hasColumnNames: false,
+    lines: [
+      ...meanings.map(([reason, meaning]) => [messages.missing[reason], meaning]),
+      ['', messages.about.missingIntro],
+    ],
+  }
+}
+
+function indicatorsSection(texts: Texts, cells: readonly TableCell[]): ExportSection {
+  const { messages } = texts
+  const words = messages.table.file
+  const latest = cells.reduce<TableCell['period'] | undefined>(
+    (last, { period }) => (last === undefined || period.quarter > last.quarter ? period : last),
+    undefined,
+  )
+  const indicators = [...new Set(cells.map(({ indicator }) => indicator))]
+  return {
+    heading: words.headIndicators,
+    hasColumnNames: true,
+    lines: [
+      [
+        words.columnIndicator,
+        words.headDefinition,
+        words.columnUnit,
+        words.headDenominator,
+        words.headTime,
+        words.headWindow,
+        words.headLegal,
+      ],
+      ...indicators.map((indicator) => [
+        bilingual(texts, indicator.name),
+        bilingual(texts, indicator.definition),
+        bilingual(texts, indicator.unit),
+        indicator.denominatorCounts ? bilingual(texts, indicator.denominatorCounts) : '',
+        messages.time[indicator.time],
+        `${messages.calendar[indicator.calendar]}.${
+          latest === undefined
+            ? ''
+            : ` ${messages.progress.window({
+                period: periodText(texts, latest.period),
+                range: dayRangeText(texts, reportingWindow(indicator.calendar, latest.period)),
+              })}`
+        }`,
+        indicator.legalSource,
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,126 @@
+import { type Area, type AreaId } from '../../domain/area.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import type { Figure } from '../../domain/figure.ts'
+import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { peersOn } from '../../domain/peers.ts'
+import { type Period, type Quarter, quarterPlus, quartersOf, yearToDatePeriod } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import type { ViewState } from '../../navigation/view-state.ts'
+
+/** How many quarters a table shows unless the address says which. */
+const usualQuarters = 4
+
+/** An area as it stands in a table. */
+export interface TableArea {
+  /** The first record of its lineage: the name of "the same area" in an address. */
+  readonly key: AreaId
+  /** The record in force in the page's quarter, or the one nearest to it. */
+  readonly area: Area
+  readonly isChosen: boolean
+  /** Whether it is the whole of which the other areas are parts. */
+  readonly isTotal: boolean
+}
+
+/** A quarter with the period it stands for: itself, or the time since the start of its year. */
+export interface TablePeriod {
+  readonly quarter: Quarter
+  readonly period: Period
+}
+
+/** Which figures a table is made of. */
+export interface FigureSelection {
+  readonly indicators: readonly Indicator[]
+  readonly areas: readonly TableArea[]
+  readonly periods: readonly TablePeriod[]
+  readonly quantity: 'count' | 'share'
+  readonly accumulation: Accumulation
+  /** The ends of the range that was asked for, and whether all of it lies within the publication. */
+  readonly asked: { readonly first: Quarter; readonly last: Quarter }
+  readonly isClipped: boolean
+  /** What of the wish could not be granted. */
+  readonly refused: readonly ('share' | 'accumulation')[]
+  /** The figure of the indicator, area and period at these places. */
+  readonly figureOf: (indicator: number, area: number, period: number) => Figure
+}
+
+/** Every figure of some indicators for the areas and quarters of a view. */
+export function selectFigures(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  view: Pick<ViewState, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
+): FigureSelection {
+  const wished = view.quantity ?? 'count'
+  const quantity = indicators.some(({ measure }) => measure === 'share') ? wished : 'count'
+  const accumulation = indicators.some(({ time }) => time === 'flow') ? view.accumulation : 'quarter'
+  const asked = view.range ?? { first: quarterPlus(view.quarter, 1 - usualQuarters), last: view.quarter }
+  const { first, last } = dataset.catalogue.quarters
+  // An address may ask for two centuries; beyond the publication there is nothing.
+  const within = { first: asked.first < first ? first : asked.first, last: asked.last > last ? last : asked.last }
+  const periods = quartersOf(within).map((quarter) => ({
+    quarter,
+    period: accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter,
+  }))
+  const areas = tableAreas(
+    dataset,
+    view.areas,
+    [view.quarter, ...periods.map(({ quarter }) => quarter)].filter((quarter) => quarter <= last),
+  )
+  const figures = indicators.flatMap((indicator) =>
+    areas.flatMap(({ area }) =>
+      periods.map(({ quarter }) => figureAt(dataset, { indicator, area: area.id }, { quarter, accumulation })),
+    ),
+  )
+  return {
+    indicators,
+    areas,
+    periods,
+    quantity,
+    accumulation,
+    asked,
+    isClipped: view.range !== undefined && (within.first !== asked.first || within.last !== asked.last),
+    refused: [
+      ...(quantity === wished ? [] : (['share'] as const)),
+      ...(accumulation === view.accumulation ? [] : (['accumulation'] as const)),
+    ],
+    figureOf: (indicator, area, period) => figures[(indicator * areas.length + area) * periods.length + period]!,
+  }
+}
+
+/**
+ * The areas of a table. Several chosen areas are shown as they are; one is shown in its group: a province above the
+ * areas directly below it, any other area among its siblings. The group is that of the first of the quarters in which
+ * the area existed.
+ */
+function tableAreas(
+  { history }: Dataset,
+  chosen: readonly AreaId[],
+  quarters: readonly Quarter[],
+): readonly TableArea[] {
+  const keyOf = (id: AreaId): AreaId => history.lineageOf(id)[0]?.id ?? id
+  const recordOf = (id: AreaId): Area | undefined => {
+    const existing = quarters.flatMap((quarter) => history.versionOn(id, lastDayOf(quarter)) ?? [])
+    const lineage = history.lineageOf(id)
+    return existing[0] ?? lineage[lineage.length - 1]
+  }
+  const [first, ...more] = chosen
+  if (first === undefined || more.length > 0) {
+    return chosen.flatMap((id) => {
+      const area = recordOf(id)
+      return area ? [{ key: keyOf(id), area, isChosen: false, isTotal: false }] : []
+    })
+  }
+  const one = recordOf(first)
+  if (one === undefined) return []
+  const groups = quarters.map((quarter) => peersOn(history, first, lastDayOf(quarter)))
+  const group = groups.find((peers) => peers.length > 0) ?? []
+  const isWhole = one.level === 'province'
+  const peers = group.map((area) => ({
+    key: keyOf(area.id),
+    area,
+    isChosen: !isWhole && keyOf(area.id) === keyOf(first),
+    isTotal: false,
+  }))
+  if (!isWhole && peers.length > 0) return peers
+  return [{ key: keyOf(first), area: one, isChosen: true, isTotal: peers.length > 0 }, ...peers]
+}

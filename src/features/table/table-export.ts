@@ -1,0 +1,120 @@
+import type { ExportColumn, ExportFigure, ExportRow, ExportTable } from '../../exports/export-table.ts'
+import type { Catalogue } from '../../domain/catalogue.ts'
+import { isPartial, isSampleFigure } from '../../domain/figure.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { dayText } from '../../i18n/date-text.ts'
+import { missingText, qualifierTexts } from '../../i18n/figure-text.ts'
+import { sourceTitle } from '../../i18n/source-title.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { listOfFigures } from './figure-list.ts'
+import { itemText } from './table-item.ts'
+import { notesSections } from './notes-sections.ts'
+import type { TableCell, TableView } from './view-table.ts'
+
+/** What the files and the clipboard are given besides the table itself. */
+export interface ExportContext {
+  readonly catalogue: Pick<Catalogue, 'dataDate' | 'edition' | 'sources'>
+  readonly title: string
+  readonly isYearToDate: boolean
+}
+
+/** The table as it leaves: every row of every page, with all that explains it. */
+export function exportTableOf(texts: Texts, view: TableView, context: ExportContext): ExportTable {
+  const { messages } = texts
+  const words = messages.table.file
+  const { catalogue, title, isYearToDate } = context
+  const cells = view.rows.flatMap((row) => row.cells)
+  const { samples } = view.counts
+  return {
+    title,
+    lines: [
+      [
+        words.units,
+        ...(isYearToDate ? [words.yearToDate] : []),
+        messages.table.dates({ data: dayText(texts, catalogue.dataDate), edition: catalogue.edition }),
+      ].join(' '),
+    ],
+    ...(samples > 0 ? { sampleMark: words.sampleMark({ count: samples, of: cells.length }) } : {}),
+    corner: [messages.table.dimension[view.outer], messages.table.dimension[view.inner]],
+    partNames: { value: words.value, denominator: words.denominator, percent: words.percent },
+    columns: exportColumns(texts, view),
+    rows: view.rows.map((row): ExportRow => ({
+      headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
+      figures: row.cells.map((cell) => exportFigure(texts, cell)),
+    })),
+    closing: closingLines(texts, view, cells),
+    list: listOfFigures(texts, catalogue, cells),
+    sections: notesSections(texts, view, cells),
+    sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
+    pageFooter: words.pageFooter,
+  }
+}
+
+/** The columns; one that holds a share with its denominator is three cells wide. */
+export function exportColumns(texts: Texts, view: Pick<TableView, 'columns' | 'rows'>): readonly ExportColumn[] {
+  return view.columns.map(({ item }, index) => {
+    const hasShare = view.rows.some(({ cells }) => {
+      const figure = cells[index]?.figure
+      return figure?.kind === 'value' && figure.denominator !== undefined
+    })
+    return { heading: itemText(texts, item), parts: hasShare ? ['value', 'denominator', 'percent'] : ['value'] }
+  })
+}
+
+/** A cell as it leaves, with what has to be known of it in words. */
+export function exportFigure(texts: Texts, { indicator, area, figure }: TableCell): ExportFigure {
+  const { messages } = texts
+  const isSample = isSampleFigure(figure)
+  if (figure.kind === 'missing') return { kind: 'missing', reason: missingText(texts, figure), isSample }
+  // That figures are illustrative the whole table says once, and each cell by its look; a full coverage needs no words.
+  const usual: readonly string[] = [
+    messages.state.sample,
+    ...(figure.coverage && !isPartial(figure.coverage) ? [messages.coverage(figure.coverage)] : []),
+  ]
+  const remarks = [
+    ...qualifierTexts(texts, indicator, figure).filter((text) => !usual.includes(text)),
+    ...(figure.area && figure.area.id !== area.area.id ? [areaText(texts, figure.area)] : []),
+    ...(figure.printed === undefined ? [] : [messages.progress.printed({ text: figure.printed })]),
+    ...(figure.note === undefined ? [] : [figure.note]),
+  ]
+  return {
+    kind: 'number',
+    value: figure.value,
+    decimals: indicator.decimals,
+    ...(figure.denominator === undefined ? {} : { denominator: figure.denominator }),
+    isSample,
+    ...(remarks.length > 0 ? { remark: remarks.join('; ') } : {}),
+  }
+}
+
+function closingLines(texts: Texts, view: TableView, cells: readonly TableCell[]): readonly string[] {
+  const { messages } = texts
+  const words = messages.table.file
+  const states = new Set(
+    cells.flatMap(({ figure }) =>
+      figure.kind === 'value'
+        ? [figure.state, ...(figure.illustrates ? [figure.illustrates] : [])]
+        : figure.isSample
+          ? (['sample'] as const)
+          : [],
+    ),
+  )
+  const missing = groupBy(
+    cells.flatMap(({ figure }) => (figure.kind === 'missing' ? [figure] : [])),
+    ({ reason }) => reason,
+  )
+  const reasons = [...missing].map(([reason, all]) =>
+    words.missingCount({ reason: missingText(texts, { reason }), count: all.length }),
+  )
+  return [
+    ...(states.size > 0
+      ? [words.states({ states: [...states].map((state) => messages.state[state]).join(', ') })]
+      : []),
+    ...(reasons.length > 0 ? [words.missing({ reasons: reasons.join('; ') })] : []),
+    ...view.sources.map(
+      (source) =>
+        `${words.sources}: ${[sourceTitle(texts, source), ...(source.publisher === undefined ? [] : [source.publisher]), ...(source.published ? [dayText(texts, source.published)] : [])].join(', ')}`,
+    ),
+  ]
+}

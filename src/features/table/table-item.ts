@@ -1,0 +1,38 @@
+import type { Indicator } from '../../domain/indicator.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { TableArea, TablePeriod } from './select-figures.ts'
+
+/** What a column, a row or a group of rows is about. */
+export type TableItem =
+  | ({ readonly dimension: 'period' } & TablePeriod)
+  | ({ readonly dimension: 'area' } & TableArea)
+  | { readonly dimension: 'indicator'; readonly indicator: Indicator }
+
+/** The text that names an item in an address; no two of one dimension share it. */
+export function itemKey(item: TableItem): string {
+  switch (item.dimension) {
+    case 'period':
+      return item.quarter
+    case 'area':
+      return item.key
+    case 'indicator':
+      return item.indicator.id
+  }
+}
+
+/** "Quý I/2024", "Huyện Lộc Ninh", "Xã nông thôn mới (xã)". */
+export function itemText(texts: Texts, item: TableItem): string {
+  switch (item.dimension) {
+    case 'period':
+      return periodText(texts, item.period)
+    case 'area':
+      return areaText(texts, item.area)
+    case 'indicator':
+      return texts.messages.table.unitOf({
+        name: bilingual(texts, item.indicator.shortName),
+        unit: bilingual(texts, item.indicator.unit),
+      })
+  }
+}

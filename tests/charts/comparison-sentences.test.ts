@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import type { SpecPoint } from '../../src/charts/chart-spec.ts'
+import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
+import { comparisonSentences } from '../../src/charts/comparison-sentences.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { gap, point } from './small-chart.ts'
+import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
+
+const say = (rows: readonly CompareRow[], own: Partial<CompareSpec> = {}, language: 'vi' | 'en' = 'vi') =>
+  comparisonSentences(textsByLanguage[language], comparison('dumbbell', rows, own))
+const share = (value: number, denominator: number): SpecPoint =>
+  point((value / denominator) * 100, { value, denominator })
+
+describe('the answer of a comparison', () => {
+  test('says who moved, who leads and who lags, and what could not be compared', () => {
+    expect(say(fourDistricts)).toEqual([
+      'Quý I/2024 so với cùng kỳ: 2 địa bàn tăng, 0 không đổi, 1 giảm; 1 địa bàn không so sánh được.',
+      'Tăng nhiều nhất: Huyện Phú Riềng (tăng 12 lượt).',
+      'Giảm nhiều nhất: Huyện Bù Đăng (giảm 40 lượt).',
+      'Cao nhất: Huyện Lộc Ninh (71); thấp nhất: Huyện Bù Đăng (0).',
+    ])
+  })
+
+  test('is complete in English', () => {
+    expect(say(fourDistricts, {}, 'en')[0]).toBe(
+      'Q1 2024 since the same quarter last year: 2 up, 0 unchanged, 1 down; 1 could not be compared.',
+    )
+  })
+
+  test('has the group as a whole with its change and what it is made of', () => {
+    const total = {
+      current: point(83, { state: 'sample' as const, coverage: { reported: 3, expected: 3 } }),
+      standing: {
+        kind: 'difference' as const,
+        amount: -17,
+        relativePercent: -17,
+        leads: 'amount' as const,
+        trend: 'down' as const,
+        judgement: 'neutral' as const,
+      },
+    }
+    expect(say(fourDistricts, { total }).at(-1)).toBe(
+      'Cả nhóm: 83 lượt, giảm 17 lượt, bằng 83,0% so với cùng kỳ (minh hoạ; 3/3 đơn vị).',
+    )
+    expect(say(fourDistricts, { total, leftOut: 7 }).join(' ')).not.toContain('Cả nhóm')
+  })
+
+  test('counts those that share a place instead of naming twenty', () => {
+    const alike = ['A', 'B', 'C', 'D'].map((name) =>
+      row(name, point(1), point(9), { place: { rank: 1, isShared: true } }),
+    )
+    const last = row('E', point(1), point(2), { place: { rank: 5, isShared: false } })
+    expect(say([...alike, last]).at(-1)).toBe('Cao nhất: 4 địa bàn (09); thấp nhất: Huyện E (02).')
+  })
+
+  test('calls the fewest communes the fewest, and not the lowest', () => {
+    const rows = [
+      row('Nhỏ', point(2), point(2, { denominator: 2 }), { place: { rank: 2, isShared: false } }),
+      row('Lớn', point(10), point(14, { denominator: 15 }), { place: { rank: 1, isShared: false } }),
+    ]
+    const communes = { ...shares, quantity: 'count' } as const
+    expect(say(rows, communes).at(-1)).toBe('Nhiều nhất: Huyện Lớn (14/15); ít nhất: Huyện Nhỏ (02/02).')
+    const percents = [
+      row('Nhỏ', share(2, 2), share(2, 2), { place: { rank: 1, isShared: false } }),
+      row('Lớn', share(10, 15), share(14, 15), { place: { rank: 2, isShared: false } }),
+    ]
+    expect(say(percents, shares).at(-1)).toBe('Cao nhất: Huyện Nhỏ (100%); thấp nhất: Huyện Lớn (93,3%).')
+  })
+
+  test('of targets says how many reached them', () => {
+    const short = row('A', point(15), point(13), {
+      standing: {
+        kind: 'distance',
+        quantity: 'count',
+        amount: -2,
+        side: 'below',
+        judgement: 'bad',
+        progress: 'behind',
+      },
+    })
+    const met = row('B', point(4), point(4), {
+      standing: { kind: 'distance', quantity: 'count', amount: 0, side: 'equal', judgement: 'good', progress: 'met' },
+    })
+    const { baseQuarter: _, ...rest } = comparison('dumbbell', [short, met], {
+      ...shares,
+      quantity: 'count',
+      base: { kind: 'year-target' },
+    })
+    expect(comparisonSentences(textsByLanguage.vi, rest).slice(0, 2)).toEqual([
+      'Quý I/2024 so với kế hoạch năm 2024: 1/2 địa bàn đạt hoặc vượt.',
+      'Kém nhiều nhất: Huyện A (còn thiếu 2 xã).',
+    ])
+  })
+
+  test('of what nobody reported says so once', () => {
+    const silent = fourDistricts.map((each) => ({ ...each, current: gap('not-reported') }))
+    expect(say(silent)).toEqual(['Quý I/2024, cả 4 địa bàn đều không có số.'])
+    expect(say([])).toEqual(['Không có địa bàn nào để so sánh.'])
+  })
+
+  test('of areas none of which compares says where the reasons stand', () => {
+    const refused = fourDistricts.slice(0, 2).map((each) => ({
+      ...each,
+      standing: { kind: 'refused', refusal: { reason: 'definition-differs' } } as const,
+    }))
+    expect(say(refused)[0]).toBe('Quý I/2024 so với cùng kỳ: không địa bàn nào so sánh được; lý do ghi ở từng dòng.')
+  })
+
+  test('names the stretch that has accumulated', () => {
+    const spec = comparison('dumbbell', fourDistricts, { accumulation: 'year-to-date' })
+    const third = { ...spec, quarter: '2024-Q3' as typeof spec.quarter }
+    expect(comparisonSentences(textsByLanguage.vi, third)[0]).toMatch(/^9 tháng đầu năm 2024 so với luỹ kế cùng kỳ: /)
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { CompareForm } from '../../src/charts/compare-spec.ts'
+import { gap, point } from './small-chart.ts'
+import { comparison, district, fourDistricts, manyRows, resolvedComparison, row, shares } from './small-comparison.ts'
+
+const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
+
+describe('every form of one comparison', () => {
+  test.each(forms)('has the same figures, sources and sentence: %s', (form) => {
+    const chart = resolvedComparison(comparison(form, fourDistricts))
+    const other = resolvedComparison(comparison('dumbbell', fourDistricts))
+    expect(chart.rows.map(({ current, base, reading }) => ({ current, base, reading }))).toEqual(
+      other.rows.map(({ current, base, reading }) => ({ current, base, reading })),
+    )
+    expect(chart.sentence).toBe(other.sentence)
+    expect(chart.footer).toEqual(other.footer)
+    expect(chart.scale.first).toBe(0)
+  })
+
+  test.each(forms)('survives being written down and read again: %s', (form) => {
+    const spec = comparison(form, fourDistricts, { base: { kind: 'year-target' } })
+    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
+    expect(resolvedComparison(JSON.parse(JSON.stringify(spec)))).toEqual(resolvedComparison(spec))
+  })
+})
+
+describe('a comparison', () => {
+  const chart = resolvedComparison(comparison('dumbbell', fourDistricts))
+
+  test('is headed by the indicator, how many areas, and what with', () => {
+    expect(chart.title).toBe('Số lượt tiếp công dân')
+    expect(chart.subtitle).toBe('4 địa bàn; Quý I/2024 so với cùng kỳ (Quý I/2023)')
+    expect(chart.yTitle).toBe('Đơn vị: lượt')
+    expect(resolvedComparison(comparison('bars', fourDistricts), 'en').subtitle).toBe('4 areas; Q1 2023, Q1 2024')
+  })
+
+  test('reads each row with both figures, the change and the place', () => {
+    expect(chart.rows[0]?.reading).toBe(
+      'Huyện Lộc Ninh, Quý I/2024: 71 lượt; Cùng kỳ năm trước (Quý I/2023): 60 lượt; tăng 11 lượt, bằng 118,3%; hạng 1/3; lên 2 bậc',
+    )
+    expect(chart.rows[2]?.reading).toBe(
+      'Huyện Bù Đốp, Quý I/2024: chưa báo cáo; Cùng kỳ năm trước (Quý I/2023): 30 lượt; không so sánh: kỳ này không có số',
+    )
+    expect(chart.rows[3]?.reading).toContain('kỳ gốc bằng 0, không tính tỷ lệ')
+  })
+
+  test('lists who has no figure as apart, not as last', () => {
+    expect(chart.notes).toContain('Không có số, không xếp vào thứ tự: Huyện Bù Đốp (chưa báo cáo).')
+  })
+
+  test('says what the reader left out, and then tells no place', () => {
+    const some = resolvedComparison(comparison('dumbbell', fourDistricts, { leftOut: 91 }))
+    expect(some.notes[0]).toBe('Chỉ hiện 4 trong 95 địa bàn đã chọn.')
+    expect(some.rows[0]?.reading).not.toContain('hạng')
+  })
+
+  test('warns where counts of unequal wholes stand beside one another', () => {
+    const rows = [
+      row('A', point(1, { denominator: 2 }), point(2, { denominator: 2 })),
+      row('B', point(1, { denominator: 15 }), point(9, { denominator: 15 })),
+    ]
+    const note = 'Các địa bàn có mẫu số khác nhau; muốn so mức đạt, hãy xem theo tỷ lệ.'
+    expect(resolvedComparison(comparison('dumbbell', rows, { ...shares, quantity: 'count' })).notes).toContain(note)
+    expect(resolvedComparison(comparison('dumbbell', rows, shares)).notes).not.toContain(note)
+  })
+
+  test('is marked as soon as one figure that is drawn is illustrative', () => {
+    expect(chart.watermark).toBeUndefined()
+    const sampled = comparison('dumbbell', [row('A', point(1), point(2, { state: 'sample' }))])
+    expect(resolvedComparison(sampled).watermark).toBe('SỐ LIỆU MINH HOẠ')
+    expect(resolvedComparison(comparison('dumbbell', [row('A', point(1), gap('not-reported', true))])).watermark).toBe(
+      'SỐ LIỆU MINH HOẠ',
+    )
+  })
+
+  test('has a heading over the first row of each former district', () => {
+    const rows = [
+      row('A', point(1), point(2), { group: [district('Lộc Ninh')] }),
+      row('B', point(1), point(2), { group: [district('Lộc Ninh')] }),
+      row('C', point(1), point(2), { group: [district('Bù Đốp'), district('Lộc Ninh')] }),
+      row('D', point(1), point(2), { group: [] }),
+    ]
+    expect(resolvedComparison(comparison('dumbbell', rows)).rows.map(({ heading }) => heading)).toEqual([
+      'Trước 01/07/2025 thuộc Huyện Lộc Ninh',
+      undefined,
+      'Trước 01/07/2025 thuộc Huyện Bù Đốp, Huyện Lộc Ninh',
+      'Không thuộc huyện cũ nào',
+    ])
+  })
+
+  test('of ninety-five areas that did not report keeps its notes few', () => {
+    const rows = manyRows(95).map((each) => ({ ...each, current: gap('not-reported') }))
+    const { notes } = resolvedComparison(comparison('ranking', rows))
+    expect(notes.length).toBeLessThanOrEqual(8)
+    expect(notes.join(' ')).toContain('và 87 địa bàn khác')
+  })
+
+  test('of shares ends at the whole, or beyond it where a share does', () => {
+    const scaleOf = (y: number) =>
+      resolvedComparison(comparison('dumbbell', [row('A', point(0), point(y))], shares)).scale.last
+    expect(scaleOf(60)).toBe(100)
+    expect(scaleOf(12)).toBe(15)
+    expect(scaleOf(130)).toBeGreaterThanOrEqual(130)
+  })
+})

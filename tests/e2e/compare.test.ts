@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { newPage, openPage, untilReady, withBrowser } from '../support/open-browser.ts'
+import { type ReportedFigures, largePublication } from '../support/large-publication.ts'
+
+withBrowser()
+
+const forms = ['hai-ky', 'cot', 'xep-hang', 'bang-mau', 'nhieu-hinh'] as const
+
+/** Pairs of texts of the drawing that lie over one another, and texts beyond its edges. */
+const faultsOfDrawing = (page: Page): Promise<readonly string[]> =>
+  page
+    .getByRole('application')
+    .locator('svg')
+    .evaluate((svg) => {
+      const edge = svg.getBoundingClientRect()
+      const boxes = [...svg.querySelectorAll('text')].map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect()
+        const slack = (bottom - top) * 0.22
+        return { text: text.textContent ?? '', left, right, top: top + slack, bottom: bottom - slack }
+      })
+      const beyond = boxes.filter(
+        ({ left, right, bottom }) => left < edge.left - 1 || right > edge.right + 1 || bottom > edge.bottom + 1,
+      )
+      const overlapping = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+          )
+          .map((b) => `${a.text} / ${b.text}`),
+      )
+      return [...beyond.map(({ text }) => `beyond: ${text}`), ...overlapping]
+    })
+
+/** A page that is given a generated publication instead of the one it was built with. */
+async function openLarge(
+  path: string,
+  size: { readonly areas: number; readonly quarters: number; readonly width?: number },
+  figures: ReportedFigures = 'rising',
+): Promise<Page> {
+  const files = largePublication(size, figures)
+  // The built page fetches ahead what it was built with.
+  const page = await newPage({ width: size.width ?? 1366, height: 844, expects: [/status of 404/] })
+  await page.route('**/data/*', async (route) => {
+    const text = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
+    await (text === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: 'application/json', body: text }))
+  })
+  await page.goto(path)
+  await untilReady(page)
+  return page
+}
+
+describe.each([390, 1366, 1920])('at %i pixels', (width) => {
+  test.each(forms)('no text lies over another in the form %s, in both languages', async (form) => {
+    for (const language of ['vi', 'en']) {
+      const page = await openPage(`/so-sanh?ky=2024-Q2&dang=${form}&lang=${language}`, { width, height: 844 })
+      await page.getByRole('application').locator('svg text').first().waitFor()
+      expect(await faultsOfDrawing(page)).toEqual([])
+    }
+  })
+})
+
+describe('ninety-five communes over forty-four quarters', () => {
+  test.each(forms)('are readable in the form %s', async (form) => {
+    const range = form === 'bang-mau' || form === 'nhieu-hinh' ? '&tu=2014-Q1&den=2024-Q4' : ''
+    const page = await openLarge(`/so-sanh?dang=${form}${range}`, { areas: 95, quarters: 44 })
+    await page.getByRole('application').locator('svg text').first().waitFor()
+    expect(await faultsOfDrawing(page)).toEqual([])
+    const drawn = await page.getByRole('application').locator('svg text').allTextContents()
+    expect(drawn.filter((text) => text.includes('Đắk Ỵ') || text.includes('Ẳng Cang'))).toHaveLength(95)
+    expect(await page.getByRole('region', { name: 'Bảng số liệu' }).getByRole('rowheader').count()).toBe(97)
+  })
+
+  test('are found by name, and cut to the first ten', async () => {
+    const page = await openLarge('/so-sanh', { areas: 95, quarters: 44 })
+    await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('ang cang 11')
+    await page.getByText('Chỉ hiện 1 trong 95 địa bàn đã chọn.').first().waitFor()
+    await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('')
+    await page.getByRole('combobox', { name: 'Hiện' }).selectOption({ label: '10 dòng đầu' })
+    await page.getByText('Chỉ hiện 10 trong 95 địa bàn đã chọn.').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('loc')).toBe('dau-10')
+  })
+
+  test('become a picture', async () => {
+    const page = await openLarge('/so-sanh', { areas: 95, quarters: 44 })
+    const started = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
+    expect((await started).suggestedFilename()).toMatch(/^rural-ntm-hai-ky-2024-q4\.png$/)
+  })
+})
+
+describe('figures that are hard to draw', () => {
+  test.each([
+    ['zero', /11 không đổi/],
+    ['enormous', /987\.654\.321\.012/],
+  ] as const)('%s: have a sentence, and no fault in the drawing', async (figures, sentence) => {
+    for (const width of [390, 1366]) {
+      const page = await openLarge('/so-sanh?xem=so-luong', { areas: 11, quarters: 44, width }, figures)
+      await page.getByText(sentence).first().waitFor()
+      expect(await faultsOfDrawing(page)).toEqual([])
+    }
+  })
+
+  test('none at all: there is no drawing, and the sentence says why', async () => {
+    const page = await openLarge('/so-sanh', { areas: 11, quarters: 44 }, 'nothing')
+    await page
+      .getByText(/^Quý IV\/2024, cả 11 địa bàn đều không có số\.$/)
+      .first()
+      .waitFor()
+    await page.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.').waitFor()
+    expect(await page.getByRole('application').count()).toBe(0)
+  })
+})
+
+describe('by keyboard alone', () => {
+  test('a drawing is read row by row, and says each row', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2&sap=ten')
+    const drawing = page.getByRole('application')
+    await drawing.focus()
+    const spoken = page.getByRole('figure').getByRole('status')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đăng, Quý II\/2024: 10\/15 xã \(66,7%\)/)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đốp, /)
+    await page.keyboard.press('End')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Thị xã Phước Long, /)
+  })
+
+  test('shades are read field by field', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2&dang=bang-mau&sap=ten')
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    const spoken = page.getByRole('figure').getByRole('status')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đăng, Quý IV\/2022: 08\/15 xã/)
+  })
+
+  test('the table is sorted by a key on its heading', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    await page.getByRole('columnheader', { name: 'Địa bàn' }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).searchParams.get('sap')).toBe('ten')
+    expect(await page.getByRole('columnheader', { name: 'Địa bàn' }).getAttribute('aria-sort')).toBe('ascending')
+  })
+})
+
+describe('every form as a picture', () => {
+  test.each(forms)('%s is a slide of 3840 × 2160 for eleven districts', async (form) => {
+    const page = await openPage(`/so-sanh?ky=2024-Q2&dang=${form}`)
+    const started = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
+    const file = await started
+    const url = `data:image/png;base64,${(await readFile(await file.path())).toString('base64')}`
+    const size = await page.evaluate(async (source) => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      return { width: image.naturalWidth, height: image.naturalHeight }
+    }, url)
+    expect(size).toEqual({ width: 3840, height: 2160 })
+  })
+})

@@ -1,0 +1,65 @@
+import { openXlsx, readXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { workbookBytes } from '../../src/exports/workbook-bytes.ts'
+import { smallTable } from './small-table.ts'
+
+const bytes = await workbookBytes(smallTable)
+const { sheets } = await readXlsx(bytes, { readStyles: true })
+const [table, list, notes] = sheets
+const cell = (row: number, column: number) => table?.cells?.get(`${row},${column}`)
+
+describe('the workbook', () => {
+  test('has the table, the list and the notes', () => {
+    expect(sheets.map(({ name }) => name)).toEqual(['Bảng', 'Dữ liệu', 'Nguồn và ghi chú'])
+  })
+
+  test('has numbers as numbers, zero as 0, a share as three cells, and nothing where a figure is missing', () => {
+    expect(table?.rows.slice(3, 7)).toEqual([
+      ['Chỉ tiêu', 'Địa bàn', 'Quý I/2024', null, null, 'Quý II/2024'],
+      [null, null, 'Số lượng', 'Trên tổng số', 'Tỷ lệ', 'Số lượng'],
+      ['Xã nông thôn mới (xã)', 'Huyện Lộc Ninh', 14, 15, 14 / 15, 0],
+      ['Xã nông thôn mới (xã)', '=cmd|calc', null, null, null, 1234567.5],
+    ])
+    expect(cell(5, 4)?.style?.numFmt).toBe('0.0%')
+  })
+
+  test('says in a comment why a cell is empty, and what is known of a number', () => {
+    expect(cell(6, 2)?.comment?.text).toBe('chưa báo cáo')
+    expect(cell(5, 2)?.comment?.text).toBe('nguồn in: “14/15 xã”')
+    expect(cell(6, 3)?.comment).toBeUndefined()
+  })
+
+  test('writes samples in italics below their mark', () => {
+    expect(table?.rows[1]).toEqual(expect.arrayContaining(['SỐ LIỆU MINH HOẠ']))
+    expect(cell(5, 5)?.style?.font?.italic).toBe(true)
+    expect(cell(5, 2)?.style?.font?.italic ?? false).toBe(false)
+  })
+
+  test('has no formula, even where text looks like one', async () => {
+    const opened = await openXlsx(bytes)
+    const cells = opened.sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])])
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([])
+    expect(table?.rows[0]?.[0]).toBe('=1+1 Bảng số liệu')
+    expect(notes?.rows.flat()).toContain('=1+1')
+  })
+
+  test('keeps headings in sight, and the list can be filtered', () => {
+    expect(table?.freezePane).toEqual({ rows: 5, columns: 2 })
+    expect(list?.autoFilter?.range).toBe('A1:E5')
+    expect(list?.freezePane).toEqual({ rows: 1 })
+  })
+
+  test('has Vietnamese in composed letters of a font every office has', () => {
+    expect(list?.rows[3]?.[0]).toBe('Xã Lộc Ninh')
+    expect(cell(5, 1)?.style?.font?.name).toBe('Times New Roman')
+  })
+
+  test('has the list’s numbers as numbers and nothing where there is none', () => {
+    expect(list?.rows.slice(1).map((row) => row.slice(1, 3))).toEqual([
+      [14, 93.333333333],
+      [0, null],
+      [-1234567.5, null],
+      [null, null],
+    ])
+  })
+})

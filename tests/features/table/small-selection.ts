@@ -1,0 +1,53 @@
+import type { Area, AreaId } from '../../../src/domain/area.ts'
+import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'
+import type { Indicator } from '../../../src/domain/indicator.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import { selectFigures } from '../../../src/features/table/select-figures.ts'
+import { viewTable } from '../../../src/features/table/view-table.ts'
+import { type TableState, freshTableState } from '../../../src/navigation/table-state.ts'
+import type { ViewState } from '../../../src/navigation/view-state.ts'
+import { binhPhuoc, catalogue, quarter } from '../../domain/small-dataset.ts'
+
+/** What a table shows of a dataset under an address of these parts. */
+export function tableOf(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  view: Partial<ViewState> = {},
+  state: Partial<TableState> = {},
+) {
+  const selection = selectFigures(dataset, indicators, {
+    areas: [binhPhuoc.id],
+    quarter: quarter('2024-Q2'),
+    quantity: 'count',
+    accumulation: 'quarter',
+    ...view,
+  })
+  return { selection, table: viewTable(selection, dataset.catalogue, { ...freshTableState, ...state }) }
+}
+
+/** A province of many districts through many quarters, each figure made by a rule. */
+export function largeDataset(
+  districts: number,
+  quarters: readonly string[],
+  observe: (area: Area, quarter: string, index: number) => readonly Observation[],
+): { readonly dataset: Dataset; readonly areas: readonly [AreaId, ...AreaId[]] } {
+  const areas = Array.from({ length: districts }, (_, index): Area => {
+    const code = String(1000 + index)
+    return { id: code as AreaId, code, name: `Huyện ${index}`, level: 'district', type: 'huyện', parentCode: '70' }
+  })
+  const observations = areas.flatMap((area, index) => quarters.flatMap((each) => observe(area, each, index)))
+  const [first, ...more] = areas.map(({ id }) => id)
+  return {
+    dataset: datasetOf(
+      {
+        ...catalogue,
+        areas: [binhPhuoc, ...areas],
+        successions: [],
+        quarters: { first: quarter(quarters[0]!), last: quarter(quarters[quarters.length - 1]!) },
+      },
+      observations,
+      [],
+    ),
+    areas: [first!, ...more],
+  }
+}

@@ -1,0 +1,162 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { serveScenario } from '../support/publication-server.ts'
+import { addressParameters, openPage, textOf } from '../support/render-app.tsx'
+
+const table = (): HTMLElement => within(screen.getByRole('region', { name: 'Bảng số liệu' })).getByRole('table')
+const rowOf = (area: string): readonly string[] => {
+  const row = within(table()).getByRole('rowheader', { name: area }).closest('tr')
+  if (!row) throw new Error(area)
+  return within(row).getAllByRole('cell').map(textOf)
+}
+const areasInOrder = (): readonly string[] =>
+  within(table())
+    .getAllByRole('rowheader')
+    .map(textOf)
+    .filter((name) => /^(?:Huyện|Thị xã|Thành phố|Xã|Phường)/.test(name))
+
+describe('the page of comparison', () => {
+  test('answers in its first sentence, and the table has both figures of each area', async () => {
+    await openPage('/so-sanh?ky=2024-Q2')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('So sánh: Xã nông thôn mới')
+    expect(screen.getByText('Quý II/2024 so với cùng kỳ: 7 địa bàn tăng, 4 không đổi, 0 giảm.')).toBeVisible()
+    expect(screen.getByText('Nhóm so sánh: 11 đơn vị trực thuộc tỉnh Bình Phước.')).toBeVisible()
+    const [place, base, current, change, movement] = rowOf('Huyện Lộc Ninh')
+    expect(place).toBe('6')
+    expect(base).toContain('13/15 xã (86,7%)')
+    expect(current).toContain('14/15 xã (93,3%)')
+    expect(change).toBe('tăng 6,7 điểm %, chuyển biến tốt')
+    expect(movement).toBe('giữ hạng')
+    expect(rowOf('Huyện Đồng Phú')[4]).toBe('lên 4 bậc')
+    expect(rowOf('Cả nhóm')[2]).toContain('74/86 xã (86%)')
+    expect(rowOf('Trung vị')[2]).toContain('14/15 xã (93,3%)')
+  })
+
+  test('shows the two figures side by side where it refuses their difference, and says why', async () => {
+    await openPage('/so-sanh?ky=2024-Q1')
+    const [, base, current, change] = rowOf('Huyện Lộc Ninh')
+    expect(base).toContain('13/15 xã (86,7%)')
+    expect(current).toContain('14/15 xã (93,3%)')
+    expect(change).toBe('không so sánh số công bố với số minh hoạ')
+    expect(rowOf('Huyện Lộc Ninh')[0]).toBe('')
+  })
+
+  test('puts who did not report at the end without a place', async () => {
+    await openPage('/so-sanh?ky=2023-Q3&chi-so=reception.turns')
+    expect(areasInOrder().at(-1)).toBe('Huyện Bù Đốp')
+    const [place, , current, change] = rowOf('Huyện Bù Đốp')
+    expect(place).toBe('')
+    expect(current).toContain('chưa báo cáo')
+    expect(change).toBe('không so sánh: kỳ này không có số')
+    expect(rowOf('Cả nhóm')[3]).toBe('không so sánh: chưa đủ đơn vị báo cáo')
+  })
+})
+
+describe('a choice on the page of comparison', () => {
+  test('of the base stands in the address and is announced', async () => {
+    const { user } = await openPage('/so-sanh?ky=2024-Q2')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'So với' }), 'Kế hoạch năm')
+    expect(addressParameters()['goc']).toBe('ke-hoach')
+    const announced = screen.getAllByRole('status').map(textOf)
+    expect(announced.some((text) => text.startsWith('Quý II/2024 so với kế hoạch năm 2024'))).toBe(true)
+    expect(rowOf('Huyện Lộc Ninh')[3]).toBe('còn thiếu 6,7 điểm % (đúng tiến độ)')
+  })
+
+  test('of any quarter offers the quarters', async () => {
+    const { user } = await openPage('/so-sanh?ky=2024-Q2')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'So với' }), 'Quý khác…')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Quý gốc' }), 'Quý I/2022')
+    expect(addressParameters()['goc']).toBe('2022-Q1')
+    expect(within(table()).getByRole('columnheader', { name: 'Quý I/2022' })).toBeVisible()
+  })
+
+  test('of an order moves the rows and is told by the heading', async () => {
+    const { user } = await openPage('/so-sanh?ky=2024-Q2')
+    expect(within(table()).getByRole('columnheader', { name: 'Quý II/2024' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+    await user.click(within(table()).getByRole('button', { name: 'Địa bàn' }))
+    expect(addressParameters()['sap']).toBe('ten')
+    expect(within(table()).getByRole('columnheader', { name: 'Địa bàn' })).toHaveAttribute('aria-sort', 'ascending')
+    const names = areasInOrder()
+    expect([...names].sort(new Intl.Collator('vi').compare)).toEqual(names)
+  })
+
+  test('of a name keeps the areas that have it, tones or not', async () => {
+    const { user } = await openPage('/so-sanh?ky=2024-Q2')
+    await user.type(screen.getByRole('searchbox', { name: 'Tìm địa bàn' }), 'loc ninh')
+    expect(areasInOrder()).toEqual(['Huyện Lộc Ninh'])
+    expect(addressParameters()['tim']).toBe('loc ninh')
+    await user.type(screen.getByRole('searchbox', { name: 'Tìm địa bàn' }), ' zzz')
+    expect(screen.getByText('Không có địa bàn nào khớp với phần tìm.', { exact: false })).toBeVisible()
+  })
+
+  test('of the first or last few counts only areas with a figure', async () => {
+    const { user } = await openPage('/so-sanh?ky=2023-Q3')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hiện' }), '5 dòng cuối có số')
+    expect(addressParameters()['loc']).toBe('cuoi-5')
+    expect(areasInOrder()).toHaveLength(5)
+    expect(areasInOrder()).not.toContain('Huyện Bù Đốp')
+  })
+
+  test('of further quarters gives each a bar and a column, and takes them away again', async () => {
+    const { user } = await openPage('/so-sanh?ky=2024-Q2&dang=cot')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Thêm quý' }), 'Quý IV/2022')
+    expect(within(table()).getByRole('columnheader', { name: 'Quý IV/2022' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Bỏ Quý IV/2022' }))
+    expect(addressParameters()).not.toHaveProperty('them-ky')
+  })
+
+  test('of another page leaves the comparison behind and keeps area and quarter', async () => {
+    const { user } = await openPage('/so-sanh?dia-ban=692&ky=2024-Q2&goc=quy-truoc&dang=xep-hang')
+    await user.click(screen.getByRole('link', { name: 'Huyện Đồng Phú' }))
+    expect(await screen.findByRole('heading', { level: 1, name: /huyện Đồng Phú/ })).toBeVisible()
+    expect(addressParameters()).toEqual({ ky: '2024-Q2' })
+  })
+})
+
+describe('an address of the page of comparison that cannot be met', () => {
+  test('opens what can be opened, and says what could not', async () => {
+    await openPage('/so-sanh?chi-so=khong.co&goc=hom-qua&ky=2024-Q2')
+    const notice = screen.getAllByRole('status').find((each) => textOf(each).includes('Địa chỉ có phần'))
+    expect(notice).toHaveTextContent('Không có chỉ tiêu “khong.co”; trang đang hiện chỉ tiêu đầu tiên.')
+    expect(notice).toHaveTextContent('Không so sánh được với “hom-qua”')
+    expect(areasInOrder()).toHaveLength(11)
+  })
+
+  test.each([
+    ['a quarter in the future', '/so-sanh?ky=2031-Q1', 'Quý I/2031'],
+    ['an area outside its time', '/so-sanh?dia-ban=692&ky=2026-Q1&goc=quy-truoc', 'Quý I/2026'],
+    ['communes nobody has figures of', '/so-sanh?dia-ban=75&ky=2026-Q1&nhom=huyen-cu', 'Quý I/2026'],
+  ])('for %s says that there is no figure', async (_, path, period) => {
+    await openPage(path)
+    expect(screen.getByText(new RegExp(`^${period}, cả \\d+ địa bàn đều không có số\\.$`))).toBeVisible()
+    expect(screen.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.')).toBeVisible()
+  })
+
+  test('of one area only compares it with its own past', async () => {
+    await openPage('/so-sanh?dia-ban=70&ky=2022-Q4&minh-hoa=an')
+    expect(areasInOrder().length).toBeGreaterThan(0)
+  })
+
+  test('of areas of several levels ranks and adds up nothing', async () => {
+    await openPage('/so-sanh?dia-ban=70,692&ky=2024-Q2')
+    expect(rowOf('Cả nhóm')[2]).toContain('các địa bàn khác cấp, không gộp được')
+    expect(rowOf('Huyện Lộc Ninh')[0]).toBe('')
+  })
+
+  test('with figures that did not arrive names the fault', async () => {
+    serveScenario('corrupted')
+    await openPage('/so-sanh?ky=2024-Q2')
+    expect(await screen.findByRole('alert')).toHaveTextContent('bị hỏng trên đường truyền')
+  })
+})
+
+test('in English every word is English', async () => {
+  await openPage('/so-sanh?ky=2024-Q2&lang=en')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparison: New rural communes')
+  expect(screen.getByText('Q2 2024 since the same quarter last year: 7 up, 4 unchanged, 0 down.')).toBeVisible()
+  const main = textOf(screen.getByRole('main'))
+  expect(main).not.toMatch(/tăng|giảm|không|quý|xếp/i)
+})
