@@ -65,7 +65,7 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
   const group = groupAt(dataset, asked, quarter)
   const total = group.total
   const { ranked } = rankAreas(indicator, quantity, group.together)
-  const median = medianOfAreas(quantity, group.together, group.members.length, quarter)
+  const median = medianOf(quantity, group, quarter)
   const moved = movements(dataset, asked, group)
   const rows = group.members.map(({ id, area, figure: current }): AreaComparison => {
     const { base, standing } = standingOf(dataset, asked, id, current, { total, median: median.figure })
@@ -89,6 +89,7 @@ interface Group {
   /** Those whose figures may stand in one order; none when the areas are of several levels. */
   readonly together: readonly AreaFigure[]
   readonly isSample: boolean
+  readonly isOneLevel: boolean
   readonly total: Figure
 }
 
@@ -107,7 +108,13 @@ function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): G
         { period: quarter },
       )
     : missingFigure('levels-differ', { period: quarter })
-  return { members, together: isOneLevel ? together : [], isSample, total }
+  return { members, together: isOneLevel ? together : [], isSample, isOneLevel, total }
+}
+
+/** The middle of a group, which areas of several levels do not have. */
+function medianOf(quantity: 'count' | 'share', group: Group, quarter: Quarter): GroupMedian {
+  const median = medianOfAreas(quantity, group.together, group.members.length, quarter)
+  return group.isOneLevel ? median : { ...median, figure: missingFigure('levels-differ', { period: quarter }) }
 }
 
 const isTarget = ({ kind }: ComparisonBase): boolean => kind === 'year-target' || kind === 'path-target'

@@ -1,5 +1,5 @@
 import { type Judgement, type RefusedChange, judgementOf, refused } from './change.ts'
-import { type Figure, areOfOneKind, isPartial, sharePercent } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, isPartial, sharePercent } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import type { ProgressWord } from './target-progress.ts'
 import { sum } from './total.ts'
@@ -27,20 +27,19 @@ export interface PartOfTotal {
 
 /**
  * The distance of a figure from a base of the same period. Refused where one of them has no value (or, for shares, no
- * share), where one is illustrative and the other not, and where one is a total that lacks areas.
+ * share), where one is illustrative and the other not, and where one is a total that lacks areas. What the figure itself
+ * lacks is said before what its base lacks.
  */
 export function distanceBetween(
   indicator: Pick<Indicator, 'direction' | 'measure'>,
   quantity: 'count' | 'share',
-  current: Figure,
-  base: Figure,
+  figure: Figure,
+  baseFigure: Figure,
 ): Distance | RefusedChange {
-  if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
-  if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
-  if (!areOfOneKind(current, base)) return refused({ reason: 'sample-against-source' })
-  if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
+  const pair = comparable(figure, baseFigure)
+  if (pair.kind === 'refused') return pair
   const scoreOf = quantity === 'share' ? sharePercent : ({ value }: { readonly value: number }) => value
-  const [score, baseScore] = [scoreOf(current), scoreOf(base)]
+  const [score, baseScore] = [scoreOf(pair.current), scoreOf(pair.base)]
   if (score === undefined) return refused({ reason: 'current-missing', missing: 'no-share' })
   if (baseScore === undefined) return refused({ reason: 'base-missing', missing: 'no-share' })
   const amount = sum([score, -baseScore])
@@ -58,11 +57,22 @@ export function distanceBetween(
 }
 
 /** The part of a group's total that is one area's. Refused as `distanceBetween`, and for a total of zero. */
-export function partOfTotal(current: Figure, total: Figure): PartOfTotal | RefusedChange {
+export function partOfTotal(figure: Figure, total: Figure): PartOfTotal | RefusedChange {
+  const pair = comparable(figure, total)
+  if (pair.kind === 'refused') return pair
+  if (pair.base.value === 0) return refused({ reason: 'base-missing', missing: 'no-share' })
+  return { kind: 'part', percent: (pair.current.value / pair.base.value) * 100 }
+}
+
+/** A figure and a base of the same period that may stand in one calculation, or why they may not. */
+function comparable(
+  current: Figure,
+  base: Figure,
+): RefusedChange | { readonly kind: 'pair'; readonly current: FigureValue; readonly base: FigureValue } {
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
-  if (total.kind === 'missing') return refused({ reason: 'base-missing', missing: total.reason })
-  if (!areOfOneKind(current, total)) return refused({ reason: 'sample-against-source' })
-  if (isPartial(current.coverage) || isPartial(total.coverage)) return refused({ reason: 'coverage-differs' })
-  if (total.value === 0) return refused({ reason: 'base-missing', missing: 'no-share' })
-  return { kind: 'part', percent: (current.value / total.value) * 100 }
+  if (current.isMixed) return refused({ reason: 'sample-against-source' })
+  if (isPartial(current.coverage)) return refused({ reason: 'coverage-differs' })
+  if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
+  if (!areOfOneKind(current, base)) return refused({ reason: 'sample-against-source' })
+  return isPartial(base.coverage) ? refused({ reason: 'coverage-differs' }) : { kind: 'pair', current, base }
 }

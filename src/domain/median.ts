@@ -1,4 +1,11 @@
-import { type Coverage, type Figure, type FigureValue, missingFigure } from './figure.ts'
+import {
+  type Coverage,
+  type Figure,
+  type FigureMissingReason,
+  type FigureValue,
+  isPartial,
+  missingFigure,
+} from './figure.ts'
 import type { Period } from './period.ts'
 import { type AreaFigure, scoreOf } from './ranking.ts'
 
@@ -11,7 +18,8 @@ export interface GroupMedian {
 /**
  * The middle figure of a group: as many areas stand above it as below. Of an even number of areas it is the lower of the
  * two middle ones, so that it is a figure some area really has, and never a mean of shares. Areas without a value, without
- * a share where shares are compared, or with a total that lacks areas are left out.
+ * a share where shares are compared, or with a total that lacks areas are left out; where nothing is left, the middle is
+ * missing as `no-share` when it only lacks denominators, else as `not-published`.
  */
 export function medianOfAreas(
   quantity: 'count' | 'share',
@@ -27,7 +35,13 @@ export function medianOfAreas(
     .sort((a, b) => a.score - b.score)
   const middle = scored[Math.floor((scored.length - 1) / 2)]
   return {
-    figure: middle?.figure ?? missingFigure('not-published', { period }),
+    figure: middle?.figure ?? missingFigure(reasonOf(areas), { period }),
     coverage: { reported: scored.length, expected },
   }
+}
+
+/** Why a group has no middle: an area with a whole figure was left out only for want of a share. */
+function reasonOf(areas: readonly AreaFigure[]): FigureMissingReason {
+  const hasFigure = areas.some(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
+  return hasFigure ? 'no-share' : 'not-published'
 }

@@ -29,7 +29,7 @@ export interface Ranking {
 
 /**
  * The areas whose figures may stand in one order: those with figures from sources or those with illustrative ones,
- * whichever are more, and in doubt the former. The rest stands apart.
+ * whichever are more, and in doubt the former. The rest stands apart, and so does every total that mixes the two.
  */
 export function ofOneKind(areas: readonly AreaFigure[]): {
   readonly together: readonly AreaFigure[]
@@ -37,7 +37,7 @@ export function ofOneKind(areas: readonly AreaFigure[]): {
   /** Whether the order is one of illustrative figures. */
   readonly isSample: boolean
 } {
-  const values = areas.filter(({ figure }) => figure.kind === 'value')
+  const values = areas.filter(({ figure }) => figure.kind === 'value' && !figure.isMixed)
   const samples = values.filter(({ figure }) => isSampleFigure(figure))
   const prefersSamples = samples.length > values.length - samples.length
   const belongs = ({ figure }: AreaFigure): boolean =>

@@ -1,4 +1,4 @@
-import { type Figure, isPartial, sharePercent } from './figure.ts'
+import { type Figure, areOfOneKind, isPartial, sharePercent } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { type Target, yearTarget } from './target.ts'
@@ -17,15 +17,15 @@ export interface TargetProgress {
   readonly kind: 'progress'
   readonly word: ProgressWord
   readonly target: Target
-  /** How much is still needed for the year's target, in the indicator's unit; 0 when it is reached. */
+  /** How much is still needed for the year's target, in the indicator's unit; 0 when it is reached or higher is not better. */
   readonly remaining: number
   /** The figure in percent of the year's target; absent for a target of zero. */
   readonly percentOfTarget?: number
 }
 
 /**
- * Why progress is not told: no target for the year, no figure, one of the two illustrative and the other not, a total that
- * lacks areas, or a target for another denominator (communes that became wards).
+ * Why progress is not told: no target for the year, no figure, one of the two illustrative and the other not (or a total
+ * that mixes both), a total that lacks areas, or a target for another denominator (communes that became wards).
  */
 export type ProgressRefusal =
   | 'no-target'
@@ -47,8 +47,7 @@ export function targetProgress(
   const target = yearTarget(targets, quarter)
   if (!target) return { kind: 'refused', reason: 'no-target' }
   if (figure.kind === 'missing') return { kind: 'refused', reason: 'no-figure' }
-  if ((figure.state === 'sample') !== (target.state === 'sample'))
-    return { kind: 'refused', reason: 'sample-against-source' }
+  if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
   if (isPartial(figure.coverage)) return { kind: 'refused', reason: 'coverage-differs' }
   const hasBoth = sharePercent(figure) !== undefined && sharePercent(target) !== undefined
   if (indicator.denominatorTime === 'stock' && hasBoth && figure.denominator !== target.denominator) {
@@ -63,7 +62,7 @@ export function targetProgress(
       isOver: quarterNumberOf(quarter) === 4,
     }),
     target,
-    remaining: indicator.direction === 'lower' ? 0 : Math.max(0, sum([target.value, -figure.value])),
+    remaining: indicator.direction === 'higher' ? Math.max(0, sum([target.value, -figure.value])) : 0,
     ...(target.value === 0 ? {} : { percentOfTarget: (figure.value / target.value) * 100 }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import { combineStates } from './combine-states.ts'
-import { type Figure, type FigureValue, missingFigure } from './figure.ts'
+import { type Figure, type FigureValue, isPartial, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { SourceId } from './source.ts'
@@ -18,7 +18,8 @@ export function sum(values: readonly number[]): number {
 /**
  * The total over areas of one period. Counts add; a share is the sum of numerators out of the sum of denominators, and
  * has no denominator when one part lacks it; an index is never aggregated. The total carries how many of the expected
- * areas have a value; with none it is missing, for the parts' common reason.
+ * areas have a value; with none it is missing, for the parts' common reason. A part that is itself a total without some of
+ * its areas adds its value and does not count as reported: what is made of it lacks them too.
  */
 export function totalOverAreas(
   indicator: Pick<Indicator, 'measure'>,
@@ -26,7 +27,10 @@ export function totalOverAreas(
   whole: { readonly area?: Area | undefined; readonly period: Period },
 ): Figure {
   const values = parts.filter((part): part is FigureValue => part.kind === 'value')
-  const coverage = { reported: values.length, expected: parts.length }
+  const coverage = {
+    reported: values.filter((part) => !isPartial(part.coverage)).length,
+    expected: parts.length,
+  }
   if (values.length === 0) {
     const reasons = new Set(parts.map((part) => (part.kind === 'missing' ? part.reason : undefined)))
     const [common] = reasons

@@ -1,6 +1,6 @@
 import { combineStates } from './combine-states.ts'
 import type { Dataset } from './dataset.ts'
-import { type Figure, type FigureValue, isPartial, missingFigure } from './figure.ts'
+import { type Figure, type FigureValue, missingFigure } from './figure.ts'
 import { type FigureQuestion, figureFor } from './figure-for.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quarter, quartersWithin, yearToDatePeriod } from './period.ts'
@@ -43,7 +43,7 @@ export function cumulate(
   const addsDenominators =
     indicator.denominatorTime === 'flow' && denominators.every((denominator) => denominator !== undefined)
   const coverages = values.flatMap((figure) => figure.coverage ?? [])
-  const weakest = coverages.find(isPartial) ?? coverages[0]
+  const [weakest] = [...coverages].sort((a, b) => a.reported / a.expected - b.reported / b.expected)
   return {
     kind: 'value',
     value: sum(values.map((figure) => figure.value)),

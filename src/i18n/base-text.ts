@@ -40,7 +40,12 @@ export function baseText(
         since: isToDate ? words.sinceLastYearToDate : messages.change.sinceLastYear,
       }
     case 'quarter':
-      return { name: period, since: words.since({ base: period }) }
+      return isToDate
+        ? {
+            name: words.quarterToDate({ period }),
+            since: words.since({ base: words.quarterToDateInSentence({ period }) }),
+          }
+        : { name: period, since: words.since({ base: period }) }
     case 'year-target':
       return { name: words.yearTarget({ year }), since: words.since({ base: words.yearTargetInSentence({ year }) }) }
     case 'path-target':

@@ -1,7 +1,8 @@
 import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { sum } from '../domain/total.ts'
 import type { Language } from './language.ts'
-import { numberText, shortNumberText } from './number-text.ts'
+import { digitsToSee, numberText, shortNumberText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -36,7 +37,7 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
   const [ratio, detail] = [ratioOf(texts, change), detailOf(texts, change)]
   return {
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
-    short: change.leads === 'points' ? size : numberText(texts.language, Math.abs(change.amount), indicator.decimals),
+    short: change.leads === 'points' ? size : bareAmountText(texts, indicator, change.amount),
     ...(ratio ? { ratio } : {}),
     ...(detail ? { detail } : {}),
   }
@@ -60,7 +61,7 @@ function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusa
     case 'base-missing':
       return words.baseMissing({ reason: messages.missing[refusal.missing] })
     case 'current-missing':
-      return words.currentMissing
+      return refusal.missing === 'no-share' ? words.currentNoShare : words.currentMissing
     case 'sample-against-source':
       return words.sampleAgainstSource
     case 'coverage-differs':
@@ -79,9 +80,14 @@ function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusa
 }
 
 /** A difference in the indicator's unit, without its sign: "3 xã". */
-export function amountText(texts: Texts, indicator: Described, signed: number): string {
+export function amountText(texts: Texts, indicator: Pick<Indicator, 'unit' | 'decimals'>, signed: number): string {
+  return `${bareAmountText(texts, indicator, signed)} ${unitText(texts, indicator.unit, Math.abs(signed))}`
+}
+
+/** The same without its unit, with as many digits as it takes for a rise never to read as one by zero. */
+function bareAmountText({ language }: Texts, { decimals }: Pick<Indicator, 'decimals'>, signed: number): string {
   const amount = Math.abs(signed)
-  return `${numberText(texts.language, amount, indicator.decimals)} ${unitText(texts, indicator.unit, amount)}`
+  return numberText(language, amount, Math.max(decimals, digitsToSee(amount)))
 }
 
 /** Percentage points: "6,7 điểm %". */
@@ -91,14 +97,15 @@ export function pointsText({ language, messages }: Texts, points: number): strin
 
 /** A size with one digit after the comma, or as many as it takes for a rise never to read as one by zero. */
 function sizeText(language: Language, size: number): string {
-  return shortNumberText(language, size, size > 0 ? Math.max(1, Math.ceil(-Math.log10(size))) : 1)
+  return shortNumberText(language, size, Math.max(1, digitsToSee(size)))
 }
 
-/** The figure in percent of its base, with as many digits as it takes for a change never to read as "bằng 100%". */
+/** The figure in percent of its base, with as many digits as it takes to read as neither all of it nor nothing. */
 function ratioOf({ language, messages }: Texts, { relativePercent }: Difference): string | undefined {
   if (relativePercent === undefined) return undefined
-  const decimals = Math.max(1, Math.ceil(-Math.log10(Math.abs(relativePercent))))
-  return messages.change.ratio({ percent: `${numberText(language, 100 + relativePercent, decimals)}%` })
+  const percent = sum([100, relativePercent])
+  const decimals = Math.max(1, digitsToSee(Math.abs(relativePercent)), digitsToSee(percent))
+  return messages.change.ratio({ percent: `${numberText(language, percent, decimals)}%` })
 }
 
 function detailOf(texts: Texts, change: Difference): string | undefined {

@@ -17,6 +17,8 @@ export const enCompare: typeof viCompare = {
     groupMedian: 'Median of the group',
     groupMedianInSentence: 'the median of the group',
     since: ({ base }) => `against ${base}`,
+    quarterToDate: ({ period }) => `Year to date (to ${period})`,
+    quarterToDateInSentence: ({ period }) => `the year to date (to ${period})`,
     anyQuarter: 'Another quarter…',
     quarter: 'Base quarter',
     kind: {
@@ -28,6 +30,7 @@ export const enCompare: typeof viCompare = {
       'group-median': 'Median of the group',
     },
   },
+  baseMissing: ({ reason }) => `not compared: ${reason}`,
   part: ({ percent }) => `${percent} of it`,
   toTarget: {
     above: ({ size }) => `${size} above`,

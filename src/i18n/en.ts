@@ -99,6 +99,7 @@ export const en: Messages = {
   refusalShort: {
     baseMissing: ({ reason }) => `base: ${reason}`,
     currentMissing: 'no figure now',
+    currentNoShare: 'no share now',
     sampleAgainstSource: 'not against samples',
     coverageDiffers: 'areas missing',
     definitionDiffers: 'criteria changed',
@@ -110,6 +111,7 @@ export const en: Messages = {
   refusal: {
     baseMissing: ({ reason }) => `not compared: base period – ${reason}`,
     currentMissing: 'not compared: no figure in this period',
+    currentNoShare: 'not compared: no share can be told in this period',
     sampleAgainstSource: 'published figures are not compared with samples',
     coverageDiffers: 'not compared: some areas have not reported',
     definitionDiffers: 'not compared: the criteria changed',

@@ -37,11 +37,21 @@ export function countText(language: Language, count: number): string {
 }
 
 /**
- * A percentage with at most one digit after the comma: "41,3%", "50%". Not quite all never reads "100%", and not quite
- * nothing never reads "0%".
+ * A percentage with at most one digit after the comma: "41,3%", "50%". Not quite all and a little more than all never read
+ * "100%", and not quite nothing never reads "0%".
  */
 export function percentText(language: Language, percent: number): string {
   const rounded = Math.round(percent * 10) / 10
-  const shown = percent < 100 && rounded >= 100 ? 99.9 : percent > 0 && rounded <= 0 ? 0.1 : rounded
-  return `${shortNumberText(language, shown, 1)}%`
+  return `${shortNumberText(language, shownPercent(percent, rounded), 1)}%`
+}
+
+function shownPercent(percent: number, rounded: number): number {
+  if (percent < 100 && rounded >= 100) return 99.9
+  if (percent > 100 && rounded <= 100) return 100.1
+  return percent > 0 && rounded <= 0 ? 0.1 : rounded
+}
+
+/** With how many digits after the comma a size above zero does not read as nothing; 0 for zero. */
+export function digitsToSee(size: number): number {
+  return size > 0 ? Math.max(0, Math.ceil(-Math.log10(size))) : 0
 }

@@ -17,8 +17,13 @@ export function standingText(
 ): ChangeText {
   switch (standing.kind) {
     case 'difference':
-    case 'refused':
       return changeText(texts, indicator, standing)
+    case 'refused': {
+      const { refusal } = standing
+      if (isOfTime(base) || refusal.reason !== 'base-missing') return changeText(texts, indicator, standing)
+      const reason = texts.messages.missing[refusal.missing]
+      return { words: texts.messages.compare.baseMissing({ reason }), short: reason }
+    }
     case 'part': {
       const percent = percentText(texts.language, standing.percent)
       return { words: texts.messages.compare.part({ percent }), short: percent }
@@ -26,6 +31,11 @@ export function standingText(
     case 'distance':
       return distanceText(texts, indicator, standing, base)
   }
+}
+
+/** Whether a base is the area's own past, which alone is a period. */
+function isOfTime(base: ComparisonBase['kind']): boolean {
+  return base === 'previous-quarter' || base === 'last-year' || base === 'quarter'
 }
 
 function distanceText(

@@ -2,10 +2,10 @@ import type { Indicator } from '../domain/indicator.ts'
 import { yearOf } from '../domain/period.ts'
 import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
 import type { Target } from '../domain/target.ts'
+import { amountText } from './change-text.ts'
 import { valueLine } from './figure-text.ts'
-import { numberText, percentText } from './number-text.ts'
+import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
-import { unitText } from './unit-text.ts'
 
 type Described = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
 
@@ -20,7 +20,7 @@ export function targetText(texts: Texts, indicator: Described, target: Target): 
 export function targetProgressText(texts: Texts, indicator: Described, progress: TargetProgress): string {
   const { language, messages } = texts
   const { word, percentOfTarget, remaining } = progress
-  const amount = `${numberText(language, remaining, indicator.decimals)} ${unitText(texts, indicator.unit, remaining)}`
+  const amount = amountText(texts, indicator, remaining)
   return [
     messages.target.word[word],
     ...(percentOfTarget === undefined

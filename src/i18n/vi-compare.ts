@@ -15,6 +15,8 @@ export const viCompare = {
     groupMedian: 'Trung vị của nhóm',
     groupMedianInSentence: 'trung vị của nhóm',
     since: ({ base }: { base: string }) => `so với ${base}`,
+    quarterToDate: ({ period }: { period: string }) => `Luỹ kế đến hết ${period}`,
+    quarterToDateInSentence: ({ period }: { period: string }) => `luỹ kế đến hết ${period}`,
     anyQuarter: 'Quý khác…',
     quarter: 'Quý gốc',
     kind: {
@@ -26,6 +28,8 @@ export const viCompare = {
       'group-median': 'Trung vị của nhóm',
     },
   },
+  /** A target or a group is no period of the past. */
+  baseMissing: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
   part: ({ percent }: { percent: string }) => `chiếm ${percent}`,
   toTarget: {
     above: ({ size }: { size: string }) => `vượt ${size}`,

@@ -106,6 +106,7 @@ export const vi = {
   refusalShort: {
     baseMissing: ({ reason }: { reason: string }) => `kỳ gốc: ${reason}`,
     currentMissing: 'kỳ này không có số',
+    currentNoShare: 'kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so với số minh hoạ',
     coverageDiffers: 'chưa đủ đơn vị',
     definitionDiffers: 'đã đổi tiêu chí',
@@ -117,6 +118,7 @@ export const vi = {
   refusal: {
     baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ gốc – ${reason}`,
     currentMissing: 'không so sánh: kỳ này không có số',
+    currentNoShare: 'không so sánh: kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',

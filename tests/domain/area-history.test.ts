@@ -72,6 +72,21 @@ describe('the history of areas', () => {
     expect(small.childrenOn(locNinh.id, day('2024-03-31'))).toEqual([])
   })
 
+  test.each([
+    ['before it began, its first', newLocQuang, '2024-03-31', newLocQuang],
+    ['after it ended, its last', locNinh, '2025-09-30', locNinh],
+    ['before its first change, the record of then', chonThanh, '2022-09-30', ruralChonThanh],
+    ['after its end, the last of several', ruralChonThanh, '2025-09-30', chonThanh],
+    ['before its beginning, the first of several', dongNaiCity, '2024-03-31', dongNai],
+    ['in its time, the one in force', dongNai, '2026-04-30', dongNaiCity],
+  ])('shows an area outside its time by its nearest record: %s', (_, { id }, on, nearest) => {
+    expect(history.nearestVersion(id, day(on))).toBe(nearest)
+  })
+
+  test('has no nearest record of an unknown area', () => {
+    expect(areaHistoryOf([], []).nearestVersion(locNinh.id, day('2024-03-31'))).toBeUndefined()
+  })
+
   test('does not run in circles when records point at each other', () => {
     const [first, second] = [locNinh.id, buDop.id]
     const circular = areaHistoryOf(

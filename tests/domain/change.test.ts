@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Change, type ChangeContext, changeBetween } from '../../src/domain/change.ts'
+import { type Change, type ChangeContext, changeBetween, judgementOf } from '../../src/domain/change.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import { carriedOver, criteria, figureValue, ntm, ontime, period, turns } from './small-dataset.ts'
 
@@ -113,6 +113,22 @@ describe('a change is refused', () => {
     ['across a change of definition', value, value, { isSameDefinition: false }, { reason: 'definition-differs' }],
     ['when the current total is partial', partial, value, {}, { reason: 'coverage-differs' }],
     ['when the base total is partial', value, partial, {}, { reason: 'coverage-differs' }],
+    ['between stretches of unequal length', value, value, { isSameStretch: false }, { reason: 'stretch-differs' }],
+    ['between periods cut by other calendars', value, value, { isSameCalendar: false }, { reason: 'calendar-differs' }],
+    [
+      'for the gravest reason where there are several',
+      partial,
+      value,
+      { isSameStretch: false, isSameCalendar: false, isSameDefinition: false },
+      { reason: 'stretch-differs' },
+    ],
+    [
+      'for the other territory before anything else',
+      gap,
+      gap,
+      { isSameArea: false, isSameDefinition: false },
+      { reason: 'different-area' },
+    ],
     ['even between two partial totals', partial, partial, {}, { reason: 'coverage-differs' }],
   ]
   test.each(cases)('%s', (_, current, base, context, refusal) => {
@@ -139,6 +155,18 @@ test('the change from a to b is the change from b to a with the other sign', () 
       expect(numbers(forth).amount + numbers(back).amount).toBe(0)
       expect(numbers(forth).points + numbers(back).points).toBeCloseTo(0, 9)
       expect(forth.kind === 'difference' && forth.trend).toBe(back.kind === 'difference' && opposite[back.trend])
+    }),
+  )
+})
+
+test('a change is judged by its direction alone: a rise is good where higher is better and bad where lower is', () => {
+  const trends = fc.constantFrom('up' as const, 'down' as const, 'same' as const)
+  fc.assert(
+    fc.property(trends, (trend) => {
+      expect(judgementOf('neutral', trend)).toBe('neutral')
+      const [higher, lower] = [judgementOf('higher', trend), judgementOf('lower', trend)]
+      expect([higher, lower].sort()).toEqual(trend === 'same' ? ['neutral', 'neutral'] : ['bad', 'good'])
+      expect(higher === 'good').toBe(trend === 'up')
     }),
   )
 })

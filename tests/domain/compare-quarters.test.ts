@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { compareQuarters } from '../../src/domain/compare-quarters.ts'
+import { compareQuarters, periodsContext } from '../../src/domain/compare-quarters.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import {
+  carriedOver,
   chonThanh,
+  day,
   locNinh,
   locPhu,
   newLocQuang,
@@ -87,6 +89,44 @@ describe('the change between two quarters', () => {
       current: { kind: 'value', value: 30 },
       base: { kind: 'missing', reason: 'area-absent' },
       change: { refusal: { reason: 'different-area' } },
+    })
+  })
+})
+
+describe('two periods', () => {
+  const context = (indicator: Indicator, current: string, base: string, accumulation: 'quarter' | 'year-to-date') =>
+    periodsContext(indicator, { current: quarter(current), base: quarter(base) }, accumulation)
+
+  test.each([
+    ['nine months of a flow and six are not', turns, '2024-Q3', '2024-Q2', 'year-to-date', false],
+    ['nine months of a flow of two years are', turns, '2024-Q3', '2023-Q3', 'year-to-date', true],
+    ['two quarters of a flow are', turns, '2024-Q3', '2024-Q2', 'quarter', true],
+    ['what stands at the ends of any two quarters is', ntm, '2024-Q3', '2024-Q2', 'year-to-date', true],
+    ['what stood at their starts is', carriedOver, '2024-Q3', '2024-Q2', 'year-to-date', true],
+  ] as const)('of equal length: %s', (_, indicator, current, base, accumulation, isSameStretch) => {
+    expect(context(indicator, current, base, accumulation)).toMatchObject({ isSameStretch })
+  })
+
+  test('cut by two calendars are not one series, and are refused for that before the criteria', () => {
+    const note = { vi: '', en: '' }
+    const recut: Indicator = {
+      ...turns,
+      versions: [
+        { id: 'old', validTo: day('2023-12-31'), calendar: 'decision-date', note },
+        { id: 'new', validFrom: day('2024-01-01'), note },
+      ],
+    }
+    expect(context(recut, '2024-Q1', '2023-Q4', 'quarter')).toEqual({
+      isSameCalendar: false,
+      isSameDefinition: false,
+      isSameStretch: true,
+    })
+    expect(context(recut, '2024-Q2', '2024-Q1', 'quarter')).toMatchObject({ isSameCalendar: true })
+    const flows = smallDataset([observed(turns, locNinh, '2023-Q4', 60), observed(turns, locNinh, '2024-Q1', 71)])
+    const quarters = { current: quarter('2024-Q1'), base: quarter('2023-Q4') }
+    expect(compareQuarters(flows, { indicator: recut, area: locNinh.id }, quarters, 'quarter').change).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'calendar-differs' },
     })
   })
 })

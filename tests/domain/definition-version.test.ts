@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { definitionVersionOn } from '../../src/domain/definition-version.ts'
-import { ntm, period, turns } from './small-dataset.ts'
+import { calendarOn, definitionVersionOn } from '../../src/domain/definition-version.ts'
+import { day, ntm, period, turns } from './small-dataset.ts'
 
 test.each([
   ['2021-Q4', '2016-2020'],
@@ -13,4 +13,27 @@ test.each([
 
 test('an indicator without recorded definitions has none', () => {
   expect(definitionVersionOn(turns, period('2024-Q1'))).toBeUndefined()
+})
+
+test.each([
+  ['2021-Q4', 'decision-date'],
+  // The calendar of the definition in force at the end of the period counts, for the whole period.
+  ['2022-Q1', 'inspectorate'],
+  ['2022', 'inspectorate'],
+  ['2023-Q1', 'school-year'],
+])('a period of %s is cut by the calendar of its definition, else by that of the indicator: %s', (text, calendar) => {
+  const note = { vi: '', en: '' }
+  const recut = {
+    calendar: 'inspectorate',
+    versions: [
+      { id: 'first', validTo: day('2022-03-07'), calendar: 'decision-date', note },
+      { id: 'second', validFrom: day('2022-03-08'), validTo: day('2022-12-31'), note },
+      { id: 'third', validFrom: day('2023-01-01'), calendar: 'school-year', note },
+    ],
+  } as const
+  expect(calendarOn(recut, period(text))).toBe(calendar)
+})
+
+test('an indicator without recorded definitions is always cut by its own calendar', () => {
+  expect(calendarOn(turns, period('1999-Q1'))).toBe('inspectorate')
 })

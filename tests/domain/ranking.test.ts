@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../src/domain/figure.ts'
-import { type AreaFigure, movementSince, rankAreas } from '../../src/domain/ranking.ts'
+import { type AreaFigure, movementSince, ofOneKind, rankAreas } from '../../src/domain/ranking.ts'
 import { buDop, chonThanh, figureValue, locNinh, ntm, quarter, ruralChonThanh } from './small-dataset.ts'
 
 const areas = [locNinh, buDop, chonThanh]
@@ -82,6 +82,43 @@ describe('the ranking of areas', () => {
         for (const { score, rank } of ranked) {
           expect(rank).toBe(values.filter((value) => value !== undefined && value > score).length + 1)
         }
+      }),
+    )
+  })
+})
+
+describe('figures that may stand in one order', () => {
+  const sample = figureValue(5, { state: 'sample' })
+  const mixed = figureValue(9, { state: 'sample', isMixed: true })
+  const split = (...figures: readonly Figure[]) => {
+    const { together, apart, isSample } = ofOneKind(of(...figures))
+    return [together.map(({ area }) => area.id), apart.map(({ area }) => area.id), isSample]
+  }
+
+  test.each<readonly [string, readonly Figure[], readonly [number[], number[], boolean]]>([
+    ['are the samples where they are more', [sample, figureValue(1), sample], [[0, 2], [1], true]],
+    ['are the sourced ones where they are more', [figureValue(1), figureValue(2), sample], [[0, 1], [2], false]],
+    ['are the sourced ones where both are as many', [sample, figureValue(1), missing], [[1], [0, 2], false]],
+    [
+      'are never a total that mixes both, which counts for neither',
+      [mixed, mixed, figureValue(1)],
+      [[2], [0, 1], false],
+    ],
+    ['are none where there are none', [missing, missing], [[], [0, 1], false]],
+  ])('%s', (_, figures, [together, apart, isSample]) => {
+    const ids = (indices: readonly number[]) => indices.map((index) => areas[index]!.id)
+    expect(split(...figures)).toEqual([ids(together), ids(apart), isSample])
+  })
+
+  test('and the rest make up the group, and no sample stands beside a sourced figure', () => {
+    const kinds = fc.constantFrom<Figure>(sample, mixed, missing, figureValue(1))
+    fc.assert(
+      fc.property(fc.array(kinds, { maxLength: 12 }), (figures) => {
+        const group = figures.map((figure) => ({ area: locNinh, figure }))
+        const { together, apart } = ofOneKind(group)
+        expect(together.length + apart.length).toBe(group.length)
+        expect(new Set(together.map(({ figure }) => figure.kind === 'value' && figure.state)).size).toBeLessThan(2)
+        expect(together.some(({ figure }) => figure === mixed)).toBe(false)
       }),
     )
   })

@@ -33,6 +33,7 @@ describe('progress against the target of the year', () => {
     ['lower is better: above the limit of the year cannot come back', 'lower', 16, '2024-Q2', 'missed', 0],
     ['lower is better: met only when the year is over', 'lower', 10, '2024-Q4', 'met', 0],
     ['what is not judged has no word', 'neutral', 15, '2024-Q2', 'open', 0],
+    ['what is not judged lacks nothing', 'neutral', 13, '2024-Q2', 'open', 0],
   ] as const)('%s', (_, direction, value, at, word, remaining) => {
     expect(judge(direction, value, at, path)).toMatchObject({ kind: 'progress', word, remaining })
   })
@@ -48,6 +49,12 @@ describe('progress against the target of the year', () => {
       'the target is illustrative and the figure is not',
       [target('2024-Q4', 15, { state: 'sample' })],
       {},
+      'sample-against-source',
+    ],
+    [
+      'the figure mixes samples with sources, whatever the target is',
+      [target('2024-Q4', 15, { state: 'sample' })],
+      { state: 'sample', isMixed: true },
       'sample-against-source',
     ],
     ['the total lacks areas', path, { coverage: { reported: 9, expected: 11 } }, 'coverage-differs'],

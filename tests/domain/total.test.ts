@@ -50,6 +50,18 @@ describe('a total over areas', () => {
     expect(totalOverAreas(turns, [{ ...gap, isSample: true }, gap], whole)).toMatchObject({ isSample: true })
   })
 
+  test('does not count an area as reported whose own figure is a total without some of its areas', () => {
+    const partial = figureValue(20, { coverage: { reported: 9, expected: 11 } })
+    const full = figureValue(20, { coverage: { reported: 11, expected: 11 } })
+    expect(totalOverAreas(turns, [partial, figureValue(5)], whole)).toMatchObject({
+      value: 25,
+      coverage: { reported: 1, expected: 2 },
+    })
+    expect(totalOverAreas(turns, [full, figureValue(5)], whole)).toMatchObject({
+      coverage: { reported: 2, expected: 2 },
+    })
+  })
+
   test('with one sample in it is a sample', () => {
     expect(totalOverAreas(turns, [figureValue(1), figureValue(2, { state: 'sample' })], whole)).toMatchObject({
       state: 'sample',

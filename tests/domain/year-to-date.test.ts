@@ -101,3 +101,11 @@ describe('quarters and cumulative figures', () => {
     expect(quarterFromCumulative(12, 12)).toBe(0)
   })
 })
+
+test('a year to date has the lowest coverage of its quarters', () => {
+  const of = (reported: number) => figureValue(5, { coverage: { reported, expected: 11 } })
+  const whole = { period: period('2024-9M') }
+  expect(cumulate(turns, [of(11), of(10), of(8)], whole)).toMatchObject({ coverage: { reported: 8, expected: 11 } })
+  expect(cumulate(turns, [figureValue(5), of(11)], whole)).toMatchObject({ coverage: { reported: 11, expected: 11 } })
+  expect(cumulate(turns, [figureValue(5), figureValue(6)], whole)).not.toHaveProperty('coverage')
+})

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countText, numberText, percentText, shortNumberText } from '../../src/i18n/number-text.ts'
+import { countText, digitsToSee, numberText, percentText, shortNumberText } from '../../src/i18n/number-text.ts'
 
 describe('a number', () => {
   test.each([
@@ -76,6 +76,7 @@ describe('a percentage', () => {
     ['vi', 0.04, '0,1%'],
     ['vi', 0.02, '0,1%'],
     ['vi', 112.5, '112,5%'],
+    ['vi', 100.02, '100,1%'],
     ['en', 41.304_347, '41.3%'],
     ['en', 99.96, '99.9%'],
     ['en', 0.02, '0.1%'],
@@ -95,4 +96,15 @@ describe('a percentage', () => {
       }),
     )
   })
+})
+
+test.each([
+  [0, 0],
+  [3, 0],
+  [0.3, 1],
+  [0.04, 2],
+  [0.1, 1],
+  [0.099, 2],
+])('a size of %d is seen with %d digits after the comma', (size, digits) => {
+  expect(digitsToSee(size)).toBe(digits)
 })

@@ -28,6 +28,34 @@ describe('who has sent what', () => {
     expect(found.total).toEqual({ reported: 50, expected: 55 })
   })
 
+  test('of the third quarter of 2024 some reports were returned, are not due or lack figures, and the others have come in', () => {
+    const found = view('692', '2024-Q3')
+    const of = (name: string) => statuses('692', '2024-Q3', name)
+    expect(of('Huyện Phú Riềng')).toEqual(['sent', 'sent', 'sent', 'returned', 'sent'])
+    expect(of('Thị xã Bình Long')).toEqual(['sent', 'returned', 'sent', 'sent', 'sent'])
+    expect(of('Thành phố Đồng Xoài')).toEqual(['sent', 'sent', 'sent', 'sent', 'not-due'])
+    expect(of('Huyện Bù Gia Mập')).toEqual(['sent', 'sent', 'sent', 'partly-sent', 'sent'])
+    expect(found.total).toEqual({ reported: 51, expected: 54 })
+  })
+
+  test('shows every status somewhere', () => {
+    const shown = [dataset, withoutSamples(dataset)].flatMap((of) =>
+      ['2023-Q3', '2024-Q1', '2024-Q3', '2025-Q2'].flatMap((at) =>
+        view('692', at, of).rows.flatMap(({ reports }) => reports.map(({ status }) => status)),
+      ),
+    )
+    expect([...new Set(shown)].sort()).toEqual([
+      'not-due',
+      'not-sent',
+      'partly-sent',
+      'press',
+      'provisional',
+      'returned',
+      'sent',
+      'unknown',
+    ])
+  })
+
   test('the last quarter is provisional', () => {
     expect(statuses('692', '2025-Q2', 'Huyện Lộc Ninh')).toEqual(Array.from({ length: 5 }, () => 'provisional'))
   })

@@ -92,6 +92,15 @@ describe('a package without a fault', () => {
     expect(slice).toContain('"=1+1"')
   })
 
+  test('may cut the periods of a definition by a calendar of its own, and else says nothing of one', () => {
+    const recut = one('definitions.csv', 'old,,2022-03-07,,', 'old,,2022-03-07,inspectorate,')
+    const catalogue = decodeCatalogue(publicationOf(smallPackage(recut)).files.get('catalogue.json')!)
+    if (!catalogue.ok) throw new Error('catalogue')
+    const [old, current] = catalogue.value.indicators[0]!.versions
+    expect(old).toMatchObject({ id: 'old', calendar: 'inspectorate' })
+    expect(current).not.toHaveProperty('calendar')
+  })
+
   test('finds the two areas that bore the code 25292 by the day', () => {
     const old = 'rural.ntm,,25292,Xã Lộc Phú,2025-Q2,1,1,,final,,,,report,,\n'
     const young = 'rural.ntm,,25292,Xã Lộc Quang,2025-Q3,1,1,,final,,,,report,,\n'
@@ -129,6 +138,17 @@ describe('each fault of a package is reported once, with its place, text and a s
     const tested = new Set<string>([...packageFaults.map((each) => each.code), ...testedElsewhere])
     expect(packageProblemCodes.filter((code) => !tested.has(code))).toEqual([])
   })
+})
+
+test('an unknown calendar of a definition is refused in a sentence that names its place and the calendars there are', () => {
+  const recut = one('definitions.csv', 'old,,2022-03-07,,', 'old,,2022-03-07,thanh tra,')
+  const problems = problemsOf(smallPackage(recut))
+  expect(problems.map((problem) => packageProblemSentence(problem, 'vi'))).toEqual([
+    'definitions.csv, dòng 2, cột calendar: “thanh tra” không được chấp nhận. Chọn một trong: inspectorate, decision-date, school-year, yearly-decision.',
+  ])
+  expect(problems.map((problem) => packageProblemSentence(problem, 'en'))).toEqual([
+    'definitions.csv, row 2, column calendar: “thanh tra” is not accepted. Choose one of: inspectorate, decision-date, school-year, yearly-decision.',
+  ])
 })
 
 describe('a package with many faults', () => {

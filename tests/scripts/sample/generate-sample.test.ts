@@ -48,6 +48,20 @@ describe('the sample', () => {
     expect(new Set(silent.map(({ cells }) => cells.get('missing')))).toEqual(new Set(['not-reported']))
   })
 
+  test('leaves some reports of 2024-Q3 returned, not due or without all their figures, and no published figure', () => {
+    const missing = (area: string) =>
+      rows
+        .filter(({ cells }) => cells.get('area_code') === area && cells.get('period') === '2024-Q3')
+        .filter(({ cells }) => cells.get('missing') !== '')
+        .map(({ cells }) => [cells.get('missing'), cells.get('indicator')!.split('.')[0], cells.get('value')].join(' '))
+    expect(new Set(missing('698'))).toEqual(new Set(['returned reception ', 'returned petitions ']))
+    expect(missing('698')).toHaveLength(18)
+    expect(new Set(missing('690'))).toEqual(new Set(['returned ocop ']))
+    expect(new Set(missing('689'))).toEqual(new Set(['not-due universal ']))
+    expect(missing('691')).toEqual(['not-reported petitions ', 'not-reported petitions '])
+    expect(missing('692')).toEqual([])
+  })
+
   test('shows a figure that is not due, a revised one, provisional ones, true zeros and a fall', () => {
     expect(rowAt({ indicator: 'petitions.ontime', area: '695' }, '2025-Q2')?.get('missing')).toBe('not-due')
     const revised = rowAt({ indicator: 'schools.standard', area: '694' }, '2024-Q2')!

@@ -1,0 +1,363 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Area } from '../../src/domain/area.ts'
+import { type AreasComparison, type AreasQuestion, compareAreas } from '../../src/domain/compare-areas.ts'
+import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
+import { sharePercent } from '../../src/domain/figure.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Target } from '../../src/domain/target.ts'
+import {
+  area,
+  binhPhuoc,
+  buDop,
+  catalogue,
+  chonThanh,
+  criteria,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  ntm,
+  observed,
+  oldLocQuang,
+  quarter,
+  ruralChonThanh,
+  smallDataset,
+  source,
+  turns,
+  unreported,
+} from './small-dataset.ts'
+
+const districts = [locNinh, buDop, chonThanh]
+const compare = (dataset: Dataset, of: Partial<AreasQuestion> & { readonly at?: string } = {}) =>
+  compareAreas(dataset, {
+    indicator: turns,
+    areas: districts.map(({ id }) => id),
+    quarter: quarter(of.at ?? '2024-Q1'),
+    base: { kind: 'last-year' },
+    quantity: 'count',
+    accumulation: 'quarter',
+    ...of,
+  })
+const places = ({ rows }: AreasComparison) => rows.map(({ place }) => place?.rank)
+const target = (where: Area, when: string, value: number, of: Partial<Target> = {}): Target => ({
+  indicator: turns.id,
+  area: where.id,
+  quarter: quarter(when),
+  value,
+  state: 'final',
+  source,
+  ...of,
+})
+const share = (value: number, denominator: number) => [value, { denominator }] as const
+
+describe('areas beside one another', () => {
+  const turnsOf = (...values: readonly (number | undefined)[]): readonly Observation[] =>
+    values.map((value, index) =>
+      value === undefined
+        ? unreported(turns, districts[index]!, '2024-Q1')
+        : observed(turns, districts[index]!, '2024-Q1', value),
+    )
+
+  test('stand in the order of the question, with their places beside them', () => {
+    const found = compare(smallDataset(turnsOf(40, 71, 71)))
+    expect(found.rows.map((row) => row.area.name)).toEqual(districts.map(({ name }) => name))
+    expect(found.rows.map(({ place }) => place)).toEqual([
+      { rank: 3, isShared: false },
+      { rank: 1, isShared: true },
+      { rank: 1, isShared: true },
+    ])
+    expect(found.placed).toBe(3)
+  })
+
+  test('without a figure have no place, are counted in the coverage, and leave the group without a full total', () => {
+    const found = compare(smallDataset(turnsOf(40, undefined, 71)), { base: { kind: 'group-total' } })
+    expect(places(found)).toEqual([2, undefined, 1])
+    expect(found.total.current).toMatchObject({ value: 111, coverage: { reported: 2, expected: 3 } })
+    expect(found.rows[0]?.standing).toEqual({ kind: 'refused', refusal: { reason: 'coverage-differs' } })
+    expect(found.rows[1]?.standing).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'current-missing', missing: 'not-reported' },
+    })
+    expect(found.median).toMatchObject({ figure: { value: 40 }, coverage: { reported: 2, expected: 3 } })
+  })
+
+  test('that the catalogue does not know are left out', () => {
+    const found = compare(smallDataset(turnsOf(40, 50, 71)), { areas: [locNinh.id, 'x' as typeof locNinh.id] })
+    expect(found.rows).toHaveLength(1)
+  })
+
+  test('are shown by the record of their time, and keep their place through a change of rank', () => {
+    const dataset = smallDataset([
+      observed(turns, locNinh, '2022-Q3', 9),
+      observed(turns, ruralChonThanh, '2022-Q3', 5),
+      observed(turns, locNinh, '2022-Q4', 6),
+      observed(turns, chonThanh, '2022-Q4', 7),
+    ])
+    const found = compare(dataset, {
+      at: '2022-Q4',
+      areas: [locNinh.id, ruralChonThanh.id],
+      base: { kind: 'previous-quarter' },
+    })
+    expect(found.rows.map((row) => [row.area.id, row.movement])).toEqual([
+      [locNinh.id, -1],
+      [chonThanh.id, 1],
+    ])
+  })
+
+  test('of several levels contain one another: they have no total, no middle and no places', () => {
+    const dataset = smallDataset([observed(turns, binhPhuoc, '2024-Q1', 800), ...turnsOf(40, 50, 71)])
+    const found = compare(dataset, { areas: [binhPhuoc.id, locNinh.id], base: { kind: 'group-median' } })
+    expect(found.total).toEqual({
+      current: expect.objectContaining({ kind: 'missing', reason: 'levels-differ' }) as object,
+    })
+    expect(found.median.figure).toMatchObject({ kind: 'missing', reason: 'levels-differ' })
+    expect(places(found)).toEqual([undefined, undefined])
+    expect(found.rows[0]?.standing).toMatchObject({ refusal: { reason: 'base-missing', missing: 'levels-differ' } })
+  })
+})
+
+describe('the whole of a group', () => {
+  const of2023 = [60, 20, 20].map((value, index) => observed(turns, districts[index]!, '2023-Q1', value))
+  const of2024 = [66, 30, 19].map((value, index) => observed(turns, districts[index]!, '2024-Q1', value))
+
+  test('is compared with the whole of the base', () => {
+    expect(compare(smallDataset([...of2023, ...of2024])).total).toMatchObject({
+      current: { value: 115 },
+      base: { value: 100 },
+      standing: { kind: 'difference', amount: 15, relativePercent: 15 },
+    })
+  })
+
+  test('is not compared as soon as one area lacks the base', () => {
+    const { total } = compare(smallDataset([...of2023.slice(1), ...of2024]))
+    expect(total.standing).toEqual({ kind: 'refused', refusal: { reason: 'coverage-differs' } })
+  })
+
+  test('is not compared when one area is itself a total that lacks areas', () => {
+    const dataset = smallDataset([
+      observed(turns, locPhu, '2024-Q1', 5),
+      unreported(turns, oldLocQuang, '2024-Q1'),
+      observed(turns, locNinh, '2023-Q1', 9),
+      ...of2023.slice(1),
+      ...of2024.slice(1),
+    ])
+    const { total, rows } = compare(dataset)
+    expect(rows[0]?.current).toMatchObject({ value: 5, coverage: { reported: 1, expected: 2 } })
+    expect(total.current).toMatchObject({ value: 54, coverage: { reported: 2, expected: 3 } })
+    expect(total.standing).toEqual({ kind: 'refused', refusal: { reason: 'coverage-differs' } })
+  })
+
+  test('is of other territory when the code of one area was', () => {
+    const dataset = smallDataset([observed(turns, locPhu, '2025-Q2', 12), observed(turns, newLocQuang, '2025-Q3', 30)])
+    const { total } = compare(dataset, {
+      at: '2025-Q3',
+      areas: [newLocQuang.id],
+      base: { kind: 'previous-quarter' },
+    })
+    expect(total.standing).toEqual({ kind: 'refused', refusal: { reason: 'different-area' } })
+  })
+
+  test('stands beside the sum of the targets, which has to be the sum of all', () => {
+    const targets = [70, 40, 20].map((value, index) => target(districts[index]!, '2024-Q4', value))
+    const asked = { base: { kind: 'year-target' } } as const
+    expect(compare(smallDataset(of2024, targets), asked).total).toMatchObject({
+      base: { value: 130 },
+      standing: { kind: 'distance', amount: -15, side: 'below' },
+    })
+    expect(compare(smallDataset(of2024, targets.slice(1)), asked).total.standing).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'coverage-differs' },
+    })
+    expect(compare(smallDataset(of2024), asked).total.standing).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'base-missing', missing: 'no-target' },
+    })
+  })
+
+  test('of an index does not exist, and its middle does', () => {
+    const dataset = smallDataset(
+      [17.5, 18.2, 19].map((value, index) => observed(criteria, districts[index]!, '2024-Q1', value)),
+    )
+    const found = compare(dataset, { indicator: criteria })
+    expect(found.total.current).toMatchObject({ kind: 'missing', reason: 'not-aggregated' })
+    expect(found.median.figure).toMatchObject({ value: 18.2 })
+  })
+})
+
+describe('a target', () => {
+  const flows = smallDataset(
+    [observed(turns, locNinh, '2024-Q1', 20), observed(turns, locNinh, '2024-Q2', 25)],
+    [target(locNinh, '2024-Q2', 50), target(locNinh, '2024-Q4', 90)],
+  )
+
+  test('is for what has happened since the start of the year, whatever was asked', () => {
+    const found = compare(flows, { at: '2024-Q2', areas: [locNinh.id], base: { kind: 'year-target' } })
+    expect(found.accumulation).toBe('year-to-date')
+    expect(found.rows[0]).toMatchObject({
+      current: { value: 45 },
+      base: { value: 90, period: '2024-Q4' },
+      standing: { kind: 'distance', amount: -45, percentOfBase: 50 },
+    })
+    expect(compare(flows, { at: '2024-Q2', areas: [locNinh.id], base: { kind: 'path-target' } }).rows[0]).toMatchObject(
+      { base: { value: 50 }, standing: { amount: -5, percentOfBase: 90 } },
+    )
+  })
+
+  test('for another number of communes is none', () => {
+    const dataset = smallDataset(
+      [observed(ntm, chonThanh, '2022-Q4', ...share(4, 4))],
+      [target(chonThanh, '2022-Q4', 8, { indicator: ntm.id, denominator: 8 })],
+    )
+    const found = compare(dataset, {
+      at: '2022-Q4',
+      indicator: ntm,
+      areas: [chonThanh.id],
+      base: { kind: 'year-target' },
+      quantity: 'share',
+    })
+    expect(found.rows[0]?.standing).toEqual({ kind: 'refused', refusal: { reason: 'denominator-differs' } })
+  })
+})
+
+describe('shares beside one another', () => {
+  const dataset = smallDataset([
+    observed(ntm, locNinh, '2024-Q1', ...share(14, 15)),
+    observed(ntm, buDop, '2024-Q1', ...share(6, 6)),
+    observed(ntm, chonThanh, '2024-Q1', 4),
+    observed(ntm, locNinh, '2023-Q1', ...share(12, 15)),
+    observed(ntm, buDop, '2023-Q1', 5),
+    observed(ntm, chonThanh, '2023-Q1', ...share(4, 4)),
+  ])
+
+  test('are ordered by percent, and a change of counts never stands in for one of shares', () => {
+    const found = compare(dataset, { indicator: ntm, quantity: 'share' })
+    expect(places(found)).toEqual([2, 1, undefined])
+    expect(found.rows.map(({ standing }) => standing)).toMatchObject([
+      { kind: 'difference', amount: 2 },
+      { kind: 'refused', refusal: { reason: 'base-missing', missing: 'no-share' } },
+      { kind: 'refused', refusal: { reason: 'current-missing', missing: 'no-share' } },
+    ])
+    expect(found.total.standing).toMatchObject({ refusal: { reason: 'current-missing', missing: 'no-share' } })
+  })
+
+  test('as counts are compared as counts', () => {
+    const found = compare(dataset, { indicator: ntm })
+    expect(places(found)).toEqual([1, 2, 3])
+    expect(found.rows.map(({ standing }) => standing.kind)).toEqual(['difference', 'difference', 'difference'])
+  })
+})
+
+describe('illustrative figures', () => {
+  const dataset = smallDataset([
+    observed(turns, locNinh, '2024-Q1', 71),
+    observed(turns, buDop, '2024-Q1', 38, { state: 'sample' }),
+    observed(turns, chonThanh, '2024-Q1', 70, { state: 'sample' }),
+    ...[60, 40, 70].map((value, index) => observed(turns, districts[index]!, '2023-Q1', value, { state: 'sample' })),
+  ])
+
+  test('stand in one order among themselves, and the sourced figure among them has no place', () => {
+    const found = compare(dataset)
+    expect(places(found)).toEqual([undefined, 2, 1])
+    expect(found.rows.map(({ movement }) => movement)).toEqual([undefined, 0, 0])
+    expect(found.median.figure).toMatchObject({ value: 38, state: 'sample' })
+  })
+
+  test('make a total that is compared with nothing', () => {
+    const found = compare(dataset)
+    expect(found.total.current).toMatchObject({ value: 179, state: 'sample', isMixed: true })
+    expect(found.total.standing).toEqual({ kind: 'refused', refusal: { reason: 'sample-against-source' } })
+  })
+
+  test('do not tell a movement from an order of sourced figures', () => {
+    const mixed = smallDataset([
+      ...[1, 2, 3].map((value, index) => observed(turns, districts[index]!, '2024-Q1', value, { state: 'sample' })),
+      ...[3, 2, 1].map((value, index) => observed(turns, districts[index]!, '2023-Q1', value)),
+    ])
+    expect(compare(mixed).rows.map(({ movement }) => movement)).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('any group of areas', () => {
+  const many = Array.from({ length: 8 }, (_, index) =>
+    area(`80${index}`, `Huyện Số ${index}`, 'district', '70', '', '2025-06-30'),
+  )
+  type Cell = readonly [value: number, more: number] | undefined
+  const cell: fc.Arbitrary<Cell> = fc.option(fc.tuple(fc.nat(8), fc.nat(4)), { nil: undefined, freq: 4 })
+  const column = fc.array(cell, { minLength: many.length, maxLength: many.length })
+  const datasetWith = (now: readonly Cell[], then: readonly Cell[]): Dataset => {
+    const rowsOf = (cells: readonly Cell[], when: string): readonly Observation[] =>
+      cells.flatMap((each, index) =>
+        each ? [observed(ntm, many[index]!, when, each[0], { denominator: each[0] + each[1] + 1 })] : [],
+      )
+    return datasetOf(
+      { ...catalogue, areas: [binhPhuoc, ...many] },
+      [...rowsOf(now, '2024-Q1'), ...rowsOf(then, '2023-Q1')],
+      [],
+    )
+  }
+  const asked = { indicator: ntm, areas: many.map(({ id }) => id), quantity: 'share' } as const
+  const bases = fc.constantFrom<AreasQuestion['base']>(
+    { kind: 'last-year' },
+    { kind: 'group-total' },
+    { kind: 'group-median' },
+  )
+
+  test('gives each area the same place, standing and movement in whatever order it is asked for', () => {
+    const orders = fc.shuffledSubarray([...asked.areas], { minLength: many.length })
+    fc.assert(
+      fc.property(column, column, orders, bases, (now, then, areas, base) => {
+        const dataset = datasetWith(now, then)
+        const byId = new Map(compare(dataset, { ...asked, base }).rows.map((row) => [row.id, row]))
+        for (const row of compare(dataset, { ...asked, areas, base }).rows) {
+          const same = byId.get(row.id)!
+          expect([row.place, row.movement, row.standing]).toEqual([same.place, same.movement, same.standing])
+        }
+      }),
+    )
+  })
+
+  test('keeps every place when an area without a figure joins it', () => {
+    fc.assert(
+      fc.property(column, column, fc.nat(many.length - 1), (now, then, gap) => {
+        const [without, before] = [now, then].map((cells) =>
+          cells.map((each, index) => (index === gap ? undefined : each)),
+        )
+        const dataset = datasetWith(without!, before!)
+        const others = asked.areas.filter((_, index) => index !== gap)
+        const all = compare(dataset, asked).rows.filter(({ id }) => id !== many[gap]!.id)
+        const fewer = compare(dataset, { ...asked, areas: others }).rows
+        expect(all.map(({ place, movement }) => [place, movement])).toEqual(
+          fewer.map(({ place, movement }) => [place, movement]),
+        )
+      }),
+    )
+  })
+
+  test('loses as many places as it gains where no place is shared', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(99), { minLength: 8, maxLength: 8 }),
+        fc.uniqueArray(fc.nat(99), { minLength: 8, maxLength: 8 }),
+        column,
+        (now, then, holes) => {
+          const kept = (values: readonly number[]) =>
+            values.map((value, index): Cell => (holes[index] ? [value, 99 - value] : undefined))
+          const { rows } = compare(datasetWith(kept(now), kept(then)), { ...asked, quantity: 'count' })
+          expect(rows.reduce((sum, { movement }) => sum + (movement ?? 0), 0)).toBe(0)
+        },
+      ),
+    )
+  })
+
+  test('has a share that is its sum of numerators out of its sum of denominators, never the mean of its shares', () => {
+    fc.assert(
+      fc.property(column, (now) => {
+        const known = now.flatMap((each) => (each ? [each] : []))
+        fc.pre(known.length > 0)
+        const { current } = compare(datasetWith(now, []), asked).total
+        const [values, all] = known.reduce(([v, d], [value, more]) => [v + value, d + value + more + 1], [0, 0])
+        expect(current.kind === 'value' && sharePercent(current)).toBeCloseTo((values / all) * 100, 9)
+      }),
+    )
+  })
+})

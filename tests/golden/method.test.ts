@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type ChangeContext, changeBetween } from '../../src/domain/change.ts'
+import { type AreasComparison, type Standing, compareAreas } from '../../src/domain/compare-areas.ts'
+import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { distanceBetween } from '../../src/domain/distance.ts'
+import { type Figure, type FigureMissingReason, missingFigure, sharePercent } from '../../src/domain/figure.ts'
+import { figureAt } from '../../src/domain/figure-at.ts'
+import type { Direction, Indicator } from '../../src/domain/indicator.ts'
+import { quarterOf } from '../../src/domain/period.ts'
+import { targetProgress } from '../../src/domain/target-progress.ts'
+import { type Target, targetsByQuarter } from '../../src/domain/target.ts'
+import { changeLine } from '../../src/i18n/change-text.ts'
+import { standingText } from '../../src/i18n/standing-text.ts'
+import { targetProgressText } from '../../src/i18n/target-text.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { figureValue, quarter, source } from '../domain/small-dataset.ts'
+import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf } from './golden-case.ts'
+
+const { vi, en } = textsByLanguage
+const document = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'method.md'), 'utf8')
+const districts = ['Lộc Ninh', 'Bù Đốp', 'Chơn Thành', 'Phước Long'] as const
+const at = quarter('2024-Q1')
+const none = '–'
+
+type Row = Readonly<Record<string, string>>
+interface Table {
+  readonly name: string
+  readonly rows: readonly Row[]
+}
+
+/** Every table of the document that follows a line `<!-- table: name -->`: its rows by the words of its header. */
+const tables: readonly Table[] = [...document.matchAll(/<!-- table: (\w+) -->\n((?:\|.*\n)+)/g)].map(
+  ([, name, text]) => {
+    const [header, , ...rows] = text!
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      )
+    return {
+      name: name!,
+      rows: rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [header![index], cell]))),
+    }
+  },
+)
+
+/** A figure as the document writes it: `14/15`, `23 sample`, `13 [3/4]`, `not-reported`. */
+function figureOf(text: string): Figure {
+  if (Object.keys(vi.messages.missing).includes(text)) return missingFigure(text as FigureMissingReason, { period: at })
+  const [, value, denominator, sample, reported, expected] =
+    /^([\d.]+)(?:\/(\d+))?( sample)?(?: \[(\d+)\/(\d+)\])?$/.exec(text) ?? []
+  return figureValue(Number(value), {
+    ...(denominator === undefined ? {} : { denominator: Number(denominator) }),
+    ...(sample === undefined ? {} : { state: 'sample' }),
+    ...(reported === undefined ? {} : { coverage: { reported: Number(reported), expected: Number(expected) } }),
+  })
+}
+
+/** The same the other way, with the coverage also of a figure that has no value. */
+const cellOf = (figure: Figure): string =>
+  figure.kind === 'missing' && figure.coverage
+    ? `${figure.reason} [${figure.coverage.reported}/${figure.coverage.expected}]`
+    : figureText(figure)
+
+const indicatorIn = (row: Row, direction: Direction = 'higher'): Indicator =>
+  indicatorOf((row['kind'] ?? (row['by'] === 'share' ? 'share flow of flow' : 'count flow')) as Kind, { direction })
+const standingLine = (indicator: Indicator, standing: Standing, base: NamedBaseKind): string =>
+  changeLine(standingText(vi, indicator, standing, base))
+
+/** The figures of the districts of one or two rows, in a dataset; `now` is the first quarter of 2024. */
+const districtsIn = (indicator: Indicator, now: Row, lastYear: Row = {}): Dataset =>
+  datasetFor(
+    { figures: Object.fromEntries(districts.map((name) => [name, cellsOf(now[name]!, lastYear[name])])) },
+    indicator,
+    'last-year',
+  )
+const cellsOf = (now: string, lastYear: string | undefined): Readonly<Record<string, string>> =>
+  lastYear === undefined ? { '2024-Q1': now } : { '2024-Q1': now, '2023-Q1': lastYear }
+const compared = (dataset: Dataset, indicator: Indicator, row: Row, base: NamedBaseKind): AreasComparison =>
+  compareAreas(dataset, {
+    indicator,
+    areas: districts.map((name) => areaNamed(name).id),
+    quarter: at,
+    base: { kind: base },
+    quantity: row['by'] === 'share' ? 'share' : 'count',
+    accumulation: 'quarter',
+  })
+const listed = (values: readonly (number | undefined)[]): readonly string[] => values.map((value) => `${value ?? none}`)
+
+function quarterRow(row: Row): Row {
+  const indicator = indicatorIn(row)
+  const names = ['Quý I', 'Quý II', 'Quý III', 'Quý IV']
+  const figures = Object.fromEntries(names.map((name, index) => [`2024-Q${index + 1}`, row[name]!]))
+  const dataset = datasetFor({ figures: { 'Lộc Ninh': figures } }, indicator, 'last-year')
+  const asked = { indicator, area: areaNamed('Lộc Ninh').id }
+  const toDate = (number: 2 | 3 | 4): string =>
+    figureText(figureAt(dataset, asked, { quarter: quarterOf(2024, number), accumulation: 'year-to-date' }))
+  return { ...row, '6 tháng': toDate(2), '9 tháng': toDate(3), năm: toDate(4) }
+}
+
+function areaRow(row: Row): Row {
+  const indicator = indicatorIn(row)
+  const asked = { indicator, area: areaNamed('Bình Phước').id }
+  const total = figureAt(districtsIn(indicator, row), asked, { quarter: at, accumulation: 'quarter' })
+  const percent = total.kind === 'value' ? sharePercent(total) : undefined
+  const shares = districts
+    .map((name) => row[name]!.split('/').map(Number))
+    .map(([part, whole]) => (part! / whole!) * 100)
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  return {
+    ...row,
+    total: cellOf(total),
+    'share of the total': percent === undefined ? none : percent.toFixed(1),
+    'mean of the shares': percent === undefined ? none : mean.toFixed(1),
+  }
+}
+
+const same: ChangeContext = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true }
+
+function changeRow(row: Row): Row {
+  const indicator = indicatorIn(row)
+  const change = changeBetween(indicator, figureOf(row['now']!), figureOf(row['then']!), same)
+  return {
+    ...row,
+    'Tiếng Việt': changeLine(standingText(vi, indicator, change, 'last-year')),
+    English: changeLine(standingText(en, indicator, change, 'last-year')),
+  }
+}
+
+const contexts: Readonly<Record<string, Partial<ChangeContext>>> = {
+  'base-missing': {},
+  'current-missing': {},
+  'sample-against-source': {},
+  'coverage-differs': {},
+  'definition-differs': { isSameDefinition: false },
+  'calendar-differs': { isSameCalendar: false },
+  'stretch-differs': { isSameStretch: false },
+  'different-area': { isSameArea: false },
+}
+
+function refusalRow(row: Row): Row {
+  const [reason, current, base] = [row['refusal']!, figureOf(row['figure']!), figureOf(row['base']!)]
+  const indicator = indicatorOf('share stock of stock', {})
+  const context = contexts[reason]
+  if (context) {
+    const change = changeBetween(indicator, current, base, { ...same, ...context })
+    return { ...row, refusal: reasonOf(change), 'what is said': standingLine(indicator, change, 'last-year') }
+  }
+  const standing =
+    reason === 'denominator-differs'
+      ? towardsTarget(indicator, row)
+      : distanceBetween(indicator, reason === 'no-share' ? 'share' : 'count', current, base)
+  return { ...row, refusal: reasonOf(standing), 'what is said': standingLine(indicator, standing, 'year-target') }
+}
+
+/** The reason of a refusal; where there is no figure to compare with in the same period, why there is none. */
+function reasonOf(standing: Standing): string {
+  if (standing.kind !== 'refused') return 'not refused'
+  const { refusal } = standing
+  const ofPeriod = ['no-target', 'no-share', 'levels-differ', 'not-aggregated']
+  return 'missing' in refusal && ofPeriod.includes(refusal.missing) ? refusal.missing : refusal.reason
+}
+
+function towardsTarget(indicator: Indicator, row: Row): Standing {
+  const targets = { 'Lộc Ninh': { '2024-Q4': row['base']! } }
+  const dataset = datasetFor({ figures: { 'Lộc Ninh': { now: row['figure']! } }, targets }, indicator, 'year-target')
+  return compared(dataset, indicator, row, 'year-target').rows[0]!.standing
+}
+
+function groupRow(row: Row): Row {
+  const indicator = indicatorIn(row)
+  const dataset = districtsIn(indicator, row)
+  const [total, median] = (['group-total', 'group-median'] as const).map((base) => {
+    const found = compared(dataset, indicator, row, base)
+    return { found, said: standingLine(indicator, found.rows[0]!.standing, base) }
+  })
+  return {
+    ...row,
+    total: cellOf(total!.found.total.current),
+    median: cellOf(median!.found.median.figure),
+    'Lộc Ninh in the total': total!.said,
+    'Lộc Ninh from the median': median!.said,
+  }
+}
+
+function placeRow(row: Row): Row {
+  const indicator = indicatorIn(row, row['direction'] as Direction)
+  const { rows } = compared(districtsIn(indicator, row), indicator, row, 'last-year')
+  return { ...row, places: listed(rows.map(({ place }) => place?.rank)).join(', ') }
+}
+
+function movementRow(row: Row, index: number, rows: readonly Row[]): Row {
+  if (row[''] !== 'movement') return row
+  const indicator = indicatorOf('count flow', {})
+  const found = compared(districtsIn(indicator, rows[index - 1]!, rows[index - 2]), indicator, row, 'last-year')
+  const moved = listed(found.rows.map(({ movement }) => movement))
+  return { ...row, ...Object.fromEntries(districts.map((name, place) => [name, moved[place]!])) }
+}
+
+function targetRow(row: Row): Row {
+  const indicator = indicatorOf('count stock', { direction: row['direction'] as Direction })
+  const now = quarterOf(2024, row['quarter'] === 'Quý IV' ? 4 : 2)
+  const target = (of: typeof now, value: string): Target => ({
+    indicator: indicator.id,
+    area: areaNamed('Lộc Ninh').id,
+    quarter: of,
+    value: Number(value),
+    state: 'final',
+    source,
+  })
+  const targets = [
+    target(quarterOf(2024, 4), row['target of the year']!),
+    ...(row['path'] === none ? [] : [target(now, row['path']!)]),
+  ]
+  const byQuarter = targetsByQuarter(targets, indicator.id, [areaNamed('Lộc Ninh').id])
+  const progress = targetProgress(indicator, figureOf(row['figure']!), now, byQuarter)
+  return {
+    ...row,
+    'what is said': progress.kind === 'progress' ? targetProgressText(vi, indicator, progress) : progress.reason,
+  }
+}
+
+/** How the rows of each table are computed again. */
+const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
+  quarters: quarterRow,
+  areas: areaRow,
+  change: changeRow,
+  refusals: refusalRow,
+  groups: groupRow,
+  places: placeRow,
+  movement: movementRow,
+  targets: targetRow,
+}
+
+describe('the document on the method', () => {
+  test('has every table that is computed again, each once, and no other', () => {
+    expect(tables.map(({ name }) => name)).toEqual(Object.keys(recomputed))
+    const separators = document.split('\n').filter((line) => /^\|(?:-+\|)+$/.test(line))
+    expect(separators).toHaveLength(tables.length)
+  })
+
+  test.each(tables)('says of $name what the engine says', ({ name, rows }) => {
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.map((row, index) => recomputed[name]!(row, index, rows))).toEqual(rows)
+  })
+
+  test('gives every refusal there is', () => {
+    const told = new Set(tables.find(({ name }) => name === 'refusals')!.rows.map((row) => row['refusal']))
+    expect([...Object.keys(contexts), 'denominator-differs'].filter((reason) => !told.has(reason))).toEqual([])
+  })
+
+  test('does not write a denominator of what has none', () => {
+    for (const row of tables.flatMap(({ rows }) => rows)) {
+      for (const name of districts) expect(expectedText(indicatorIn(row), row[name] ?? '')).toBe(row[name] ?? '')
+    }
+  })
+})

@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+
+/**
+ * A second calculation over the raw tables of the package, deliberately plain and without one line of the domain: what it
+ * and the engine agree on was understood twice. Everything is text and numbers; a quarter is `2024-Q1`.
+ */
+const folder = join(import.meta.dirname, '..', '..', 'data', 'binh-phuoc')
+export type Row = Readonly<Record<string, string>>
+const table = (name: string): readonly Row[] =>
+  Papa.parse<Row>(readFileSync(join(folder, name), 'utf8').normalize('NFC'), { header: true, skipEmptyLines: true })
+    .data
+
+export const indicators = table('indicators.csv')
+const definitions = table('definitions.csv')
+const articles = new Set(table('sources.csv').flatMap((row) => (row['kind'] === 'article' ? [row['id']!] : [])))
+
+/** One record of an area, named like the engine names it: by its code and its first day. */
+export interface PlainArea {
+  readonly id: string
+  readonly code: string
+  readonly level: string
+  readonly parent: string
+  readonly from: string
+  readonly to: string
+}
+export const areas: readonly PlainArea[] = table('areas.csv').map((row) => ({
+  id: row['valid_from'] ? `${row['code']}-${row['valid_from']}` : row['code']!,
+  code: row['code']!,
+  level: row['level']!,
+  parent: row['parent_code']!,
+  from: row['valid_from'] || '0000-00-00',
+  to: row['valid_to'] || '9999-99-99',
+}))
+
+/** The areas that bore a code, for looking up without going through all. */
+const ofCode = new Map<string, PlainArea[]>()
+const ofParent = new Map<string, PlainArea[]>()
+for (const area of areas) {
+  ofCode.set(area.code, [...(ofCode.get(area.code) ?? []), area])
+  ofParent.set(area.parent, [...(ofParent.get(area.parent) ?? []), area])
+}
+export const bearer = (code: string, day: string): PlainArea | undefined =>
+  ofCode.get(code)?.find(({ from, to }) => from <= day && day <= to)
+
+const ends = { Q1: '03-31', Q2: '06-30', Q3: '09-30', Q4: '12-31', H1: '06-30', '9M': '09-30' }
+/** The last day of a quarter, of six or nine months, or of a year. */
+export const endOf = (period: string): string =>
+  `${period.slice(0, 4)}-${ends[(period.slice(5) || 'Q4') as keyof typeof ends]}`
+export const numberOf = (quarter: string): number => Number(quarter.slice(6))
+/** A quarter so many quarters later. */
+export function later(quarter: string, by: number): string {
+  const count = Number(quarter.slice(0, 4)) * 4 + numberOf(quarter) - 1 + by
+  return `${Math.floor(count / 4)}-Q${(count % 4) + 1}`
+}
+const sinceStart = (quarter: string): string =>
+  ['', `${quarter.slice(0, 4)}-Q1`, `${quarter.slice(0, 4)}-H1`, `${quarter.slice(0, 4)}-9M`, quarter.slice(0, 4)][
+    numberOf(quarter)
+  ]!
+
+/** Which record an area of the same territory went on as. */
+const wentOnAs = new Map<string, string>()
+for (const row of table('succession.csv')) {
+  if (row['extent'] !== 'reclassified' && row['extent'] !== 'unchanged') continue
+  const before = areas.find(({ code, to }) => code === row['from_code'] && dayAfter(to) === row['effective'])
+  const after = areas.find(({ code, from }) => code === row['to_code'] && from === row['effective'])
+  if (before && after) wentOnAs.set(before.id, after.id)
+}
+function dayAfter(day: string): string {
+  return day.startsWith('9999') ? day : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** All records of an area's territory, in the order of time. */
+function recordsOf(id: string): readonly PlainArea[] {
+  let first = id
+  for (const [before, after] of [...wentOnAs].reverse()) if (after === first) first = before
+  const chain: string[] = []
+  for (let at: string | undefined = first; at !== undefined; at = wentOnAs.get(at)) chain.push(at)
+  return chain.map((each) => areas.find((area) => area.id === each)!)
+}
+const recordCache = new Map(areas.map(({ id }) => [id, recordsOf(id)]))
+export const recordOn = (id: string, day: string): PlainArea | undefined =>
+  recordCache.get(id)!.find(({ from, to }) => from <= day && day <= to)
+
+/** The districts of a province while there are any, else its communes; the communes of a district. */
+export function below(area: PlainArea, day: string): readonly PlainArea[] {
+  const children = (ofParent.get(area.code) ?? []).filter(({ from, to }) => from <= day && day <= to)
+  const level =
+    area.level === 'province' && children.some((child) => child.level === 'district') ? 'district' : 'commune'
+  return area.from <= day && day <= area.to ? children.filter((child) => child.level === level) : []
+}
+
+/** A figure: a value with what it is made of, or the reason for none. */
+export interface PlainFigure {
+  readonly missing?: string
+  readonly value: number
+  readonly denominator?: number
+  readonly state: string
+  readonly isMixed: boolean
+  readonly coverage?: readonly [reported: number, expected: number]
+}
+const without = (missing: string): PlainFigure => ({ missing, value: Number.NaN, state: '', isMixed: false })
+export const isSample = ({ state }: PlainFigure): boolean => state === 'sample'
+export const lacksAreas = ({ coverage }: PlainFigure): boolean => coverage !== undefined && coverage[0] < coverage[1]
+export const percentOf = ({ value, denominator }: PlainFigure): number | undefined =>
+  denominator ? (value / denominator) * 100 : undefined
+/** Sums of decimals without the noise of binary fractions. */
+export const added = (values: readonly number[]): number =>
+  Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6
+
+const weakest = (figures: readonly PlainFigure[]): string =>
+  ['sample', 'provisional', 'revised'].find((state) => figures.some((each) => each.state === state)) ?? 'final'
+const mixes = (figures: readonly PlainFigure[]): boolean =>
+  figures.some((each) => each.isMixed) || (figures.some(isSample) && !figures.every(isSample))
+
+/** The sum of the figures of some areas in one quarter. */
+export function summed(indicator: Row, parts: readonly PlainFigure[]): PlainFigure {
+  const known = parts.filter((part) => part.missing === undefined)
+  const coverage = [known.filter((part) => !lacksAreas(part)).length, parts.length] as const
+  if (known.length === 0) {
+    const reasons = [...new Set(parts.map((part) => part.missing!))]
+    return { ...without(reasons.length === 1 ? reasons[0]! : 'not-published'), coverage }
+  }
+  if (indicator['measure'] === 'index') return { ...without('not-aggregated'), coverage }
+  const hasAll = known.every((part) => part.denominator !== undefined)
+  return {
+    value: added(known.map((part) => part.value)),
+    ...(hasAll ? { denominator: added(known.map((part) => part.denominator!)) } : {}),
+    state: weakest(known),
+    isMixed: mixes(known),
+    coverage,
+  }
+}
+
+const levelsWithRows = new Set(
+  [...table('observations.csv'), ...table('observations-sample.csv')].map(
+    (row) => bearer(row['area_code']!, endOf(row['period']!))!.level,
+  ),
+)
+/** Whether any row of the package is of an area of this level; none is of a commune. */
+export const hasRows = ({ level }: PlainArea): boolean => levelsWithRows.has(level)
+
+/** The package with or without its illustrative rows. */
+export class PlainPackage {
+  private readonly rows = new Map<string, Row>()
+  private readonly targetRows = new Map<string, Row>()
+  private readonly known = new Map<string, PlainFigure>()
+
+  constructor(readonly hasSamples: boolean) {
+    for (const name of ['observations.csv', 'observations-sample.csv']) {
+      for (const row of table(name)) {
+        const area = bearer(row['area_code']!, endOf(row['period']!))!
+        if (this.belongs(row) && !row['category']) this.rows.set(`${row['indicator']} ${area.id} ${row['period']}`, row)
+      }
+    }
+    for (const name of ['targets.csv', 'targets-sample.csv']) {
+      for (const row of table(name)) {
+        const area = bearer(row['area_code']!, endOf(row['quarter']!))!
+        if (this.belongs(row)) this.targetRows.set(`${row['indicator']} ${area.id} ${row['quarter']}`, row)
+      }
+    }
+  }
+
+  /** The quarters of which there is any row, in the order of time. */
+  quarters(): readonly string[] {
+    const periods = [...this.rows.values()].map((row) => row['period']!)
+    return [...new Set(periods.filter((period) => period.includes('Q')))].sort()
+  }
+
+  private belongs(row: Row): boolean {
+    return this.hasSamples || row['state'] !== 'sample'
+  }
+
+  private own(indicator: Row, area: PlainArea, period: string): PlainFigure | undefined {
+    const row = this.rows.get(`${indicator['id']} ${area.id} ${period}`)
+    return row && figureOfRow(row)
+  }
+
+  /** The figure of a period: the area's own row, else for a quarter the sum of the areas below it. */
+  figure(indicator: Row, id: string, period: string): PlainFigure {
+    const key = `${indicator['id']} ${id} ${period}`
+    const known = this.known.get(key)
+    if (known) return known
+    const found = this.findFigure(indicator, id, period)
+    this.known.set(key, found)
+    return found
+  }
+
+  private findFigure(indicator: Row, id: string, period: string): PlainFigure {
+    const area = recordOn(id, endOf(period))
+    if (!area) return without('area-absent')
+    const own = this.own(indicator, area, period)
+    if (own) return own
+    const parts = period.includes('Q')
+      ? below(area, endOf(period)).map((each) => this.own(indicator, each, period) ?? without('not-published'))
+      : []
+    return parts.every((part) => part.missing === 'not-published') ? without('not-published') : summed(indicator, parts)
+  }
+
+  /** The figure since the start of the year. */
+  toDate(indicator: Row, id: string, quarter: string): PlainFigure {
+    const printed = this.figure(indicator, id, sinceStart(quarter))
+    if (printed.missing === undefined) return printed
+    const names = [1, 2, 3, 4].slice(0, numberOf(quarter)).map((number) => `${quarter.slice(0, 4)}-Q${number}`)
+    const quarters = names.map((each) => this.figure(indicator, id, each))
+    if (indicator['time'] === 'stock') return quarters[quarters.length - 1]!
+    if (indicator['time'] === 'opening-stock' || quarters.length === 1) return quarters[0]!
+    if (quarters.some((each) => each.missing !== undefined)) return without('incomplete-year')
+    if (indicator['measure'] === 'index') return without('not-aggregated')
+    const addsBoth =
+      indicator['denominator_time'] === 'flow' && quarters.every((each) => each.denominator !== undefined)
+    const [coverage] = quarters
+      .flatMap((each) => (each.coverage ? [each.coverage] : []))
+      .sort((a, b) => a[0] / a[1] - b[0] / b[1])
+    return {
+      value: added(quarters.map((each) => each.value)),
+      ...(addsBoth ? { denominator: added(quarters.map((each) => each.denominator!)) } : {}),
+      state: weakest(quarters),
+      isMixed: mixes(quarters),
+      ...(coverage ? { coverage } : {}),
+    }
+  }
+
+  /** The target of an area for a quarter, as a figure. */
+  target(indicator: Row, id: string, quarter: string): PlainFigure | undefined {
+    const [row] = recordsOf(id).flatMap((record) => {
+      const found = this.targetRows.get(`${indicator['id']} ${record.id} ${quarter}`)
+      return found ? [found] : []
+    })
+    return row && figureOfRow(row)
+  }
+
+  /** The rows of one family that an area has sent for a quarter. */
+  sent(family: string, area: PlainArea, quarter: string): readonly Row[] {
+    return indicators
+      .filter((indicator) => indicator['family'] === family)
+      .flatMap((indicator) => {
+        const found = this.rows.get(`${indicator['id']} ${area.id} ${quarter}`)
+        return found ? [found] : []
+      })
+  }
+}
+
+function figureOfRow(row: Row): PlainFigure {
+  if (row['missing']) return without(row['missing'])
+  return {
+    value: Number(row['value']),
+    ...(row['denominator'] ? { denominator: Number(row['denominator']) } : {}),
+    state: row['state']!,
+    isMixed: false,
+  }
+}
+
+export const isFromArticle = (row: Row): boolean => articles.has(row['source']!)
+
+/** The definition of an indicator at the end of a quarter: its version, and the calendar that cuts the quarter. */
+export function definitionOf(indicator: Row, quarter: string): { readonly version: string; readonly calendar: string } {
+  const day = endOf(quarter)
+  const row = definitions.find(
+    (each) =>
+      each['indicator'] === indicator['id'] &&
+      (each['valid_from'] || '0000') <= day &&
+      day <= (each['valid_to'] || '9999'),
+  )
+  return { version: row?.['version'] ?? '', calendar: row?.['calendar'] || indicator['calendar']! }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { type ComparisonBase, baseQuarterOf } from '../../src/domain/comparison-base.ts'
+import type { Accumulation } from '../../src/domain/figure-at.ts'
+import { baseText } from '../../src/i18n/base-text.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { quarter } from '../domain/small-dataset.ts'
+
+const at = quarter('2024-Q3')
+const words = (language: 'vi' | 'en', base: ComparisonBase, accumulation: Accumulation) => {
+  const baseQuarter = baseQuarterOf(base, at)
+  return baseText(textsByLanguage[language], base, {
+    quarter: at,
+    ...(baseQuarter ? { baseQuarter } : {}),
+    accumulation,
+  })
+}
+
+describe('what a comparison is with, seen from the third quarter of 2024', () => {
+  test.each<readonly [ComparisonBase, Accumulation, readonly [string, string], readonly [string, string]]>([
+    [
+      { kind: 'previous-quarter' },
+      'quarter',
+      ['Quý trước (Quý II/2024)', 'so với quý trước'],
+      ['Previous quarter (Q2 2024)', 'since the previous quarter'],
+    ],
+    [
+      { kind: 'last-year' },
+      'quarter',
+      ['Cùng kỳ năm trước (Quý III/2023)', 'so với cùng kỳ'],
+      ['Same quarter last year (Q3 2023)', 'since the same quarter last year'],
+    ],
+    [
+      { kind: 'last-year' },
+      'year-to-date',
+      ['Luỹ kế cùng kỳ năm trước (đến hết Quý III/2023)', 'so với luỹ kế cùng kỳ'],
+      ['Last year to date (to Q3 2023)', 'since last year to date'],
+    ],
+    [
+      { kind: 'quarter', quarter: quarter('2022-Q4') },
+      'quarter',
+      ['Quý IV/2022', 'so với Quý IV/2022'],
+      ['Q4 2022', 'against Q4 2022'],
+    ],
+    [
+      { kind: 'quarter', quarter: quarter('2022-Q3') },
+      'year-to-date',
+      ['Luỹ kế đến hết Quý III/2022', 'so với luỹ kế đến hết Quý III/2022'],
+      ['Year to date (to Q3 2022)', 'against the year to date (to Q3 2022)'],
+    ],
+    [
+      { kind: 'year-target' },
+      'year-to-date',
+      ['Kế hoạch năm 2024', 'so với kế hoạch năm 2024'],
+      ['Target for 2024', 'against the target for 2024'],
+    ],
+    [
+      { kind: 'path-target' },
+      'year-to-date',
+      ['Lộ trình kế hoạch đến Quý III/2024', 'so với lộ trình kế hoạch đến Quý III/2024'],
+      ['Path of the target to Q3 2024', 'against the path of the target to Q3 2024'],
+    ],
+    [
+      { kind: 'group-total' },
+      'quarter',
+      ['Tổng của nhóm', 'so với tổng của nhóm'],
+      ['Total of the group', 'against the total of the group'],
+    ],
+    [
+      { kind: 'group-median' },
+      'quarter',
+      ['Trung vị của nhóm', 'so với trung vị của nhóm'],
+      ['Median of the group', 'against the median of the group'],
+    ],
+  ])('%o of one %s', (base, accumulation, [name, since], [nameInEnglish, sinceInEnglish]) => {
+    expect(words('vi', base, accumulation)).toEqual({ name, since })
+    expect(words('en', base, accumulation)).toEqual({ name: nameInEnglish, since: sinceInEnglish })
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import type { Standing } from '../../src/domain/compare-areas.ts'
+import { type ComparisonBase, namedBaseKinds } from '../../src/domain/comparison-base.ts'
+import { distanceBetween, partOfTotal } from '../../src/domain/distance.ts'
+import { changeBetween } from '../../src/domain/change.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { changeLine } from '../../src/i18n/change-text.ts'
+import { standingText } from '../../src/i18n/standing-text.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { carriedOver, criteria, figureValue, ntm, turns } from '../domain/small-dataset.ts'
+
+type Base = ComparisonBase['kind']
+const { vi, en } = textsByLanguage
+const communes = { ...ntm, unit: { vi: 'xã', en: 'communes', enOne: 'commune' } }
+const of = (value: number, denominator?: number) => figureValue(value, denominator === undefined ? {} : { denominator })
+const counts = (indicator: Indicator, value: number, base: number) =>
+  distanceBetween(indicator, 'count', of(value), of(base))
+const shares = (indicator: Indicator, a: readonly [number, number], b: readonly [number, number]) =>
+  distanceBetween(indicator, 'share', of(...a), of(...b))
+
+describe('a standing in words', () => {
+  test.each<readonly [string, Indicator, Standing, Base, string, string]>([
+    [
+      'short of a target',
+      communes,
+      counts(communes, 13, 15),
+      'year-target',
+      'còn thiếu 2 xã, bằng 86,7%',
+      '2 communes short, 86.7% of the base',
+    ],
+    [
+      'beyond a target',
+      communes,
+      counts(communes, 16, 15),
+      'path-target',
+      'vượt 1 xã, bằng 106,7%',
+      '1 commune above, 106.7% of the base',
+    ],
+    [
+      'a hair beyond a target',
+      communes,
+      counts(communes, 5001, 5000),
+      'year-target',
+      'vượt 1 xã, bằng 100,1%',
+      '1 commune above, 100.1% of the base',
+    ],
+    ['exactly a target', communes, counts(communes, 15, 15), 'year-target', 'bằng kế hoạch', 'exactly the target'],
+    ['beyond a target of zero', communes, counts(communes, 2, 0), 'year-target', 'vượt 2 xã', '2 communes above'],
+    [
+      'short of a target in points',
+      communes,
+      shares(communes, [12, 15], [15, 15]),
+      'year-target',
+      'còn thiếu 20 điểm %',
+      '20 pp short',
+    ],
+    [
+      'below a limit, which is nothing that is lacking',
+      carriedOver,
+      counts(carriedOver, 3, 5),
+      'year-target',
+      'thấp hơn 2 xã, bằng 60%',
+      '2 communes lower, 60% of the base',
+    ],
+    [
+      'above a plan that nobody judges',
+      turns,
+      counts(turns, 6, 5),
+      'year-target',
+      'cao hơn 1 xã, bằng 120%',
+      '1 communes higher, 120% of the base',
+    ],
+    [
+      'above the middle of the group, without a percentage',
+      communes,
+      counts(communes, 15, 12),
+      'group-median',
+      'cao hơn 3 xã',
+      '3 communes higher',
+    ],
+    [
+      'below the share of the group',
+      communes,
+      shares(communes, [12, 15], [70, 80]),
+      'group-total',
+      'thấp hơn 7,5 điểm %',
+      '7.5 pp lower',
+    ],
+    ['like the middle of the group', communes, counts(communes, 12, 12), 'group-median', 'bằng nhau', 'equal'],
+    ['a part of the group', turns, partOfTotal(of(9), of(84)), 'group-total', 'chiếm 10,7%', '10.7% of it'],
+    [
+      'an index above the middle by little',
+      criteria,
+      counts(criteria, 18.04, 18),
+      'group-median',
+      'cao hơn 0,04 xã',
+      '0.04 communes higher',
+    ],
+  ])('%s', (_, indicator, standing, base, vietnamese, english) => {
+    expect(changeLine(standingText(vi, indicator, standing, base))).toBe(vietnamese)
+    expect(changeLine(standingText(en, indicator, standing, base))).toBe(english)
+  })
+
+  test('that is a change over time reads like every change', () => {
+    const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true }
+    const change = changeBetween(turns, of(23), of(20), same)
+    expect(changeLine(standingText(vi, turns, change, 'last-year'))).toBe('tăng 3 xã, bằng 115,0%')
+  })
+
+  test('calls nothing but the past a base period when it is missing', () => {
+    const refused: Standing = { kind: 'refused', refusal: { reason: 'base-missing', missing: 'not-reported' } }
+    const words = (base: Base) => standingText(vi, ntm, refused, base)
+    const isOfTime = (base: Base) => ['previous-quarter', 'last-year', 'quarter'].includes(base)
+    for (const base of [...namedBaseKinds, 'quarter'] as const) {
+      expect(words(base)).toEqual(
+        isOfTime(base)
+          ? { words: 'không so sánh: kỳ gốc – chưa báo cáo', short: 'kỳ gốc: chưa báo cáo' }
+          : { words: 'không so sánh: chưa báo cáo', short: 'chưa báo cáo' },
+      )
+    }
+  })
+
+  test('that is refused for any other reason says the same whatever the base is', () => {
+    const refused: Standing = { kind: 'refused', refusal: { reason: 'coverage-differs' } }
+    const lines = namedBaseKinds.map((base) => changeLine(standingText(en, ntm, refused, base)))
+    expect(new Set(lines)).toEqual(new Set(['not compared: some areas have not reported']))
+  })
+})
