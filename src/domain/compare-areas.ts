@@ -8,7 +8,7 @@ import { type Figure, missingFigure, sharePercent } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { type GroupMedian, medianOfAreas } from './median.ts'
-import type { Quarter } from './period.ts'
+import { type Quarter, quarterNumberOf } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { figureOfTarget } from './target-figure.ts'
@@ -217,7 +217,13 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
     rows.map((row) => row.base),
     { period: baseQuarter ?? quarter },
   )
-  if (!baseQuarter) return { current, base: whole, standing: towardsTarget(question, current, whole) }
+  if (!baseQuarter) {
+    const standing = towardsTarget(question, current, whole)
+    // A group has no path of its own: short of the year's target before its end it is neither late nor in time.
+    const isOpen = standing.kind === 'distance' && standing.judgement === 'bad' && quarterNumberOf(quarter) < 4
+    const isYear = base.kind === 'year-target'
+    return { current, base: whole, standing: isYear && isOpen ? { ...standing, judgement: 'neutral' } : standing }
+  }
   const change = changeBetween(indicator, current, whole, {
     ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),
     isSameArea: rows.every(({ standing }) => !isOtherTerritory(standing)),
@@ -230,7 +236,8 @@ const isOtherTerritory = (standing: Standing): boolean =>
 
 /**
  * How places moved since the base quarter, counted among the areas that have a place in both: an area that did not report
- * then would lift or lower all others. No movement is told between an order of samples and one of sourced figures.
+ * then would lift or lower all others. No movement is told between an order of samples and one of sourced figures, nor
+ * where all areas were alike: nobody had a place to move from.
  */
 function movements(
   dataset: Dataset,
@@ -255,5 +262,6 @@ function movements(
     quantity,
     thenPlaced.filter((each) => nowLineages.has(lineageOf(each))),
   )
-  return (area, id) => movementSince(current, before, area, dataset.history.lineageOf(id))
+  const areAlike = [current, before].some(({ ranked }) => ranked.every(({ rank }) => rank === 1))
+  return (area, id) => (areAlike ? undefined : movementSince(current, before, area, dataset.history.lineageOf(id)))
 }

@@ -116,21 +116,17 @@ export function pagePlace(
   now: string,
 ): string {
   const quantity = indicator['measure'] === 'share' ? 'share' : 'count'
-  const rankIn = (quarter: string) => {
-    const figures = peers.map((peer) => ({ id: peer.id, figure: of.figure(indicator, peer.id, quarter) }))
-    const own = figures.find((each) => each.id === id)?.figure
-    if (!own || own.missing !== undefined) return undefined
-    const all = figures
-      .filter(({ figure }) => figure.missing === undefined && isSample(figure) === isSample(own))
-      .map((each) => ({ id: each.id, score: score(each.figure, quantity) }))
-    const scores = all.flatMap((each) => each.score ?? [])
-    const found = place(indicator, all, id)
-    return found && new Set(scores).size > 1 ? { ...found, of: scores.length } : undefined
-  }
   if (indicator['direction'] === 'neutral' || !peers.some((peer) => peer.id === id)) return 'none'
-  const [current, base] = [rankIn(now), rankIn(later(now, -4))]
-  if (!current) return 'none'
-  return `${current.rank} of ${current.of}${current.isShared ? ', shared' : ''}${base ? `, moved ${base.rank - current.rank}` : ''}`
+  const ids = peers.map((peer) => peer.id)
+  const since = later(now, -4)
+  const rows = group(of, { indicator, ids, now, since, quantity, base: 'last-year', isToDate: false }).slice(
+    0,
+    ids.length,
+  )
+  const places = rows.map((row) => /^(\S+): (\d+)( shared)?, moved (\S+);/.exec(row)).filter((found) => found !== null)
+  const own = places.find((found) => found[1] === id)
+  if (!own || places.every((found) => found[2] === '1')) return 'none'
+  return `${own[2]} of ${places.length}${own[3] ? ', shared' : ''}${own[4] === '–' ? '' : `, moved ${own[4]}`}`
 }
 
 /** The progress of an area against the target of its year. */
@@ -260,10 +256,10 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
     )
   const moved = (id: string): number | undefined => {
     if (!former || former.isOfSamples !== order.isOfSamples) return undefined
-    const [rank, before] = [
-      place(indicator, both(order.scored, former.scored), id),
-      place(indicator, both(former.scored, order.scored), id),
-    ]
+    const [nowPlaced, thenPlaced] = [both(order.scored, former.scored), both(former.scored, order.scored)]
+    // Where all are alike nobody has a place to move from or to.
+    if ([nowPlaced, thenPlaced].some((all) => new Set(all.map((each) => each.score)).size < 2)) return undefined
+    const [rank, before] = [place(indicator, nowPlaced, id), place(indicator, thenPlaced, id)]
     return rank && before ? before.rank - rank.rank : undefined
   }
   const bases = ids.map((id): PlainFigure => {
@@ -287,7 +283,11 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
   const wholeStanding = (): string => {
     if (total.missing !== undefined || (since === undefined && !isTarget)) return 'none'
     const whole = summed(indicator, bases)
-    if (since === undefined) return distance(asked, total, whole)
+    if (since === undefined) {
+      const off = distance(asked, total, whole)
+      const isOpen = asked.base === 'year-target' && !now.endsWith('Q4')
+      return isOpen ? off.replace(/bad$/, 'neutral') : off
+    }
     if (ids.some((id) => isOfAnother(id, now) || isOfAnother(id, since))) return 'different-area'
     return difference({ indicator, id: '', now, since, isToDate }, total, whole, quantity)
   }

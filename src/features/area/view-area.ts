@@ -1,15 +1,14 @@
 import type { Area, AreaId, AreaType } from '../../domain/area.ts'
 import type { Change } from '../../domain/change.ts'
+import { compareAreas } from '../../domain/compare-areas.ts'
 import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import { figureAt } from '../../domain/figure-at.ts'
-import { figureFor } from '../../domain/figure-for.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { type Family, type Indicator, families } from '../../domain/indicator.ts'
 import { peersOn } from '../../domain/peers.ts'
 import { type Quarter, previousQuarter, quarterPlus, sameQuarterLastYear } from '../../domain/period.ts'
-import { type Ranking, movementSince, rankAreas } from '../../domain/ranking.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
@@ -145,6 +144,7 @@ function lineOf(
   }
 }
 
+/** The place of an area among its peers, as the page of comparison has it. */
 function placeOf(
   dataset: Dataset,
   indicator: Indicator,
@@ -154,42 +154,19 @@ function placeOf(
 ): AreaPlace | undefined {
   const isPeer = peers.some(({ id }) => id === area.id)
   if (!isPeer || indicator.direction === 'neutral') return undefined
-  const current = rankingOf(dataset, indicator, area, peers, quarter)
-  const own = current?.ranked.find((ranked) => ranked.area.id === area.id)
-  if (!current || !own) return undefined
-  const base = rankingOf(dataset, indicator, area, peers, sameQuarterLastYear(quarter))
-  const movement = base ? movementSince(current, base, area, dataset.history.lineageOf(area.id)) : undefined
-  return {
-    rank: own.rank,
-    isShared: own.isShared,
-    of: current.ranked.length,
-    ...(movement === undefined ? {} : { movement }),
-  }
-}
-
-/** The ranking of an area among the peers whose figures are of its kind: samples are not ranked with sourced figures. */
-function rankingOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  area: Area,
-  peers: readonly Area[],
-  quarter: Quarter,
-): Ranking | undefined {
-  const figures = peers.map((peer) => ({
-    area: dataset.history.versionOn(peer.id, lastDayOf(quarter)) ?? peer,
-    figure: figureFor(dataset, { indicator, area: peer.id, period: quarter }),
-  }))
-  const own = figures[peers.findIndex(({ id }) => id === area.id)]
-  if (own?.figure.kind !== 'value') return undefined
-  const isSample = isSampleFigure(own.figure)
-  const quantity = indicator.measure === 'share' ? 'share' : 'count'
-  const ranking = rankAreas(
+  const { rows, placed } = compareAreas(dataset, {
     indicator,
-    quantity,
-    figures.filter(({ figure }) => isSampleFigure(figure) === isSample),
-  )
+    areas: peers.map(({ id }) => id),
+    quarter,
+    base: { kind: 'last-year' },
+    quantity: indicator.measure === 'share' ? 'share' : 'count',
+    accumulation: 'quarter',
+  })
+  const own = rows.find((row) => row.area.id === area.id)
   // Among areas that are all alike nobody has a place.
-  return ranking.ranked.every(({ rank }) => rank === 1) ? undefined : ranking
+  if (!own?.place || rows.every(({ place }) => place === undefined || place.rank === 1)) return undefined
+  const { place, movement } = own
+  return { ...place, of: placed, ...(movement === undefined ? {} : { movement }) }
 }
 
 function eventsOf(dataset: Dataset, lineage: readonly Area[]): readonly AreaEvent[] {
