@@ -22,7 +22,17 @@ export interface TrendFrame {
   readonly measure: MeasureText
   /** The series that is read at the moment; it is drawn above all others. */
   readonly active?: string
+  /** Whether the lines are named in a legend instead of at their ends. */
+  readonly isNamedElsewhere?: boolean
 }
+
+/** How much room the names of breaks need above the plot, in pixels. */
+export function breakRoom({ breaks }: Pick<ResolvedChart, 'breaks'>, fontSize: number): number {
+  return breaks.length === 0 ? 0 : (breaks.length * 1.25 + 0.4) * fontSize * breakEms
+}
+
+/** The size of the name of a break, in ems. */
+const breakEms = 0.85
 
 /** How wide the column of labels right of the plot has to be, in pixels. */
 export function labelColumnWidth(chart: ResolvedChart, fontSize: number, measure: MeasureText): number {
@@ -47,7 +57,7 @@ export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly P
     ...chart.breaks.flatMap((each, row) => breakLine(each, row, frame)),
     ...inOrder.flatMap((series) => seriesDrawing(series, frame)),
     ...missingSigns(chart.series, frame),
-    ...endLabels(chart, frame),
+    ...(frame.isNamedElsewhere ? [] : endLabels(chart, frame)),
   ]
 }
 
@@ -91,13 +101,13 @@ function breakLine(
   { plot, xOf, fontSize, measure }: TrendFrame,
 ): readonly Primitive[] {
   const at = (xOf(x - 1) + xOf(x)) / 2
-  const size = fontSize * 0.85
+  const size = fontSize * breakEms
   // Right of its line where there is room, else as far right as the plot lets it be.
   const x0 = Math.max(plot.x, Math.min(at + 5, plot.x + plot.width - measure(label, size, 400)))
   return [
     {
       type: 'path',
-      d: linePath(at, plot.y, at, plot.y + plot.height),
+      d: linePath(at, plot.y - row * size * 1.25 - size * 0.4, at, plot.y + plot.height),
       stroke: palette.muted,
       strokeWidth: 1,
       dash: '2 4',
@@ -105,8 +115,8 @@ function breakLine(
     {
       type: 'text',
       x: x0,
-      // Each label has a line of its own, because breaks may lie close together.
-      y: plot.y + size + row * size * 1.3,
+      // Above the plot, where no line runs, and each on a line of its own, because breaks may lie close together.
+      y: plot.y - size * 0.5 - row * size * 1.25,
       text: label,
       size,
       weight: 400,

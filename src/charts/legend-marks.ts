@@ -5,7 +5,7 @@ import { shapePath } from './shape-path.ts'
 
 /** The sign of one kind of mark around a centre, as it looks in the plot. */
 export function legendSign(
-  { kind, colour = palette.ink }: Pick<LegendEntry, 'kind' | 'colour'>,
+  { kind, colour = palette.ink, shape = 'circle', dash = '' }: Omit<LegendEntry, 'label'>,
   x: number,
   y: number,
   radius: number,
@@ -44,6 +44,17 @@ export function legendSign(
       return [{ type: 'path', d: shapePath('diamond', x, y, radius), fill: colour }]
     case 'bar':
       return [{ type: 'path', d: rectPath(x - radius * 2, y - radius, radius * 4, radius * 2), fill: colour }]
+    case 'series':
+      return [
+        {
+          type: 'path',
+          d: linePath(x - radius * 2.4, y, x + radius * 2.4, y),
+          stroke: colour,
+          strokeWidth: 1.75,
+          ...(dash === '' ? {} : { dash }),
+        },
+        { type: 'path', d: shapePath(shape, x, y, radius), fill: colour },
+      ]
     case 'sample':
       return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour, opacity: 0.45 }]
     case 'missing':

@@ -8,7 +8,7 @@ export const palette = {
   /** "This one": the chosen area. */
   lacquer: '#a3161f',
   /** Further areas, in this order. */
-  further: ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#2f7fb5'],
+  further: ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#256f9e'],
   /** Quarters of grouped bars, the last one the newest: darker in grey print too. */
   bars: ['#d3d5da', '#b9bcc4', '#979ba6', '#74818f', '#4d7299', '#0b5394'],
   /** A change for the better and for the worse; words and arrows say it as well. */

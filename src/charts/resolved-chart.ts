@@ -55,14 +55,17 @@ export interface ResolvedSeries {
   readonly lastValue?: string
 }
 
-/** A kind of mark that needs a word; the last three are the two points of a comparison and a bar of some colour. */
-export type LegendKind = MarkStyle | 'sample' | 'missing' | 'year' | 'current' | 'base' | 'bar'
+/** A kind of mark that needs a word; the last four are the two points of a comparison, a bar of some colour, and a line with its points. */
+export type LegendKind = MarkStyle | 'sample' | 'missing' | 'year' | 'current' | 'base' | 'bar' | 'series'
 
 export interface LegendEntry {
   readonly kind: LegendKind
   readonly label: string
   /** Ink where absent. */
   readonly colour?: string
+  /** Of a line that is named in the legend. */
+  readonly shape?: PointShape
+  readonly dash?: string
 }
 
 /** A chart with everything decided but the pixels: the outputs only draw. */

@@ -1,5 +1,6 @@
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
+import { enExporting } from './en-exporting.ts'
 import { enPages } from './en-pages.ts'
 import { enTable } from './en-table.ts'
 
@@ -235,6 +236,7 @@ export const en: Messages = {
     'yearly-decision': 'Universal education, literacy',
   },
   compare: enCompare,
+  exporting: enExporting,
   ...enPages,
   table: enTable,
 }

@@ -49,7 +49,8 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
         )}
       </span>
       {ratio === undefined ? null : isShort ? (
-        <span className={styles.unbroken}> ({ratio})</span>
+        // The English words are too long for a narrow column in one line.
+        <span className={texts.language === 'vi' ? styles.unbroken : styles.detail}> ({ratio})</span>
       ) : (
         <span className={styles.ratio}>, {ratio}</span>
       )}

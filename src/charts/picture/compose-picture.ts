@@ -1,18 +1,20 @@
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath } from '../primitive.ts'
-import type { ResolvedChart } from '../resolved-chart.ts'
+import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath, rectPath } from '../primitive.ts'
+import type { LegendEntry, ResolvedChart } from '../resolved-chart.ts'
 import { wrapText } from '../wrap-text.ts'
+import { codePath } from './code-path.ts'
+import { type Look, type LookId, inLook, looks } from './look.ts'
+import { type PictureSize, pictureSizes } from './picture-size.ts'
 
 /** A finished drawing of a fixed size. */
 export interface Picture {
   readonly width: number
   readonly height: number
   readonly primitives: readonly Primitive[]
+  /** What its patterns and outlines are drawn with. */
+  readonly look: Look
 }
-
-/** Sizes of a picture for a 16:9 slide, in its own pixels. */
-const slide = { width: 1280, height: 720, margin: 44, title: 30, text: 17, small: 14 } as const
 
 /** What stands around the plot of every figure. */
 export type FigureFrame = Pick<
@@ -22,6 +24,8 @@ export type FigureFrame = Pick<
 
 /** The inside of a figure, its axes included. Sizes of text in pixels: `text` for labels, `small` for axes. */
 export interface PicturePlot {
+  /** What the marks stand for, where a plot of this width has no room to say it beside them. */
+  readonly legend?: (width: number, sizes: PlotSizes) => readonly LegendEntry[]
   /** The height it takes of what is free at a width; it may ask for more, and the picture grows. */
   readonly heightFor: (width: number, free: number, sizes: PlotSizes) => number
   readonly paint: (rect: Rect, sizes: PlotSizes, free: number) => readonly Primitive[]
@@ -33,69 +37,97 @@ export interface PlotSizes {
   readonly measure: MeasureText
 }
 
+/** Where a picture goes, how it looks, and what leads back to its view. */
+export interface PictureOptions {
+  readonly measure: MeasureText
+  readonly size?: PictureSize
+  readonly look?: LookId
+  /** The address of the view; printed with a code that a telephone reads. */
+  readonly address?: string
+}
+
 /**
  * The whole figure as it leaves the screen: headline, what is shown, plot, legend of marks, notes, and a footer with
- * source, state and dates. Texts take the lines they need; the plot gives way down to its least height, then the picture
- * grows, because nothing may be cut.
+ * source, state, dates and the way back to the view. Texts take the lines they need; the plot gives way down to its least
+ * height, then the picture grows, because nothing may be cut.
  */
-export function composePicture(chart: FigureFrame, inside: PicturePlot, measure: MeasureText): Picture {
-  const { margin, width } = slide
+export function composePicture(chart: FigureFrame, inside: PicturePlot, options: PictureOptions): Picture {
+  const { measure, size = pictureSizes['slide-16-9'], address } = options
+  const { margin, width, title, text, small } = size
   const inner = width - 2 * margin
+  const sizes = { text, small, measure }
+  const legendEntries = [...(inside.legend?.(inner, sizes) ?? []), ...chart.legend]
+  const mark = markOf(chart, size, measure)
+  // Beside a mark that takes half of a narrow picture no headline can stand: it stands above.
+  const isMarkAbove = mark !== undefined && mark.width > inner * 0.4
   const header = stackTexts(
     [
-      { text: chart.title, size: slide.title, weight: 700, fill: palette.ink },
-      { text: chart.subtitle, size: slide.text, weight: 400, fill: palette.muted },
+      { text: chart.title, size: title, weight: 700, fill: palette.ink },
+      { text: chart.subtitle, size: text, weight: 400, fill: palette.muted },
     ],
-    { x: margin, y: margin, width: inner - watermarkWidth(chart, measure), measure },
+    {
+      x: margin,
+      y: isMarkAbove ? margin + mark.height + small * 0.5 : margin,
+      width: isMarkAbove || !mark ? inner : inner - mark.width - small * 2,
+      measure,
+    },
   )
-  const footerTexts = [
-    ...chart.notes.map((text) => ({ text, size: slide.small, weight: 400, fill: palette.ink }) as const),
-    ...[chart.footer.source, `${chart.footer.status} · ${chart.footer.dates}`].map(
-      (text) => ({ text, size: slide.small, weight: 400, fill: palette.muted }) as const,
-    ),
-  ]
-  const footerHeight = stackTexts(footerTexts, { x: margin, y: 0, width: inner, measure }).height
-  const legendFrame = { x: margin, width: inner, fontSize: slide.small, measure }
-  const legendHeight = layoutLegend(chart.legend, { ...legendFrame, y: 0 }).height
-  const yTitle = stackTexts([{ text: chart.yTitle, size: slide.small, weight: 400, fill: palette.muted }], {
+  const yTitle = stackTexts([{ text: chart.yTitle, size: small, weight: 400, fill: palette.muted }], {
     x: margin,
-    y: header.bottom + slide.small * 0.8,
+    y: header.bottom + small * 0.6,
     width: inner,
     measure,
   })
-  const sizes = { text: slide.text, small: slide.small, measure }
-  const top = yTitle.bottom + slide.small
-  const below = legendHeight + 14 + footerHeight + margin * 0.6
-  const free = slide.height - top - below
+  const code = address === undefined ? undefined : codePath(address, { x: 0, y: 0, size: size.code })
+  const footerFrame = { x: margin, width: code ? inner - size.code - small : inner, measure }
+  const footerTexts = footerLines(chart, size, address)
+  const footerHeight = Math.max(code ? size.code : 0, stackTexts(footerTexts, { ...footerFrame, y: 0 }).height)
+  const legendFrame = { x: margin, width: inner, fontSize: small, measure }
+  const legendHeight = layoutLegend(legendEntries, { ...legendFrame, y: 0 }).height
+  const top = yTitle.bottom + small * 0.9
+  const gap = small * 0.9
+  const below = legendHeight + gap + footerHeight + margin * 0.6
+  const free = size.height - top - below
   const plotHeight = inside.heightFor(inner, free, sizes)
   const height = Math.ceil(top + plotHeight + below)
   const legendTop = top + plotHeight
-  const footerTop = legendTop + legendHeight + 14
-  return {
-    width,
-    height,
-    primitives: [
-      { type: 'path', d: `M0 0H${width}V${height}H0Z`, fill: palette.paper },
-      {
-        type: 'path',
-        d: linePath(margin, margin - 14, margin + 56, margin - 14),
-        stroke: palette.lacquer,
-        strokeWidth: 4,
-      },
-      ...header.primitives,
-      ...watermark(chart, height, measure),
-      ...yTitle.primitives,
-      ...inside.paint({ x: margin, y: top, width: inner, height: plotHeight }, sizes, free),
-      ...layoutLegend(chart.legend, { ...legendFrame, y: legendTop }).primitives,
-      {
-        type: 'path',
-        d: linePath(margin, footerTop - 7, width - margin, footerTop - 7),
-        stroke: palette.rule,
-        strokeWidth: 1,
-      },
-      ...stackTexts(footerTexts, { x: margin, y: footerTop, width: inner, measure }).primitives,
-    ],
-  }
+  const footerTop = legendTop + legendHeight + gap
+  const look = looks[options.look ?? 'colour']
+  const primitives: readonly Primitive[] = [
+    { type: 'path', d: rectPath(0, 0, width, height), fill: palette.paper },
+    {
+      type: 'path',
+      d: linePath(margin, margin * 0.68, margin + title * 1.8, margin * 0.68),
+      stroke: palette.lacquer,
+      strokeWidth: Math.max(2, title / 8),
+    },
+    ...header.primitives,
+    ...(mark ? mark.paint(height) : []),
+    ...yTitle.primitives,
+    ...inside.paint({ x: margin, y: top, width: inner, height: plotHeight }, sizes, free),
+    ...layoutLegend(legendEntries, { ...legendFrame, y: legendTop }).primitives,
+    {
+      type: 'path',
+      d: linePath(margin, footerTop - gap / 2, width - margin, footerTop - gap / 2),
+      stroke: palette.rule,
+      strokeWidth: 1,
+    },
+    ...stackTexts(footerTexts, { ...footerFrame, y: footerTop }).primitives,
+    ...(address !== undefined && code
+      ? (codePath(address, { x: width - margin - size.code, y: footerTop, size: size.code }) ?? [])
+      : []),
+  ]
+  return { width, height, primitives: inLook(primitives, look), look }
+}
+
+/** Notes, source, state and dates, and the address where one is given. */
+function footerLines(chart: FigureFrame, { small }: PictureSize, address: string | undefined): readonly Line[] {
+  const { source, status, dates } = chart.footer
+  const muted = [source, `${status} · ${dates}`, ...(address === undefined ? [] : [address])]
+  return [
+    ...chart.notes.map((text) => ({ text, size: small, weight: 400, fill: palette.ink }) as const),
+    ...muted.map((text) => ({ text, size: small, weight: 400, fill: palette.muted }) as const),
+  ]
 }
 
 type Line = Pick<TextPrimitive, 'text' | 'size' | 'weight' | 'fill'>
@@ -115,45 +147,50 @@ function stackTexts(
   return { primitives, height: y - frame.y, bottom: y }
 }
 
-const watermarkSize = 16
-
-function watermarkWidth({ watermark: text }: FigureFrame, measure: MeasureText): number {
-  return text === undefined ? 0 : measure(text, watermarkSize, 700) + 60
-}
-
 /** The mark of illustrative figures: a framed word in the corner and a large pale one across the plot. */
-function watermark({ watermark: text }: FigureFrame, height: number, measure: MeasureText): readonly Primitive[] {
-  if (text === undefined) return []
-  const width = measure(text, watermarkSize, 700) + 28
-  const [right, top] = [slide.width - slide.margin, slide.margin - 6]
-  return [
-    {
-      type: 'path',
-      d: `M${right - width} ${top}H${right}V${top + 34}H${right - width}Z`,
-      fill: palette.paper,
-      stroke: palette.lacquer,
-      strokeWidth: 2,
-    },
-    {
-      type: 'text',
-      x: right - width / 2,
-      y: top + 23,
-      text,
-      size: watermarkSize,
-      weight: 700,
-      anchor: 'middle',
-      fill: palette.lacquer,
-    },
-    {
-      type: 'text',
-      x: slide.width / 2 - 40,
-      y: height / 2 + 30,
-      text,
-      size: 72,
-      weight: 700,
-      anchor: 'middle',
-      fill: palette.ink,
-      opacity: 0.06,
-    },
-  ]
+function markOf(
+  { watermark: text }: FigureFrame,
+  { width, margin, title, small }: PictureSize,
+  measure: MeasureText,
+): { width: number; height: number; paint: (pictureHeight: number) => readonly Primitive[] } | undefined {
+  if (text === undefined) return undefined
+  const size = small * 1.1
+  const [boxWidth, boxHeight] = [measure(text, size, 700) + size * 1.7, size * 2.1]
+  const [left, top] = [width - margin - boxWidth, margin - title * 0.2]
+  const letters = measure(text, 1, 700)
+  const large = Math.min(width / 18, ((width - 2 * margin) * 0.8) / letters)
+  return {
+    width: boxWidth,
+    height: boxHeight,
+    paint: (pictureHeight) => [
+      {
+        type: 'path',
+        d: rectPath(left, top, boxWidth, boxHeight),
+        fill: palette.paper,
+        stroke: palette.lacquer,
+        strokeWidth: Math.max(1, size / 8),
+      },
+      {
+        type: 'text',
+        x: left + boxWidth / 2,
+        y: top + boxHeight / 2 + size * 0.36,
+        text,
+        size,
+        weight: 700,
+        anchor: 'middle',
+        fill: palette.lacquer,
+      },
+      {
+        type: 'text',
+        x: width / 2,
+        y: pictureHeight / 2 + large / 2,
+        text,
+        size: large,
+        weight: 700,
+        anchor: 'middle',
+        fill: palette.ink,
+        opacity: 0.06,
+      },
+    ],
+  }
 }

@@ -1,37 +1,68 @@
 import { canvasMeasure } from '../canvas-measure.ts'
-import { type FigureFrame, type Picture, type PicturePlot, composePicture } from './compose-picture.ts'
-import { FontNotReadyError, embeddedFont } from './embedded-font.ts'
-import { svgText } from './svg-text.ts'
+import type { Picture } from './compose-picture.ts'
+import { FontNotReadyError } from './embedded-font.ts'
+import { type PngMetadata, withMetadata } from './png-metadata.ts'
+import type { RenderedPicture } from './render-picture.ts'
 
-/** How many pixels of the image make one of the picture: 1280 × 720 becomes 3840 × 2160. */
-const pixelsPerUnit = 3
+/** How many pixels a unit of 1/96 inch has at 1×: a slide of 1280 × 720 units becomes 1920 × 1080. */
+const pixelsPerUnit = 1.5
+
+/** The sizes of the image of a picture: 1× for a screen, 2× for paper and projectors, 4× for posters. */
+export type PngScale = 1 | 2 | 4
+export const pngScales: readonly PngScale[] = [1, 2, 4]
 
 /** How often and after which pause a drawing without its texts is tried again. */
 const attempts = 20
 const pauseMs = 50
 
-/** The figure as a PNG with everything on it that it must say. Rejects when the font or the canvas is refused. */
-export async function renderPng(frame: FigureFrame, plot: PicturePlot, language: string): Promise<Blob> {
-  const font = await embeddedFont()
-  const picture = composePicture(frame, plot, canvasMeasure)
-  const svg = svgText(picture, { title: frame.title, description: frame.sentence, language, font })
+/** Why no image was made: the browser refused a canvas of that size. */
+class CanvasRefusedError extends Error {
+  constructor() {
+    super('The browser refused the canvas')
+    this.name = 'CanvasRefusedError'
+  }
+}
+
+export interface PngOptions {
+  readonly scale: PngScale
+  readonly about: Omit<PngMetadata, 'dotsPerInch'>
+  /** Ends the work between its steps; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
+/** A rendered picture as a PNG with its resolution and texts. Rejects when the font or the canvas is refused. */
+export async function renderPng(
+  { picture, svg }: RenderedPicture,
+  { scale, about, signal }: PngOptions,
+): Promise<Blob> {
+  const image = await loadImage(svg)
+  signal?.throwIfAborted()
   const canvas = document.createElement('canvas')
-  canvas.width = picture.width * pixelsPerUnit
-  canvas.height = picture.height * pixelsPerUnit
-  await drawWithTexts(canvas, await loadImage(svg), picture)
-  return await new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No image'))), 'image/png')
-  })
+  canvas.width = Math.round(picture.width * pixelsPerUnit * scale)
+  canvas.height = Math.round(picture.height * pixelsPerUnit * scale)
+  await drawWithTexts(canvas, image, picture, signal)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  signal?.throwIfAborted()
+  if (!blob) throw new CanvasRefusedError()
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const dotsPerInch = 96 * pixelsPerUnit * scale
+  return new Blob([withMetadata(bytes, { ...about, dotsPerInch })], { type: 'image/png' })
 }
 
 /**
  * Draws until the texts are there: a browser may call an image loaded before it has read the fonts inside it, and then
  * draws no text at all.
  */
-async function drawWithTexts(canvas: HTMLCanvasElement, image: HTMLImageElement, picture: Picture): Promise<void> {
+async function drawWithTexts(
+  canvas: HTMLCanvasElement,
+  image: HTMLImageElement,
+  picture: Picture,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('No canvas')
+  if (!context) throw new CanvasRefusedError()
   for (let attempt = 0; attempt < attempts; attempt += 1) {
+    signal?.throwIfAborted()
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     if (hasTitle(context, picture)) return
     // Each attempt needs the pause before it: they cannot run side by side.
@@ -43,12 +74,14 @@ async function drawWithTexts(canvas: HTMLCanvasElement, image: HTMLImageElement,
 
 /** Whether the box of the picture's first text holds any ink. */
 function hasTitle(context: CanvasRenderingContext2D, picture: Picture): boolean {
+  const scale = context.canvas.width / picture.width
   const title = picture.primitives.find((primitive) => primitive.type === 'text')
   if (title?.type !== 'text') return true
-  const [x, y] = [title.x * pixelsPerUnit, (title.y - title.size * 0.7) * pixelsPerUnit]
-  const width = canvasMeasure(title.text, title.size, title.weight) * pixelsPerUnit
-  const { data } = context.getImageData(x, y, Math.max(1, width), title.size * 0.7 * pixelsPerUnit)
-  return data.some((channel) => channel < 128)
+  const [x, y] = [title.x * scale, (title.y - title.size * 0.7) * scale]
+  const width = canvasMeasure(title.text, title.size, title.weight) * scale
+  const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, title.size * 0.7 * scale))
+  // Ink is what differs from the paper of the first corner, whatever the look.
+  return data.some((channel, index) => index % 4 < 3 && Math.abs(channel - data[index % 4]!) > 96)
 }
 
 async function loadImage(svg: string): Promise<HTMLImageElement> {

@@ -1,6 +1,7 @@
 import type { Primitive } from '../primitive.ts'
 import { px } from '../primitive.ts'
 import type { Picture } from './compose-picture.ts'
+import type { Look } from './look.ts'
 
 /** The font a picture carries inside itself. */
 export interface EmbeddedFont {
@@ -48,10 +49,21 @@ export function svgText(
     `<title>${escapeXml(about.title)}</title>`,
     `<desc>${escapeXml(about.description)}</desc>`,
     `<style>${faces.map(faceText).join('')}text{font-family:${stack}}</style>`,
+    ...patternsText(picture.look),
     ...faces.map(earlyUseText),
-    ...picture.primitives.map(primitiveText),
+    ...picture.primitives.map((primitive) => primitiveText(primitive, picture.look)),
     '</svg>',
   ].join('\n')
+}
+
+/** The patterns of a look, each a tile of slanting strokes on its paper. */
+function patternsText({ patterns, paper }: Look): readonly string[] {
+  if (patterns.length === 0) return []
+  const tiles = patterns.map(
+    ({ id, angle, gap, stroke }) =>
+      `<pattern id="${id}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><path d="M0 0H${gap}V${gap}H0Z" fill="${paper}"/><path d="M0 ${gap / 2}H${gap}" stroke="#000000" stroke-width="${stroke}"/></pattern>`,
+  )
+  return [`<defs>${tiles.join('')}</defs>`]
 }
 
 function faceText({ family, weight, dataUrl }: EmbeddedFace): string {
@@ -66,11 +78,11 @@ function earlyUseText({ family, weight }: EmbeddedFace): string {
   return `<text visibility="hidden" font-weight="${weight}" style="font-family:'${family}'">0</text>`
 }
 
-function primitiveText(primitive: Primitive): string {
+function primitiveText(primitive: Primitive, { paper }: Look): string {
   const opacity = primitive.opacity === undefined ? '' : ` opacity="${primitive.opacity}"`
   if (primitive.type === 'text') {
     const { x, y, text, size, weight, anchor, fill, hasHalo } = primitive
-    const halo = hasHalo ? ' stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke"' : ''
+    const halo = hasHalo ? ` stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''
     return `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${halo}${opacity}>${escapeXml(text)}</text>`
   }
   const { d, stroke, strokeWidth, dash, fill } = primitive

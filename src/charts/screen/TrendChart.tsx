@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { Texts } from '../../i18n/texts.ts'
-import { labelColumnWidth } from '../layout-trend.ts'
+import { breakRoom, labelColumnWidth } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
 import { canvasMeasure } from '../canvas-measure.ts'
 import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
-import { fittingTicks } from './fitting-ticks.ts'
+import { fittingTicks } from '../fitting-ticks.ts'
 import { LegendRow } from './LegendRow.tsx'
 import { QuarterTick } from './QuarterTick.tsx'
 import styles from './TrendChart.module.css'
@@ -87,7 +87,7 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
             width={width}
             height={height}
             data={chart.x.periods.map((_, x) => ({ x }))}
-            margin={{ top: 12, right: labelWidth, bottom: 4, left: 0 }}
+            margin={{ top: 12 + breakRoom(chart, fontSize), right: labelWidth, bottom: 4, left: 0 }}
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} stroke={palette.rule} />

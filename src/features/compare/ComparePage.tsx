@@ -19,7 +19,7 @@ import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
-import { DownloadButton } from '../DownloadButton.tsx'
+import { ExportButton } from '../ExportButton.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
@@ -107,18 +107,20 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
   }, [spec, texts])
   const { chart, items } = figure
   const layout = useCallback((frame: RowsFrame) => figure.layout(frame), [figure])
+  const exported = useMemo(
+    () => ({
+      frame: figure.chart,
+      plot: drawingPlot(figure.layout),
+      words: [comparison.indicator.id, form, comparison.question.quarter],
+    }),
+    [figure, comparison, form],
+  )
   const canDraw = comparison.hasValues && items > 0
   return (
     <>
       <div className={styles.sectionHeader}>
         <h2 id="chart-title">{form}</h2>
-        {canDraw ? (
-          <DownloadButton
-            frame={chart}
-            plot={drawingPlot(layout)}
-            words={[comparison.indicator.id, form, comparison.question.quarter]}
-          />
-        ) : null}
+        {canDraw ? <ExportButton figure={exported} /> : null}
       </div>
       {canDraw ? (
         <DrawnChart chart={chart} layout={layout} texts={texts} />

@@ -18,7 +18,7 @@ import type { PageProps } from '../page-props.ts'
 import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
-import { DownloadButton } from '../DownloadButton.tsx'
+import { ExportButton } from '../ExportButton.tsx'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
 import { ProgressTable } from './ProgressTable.tsx'
@@ -62,6 +62,15 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
   const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
   const progress = useMemo(() => viewProgress(dataset, indicator, state), [dataset, indicator, state])
   const chart = useMemo(() => resolveChart(progress.spec, { texts, today: today() }), [progress, texts])
+  // The same object while the chart is the same: the preview is drawn anew for each new one.
+  const figure = useMemo(
+    () => ({
+      frame: chart,
+      plot: trendPlot(chart),
+      words: [indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter],
+    }),
+    [chart, indicator, progress, state.quarter],
+  )
   useDocumentTitle(chart.sentence)
   if (isLoading) return <LoadingView />
   return (
@@ -83,13 +92,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       <section className={styles.chart} aria-labelledby="chart-title">
         <div className={styles.sectionHeader}>
           <h2 id="chart-title">{messages.progress.chart}</h2>
-          {progress.hasValues ? (
-            <DownloadButton
-              frame={chart}
-              plot={trendPlot(chart)}
-              words={[indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter]}
-            />
-          ) : null}
+          {progress.hasValues ? <ExportButton figure={figure} /> : null}
         </div>
         {progress.hasValues ? (
           <TrendChart chart={chart} texts={texts} />

@@ -61,7 +61,7 @@ const specs: readonly (readonly [string, ChartSpec])[] = [
     spec([series([point(1), point(1234)], { area: { name: `Huyện ${long(6)}`, type: 'huyện' } })]),
   ],
 ]
-const pictureOf = (chart: ResolvedChart): Picture => composePicture(chart, trendPlot(chart), measure)
+const pictureOf = (chart: ResolvedChart): Picture => composePicture(chart, trendPlot(chart), { measure })
 const compose = (of: ChartSpec): Picture => pictureOf(resolved(of))
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
 

@@ -16,7 +16,7 @@ const pictureOf = (form: CompareForm, count: number, columns = 2) => {
   return composePicture(
     chart,
     drawingPlot((frame) => layoutComparison(chart, frame)),
-    measure,
+    { measure },
   )
 }
 

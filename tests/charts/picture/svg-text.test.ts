@@ -32,7 +32,7 @@ const chart = resolved(
     { sources: [{ kind: 'report', title: evil }] },
   ),
 )
-const picture = composePicture(chart, trendPlot(chart), measure)
+const picture = composePicture(chart, trendPlot(chart), { measure })
 const svg = svgText(picture, { title: evil, description: `Mô tả ${evil}`, language: 'vi', font })
 // What is hidden only makes a browser read the fonts in time.
 const shown = (root: ParentNode, tag: string) => [...root.querySelectorAll(`${tag}:not([visibility="hidden"])`)]

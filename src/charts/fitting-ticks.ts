@@ -1,8 +1,8 @@
-import type { ResolvedChart } from '../resolved-chart.ts'
+import type { ResolvedChart } from './resolved-chart.ts'
 
 type Tick = ResolvedChart['x']['ticks'][number]
 
-/** What the width of a screen has to do with the names below its axis. */
+/** What a width has to do with the names below its axis. */
 interface AxisRoom {
   /** The width of one quarter in pixels. */
   readonly stepPx: number

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fittingTicks } from '../../../src/charts/screen/fitting-ticks.ts'
+import { fittingTicks } from '../../src/charts/fitting-ticks.ts'
 
 const widthOf = (text: string): number => text.length * 8
 const years = (count: number) =>

@@ -1,0 +1,136 @@
+import { palette } from '../palette.ts'
+import type { Primitive } from '../primitive.ts'
+
+/**
+ * How a picture is printed or shown: in colour; in black and white, where dashes, shapes and patterns carry everything; in
+ * high contrast; on a dark slide.
+ */
+export type LookId = 'colour' | 'black-white' | 'contrast' | 'dark'
+export const lookIds: readonly LookId[] = ['colour', 'black-white', 'contrast', 'dark']
+
+/** A pattern in the place of a plain fill: strokes of a slope, so many units apart. */
+export interface Pattern {
+  readonly id: string
+  readonly angle: number
+  readonly gap: number
+  readonly stroke: number
+}
+
+export interface Look {
+  /** The colour of the paper, and of the outline that texts have over lines. */
+  readonly paper: string
+  /** What each colour of the palette becomes; a fill may become `url(#…)` of a pattern. */
+  readonly colours: Readonly<Record<string, string>>
+  readonly fills: Readonly<Record<string, string>>
+  readonly patterns: readonly Pattern[]
+  /** Paler marks are drawn with this much more ink, where pale means unseen. */
+  readonly leastOpacity: number
+}
+
+const patterns: readonly Pattern[] = [
+  { id: 'p1', angle: 0, gap: 8, stroke: 1 },
+  { id: 'p2', angle: 45, gap: 7, stroke: 1.2 },
+  { id: 'p3', angle: 90, gap: 5, stroke: 1.4 },
+  { id: 'p4', angle: 135, gap: 5, stroke: 2 },
+  { id: 'p5', angle: 45, gap: 3.6, stroke: 2.2 },
+]
+
+const { ink, muted, faint, rule, paper, lacquer, further, context, target, good, bad, bars } = palette
+
+/** The colours of a palette become others, in the order they stand. */
+function paired(from: readonly string[], to: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(from.map((colour, index) => [colour, to[index] ?? to[to.length - 1]!]))
+}
+
+export const looks: Readonly<Record<LookId, Look>> = {
+  colour: { paper, colours: {}, fills: {}, patterns: [], leastOpacity: 0 },
+  'black-white': {
+    paper,
+    colours: {
+      ...paired(further, ['#000000', '#333333', '#000000', '#444444', '#000000', '#555555']),
+      ...paired(bars, ['#000000']),
+      [ink]: '#000000',
+      [muted]: '#222222',
+      [faint]: '#444444',
+      [rule]: '#bbbbbb',
+      [lacquer]: '#000000',
+      [context]: '#777777',
+      [target]: '#444444',
+      [good]: '#000000',
+      [bad]: '#000000',
+    },
+    // The newest quarter and the chosen area are solid; the older a quarter, the lighter its pattern.
+    fills: paired(
+      bars.slice(0, 5),
+      patterns.map(({ id }) => `url(#${id})`),
+    ),
+    patterns,
+    leastOpacity: 0.62,
+  },
+  contrast: {
+    paper,
+    colours: {
+      ...paired(further, ['#00318a', '#004d40', '#7a2e00', '#4b1a78', '#000000', '#003a5c']),
+      ...paired(bars, ['#9a9a9a', '#808080', '#666666', '#4d4d4d', '#333333', '#00318a']),
+      [ink]: '#000000',
+      [muted]: '#000000',
+      [faint]: '#222222',
+      [rule]: '#8a8a8a',
+      [lacquer]: '#9c0000',
+      [context]: '#5a5a5a',
+      [target]: '#000000',
+      [good]: '#00402f',
+      [bad]: '#7a0000',
+    },
+    fills: {},
+    patterns: [],
+    leastOpacity: 0.85,
+  },
+  dark: {
+    paper: '#15171c',
+    colours: {
+      ...paired(further, ['#7fb8ff', '#5fd6c8', '#ffb36b', '#c9a6ff', '#d9d9de', '#8fd3ff']),
+      ...paired(bars, ['#4b4f59', '#5d626e', '#747a88', '#8b94a5', '#86a9d4', '#7fb8ff']),
+      [paper]: '#15171c',
+      [ink]: '#f5f5f3',
+      [muted]: '#c6c8cf',
+      [faint]: '#9ea1aa',
+      [rule]: '#3b3f49',
+      [lacquer]: '#ff8a8f',
+      [context]: '#7c808a',
+      [target]: '#b9bcc6',
+      [good]: '#6fdcb9',
+      [bad]: '#ffab85',
+    },
+    fills: {},
+    patterns: [],
+    leastOpacity: 0.7,
+  },
+}
+
+/** The large pale word across an illustrative figure stays pale in every look. */
+const watermarkOpacity = 0.1
+
+/** A drawing in a look: its colours become those of the look, shades and unknown colours stay as they are. */
+export function inLook(primitives: readonly Primitive[], look: Look): readonly Primitive[] {
+  const opacityOf = (opacity: number | undefined): { opacity?: number } =>
+    opacity === undefined
+      ? {}
+      : { opacity: opacity <= watermarkOpacity ? opacity : Math.max(opacity, look.leastOpacity) }
+  const colourOf = (colour: string): string => look.colours[colour] ?? colour
+  return primitives.map((primitive): Primitive => {
+    if (primitive.type === 'text') {
+      return { ...primitive, fill: colourOf(primitive.fill), ...opacityOf(primitive.opacity) }
+    }
+    const { fill, stroke } = primitive
+    const isPattern = fill !== undefined && look.fills[fill] !== undefined
+    return {
+      ...primitive,
+      ...(fill === undefined ? {} : { fill: look.fills[fill] ?? colourOf(fill) }),
+      ...(stroke === undefined ? {} : { stroke: colourOf(stroke) }),
+      // A pattern without an edge has no end that can be read off the scale.
+      ...(isPattern && stroke === undefined ? { stroke: look.colours[ink] ?? ink, strokeWidth: 1 } : {}),
+      ...opacityOf(primitive.opacity),
+    }
+  })
+}

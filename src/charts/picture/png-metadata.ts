@@ -1,0 +1,76 @@
+/** What a PNG says of itself: to file managers, to search, and to programs that set it on paper. */
+export interface PngMetadata {
+  readonly dotsPerInch: number
+  readonly title: string
+  readonly description: string
+  /** The address of the view. */
+  readonly address: string
+  readonly language: string
+}
+
+const metresPerInch = 0.0254
+
+/** The length of a PNG's signature and of its first chunk, the header, after which everything else comes. */
+const afterHeader = 8 + 25
+
+/** A PNG with its resolution and its texts (in UTF-8) in it. The pixels are not touched. */
+export function withMetadata(png: Uint8Array, about: PngMetadata): Uint8Array<ArrayBuffer> {
+  const perMetre = Math.round(about.dotsPerInch / metresPerInch)
+  const resolution = new Uint8Array(9)
+  const view = new DataView(resolution.buffer)
+  view.setUint32(0, perMetre)
+  view.setUint32(4, perMetre)
+  // The unit is the metre.
+  view.setUint8(8, 1)
+  const chunks = [
+    chunk('pHYs', resolution),
+    chunk('iTXt', text('Title', about.language, about.title)),
+    chunk('iTXt', text('Description', about.language, about.description)),
+    ...(about.address === '' ? [] : [chunk('iTXt', text('Source', '', about.address))]),
+    chunk('iTXt', text('Software', '', 'Nhịp Quý')),
+  ]
+  return joined([png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)])
+}
+
+/** A chunk of international text: keyword, no compression, language, no translated keyword, text. */
+function text(keyword: string, language: string, words: string): Uint8Array {
+  const encoder = new TextEncoder()
+  return joined([
+    encoder.encode(keyword),
+    Uint8Array.of(0, 0, 0),
+    encoder.encode(language),
+    Uint8Array.of(0, 0),
+    // A NUL would end the text.
+    encoder.encode(words.normalize('NFC').replaceAll('\u0000', '')),
+  ])
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joined([new TextEncoder().encode(type), data])
+  const framed = new Uint8Array(body.length + 8)
+  const view = new DataView(framed.buffer)
+  view.setUint32(0, data.length)
+  framed.set(body, 4)
+  view.setUint32(framed.length - 4, crc32(body))
+  return framed
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** The check sum of PNG chunks (ISO 3309). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}

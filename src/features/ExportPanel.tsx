@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'react'
+import { type LookId, lookIds } from '../charts/picture/look.ts'
+import { type PictureSizeId, customLimitsMm, customSize, pictureSizeIds } from '../charts/picture/picture-size.ts'
+import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { saveFile } from '../ui/save-file.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { CustomSize } from './CustomSize.tsx'
+import styles from './Export.module.css'
+import {
+  type ExportOutcome,
+  type ExportedFigure,
+  type PictureChoice,
+  exportOutcomeText,
+  pngOfFigure,
+  svgOfFigure,
+} from './export-figure.ts'
+import { PicturePreview } from './PicturePreview.tsx'
+
+interface ExportPanelProps {
+  readonly figure: ExportedFigure
+  readonly onClose: () => void
+}
+
+type Format = 'png' | 'svg'
+
+/** Where the picture goes, how it looks, as which file; the preview is the picture itself. */
+export function ExportPanel({ figure, onClose }: ExportPanelProps) {
+  const texts = useTexts()
+  const words = texts.messages.exporting
+  const [size, setSize] = useState<PictureSizeId | 'custom'>('slide-16-9')
+  const [sidesMm, setSidesMm] = useState({ width: 200, height: 120 })
+  const [look, setLook] = useState<LookId>('colour')
+  const [format, setFormat] = useState<Format>('png')
+  const [scale, setScale] = useState<PngScale>(2)
+  const [said, setSaid] = useState('')
+  const work = useRef<AbortController>(undefined)
+  const [isBusy, setIsBusy] = useState(false)
+  // What is under way when the dialog closes leaves no half file.
+  useEffect(() => () => work.current?.abort(), [])
+  const custom = customSize(sidesMm.width, sidesMm.height)
+  const chosen: PictureChoice | undefined =
+    size === 'custom' ? (custom ? { size: custom, look } : undefined) : { size, look }
+  const run = async (make: (signal: AbortSignal) => Promise<ExportOutcome>): Promise<ExportOutcome> => {
+    const controller = new AbortController()
+    work.current = controller
+    setIsBusy(true)
+    setSaid(words.drawing)
+    const outcome = await make(controller.signal)
+    setIsBusy(false)
+    setSaid(exportOutcomeText(texts, outcome))
+    return outcome
+  }
+  const download = async (choice: PictureChoice): Promise<void> => {
+    const outcome = await run((signal) =>
+      format === 'png' ? pngOfFigure(texts, figure, { ...choice, scale, signal }) : svgOfFigure(texts, figure, choice),
+    )
+    if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
+  }
+  const copyPicture = async (choice: PictureChoice): Promise<void> => {
+    if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') {
+      setSaid(words.noClipboard)
+      return
+    }
+    const outcome = await run((signal) => pngOfFigure(texts, figure, { ...choice, scale: 2, signal }))
+    if (outcome.kind !== 'done') return
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': outcome.blob })])
+      setSaid(words.copiedPicture)
+    } catch {
+      setSaid(words.clipboardRefused)
+    }
+  }
+  const copySentence = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(figure.frame.sentence)
+      setSaid(words.copiedSentence)
+    } catch {
+      setSaid(words.clipboardRefused)
+    }
+  }
+  return (
+    <div className={styles.panel}>
+      <div className={styles.panelHeader}>
+        <h2>{words.title}</h2>
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <div className={styles.choices}>
+        <label>
+          <span>{words.sizeLabel}</span>
+          <select
+            value={size}
+            onChange={(event) => setSize(pictureSizeIds.find((each) => each === event.target.value) ?? 'custom')}
+          >
+            {pictureSizeIds.map((id) => (
+              <option key={id} value={id}>
+                {words.size[id]}
+              </option>
+            ))}
+            <option value="custom">{words.size.custom}</option>
+          </select>
+        </label>
+        {size === 'custom' ? (
+          <CustomSize
+            sidesMm={sidesMm}
+            onChange={setSidesMm}
+            fault={custom ? undefined : words.customFault(customLimitsMm)}
+          />
+        ) : null}
+        <label>
+          <span>{words.lookLabel}</span>
+          <select
+            value={look}
+            onChange={(event) => setLook(lookIds.find((each) => each === event.target.value) ?? 'colour')}
+          >
+            {lookIds.map((id) => (
+              <option key={id} value={id}>
+                {words.look[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Choice
+          label={words.formatLabel}
+          value={format}
+          options={[
+            { value: 'png', label: 'PNG' },
+            { value: 'svg', label: 'SVG' },
+          ]}
+          onChoose={setFormat}
+        />
+        {format === 'png' ? (
+          <Choice
+            label={words.scaleLabel}
+            value={String(scale)}
+            options={pngScales.map((each) => ({ value: String(each), label: `${each}×` }))}
+            onChoose={(text) => setScale(pngScales.find((each) => String(each) === text) ?? 2)}
+          />
+        ) : null}
+      </div>
+      {chosen ? <PicturePreview figure={figure} choice={chosen} /> : null}
+      <output className={styles.state}>{said}</output>
+      <div className={styles.actions}>
+        {isBusy ? (
+          <button type="button" onClick={() => work.current?.abort()}>
+            {words.cancel}
+          </button>
+        ) : null}
+        <button type="button" disabled={isBusy || !chosen} onClick={() => chosen && void download(chosen)}>
+          {words.download}
+        </button>
+        <button type="button" disabled={isBusy || !chosen} onClick={() => chosen && void copyPicture(chosen)}>
+          {words.copyPicture}
+        </button>
+        <button type="button" onClick={() => void copySentence()}>
+          {words.copySentence}
+        </button>
+      </div>
+    </div>
+  )
+}

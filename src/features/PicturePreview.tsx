@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { useTexts } from '../ui/texts-context.ts'
+import styles from './Export.module.css'
+import { type ExportedFigure, type PictureChoice, renderedFigure } from './export-figure.ts'
+
+interface PicturePreviewProps {
+  readonly figure: ExportedFigure
+  readonly choice: PictureChoice
+}
+
+type Preview =
+  | { readonly status: 'drawing' | 'failed' }
+  | { readonly status: 'ready'; readonly url: string; readonly width: number; readonly height: number }
+
+/** The picture as it will be written: the same document, shown as an image. */
+export function PicturePreview({ figure, choice }: PicturePreviewProps) {
+  const texts = useTexts()
+  const words = texts.messages.exporting
+  const { size, look } = choice
+  // A size of one's own is a new object at each turn; what it is made of decides.
+  const sizeText = JSON.stringify(size)
+  const [preview, setPreview] = useState<Preview>({ status: 'drawing' })
+  useEffect(() => {
+    let isWanted = true
+    let url: string | undefined
+    const draw = async (): Promise<void> => {
+      try {
+        const { svg, picture } = await renderedFigure(texts, figure, { size: JSON.parse(sizeText), look })
+        if (!isWanted) return
+        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+        setPreview({ status: 'ready', url, width: picture.width, height: picture.height })
+      } catch {
+        if (isWanted) setPreview({ status: 'failed' })
+      }
+    }
+    void draw()
+    return () => {
+      isWanted = false
+      if (url !== undefined) URL.revokeObjectURL(url)
+    }
+  }, [texts, figure, sizeText, look])
+  if (preview.status !== 'ready') {
+    return (
+      <p className={styles.previewState}>{preview.status === 'failed' ? words.outcome['no-font'] : words.drawing}</p>
+    )
+  }
+  return (
+    <img
+      className={styles.preview}
+      src={preview.url}
+      width={preview.width}
+      height={preview.height}
+      alt={words.previewAlt({ title: figure.frame.title })}
+    />
+  )
+}

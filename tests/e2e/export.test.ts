@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Download, Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { openPage, withBrowser } from '../support/open-browser.ts'
+
+withBrowser()
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Xuất hình…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Xuất hình' })
+  await dialog.getByRole('img', { name: /^Xem trước: / }).waitFor()
+  return dialog
+}
+
+async function bytesOf(file: Download): Promise<Buffer> {
+  return await readFile(await file.path())
+}
+
+const sizeOf = (page: Page, bytes: Buffer): Promise<readonly [number, number]> =>
+  page.evaluate(
+    async (url) => {
+      const image = new Image()
+      image.src = url
+      await image.decode()
+      return [image.naturalWidth, image.naturalHeight] as const
+    },
+    `data:image/png;base64,${bytes.toString('base64')}`,
+  )
+
+describe('the dialog a figure leaves by', () => {
+  test('is found faultless by axe, in both languages', async () => {
+    for (const language of ['vi', 'en']) {
+      const page = await openPage(`/chi-so/rural.ntm?lang=${language}`)
+      await page.getByRole('button', { name: /^(?:Xuất hình|Export)…$/ }).click()
+      await page.getByRole('dialog').getByRole('img').waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  test.each([
+    ['slide-16-9', 3840, 2160],
+    ['slide-4-3', 2880, 2160],
+    ['square', 3240, 3240],
+  ])('writes %s with so many pixels, its title and its address in it', async (size, width, height) => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Dùng cho' }).selectOption(size)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Tải xuống' }).click(),
+    ])
+    const bytes = await bytesOf(file)
+    expect(await sizeOf(page, bytes)).toEqual([width, height])
+    expect(bytes.toString('utf8')).toContain('Số xã đạt chuẩn nông thôn mới')
+    expect(bytes.toString('utf8')).toContain('/so-sanh?ky=2024-Q2')
+  })
+
+  test.each(['black-white', 'contrast', 'dark'])(
+    'writes the look %s as other pixels of the same size',
+    async (look) => {
+      const page = await openPage('/so-sanh?ky=2024-Q2&dang=cot')
+      const dialog = await openDialog(page)
+      const save = async (): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          dialog.getByRole('button', { name: 'Tải xuống' }).click(),
+        ])
+        return await bytesOf(file)
+      }
+      const plain = await save()
+      await dialog.getByRole('combobox', { name: 'Kiểu' }).selectOption(look)
+      const other = await save()
+      expect(other.equals(plain)).toBe(false)
+      expect(await sizeOf(page, other)).toEqual(await sizeOf(page, plain))
+    },
+  )
+
+  test('shows exactly what it writes: the preview has the pixels of the file', async () => {
+    const page = await openPage('/chi-so/rural.ntm')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'SVG' }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Tải xuống' }).click(),
+    ])
+    const written = (await bytesOf(file)).toString('utf8')
+    expect(written).toContain('@font-face')
+    const different = await dialog.getByRole('img').evaluate(async (shown, svg) => {
+      if (!(shown instanceof HTMLImageElement)) return -1
+      const own = new Image()
+      own.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+      await own.decode()
+      const pixelsOf = (image: HTMLImageElement): Uint8ClampedArray => {
+        const canvas = document.createElement('canvas')
+        canvas.width = 640
+        canvas.height = 360
+        const context = canvas.getContext('2d', { willReadFrequently: true })
+        if (!context) throw new Error('No canvas')
+        context.drawImage(image, 0, 0, 640, 360)
+        return context.getImageData(0, 0, 640, 360).data
+      }
+      const [a, b] = [pixelsOf(shown), pixelsOf(own)]
+      return a.filter((channel, index) => channel !== b[index]).length
+    }, written)
+    expect(different).toBe(0)
+  })
+
+  test('refuses a size in which nothing could be read, and says which sizes it takes', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Dùng cho' }).selectOption('custom')
+    await dialog.getByRole('spinbutton', { name: 'Rộng (mm)' }).fill('5')
+    await dialog.getByRole('alert').waitFor()
+    expect(await dialog.getByRole('alert').textContent()).toBe('Mỗi cạnh phải từ 60 đến 420 mm thì chữ mới đọc được.')
+    expect(await dialog.getByRole('button', { name: 'Tải xuống' }).isDisabled()).toBe(true)
+    await dialog.getByRole('spinbutton', { name: 'Rộng (mm)' }).fill('120')
+    await expect.poll(() => dialog.getByRole('button', { name: 'Tải xuống' }).isDisabled()).toBe(false)
+  })
+
+  test('copies the picture to where it can be pasted', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Sao chép ảnh' }).click()
+    await dialog.getByText('Đã sao chép ảnh, có thể dán vào văn bản hoặc tin nhắn.').waitFor()
+    const width = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const bitmap = await createImageBitmap(await item!.getType('image/png'))
+      return bitmap.width
+    })
+    expect(width).toBe(3840)
+  })
+
+  test('says what to do where the browser refuses the clipboard', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'write', {
+        value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      })
+    })
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Sao chép ảnh' }).click()
+    const said = dialog.getByText('Trình duyệt không cho sao chép.', { exact: false })
+    await said.waitFor()
+    expect(await said.textContent()).toContain('Tải xuống')
+  })
+
+  test('says what to do where the browser refuses a canvas of that size, and writes nothing', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = function refuse(callback: BlobCallback) {
+        callback(null)
+      }
+    })
+    let downloads = 0
+    page.on('download', () => (downloads += 1))
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: '4×' }).click()
+    await dialog.getByRole('button', { name: 'Tải xuống' }).click()
+    await dialog.getByText('Trình duyệt không vẽ được ảnh lớn như vậy.', { exact: false }).waitFor()
+    expect(downloads).toBe(0)
+  })
+
+  test('can be stopped while it draws, and then leaves no file', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = function slowly(callback: BlobCallback) {
+        setTimeout(() => callback(new Blob(['late'])), 1500)
+      }
+    })
+    let downloads = 0
+    page.on('download', () => (downloads += 1))
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Tải xuống' }).click()
+    await dialog.getByRole('button', { name: 'Dừng' }).click()
+    await dialog.getByText('Đã dừng, không có tệp nào được ghi.').waitFor()
+    expect(downloads).toBe(0)
+  })
+
+  test('is opened, used and left by keyboard', async () => {
+    const page = await openPage('/so-sanh?ky=2024-Q2')
+    await page.getByRole('button', { name: 'Xuất hình…' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Xuất hình' })
+    await dialog.getByRole('img').waitFor()
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Xuất hình…')
+  })
+})
