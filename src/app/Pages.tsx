@@ -6,7 +6,7 @@ import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
-import { usePrefetch } from './use-prefetch.ts'
+import { usePrefetch } from '../ui/use-prefetch.ts'
 
 const loadProgress = () => import('../features/progress/ProgressPage.tsx')
 const loadArea = () => import('../features/area/AreaPage.tsx')

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { usePrefetch } from '../ui/use-prefetch.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { type ExportedFigure, exportOutcomeText, pngOfFigure } from './export-figure.ts'
+import { type ExportedFigure, exportOutcomeText, pngOfFigure, prepareExport } from './export-figure.ts'
 
 /** The choices with their preview come when they are first wanted. */
 const loadPanel = () => import('./ExportPanel.tsx')
@@ -12,6 +13,7 @@ const loadPanel = () => import('./ExportPanel.tsx')
 export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
   const texts = useTexts()
   const words = texts.messages.exporting
+  usePrefetch(prepareExport)
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly said: string }>({ isBusy: false, said: '' })

@@ -24,6 +24,16 @@ export type ExportOutcome =
   | { readonly kind: 'done'; readonly blob: Blob; readonly file: string }
   | { readonly kind: 'no-font' | 'no-canvas' | 'failed' | 'cancelled' }
 
+/** Fetches what drawing needs, font included, so that the first picture does not wait for it. */
+export async function prepareExport(): Promise<void> {
+  const [{ embeddedFont }] = await Promise.all([
+    import('../charts/picture/embedded-font.ts'),
+    import('../charts/picture/render-picture.ts'),
+    import('../charts/picture/render-png.ts'),
+  ])
+  await embeddedFont()
+}
+
 /** The figure as it is composed for a choice, ready to be shown or written. Rejects when the font does not come. */
 export async function renderedFigure({ language }: Texts, { frame, plot }: ExportedFigure, choice: PictureChoice) {
   const [{ renderPicture }, { pictureSizes }] = await Promise.all([
