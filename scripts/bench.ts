@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
 import { type Page, chromium } from 'playwright'
 import { serveDirectory } from './build/serve-directory.ts'
 
@@ -10,6 +10,9 @@ import { serveDirectory } from './build/serve-directory.ts'
 
 const view = '/chi-so/rural.ntm?dia-ban=692,688,689,690,691,693,694,695,696,697,698&ky=2024-Q2'
 const rounds = 5
+
+/** The library as one script that can be put into a page. */
+const libraryFile = createRequire(import.meta.url).resolve('html-to-image/dist/html-to-image.js')
 
 interface Times {
   readonly firstMs: number
@@ -80,7 +83,7 @@ async function ourPicture(page: Page): Promise<number> {
 /** The same chart by a library that clones what is on the screen. */
 async function screenshotPicture(page: Page): Promise<number> {
   const isThere = await page.evaluate(() => 'htmlToImage' in window)
-  if (!isThere) await page.addScriptTag({ path: join('node_modules', 'html-to-image', 'dist', 'html-to-image.js') })
+  if (!isThere) await page.addScriptTag({ path: libraryFile })
   return await page.evaluate(async () => {
     const figure = document.querySelector('figure')
     const { htmlToImage } = window as unknown as {
