@@ -52,7 +52,7 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   imports: { rooms: ['domain'], packages: [] },
   exports: { rooms: ['domain', 'i18n'], packages: ['hucre'] },
   data: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', '@tanstack/react-query', 'idb', 'react'] },
-  charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['react'] },
+  charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['qrcode-generator', 'react'] },
   'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
   ui: { rooms: ['domain', 'i18n'], packages: ['@base-ui/react', 'react'] },
   features: { rooms: belowFeatures, packages: ['@tanstack/react-query', 'react', 'wouter'] },
