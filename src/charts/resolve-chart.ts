@@ -11,6 +11,7 @@ import { figureFooter } from './figure-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
 import { valueAxis, valueTitle } from './value-axis.ts'
+import { windowText } from './window-text.ts'
 import { axisValueText, readingOf, resolveSeries } from './resolve-series.ts'
 
 /** What a resolution needs besides the spec. */
@@ -41,6 +42,7 @@ export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions):
             last: periodText(texts, last),
           })
         : areasText(texts, areas),
+    ...(spec.current === undefined ? {} : { window: windowText(texts, spec, spec.current) }),
     yTitle: valueTitle(texts, spec),
     y: valueAxis(texts, spec, pointsOf(spec)),
     x: {

@@ -22,6 +22,7 @@ import type { LegendEntry } from './resolved-chart.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
 import { axisLabel, valueAxis, valueTitle } from './value-axis.ts'
+import { windowText } from './window-text.ts'
 
 /** How many names a note lists before it counts the rest. */
 const namesInNote = 8
@@ -39,6 +40,7 @@ export function resolveComparison(spec: CompareSpec, { texts, today }: ResolveOp
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
     subtitle: subtitleOf(texts, spec, words.since),
+    window: windowText(texts, spec, spec.quarter),
     yTitle: valueTitle(texts, spec),
     scale,
     columns: columnsOf(texts, spec.quarters),

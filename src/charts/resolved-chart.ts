@@ -72,6 +72,8 @@ export interface LegendEntry {
 export interface ResolvedChart {
   readonly title: string
   readonly subtitle: string
+  /** The days of the page's period: "Kỳ báo cáo Quý I/2024: 15/12/2023 – 14/03/2024". */
+  readonly window?: string
   /** What the y-axis shows. */
   readonly yTitle: string
   readonly y: {

@@ -51,7 +51,7 @@ export interface ResolvedRow {
 /** A comparison of areas with everything decided but the pixels. */
 export interface ResolvedComparison extends Pick<
   ResolvedChart,
-  'title' | 'subtitle' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
+  'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
 > {
   readonly form: CompareForm
   readonly scale: ResolvedChart['y']

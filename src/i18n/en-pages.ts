@@ -69,6 +69,7 @@ export const enPages: typeof viPages = {
     unitCount: ({ unit }) => `Unit: ${unit}`,
     unitShare: ({ counts }) => `Percent of ${counts}`,
     yearToDate: 'year to date',
+    window: ({ period, range }) => `Reporting window of ${period}: ${range}`,
     areaCount: ({ first, more }) => `${first} and ${more} more areas`,
     markFinal: 'final',
     markProvisional: 'provisional',

@@ -75,6 +75,7 @@ export const viPages = {
     unitCount: ({ unit }: { unit: string }) => `Đơn vị: ${unit}`,
     unitShare: ({ counts }: { counts: string }) => `Tỷ lệ % trên ${counts}`,
     yearToDate: 'luỹ kế từ đầu năm',
+    window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${period}: ${range}`,
     areaCount: ({ first, more }: { first: string; more: number }) => `${first} và ${more} địa bàn khác`,
     markFinal: 'chính thức',
     markProvisional: 'sơ bộ',

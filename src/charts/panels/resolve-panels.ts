@@ -18,7 +18,7 @@ export interface ResolvedPanel {
 /** Small pictures of equal size, one an area, with everything decided but the pixels. */
 export interface ResolvedPanels extends Pick<
   ResolvedChart,
-  'title' | 'subtitle' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence' | 'x'
+  'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence' | 'x'
 > {
   readonly panels: readonly ResolvedPanel[]
 }

@@ -19,7 +19,7 @@ export interface Picture {
 /** What stands around the plot of every figure. */
 export type FigureFrame = Pick<
   ResolvedChart,
-  'title' | 'subtitle' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
+  'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
 >
 
 /** The inside of a figure, its axes included. Sizes of text in pixels: `text` for labels, `small` for axes. */
@@ -64,6 +64,9 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, options:
     [
       { text: chart.title, size: title, weight: 700, fill: palette.ink },
       { text: chart.subtitle, size: text, weight: 400, fill: palette.muted },
+      ...(chart.window === undefined
+        ? []
+        : [{ text: chart.window, size: small, weight: 400, fill: palette.muted } as const]),
     ],
     {
       x: margin,
