@@ -14,6 +14,9 @@ const shades = [
   { fill: '#124a63', ink: '#ffffff' },
 ] as const
 
+/** The colours of the shades, from light to dark. */
+export const shadeFills: readonly string[] = shades.map(({ fill }) => fill)
+
 /** The shade of a value on a scale from `first` to `last`: five equal steps, the end belonging to the last one. */
 export function shadeOf(
   value: number,

@@ -1,5 +1,7 @@
 import { palette } from '../palette.ts'
 import type { Primitive } from '../primitive.ts'
+import { shadeFills } from '../shades.ts'
+import { type Hatching, hatchPath } from './hatch.ts'
 
 /**
  * How a picture is printed or shown: in colour; in black and white, where dashes, shapes and patterns carry everything; in
@@ -8,31 +10,24 @@ import type { Primitive } from '../primitive.ts'
 export type LookId = 'colour' | 'black-white' | 'contrast' | 'dark'
 export const lookIds: readonly LookId[] = ['colour', 'black-white', 'contrast', 'dark']
 
-/** A pattern in the place of a plain fill: strokes of a slope, so many units apart. */
-export interface Pattern {
-  readonly id: string
-  readonly angle: number
-  readonly gap: number
-  readonly stroke: number
-}
-
 export interface Look {
   /** The colour of the paper, and of the outline that texts have over lines. */
   readonly paper: string
-  /** What each colour of the palette becomes; a fill may become `url(#…)` of a pattern. */
+  /** What each colour of the palette becomes. */
   readonly colours: Readonly<Record<string, string>>
-  readonly fills: Readonly<Record<string, string>>
-  readonly patterns: readonly Pattern[]
+  /** Fills that become strokes on paper, by the colour they had. */
+  readonly hatchings: Readonly<Record<string, Hatching>>
   /** Paler marks are drawn with this much more ink, where pale means unseen. */
   readonly leastOpacity: number
 }
 
-const patterns: readonly Pattern[] = [
-  { id: 'p1', angle: 0, gap: 8, stroke: 1 },
-  { id: 'p2', angle: 45, gap: 7, stroke: 1.2 },
-  { id: 'p3', angle: 90, gap: 5, stroke: 1.4 },
-  { id: 'p4', angle: 135, gap: 5, stroke: 2 },
-  { id: 'p5', angle: 45, gap: 3.6, stroke: 2.2 },
+/** From the lightest to the darkest. */
+const hatchings: readonly Hatching[] = [
+  { angle: 90, gap: 8, stroke: 0.8 },
+  { angle: 45, gap: 7, stroke: 1 },
+  { angle: 0, gap: 4.5, stroke: 1 },
+  { angle: 135, gap: 4, stroke: 1.4 },
+  { angle: 45, gap: 3, stroke: 1.6 },
 ]
 
 const { ink, muted, faint, rule, paper, lacquer, further, context, target, good, bad, bars } = palette
@@ -43,12 +38,14 @@ function paired(from: readonly string[], to: readonly string[]): Readonly<Record
 }
 
 export const looks: Readonly<Record<LookId, Look>> = {
-  colour: { paper, colours: {}, fills: {}, patterns: [], leastOpacity: 0 },
+  colour: { paper, colours: {}, hatchings: {}, leastOpacity: 0 },
   'black-white': {
     paper,
     colours: {
       ...paired(further, ['#000000', '#333333', '#000000', '#444444', '#000000', '#555555']),
       ...paired(bars, ['#000000']),
+      // As dark as in colour, so that the text on each stays readable.
+      ...paired(shadeFills, ['#f2f2f2', '#dadada', '#b8b8b8', '#676767', '#424242']),
       [ink]: '#000000',
       [muted]: '#222222',
       [faint]: '#444444',
@@ -60,11 +57,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
       [bad]: '#000000',
     },
     // The newest quarter and the chosen area are solid; the older a quarter, the lighter its pattern.
-    fills: paired(
-      bars.slice(0, 5),
-      patterns.map(({ id }) => `url(#${id})`),
-    ),
-    patterns,
+    hatchings: Object.fromEntries(hatchings.map((hatching, index) => [bars[index], hatching])),
     leastOpacity: 0.62,
   },
   contrast: {
@@ -82,8 +75,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
       [good]: '#00402f',
       [bad]: '#7a0000',
     },
-    fills: {},
-    patterns: [],
+    hatchings: {},
     leastOpacity: 0.85,
   },
   dark: {
@@ -102,8 +94,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
       [good]: '#6fdcb9',
       [bad]: '#ffab85',
     },
-    fills: {},
-    patterns: [],
+    hatchings: {},
     leastOpacity: 0.7,
   },
 }
@@ -118,19 +109,28 @@ export function inLook(primitives: readonly Primitive[], look: Look): readonly P
       ? {}
       : { opacity: opacity <= watermarkOpacity ? opacity : Math.max(opacity, look.leastOpacity) }
   const colourOf = (colour: string): string => look.colours[colour] ?? colour
-  return primitives.map((primitive): Primitive => {
+  return primitives.flatMap((primitive): readonly Primitive[] => {
     if (primitive.type === 'text') {
-      return { ...primitive, fill: colourOf(primitive.fill), ...opacityOf(primitive.opacity) }
+      return [{ ...primitive, fill: colourOf(primitive.fill), ...opacityOf(primitive.opacity) }]
     }
-    const { fill, stroke } = primitive
-    const isPattern = fill !== undefined && look.fills[fill] !== undefined
-    return {
-      ...primitive,
-      ...(fill === undefined ? {} : { fill: look.fills[fill] ?? colourOf(fill) }),
-      ...(stroke === undefined ? {} : { stroke: colourOf(stroke) }),
-      // A pattern without an edge has no end that can be read off the scale.
-      ...(isPattern && stroke === undefined ? { stroke: look.colours[ink] ?? ink, strokeWidth: 1 } : {}),
-      ...opacityOf(primitive.opacity),
+    const { d, fill, stroke } = primitive
+    const hatching = fill === undefined ? undefined : look.hatchings[fill]
+    const strokes = hatching && hatchPath(d, hatching)
+    if (hatching && strokes !== undefined) {
+      const line = { stroke: colourOf(ink), ...opacityOf(primitive.opacity) }
+      // An edge besides, or a bar would have no end that can be read off the scale.
+      return [
+        { type: 'path', d, fill: look.paper, strokeWidth: 1, ...line },
+        { type: 'path', d: strokes, strokeWidth: hatching.stroke, ...line },
+      ]
     }
+    return [
+      {
+        ...primitive,
+        ...(fill === undefined ? {} : { fill: colourOf(fill) }),
+        ...(stroke === undefined ? {} : { stroke: colourOf(stroke) }),
+        ...opacityOf(primitive.opacity),
+      },
+    ]
   })
 }

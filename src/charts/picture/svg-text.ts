@@ -49,21 +49,10 @@ export function svgText(
     `<title>${escapeXml(about.title)}</title>`,
     `<desc>${escapeXml(about.description)}</desc>`,
     `<style>${faces.map(faceText).join('')}text{font-family:${stack}}</style>`,
-    ...patternsText(picture.look),
     ...faces.map(earlyUseText),
     ...picture.primitives.map((primitive) => primitiveText(primitive, picture.look)),
     '</svg>',
   ].join('\n')
-}
-
-/** The patterns of a look, each a tile of slanting strokes on its paper. */
-function patternsText({ patterns, paper }: Look): readonly string[] {
-  if (patterns.length === 0) return []
-  const tiles = patterns.map(
-    ({ id, angle, gap, stroke }) =>
-      `<pattern id="${id}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><path d="M0 0H${gap}V${gap}H0Z" fill="${paper}"/><path d="M0 ${gap / 2}H${gap}" stroke="#000000" stroke-width="${stroke}"/></pattern>`,
-  )
-  return [`<defs>${tiles.join('')}</defs>`]
 }
 
 function faceText({ family, weight, dataUrl }: EmbeddedFace): string {
