@@ -1,6 +1,7 @@
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enPages } from './en-pages.ts'
+import { enSentences } from './en-sentences.ts'
 import { enTable } from './en-table.ts'
 
 const monthNames = [
@@ -237,4 +238,5 @@ export const en: Messages = {
   compare: enCompare,
   ...enPages,
   table: enTable,
+  sentences: enSentences,
 }

@@ -6,6 +6,7 @@ import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viCompare } from './vi-compare.ts'
 import { viPages } from './vi-pages.ts'
+import { viSentences } from './vi-sentences.ts'
 import { viTable } from './vi-table.ts'
 
 interface DayNumbers {
@@ -258,6 +259,7 @@ export const vi = {
   compare: viCompare,
   ...viPages,
   table: viTable,
+  sentences: viSentences,
 }
 
 export type Messages = typeof vi
