@@ -7,7 +7,7 @@ import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import type { Target } from '../domain/target.ts'
-import type { ChartSpec, SpecArea, SpecBreak, SpecPoint, SpecSeries } from './chart-spec.ts'
+import type { ChartSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries } from './chart-spec.ts'
 
 /** What a trend is built from: series of equal length over the same quarters. */
 export interface TrendParts {
@@ -22,6 +22,8 @@ export interface TrendParts {
   /** Targets of the first area by quarter. */
   readonly targets: ReadonlyMap<Quarter, Target>
   readonly panels?: NonNullable<ChartSpec['panels']>
+  /** What the sentences say of the quarter; see `buildFinding`. */
+  readonly finding?: SpecFinding
 }
 
 /** The spec of a trend chart. */
@@ -48,6 +50,7 @@ export function buildTrend(parts: TrendParts): ChartSpec {
     current: parts.current,
     series: target ? [...areas, target] : areas,
     ...(parts.panels ? { panels: parts.panels } : {}),
+    ...(parts.finding ? { finding: parts.finding } : {}),
     sources: specSources(catalogue, citedIn(parts)),
     dataDate: catalogue.dataDate,
     edition: catalogue.edition,
@@ -109,8 +112,21 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
 
 /** What a figure has to say of its indicator. */
 export function specIndicator(indicator: Indicator): ChartSpec['indicator'] {
-  const { id, name, unit, measure, decimals, denominatorCounts, calendar, time } = indicator
-  return { id, name, unit, measure, decimals, calendar, time, ...(denominatorCounts ? { denominatorCounts } : {}) }
+  const { id, name, phrase, unit, measure, decimals, direction, calendar, time } = indicator
+  const { denominatorCounts, denominatorTime } = indicator
+  return {
+    id,
+    name,
+    phrase,
+    unit,
+    measure,
+    decimals,
+    direction,
+    calendar,
+    time,
+    ...(denominatorCounts ? { denominatorCounts } : {}),
+    ...(denominatorTime ? { denominatorTime } : {}),
+  }
 }
 
 /** A break of a series, with what a figure has to say of it. */

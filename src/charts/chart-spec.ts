@@ -1,12 +1,15 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
+import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { Period, Quarter } from '../domain/period.ts'
+import type { RankedArea } from '../domain/ranking.ts'
 import type { Source } from '../domain/source.ts'
+import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
 
 /** What of an area a picture needs. */
 export type SpecArea = Pick<Area, 'name' | 'type'>
@@ -41,6 +44,42 @@ export interface SpecSeries {
   readonly longer: readonly { readonly period: Period; readonly point: SpecPoint }[]
 }
 
+/** A figure of another time, and what the figure of today is to it. */
+export interface SpecChange {
+  readonly base: SpecPoint
+  readonly change: Change
+}
+
+/** The target of a year, and where its area stands on the way there. */
+export interface SpecTarget {
+  readonly year: number
+  readonly value: number
+  readonly denominator?: number
+  /** What is judged: for a flow, what has accumulated since the start of the year. */
+  readonly toDate: SpecPoint
+  readonly progress:
+    | Pick<TargetProgress, 'kind' | 'word' | 'remaining' | 'percentOfTarget'>
+    | { readonly kind: 'refused'; readonly reason: ProgressRefusal }
+}
+
+/** What a trend has found for its quarter: all that its sentences say. Counts, also where the chart shows shares. */
+export interface SpecFinding {
+  readonly quarter: Quarter
+  /** The area the sentences are about, as it was then. */
+  readonly area: SpecArea
+  readonly current: SpecPoint
+  readonly sinceLastYear?: SpecChange
+  /** Absent for what accumulates over the year. */
+  readonly sincePrevious?: SpecChange
+  readonly target?: SpecTarget
+  /** Where several areas are shown: each in the terms of the axis, with its place among those that may stand in one order. */
+  readonly areas?: readonly {
+    readonly area: SpecArea
+    readonly current: SpecPoint
+    readonly place?: Pick<RankedArea, 'rank' | 'isShared'>
+  }[]
+}
+
 /**
  * A chart of one indicator through the quarters, as plain JSON: it survives `JSON.parse(JSON.stringify(spec))` unchanged
  * and holds no function, colour or formatted number. Everything that leaves the screen is made from it.
@@ -50,7 +89,17 @@ export interface ChartSpec {
   readonly version: 1
   readonly indicator: Pick<
     Indicator,
-    'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'denominatorCounts' | 'calendar' | 'time'
+    | 'id'
+    | 'name'
+    | 'phrase'
+    | 'unit'
+    | 'measure'
+    | 'decimals'
+    | 'denominatorCounts'
+    | 'denominatorTime'
+    | 'direction'
+    | 'calendar'
+    | 'time'
   >
   readonly quantity: 'count' | 'share'
   readonly accumulation: Accumulation
@@ -67,6 +116,7 @@ export interface ChartSpec {
     /** Areas of the selection that are not drawn. */
     readonly leftOut: number
   }
+  readonly finding?: SpecFinding
   readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
   readonly edition: string

@@ -1,6 +1,5 @@
 import type { AreaComparison, Standing } from '../domain/compare-areas.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
-import type { Indicator } from '../domain/indicator.ts'
 import type { Quarter } from '../domain/period.ts'
 import type { ChartSpec, SpecArea, SpecBreak, SpecPoint } from './chart-spec.ts'
 
@@ -35,12 +34,11 @@ export interface CompareRow extends Pick<AreaComparison, 'place' | 'movement'> {
  */
 export interface CompareSpec extends Pick<
   ChartSpec,
-  'quantity' | 'accumulation' | 'quarters' | 'sources' | 'dataDate' | 'edition'
+  'indicator' | 'quantity' | 'accumulation' | 'quarters' | 'sources' | 'dataDate' | 'edition'
 > {
   readonly kind: 'compare'
   readonly version: 1
   readonly form: CompareForm
-  readonly indicator: ChartSpec['indicator'] & Pick<Indicator, 'direction'>
   readonly quarter: Quarter
   readonly base: ComparisonBase
   /** The quarter of the base, where it is another time. */

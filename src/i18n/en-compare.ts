@@ -1,5 +1,9 @@
 import type { viCompare } from './vi-compare.ts'
 
+/** "7 up, 4 unchanged": what no area did is not told. */
+const toldCounts = (...counts: readonly (readonly [number, string])[]): string =>
+  counts.flatMap(([count, did]) => (count === 0 ? [] : [`${count} ${did}`])).join(', ')
+
 /** The sentences of the page of comparison in English. */
 export const enCompare: typeof viCompare = {
   base: {
@@ -63,8 +67,8 @@ export const enCompare: typeof viCompare = {
   noneCompared: ({ period, since }) => `${period} ${since}: no area could be compared; each row says why.`,
   parts: ({ period }) => `${period}: the part of each area in the total of the group.`,
   targetCounts: ({ period, since, reached, all }) => `${period} ${since}: ${reached} of ${all} areas reached it`,
-  timeCounts: ({ above, below, equal }) => `${above} up, ${equal} unchanged, ${below} down`,
-  sideCounts: ({ above, below, equal }) => `${above} higher, ${equal} equal, ${below} lower`,
+  timeCounts: ({ above, below, equal }) => toldCounts([above, 'up'], [equal, 'unchanged'], [below, 'down']),
+  sideCounts: ({ above, below, equal }) => toldCounts([above, 'higher'], [equal, 'equal'], [below, 'lower']),
   countsIntro: ({ period, since, counts }) => `${period} ${since}: ${counts}`,
   named: ({ areas, words }) => `${areas} (${words})`,
   manyAreas: ({ count, words }) => `${count} areas (${words})`,

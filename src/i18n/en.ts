@@ -2,6 +2,7 @@ import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enExporting } from './en-exporting.ts'
 import { enPages } from './en-pages.ts'
+import { enSentences } from './en-sentences.ts'
 import { enTable } from './en-table.ts'
 
 const monthNames = [
@@ -239,4 +240,5 @@ export const en: Messages = {
   exporting: enExporting,
   ...enPages,
   table: enTable,
+  sentences: enSentences,
 }

@@ -1,3 +1,10 @@
+/** "7 địa bàn tăng, 4 không đổi": what no area did is not told. */
+const toldCounts = (...counts: readonly (readonly [number, string])[]): string =>
+  counts
+    .filter(([count]) => count !== 0)
+    .map(([count, did], index) => `${count} ${index === 0 ? 'địa bàn ' : ''}${did}`)
+    .join(', ')
+
 /** The sentences of the page of comparison in Vietnamese. */
 export const viCompare = {
   base: {
@@ -64,9 +71,9 @@ export const viCompare = {
   targetCounts: ({ period, since, reached, all }: { period: string; since: string; reached: number; all: number }) =>
     `${period} ${since}: ${reached}/${all} địa bàn đạt hoặc vượt`,
   timeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
-    `${above} địa bàn tăng, ${equal} không đổi, ${below} giảm`,
+    toldCounts([above, 'tăng'], [equal, 'không đổi'], [below, 'giảm']),
   sideCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
-    `${above} địa bàn cao hơn, ${equal} bằng, ${below} thấp hơn`,
+    toldCounts([above, 'cao hơn'], [equal, 'bằng'], [below, 'thấp hơn']),
   countsIntro: ({ period, since, counts }: { period: string; since: string; counts: string }) =>
     `${period} ${since}: ${counts}`,
   named: ({ areas, words }: { areas: string; words: string }) => `${areas} (${words})`,

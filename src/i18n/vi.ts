@@ -7,6 +7,7 @@ import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viCompare } from './vi-compare.ts'
 import { viExporting } from './vi-exporting.ts'
 import { viPages } from './vi-pages.ts'
+import { viSentences } from './vi-sentences.ts'
 import { viTable } from './vi-table.ts'
 
 interface DayNumbers {
@@ -260,6 +261,7 @@ export const vi = {
   exporting: viExporting,
   ...viPages,
   table: viTable,
+  sentences: viSentences,
 }
 
 export type Messages = typeof vi

@@ -14,16 +14,26 @@ const share = (value: number, denominator: number): SpecPoint =>
 describe('the answer of a comparison', () => {
   test('says who moved, who leads and who lags, and what could not be compared', () => {
     expect(say(fourDistricts)).toEqual([
-      'Quý I/2024 so với cùng kỳ: 2 địa bàn tăng, 0 không đổi, 1 giảm; 1 địa bàn không so sánh được.',
-      'Tăng nhiều nhất: Huyện Phú Riềng (tăng 12 lượt).',
-      'Giảm nhiều nhất: Huyện Bù Đăng (giảm 40 lượt).',
-      'Cao nhất: Huyện Lộc Ninh (71); thấp nhất: Huyện Bù Đăng (0).',
+      'Quý I/2024 so với cùng kỳ: 2 địa bàn tăng, 1 giảm; 1 địa bàn không so sánh được.',
+      'Tăng nhiều nhất: huyện Phú Riềng (tăng 12 lượt).',
+      'Giảm nhiều nhất: huyện Bù Đăng (giảm 40 lượt).',
+      'Cao nhất: huyện Lộc Ninh (71); thấp nhất: huyện Bù Đăng (0).',
     ])
+  })
+
+  test.each([
+    ['rose', [1, 2], '1 địa bàn tăng.', '1 up.'],
+    ['stayed', [2, 2], '1 địa bàn không đổi.', '1 unchanged.'],
+    ['fell', [2, 1], '1 địa bàn giảm.', '1 down.'],
+  ] as const)('tells no side that no area is on: all %s', (_, [base, current], vi, en) => {
+    const rows = [row('Lộc Ninh', point(base), point(current))]
+    expect(say(rows)[0]).toBe(`Quý I/2024 so với cùng kỳ: ${vi}`)
+    expect(say(rows, {}, 'en')[0]).toBe(`Q1 2024 since the same quarter last year: ${en}`)
   })
 
   test('is complete in English', () => {
     expect(say(fourDistricts, {}, 'en')[0]).toBe(
-      'Q1 2024 since the same quarter last year: 2 up, 0 unchanged, 1 down; 1 could not be compared.',
+      'Q1 2024 since the same quarter last year: 2 up, 1 down; 1 could not be compared.',
     )
   })
 
@@ -50,7 +60,7 @@ describe('the answer of a comparison', () => {
       row(name, point(1), point(9), { place: { rank: 1, isShared: true } }),
     )
     const last = row('E', point(1), point(2), { place: { rank: 5, isShared: false } })
-    expect(say([...alike, last]).at(-1)).toBe('Cao nhất: 4 địa bàn (09); thấp nhất: Huyện E (02).')
+    expect(say([...alike, last]).at(-1)).toBe('Cao nhất: 4 địa bàn (09); thấp nhất: huyện E (02).')
   })
 
   test('calls the fewest communes the fewest, and not the lowest', () => {
@@ -59,12 +69,12 @@ describe('the answer of a comparison', () => {
       row('Lớn', point(10), point(14, { denominator: 15 }), { place: { rank: 1, isShared: false } }),
     ]
     const communes = { ...shares, quantity: 'count' } as const
-    expect(say(rows, communes).at(-1)).toBe('Nhiều nhất: Huyện Lớn (14/15); ít nhất: Huyện Nhỏ (02/02).')
+    expect(say(rows, communes).at(-1)).toBe('Nhiều nhất: huyện Lớn (14/15); ít nhất: huyện Nhỏ (02/02).')
     const percents = [
       row('Nhỏ', share(2, 2), share(2, 2), { place: { rank: 1, isShared: false } }),
       row('Lớn', share(10, 15), share(14, 15), { place: { rank: 2, isShared: false } }),
     ]
-    expect(say(percents, shares).at(-1)).toBe('Cao nhất: Huyện Nhỏ (100%); thấp nhất: Huyện Lớn (93,3%).')
+    expect(say(percents, shares).at(-1)).toBe('Cao nhất: huyện Nhỏ (100%); thấp nhất: huyện Lớn (93,3%).')
   })
 
   test('of targets says how many reached them', () => {
@@ -88,7 +98,7 @@ describe('the answer of a comparison', () => {
     })
     expect(comparisonSentences(textsByLanguage.vi, rest).slice(0, 2)).toEqual([
       'Quý I/2024 so với kế hoạch năm 2024: 1/2 địa bàn đạt hoặc vượt.',
-      'Kém nhiều nhất: Huyện A (còn thiếu 2 xã).',
+      'Kém nhiều nhất: huyện A (còn thiếu 2 xã).',
     ])
   })
 

@@ -44,15 +44,18 @@ export const series = (points: readonly SpecPoint[], own: Partial<SpecSeries> = 
 
 /** A spec over as many quarters from 2023-Q1 as its series have points. */
 export function spec(all: readonly SpecSeries[], own: Partial<ChartSpec> = {}): ChartSpec {
-  const { id, unit, measure: kind, decimals, calendar, time } = ntm
+  const { id, unit, measure: kind, decimals, calendar, time, direction } = ntm
   return {
     kind: 'trend',
     version: 1,
     indicator: {
       id,
       name: { vi: 'Số xã đạt chuẩn nông thôn mới', en: 'Communes meeting the standard' },
+      phrase: { vi: '{value} đạt chuẩn nông thôn mới', en: '{value} meet the new-rural standard' },
       unit,
       measure: kind,
+      direction,
+      denominatorTime: 'stock',
       decimals,
       calendar,
       time,

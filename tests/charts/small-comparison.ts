@@ -45,6 +45,7 @@ export function comparison(
     indicator: {
       id,
       name: { vi: 'Số lượt tiếp công dân', en: 'Visits of citizens' },
+      phrase: { vi: 'tiếp công dân {value}', en: '{value} of citizens received' },
       unit: { ...unit, vi: 'lượt' },
       measure,
       decimals,

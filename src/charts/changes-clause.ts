@@ -1,0 +1,53 @@
+import type { Difference } from '../domain/change.ts'
+import { baseText } from '../i18n/base-text.ts'
+import { changeText } from '../i18n/change-text.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { ChartSpec, SpecChange, SpecFinding } from './chart-spec.ts'
+
+type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
+
+/**
+ * The changes that can be told, cùng kỳ first: "tăng 1 xã so với cùng kỳ và không đổi so với quý trước", "tăng 12 lượt,
+ * bằng 120,3% so với cùng kỳ; giảm 3 lượt, bằng 96,0% so với quý trước". Undefined where there is none.
+ */
+export function changesClause(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
+  const { change, sentences } = texts.messages
+  const [lastYear, previous] = [differenceOf(finding.sinceLastYear), differenceOf(finding.sincePrevious)]
+  const sinceLastYear = lastYear && differenceText(texts, spec, lastYear)
+  const sincePrevious = previous && differenceText(texts, spec, previous)
+  const first = sinceLastYear && `${sinceLastYear} ${lastYearText(texts, spec, finding)}`
+  const second = sincePrevious && `${sincePrevious} ${change.sincePrevious}`
+  if (!first || !second) return first ?? second
+  if (sinceLastYear === sincePrevious) return `${sinceLastYear} ${change.sinceBoth}`
+  const isLong = [sinceLastYear, sincePrevious].some((text) => /[,(]/.test(text))
+  return isLong ? `${first}; ${second}` : sentences.and({ first, second })
+}
+
+/** The one change a headline has room for, in the fewest words: "tăng 1 xã so với cùng kỳ". */
+export function headlineChange(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
+  const { change } = texts.messages
+  const [lastYear, previous] = [differenceOf(finding.sinceLastYear), differenceOf(finding.sincePrevious)]
+  const told = lastYear ?? previous
+  // Counts out of other wholes need a word of explanation, for which there is no room.
+  if (!told || told.denominators) return undefined
+  const since = told === lastYear ? lastYearText(texts, spec, finding) : change.sincePrevious
+  return `${changeText(texts, spec.indicator, told).words} ${since}`
+}
+
+/** A difference with its ratio, and with the denominators where they moved. */
+export function differenceText(texts: Texts, { indicator }: Pick<ChartSpec, 'indicator'>, change: Difference): string {
+  const { words, ratio, detail } = changeText(texts, indicator, change)
+  // A fall to nothing is told by its words; "0% of the base" adds nothing.
+  const isToZero = change.relativePercent === -100
+  const text = ratio === undefined || isToZero ? words : texts.messages.sentences.withRatio({ words, ratio })
+  return change.denominators && detail !== undefined ? `${text} (${detail})` : text
+}
+
+function differenceOf(found: SpecChange | undefined): Difference | undefined {
+  return found?.change.kind === 'difference' ? found.change : undefined
+}
+
+function lastYearText(texts: Texts, { indicator, accumulation }: Terms, { quarter }: SpecFinding): string {
+  const isToDate = accumulation === 'year-to-date' && indicator.time === 'flow'
+  return baseText(texts, { kind: 'last-year' }, { quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' }).since
+}

@@ -1,0 +1,111 @@
+import type { Standing } from '../domain/compare-areas.ts'
+import { standingScores } from '../domain/standing-score.ts'
+import { areaTextInSentence } from '../i18n/area-text.ts'
+import { standingText } from '../i18n/standing-text.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { CompareRow, CompareSpec } from './compare-spec.ts'
+import { type SpecTerms, axisValueText } from './resolve-series.ts'
+
+/** How many areas share a superlative before they are counted instead of named. */
+const namesInSentence = 3
+
+/** How many areas lie on which side of their base, and of how many that cannot be told. */
+export interface ComparisonCounts {
+  readonly above: number
+  readonly below: number
+  readonly equal: number
+  /** Areas on any side. */
+  readonly compared: number
+  /** Areas whose comparison is refused; none where parts of a total are told. */
+  readonly refused: number
+  /** Whether the areas are told as parts of a total, which have no side. */
+  readonly isPart: boolean
+}
+
+/** The areas a comparison counts by their side. */
+export function comparisonCounts({ rows }: Pick<CompareSpec, 'rows'>): ComparisonCounts {
+  const sides = rows.map(({ standing }) => sideOf(standing))
+  const count = (side: Side): number => sides.filter((each) => each === side).length
+  const [above, below, equal] = [count('above'), count('below'), count('equal')]
+  const compared = above + below + equal
+  const isPart = rows.some(({ standing }) => standing.kind === 'part')
+  return { above, below, equal, compared, refused: isPart ? 0 : rows.length - compared, isPart }
+}
+
+type Side = 'above' | 'below' | 'equal'
+
+/** Which way a figure lies from its base; undefined where it is refused or a part. */
+function sideOf(standing: Standing): Side | undefined {
+  if (standing.kind === 'distance') return standing.side
+  if (standing.kind === 'difference') return ({ up: 'above', down: 'below', same: 'equal' } as const)[standing.trend]
+  return undefined
+}
+
+/** The areas that moved most, or are furthest from their base: "huyện Phú Riềng (tăng 12 lượt)". */
+export interface ComparisonMovers {
+  /** The largest rise, distance above or part; absent where nothing rose, or too many share it. */
+  readonly most?: string
+  /** The largest fall or distance below. */
+  readonly least?: string
+}
+
+/** Who moved most, by one and the same measure. */
+export function comparisonMovers(texts: Texts, spec: CompareSpec): ComparisonMovers {
+  const all = standingScores(spec.rows.map(({ standing }) => standing))
+  const scored = spec.rows.flatMap((row, index) => {
+    const score = all[index]
+    return score === undefined ? [] : [{ row, score }]
+  })
+  if (scored.length < 2) return {}
+  const scores = scored.map(({ score }) => score)
+  const named = (score: number): string | undefined => {
+    const rows = scored.filter((each) => each.score === score).map(({ row }) => row)
+    if (rows.length > namesInSentence) return undefined
+    const { words } = standingText(texts, spec.indicator, rows[0]!.standing, spec.base.kind)
+    return texts.messages.compare.named({ areas: namesOf(texts, rows), words })
+  }
+  const isPart = scored.some(({ row }) => row.standing.kind === 'part')
+  const [highest, lowest] = [Math.max(...scores), Math.min(...scores)]
+  const most = isPart || highest > 0 ? named(highest) : undefined
+  const least = !isPart && lowest < 0 ? named(lowest) : undefined
+  return { ...(most === undefined ? {} : { most }), ...(least === undefined ? {} : { least }) }
+}
+
+/** The two ends of an order: "huyện Lộc Ninh (93,3%)". */
+export interface ComparisonEnds {
+  readonly highest: string
+  readonly lowest: string
+  /**
+   * Whether the order is one of numbers out of unequal wholes: the areas with the fewest communes are always at the end,
+   * which says nothing of how they do.
+   */
+  readonly isNumber: boolean
+}
+
+/** Who leads and who lags among the areas that have a place; nothing where all are alike. */
+export function comparisonEnds(
+  texts: Texts,
+  spec: SpecTerms,
+  rows: readonly Pick<CompareRow, 'area' | 'current' | 'place'>[],
+): ComparisonEnds | undefined {
+  const placed = rows.flatMap(({ area, current, place }) =>
+    place && current.kind === 'value' ? [{ area, current }] : [],
+  )
+  const values = placed.map(({ current }) => current.y)
+  const [most, least] = [Math.max(...values), Math.min(...values)]
+  if (placed.length < 2 || most === least) return undefined
+  const end = (at: number): string => {
+    const there = placed.filter(({ current }) => current.y === at)
+    // Several areas may share a percentage and not the numbers behind it.
+    const words = [...new Set(there.map(({ current }) => axisValueText(texts, spec, current)))].join('; ')
+    return there.length > namesInSentence
+      ? texts.messages.compare.manyAreas({ count: there.length, words })
+      : texts.messages.compare.named({ areas: namesOf(texts, there), words })
+  }
+  const isNumber = spec.quantity === 'count' && spec.indicator.measure === 'share'
+  return { highest: end(most), lowest: end(least), isNumber }
+}
+
+function namesOf(texts: Texts, rows: readonly Pick<CompareRow, 'area'>[]): string {
+  return rows.map(({ area }) => areaTextInSentence(texts, area)).join(', ')
+}

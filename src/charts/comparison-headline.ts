@@ -1,0 +1,83 @@
+import { areaText } from '../i18n/area-text.ts'
+import { baseText } from '../i18n/base-text.ts'
+import { headlineFinding, inBrackets } from '../i18n/finding-text.ts'
+import { standingText } from '../i18n/standing-text.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { CompareRow, CompareSpec } from './compare-spec.ts'
+import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
+import { comparedText, groupText, sameTimeBaseText, sampleMarks } from './comparison-words.ts'
+import { fittingHeadline } from './fitting-headline.ts'
+import { headlineQualifiers, missingHeadlines } from './point-words.ts'
+
+/** "7/11 huyện tăng số xã đạt chuẩn nông thôn mới so với cùng kỳ"; of one area alone, its figure. */
+export function comparisonHeadline(texts: Texts, spec: CompareSpec): string {
+  const { compare } = texts.messages
+  const [only, second] = spec.rows
+  if (!only) return compare.noAreas.replace(/\.$/, '')
+  return second
+    ? inBrackets(groupHeadline(texts, spec), sampleQualifiers(texts, spec))
+    : areaHeadline(texts, spec, only)
+}
+
+function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing }: CompareRow): string {
+  const name = areaText(texts, area)
+  const say = (finding: string): string => texts.messages.sentences.headline({ area: name, finding })
+  if (current.kind === 'missing') {
+    const [full, short] = missingHeadlines(texts, spec, current)
+    return fittingHeadline([say(full), say(short)])
+  }
+  const found = headlineFinding(texts, spec.indicator, current, headlineQualifiers(texts, current))
+  if (standing.kind !== 'difference' || standing.denominators) return say(found)
+  const { words } = standingText(texts, spec.indicator, standing, spec.base.kind)
+  return fittingHeadline([say(`${found}, ${words} ${baseText(texts, spec.base, spec).since}`), say(found)])
+}
+
+function groupHeadline(texts: Texts, spec: CompareSpec): string {
+  const { sentences } = texts.messages
+  const indicator = inBrackets(comparedText(texts, spec), sampleMarks(texts, spec))
+  if (spec.rows.every(({ current }) => current.kind === 'missing')) {
+    return sentences.allMissing({ indicator, group: groupText(texts, spec) })
+  }
+  const { above, below, equal, compared, isPart } = comparisonCounts(spec)
+  if (isPart) return partHeadline(texts, spec, indicator)
+  const { since } = baseText(texts, spec.base, spec)
+  if (compared === 0) return endHeadline(texts, spec, indicator) ?? sentences.notCompared({ indicator, since })
+  const group = groupText(texts, spec, compared)
+  const base = sameTimeBaseText(texts, spec.base, spec.quarter)
+  const isTarget = spec.base.kind === 'year-target' || spec.base.kind === 'path-target'
+  if (base === undefined) {
+    const told = { group, indicator, since }
+    if (above > 0 && below > 0) {
+      const [rose, fell] = [sentences.rose({ ...told, count: above }), sentences.fell({ ...told, count: below })]
+      return fittingHeadline([
+        sentences.roseAndFell({ ...told, count: above, fell: below }),
+        above >= below ? rose : fell,
+      ])
+    }
+    if (above > 0) return sentences.rose({ ...told, count: above })
+    return below > 0 ? sentences.fell({ ...told, count: below }) : sentences.stayed(told)
+  }
+  const told = { group, indicator, base }
+  if (isTarget && spec.indicator.direction === 'higher') {
+    const reached = above + equal
+    return reached > 0 ? sentences.reached({ ...told, count: reached }) : sentences.noneReached(told)
+  }
+  if (isTarget && spec.indicator.direction === 'lower') return sentences.within({ ...told, count: below + equal })
+  if (above > 0) return sentences.above({ ...told, count: above })
+  return below > 0 ? sentences.below({ ...told, count: below }) : sentences.alike(told)
+}
+
+function partHeadline(texts: Texts, spec: CompareSpec, indicator: string): string {
+  const { sentences } = texts.messages
+  const { most } = comparisonMovers(texts, spec)
+  return most === undefined ? sentences.partsOnly({ indicator }) : sentences.mostPart({ indicator, named: most })
+}
+
+/** Where nothing compares over time, who leads today is left to say. */
+function endHeadline(texts: Texts, spec: CompareSpec, indicator: string): string | undefined {
+  const { sentences } = texts.messages
+  const ends = comparisonEnds(texts, spec, spec.rows)
+  if (!ends) return undefined
+  const say = ends.isNumber ? sentences.mostOnly : sentences.endOnly
+  return say({ indicator, named: ends.highest })
+}

@@ -1,0 +1,108 @@
+import { areaTextInSentence } from '../i18n/area-text.ts'
+import { baseText } from '../i18n/base-text.ts'
+import { changeLine } from '../i18n/change-text.ts'
+import { findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
+import { upperFirst } from '../i18n/first-letter.ts'
+import { periodLead } from '../i18n/period-lead.ts'
+import { standingText } from '../i18n/standing-text.ts'
+import type { Texts } from '../i18n/texts.ts'
+import { differenceText } from './changes-clause.ts'
+import type { CompareRow, CompareSpec } from './compare-spec.ts'
+import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
+import { countsSentence } from './comparison-sentences.ts'
+import { comparedText, groupText, sampleQualifiers } from './comparison-words.ts'
+import { missingPointText, pointQualifiers } from './point-words.ts'
+
+/**
+ * What a comparison of areas says, so that it stands alone: what is compared and how many moved, who moved most, who leads
+ * and who lags, and the group as a whole, or that only some of the areas are shown.
+ */
+export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
+  const { compare, sentences } = texts.messages
+  const [only, second] = spec.rows
+  if (!only) return compare.noAreas
+  const lead = periodLead(texts, spec.indicator.time, spec)
+  if (!second && spec.leftOut === 0) return areaSentence(texts, spec, only, lead)
+  const indicator = comparedText(texts, spec)
+  if (spec.rows.every(({ current }) => current.kind === 'missing')) {
+    return sentences.allMissingSentence({ lead, indicator, group: groupText(texts, spec) })
+  }
+  const subject = inBrackets(sentences.subject({ lead, indicator }), sampleQualifiers(texts, spec))
+  return [
+    firstSentence(texts, spec, subject),
+    ...moversSentence(texts, spec),
+    ...endsSentence(texts, spec),
+    ...(spec.leftOut > 0
+      ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })]
+      : wholeSentence(texts, spec)),
+  ].join(' ')
+}
+
+function areaSentence(texts: Texts, spec: CompareSpec, { area, current, standing }: CompareRow, lead: string): string {
+  const { sentences } = texts.messages
+  const about = { lead, area: areaTextInSentence(texts, area) }
+  if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
+  const found = findingText(texts, spec.indicator, current, pointQualifiers(texts, spec, current))
+  return sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })
+}
+
+function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string {
+  const { sentences } = texts.messages
+  const { compared, isPart } = comparisonCounts(spec)
+  if (isPart) return sentences.partsSentence({ subject })
+  if (compared > 0) return countsSentence(texts, spec, subject)
+  const reasons = spec.rows.map(({ standing }) => standingText(texts, spec.indicator, standing, spec.base.kind).short)
+  return sentences.notComparedSentence({
+    subject,
+    since: baseText(texts, spec.base, spec).since,
+    reasons: [...new Set(reasons)].join('; '),
+  })
+}
+
+function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
+  const { mover } = texts.messages.sentences
+  const { most, least } = comparisonMovers(texts, spec)
+  const isTime = spec.baseQuarter !== undefined
+  const sayMost = isTime ? mover.rise : comparisonCounts(spec).isPart ? mover.part : mover.above
+  const sayLeast = isTime ? mover.fall : mover.below
+  const told = [
+    ...(most === undefined ? [] : [sayMost({ named: most })]),
+    ...(least === undefined ? [] : [sayLeast({ named: least })]),
+  ]
+  return told.length === 0 ? [] : [`${upperFirst(told.join('; '))}.`]
+}
+
+function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
+  const { sentences } = texts.messages
+  const ends = comparisonEnds(texts, spec, spec.rows)
+  if (!ends) return []
+  return [`${upperFirst(ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends))}.`]
+}
+
+/** The group as a whole; that its parts are samples has been said of them. */
+function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
+  const { total, indicator } = spec
+  if (total?.current.kind !== 'value') return []
+  const { coverage, illustrates, ...rest } = total.current
+  const isSaid = rest.state === 'sample'
+  const told = isSaid ? { state: 'final' as const } : { ...rest, ...(illustrates ? { illustrates } : {}) }
+  const qualifiers = findingQualifiers(texts, indicator, { ...told, ...(coverage ? { coverage } : {}) })
+  const finding = findingText(texts, indicator, total.current, qualifiers)
+  const clause = total.standing && total.standing.kind !== 'refused' ? standingClause(texts, spec, total.standing) : ''
+  return [texts.messages.sentences.ofGroup({ finding: `${finding}${clause}` })]
+}
+
+/** ", tăng 1 xã so với cùng kỳ", or the refusal; empty for a part. */
+function standingClause(texts: Texts, spec: CompareSpec, standing: CompareRow['standing']): string {
+  const { since } = baseText(texts, spec.base, spec)
+  switch (standing.kind) {
+    case 'difference':
+      return `, ${differenceText(texts, spec, standing)} ${since}`
+    case 'distance':
+      return `, ${changeLine(standingText(texts, spec.indicator, standing, spec.base.kind))} ${since}`
+    case 'refused':
+      return `, ${standingText(texts, spec.indicator, standing, spec.base.kind).words}`
+    case 'part':
+      return ''
+  }
+}

@@ -1,0 +1,108 @@
+import type { ChangeRefusal } from '../domain/change.ts'
+import { isSilent } from '../domain/figure.ts'
+import { changeText } from '../i18n/change-text.ts'
+import { bracketedValue, findingQualifiers } from '../i18n/finding-text.ts'
+import { upperFirst } from '../i18n/first-letter.ts'
+import type { Texts } from '../i18n/texts.ts'
+import { type ChartSpec, type SpecChange, type SpecFinding, type SpecPoint, isSamplePoint } from './chart-spec.ts'
+
+type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
+
+/** A change that is not told, with what the base is called. */
+interface Refused {
+  readonly name: string
+  readonly base: SpecPoint
+  readonly refusal: ChangeRefusal
+}
+
+/**
+ * Why changes are not told, with the figures of the bases: "Cùng kỳ năm trước là 8/15 xã (53,3%), không so sánh: tiêu chí
+ * đã thay đổi." Where one of the two changes is told, a base of which the sources are merely silent is none to speak of.
+ * Without a current figure there is only the base to tell. Undefined where nothing is to be said.
+ */
+export function refusalsSentence(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
+  if (finding.current.kind === 'missing') return baseAlone(texts, spec, finding)
+  const { base } = texts.messages.sentences
+  const found: readonly (readonly [string, SpecChange | undefined])[] = [
+    [lastYearName(texts, spec), finding.sinceLastYear],
+    [base.previous, finding.sincePrevious],
+  ]
+  const isAnyTold = found.some(([, each]) => each?.change.kind === 'difference')
+  const refused = found.flatMap(([name, each]): readonly Refused[] =>
+    each?.change.kind === 'refused' ? [{ name, base: each.base, refusal: each.change.refusal }] : [],
+  )
+  const told = refused.filter(
+    ({ refusal }) => !(isAnyTold && refusal.reason === 'base-missing' && isSilent(refusal.missing)),
+  )
+  if (told.length === 0) return undefined
+  return `${upperFirst(together(texts, spec, finding.current, told))}.`
+}
+
+function together(texts: Texts, spec: Terms, current: SpecPoint, told: readonly Refused[]): string {
+  const { sentences } = texts.messages
+  const [first, second] = told
+  if (!first || !second || whyText(texts, spec, first) !== whyText(texts, spec, second)) {
+    return told.map((each) => aloneText(texts, spec, current, each)).join('; ')
+  }
+  const [was, wasBefore] = [wasText(texts, spec, current, first), wasText(texts, spec, current, second)]
+  if (was !== undefined && wasBefore !== undefined) {
+    const both = sentences.and({ first: was, second: wasBefore })
+    return sentences.wasRefused({ was: both, refusal: whyText(texts, spec, first) })
+  }
+  if (was !== undefined || wasBefore !== undefined) {
+    return told.map((each) => aloneText(texts, spec, current, each)).join('; ')
+  }
+  return withoutBase(texts, spec, { ...first, name: sentences.and({ first: first.name, second: second.name }) })
+}
+
+function aloneText(texts: Texts, spec: Terms, current: SpecPoint, refused: Refused): string {
+  const was = wasText(texts, spec, current, refused)
+  return was === undefined
+    ? withoutBase(texts, spec, refused)
+    : texts.messages.sentences.wasRefused({ was, refusal: whyText(texts, spec, refused) })
+}
+
+/** What a base that has no value leaves to say. */
+function withoutBase(texts: Texts, spec: Terms, refused: Refused): string {
+  const { sentences, missing } = texts.messages
+  const { name, refusal } = refused
+  if (refusal.reason !== 'base-missing') {
+    return sentences.refusedWith({ base: name, refusal: whyText(texts, spec, refused) })
+  }
+  if (refusal.missing === 'not-published') return sentences.noBase({ base: name })
+  const reason = refusal.missing === 'area-absent' ? sentences.areaWasAbsent : missing[refusal.missing]
+  return sentences.noBaseSince({ base: name, reason })
+}
+
+function whyText(texts: Texts, { indicator }: Terms, { refusal }: Refused): string {
+  return changeText(texts, indicator, { kind: 'refused', refusal }).words
+}
+
+/** "cùng kỳ năm trước là 8/15 xã (53,3%)"; that both figures are samples, or one is, stands elsewhere in the sentence. */
+function wasText(
+  texts: Texts,
+  { indicator }: Terms,
+  current: SpecPoint,
+  { name, base, refusal }: Pick<Refused, 'name' | 'base'> & { readonly refusal?: ChangeRefusal },
+): string | undefined {
+  if (base.kind === 'missing') return undefined
+  const isSaid = isSamplePoint(current) || refusal?.reason === 'sample-against-source'
+  const { illustrates: _, ...rest } = base
+  const plain = isSaid && base.state === 'sample' ? { ...rest, state: 'final' as const } : base
+  return texts.messages.sentences.was({
+    base: name,
+    value: bracketedValue(texts, indicator, base, findingQualifiers(texts, indicator, plain)),
+  })
+}
+
+/** Where there is no figure now, the one of a year before is all there is to know. */
+function baseAlone(texts: Texts, spec: Terms, { current, sinceLastYear }: SpecFinding): string | undefined {
+  const was =
+    sinceLastYear && wasText(texts, spec, current, { name: lastYearName(texts, spec), base: sinceLastYear.base })
+  return was === undefined ? undefined : `${upperFirst(was)}.`
+}
+
+function lastYearName(texts: Texts, { indicator, accumulation }: Terms): string {
+  const { base } = texts.messages.sentences
+  return accumulation === 'year-to-date' && indicator.time === 'flow' ? base.lastYearToDate : base.lastYear
+}

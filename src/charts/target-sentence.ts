@@ -1,0 +1,70 @@
+import { yearToDatePeriod } from '../domain/period.ts'
+import { amountText } from '../i18n/change-text.ts'
+import { periodText } from '../i18n/date-text.ts'
+import { valueLine } from '../i18n/figure-text.ts'
+import { countText, percentText } from '../i18n/number-text.ts'
+import type { Texts } from '../i18n/texts.ts'
+import { unitText } from '../i18n/unit-text.ts'
+import type { ChartSpec, SpecFinding, SpecTarget } from './chart-spec.ts'
+
+type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
+
+/**
+ * Where an area stands against the year's target: "Kế hoạch năm 2024 là 15/15 xã (100%): đúng tiến độ, bằng 93,3% kế hoạch
+ * năm, cần thêm 01 xã để đạt." Undefined without a target, and where there is no figure to hold against it.
+ */
+export function targetSentence(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
+  const { target, current } = finding
+  if (!target || current.kind === 'missing') return undefined
+  const words = texts.messages.sentences.target
+  const intro = words.of({ year: target.year, value: valueLine(texts, spec.indicator, target) })
+  const { progress } = target
+  if (progress.kind === 'refused') {
+    const refusal =
+      progress.reason === 'no-figure' ? words.noYearToDate : texts.messages.target.refusal[progress.reason]
+    return words.refused({ target: intro, refusal })
+  }
+  const parts = resultTexts(texts, spec, progress)
+  if (parts.length === 0) return words.alone({ target: intro })
+  const result = parts.join(', ')
+  const toDate = toDateText(texts, spec, finding, target, intro)
+  return toDate === undefined ? words.result({ target: intro, result }) : words.resultToDate({ target: toDate, result })
+}
+
+function resultTexts(
+  texts: Texts,
+  { indicator }: Terms,
+  { word, percentOfTarget, remaining }: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
+): readonly string[] {
+  const words = texts.messages.sentences.target
+  const amount = neededText(texts, indicator, remaining)
+  return [
+    ...(word === 'open' ? [] : [words.word[word]]),
+    ...(percentOfTarget === undefined
+      ? []
+      : [words.percent({ percent: percentText(texts.language, percentOfTarget) })]),
+    ...(remaining > 0 ? [word === 'missed' ? words.short({ amount }) : words.remaining({ amount })] : []),
+  ]
+}
+
+/** How much is needed, as reports write counts: "01 xã", "0,5 tiêu chí/xã". */
+function neededText(texts: Texts, indicator: Terms['indicator'], amount: number): string {
+  return Number.isInteger(amount) && indicator.measure !== 'index'
+    ? `${countText(texts.language, amount)} ${unitText(texts, indicator.unit, amount)}`
+    : amountText(texts, indicator, amount)
+}
+
+/** The target beside what has accumulated, where the figure of the sentence is that of the quarter alone. */
+function toDateText(
+  texts: Texts,
+  { indicator, accumulation }: Terms,
+  { quarter }: SpecFinding,
+  { toDate }: SpecTarget,
+  target: string,
+): string | undefined {
+  const period = yearToDatePeriod(quarter)
+  const isShown = accumulation === 'year-to-date' || period === quarter || indicator.time !== 'flow'
+  if (isShown || toDate.kind === 'missing') return undefined
+  const value = valueLine(texts, indicator, toDate)
+  return texts.messages.sentences.target.toDate({ target, period: periodText(texts, period), value })
+}

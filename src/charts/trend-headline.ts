@@ -1,0 +1,28 @@
+import { areaText } from '../i18n/area-text.ts'
+import { valueText } from '../i18n/figure-text.ts'
+import { headlineFinding } from '../i18n/finding-text.ts'
+import { type Texts, bilingual } from '../i18n/texts.ts'
+import { headlineChange } from './changes-clause.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { fittingHeadline } from './fitting-headline.ts'
+import { headlineQualifiers, missingHeadlines } from './point-words.ts'
+import { trendFinding } from './trend-finding.ts'
+
+/** "Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ"; without the change where that is too long. */
+export function trendHeadline(texts: Texts, spec: ChartSpec): string {
+  const finding = trendFinding(spec)
+  if (!finding) return bilingual(texts, spec.indicator.name)
+  const { current } = finding
+  const area = areaText(texts, finding.area)
+  const say = (text: string): string => texts.messages.sentences.headline({ area, finding: text })
+  if (current.kind === 'missing') {
+    const [full, short] = missingHeadlines(texts, spec, current)
+    return fittingHeadline([say(full), say(short)])
+  }
+  const { share } = valueText(texts, spec.indicator, current)
+  // A zero brings its share along.
+  const shown = spec.quantity === 'share' && share !== undefined && current.value !== 0 ? [share] : []
+  const found = headlineFinding(texts, spec.indicator, current, [...shown, ...headlineQualifiers(texts, current)])
+  const change = headlineChange(texts, spec, finding)
+  return change === undefined ? say(found) : fittingHeadline([say(`${found}, ${change}`), say(found)])
+}

@@ -1,0 +1,87 @@
+import { isPartial } from '../domain/figure.ts'
+import { areaTextInSentence } from '../i18n/area-text.ts'
+import { findingText } from '../i18n/finding-text.ts'
+import { countText } from '../i18n/number-text.ts'
+import { periodLead } from '../i18n/period-lead.ts'
+import type { Texts } from '../i18n/texts.ts'
+import { unitText } from '../i18n/unit-text.ts'
+import { changesClause } from './changes-clause.ts'
+import type { ChartSpec, SpecFinding, SpecPoint } from './chart-spec.ts'
+import { comparisonEnds } from './comparison-answer.ts'
+import { missingPointText, pointQualifiers } from './point-words.ts'
+import { refusalsSentence } from './refusals-sentence.ts'
+import { targetSentence } from './target-sentence.ts'
+import { trendFinding } from './trend-finding.ts'
+
+/**
+ * What a trend says of its quarter: the value with its changes, why a change is not told, the target, and who is highest
+ * and lowest where several areas are shown.
+ */
+export function trendParagraph(texts: Texts, spec: ChartSpec): string {
+  const finding = trendFinding(spec)
+  if (!finding) return texts.messages.compare.noAreas
+  return [
+    valueSentence(texts, spec, finding),
+    refusalsSentence(texts, spec, finding),
+    targetSentence(texts, spec, finding),
+    areasSentence(texts, spec, finding),
+  ]
+    .flatMap((sentence) => sentence ?? [])
+    .join(' ')
+}
+
+function valueSentence(texts: Texts, spec: ChartSpec, finding: SpecFinding): string {
+  const { current, quarter } = finding
+  const about = {
+    lead: periodLead(texts, spec.indicator.time, { quarter, accumulation: spec.accumulation }),
+    area: areaTextInSentence(texts, finding.area),
+  }
+  const { sentences } = texts.messages
+  if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
+  const changes = changesClause(texts, spec, finding)
+  const remaining = remainingText(texts, spec, current)
+  return sentences.of({
+    ...about,
+    finding: [
+      findingText(texts, spec.indicator, current, pointQualifiers(texts, spec, current)),
+      ...(changes === undefined ? [] : [`, ${changes}`]),
+      ...(remaining === undefined ? [] : [`; ${remaining}`]),
+    ].join(''),
+  })
+}
+
+/**
+ * "còn 01 xã chưa đạt", where all of a standing whole should reach the standard and some have. A total that lacks areas
+ * does not know the rest, and of nothing the rest is all.
+ */
+function remainingText(
+  texts: Texts,
+  { indicator }: ChartSpec,
+  point: Extract<SpecPoint, { kind: 'value' }>,
+): string | undefined {
+  const { value, denominator, coverage } = point
+  const isStandard =
+    indicator.measure === 'share' &&
+    indicator.time === 'stock' &&
+    indicator.denominatorTime === 'stock' &&
+    indicator.direction === 'higher'
+  if (!isStandard || denominator === undefined || isPartial(coverage) || value <= 0 || value >= denominator) {
+    return undefined
+  }
+  const rest = denominator - value
+  return texts.messages.sentences.remaining({
+    amount: `${countText(texts.language, rest)} ${unitText(texts, indicator.unit, rest)}`,
+  })
+}
+
+/** Who is highest and who lowest; silent where fewer than two areas may stand in one order. */
+function areasSentence(texts: Texts, spec: ChartSpec, { areas = [] }: SpecFinding): string | undefined {
+  const { sentences } = texts.messages
+  const ends = comparisonEnds(texts, spec, areas)
+  if (!ends) return undefined
+  const said = ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends)
+  const placed = areas.filter(({ place }) => place).length
+  return placed === areas.length
+    ? sentences.amongAreas({ count: placed, ends: said })
+    : sentences.amongPlaced({ placed, count: areas.length, ends: said })
+}

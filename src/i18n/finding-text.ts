@@ -1,0 +1,108 @@
+import type { FigureValue } from '../domain/figure.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { valueText } from './figure-text.ts'
+import { numberText } from './number-text.ts'
+import { type Texts, bilingual } from './texts.ts'
+import { unitText } from './unit-text.ts'
+
+type Described = Pick<Indicator, 'measure' | 'decimals' | 'unit' | 'phrase' | 'direction' | 'time'>
+type Told = Pick<FigureValue, 'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'coverage'>
+
+/** The place of the value in an indicator's phrase. */
+const placeOfValue = '{value}'
+
+/** What must be said beside a value, in the words of a report: "số liệu sơ bộ", "tổng của 10/11 đơn vị". */
+export function findingQualifiers(
+  { messages, language }: Texts,
+  { decimals }: Pick<Indicator, 'decimals'>,
+  { state, illustrates, revisedFrom, coverage }: Omit<Told, 'value' | 'denominator'>,
+): readonly string[] {
+  const { sentences } = messages
+  return [
+    ...(coverage ? [sentences.coverage(coverage)] : []),
+    ...(illustrates ? [sentences.illustrates[illustrates]] : state === 'final' ? [] : [sentences.state[state]]),
+    ...(revisedFrom === undefined
+      ? []
+      : [messages.revisedFrom({ value: numberText(language, revisedFrom, decimals) })]),
+  ]
+}
+
+/** A value with all that stands beside it in one pair of brackets: "8/15 xã (53,3%; số liệu sơ bộ)". */
+export function bracketedValue(
+  texts: Texts,
+  indicator: Pick<Indicator, 'measure' | 'decimals' | 'unit'>,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+  qualifiers: readonly string[],
+): string {
+  const { number, unit, share } = valueText(texts, indicator, figure)
+  return inBrackets(`${number} ${unit}`, [...(share === undefined ? [] : [share]), ...qualifiers])
+}
+
+/**
+ * What an area has, as a report says it: "có 14/15 xã đạt chuẩn nông thôn mới (93,3%)", "tiếp công dân 71 lượt",
+ * "chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)".
+ */
+export function findingText(
+  texts: Texts,
+  indicator: Described,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+  qualifiers: readonly string[],
+): string {
+  if (isToldAsNone(texts, indicator, figure)) return noneText(texts, indicator, figure, qualifiers)
+  const { share } = valueText(texts, indicator, figure)
+  const phrase = phraseText(texts, indicator, figure)
+  const { has } = texts.messages.sentences
+  return inBrackets(beginsWithValue(texts, indicator) ? has({ phrase }) : phrase, [
+    ...(share === undefined ? [] : [share]),
+    ...qualifiers,
+  ])
+}
+
+/** The same for a headline, where the numbers speak alone: "14/15 xã đạt chuẩn nông thôn mới". */
+export function headlineFinding(
+  texts: Texts,
+  indicator: Described,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+  qualifiers: readonly string[],
+): string {
+  return isToldAsNone(texts, indicator, figure)
+    ? noneText(texts, indicator, figure, qualifiers)
+    : inBrackets(phraseText(texts, indicator, figure), qualifiers)
+}
+
+/** A text with what explains it behind it, or alone. */
+export function inBrackets(text: string, inside: readonly string[]): string {
+  return inside.length === 0 ? text : `${text} (${inside.join('; ')})`
+}
+
+function phraseText(texts: Texts, indicator: Described, figure: Pick<FigureValue, 'value' | 'denominator'>): string {
+  const { number, unit } = valueText(texts, indicator, figure)
+  return bilingual(texts, indicator.phrase).replace(placeOfValue, () => `${number} ${unit}`)
+}
+
+function beginsWithValue(texts: Texts, { phrase }: Pick<Indicator, 'phrase'>): boolean {
+  return bilingual(texts, phrase).startsWith(placeOfValue)
+}
+
+/** A zero is told in words where the phrase begins with what is counted; an average of zero stays a number. */
+function isToldAsNone(texts: Texts, indicator: Described, { value }: Pick<FigureValue, 'value'>): boolean {
+  return value === 0 && indicator.measure !== 'index' && beginsWithValue(texts, indicator)
+}
+
+/** What should be there one day is not there yet; what merely did not happen is not there. */
+function noneText(
+  texts: Texts,
+  indicator: Described,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+  qualifiers: readonly string[],
+): string {
+  const { hasNone, hasNotYet } = texts.messages.sentences
+  const { number, unit, share } = valueText(texts, indicator, figure)
+  const phrase = bilingual(texts, indicator.phrase).replace(placeOfValue, () => unitText(texts, indicator.unit, 0))
+  const say = indicator.direction === 'higher' && indicator.time === 'stock' ? hasNotYet : hasNone
+  return inBrackets(say({ phrase }), [
+    ...(figure.denominator === undefined ? [] : [`${number} ${unit}`]),
+    ...(share === undefined ? [] : [share]),
+    ...qualifiers,
+  ])
+}

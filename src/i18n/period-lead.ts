@@ -1,0 +1,24 @@
+import type { Accumulation } from '../domain/figure-at.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { type Quarter, periodParts, yearToDatePeriod } from '../domain/period.ts'
+import { periodText } from './date-text.ts'
+import type { Texts } from './texts.ts'
+
+/**
+ * What an administrative sentence begins with: "Đến hết quý I/2024" for what stands, "Đầu quý I/2024" for what stood at
+ * its start, "Trong quý I/2024" for what happened in it, "6 tháng đầu năm 2024" or "Năm 2024" for what has accumulated.
+ */
+export function periodLead(
+  texts: Texts,
+  time: Indicator['time'],
+  { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
+): string {
+  const { lead } = texts.messages.sentences
+  if (time === 'stock') return lead.stock({ period: periodText(texts, quarter) })
+  if (time === 'opening-stock') return lead.opening({ period: periodText(texts, quarter) })
+  const shown = accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter
+  const parts = periodParts(shown)
+  const period = periodText(texts, shown)
+  if (parts.kind === 'year') return lead.year({ year: parts.year })
+  return parts.kind === 'quarter' ? lead.quarter({ period }) : lead.months({ period })
+}

@@ -1,0 +1,158 @@
+import type { AreaType } from '../domain/area.ts'
+import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
+import type { IllustratedState, ObservationState } from '../domain/observation.ts'
+import type { ProgressWord } from '../domain/target-progress.ts'
+import { lowerFirst } from './first-letter.ts'
+
+type AboutIndicator = ({ indicator }: { indicator: string }) => string
+interface Counted {
+  readonly count: number
+  /** "11 huyện", "9 huyện so sánh được". */
+  readonly group: string
+  readonly indicator: string
+  readonly since: string
+}
+
+/** The sentences of a figure that goes into a report, in Vietnamese: what stands around values, changes and reasons. */
+export const viSentences = {
+  lead: {
+    stock: ({ period }: { period: string }) => `Đến hết ${lowerFirst(period)}`,
+    opening: ({ period }: { period: string }) => `Đầu ${lowerFirst(period)}`,
+    quarter: ({ period }: { period: string }) => `Trong ${lowerFirst(period)}`,
+    months: ({ period }: { period: string }) => period,
+    year: ({ year }: { year: number }) => `Năm ${year}`,
+  },
+  of: ({ lead, area, finding }: { lead: string; area: string; finding: string }) => `${lead}, ${area} ${finding}.`,
+  ofGroup: ({ finding }: { finding: string }) => `Tính chung, cả nhóm ${finding}.`,
+  headline: ({ area, finding }: { area: string; finding: string }) => `${area}: ${finding}`,
+  has: ({ phrase }: { phrase: string }) => `có ${phrase}`,
+  hasNotYet: ({ phrase }: { phrase: string }) => `chưa có ${phrase}`,
+  hasNone: ({ phrase }: { phrase: string }) => `không có ${phrase}`,
+  remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
+  withRatio: ({ words, ratio }: { words: string; ratio: string }) => `${words}, ${ratio}`,
+  and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
+  coverage: ({ reported, expected }: Coverage) => `tổng của ${reported}/${expected} đơn vị`,
+  state: {
+    provisional: 'số liệu sơ bộ',
+    revised: 'số liệu điều chỉnh',
+    sample: 'số liệu minh hoạ',
+  } satisfies Record<Exclude<ObservationState, 'final'>, string> as Record<Exclude<ObservationState, 'final'>, string>,
+  illustrates: {
+    provisional: 'số liệu minh hoạ cho số sơ bộ',
+    revised: 'số liệu minh hoạ cho số điều chỉnh',
+  } satisfies Record<IllustratedState, string> as Record<IllustratedState, string>,
+  partlySample: 'một phần là số liệu minh hoạ',
+  missing: {
+    'not-reported': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì chưa báo cáo`,
+    'not-due': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì chưa đến hạn báo cáo`,
+    'not-applicable': ({ indicator }) => `không có số liệu về ${lowerFirst(indicator)} vì chỉ tiêu không áp dụng`,
+    withheld: ({ indicator }) => `không có số liệu về ${lowerFirst(indicator)} vì nguồn cung cấp không công bố`,
+    returned: ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì báo cáo bị trả lại để sửa`,
+    'not-published': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)}`,
+    'not-aggregated': ({ indicator }) =>
+      `không có số liệu chung về ${lowerFirst(indicator)} vì không cộng được từ cấp dưới`,
+    'incomplete-year': ({ indicator }) =>
+      `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của một quý trong năm`,
+    'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,
+    'area-absent': ({ indicator }) =>
+      `không có số liệu về ${lowerFirst(indicator)} vì khi đó không có đơn vị hành chính này`,
+    'no-target': ({ indicator }) => `chưa có kế hoạch về ${lowerFirst(indicator)}`,
+    'levels-differ': ({ indicator }) => `không có số liệu chung về ${lowerFirst(indicator)} vì các địa bàn khác cấp`,
+  } satisfies Record<FigureMissingReason, AboutIndicator> as Record<FigureMissingReason, AboutIndicator>,
+  base: {
+    lastYear: 'cùng kỳ năm trước',
+    lastYearToDate: 'luỹ kế cùng kỳ năm trước',
+    previous: 'quý trước',
+  },
+  was: ({ base, value }: { base: string; value: string }) => `${base} là ${value}`,
+  wasRefused: ({ was, refusal }: { was: string; refusal: string }) => `${was}, ${refusal}`,
+  noBase: ({ base }: { base: string }) => `không có số liệu ${base} để so sánh`,
+  noBaseSince: ({ base, reason }: { base: string; reason: string }) =>
+    `không có số liệu ${base} để so sánh (${reason})`,
+  areaWasAbsent: 'khi đó không có đơn vị hành chính này',
+  refusedWith: ({ base, refusal }: { base: string; refusal: string }) => `với ${base}, ${refusal}`,
+  target: {
+    of: ({ year, value }: { year: number; value: string }) => `Kế hoạch năm ${year} là ${value}`,
+    toDate: ({ target, period, value }: { target: string; period: string; value: string }) =>
+      `${target}; luỹ kế ${lowerFirst(period)} là ${value}`,
+    result: ({ target, result }: { target: string; result: string }) => `${target}: ${result}.`,
+    resultToDate: ({ target, result }: { target: string; result: string }) => `${target}, ${result}.`,
+    refused: ({ target, refusal }: { target: string; refusal: string }) => `${target}; ${refusal}.`,
+    word: {
+      met: 'đã đạt',
+      'on-path': 'đúng tiến độ',
+      behind: 'chậm tiến độ',
+      missed: 'không đạt',
+    } satisfies Record<Exclude<ProgressWord, 'open'>, string> as Record<Exclude<ProgressWord, 'open'>, string>,
+    percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch năm`,
+    remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
+    short: ({ amount }: { amount: string }) => `còn thiếu ${amount}`,
+    noYearToDate: 'chưa đánh giá vì chưa có số luỹ kế từ đầu năm',
+    alone: ({ target }: { target: string }) => `${target}.`,
+  },
+  shareOf: ({ indicator }: { indicator: string }) =>
+    indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ của ${lowerFirst(indicator)}`,
+  areas: {
+    any: 'địa bàn',
+    tỉnh: 'tỉnh',
+    'thành phố': 'thành phố',
+    'thị xã': 'thị xã',
+    huyện: 'huyện',
+    xã: 'xã',
+    phường: 'phường',
+    'thị trấn': 'thị trấn',
+  } satisfies Record<AreaType | 'any', string> as Record<AreaType | 'any', string>,
+  group: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas}`,
+  groupCompared: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} so sánh được`,
+  rose: ({ count, group, indicator, since }: Counted) => `${count}/${group} tăng ${lowerFirst(indicator)} ${since}`,
+  fell: ({ count, group, indicator, since }: Counted) => `${count}/${group} giảm ${lowerFirst(indicator)} ${since}`,
+  roseAndFell: ({ count, fell, group, indicator, since }: Counted & { readonly fell: number }) =>
+    `${count}/${group} tăng, ${fell} giảm ${lowerFirst(indicator)} ${since}`,
+  stayed: ({ group, indicator, since }: Omit<Counted, 'count'>) =>
+    `${group} giữ nguyên ${lowerFirst(indicator)} ${since}`,
+  reached: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
+    `${count}/${group} đạt ${base} về ${lowerFirst(indicator)}`,
+  noneReached: ({ group, indicator, base }: { group: string; indicator: string; base: string }) =>
+    `Chưa có địa bàn nào trong ${group} đạt ${base} về ${lowerFirst(indicator)}`,
+  within: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
+    `${count}/${group} không vượt ${base} về ${lowerFirst(indicator)}`,
+  above: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
+    `${count}/${group} cao hơn ${base} về ${lowerFirst(indicator)}`,
+  below: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
+    `${count}/${group} thấp hơn ${base} về ${lowerFirst(indicator)}`,
+  alike: ({ group, indicator, base }: { group: string; indicator: string; base: string }) =>
+    `${group} bằng ${base} về ${lowerFirst(indicator)}`,
+  groupLevel: 'mức chung của nhóm',
+  groupMedian: 'trung vị của nhóm',
+  yearTarget: ({ year }: { year: number }) => `kế hoạch năm ${year}`,
+  pathTarget: ({ period }: { period: string }) => `lộ trình kế hoạch đến ${lowerFirst(period)}`,
+  mostPart: ({ indicator, named }: { indicator: string; named: string }) =>
+    `Tỷ trọng lớn nhất về ${lowerFirst(indicator)}: ${named}`,
+  partsOnly: ({ indicator }: { indicator: string }) => `Tỷ trọng của từng địa bàn về ${lowerFirst(indicator)}`,
+  endOnly: ({ indicator, named }: { indicator: string; named: string }) => `${indicator}: cao nhất là ${named}`,
+  mostOnly: ({ indicator, named }: { indicator: string; named: string }) => `${indicator}: nhiều nhất là ${named}`,
+  notCompared: ({ indicator, since }: { indicator: string; since: string }) =>
+    `${indicator}: chưa địa bàn nào so sánh được ${since}`,
+  allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
+    `${group} chưa có số liệu về ${lowerFirst(indicator)}`,
+  subject: ({ lead, indicator }: { lead: string; indicator: string }) => `${lead}, ${lowerFirst(indicator)}`,
+  allMissingSentence: ({ lead, indicator, group }: { lead: string; indicator: string; group: string }) =>
+    `${lead}, ${group} đều chưa có số liệu về ${lowerFirst(indicator)}.`,
+  partsSentence: ({ subject }: { subject: string }) =>
+    `${subject} được so theo tỷ trọng của từng địa bàn trong tổng của nhóm.`,
+  notComparedSentence: ({ subject, since, reasons }: { subject: string; since: string; reasons: string }) =>
+    `${subject} ${since}: chưa địa bàn nào so sánh được (${reasons}).`,
+  mover: {
+    rise: ({ named }: { named: string }) => `tăng nhiều nhất là ${named}`,
+    fall: ({ named }: { named: string }) => `giảm nhiều nhất là ${named}`,
+    part: ({ named }: { named: string }) => `tỷ trọng lớn nhất là ${named}`,
+    above: ({ named }: { named: string }) => `hơn nhiều nhất là ${named}`,
+    below: ({ named }: { named: string }) => `kém nhiều nhất là ${named}`,
+  },
+  ends: ({ highest, lowest }: { highest: string; lowest: string }) => `cao nhất là ${highest}; thấp nhất là ${lowest}`,
+  mostAndFewest: ({ highest, lowest }: { highest: string; lowest: string }) =>
+    `nhiều nhất là ${highest}; ít nhất là ${lowest}`,
+  amongAreas: ({ count, ends }: { count: number; ends: string }) => `Trong ${count} địa bàn, ${ends}.`,
+  amongPlaced: ({ placed, count, ends }: { placed: number; count: number; ends: string }) =>
+    `Trong ${placed}/${count} địa bàn xếp hạng được, ${ends}.`,
+}
