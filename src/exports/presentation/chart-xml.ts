@@ -31,8 +31,8 @@ export function chartXml(chart: NativeChart, lang: string): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
-    bars.length === 0 ? '' : barsXml(chart, bars),
-    lines.length === 0 ? '' : linesXml(chart, lines),
+    bars.length === 0 ? '' : barsXml(chart, bars, lang),
+    lines.length === 0 ? '' : linesXml(chart, lines, lang),
     categoryAxisXml(isLying, lang),
     valueAxisXml(chart, lang),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
@@ -44,28 +44,34 @@ export function chartXml(chart: NativeChart, lang: string): string {
   ].join('')
 }
 
+/** Where the numbers stand beside their marks, in the words of DrawingML, and their language. */
+interface LabelPlace {
+  readonly place: 't' | 'outEnd'
+  readonly lang: string
+}
+
 type IndexedSeries = NativeSeries & { readonly index: number }
 
-function barsXml(chart: NativeChart, series: readonly IndexedSeries[]): string {
+function barsXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
   const direction = chart.kind === 'bar' ? 'bar' : 'col'
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map((each) => {
       const fill = solidXml(each.colour)
       // On a lying chart a target is an outline, so that nobody takes it for a result.
       const look = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
-      return `<c:ser>${nameXml(each)}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, 'outEnd')}${dataXml(chart, each)}</c:ser>`
+      return `<c:ser>${nameXml(each)}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', lang })}${dataXml(chart, each)}</c:ser>`
     })
     .join('')}<c:gapWidth val="${series.length > 1 ? 60 : 50}"/><c:overlap val="0"/>${axisIds}</c:barChart>`
 }
 
-function linesXml(chart: NativeChart, series: readonly IndexedSeries[]): string {
+function linesXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series
     .map((each) => {
       const line = lineXml(each.colour, each.isTarget ? 1.5 : 2.5, each.dash ?? (each.isTarget ? 'dash' : 'solid'))
       const marker = each.isTarget
         ? '<c:marker><c:symbol val="none"/></c:marker>'
         : `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solidXml(each.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
-      return `<c:ser>${nameXml(each)}<c:spPr>${line}</c:spPr>${marker}${labelsXml(chart, each, 't')}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`
+      return `<c:ser>${nameXml(each)}<c:spPr>${line}</c:spPr>${marker}${labelsXml(chart, each, { place: 't', lang })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`
     })
     .join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
 }
@@ -86,8 +92,8 @@ function lineXml(colour: string, widthPoints: number, dash: string): string {
 }
 
 /** The look of the texts of a part of the chart. */
-function textXml(colour: string, lang: string, rotation = ''): string {
-  return `<c:txPr><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="0">${solidXml(colour)}<a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+function textXml(colour: string, lang: string): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="0">${solidXml(colour)}<a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function nameXml({ index, name }: IndexedSeries): string {
@@ -110,18 +116,18 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
 }
 
 /** The numbers at the marks, in the colour of the series' words; a target's stands in the legend and on the axis. */
-function labelsXml(chart: NativeChart, series: IndexedSeries, place: string): string {
+function labelsXml(chart: NativeChart, series: IndexedSeries, { place, lang }: LabelPlace): string {
   const marks = chart.series.filter(({ isTarget }) => !isTarget).length * chart.categories.length
   const isShown = marks <= mostLabels && !series.isTarget
   const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
   const look = isShown
-    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(series.colour)}<c:dLblPos val="${place}"/>`
+    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(series.colour, lang)}<c:dLblPos val="${place}"/>`
     : ''
   return `<c:dLbls>${look}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
 }
 
-function labelTextXml(colour: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${textSizes.chart * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`
+function labelTextXml(colour: string, lang: string): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function categoryAxisXml(isLying: boolean, lang: string): string {

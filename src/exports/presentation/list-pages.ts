@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.ts'
-import { estimatedLines, fittedText, lineHeightEm } from './estimate-lines.ts'
+import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
 import { textSizes } from './slide-look.ts'
 
 /** The entries of one slide and the size of their text in points. */
@@ -11,11 +11,22 @@ export interface ListPage {
 /** Free room after an entry, in the size of its text. */
 export const entryGapEm = 0.45
 
-/** A list on as many slides as it needs, in the largest text in which it fits on one of them, else in the smallest. */
-export function listPages(entries: readonly string[], box: { readonly width: number; readonly height: number }): ListPage[] {
+/** A list on as few slides as may be, in the largest text that needs no more of them. */
+export function listPages(
+  entries: readonly string[],
+  box: { readonly width: number; readonly height: number },
+): readonly ListPage[] {
   const texts = entries.map(cleanText)
-  const { size, height } = fittedText(texts, box, { sizes: textSizes.list, isBold: false, gapEm: entryGapEm })
-  if (height <= box.height) return [{ size, entries: texts }]
+  const tried = textSizes.list.map((size) => pagesOfSize(texts, box, size))
+  const fewest = Math.min(...tried.map((pages) => pages.length))
+  return tried.find((pages) => pages.length === fewest)!
+}
+
+function pagesOfSize(
+  texts: readonly string[],
+  box: { readonly width: number; readonly height: number },
+  size: number,
+): readonly ListPage[] {
   const pages: string[][] = [[]]
   let used = 0
   for (const text of texts) {

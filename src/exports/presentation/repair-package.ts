@@ -29,6 +29,13 @@ export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise
     if (!/^(?:ppt|docProps)\/.*\.xml$/.test(name)) continue
     files[name] = strToU8(repairedPart(name, strFromU8(part), kept))
   }
+  const types = '[Content_Types].xml'
+  files[types] = strToU8(
+    // The library announces a master for every slide, which PowerPoint would have to look past.
+    strFromU8(files[types]!).replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (announced, part: string) =>
+      files[part] === undefined ? '' : announced,
+    ),
+  )
   return new Uint8Array(zipSync(files, { level: 6 }))
 }
 

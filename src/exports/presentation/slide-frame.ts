@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../clean-text.ts'
 import type { SlideFrame } from '../presentation-document.ts'
-import { estimatedWidth, fittedText } from './estimate-lines.ts'
+import { estimatedWidth, fittedText } from '../estimate-lines.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'
 
 /** What all slides of a presentation share: their size in inches, and the language of their texts (`vi-VN`). */
