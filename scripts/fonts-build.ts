@@ -17,13 +17,17 @@ const faces = [
 await mkdir(fontsFolder, { recursive: true })
 for (const { weight, style, figureWidth } of faces) {
   const original = await readFile(new URL(`${style}/BeVietnamPro_${style}.ttf`, packageFolder))
-  await writeFont(`be-vietnam-pro-${weight}`, await subsetFont(original, fontCharacters, { targetFormat: 'woff2' }))
-  await writeFont(`be-vietnam-pro-figures-${weight}`, await figuresFont(original, figureWidth))
+  await writeFont(`be-vietnam-pro-${weight}.woff2`, await subsetFont(original, fontCharacters, { targetFormat: 'woff2' }))
+  await writeFont(`be-vietnam-pro-figures-${weight}.woff2`, await figuresFont(original, figureWidth))
+  // PDF takes parts of a TrueType file and has no use for hints.
+  const plain = { targetFormat: 'truetype', noHinting: true } as const
+  await writeFont(`be-vietnam-pro-${weight}.ttf`, await subsetFont(original, fontCharacters, plain))
+  await writeFont(`be-vietnam-pro-figures-${weight}.ttf`, await figuresFont(original, figureWidth, 'truetype'))
 }
 await copyFile(new URL('LICENSE_FONT', packageFolder), new URL('OFL.txt', fontsFolder))
 
 async function writeFont(name: string, font: Buffer): Promise<void> {
-  const file = new URL(`${name}.woff2`, fontsFolder)
+  const file = new URL(name, fontsFolder)
   await writeFile(file, font)
   console.log(`${fileURLToPath(file)}  ${font.length} B`)
 }

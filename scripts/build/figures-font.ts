@@ -4,10 +4,14 @@ import subsetFont from 'subset-font'
 const figures = '0123456789'
 
 /**
- * Only the ten figures of a font, each in a box of one width, as WOFF2 without hints. The outlines stay as they are; what
+ * Only the ten figures of a font, each in a box of one width, without hints, as WOFF2 or TrueType. The outlines stay as they are; what
  * room a figure gains or loses is shared by both its sides. Kerning and other layout rules, which would move it, are gone.
  */
-export async function figuresFont(original: Buffer, width: number): Promise<Buffer> {
+export async function figuresFont(
+  original: Buffer,
+  width: number,
+  targetFormat: 'woff2' | 'truetype' = 'woff2',
+): Promise<Buffer> {
   const subset = Array.from(figures, (figure) => figure.codePointAt(0)!)
   // With the hints come the rules of smoothing, which are to stay, and those of kerning, which are not.
   const font = Font.create(original, { type: 'ttf', subset, hinting: true })
@@ -18,7 +22,7 @@ export async function figuresFont(original: Buffer, width: number): Promise<Buff
     glyf: glyf.map((glyph) => (subset.includes(glyph.unicode?.[0] ?? 0) ? inBoxOf(width, glyph) : glyph)),
   })
   const written = font.write({ type: 'ttf', toBuffer: true, hinting: true })
-  return await subsetFont(written, figures, { targetFormat: 'woff2', noHinting: true, dropTables: ['GPOS'] })
+  return await subsetFont(written, figures, { targetFormat, noHinting: true, dropTables: ['GPOS'] })
 }
 
 function figuresName(name: string): string {

@@ -4,19 +4,20 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const textExtensions = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
+/** Files that are not compressed in themselves. */
+const looseExtensions = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.ttf', '.txt', '.webmanifest', '.xml'])
 /** Below a network packet, compression saves no time. */
 const smallestBytes = 1000
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** Writes a `.gz` and a `.br` beside each text file of a folder that is larger than 1 kB. */
+/** Writes a `.gz` and a `.br` beside each file of a folder that is not compressed yet and is larger than 1 kB. */
 export async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true })
   for (const entry of entries) {
     const file = join(folder, entry)
-    if (!textExtensions.has(extname(file)) || entry.startsWith('.')) continue
+    if (!looseExtensions.has(extname(file)) || entry.startsWith('.')) continue
     const { size } = await stat(file)
     if (size <= smallestBytes) continue
     const content = await readFile(file)

@@ -1,0 +1,95 @@
+import type { Language } from '../i18n/language.ts'
+import type { DocumentTable } from './document-table.ts'
+
+/** A presentation for PowerPoint. All texts are ready sentences; the writer adds none of its own. */
+export interface PresentationDocument {
+  /** Of the file, shown by programs in their window and by search. */
+  readonly title: string
+  readonly subject?: string
+  readonly language: Language
+  readonly ratio: SlideRatio
+  readonly slides: readonly Slide[]
+}
+
+export type SlideRatio = '16:9' | '4:3'
+
+/** One slide; a table or list that is too long for one goes on over more, each with the headline and "2/3". */
+export type Slide = TitleSlide | ChartSlide | PictureSlide | TableSlide | ListSlide
+
+export interface TitleSlide {
+  readonly kind: 'title'
+  readonly title: string
+  readonly subtitle?: string
+  /** Area, period, day of the data. */
+  readonly lines: readonly string[]
+  readonly speakerNotes?: string
+  readonly watermark?: string
+}
+
+/** What stands around the content of a slide. */
+export interface SlideFrame {
+  /** The finding, as a sentence; the title of the slide for outlines and screen readers. */
+  readonly headline: string
+  readonly subtitle?: string
+  /** Below the content, one line each. */
+  readonly notes?: readonly string[]
+  /** Where the numbers come from, their state and day. */
+  readonly source?: string
+  /** Description and sources in full, paragraphs divided by line ends. */
+  readonly speakerNotes?: string
+  /** The mark of illustrative figures: framed in the corner, large and pale behind the content. */
+  readonly watermark?: string
+}
+
+export interface ChartSlide extends SlideFrame {
+  readonly kind: 'chart'
+  readonly chart: NativeChart
+  readonly altText: string
+}
+
+/** For drawings that PowerPoint has no chart for. */
+export interface PictureSlide extends SlideFrame {
+  readonly kind: 'picture'
+  readonly png: Uint8Array
+  readonly altText: string
+}
+
+export interface TableSlide extends SlideFrame {
+  readonly kind: 'table'
+  readonly table: DocumentTable
+  readonly altText: string
+}
+
+/** Sources, missing reports, definitions. */
+export interface ListSlide extends SlideFrame {
+  readonly kind: 'list'
+  readonly entries: readonly string[]
+}
+
+/** A chart that PowerPoint draws itself; "Edit data" shows its numbers. */
+export interface NativeChart {
+  /** As PowerPoint names them: columns stand, bars lie (for many or long names). */
+  readonly kind: 'line' | 'column' | 'bar'
+  readonly categories: readonly string[]
+  readonly series: readonly NativeSeries[]
+  /** Percentages are 0 to 100, in the table of the chart too. */
+  readonly valueFormat: 'number' | 'percent'
+  /** What is counted, said above the value axis: "Đơn vị: xã". */
+  readonly unit: string
+  /** The scale of the picture of the same figures. Without it columns begin at 0 and PowerPoint decides the rest. */
+  readonly axis?: { readonly least: number; readonly most: number; readonly step: number }
+}
+
+export interface NativeSeries {
+  readonly name: string
+  /** One a category; null where there is no figure: an empty cell and a gap, never a zero. */
+  readonly values: readonly (number | null)[]
+  /** "#a3161f". */
+  readonly colour: string
+  readonly dash?: LineDash
+  /** A target is a thin line without points, over columns too. */
+  readonly isTarget?: boolean
+}
+
+/** The dashes of lines as DrawingML names them. */
+export type LineDash = 'solid' | 'dash' | 'dot' | 'dashDot' | 'lgDash' | 'sysDash' | 'sysDot'

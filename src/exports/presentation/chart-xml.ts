@@ -1,0 +1,160 @@
+import type { NativeChart, NativeSeries } from '../presentation-document.ts'
+import { xmlText } from '../xml-text.ts'
+import { chartSheet, columnLetters } from './chart-workbook.ts'
+import { numberFormat } from './number-format.ts'
+import { slideColours, slideFont, textSizes } from './slide-look.ts'
+
+const categoryAxis = 111_111_111
+const valueAxis = 222_222_222
+/** Numbers stand at every mark up to so many marks; beyond, they would lie over one another. */
+const mostLabels = 26
+/** English Metric Units in a point, the unit of widths of lines. */
+const emuOfPoint = 12_700
+/** A target over columns is named in the legend like a series, so a single series with it has a legend too. */
+const fewestForLegend = 2
+
+const namespaces =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+/**
+ * The drawing of a chart in DrawingML, in the order the standard demands. Missing figures are gaps and have no point in
+ * the cache; every series refers to its column of the workbook, so "Edit data" changes what is drawn.
+ */
+export function chartXml(chart: NativeChart, lang: string): string {
+  const isLying = chart.kind === 'bar'
+  const hasLegend = chart.series.length >= fewestForLegend
+  const series = chart.series.map((each, index) => ({ ...each, index }))
+  // A lying chart has no place for a standing line: there a target is a bar among the others.
+  const lines = chart.kind === 'line' ? series : isLying ? [] : series.filter(({ isTarget }) => isTarget)
+  const bars = series.filter((each) => !lines.includes(each))
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
+    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+    bars.length === 0 ? '' : barsXml(chart, bars, lang),
+    lines.length === 0 ? '' : linesXml(chart, lines, lang),
+    categoryAxisXml(isLying, lang),
+    valueAxisXml(chart, lang),
+    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
+    hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, lang)}</c:legend>` : '',
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
+    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    textXml(slideColours.ink, lang),
+    '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
+  ].join('')
+}
+
+/** Where the numbers stand beside their marks, in the words of DrawingML, and their language. */
+interface LabelPlace {
+  readonly place: 't' | 'outEnd'
+  readonly lang: string
+}
+
+type IndexedSeries = NativeSeries & { readonly index: number }
+
+function barsXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
+  const direction = chart.kind === 'bar' ? 'bar' : 'col'
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
+    .map((each) => {
+      const fill = solidXml(each.colour)
+      // On a lying chart a target is an outline, so that nobody takes it for a result.
+      const look = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
+      return `<c:ser>${nameXml(each)}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', lang })}${dataXml(chart, each)}</c:ser>`
+    })
+    .join('')}<c:gapWidth val="${series.length > 1 ? 60 : 50}"/><c:overlap val="0"/>${axisIds}</c:barChart>`
+}
+
+function linesXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series
+    .map((each) => {
+      const line = lineXml(each.colour, each.isTarget ? 1.5 : 2.5, each.dash ?? (each.isTarget ? 'dash' : 'solid'))
+      const marker = each.isTarget
+        ? '<c:marker><c:symbol val="none"/></c:marker>'
+        : `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solidXml(each.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
+      return `<c:ser>${nameXml(each)}<c:spPr>${line}</c:spPr>${marker}${labelsXml(chart, each, { place: 't', lang })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`
+    })
+    .join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
+}
+
+const axisIds = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`
+
+function solidXml(colour: string): string {
+  return `<a:solidFill><a:srgbClr val="${hexColour(colour)}"/></a:solidFill>`
+}
+
+/** "#a3161f" and "A3161F" as DrawingML writes colours. */
+function hexColour(colour: string): string {
+  return colour.replace('#', '').toUpperCase()
+}
+
+function lineXml(colour: string, widthPoints: number, dash: string): string {
+  return `<a:ln w="${Math.round(widthPoints * emuOfPoint)}" cap="flat">${solidXml(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
+}
+
+/** The look of the texts of a part of the chart. */
+function textXml(colour: string, lang: string): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="0">${solidXml(colour)}<a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+}
+
+function nameXml({ index, name }: IndexedSeries): string {
+  const cell = `${chartSheet}!$${columnLetters(index + 1)}$1`
+  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${cell}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
+}
+
+function dataXml({ categories, ...chart }: NativeChart, { index, values }: IndexedSeries): string {
+  const last = categories.length + 1
+  const count = `<c:ptCount val="${categories.length}"/>`
+  const names = categories.map((text, at) => `<c:pt idx="${at}"><c:v>${xmlText(text)}</c:v></c:pt>`).join('')
+  const column = columnLetters(index + 1)
+  const numbers = categories
+    .map((_, at) => {
+      const value = values[at] ?? null
+      return value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`
+    })
+    .join('')
+  return `<c:cat><c:strRef><c:f>${chartSheet}!$A$2:$A$${last}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${chartSheet}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>${xmlText(numberFormat(chart))}</c:formatCode>${count}${numbers}</c:numCache></c:numRef></c:val>`
+}
+
+/** The numbers at the marks, in the colour of the series' words; a target's stands in the legend and on the axis. */
+function labelsXml(chart: NativeChart, series: IndexedSeries, { place, lang }: LabelPlace): string {
+  const marks = chart.series.filter(({ isTarget }) => !isTarget).length * chart.categories.length
+  const isShown = marks <= mostLabels && !series.isTarget
+  const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
+  const look = isShown
+    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(series.colour, lang)}<c:dLblPos val="${place}"/>`
+    : ''
+  return `<c:dLbls>${look}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
+}
+
+function labelTextXml(colour: string, lang: string): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+}
+
+function categoryAxisXml(isLying: boolean, lang: string): string {
+  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(slideColours.muted, 1, 'solid')}</c:spPr>${textXml(slideColours.ink, lang)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+}
+
+function valueAxisXml(chart: NativeChart, lang: string): string {
+  const { axis } = chart
+  const isLying = chart.kind === 'bar'
+  const hasNegative = chart.series.some(({ values }) => values.some((value) => value !== null && value < 0))
+  const startsAtZero = chart.kind !== 'line' && !hasNegative
+  const range =
+    axis === undefined
+      ? startsAtZero
+        ? '<c:min val="0"/>'
+        : ''
+      : `<c:max val="${axis.most}"/><c:min val="${axis.least}"/>`
+  const step = axis === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`
+  const grid = `<c:majorGridlines><c:spPr>${lineXml(slideColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
+  const format = axisFormat(chart)
+  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, lang)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step}</c:valAx>`
+}
+
+/** Steps of an axis are round, so they have digits after the comma only where the steps have. */
+function axisFormat({ axis, series, valueFormat }: NativeChart): string {
+  const greatest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))))
+  const isFine = axis === undefined ? greatest > 0 && greatest < 3 : !Number.isInteger(axis.step)
+  const digits = isFine ? '#,##0.0#' : '#,##0'
+  return valueFormat === 'percent' ? `${digits}"%"` : digits
+}

@@ -1,0 +1,20 @@
+import type { NativeChart } from '../presentation-document.ts'
+
+/** Digits after the comma are shown up to here; the cells keep all of them. */
+const mostDecimals = 2
+
+/**
+ * The number format of a chart in the codes of Excel, the same for all of its labels: as many digits after the comma as
+ * its figures need, at most two. The reader's own system puts dots and commas. Percentages are 0 to 100, so the sign is
+ * text and nothing is multiplied.
+ */
+export function numberFormat({ series, valueFormat }: Pick<NativeChart, 'series' | 'valueFormat'>): string {
+  const decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0))))
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(valueFormat === 'percent' ? 1 : decimals)}`
+  return valueFormat === 'percent' ? `${digits}"%"` : digits
+}
+
+function decimalsOf(value: number): number {
+  const fixed = value.toFixed(mostDecimals).replace(/\.?0+$/, '')
+  return fixed.includes('.') ? fixed.length - fixed.indexOf('.') - 1 : 0
+}

@@ -1,0 +1,95 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { cleanText } from '../clean-text.ts'
+import type { NativeChart } from '../presentation-document.ts'
+import { xmlText } from '../xml-text.ts'
+import { chartWorkbook } from './chart-workbook.ts'
+import { chartXml } from './chart-xml.ts'
+import { objectNames } from './slide-frame.ts'
+
+/** What the library was given only the name of. */
+export interface KeptParts {
+  readonly lang: string
+  readonly charts: ReadonlyMap<string, NativeChart>
+  /** The description of each table. */
+  readonly tables: ReadonlyMap<string, string>
+  readonly speakerNotes: ReadonlyMap<string, string>
+}
+
+type Files = Record<string, Uint8Array>
+
+/**
+ * Puts into a written presentation what the library cannot write: charts and their workbooks in which a zero is 0 and a
+ * missing figure is empty, titles as real titles, descriptions of tables, speaker notes in paragraphs, the language
+ * everywhere, and one number for each object of a slide (repeated ones make PowerPoint offer a repair).
+ */
+export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise<Uint8Array<ArrayBuffer>> {
+  const files: Files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') })
+  await putCharts(files, kept)
+  for (const [name, part] of Object.entries(files)) {
+    if (!/^(?:ppt|docProps)\/.*\.xml$/.test(name)) continue
+    files[name] = strToU8(repairedPart(name, strFromU8(part), kept))
+  }
+  const types = '[Content_Types].xml'
+  files[types] = strToU8(
+    // The library announces a master for every slide, which PowerPoint would have to look past.
+    strFromU8(files[types]!).replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (announced, part: string) =>
+      files[part] === undefined ? '' : announced,
+    ),
+  )
+  return new Uint8Array(zipSync(files, { level: 6 }))
+}
+
+async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<void> {
+  const drawings = Object.keys(files).filter((name) => /^ppt\/charts\/[^/]+\.xml$/.test(name))
+  let found = 0
+  for (const drawing of drawings) {
+    const text = strFromU8(files[drawing]!)
+    const chart = [...charts].find(([name]) => text.includes(`<c:v>${name}</c:v>`))?.[1]
+    const relations = files[drawing.replace('charts/', 'charts/_rels/') + '.rels']
+    const target = relations && /Target="\.\.\/(embeddings\/[^"]+\.xlsx)"/.exec(strFromU8(relations))?.[1]
+    if (chart === undefined || target === undefined) continue
+    files[drawing] = strToU8(chartXml(chart, lang))
+    files[`ppt/${target}`] = await chartWorkbook(chart)
+    found += 1
+  }
+  if (found !== charts.size) throw new Error('The library wrote its charts in another place than it used to')
+}
+
+function repairedPart(name: string, text: string, kept: KeptParts): string {
+  const inLanguage = text.replaceAll('lang="en-US"', `lang="${kept.lang}"`).replaceAll(' altLang="en-US"', '')
+  if (name.startsWith('ppt/slides/')) return repairedSlide(inLanguage, kept)
+  if (name.startsWith('ppt/notesSlides/')) return repairedNotes(inLanguage, kept)
+  if (name === 'docProps/core.xml') {
+    return inLanguage.replace('</cp:coreProperties>', `<dc:language>${kept.lang}</dc:language></cp:coreProperties>`)
+  }
+  if (name === 'docProps/app.xml') return inLanguage.replaceAll('Calibri', 'Arial')
+  return inLanguage
+}
+
+function repairedSlide(text: string, { tables }: KeptParts): string {
+  let id = 0
+  return text
+    .replaceAll(/<p:cNvPr id="\d+" name="([^"]*)"/g, (_, name: string) => {
+      id += 1
+      const description = tables.get(name)
+      if (description !== undefined) return `<p:cNvPr id="${id}" name="${objectNames.table}" descr="${xmlText(description)}"`
+      return `<p:cNvPr id="${id}" name="${name}"`
+    })
+    .replace(
+      new RegExp(`(<p:cNvPr id="\\d+" name="${objectNames.title}"[^>]*>.*?)<p:nvPr>.*?</p:nvPr>`, 's'),
+      '$1<p:nvPr><p:ph type="title"/></p:nvPr>',
+    )
+    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
+}
+
+function repairedNotes(text: string, { speakerNotes, lang }: KeptParts): string {
+  const paragraph = /<a:p><a:r><a:rPr[^>]*\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/
+  return text.replace(paragraph, (whole, name: string) => {
+    const notes = speakerNotes.get(name)
+    if (notes === undefined) return whole
+    return cleanText(notes)
+      .split('\n')
+      .map((line) => `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`)
+      .join('')
+  })
+}

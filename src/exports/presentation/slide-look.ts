@@ -1,0 +1,35 @@
+import type { SlideRatio } from '../presentation-document.ts'
+
+/** Every office has it, and it draws all Vietnamese letters; fonts of ours would be missing on the other machine. */
+export const slideFont = 'Arial'
+
+export const slideColours = {
+  ink: '1B1B1F',
+  muted: '55565C',
+  rule: 'D9DADE',
+  shade: 'F5F5F3',
+  lacquer: 'A3161F',
+} as const
+
+/** Sizes of slides in inches, as PowerPoint makes them. */
+export const slideSizes: Readonly<Record<SlideRatio, { readonly width: number; readonly height: number }>> = {
+  '16:9': { width: 13.333, height: 7.5 },
+  '4:3': { width: 10, height: 7.5 },
+}
+
+/** The free edge of a slide in inches. */
+export const slideMargin = 0.6
+
+/** Sizes of text in points, from the wished to the least. */
+export const textSizes = {
+  title: [40, 34, 28, 24, 20],
+  headline: [28, 26, 24, 22, 20, 18, 16, 14],
+  subtitle: [16, 14, 12],
+  small: [12, 11, 10, 9],
+  list: [18, 16, 14],
+  table: [16, 14, 12],
+  /** Labels and axes inside a chart. */
+  chart: 14,
+  tag: 13,
+  watermark: [60, 48, 36, 28],
+} as const

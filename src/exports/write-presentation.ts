@@ -1,0 +1,77 @@
+import PptxGenJS from 'pptxgenjs'
+import { cleanText } from './clean-text.ts'
+import { documentLanguage } from './document-language.ts'
+import type { NativeChart, PresentationDocument } from './presentation-document.ts'
+import { addSlide } from './presentation/add-slide.ts'
+import { repairPackage } from './presentation/repair-package.ts'
+import type { SlideSheet } from './presentation/slide-frame.ts'
+import { slideColours, slideFont, slideMargin, slideSizes } from './presentation/slide-look.ts'
+
+const master = 'Nhip-Quy'
+
+/**
+ * A PowerPoint file. Charts are PowerPoint's own: "Edit data" shows their numbers, a zero as 0, a missing figure as an
+ * empty cell. Every slide has a title for outlines and screen readers; every chart, picture and table has its
+ * description; all texts are in the language of the document and in a font that every office has.
+ */
+export async function writePresentation(document: PresentationDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const sheet: SlideSheet = { ...slideSizes[document.ratio], lang: documentLanguage[document.language] }
+  const library = newPresentation(document, sheet)
+  const charts = new Map<string, NativeChart>()
+  const tables = new Map<string, string>()
+  const speakerNotes = new Map<string, string>()
+  for (const slide of document.slides) {
+    addSlide(slide, {
+      sheet,
+      next: () => {
+        const made = library.addSlide({ masterName: master })
+        const name = `notes-${speakerNotes.size}`
+        speakerNotes.set(name, slide.speakerNotes ?? '')
+        made.addNotes(name)
+        return made
+      },
+      keepChart: ({ chart }) => {
+        const name = `chart-${charts.size}-of-presentation`
+        charts.set(name, chart)
+        return name
+      },
+      keepTable: ({ altText }) => {
+        const name = `table-${tables.size}`
+        tables.set(name, altText)
+        return name
+      },
+    })
+  }
+  const written = await library.write({ outputType: 'uint8array', compression: false })
+  return await repairPackage(written as Uint8Array, { lang: sheet.lang, charts, tables, speakerNotes })
+}
+
+function newPresentation({ title, subject, ratio }: PresentationDocument, { width, height }: SlideSheet): PptxGenJS {
+  const library = new PptxGenJS()
+  library.defineLayout({ name: ratio, width, height })
+  library.layout = ratio
+  library.title = cleanText(title)
+  library.subject = cleanText(subject ?? title)
+  library.author = 'Nhịp Quý'
+  library.company = 'Nhịp Quý'
+  library.theme = { headFontFace: slideFont, bodyFontFace: slideFont }
+  const number = { fontFace: slideFont, fontSize: 11, color: slideColours.muted, align: 'right', margin: 0 } as const
+  library.defineSlideMaster({
+    title: master,
+    background: { color: 'FFFFFF' },
+    objects: [
+      { rect: { x: slideMargin, y: 0.36, w: 0.6, h: 0.05, fill: { color: slideColours.lacquer } } },
+      {
+        placeholder: {
+          options: {
+            ...{ name: 'title', type: 'title', x: slideMargin, y: 0.55, w: width - 2 * slideMargin, h: 1 },
+            ...{ fontFace: slideFont, fontSize: 28, color: slideColours.ink, bold: true, align: 'left', margin: 0 },
+          },
+          text: '',
+        },
+      },
+    ],
+    slideNumber: { x: width - slideMargin - 0.6, y: height - 0.62, w: 0.6, h: 0.25, ...number },
+  })
+  return library
+}

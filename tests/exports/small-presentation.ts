@@ -1,0 +1,117 @@
+import type { PresentationDocument } from '../../src/exports/presentation-document.ts'
+import { hardTexts, vietnamese } from './hard-texts.ts'
+import { smallPng } from './small-png.ts'
+
+const frame = {
+  subtitle: 'Số xã đạt chuẩn nông thôn mới, cuối quý · Quý I/2023 – Quý I/2024',
+  notes: ['Quý III/2023: chưa báo cáo, nên đường bị ngắt; đó không phải số 0.'],
+  source: 'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh (15/03/2024) · Số liệu chính thức · Cập nhật 23/11/2026',
+}
+
+/** A presentation with every kind of slide and everything that may go wrong on the way out. */
+export const smallPresentation: PresentationDocument = {
+  title: `Lộc Ninh: ${vietnamese}`.normalize('NFD'),
+  subject: 'Chỉ tiêu quý I/2024',
+  language: 'vi',
+  ratio: '16:9',
+  slides: [
+    {
+      kind: 'title',
+      title: 'Chỉ tiêu Quý I/2024 của huyện Lộc Ninh',
+      subtitle: hardTexts.decomposed,
+      lines: ['Kỳ báo cáo từ 15/12/2023 đến 14/03/2024', 'Số liệu cập nhật ngày 23/11/2026'],
+      watermark: 'SỐ LIỆU MINH HOẠ',
+    },
+    {
+      kind: 'chart',
+      ...frame,
+      headline: '14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ',
+      chart: {
+        kind: 'line',
+        categories: ['Quý I/2023', 'Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'],
+        series: [
+          { name: 'Huyện Lộc Ninh', values: [13, 13, null, 13, 14], colour: '#a3161f' },
+          { name: 'Huyện Bù Đốp', values: [0, 2, 3, null, 4], colour: '#0b5394', dash: 'sysDash' },
+          { name: 'Kế hoạch năm', values: [15, 15, 15, 15, 15], colour: '#6b6c73', isTarget: true },
+        ],
+        valueFormat: 'number',
+        unit: 'Đơn vị tính: xã',
+        axis: { least: 0, most: 16, step: 4 },
+      },
+      altText: 'Biểu đồ đường: Lộc Ninh tăng từ 13 lên 14 xã.',
+      speakerNotes: `Lộc Ninh có 14/15 xã đạt chuẩn.\nNguồn: ${hardTexts.markup}`,
+    },
+    {
+      kind: 'chart',
+      ...frame,
+      headline: 'Tỷ lệ giải quyết đơn đúng hạn',
+      chart: {
+        kind: 'column',
+        categories: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+        series: [
+          { name: '2023', values: [0, 87.5, null, 100], colour: '#979ba6' },
+          { name: '2024', values: [91.25, 66.7, 80, null], colour: '#0b5394' },
+          { name: 'Kế hoạch', values: [90, 90, 90, 90], colour: '#6b6c73', isTarget: true },
+        ],
+        valueFormat: 'percent',
+        unit: 'Phần trăm số vụ việc đã giải quyết',
+      },
+      altText: 'Biểu đồ cột: tỷ lệ giải quyết đúng hạn theo quý.',
+      speakerNotes: 'Quý III/2023 chưa báo cáo.',
+      watermark: 'SỐ LIỆU MINH HOẠ',
+    },
+    {
+      kind: 'chart',
+      ...frame,
+      headline: hardTexts.long,
+      chart: {
+        kind: 'bar',
+        categories: [vietnamese.normalize('NFD'), hardTexts.markup, hardTexts.emoji, hardTexts.direction, 'Xã Lộc Hưng'],
+        series: [{ name: hardTexts.markup, values: [1234.5, 0, null, 12, -3], colour: '#00756b' }],
+        valueFormat: 'number',
+        unit: 'Đơn vị tính: lượt',
+      },
+      altText: hardTexts.markup,
+      speakerNotes: hardTexts.control,
+    },
+    {
+      kind: 'picture',
+      ...frame,
+      headline: 'Bảng màu 11 huyện trong 8 quý',
+      png: smallPng(64, 36),
+      altText: `Bảng màu: ${vietnamese}`,
+      speakerNotes: 'Mỗi ô là một quý.',
+    },
+    {
+      kind: 'table',
+      ...frame,
+      headline: 'Số liệu từng địa bàn',
+      table: {
+        columns: [
+          { heading: 'Địa bàn', align: 'start' },
+          { heading: 'Quý I/2023', align: 'end' },
+          { heading: 'Quý I/2024', align: 'end' },
+          { heading: 'Thay đổi so với cùng kỳ', align: 'end' },
+        ],
+        rows: [
+          ['Huyện Lộc Ninh', '13/15', '14/15', '+1 xã'],
+          [hardTexts.markup, '0', 'chưa báo cáo', ''],
+          [hardTexts.long, '1.234,5', '0', hardTexts.emoji],
+          ...Array.from({ length: 17 }, (_, index) => [`Xã thứ ${index + 1}`, `${index}`, `${index * 2}`, `+${index}`]),
+        ],
+      },
+      altText: 'Bảng số liệu 20 địa bàn, hai quý.',
+    },
+    {
+      kind: 'list',
+      headline: 'Nguồn số liệu',
+      entries: [
+        'Báo cáo số 84/BC-UBND của UBND huyện Lộc Ninh, 15/03/2024.',
+        hardTexts.decomposed,
+        hardTexts.direction,
+        ...Array.from({ length: 24 }, (_, index) => `Nguồn thứ ${index + 4}: ${hardTexts.long.slice(0, 90)}`),
+      ],
+      speakerNotes: 'Các nguồn theo thứ tự thời gian.',
+    },
+  ],
+}
