@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type LookId, lookIds } from '../charts/picture/look.ts'
 import { type PictureSizeId, customLimitsMm, customSize, pictureSizeIds } from '../charts/picture/picture-size.ts'
 import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
+import type { Texts } from '../i18n/texts.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { useTexts } from '../ui/texts-context.ts'
@@ -9,12 +10,15 @@ import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
 import {
   type ExportOutcome,
-  type ExportedFigure,
-  type PictureChoice,
   exportOutcomeText,
+  documentOfFigure,
+  pdfOfFigure,
   pngOfFigure,
+  slideOfFigure,
   svgOfFigure,
 } from './export-figure.ts'
+import type { ExportedFigure } from './exported-figure.ts'
+import type { PictureChoice } from './picture-choice.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPanelProps {
@@ -22,7 +26,29 @@ interface ExportPanelProps {
   readonly onClose: () => void
 }
 
-type Format = 'png' | 'svg'
+const formats = ['png', 'svg', 'pdf', 'pptx', 'docx'] as const
+type Format = (typeof formats)[number]
+
+/** The figure in a format. */
+function made(
+  texts: Texts,
+  figure: ExportedFigure,
+  format: Format,
+  choice: PictureChoice & { readonly scale: PngScale; readonly signal: AbortSignal },
+): Promise<ExportOutcome> {
+  switch (format) {
+    case 'png':
+      return pngOfFigure(texts, figure, choice)
+    case 'svg':
+      return svgOfFigure(texts, figure, choice)
+    case 'pdf':
+      return pdfOfFigure(texts, figure, choice)
+    case 'pptx':
+      return slideOfFigure(texts, figure, choice)
+    case 'docx':
+      return documentOfFigure(texts, figure, choice)
+  }
+}
 
 /** Where the picture goes, how it looks, as which file; the preview is the picture itself. */
 export function ExportPanel({ figure, onClose }: ExportPanelProps) {
@@ -52,9 +78,7 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
     return outcome
   }
   const download = async (choice: PictureChoice): Promise<void> => {
-    const outcome = await run((signal) =>
-      format === 'png' ? pngOfFigure(texts, figure, { ...choice, scale, signal }) : svgOfFigure(texts, figure, choice),
-    )
+    const outcome = await run((signal) => made(texts, figure, format, { ...choice, scale, signal }))
     if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {
@@ -73,7 +97,7 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
   }
   const copySentence = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(figure.frame.sentence)
+      await navigator.clipboard.writeText(figure.sentences.paragraph)
       setSaid(words.copiedSentence)
     } catch {
       setSaid(words.clipboardRefused)
@@ -125,10 +149,7 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
         <Choice
           label={words.formatLabel}
           value={format}
-          options={[
-            { value: 'png', label: 'PNG' },
-            { value: 'svg', label: 'SVG' },
-          ]}
+          options={formats.map((each) => ({ value: each, label: words.format[each] }))}
           onChoose={setFormat}
         />
         {format === 'png' ? (
@@ -141,6 +162,14 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
         ) : null}
       </div>
       {chosen ? <PicturePreview figure={figure} choice={chosen} /> : null}
+      {format === 'pptx' || format === 'docx' ? (
+        <p className={styles.state}>
+          {figure.native || format === 'docx' ? words.formatNote[format] : words.formatNote.picture}
+        </p>
+      ) : null}
+      <p className={styles.sentences}>
+        <strong>{figure.sentences.headline}.</strong> {figure.sentences.paragraph}
+      </p>
       <output className={styles.state}>{said}</output>
       <div className={styles.actions}>
         {isBusy ? (

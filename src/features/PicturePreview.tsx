@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { type ExportedFigure, type PictureChoice, renderedFigure } from './export-figure.ts'
+import { renderedFigure } from './export-figure.ts'
+import type { ExportedFigure } from './exported-figure.ts'
+import type { PictureChoice } from './picture-choice.ts'
 
 interface PicturePreviewProps {
   readonly figure: ExportedFigure

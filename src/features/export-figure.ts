@@ -1,23 +1,8 @@
-import type { FigureFrame, PicturePlot } from '../charts/picture/compose-picture.ts'
 import { fileName } from '../charts/picture/file-name.ts'
-import type { LookId } from '../charts/picture/look.ts'
-import type { PictureSize, PictureSizeId } from '../charts/picture/picture-size.ts'
 import type { PngScale } from '../charts/picture/render-png.ts'
 import type { Texts } from '../i18n/texts.ts'
-
-/** A figure with everything it needs to leave the page. */
-export interface ExportedFigure {
-  readonly frame: FigureFrame
-  readonly plot: PicturePlot
-  /** What its files are called after. */
-  readonly words: readonly string[]
-}
-
-/** How a picture is made; a size of one's own stands in the place of a name. */
-export interface PictureChoice {
-  readonly size: PictureSizeId | PictureSize
-  readonly look: LookId
-}
+import type { ExportedFigure } from './exported-figure.ts'
+import type { PictureChoice } from './picture-choice.ts'
 
 /** What became of an export. */
 export type ExportOutcome =
@@ -73,6 +58,57 @@ export async function svgOfFigure(texts: Texts, figure: ExportedFigure, choice: 
     const { svg } = await renderedFigure(texts, figure, choice)
     return { blob: new Blob([svg], { type: 'image/svg+xml' }), file: fileName(figure.words, 'svg') }
   })
+}
+
+/** The figure as a PDF page of its size. */
+export async function pdfOfFigure(texts: Texts, figure: ExportedFigure, choice: PictureChoice): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { pdfOfPicture } = await import('./figure-documents.ts')
+    const { picture } = await renderedFigure(texts, figure, choice)
+    return { blob: await pdfOfPicture(texts, figure, picture), file: fileName(figure.words, 'pdf') }
+  })
+}
+
+/** The figure as a slide of a presentation, as wide as the picture was chosen. */
+export async function slideOfFigure(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice & { readonly signal?: AbortSignal },
+): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { presentationOfFigure } = await import('./figure-documents.ts')
+    const ratio = choice.size === 'slide-4-3' ? '4:3' : '16:9'
+    const png = () => pngBytes(texts, figure, { ...choice, size: ratio === '4:3' ? 'slide-4-3' : 'slide-16-9' })
+    return { blob: await presentationOfFigure(texts, figure, ratio, png), file: fileName(figure.words, 'pptx') }
+  })
+}
+
+/** The figure as a Word document with its sentence, picture, table and sources. */
+export async function documentOfFigure(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice & { readonly signal?: AbortSignal },
+): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { wordOfFigure } = await import('./figure-documents.ts')
+    const png = await pngBytes(texts, figure, { ...choice, size: 'a4-full' })
+    return { blob: await wordOfFigure(texts, figure, png), file: fileName(figure.words, 'docx') }
+  })
+}
+
+async function pngBytes(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice & { readonly signal?: AbortSignal },
+): Promise<Uint8Array> {
+  const { renderPng } = await import('../charts/picture/render-png.ts')
+  const { title, sentence } = figure.frame
+  const blob = await renderPng(await renderedFigure(texts, figure, choice), {
+    scale: 2,
+    about: { title, description: sentence, address: viewAddress(), language: texts.language },
+    ...(choice.signal ? { signal: choice.signal } : {}),
+  })
+  return new Uint8Array(await blob.arrayBuffer())
 }
 
 /** What is said of an outcome. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
+import { unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { openPage, withBrowser } from '../support/open-browser.ts'
@@ -105,6 +106,40 @@ describe('the dialog a figure leaves by', () => {
       return a.filter((channel, index) => channel !== b[index]).length
     }, written)
     expect(different).toBe(0)
+  })
+
+  test('writes a PowerPoint slide whose chart holds the numbers, a zero as 0 and a gap as nothing', async () => {
+    const page = await openPage('/so-sanh?ky=2023-Q3&chi-so=reception.groups&sap=ten')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Trang PowerPoint' }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Tải xuống' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/\.pptx$/)
+    const parts = unzipSync(new Uint8Array(await bytesOf(file)))
+    const chart = Object.entries(parts).find(([name]) => /charts\/chart\d+\.xml$/.test(name))?.[1]
+    const xml = new TextDecoder().decode(chart)
+    expect(xml).toContain('Huyện Bù Đốp')
+    expect(xml).toMatch(/<c:v>0<\/c:v>/)
+    const current = /<c:ser>(?:(?!<c:ser>)[\s\S])*Quý III\/2023[\s\S]*?<\/c:ser>/.exec(xml)?.[0] ?? ''
+    // Eleven districts, of which one did not report.
+    expect([.../<c:val>[\s\S]*<\/c:val>/.exec(current)![0].matchAll(/<c:pt idx/g)]).toHaveLength(10)
+  })
+
+  test.each([
+    ['Trang PDF', 'pdf', '%PDF-'],
+    ['Văn bản Word', 'docx', 'PK'],
+  ])('writes %s', async (name, extension, signature) => {
+    const page = await openPage('/chi-so/rural.ntm')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Tải xuống' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${extension}$`))
+    expect((await bytesOf(file)).toString('latin1').startsWith(signature)).toBe(true)
   })
 
   test('refuses a size in which nothing could be read, and says which sizes it takes', async () => {

@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react'
+import { figureSentences } from '../../charts/figure-sentences.ts'
 import { layoutPanels } from '../../charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../charts/panels/resolve-panels.ts'
 import { drawingPlot } from '../../charts/picture/drawing-plot.ts'
+import { resolveChart } from '../../charts/resolve-chart.ts'
 import { resolveComparison } from '../../charts/resolve-comparison.ts'
 import { layoutComparison } from '../../charts/rows/layout-comparison.ts'
 import type { RowsFrame } from '../../charts/rows/row-grid.ts'
@@ -20,6 +22,8 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { ExportButton } from '../ExportButton.tsx'
+import { comparisonTable, trendTable } from '../figure-table.ts'
+import { nativeComparison } from '../native-chart.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
@@ -100,10 +104,23 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
     const options = { texts, today: today() }
     if (spec.kind === 'rows') {
       const chart = resolveComparison(spec.spec, options)
-      return { chart, items: chart.rows.length, layout: (frame: RowsFrame) => layoutComparison(chart, frame) }
+      return {
+        chart,
+        items: chart.rows.length,
+        layout: (frame: RowsFrame) => layoutComparison(chart, frame),
+        table: comparisonTable(texts, chart),
+        native: nativeComparison(spec.spec, chart),
+      }
     }
     const chart = resolvePanels(spec.spec, options)
-    return { chart, items: chart.panels.length, layout: (frame: RowsFrame) => layoutPanels(chart, frame) }
+    const trend = resolveChart(spec.spec, options)
+    return {
+      chart,
+      items: chart.panels.length,
+      layout: (frame: RowsFrame) => layoutPanels(chart, frame),
+      table: trendTable(texts, trend),
+      native: undefined,
+    }
   }, [spec, texts])
   const { chart, items } = figure
   const layout = useCallback((frame: RowsFrame) => figure.layout(frame), [figure])
@@ -112,8 +129,11 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
       frame: figure.chart,
       plot: drawingPlot(figure.layout),
       words: [comparison.indicator.id, form, comparison.question.quarter],
+      sentences: figureSentences(texts, comparison.answer),
+      table: figure.table,
+      ...(figure.native ? { native: figure.native } : {}),
     }),
-    [figure, comparison, form],
+    [figure, comparison, form, texts],
   )
   const canDraw = comparison.hasValues && items > 0
   return (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { figureSentences } from '../../charts/figure-sentences.ts'
 import { trendPlot } from '../../charts/picture/trend-plot.ts'
 import { resolveChart } from '../../charts/resolve-chart.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
@@ -19,6 +20,8 @@ import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
 import { ExportButton } from '../ExportButton.tsx'
+import { trendTable } from '../figure-table.ts'
+import { nativeTrend } from '../native-chart.ts'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
 import { ProgressTable } from './ProgressTable.tsx'
@@ -68,8 +71,11 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       frame: chart,
       plot: trendPlot(chart),
       words: [indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter],
+      sentences: figureSentences(texts, progress.spec),
+      native: nativeTrend(texts, progress.spec, chart),
+      table: trendTable(texts, chart),
     }),
-    [chart, indicator, progress, state.quarter],
+    [chart, indicator, progress, state.quarter, texts],
   )
   useDocumentTitle(chart.sentence)
   if (isLoading) return <LoadingView />

@@ -1,0 +1,18 @@
+import type { FigureSentences } from '../charts/figure-sentences.ts'
+import type { FigureFrame, PicturePlot } from '../charts/picture/compose-picture.ts'
+import type { DocumentTable } from '../exports/document-table.ts'
+import type { NativeChart } from '../exports/presentation-document.ts'
+
+/** A figure with everything it needs to leave the page. */
+export interface ExportedFigure {
+  readonly frame: FigureFrame
+  readonly plot: PicturePlot
+  /** What its files are called after. */
+  readonly words: readonly string[]
+  /** The finding in a line and in a paragraph, as a report would write it. */
+  readonly sentences: FigureSentences
+  /** The chart as PowerPoint draws it; absent for drawings it has no chart for. */
+  readonly native?: NativeChart
+  /** The figures as a table for documents. */
+  readonly table: DocumentTable
+}

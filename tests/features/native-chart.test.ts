@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { comparisonTable, trendTable } from '../../src/features/figure-table.ts'
+import { nativeComparison, nativeTrend } from '../../src/features/native-chart.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { gap, point, resolved, series, spec } from '../charts/small-chart.ts'
+import { comparison, fourDistricts, resolvedComparison } from '../charts/small-comparison.ts'
+
+const { vi, en } = textsByLanguage
+const trend = spec([
+  series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
+  series([gap(), gap(), point(2), point(1), point(4), gap()], {
+    id: 'b',
+    area: { name: 'Huyện Bù Đốp', type: 'huyện' },
+  }),
+])
+
+describe('a trend as a native chart', () => {
+  const chart = nativeTrend(vi, trend, resolved(trend))
+
+  test('has a zero as 0 and a missing figure as nothing', () => {
+    expect(chart.series.map(({ values }) => values)).toEqual([
+      [3, 0, null, 5],
+      [null, 2, 1, 4],
+    ])
+  })
+
+  test('names the quarters from the first figure to the last, and no other', () => {
+    expect(chart.categories).toEqual(['II/2023', 'III/2023', 'IV/2023', 'I/2024'])
+    expect(nativeTrend(en, trend, resolved(trend, 'en')).categories[0]).toBe('Q2/2023')
+  })
+
+  test('has the scale of the picture and tells its lines apart by dash', () => {
+    expect(chart.axis).toEqual({ least: 0, most: 5, step: 1 })
+    expect(new Set(chart.series.map(({ dash }) => dash)).size).toBe(2)
+    expect(chart.valueFormat).toBe('number')
+    expect(nativeTrend(vi, { ...trend, quantity: 'share' }, resolved(trend)).valueFormat).toBe('percent')
+  })
+
+  test('has its twin as a table with the reason of each gap', () => {
+    const table = trendTable(vi, resolved(trend))
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp'])
+    expect(table.rows.map(([period]) => period)).toEqual(['Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'])
+    expect(table.rows[2]?.[1]).toBe('chưa báo cáo')
+  })
+})
+
+describe('a comparison as a native chart', () => {
+  const of = (form: 'dumbbell' | 'bars' | 'ranking' | 'heat') => {
+    const compared = comparison(form, fourDistricts)
+    return nativeComparison(compared, resolvedComparison(compared))
+  }
+
+  test.each([
+    [
+      'dumbbell',
+      [
+        [60, 40, 30, 0],
+        [71, 0, null, 12],
+      ],
+    ],
+    [
+      'bars',
+      [
+        [60, 40, 30, 0],
+        [71, 0, null, 12],
+      ],
+    ],
+    ['ranking', [[71, 0, null, 12]]],
+  ] as const)('of the form %s has the figures of every area', (form, values) => {
+    const chart = of(form)
+    expect(chart?.categories).toEqual(['Huyện Lộc Ninh', 'Huyện Bù Đăng', 'Huyện Bù Đốp', 'Huyện Phú Riềng'])
+    expect(chart?.series.map((each) => each.values)).toEqual(values)
+  })
+
+  test('of shades is none: PowerPoint has no such chart', () => {
+    expect(of('heat')).toBeUndefined()
+  })
+
+  test('has its twin as a table with both figures and what lies between them', () => {
+    const table = comparisonTable(vi, resolvedComparison(comparison('dumbbell', fourDistricts)))
+    expect(table.columns.map(({ heading }) => heading)).toEqual([
+      'Địa bàn',
+      'Cùng kỳ năm trước (Quý I/2023)',
+      'Quý I/2024',
+      'So sánh',
+    ])
+    expect(table.rows[0]).toEqual(['Huyện Lộc Ninh', '60', '71', 'tăng 11 lượt'])
+    expect(table.rows[2]).toEqual(['Huyện Bù Đốp', '30', 'chưa báo cáo', 'kỳ này không có số'])
+  })
+})
