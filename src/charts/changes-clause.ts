@@ -12,15 +12,20 @@ type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
  */
 export function changesClause(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
   const { change, sentences } = texts.messages
-  const [lastYear, previous] = [differenceOf(finding.sinceLastYear), differenceOf(finding.sincePrevious)]
-  const sinceLastYear = lastYear && differenceText(texts, spec, lastYear)
-  const sincePrevious = previous && differenceText(texts, spec, previous)
-  const first = sinceLastYear && `${sinceLastYear} ${lastYearText(texts, spec, finding)}`
-  const second = sincePrevious && `${sincePrevious} ${change.sincePrevious}`
-  if (!first || !second) return first ?? second
-  if (sinceLastYear === sincePrevious) return `${sinceLastYear} ${change.sinceBoth}`
-  const isLong = [sinceLastYear, sincePrevious].some((text) => /[,(]/.test(text))
-  return isLong ? `${first}; ${second}` : sentences.and({ first, second })
+  const told = (found: SpecChange | undefined, since: string) => {
+    const difference = differenceOf(found)
+    if (!difference) return undefined
+    const text = differenceText(texts, spec, difference)
+    const isPlain = text === changeText(texts, spec.indicator, difference).words
+    return { text, isPlain, clause: `${text} ${since}` }
+  }
+  const lastYear = told(finding.sinceLastYear, lastYearText(texts, spec, finding))
+  const previous = told(finding.sincePrevious, change.sincePrevious)
+  if (!lastYear || !previous) return (lastYear ?? previous)?.clause
+  if (lastYear.text === previous.text) return `${lastYear.text} ${change.sinceBoth}`
+  return lastYear.isPlain && previous.isPlain
+    ? sentences.and({ first: lastYear.clause, second: previous.clause })
+    : `${lastYear.clause}; ${previous.clause}`
 }
 
 /** The one change a headline has room for, in the fewest words: "tăng 1 xã so với cùng kỳ". */

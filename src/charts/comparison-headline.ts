@@ -5,7 +5,7 @@ import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
-import { comparedText, groupText, sameTimeBaseText, sampleMarks } from './comparison-words.ts'
+import { comparedText, groupText, isOfSeveralTerms, sameTimeBaseText, sampleMarks } from './comparison-words.ts'
 import { fittingHeadline } from './fitting-headline.ts'
 import { headlineQualifiers, missingHeadlines } from './point-words.ts'
 
@@ -14,9 +14,7 @@ export function comparisonHeadline(texts: Texts, spec: CompareSpec): string {
   const { compare } = texts.messages
   const [only, second] = spec.rows
   if (!only) return compare.noAreas.replace(/\.$/, '')
-  return second
-    ? inBrackets(groupHeadline(texts, spec), sampleQualifiers(texts, spec))
-    : areaHeadline(texts, spec, only)
+  return second ? groupHeadline(texts, spec) : areaHeadline(texts, spec, only)
 }
 
 function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing }: CompareRow): string {
@@ -41,7 +39,11 @@ function groupHeadline(texts: Texts, spec: CompareSpec): string {
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return partHeadline(texts, spec, indicator)
   const { since } = baseText(texts, spec.base, spec)
-  if (compared === 0) return endHeadline(texts, spec, indicator) ?? sentences.notCompared({ indicator, since })
+  if (compared === 0 || isOfSeveralTerms(spec)) {
+    return (
+      endHeadline(texts, spec, indicator) ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)
+    )
+  }
   const group = groupText(texts, spec, compared)
   const base = sameTimeBaseText(texts, spec.base, spec.quarter)
   const isTarget = spec.base.kind === 'year-target' || spec.base.kind === 'path-target'
@@ -73,7 +75,7 @@ function partHeadline(texts: Texts, spec: CompareSpec, indicator: string): strin
   return most === undefined ? sentences.partsOnly({ indicator }) : sentences.mostPart({ indicator, named: most })
 }
 
-/** Where nothing compares over time, who leads today is left to say. */
+/** Where nothing compares, or not in the same terms, who leads today is left to say. */
 function endHeadline(texts: Texts, spec: CompareSpec, indicator: string): string | undefined {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, spec.rows)

@@ -5,13 +5,24 @@ import { type Texts, bilingual } from '../i18n/texts.ts'
 import { isSamplePoint } from './chart-spec.ts'
 import type { CompareSpec } from './compare-spec.ts'
 
-/** What is compared: the indicator, or its share where shares are shown. */
+/**
+ * What is compared: the indicator, or its share where shares rose or fell. Of numbers out of a standing whole both say the
+ * same; where the whole moves each quarter a number may rise while its share falls.
+ */
 export function comparedText(
   texts: Texts,
-  { indicator, quantity }: Pick<CompareSpec, 'indicator' | 'quantity'>,
+  { indicator, quantity, rows }: Pick<CompareSpec, 'indicator' | 'quantity' | 'rows'>,
 ): string {
+  const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
+  const isShare = leads.length === 0 ? quantity === 'share' : leads.every((each) => each === 'points')
   const name = bilingual(texts, indicator.name)
-  return quantity === 'share' ? texts.messages.sentences.shareOf({ indicator: name }) : name
+  return isShare ? texts.messages.sentences.shareOf({ indicator: name }) : name
+}
+
+/** Whether some areas rose or fell by a number and others by a share that says something else. */
+export function isOfSeveralTerms({ indicator, rows }: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
+  const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
+  return indicator.denominatorTime !== 'stock' && new Set(leads).size > 1
 }
 
 /** How many of what kind of area: "11 huyện", or "11 địa bàn" where they are of several kinds. */

@@ -17,8 +17,8 @@ interface Refused {
 
 /**
  * Why changes are not told, with the figures of the bases: "Cùng kỳ năm trước là 8/15 xã (53,3%), không so sánh: tiêu chí
- * đã thay đổi." Where one of the two changes is told, a base of which the sources are merely silent is none to speak of.
- * Without a current figure there is only the base to tell. Undefined where nothing is to be said.
+ * đã thay đổi." A base of which the sources are merely silent is told only where there is nothing else to tell. Without a
+ * current figure there is only the base to tell. Undefined where nothing is to be said.
  */
 export function refusalsSentence(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
   if (finding.current.kind === 'missing') return baseAlone(texts, spec, finding)
@@ -31,9 +31,9 @@ export function refusalsSentence(texts: Texts, spec: Terms, finding: SpecFinding
   const refused = found.flatMap(([name, each]): readonly Refused[] =>
     each?.change.kind === 'refused' ? [{ name, base: each.base, refusal: each.change.refusal }] : [],
   )
-  const told = refused.filter(
-    ({ refusal }) => !(isAnyTold && refusal.reason === 'base-missing' && isSilent(refusal.missing)),
-  )
+  const isUnheard = ({ refusal }: Refused): boolean => refusal.reason === 'base-missing' && isSilent(refusal.missing)
+  const reasoned = refused.filter((each) => !isUnheard(each))
+  const told = reasoned.length > 0 || isAnyTold ? reasoned : refused
   if (told.length === 0) return undefined
   return `${upperFirst(together(texts, spec, finding.current, told))}.`
 }

@@ -132,7 +132,7 @@ export const viSentences = {
   endOnly: ({ indicator, named }: { indicator: string; named: string }) => `${indicator}: cao nhất là ${named}`,
   mostOnly: ({ indicator, named }: { indicator: string; named: string }) => `${indicator}: nhiều nhất là ${named}`,
   notCompared: ({ indicator, since }: { indicator: string; since: string }) =>
-    `${indicator}: chưa địa bàn nào so sánh được ${since}`,
+    `${indicator}: không địa bàn nào đủ căn cứ ${since}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,
   subject: ({ lead, indicator }: { lead: string; indicator: string }) => `${lead}, ${lowerFirst(indicator)}`,

@@ -37,7 +37,7 @@ export function comparison(
   rows: readonly CompareRow[],
   own: Partial<CompareSpec> = {},
 ): CompareSpec {
-  const { id, unit, decimals, calendar, time, direction, measure } = turns
+  const { id, decimals, calendar, time, direction, measure } = turns
   return {
     kind: 'compare',
     version: 1,
@@ -46,7 +46,7 @@ export function comparison(
       id,
       name: { vi: 'Số lượt tiếp công dân', en: 'Visits of citizens' },
       phrase: { vi: 'tiếp công dân {value}', en: '{value} of citizens received' },
-      unit: { ...unit, vi: 'lượt' },
+      unit: { vi: 'lượt', en: 'visits', enOne: 'visit' },
       measure,
       decimals,
       calendar,

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
+import { figureSentences } from '../../src/charts/figure-sentences.ts'
+import type { Standing } from '../../src/domain/compare-areas.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { gap, point } from './small-chart.ts'
+import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
+
+const say = (rows: readonly CompareRow[], own: Partial<CompareSpec> = {}, language: 'vi' | 'en' = 'vi') =>
+  figureSentences(textsByLanguage[language], comparison('dumbbell', rows, own))
+
+const distance = (amount: number, quantity: 'count' | 'share' = 'count'): Standing => ({
+  kind: 'distance',
+  quantity,
+  amount,
+  side: amount === 0 ? 'equal' : amount > 0 ? 'above' : 'below',
+  judgement: 'neutral',
+})
+const at = (name: string, value: number, standing: Standing, rank = 1): CompareRow =>
+  row(name, point(0), point(value), { standing, place: { rank, isShared: false } })
+
+/** Another base than a time. */
+function held(
+  base: 'year-target' | 'path-target' | 'group-total' | 'group-median',
+  rows: readonly CompareRow[],
+  own = {},
+) {
+  const { baseQuarter: _, ...rest } = comparison('dumbbell', rows, { base: { kind: base }, ...own })
+  return { vi: figureSentences(textsByLanguage.vi, rest), en: figureSentences(textsByLanguage.en, rest) }
+}
+
+const direction = (of: 'higher' | 'lower') => ({ indicator: { ...comparison('bars', []).indicator, direction: of } })
+
+describe('a comparison over time', () => {
+  test('says how many rose and fell, who moved most, who leads and who lags', () => {
+    expect(say(fourDistricts)).toEqual({
+      headline: '2/3 huyện so sánh được tăng, 1 giảm số lượt tiếp công dân so với cùng kỳ',
+      paragraph:
+        'Trong quý I/2024, số lượt tiếp công dân so với cùng kỳ: 2 địa bàn tăng, 1 giảm; 1 địa bàn không so sánh được. Tăng nhiều nhất là huyện Phú Riềng (tăng 12 lượt); giảm nhiều nhất là huyện Bù Đăng (giảm 40 lượt). Cao nhất là huyện Lộc Ninh (71); thấp nhất là huyện Bù Đăng (0).',
+    })
+    expect(say(fourDistricts, {}, 'en')).toEqual({
+      headline: 'Visits of citizens: up in 2 of 3 comparable districts, down in 1 since the same quarter last year',
+      paragraph:
+        'In Q1 2024, visits of citizens since the same quarter last year: 2 up, 1 down; 1 could not be compared. Largest rise in Phú Riềng district (up 12 visits); largest fall in Bù Đăng district (down 40 visits). Highest in Lộc Ninh district (71); lowest in Bù Đăng district (0).',
+    })
+  })
+
+  const [up, down, same] = [
+    row('Lộc Ninh', point(1), point(2)),
+    row('Bù Đốp', point(2), point(1)),
+    row('Bù Đăng', point(2), point(2)),
+  ]
+  test.each<readonly [string, readonly CompareRow[], string]>([
+    ['all rose', [up, up], '2/2 huyện tăng số lượt tiếp công dân so với cùng kỳ'],
+    ['some fell', [same, down], '1/2 huyện giảm số lượt tiếp công dân so với cùng kỳ'],
+    ['nothing moved', [same, same], '2 huyện giữ nguyên số lượt tiếp công dân so với cùng kỳ'],
+    [
+      'areas are of several kinds',
+      [up, { ...same, area: { name: 'Thị xã Chơn Thành', type: 'thị xã' } }],
+      '1/2 địa bàn tăng số lượt tiếp công dân so với cùng kỳ',
+    ],
+    [
+      'nothing compares',
+      [row('A', gap(), point(1)), row('B', gap(), point(1))],
+      'Số lượt tiếp công dân: không địa bàn nào đủ căn cứ so với cùng kỳ',
+    ],
+    [
+      'nobody reported',
+      [row('A', point(1), gap()), row('B', point(1), gap())],
+      '2 huyện chưa có số liệu về số lượt tiếp công dân',
+    ],
+  ])('in a headline, where %s', (_, rows, headline) => {
+    expect(say(rows).headline).toBe(headline)
+  })
+
+  test('of shares speaks of the share', () => {
+    const rose: Standing = { kind: 'difference', amount: 0, points: 5, leads: 'points', trend: 'up', judgement: 'good' }
+    const communes = { indicator: { ...shares.indicator!, name: { vi: 'Số xã đạt chuẩn', en: 'Communes' } } }
+    const rows = [up, same].map((each) => ({ ...each, standing: rose }))
+    expect(say(rows, { ...shares, ...communes }).headline).toBe('2/2 huyện tăng tỷ lệ xã đạt chuẩn so với cùng kỳ')
+    expect(say(rows, { ...shares, ...communes }, 'en').headline).toBe(
+      'Share of communes: up in 2 of 2 districts since the same quarter last year',
+    )
+    // The number may have fallen where the share of a whole that moves each quarter rose.
+    expect(say(rows, { ...shares, ...communes, quantity: 'count' }).headline).toContain('tăng tỷ lệ xã đạt chuẩn')
+    // Where some rose by number alone, no verb fits all.
+    expect(say([rows[0]!, up], { ...shares, ...communes }).headline).toBe('Số xã đạt chuẩn')
+  })
+
+  test('of areas that do not compare says why, once', () => {
+    const rows = [row('A', gap('not-reported'), point(3)), row('B', gap('not-reported'), point(5))].map(
+      (each, index) => ({
+        ...each,
+        place: { rank: 2 - index, isShared: false },
+      }),
+    )
+    expect(say(rows)).toEqual({
+      headline: 'Số lượt tiếp công dân: cao nhất là huyện B (05)',
+      paragraph:
+        'Trong quý I/2024, số lượt tiếp công dân so với cùng kỳ: chưa địa bàn nào so sánh được (kỳ gốc: chưa báo cáo). Cao nhất là huyện B (05); thấp nhất là huyện A (03).',
+    })
+  })
+
+  test('that nobody reported says so once', () => {
+    const silent = fourDistricts.map((each) => ({ ...each, current: gap('not-reported') }))
+    expect(say(silent).paragraph).toBe('Trong quý I/2024, 4 huyện đều chưa có số liệu về số lượt tiếp công dân.')
+    expect(say([])).toEqual({
+      headline: 'Không có địa bàn nào để so sánh',
+      paragraph: 'Không có địa bàn nào để so sánh.',
+    })
+  })
+
+  test('of one area is what that area has', () => {
+    expect(say([row('Lộc Ninh', point(60), point(71))])).toEqual({
+      headline: 'Huyện Lộc Ninh: tiếp công dân 71 lượt, tăng 11 lượt so với cùng kỳ',
+      paragraph: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt, bằng 118,3% so với cùng kỳ.',
+    })
+    expect(say([row('Lộc Ninh', gap('withheld'), point(71))]).paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không so sánh: kỳ gốc – không công bố.',
+    )
+    expect(say([row('Lộc Ninh', point(60), gap('returned'))]).headline).toBe(
+      'Huyện Lộc Ninh: chưa có số liệu về số lượt tiếp công dân vì báo cáo bị trả lại để sửa',
+    )
+  })
+
+  test('tells samples once, also when the group as a whole is one', () => {
+    const rows = fourDistricts.slice(0, 2).map((each) => ({
+      ...each,
+      current: { ...each.current, state: 'sample' } as CompareRow['current'],
+    }))
+    const total = {
+      current: point(71, { state: 'sample' as const, coverage: { reported: 2, expected: 2 } }),
+      standing: fourDistricts[0]!.standing,
+    }
+    const said = say(rows, { total })
+    expect(said.headline).toBe('1/2 huyện tăng, 1 giảm số lượt tiếp công dân (minh hoạ) so với cùng kỳ')
+    expect(said.paragraph.match(/minh hoạ/g)).toHaveLength(1)
+    expect(said.paragraph).toMatch(
+      / Tính chung, cả nhóm tiếp công dân 71 lượt \(tổng của 2\/2 đơn vị\), tăng 11 lượt, bằng 118,3% so với cùng kỳ\.$/,
+    )
+    expect(say([...rows, fourDistricts[3]!]).headline).toContain('(một phần là số liệu minh hoạ)')
+    const provisional = say(fourDistricts, { total: { current: point(71, { state: 'provisional' }) } })
+    expect(provisional.paragraph).toMatch(/cả nhóm tiếp công dân 71 lượt \(số liệu sơ bộ\)\.$/)
+  })
+
+  test('of some of the areas says of how many, and nothing of the group', () => {
+    const total = { current: point(71) }
+    const { paragraph } = say(fourDistricts.slice(0, 2), { leftOut: 9, total })
+    expect(paragraph).toMatch(/ Chỉ hiện 2 trong 11 địa bàn đã chọn\.$/)
+    expect(paragraph).not.toContain('cả nhóm')
+  })
+})
+
+describe('a comparison with another figure of the same time', () => {
+  test('of targets says how many reached them', () => {
+    const rows = [at('A', 13, distance(-2), 2), at('B', 4, distance(0), 3), at('C', 16, distance(1), 1)]
+    const { vi, en } = held('year-target', rows, direction('higher'))
+    expect(vi).toEqual({
+      headline: '2/3 huyện đạt kế hoạch năm 2024 về số lượt tiếp công dân',
+      paragraph:
+        'Trong quý I/2024, số lượt tiếp công dân so với kế hoạch năm 2024: 2/3 địa bàn đạt hoặc vượt. Hơn nhiều nhất là huyện C (vượt 1 lượt); kém nhiều nhất là huyện A (còn thiếu 2 lượt). Cao nhất là huyện C (16); thấp nhất là huyện B (04).',
+    })
+    expect(en.headline).toBe('Visits of citizens: 2 of 3 districts reached the target for 2024')
+    expect(held('path-target', rows.slice(0, 1).concat(rows[0]!), direction('higher')).vi.headline).toBe(
+      'Chưa có địa bàn nào trong 2 huyện đạt lộ trình kế hoạch đến quý I/2024 về số lượt tiếp công dân',
+    )
+    expect(held('year-target', rows, direction('lower')).vi.headline).toBe(
+      '2/3 huyện không vượt kế hoạch năm 2024 về số lượt tiếp công dân',
+    )
+    expect(held('year-target', rows).vi.headline).toBe('1/3 huyện cao hơn kế hoạch năm 2024 về số lượt tiếp công dân')
+  })
+
+  test('of the middle says who lies above it', () => {
+    const rows = [at('A', 13, distance(-2), 2), at('B', 15, distance(0), 1)]
+    expect(held('group-median', rows).vi.headline).toBe('1/2 huyện thấp hơn trung vị của nhóm về số lượt tiếp công dân')
+    const alike = [at('A', 15, distance(0)), at('B', 15, distance(0))]
+    expect(held('group-median', alike).vi).toEqual({
+      headline: '2 huyện bằng trung vị của nhóm về số lượt tiếp công dân',
+      paragraph: 'Trong quý I/2024, số lượt tiếp công dân so với trung vị của nhóm: 2 địa bàn bằng.',
+    })
+    const percents = [at('A', 90, distance(5, 'share'), 1), at('B', 80, distance(-5, 'share'), 2)]
+    expect(held('group-total', percents, { ...shares }).vi.headline).toBe(
+      '1/2 huyện cao hơn mức chung của nhóm về tỷ lệ lượt tiếp công dân',
+    )
+  })
+
+  test('of a total tells parts, and the largest', () => {
+    const rows = [at('A', 30, { kind: 'part', percent: 75 }, 1), at('B', 10, { kind: 'part', percent: 25 }, 2)]
+    const { vi, en } = held('group-total', rows)
+    expect(vi).toEqual({
+      headline: 'Tỷ trọng lớn nhất về số lượt tiếp công dân: huyện A (chiếm 75%)',
+      paragraph:
+        'Trong quý I/2024, số lượt tiếp công dân được so theo tỷ trọng của từng địa bàn trong tổng của nhóm. Tỷ trọng lớn nhất là huyện A (chiếm 75%). Cao nhất là huyện A (30); thấp nhất là huyện B (10).',
+    })
+    expect(en.headline).toBe('Visits of citizens: largest part in A district (75% of it)')
+    const four = ['A', 'B', 'C', 'D'].map((name) => at(name, 10, { kind: 'part', percent: 25 }))
+    expect(held('group-total', four).vi.headline).toBe('Tỷ trọng của từng địa bàn về số lượt tiếp công dân')
+  })
+})
