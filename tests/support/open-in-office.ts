@@ -13,6 +13,23 @@ const run = promisify(execFile)
  * import filter where the ending of the file does not say it.
  */
 export async function openInOffice(name: string, bytes: Uint8Array, reader?: string): Promise<Buffer> {
+  return await convertInOffice(name, bytes, {
+    ending: 'xlsx',
+    writer: 'xlsx:Calc MS Excel 2007 XML',
+    ...(reader === undefined ? {} : { reader }),
+  })
+}
+
+/** Opens a presentation or document in LibreOffice and returns it as a PDF. */
+export async function pdfFromOffice(name: string, bytes: Uint8Array): Promise<Buffer> {
+  return await convertInOffice(name, bytes, { ending: 'pdf', writer: 'pdf' })
+}
+
+async function convertInOffice(
+  name: string,
+  bytes: Uint8Array,
+  { ending, writer, reader }: { readonly ending: string; readonly writer: string; readonly reader?: string },
+): Promise<Buffer> {
   const office = inject('officePath')
   if (office === '') throw new Error('LibreOffice is not installed; see scripts/ensure-libreoffice.mjs')
   const folder = await mkdtemp(join(tmpdir(), 'nhip-quy-office-'))
@@ -27,14 +44,14 @@ export async function openInOffice(name: string, bytes: Uint8Array, reader?: str
         '--headless',
         ...(reader === undefined ? [] : [`--infilter=${reader}`]),
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        writer,
         '--outdir',
         out,
         input,
       ],
       { timeout: 120_000 },
     )
-    return await readFile(join(out, name.replace(/\.[^.]+$/, '.xlsx')))
+    return await readFile(join(out, name.replace(/\.[^.]+$/, `.${ending}`)))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -36,7 +36,9 @@ export function chartXml(chart: NativeChart, lang: string): string {
     categoryAxisXml(isLying, lang),
     valueAxisXml(chart, lang),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
-    hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, lang)}</c:legend>` : '',
+    hasLegend
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, lang)}</c:legend>`
+      : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(slideColours.ink, lang),
