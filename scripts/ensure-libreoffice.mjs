@@ -29,33 +29,52 @@ function missingParts(program) {
 function findLibreOffice() {
   const given = process.env.SOFFICE_PATH
   if (given) return existsSync(given) ? given : undefined
-  const folders = (process.env.PATH || '').split(delimiter).filter(Boolean)
-  const onPath = programNames.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, ...usualPrograms].find((file) => existsSync(file))
+  return [...programNames.flatMap(placesOnPath), ...usualPrograms].find((file) => existsSync(file))
+}
+
+function placesOnPath(name) {
+  return (process.env.PATH || '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, name))
+}
+
+/** Whether pdftotext is there, which reads what LibreOffice has printed letter by letter. */
+function hasPdfReader() {
+  return ['pdftotext', 'pdftotext.exe'].flatMap(placesOnPath).some((file) => existsSync(file))
 }
 
 /** The program file of a whole LibreOffice, or undefined after a plain sentence. Prints only to the error stream. */
 export async function ensureLibreOffice() {
-  const present = findLibreOffice()
-  const missing = present ? missingParts(present) : parts
-  if (missing.length === 0) return present
-
-  if (!process.env.SOFFICE_PATH && isRoot && existsSync('/etc/debian_version')) {
-    const packages = missing.map((part) => `libreoffice-${part}`)
+  const packages = missingPackages()
+  if (packages.length > 0 && !process.env.SOFFICE_PATH && isRoot && existsSync('/etc/debian_version')) {
     console.error(`▸ Cài LibreOffice · Installing LibreOffice (apt-get install ${packages.join(' ')})`)
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     await runCommand('apt-get', ['update'], { env })
     const install = await runCommand('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
     if (!install.ok) console.error(install.output.split('\n').slice(-5).join('\n'))
-    const installed = findLibreOffice()
-    if (installed && missingParts(installed).length === 0) return installed
   }
 
+  const program = findLibreOffice()
+  if (!hasPdfReader()) {
+    console.error(
+      'Không tìm thấy pdftotext để đọc lại tệp PDF. Hãy cài Poppler (Debian: poppler-utils).\n' +
+        'No pdftotext was found to read PDF files back. Install Poppler (Debian: poppler-utils).',
+    )
+  }
+  if (program && missingParts(program).length === 0) return program
   console.error(
     'Không tìm thấy LibreOffice đủ Calc, Impress và Writer để mở thử các tệp của trang. Hãy cài LibreOffice, hoặc đặt SOFFICE_PATH trỏ tới tệp chạy của nó.\n' +
       'No LibreOffice with Calc, Impress and Writer was found to open the site’s files with. Install LibreOffice, or set SOFFICE_PATH to its program file.',
   )
   return undefined
+}
+
+/** The packages of Debian that lack for the tests. */
+function missingPackages() {
+  const program = findLibreOffice()
+  const missing = program ? missingParts(program) : parts
+  return [...missing.map((part) => `libreoffice-${part}`), ...(hasPdfReader() ? [] : ['poppler-utils'])]
 }
 
 // Run by itself it prints what it found as one line of JSON.

@@ -20,9 +20,35 @@ export async function openInOffice(name: string, bytes: Uint8Array, reader?: str
   })
 }
 
-/** Opens a presentation or document in LibreOffice and returns it as a PDF. */
-export async function pdfFromOffice(name: string, bytes: Uint8Array): Promise<Buffer> {
-  return await convertInOffice(name, bytes, { ending: 'pdf', writer: 'pdf' })
+/** What is read on each page that LibreOffice makes of a presentation or document, and the title it finds. */
+export interface PrintedDocument {
+  readonly title: string
+  /** Without blanks and line ends: they depend on the fonts of the machine. */
+  readonly pages: readonly string[]
+}
+
+/** Opens a presentation or document in LibreOffice, prints it as PDF and reads that with Poppler. */
+export async function printInOffice(name: string, bytes: Uint8Array): Promise<PrintedDocument> {
+  const pdf = await convertInOffice(name, bytes, { ending: 'pdf', writer: 'pdf' })
+  const folder = await mkdtemp(join(tmpdir(), 'nhip-quy-printed-'))
+  try {
+    const file = join(folder, 'printed.pdf')
+    await writeFile(file, pdf)
+    const [text, info] = await Promise.all([run('pdftotext', ['-layout', file, '-']), run('pdfinfo', [file])])
+    // A page ends with a form feed.
+    const pages = text.stdout.split('\f').slice(0, -1)
+    return {
+      title: /^Title:\s+(.*)$/m.exec(info.stdout)?.[1] ?? '',
+      pages: pages.map(withoutBlanks),
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Text as it is compared with what is read on printed pages. */
+export function withoutBlanks(text: string): string {
+  return text.replaceAll(/\s/g, '')
 }
 
 async function convertInOffice(

@@ -24,7 +24,7 @@ interface TagNode {
 /** Reads a PDF back. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // It takes the bytes away.
-  const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS })
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS })
   const file = await loading.promise
   const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
   const read = await Promise.all(
