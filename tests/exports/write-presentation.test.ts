@@ -126,14 +126,14 @@ describe('a native chart', () => {
     ])
   })
 
-  test('has the dashes, colours and scale it is given, and begins columns at zero', () => {
+  test('has the dashes, colours and scale it is given; columns begin at zero and shares end at 100', () => {
     const lines = elements(chart(1), 'c:ser').map((series) => elements(series, 'c:spPr')[0]!)
     expect(lines.map((line) => attributes(line, 'a:prstDash', 'val')[0])).toEqual(['solid', 'sysDash', 'dash'])
     expect(lines.map((line) => attributes(line, 'a:srgbClr', 'val')[0])).toEqual(['A3161F', '0B5394', '6B6C73'])
     const scaleOf = (tree: Document) =>
       ['c:min', 'c:max', 'c:majorUnit'].map((name) => attributes(elements(tree, 'c:valAx')[0]!, name, 'val')[0])
     expect(scaleOf(chart(1))).toEqual(['0', '16', '4'])
-    expect(scaleOf(chart(2))).toEqual(['0', undefined, undefined])
+    expect(scaleOf(chart(2))).toEqual(['0', '100', undefined])
     expect(scaleOf(chart(3))).toEqual([undefined, undefined, undefined])
   })
 
