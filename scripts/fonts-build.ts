@@ -17,7 +17,10 @@ const faces = [
 await mkdir(fontsFolder, { recursive: true })
 for (const { weight, style, figureWidth } of faces) {
   const original = await readFile(new URL(`${style}/BeVietnamPro_${style}.ttf`, packageFolder))
-  await writeFont(`be-vietnam-pro-${weight}.woff2`, await subsetFont(original, fontCharacters, { targetFormat: 'woff2' }))
+  await writeFont(
+    `be-vietnam-pro-${weight}.woff2`,
+    await subsetFont(original, fontCharacters, { targetFormat: 'woff2' }),
+  )
   await writeFont(`be-vietnam-pro-figures-${weight}.woff2`, await figuresFont(original, figureWidth))
   // PDF takes parts of a TrueType file and has no use for hints.
   const plain = { targetFormat: 'truetype', noHinting: true } as const

@@ -50,7 +50,7 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   i18n: { rooms: ['domain'], packages: [] },
   navigation: { rooms: ['domain'], packages: ['react', 'wouter'] },
   imports: { rooms: ['domain'], packages: [] },
-  exports: { rooms: ['domain', 'i18n'], packages: ['hucre'] },
+  exports: { rooms: ['domain', 'i18n'], packages: ['docx', 'fflate', 'fontkit', 'hucre', 'pdfkit', 'pptxgenjs'] },
   data: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', '@tanstack/react-query', 'idb', 'react'] },
   charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['qrcode-generator', 'react'] },
   'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },

@@ -5,7 +5,18 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 /** Files that are not compressed in themselves. */
-const looseExtensions = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.ttf', '.txt', '.webmanifest', '.xml'])
+const looseExtensions = new Set([
+  '.css',
+  '.csv',
+  '.html',
+  '.js',
+  '.json',
+  '.svg',
+  '.ttf',
+  '.txt',
+  '.webmanifest',
+  '.xml',
+])
 /** Below a network packet, compression saves no time. */
 const smallestBytes = 1000
 

@@ -1,6 +1,6 @@
 /** Widths in ems of Arial, by kinds of letters: an estimate that never has to know the reader's fonts. */
 const letterWidths: readonly (readonly [RegExp, number])[] = [
-  [/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f]/u, 0],
+  [/[\p{M}\p{Cf}]/u, 0],
   [/[\p{Extended_Pictographic}\u3000-\u9fff\uac00-\ud7af]/u, 1.1],
   [/[mwMWƯ%@]/u, 0.86],
   [/[iljtfrIíìĩỉị.,;:'’!| ·()[\]/-]/u, 0.32],
@@ -68,7 +68,11 @@ export interface FittedText {
 export function fittedText(
   paragraphs: readonly string[],
   box: { readonly width: number; readonly height: number },
-  { sizes, isBold, gapEm = 0 }: { readonly sizes: readonly number[]; readonly isBold: boolean; readonly gapEm?: number },
+  {
+    sizes,
+    isBold,
+    gapEm = 0,
+  }: { readonly sizes: readonly number[]; readonly isBold: boolean; readonly gapEm?: number },
 ): FittedText {
   const tried = sizes.map((size): FittedText => {
     const lines = paragraphs.reduce((sum, text) => sum + estimatedLines(text, box.width, { size, isBold }), 0)

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PdfKit from 'pdfkit'
 import { cleanText } from './clean-text.ts'
 import { documentLanguage } from './document-language.ts'
 import { drawShape } from './pdf/draw-shape.ts'
@@ -16,7 +16,7 @@ const pointsOfMm = 72 / 25.4
  * title, a language, and each drawing tagged as a figure with its description.
  */
 export async function writePdf(document: PdfDocument, files: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
-  const library = new PDFDocument({
+  const library = new PdfKit({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
@@ -48,7 +48,7 @@ export async function writePdf(document: PdfDocument, files: PdfFonts): Promise<
   return await bytes
 }
 
-function drawAll(library: InstanceType<typeof PDFDocument>, drawing: PdfDrawing, faces: FacesByWeight): void {
+function drawAll(library: InstanceType<typeof PdfKit>, drawing: PdfDrawing, faces: FacesByWeight): void {
   library.save()
   library.translate(drawing.xMm * pointsOfMm, drawing.yMm * pointsOfMm).scale(drawing.mmPerUnit * pointsOfMm)
   for (const shape of drawing.shapes) drawShape(library, shape, faces)
@@ -63,7 +63,7 @@ function boundsOf({ xMm, yMm, mmPerUnit, widthUnits, heightUnits }: PdfDrawing):
 }
 
 /** What the library hands out while it writes, together once it has ended. */
-function bytesOf(library: InstanceType<typeof PDFDocument>): Promise<Uint8Array<ArrayBuffer>> {
+function bytesOf(library: InstanceType<typeof PdfKit>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   return new Promise((resolve, reject) => {
     library.on('data', (chunk: Uint8Array) => chunks.push(chunk))

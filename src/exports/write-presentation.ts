@@ -64,8 +64,18 @@ function newPresentation({ title, subject, ratio }: PresentationDocument, { widt
       {
         placeholder: {
           options: {
-            ...{ name: 'title', type: 'title', x: slideMargin, y: 0.55, w: width - 2 * slideMargin, h: 1 },
-            ...{ fontFace: slideFont, fontSize: 28, color: slideColours.ink, bold: true, align: 'left', margin: 0 },
+            name: 'title',
+            type: 'title',
+            x: slideMargin,
+            y: 0.55,
+            w: width - 2 * slideMargin,
+            h: 1,
+            fontFace: slideFont,
+            fontSize: 28,
+            color: slideColours.ink,
+            bold: true,
+            align: 'left',
+            margin: 0,
           },
           text: '',
         },

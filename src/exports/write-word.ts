@@ -136,7 +136,8 @@ function headerWith(watermark: string): Header {
 function footer(): Footer {
   const run = new TextRun({
     children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
-    ...{ size: halfPoints.small, color: muted },
+    size: halfPoints.small,
+    color: muted,
   })
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] })
 }
@@ -162,7 +163,12 @@ function blockElements(block: WordBlock, index: number): readonly (Paragraph | T
       ]
     case 'table':
       return [
-        new Paragraph({ style: 'Caption', children: runsOf(block.caption), keepNext: true, spacing: { before: 200, after: 80 } }),
+        new Paragraph({
+          style: 'Caption',
+          children: runsOf(block.caption),
+          keepNext: true,
+          spacing: { before: 200, after: 80 },
+        }),
         tableOf(block.table),
         // Two tables without a paragraph between them become one.
         new Paragraph({ children: [], spacing: { after: 120 } }),
@@ -212,14 +218,20 @@ function tableOf(table: DocumentTable): Table {
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: {
-      ...{ top: strongRule, bottom: strongRule, left: noRule, right: noRule },
-      ...{ insideHorizontal: rule, insideVertical: noRule },
+      top: strongRule,
+      bottom: strongRule,
+      left: noRule,
+      right: noRule,
+      insideHorizontal: rule,
+      insideVertical: noRule,
     },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: table.columns.map(({ heading }, column) => cellOf(table, widths, { text: heading, column, isHeading: true })),
+        children: table.columns.map(({ heading }, column) =>
+          cellOf(table, widths, { text: heading, column, isHeading: true }),
+        ),
       }),
       ...table.rows.map(
         (row) =>

@@ -11,7 +11,14 @@ const filesOf = (weight: number): PdfFontFiles => ({
 export const pdfFonts: PdfFonts = { 400: filesOf(400), 600: filesOf(600), 700: filesOf(700) }
 
 const text = (y: number, words: string, look: Partial<Extract<PdfShape, { type: 'text' }>> = {}): PdfShape => ({
-  ...{ type: 'text', x: 44, y, text: words, size: 20, weight: 400, anchor: 'start', fill: '#1b1b1f' },
+  type: 'text',
+  x: 44,
+  y,
+  text: words,
+  size: 20,
+  weight: 400,
+  anchor: 'start',
+  fill: '#1b1b1f',
   ...look,
 })
 
@@ -26,7 +33,11 @@ export const smallPdfDocument: PdfDocument = {
       heightMm: 167,
       drawings: [
         {
-          ...{ xMm: 0, yMm: 0, mmPerUnit: 297 / 1280, widthUnits: 1280, heightUnits: 720 },
+          xMm: 0,
+          yMm: 0,
+          mmPerUnit: 297 / 1280,
+          widthUnits: 1280,
+          heightUnits: 720,
           altText: 'Biểu đồ đường: Lộc Ninh tăng từ 13 lên 14 xã.',
           shapes: [
             { type: 'path', d: 'M0 0H1280V720H0Z', fill: '#ffffff' },
@@ -54,8 +65,13 @@ export const smallPdfDocument: PdfDocument = {
       heightMm: 297,
       drawings: [
         {
-          ...{ xMm: 20, yMm: 30, mmPerUnit: 0.25, widthUnits: 640, heightUnits: 200, altText: 'Trang thứ hai.' },
-          shapes: [text(60, 'Phường Ẳng Cang'), text(100, hardTexts.long, { size: 8 })],
+          xMm: 20,
+          yMm: 30,
+          mmPerUnit: 0.25,
+          widthUnits: 640,
+          heightUnits: 200,
+          altText: 'Trang thứ hai.',
+          shapes: [text(60, 'Phường Ẳng Cang'), text(100, hardTexts.long, { x: 0, size: 4 })],
         },
       ],
     },

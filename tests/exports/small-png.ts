@@ -9,7 +9,9 @@ export function smallPng(width: number, height: number): Uint8Array {
   const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 0xc8)])
   const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]))
+  return new Uint8Array(
+    Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]),
+  )
 }
 
 function chunk(name: string, data: Buffer): Buffer {

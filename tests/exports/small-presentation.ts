@@ -66,7 +66,13 @@ export const smallPresentation: PresentationDocument = {
       headline: hardTexts.long,
       chart: {
         kind: 'bar',
-        categories: [vietnamese.normalize('NFD'), hardTexts.markup, hardTexts.emoji, hardTexts.direction, 'Xã Lộc Hưng'],
+        categories: [
+          vietnamese.normalize('NFD'),
+          hardTexts.markup,
+          hardTexts.emoji,
+          hardTexts.direction,
+          'Xã Lộc Hưng',
+        ],
         series: [{ name: hardTexts.markup, values: [1234.5, 0, null, 12, -3], colour: '#00756b' }],
         valueFormat: 'number',
         unit: 'Đơn vị tính: lượt',

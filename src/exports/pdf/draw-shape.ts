@@ -1,10 +1,10 @@
-import type PDFDocument from 'pdfkit'
+import type PdfKit from 'pdfkit'
 import { cleanText } from '../clean-text.ts'
 import type { PdfPath, PdfShape, PdfText } from '../pdf-document.ts'
 import type { FacesByWeight, WeightFaces } from './font-faces.ts'
 import { type TextRun, boxEm, runWidth, textRuns } from './text-runs.ts'
 
-type Library = InstanceType<typeof PDFDocument>
+type Library = InstanceType<typeof PdfKit>
 
 /** The width of the halo of a text, in units of the drawing, as the SVG has it. */
 const haloWidth = 3

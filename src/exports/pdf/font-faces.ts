@@ -1,5 +1,5 @@
 import { type Font, create } from 'fontkit'
-import type PDFDocument from 'pdfkit'
+import type PdfKit from 'pdfkit'
 import type { FontWeight, PdfFonts } from '../pdf-document.ts'
 
 /** A font of the document: its name in the library, and the font itself to measure with. */
@@ -19,7 +19,7 @@ export type FacesByWeight = Readonly<Record<FontWeight, WeightFaces>>
 const trueType = [0, 1, 0, 0]
 
 /** Opens the font files and makes them known to the library. Throws for files that no part can be taken of. */
-export function fontFaces(library: InstanceType<typeof PDFDocument>, files: PdfFonts): FacesByWeight {
+export function fontFaces(library: InstanceType<typeof PdfKit>, files: PdfFonts): FacesByWeight {
   const faceOf = (name: string, file: Uint8Array): FontFace => {
     // The library takes WOFF2 as well, but embeds garbage: the text could be copied and not be seen.
     if (trueType.some((byte, index) => file[index] !== byte)) throw new Error(`${name} is not a TrueType font`)

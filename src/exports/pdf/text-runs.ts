@@ -3,7 +3,8 @@ import type { FontFace, WeightFaces } from './font-faces.ts'
 
 /** A piece of a text that one face draws, or a sign that none can draw. */
 export type TextRun =
-  { readonly kind: 'text'; readonly text: string; readonly face: FontFace } | { readonly kind: 'box'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly face: FontFace }
+  | { readonly kind: 'box'; readonly text: string }
 
 /** Marks of direction and joiners, shades of skin, ways to draw an emoji: nothing to see by themselves. */
 const unseen = /[\p{Cf}\p{Emoji_Modifier}\ufe00-\ufe0f]/gu

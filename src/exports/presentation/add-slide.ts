@@ -5,7 +5,14 @@ import type { ChartSlide, ListSlide, PictureSlide, Slide, TableSlide, TitleSlide
 import { base64FromBytes } from './base64.ts'
 import { fittedText } from '../estimate-lines.ts'
 import { entryGapEm, listPages } from './list-pages.ts'
-import { type FrameLayout, type SlideRect, type SlideSheet, layoutFrame, objectNames, textOptions } from './slide-frame.ts'
+import {
+  type FrameLayout,
+  type SlideRect,
+  type SlideSheet,
+  layoutFrame,
+  objectNames,
+  textOptions,
+} from './slide-frame.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'
 import { cellPadding, tablePages } from './table-pages.ts'
 
@@ -55,7 +62,12 @@ function addTitle({ title, subtitle, lines, watermark }: TitleSlide, { sheet, ne
   const y = Math.max(0.9, height * 0.42 - h)
   slide.addText(heading, {
     ...textOptions(sheet, fitted.size, slideColours.ink),
-    ...{ objectName: objectNames.title, bold: true, x: slideMargin, y, w, h },
+    objectName: objectNames.title,
+    bold: true,
+    x: slideMargin,
+    y,
+    w,
+    h,
   })
   const below = [
     ...(watermark === undefined ? [] : [{ text: watermark, size: 20, color: slideColours.lacquer, bold: true }]),
@@ -68,7 +80,9 @@ function addTitle({ title, subtitle, lines, watermark }: TitleSlide, { sheet, ne
       text: cleanText(text),
       options: {
         ...textOptions(sheet, size, color),
-        ...{ bold, breakLine: index < below.length - 1, paraSpaceAfter: 6 },
+        bold,
+        breakLine: index < below.length - 1,
+        paraSpaceAfter: 6,
       },
     })),
     { ...textOptions(sheet, 16, slideColours.muted), x: slideMargin, y: y + h + 0.3, w, h: height - y - h - 0.9 },
@@ -82,7 +96,10 @@ function addChart(slide: ChartSlide, maker: SlideMaker): void {
   const unitHeight = 0.32
   drawn.addText(cleanText(slide.chart.unit) || ' ', {
     ...textOptions(maker.sheet, textSizes.chart, slideColours.muted),
-    ...{ x: content.x, y: content.y, w: content.w, h: unitHeight },
+    x: content.x,
+    y: content.y,
+    w: content.w,
+    h: unitHeight,
   })
   // Only the frame, the relations and the parts of the package; what is in them is written afterwards.
   const name = maker.keepChart(slide)
@@ -103,7 +120,10 @@ function addPicture(slide: PictureSlide, maker: SlideMaker): void {
   framedSlide(maker, layout).addImage({
     data: `image/png;base64,${base64FromBytes(slide.png)}`,
     altText: cleanText(slide.altText),
-    ...{ x: x + (w - width) / 2, y: y + (h - height) / 2, w: width, h: height },
+    x: x + (w - width) / 2,
+    y: y + (h - height) / 2,
+    w: width,
+    h: height,
   })
 }
 
@@ -159,7 +179,11 @@ function tableRows(
     // A cell without text has no run, so nothing would say its font and language.
     text: text === '' ? ' ' : text,
     options: {
-      ...{ fontFace: slideFont, fontSize, lang, color: slideColours.ink, bold: isHeading },
+      fontFace: slideFont,
+      fontSize,
+      lang,
+      color: slideColours.ink,
+      bold: isHeading,
       align: table.columns[column]?.align === 'end' ? 'right' : 'left',
       valign: isHeading ? 'bottom' : 'top',
       // Points, in the order top, right, bottom, left: all above 1, below which the library takes them for inches.

@@ -36,7 +36,9 @@ export function chartXml(chart: NativeChart, lang: string): string {
     categoryAxisXml(isLying, lang),
     valueAxisXml(chart, lang),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
-    hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, lang)}</c:legend>` : '',
+    hasLegend
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, lang)}</c:legend>`
+      : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(slideColours.ink, lang),
@@ -54,14 +56,16 @@ type IndexedSeries = NativeSeries & { readonly index: number }
 
 function barsXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
   const direction = chart.kind === 'bar' ? 'bar' : 'col'
+  const results = series.filter(({ isTarget }) => !isTarget).length
+  const overlap = results === 1 ? 100 : 0
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map((each) => {
       const fill = solidXml(each.colour)
-      // On a lying chart a target is an outline, so that nobody takes it for a result.
+      // On a lying chart a target is an outline around or within the bar, so that nobody takes it for a result.
       const look = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
       return `<c:ser>${nameXml(each)}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', lang })}${dataXml(chart, each)}</c:ser>`
     })
-    .join('')}<c:gapWidth val="${series.length > 1 ? 60 : 50}"/><c:overlap val="0"/>${axisIds}</c:barChart>`
+    .join('')}<c:gapWidth val="${results > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
 }
 
 function linesXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
@@ -137,18 +141,21 @@ function categoryAxisXml(isLying: boolean, lang: string): string {
 function valueAxisXml(chart: NativeChart, lang: string): string {
   const { axis } = chart
   const isLying = chart.kind === 'bar'
-  const hasNegative = chart.series.some(({ values }) => values.some((value) => value !== null && value < 0))
-  const startsAtZero = chart.kind !== 'line' && !hasNegative
-  const range =
-    axis === undefined
-      ? startsAtZero
-        ? '<c:min val="0"/>'
-        : ''
-      : `<c:max val="${axis.most}"/><c:min val="${axis.least}"/>`
+  const { least, most } = axis ?? usualRange(chart)
+  const range = `${most === undefined ? '' : `<c:max val="${most}"/>`}${least === undefined ? '' : `<c:min val="${least}"/>`}`
   const step = axis === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`
   const grid = `<c:majorGridlines><c:spPr>${lineXml(slideColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
   const format = axisFormat(chart)
   return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, lang)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step}</c:valAx>`
+}
+
+/** What is fixed of a scale that nobody has decided: bars begin at zero, and no share is beyond 100. */
+function usualRange({ kind, series, valueFormat }: NativeChart): { readonly least?: number; readonly most?: number } {
+  const values = series.flatMap((each) => each.values.flatMap((value) => value ?? []))
+  const least = kind !== 'line' && values.every((value) => value >= 0) ? { least: 0 } : {}
+  const isWithinWhole =
+    valueFormat === 'percent' && values.some((value) => value > 80) && values.every((value) => value <= 100)
+  return { ...least, ...(isWithinWhole ? { most: 100 } : {}) }
 }
 
 /** Steps of an axis are round, so they have digits after the comma only where the steps have. */

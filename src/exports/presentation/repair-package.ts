@@ -69,10 +69,12 @@ function repairedPart(name: string, text: string, kept: KeptParts): string {
 function repairedSlide(text: string, { tables }: KeptParts): string {
   let id = 0
   return text
+    .replaceAll(/<p:sp>.*?<\/p:sp>/gs, (shape) => (isUnusedPlaceholder(shape) ? '' : shape))
     .replaceAll(/<p:cNvPr id="\d+" name="([^"]*)"/g, (_, name: string) => {
       id += 1
       const description = tables.get(name)
-      if (description !== undefined) return `<p:cNvPr id="${id}" name="${objectNames.table}" descr="${xmlText(description)}"`
+      if (description !== undefined)
+        return `<p:cNvPr id="${id}" name="${objectNames.table}" descr="${xmlText(description)}"`
       return `<p:cNvPr id="${id}" name="${name}"`
     })
     .replace(
@@ -80,6 +82,11 @@ function repairedSlide(text: string, { tables }: KeptParts): string {
       '$1<p:nvPr><p:ph type="title"/></p:nvPr>',
     )
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
+}
+
+/** The library adds the title of the layout to every slide once more, empty: in PowerPoint "Click to add title". */
+function isUnusedPlaceholder(shape: string): boolean {
+  return /<p:ph\s[^>]*type="title"/.test(shape) && !/<a:t>[^<]/.test(shape)
 }
 
 function repairedNotes(text: string, { speakerNotes, lang }: KeptParts): string {

@@ -138,9 +138,14 @@ function tag(sheet: SlideSheet, text: string, w: number): PlacedText {
     text,
     options: {
       ...textOptions(sheet, textSizes.tag, slideColours.lacquer),
-      ...{ bold: true, align: 'center', valign: 'middle' },
+      bold: true,
+      align: 'center',
+      valign: 'middle',
       line: { color: slideColours.lacquer, width: 1.5 },
-      ...{ x: sheet.width - slideMargin - w, y: top, w, h: 0.36 },
+      x: sheet.width - slideMargin - w,
+      y: top,
+      w,
+      h: 0.36,
     },
   }
 }
@@ -154,8 +159,16 @@ function watermark(sheet: SlideSheet, text: string): PlacedText {
     text,
     options: {
       ...textOptions(sheet, size, slideColours.lacquer),
-      ...{ objectName: objectNames.watermark, bold: true, align: 'center', valign: 'middle', transparency: 88 },
-      ...{ rotate: 342, x: width * 0.05, y: height / 2 - 0.5, w: width * 0.9, h: 1.2 },
+      objectName: objectNames.watermark,
+      bold: true,
+      align: 'center',
+      valign: 'middle',
+      transparency: 88,
+      rotate: 342,
+      x: width * 0.05,
+      y: height / 2 - 0.5,
+      w: width * 0.9,
+      h: 1.2,
     },
   }
 }

@@ -18,7 +18,10 @@ export const cellPadding = { across: 6, down: 3.5 } as const
  * A table on as few slides as may be, in the largest text that needs no more of them. Every slide has at least one row,
  * and a table without rows is one slide with its headings.
  */
-export function tablePages(table: DocumentTable, box: { readonly width: number; readonly height: number }): TablePage[] {
+export function tablePages(
+  table: DocumentTable,
+  box: { readonly width: number; readonly height: number },
+): TablePage[] {
   const texts = { ...table, rows: table.rows.map((row) => row.map(cleanText)) }
   const tried = textSizes.table.map((size) => pagesOfSize(texts, box, size))
   const fewest = Math.min(...tried.map((pages) => pages.length))

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { writePresentation } from '../../src/exports/write-presentation.ts'
+import { writeWord } from '../../src/exports/write-word.ts'
+import { hardTexts, vietnamese } from '../exports/hard-texts.ts'
+import { smallPresentation } from '../exports/small-presentation.ts'
+import { smallWordDocument } from '../exports/small-word-document.ts'
+import { type PrintedDocument, printInOffice, withoutBlanks } from '../support/open-in-office.ts'
+
+const printPresentation = async (ratio: '16:9' | '4:3'): Promise<PrintedDocument> =>
+  await printInOffice('bai-trinh-bay.pptx', await writePresentation({ ...smallPresentation, ratio }))
+
+/** Those of some texts that a page does not show. */
+const lacking = (page: string | undefined, words: readonly string[]): readonly string[] =>
+  words.filter((text) => !(page ?? '').includes(withoutBlanks(text)))
+
+describe('a presentation opened by LibreOffice', () => {
+  test('shows on every slide headline, notes, source and numbers, zero among them', async () => {
+    const { pages, title } = await printPresentation('16:9')
+    expect(title).toBe(`Lộc Ninh: ${vietnamese}`)
+    expect(pages).toHaveLength(9)
+    const [cover, lines, columns, bars, picture, table, , list] = pages
+    expect(lacking(cover, ['Chỉ tiêu Quý I/2024 của huyện Lộc Ninh', vietnamese, 'SỐ LIỆU MINH HOẠ'])).toEqual([])
+    const around = [
+      'Quý III/2023: chưa báo cáo, nên đường bị ngắt; đó không phải số 0.',
+      'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh (15/03/2024)',
+    ]
+    for (const page of [lines, columns, bars, picture, table]) expect(lacking(page, around)).toEqual([])
+    expect(
+      lacking(lines, [
+        '14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ',
+        'Huyện Lộc Ninh',
+        'Huyện Bù Đốp',
+        'Kế hoạch năm',
+        'Đơn vị tính: xã',
+      ]),
+    ).toEqual([])
+    const shares = ['0.0%', '87.5%', '100.0%', '91.3%', '66.7%', '80.0%']
+    expect(lacking(columns, shares)).toEqual([])
+    expect(columns?.match(/\d\.\d%/g)).toHaveLength(shares.length)
+    expect(lacking(bars, [hardTexts.markup, vietnamese, 'Xã Lộc Ninh', '1,234.5', '-3.0', '12.0', '0.0'])).toEqual([])
+    expect(lacking(table, ['Số liệu từng địa bàn (1/2)', 'chưa báo cáo', '1.234,5', '+1 xã'])).toEqual([])
+    expect(lacking(list, ['Nguồn số liệu (1/2)', 'Báo cáo số 84/BC-UBND', vietnamese])).toEqual([])
+  })
+
+  test('fits an old projector', async () => {
+    const { pages } = await printPresentation('4:3')
+    const all = pages.join('')
+    expect(lacking(all, ['14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ'])).toEqual([])
+    expect(all.match(/Xãthứ\d+/g)).toHaveLength(17)
+    expect(all.match(/Nguồnthứ\d+/g)).toHaveLength(24)
+  })
+})
+
+describe('a document opened by LibreOffice Writer', () => {
+  test('shows all of its texts, and the headings of its table on every page of it', async () => {
+    const { pages, title } = await printInOffice('bao-cao.docx', await writeWord(smallWordDocument))
+    expect(title).toBe(`Báo cáo: ${vietnamese}`)
+    const [first, ...further] = pages
+    const opening = ['Chỉ tiêu Quý I/2024 của huyện Lộc Ninh', '14/15 xã', hardTexts.markup, vietnamese, hardTexts.long]
+    const caption = 'Hình 1. Số xã đạt chuẩn nông thôn mới, Quý I/2023 – Quý I/2024'
+    expect(lacking(first, [...opening, caption])).toEqual([])
+    expect(further.length).toBeGreaterThan(0)
+    for (const page of further) expect(lacking(page, ['Địa bàn', 'Thay đổi'])).toEqual([])
+    for (const page of pages) expect(lacking(page, ['SỐ LIỆU MINH HOẠ'])).toEqual([])
+    expect(pages.join('').match(/Xãthứ\d+/g)).toHaveLength(40)
+    expect(lacking(pages.join(''), ['1. Báo cáo số 84/BC-UBND, 15/03/2024.', `2. ${vietnamese}`])).toEqual([])
+  })
+})

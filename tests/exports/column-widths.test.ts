@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { columnWidthsOf } from '../../src/exports/column-widths.ts'
+import { estimatedWidth } from '../../src/exports/estimate-lines.ts'
+
+const setting = { whole: 400, size: 12, padding: 5 }
+const numbers = [
+  { heading: 'Địa bàn', align: 'start' },
+  { heading: 'Quý I', align: 'end' },
+  { heading: 'Quý II', align: 'end' },
+] as const
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
+
+describe('the columns of a table', () => {
+  test('take the whole width together', () => {
+    const rows = [['Lộc Ninh', '1.234,5', '0']]
+    expect(sumOf(columnWidthsOf({ columns: numbers, rows }, setting))).toBeCloseTo(400)
+    expect(columnWidthsOf({ columns: numbers.slice(0, 1), rows }, setting)).toEqual([400])
+  })
+
+  test('never break a figure for the sake of a long name', () => {
+    const rows = [['Xã Lộc Thạnh '.repeat(30), '1.234.567,89', '−12,5 điểm phần trăm']]
+    const widths = columnWidthsOf({ columns: numbers, rows }, setting)
+    expect(sumOf(widths)).toBeCloseTo(400)
+    expect(widths[1]).toBeGreaterThan(estimatedWidth('1.234.567,89', { size: 12, isBold: false }) + 10)
+    expect(widths[2]).toBeGreaterThan(estimatedWidth('−12,5 điểm phần trăm', { size: 12, isBold: false }) + 10)
+  })
+
+  test('stay within the sheet, however many there are', () => {
+    const columns = Array.from({ length: 20 }, (_, index) => ({ heading: `Quý ${index}`, align: 'end' }) as const)
+    const widths = columnWidthsOf({ columns, rows: [columns.map(() => '1.234.567')] }, setting)
+    expect(sumOf(widths)).toBeLessThanOrEqual(400.001)
+  })
+})

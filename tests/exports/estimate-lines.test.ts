@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { estimatedLines, estimatedWidth, fittedText } from '../../src/exports/estimate-lines.ts'
+
+const setting = { size: 10, isBold: false }
+
+describe('the estimate of lines', () => {
+  test('breaks between words, within words that are too long, and at line ends', () => {
+    const width = estimatedWidth('xã đạt chuẩn', setting)
+    expect(estimatedLines('xã đạt chuẩn', width, setting)).toBe(1)
+    expect(estimatedLines('xã đạt chuẩn xã', width, setting)).toBe(2)
+    expect(estimatedLines('n'.repeat(30), estimatedWidth('n'.repeat(10), setting) + 0.1, setting)).toBe(3)
+    expect(estimatedLines('a\nb\nc', 500, setting)).toBe(3)
+    expect(estimatedLines('', 500, setting)).toBe(1)
+  })
+
+  test('takes marks and direction signs for nothing, capitals and bold for more', () => {
+    expect(estimatedWidth('a\u200f\u0301', setting)).toBe(estimatedWidth('a', setting))
+    expect(estimatedWidth('ĐẠT', setting)).toBeGreaterThan(estimatedWidth('đạt', setting))
+    expect(estimatedWidth('đạt', { size: 10, isBold: true })).toBeGreaterThan(estimatedWidth('đạt', setting))
+  })
+})
+
+describe('a fitted text', () => {
+  test('has the largest size that fits, else the smallest and the height it needs', () => {
+    const sizes = [20, 15, 10]
+    const box = { width: 200, height: 25 }
+    expect(fittedText(['Quý I'], box, { sizes, isBold: false }).size).toBe(20)
+    const long = ['Số xã đạt chuẩn nông thôn mới '.repeat(6)]
+    const fitted = fittedText(long, box, { sizes, isBold: false })
+    expect(fitted.size).toBe(10)
+    expect(fitted.height).toBeGreaterThan(box.height)
+  })
+})

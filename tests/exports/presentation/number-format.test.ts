@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest'
+import { numberFormat } from '../../../src/exports/presentation/number-format.ts'
+
+const series = (...values: readonly (number | null)[]) => [{ name: 'Lộc Ninh', values, colour: '#a3161f' }]
+
+describe('the number format of a chart', () => {
+  test.each([
+    ['whole numbers', 'number', [14, null, 0, 1200], '#,##0'],
+    ['one digit', 'number', [14, 0.5], '#,##0.0'],
+    ['two digits at most', 'number', [1 / 3], '#,##0.00'],
+    ['whole percentages', 'percent', [0, 100, null], '#,##0"%"'],
+    ['percentages with one digit at most', 'percent', [100 / 3], '#,##0.0"%"'],
+    ['nothing reported', 'number', [null], '#,##0'],
+  ] as const)('fits %s', (_, valueFormat, values, format) => {
+    expect(numberFormat({ valueFormat, series: series(...values) })).toBe(format)
+  })
+})
