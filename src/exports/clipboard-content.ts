@@ -17,11 +17,16 @@ export interface ClipboardContent {
 }
 
 /** What is copied: the whole with title and sources, or some cells alone. */
-export type CopiedTable = Pick<ExportTable, 'corner' | 'partNames' | 'columns' | 'rows'> &
-  Partial<Pick<ExportTable, 'title' | 'lines' | 'sampleMark' | 'closing'>> & {
-    /** Which headings are copied with the cells. */
-    readonly has: { readonly columnHeadings: boolean; readonly rowHeadings: boolean }
-  }
+export interface CopiedTable extends Partial<Pick<ExportTable, 'title' | 'lines' | 'sampleMark' | 'closing'>> {
+  /** The headings of the columns of row headings. */
+  readonly corner: readonly string[]
+  readonly partNames: ExportTable['partNames']
+  readonly columns: readonly ExportColumn[]
+  /** Each with as many headings as the corner, and one figure a column. */
+  readonly rows: readonly { readonly headings: readonly string[]; readonly figures: readonly ExportFigure[] }[]
+  /** Which headings are copied with the cells. */
+  readonly has: { readonly columnHeadings: boolean; readonly rowHeadings: boolean }
+}
 
 type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly isHeading?: boolean }
@@ -38,6 +43,15 @@ const percentDecimals = 4
 export function clipboardContent(language: Language, table: CopiedTable): ClipboardContent {
   const lines = linesOf(table)
   return { html: htmlOf(language, lines), text: textOf(language, lines) }
+}
+
+/** A paragraph on its way through the clipboard. It is a sentence of ours, not a cell, and keeps its first sign. */
+export function clipboardText(language: Language, paragraph: string): ClipboardContent {
+  const text = paragraph.normalize('NFC')
+  return {
+    html: `<html><head><meta charset="utf-8"></head><body><p lang="${language}">${escapeHtml(text)}</p></body></html>`,
+    text,
+  }
 }
 
 function linesOf(table: CopiedTable): readonly (readonly Cell[])[] {

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { type LookId, lookIds } from '../charts/picture/look.ts'
 import { type PictureSizeId, customLimitsMm, customSize, pictureSizeIds } from '../charts/picture/picture-size.ts'
 import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
+import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { useTexts } from '../ui/texts-context.ts'
+import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
 import {
@@ -95,14 +97,13 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
       setSaid(words.clipboardRefused)
     }
   }
-  const copySentence = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(figure.sentences.paragraph)
-      setSaid(words.copiedSentence)
-    } catch {
-      setSaid(words.clipboardRefused)
-    }
+  // Both go the way that needs neither https nor a permission.
+  const copy = async (content: ClipboardContent, copied: string): Promise<void> => {
+    setSaid((await copyContent(content)) ? copied : words.clipboardRefused)
   }
+  const copyTable = (): Promise<void> => copy(clipboardContent(texts.language, figure.cells), words.copiedTable)
+  const copySentence = (): Promise<void> =>
+    copy(clipboardText(texts.language, figure.sentences.paragraph), words.copiedSentence)
   return (
     <div className={styles.panel}>
       <div className={styles.panelHeader}>
@@ -182,6 +183,9 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
         </button>
         <button type="button" disabled={isBusy || !chosen} onClick={() => chosen && void copyPicture(chosen)}>
           {words.copyPicture}
+        </button>
+        <button type="button" onClick={() => void copyTable()}>
+          {words.copyTable}
         </button>
         <button type="button" onClick={() => void copySentence()}>
           {words.copySentence}

@@ -1,5 +1,6 @@
 import type { FigureSentences } from '../charts/figure-sentences.ts'
 import type { FigureFrame, PicturePlot } from '../charts/picture/compose-picture.ts'
+import type { CopiedTable } from '../exports/clipboard-content.ts'
 import type { DocumentTable } from '../exports/document-table.ts'
 import type { NativeChart } from '../exports/presentation-document.ts'
 
@@ -15,4 +16,6 @@ export interface ExportedFigure {
   readonly native?: NativeChart
   /** The figures as a table for documents. */
   readonly table: DocumentTable
+  /** The same as numbers for a spreadsheet. */
+  readonly cells: CopiedTable
 }

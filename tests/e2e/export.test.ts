@@ -168,6 +168,34 @@ describe('the dialog a figure leaves by', () => {
     expect(width).toBe(3840)
   })
 
+  test('copies the table as numbers and the sentence as text, also where the page came without https', async () => {
+    const page = await openPage('/so-sanh?ky=2023-Q3&chi-so=reception.groups&sap=ten')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const dialog = await openDialog(page)
+    const read = (type: string) =>
+      page.evaluate(async (wanted) => {
+        const [item] = await Clipboard.prototype.read.call(navigator.clipboard)
+        return await (await item!.getType(wanted)).text()
+      }, type)
+    await page.evaluate(() => {
+      for (const name of ['write', 'writeText']) {
+        Object.defineProperty(navigator.clipboard, name, { value: () => Promise.reject(new Error('No https')) })
+      }
+    })
+    await dialog.getByRole('button', { name: 'Sao chép bảng' }).click()
+    await dialog.getByText('Đã sao chép bảng số liệu, có thể dán vào Excel hoặc Word.').waitFor()
+    const rows = (await read('text/plain')).split(/\r?\n/).map((line) => line.split('\t'))
+    const header = rows.findIndex(([corner]) => corner === 'Địa bàn')
+    expect(rows[header]).toContain('Quý III/2023')
+    expect(rows.slice(header + 1, header + 12).every(([area]) => /^(Huyện|Thị xã|Thành phố) /.test(area ?? ''))).toBe(
+      true,
+    )
+    expect(await read('text/html')).toContain('<table')
+    await dialog.getByRole('button', { name: 'Sao chép câu' }).click()
+    await dialog.getByText('Đã sao chép câu.').waitFor()
+    expect(await read('text/plain')).toContain('quý III/2023')
+  })
+
   test('says what to do where the browser refuses the clipboard', async () => {
     const page = await openPage('/so-sanh?ky=2024-Q2')
     await page.evaluate(() => {

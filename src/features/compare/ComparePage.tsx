@@ -21,6 +21,7 @@ import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { copiedComparison, copiedTrend } from '../copied-figure.ts'
 import { ExportButton } from '../ExportButton.tsx'
 import { comparisonTable, trendTable } from '../figure-table.ts'
 import { nativeComparison } from '../native-chart.ts'
@@ -109,6 +110,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
         items: chart.rows.length,
         layout: (frame: RowsFrame) => layoutComparison(chart, frame),
         table: comparisonTable(texts, chart),
+        cells: copiedComparison(texts, spec.spec, chart),
         native: nativeComparison(spec.spec, chart),
       }
     }
@@ -119,6 +121,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
       items: chart.panels.length,
       layout: (frame: RowsFrame) => layoutPanels(chart, frame),
       table: trendTable(texts, trend),
+      cells: copiedTrend(texts, spec.spec, trend),
       native: undefined,
     }
   }, [spec, texts])
@@ -131,6 +134,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
       words: [comparison.indicator.id, form, comparison.question.quarter],
       sentences: figureSentences(texts, comparison.answer),
       table: figure.table,
+      cells: figure.cells,
       ...(figure.native ? { native: figure.native } : {}),
     }),
     [figure, comparison, form, texts],

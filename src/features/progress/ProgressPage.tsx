@@ -19,6 +19,7 @@ import type { PageProps } from '../page-props.ts'
 import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
+import { copiedTrend } from '../copied-figure.ts'
 import { ExportButton } from '../ExportButton.tsx'
 import { trendTable } from '../figure-table.ts'
 import { nativeTrend } from '../native-chart.ts'
@@ -74,6 +75,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       sentences: figureSentences(texts, progress.spec),
       native: nativeTrend(texts, progress.spec, chart),
       table: trendTable(texts, chart),
+      cells: copiedTrend(texts, progress.spec, chart),
     }),
     [chart, indicator, progress, state.quarter, texts],
   )

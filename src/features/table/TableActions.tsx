@@ -3,7 +3,7 @@ import { fileName } from '../../charts/picture/file-name.ts'
 import type { ExportTable } from '../../exports/export-table.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { copyContent } from './copy-content.ts'
+import { copyContent } from '../copy-content.ts'
 import { clipboardContent } from '../../exports/clipboard-content.ts'
 import styles from './Table.module.css'
 

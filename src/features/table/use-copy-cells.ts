@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { ClipboardContent } from '../../exports/clipboard-content.ts'
-import { fillCopyEvent } from './copy-content.ts'
+import { fillCopyEvent } from '../copy-content.ts'
 import { type SelectedCells, selectedCells } from './selected-cells.ts'
 
 /** Makes Ctrl+C of a selection inside a table put real cells into the clipboard. */
