@@ -133,7 +133,7 @@ describe('a native chart', () => {
     const scaleOf = (tree: Document) =>
       ['c:min', 'c:max', 'c:majorUnit'].map((name) => attributes(elements(tree, 'c:valAx')[0]!, name, 'val')[0])
     expect(scaleOf(chart(1))).toEqual(['0', '16', '4'])
-    expect(scaleOf(chart(2))).toEqual(['0', '100', undefined])
+    expect(scaleOf(chart(2))).toEqual(['0', '100', '20'])
     expect(scaleOf(chart(3))).toEqual([undefined, undefined, undefined])
   })
 

@@ -119,13 +119,13 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
   return `<c:cat><c:strRef><c:f>${chartSheet}!$A$2:$A$${last}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${chartSheet}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>${xmlText(numberFormat(chart))}</c:formatCode>${count}${numbers}</c:numCache></c:numRef></c:val>`
 }
 
-/** The numbers at the marks, in the colour of the series' words; a target's stands in the legend and on the axis. */
+/** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
 function labelsXml(chart: NativeChart, series: IndexedSeries, { place, lang }: LabelPlace): string {
   const marks = chart.series.filter(({ isTarget }) => !isTarget).length * chart.categories.length
   const isShown = marks <= mostLabels && !series.isTarget
   const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
   const look = isShown
-    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(series.colour, lang)}<c:dLblPos val="${place}"/>`
+    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? series.colour : slideColours.ink, lang)}<c:dLblPos val="${place}"/>`
     : ''
   return `<c:dLbls>${look}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
 }
@@ -141,21 +141,21 @@ function categoryAxisXml(isLying: boolean, lang: string): string {
 function valueAxisXml(chart: NativeChart, lang: string): string {
   const { axis } = chart
   const isLying = chart.kind === 'bar'
-  const { least, most } = axis ?? usualRange(chart)
+  const { least, most, step } = axis ?? usualRange(chart)
   const range = `${most === undefined ? '' : `<c:max val="${most}"/>`}${least === undefined ? '' : `<c:min val="${least}"/>`}`
-  const step = axis === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`
+  const unit = step === undefined ? '' : `<c:majorUnit val="${step}"/>`
   const grid = `<c:majorGridlines><c:spPr>${lineXml(slideColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
   const format = axisFormat(chart)
-  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, lang)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step}</c:valAx>`
+  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, lang)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${unit}</c:valAx>`
 }
 
 /** What is fixed of a scale that nobody has decided: bars begin at zero, and no share is beyond 100. */
-function usualRange({ kind, series, valueFormat }: NativeChart): { readonly least?: number; readonly most?: number } {
+function usualRange({ kind, series, valueFormat }: NativeChart): Partial<NonNullable<NativeChart['axis']>> {
   const values = series.flatMap((each) => each.values.flatMap((value) => value ?? []))
   const least = kind !== 'line' && values.every((value) => value >= 0) ? { least: 0 } : {}
   const isWithinWhole =
     valueFormat === 'percent' && values.some((value) => value > 80) && values.every((value) => value <= 100)
-  return { ...least, ...(isWithinWhole ? { most: 100 } : {}) }
+  return { ...least, ...(isWithinWhole ? { most: 100, step: 20 } : {}) }
 }
 
 /** Steps of an axis are round, so they have digits after the comma only where the steps have. */
