@@ -87,6 +87,19 @@ describe('a comparison over time', () => {
     expect(say([rows[0]!, up], { ...shares, ...communes }).headline).toBe('Số xã đạt chuẩn')
   })
 
+  test('of numbers out of a standing whole speaks of the number where some wholes moved', () => {
+    const rose: Standing = { kind: 'difference', amount: 1, points: 5, leads: 'points', trend: 'up', judgement: 'good' }
+    const { points: _, ...moved } = { ...rose, leads: 'amount' as const, denominators: { base: 16, current: 15 } }
+    const communes = { ...shares.indicator!, name: { vi: 'Số xã đạt chuẩn', en: 'Communes' }, denominatorTime: 'stock' }
+    const rows = [
+      { ...up, standing: rose },
+      { ...same, standing: moved },
+    ]
+    expect(say(rows, { ...shares, indicator: communes as CompareSpec['indicator'] }).headline).toBe(
+      '2/2 huyện tăng số xã đạt chuẩn so với cùng kỳ',
+    )
+  })
+
   test('of areas that do not compare says why, once', () => {
     const rows = [row('A', gap('not-reported'), point(3)), row('B', gap('not-reported'), point(5))].map(
       (each, index) => ({
