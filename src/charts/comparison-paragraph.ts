@@ -10,7 +10,7 @@ import { differenceText } from './changes-clause.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
 import { countsSentence } from './comparison-sentences.ts'
-import { comparedText, groupText, sampleQualifiers } from './comparison-words.ts'
+import { areAllPlaced, comparedText, groupText, sampleQualifiers } from './comparison-words.ts'
 import { missingPointText, pointQualifiers } from './point-words.ts'
 
 /**
@@ -72,11 +72,15 @@ function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   return told.length === 0 ? [] : [`${upperFirst(told.join('; '))}.`]
 }
 
+/** Who leads and who lags; a figure that may not stand in their order is not passed over in silence. */
 function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, spec.rows)
   if (!ends) return []
-  return [`${upperFirst(ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends))}.`]
+  const told = ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends)
+  if (areAllPlaced(spec)) return [`${upperFirst(told)}.`]
+  const placed = spec.rows.filter(({ place }) => place).length
+  return [sentences.amongEnds({ among: sentences.amongPlaced({ placed, count: spec.rows.length }), ends: told })]
 }
 
 /** The group as a whole; that its parts are samples has been said of them. */

@@ -114,6 +114,16 @@ describe('a comparison over time', () => {
     })
   })
 
+  test('does not call an area the highest where a figure of another kind may be higher', () => {
+    const apart = { ...row('D', gap(), point(99)), standing: fourDistricts[2]!.standing }
+    const rows = [...fourDistricts.filter(({ place }) => place), apart]
+    expect(say(rows).paragraph).toMatch(
+      / Trong 3\/4 địa bàn xếp hạng được, cao nhất là huyện Lộc Ninh \(71\); thấp nhất là huyện Bù Đăng \(0\)\.$/,
+    )
+    const refused = rows.map((each) => ({ ...each, standing: apart.standing }))
+    expect(say(refused).headline).toBe('Số lượt tiếp công dân: không địa bàn nào đủ căn cứ so với cùng kỳ')
+  })
+
   test('that nobody reported says so once', () => {
     const silent = fourDistricts.map((each) => ({ ...each, current: gap('not-reported') }))
     expect(say(silent).paragraph).toBe('Trong quý I/2024, 4 huyện đều chưa có số liệu về số lượt tiếp công dân.')

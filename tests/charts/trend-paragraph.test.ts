@@ -583,6 +583,23 @@ describe('several areas', () => {
     )
   })
 
+  test('are in no order where the chosen one is of another kind, and are told to be samples where it has no figure', () => {
+    const samples = [
+      ...figures(standard, [['2024-Q1', 9, { denominator: 10, state: 'sample' }]], buDop),
+      ...figures(standard, [['2024-Q1', 3, { denominator: 5, state: 'sample' }]], chonThanh),
+    ]
+    const areas = [locNinh, buDop, chonThanh] as const
+    const sourced = say(standard, [...figures(standard, [['2024-Q1', 14, 15]]), ...samples], {
+      areas,
+      quantity: 'share',
+    })
+    expect(sourced.vi.paragraph).not.toContain('cao nhất')
+    const silent = say(standard, samples, { areas, quantity: 'share' })
+    expect(silent.vi.paragraph).toBe(
+      'Đến hết quý I/2024, huyện Lộc Ninh chưa có số liệu về số xã đạt chuẩn nông thôn mới. Trong 2/3 địa bàn xếp hạng được (số liệu minh hoạ), cao nhất là huyện Bù Đốp (90%); thấp nhất là thị xã Chơn Thành (60%).',
+    )
+  })
+
   test('of several levels stand in no order', () => {
     const { vi } = say(standard, given, { areas: [locNinh, binhPhuoc] })
     expect(vi.paragraph).not.toContain('địa bàn')
