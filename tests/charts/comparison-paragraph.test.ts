@@ -141,6 +141,10 @@ describe('a comparison over time', () => {
     expect(say([row('Lộc Ninh', gap('withheld'), point(71))]).paragraph).toBe(
       'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không so sánh: kỳ gốc – không công bố.',
     )
+    const standing = { kind: 'refused', refusal: { reason: 'sample-against-source' } } as const
+    expect(say([row('Lộc Ninh', point(60, { state: 'sample' }), point(71), { standing })]).paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước (Quý I/2023) là 60 lượt, không so sánh số công bố với số minh hoạ.',
+    )
     expect(say([row('Lộc Ninh', point(60), gap('returned'))]).headline).toBe(
       'Huyện Lộc Ninh: chưa có số liệu về số lượt tiếp công dân vì báo cáo bị trả lại để sửa',
     )
