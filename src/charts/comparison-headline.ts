@@ -5,7 +5,14 @@ import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
-import { comparedText, groupText, isOfSeveralTerms, sameTimeBaseText, sampleMarks } from './comparison-words.ts'
+import {
+  areAllPlaced,
+  comparedText,
+  groupText,
+  isOfSeveralTerms,
+  sameTimeBaseText,
+  sampleMarks,
+} from './comparison-words.ts'
 import { fittingHeadline } from './fitting-headline.ts'
 import { headlineQualifiers, missingHeadlines } from './point-words.ts'
 
@@ -79,7 +86,7 @@ function partHeadline(texts: Texts, spec: CompareSpec, indicator: string): strin
 function endHeadline(texts: Texts, spec: CompareSpec, indicator: string): string | undefined {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, spec.rows)
-  if (!ends) return undefined
+  if (!ends || !areAllPlaced(spec)) return undefined
   const say = ends.isNumber ? sentences.mostOnly : sentences.endOnly
   return say({ indicator, named: ends.highest })
 }

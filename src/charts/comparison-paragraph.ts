@@ -1,7 +1,7 @@
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
-import { findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
+import { bracketedValue, findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { periodLead } from '../i18n/period-lead.ts'
 import { standingText } from '../i18n/standing-text.ts'
@@ -10,7 +10,7 @@ import { differenceText } from './changes-clause.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
 import { countsSentence } from './comparison-sentences.ts'
-import { comparedText, groupText, sampleQualifiers } from './comparison-words.ts'
+import { areAllPlaced, comparedText, groupText, sampleQualifiers } from './comparison-words.ts'
 import { missingPointText, pointQualifiers } from './point-words.ts'
 
 /**
@@ -38,12 +38,29 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   ].join(' ')
 }
 
-function areaSentence(texts: Texts, spec: CompareSpec, { area, current, standing }: CompareRow, lead: string): string {
+/** One area alone: what it has with its change, or with its base and the reason why there is none. */
+function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow, lead: string): string {
   const { sentences } = texts.messages
-  const about = { lead, area: areaTextInSentence(texts, area) }
+  const { current, base, standing } = row
+  const about = { lead, area: areaTextInSentence(texts, row.area) }
   if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
   const found = findingText(texts, spec.indicator, current, pointQualifiers(texts, spec, current))
-  return sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })
+  if (standing.kind !== 'refused' || base.kind === 'missing') {
+    return sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })
+  }
+  const was = sentences.was({
+    base: baseText(texts, spec.base, spec).name,
+    value: bracketedValue(texts, spec.indicator, base, baseQualifiers(texts, spec, row)),
+  })
+  const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
+  return `${sentences.of({ ...about, finding: found })} ${sentences.wasRefused({ was, refusal })}.`
+}
+
+/** That a base is a sample is said by the refusal, or has been said of the figure. */
+function baseQualifiers(texts: Texts, { indicator }: CompareSpec, { base }: CompareRow): readonly string[] {
+  if (base.kind === 'missing') return []
+  const { illustrates: _, ...rest } = base
+  return findingQualifiers(texts, indicator, base.state === 'sample' ? { ...rest, state: 'final' } : base)
 }
 
 function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string {
@@ -72,11 +89,15 @@ function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   return told.length === 0 ? [] : [`${upperFirst(told.join('; '))}.`]
 }
 
+/** Who leads and who lags; a figure that may not stand in their order is not passed over in silence. */
 function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, spec.rows)
   if (!ends) return []
-  return [`${upperFirst(ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends))}.`]
+  const told = ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends)
+  if (areAllPlaced(spec)) return [`${upperFirst(told)}.`]
+  const placed = spec.rows.filter(({ place }) => place).length
+  return [sentences.amongEnds({ among: sentences.amongPlaced({ placed, count: spec.rows.length }), ends: told })]
 }
 
 /** The group as a whole; that its parts are samples has been said of them. */

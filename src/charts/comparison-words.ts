@@ -25,6 +25,11 @@ export function isOfSeveralTerms({ indicator, rows }: Pick<CompareSpec, 'indicat
   return indicator.denominatorTime !== 'stock' && new Set(leads).size > 1
 }
 
+/** Whether every figure stands in the order of places; one of another kind, or a partial total, may be the largest of all. */
+export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
+  return rows.every(({ current, place }) => current.kind === 'missing' || place)
+}
+
 /** How many of what kind of area: "11 huyện", or "11 địa bàn" where they are of several kinds. */
 export function groupText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
   const { sentences } = texts.messages

@@ -1,12 +1,12 @@
 import { isPartial } from '../domain/figure.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
-import { findingText } from '../i18n/finding-text.ts'
+import { findingText, inBrackets } from '../i18n/finding-text.ts'
 import { countText } from '../i18n/number-text.ts'
 import { periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
-import type { ChartSpec, SpecFinding, SpecPoint } from './chart-spec.ts'
+import { type ChartSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './chart-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
 import { missingPointText, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
@@ -74,14 +74,24 @@ function remainingText(
   })
 }
 
-/** Who is highest and who lowest; silent where fewer than two areas may stand in one order. */
-function areasSentence(texts: Texts, spec: ChartSpec, { areas = [] }: SpecFinding): string | undefined {
+/**
+ * Who is highest and who lowest. Silent where fewer than two areas may stand in one order, and where the area of the
+ * sentence has a figure that may not stand in it: the highest of the others is not the highest.
+ */
+function areasSentence(texts: Texts, spec: ChartSpec, { current, areas = [] }: SpecFinding): string | undefined {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, areas)
-  if (!ends) return undefined
-  const said = ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends)
-  const placed = areas.filter(({ place }) => place).length
-  return placed === areas.length
-    ? sentences.amongAreas({ count: placed, ends: said })
-    : sentences.amongPlaced({ placed, count: areas.length, ends: said })
+  const [chosen] = areas
+  if (!ends || (chosen?.current.kind === 'value' && !chosen.place)) return undefined
+  const placed = areas.filter(({ place }) => place)
+  const among =
+    placed.length === areas.length
+      ? sentences.amongAreas({ count: areas.length })
+      : sentences.amongPlaced({ placed: placed.length, count: areas.length })
+  // Those that stand in one order are of one kind, which has been said of the chosen one where it has a figure.
+  const isUntold = !isSamplePoint(current) && placed.some((each) => isSamplePoint(each.current))
+  return sentences.amongEnds({
+    among: inBrackets(among, isUntold ? [sentences.state.sample] : []),
+    ends: ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends),
+  })
 }

@@ -113,6 +113,7 @@ export const enSentences: typeof viSentences = {
   },
   ends: ({ highest, lowest }) => `highest in ${highest}; lowest in ${lowest}`,
   mostAndFewest: ({ highest, lowest }) => `most in ${highest}; fewest in ${lowest}`,
-  amongAreas: ({ count, ends }) => `Of ${count} areas, ${ends}.`,
-  amongPlaced: ({ placed, count, ends }) => `Of ${placed} of ${count} areas that can be ranked, ${ends}.`,
+  amongAreas: ({ count }) => `Of ${count} areas`,
+  amongPlaced: ({ placed, count }) => `Of the ${placed} of ${count} areas that can be ranked`,
+  amongEnds: ({ among, ends }) => `${among}, ${ends}.`,
 }

@@ -152,7 +152,8 @@ export const viSentences = {
   ends: ({ highest, lowest }: { highest: string; lowest: string }) => `cao nhất là ${highest}; thấp nhất là ${lowest}`,
   mostAndFewest: ({ highest, lowest }: { highest: string; lowest: string }) =>
     `nhiều nhất là ${highest}; ít nhất là ${lowest}`,
-  amongAreas: ({ count, ends }: { count: number; ends: string }) => `Trong ${count} địa bàn, ${ends}.`,
-  amongPlaced: ({ placed, count, ends }: { placed: number; count: number; ends: string }) =>
-    `Trong ${placed}/${count} địa bàn xếp hạng được, ${ends}.`,
+  amongAreas: ({ count }: { count: number }) => `Trong ${count} địa bàn`,
+  amongPlaced: ({ placed, count }: { placed: number; count: number }) =>
+    `Trong ${placed}/${count} địa bàn xếp hạng được`,
+  amongEnds: ({ among, ends }: { among: string; ends: string }) => `${among}, ${ends}.`,
 }

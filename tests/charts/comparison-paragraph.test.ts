@@ -87,6 +87,19 @@ describe('a comparison over time', () => {
     expect(say([rows[0]!, up], { ...shares, ...communes }).headline).toBe('Số xã đạt chuẩn')
   })
 
+  test('of numbers out of a standing whole speaks of the number where some wholes moved', () => {
+    const rose: Standing = { kind: 'difference', amount: 1, points: 5, leads: 'points', trend: 'up', judgement: 'good' }
+    const { points: _, ...moved } = { ...rose, leads: 'amount' as const, denominators: { base: 16, current: 15 } }
+    const communes = { ...shares.indicator!, name: { vi: 'Số xã đạt chuẩn', en: 'Communes' }, denominatorTime: 'stock' }
+    const rows = [
+      { ...up, standing: rose },
+      { ...same, standing: moved },
+    ]
+    expect(say(rows, { ...shares, indicator: communes as CompareSpec['indicator'] }).headline).toBe(
+      '2/2 huyện tăng số xã đạt chuẩn so với cùng kỳ',
+    )
+  })
+
   test('of areas that do not compare says why, once', () => {
     const rows = [row('A', gap('not-reported'), point(3)), row('B', gap('not-reported'), point(5))].map(
       (each, index) => ({
@@ -99,6 +112,16 @@ describe('a comparison over time', () => {
       paragraph:
         'Trong quý I/2024, số lượt tiếp công dân so với cùng kỳ: chưa địa bàn nào so sánh được (kỳ gốc: chưa báo cáo). Cao nhất là huyện B (05); thấp nhất là huyện A (03).',
     })
+  })
+
+  test('does not call an area the highest where a figure of another kind may be higher', () => {
+    const apart = { ...row('D', gap(), point(99)), standing: fourDistricts[2]!.standing }
+    const rows = [...fourDistricts.filter(({ place }) => place), apart]
+    expect(say(rows).paragraph).toMatch(
+      / Trong 3\/4 địa bàn xếp hạng được, cao nhất là huyện Lộc Ninh \(71\); thấp nhất là huyện Bù Đăng \(0\)\.$/,
+    )
+    const refused = rows.map((each) => ({ ...each, standing: apart.standing }))
+    expect(say(refused).headline).toBe('Số lượt tiếp công dân: không địa bàn nào đủ căn cứ so với cùng kỳ')
   })
 
   test('that nobody reported says so once', () => {
@@ -117,6 +140,10 @@ describe('a comparison over time', () => {
     })
     expect(say([row('Lộc Ninh', gap('withheld'), point(71))]).paragraph).toBe(
       'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không so sánh: kỳ gốc – không công bố.',
+    )
+    const standing = { kind: 'refused', refusal: { reason: 'sample-against-source' } } as const
+    expect(say([row('Lộc Ninh', point(60, { state: 'sample' }), point(71), { standing })]).paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước (Quý I/2023) là 60 lượt, không so sánh số công bố với số minh hoạ.',
     )
     expect(say([row('Lộc Ninh', point(60), gap('returned'))]).headline).toBe(
       'Huyện Lộc Ninh: chưa có số liệu về số lượt tiếp công dân vì báo cáo bị trả lại để sửa',

@@ -548,6 +548,12 @@ describe('the target of the year', () => {
     expect(en.paragraph).toContain(
       'The target for 2024 is 80 visits; to date (January–June 2024) 50 visits, 62.5% of the target, 30 visits still needed.',
     )
+    const toDate = say(higher, given, { quarter: '2024-Q2', accumulation: 'year-to-date' }, [
+      target(visits, '2024-Q4', 80),
+    ])
+    expect(toDate.vi.paragraph).toBe(
+      '6 tháng đầu năm 2024, huyện Lộc Ninh tiếp công dân 50 lượt. Không có số liệu luỹ kế cùng kỳ năm trước để so sánh (thiếu số của một quý trong năm). Kế hoạch năm 2024 là 80 lượt: bằng 62,5% kế hoạch năm, cần thêm 30 lượt để đạt.',
+    )
     const late = say(higher, figures(visits, [['2024-Q2', 20]]), { quarter: '2024-Q2' }, [
       target(visits, '2024-Q4', 80),
     ])
@@ -574,6 +580,23 @@ describe('several areas', () => {
     const { vi } = say(standard, given.slice(0, 2), { areas: [locNinh, buDop, chonThanh] })
     expect(vi.paragraph).toContain(
       'Trong 2/3 địa bàn xếp hạng được, nhiều nhất là huyện Lộc Ninh (14/15); ít nhất là huyện Bù Đốp (06/06).',
+    )
+  })
+
+  test('are in no order where the chosen one is of another kind, and are told to be samples where it has no figure', () => {
+    const samples = [
+      ...figures(standard, [['2024-Q1', 9, { denominator: 10, state: 'sample' }]], buDop),
+      ...figures(standard, [['2024-Q1', 3, { denominator: 5, state: 'sample' }]], chonThanh),
+    ]
+    const areas = [locNinh, buDop, chonThanh] as const
+    const sourced = say(standard, [...figures(standard, [['2024-Q1', 14, 15]]), ...samples], {
+      areas,
+      quantity: 'share',
+    })
+    expect(sourced.vi.paragraph).not.toContain('cao nhất')
+    const silent = say(standard, samples, { areas, quantity: 'share' })
+    expect(silent.vi.paragraph).toBe(
+      'Đến hết quý I/2024, huyện Lộc Ninh chưa có số liệu về số xã đạt chuẩn nông thôn mới. Trong 2/3 địa bàn xếp hạng được (số liệu minh hoạ), cao nhất là huyện Bù Đốp (90%); thấp nhất là thị xã Chơn Thành (60%).',
     )
   })
 
