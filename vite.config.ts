@@ -44,6 +44,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{pages,ui}/**/*.test.tsx'],
           setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
+          // Above the time a query waits, so that a slow machine gets the message of the query.
+          testTimeout: 30_000,
         },
       },
       {

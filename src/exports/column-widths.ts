@@ -31,6 +31,19 @@ export function columnWidthsOf(
   return given.map((width, column) => width + (column === 0 ? left / 2 : left / 2 / (given.length - 1)))
 }
 
+/** Whether every word stands whole in its column; one that is too long for any column does not count. */
+export function holdsWords(
+  { columns, rows }: DocumentTable,
+  widths: readonly number[],
+  { size, padding }: { readonly size: number; readonly padding: number },
+): boolean {
+  return columns.every(({ heading }, column) =>
+    [heading, ...rows.map((row) => row[column] ?? '')].every(
+      (text) => widestWord(text, size) + 2 * padding <= (widths[column] ?? 0),
+    ),
+  )
+}
+
 function widestWord(text: string, size: number): number {
   const widths = text.split(/\s/).map((word) => estimatedWidth(word, { size, isBold: true }))
   return Math.min(longestWord, Math.max(...widths))

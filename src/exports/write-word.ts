@@ -21,7 +21,7 @@ import {
   WidthType,
 } from 'docx'
 import { cleanText } from './clean-text.ts'
-import { columnWidthsOf } from './column-widths.ts'
+import { columnWidthsOf, holdsWords } from './column-widths.ts'
 import { documentLanguage } from './document-language.ts'
 import type { DocumentTable } from './document-table.ts'
 import { pngSize } from './png-size.ts'
@@ -30,6 +30,8 @@ import { describeTables } from './word/describe-tables.ts'
 
 /** What administrative documents of Viet Nam are written in: Times New Roman 13 on A4, 3 cm free at the left for binding. */
 const font = 'Times New Roman'
+/** Of tables, in half points: the usual size, and what those with many columns may shrink to. */
+const tableSizes = [24, 22, 20, 18, 16] as const
 const halfPoints = { body: 26, title: 32, heading: 28, caption: 24, table: 24, small: 22 } as const
 /** A twentieth of a point, the unit of lengths in Word: 567 to a centimetre. */
 const twentiethsOfCm = 567
@@ -189,7 +191,7 @@ function blockElements(block: WordBlock, index: number): readonly (Paragraph | T
 }
 
 /** A text, its line ends as line breaks. */
-function runsOf(text: string, look: { readonly bold?: boolean } = {}): ParagraphChild[] {
+function runsOf(text: string, look: { readonly bold?: boolean; readonly size?: number } = {}): ParagraphChild[] {
   return cleanText(text)
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...look, ...(index === 0 ? {} : { break: 1 }) }))
@@ -211,8 +213,8 @@ function pictureOf({ png, widthMm, altText }: Extract<WordBlock, { kind: 'pictur
 
 function tableOf(table: DocumentTable): Table {
   const cleaned = { ...table, rows: table.rows.map((row) => row.map(cleanText)) }
-  const setting = { whole: textWidth / twentieths, size: halfPoints.table / 2, padding: cellPadding / twentieths }
-  const widths = columnWidthsOf(cleaned, setting).map((width) => Math.floor(width * twentieths))
+  const { widths, size } = fittedColumns(cleaned)
+  const look = size === halfPoints.table ? {} : { size }
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...widths],
@@ -230,7 +232,7 @@ function tableOf(table: DocumentTable): Table {
         tableHeader: true,
         cantSplit: true,
         children: table.columns.map(({ heading }, column) =>
-          cellOf(table, widths, { text: heading, column, isHeading: true }),
+          cellOf(table, widths, { text: heading, column, look: { ...look, bold: true }, isHeading: true }),
         ),
       }),
       ...table.rows.map(
@@ -238,7 +240,7 @@ function tableOf(table: DocumentTable): Table {
           new TableRow({
             cantSplit: true,
             children: table.columns.map((_, column) =>
-              cellOf(table, widths, { text: row[column] ?? '', column, isHeading: false }),
+              cellOf(table, widths, { text: row[column] ?? '', column, look, isHeading: false }),
             ),
           }),
       ),
@@ -246,10 +248,34 @@ function tableOf(table: DocumentTable): Table {
   })
 }
 
+/** The columns in the largest text in which no word is broken; widths in twentieths of a point. */
+function fittedColumns(table: DocumentTable): { readonly widths: readonly number[]; readonly size: number } {
+  const tried = tableSizes.map((size) => {
+    const setting = { whole: textWidth / twentieths, size: size / 2, padding: cellPadding / twentieths }
+    const widths = columnWidthsOf(table, setting)
+    return {
+      widths: widths.map((width) => Math.floor(width * twentieths)),
+      size,
+      isWhole: holdsWords(table, widths, setting),
+    }
+  })
+  return tried.find(({ isWhole }) => isWhole) ?? tried.at(-1)!
+}
+
 function cellOf(
   { columns }: DocumentTable,
   widths: readonly number[],
-  { text, column, isHeading }: { readonly text: string; readonly column: number; readonly isHeading: boolean },
+  {
+    text,
+    column,
+    look,
+    isHeading,
+  }: {
+    readonly text: string
+    readonly column: number
+    readonly look: { readonly bold?: boolean; readonly size?: number }
+    readonly isHeading: boolean
+  },
 ): TableCell {
   const isEnd = columns[column]?.align === 'end'
   return new TableCell({
@@ -261,7 +287,7 @@ function cellOf(
       new Paragraph({
         style: 'TableText',
         alignment: isEnd ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: runsOf(text, isHeading ? { bold: true } : {}),
+        children: runsOf(text, look),
         keepNext: isHeading,
       }),
     ],

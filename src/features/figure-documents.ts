@@ -3,6 +3,7 @@ import type { PdfShape } from '../exports/pdf-document.ts'
 import type { Slide, SlideRatio } from '../exports/presentation-document.ts'
 import type { WordDocument } from '../exports/word-document.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { hasSampleSign, sampleSign } from './figure-table.ts'
 import type { ExportedFigure } from './exported-figure.ts'
 
 /** Millimetres of a unit of 1/96 inch. */
@@ -73,7 +74,7 @@ export async function wordOfFigure(texts: Texts, figure: ExportedFigure, png: Ui
   const { writeWord } = await import('../exports/write-word.ts')
   const { frame, sentences, table } = figure
   const words = texts.messages.exporting
-  const caption = words.caption({ title: frame.title, subtitle: frame.subtitle })
+  const about = { title: frame.title, subtitle: frame.subtitle }
   const document: WordDocument = {
     title: frame.title,
     language: texts.language,
@@ -81,12 +82,24 @@ export async function wordOfFigure(texts: Texts, figure: ExportedFigure, png: Ui
     blocks: [
       { kind: 'title', text: sentences.headline },
       { kind: 'paragraph', text: sentences.paragraph },
-      { kind: 'picture', png, widthMm: paperWidthMm, altText: sentences.paragraph, caption },
-      { kind: 'table', caption, table, altText: sentences.paragraph },
+      {
+        kind: 'picture',
+        png,
+        widthMm: paperWidthMm,
+        altText: sentences.paragraph,
+        caption: words.pictureCaption(about),
+      },
+      { kind: 'table', caption: words.tableCaption(about), table, altText: sentences.paragraph },
       {
         kind: 'list',
         heading: words.notes,
-        entries: [...frame.notes, frame.footer.source, frame.footer.status, frame.footer.dates],
+        entries: [
+          ...(hasSampleSign(table) ? [`${sampleSign} ${words.sampleSign}`] : []),
+          ...frame.notes,
+          frame.footer.source,
+          frame.footer.status,
+          frame.footer.dates,
+        ],
       },
     ],
   }

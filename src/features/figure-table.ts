@@ -1,37 +1,46 @@
-import type { ResolvedChart } from '../charts/resolved-chart.ts'
-import type { ResolvedComparison } from '../charts/resolved-comparison.ts'
+import { type ChartSpec, type SpecPoint, isSamplePoint } from '../charts/chart-spec.ts'
+import { headlineQualifiers } from '../charts/point-words.ts'
 import type { DocumentTable } from '../exports/document-table.ts'
+import { missingText, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { comparedHeadings, hasColumns } from './compared-headings.ts'
-import { isTold } from './is-told.ts'
+import type { PointTable } from './point-table.ts'
 
-/** A trend as a table for documents: a row for each quarter of which anything is known, a column for each line. */
-export function trendTable({ messages }: Texts, chart: ResolvedChart): DocumentTable {
-  const told = chart.x.periods.flatMap((period, x) =>
-    isTold(chart, x) ? [[period, ...chart.series.map(({ readings }) => readings[x] ?? '')]] : [],
-  )
+/** Stands behind every illustrative figure of a table; a note says what it means. */
+export const sampleSign = '*'
+
+/** The figures of a drawing as texts for documents. */
+export function figureTable(
+  texts: Texts,
+  { indicator }: Pick<ChartSpec, 'indicator'>,
+  { corner, headings, rows }: PointTable,
+): DocumentTable {
+  const { exporting } = texts.messages
+  const hasChanges = rows.some(({ change }) => change !== undefined)
   return {
     columns: [
-      { heading: messages.progress.columnPeriod, align: 'start' },
-      ...chart.series.map(({ label }) => ({ heading: label, align: 'end' }) as const),
+      { heading: corner, align: 'start' },
+      ...headings.map((heading) => ({ heading, align: 'end' }) as const),
+      ...(hasChanges ? [{ heading: exporting.change, align: 'start' } as const] : []),
     ],
-    rows: told,
+    rows: rows.map(({ heading, points, change }) => [
+      heading,
+      ...points.map((point) => cellText(texts, indicator, point)),
+      ...(hasChanges ? [change ?? ''] : []),
+    ]),
   }
 }
 
-/** A comparison as a table for documents: a row for each area, its figures and its change or why there is none. */
-export function comparisonTable(texts: Texts, chart: ResolvedComparison): DocumentTable {
-  const { messages } = texts
-  return {
-    columns: [
-      { heading: messages.context.area, align: 'start' },
-      ...comparedHeadings(texts, chart).map((heading) => ({ heading, align: 'end' }) as const),
-      { heading: messages.exporting.change, align: 'start' },
-    ],
-    rows: chart.rows.map(({ label, cells, base, current, change }) => [
-      label,
-      ...(hasColumns(chart) ? cells : [...(chart.showsBase ? [base] : []), current]).map(({ text }) => text),
-      change.words,
-    ]),
-  }
+/** Whether a table has a figure with the sign of samples. */
+export function hasSampleSign({ rows }: DocumentTable): boolean {
+  return rows.some((row) => row.some((text) => text.includes(sampleSign)))
+}
+
+/** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
+function cellText(texts: Texts, indicator: ChartSpec['indicator'], point: SpecPoint): string {
+  const sign = isSamplePoint(point) ? sampleSign : ''
+  if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
+  const { number, share } = valueText(texts, indicator, point)
+  const value = share === undefined ? `${number}${sign}` : `${number}${sign} (${share})`
+  const others = headlineQualifiers(texts, point).filter((text) => text !== texts.messages.state.sample)
+  return [value, ...others].join('; ')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { columnWidthsOf } from '../../src/exports/column-widths.ts'
+import { columnWidthsOf, holdsWords } from '../../src/exports/column-widths.ts'
 import { estimatedWidth } from '../../src/exports/estimate-lines.ts'
 
 const setting = { whole: 400, size: 12, padding: 5 }
@@ -29,5 +29,12 @@ describe('the columns of a table', () => {
     const columns = Array.from({ length: 20 }, (_, index) => ({ heading: `Quý ${index}`, align: 'end' }) as const)
     const widths = columnWidthsOf({ columns, rows: [columns.map(() => '1.234.567')] }, setting)
     expect(sumOf(widths)).toBeLessThanOrEqual(400.001)
+  })
+
+  test('hold a word or do not', () => {
+    const table = { columns: numbers, rows: [['Lộc Ninh', '1.234.567,89', '0']] }
+    const needed = estimatedWidth('1.234.567,89', { size: 12, isBold: true }) + 10
+    expect(holdsWords(table, [100, needed, 100], setting)).toBe(true)
+    expect(holdsWords(table, [100, needed - 1, 100], setting)).toBe(false)
   })
 })

@@ -104,6 +104,37 @@ describe('a table', () => {
   })
 })
 
+describe('a table of many columns', () => {
+  const quarters = Array.from(
+    { length: 8 },
+    (_, index) => `Quý ${['I', 'II', 'III', 'IV'][index % 4]}/${2022 + (index >> 2)}`,
+  )
+  const sizesOf = async (count: number): Promise<readonly string[]> => {
+    const headings = quarters.slice(0, count)
+    const table = {
+      columns: [
+        { heading: 'Địa bàn', align: 'start' },
+        ...headings.map((heading) => ({ heading, align: 'end' }) as const),
+      ] as const,
+      rows: [['Huyện Lộc Ninh', ...headings.map(() => '14/15* (93,3%)')]],
+    }
+    const bytes = await writeWord({
+      title: 'Bảng',
+      language: 'vi',
+      blocks: [{ kind: 'table', caption: 'Bảng 1', table, altText: 'Bảng' }],
+    })
+    const [whole] = elements(readPackage(bytes).tree('word/document.xml'), 'w:tbl')
+    return [...new Set(attributes(whole!, 'w:sz', 'w:val'))]
+  }
+
+  test('is in smaller text rather than in broken words, and a small one is not', async () => {
+    expect(await sizesOf(2)).toEqual([])
+    const [size] = await sizesOf(8)
+    expect(Number(size)).toBeGreaterThanOrEqual(16)
+    expect(Number(size)).toBeLessThan(24)
+  })
+})
+
 describe('careless or wicked text', () => {
   test('is text and never markup, in composed letters, with its emoji', () => {
     expect(file.names.filter((name) => name.endsWith('.xml') && file.text(name).includes('<script'))).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonTable, trendTable } from '../../src/features/figure-table.ts'
+import { figureTable, hasSampleSign } from '../../src/features/figure-table.ts'
 import { nativeComparison, nativeTrend } from '../../src/features/native-chart.ts'
+import { comparisonPoints, trendPoints } from '../../src/features/point-table.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { gap, point, resolved, series, spec } from '../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../charts/small-comparison.ts'
@@ -37,10 +38,33 @@ describe('a trend as a native chart', () => {
   })
 
   test('has its twin as a table with the reason of each gap', () => {
-    const table = trendTable(vi, resolved(trend))
+    const table = figureTable(vi, trend, trendPoints(vi, trend, resolved(trend)))
     expect(table.columns.map(({ heading }) => heading)).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp'])
     expect(table.rows.map(([period]) => period)).toEqual(['Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'])
     expect(table.rows[2]?.[1]).toBe('chưa báo cáo')
+    expect(hasSampleSign(table)).toBe(false)
+  })
+
+  test('says in its twin with a share its parts, and of each figure what it is', () => {
+    const own = { value: 14, denominator: 15 }
+    const shares = spec([
+      series([
+        point(14, { ...own, state: 'sample', illustrates: 'provisional' }),
+        point(14, { ...own, coverage: { reported: 10, expected: 11 } }),
+        gap('not-reported', true),
+        point(14, { ...own, state: 'final' }),
+        gap(),
+        gap(),
+      ]),
+    ])
+    const table = figureTable(vi, shares, trendPoints(vi, shares, resolved(shares)))
+    expect(table.rows.map(([, text]) => text)).toEqual([
+      '14/15* (93,3%); sơ bộ',
+      '14/15 (93,3%); 10/11 đơn vị',
+      'chưa báo cáo*',
+      '14/15 (93,3%)',
+    ])
+    expect(hasSampleSign(table)).toBe(true)
   })
 })
 
@@ -77,7 +101,8 @@ describe('a comparison as a native chart', () => {
   })
 
   test('has its twin as a table with both figures and what lies between them', () => {
-    const table = comparisonTable(vi, resolvedComparison(comparison('dumbbell', fourDistricts)))
+    const compared = comparison('dumbbell', fourDistricts)
+    const table = figureTable(vi, compared, comparisonPoints(vi, compared, resolvedComparison(compared)))
     expect(table.columns.map(({ heading }) => heading)).toEqual([
       'Địa bàn',
       'Cùng kỳ năm trước (Quý I/2023)',

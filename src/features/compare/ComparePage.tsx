@@ -21,10 +21,10 @@ import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
-import { copiedComparison, copiedTrend } from '../copied-figure.ts'
 import { ExportButton } from '../ExportButton.tsx'
-import { comparisonTable, trendTable } from '../figure-table.ts'
+import { figureTables } from '../figure-tables.ts'
 import { nativeComparison } from '../native-chart.ts'
+import { comparisonPoints, trendPoints } from '../point-table.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
@@ -109,8 +109,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
         chart,
         items: chart.rows.length,
         layout: (frame: RowsFrame) => layoutComparison(chart, frame),
-        table: comparisonTable(texts, chart),
-        cells: copiedComparison(texts, spec.spec, chart),
+        tables: figureTables(texts, spec.spec, chart, comparisonPoints(texts, spec.spec, chart)),
         native: nativeComparison(spec.spec, chart),
       }
     }
@@ -120,8 +119,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
       chart,
       items: chart.panels.length,
       layout: (frame: RowsFrame) => layoutPanels(chart, frame),
-      table: trendTable(texts, trend),
-      cells: copiedTrend(texts, spec.spec, trend),
+      tables: figureTables(texts, spec.spec, chart, trendPoints(texts, spec.spec, trend)),
       native: undefined,
     }
   }, [spec, texts])
@@ -133,8 +131,7 @@ function CompareFigure({ comparison, form }: { readonly comparison: CompareView;
       plot: drawingPlot(figure.layout),
       words: [comparison.indicator.id, form, comparison.question.quarter],
       sentences: figureSentences(texts, comparison.answer),
-      table: figure.table,
-      cells: figure.cells,
+      ...figure.tables,
       ...(figure.native ? { native: figure.native } : {}),
     }),
     [figure, comparison, form, texts],

@@ -19,10 +19,10 @@ import type { PageProps } from '../page-props.ts'
 import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
-import { copiedTrend } from '../copied-figure.ts'
 import { ExportButton } from '../ExportButton.tsx'
-import { trendTable } from '../figure-table.ts'
+import { figureTables } from '../figure-tables.ts'
 import { nativeTrend } from '../native-chart.ts'
+import { trendPoints } from '../point-table.ts'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
 import { ProgressTable } from './ProgressTable.tsx'
@@ -74,8 +74,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       words: [indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter],
       sentences: figureSentences(texts, progress.spec),
       native: nativeTrend(texts, progress.spec, chart),
-      table: trendTable(texts, chart),
-      cells: copiedTrend(texts, progress.spec, chart),
+      ...figureTables(texts, progress.spec, chart, trendPoints(texts, progress.spec, chart)),
     }),
     [chart, indicator, progress, state.quarter, texts],
   )

@@ -1,3 +1,4 @@
+import { buildFinding } from '../../charts/build-finding.ts'
 import { buildTrend } from '../../charts/build-trend.ts'
 import { type ChartSpec, type SpecPoint } from '../../charts/chart-spec.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
@@ -98,6 +99,13 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
   )
   const targetOfYear = yearTarget(targets, state.quarter)
   const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
+  const finding = buildFinding(dataset, {
+    indicator,
+    areas: state.areas,
+    quarter: state.quarter,
+    quantity,
+    accumulation,
+  })
   const spec = buildTrend({
     catalogue: dataset.catalogue,
     indicator,
@@ -107,6 +115,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     current: state.quarter,
     series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
     targets: shownTargets,
+    ...(finding ? { finding } : {}),
   })
   const rows = rowsOf(quarters, series, shownTargets)
   const figures = rows.flatMap((row) => row.figures)

@@ -138,6 +138,18 @@ describe('the table', () => {
     expect(view(dataset, turns, { areas: [buDop.id] }).rows.map(({ target: plan }) => plan?.value)).toEqual([99])
   })
 
+  test('tells its sentences what it found of its first area, and of the areas together', () => {
+    const dataset = smallDataset([
+      observed(turns, locNinh, '2023-Q1', 60),
+      observed(turns, locNinh, '2024-Q1', 71),
+      observed(turns, buDop, '2024-Q1', 12),
+    ])
+    const { finding } = view(dataset, turns, { areas: [locNinh.id, buDop.id] }).spec
+    expect(finding?.current).toMatchObject({ value: 71 })
+    expect(finding?.sinceLastYear?.base).toMatchObject({ value: 60 })
+    expect(finding?.areas?.map(({ current }) => (current.kind === 'value' ? current.y : null))).toEqual([71, 12])
+  })
+
   test('leaves the targets of quarters out of what accumulates', () => {
     const dataset = smallDataset([observed(turns, locNinh, '2024-Q1', 71)], [target('2024-Q1', 80)])
     const progress = view(dataset, turns, { accumulation: 'year-to-date' })

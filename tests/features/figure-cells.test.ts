@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { clipboardContent } from '../../src/exports/clipboard-content.ts'
-import { copiedComparison, copiedTrend } from '../../src/features/copied-figure.ts'
+import { figureCells } from '../../src/features/figure-cells.ts'
+import { comparisonPoints, trendPoints } from '../../src/features/point-table.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { gap, point, resolved, series, spec } from '../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../charts/small-comparison.ts'
 
 const { vi } = textsByLanguage
+const cellsOfTrend = (of: ReturnType<typeof spec>) =>
+  figureCells(vi, of, resolved(of), trendPoints(vi, of, resolved(of)))
 const trend = spec([
   series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
   series([gap(), gap(), point(2), point(1), point(4), gap()], {
@@ -15,7 +18,7 @@ const trend = spec([
 ])
 
 describe('a trend as cells', () => {
-  const cells = copiedTrend(vi, trend, resolved(trend))
+  const cells = cellsOfTrend(trend)
 
   test('has a row for each quarter that is told of, a zero as 0 and a gap as nothing', () => {
     expect(cells.rows.map(({ headings }) => headings)).toEqual([
@@ -47,12 +50,12 @@ describe('a trend as cells', () => {
     const sample = spec([series([point(3, { state: 'sample' }), gap(), gap(), gap(), gap(), gap()])])
     const chart = resolved(sample)
     expect(chart.watermark).toBeDefined()
-    expect(copiedTrend(vi, sample, chart).sampleMark).toBe(chart.watermark)
+    expect(cellsOfTrend(sample).sampleMark).toBe(chart.watermark)
   })
 
   test('writes a share as number, total and percent, never as a text like a day', () => {
     const shares = spec([series([point(14, { denominator: 15 }), gap(), gap(), gap(), gap(), gap()])])
-    const { text } = clipboardContent('vi', copiedTrend(vi, shares, resolved(shares)))
+    const { text } = clipboardContent('vi', cellsOfTrend(shares))
     expect(text).toContain('14\t15\t93,3333%')
     expect(text.split('\r\n').flatMap((line) => line.split('\t'))).not.toContain('14/15')
   })
@@ -61,7 +64,8 @@ describe('a trend as cells', () => {
 describe('a comparison as cells', () => {
   const of = (form: 'dumbbell' | 'bars' | 'ranking' | 'heat') => {
     const compared = comparison(form, fourDistricts)
-    return copiedComparison(vi, compared, resolvedComparison(compared))
+    const chart = resolvedComparison(compared)
+    return figureCells(vi, compared, chart, comparisonPoints(vi, compared, chart))
   }
 
   test.each(['dumbbell', 'bars', 'ranking', 'heat'] as const)('has a column for each figure of the %s', (form) => {
