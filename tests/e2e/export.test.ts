@@ -242,6 +242,20 @@ describe('the dialog a figure leaves by', () => {
     expect(downloads).toBe(0)
   })
 
+  test('fits a narrow screen and one magnified twice: nothing is cut at the side', async () => {
+    const page = await openPage('/chi-so/rural.ntm?dia-ban=692,693,694')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Trang PowerPoint' }).click()
+    for (const width of [390, 683]) {
+      await page.setViewportSize({ width, height: 844 })
+      const { inside, outside } = await dialog.evaluate((element) => ({
+        inside: element.scrollWidth,
+        outside: element.clientWidth,
+      }))
+      expect(inside, `${width} px`).toBeLessThanOrEqual(outside)
+    }
+  })
+
   test('is opened, used and left by keyboard', async () => {
     const page = await openPage('/so-sanh?ky=2024-Q2')
     await page.getByRole('button', { name: 'Xuất hình…' }).focus()
