@@ -10,6 +10,9 @@ import {
   pageBudgetOf,
 } from './build/build-report.ts'
 
+/** The writers of documents, fetched when somebody asks for one. */
+const documents = 'src/features/figure-documents.ts'
+
 /** An old laptop on a slow line has the first page within the time people wait for a page. */
 const pages: readonly PageQuestion[] = [
   {
@@ -22,6 +25,13 @@ const pages: readonly PageQuestion[] = [
     page: 'Chỉ số · chart page',
     limitBytes: 330_000,
     route: 'src/features/progress/ProgressPage.tsx',
+    reach: 'behind',
+    onDemand: [documents],
+  },
+  {
+    page: 'Tệp PDF, PowerPoint, Word · documents (on demand)',
+    limitBytes: 650_000,
+    route: documents,
     reach: 'behind',
   },
 ]

@@ -49,6 +49,12 @@ describe('the JavaScript of a page', () => {
     expect(all?.files.map(({ file }) => file)).not.toContain('assets/Overview.js')
   })
 
+  test('leaves out what is fetched only on demand, and what comes with that alone', () => {
+    const question = { page: '', limitBytes: 1000, route: 'src/Progress.tsx', reach: 'behind' } as const
+    const budget = pageBudgetOf(manifest, { ...question, onDemand: ['src/Chart.tsx'] }, (file) => bytes[file]!)
+    expect(budget?.totalBytes).toBe(74)
+  })
+
   test('is that of the entry for a route within it', () => {
     expect(budgetOf('src/WithinEntry.tsx', 'static')?.totalBytes).toBe(70)
   })
@@ -68,6 +74,7 @@ describe('a published file', () => {
     ['assets/a.js', 'const w = setupWorker()', 'holds mock code'],
     ['assets/a.js', 'from "@mswjs/interceptors"', 'holds mock code'],
     ['assets/a.js', 'fetch("https://cdn.example.org/x.js")', 'outside the site: https://cdn.example.org/x.js'],
+    ['assets/a.js', 'open("https://github.com/x")', 'outside the site: https://github.com/x'],
     ['assets/a.css', '@import url(//fonts.example.org/css)', 'outside the site: //fonts.example.org/css'],
     ['index.html', '<script src="http://example.org/a.js">', 'outside the site: http://example.org/a.js'],
     ['assets/a.js', 'new WebSocket("wss://example.org")', 'outside the site: wss://example.org'],
