@@ -1,3 +1,4 @@
+import { markPrimitive } from './mark-primitive.ts'
 import { palette } from './palette.ts'
 import { type MeasureText, type Primitive, linePath, rectPath } from './primitive.ts'
 import type { LegendEntry } from './resolved-chart.ts'
@@ -12,32 +13,14 @@ export function legendSign(
 ): readonly Primitive[] {
   switch (kind) {
     case 'final':
-      return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour }]
     case 'provisional':
-      return [
-        { type: 'path', d: shapePath('circle', x, y, radius), fill: palette.paper, stroke: colour, strokeWidth: 1.75 },
-      ]
     case 'partial':
-      return [
-        {
-          type: 'path',
-          d: shapePath('square', x, y, radius),
-          fill: palette.paper,
-          stroke: colour,
-          strokeWidth: 1.5,
-          dash: '2 2',
-        },
-      ]
+      return [markPrimitive({ style: kind, isSample: false }, { x, y, shape: 'circle', colour, radius })]
     case 'revised':
-      return [
-        {
-          type: 'path',
-          d: `${shapePath('circle', x, y, radius * 0.7)}${shapePath('circle', x, y, radius * 1.3)}`,
-          fill: 'none',
-          stroke: colour,
-          strokeWidth: 1.5,
-        },
-      ]
+      // Its ring is wider than other marks: here all have to fit their line.
+      return [markPrimitive({ style: kind, isSample: false }, { x, y, shape: 'circle', colour, radius: radius * 0.75 })]
+    case 'sample':
+      return [markPrimitive({ style: 'final', isSample: true }, { x, y, shape: 'circle', colour, radius })]
     case 'current':
       return [{ type: 'path', d: shapePath('circle', x, y, radius * 1.15), fill: colour }]
     case 'base':
@@ -55,8 +38,6 @@ export function legendSign(
         },
         { type: 'path', d: shapePath(shape, x, y, radius), fill: colour },
       ]
-    case 'sample':
-      return [{ type: 'path', d: shapePath('circle', x, y, radius), fill: colour, opacity: 0.45 }]
     case 'missing':
       return [
         {
