@@ -80,20 +80,24 @@ async function ourPicture(page: Page): Promise<number> {
   })
 }
 
+declare global {
+  interface Window {
+    /** What the library's script leaves on a page. */
+    htmlToImage: { toBlob: (node: Element, options: object) => Promise<Blob | null> }
+  }
+}
+
 /** The same chart by a library that clones what is on the screen. */
 async function screenshotPicture(page: Page): Promise<number> {
   const isThere = await page.evaluate(() => 'htmlToImage' in window)
   if (!isThere) await page.addScriptTag({ path: libraryFile })
   return await page.evaluate(async () => {
     const figure = document.querySelector('figure')
-    const { htmlToImage } = window as unknown as {
-      htmlToImage: { toBlob: (node: Element, options: object) => Promise<Blob | null> }
-    }
     if (!figure) throw new Error('No figure')
     // As many pixels as ours: the encoding of an image costs by its pixels.
     const size = { canvasWidth: 3840, canvasHeight: 2160, pixelRatio: 1 }
     const started = performance.now()
-    const blob = await htmlToImage.toBlob(figure, { ...size, backgroundColor: '#ffffff' })
+    const blob = await window.htmlToImage.toBlob(figure, { ...size, backgroundColor: '#ffffff' })
     if (!blob) throw new Error('No image')
     return performance.now() - started
   })

@@ -27,7 +27,7 @@ function drawPath(library: Library, { d, stroke, strokeWidth, dash, fill, opacit
     // The limit of SVG; the one of PDF draws longer points.
     library.lineWidth(strokeWidth ?? 1).miterLimit(4)
     const lengths = (dash ?? '').split(/[\s,]+/).flatMap((length) => (Number(length) > 0 ? [Number(length)] : []))
-    if (lengths.length > 0) library.dash(lengths as unknown as number, {})
+    if (lengths.length > 0) library.dash(lengths, {})
   }
   if (isFilled && isStroked) library.fillAndStroke(fill, stroke)
   else if (isFilled) library.fill(fill)

@@ -24,8 +24,8 @@ export function fontFaces(library: InstanceType<typeof PdfKit>, files: PdfFonts)
     // The library takes WOFF2 as well, but embeds garbage: the text could be copied and not be seen.
     if (trueType.some((byte, index) => file[index] !== byte)) throw new Error(`${name} is not a TrueType font`)
     const font = create(file)
-    // Its types know only bytes; an open font is taken too and saves opening it twice.
-    library.registerFont(name, font as unknown as Uint8Array)
+    // An open font saves opening it twice.
+    library.registerFont(name, font)
     return { name, font }
   }
   const facesOf = (weight: FontWeight): WeightFaces => ({
