@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addressParameters, openPage } from '../support/render-app.tsx'
 
@@ -83,10 +83,11 @@ describe('the title of the window', () => {
     expect(document.title).toBe('Huyện Bù Đốp – Quý II/2024 · Nhịp Quý')
     await user.click(screen.getByRole('link', { name: 'Lượt tiếp công dân' }))
     const heading = await screen.findByRole('heading', { level: 1, name: /tiếp công dân/ })
-    expect(document.title).toContain(`${heading.textContent}. Huyện Bù Đốp, Quý II/2024: `)
+    // The title is set once the page has been painted, a moment after its heading stands.
+    await waitFor(() => expect(document.title).toContain(`${heading.textContent}. Huyện Bù Đốp, Quý II/2024: `))
     await user.click(screen.getByRole('link', { name: 'Giới thiệu số liệu' }))
     await screen.findByRole('heading', { level: 1, name: 'Giới thiệu số liệu' })
-    expect(document.title).toBe('Giới thiệu số liệu · Nhịp Quý')
+    await waitFor(() => expect(document.title).toBe('Giới thiệu số liệu · Nhịp Quý'))
   })
 })
 
