@@ -2,7 +2,7 @@ import type { Area } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Day } from './day.ts'
 import type { Indicator } from './indicator.ts'
-import type { Quarter } from './period.ts'
+import type { Quarter, QuarterRange } from './period.ts'
 import type { Source } from './source.ts'
 import type { Succession } from './succession.ts'
 
@@ -20,7 +20,7 @@ export interface Catalogue {
   /** The view a fresh start opens. */
   readonly start: { readonly areaCode: string; readonly quarter: Quarter }
   /** First and last quarter that carry a figure. */
-  readonly quarters: { readonly first: Quarter; readonly last: Quarter }
+  readonly quarters: QuarterRange
   /** How many observations come from a source, and how many are illustrative. */
   readonly counts: { readonly published: number; readonly sample: number }
 }

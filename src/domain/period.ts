@@ -78,8 +78,14 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
   return (yearOf(to) - yearOf(from)) * 4 + quarterNumberOf(to) - quarterNumberOf(from)
 }
 
+/** Quarters from the first to the last, both within. */
+export interface QuarterRange {
+  readonly first: Quarter
+  readonly last: Quarter
+}
+
 /** All quarters of an inclusive range, in time order; none when `last` is before `first`. */
-export function quartersOf(range: { readonly first: Quarter; readonly last: Quarter }): readonly Quarter[] {
+export function quartersOf(range: QuarterRange): readonly Quarter[] {
   const count = quartersBetween(range.first, range.last) + 1
   return Array.from({ length: Math.max(0, count) }, (_, index) => quarterPlus(range.first, index))
 }

@@ -5,7 +5,7 @@ import { definitionVersionOn } from './definition-version.ts'
 import { type Figure, figureOfObservation } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
-import { type Period, type Quarter, comparePeriods, isQuarter, quartersOf } from './period.ts'
+import { type Period, type Quarter, type QuarterRange, comparePeriods, isQuarter, quartersOf } from './period.ts'
 
 /** Why a series may not be read across a quarter. */
 export type SeriesBreak =
@@ -26,7 +26,7 @@ export interface Series {
 export interface SeriesQuestion {
   readonly indicator: Indicator
   readonly area: AreaId
-  readonly range: { readonly first: Quarter; readonly last: Quarter }
+  readonly range: QuarterRange
   readonly accumulation: Accumulation
   readonly category?: CategoryId
 }

@@ -28,7 +28,6 @@ export const enTable: typeof viTable = {
   columns: 'Columns',
   rows: 'Group rows by',
   dimension: { period: 'Period', area: 'Area', indicator: 'Indicator' },
-  view: 'Show',
   arrange: 'How the table is arranged',
   lastFour: 'Last 4 quarters',
   unitOf: ({ name, unit }) => `${name} (${unit})`,

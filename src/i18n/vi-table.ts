@@ -37,7 +37,6 @@ export const viTable = {
   columns: 'Cột',
   rows: 'Nhóm hàng theo',
   dimension: { period: 'Kỳ', area: 'Địa bàn', indicator: 'Chỉ tiêu' },
-  view: 'Cách xem',
   arrange: 'Cách trình bày bảng',
   lastFour: '4 quý gần nhất',
   unitOf: ({ name, unit }: { name: string; unit: string }) => `${name} (${unit})`,

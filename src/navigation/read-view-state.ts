@@ -1,7 +1,7 @@
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
-import { type Quarter, quartersBetween } from '../domain/period.ts'
+import { type QuarterRange, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { areaFromParameter, lineageId } from './area-parameter.ts'
 import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
@@ -95,10 +95,7 @@ function readAreas(
   return first === undefined ? undefined : [first, ...more]
 }
 
-function readRange(
-  search: URLSearchParams,
-  problems: UrlProblem[],
-): { readonly first: Quarter; readonly last: Quarter } | undefined {
+function readRange(search: URLSearchParams, problems: UrlProblem[]): QuarterRange | undefined {
   const ends = [parameterNames.from, parameterNames.to].map((name) => ({
     name,
     parameter: parameterOf(search, name, quarterOfAddress),

@@ -1,6 +1,6 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { AreaId } from '../domain/area.ts'
-import type { Quarter } from '../domain/period.ts'
+import type { Quarter, QuarterRange } from '../domain/period.ts'
 
 /** Everything of a view that a colleague must see again; it stands in the address. */
 export interface ViewState {
@@ -9,7 +9,7 @@ export interface ViewState {
   readonly quarter: Quarter
   readonly showsSamples: boolean
   /** Absent: the whole series. */
-  readonly range?: { readonly first: Quarter; readonly last: Quarter }
+  readonly range?: QuarterRange
   /** Absent: what the page shows by itself. */
   readonly quantity?: 'count' | 'share'
   readonly accumulation: Accumulation

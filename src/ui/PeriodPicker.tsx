@@ -1,10 +1,10 @@
-import { type Quarter, quarterPlus, quartersBetween } from '../domain/period.ts'
+import { type Quarter, type QuarterRange, quarterPlus, quartersBetween } from '../domain/period.ts'
 import styles from './PeriodPicker.module.css'
 import { QuarterSelect } from './QuarterSelect.tsx'
 import { useTexts } from './texts-context.ts'
 
 interface PeriodPickerProps {
-  readonly quarters: { readonly first: Quarter; readonly last: Quarter }
+  readonly quarters: QuarterRange
   readonly chosen: Quarter
   readonly onChoose: (quarter: Quarter) => void
 }

@@ -1,12 +1,12 @@
 import { groupBy } from '../domain/group-by.ts'
-import { type Quarter, quarterFromText, quartersOf, yearOf } from '../domain/period.ts'
+import { type Quarter, type QuarterRange, quarterFromText, quartersOf, yearOf } from '../domain/period.ts'
 import { periodText } from '../i18n/date-text.ts'
 import styles from './PeriodPicker.module.css'
 import { useTexts } from './texts-context.ts'
 
 interface QuarterSelectProps {
   readonly label: string
-  readonly quarters: { readonly first: Quarter; readonly last: Quarter }
+  readonly quarters: QuarterRange
   readonly chosen: Quarter
   readonly onChoose: (quarter: Quarter) => void
 }

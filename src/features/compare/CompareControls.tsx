@@ -8,6 +8,7 @@ import { ControlBar } from '../../ui/ControlBar.tsx'
 import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import type { CompareView } from './view-compare.ts'
@@ -34,28 +35,7 @@ export function CompareControls({ catalogue, view, comparison, compare, onChange
         onChoose={(chosen) => onChange({ indicator: chosen })}
       />
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
-      {indicator.measure === 'share' ? (
-        <Choice
-          label={messages.progress.view}
-          value={question.quantity}
-          options={[
-            { value: 'count', label: messages.progress.count },
-            { value: 'share', label: messages.progress.share },
-          ]}
-          onChoose={(quantity) => view.change({ quantity })}
-        />
-      ) : null}
-      {indicator.time === 'flow' ? (
-        <Choice
-          label={messages.progress.accumulation}
-          value={question.accumulation}
-          options={[
-            { value: 'quarter', label: messages.progress.inQuarter },
-            { value: 'year-to-date', label: messages.progress.yearToDate },
-          ]}
-          onChoose={(accumulation) => view.change({ accumulation })}
-        />
-      ) : null}
+      <CountingChoices indicators={[indicator]} counting={question} view={view} as={Choice} />
       <Choice
         label={words.formLabel}
         value={compare.form}
@@ -63,9 +43,7 @@ export function CompareControls({ catalogue, view, comparison, compare, onChange
         onChoose={(form) => onChange({ form })}
       />
       {refused.map((each) => (
-        <p key={each} className={styles.refused}>
-          {each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}
-        </p>
+        <p key={each}>{each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}</p>
       ))}
     </ControlBar>
   )

@@ -6,7 +6,7 @@ import type { ComparePatch } from '../../navigation/use-compare-state.ts'
 import type { ViewNavigation } from '../../navigation/use-view-state.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
-import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
@@ -93,20 +93,11 @@ export function CompareFilters({ catalogue, comparison, compare, view, onChange 
         </label>
       ) : null}
       {showsRange ? (
-        <>
-          <QuarterSelect
-            label={messages.progress.from}
-            quarters={{ first: catalogue.quarters.first, last: range.last }}
-            chosen={range.first}
-            onChoose={(first) => view.change({ range: { first, last: range.last } })}
-          />
-          <QuarterSelect
-            label={messages.progress.to}
-            quarters={{ first: range.first, last: catalogue.quarters.last }}
-            chosen={range.last}
-            onChoose={(last) => view.change({ range: { first: range.first, last } })}
-          />
-        </>
+        <RangeSelect
+          quarters={catalogue.quarters}
+          chosen={range}
+          onChoose={(chosen) => view.change({ range: chosen })}
+        />
       ) : null}
       {compare.form === 'bars' ? (
         <FurtherQuarters catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
@@ -122,9 +113,7 @@ export function CompareFilters({ catalogue, comparison, compare, view, onChange 
           onChoose={(scale) => onChange({ scale })}
         />
       ) : null}
-      {rows.length < count.all ? (
-        <p className={styles.refused}>{words.leftOut({ shown: rows.length, all: count.all })}</p>
-      ) : null}
+      {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}
     </ControlBar>
   )
 }

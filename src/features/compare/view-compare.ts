@@ -12,13 +12,14 @@ import { figureAt } from '../../domain/figure-at.ts'
 import { formerDistrictsOf } from '../../domain/former-district.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { peersOn } from '../../domain/peers.ts'
-import { type Quarter, quarterPlus, quartersOf } from '../../domain/period.ts'
+import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
 import type { CompareState } from '../../navigation/compare-state.ts'
 import type { ViewState } from '../../navigation/view-state.ts'
 import { type ComparedRow, orderRows } from './order-rows.ts'
+import { type Counting, countingOf } from '../counting.ts'
 
 /** How many quarters shades and small pictures show where no range is chosen. */
 const recentQuarters = 8
@@ -28,7 +29,7 @@ export interface CompareView {
   readonly question: AreasQuestion
   readonly baseQuarter?: Quarter
   /** What of the wish could not be granted. */
-  readonly refused: readonly ('share' | 'accumulation')[]
+  readonly refused: Counting['refused']
   /** The area whose group is compared; absent when the areas were chosen one by one. */
   readonly parent?: Area
   /** How many areas are compared, and how many of them fit the search. */
@@ -40,7 +41,7 @@ export interface CompareView {
   readonly rows: readonly ComparedRow[]
   /** The quarters of the form, in time order. */
   readonly quarters: readonly Quarter[]
-  readonly range: { readonly first: Quarter; readonly last: Quarter }
+  readonly range: QuarterRange
   readonly spec:
     | { readonly kind: 'rows'; readonly spec: CompareSpec }
     | { readonly kind: 'panels'; readonly spec: ChartSpec }
@@ -62,14 +63,14 @@ export function viewCompare(
   const indicator = (compare.indicator && dataset.indicator(compare.indicator)) ?? catalogue.indicators[0]
   if (!indicator) return undefined
   const group = groupOf(dataset, state)
+  // Two of two communes are not fewer than fourteen of fifteen: areas compare by their shares.
+  const { refused, ...counting } = countingOf([indicator], state, 'share')
   const wanted: AreasQuestion = {
     indicator,
     areas: group.areas,
     quarter: state.quarter,
     base: compare.base,
-    // Two of two communes are not fewer than fourteen of fifteen: areas compare by their shares.
-    quantity: indicator.measure === 'share' ? (state.quantity ?? 'share') : 'count',
-    accumulation: indicator.time === 'flow' ? state.accumulation : 'quarter',
+    ...counting,
   }
   const comparison = compareAreas(dataset, wanted)
   const question = { ...wanted, accumulation: indicator.time === 'flow' ? comparison.accumulation : 'quarter' } as const
@@ -114,10 +115,7 @@ export function viewCompare(
     indicator,
     question,
     ...(baseQuarter ? { baseQuarter } : {}),
-    refused: [
-      ...(state.quantity === 'share' && question.quantity === 'count' ? (['share'] as const) : []),
-      ...(indicator.time === 'flow' || state.accumulation === 'quarter' ? [] : (['accumulation'] as const)),
-    ],
+    refused,
     ...(group.parent ? { parent: group.parent } : {}),
     count: { all: all.length, found },
     hasDistricts,
@@ -178,7 +176,7 @@ function quartersOfForm(
   { form, further }: CompareState,
   quarter: Quarter,
   base: Quarter | undefined,
-  range: { readonly first: Quarter; readonly last: Quarter },
+  range: QuarterRange,
 ): readonly Quarter[] {
   if (form === 'heat' || form === 'multiples') return quartersOf(range)
   const all = [...(form === 'bars' ? further : []), ...(base ? [base] : []), quarter]
@@ -190,7 +188,7 @@ function panelsSpec(
   { indicator, quantity, quarter, accumulation }: AreasQuestion,
   { scale }: CompareState,
   rows: readonly ComparedRow[],
-  range: { readonly first: Quarter; readonly last: Quarter },
+  range: QuarterRange,
   leftOut: number,
 ): ChartSpec {
   const chosen = rows.find(({ isChosen }) => isChosen)?.comparison.id

@@ -8,12 +8,13 @@ import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
 import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
-import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
+import { figureAt } from '../../domain/figure-at.ts'
 import { figureFor } from '../../domain/figure-for.ts'
 import { type Category, type Indicator } from '../../domain/indicator.ts'
 import {
   type Period,
   type Quarter,
+  type QuarterRange,
   comparePeriods,
   isQuarter,
   lastQuarterOf,
@@ -30,6 +31,7 @@ import type { Source } from '../../domain/source.ts'
 import { targetProgress } from '../../domain/target-progress.ts'
 import { type Target, targetsByQuarter, yearTarget } from '../../domain/target.ts'
 import type { ViewState } from '../../navigation/view-state.ts'
+import { type Counting, countingOf } from '../counting.ts'
 
 /** The least number of quarters a trend shows. */
 const minimumQuarters = 8
@@ -42,15 +44,11 @@ export interface ProgressRow {
   readonly target?: Target
 }
 
-export interface ProgressView {
+export interface ProgressView extends Counting {
   readonly indicator: Indicator
-  readonly quantity: 'count' | 'share'
-  readonly accumulation: Accumulation
-  /** What of the wish could not be granted. */
-  readonly refused: readonly ('share' | 'accumulation')[]
-  readonly range: { readonly first: Quarter; readonly last: Quarter }
+  readonly range: QuarterRange
   /** The quarters that can be chosen as ends of the range. */
-  readonly choosable: { readonly first: Quarter; readonly last: Quarter }
+  readonly choosable: QuarterRange
   readonly areas: readonly Area[]
   readonly spec: ChartSpec
   readonly hasValues: boolean
@@ -81,8 +79,8 @@ export interface ProgressView {
 /** Everything the progress page says about an indicator for the areas of a view. */
 export function viewProgress(dataset: Dataset, indicator: Indicator, state: ViewState): ProgressView {
   const { history } = dataset
-  const quantity = indicator.measure === 'share' ? (state.quantity ?? 'count') : 'count'
-  const accumulation = indicator.time === 'flow' ? state.accumulation : 'quarter'
+  const counting = countingOf([indicator], state, 'count')
+  const { quantity, accumulation } = counting
   const choosable = choosableRange(dataset, indicator, state)
   const range = state.range ?? choosable
   const quarters = quartersOf(range)
@@ -132,12 +130,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
   })
   return {
     indicator,
-    quantity,
-    accumulation,
-    refused: [
-      ...(state.quantity === 'share' && quantity === 'count' ? (['share'] as const) : []),
-      ...(accumulation === state.accumulation ? [] : (['accumulation'] as const)),
-    ],
+    ...counting,
     range,
     choosable,
     areas,

@@ -1,5 +1,3 @@
-import styles from './Table.module.css'
-
 interface ChoiceSelectProps<Value extends string> {
   readonly label: string
   readonly value: Value
@@ -10,8 +8,8 @@ interface ChoiceSelectProps<Value extends string> {
 /** One of a few, in a list. */
 export function ChoiceSelect<Value extends string>({ label, value, options, onChoose }: ChoiceSelectProps<Value>) {
   return (
-    <label className={styles.select}>
-      <span className={styles.caption}>{label}</span>
+    <label>
+      <span>{label}</span>
       <select
         value={value}
         onChange={(event) => {

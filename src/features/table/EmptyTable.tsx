@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/period.ts'
+import type { QuarterRange } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { FigureSelection } from './select-figures.ts'
@@ -7,7 +7,7 @@ import styles from './Table.module.css'
 interface EmptyTableProps {
   readonly hasIndicators: boolean
   readonly selection: Pick<FigureSelection, 'periods'>
-  readonly quarters: { readonly first: Quarter; readonly last: Quarter }
+  readonly quarters: QuarterRange
 }
 
 /** Why there is no table, and what to do. */

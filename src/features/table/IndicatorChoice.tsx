@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import styles from './Table.module.css'
+import styles from './IndicatorChoice.module.css'
 
 interface IndicatorChoiceProps {
   readonly all: readonly Indicator[]

@@ -1,13 +1,14 @@
 import type { Indicator } from '../../domain/indicator.ts'
 import type { TableDimension, TableState } from '../../navigation/table-state.ts'
 import type { TablePatch } from '../../navigation/use-table-state.ts'
-import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { FigureSelection } from './select-figures.ts'
-import styles from './Table.module.css'
 
 interface TableControlsProps extends Pick<PageProps, 'catalogue' | 'view'> {
   readonly indicators: readonly Indicator[]
@@ -25,24 +26,13 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
   const { asked, refused } = selection
   const optionOf = (value: TableDimension) => ({ value, label: words.dimension[value] })
   return (
-    <section className={styles.controls} aria-label={words.arrange}>
+    <ControlBar label={words.arrange}>
       <IndicatorChoice
         all={catalogue.indicators}
         chosen={indicators}
         onChoose={(chosen) => onChange({ indicators: chosen })}
       />
-      <QuarterSelect
-        label={messages.progress.from}
-        quarters={{ first: catalogue.quarters.first, last: asked.last }}
-        chosen={asked.first}
-        onChoose={(first) => view.change({ range: { first, last: asked.last } })}
-      />
-      <QuarterSelect
-        label={messages.progress.to}
-        quarters={{ first: asked.first, last: catalogue.quarters.last }}
-        chosen={asked.last}
-        onChoose={(last) => view.change({ range: { first: asked.first, last } })}
-      />
+      <RangeSelect quarters={catalogue.quarters} chosen={asked} onChoose={(range) => view.change({ range })} />
       {view.state.range ? (
         <button type="button" onClick={() => view.change({ range: 'all' })}>
           {words.lastFour}
@@ -60,35 +50,10 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
         options={dimensions.filter((dimension) => dimension !== state.columns).map(optionOf)}
         onChoose={(outer) => onChange({ outer })}
       />
-      {indicators.some(({ measure }) => measure === 'share') ? (
-        <ChoiceSelect
-          label={words.view}
-          value={view.state.quantity ?? 'count'}
-          options={[
-            { value: 'count', label: messages.progress.count },
-            { value: 'share', label: messages.progress.share },
-          ]}
-          onChoose={(quantity) => view.change({ quantity })}
-        />
-      ) : null}
-      {indicators.some(({ time }) => time === 'flow') ? (
-        <ChoiceSelect
-          label={messages.progress.accumulation}
-          value={view.state.accumulation}
-          options={[
-            { value: 'quarter', label: messages.progress.inQuarter },
-            { value: 'year-to-date', label: messages.progress.yearToDate },
-          ]}
-          onChoose={(accumulation) => view.change({ accumulation })}
-        />
-      ) : null}
+      <CountingChoices indicators={indicators} counting={selection} view={view} as={ChoiceSelect} />
       {selection.indicators.length > 0
-        ? refused.map((each) => (
-            <p key={each} className={styles.refused}>
-              {each === 'share' ? words.noShare : words.noAccumulation}
-            </p>
-          ))
+        ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)
         : null}
-    </section>
+    </ControlBar>
   )
 }

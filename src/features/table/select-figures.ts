@@ -1,12 +1,20 @@
 import { type Area, type AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { type Accumulation, figureAt } from '../../domain/figure-at.ts'
+import { figureAt } from '../../domain/figure-at.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { peersOn } from '../../domain/peers.ts'
-import { type Period, type Quarter, quarterPlus, quartersOf, yearToDatePeriod } from '../../domain/period.ts'
+import {
+  type Period,
+  type Quarter,
+  type QuarterRange,
+  quarterPlus,
+  quartersOf,
+  yearToDatePeriod,
+} from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { ViewState } from '../../navigation/view-state.ts'
+import { type Counting, countingOf } from '../counting.ts'
 
 /** How many quarters a table shows unless the address says which. */
 const usualQuarters = 4
@@ -29,17 +37,13 @@ export interface TablePeriod {
 }
 
 /** Which figures a table is made of. */
-export interface FigureSelection {
+export interface FigureSelection extends Counting {
   readonly indicators: readonly Indicator[]
   readonly areas: readonly TableArea[]
   readonly periods: readonly TablePeriod[]
-  readonly quantity: 'count' | 'share'
-  readonly accumulation: Accumulation
   /** The ends of the range that was asked for, and whether all of it lies within the publication. */
-  readonly asked: { readonly first: Quarter; readonly last: Quarter }
+  readonly asked: QuarterRange
   readonly isClipped: boolean
-  /** What of the wish could not be granted. */
-  readonly refused: readonly ('share' | 'accumulation')[]
   /** The figure of the indicator, area and period at these places. */
   readonly figureOf: (indicator: number, area: number, period: number) => Figure
 }
@@ -50,9 +54,8 @@ export function selectFigures(
   indicators: readonly Indicator[],
   view: Pick<ViewState, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
 ): FigureSelection {
-  const wished = view.quantity ?? 'count'
-  const quantity = indicators.some(({ measure }) => measure === 'share') ? wished : 'count'
-  const accumulation = indicators.some(({ time }) => time === 'flow') ? view.accumulation : 'quarter'
+  const counting = countingOf(indicators, view, 'count')
+  const { accumulation } = counting
   const asked = view.range ?? { first: quarterPlus(view.quarter, 1 - usualQuarters), last: view.quarter }
   const { first, last } = dataset.catalogue.quarters
   // An address may ask for two centuries; beyond the publication there is nothing.
@@ -75,14 +78,9 @@ export function selectFigures(
     indicators,
     areas,
     periods,
-    quantity,
-    accumulation,
+    ...counting,
     asked,
     isClipped: view.range !== undefined && (within.first !== asked.first || within.last !== asked.last),
-    refused: [
-      ...(quantity === wished ? [] : (['share'] as const)),
-      ...(accumulation === view.accumulation ? [] : (['accumulation'] as const)),
-    ],
     figureOf: (indicator, area, period) => figures[(indicator * areas.length + area) * periods.length + period]!,
   }
 }

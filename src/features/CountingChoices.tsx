@@ -1,0 +1,44 @@
+import type { Indicator } from '../domain/indicator.ts'
+import type { ViewNavigation } from '../navigation/use-view-state.ts'
+import type { Choice } from '../ui/Choice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import type { Counting } from './counting.ts'
+
+interface CountingChoicesProps {
+  readonly indicators: readonly Pick<Indicator, 'measure' | 'time'>[]
+  readonly counting: Pick<Counting, 'quantity' | 'accumulation'>
+  readonly view: ViewNavigation
+  /** What the choices look like: buttons side by side, or lists where room is short. */
+  readonly as: typeof Choice
+}
+
+/** Number or share, in the quarter or since the start of the year: each only where an indicator has both. */
+export function CountingChoices({ indicators, counting, view, as: OneOf }: CountingChoicesProps) {
+  const words = useTexts().messages.progress
+  return (
+    <>
+      {indicators.some(({ measure }) => measure === 'share') ? (
+        <OneOf
+          label={words.view}
+          value={counting.quantity}
+          options={[
+            { value: 'count', label: words.count },
+            { value: 'share', label: words.share },
+          ]}
+          onChoose={(quantity) => view.change({ quantity })}
+        />
+      ) : null}
+      {indicators.some(({ time }) => time === 'flow') ? (
+        <OneOf
+          label={words.accumulation}
+          value={counting.accumulation}
+          options={[
+            { value: 'quarter', label: words.inQuarter },
+            { value: 'year-to-date', label: words.yearToDate },
+          ]}
+          onChoose={(accumulation) => view.change({ accumulation })}
+        />
+      ) : null}
+    </>
+  )
+}
