@@ -4,8 +4,8 @@ import { saveFile } from '../ui/save-file.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { exportOutcomeText, pngOfFigure, prepareExport } from './export-figure.ts'
-import type { ExportedFigure } from './exported-figure.ts'
+import { exportOutcomeText, pngOfFigure, prepareExport } from '../figures/export-figure.ts'
+import type { ExportedFigure } from '../figures/exported-figure.ts'
 
 /** The choices with their preview come when they are first wanted. */
 const loadPanel = () => import('./ExportPanel.tsx')

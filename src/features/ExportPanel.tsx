@@ -18,9 +18,9 @@ import {
   pngOfFigure,
   slideOfFigure,
   svgOfFigure,
-} from './export-figure.ts'
-import type { ExportedFigure } from './exported-figure.ts'
-import type { PictureChoice } from './picture-choice.ts'
+} from '../figures/export-figure.ts'
+import type { ExportedFigure } from '../figures/exported-figure.ts'
+import type { PictureChoice } from '../figures/picture-choice.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPanelProps {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { AreaId } from '../../../src/domain/area.ts'
-import { datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
-import { figureFor } from '../../../src/domain/figure-for.ts'
-import type { IndicatorId } from '../../../src/domain/indicator.ts'
-import type { ObservedValue } from '../../../src/domain/observation.ts'
-import { quarterPlus, quartersOf } from '../../../src/domain/period.ts'
-import { type CompareView, viewCompare } from '../../../src/features/compare/view-compare.ts'
-import { type CompareState, freshCompareState } from '../../../src/navigation/compare-state.ts'
-import type { ViewState } from '../../../src/navigation/view-state.ts'
-import { area, catalogue, day, ntm, observed, quarter } from '../../domain/small-dataset.ts'
-import { binhPhuocDataset } from '../binh-phuoc.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import { datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import type { IndicatorId } from '../../src/domain/indicator.ts'
+import type { ObservedValue } from '../../src/domain/observation.ts'
+import { quarterPlus, quartersOf } from '../../src/domain/period.ts'
+import { type ComparisonView, viewComparison } from '../../src/figures/view-comparison.ts'
+import { type CompareState, freshCompareState } from '../../src/navigation/compare-state.ts'
+import type { ViewState } from '../../src/navigation/view-state.ts'
+import { area, catalogue, day, ntm, observed, quarter } from '../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { dataset } = await binhPhuocDataset()
 const collator = new Intl.Collator('vi')
@@ -19,12 +19,12 @@ const plain: ViewState = {
   showsSamples: true,
   accumulation: 'quarter',
 }
-const view = (state: Partial<ViewState> = {}, compare: Partial<CompareState> = {}, of = dataset): CompareView => {
-  const found = viewCompare(of, { ...plain, ...state }, { ...freshCompareState, ...compare }, collator)
+const view = (state: Partial<ViewState> = {}, compare: Partial<CompareState> = {}, of = dataset): ComparisonView => {
+  const found = viewComparison(of, { ...plain, ...state }, { ...freshCompareState, ...compare }, collator)
   if (!found) throw new Error('nothing to compare')
   return found
 }
-const names = ({ rows }: CompareView): string[] => rows.map(({ comparison }) => comparison.area.name)
+const names = ({ rows }: ComparisonView): string[] => rows.map(({ comparison }) => comparison.area.name)
 
 describe('who is compared', () => {
   test('is the group of the one chosen area, under its parent', () => {

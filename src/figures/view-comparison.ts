@@ -1,31 +1,32 @@
-import { buildComparison } from '../../charts/build-comparison.ts'
-import { buildTrend } from '../../charts/build-trend.ts'
-import type { ChartSpec } from '../../charts/chart-spec.ts'
-import type { CompareSpec } from '../../charts/compare-spec.ts'
-import type { Area, AreaId } from '../../domain/area.ts'
-import { citedSources } from '../../domain/cited-sources.ts'
-import { type AreasComparison, type AreasQuestion, compareAreas } from '../../domain/compare-areas.ts'
-import { baseQuarterOf } from '../../domain/comparison-base.ts'
-import type { Dataset } from '../../domain/dataset.ts'
-import { isSampleFigure } from '../../domain/figure.ts'
-import { figureAt } from '../../domain/figure-at.ts'
-import { formerDistrictsOf } from '../../domain/former-district.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import { peersOn } from '../../domain/peers.ts'
-import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../../domain/period.ts'
-import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import { seriesFor } from '../../domain/series.ts'
-import type { Source } from '../../domain/source.ts'
-import type { CompareState } from '../../navigation/compare-state.ts'
-import type { ViewState } from '../../navigation/view-state.ts'
+import { buildComparison } from '../charts/build-comparison.ts'
+import { buildTrend } from '../charts/build-trend.ts'
+import type { ChartSpec } from '../charts/chart-spec.ts'
+import type { CompareSpec } from '../charts/compare-spec.ts'
+import type { Area, AreaId } from '../domain/area.ts'
+import { citedSources } from '../domain/cited-sources.ts'
+import { type AreasComparison, type AreasQuestion, compareAreas } from '../domain/compare-areas.ts'
+import { baseQuarterOf } from '../domain/comparison-base.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { isSampleFigure } from '../domain/figure.ts'
+import { figureAt } from '../domain/figure-at.ts'
+import { formerDistrictsOf } from '../domain/former-district.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { peersOn } from '../domain/peers.ts'
+import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { seriesFor } from '../domain/series.ts'
+import type { Source } from '../domain/source.ts'
+import type { CompareState } from '../navigation/compare-state.ts'
+import type { ViewState } from '../navigation/view-state.ts'
 import { type ComparedRow, orderRows } from './order-rows.ts'
-import { type Counting, countingOf } from '../counting.ts'
+import { type Counting, countingOf } from './counting.ts'
 
 /** How many quarters shades and small pictures show where no range is chosen. */
 const recentQuarters = 8
 
-export interface CompareView {
+export interface ComparisonView {
   readonly indicator: Indicator
+  readonly form: CompareState['form']
   readonly question: AreasQuestion
   readonly baseQuarter?: Quarter
   /** What of the wish could not be granted. */
@@ -53,12 +54,12 @@ export interface CompareView {
 }
 
 /** Everything the page of comparison says about one indicator for a set of areas. */
-export function viewCompare(
+export function viewComparison(
   dataset: Dataset,
   state: ViewState,
   compare: CompareState,
   collator: Intl.Collator,
-): CompareView | undefined {
+): ComparisonView | undefined {
   const { catalogue, history } = dataset
   const indicator = (compare.indicator && dataset.indicator(compare.indicator)) ?? catalogue.indicators[0]
   if (!indicator) return undefined
@@ -113,6 +114,7 @@ export function viewCompare(
   const figures = rows.flatMap((row) => [row.comparison.current, row.comparison.base, ...row.figures])
   return {
     indicator,
+    form: compare.form,
     question,
     ...(baseQuarter ? { baseQuarter } : {}),
     refused,

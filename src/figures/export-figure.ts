@@ -3,6 +3,7 @@ import type { PngScale } from '../charts/picture/render-png.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { ExportedFigure } from './exported-figure.ts'
 import type { PictureChoice } from './picture-choice.ts'
+import { pictureFrame } from './picture-frame.ts'
 
 /** What became of an export. */
 export type ExportOutcome =
@@ -20,15 +21,20 @@ export async function prepareExport(): Promise<void> {
 }
 
 /** The figure as it is composed for a choice, ready to be shown or written. Rejects when the font does not come. */
-export async function renderedFigure({ language }: Texts, { frame, plot }: ExportedFigure, choice: PictureChoice) {
+export async function renderedFigure(
+  { language }: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice,
+  frame = pictureFrame(figure),
+) {
   const [{ renderPicture }, { pictureSizes }] = await Promise.all([
     import('../charts/picture/render-picture.ts'),
     import('../charts/picture/picture-size.ts'),
   ])
-  return await renderPicture(frame, plot, {
+  return await renderPicture(frame, figure.plot, {
     size: typeof choice.size === 'string' ? pictureSizes[choice.size] : choice.size,
     look: choice.look,
-    address: viewAddress(),
+    address: figure.address,
     language,
   })
 }
@@ -42,10 +48,9 @@ export async function pngOfFigure(
   return await outcomeOf(async () => {
     const { renderPng } = await import('../charts/picture/render-png.ts')
     const rendered = await renderedFigure(texts, figure, choice)
-    const { title, sentence } = figure.frame
     const blob = await renderPng(rendered, {
       scale: choice.scale,
-      about: { title, description: sentence, address: viewAddress(), language: texts.language },
+      about: pngAbout(texts, figure),
       ...(choice.signal ? { signal: choice.signal } : {}),
     })
     return { blob, file: fileName(figure.words, 'png') }
@@ -96,30 +101,30 @@ export async function documentOfFigure(
   })
 }
 
+/** The picture inside a document whose own title says the finding: its headline names the indicator. */
 async function pngBytes(
   texts: Texts,
   figure: ExportedFigure,
   choice: PictureChoice & { readonly signal?: AbortSignal },
 ): Promise<Uint8Array> {
   const { renderPng } = await import('../charts/picture/render-png.ts')
-  const { title, sentence } = figure.frame
-  const blob = await renderPng(await renderedFigure(texts, figure, choice), {
+  const blob = await renderPng(await renderedFigure(texts, figure, choice, figure.frame), {
     scale: 2,
-    about: { title, description: sentence, address: viewAddress(), language: texts.language },
+    about: pngAbout(texts, figure),
     ...(choice.signal ? { signal: choice.signal } : {}),
   })
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** What a picture says of itself in its file. */
+function pngAbout({ language }: Texts, { frame, sentences, address }: ExportedFigure) {
+  return { title: sentences.headline, description: `${frame.title}. ${sentences.paragraph}`, address, language }
 }
 
 /** What is said of an outcome. */
 export function exportOutcomeText({ messages }: Texts, outcome: ExportOutcome): string {
   const words = messages.exporting
   return outcome.kind === 'done' ? words.done({ file: outcome.file }) : words.outcome[outcome.kind]
-}
-
-/** The address that opens this view again, with commas that people can read. */
-function viewAddress(): string {
-  return window.location.href.replaceAll('%2C', ',')
 }
 
 async function outcomeOf(make: () => Promise<{ blob: Blob; file: string }>): Promise<ExportOutcome> {

@@ -1,11 +1,11 @@
-import type { Area } from '../../domain/area.ts'
-import type { AreaComparison, AreasQuestion } from '../../domain/compare-areas.ts'
-import type { Figure } from '../../domain/figure.ts'
-import { foldText } from '../../domain/fold-text.ts'
-import { scoreOf } from '../../domain/ranking.ts'
-import { standingScores } from '../../domain/standing-score.ts'
-import type { SeriesBreak } from '../../domain/series.ts'
-import type { CompareState } from '../../navigation/compare-state.ts'
+import type { Area } from '../domain/area.ts'
+import type { AreaComparison, AreasQuestion } from '../domain/compare-areas.ts'
+import type { Figure } from '../domain/figure.ts'
+import { foldText } from '../domain/fold-text.ts'
+import { scoreOf } from '../domain/ranking.ts'
+import { standingScores } from '../domain/standing-score.ts'
+import type { SeriesBreak } from '../domain/series.ts'
+import type { CompareState } from '../navigation/compare-state.ts'
 
 /** An area of the comparison with its figures in the quarters of the form. */
 export interface ComparedRow {
