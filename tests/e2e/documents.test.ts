@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { writePdf } from '../../src/exports/write-pdf.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
 import { hardTexts, vietnamese } from '../exports/hard-texts.ts'
+import { pdfFonts } from '../exports/small-pdf-document.ts'
 import { smallPresentation } from '../exports/small-presentation.ts'
 import { smallWordDocument } from '../exports/small-word-document.ts'
+import { textPdfDocument } from '../exports/text-pdf-document.ts'
 import { type PrintedDocument, printInOffice, withoutBlanks } from '../support/open-in-office.ts'
+import { spokenText } from '../support/spoken-text.ts'
 
 const printPresentation = async (ratio: '16:9' | '4:3'): Promise<PrintedDocument> =>
   await printInOffice('bai-trinh-bay.pptx', await writePresentation({ ...smallPresentation, ratio }))
@@ -65,4 +69,25 @@ describe('a document opened by LibreOffice Writer', () => {
     expect(pages.join('').match(/Xãthứ\d+/g)).toHaveLength(40)
     expect(lacking(pages.join(''), ['1. Báo cáo số 84/BC-UBND, 15/03/2024.', `2. ${vietnamese}`])).toEqual([])
   })
+})
+
+test('a page of texts in a PDF is read aloud piece by piece, with a blank where a line ends', async () => {
+  const spoken = await spokenText(await writePdf(textPdfDocument, pdfFonts))
+  expect(spoken).toEqual([
+    'Document',
+    'H1: Số xã đạt chuẩn nông thôn mới của tỉnh Bình Phước',
+    `P: ${vietnamese}`,
+    'Table',
+    'TR',
+    'TH: Địa bàn',
+    'TH: Quý I/2024',
+    'TR',
+    'TH: Huyện Lộc Ninh',
+    'TD',
+    'L',
+    'LI',
+    'Lbl: 1.',
+    expect.stringContaining('LBody: Đạt chuẩn'),
+    'Figure',
+  ])
 })

@@ -102,17 +102,27 @@ function drawnList(
       let y = top
       return column.map((index): PicturePart => {
         const { number, lines } = entries[index]!
-        const numberX = x + numberWidth - fontSize * 0.6
-        const shapes: readonly Primitive[] = [
-          { ...look, x: numberX, y: y + fontSize, text: number, anchor: 'end', fill: palette.muted },
-          ...lines.map((text, line): Primitive => {
-            const baseline = y + fontSize * (1 + line * lineEm)
-            return { ...look, x: x + numberWidth, y: baseline, text, anchor: 'start', fill: palette.ink }
-          }),
-        ]
+        const label: Primitive = {
+          ...look,
+          x: x + numberWidth - fontSize * 0.6,
+          y: y + fontSize,
+          text: number,
+          anchor: 'end',
+          fill: palette.muted,
+        }
+        const shapes = lines.map((text, line): Primitive => {
+          const baseline = y + fontSize * (1 + line * lineEm)
+          return { ...look, x: x + numberWidth, y: baseline, text, anchor: 'start', fill: palette.ink }
+        })
         y += heightOf(lines.length, fontSize)
         bottom = Math.max(bottom, y)
-        return { tag: 'LI', shapes }
+        return {
+          tag: 'LI',
+          parts: [
+            { tag: 'Lbl', shapes: [label] },
+            { tag: 'LBody', shapes },
+          ],
+        }
       })
     })
     return { parts: [{ tag: 'L', parts }], bottom }
