@@ -3,6 +3,7 @@ import { writePdf } from '../../src/exports/write-pdf.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
 import { hardTexts, vietnamese } from '../exports/hard-texts.ts'
+import { pairPresentation } from '../exports/pair-presentation.ts'
 import { pdfFonts } from '../exports/small-pdf-document.ts'
 import { smallPresentation } from '../exports/small-presentation.ts'
 import { smallWordDocument } from '../exports/small-word-document.ts'
@@ -53,6 +54,15 @@ describe('a presentation opened by LibreOffice', () => {
     expect(all.match(/Xãthứ\d+/g)).toHaveLength(17)
     expect(all.match(/Nguồnthứ\d+/g)).toHaveLength(24)
   })
+})
+
+test.each(['16:9', '4:3'] as const)('two figures on a slide of %s are both drawn by LibreOffice', async (ratio) => {
+  const { pages } = await printInOffice('hai-chi-tieu.pptx', await writePresentation({ ...pairPresentation, ratio }))
+  expect(pages).toHaveLength(4)
+  const numbers = ['14/15 xã', 'Số xã đạt chuẩn nông thôn mới', 'Đơn vị tính: xã', 'Huyện Bù Đốp', '66.7%', '0.0%']
+  expect(lacking(pages[0], numbers)).toEqual([])
+  expect(lacking(pages[1], ['<script>alert(', '87.5%', 'SỐ LIỆU MINH HOẠ'])).toEqual([])
+  expect(lacking(pages[2], ['Xã Lộc Thạnh', '(1/2)', 'Kế hoạch năm'])).toEqual([])
 })
 
 describe('a document opened by LibreOffice Writer', () => {
