@@ -53,20 +53,32 @@ type ChartLook = ChartSetting & { readonly lang: string }
 interface LabelPlace {
   readonly place: 't' | 'outEnd'
   readonly look: ChartLook
+  readonly isHidden?: boolean
 }
 
 type IndexedSeries = NativeSeries & { readonly index: number }
+
+/** About how high the plot of lying bars is, in points, and how much of a group is free. */
+const barsHeight = 290
+const barsGap = 0.6
+/** The least numbers at bars that can be read on a slide, in points. */
+const leastBarLabel = 9
 
 function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
   const direction = chart.kind === 'bar' ? 'bar' : 'col'
   const results = series.filter(({ isTarget }) => !isTarget).length
   const overlap = results === 1 ? 100 : 0
+  const thickness = chart.kind === 'bar' ? barsHeight / (chart.categories.length * (results + barsGap)) : look.size
+  // Numbers higher than their bars lie over one another: they shrink, then only those of the newest bars stay.
+  const labelLook = { ...look, size: Math.max(leastBarLabel, Math.min(look.size, Math.floor(thickness))) }
+  const isCrowded = thickness < leastBarLabel
+  const newest = [...series].reverse().find(({ isTarget }) => !isTarget)
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map((each) => {
       const fill = solidXml(each.colour)
       // On a lying chart a target is an outline around or within the bar, so that nobody takes it for a result.
       const shape = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
-      return `<c:ser>${nameXml(each)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', look })}${dataXml(chart, each)}</c:ser>`
+      return `<c:ser>${nameXml(each)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`
     })
     .join('')}<c:gapWidth val="${results > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
 }
@@ -123,9 +135,9 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
 }
 
 /** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
-function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look }: LabelPlace): string {
+function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isHidden = false }: LabelPlace): string {
   const marks = chart.series.filter(({ isTarget }) => !isTarget).length * chart.categories.length
-  const isShown = marks <= look.mostLabels && !series.isTarget
+  const isShown = marks <= look.mostLabels && !series.isTarget && !isHidden
   const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
   const drawn = isShown
     ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? series.colour : slideColours.ink, look)}<c:dLblPos val="${place}"/>`
