@@ -58,7 +58,10 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
   figures: { rooms: ['domain', 'contract', 'i18n', 'navigation', 'exports', 'charts'], packages: [] },
   ui: { rooms: ['domain', 'i18n'], packages: ['@base-ui/react', 'react'] },
-  features: { rooms: belowFeatures, packages: ['@tanstack/react-query', 'react', 'wouter'] },
+  features: {
+    rooms: belowFeatures,
+    packages: ['@dnd-kit/core', '@dnd-kit/sortable', '@tanstack/react-query', 'react', 'wouter'],
+  },
   app: { rooms: [...belowFeatures, 'features'], packages: ['@tanstack/react-query', 'react', 'react-dom', 'wouter'] },
   // The mocks are loaded by a dynamic import that only a development server follows.
   main: {

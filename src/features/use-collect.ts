@@ -1,22 +1,20 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { saveBriefing, savedBriefing } from '../data/saved-briefing.ts'
 import { type BriefingItem, maximumItems, withItems } from '../domain/briefing.ts'
 import { useTexts } from '../ui/texts-context.ts'
 
-/** Adds a figure to the briefing of this browser and says what came of it. */
-export function useCollect(): { readonly said: string; readonly collect: (item: Omit<BriefingItem, 'id'>) => void } {
+/** Adds a figure to the briefing of this browser, and returns what came of it as a sentence. */
+export function useCollect(): (item: Omit<BriefingItem, 'id'>) => string {
   const { briefing: words } = useTexts().messages
-  const [said, setSaid] = useState('')
-  const collect = useCallback(
-    (item: Omit<BriefingItem, 'id'>) => {
-      const { briefing } = savedBriefing()
-      if (briefing.items.some(({ path }) => path === item.path)) return setSaid(words.alreadyIn)
-      if (briefing.items.length >= maximumItems) return setSaid(words.full({ most: maximumItems }))
+  return useCallback(
+    (item) => {
+      const { value: briefing } = savedBriefing()
+      if (briefing.items.some(({ path }) => path === item.path)) return words.alreadyIn
+      if (briefing.items.length >= maximumItems) return words.full({ most: maximumItems })
       const next = withItems(briefing, [item])
       saveBriefing(next)
-      setSaid(words.added({ count: next.items.length }))
+      return words.added({ count: next.items.length })
     },
     [words],
   )
-  return { said, collect }
 }

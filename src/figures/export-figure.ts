@@ -1,14 +1,11 @@
 import { fileName } from '../charts/picture/file-name.ts'
 import type { PngScale } from '../charts/picture/render-png.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
+import { documentPicture } from './document-picture.ts'
 import type { ExportedFigure } from './exported-figure.ts'
 import type { PictureChoice } from './picture-choice.ts'
-import { pictureFrame } from './picture-frame.ts'
-
-/** What became of an export. */
-export type ExportOutcome =
-  | { readonly kind: 'done'; readonly blob: Blob; readonly file: string }
-  | { readonly kind: 'no-font' | 'no-canvas' | 'failed' | 'cancelled' }
+import { pngAbout, renderedFigure } from './rendered-figure.ts'
 
 /** Fetches what drawing needs, font included, so that the first picture does not wait for it. */
 export async function prepareExport(): Promise<void> {
@@ -18,25 +15,6 @@ export async function prepareExport(): Promise<void> {
     import('../charts/picture/render-png.ts'),
   ])
   await embeddedFont()
-}
-
-/** The figure as it is composed for a choice, ready to be shown or written. Rejects when the font does not come. */
-export async function renderedFigure(
-  { language }: Texts,
-  figure: ExportedFigure,
-  choice: PictureChoice,
-  frame = pictureFrame(figure),
-) {
-  const [{ renderPicture }, { pictureSizes }] = await Promise.all([
-    import('../charts/picture/render-picture.ts'),
-    import('../charts/picture/picture-size.ts'),
-  ])
-  return await renderPicture(frame, figure.plot, {
-    size: typeof choice.size === 'string' ? pictureSizes[choice.size] : choice.size,
-    look: choice.look,
-    address: figure.address,
-    language,
-  })
 }
 
 /** The figure as a PNG. */
@@ -83,7 +61,7 @@ export async function slideOfFigure(
   return await outcomeOf(async () => {
     const { presentationOfFigure } = await import('./figure-documents.ts')
     const ratio = choice.size === 'slide-4-3' ? '4:3' : '16:9'
-    const png = () => pngBytes(texts, figure, { ...choice, size: ratio === '4:3' ? 'slide-4-3' : 'slide-16-9' })
+    const png = () => documentPicture(texts, figure, { ...choice, size: ratio === '4:3' ? 'slide-4-3' : 'slide-16-9' })
     return { blob: await presentationOfFigure(texts, figure, ratio, png), file: fileName(figure.words, 'pptx') }
   })
 }
@@ -96,44 +74,7 @@ export async function documentOfFigure(
 ): Promise<ExportOutcome> {
   return await outcomeOf(async () => {
     const { wordOfFigure } = await import('./figure-documents.ts')
-    const png = await pngBytes(texts, figure, { ...choice, size: 'a4-full' })
+    const png = await documentPicture(texts, figure, { ...choice, size: 'a4-full' })
     return { blob: await wordOfFigure(texts, figure, png), file: fileName(figure.words, 'docx') }
   })
-}
-
-/** The picture inside a document whose own title says the finding: its headline names the indicator. */
-async function pngBytes(
-  texts: Texts,
-  figure: ExportedFigure,
-  choice: PictureChoice & { readonly signal?: AbortSignal },
-): Promise<Uint8Array> {
-  const { renderPng } = await import('../charts/picture/render-png.ts')
-  const blob = await renderPng(await renderedFigure(texts, figure, choice, figure.frame), {
-    scale: 2,
-    about: pngAbout(texts, figure),
-    ...(choice.signal ? { signal: choice.signal } : {}),
-  })
-  return new Uint8Array(await blob.arrayBuffer())
-}
-
-/** What a picture says of itself in its file. */
-function pngAbout({ language }: Texts, { frame, sentences, address }: ExportedFigure) {
-  return { title: sentences.headline, description: `${frame.title}. ${sentences.paragraph}`, address, language }
-}
-
-/** What is said of an outcome. */
-export function exportOutcomeText({ messages }: Texts, outcome: ExportOutcome): string {
-  const words = messages.exporting
-  return outcome.kind === 'done' ? words.done({ file: outcome.file }) : words.outcome[outcome.kind]
-}
-
-async function outcomeOf(make: () => Promise<{ blob: Blob; file: string }>): Promise<ExportOutcome> {
-  try {
-    return { kind: 'done', ...(await make()) }
-  } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'FontNotReadyError') return { kind: 'no-font' }
-    if (name === 'CanvasRefusedError') return { kind: 'no-canvas' }
-    return { kind: name === 'AbortError' ? 'cancelled' : 'failed' }
-  }
 }

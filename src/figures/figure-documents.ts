@@ -1,42 +1,20 @@
 import type { Picture } from '../charts/picture/compose-picture.ts'
-import type { PdfShape } from '../exports/pdf-document.ts'
-import type { Slide, SlideRatio } from '../exports/presentation-document.ts'
+import type { SlideRatio } from '../exports/presentation-document.ts'
 import type { WordDocument } from '../exports/word-document.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { hasSampleSign, sampleSign } from './figure-table.ts'
+import { documentTypes } from './document-types.ts'
 import type { ExportedFigure } from './exported-figure.ts'
-
-/** Millimetres of a unit of 1/96 inch. */
-const mmPerUnit = 25.4 / 96
+import { figureSlide } from './figure-slide.ts'
 
 /** The width of the text on administrative paper. */
 const paperWidthMm = 160
 
 /** A composed picture as a PDF of one page of its size. */
 export async function pdfOfPicture({ language }: Texts, figure: ExportedFigure, picture: Picture): Promise<Blob> {
-  const [{ writePdf }, { fontFiles }] = await Promise.all([
-    import('../exports/write-pdf.ts'),
-    import('../charts/picture/font-files.ts'),
-  ])
-  const { width, height, primitives } = picture
-  const shapes = primitives.map((primitive): PdfShape => primitive)
-  const page = {
-    widthMm: width * mmPerUnit,
-    heightMm: height * mmPerUnit,
-    drawings: [
-      {
-        xMm: 0,
-        yMm: 0,
-        mmPerUnit,
-        widthUnits: width,
-        heightUnits: height,
-        shapes,
-        altText: figure.frame.sentence,
-      },
-    ],
-  }
-  const bytes = await writePdf({ title: figure.frame.title, language, pages: [page] }, await fontFiles())
-  return new Blob([bytes], { type: 'application/pdf' })
+  const { pdfOfPictures } = await import('./pictures-pdf.ts')
+  const { title, sentence } = figure.frame
+  return await pdfOfPictures([{ picture, altText: sentence }], { title, language })
 }
 
 /** The figure as a presentation of one slide: a chart that stays editable, or its picture where PowerPoint has no such chart. */
@@ -47,26 +25,11 @@ export async function presentationOfFigure(
   png: () => Promise<Uint8Array>,
 ): Promise<Blob> {
   const { writePresentation } = await import('../exports/write-presentation.ts')
-  const slides = [await slideOf(texts, figure, png)]
+  const slides = [await figureSlide(texts, figure, png)]
   const document = { title: figure.frame.title, language: texts.language, ratio, slides }
   return new Blob([await writePresentation(document)], {
-    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    type: documentTypes.pptx,
   })
-}
-
-async function slideOf({ messages }: Texts, figure: ExportedFigure, png: () => Promise<Uint8Array>): Promise<Slide> {
-  const { frame, sentences, native } = figure
-  const source = [frame.footer.source, frame.footer.status, frame.footer.dates].join(' · ')
-  const around = {
-    headline: sentences.headline,
-    subtitle: `${frame.title}. ${frame.subtitle}`,
-    notes: frame.notes,
-    source,
-    speakerNotes: [sentences.paragraph, ...frame.notes, source].join('\n'),
-    altText: sentences.paragraph,
-    ...(frame.watermark === undefined ? {} : { watermark: messages.sample.mark }),
-  }
-  return native ? { kind: 'chart', chart: native, ...around } : { kind: 'picture', png: await png(), ...around }
 }
 
 /** The figure as a Word document: the sentence, the picture with its caption, the table and the sources. */
@@ -104,6 +67,6 @@ export async function wordOfFigure(texts: Texts, figure: ExportedFigure, png: Ui
     ],
   }
   return new Blob([await writeWord(document)], {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: documentTypes.docx,
   })
 }
