@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { renderedFigure } from '../figures/export-figure.ts'
+import { renderedFigure } from '../figures/rendered-figure.ts'
 import type { ExportedFigure } from '../figures/exported-figure.ts'
 import type { PictureChoice } from '../figures/picture-choice.ts'
 
