@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { writePdf } from '../../src/exports/write-pdf.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
+import { briefingWordDocument } from '../exports/briefing-word-document.ts'
 import { hardTexts, vietnamese } from '../exports/hard-texts.ts'
 import { pairPresentation } from '../exports/pair-presentation.ts'
 import { pdfFonts } from '../exports/small-pdf-document.ts'
@@ -79,6 +80,13 @@ describe('a document opened by LibreOffice Writer', () => {
     expect(pages.join('').match(/Xãthứ\d+/g)).toHaveLength(40)
     expect(lacking(pages.join(''), ['1. Báo cáo số 84/BC-UBND, 15/03/2024.', `2. ${vietnamese}`])).toEqual([])
   })
+})
+
+test('a briefing opened by LibreOffice Writer has each of its parts on a page', async () => {
+  const { pages } = await printInOffice('giao-ban.docx', await writeWord(briefingWordDocument))
+  const starts = ['Chỉ tiêu kinh tế', 'Nông thôn mới', 'Bảng 1', 'Nguồn số liệu']
+  expect(pages).toHaveLength(starts.length)
+  for (const [index, text] of starts.entries()) expect(lacking(pages[index], [text])).toEqual([])
 })
 
 test('a page of texts in a PDF is read aloud piece by piece, with a blank where a line ends', async () => {
