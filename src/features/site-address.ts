@@ -5,6 +5,7 @@ import { parameterNames, parameterValues } from '../navigation/parameter-names.t
 export function siteAddress(path: string, language: Language): string {
   const base = `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}`
   if (language === 'vi') return `${base}${path}`
-  const sign = path.includes('?') ? '&' : '?'
-  return `${base}${path}${sign}${parameterNames.language}=${parameterValues.language[language]}`
+  const [place = '', ...part] = path.split(/(?=#)/)
+  const sign = place.includes('?') ? '&' : '?'
+  return `${base}${place}${sign}${parameterNames.language}=${parameterValues.language[language]}${part.join('')}`
 }
