@@ -11,6 +11,9 @@ const leastWidthEms = 13
 const leastHeightEms = 6.5
 const gutterEms = 1.6
 
+/** The size of the labels of its axes, in ems. */
+const labelEms = 0.85
+
 /** Small pictures in rows and columns; they spread over the free height. */
 export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const { fontSize, measure, width } = frame
@@ -26,7 +29,7 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const free = ((frame.free ?? 0) - rows * around) / rows
   const plotHeight = Math.max(fontSize * leastHeightEms, Math.min(fontSize * leastHeightEms * 2.4, free))
   const step = around + plotHeight
-  const size = fontSize * 0.8
+  const size = fontSize * labelEms
   const drawn = chart.panels.map((panel, index) => {
     const valueWidth = Math.max(...panel.y.ticks.map(({ label }) => measure(label, size, 400))) + fontSize * 0.4
     const x = frame.x + (index % columns) * (panelWidth + fontSize * gutterEms)
@@ -66,7 +69,7 @@ function inside(
   plot: Rect,
   { fontSize }: RowsFrame,
 ): readonly Primitive[] {
-  const size = fontSize * 0.8
+  const size = fontSize * labelEms
   const { first, last, ticks } = panel.y
   const quarters = chart.x.periods.length
   const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)

@@ -58,8 +58,8 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, options:
   const sizes = { text, small, measure }
   const legendEntries = [...(inside.legend?.(inner, sizes) ?? []), ...chart.legend]
   const mark = markOf(chart, size, measure)
-  // Beside a mark that takes half of a narrow picture no headline can stand: it stands above.
-  const isMarkAbove = mark !== undefined && mark.width > inner * 0.4
+  // Beside a mark that takes much of a narrow picture no headline can stand: it stands above.
+  const isMarkAbove = mark !== undefined && mark.width > inner * 0.36
   const header = stackTexts(
     [
       { text: chart.title, size: title, weight: 700, fill: palette.ink },
