@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { fontMeasure } from '../../../src/charts/font-measure.ts'
+import { figuresFamily, fontStack, textFamily } from '../../../src/charts/font-stack.ts'
+import { type FigureFrame, type PicturePlot, composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import type { LookId } from '../../../src/charts/picture/look.ts'
+import { type PictureSizeId, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
+import type { RenderedPicture } from '../../../src/charts/picture/render-picture.ts'
+import { type EmbeddedFont, svgText } from '../../../src/charts/picture/svg-text.ts'
+import { goldenAddress } from './golden-address.ts'
+
+const fontsFolder = new URL('../../../src/ui/fonts/', import.meta.url)
+
+const font: EmbeddedFont = {
+  stack: fontStack,
+  faces: [figuresFamily, textFamily].flatMap((family) =>
+    [400, 600, 700].map((weight) => {
+      const file = `${family === figuresFamily ? 'be-vietnam-pro-figures' : 'be-vietnam-pro'}-${weight}.woff2`
+      const data = readFileSync(new URL(file, fontsFolder)).toString('base64')
+      return { family, weight, dataUrl: `data:font/woff2;base64,${data}` }
+    }),
+  ),
+}
+
+/** A picture as Node makes it, without any browser. */
+export function nodePicture(
+  { frame, plot }: { readonly frame: FigureFrame; readonly plot: PicturePlot },
+  { size, look, language }: { readonly size: PictureSizeId; readonly look: LookId; readonly language: string },
+): RenderedPicture {
+  const options = { size: pictureSizes[size], look, address: goldenAddress, measure: fontMeasure }
+  const picture = composePicture(frame, plot, options)
+  return { picture, svg: svgText(picture, { title: frame.title, description: frame.sentence, language, font }) }
+}
