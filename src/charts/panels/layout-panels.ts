@@ -8,7 +8,8 @@ import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 
 /** The least width and height of a small picture's plot, and the space around it, in ems. */
 const leastWidthEms = 13
-const leastHeightEms = 6.5
+const leastHeightEms = { screen: 6.5, picture: 4.5 } as const
+const greatestHeightEms = 15.6
 const gutterEms = 1.6
 
 /** The size of the labels of its axes, in ems. */
@@ -27,7 +28,8 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const axisHeight = fontSize * 1.7
   const around = titleHeight + axisHeight + fontSize
   const free = ((frame.free ?? 0) - rows * around) / rows
-  const plotHeight = Math.max(fontSize * leastHeightEms, Math.min(fontSize * leastHeightEms * 2.4, free))
+  const least = leastHeightEms[frame.free === undefined ? 'screen' : 'picture'] * fontSize
+  const plotHeight = Math.max(least, Math.min(fontSize * greatestHeightEms, free))
   const step = around + plotHeight
   const size = fontSize * labelEms
   const drawn = chart.panels.map((panel, index) => {

@@ -1,5 +1,5 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath } from '../primitive.ts'
+import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath, rectPath } from '../primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { wrapText } from '../wrap-text.ts'
 
@@ -161,7 +161,7 @@ function placed(
     chart.rows.forEach((row, index) => {
       if (panelOf(index, chart.rows.length, count) !== panel) return
       const above = headingHeight(lines[index]!, fontSize) * spread
-      primitives.push(...headingLines(lines[index]!, left, y + above, fontSize))
+      primitives.push(...headingLines(lines[index]!, { x: left, top: y, bottom: y + above }, frame))
       y += above
       const { label, trailing, height: least } = lines[index]!
       const rect = { x: left, y, width: panelWidth, height: least * spread }
@@ -184,14 +184,21 @@ function placed(
   return { boxes, headers, primitives, height: headerHeight + needed * spread }
 }
 
-/** The heading of a group right above its first row, over the lines of the scale that run through there. */
-function headingLines({ heading }: RowLines, x: number, bottom: number, fontSize: number): readonly TextPrimitive[] {
-  const first = bottom - fontSize * (headingEms * 0.32 + (heading.length - 1) * lineHeight)
-  const look = { fontSize, weight: 600, fill: palette.ink } as const
-  return heading.map((line, index) => ({
-    ...textLine(line, x, first + index * fontSize * lineHeight, look),
-    hasHalo: true,
-  }))
+/** The heading of a group right above its first row, on paper that hides the lines of the scale behind it. */
+function headingLines(
+  { heading }: RowLines,
+  at: { readonly x: number; readonly top: number; readonly bottom: number },
+  { fontSize, measure }: RowsFrame,
+): readonly Primitive[] {
+  if (heading.length === 0) return []
+  const width = Math.max(...heading.map((line) => measure(line, fontSize, 600))) + fontSize * 0.4
+  const first = at.bottom - fontSize * (headingEms * 0.32 + (heading.length - 1) * lineHeight)
+  return [
+    { type: 'path', d: rectPath(at.x, at.top + 1, width, at.bottom - at.top - 2), fill: palette.paper },
+    ...heading.map((line, index) =>
+      textLine(line, at.x, first + index * fontSize * lineHeight, { fontSize, weight: 600, fill: palette.ink }),
+    ),
+  ]
 }
 
 function chosenStroke({ x, y, height }: Rect): Primitive {

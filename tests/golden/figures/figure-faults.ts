@@ -35,6 +35,7 @@ export function figureFaults(content: SvgContent, frame: FigureFrame, size: Pict
       .map(({ text, size: own }) => `“${text}” is ${own} high and cannot be read`),
     ...lines.filter(({ text }) => text !== cleanText(text)).map(({ text }) => `“${text}” is not as it may be drawn`),
     ...lostTexts(lines, frame),
+    ...paleTexts(content),
     ...(content.title === cleanText(frame.title) && content.description === cleanText(frame.sentence)
       ? []
       : ['title or description are lost']),
@@ -68,6 +69,41 @@ function lostTexts(lines: readonly SvgLine[], frame: FigureFrame): readonly stri
   return wanted.flatMap((text) =>
     text === undefined || all.includes(withoutBlanks(cleanText(text))) ? [] : [`“${text}” is lost`],
   )
+}
+
+/** A text has to stand out from the field it stands on, in the ratio that the guidelines of accessibility ask for. */
+function paleTexts({ items }: SvgContent): readonly string[] {
+  const fields: { left: number; top: number; right: number; bottom: number; fill: string }[] = []
+  return items.flatMap((item): readonly string[] => {
+    if (item.kind === 'path') {
+      const fill = /^fill (#\w{6})(?! opacity|.* opacity)/.exec(item.style)?.[1]
+      const rect = /^M(-?[\d.]+) (-?[\d.]+)H(-?[\d.]+)V(-?[\d.]+)H/.exec(item.d)
+      if (fill === undefined || rect === null) return []
+      const [left, top, right, bottom] = rect.slice(1, 5).map(Number) as [number, number, number, number]
+      fields.push({ left, top, right, bottom, fill })
+      return []
+    }
+    if (isWatermark(item)) return []
+    const box = boxOf(item)
+    const [x, y] = [(box.left + box.right) / 2, item.y - item.size * 0.3]
+    const field = fields.filter((each) => x > each.left && x < each.right && y > each.top && y < each.bottom).at(-1)
+    const ratio = contrast(item.fill, field?.fill ?? '#ffffff')
+    return ratio < 4.5 ? [`“${item.text}” in ${item.fill} on ${field?.fill} has a contrast of ${ratio.toFixed(1)}`] : []
+  })
+}
+
+/** The contrast of two colours as WCAG 2 reckons it. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 function withoutBlanks(text: string): string {
