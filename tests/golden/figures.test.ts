@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lookIds } from '../../src/charts/picture/look.ts'
 import { pictureSizeIds, pictureSizes } from '../../src/charts/picture/picture-size.ts'
@@ -8,6 +8,7 @@ import { goldenFigure } from './figures/golden-figure.ts'
 import { goldenSpecs } from './figures/golden-specs.ts'
 import { nodePicture } from './figures/node-picture.ts'
 import { lookText, pictureText } from './figures/picture-text.ts'
+import { referenceShots } from './figures/representative.ts'
 import { specText } from './figures/spec-text.ts'
 import { storedSpecs } from './figures/stored-specs.ts'
 import { linesOf, svgContent } from './figures/svg-content.ts'
@@ -16,14 +17,32 @@ const folder = new URL('figures/', import.meta.url)
 const namesIn = (name: string, ending: string): readonly string[] =>
   readdirSync(new URL(name, folder))
     .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length))
+    .map((file) => file.slice(0, file.length - ending.length))
     .sort()
-const [storedNames, storedPictures] = [namesIn('specs/', '.json'), namesIn('expected/pictures/', '.txt')]
+// Read before any test writes what it misses.
+const [storedNames, storedPictures, storedDocuments, storedImages] = [
+  namesIn('specs/', '.json'),
+  namesIn('expected/pictures/', '.txt'),
+  namesIn('expected/documents/', '.txt'),
+  namesIn('expected/images/', ''),
+]
 const specs = await goldenSpecs()
 
-test('every golden spec is stored, and its pictures are', () => {
+test('every golden spec is stored with its pictures, documents and image, and nothing else is', () => {
   expect(storedNames).toEqual([...specs.keys()])
   expect(storedPictures).toEqual(storedNames)
+  expect(storedDocuments).toEqual(storedNames)
+  expect(storedImages).toEqual(referenceShots.map(({ file }) => file).sort())
+})
+
+test('what is stored stays small enough to be read and kept', () => {
+  const bytesIn = (name: string): number =>
+    readdirSync(new URL(name, folder)).reduce((total, file) => total + statSync(new URL(name + file, folder)).size, 0)
+  expect(bytesIn('specs/') + bytesIn('expected/pictures/') + bytesIn('expected/documents/')).toBeLessThan(1_500_000)
+  expect(bytesIn('expected/images/')).toBeLessThan(1_000_000)
+  for (const file of storedImages) {
+    expect(statSync(new URL(`expected/images/${file}`, folder)).size).toBeLessThan(60_000)
+  }
 })
 
 test.each([...specs])('the stored spec %s is what the pages ask for today', async (name, spec) => {
@@ -70,4 +89,26 @@ test('letters in pieces make the same pictures as composed ones, to the byte', (
     return pictureSizeIds.map((size) => nodePicture(figure, { size, look: 'colour', language }).svg)
   }
   expect(svgOf('trend-vietnamese-decomposed')).toEqual(svgOf('trend-vietnamese-composed'))
+})
+
+describe('the laws of pictures', () => {
+  const { language, spec } = storedSpecs.find(({ name }) => name === 'compare-shades')!
+  const figure = goldenFigure(textsByLanguage[language], spec)
+  const { svg } = nodePicture(figure, { size: 'slide-16-9', look: 'colour', language })
+  const faultsOf = (changed: string): readonly string[] => {
+    expect(changed).not.toBe(svg)
+    return figureFaults(svgContent(changed), figure.frame, pictureSizes['slide-16-9'])
+  }
+
+  test.each([
+    ['texts over one another', svg.replace('>Huyện Bù Đốp<', '>Huyện Bù Đốp và mọi huyện khác của tỉnh<'), /overlap/],
+    ['a text outside', svg.replace(/x="44"( y="[\d.]+" font-size="32")/, 'x="1100"$1'), /leaves the picture/],
+    ['a text too small', svg.replace(/font-size="15"/, 'font-size="12"'), /cannot be read/],
+    ['a text in pieces', svg.replace('>Huyện Bù Đốp<', `>${'Huyện Bù Đốp'.normalize('NFD')}<`), /may be drawn/],
+    ['a note that is lost', svg.replace(/<text [^>]*>Từ Quý IV\/2022[^<]*<\/text>/, ''), /is lost/],
+    ['a title that is lost', svg.replace(/<title>[^<]*</, '<title><'), /title or description/],
+    ['a number of the colour of its field', svg.replace('fill="#ffffff">02<', 'fill="#124a63">02<'), /contrast/],
+  ])('find %s', (_, changed, fault) => {
+    expect(faultsOf(changed).join('\n')).toMatch(fault)
+  })
 })
