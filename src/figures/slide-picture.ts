@@ -1,4 +1,4 @@
-import { canvasMeasure } from '../charts/canvas-measure.ts'
+import { fontMeasure } from '../charts/font-measure.ts'
 import { composePlot } from '../charts/picture/compose-plot.ts'
 import { embeddedFont } from '../charts/picture/embedded-font.ts'
 import type { PictureSize } from '../charts/picture/picture-size.ts'
@@ -34,7 +34,7 @@ export async function slidePicture(
   }: { readonly ratio: '16:9' | '4:3'; readonly place: SlidePlace; readonly signal?: AbortSignal | undefined },
 ): Promise<Uint8Array> {
   const font = await embeddedFont()
-  const picture = composePlot(figure.frame, figure.plot, { measure: canvasMeasure, size: sizes[ratio][place] })
+  const picture = composePlot(figure.frame, figure.plot, { measure: fontMeasure, size: sizes[ratio][place] })
   const about = pngAbout(texts, figure)
   const svg = svgText(picture, { ...about, font })
   const blob = await renderPng({ picture, svg }, { scale: 2, about, ...(signal ? { signal } : {}) })

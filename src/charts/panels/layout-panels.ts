@@ -8,8 +8,12 @@ import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 
 /** The least width and height of a small picture's plot, and the space around it, in ems. */
 const leastWidthEms = 13
-const leastHeightEms = 6.5
+const leastHeightEms = { screen: 6.5, picture: 4.5 } as const
+const greatestHeightEms = 15.6
 const gutterEms = 1.6
+
+/** The size of the labels of its axes, in ems. */
+const labelEms = 0.85
 
 /** Small pictures in rows and columns; they spread over the free height. */
 export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
@@ -24,9 +28,10 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const axisHeight = fontSize * 1.7
   const around = titleHeight + axisHeight + fontSize
   const free = ((frame.free ?? 0) - rows * around) / rows
-  const plotHeight = Math.max(fontSize * leastHeightEms, Math.min(fontSize * leastHeightEms * 2.4, free))
+  const least = leastHeightEms[frame.free === undefined ? 'screen' : 'picture'] * fontSize
+  const plotHeight = Math.max(least, Math.min(fontSize * greatestHeightEms, free))
   const step = around + plotHeight
-  const size = fontSize * 0.8
+  const size = fontSize * labelEms
   const drawn = chart.panels.map((panel, index) => {
     const valueWidth = Math.max(...panel.y.ticks.map(({ label }) => measure(label, size, 400))) + fontSize * 0.4
     const x = frame.x + (index % columns) * (panelWidth + fontSize * gutterEms)
@@ -66,7 +71,7 @@ function inside(
   plot: Rect,
   { fontSize }: RowsFrame,
 ): readonly Primitive[] {
-  const size = fontSize * 0.8
+  const size = fontSize * labelEms
   const { first, last, ticks } = panel.y
   const quarters = chart.x.periods.length
   const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)
