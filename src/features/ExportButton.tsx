@@ -4,12 +4,12 @@ import { pngOfFigure, prepareExport } from '../figures/export-figure.ts'
 import { exportOutcomeText } from '../figures/export-outcome.ts'
 import type { ExportedFigure } from '../figures/exported-figure.ts'
 import { settledFigure } from '../figures/settled-figure.ts'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 import styles from './Export.module.css'
-import { ExportDialog } from './ExportDialog.tsx'
 import { useCollect } from './use-collect.ts'
 
 /** The choices with their preview come when they are first wanted. */
@@ -52,7 +52,7 @@ export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
       >
         {words.open}
       </button>
-      <ExportDialog isOpen={isOpen} onClose={() => setIsOpen(false)}>
+      <ModalDialog label={words.title} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {() => (
           <ProgramPart load={loadPanel} whileLoading={<output>{words.loading}</output>}>
             {({ ExportPanel }) => (
@@ -66,7 +66,7 @@ export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
             )}
           </ProgramPart>
         )}
-      </ExportDialog>
+      </ModalDialog>
     </div>
   )
 }
