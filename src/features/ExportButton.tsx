@@ -15,11 +15,17 @@ import { useCollect } from './use-collect.ts'
 /** The choices with their preview come when they are first wanted. */
 const loadPanel = () => import('./ExportPanel.tsx')
 
+interface ExportButtonProps {
+  readonly figure: ExportedFigure
+  /** Whether all of its data has arrived: what is still missing would look as if nobody had reported it. */
+  readonly isWhole: boolean
+}
+
 /**
  * The ways a figure leaves the page: at once as the picture of a slide, into the briefing, or as whatever is chosen in the
  * dialog. What was written by hand over its sentences goes with it.
  */
-export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
+export function ExportButton({ figure, isWhole }: ExportButtonProps) {
   const texts = useTexts()
   const words = texts.messages.exporting
   usePrefetch(prepareExport)
@@ -34,6 +40,7 @@ export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
     if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
     setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
   }
+  if (!isWhole) return <p className={styles.state}>{words.partial}</p>
   const add = (): string => collect({ path: figure.path, content: 'chart', ...edits })
   return (
     <div className={styles.download}>

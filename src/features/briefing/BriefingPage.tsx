@@ -53,7 +53,11 @@ export function BriefingPage(page: PageProps) {
       <PageHeader
         title={words.title}
         notice={
-          isEmpty ? null : <ExportBriefing view={view} pages={pages} composed={drawn} ratio={briefing.layout.ratio} />
+          isEmpty ? null : problems.length > 0 ? (
+            <p className={styles.aside}>{texts.messages.exporting.partial}</p>
+          ) : (
+            <ExportBriefing view={view} pages={pages} composed={drawn} ratio={briefing.layout.ratio} />
+          )
         }
       >
         {isEmpty ? null : (
