@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{domain,contract,i18n,navigation,exports,charts,scripts,data,build,golden}/**/*.test.ts',
+            'tests/{domain,contract,i18n,navigation,exports,charts,figures,scripts,data,build,golden}/**/*.test.ts',
             'tests/features/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'figures',
           environment: 'node',
-          include: ['tests/figures/**/*.test.ts', 'tests/golden/figures.test.ts', 'tests/e2e/figures.test.ts'],
+          include: ['tests/all-figures/**/*.test.ts', 'tests/golden/figures.test.ts', 'tests/e2e/figures.test.ts'],
           globalSetup: ['tests/support/figures-setup.ts'],
           setupFiles: [consoleGuard],
           testTimeout: 120_000,

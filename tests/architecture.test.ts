@@ -21,6 +21,7 @@ const rooms = [
   'data',
   'charts',
   'charts/screen',
+  'figures',
   'ui',
   'features',
   'app',
@@ -40,6 +41,7 @@ const belowFeatures: readonly Room[] = [
   'data',
   'charts',
   'charts/screen',
+  'figures',
   'ui',
 ]
 
@@ -54,8 +56,12 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   data: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', '@tanstack/react-query', 'idb', 'react'] },
   charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['qrcode-generator', 'react'] },
   'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
+  figures: { rooms: ['domain', 'contract', 'i18n', 'navigation', 'exports', 'charts'], packages: [] },
   ui: { rooms: ['domain', 'i18n'], packages: ['@base-ui/react', 'react'] },
-  features: { rooms: belowFeatures, packages: ['@tanstack/react-query', 'react', 'wouter'] },
+  features: {
+    rooms: belowFeatures,
+    packages: ['@dnd-kit/core', '@dnd-kit/sortable', '@tanstack/react-query', 'react', 'wouter'],
+  },
   app: { rooms: [...belowFeatures, 'features'], packages: ['@tanstack/react-query', 'react', 'react-dom', 'wouter'] },
   // The mocks are loaded by a dynamic import that only a development server follows.
   main: {
@@ -226,7 +232,8 @@ describe('a file', () => {
 })
 
 describe('a test', () => {
-  const mirrored = /^tests\/(?:(scripts)|domain|contract|i18n|navigation|imports|exports|data|charts|ui|features)\//
+  const mirrored =
+    /^tests\/(?:(scripts)|domain|contract|i18n|navigation|imports|exports|data|charts|figures|ui|features)\//
 
   test('has its source at the mirrored path', () => {
     const orphans = filesIn('tests')

@@ -30,6 +30,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       route: 'src/features/compare/ComparePage.tsx',
       data: startFiles(catalogue, catalogue.indicators[0]?.family),
     },
+    { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingPage.tsx', data: [catalogueFileName] },
     { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsPage.tsx', data: startFiles(catalogue) },
     ...areaPages(catalogue),
     ...catalogue.indicators.map(({ id, family }) => ({

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { useBriefing } from '../data/use-briefing.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
 import { type Route, pathOf } from '../navigation/route.ts'
@@ -18,6 +19,7 @@ export function Header({ view, catalogue }: HeaderProps) {
   const { messages } = useTexts()
   const [path] = useLocation()
   const [language, changeLanguage] = useLanguage()
+  const { items } = useBriefing().briefing
   const firstIndicator = catalogue?.indicators[0]?.id
   const links: readonly { readonly route: Route; readonly label: string; readonly isCurrent: boolean }[] = [
     { route: { page: 'overview' }, label: messages.nav.overview, isCurrent: path === '/' },
@@ -36,6 +38,11 @@ export function Header({ view, catalogue }: HeaderProps) {
       : []),
     { route: { page: 'table' }, label: messages.table.nav, isCurrent: path.startsWith('/so-lieu') },
     { route: { page: 'reports' }, label: messages.nav.reports, isCurrent: path.startsWith('/nop-bao-cao') },
+    {
+      route: { page: 'briefing' },
+      label: items.length > 0 ? messages.briefing.navCount({ count: items.length }) : messages.briefing.nav,
+      isCurrent: path.startsWith('/bao-cao'),
+    },
     { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },
   ]
   return (

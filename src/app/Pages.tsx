@@ -13,6 +13,7 @@ const loadArea = () => import('../features/area/AreaPage.tsx')
 const loadCompare = () => import('../features/compare/ComparePage.tsx')
 const loadTable = () => import('../features/table/TablePage.tsx')
 const loadReports = () => import('../features/reports/ReportsPage.tsx')
+const loadBriefing = () => import('../features/briefing/BriefingPage.tsx')
 const loadAbout = () => import('../features/about/AboutPage.tsx')
 
 /** The page of the present address. */
@@ -57,6 +58,11 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.reports}>
         <ProgramPart load={loadReports} whileLoading={<LoadingView />}>
           {({ ReportsPage }) => <ReportsPage {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.briefing}>
+        <ProgramPart load={loadBriefing} whileLoading={<LoadingView />}>
+          {({ BriefingPage }) => <BriefingPage {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.about}>

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 
-/** Drawings as pages of a PDF. */
+/** Drawings as pages of a PDF: figures, and pages that are read. */
 export interface PdfDocument {
   /** Of the file, shown in the window of the reader. */
   readonly title: string
@@ -12,21 +12,47 @@ export interface PdfDocument {
 export interface PdfPage {
   readonly widthMm: number
   readonly heightMm: number
+  /** The title of the page in the outline of the document, which readers show beside it; without it the page has none. */
+  readonly bookmark?: string
   readonly drawings: readonly PdfDrawing[]
 }
 
 /** A drawing on a page: its own units begin in its upper left corner, y downwards. */
-export interface PdfDrawing {
+export type PdfDrawing = PdfFigure | PdfTextDrawing
+
+interface PdfPlace {
   readonly xMm: number
   readonly yMm: number
   /** Millimetres on paper for a unit of the shapes: a picture 1280 wide on 297 mm has 297 / 1280. */
   readonly mmPerUnit: number
   readonly widthUnits: number
   readonly heightUnits: number
+}
+
+/** One figure, with all that stands around it. */
+export interface PdfFigure extends PdfPlace {
   readonly shapes: readonly PdfShape[]
   /** What the drawing shows, for those who hear it. */
   readonly altText: string
 }
+
+/** A page to be read: texts, lists and tables as such, in the order of reading, which is that of drawing too. */
+export interface PdfTextDrawing extends PdfPlace {
+  readonly parts: readonly PdfPart[]
+}
+
+/** A piece of a page with its tag, as `PicturePart` has it; an artifact is only for the eye. */
+export type PdfPart =
+  | { readonly tag: 'Artifact' | 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody' | 'TD'; readonly shapes: readonly PdfShape[] }
+  | { readonly tag: 'TH'; readonly scope: 'Column' | 'Row'; readonly shapes: readonly PdfShape[] }
+  | { readonly tag: 'L' | 'LI' | 'Table' | 'TR'; readonly parts: readonly PdfPart[] }
+  | {
+      readonly tag: 'Figure'
+      readonly shapes: readonly PdfShape[]
+      readonly altText: string
+      /** Where it stands, in units of the drawing. */
+      readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    }
 
 /** All that a drawing is made of, from back to front. */
 export type PdfShape = PdfPath | PdfText

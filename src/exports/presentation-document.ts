@@ -14,7 +14,7 @@ export interface PresentationDocument {
 export type SlideRatio = '16:9' | '4:3'
 
 /** One slide; a table or list that is too long for one goes on over more, each with the headline and "2/3". */
-export type Slide = TitleSlide | ChartSlide | PictureSlide | TableSlide | ListSlide
+export type Slide = TitleSlide | ChartSlide | PictureSlide | PairSlide | TableSlide | ListSlide
 
 export interface TitleSlide {
   readonly kind: 'title'
@@ -53,6 +53,18 @@ export interface PictureSlide extends SlideFrame {
   readonly png: Uint8Array
   readonly altText: string
 }
+
+/** Two figures side by side, with notes and source in common. */
+export interface PairSlide extends SlideFrame {
+  readonly kind: 'pair'
+  readonly halves: readonly [SlideHalf, SlideHalf]
+}
+
+/** One of two figures: its own heading above its chart or picture. */
+export type SlideHalf = { readonly heading: string; readonly altText: string } & (
+  | { readonly kind: 'chart'; readonly chart: NativeChart }
+  | { readonly kind: 'picture'; readonly png: Uint8Array }
+)
 
 export interface TableSlide extends SlideFrame {
   readonly kind: 'table'

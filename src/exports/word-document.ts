@@ -13,17 +13,49 @@ export interface WordDocument {
 }
 
 export type WordBlock =
+  | WordCover
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Level 1 where none is given. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: WordHeadingLevel }
+  /** `staysWithNext`: on the same page as what follows. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly staysWithNext?: boolean }
+  | WordPicture
   | {
-      readonly kind: 'picture'
-      readonly png: Uint8Array
-      /** The width on paper; the height follows from the picture. Never wider or higher than the text of a page. */
-      readonly widthMm: number
-      readonly altText: string
+      readonly kind: 'table'
       readonly caption: string
+      readonly table: DocumentTable
+      readonly altText: string
+      /** Small texts beneath it. */
+      readonly notes?: readonly string[]
     }
-  | { readonly kind: 'table'; readonly caption: string; readonly table: DocumentTable; readonly altText: string }
   /** Sources, notes, missing reports: a numbered list under its heading. */
-  | { readonly kind: 'list'; readonly heading: string; readonly entries: readonly string[] }
+  | {
+      readonly kind: 'list'
+      readonly heading: string
+      readonly level?: WordHeadingLevel
+      readonly entries: readonly string[]
+    }
+  /** What follows begins a page. */
+  | { readonly kind: 'page-break' }
+
+export type WordHeadingLevel = 1 | 2
+
+/** How a briefing begins; the pages of its figures follow behind a page break. */
+export interface WordCover {
+  readonly kind: 'cover'
+  readonly title: string
+  readonly subtitle?: string
+  /** Area, period, day of the data. */
+  readonly lines: readonly string[]
+}
+
+export interface WordPicture {
+  readonly kind: 'picture'
+  readonly png: Uint8Array
+  /** The width on paper; the height follows from the picture. Never wider or higher than the text of a page. */
+  readonly widthMm: number
+  readonly altText: string
+  readonly caption: string
+  /** Small texts beneath it, on the same page. */
+  readonly notes?: readonly string[]
+}

@@ -1,19 +1,15 @@
 import PdfKit from 'pdfkit'
 import { cleanText } from '../domain/clean-text.ts'
 import { documentLanguage } from './document-language.ts'
-import { drawShape } from './pdf/draw-shape.ts'
-import { type FacesByWeight, fontFaces } from './pdf/font-faces.ts'
-import type { PdfDocument, PdfDrawing, PdfFonts } from './pdf-document.ts'
-
-/** What the library knows of a figure, its bounds among it, which its types do not have yet. */
-type FigureOptions = PDFKit.Mixins.StructureElementOptions & { readonly bbox: readonly number[] }
-
-/** Points in a millimetre. */
-const pointsOfMm = 72 / 25.4
+import { drawParts } from './pdf/draw-parts.ts'
+import { fontFaces } from './pdf/font-faces.ts'
+import { pointsOfMm } from './pdf/points-of-mm.ts'
+import type { PdfDocument, PdfDrawing, PdfFonts, PdfPart } from './pdf-document.ts'
 
 /**
  * A PDF of drawings: lines and shapes as such, texts that can be selected, searched and copied in the embedded font, a
- * title, a language, and each drawing tagged as a figure with its description.
+ * title, a language, an outline where pages have titles, and all that is drawn tagged: figures with their descriptions,
+ * headings, texts, lists and tables as what they are.
  */
 export async function writePdf(document: PdfDocument, files: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
   const library = new PdfKit({
@@ -35,31 +31,21 @@ export async function writePdf(document: PdfDocument, files: PdfFonts): Promise<
   const faces = fontFaces(library, files)
   const root = library.struct('Document')
   library.addStructure(root)
-  for (const { widthMm, heightMm, drawings } of document.pages) {
+  for (const { widthMm, heightMm, bookmark, drawings } of document.pages) {
     library.addPage({ size: [widthMm * pointsOfMm, heightMm * pointsOfMm], margin: 0 })
-    for (const drawing of drawings) {
-      const content = (): void => drawAll(library, drawing, faces)
-      const about: FigureOptions = { alt: cleanText(drawing.altText), bbox: boundsOf(drawing) }
-      root.add(library.struct('Figure', about, [content]))
-    }
+    if (bookmark !== undefined) library.outline.addItem(cleanText(bookmark))
+    for (const drawing of drawings) drawParts(partsOf(drawing), { library, place: drawing, faces, parent: root })
   }
   root.end()
   library.end()
   return await bytes
 }
 
-function drawAll(library: InstanceType<typeof PdfKit>, drawing: PdfDrawing, faces: FacesByWeight): void {
-  library.save()
-  library.translate(drawing.xMm * pointsOfMm, drawing.yMm * pointsOfMm).scale(drawing.mmPerUnit * pointsOfMm)
-  for (const shape of drawing.shapes) drawShape(library, shape, faces)
-  library.restore()
-}
-
-/** Where a drawing stands on its page: left, top, right, bottom in points. */
-function boundsOf({ xMm, yMm, mmPerUnit, widthUnits, heightUnits }: PdfDrawing): [number, number, number, number] {
-  const [left, top] = [xMm * pointsOfMm, yMm * pointsOfMm]
-  const unit = mmPerUnit * pointsOfMm
-  return [left, top, left + widthUnits * unit, top + heightUnits * unit]
+/** A drawing that is one figure is a single piece. */
+function partsOf(drawing: PdfDrawing): readonly PdfPart[] {
+  if ('parts' in drawing) return drawing.parts
+  const { shapes, altText, widthUnits, heightUnits } = drawing
+  return [{ tag: 'Figure', shapes, altText, box: { x: 0, y: 0, width: widthUnits, height: heightUnits } }]
 }
 
 /** What the library hands out while it writes, together once it has ended. */

@@ -1,8 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../domain/clean-text.ts'
 import { documentLanguage } from './document-language.ts'
-import type { NativeChart, PresentationDocument } from './presentation-document.ts'
+import type { PresentationDocument } from './presentation-document.ts'
 import { addSlide } from './presentation/add-slide.ts'
+import type { KeptChart } from './presentation/chart-setting.ts'
 import { repairPackage } from './presentation/repair-package.ts'
 import type { SlideSheet } from './presentation/slide-frame.ts'
 import { slideColours, slideFont, slideMargin, slideSizes } from './presentation/slide-look.ts'
@@ -17,7 +18,7 @@ const master = 'Nhip-Quy'
 export async function writePresentation(document: PresentationDocument): Promise<Uint8Array<ArrayBuffer>> {
   const sheet: SlideSheet = { ...slideSizes[document.ratio], lang: documentLanguage[document.language] }
   const library = newPresentation(document, sheet)
-  const charts = new Map<string, NativeChart>()
+  const charts = new Map<string, KeptChart>()
   const tables = new Map<string, string>()
   const speakerNotes = new Map<string, string>()
   for (const slide of document.slides) {
@@ -30,9 +31,9 @@ export async function writePresentation(document: PresentationDocument): Promise
         made.addNotes(name)
         return made
       },
-      keepChart: ({ chart }) => {
+      keepChart: (chart, setting) => {
         const name = `chart-${charts.size}-of-presentation`
-        charts.set(name, chart)
+        charts.set(name, { chart, setting })
         return name
       },
       keepTable: ({ altText }) => {

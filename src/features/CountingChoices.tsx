@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { ViewNavigation } from '../navigation/use-view-state.ts'
 import type { Choice } from '../ui/Choice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
-import type { Counting } from './counting.ts'
+import type { Counting } from '../figures/counting.ts'
 
 interface CountingChoicesProps {
   readonly indicators: readonly Pick<Indicator, 'measure' | 'time'>[]

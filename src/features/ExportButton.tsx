@@ -1,49 +1,72 @@
-import { useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { useSentenceEdits } from '../data/use-sentence-edits.ts'
+import { pngOfFigure, prepareExport } from '../figures/export-figure.ts'
+import { exportOutcomeText } from '../figures/export-outcome.ts'
+import type { ExportedFigure } from '../figures/exported-figure.ts'
+import { settledFigure } from '../figures/settled-figure.ts'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { saveFile } from '../ui/save-file.ts'
-import { usePrefetch } from '../ui/use-prefetch.ts'
 import { useTexts } from '../ui/texts-context.ts'
+import { usePrefetch } from '../ui/use-prefetch.ts'
 import styles from './Export.module.css'
-import { exportOutcomeText, pngOfFigure, prepareExport } from './export-figure.ts'
-import type { ExportedFigure } from './exported-figure.ts'
+import { ExportDialog } from './ExportDialog.tsx'
+import { useCollect } from './use-collect.ts'
 
 /** The choices with their preview come when they are first wanted. */
 const loadPanel = () => import('./ExportPanel.tsx')
 
-/** The two ways a figure leaves the page: at once as the picture of a slide, or as whatever is chosen in the dialog. */
+/**
+ * The ways a figure leaves the page: at once as the picture of a slide, into the briefing, or as whatever is chosen in the
+ * dialog. What was written by hand over its sentences goes with it.
+ */
 export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
   const texts = useTexts()
   const words = texts.messages.exporting
   usePrefetch(prepareExport)
-  const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly said: string }>({ isBusy: false, said: '' })
+  const [edits, setEdits] = useSentenceEdits(`${texts.language} ${figure.path}`)
+  const settled = useMemo(() => settledFigure(texts, figure, edits), [texts, figure, edits])
+  const collect = useCollect()
   const download = async (): Promise<void> => {
     setState({ isBusy: true, said: words.drawing })
-    const outcome = await pngOfFigure(texts, figure, { size: 'slide-16-9', look: 'colour', scale: 2 })
+    const outcome = await pngOfFigure(texts, settled.figure, { size: 'slide-16-9', look: 'colour', scale: 2 })
     if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
     setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
   }
-  const open = (): void => {
-    setIsOpen(true)
-    dialog.current?.showModal()
-  }
+  const add = (): string => collect({ path: figure.path, content: 'chart', ...edits })
   return (
     <div className={styles.download}>
       <output className={styles.state}>{state.said}</output>
+      <button type="button" onClick={() => setState({ isBusy: state.isBusy, said: add() })}>
+        {texts.messages.briefing.add}
+      </button>
       <button type="button" disabled={state.isBusy} onClick={() => void download()}>
         {words.quick}
       </button>
-      <button type="button" aria-haspopup="dialog" onClick={open} onPointerEnter={() => void loadPanel()}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+        onPointerEnter={() => void loadPanel()}
+      >
         {words.open}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-label={words.title} onClose={() => setIsOpen(false)}>
-        {isOpen ? (
+      <ExportDialog isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        {() => (
           <ProgramPart load={loadPanel} whileLoading={<output>{words.loading}</output>}>
-            {({ ExportPanel }) => <ExportPanel figure={figure} onClose={() => dialog.current?.close()} />}
+            {({ ExportPanel }) => (
+              <ExportPanel
+                settled={settled}
+                edits={edits}
+                onEdits={setEdits}
+                onCollect={add}
+                onClose={() => setIsOpen(false)}
+              />
+            )}
           </ProgramPart>
-        ) : null}
-      </dialog>
+        )}
+      </ExportDialog>
     </div>
   )
 }

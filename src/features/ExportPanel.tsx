@@ -3,28 +3,30 @@ import { type LookId, lookIds } from '../charts/picture/look.ts'
 import { type PictureSizeId, customLimitsMm, customSize, pictureSizeIds } from '../charts/picture/picture-size.ts'
 import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
 import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
+import { maximumLengths } from '../domain/briefing.ts'
+import { type SentenceEdits, withSentence } from '../domain/sentence-edits.ts'
+import type { SettledFigure } from '../figures/settled-figure.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
-import {
-  type ExportOutcome,
-  exportOutcomeText,
-  documentOfFigure,
-  pdfOfFigure,
-  pngOfFigure,
-  slideOfFigure,
-  svgOfFigure,
-} from './export-figure.ts'
-import type { ExportedFigure } from './exported-figure.ts'
-import type { PictureChoice } from './picture-choice.ts'
+import { documentOfFigure, pdfOfFigure, pngOfFigure, slideOfFigure, svgOfFigure } from '../figures/export-figure.ts'
+import { type ExportOutcome, exportOutcomeText } from '../figures/export-outcome.ts'
+import type { ExportedFigure } from '../figures/exported-figure.ts'
+import type { PictureChoice } from '../figures/picture-choice.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPanelProps {
-  readonly figure: ExportedFigure
+  /** The figure with the sentences that hold. */
+  readonly settled: SettledFigure
+  readonly edits: SentenceEdits
+  readonly onEdits: (edits: SentenceEdits) => void
+  /** Puts the figure into the briefing and returns what came of it. */
+  readonly onCollect: () => string
   readonly onClose: () => void
 }
 
@@ -53,8 +55,9 @@ function made(
 }
 
 /** Where the picture goes, how it looks, as which file; the preview is the picture itself. */
-export function ExportPanel({ figure, onClose }: ExportPanelProps) {
+export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: ExportPanelProps) {
   const texts = useTexts()
+  const { figure, automatic, marks } = settled
   const words = texts.messages.exporting
   const [size, setSize] = useState<PictureSizeId | 'custom'>('slide-16-9')
   const [sidesMm, setSidesMm] = useState({ width: 200, height: 120 })
@@ -168,9 +171,19 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
           {figure.native || format === 'docx' ? words.formatNote[format] : words.formatNote.picture}
         </p>
       ) : null}
-      <p className={styles.sentences}>
-        <strong>{figure.sentences.headline}.</strong> {figure.sentences.paragraph}
-      </p>
+      {(['headline', 'paragraph'] as const).map((which) => (
+        <EditableText
+          key={which}
+          label={texts.messages.briefing.field[which]}
+          text={figure.sentences[which]}
+          mark={marks[which]}
+          automatic={automatic[which]}
+          edited={edits[which]?.text}
+          most={maximumLengths[which]}
+          rows={which === 'headline' ? 1 : 3}
+          onChange={(text) => onEdits(withSentence(edits, which, text, automatic[which]))}
+        />
+      ))}
       <output className={styles.state}>{said}</output>
       <div className={styles.actions}>
         {isBusy ? (
@@ -183,6 +196,9 @@ export function ExportPanel({ figure, onClose }: ExportPanelProps) {
         </button>
         <button type="button" disabled={isBusy || !chosen} onClick={() => chosen && void copyPicture(chosen)}>
           {words.copyPicture}
+        </button>
+        <button type="button" onClick={() => setSaid(onCollect())}>
+          {texts.messages.briefing.add}
         </button>
         <button type="button" onClick={() => void copyTable()}>
           {words.copyTable}

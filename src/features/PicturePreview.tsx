@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { renderedFigure } from './export-figure.ts'
-import type { ExportedFigure } from './exported-figure.ts'
-import type { PictureChoice } from './picture-choice.ts'
+import { renderedFigure } from '../figures/rendered-figure.ts'
+import type { ExportedFigure } from '../figures/exported-figure.ts'
+import type { PictureChoice } from '../figures/picture-choice.ts'
 
 interface PicturePreviewProps {
   readonly figure: ExportedFigure

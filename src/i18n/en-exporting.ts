@@ -4,6 +4,7 @@ import type { viExporting } from './vi-exporting.ts'
 export const enExporting: typeof viExporting = {
   quick: 'Download PNG',
   open: 'Export…',
+  openNamed: ({ name }) => `Export figure: ${name}`,
   title: 'Export the figure',
   close: 'Close',
   loading: 'Opening the export…',
@@ -60,5 +61,6 @@ export const enExporting: typeof viExporting = {
   copiedSentence: 'The sentence is copied.',
   noClipboard: 'Browsers copy pictures only from https or from this computer itself. Use “Download”.',
   clipboardRefused: 'The browser refused to copy. Allow the page to use the clipboard, or use “Download”.',
+  editedByHand: 'text edited by hand',
   previewAlt: ({ title }) => `Preview: ${title}`,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
+import { enBriefing } from './en-briefing.ts'
 import { enExporting } from './en-exporting.ts'
 import { enPages } from './en-pages.ts'
 import { enSentences } from './en-sentences.ts'
@@ -237,6 +238,7 @@ export const en: Messages = {
     'yearly-decision': 'Universal education, literacy',
   },
   compare: enCompare,
+  briefing: enBriefing,
   exporting: enExporting,
   ...enPages,
   table: enTable,

@@ -2,6 +2,7 @@
 export const viExporting = {
   quick: 'Tải ảnh PNG',
   open: 'Xuất hình…',
+  openNamed: ({ name }: { name: string }) => `Xuất hình: ${name}`,
   title: 'Xuất hình',
   close: 'Đóng',
   loading: 'Đang mở phần xuất hình…',
@@ -58,5 +59,6 @@ export const viExporting = {
   copiedSentence: 'Đã sao chép câu.',
   noClipboard: 'Trình duyệt chỉ cho sao chép ảnh khi trang mở bằng https hoặc trên chính máy này. Hãy bấm “Tải xuống”.',
   clipboardRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang dùng bộ nhớ tạm, hoặc bấm “Tải xuống”.',
+  editedByHand: 'câu do người dùng sửa',
   previewAlt: ({ title }: { title: string }) => `Xem trước: ${title}`,
 }

@@ -5,6 +5,7 @@ import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viCompare } from './vi-compare.ts'
+import { viBriefing } from './vi-briefing.ts'
 import { viExporting } from './vi-exporting.ts'
 import { viPages } from './vi-pages.ts'
 import { viSentences } from './vi-sentences.ts'
@@ -258,6 +259,7 @@ export const vi = {
     'yearly-decision': 'Phổ cập, xoá mù chữ',
   } satisfies Record<ReportingCalendar, string>,
   compare: viCompare,
+  briefing: viBriefing,
   exporting: viExporting,
   ...viPages,
   table: viTable,

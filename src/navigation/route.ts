@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'compare' }
   | { readonly page: 'table' }
   | { readonly page: 'reports' }
+  | { readonly page: 'briefing' }
   | { readonly page: 'about' }
 
 /** Patterns of the router. */
@@ -18,6 +19,7 @@ export const routePatterns = {
   compare: '/so-sanh',
   table: '/so-lieu',
   reports: '/nop-bao-cao',
+  briefing: '/bao-cao',
   about: '/gioi-thieu',
 } as const
 
@@ -36,6 +38,8 @@ export function pathOf(route: Route, area = ''): string {
       return routePatterns.table
     case 'reports':
       return routePatterns.reports
+    case 'briefing':
+      return routePatterns.briefing
     case 'about':
       return routePatterns.about
   }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { writePdf } from '../../src/exports/write-pdf.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
+import { briefingWordDocument } from '../exports/briefing-word-document.ts'
 import { hardTexts, vietnamese } from '../exports/hard-texts.ts'
+import { pairPresentation } from '../exports/pair-presentation.ts'
+import { pdfFonts } from '../exports/small-pdf-document.ts'
 import { smallPresentation } from '../exports/small-presentation.ts'
 import { smallWordDocument } from '../exports/small-word-document.ts'
+import { textPdfDocument } from '../exports/text-pdf-document.ts'
 import { type PrintedDocument, printInOffice, withoutBlanks } from '../support/open-in-office.ts'
+import { spokenText } from '../support/spoken-text.ts'
 
 const printPresentation = async (ratio: '16:9' | '4:3'): Promise<PrintedDocument> =>
   await printInOffice('bai-trinh-bay.pptx', await writePresentation({ ...smallPresentation, ratio }))
@@ -51,6 +57,15 @@ describe('a presentation opened by LibreOffice', () => {
   })
 })
 
+test.each(['16:9', '4:3'] as const)('two figures on a slide of %s are both drawn by LibreOffice', async (ratio) => {
+  const { pages } = await printInOffice('hai-chi-tieu.pptx', await writePresentation({ ...pairPresentation, ratio }))
+  expect(pages).toHaveLength(4)
+  const numbers = ['14/15 xã', 'Số xã đạt chuẩn nông thôn mới', 'Đơn vị tính: xã', 'Huyện Bù Đốp', '66.7%', '0.0%']
+  expect(lacking(pages[0], numbers)).toEqual([])
+  expect(lacking(pages[1], ['<script>alert(', '87.5%', 'SỐ LIỆU MINH HOẠ'])).toEqual([])
+  expect(lacking(pages[2], ['Xã Lộc Thạnh', '(1/2)', 'Kế hoạch năm'])).toEqual([])
+})
+
 describe('a document opened by LibreOffice Writer', () => {
   test('shows all of its texts, and the headings of its table on every page of it', async () => {
     const { pages, title } = await printInOffice('bao-cao.docx', await writeWord(smallWordDocument))
@@ -65,4 +80,32 @@ describe('a document opened by LibreOffice Writer', () => {
     expect(pages.join('').match(/Xãthứ\d+/g)).toHaveLength(40)
     expect(lacking(pages.join(''), ['1. Báo cáo số 84/BC-UBND, 15/03/2024.', `2. ${vietnamese}`])).toEqual([])
   })
+})
+
+test('a briefing opened by LibreOffice Writer has each of its parts on a page', async () => {
+  const { pages } = await printInOffice('giao-ban.docx', await writeWord(briefingWordDocument))
+  const starts = ['Chỉ tiêu kinh tế', 'Nông thôn mới', 'Bảng 1', 'Nguồn số liệu']
+  expect(pages).toHaveLength(starts.length)
+  for (const [index, text] of starts.entries()) expect(lacking(pages[index], [text])).toEqual([])
+})
+
+test('a page of texts in a PDF is read aloud piece by piece, with a blank where a line ends', async () => {
+  const spoken = await spokenText(await writePdf(textPdfDocument, pdfFonts))
+  expect(spoken).toEqual([
+    'Document',
+    'H1: Số xã đạt chuẩn nông thôn mới của tỉnh Bình Phước',
+    `P: ${vietnamese}`,
+    'Table',
+    'TR',
+    'TH: Địa bàn',
+    'TH: Quý I/2024',
+    'TR',
+    'TH: Huyện Lộc Ninh',
+    'TD',
+    'L',
+    'LI',
+    'Lbl: 1.',
+    expect.stringContaining('LBody: Đạt chuẩn'),
+    'Figure',
+  ])
 })

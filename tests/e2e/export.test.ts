@@ -55,7 +55,7 @@ describe('the dialog a figure leaves by', () => {
     const bytes = await bytesOf(file)
     expect(await sizeOf(page, bytes)).toEqual([width, height])
     expect(bytes.toString('utf8')).toContain('Số xã đạt chuẩn nông thôn mới')
-    expect(bytes.toString('utf8')).toContain('/so-sanh?ky=2024-Q2')
+    expect(bytes.toString('utf8')).toContain('/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=rural.ntm')
   })
 
   test.each(['black-white', 'contrast', 'dark'])(

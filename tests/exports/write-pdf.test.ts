@@ -4,6 +4,7 @@ import { writePdf } from '../../src/exports/write-pdf.ts'
 import { readPdf } from '../support/pdf-text.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { pdfFonts, smallPdfDocument } from './small-pdf-document.ts'
+import { textPdfDocument } from './text-pdf-document.ts'
 
 const bytes = await writePdf(smallPdfDocument, pdfFonts)
 const { pages, info, lang, tags } = await readPdf(bytes)
@@ -69,5 +70,26 @@ describe('the PDF', () => {
     const woff2 = new Uint8Array([0x77, 0x4f, 0x46, 0x32, 0, 0, 0, 0])
     const fonts: PdfFonts = { ...pdfFonts, 600: { ...pdfFonts[600], text: woff2 } }
     await expect(writePdf(smallPdfDocument, fonts)).rejects.toThrow('text-600 is not a TrueType font')
+  })
+})
+
+describe('a page to be read', () => {
+  const read = writePdf(textPdfDocument, pdfFonts).then(readPdf)
+
+  test('is tagged as headings, texts, tables, lists and figures in the order of reading', async () => {
+    const { tags: found } = await read
+    expect(found[0]!.map(({ role }) => role).join(' ')).toBe(
+      'Document H1 P Table TR TH TH TR TH TD L LI Lbl LBody Figure',
+    )
+    expect(found[0]!.find(({ role }) => role === 'Figure')?.alt).toBe('Biểu đồ: Lộc Ninh tăng.')
+  })
+
+  test('gives all of its texts back, those that only decorate it too', async () => {
+    const [text = ''] = (await read).pages
+    for (const words of ['của tỉnh', 'Bình Phước', vietnamese, 'Huyện Lộc Ninh', '3/12']) expect(text).toContain(words)
+  })
+
+  test('stands in the outline by its title', async () => {
+    expect((await read).outline).toEqual(['Số xã đạt chuẩn', 'Trang ba'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeWord } from '../../src/exports/write-word.ts'
+import { briefingWordDocument } from './briefing-word-document.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { attributes, elements, packageFaults, readPackage, texts } from './read-package.ts'
 import { smallWordDocument } from './small-word-document.ts'
@@ -132,6 +133,56 @@ describe('a table of many columns', () => {
     const [size] = await sizesOf(8)
     expect(Number(size)).toBeGreaterThanOrEqual(16)
     expect(Number(size)).toBeLessThan(24)
+  })
+})
+
+describe('a briefing', () => {
+  const written = writeWord(briefingWordDocument).then(readPackage)
+  const paragraphsOf = async () =>
+    elements((await written).tree('word/document.xml'), 'w:p').map((paragraph) => ({
+      text: texts(paragraph, 'w:t').join(''),
+      style: attributes(paragraph, 'w:pStyle', 'w:val')[0],
+      isStart: elements(paragraph, 'w:pageBreakBefore').length > 0,
+      isKept: elements(paragraph, 'w:keepNext').length > 0,
+    }))
+
+  test('is whole', async () => {
+    expect(packageFaults(await written)).toEqual([])
+  })
+
+  test('begins with its cover, and each further part on a page of its own without an empty line above', async () => {
+    const all = await paragraphsOf()
+    expect(all.slice(0, 4).map(({ text }) => text)).toEqual([
+      'Chỉ tiêu kinh tế – xã hội Quý I/2024 của tỉnh Bình Phước',
+      vietnamese,
+      'Kỳ báo cáo từ 15/12/2023 đến 14/03/2024',
+      hardTexts.markup,
+    ])
+    expect(all.filter(({ isStart }) => isStart).map(({ text }) => text)).toEqual([
+      'Nông thôn mới',
+      'Bảng 1. Theo địa bàn',
+      'Nguồn số liệu',
+    ])
+  })
+
+  test('has headings of two levels for outline and navigation', async () => {
+    const headings = (await paragraphsOf()).filter(({ style }) => /^(?:Title|Heading)/.test(style ?? ''))
+    expect(headings.map(({ style }) => style)).toEqual(['Title', 'Heading1', 'Heading2', 'Heading2'])
+  })
+
+  test('has small notes beneath a figure, on its page', async () => {
+    const all = await paragraphsOf()
+    const caption = all.findIndex(({ style }) => style === 'Caption')
+    expect(all.slice(caption, caption + 3).map(({ style, isKept }) => [style, isKept])).toEqual([
+      ['Caption', true],
+      ['FigureNote', true],
+      ['FigureNote', false],
+    ])
+    expect(all.filter(({ style }) => style === 'FigureNote').map(({ text }) => text)).toEqual([
+      'Quý III/2023: chưa báo cáo.',
+      'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh.',
+      hardTexts.long,
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lookIds } from '../../src/charts/picture/look.ts'
 import { pictureSizeIds, pictureSizes } from '../../src/charts/picture/picture-size.ts'
+import { pictureFrame } from '../../src/figures/picture-frame.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { figureFaults } from './figures/figure-faults.ts'
 import { goldenFigure } from './figures/golden-figure.ts'
@@ -78,7 +79,7 @@ describe.each(storedSpecs)('the golden figure $name', ({ name, language, spec })
   })
 
   test.each(pictures)('breaks no law of pictures as $size', ({ size, looks }) => {
-    for (const { content } of looks) expect(figureFaults(content, figure.frame, pictureSizes[size])).toEqual([])
+    for (const { content } of looks) expect(figureFaults(content, pictureFrame(figure), pictureSizes[size])).toEqual([])
   })
 })
 
@@ -97,7 +98,7 @@ describe('the laws of pictures', () => {
   const { svg } = nodePicture(figure, { size: 'slide-16-9', look: 'colour', language })
   const faultsOf = (changed: string): readonly string[] => {
     expect(changed).not.toBe(svg)
-    return figureFaults(svgContent(changed), figure.frame, pictureSizes['slide-16-9'])
+    return figureFaults(svgContent(changed), pictureFrame(figure), pictureSizes['slide-16-9'])
   }
 
   test.each([

@@ -5,6 +5,8 @@ export interface ReadPdf {
   readonly pages: readonly string[]
   readonly info: Readonly<Record<string, unknown>>
   readonly lang: string | null
+  /** The titles of the outline. */
+  readonly outline: readonly string[]
   /** The tags of each page: role and description. */
   readonly tags: readonly (readonly PdfTag[])[]
 }
@@ -38,9 +40,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   )
   const { info: about } = await file.getMetadata()
   const info = about as Readonly<Record<string, unknown>>
+  const outline = ((await file.getOutline()) ?? []).map(({ title }) => title)
   const lang = typeof info['Language'] === 'string' ? info['Language'] : null
   await loading.destroy()
-  return { pages: read.map(({ text }) => text), info, lang, tags: read.map(({ tags }) => tags) }
+  return { pages: read.map(({ text }) => text), info, lang, outline, tags: read.map(({ tags }) => tags) }
 }
 
 function tagsOf({ role, alt, children = [] }: TagNode): readonly PdfTag[] {

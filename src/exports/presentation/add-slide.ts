@@ -1,32 +1,19 @@
 import type PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../../domain/clean-text.ts'
-import { pngSize } from '../png-size.ts'
-import type { ChartSlide, ListSlide, PictureSlide, Slide, TableSlide, TitleSlide } from '../presentation-document.ts'
-import { base64FromBytes } from './base64.ts'
 import { fittedText } from '../estimate-lines.ts'
+import type { ChartSlide, ListSlide, PictureSlide, Slide, TableSlide, TitleSlide } from '../presentation-document.ts'
+import { addPair } from './add-pair.ts'
+import { wholeChart } from './chart-setting.ts'
+import { framedSlide } from './framed-slide.ts'
 import { entryGapEm, listPages } from './list-pages.ts'
-import {
-  type FrameLayout,
-  type SlideRect,
-  type SlideSheet,
-  layoutFrame,
-  objectNames,
-  textOptions,
-} from './slide-frame.ts'
+import { placeChart } from './place-chart.ts'
+import { placePicture } from './place-picture.ts'
+import { type SlideRect, layoutFrame, objectNames, textOptions } from './slide-frame.ts'
+import type { SlideMaker } from './slide-maker.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'
 import { cellPadding, tablePages } from './table-pages.ts'
 
 const points = 72
-
-/** What one description needs while it becomes slides. */
-export interface SlideMaker {
-  readonly sheet: SlideSheet
-  /** A fresh slide with the speaker notes of this one. */
-  readonly next: () => PptxGenJS.Slide
-  /** The name by which a chart is found again after writing, when its drawing and its workbook are put in place. */
-  readonly keepChart: (slide: ChartSlide) => string
-  readonly keepTable: (slide: TableSlide) => string
-}
 
 /** Makes the slide, or the slides, of one description. */
 export function addSlide(slide: Slide, maker: SlideMaker): void {
@@ -37,18 +24,13 @@ export function addSlide(slide: Slide, maker: SlideMaker): void {
       return addChart(slide, maker)
     case 'picture':
       return addPicture(slide, maker)
+    case 'pair':
+      return addPair(slide, maker)
     case 'table':
       return addTable(slide, maker)
     case 'list':
       return addList(slide, maker)
   }
-}
-
-/** A fresh slide with its frame drawn. */
-function framedSlide({ next }: SlideMaker, { texts }: FrameLayout): PptxGenJS.Slide {
-  const slide = next()
-  for (const { text, options } of texts) slide.addText(text, options)
-  return slide
 }
 
 function addTitle({ title, subtitle, lines, watermark }: TitleSlide, { sheet, next }: SlideMaker): void {
@@ -91,40 +73,12 @@ function addTitle({ title, subtitle, lines, watermark }: TitleSlide, { sheet, ne
 
 function addChart(slide: ChartSlide, maker: SlideMaker): void {
   const layout = layoutFrame(maker.sheet, slide, '')
-  const drawn = framedSlide(maker, layout)
-  const { content } = layout
-  const unitHeight = 0.32
-  drawn.addText(cleanText(slide.chart.unit) || ' ', {
-    ...textOptions(maker.sheet, textSizes.chart, slideColours.muted),
-    x: content.x,
-    y: content.y,
-    w: content.w,
-    h: unitHeight,
-  })
-  // Only the frame, the relations and the parts of the package; what is in them is written afterwards.
-  const name = maker.keepChart(slide)
-  drawn.addChart(slide.chart.kind === 'line' ? 'line' : 'bar', [{ name, labels: ['x'], values: [1] }], {
-    ...content,
-    y: content.y + unitHeight,
-    h: content.h - unitHeight,
-    altText: cleanText(slide.altText),
-  })
+  placeChart(framedSlide(maker, layout), slide, { maker, rect: layout.content, setting: wholeChart })
 }
 
 function addPicture(slide: PictureSlide, maker: SlideMaker): void {
   const layout = layoutFrame(maker.sheet, slide, '')
-  const { x, y, w, h } = layout.content
-  const size = pngSize(slide.png)
-  const scale = Math.min(w / size.width, h / size.height)
-  const [width, height] = [size.width * scale, size.height * scale]
-  framedSlide(maker, layout).addImage({
-    data: `image/png;base64,${base64FromBytes(slide.png)}`,
-    altText: cleanText(slide.altText),
-    x: x + (w - width) / 2,
-    y: y + (h - height) / 2,
-    w: width,
-    h: height,
-  })
+  placePicture(framedSlide(maker, layout), slide, layout.content)
 }
 
 /** What stands for the number of the page while nobody knows how many there are: as wide as the real thing. */

@@ -1,13 +1,12 @@
 import type { NativeChart, NativeSeries } from '../presentation-document.ts'
 import { xmlText } from '../xml-text.ts'
+import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
 import { numberFormat } from './number-format.ts'
-import { slideColours, slideFont, textSizes } from './slide-look.ts'
+import { slideColours, slideFont } from './slide-look.ts'
 
 const categoryAxis = 111_111_111
 const valueAxis = 222_222_222
-/** Numbers stand at every mark up to so many marks; beyond, they would lie over one another. */
-const mostLabels = 26
 /** English Metric Units in a point, the unit of widths of lines. */
 const emuOfPoint = 12_700
 /** A target over columns is named in the legend like a series, so a single series with it has a legend too. */
@@ -20,7 +19,8 @@ const namespaces =
  * The drawing of a chart in DrawingML, in the order the standard demands. Missing figures are gaps and have no point in
  * the cache; every series refers to its column of the workbook, so "Edit data" changes what is drawn.
  */
-export function chartXml(chart: NativeChart, lang: string): string {
+export function chartXml({ chart, setting }: KeptChart, lang: string): string {
+  const look = { ...setting, lang }
   const isLying = chart.kind === 'bar'
   const hasLegend = chart.series.length >= fewestForLegend
   const series = chart.series.map((each, index) => ({ ...each, index }))
@@ -31,51 +31,66 @@ export function chartXml(chart: NativeChart, lang: string): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
-    bars.length === 0 ? '' : barsXml(chart, bars, lang),
-    lines.length === 0 ? '' : linesXml(chart, lines, lang),
-    categoryAxisXml(isLying, lang),
-    valueAxisXml(chart, lang),
+    bars.length === 0 ? '' : barsXml(chart, bars, look),
+    lines.length === 0 ? '' : linesXml(chart, lines, look),
+    categoryAxisXml(isLying, look),
+    valueAxisXml(chart, look),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
     hasLegend
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, lang)}</c:legend>`
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, look)}</c:legend>`
       : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    textXml(slideColours.ink, lang),
+    textXml(slideColours.ink, look),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('')
 }
 
-/** Where the numbers stand beside their marks, in the words of DrawingML, and their language. */
+/** The language and size of all texts of a chart. */
+type ChartLook = ChartSetting & { readonly lang: string }
+
+/** Where the numbers stand beside their marks, in the words of DrawingML. */
 interface LabelPlace {
   readonly place: 't' | 'outEnd'
-  readonly lang: string
+  readonly look: ChartLook
+  readonly isHidden?: boolean
 }
 
 type IndexedSeries = NativeSeries & { readonly index: number }
 
-function barsXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
+/** About how high the plot of lying bars is, in points, and how much of a group is free. */
+const barsHeight = 290
+const barsGap = 0.6
+/** The least numbers at bars that can be read on a slide, in points. */
+const leastBarLabel = 9
+
+function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
   const direction = chart.kind === 'bar' ? 'bar' : 'col'
   const results = series.filter(({ isTarget }) => !isTarget).length
   const overlap = results === 1 ? 100 : 0
+  const thickness = chart.kind === 'bar' ? barsHeight / (chart.categories.length * (results + barsGap)) : look.size
+  // Numbers higher than their bars lie over one another: they shrink, then only those of the newest bars stay.
+  const labelLook = { ...look, size: Math.max(leastBarLabel, Math.min(look.size, Math.floor(thickness))) }
+  const isCrowded = thickness < leastBarLabel
+  const newest = [...series].reverse().find(({ isTarget }) => !isTarget)
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map((each) => {
       const fill = solidXml(each.colour)
       // On a lying chart a target is an outline around or within the bar, so that nobody takes it for a result.
-      const look = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
-      return `<c:ser>${nameXml(each)}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', lang })}${dataXml(chart, each)}</c:ser>`
+      const shape = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
+      return `<c:ser>${nameXml(each)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`
     })
     .join('')}<c:gapWidth val="${results > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
 }
 
-function linesXml(chart: NativeChart, series: readonly IndexedSeries[], lang: string): string {
+function linesXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series
     .map((each) => {
       const line = lineXml(each.colour, each.isTarget ? 1.5 : 2.5, each.dash ?? (each.isTarget ? 'dash' : 'solid'))
       const marker = each.isTarget
         ? '<c:marker><c:symbol val="none"/></c:marker>'
         : `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solidXml(each.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
-      return `<c:ser>${nameXml(each)}<c:spPr>${line}</c:spPr>${marker}${labelsXml(chart, each, { place: 't', lang })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`
+      return `<c:ser>${nameXml(each)}<c:spPr>${line}</c:spPr>${marker}${labelsXml(chart, each, { place: 't', look })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`
     })
     .join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
 }
@@ -96,8 +111,8 @@ function lineXml(colour: string, widthPoints: number, dash: string): string {
 }
 
 /** The look of the texts of a part of the chart. */
-function textXml(colour: string, lang: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="0">${solidXml(colour)}<a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+function textXml(colour: string, { lang, size }: ChartLook): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="0">${solidXml(colour)}<a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function nameXml({ index, name }: IndexedSeries): string {
@@ -120,25 +135,25 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
 }
 
 /** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
-function labelsXml(chart: NativeChart, series: IndexedSeries, { place, lang }: LabelPlace): string {
+function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isHidden = false }: LabelPlace): string {
   const marks = chart.series.filter(({ isTarget }) => !isTarget).length * chart.categories.length
-  const isShown = marks <= mostLabels && !series.isTarget
+  const isShown = marks <= look.mostLabels && !series.isTarget && !isHidden
   const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
-  const look = isShown
-    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? series.colour : slideColours.ink, lang)}<c:dLblPos val="${place}"/>`
+  const drawn = isShown
+    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? series.colour : slideColours.ink, look)}<c:dLblPos val="${place}"/>`
     : ''
-  return `<c:dLbls>${look}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
+  return `<c:dLbls>${drawn}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
 }
 
-function labelTextXml(colour: string, lang: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${textSizes.chart * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+function labelTextXml(colour: string, { lang, size }: ChartLook): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
-function categoryAxisXml(isLying: boolean, lang: string): string {
-  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(slideColours.muted, 1, 'solid')}</c:spPr>${textXml(slideColours.ink, lang)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+function categoryAxisXml(isLying: boolean, look: ChartLook): string {
+  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(slideColours.muted, 1, 'solid')}</c:spPr>${textXml(slideColours.ink, look)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
-function valueAxisXml(chart: NativeChart, lang: string): string {
+function valueAxisXml(chart: NativeChart, look: ChartLook): string {
   const { axis } = chart
   const isLying = chart.kind === 'bar'
   const { least, most, step } = axis ?? usualRange(chart)
@@ -146,7 +161,7 @@ function valueAxisXml(chart: NativeChart, lang: string): string {
   const unit = step === undefined ? '' : `<c:majorUnit val="${step}"/>`
   const grid = `<c:majorGridlines><c:spPr>${lineXml(slideColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
   const format = axisFormat(chart)
-  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, lang)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${unit}</c:valAx>`
+  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${unit}</c:valAx>`
 }
 
 /** What is fixed of a scale that nobody has decided: bars begin at zero, and no share is beyond 100. */

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { cleanText } from '../../domain/clean-text.ts'
-import type { NativeChart } from '../presentation-document.ts'
 import { xmlText } from '../xml-text.ts'
+import type { KeptChart } from './chart-setting.ts'
 import { chartWorkbook } from './chart-workbook.ts'
 import { chartXml } from './chart-xml.ts'
 import { objectNames } from './slide-frame.ts'
@@ -9,7 +9,7 @@ import { objectNames } from './slide-frame.ts'
 /** What the library was given only the name of. */
 export interface KeptParts {
   readonly lang: string
-  readonly charts: ReadonlyMap<string, NativeChart>
+  readonly charts: ReadonlyMap<string, KeptChart>
   /** The description of each table. */
   readonly tables: ReadonlyMap<string, string>
   readonly speakerNotes: ReadonlyMap<string, string>
@@ -44,12 +44,12 @@ async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<voi
   let found = 0
   for (const drawing of drawings) {
     const text = strFromU8(files[drawing]!)
-    const chart = [...charts].find(([name]) => text.includes(`<c:v>${name}</c:v>`))?.[1]
+    const kept = [...charts].find(([name]) => text.includes(`<c:v>${name}</c:v>`))?.[1]
     const relations = files[drawing.replace('charts/', 'charts/_rels/') + '.rels']
     const target = relations && /Target="\.\.\/(embeddings\/[^"]+\.xlsx)"/.exec(strFromU8(relations))?.[1]
-    if (chart === undefined || target === undefined) continue
-    files[drawing] = strToU8(chartXml(chart, lang))
-    files[`ppt/${target}`] = await chartWorkbook(chart)
+    if (kept === undefined || target === undefined) continue
+    files[drawing] = strToU8(chartXml(kept, lang))
+    files[`ppt/${target}`] = await chartWorkbook(kept.chart)
     found += 1
   }
   if (found !== charts.size) throw new Error('The library wrote its charts in another place than it used to')

@@ -30,6 +30,9 @@ export const textSizes = {
   table: [16, 14, 12],
   /** Labels and axes inside a chart. */
   chart: 14,
+  /** Beside another chart. */
+  halfChart: 12,
+  halfHeading: [18, 16, 14, 12, 11],
   tag: 13,
   watermark: [60, 48, 36, 28],
 } as const

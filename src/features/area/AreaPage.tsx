@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { slicesFor } from '../../data/slices-for.ts'
 import { useDataset } from '../../data/use-dataset.ts'
 import { isSampleFigure } from '../../domain/figure.ts'
-import { families } from '../../domain/indicator.ts'
+import { type Indicator, families } from '../../domain/indicator.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
@@ -13,7 +13,9 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { FigureMenu } from '../FigureMenu.tsx'
 import type { PageProps } from '../page-props.ts'
+import { trendOf } from '../trend-of.ts'
 import styles from './Area.module.css'
 import { AreaFacts } from './AreaFacts.tsx'
 import { AreaTable } from './AreaTable.tsx'
@@ -33,6 +35,9 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
   const title = messages.areaPage.title({ area: profile ? areaTextInSentence(texts, profile.area) : '', period })
   useDocumentTitle(title)
   if (isLoading || !profile) return <LoadingView />
+  const menuOf = (indicator: Indicator) => (
+    <FigureMenu dataset={dataset} view={trendOf(view.state, indicator)} name={bilingual(texts, indicator.shortName)} />
+  )
   const ranked = profile.families.flatMap(({ lines }) => lines.filter(({ place }) => place !== undefined))
   const firsts = ranked.filter(({ place }) => place?.rank === 1 && !place.isShared)
   const isSample = ranked.some(({ figure }) => isSampleFigure(figure))
@@ -66,6 +71,7 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
           families={profile.families}
           sources={profile.sources}
           hrefOf={(indicator) => view.hrefOf({ page: 'progress', indicator })}
+          menuOf={menuOf}
         />
       ) : null}
       {ranked.length > 0 ? (

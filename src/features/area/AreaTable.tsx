@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { Sparkline } from '../../charts/spark/Sparkline.tsx'
-import type { IndicatorId } from '../../domain/indicator.ts'
+import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import type { Source } from '../../domain/source.ts'
 import { figureLine, valueLine } from '../../i18n/figure-text.ts'
 import { progressRefusalText, targetProgressText } from '../../i18n/target-text.ts'
@@ -18,10 +19,12 @@ interface AreaTableProps {
   readonly families: AreaView['families']
   readonly sources: readonly Source[]
   readonly hrefOf: (indicator: IndicatorId) => string
+  /** The ways out of the small picture of an indicator. */
+  readonly menuOf: (indicator: Indicator) => ReactNode
 }
 
 /** Every indicator of the area by family: value, place, changes, target, last quarters. */
-export function AreaTable({ families, sources, hrefOf }: AreaTableProps) {
+export function AreaTable({ families, sources, hrefOf, menuOf }: AreaTableProps) {
   const { messages } = useTexts()
   const { overview, areaPage, change } = messages
   return (
@@ -48,7 +51,13 @@ export function AreaTable({ families, sources, hrefOf }: AreaTableProps) {
                 </th>
               </tr>
               {lines.map((line) => (
-                <AreaRow key={line.indicator.id} line={line} sources={sources} href={hrefOf(line.indicator.id)} />
+                <AreaRow
+                  key={line.indicator.id}
+                  line={line}
+                  sources={sources}
+                  href={hrefOf(line.indicator.id)}
+                  menu={menuOf(line.indicator)}
+                />
               ))}
             </tbody>
           ))}
@@ -62,10 +71,12 @@ function AreaRow({
   line,
   sources,
   href,
+  menu,
 }: {
   readonly line: AreaLine
   readonly sources: readonly Source[]
   readonly href: string
+  readonly menu: ReactNode
 }) {
   const texts = useTexts()
   const { indicator, figure, spark, sincePrevious, sinceLastYear, bases, target } = line
@@ -105,7 +116,10 @@ function AreaRow({
         ) : null}
       </td>
       <td>
-        <Sparkline points={spark.map(sparkPointOf)} />
+        <span className={styles.spark}>
+          <Sparkline points={spark.map(sparkPointOf)} />
+          {menu}
+        </span>
       </td>
     </tr>
   )

@@ -11,10 +11,10 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
-import type { CompareView } from './view-compare.ts'
+import type { ComparisonView } from '../../figures/view-comparison.ts'
 
 interface CompareControlsProps extends Pick<PageProps, 'catalogue' | 'view'> {
-  readonly comparison: CompareView
+  readonly comparison: ComparisonView
   readonly compare: CompareState
   readonly onChange: (patch: ComparePatch) => void
 }

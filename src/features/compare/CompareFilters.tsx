@@ -10,10 +10,10 @@ import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
-import type { CompareView } from './view-compare.ts'
+import type { ComparisonView } from '../../figures/view-comparison.ts'
 
 interface CompareFiltersProps extends Pick<PageProps, 'catalogue'> {
-  readonly comparison: CompareView
+  readonly comparison: ComparisonView
   readonly compare: CompareState
   readonly view: ViewNavigation
   readonly onChange: (patch: ComparePatch, how?: { readonly replace: boolean }) => void

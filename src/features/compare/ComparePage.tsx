@@ -1,17 +1,11 @@
-import { useCallback, useMemo } from 'react'
-import { figureSentences } from '../../charts/figure-sentences.ts'
-import { layoutPanels } from '../../charts/panels/layout-panels.ts'
-import { resolvePanels } from '../../charts/panels/resolve-panels.ts'
-import { drawingPlot } from '../../charts/picture/drawing-plot.ts'
-import { resolveChart } from '../../charts/resolve-chart.ts'
-import { resolveComparison } from '../../charts/resolve-comparison.ts'
-import { layoutComparison } from '../../charts/rows/layout-comparison.ts'
-import type { RowsFrame } from '../../charts/rows/row-grid.ts'
+import { useMemo } from 'react'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import { slicesFor } from '../../data/slices-for.ts'
 import { useDataset } from '../../data/use-dataset.ts'
+import { comparisonFigure } from '../../figures/comparison-figure.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { writeFigureView } from '../../navigation/figure-view.ts'
 import { useCompareState } from '../../navigation/use-compare-state.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -22,16 +16,14 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { ExportButton } from '../ExportButton.tsx'
-import { figureTables } from '../figure-tables.ts'
-import { nativeComparison } from '../native-chart.ts'
-import { comparisonPoints, trendPoints } from '../point-table.ts'
+import { siteAddress } from '../site-address.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareFilters } from './CompareFilters.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { comparisonSentences } from '../../charts/comparison-sentences.ts'
-import { type CompareView, viewCompare } from './view-compare.ts'
+import { type ComparisonView, viewComparison } from '../../figures/view-comparison.ts'
 
 /** So sánh: one indicator for many areas, beside another quarter, a target or the group. */
 export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
@@ -48,7 +40,7 @@ export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
   )
   const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
   const comparison = useMemo(
-    () => viewCompare(dataset, state, compare, new Intl.Collator('vi')),
+    () => viewComparison(dataset, state, compare, new Intl.Collator('vi')),
     [dataset, state, compare],
   )
   const title = comparison ? words.title({ indicator: bilingual(texts, comparison.indicator.shortName) }) : ''
@@ -86,7 +78,11 @@ export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
       <CompareFilters catalogue={catalogue} view={view} comparison={comparison} compare={compare} onChange={change} />
       <output className="visually-hidden">{`${sentences[0] ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
       <section aria-labelledby="chart-title">
-        <CompareFigure comparison={comparison} form={words.form[compare.form]} />
+        <CompareFigure
+          comparison={comparison}
+          form={words.form[compare.form]}
+          path={writeFigureView({ kind: 'comparison', indicator: comparison.indicator.id, state, compare }, history)}
+        />
       </section>
       {comparison.rows.length > 0 ? (
         <CompareTable comparison={comparison} compare={compare} history={history} view={view} onChange={change} />
@@ -96,47 +92,21 @@ export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
   )
 }
 
+interface CompareFigureProps {
+  readonly comparison: ComparisonView
+  readonly form: string
+  /** The address of the view, below the base of the site. */
+  readonly path: string
+}
+
 /** The drawing in its form, with its picture. */
-function CompareFigure({ comparison, form }: { readonly comparison: CompareView; readonly form: string }) {
+function CompareFigure({ comparison, form, path }: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
-  const { spec } = comparison
-  const figure = useMemo(() => {
-    const options = { texts, today: today() }
-    if (spec.kind === 'rows') {
-      const chart = resolveComparison(spec.spec, options)
-      return {
-        chart,
-        items: chart.rows.length,
-        layout: (frame: RowsFrame) => layoutComparison(chart, frame),
-        tables: figureTables(texts, spec.spec, chart, comparisonPoints(texts, spec.spec, chart)),
-        native: nativeComparison(spec.spec, chart),
-      }
-    }
-    const chart = resolvePanels(spec.spec, options)
-    const trend = resolveChart(spec.spec, options)
-    return {
-      chart,
-      items: chart.panels.length,
-      layout: (frame: RowsFrame) => layoutPanels(chart, frame),
-      tables: figureTables(texts, spec.spec, chart, trendPoints(texts, spec.spec, trend)),
-      native: undefined,
-    }
-  }, [spec, texts])
-  const { chart, items } = figure
-  const layout = useCallback((frame: RowsFrame) => figure.layout(frame), [figure])
-  const exported = useMemo(
-    () => ({
-      frame: figure.chart,
-      plot: drawingPlot(figure.layout),
-      words: [comparison.indicator.id, form, comparison.question.quarter],
-      sentences: figureSentences(texts, comparison.answer),
-      ...figure.tables,
-      ...(figure.native ? { native: figure.native } : {}),
-    }),
-    [figure, comparison, form, texts],
+  const { chart, layout, items, canDraw, exported } = useMemo(
+    () => comparisonFigure(texts, comparison, { today: today(), path, address: siteAddress(path, texts.language) }),
+    [comparison, texts, path],
   )
-  const canDraw = comparison.hasValues && items > 0
   return (
     <>
       <div className={styles.sectionHeader}>

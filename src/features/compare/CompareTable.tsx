@@ -19,10 +19,10 @@ import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
-import type { CompareView } from './view-compare.ts'
+import type { ComparisonView } from '../../figures/view-comparison.ts'
 
 interface CompareTableProps extends Pick<PageProps, 'history' | 'view'> {
-  readonly comparison: CompareView
+  readonly comparison: ComparisonView
   readonly compare: CompareState
   readonly onChange: (patch: ComparePatch) => void
 }
@@ -151,7 +151,7 @@ function FootRow({ title, further, children }: FootRowProps) {
 
 interface FigureTextProps {
   readonly figure: Figure
-  readonly comparison: CompareView
+  readonly comparison: ComparisonView
 }
 
 /** A figure with its sources and states. */
@@ -170,7 +170,7 @@ function FigureText({ figure, comparison }: FigureTextProps) {
 }
 
 /** What a figure is to its base, with its arrow and its judgement; or in full why that is not told. */
-function StandingText({ standing, comparison }: { readonly standing: Standing; readonly comparison: CompareView }) {
+function StandingText({ standing, comparison }: { readonly standing: Standing; readonly comparison: ComparisonView }) {
   const texts = useTexts()
   const { indicator, question } = comparison
   const text = standingText(texts, indicator, standing, question.base.kind)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Source } from '../../domain/source.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
@@ -14,10 +15,12 @@ export interface IndicatorCardProps {
   /** The numbered sources of the page. */
   readonly sources: readonly Source[]
   readonly href: string
+  /** The ways out of its small picture. */
+  readonly menu: ReactNode
 }
 
 /** A leading indicator of the chosen area and quarter; leads to its progress. */
-export function IndicatorCard({ card, sources, href }: IndicatorCardProps) {
+export function IndicatorCard({ card, sources, href, menu }: IndicatorCardProps) {
   const texts = useTexts()
   const { change } = texts.messages
   const { indicator, sincePrevious, sinceLastYear, bases, figure } = card
@@ -28,7 +31,10 @@ export function IndicatorCard({ card, sources, href }: IndicatorCardProps) {
         {bilingual(texts, indicator.shortName)}
       </PageLink>
       <CardFigure card={card} sources={sources} />
-      <CardSpark card={card} />
+      <span className={styles.sparkWithMenu}>
+        <CardSpark card={card} />
+        {menu}
+      </span>
       {figure.kind === 'missing' ? null : (
         <div className={styles.changes}>
           {refusal ? (

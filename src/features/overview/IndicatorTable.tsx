@@ -1,4 +1,5 @@
-import type { IndicatorId } from '../../domain/indicator.ts'
+import type { ReactNode } from 'react'
+import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import type { Source } from '../../domain/source.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
@@ -6,6 +7,7 @@ import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CardFigure } from './CardFigure.tsx'
 import { CardSpark } from './CardSpark.tsx'
+import type { IndicatorCardProps } from './IndicatorCard.tsx'
 import { commonRefusal } from './common-refusal.ts'
 import styles from './Overview.module.css'
 import type { OverviewCard } from './view-overview.ts'
@@ -15,10 +17,11 @@ interface IndicatorTableProps {
   readonly label: string
   readonly sources: readonly Source[]
   readonly hrefOf: (indicator: IndicatorId) => string
+  readonly menuOf: (indicator: Indicator) => ReactNode
 }
 
 /** The further indicators of a family, a line each, with all that a card says. */
-export function IndicatorTable({ cards, label, sources, hrefOf }: IndicatorTableProps) {
+export function IndicatorTable({ cards, label, sources, hrefOf, menuOf }: IndicatorTableProps) {
   const { overview, change } = useTexts().messages
   return (
     <table className={styles.table} aria-label={label}>
@@ -36,7 +39,12 @@ export function IndicatorTable({ cards, label, sources, hrefOf }: IndicatorTable
       <tbody>
         {cards.map((card) => (
           <tr key={card.indicator.id}>
-            <IndicatorCells card={card} sources={sources} href={hrefOf(card.indicator.id)} />
+            <IndicatorCells
+              card={card}
+              sources={sources}
+              href={hrefOf(card.indicator.id)}
+              menu={menuOf(card.indicator)}
+            />
           </tr>
         ))}
       </tbody>
@@ -44,7 +52,7 @@ export function IndicatorTable({ cards, label, sources, hrefOf }: IndicatorTable
   )
 }
 
-function IndicatorCells({ card, sources, href }: { card: OverviewCard; sources: readonly Source[]; href: string }) {
+function IndicatorCells({ card, sources, href, menu }: IndicatorCardProps) {
   const texts = useTexts()
   const { change } = texts.messages
   const { indicator, figure, bases } = card
@@ -74,7 +82,10 @@ function IndicatorCells({ card, sources, href }: { card: OverviewCard; sources: 
         </>
       )}
       <td className={styles.sparkCell}>
-        <CardSpark card={card} />
+        <span className={styles.sparkWithMenu}>
+          <CardSpark card={card} />
+          {menu}
+        </span>
       </td>
     </>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { families } from '../../domain/indicator.ts'
+import { type Indicator, families } from '../../domain/indicator.ts'
 import { slicesFor } from '../../data/slices-for.ts'
 import { useDataset } from '../../data/use-dataset.ts'
 import { areaText } from '../../i18n/area-text.ts'
@@ -11,7 +11,9 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { FigureMenu } from '../FigureMenu.tsx'
 import type { PageProps } from '../page-props.ts'
+import { trendOf } from '../trend-of.ts'
 import { headline } from './headline.ts'
 import { IndicatorCard } from './IndicatorCard.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
@@ -33,6 +35,9 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
   const title = shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period
   useDocumentTitle(title)
   if (isLoading) return <LoadingView />
+  const menuOf = (indicator: Indicator) => (
+    <FigureMenu dataset={dataset} view={trendOf(view.state, indicator)} name={bilingual(texts, indicator.shortName)} />
+  )
   return (
     <article>
       <header className={styles.header}>
@@ -73,6 +78,7 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
                     card={card}
                     sources={overview.sources}
                     href={view.hrefOf({ page: 'progress', indicator: card.indicator.id })}
+                    menu={menuOf(card.indicator)}
                   />
                 ))}
               </ul>
@@ -83,6 +89,7 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
                 label={messages.family[family]}
                 sources={overview.sources}
                 hrefOf={(indicator) => view.hrefOf({ page: 'progress', indicator })}
+                menuOf={menuOf}
               />
             )}
           </section>

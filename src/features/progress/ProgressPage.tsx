@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { figureSentences } from '../../charts/figure-sentences.ts'
-import { trendPlot } from '../../charts/picture/trend-plot.ts'
 import { resolveChart } from '../../charts/resolve-chart.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
 import { slicesFor } from '../../data/slices-for.ts'
 import { useDataset } from '../../data/use-dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { writeFigureView } from '../../navigation/figure-view.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
@@ -20,9 +19,8 @@ import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
 import { ExportButton } from '../ExportButton.tsx'
-import { figureTables } from '../figure-tables.ts'
-import { nativeTrend } from '../native-chart.ts'
-import { trendPoints } from '../point-table.ts'
+import { trendFigure } from '../../figures/trend-figure.ts'
+import { siteAddress } from '../site-address.ts'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
 import { ProgressTable } from './ProgressTable.tsx'
@@ -67,17 +65,10 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
   const progress = useMemo(() => viewProgress(dataset, indicator, state), [dataset, indicator, state])
   const chart = useMemo(() => resolveChart(progress.spec, { texts, today: today() }), [progress, texts])
   // The same object while the chart is the same: the preview is drawn anew for each new one.
-  const figure = useMemo(
-    () => ({
-      frame: chart,
-      plot: trendPlot(chart),
-      words: [indicator.id, ...progress.areas.slice(0, 3).map(({ name }) => name), state.quarter],
-      sentences: figureSentences(texts, progress.spec),
-      native: nativeTrend(texts, progress.spec, chart),
-      ...figureTables(texts, progress.spec, chart, trendPoints(texts, progress.spec, chart)),
-    }),
-    [chart, indicator, progress, state.quarter, texts],
-  )
+  const figure = useMemo(() => {
+    const path = writeFigureView({ kind: 'trend', indicator: indicator.id, state }, history)
+    return trendFigure(texts, progress, chart, { path, address: siteAddress(path, texts.language) })
+  }, [texts, progress, chart, indicator, state, history])
   useDocumentTitle(chart.sentence)
   if (isLoading) return <LoadingView />
   return (

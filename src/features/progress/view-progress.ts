@@ -1,12 +1,7 @@
-import { buildFinding } from '../../charts/build-finding.ts'
-import { buildTrend } from '../../charts/build-trend.ts'
-import { type ChartSpec, type SpecPoint } from '../../charts/chart-spec.ts'
-import type { Area, AreaId } from '../../domain/area.ts'
 import { type Change } from '../../domain/change.ts'
 import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
-import type { Day } from '../../domain/day.ts'
 import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
 import { figureAt } from '../../domain/figure-at.ts'
 import { figureFor } from '../../domain/figure-for.ts'
@@ -14,27 +9,19 @@ import { type Category, type Indicator } from '../../domain/indicator.ts'
 import {
   type Period,
   type Quarter,
-  type QuarterRange,
   comparePeriods,
   isQuarter,
   lastQuarterOf,
   previousQuarter,
-  quarterPlus,
   quartersBetween,
-  quartersOf,
-  quartersWithin,
   sameQuarterLastYear,
 } from '../../domain/period.ts'
-import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import { type Series, seriesFor } from '../../domain/series.ts'
+import type { Series } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
 import { targetProgress } from '../../domain/target-progress.ts'
-import { type Target, targetsByQuarter, yearTarget } from '../../domain/target.ts'
+import { type Target, yearTarget } from '../../domain/target.ts'
 import type { ViewState } from '../../navigation/view-state.ts'
-import { type Counting, countingOf } from '../counting.ts'
-
-/** The least number of quarters a trend shows. */
-const minimumQuarters = 8
+import { type TrendView, viewTrend } from '../../figures/view-trend.ts'
 
 /** One row of the table: a quarter, or a longer period that belongs to no quarter. */
 export interface ProgressRow {
@@ -44,14 +31,7 @@ export interface ProgressRow {
   readonly target?: Target
 }
 
-export interface ProgressView extends Counting {
-  readonly indicator: Indicator
-  readonly range: QuarterRange
-  /** The quarters that can be chosen as ends of the range. */
-  readonly choosable: QuarterRange
-  readonly areas: readonly Area[]
-  readonly spec: ChartSpec
-  readonly hasValues: boolean
+export interface ProgressView extends Omit<TrendView, 'series' | 'targets' | 'shownTargets' | 'quarters'> {
   readonly rows: readonly ProgressRow[]
   readonly hasTargets: boolean
   /** The sources of the figures shown, in the order in which they are numbered from 1. */
@@ -78,43 +58,10 @@ export interface ProgressView extends Counting {
 
 /** Everything the progress page says about an indicator for the areas of a view. */
 export function viewProgress(dataset: Dataset, indicator: Indicator, state: ViewState): ProgressView {
-  const { history } = dataset
-  const counting = countingOf([indicator], state, 'count')
-  const { quantity, accumulation } = counting
-  const choosable = choosableRange(dataset, indicator, state)
-  const range = state.range ?? choosable
-  const quarters = quartersOf(range)
-  const series = state.areas.map((area) => seriesFor(dataset, { indicator, area, range, accumulation }))
-  const areas = state.areas.flatMap((id) => {
-    const lineage = history.lineageOf(id)
-    return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
-  })
+  const { series, targets, shownTargets, quarters, ...trend } = viewTrend(dataset, indicator, state)
+  const { accumulation } = trend
   const [first] = state.areas
-  const targets = targetsByQuarter(
-    dataset.targets,
-    indicator.id,
-    history.lineageOf(first).map(({ id }) => id),
-  )
   const targetOfYear = yearTarget(targets, state.quarter)
-  const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
-  const finding = buildFinding(dataset, {
-    indicator,
-    areas: state.areas,
-    quarter: state.quarter,
-    quantity,
-    accumulation,
-  })
-  const spec = buildTrend({
-    catalogue: dataset.catalogue,
-    indicator,
-    quantity,
-    accumulation,
-    quarters,
-    current: state.quarter,
-    series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
-    targets: shownTargets,
-    ...(finding ? { finding } : {}),
-  })
   const rows = rowsOf(quarters, series, shownTargets)
   const figures = rows.flatMap((row) => row.figures)
   const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
@@ -129,13 +76,7 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
     return parts.some(({ figure }) => figure.kind === 'value') ? [{ dimension, parts }] : []
   })
   return {
-    indicator,
-    ...counting,
-    range,
-    choosable,
-    areas,
-    spec,
-    hasValues: spec.series.some((each) => [...each.points, ...each.longer.map(({ point }) => point)].some(isValue)),
+    ...trend,
     rows,
     hasTargets: rows.some((row) => row.target !== undefined),
     sources: citedSources(dataset.catalogue, cited),
@@ -158,37 +99,6 @@ export function viewProgress(dataset: Dataset, indicator: Indicator, state: View
       breakdowns,
     },
   }
-}
-
-const isValue = (point: SpecPoint): boolean => point.kind === 'value'
-
-/** From the first to the last figure of the chosen areas, at least two years, with the page's quarter in it. */
-function choosableRange(dataset: Dataset, indicator: Indicator, state: ViewState): { first: Quarter; last: Quarter } {
-  const { history } = dataset
-  const day = lastDayOf(state.quarter)
-  const recordsOf = (id: AreaId): readonly AreaId[] => history.lineageOf(id).map((version) => version.id)
-  const areas = new Set(
-    state.areas.flatMap(recordsOf).flatMap((id) => {
-      // A total of an area that has ended, or had not begun, is made of the areas it had nearest to the day.
-      const children = history.childrenOn(id, nearestDayOf(history.byId(id), day))
-      return [id, ...children.flatMap((child) => recordsOf(child.id))]
-    }),
-  )
-  const quarters = [...areas].flatMap((area) =>
-    dataset
-      .observationsOf(indicator.id, area)
-      .flatMap(({ period }) => [quartersWithin(period)[0]!, lastQuarterOf(period)]),
-  )
-  const all = [...quarters, state.quarter].sort()
-  const [first, last] = [all[0]!, all[all.length - 1]!]
-  const isShort = quartersBetween(first, last) + 1 < minimumQuarters
-  return { first: isShort ? quarterPlus(last, 1 - minimumQuarters) : first, last }
-}
-
-/** The day itself while an area exists, else its first or last one. */
-function nearestDayOf(area: Area | undefined, day: Day): Day {
-  if (area?.validFrom !== undefined && day < area.validFrom) return area.validFrom
-  return area?.validTo !== undefined && day > area.validTo ? area.validTo : day
 }
 
 /**

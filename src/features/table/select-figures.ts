@@ -14,7 +14,7 @@ import {
 } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { ViewState } from '../../navigation/view-state.ts'
-import { type Counting, countingOf } from '../counting.ts'
+import { type Counting, countingOf } from '../../figures/counting.ts'
 
 /** How many quarters a table shows unless the address says which. */
 const usualQuarters = 4

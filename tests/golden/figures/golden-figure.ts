@@ -9,11 +9,12 @@ import { resolveChart } from '../../../src/charts/resolve-chart.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
-import type { ExportedFigure } from '../../../src/features/exported-figure.ts'
-import { figureTables } from '../../../src/features/figure-tables.ts'
-import { nativeComparison, nativeTrend } from '../../../src/features/native-chart.ts'
-import { comparisonPoints, trendPoints } from '../../../src/features/point-table.ts'
+import type { ExportedFigure } from '../../../src/figures/exported-figure.ts'
+import { figureTables } from '../../../src/figures/figure-tables.ts'
+import { nativeComparison, nativeTrend } from '../../../src/figures/native-chart.ts'
+import { comparisonPoints, trendPoints } from '../../../src/figures/point-table.ts'
 import type { Texts } from '../../../src/i18n/texts.ts'
+import { goldenAddress } from './golden-address.ts'
 
 /** The day every golden figure is drawn on. */
 const today = '2026-05-02' as Day
@@ -21,14 +22,14 @@ const today = '2026-05-02' as Day
 /** A golden spec as a figure that leaves a page, put together as the pages do it. */
 export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): ExportedFigure {
   const options = { texts, today }
-  const words = [spec.indicator.id]
+  const about = { words: [spec.indicator.id], path: '/chi-so/x', address: goldenAddress }
   if (spec.kind === 'compare') {
     const chart = resolveComparison(spec, options)
     const native = nativeComparison(spec, chart)
     return {
       frame: chart,
       plot: drawingPlot((frame) => layoutComparison(chart, frame)),
-      words,
+      ...about,
       // The page tells every form of comparison in the words of two points.
       sentences: figureSentences(texts, { ...spec, form: 'dumbbell' }),
       ...(native ? { native } : {}),
@@ -42,7 +43,7 @@ export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): Expor
     return {
       frame: panels,
       plot: drawingPlot((frame) => layoutPanels(panels, frame)),
-      words,
+      ...about,
       sentences,
       ...figureTables(texts, spec, panels, trendPoints(texts, spec, chart)),
     }
@@ -50,7 +51,7 @@ export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): Expor
   return {
     frame: chart,
     plot: trendPlot(chart),
-    words,
+    ...about,
     sentences,
     native: nativeTrend(texts, spec, chart),
     ...figureTables(texts, spec, chart, trendPoints(texts, spec, chart)),

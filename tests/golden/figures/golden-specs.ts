@@ -1,7 +1,7 @@
 import type { ChartSpec, SpecPoint } from '../../../src/charts/chart-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
 import type { IndicatorId } from '../../../src/domain/indicator.ts'
-import { viewCompare } from '../../../src/features/compare/view-compare.ts'
+import { viewComparison } from '../../../src/figures/view-comparison.ts'
 import { viewProgress } from '../../../src/features/progress/view-progress.ts'
 import { type CompareState, freshCompareState } from '../../../src/navigation/compare-state.ts'
 import type { ViewState } from '../../../src/navigation/view-state.ts'
@@ -51,7 +51,7 @@ async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
   const trend = (id: string, of: ViewState): ChartSpec =>
     viewProgress(dataset, dataset.indicator(id as IndicatorId)!, of).spec
   const compare = (id: string, of: ViewState, own: Partial<CompareState> = {}): GoldenSpec =>
-    viewCompare(dataset, of, { ...freshCompareState, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
+    viewComparison(dataset, of, { ...freshCompareState, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
   const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }
   return {
     'trend-one-area': trend('rural.ntm', state(['692'], '2024-Q2', { range })),

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fontMeasure } from '../../../src/charts/font-measure.ts'
 import { figuresFamily, fontStack, textFamily } from '../../../src/charts/font-stack.ts'
-import { type FigureFrame, type PicturePlot, composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
 import type { LookId } from '../../../src/charts/picture/look.ts'
 import { type PictureSizeId, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import type { RenderedPicture } from '../../../src/charts/picture/render-picture.ts'
 import { type EmbeddedFont, svgText } from '../../../src/charts/picture/svg-text.ts'
-import { goldenAddress } from './golden-address.ts'
+import type { ExportedFigure } from '../../../src/figures/exported-figure.ts'
+import { pictureFrame } from '../../../src/figures/picture-frame.ts'
 
 const fontsFolder = new URL('../../../src/ui/fonts/', import.meta.url)
 
@@ -23,10 +24,11 @@ const font: EmbeddedFont = {
 
 /** A picture as Node makes it, without any browser. */
 export function nodePicture(
-  { frame, plot }: { readonly frame: FigureFrame; readonly plot: PicturePlot },
+  figure: ExportedFigure,
   { size, look, language }: { readonly size: PictureSizeId; readonly look: LookId; readonly language: string },
 ): RenderedPicture {
-  const options = { size: pictureSizes[size], look, address: goldenAddress, measure: fontMeasure }
-  const picture = composePicture(frame, plot, options)
+  const frame = pictureFrame(figure)
+  const options = { size: pictureSizes[size], look, address: figure.address, measure: fontMeasure }
+  const picture = composePicture(frame, figure.plot, options)
   return { picture, svg: svgText(picture, { title: frame.title, description: frame.sentence, language, font }) }
 }

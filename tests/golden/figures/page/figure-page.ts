@@ -2,13 +2,16 @@ import '../../../../src/ui/fonts/fonts.css'
 import { fontStack } from '../../../../src/charts/font-stack.ts'
 import { embeddedFont } from '../../../../src/charts/picture/embedded-font.ts'
 import type { LookId } from '../../../../src/charts/picture/look.ts'
-import { type PictureSizeId, pictureSizes } from '../../../../src/charts/picture/picture-size.ts'
-import { type RenderedPicture, renderPicture } from '../../../../src/charts/picture/render-picture.ts'
+import type { PictureSizeId } from '../../../../src/charts/picture/picture-size.ts'
+import type { RenderedPicture } from '../../../../src/charts/picture/render-picture.ts'
 import { renderPng } from '../../../../src/charts/picture/render-png.ts'
-import { pdfOfPicture, presentationOfFigure, wordOfFigure } from '../../../../src/features/figure-documents.ts'
+import { documentPicture } from '../../../../src/figures/document-picture.ts'
+import type { ExportedFigure } from '../../../../src/figures/exported-figure.ts'
+import { pngAbout, renderedFigure } from '../../../../src/figures/rendered-figure.ts'
+import { slidePicture } from '../../../../src/figures/slide-picture.ts'
+import { pdfOfPicture, presentationOfFigure, wordOfFigure } from '../../../../src/figures/figure-documents.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
 import { textsByLanguage } from '../../../../src/i18n/texts.ts'
-import { goldenAddress } from '../golden-address.ts'
 import { goldenFigure } from '../golden-figure.ts'
 import type { GoldenSpec } from '../golden-specs.ts'
 import { differentPixels } from './different-pixels.ts'
@@ -27,15 +30,16 @@ declare global {
   }
 }
 
-async function rendered({ spec, language, size, look }: Shot): Promise<RenderedPicture> {
-  const { frame, plot } = goldenFigure(textsByLanguage[language], spec)
-  return await renderPicture(frame, plot, { size: pictureSizes[size], look, address: goldenAddress, language })
+const figureOf = ({ spec, language }: Pick<Shot, 'spec' | 'language'>): ExportedFigure =>
+  goldenFigure(textsByLanguage[language], spec)
+
+async function rendered({ size, look, ...shot }: Shot): Promise<RenderedPicture> {
+  return await renderedFigure(textsByLanguage[shot.language], figureOf(shot), { size, look })
 }
 
-async function png(shot: Shot, scale: 1 | 2 = 1): Promise<Blob> {
-  const { frame } = goldenFigure(textsByLanguage[shot.language], shot.spec)
-  const about = { title: frame.title, description: frame.sentence, address: goldenAddress, language: shot.language }
-  return await renderPng(await rendered(shot), { scale, about })
+async function png(shot: Shot): Promise<Blob> {
+  const about = pngAbout(textsByLanguage[shot.language], figureOf(shot))
+  return await renderPng(await rendered(shot), { scale: 1, about })
 }
 
 /** What the tests ask of the browser. Files travel as base64. */
@@ -58,20 +62,21 @@ const figurePage = {
 
   pdf: async (shot: Shot): Promise<string> => {
     const texts = textsByLanguage[shot.language]
-    return await base64Of(await pdfOfPicture(texts, goldenFigure(texts, shot.spec), (await rendered(shot)).picture))
+    return await base64Of(await pdfOfPicture(texts, figureOf(shot), (await rendered(shot)).picture))
   },
 
-  presentation: async ({ spec, language }: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
-    const texts = textsByLanguage[language]
-    const image = async (): Promise<Uint8Array> =>
-      await bytesOf(await png({ spec, language, size: 'slide-16-9', look: 'colour' }, 2))
-    return await base64Of(await presentationOfFigure(texts, goldenFigure(texts, spec), '16:9', image))
+  presentation: async (shot: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
+    const texts = textsByLanguage[shot.language]
+    const figure = figureOf(shot)
+    const image = (): Promise<Uint8Array> => slidePicture(texts, figure, { ratio: '16:9', place: 'whole' })
+    return await base64Of(await presentationOfFigure(texts, figure, '16:9', image))
   },
 
-  word: async ({ spec, language }: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
-    const texts = textsByLanguage[language]
-    const image = await bytesOf(await png({ spec, language, size: 'a4-full', look: 'colour' }, 2))
-    return await base64Of(await wordOfFigure(texts, goldenFigure(texts, spec), image))
+  word: async (shot: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
+    const texts = textsByLanguage[shot.language]
+    const figure = figureOf(shot)
+    const image = await documentPicture(texts, figure, { size: 'a4-full', look: 'colour' })
+    return await base64Of(await wordOfFigure(texts, figure, image))
   },
 
   /** How wide the browser sets texts, in thousandths of an em. */

@@ -1,0 +1,80 @@
+import { palette } from '../palette.ts'
+import { type MeasureText, type Primitive, linePath, rectPath } from '../primitive.ts'
+import type { PicturePart } from './picture-part.ts'
+import type { PictureSize } from './picture-size.ts'
+import { type SampleMark, sampleMark } from './sample-mark.ts'
+import { stackTexts } from './stack-texts.ts'
+
+/** What stands at the head of a page; an empty title leaves its place to what comes below. */
+export interface PageHeadTexts {
+  readonly title: string
+  readonly subtitle?: string | undefined
+  /** The reporting window, in small text. */
+  readonly window?: string | undefined
+  readonly watermark?: string | undefined
+}
+
+/** The head of a page before the height of the page is known. */
+export interface PageHead {
+  readonly bottom: number
+  /** Paper and lacquer rule, then the title, then all else of the head with the mark. */
+  readonly parts: (pageHeight: number) => readonly PicturePart[]
+}
+
+/** Title, subtitle and the mark of illustrative figures: beside the title, or above it where it has no room there. */
+export function pageHead(head: PageHeadTexts, size: PictureSize, measure: MeasureText): PageHead {
+  const { margin, width, title, text, small } = size
+  const inner = width - 2 * margin
+  const mark = head.watermark === undefined ? undefined : sampleMark(head.watermark, size, measure)
+  // Beside a mark that takes half of a narrow picture no headline can stand: it stands above.
+  const isMarkAbove = mark !== undefined && (mark.width > inner * 0.36 || head.title === '')
+  const stack = stackTexts(
+    [
+      { text: head.title, size: title, weight: 700, fill: palette.ink },
+      { text: head.subtitle ?? '', size: text, weight: 400, fill: palette.muted },
+      { text: head.window ?? '', size: small, weight: 400, fill: palette.muted },
+    ],
+    {
+      x: margin,
+      y: isMarkAbove ? margin + mark.height + small * 0.5 : margin,
+      width: isMarkAbove || !mark ? inner : inner - mark.width - small * 2,
+      measure,
+    },
+  )
+  const [headline = [], ...below] = stack.groups
+  return {
+    bottom: stack.bottom,
+    parts: (height) => [
+      { tag: 'Artifact', shapes: [...paper(size, height), ...lacquerRule(size)] },
+      ...(headline.length === 0 ? [] : [{ tag: 'H1', shapes: headline } as const]),
+      ...below.filter((shapes) => shapes.length > 0).map((shapes) => ({ tag: 'P', shapes }) as const),
+      ...markParts(mark, height),
+    ],
+  }
+}
+
+/** The framed word is read, the pale one is only seen. */
+export function markParts(mark: SampleMark | undefined, pageHeight: number): readonly PicturePart[] {
+  if (!mark) return []
+  return [
+    { tag: 'P', shapes: mark.corner },
+    { tag: 'Artifact', shapes: mark.across(pageHeight) },
+  ]
+}
+
+/** The paper of a page. */
+export function paper({ width }: PictureSize, height: number): readonly Primitive[] {
+  return [{ type: 'path', d: rectPath(0, 0, width, height), fill: palette.paper }]
+}
+
+/** The short rule in lacquer red above a title. */
+function lacquerRule({ margin, title }: PictureSize): readonly Primitive[] {
+  return [
+    {
+      type: 'path',
+      d: linePath(margin, margin * 0.68, margin + title * 1.8, margin * 0.68),
+      stroke: palette.lacquer,
+      strokeWidth: Math.max(2, title / 8),
+    },
+  ]
+}

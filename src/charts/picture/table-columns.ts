@@ -1,0 +1,136 @@
+import type { MeasureText } from '../primitive.ts'
+
+/** A table of texts as a reader sees them, already formatted. */
+export interface PictureTable {
+  readonly columns: readonly { readonly heading: string; readonly align: 'start' | 'end' }[]
+  /** One text a column. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Columns that stand beside one another, by their place in the table; the first column of the table is in each. */
+export interface ColumnGroup {
+  readonly columns: readonly number[]
+  /** Of the texts in pixels, without the gaps between the columns. */
+  readonly widths: readonly number[]
+}
+
+export interface TableColumns {
+  readonly groups: readonly ColumnGroup[]
+  /** Whether texts have to be broken that are not long in themselves. */
+  readonly isWrapped: boolean
+}
+
+/** The room between two columns in the size of the text. */
+export const columnGapEm = 1.4
+
+/** The part of the width that the texts of a column ask for at most; longer ones are broken. */
+const greatestPart = { start: 0.42, end: 0.26 } as const
+/** A word that is wider than this part of the width is broken inside. */
+const greatestWordPart = 0.24
+/** What the first column may take where it is repeated before others. */
+const repeatedPart = 0.32
+
+/**
+ * The columns of a table in a width: as wide as their texts; where that is too much, words give way before numbers; where
+ * that is still too much, in several groups.
+ */
+export function tableColumns(
+  table: PictureTable,
+  { width, fontSize, measure }: { readonly width: number; readonly fontSize: number; readonly measure: MeasureText },
+): TableColumns {
+  const gap = fontSize * columnGapEm
+  const needs = table.columns.map(({ heading, align }, column) => {
+    const cells = table.rows.map((row) => row[column] ?? '')
+    const wordWidth = (text: string, weight: 400 | 600): number =>
+      Math.min(
+        width * greatestWordPart,
+        Math.max(0, ...text.split(/\s+/).map((word) => measure(word, fontSize, weight))),
+      )
+    const wide = Math.max(0, ...cells.map((text) => measure(text, fontSize, 400)))
+    const headingWidth = measure(heading, fontSize, 600)
+    const headingWord = wordWidth(heading, 600)
+    const wish = Math.max(
+      Math.min(wide, width * greatestPart[align]),
+      headingWord,
+      Math.min(headingWidth, fontSize * 5),
+    )
+    const unbroken = cells.map((text) =>
+      // A number is not broken, nor is what stands behind it in brackets.
+      align === 'end' && /\d/.test(text) ? measure(text, fontSize, 400) : wordWidth(text, 400),
+    )
+    return {
+      full: Math.max(wish, Math.min(headingWidth, width * greatestPart[align])),
+      wish,
+      least: Math.min(wish, Math.max(headingWord, ...unbroken, fontSize * 2)),
+    }
+  })
+  const everything = table.columns.map((_, column) => column)
+  const sum = (columns: readonly number[], of: 'wish' | 'least'): number =>
+    columns.reduce((total, column) => total + needs[column]![of], 0) + gap * Math.max(0, columns.length - 1)
+  const groupOf = (columns: readonly number[]): ColumnGroup => ({
+    columns,
+    widths: sharedWidths(
+      columns.map((column) => needs[column]!),
+      width - gap * Math.max(0, columns.length - 1),
+    ),
+  })
+  if (sum(everything, 'wish') <= width) return { groups: [groupOf(everything)], isWrapped: false }
+  if (sum(everything, 'least') <= width) return { groups: [groupOf(everything)], isWrapped: true }
+  const [first = 0, ...others] = everything
+  const repeated = Math.max(needs[first]!.least, Math.min(needs[first]!.wish, width * repeatedPart))
+  const room = width - repeated
+  const packed = packedColumns(others, room, (column) => needs[column]!.wish + gap)
+  return { groups: packed.map((columns) => groupOf([first, ...columns])), isWrapped: true }
+}
+
+interface ColumnNeed {
+  /** With its heading on one line, with its texts unbroken, and with broken words only. */
+  readonly full: number
+  readonly wish: number
+  readonly least: number
+}
+
+/** Widths that fill a whole: what each wishes or gives up, then its heading on one line, then room. */
+function sharedWidths(needs: readonly ColumnNeed[], whole: number): readonly number[] {
+  const grown = (from: readonly number[], to: readonly number[]): readonly number[] => {
+    const wanted = from.map((width, index) => Math.max(0, to[index]! - width))
+    const left = whole - from.reduce((total, width) => total + width, 0)
+    const asked = wanted.reduce((total, width) => total + width, 0)
+    const part = asked <= 0 ? 0 : Math.max(0, Math.min(1, left / asked))
+    return from.map((width, index) => width + wanted[index]! * part)
+  }
+  const least = needs.map((need) => need.least)
+  const total = least.reduce((sum, width) => sum + width, 0)
+  // Words that are wider than the page are broken wherever they have to be.
+  const fitting = total > whole ? least.map((width) => (width * whole) / total) : least
+  const filled = [needs.map(({ wish }) => wish), needs.map(({ full }) => full)].reduce(grown, fitting)
+  const left = whole - filled.reduce((sum, width) => sum + width, 0)
+  if (filled.length === 1) return [whole]
+  return filled.map((width, index) => width + (index === 0 ? left / 2 : left / 2 / (filled.length - 1)))
+}
+
+/** Columns in as few groups as may be, each about as long as the others. */
+function packedColumns(
+  columns: readonly number[],
+  room: number,
+  widthOf: (column: number) => number,
+): readonly (readonly number[])[] {
+  const packed = (most: number): readonly (readonly number[])[] => {
+    const groups: number[][] = [[]]
+    let used = 0
+    for (const column of columns) {
+      const group = groups[groups.length - 1]!
+      if (group.length > 0 && (used + widthOf(column) > room || group.length >= most)) {
+        groups.push([column])
+        used = widthOf(column)
+      } else {
+        group.push(column)
+        used += widthOf(column)
+      }
+    }
+    return groups
+  }
+  const fewest = packed(columns.length)
+  const even = packed(Math.ceil(columns.length / fewest.length))
+  return even.length === fewest.length ? even : fewest
+}

@@ -1,0 +1,85 @@
+import type { Primitive } from '../primitive.ts'
+import type { Picture, PictureOptions } from './compose-picture.ts'
+import { inLook, looks } from './look.ts'
+import { type PageFootTexts, pageFoot } from './page-foot.ts'
+import { type PageHeadTexts, pageHead } from './page-head.ts'
+import { type PicturePart, shapesOfParts } from './picture-part.ts'
+import { type PictureSize, pictureSizes } from './picture-size.ts'
+
+/** Where pages go and how they look. */
+export interface PagesOptions extends Omit<PictureOptions, 'page'> {
+  /**
+   * The number of a page, "3/12", by its place (from 0) among the pages that come out. Whatever it says, the pages are as
+   * many: who numbers a whole briefing composes once to count and once more to number.
+   */
+  readonly pageOf?: (index: number) => string
+}
+
+/** What stands between head and foot of one page, drawn from `top` downwards. */
+export type PageBody = (top: number) => { readonly parts: readonly PicturePart[]; readonly bottom: number }
+
+/** The place between head and foot of a page. */
+export interface BodyRoom {
+  readonly width: number
+  readonly height: number
+}
+
+/** Foot notes that leave less than this part of a page to its content make the page grow instead. */
+const leastBodyPart = 0.42
+
+/** What stands behind a title while nobody knows how many pages there are: as wide as the real thing. */
+const widestCount = '99/99'
+
+/** One head and foot around as many bodies as there have to be; "(2/3)" stands behind the title of each of several. */
+export function textPages(
+  {
+    head,
+    foot,
+    bodies,
+  }: {
+    readonly head: PageHeadTexts
+    readonly foot: Pick<PageFootTexts, 'notes' | 'lines'>
+    readonly bodies: (room: BodyRoom) => readonly PageBody[]
+  },
+  options: PagesOptions,
+): readonly Picture[] {
+  const { measure, size = pictureSizes['slide-16-9'], address, pageOf } = options
+  const gap = size.small * 1.1
+  const headOf = (count: string) =>
+    pageHead({ ...head, title: count === '' ? head.title : `${head.title} (${count})` }, size, measure)
+  const footOf = (page: string | undefined) => pageFoot({ ...foot, address, page }, size, measure)
+  const bodiesBelow = (top: number): readonly PageBody[] => {
+    const free = size.height - top - footOf(pageOf?.(0)).height
+    return bodies({ width: size.width - 2 * size.margin, height: Math.max(free, size.height * leastBodyPart) })
+  }
+  const whole = bodiesBelow(headOf('').bottom + gap)
+  const top = headOf(widestCount).bottom + gap
+  const all = whole.length <= 1 ? whole : bodiesBelow(top)
+  return all.map((body, index) => {
+    const own = headOf(all.length > 1 ? `${index + 1}/${all.length}` : '')
+    const { parts, bottom } = body(all.length > 1 ? top : own.bottom + gap)
+    const end = footOf(pageOf?.(index))
+    const height = Math.ceil(Math.max(size.height, bottom + end.height))
+    return pageOfParts([...own.parts(height), ...parts, ...end.parts(height)], { size, height, look: options.look })
+  })
+}
+
+/** A page to be read, in its look. */
+export function pageOfParts(
+  parts: readonly PicturePart[],
+  {
+    size: { width },
+    height,
+    look: lookId = 'colour',
+  }: { readonly size: PictureSize; readonly height: number; readonly look: PictureOptions['look'] },
+): Picture {
+  const look = looks[lookId]
+  const inItsLook = parts.map((part) => partInLook(part, (shapes) => inLook(shapes, look)))
+  return { width, height, primitives: shapesOfParts(inItsLook), look, parts: inItsLook }
+}
+
+function partInLook(part: PicturePart, change: (shapes: readonly Primitive[]) => readonly Primitive[]): PicturePart {
+  return 'parts' in part
+    ? { ...part, parts: part.parts.map((each) => partInLook(each, change)) }
+    : { ...part, shapes: change(part.shapes) }
+}

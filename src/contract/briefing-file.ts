@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { type Briefing, type BriefingItem, emptyBriefing, maximumItems, maximumLengths } from '../domain/briefing.ts'
+import type { FileProblemCode } from '../domain/publication-problem.ts'
+import { type Result, success } from '../domain/result.ts'
+import { parseFile } from './parse-file.ts'
+
+const format = 'nhip-quy.briefing'
+const version = 1
+
+/** More than any briefing needs; a larger file is not looked into. */
+export const maximumBriefingBytes = 1_000_000
+
+const textOf = (most: number) => v.pipe(v.string(), v.maxLength(most), v.normalize('NFC'))
+const editedOf = (most: number) => v.object({ text: textOf(most), from: textOf(maximumLengths.paragraph * 2) })
+const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema)
+const { title, subtitle, headline, paragraph, note } = maximumLengths
+
+const itemSchema = v.object({
+  // Below the site: never another host's address.
+  path: v.pipe(v.string(), v.maxLength(4000), v.regex(/^\/(?![/\\])/)),
+  content: v.picklist(['chart', 'table', 'chart-and-table']),
+  headline: optional(editedOf(headline)),
+  paragraph: optional(editedOf(paragraph)),
+  note: optional(textOf(note)),
+  unfit: optional(
+    v.object({
+      headline: optional(textOf(headline)),
+      paragraph: optional(textOf(paragraph)),
+      note: optional(textOf(note)),
+    }),
+  ),
+})
+
+const schema = v.object({
+  format: v.literal(format),
+  version: v.literal(version),
+  title: optional(editedOf(title)),
+  subtitle: optional(textOf(subtitle)),
+  unfit: optional(v.object({ title: optional(textOf(title)), subtitle: optional(textOf(subtitle)) })),
+  layout: v.object({
+    ratio: v.picklist(['16:9', '4:3']),
+    figuresPerPage: v.picklist([1, 2]),
+    hasTitlePage: v.boolean(),
+    hasSources: v.boolean(),
+    hasMissing: v.boolean(),
+  }),
+  items: v.pipe(v.array(itemSchema), v.maxLength(maximumItems)),
+})
+
+/** A briefing as the text of a file: what it asks for and what people wrote, no numbers. */
+export function encodeBriefing({ items, ...briefing }: Briefing): string {
+  const withoutIds = items.map((item): Omit<BriefingItem, 'id'> => {
+    const { id: _id, ...rest } = item
+    return rest
+  })
+  return `${JSON.stringify({ format, version, ...briefing, items: withoutIds }, undefined, 2)}\n`
+}
+
+/** A briefing from a file, a link or what this browser kept; `file` names it in the problems. */
+export function decodeBriefing(text: string, file: string): Result<Briefing, FileProblemCode> {
+  const parsed = parseFile(text, { file, format, version, schema })
+  if (!parsed.ok) return parsed
+  const { format: _format, version: _version, items, ...briefing } = parsed.value
+  return success({ ...emptyBriefing, ...briefing, items: items.map((item, index) => ({ id: index + 1, ...item })) })
+}

@@ -1,0 +1,111 @@
+/** A text a person wrote in the place of one made from the figures. */
+export interface EditedText {
+  readonly text: string
+  /** The text of the figures it was written over. When the figures now say something else, the edit is in doubt. */
+  readonly from: string
+}
+
+/** What of a figure stands in a briefing. */
+export type ItemContent = 'chart' | 'table' | 'chart-and-table'
+
+/** A figure in a briefing: not its numbers, but the view that asks for them. */
+export interface BriefingItem {
+  /** Unique within its briefing, from 1. */
+  readonly id: number
+  /** The address of the view below the base of the site: "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1". */
+  readonly path: string
+  readonly content: ItemContent
+  readonly headline?: EditedText
+  readonly paragraph?: EditedText
+  /** What a person adds; stands beneath the figure. */
+  readonly note?: string
+  /** Texts by hand that did not fit the figures any more when the briefing went to another quarter or area. */
+  readonly unfit?: UnfitTexts
+}
+
+/** Texts that were taken out of use, each as it was. */
+export type UnfitTexts = Readonly<Partial<Record<ItemText, string>>>
+
+export type ItemText = 'headline' | 'paragraph' | 'note'
+export const itemTexts: readonly ItemText[] = ['headline', 'paragraph', 'note']
+
+export type BriefingRatio = '16:9' | '4:3'
+
+export interface BriefingLayout {
+  readonly ratio: BriefingRatio
+  readonly figuresPerPage: 1 | 2
+  readonly hasTitlePage: boolean
+  readonly hasSources: boolean
+  /** A list of the figures that are not there, and why. */
+  readonly hasMissing: boolean
+}
+
+/** Figures in an order, with what people wrote about them. */
+export interface Briefing {
+  /** Absent: made from the first figure's area and quarter. */
+  readonly title?: EditedText
+  /** Who presents it, where, when: lines of the title page. */
+  readonly subtitle?: string
+  /** Title and lines taken out of use by a change of quarter or area, each as it was. */
+  readonly unfit?: Readonly<Partial<Record<'title' | 'subtitle', string>>>
+  readonly layout: BriefingLayout
+  readonly items: readonly BriefingItem[]
+}
+
+export const emptyBriefing: Briefing = {
+  layout: { ratio: '16:9', figuresPerPage: 1, hasTitlePage: true, hasSources: true, hasMissing: true },
+  items: [],
+}
+
+/** The most figures of one briefing; a longer one is nobody's to listen to. */
+export const maximumItems = 60
+
+/** The longest texts by hand, in letters. */
+export const maximumLengths = { title: 300, subtitle: 600, headline: 400, paragraph: 2000, note: 1000 } as const
+
+/** With figures added at the end, as many as there is room for. */
+export function withItems(briefing: Briefing, added: readonly Omit<BriefingItem, 'id'>[]): Briefing {
+  const next = Math.max(0, ...briefing.items.map(({ id }) => id)) + 1
+  const room = Math.max(0, maximumItems - briefing.items.length)
+  return {
+    ...briefing,
+    items: [...briefing.items, ...added.slice(0, room).map((item, index) => ({ ...item, id: next + index }))],
+  }
+}
+
+/** Without one figure. */
+export function withoutItem(briefing: Briefing, id: number): Briefing {
+  return { ...briefing, items: briefing.items.filter((item) => item.id !== id) }
+}
+
+/** With one figure at another place, from 0; a place beyond an end is the end. */
+export function withItemAt(briefing: Briefing, id: number, place: number): Briefing {
+  const moved = briefing.items.find((item) => item.id === id)
+  if (!moved) return briefing
+  const others = briefing.items.filter((item) => item.id !== id)
+  const at = Math.min(Math.max(0, place), others.length)
+  return { ...briefing, items: [...others.slice(0, at), moved, ...others.slice(at)] }
+}
+
+/** With one figure changed. */
+export function withItem(briefing: Briefing, id: number, change: (item: BriefingItem) => BriefingItem): Briefing {
+  return { ...briefing, items: briefing.items.map((item) => (item.id === id ? change(item) : item)) }
+}
+
+/**
+ * A figure with a text by hand; an empty one, or the very text of the figures, is no edit. `automatic` is what the figures
+ * say now.
+ */
+export function withText(item: BriefingItem, which: ItemText, text: string, automatic: string): BriefingItem {
+  const { [which]: _before, ...rest } = item
+  const isOwn = text.trim() !== '' && text !== automatic
+  if (!isOwn) return rest
+  return which === 'note' ? { ...rest, note: text } : { ...rest, [which]: { text, from: automatic } }
+}
+
+/** A figure without a text that had been taken out of use. */
+export function withoutUnfit(item: BriefingItem, which: ItemText): BriefingItem {
+  const { unfit, ...rest } = item
+  const { [which]: _dropped, ...kept } = unfit ?? {}
+  return Object.keys(kept).length === 0 ? rest : { ...rest, unfit: kept }
+}

@@ -1,0 +1,18 @@
+import type { EditedText } from './briefing.ts'
+
+/** What a person wrote over the sentences of a figure. */
+export interface SentenceEdits {
+  readonly headline?: EditedText
+  readonly paragraph?: EditedText
+}
+
+/** The edits with one text; an empty one, or the very text of the figures, is no edit. */
+export function withSentence(
+  edits: SentenceEdits,
+  which: keyof SentenceEdits,
+  text: string,
+  automatic: string,
+): SentenceEdits {
+  const { [which]: _before, ...rest } = edits
+  return text.trim() === '' || text === automatic ? rest : { ...rest, [which]: { text, from: automatic } }
+}

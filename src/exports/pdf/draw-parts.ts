@@ -1,0 +1,101 @@
+import type PdfKit from 'pdfkit'
+import { cleanText } from '../../domain/clean-text.ts'
+import type { PdfDrawing, PdfPart, PdfShape } from '../pdf-document.ts'
+import { drawShape } from './draw-shape.ts'
+import type { FacesByWeight } from './font-faces.ts'
+import { pointsOfMm } from './points-of-mm.ts'
+
+type Library = InstanceType<typeof PdfKit>
+
+/** What the library knows of an element, and its types do not have yet: bounds in points, and what a heading heads. */
+type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
+  readonly bbox?: readonly number[]
+  readonly scope?: 'Column' | 'Row'
+}
+
+/** Where pieces are drawn and under which element they are read. */
+export interface PartsContext {
+  readonly library: Library
+  readonly place: Pick<PdfDrawing, 'xMm' | 'yMm' | 'mmPerUnit'>
+  readonly faces: FacesByWeight
+  /** An element that is part of the document already: what is added to it is drawn at once. */
+  readonly parent: PDFKit.PDFStructureElement
+}
+
+/** Draws pieces in their order and tags each as what it is. */
+export function drawParts(parts: readonly PdfPart[], context: PartsContext): void {
+  for (const part of parts) drawPart(part, context)
+}
+
+function drawPart(part: PdfPart, context: PartsContext): void {
+  const { library } = context
+  switch (part.tag) {
+    case 'Artifact':
+      library.markContent('Artifact')
+      drawShapes(part.shapes, context)
+      library.endMarkedContent()
+      return
+    case 'L':
+    case 'LI':
+    case 'Table':
+    case 'TR': {
+      const element = library.struct(part.tag)
+      context.parent.add(element)
+      drawParts(part.parts, { ...context, parent: element })
+      element.end()
+      return
+    }
+    case 'Figure': {
+      const options = { alt: cleanText(part.altText), bbox: boundsOf(part.box, context) }
+      context.parent.add(elementOf('Figure', part.shapes, options, context))
+      return
+    }
+    case 'TH':
+      context.parent.add(elementOf('TH', spacedLines(part.shapes), { scope: part.scope }, context))
+      return
+    case 'H1':
+    case 'H2':
+    case 'P':
+    case 'Lbl':
+    case 'LBody':
+    case 'TD':
+      context.parent.add(elementOf(part.tag, spacedLines(part.shapes), {}, context))
+      return
+  }
+}
+
+function elementOf(
+  tag: string,
+  shapes: readonly PdfShape[],
+  options: ElementOptions,
+  context: PartsContext,
+): PDFKit.PDFStructureElement {
+  return context.library.struct(tag, options, shapes.length === 0 ? [] : [() => drawShapes(shapes, context)])
+}
+
+/** The lines of a text with a blank between them: else the last word of one is read together with the first of the next. */
+function spacedLines(shapes: readonly PdfShape[]): readonly PdfShape[] {
+  return shapes.map((shape, index) => {
+    if (shape.type !== 'text') return shape
+    // The blank is on the side that does not move the text.
+    if (shape.anchor === 'end') return index === 0 ? shape : { ...shape, text: ` ${shape.text}` }
+    return index === shapes.length - 1 || shape.anchor === 'middle' ? shape : { ...shape, text: `${shape.text} ` }
+  })
+}
+
+function drawShapes(shapes: readonly PdfShape[], { library, place, faces }: PartsContext): void {
+  library.save()
+  library.translate(place.xMm * pointsOfMm, place.yMm * pointsOfMm).scale(place.mmPerUnit * pointsOfMm)
+  for (const shape of shapes) drawShape(library, shape, faces)
+  library.restore()
+}
+
+/** Where a box stands on its page: left, top, right, bottom in points. */
+function boundsOf(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  { place: { xMm, yMm, mmPerUnit } }: PartsContext,
+): readonly number[] {
+  const unit = mmPerUnit * pointsOfMm
+  const [left, top] = [xMm * pointsOfMm + box.x * unit, yMm * pointsOfMm + box.y * unit]
+  return [left, top, left + box.width * unit, top + box.height * unit]
+}

@@ -1,0 +1,22 @@
+import type { NativeChart } from '../presentation-document.ts'
+import { textSizes } from './slide-look.ts'
+
+/** How a chart is set in the room it has. */
+export interface ChartSetting {
+  /** Of axes, labels and legend, in points. */
+  readonly size: number
+  /** Numbers stand at every mark up to so many marks; beyond, they would lie over one another. */
+  readonly mostLabels: number
+}
+
+/** A chart that is waiting to be put into the written file. */
+export interface KeptChart {
+  readonly chart: NativeChart
+  readonly setting: ChartSetting
+}
+
+/** On a slide of its own. */
+export const wholeChart: ChartSetting = { size: textSizes.chart, mostLabels: 26 }
+
+/** Beside another. */
+export const halfChart: ChartSetting = { size: textSizes.halfChart, mostLabels: 13 }

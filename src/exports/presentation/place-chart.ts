@@ -1,0 +1,34 @@
+import type PptxGenJS from 'pptxgenjs'
+import { cleanText } from '../../domain/clean-text.ts'
+import { lineHeightEm } from '../estimate-lines.ts'
+import type { NativeChart } from '../presentation-document.ts'
+import type { ChartSetting } from './chart-setting.ts'
+import { type SlideRect, textOptions } from './slide-frame.ts'
+import { slideColours } from './slide-look.ts'
+import type { SlideMaker } from './slide-maker.ts'
+
+const points = 72
+
+/** A chart in a rectangle of a slide, below what it counts. */
+export function placeChart(
+  slide: PptxGenJS.Slide,
+  { chart, altText }: { readonly chart: NativeChart; readonly altText: string },
+  { maker, rect, setting }: { readonly maker: SlideMaker; readonly rect: SlideRect; readonly setting: ChartSetting },
+): void {
+  const unitHeight = (setting.size * lineHeightEm) / points + 0.08
+  slide.addText(cleanText(chart.unit) || ' ', {
+    ...textOptions(maker.sheet, setting.size, slideColours.muted),
+    x: rect.x,
+    y: rect.y,
+    w: rect.w,
+    h: unitHeight,
+  })
+  // Only the frame, the relations and the parts of the package; what is in them is written afterwards.
+  const name = maker.keepChart(chart, setting)
+  slide.addChart(chart.kind === 'line' ? 'line' : 'bar', [{ name, labels: ['x'], values: [1] }], {
+    ...rect,
+    y: rect.y + unitHeight,
+    h: rect.h - unitHeight,
+    altText: cleanText(altText),
+  })
+}

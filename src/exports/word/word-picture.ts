@@ -1,0 +1,23 @@
+import { ImageRun } from 'docx'
+import { cleanText } from '../../domain/clean-text.ts'
+import { pngSize } from '../png-size.ts'
+import type { WordPicture } from '../word-document.ts'
+
+/** Between the margins, less a caption. */
+const greatestPictureMm = { width: 160, height: 215 }
+const pixelsOfMm = 96 / 25.4
+
+/** A picture with its description, never wider or higher than the text of a page; `number` makes its name. */
+export function wordPicture({ png, widthMm, altText }: WordPicture, number: number): ImageRun {
+  const { width, height } = pngSize(png)
+  const shown = Math.min(widthMm, greatestPictureMm.width, (greatestPictureMm.height * width) / height)
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: {
+      width: Math.round(shown * pixelsOfMm),
+      height: Math.round(((shown * height) / width) * pixelsOfMm),
+    },
+    altText: { name: `Picture ${number}`, title: '', description: cleanText(altText) },
+  })
+}

@@ -1,0 +1,110 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { cleanText } from '../../domain/clean-text.ts'
+import { columnWidthsOf, holdsWords } from '../column-widths.ts'
+import type { DocumentTable } from '../document-table.ts'
+import { runsOf } from './runs-of.ts'
+import { halfPoints, wordColours, wordTextWidth } from './word-look.ts'
+
+/** In half points: the usual size, and what tables with many columns may shrink to. */
+const tableSizes = [24, 22, 20, 18, 16] as const
+const twentieths = 20
+/** Free at the left and right within a cell, in twentieths of a point. */
+const cellPadding = 90
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: wordColours.rule }
+const strongRule = { style: BorderStyle.SINGLE, size: 8, color: wordColours.ink }
+const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+/** A table as wide as the text of the page, its headings repeated on every page of it. */
+export function wordTable(table: DocumentTable): Table {
+  const cleaned = { ...table, rows: table.rows.map((row) => row.map(cleanText)) }
+  const { widths, size } = fittedColumns(cleaned)
+  const look = size === halfPoints.table ? {} : { size }
+  return new Table({
+    width: { size: wordTextWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: strongRule,
+      bottom: strongRule,
+      left: noRule,
+      right: noRule,
+      insideHorizontal: rule,
+      insideVertical: noRule,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: table.columns.map(({ heading }, column) =>
+          cellOf(table, widths, { text: heading, column, look: { ...look, bold: true }, isHeading: true }),
+        ),
+      }),
+      ...table.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: table.columns.map((_, column) =>
+              cellOf(table, widths, { text: row[column] ?? '', column, look, isHeading: false }),
+            ),
+          }),
+      ),
+    ],
+  })
+}
+
+/** The columns in the largest text in which no word is broken; widths in twentieths of a point. */
+function fittedColumns(table: DocumentTable): { readonly widths: readonly number[]; readonly size: number } {
+  const tried = tableSizes.map((size) => {
+    const setting = { whole: wordTextWidth / twentieths, size: size / 2, padding: cellPadding / twentieths }
+    const widths = columnWidthsOf(table, setting)
+    return {
+      widths: widths.map((width) => Math.floor(width * twentieths)),
+      size,
+      isWhole: holdsWords(table, widths, setting),
+    }
+  })
+  return tried.find(({ isWhole }) => isWhole) ?? tried.at(-1)!
+}
+
+function cellOf(
+  { columns }: DocumentTable,
+  widths: readonly number[],
+  {
+    text,
+    column,
+    look,
+    isHeading,
+  }: {
+    readonly text: string
+    readonly column: number
+    readonly look: { readonly bold?: boolean; readonly size?: number }
+    readonly isHeading: boolean
+  },
+): TableCell {
+  const isEnd = columns[column]?.align === 'end'
+  return new TableCell({
+    width: { size: widths[column] ?? 0, type: WidthType.DXA },
+    margins: { left: cellPadding, right: cellPadding, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+    ...(isHeading ? { shading: { fill: 'F5F5F3' }, borders: { bottom: strongRule } } : {}),
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        alignment: isEnd ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: runsOf(text, look),
+        keepNext: isHeading,
+      }),
+    ],
+  })
+}

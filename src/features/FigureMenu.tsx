@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import type { FigureView } from '../navigation/figure-view.ts'
+import { ProgramPart } from '../ui/ProgramPart.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import styles from './Export.module.css'
+import { ExportDialog } from './ExportDialog.tsx'
+
+const loadExport = () => import('./ViewExport.tsx')
+
+interface FigureMenuProps {
+  readonly dataset: Dataset
+  /** What the small picture shows, as the large figure of its page. */
+  readonly view: FigureView
+  readonly name: string
+}
+
+/** The export menu of a small picture: the same dialog as on the page of the figure, made when it is opened. */
+export function FigureMenu({ dataset, view, name }: FigureMenuProps) {
+  const { exporting: words } = useTexts().messages
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.small}
+        aria-haspopup="dialog"
+        aria-label={words.openNamed({ name })}
+        title={words.open}
+        onClick={() => setIsOpen(true)}
+        onPointerEnter={() => void loadExport()}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+          <path d="M7 1v7M4 5l3 3 3-3M1.5 9v3.5h11V9" />
+        </svg>
+      </button>
+      <ExportDialog isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        {() => (
+          <ProgramPart load={loadExport} whileLoading={<output>{words.loading}</output>}>
+            {({ ViewExport }) => <ViewExport dataset={dataset} view={view} onClose={() => setIsOpen(false)} />}
+          </ProgramPart>
+        )}
+      </ExportDialog>
+    </>
+  )
+}

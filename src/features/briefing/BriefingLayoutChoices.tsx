@@ -1,0 +1,66 @@
+import { type LookId, lookIds } from '../../charts/picture/look.ts'
+import type { Briefing, BriefingLayout } from '../../domain/briefing.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+
+interface BriefingLayoutChoicesProps {
+  readonly briefing: Briefing
+  readonly look: LookId
+  readonly onLook: (look: LookId) => void
+  readonly onChange: (briefing: Briefing) => void
+}
+
+const switches = ['hasTitlePage', 'hasSources', 'hasMissing'] as const
+
+/** How the pages are laid out, and which pages there are beside the figures. */
+export function BriefingLayoutChoices({ briefing, look, onLook, onChange }: BriefingLayoutChoicesProps) {
+  const { briefing: words, exporting } = useTexts().messages
+  const { layout } = briefing
+  const change = (patch: Partial<BriefingLayout>): void => onChange({ ...briefing, layout: { ...layout, ...patch } })
+  return (
+    <ControlBar label={words.layout}>
+      <Choice
+        label={words.ratioLabel}
+        value={layout.ratio}
+        options={[
+          { value: '16:9', label: '16:9' },
+          { value: '4:3', label: '4:3' },
+        ]}
+        onChoose={(ratio) => change({ ratio })}
+      />
+      <Choice
+        label={words.figuresPerPageLabel}
+        value={`${layout.figuresPerPage}`}
+        options={[
+          { value: '1', label: words.figuresPerPage[1] },
+          { value: '2', label: words.figuresPerPage[2] },
+        ]}
+        onChoose={(count) => change({ figuresPerPage: count === '1' ? 1 : 2 })}
+      />
+      {switches.map((each) => (
+        <label key={each}>
+          <input
+            type="checkbox"
+            checked={layout[each]}
+            onChange={(event) => change({ [each]: event.target.checked })}
+          />
+          {words[each]}
+        </label>
+      ))}
+      <label>
+        <span>{words.lookLabel}</span>
+        <select
+          value={look}
+          onChange={(event) => onLook(lookIds.find((each) => each === event.target.value) ?? 'colour')}
+        >
+          {lookIds.map((id) => (
+            <option key={id} value={id}>
+              {exporting.look[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </ControlBar>
+  )
+}

@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { LookId } from '../../charts/picture/look.ts'
+import { saveBriefing, undoBriefing } from '../../data/saved-briefing.ts'
+import type { Briefing } from '../../domain/briefing.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Briefing.module.css'
+import { BriefingHead } from './BriefingHead.tsx'
+import { BriefingLayoutChoices } from './BriefingLayoutChoices.tsx'
+import { BriefingPreview } from './BriefingPreview.tsx'
+import { BriefingTools } from './BriefingTools.tsx'
+import { ExportBriefing } from './ExportBriefing.tsx'
+import { ItemEditor } from './ItemEditor.tsx'
+import { ItemList } from './ItemList.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
+import { ReadyBriefings } from './ReadyBriefings.tsx'
+import { briefingPages } from './briefing-pages.ts'
+import { useBriefingView } from './use-briefing-view.ts'
+import { useComposedPages } from './use-composed-pages.ts'
+
+/** Soạn báo cáo: figures of any page in an order, with texts, as slides, a document or pictures. */
+export function BriefingPage(page: PageProps) {
+  const { catalogue, history, view: navigation, onRetry } = page
+  const texts = useTexts()
+  const words = texts.messages.briefing
+  const { saved, view, isLoading, problems } = useBriefingView({ catalogue, history })
+  const { briefing } = saved
+  const [said, setSaid] = useState('')
+  const [selected, setSelected] = useState<number>()
+  const [look, setLook] = useState<LookId>('colour')
+  const pages = useMemo(() => briefingPages(texts, view, briefing.layout), [texts, view, briefing.layout])
+  const drawn = useComposedPages(pages, view, briefing.layout.ratio, look)
+  useDocumentTitle(words.title)
+  const change = useCallback((next: Briefing, message = '') => {
+    saveBriefing(next)
+    setSaid(message)
+  }, [])
+  const undo = (): void => {
+    undoBriefing()
+    setSaid(words.undone)
+  }
+  const chosen = view.items.find(({ item }) => item.id === selected) ?? view.items[0]
+  const chosenId = chosen?.item.id
+  if (isLoading) return <LoadingView />
+  const isEmpty = briefing.items.length === 0
+  return (
+    <article className={styles.page}>
+      <PageHeader
+        title={words.title}
+        notice={
+          isEmpty ? null : <ExportBriefing view={view} pages={pages} composed={drawn} ratio={briefing.layout.ratio} />
+        }
+      >
+        {isEmpty ? null : (
+          <p className={styles.summary}>
+            {words.summary({
+              figures: briefing.items.length,
+              pages: Array.isArray(drawn) ? drawn.length : pages.length,
+            })}
+          </p>
+        )}
+      </PageHeader>
+      <LinkNotice briefing={briefing} onOpen={(next) => change(next, words.opened({ count: next.items.length }))} />
+      {saved.isKept ? null : <Notice urgency="status" title={words.notKept} />}
+      {problems.length > 0 ? (
+        <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      <BriefingTools
+        page={page}
+        briefing={briefing}
+        view={view}
+        canUndo={saved.canUndo}
+        onUndo={undo}
+        onChange={change}
+        onSay={setSaid}
+      />
+      <output className={styles.said}>{said}</output>
+      {isEmpty ? (
+        <section className={styles.empty} aria-labelledby="briefing-empty">
+          <h2 id="briefing-empty">{words.emptyTitle}</h2>
+          <p>{words.emptyHelp}</p>
+        </section>
+      ) : (
+        <>
+          <BriefingLayoutChoices briefing={briefing} look={look} onLook={setLook} onChange={change} />
+          <div className={styles.desk}>
+            <div className={styles.outline}>
+              <BriefingHead briefing={briefing} view={view} onChange={change} />
+              <ItemList
+                briefing={briefing}
+                items={view.items}
+                selected={chosenId}
+                onSelect={setSelected}
+                onChange={change}
+              />
+            </div>
+            <div className={styles.work}>
+              <BriefingPreview pages={drawn} selected={chosenId} onSelect={setSelected} />
+              {chosen ? <ItemEditor key={chosen.item.id} briefing={briefing} view={chosen} onChange={change} /> : null}
+            </div>
+          </div>
+        </>
+      )}
+      <ReadyBriefings
+        catalogue={catalogue}
+        history={history}
+        navigation={navigation}
+        briefing={briefing}
+        onChange={change}
+        onSay={setSaid}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Briefing.module.css'
+import type { ComposedPage } from './compose-briefing.ts'
+
+interface BriefingPreviewProps {
+  readonly pages: readonly ComposedPage[] | 'failed' | undefined
+  readonly selected: number | undefined
+  readonly onSelect: (id: number) => void
+}
+
+/** One page of the briefing at a time, as it will be written; choosing a figure turns to its page. */
+export function BriefingPreview({ pages: drawn, selected, onSelect }: BriefingPreviewProps) {
+  const { briefing: words, exporting } = useTexts().messages
+  const pages = drawn === 'failed' ? undefined : drawn
+  // A page somebody turned to, as long as the figure that was chosen then still is.
+  const [turned, setTurned] = useState<{ readonly at: number; readonly selected: number | undefined }>()
+  const count = pages?.length ?? 0
+  const ofSelected = pages?.findIndex(({ items }) => selected !== undefined && items.includes(selected)) ?? 0
+  const at = turned && turned.selected === selected ? turned.at : ofSelected
+  const shown = Math.min(Math.max(0, at), Math.max(0, count - 1))
+  const page = pages?.[shown]
+  const turn = (to: number): void => {
+    const items = pages?.[to]?.items ?? []
+    const next = items.length === 0 || items.includes(selected ?? 0) ? selected : items[0]
+    setTurned({ at: to, selected: next })
+    if (next !== undefined && next !== selected) onSelect(next)
+  }
+  return (
+    <section className={styles.preview} aria-label={words.preview}>
+      <div className={styles.pager}>
+        <button type="button" disabled={shown === 0} onClick={() => turn(shown - 1)}>
+          {words.previousPage}
+        </button>
+        <output>{page ? words.page({ page: shown + 1, pages: count }) : words.drawing}</output>
+        <button type="button" disabled={shown >= count - 1} onClick={() => turn(shown + 1)}>
+          {words.nextPage}
+        </button>
+      </div>
+      {drawn === 'failed' ? <p role="alert">{exporting.outcome['no-font']}</p> : null}
+      {page ? <PageImage page={page} number={shown + 1} count={count} /> : <p className={styles.waiting} />}
+      <p className={styles.aside}>{words.previewNote}</p>
+    </section>
+  )
+}
+
+interface PageImageProps {
+  readonly page: ComposedPage
+  readonly number: number
+  readonly count: number
+}
+
+function PageImage({ page, number, count }: PageImageProps) {
+  const texts = useTexts()
+  const { briefing: words, exporting } = texts.messages
+  const [image, setImage] = useState<{ readonly url: string } | 'failed'>()
+  useEffect(() => {
+    let isWanted = true
+    let url: string | undefined
+    const draw = async (): Promise<void> => {
+      try {
+        const { svgOfPage } = await import('./compose-briefing.ts')
+        const svg = await svgOfPage(texts, page)
+        if (!isWanted) return
+        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+        setImage({ url })
+      } catch {
+        if (isWanted) setImage('failed')
+      }
+    }
+    void draw()
+    return () => {
+      isWanted = false
+      if (url !== undefined) URL.revokeObjectURL(url)
+    }
+  }, [texts, page])
+  const { width, height } = page.picture
+  if (image === 'failed') return <p role="alert">{exporting.outcome['no-font']}</p>
+  return (
+    <img
+      className={styles.image}
+      src={image?.url}
+      width={width}
+      height={height}
+      alt={words.pageAlt({ page: number, pages: count, title: page.title })}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react'
+import { fileName } from '../../charts/picture/file-name.ts'
+import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../contract/briefing-file.ts'
+import { type Briefing, emptyBriefing } from '../../domain/briefing.ts'
+import { clipboardText } from '../../exports/clipboard-content.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import { copyContent } from '../copy-content.ts'
+import type { PageProps } from '../page-props.ts'
+import { siteAddress } from '../site-address.ts'
+import styles from './Briefing.module.css'
+import { MoveBriefing } from './MoveBriefing.tsx'
+import { briefingLinkPath, maximumLinkLength } from './briefing-link.ts'
+import type { BriefingView } from './view-briefing.ts'
+
+interface BriefingToolsProps {
+  readonly page: PageProps
+  readonly briefing: Briefing
+  readonly view: BriefingView
+  readonly canUndo: boolean
+  readonly onUndo: () => void
+  readonly onChange: (briefing: Briefing, message?: string) => void
+  readonly onSay: (message: string) => void
+}
+
+/** What is done to the briefing as a whole: to a new quarter, into a file, out of one, as a link. */
+export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange, onSay }: BriefingToolsProps) {
+  const texts = useTexts()
+  const { briefing: words } = texts.messages
+  const input = useRef<HTMLInputElement>(null)
+  const [isMoving, setIsMoving] = useState(false)
+  const isEmpty = briefing.items.length === 0
+  const save = (): void => {
+    const file = fileName([view.title.text], 'nhipquy.json')
+    saveFile(new Blob([encodeBriefing(briefing)], { type: 'application/json' }), file)
+    onSay(words.saved({ file }))
+  }
+  const open = async (file: File): Promise<void> => {
+    if (file.size > maximumBriefingBytes) return onSay(words.problem['too-large'])
+    const text = await file.text().catch(() => undefined)
+    if (text === undefined) return onSay(words.problem.unreadable)
+    const decoded = decodeBriefing(text, file.name)
+    if (decoded.ok) return onChange(decoded.value, words.opened({ count: decoded.value.items.length }))
+    const [problem] = decoded.problems
+    const detail = problem?.place?.text ?? ''
+    return onSay(
+      problem?.code === 'file-shape' ? words.problem['file-shape']({ detail }) : words.problem[problem!.code],
+    )
+  }
+  const copyLink = async (): Promise<void> => {
+    const link = siteAddress(briefingLinkPath(briefing), 'vi')
+    if (link.length > maximumLinkLength) {
+      return onSay(words.linkTooLong({ letters: link.length, most: maximumLinkLength }))
+    }
+    return onSay((await copyContent(clipboardText(texts.language, link))) ? words.linkCopied : words.linkRefused)
+  }
+  return (
+    <>
+      <div className={styles.tools}>
+        <button type="button" disabled={isEmpty} onClick={() => setIsMoving(true)}>
+          {words.nextQuarter}
+        </button>
+        <button type="button" disabled={isEmpty} onClick={save}>
+          {words.saveFile}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {words.openFile}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={words.openFile}
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            // The same file again is a change too.
+            const field = event.target
+            if (file) void open(file).finally(() => (field.value = ''))
+          }}
+        />
+        <button type="button" disabled={isEmpty} onClick={() => void copyLink()}>
+          {words.copyLink}
+        </button>
+        <button type="button" disabled={isEmpty} onClick={() => onChange(emptyBriefing, words.cleared)}>
+          {words.clear}
+        </button>
+        <button type="button" disabled={!canUndo} onClick={onUndo}>
+          {words.undo}
+        </button>
+      </div>
+      {isMoving ? (
+        <MoveBriefing
+          page={page}
+          briefing={briefing}
+          view={view}
+          onChange={onChange}
+          onClose={() => setIsMoving(false)}
+        />
+      ) : null}
+    </>
+  )
+}

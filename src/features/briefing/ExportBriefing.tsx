@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import { saveFile } from '../../ui/save-file.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import { exportOutcomeText } from '../../figures/export-outcome.ts'
+import styles from './Briefing.module.css'
+import type { BriefingPage } from './briefing-pages.ts'
+import type { ComposedPage } from './compose-briefing.ts'
+import type { BriefingFormat } from './export-briefing.ts'
+import type { BriefingRatio } from '../../domain/briefing.ts'
+import type { BriefingView } from './view-briefing.ts'
+
+interface ExportBriefingProps {
+  readonly view: BriefingView
+  readonly pages: readonly BriefingPage[]
+  readonly composed: readonly ComposedPage[] | 'failed' | undefined
+  readonly ratio: BriefingRatio
+}
+
+const formats: readonly BriefingFormat[] = ['pptx', 'docx', 'pdf', 'zip']
+
+/** The whole briefing as one file; says how far it is, and can be stopped. */
+export function ExportBriefing({ view, pages, composed, ratio }: ExportBriefingProps) {
+  const texts = useTexts()
+  const { briefing: words, exporting } = texts.messages
+  const [said, setSaid] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const work = useRef<AbortController>(undefined)
+  useEffect(() => () => work.current?.abort(), [])
+  const faulty = view.items.length - view.figures.length
+  const run = async (format: BriefingFormat): Promise<void> => {
+    if (faulty > 0) return setSaid(words.unusableLeft({ count: faulty }))
+    if (composed === 'failed') return setSaid(exporting.outcome['no-font'])
+    const controller = new AbortController()
+    work.current = controller
+    setIsBusy(true)
+    setSaid(words.writing)
+    const { exportBriefing } = await import('./export-briefing.ts')
+    const outcome = await exportBriefing(texts, { view, pages, composed: composed ?? [], ratio }, format, {
+      signal: controller.signal,
+      onProgress: (done, all) => setSaid(words.exporting({ done, all })),
+    })
+    if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
+    setIsBusy(false)
+    return setSaid(outcome.kind === 'done' ? words.exported({ file: outcome.file }) : exportOutcomeText(texts, outcome))
+  }
+  return (
+    <section className={styles.export} aria-label={words.exportLabel}>
+      <span>{words.exportLabel}:</span>
+      {formats.map((format) => (
+        <button key={format} type="button" disabled={isBusy || !composed} onClick={() => void run(format)}>
+          {words.format[format]}
+        </button>
+      ))}
+      {isBusy ? (
+        <button type="button" onClick={() => work.current?.abort()}>
+          {exporting.cancel}
+        </button>
+      ) : null}
+      <output>{said}</output>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import {
+  type Briefing,
+  type BriefingItem,
+  type ItemContent,
+  type ItemText,
+  itemTexts,
+  maximumLengths,
+  withItem,
+  withText,
+  withoutUnfit,
+} from '../../domain/briefing.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Briefing.module.css'
+import { EditableText } from '../../ui/EditableText.tsx'
+import { UnfitText } from '../../ui/UnfitText.tsx'
+import type { ItemView } from './view-item.ts'
+
+interface ItemEditorProps {
+  readonly briefing: Briefing
+  readonly view: ItemView
+  readonly onChange: (briefing: Briefing) => void
+}
+
+const contents: readonly ItemContent[] = ['chart', 'table', 'chart-and-table']
+const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, note: 2 }
+
+/** The texts of one figure, and what of it stands in the briefing. */
+export function ItemEditor({ briefing, view, onChange }: ItemEditorProps) {
+  const { briefing: words } = useTexts().messages
+  const { item } = view
+  const changed = (change: (item: BriefingItem) => BriefingItem): void => onChange(withItem(briefing, item.id, change))
+  if (view.kind === 'unusable') {
+    return (
+      <section className={styles.editor} aria-label={words.edit}>
+        <p>
+          <strong>{words.itemUnusable}.</strong> {words.itemProblem({ text: view.parts.join(', ') })}
+        </p>
+      </section>
+    )
+  }
+  const write = (which: ItemText, text: string): void =>
+    changed((each) => withText(each, which, text, which === 'note' ? '' : view.automatic[which]))
+  return (
+    <section className={styles.editor} aria-label={words.edit}>
+      <div className={styles.editorBar}>
+        <h2>{words.edit}</h2>
+        <Choice
+          label={words.contentLabel}
+          value={item.content}
+          options={contents.map((value) => ({ value, label: words.content[value] }))}
+          onChoose={(content) => changed((each) => ({ ...each, content }))}
+        />
+        <PageLink href={item.path}>{words.openPage}</PageLink>
+      </div>
+      {view.hasValues ? null : <p className={styles.warning}>{words.itemNoFigures}</p>}
+      {itemTexts.map((which) => {
+        const aside = item.unfit?.[which]
+        return (
+          <div key={which}>
+            {which === 'note' ? (
+              <EditableText
+                label={words.field.note}
+                text={item.note ?? ''}
+                most={maximumLengths.note}
+                rows={rows.note}
+                placeholder={words.notePlaceholder}
+                onChange={(text) => write('note', text)}
+              />
+            ) : (
+              <EditableText
+                label={words.field[which]}
+                text={view.figure.sentences[which]}
+                mark={view.marks[which]}
+                automatic={view.automatic[which]}
+                edited={item[which]?.text}
+                most={maximumLengths[which]}
+                rows={rows[which]}
+                onChange={(text) => write(which, text)}
+              />
+            )}
+            {aside === undefined ? null : (
+              <UnfitText
+                message={words.unfit({ field: words.field[which], text: aside })}
+                onUse={() =>
+                  changed((each) =>
+                    withoutUnfit(withText(each, which, aside, which === 'note' ? '' : view.automatic[which]), which),
+                  )
+                }
+                onDrop={() => changed((each) => withoutUnfit(each, which))}
+              />
+            )}
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+import { useSortable } from '@dnd-kit/sortable'
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Briefing.module.css'
+import { itemName } from './item-name.ts'
+import type { ItemView } from './view-item.ts'
+
+interface ItemRowProps {
+  readonly view: ItemView
+  /** From 0. */
+  readonly place: number
+  readonly all: number
+  readonly isSelected: boolean
+  /** Which button of which row takes the focus: "3 up". */
+  readonly focusOn: string | undefined
+  readonly onFocused: () => void
+  readonly onSelect: () => void
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+/** One figure in the list, with all that can be done to it. */
+export function ItemRow({
+  view,
+  place,
+  all,
+  isSelected,
+  focusOn,
+  onFocused,
+  onSelect,
+  onMove,
+  onRemove,
+}: ItemRowProps) {
+  const texts = useTexts()
+  const { briefing: words } = texts.messages
+  const { id } = view.item
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+  })
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const [of, button] = focusOn?.split(' ') ?? []
+    if (Number(of) !== id) return
+    const wanted = row.current?.querySelector<HTMLButtonElement>(`[data-button="${button}"]:not(:disabled)`)
+    const found = wanted ?? row.current?.querySelector<HTMLButtonElement>('[data-button="select"]')
+    found?.focus()
+    onFocused()
+  }, [focusOn, id, onFocused])
+  const name = itemName(texts, view)
+  const { role: _role, tabIndex: _tabIndex, ...described } = attributes
+  return (
+    <li
+      ref={(node) => {
+        row.current = node
+        setNodeRef(node)
+      }}
+      className={isDragging ? styles.dragged : isSelected ? styles.selected : styles.row}
+      style={transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)`, transition } : { transition }}
+    >
+      <button
+        type="button"
+        ref={setActivatorNodeRef}
+        className={styles.handle}
+        aria-label={words.drag({ name })}
+        {...described}
+        {...listeners}
+      >
+        <svg width="10" height="18" viewBox="0 0 10 18" aria-hidden="true" focusable="false">
+          <path d="M2 3h2M6 3h2M2 9h2M6 9h2M2 15h2M6 15h2" />
+        </svg>
+      </button>
+      <button type="button" data-button="select" className={styles.name} aria-pressed={isSelected} onClick={onSelect}>
+        <span className={styles.number}>{place + 1}</span>
+        <span>
+          {view.kind === 'figure' ? (
+            <>
+              <strong>{view.figure.frame.title}</strong>
+              <span className={styles.aside}>
+                {view.figure.frame.subtitle} · {words.content[view.item.content]}
+              </span>
+              <ItemMarks view={view} />
+            </>
+          ) : (
+            <>
+              <strong>{name}</strong>
+              <span className={styles.warning}>{words.itemProblem({ text: view.parts.join(', ') })}</span>
+            </>
+          )}
+        </span>
+      </button>
+      <span className={styles.rowTools}>
+        <button
+          type="button"
+          data-button="up"
+          disabled={place === 0}
+          aria-label={words.up({ name })}
+          onClick={() => onMove(-1)}
+        >
+          <span aria-hidden="true">↑</span>
+        </button>
+        <button
+          type="button"
+          data-button="down"
+          disabled={place === all - 1}
+          aria-label={words.down({ name })}
+          onClick={() => onMove(1)}
+        >
+          <span aria-hidden="true">↓</span>
+        </button>
+        <button type="button" aria-label={words.remove({ name })} onClick={onRemove}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </span>
+    </li>
+  )
+}
+
+function ItemMarks({ view }: { readonly view: Extract<ItemView, { kind: 'figure' }> }) {
+  const { briefing: words } = useTexts().messages
+  const marks = Object.values(view.marks)
+  const isAside = marks.includes('outdated') || view.item.unfit !== undefined
+  return (
+    <>
+      {marks.includes('edited') ? <span className={styles.mark}>{words.mark.edited}</span> : null}
+      {isAside ? <span className={styles.warning}>{words.mark.outdated}</span> : null}
+      {view.hasValues ? null : <span className={styles.warning}>{words.itemNoFigures}</span>}
+    </>
+  )
+}

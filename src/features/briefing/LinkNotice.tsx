@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Briefing.module.css'
+import { briefingOfHash } from './briefing-link.ts'
+
+interface LinkNoticeProps {
+  /** The briefing at hand: an empty one gives way without a question. */
+  readonly briefing: Briefing
+  readonly onOpen: (briefing: Briefing) => void
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+/** Takes the briefing out of the address: a second visit, or a reload, must not ask again. */
+function forgetHash(): void {
+  window.history.replaceState(window.history.state, '', window.location.href.split('#', 1)[0])
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** The briefing that came with the address, offered beside the one at hand. */
+export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
+  const { briefing: words } = useTexts().messages
+  const hash = useSyncExternalStore(onHashChange, () => window.location.hash)
+  const offered = useMemo(() => briefingOfHash(hash), [hash])
+  const isAtHand = briefing.items.length > 0
+  useEffect(() => {
+    if (offered === undefined || offered === 'damaged' || isAtHand) return
+    forgetHash()
+    onOpen(offered)
+  }, [offered, isAtHand, onOpen])
+  if (offered === undefined) return null
+  if (offered === 'damaged') {
+    return <Notice urgency="alert" title={words.problem.link} action={{ label: words.move.close, onAct: forgetHash }} />
+  }
+  if (!isAtHand) return null
+  return (
+    <Notice
+      urgency="status"
+      title={words.linkTitle({ title: offered.title?.text ?? words.title, count: offered.items.length })}
+    >
+      <p className={styles.buttons}>
+        <button
+          type="button"
+          onClick={() => {
+            forgetHash()
+            onOpen(offered)
+          }}
+        >
+          {words.linkOpen}
+        </button>
+        <button type="button" onClick={forgetHash}>
+          {words.linkKeep}
+        </button>
+      </p>
+    </Notice>
+  )
+}

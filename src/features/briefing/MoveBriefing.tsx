@@ -1,0 +1,140 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { loadDataset } from '../../data/load-dataset.ts'
+import type { AreaId } from '../../domain/area.ts'
+import type { Briefing } from '../../domain/briefing.ts'
+import { type Quarter, quarterPlus, quartersBetween } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import { type Move, movedView } from '../../navigation/moved-view.ts'
+import { AreaPicker } from '../../ui/AreaPicker.tsx'
+import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Briefing.module.css'
+import { MoveOutcome } from './MoveOutcome.tsx'
+import { entriesOf, viewsOf } from './briefing-entries.ts'
+import { datasetsOf } from './datasets.ts'
+import { type MoveReport, moveBriefing } from './move-briefing.ts'
+import type { BriefingView } from './view-briefing.ts'
+
+interface MoveBriefingProps {
+  readonly page: PageProps
+  readonly briefing: Briefing
+  readonly view: BriefingView
+  readonly onChange: (briefing: Briefing, message?: string) => void
+  readonly onClose: () => void
+}
+
+type State =
+  | { readonly kind: 'choosing' | 'working' | 'failed' }
+  | { readonly kind: 'done'; readonly report: MoveReport; readonly period: string }
+
+/** Asks for another quarter or area, moves the whole briefing there, and says what became of the texts by hand. */
+export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBriefingProps) {
+  const { catalogue, history } = page
+  const texts = useTexts()
+  const { briefing: words } = texts.messages
+  const client = useQueryClient()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const present = view.quarter ?? catalogue.start.quarter
+  const [quarter, setQuarter] = useState<Quarter>(() => nextWithin(present, catalogue.quarters.last))
+  const [from, setFrom] = useState<AreaId>()
+  const [to, setTo] = useState<AreaId>()
+  const [state, setState] = useState<State>({ kind: 'choosing' })
+  useEffect(() => dialog.current?.showModal(), [])
+  const chosenTo = to ?? from
+  const shownTo = chosenTo && (history.versionOn(chosenTo, lastDayOf(quarter)) ?? history.byId(chosenTo))
+  const go = async (): Promise<void> => {
+    const move: Move = {
+      by: quartersBetween(present, quarter),
+      ...(from && chosenTo && from !== chosenTo ? { area: { from, to: chosenTo } } : {}),
+    }
+    setState({ kind: 'working' })
+    try {
+      const views = viewsOf(briefing.items, catalogue, history)
+      const entries = entriesOf([...views, ...views.map((each) => movedView(each, move))], catalogue, history)
+      const datasets = datasetsOf(await loadDataset(client, catalogue, entries))
+      const moved = moveBriefing(texts, datasets, briefing, move, { catalogue, today: today() })
+      const period = periodText(texts, quarter)
+      onChange(moved.briefing, words.move.done({ items: moved.report.moved, period }))
+      setState({ kind: 'done', report: moved.report, period })
+    } catch {
+      setState({ kind: 'failed' })
+    }
+  }
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="move-title" onClose={onClose}>
+      <h2 id="move-title">{words.move.title}</h2>
+      {state.kind === 'done' ? (
+        <MoveOutcome report={state.report} period={state.period} onClose={() => dialog.current?.close()} />
+      ) : (
+        <>
+          <p className={styles.aside}>{words.move.help}</p>
+          <div className={styles.moveChoices}>
+            <QuarterSelect
+              label={words.move.quarter}
+              quarters={catalogue.quarters}
+              chosen={quarter}
+              onChoose={setQuarter}
+            />
+            <label>
+              <span>{words.move.areaFrom}</span>
+              <select
+                value={from ?? ''}
+                onChange={(event) => {
+                  const area = view.areas.find(({ id }) => lineageId(history, id) === event.target.value)
+                  setFrom(area && lineageId(history, area.id))
+                  setTo(undefined)
+                }}
+              >
+                <option value="">{words.move.areaSame}</option>
+                {view.areas.map((area) => (
+                  <option key={area.id} value={lineageId(history, area.id)}>
+                    {areaText(texts, area)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {from ? (
+              <>
+                <span>{words.move.areaTo}</span>
+                <AreaPicker
+                  history={history}
+                  label={shownTo ? areaText(texts, shownTo) : ''}
+                  chosen={[chosenTo ?? from]}
+                  maximum={1}
+                  onChoose={([area]) => setTo(area)}
+                />
+              </>
+            ) : null}
+          </div>
+          <output className={styles.said}>
+            {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
+          </output>
+          <div className={styles.buttons}>
+            <button
+              type="button"
+              disabled={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
+              onClick={() => void go()}
+            >
+              {words.move.go}
+            </button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {words.move.cancel}
+            </button>
+          </div>
+        </>
+      )}
+    </dialog>
+  )
+}
+
+/** The next quarter, as long as the publication knows it. */
+function nextWithin(present: Quarter, last: Quarter): Quarter {
+  const next = quarterPlus(present, 1)
+  return next > last ? present : next
+}

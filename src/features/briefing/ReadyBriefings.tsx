@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import type { PublishedCatalogue } from '../../contract/catalogue-file.ts'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import type { AreaHistory } from '../../domain/area-history.ts'
+import { type Briefing, maximumItems, withItems } from '../../domain/briefing.ts'
+import { type Family, families } from '../../domain/indicator.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { areaTextInSentence } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import type { ViewNavigation } from '../../navigation/use-view-state.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Briefing.module.css'
+import { readyItems } from './ready-items.ts'
+
+interface ReadyBriefingsProps {
+  readonly catalogue: PublishedCatalogue
+  readonly history: AreaHistory
+  readonly navigation: ViewNavigation
+  readonly briefing: Briefing
+  readonly onChange: (briefing: Briefing, message: string) => void
+  readonly onSay: (message: string) => void
+}
+
+/** A ready-made set of figures for each family, for the area and quarter of the page: one press adds it. */
+export function ReadyBriefings({ catalogue, history, navigation, briefing, onChange, onSay }: ReadyBriefingsProps) {
+  const texts = useTexts()
+  const { briefing: words, family: familyNames } = texts.messages
+  const { state } = navigation
+  const [area] = state.areas
+  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
+  const { dataset, isLoading } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
+  const shown = history.nearestVersion(area, lastDayOf(state.quarter))
+  const add = (family: Family | 'all', name: string): void => {
+    const found = readyItems(dataset, state, family)
+    if (found.length === 0) return onSay(words.readyNothing({ name }))
+    const present = new Set(briefing.items.map(({ path }) => path))
+    const added = found.filter(({ path }) => !present.has(path))
+    if (added.length === 0) return onSay(words.alreadyIn)
+    if (briefing.items.length + added.length > maximumItems) return onSay(words.full({ most: maximumItems }))
+    return onChange(withItems(briefing, added), words.readyMade({ name, count: added.length }))
+  }
+  return (
+    <section className={styles.ready} aria-labelledby="ready-title">
+      <h2 id="ready-title">{words.ready}</h2>
+      <p className={styles.aside}>
+        {words.readyFor({
+          area: shown ? areaTextInSentence(texts, shown) : '',
+          period: periodText(texts, state.quarter),
+        })}
+      </p>
+      <div className={styles.buttons}>
+        {families.map((family) => (
+          <button key={family} type="button" disabled={isLoading} onClick={() => add(family, familyNames[family])}>
+            {familyNames[family]}
+          </button>
+        ))}
+        <button type="button" disabled={isLoading} onClick={() => add('all', words.readyAll)}>
+          {words.readyAll}
+        </button>
+      </div>
+    </section>
+  )
+}

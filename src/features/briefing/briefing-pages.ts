@@ -1,0 +1,71 @@
+import type { BriefingLayout } from '../../domain/briefing.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { BriefingView } from './view-briefing.ts'
+import type { FigureItem } from './view-item.ts'
+
+/** A page of a briefing before it is drawn; a long table or list becomes several pages of paper. */
+export type BriefingPage =
+  | { readonly kind: 'title'; readonly title: string; readonly lines: readonly string[] }
+  | { readonly kind: 'figure'; readonly figure: FigureItem }
+  | { readonly kind: 'pair'; readonly title: string; readonly figures: readonly [FigureItem, FigureItem] }
+  | { readonly kind: 'table'; readonly figure: FigureItem }
+  /** `figure` is the one whose numbers are not there, where the page stands for it. */
+  | {
+      readonly kind: 'list'
+      readonly title: string
+      readonly entries: readonly string[]
+      readonly figure?: FigureItem
+    }
+
+/** The pages of a briefing in their order. */
+export function briefingPages(texts: Texts, view: BriefingView, layout: BriefingLayout): readonly BriefingPage[] {
+  const words = texts.messages.briefing
+  const { figures, quarter } = view
+  const missing =
+    view.missing.length > 0 || quarter === undefined
+      ? view.missing
+      : [words.nothingMissing({ period: periodText(texts, quarter) })]
+  return [
+    ...(layout.hasTitlePage ? [{ kind: 'title', title: view.title.text, lines: view.lines } as const] : []),
+    ...paired(figures.flatMap(pagesOfFigure), layout.figuresPerPage, view.title.text),
+    ...(layout.hasSources && view.sources.length > 0
+      ? [{ kind: 'list', title: words.sourcesTitle, entries: view.sources } as const]
+      : []),
+    ...(layout.hasMissing && missing.length > 0
+      ? [{ kind: 'list', title: words.missingTitle, entries: missing } as const]
+      : []),
+  ]
+}
+
+function pagesOfFigure(figure: FigureItem): readonly BriefingPage[] {
+  const { content, note } = figure.item
+  const { sentences } = figure.figure
+  if (!figure.hasValues) {
+    const entries = [sentences.paragraph, ...(note === undefined ? [] : [note])]
+    return [{ kind: 'list', title: sentences.headline, entries, figure }]
+  }
+  return [
+    ...(content === 'table' ? [] : [{ kind: 'figure', figure } as const]),
+    ...(content === 'chart' ? [] : [{ kind: 'table', figure } as const]),
+  ]
+}
+
+/** Two figures that follow one another stand on one page; what is left over stands alone. */
+function paired(
+  pages: readonly BriefingPage[],
+  perPage: BriefingLayout['figuresPerPage'],
+  title: string,
+): readonly BriefingPage[] {
+  if (perPage === 1) return pages
+  const found: BriefingPage[] = []
+  for (const page of pages) {
+    const before = found.at(-1)
+    if (page.kind === 'figure' && before?.kind === 'figure') {
+      found[found.length - 1] = { kind: 'pair', title, figures: [before.figure, page.figure] }
+    } else {
+      found.push(page)
+    }
+  }
+  return found
+}

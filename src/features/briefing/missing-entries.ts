@@ -1,0 +1,76 @@
+import type { SpecArea, SpecPoint } from '../../charts/chart-spec.ts'
+import { type FigureMissingReason, isPartial } from '../../domain/figure.ts'
+import type { Quarter } from '../../domain/period.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { missingText } from '../../i18n/figure-text.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { FigureItem } from './view-item.ts'
+
+/** The reasons for which a figure is owed or awaited. What cannot exist, or cannot be worked out, is not missing. */
+const awaited: readonly FigureMissingReason[] = [
+  'not-reported',
+  'not-due',
+  'returned',
+  'withheld',
+  'not-published',
+  'incomplete-year',
+]
+
+/** What the figures of a briefing lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
+export function missingEntries(texts: Texts, figures: readonly Pick<FigureItem, 'spec'>[]): readonly string[] {
+  const words = texts.messages.briefing
+  const groups = new Map<string, { indicator: string; period: string; areas: Set<string> }>()
+  for (const { spec } of figures) {
+    const { quarter, points } = currentPoints(spec)
+    if (quarter === undefined) continue
+    const lacking = points.flatMap(({ area, point }) => lackingText(texts, area, point) ?? [])
+    if (lacking.length === 0) continue
+    const key = `${spec.indicator.id} ${quarter}`
+    const group = groups.get(key) ?? {
+      indicator: bilingual(texts, spec.indicator.name),
+      period: periodText(texts, quarter),
+      areas: new Set<string>(),
+    }
+    for (const text of lacking) group.areas.add(text)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ indicator, period, areas }) =>
+    words.missingEntry({ indicator, period, areas: [...areas].join(', ') }),
+  )
+}
+
+interface AreaPoint {
+  readonly area: SpecArea
+  readonly point: SpecPoint
+}
+
+function currentPoints(spec: FigureItem['spec']): {
+  readonly quarter: Quarter | undefined
+  readonly points: readonly AreaPoint[]
+} {
+  if (spec.kind === 'compare') {
+    return { quarter: spec.quarter, points: spec.rows.map(({ area, current }) => ({ area, point: current })) }
+  }
+  const { current: quarter } = spec
+  const place = quarter === undefined ? -1 : spec.quarters.indexOf(quarter)
+  return {
+    quarter,
+    points: spec.series.flatMap(({ area, role, points }): readonly AreaPoint[] => {
+      const point = points[place]
+      return role === 'area' && point ? [{ area, point }] : []
+    }),
+  }
+}
+
+function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | undefined {
+  const words = texts.messages.briefing
+  const name = areaText(texts, area)
+  if (point.kind === 'missing') {
+    return awaited.includes(point.reason)
+      ? words.missingArea({ area: name, reason: missingText(texts, point) })
+      : undefined
+  }
+  const { coverage } = point
+  return coverage && isPartial(coverage) ? words.partialArea({ area: name, ...coverage }) : undefined
+}

@@ -1,0 +1,52 @@
+import type { BriefingItem } from '../../domain/briefing.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import { figureAt } from '../../domain/figure-at.ts'
+import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import { peersOn } from '../../domain/peers.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { freshCompareState } from '../../navigation/compare-state.ts'
+import { writeFigureView } from '../../navigation/figure-view.ts'
+import type { ViewState } from '../../navigation/view-state.ts'
+
+/** The most indicators of one family in a ready-made set. */
+const indicatorsOfFamily = 4
+
+/**
+ * The figures of a ready-made briefing of a family (or of all): for the chosen area and quarter the trend of each leading
+ * indicator that has a figure, and the first of them compared with the areas beside it, figure and table.
+ */
+export function readyItems(
+  dataset: Dataset,
+  state: Pick<ViewState, 'areas' | 'quarter' | 'showsSamples'>,
+  family: Family | 'all',
+): readonly Omit<BriefingItem, 'id'>[] {
+  const wanted = family === 'all' ? families : [family]
+  const most = family === 'all' ? 1 : indicatorsOfFamily
+  return wanted.flatMap((each) => itemsOf(dataset, state, each, most))
+}
+
+function itemsOf(
+  dataset: Dataset,
+  { areas: [area], quarter, showsSamples }: Pick<ViewState, 'areas' | 'quarter' | 'showsSamples'>,
+  family: Family,
+  most: number,
+): readonly Omit<BriefingItem, 'id'>[] {
+  const { history, catalogue } = dataset
+  const state: ViewState = { areas: [area], quarter, showsSamples, accumulation: 'quarter' }
+  const hasFigure = (indicator: Indicator): boolean =>
+    figureAt(dataset, { indicator, area }, { quarter, accumulation: 'quarter' }).kind === 'value'
+  const indicators = catalogue.indicators.filter((each) => each.family === family && hasFigure(each)).slice(0, most)
+  const [lead] = indicators
+  const hasPeers = peersOn(history, area, lastDayOf(quarter)).length > 1
+  const trends = indicators.map(({ id }): Omit<BriefingItem, 'id'> => ({
+    path: writeFigureView({ kind: 'trend', indicator: id, state }, history),
+    content: 'chart',
+  }))
+  if (!lead || !hasPeers) return trends
+  const [first, ...others] = trends
+  const compared: Omit<BriefingItem, 'id'> = {
+    path: writeFigureView({ kind: 'comparison', indicator: lead.id, state, compare: freshCompareState }, history),
+    content: 'chart-and-table',
+  }
+  return [first!, compared, ...others]
+}

@@ -1,0 +1,96 @@
+import type { PublishedCatalogue } from '../../contract/catalogue-file.ts'
+import type { Area } from '../../domain/area.ts'
+import type { AreaHistory } from '../../domain/area-history.ts'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Quarter } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { type TextMark, settledText } from '../../domain/settled-text.ts'
+import { areaTextInSentence } from '../../i18n/area-text.ts'
+import { dayText, periodText } from '../../i18n/date-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { FigureView } from '../../navigation/figure-view.ts'
+import type { Datasets } from './datasets.ts'
+import { missingEntries } from './missing-entries.ts'
+import { sourceEntries } from './source-entries.ts'
+import { type FigureItem, type ItemView, viewItem } from './view-item.ts'
+
+export interface BriefingView {
+  readonly title: { readonly text: string; readonly automatic: string; readonly mark: TextMark }
+  /** Lines of the title page below the title. */
+  readonly lines: readonly string[]
+  readonly items: readonly ItemView[]
+  /** Those of the items that can be shown. */
+  readonly figures: readonly FigureItem[]
+  /** The quarter of most figures, where there is any. */
+  readonly quarter?: Quarter
+  /** The chosen areas of the figures, each once, in their order. */
+  readonly areas: readonly Area[]
+  readonly sources: readonly string[]
+  readonly missing: readonly string[]
+  /** The mark of illustrative figures, as soon as one figure has it. */
+  readonly watermark?: string
+}
+
+/** Everything a briefing says, with the numbers of today. */
+export function viewBriefing(
+  texts: Texts,
+  datasets: Datasets,
+  briefing: Briefing,
+  about: { readonly catalogue: PublishedCatalogue; readonly today: Day },
+): BriefingView {
+  const items = briefing.items.map((item) => viewItem(texts, datasets, item, about))
+  const figures = items.filter((item) => item.kind === 'figure')
+  const views = figures.map(({ view }) => view)
+  const quarters = [...new Set(views.map(({ state }) => state.quarter))]
+  const areas = chosenAreas(views, datasets.all.history)
+  const automatic = automaticTitle(texts, quarters, areas)
+  const watermark = figures.find(({ figure }) => figure.frame.watermark !== undefined)?.figure.frame.watermark
+  const { catalogue, today } = about
+  const [quarter] = byFrequency(views.map(({ state }) => state.quarter))
+  return {
+    title: { ...settledText(automatic, briefing.title), automatic },
+    lines: [
+      ...(briefing.subtitle ?? '').split('\n').filter((line) => line.trim() !== ''),
+      texts.messages.briefing.dates({
+        data: dayText(texts, catalogue.dataDate),
+        made: dayText(texts, today),
+        edition: catalogue.edition,
+      }),
+    ],
+    items,
+    figures,
+    ...(quarter ? { quarter } : {}),
+    areas,
+    sources: sourceEntries(texts, figures),
+    missing: missingEntries(texts, figures),
+    ...(watermark === undefined ? {} : { watermark }),
+  }
+}
+
+/** The first area of each view, as it was in its quarter. */
+function chosenAreas(views: readonly FigureView[], history: AreaHistory): readonly Area[] {
+  const areas = views.flatMap(({ state }) => {
+    const [id] = state.areas
+    return history.nearestVersion(id, lastDayOf(state.quarter)) ?? []
+  })
+  return [...new Map(areas.map((area) => [area.id, area])).values()]
+}
+
+function automaticTitle(texts: Texts, quarters: readonly Quarter[], areas: readonly Area[]): string {
+  const words = texts.messages.briefing
+  const [quarter, otherQuarter] = quarters
+  const [area, otherArea] = areas
+  if (quarter === undefined || area === undefined) return words.title
+  return words.automaticTitle({
+    period: otherQuarter === undefined ? periodText(texts, quarter) : words.severalPeriods,
+    area: otherArea === undefined ? areaTextInSentence(texts, area) : words.severalAreas({ count: areas.length }),
+  })
+}
+
+/** Each value once, the most frequent first. */
+function byFrequency<Value>(values: readonly Value[]): readonly Value[] {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value)
+}

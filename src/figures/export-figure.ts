@@ -1,0 +1,81 @@
+import { fileName } from '../charts/picture/file-name.ts'
+import type { PngScale } from '../charts/picture/render-png.ts'
+import type { Texts } from '../i18n/texts.ts'
+import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
+import { documentPicture } from './document-picture.ts'
+import type { ExportedFigure } from './exported-figure.ts'
+import type { PictureChoice } from './picture-choice.ts'
+import { pngAbout, renderedFigure } from './rendered-figure.ts'
+
+/** Fetches what drawing needs, font included, so that the first picture does not wait for it. */
+export async function prepareExport(): Promise<void> {
+  const [{ embeddedFont }] = await Promise.all([
+    import('../charts/picture/embedded-font.ts'),
+    import('../charts/picture/render-picture.ts'),
+    import('../charts/picture/render-png.ts'),
+  ])
+  await embeddedFont()
+}
+
+/** The figure as a PNG. */
+export async function pngOfFigure(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice & { readonly scale: PngScale; readonly signal?: AbortSignal },
+): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { renderPng } = await import('../charts/picture/render-png.ts')
+    const rendered = await renderedFigure(texts, figure, choice)
+    const blob = await renderPng(rendered, {
+      scale: choice.scale,
+      about: pngAbout(texts, figure),
+      ...(choice.signal ? { signal: choice.signal } : {}),
+    })
+    return { blob, file: fileName(figure.words, 'png') }
+  })
+}
+
+/** The figure as an SVG document that carries its font. */
+export async function svgOfFigure(texts: Texts, figure: ExportedFigure, choice: PictureChoice): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { svg } = await renderedFigure(texts, figure, choice)
+    return { blob: new Blob([svg], { type: 'image/svg+xml' }), file: fileName(figure.words, 'svg') }
+  })
+}
+
+/** The figure as a PDF page of its size. */
+export async function pdfOfFigure(texts: Texts, figure: ExportedFigure, choice: PictureChoice): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { pdfOfPicture } = await import('./figure-documents.ts')
+    const { picture } = await renderedFigure(texts, figure, choice)
+    return { blob: await pdfOfPicture(texts, figure, picture), file: fileName(figure.words, 'pdf') }
+  })
+}
+
+/** The figure as a slide of a presentation, as wide as the picture was chosen. */
+export async function slideOfFigure(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice & { readonly signal?: AbortSignal },
+): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { presentationOfFigure } = await import('./figure-documents.ts')
+    const ratio = choice.size === 'slide-4-3' ? '4:3' : '16:9'
+    const png = async () =>
+      (await import('./slide-picture.ts')).slidePicture(texts, figure, { ratio, place: 'whole', signal: choice.signal })
+    return { blob: await presentationOfFigure(texts, figure, ratio, png), file: fileName(figure.words, 'pptx') }
+  })
+}
+
+/** The figure as a Word document with its sentence, picture, table and sources. */
+export async function documentOfFigure(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice & { readonly signal?: AbortSignal },
+): Promise<ExportOutcome> {
+  return await outcomeOf(async () => {
+    const { wordOfFigure } = await import('./figure-documents.ts')
+    const png = await documentPicture(texts, figure, { ...choice, size: 'a4-full' })
+    return { blob: await wordOfFigure(texts, figure, png), file: fileName(figure.words, 'docx') }
+  })
+}

@@ -1,0 +1,28 @@
+import type { Slide, SlideFrame } from '../exports/presentation-document.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { ExportedFigure } from './exported-figure.ts'
+
+/** What stands around a figure on its slide. */
+export function slideFrameOf({ messages }: Texts, { frame, sentences }: ExportedFigure) {
+  const source = [frame.footer.source, frame.footer.status, frame.footer.dates].join(' · ')
+  return {
+    headline: sentences.headline,
+    subtitle: `${frame.title}. ${frame.subtitle}`,
+    notes: frame.notes,
+    source,
+    speakerNotes: [sentences.paragraph, ...frame.notes, source].join('\n'),
+    altText: sentences.paragraph,
+    ...(frame.watermark === undefined ? {} : { watermark: messages.sample.mark }),
+  } as const satisfies SlideFrame & { readonly altText: string }
+}
+
+/** A figure on a slide: a chart that stays editable, or its picture where PowerPoint has no such chart. */
+export async function figureSlide(
+  texts: Texts,
+  figure: ExportedFigure,
+  png: () => Promise<Uint8Array>,
+): Promise<Slide> {
+  const around = slideFrameOf(texts, figure)
+  const { native } = figure
+  return native ? { kind: 'chart', chart: native, ...around } : { kind: 'picture', png: await png(), ...around }
+}

@@ -1,0 +1,78 @@
+import type { NativeChart, PairSlide, PresentationDocument } from '../../src/exports/presentation-document.ts'
+import { hardTexts, vietnamese } from './hard-texts.ts'
+import { smallPng } from './small-png.ts'
+
+export const lineChart: NativeChart = {
+  kind: 'line',
+  categories: ['Quý I/2023', 'Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'],
+  series: [
+    { name: 'Huyện Lộc Ninh', values: [13, 13, null, 13, 14], colour: '#a3161f' },
+    { name: 'Huyện Bù Đốp', values: [0, 2, 3, null, 4], colour: '#0b5394', dash: 'sysDash' },
+    { name: 'Kế hoạch năm', values: [15, 15, 15, 15, 15], colour: '#6b6c73', isTarget: true },
+  ],
+  valueFormat: 'number',
+  unit: 'Đơn vị tính: xã',
+  axis: { least: 0, most: 16, step: 4 },
+}
+
+export const columnChart: NativeChart = {
+  kind: 'column',
+  categories: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+  series: [
+    { name: '2023', values: [0, 87.5, null, 100], colour: '#979ba6' },
+    { name: '2024', values: [91.25, 66.7, 80, null], colour: '#0b5394' },
+  ],
+  valueFormat: 'percent',
+  unit: 'Phần trăm số vụ việc đã giải quyết',
+}
+
+const words = 'Số xã đạt chuẩn nông thôn mới trên địa bàn huyện, '
+
+const plain: PairSlide = {
+  kind: 'pair',
+  headline: '14/15 xã đạt chuẩn nông thôn mới; 91,3% đơn được giải quyết đúng hạn',
+  subtitle: 'Huyện Lộc Ninh, Quý I/2023 – Quý I/2024',
+  halves: [
+    {
+      kind: 'chart',
+      heading: 'Số xã đạt chuẩn nông thôn mới',
+      altText: 'Biểu đồ đường: từ 13 lên 14 xã.',
+      chart: lineChart,
+    },
+    { kind: 'chart', heading: 'Tỷ lệ giải quyết đơn đúng hạn', altText: 'Biểu đồ cột.', chart: columnChart },
+  ],
+  notes: ['Quý III/2023: chưa báo cáo, nên đường bị ngắt; đó không phải số 0.'],
+  source: 'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh (15/03/2024) · Số liệu chính thức · Cập nhật 23/11/2026',
+  speakerNotes: 'Hai chỉ tiêu.\nNguồn: UBND huyện.',
+}
+
+/** Pairs of every kind, with little and with far too much to say. */
+export const pairPresentation: PresentationDocument = {
+  title: 'Hai chỉ tiêu trên một trang',
+  language: 'vi',
+  ratio: '16:9',
+  slides: [
+    plain,
+    {
+      ...plain,
+      headline: vietnamese,
+      watermark: 'SỐ LIỆU MINH HOẠ',
+      halves: [
+        { kind: 'picture', heading: hardTexts.markup, altText: hardTexts.markup, png: smallPng(160, 90) },
+        plain.halves[1],
+      ],
+    },
+    {
+      ...plain,
+      headline: words.repeat(7),
+      subtitle: words.repeat(4),
+      watermark: 'SỐ LIỆU MINH HOẠ',
+      notes: [words.repeat(6), words.repeat(6), words.repeat(6)],
+      source: words.repeat(5),
+      halves: [
+        { ...plain.halves[0], heading: hardTexts.long },
+        { kind: 'picture', heading: '', altText: 'Bảng màu', png: smallPng(90, 160) },
+      ],
+    },
+  ],
+}
