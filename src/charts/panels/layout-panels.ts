@@ -7,7 +7,7 @@ import { wrapText } from '../wrap-text.ts'
 import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 
 /** The least width and height of a small picture's plot, and the space around it, in ems. */
-const leastEms = { screen: { width: 13, height: 6.5 }, picture: { width: 11.5, height: 4.5 } } as const
+const leastEms = { screen: { width: 13, height: 6.5 }, picture: { width: 11.5, height: 3.8 } } as const
 const greatestHeightEms = 15.6
 const gutterEms = 1.6
 
