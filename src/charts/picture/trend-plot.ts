@@ -6,7 +6,7 @@ import type { LegendEntry, ResolvedChart } from '../resolved-chart.ts'
 import type { PicturePlot, PlotSizes } from './compose-picture.ts'
 
 /** The least height of the plot without its axis in lines of small text, and how high the axis below it is. */
-const leastPlotLines = 14
+const leastPlotLines = 15
 const axisLines = 3.4
 
 /** The size of the labels of axes on the screen, for which the widths of lines are made. */
