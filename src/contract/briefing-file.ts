@@ -10,14 +10,17 @@ const version = 1
 /** More than any briefing needs; a larger file is not looked into. */
 export const maximumBriefingBytes = 1_000_000
 
+/** Room for the areas of the largest comparison, each with its day, and everything else an address may hold. */
+const maximumPathLength = 8000
+
 const textOf = (most: number) => v.pipe(v.string(), v.maxLength(most), v.normalize('NFC'))
 const editedOf = (most: number) => v.object({ text: textOf(most), from: textOf(maximumLengths.paragraph * 2) })
 const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema)
 const { title, subtitle, headline, paragraph, note } = maximumLengths
 
 const itemSchema = v.object({
-  // Below the site: never another host's address.
-  path: v.pipe(v.string(), v.maxLength(4000), v.regex(/^\/(?![/\\])/)),
+  // Below the site: never another host's address. A browser drops tabs and line ends before it looks for "//".
+  path: v.pipe(v.string(), v.maxLength(maximumPathLength), v.regex(/^\/(?!\/)[^\s\p{Cc}\\]*$/u)),
   content: v.picklist(['chart', 'table', 'chart-and-table']),
   headline: optional(editedOf(headline)),
   paragraph: optional(editedOf(paragraph)),

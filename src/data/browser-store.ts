@@ -18,14 +18,23 @@ interface StoredForm<Value> {
   readonly encode: (value: Value) => string
   /** Undefined for a text that means nothing. */
   readonly decode: (text: string) => Value | undefined
+  /** Told the value at hand when another tab put one in its place. */
+  readonly onReplaced?: (before: Value) => void
 }
+
+/** How many damaged texts are put aside; what is damaged more often is damaged on purpose. */
+const maximumAside = 9
 
 /**
  * A value in localStorage and not in IndexedDB: each change is written before the next one is made, so that a crash loses
- * nothing, and other tabs are told. What cannot be read is put aside under "<key>.damaged" before anything else is kept.
+ * nothing, and other tabs are told. What cannot be read is put aside under "<key>.damaged", "<key>.damaged-2" and so on
+ * before anything else is kept; as long as there is no room to put it aside, nothing is kept in its place.
  */
-export function browserStore<Value>({ key, empty, encode, decode }: StoredForm<Value>): BrowserStore<Value> {
+export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value> {
+  const { key, empty, encode, decode, onReplaced } = form
   let kept: Kept<Value> | undefined
+  /** A damaged text that there was no room to put aside. */
+  let waiting: string | undefined
   const listeners = new Set<() => void>()
   const tell = (): void => {
     for (const listener of listeners) listener()
@@ -34,9 +43,8 @@ export function browserStore<Value>({ key, empty, encode, decode }: StoredForm<V
     try {
       const text = localStorage.getItem(key)
       const value = text === null ? empty : decode(text)
-      if (value !== undefined) return { value, isKept: true }
-      localStorage.setItem(`${key}.damaged`, text ?? '')
-      return { value: empty, isKept: true }
+      waiting = text !== null && value === undefined && !isPutAside(key, text) ? text : undefined
+      return { value: value ?? empty, isKept: waiting === undefined }
     } catch {
       return { value: empty, isKept: false }
     }
@@ -44,20 +52,25 @@ export function browserStore<Value>({ key, empty, encode, decode }: StoredForm<V
   const follow = (event: StorageEvent): void => {
     // Without a key everything was cleared.
     if (event.key !== key && event.key !== null) return
+    const before = kept
     kept = load()
+    if (before) onReplaced?.(before.value)
     tell()
   }
   return {
     read: () => (kept ??= load()),
     write: (value) => {
-      kept = { value, isKept: isWritten(key, encode(value)) }
+      // What is stored is looked at before it is written over.
+      kept ??= load()
+      if (waiting !== undefined && isPutAside(key, waiting)) waiting = undefined
+      kept = { value, isKept: waiting === undefined && isWritten(key, encode(value)) }
       tell()
     },
     onChange: (listener) => {
       if (listeners.size === 0) {
         window.addEventListener('storage', follow)
-        // While nobody listened another tab may have written.
-        kept = undefined
+        // While nobody listened another tab may have written. What this browser refused to keep is nowhere but here.
+        if (kept?.isKept) kept = undefined
       }
       listeners.add(listener)
       return () => {
@@ -75,4 +88,14 @@ function isWritten(key: string, text: string): boolean {
   } catch {
     return false
   }
+}
+
+function isPutAside(key: string, text: string): boolean {
+  for (let number = 1; number <= maximumAside; number += 1) {
+    const name = `${key}.damaged${number === 1 ? '' : `-${number}`}`
+    const before = localStorage.getItem(name)
+    if (before === text) return true
+    if (before === null || number === maximumAside) return isWritten(name, text)
+  }
+  return false
 }

@@ -5,6 +5,11 @@ import { browserStore } from './browser-store.ts'
 /** How many steps can be taken back. */
 const maximumSteps = 100
 
+let steps: readonly Briefing[] = []
+function keepStep(before: Briefing): void {
+  steps = [...steps, before].slice(-maximumSteps)
+}
+
 const key = 'nhip-quy.briefing'
 const store = browserStore<Briefing>({
   key,
@@ -14,9 +19,9 @@ const store = browserStore<Briefing>({
     const decoded = decodeBriefing(text, key)
     return decoded.ok ? decoded.value : undefined
   },
+  // What another tab replaced can be brought back here; without this step the last one would skip the other tab's work.
+  onReplaced: keepStep,
 })
-
-let steps: readonly Briefing[] = []
 
 /** The briefing of this browser. */
 export const { read: savedBriefing, onChange: onSavedBriefing } = store
@@ -25,7 +30,7 @@ export const { read: savedBriefing, onChange: onSavedBriefing } = store
 export function saveBriefing(briefing: Briefing): void {
   const { value: before } = store.read()
   if (briefing === before) return
-  steps = [...steps, before].slice(-maximumSteps)
+  keepStep(before)
   store.write(briefing)
 }
 

@@ -1,3 +1,5 @@
+import { writtenText } from './written-text.ts'
+
 /** A text a person wrote in the place of one made from the figures. */
 export interface EditedText {
   readonly text: string
@@ -98,9 +100,9 @@ export function withItem(briefing: Briefing, id: number, change: (item: Briefing
  */
 export function withText(item: BriefingItem, which: ItemText, text: string, automatic: string): BriefingItem {
   const { [which]: _before, ...rest } = item
-  const isOwn = text.trim() !== '' && text !== automatic
-  if (!isOwn) return rest
-  return which === 'note' ? { ...rest, note: text } : { ...rest, [which]: { text, from: automatic } }
+  const written = writtenText(text, automatic, maximumLengths[which])
+  if (written === undefined) return rest
+  return which === 'note' ? { ...rest, note: written } : { ...rest, [which]: { text: written, from: automatic } }
 }
 
 /** A figure without a text that had been taken out of use. */

@@ -1,4 +1,5 @@
-import type { EditedText } from './briefing.ts'
+import { type EditedText, maximumLengths } from './briefing.ts'
+import { writtenText } from './written-text.ts'
 
 /** What a person wrote over the sentences of a figure. */
 export interface SentenceEdits {
@@ -14,5 +15,6 @@ export function withSentence(
   automatic: string,
 ): SentenceEdits {
   const { [which]: _before, ...rest } = edits
-  return text.trim() === '' || text === automatic ? rest : { ...rest, [which]: { text, from: automatic } }
+  const written = writtenText(text, automatic, maximumLengths[which])
+  return written === undefined ? rest : { ...rest, [which]: { text: written, from: automatic } }
 }

@@ -3,11 +3,21 @@ import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate'
 /** The most bytes a packed text may unfold to; what is longer was not packed here. */
 const maximumBytes = 1_000_000
 
-/** A text as letters that an address can carry: deflated, in base64url. */
+/** How many bytes the checksum before the packed bytes has. */
+const checksumBytes = 4
+
+/**
+ * A text as letters that an address can carry: deflated, in base64url, behind a checksum, because deflated bytes with one
+ * letter exchanged mostly unfold to another text without complaint.
+ */
 export function packText(text: string): string {
-  const bytes = deflateSync(strToU8(text), { level: 9 })
+  const plain = strToU8(text)
+  const bytes = deflateSync(plain, { level: 9 })
+  const packed = new Uint8Array(checksumBytes + bytes.length)
+  new DataView(packed.buffer).setUint32(0, crc32(plain))
+  packed.set(bytes, checksumBytes)
   let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
+  for (const byte of packed) binary += String.fromCharCode(byte)
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
@@ -15,29 +25,45 @@ export function packText(text: string): string {
 export function unpackText(packed: string): string | undefined {
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-    const chunks: Uint8Array[] = []
-    let length = 0
-    let isWhole = false
-    const inflate = new Inflate((chunk, isLast) => {
-      length += chunk.length
-      if (length > maximumBytes) throw new Error('Unfolds to too much')
-      chunks.push(chunk)
-      isWhole ||= isLast
-    })
     const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
-    // In small steps, so that what unfolds to much is noticed before it is all there.
-    for (let at = 0; at < bytes.length; at += 1024) {
-      inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length)
-    }
-    if (!isWhole) return undefined
-    const whole = new Uint8Array(length)
-    let offset = 0
-    for (const chunk of chunks) {
-      whole.set(chunk, offset)
-      offset += chunk.length
-    }
-    return strFromU8(whole)
+    const whole = inflated(bytes.subarray(checksumBytes))
+    const sum = new DataView(bytes.buffer).getUint32(0)
+    return whole && crc32(whole) === sum ? strFromU8(whole) : undefined
   } catch {
     return undefined
   }
+}
+
+function inflated(bytes: Uint8Array): Uint8Array | undefined {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let isWhole = false
+  const inflate = new Inflate((chunk, isLast) => {
+    length += chunk.length
+    if (length > maximumBytes) throw new Error('Unfolds to too much')
+    chunks.push(chunk)
+    isWhole ||= isLast
+  })
+  // In small steps, so that what unfolds to much is noticed before it is all there.
+  for (let at = 0; at < bytes.length; at += 1024) {
+    inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length)
+  }
+  if (!isWhole) return undefined
+  const whole = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
+}
+
+/** The checksum of ISO 3309, as in zip files. */
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xff_ff_ff_ff
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xed_b8_83_20 : 0)
+  }
+  return ~sum >>> 0
 }

@@ -1,7 +1,8 @@
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
-import type { CompareState } from './compare-state.ts'
+import { type CompareState, maximumFurther, maximumSearchLength } from './compare-state.ts'
+import { compareParameterNames } from './parameter-names.ts'
 import { readCompareState } from './read-compare-state.ts'
 import { readViewState } from './read-view-state.ts'
 import { decodedText, pathOf, routePatterns } from './route.ts'
@@ -44,10 +45,27 @@ export function readFigureView(
   }
   const view = readViewState(search, catalogue, history, maximumRows)
   const { state: compare, problems: others } = readCompareState(search, catalogue)
-  const problems = [...view.problems, ...others]
+  const problems = [...view.problems, ...others, ...cutsOf(search)]
   const indicator = compare.indicator ?? catalogue.indicators[0]?.id
   if (problems.length > 0 || !indicator) return unusable(problems)
-  return { kind: 'figure', view: { kind: 'comparison', indicator, state: view.state, compare } }
+  return {
+    kind: 'figure',
+    view: { kind: 'comparison', indicator, state: view.state, compare: { ...compare, indicator } },
+  }
+}
+
+/** What its page would cut without a word, because the reader sees there what is left. */
+function cutsOf(search: URLSearchParams): readonly UrlProblem[] {
+  const text = (name: string): string => search.get(name) ?? ''
+  const { further, search: part } = compareParameterNames
+  const quarters = new Set(
+    text(further)
+      .split(',')
+      .filter((each) => each !== ''),
+  )
+  const isCut = (name: string): boolean =>
+    name === further ? quarters.size > maximumFurther : text(name).length > maximumSearchLength
+  return [further, part].filter(isCut).map((name) => ({ code: 'unknown-choice', name, text: text(name) }))
 }
 
 /** The address of a figure, below the base of the site. */

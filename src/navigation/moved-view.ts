@@ -11,7 +11,8 @@ export interface Move {
 
 /**
  * A view asked again for another quarter or area. A range, a base that is a quarter of its own and further quarters move
- * along by as many quarters; a view without the area keeps its areas.
+ * along by as many quarters; a view without the area keeps its areas. So does a comparison of which one area would be left:
+ * one area alone stands for its whole group there, which nobody chose.
  */
 export function movedView(view: FigureView, move: Move): FigureView {
   const along = (quarter: Quarter): Quarter => quarterPlus(quarter, move.by)
@@ -24,9 +25,10 @@ export function movedView(view: FigureView, move: Move): FigureView {
   }
   if (view.kind === 'trend') return { ...view, state }
   const { base, further } = view.compare
+  const isGroupNow = view.state.areas.length > 1 && state.areas.length === 1
   return {
     ...view,
-    state,
+    state: isGroupNow ? { ...state, areas: view.state.areas } : state,
     compare: {
       ...view.compare,
       base: base.kind === 'quarter' ? { ...base, quarter: along(base.quarter) } : base,

@@ -2,7 +2,8 @@ import type { BriefingLayout } from '../../domain/briefing.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingView } from './view-briefing.ts'
-import type { FigureItem } from './view-item.ts'
+import { currentPoints } from './current-points.ts'
+import type { FigureItem, ItemView } from './view-item.ts'
 
 /** A page of a briefing before it is drawn; a long table or list becomes several pages of paper. */
 export type BriefingPage =
@@ -23,7 +24,7 @@ export function briefingPages(texts: Texts, view: BriefingView, layout: Briefing
   const words = texts.messages.briefing
   const { figures, quarter } = view
   const missing =
-    view.missing.length > 0 || quarter === undefined
+    view.missing.length > 0 || quarter === undefined || !view.items.every(isComplete)
       ? view.missing
       : [words.nothingMissing({ period: periodText(texts, quarter) })]
   return [
@@ -36,6 +37,13 @@ export function briefingPages(texts: Texts, view: BriefingView, layout: Briefing
       ? [{ kind: 'list', title: words.missingTitle, entries: missing } as const]
       : []),
   ]
+}
+
+/** Whether nothing is missing of a figure. What is not owed, of an area that has ended, is not there all the same. */
+function isComplete(item: ItemView): boolean {
+  if (item.kind === 'unusable' || !item.hasValues) return false
+  const { points } = currentPoints(item.spec)
+  return points.every(({ point }) => point.kind === 'value' || point.reason === 'not-applicable')
 }
 
 function pagesOfFigure(figure: FigureItem): readonly BriefingPage[] {

@@ -1,10 +1,10 @@
 import type { SpecArea, SpecPoint } from '../../charts/chart-spec.ts'
 import { type FigureMissingReason, isPartial } from '../../domain/figure.ts'
-import type { Quarter } from '../../domain/period.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { currentPoints } from './current-points.ts'
 import type { FigureItem } from './view-item.ts'
 
 /** The reasons for which a figure is owed or awaited. What cannot exist, or cannot be worked out, is not missing. */
@@ -38,29 +38,6 @@ export function missingEntries(texts: Texts, figures: readonly Pick<FigureItem, 
   return [...groups.values()].map(({ indicator, period, areas }) =>
     words.missingEntry({ indicator, period, areas: [...areas].join(', ') }),
   )
-}
-
-interface AreaPoint {
-  readonly area: SpecArea
-  readonly point: SpecPoint
-}
-
-function currentPoints(spec: FigureItem['spec']): {
-  readonly quarter: Quarter | undefined
-  readonly points: readonly AreaPoint[]
-} {
-  if (spec.kind === 'compare') {
-    return { quarter: spec.quarter, points: spec.rows.map(({ area, current }) => ({ area, point: current })) }
-  }
-  const { current: quarter } = spec
-  const place = quarter === undefined ? -1 : spec.quarters.indexOf(quarter)
-  return {
-    quarter,
-    points: spec.series.flatMap(({ area, role, points }): readonly AreaPoint[] => {
-      const point = points[place]
-      return role === 'area' && point ? [{ area, point }] : []
-    }),
-  }
 }
 
 function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | undefined {

@@ -7,10 +7,13 @@ import {
   maximumLengths,
 } from '../../domain/briefing.ts'
 import type { Day } from '../../domain/day.ts'
+import { isFigureBound } from '../../domain/figure-bound.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import { refitText } from '../../domain/refit-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { readFigureView, writeFigureView } from '../../navigation/figure-view.ts'
 import { type Move, movedView } from '../../navigation/moved-view.ts'
+import { currentPoints } from './current-points.ts'
 import type { Datasets } from './datasets.ts'
 import { itemName } from './item-name.ts'
 import { viewBriefing } from './view-briefing.ts'
@@ -33,8 +36,12 @@ export interface MoveReport {
 interface MovedItem {
   readonly item: BriefingItem
   readonly name: string
-  readonly outcome: 'moved' | 'unmoved' | 'unusable'
-  readonly hasValues: boolean
+  readonly isUnusable?: true
+  readonly hasMoved: boolean
+  /** Whether it shows the area that was changed, and now the other one. */
+  readonly showsArea: boolean
+  /** Whether it has a number in its quarter. */
+  readonly hasFigure: boolean
   readonly kept: number
   readonly unfit: readonly string[]
 }
@@ -54,20 +61,21 @@ export function moveBriefing(
   const { title: _title, subtitle: _subtitle, unfit: _unfit, ...rest } = briefing
   const withItems: Briefing = { ...rest, items: items.map(({ item }) => item) }
   const { title: automatic } = viewBriefing(texts, datasets, withItems, about)
-  const head = movedHead(briefing, automatic.automatic)
+  const isStill = items.every(({ hasMoved }) => !hasMoved)
+  const head = isStill ? unmovedHead(briefing) : movedHead(briefing, automatic.automatic, namesLeft(datasets, move))
   const namesOf = (isSo: (item: MovedItem) => boolean): readonly string[] => items.filter(isSo).map(({ name }) => name)
   return {
     briefing: { ...withItems, ...head.briefing },
     report: {
-      moved: items.filter(({ outcome }) => outcome === 'moved').length,
+      moved: items.filter(({ hasMoved }) => hasMoved).length,
       kept: head.kept + items.reduce((sum, { kept }) => sum + kept, 0),
       unfit: [
         ...head.unfit.map((text) => ({ name: texts.messages.briefing.titleLabel, text })),
         ...items.flatMap(({ name, unfit }) => unfit.map((text) => ({ name, text }))),
       ],
-      noFigures: namesOf(({ outcome, hasValues }) => outcome === 'moved' && !hasValues),
-      unmoved: namesOf(({ outcome }) => outcome === 'unmoved'),
-      unusable: namesOf(({ outcome }) => outcome === 'unusable'),
+      noFigures: namesOf(({ hasMoved, hasFigure }) => hasMoved && !hasFigure),
+      unmoved: namesOf(({ showsArea, isUnusable }) => !showsArea && !isUnusable),
+      unusable: namesOf(({ isUnusable }) => isUnusable === true),
     },
   }
 }
@@ -80,22 +88,24 @@ function movedItem(
   about: { readonly catalogue: PublishedCatalogue; readonly today: Day },
 ): MovedItem {
   const { history } = datasets.all
-  const stays = { item, hasValues: true, kept: 0, unfit: [] }
+  const stays = { item, hasMoved: false, showsArea: true, hasFigure: true, kept: 0, unfit: [] }
+  const unusable: MovedItem = { ...stays, name: item.path, isUnusable: true }
   const read = readFigureView(item.path, about.catalogue, history)
-  if (read.kind === 'unusable') return { ...stays, name: item.path, outcome: 'unusable' }
+  if (read.kind === 'unusable') return unusable
   const { view } = read
   const next = movedView(view, move)
   const { headline, paragraph, note, ...rest } = item
-  const asked = viewItem(texts, datasets, { ...rest, path: writeFigureView(next, history) }, about)
-  if (asked.kind === 'unusable') return { ...stays, name: item.path, outcome: 'unusable' }
+  const path = writeFigureView(next, history)
+  const asked = viewItem(texts, datasets, { ...rest, path }, about)
+  if (asked.kind === 'unusable') return unusable
   const name = itemName(texts, asked)
-  const showsArea = !move.area || view.state.areas.includes(move.area.from)
-  if (move.by === 0 && !showsArea) return { ...stays, name, outcome: 'unmoved' }
+  const showsArea = !move.area || next.state.areas.join() !== view.state.areas.join()
+  if (path === writeFigureView(view, history)) return { ...stays, name, showsArea }
   const fitted = {
-    headline: refitted(headline, asked.automatic.headline),
-    paragraph: refitted(paragraph, asked.automatic.paragraph),
+    headline: refitted(headline, asked.automatic.headline, maximumLengths.headline),
+    paragraph: refitted(paragraph, asked.automatic.paragraph, maximumLengths.paragraph),
   }
-  const isNoteKept = note !== undefined && !/\d/.test(note)
+  const isNoteKept = note !== undefined && staysTrue(note, showsArea ? namesLeft(datasets, move) : [])
   const unfit: UnfitTexts = {
     ...(headline && !fitted.headline ? { headline: headline.text } : {}),
     ...(paragraph && !fitted.paragraph ? { paragraph: paragraph.text } : {}),
@@ -110,41 +120,54 @@ function movedItem(
       ...withUnfit(item.unfit, unfit),
     },
     name,
-    outcome: showsArea ? 'moved' : 'unmoved',
-    hasValues: asked.hasValues,
+    hasMoved: true,
+    showsArea,
+    hasFigure: currentPoints(asked.spec).points.some(({ point }) => point.kind === 'value'),
     kept: [fitted.headline, fitted.paragraph, isNoteKept].filter(Boolean).length,
     unfit: Object.values(unfit),
   }
 }
 
-function refitted(edit: EditedText | undefined, automatic: string): EditedText | undefined {
+function refitted(edit: EditedText | undefined, automatic: string, most: number): EditedText | undefined {
   const text = edit && refitText(edit, automatic)
-  return text === undefined ? undefined : { text, from: automatic }
+  return text === undefined || text.length > most ? undefined : { text, from: automatic }
+}
+
+/** Whether a text that stands over no sentence of the figures says nothing of the quarter and the area that were left. */
+function staysTrue(text: string, names: readonly string[]): boolean {
+  return !isFigureBound(text) && !names.some((name) => foldText(text).includes(name))
+}
+
+/** The names of the area that is left, folded and without "huyện" or "xã". */
+function namesLeft({ all: { history } }: Datasets, { area }: Move): readonly string[] {
+  return area ? history.lineageOf(area.from).map(({ name, type }) => foldText(name.slice(type.length))) : []
 }
 
 /** What was put aside before stays beside what is put aside now, as far as there is room. */
-function withUnfit(before: UnfitTexts | undefined, now: UnfitTexts): { unfit?: UnfitTexts } {
-  const merged: Record<string, string> = { ...before }
-  for (const [which, text] of Object.entries(now) as [keyof UnfitTexts, string][]) {
+function withUnfit<Which extends keyof typeof maximumLengths>(
+  before: Readonly<Partial<Record<Which, string>>> | undefined,
+  now: Readonly<Partial<Record<Which, string>>>,
+): { unfit?: Readonly<Partial<Record<Which, string>>> } {
+  const merged: Partial<Record<Which, string>> = { ...before }
+  for (const [which, text] of Object.entries(now) as [Which, string][]) {
     const old = before?.[which]
-    merged[which] = [text, ...(old === undefined || old === text ? [] : [old])]
-      .join('\n')
-      .slice(0, maximumLengths[which])
+    const both = [text, ...(old === undefined || old === text ? [] : [old])].join('\n')
+    // A cut must not leave half a sign.
+    merged[which] = both.slice(0, maximumLengths[which]).replace(/\p{Cs}$/u, '')
   }
   return Object.keys(merged).length === 0 ? {} : { unfit: merged }
 }
 
-/** Title and lines by hand; lines with a number (a day, a document) belong to the old briefing. */
-function movedHead(
-  { title, subtitle, unfit }: Briefing,
-  automatic: string,
-): {
+interface MovedHead {
   readonly briefing: Pick<Briefing, 'title' | 'subtitle' | 'unfit'>
   readonly kept: number
   readonly unfit: readonly string[]
-} {
-  const fitted = refitted(title, automatic)
-  const isSubtitleKept = subtitle !== undefined && !/\d/.test(subtitle)
+}
+
+/** Title and lines by hand; lines with a number (a day, a document) belong to the old briefing. */
+function movedHead({ title, subtitle, unfit }: Briefing, automatic: string, names: readonly string[]): MovedHead {
+  const fitted = refitted(title, automatic, maximumLengths.title)
+  const isSubtitleKept = subtitle !== undefined && staysTrue(subtitle, names)
   const aside = {
     ...(title && !fitted ? { title: title.text } : {}),
     ...(subtitle === undefined || isSubtitleKept ? {} : { subtitle }),
@@ -153,9 +176,19 @@ function movedHead(
     briefing: {
       ...(fitted ? { title: fitted } : {}),
       ...(isSubtitleKept ? { subtitle } : {}),
-      ...(unfit || Object.keys(aside).length > 0 ? { unfit: { ...unfit, ...aside } } : {}),
+      ...withUnfit<'title' | 'subtitle'>(unfit, aside),
     },
     kept: [fitted, isSubtitleKept].filter(Boolean).length,
     unfit: Object.values(aside),
   }
+}
+
+/** Title and lines of a briefing of which no figure has moved. */
+function unmovedHead({ title, subtitle, unfit }: Briefing): MovedHead {
+  const briefing = {
+    ...(title ? { title } : {}),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(unfit ? { unfit } : {}),
+  }
+  return { briefing, kept: 0, unfit: [] }
 }

@@ -1,5 +1,5 @@
 import type { PublishedCatalogue } from '../../contract/catalogue-file.ts'
-import type { Area } from '../../domain/area.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Day } from '../../domain/day.ts'
@@ -9,6 +9,7 @@ import { type TextMark, settledText } from '../../domain/settled-text.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
 import type { FigureView } from '../../navigation/figure-view.ts'
 import type { Datasets } from './datasets.ts'
 import { missingEntries } from './missing-entries.ts'
@@ -68,13 +69,16 @@ export function viewBriefing(
   }
 }
 
-/** The first area of each view, as it was in its quarter. */
+/** The first area of each view, as it was in the quarter of the first that shows it. */
 function chosenAreas(views: readonly FigureView[], history: AreaHistory): readonly Area[] {
-  const areas = views.flatMap(({ state }) => {
+  const firsts = new Map<AreaId, Area>()
+  for (const { state } of views) {
     const [id] = state.areas
-    return history.nearestVersion(id, lastDayOf(state.quarter)) ?? []
-  })
-  return [...new Map(areas.map((area) => [area.id, area])).values()]
+    const area = history.nearestVersion(id, lastDayOf(state.quarter))
+    // A district that became a town is still one area.
+    if (area && !firsts.has(lineageId(history, id))) firsts.set(lineageId(history, id), area)
+  }
+  return [...firsts.values()]
 }
 
 function automaticTitle(texts: Texts, quarters: readonly Quarter[], areas: readonly Area[]): string {

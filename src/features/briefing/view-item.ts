@@ -5,7 +5,7 @@ import type { ExportedFigure } from '../../figures/exported-figure.ts'
 import { type FigureOfView, figureOfView } from '../../figures/figure-of-view.ts'
 import { type SettledFigure, settledFigure } from '../../figures/settled-figure.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { type FigureView, readFigureView } from '../../navigation/figure-view.ts'
+import { type FigureView, readFigureView, writeFigureView } from '../../navigation/figure-view.ts'
 import { siteAddress } from '../site-address.ts'
 import { type Datasets, datasetFor } from './datasets.ts'
 
@@ -35,7 +35,8 @@ export function viewItem(
   const read = readFigureView(item.path, catalogue, datasets.all.history)
   if (read.kind === 'unusable') return { kind: 'unusable', item, parts: read.problems.map(({ text }) => text) }
   const { view } = read
-  const { path } = item
+  // Written anew: what a file says beside the view, and what it leaves to defaults, must not stand in a picture's code.
+  const path = writeFigureView(view, datasets.all.history)
   const about = { today, path, address: siteAddress(path, texts.language) }
   const made = figureOfView(texts, datasetFor(datasets, view), view, about)
   if (!made) return { kind: 'unusable', item, parts: [view.indicator] }

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Briefing,
+  type BriefingItem,
+  emptyBriefing,
+  itemTexts,
+  maximumItems,
+  withItem,
+  withItemAt,
+  withItems,
+  withText,
+  withoutItem,
+  withoutUnfit,
+} from '../../src/domain/briefing.ts'
+
+const item = (path: string): Omit<BriefingItem, 'id'> => ({ path, content: 'chart' })
+const briefingOf = (...paths: readonly string[]): Briefing => withItems(emptyBriefing, paths.map(item))
+const pathsOf = ({ items }: Briefing) => items.map(({ path }) => path)
+const idsOf = ({ items }: Briefing) => items.map(({ id }) => id)
+
+describe('figures are added', () => {
+  test('at the end, each with an id of its own', () => {
+    const briefing = withItems(withoutItem(briefingOf('/a', '/b', '/c'), 2), [item('/d')])
+    expect(pathsOf(briefing)).toEqual(['/a', '/c', '/d'])
+    expect(new Set(idsOf(briefing)).size).toBe(3)
+  })
+
+  test('as many as there is room for', () => {
+    const many = Array.from({ length: maximumItems + 1 }, (_, index) => item(`/${index}`))
+    const full = withItems(emptyBriefing, many)
+    expect(full.items).toHaveLength(maximumItems)
+    expect(withItems(full, [item('/x')])).toEqual(full)
+  })
+})
+
+describe('a figure', () => {
+  const briefing = briefingOf('/a', '/b', '/c')
+  test.each([
+    [1, 2, '/b /c /a'],
+    [3, 0, '/c /a /b'],
+    [2, 1, '/a /b /c'],
+    [1, 99, '/b /c /a'],
+    [3, -7, '/c /a /b'],
+    [9, 0, '/a /b /c'],
+  ])('%i goes to place %i: %s', (id, place, expected) => {
+    expect(pathsOf(withItemAt(briefing, id, place)).join(' ')).toBe(expected)
+  })
+
+  test('that is changed keeps its place, and the others stay as they are', () => {
+    const changed = withItem(briefing, 2, (each) => ({ ...each, content: 'table' }))
+    expect(changed.items.map(({ content }) => content)).toEqual(['chart', 'table', 'chart'])
+    expect(withItem(briefing, 9, (each) => ({ ...each, content: 'table' }))).toEqual(briefing)
+  })
+})
+
+describe('a text by hand', () => {
+  const plain: BriefingItem = { id: 1, path: '/a', content: 'chart' }
+  test('is kept with what the figures said', () => {
+    expect(withText(plain, 'headline', 'Mới', 'Cũ')).toEqual({ ...plain, headline: { text: 'Mới', from: 'Cũ' } })
+    expect(withText(plain, 'note', 'Ghi', '')).toEqual({ ...plain, note: 'Ghi' })
+  })
+
+  test.each([
+    ['headline', ''],
+    ['headline', '  '],
+    ['headline', 'Cũ'],
+    ['headline', 'Cũ'.normalize('NFD')],
+    ['paragraph', '\u200F\u2066'],
+    ['note', ' \n '],
+  ] as const)('for %s of “%s” is no text', (which, text) => {
+    const written = withText(plain, which, 'Trước', 'Cũ')
+    expect(withText(written, which, text, 'Cũ')).toEqual(plain)
+  })
+
+  test('is kept composed, so that it is the same after it was saved', () => {
+    expect(withText(plain, 'note', 'Lộc Ninh'.normalize('NFD'), '').note).toBe('Lộc Ninh')
+  })
+
+  test('that was put aside goes alone, and the list goes with the last one', () => {
+    const both: BriefingItem = { ...plain, unfit: { headline: 'a', note: 'b' } }
+    const one = withoutUnfit(both, 'headline')
+    expect(one).toEqual({ ...plain, unfit: { note: 'b' } })
+    expect(withoutUnfit(one, 'note')).toEqual(plain)
+    expect(withoutUnfit(plain, 'note')).toEqual(plain)
+  })
+})
+
+const anyStep = fc.oneof(
+  fc.nat({ max: 3 }).map(
+    (count) => (briefing: Briefing) =>
+      withItems(
+        briefing,
+        Array.from({ length: count }, (_, index) => item(`/${index}`)),
+      ),
+  ),
+  fc.nat({ max: 12 }).map((id) => (briefing: Briefing) => withoutItem(briefing, id)),
+  fc.tuple(fc.nat({ max: 12 }), fc.integer({ min: -3, max: 15 })).map(
+    ([id, place]) =>
+      (briefing: Briefing) =>
+        withItemAt(briefing, id, place),
+  ),
+)
+
+describe('whatever is done to a briefing', () => {
+  test('no two figures have one id, and there are never too many', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        const briefing = steps.reduce((before, step) => step(before), emptyBriefing)
+        expect(new Set(idsOf(briefing)).size).toBe(briefing.items.length)
+        expect(briefing.items.length).toBeLessThanOrEqual(maximumItems)
+      }),
+    )
+  })
+
+  test('a new order keeps every figure, each once, and the others in their order', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 9 }), fc.integer({ min: -20, max: 20 }), fc.nat({ max: 9 }), (count, place, id) => {
+        const before = withItems(
+          emptyBriefing,
+          Array.from({ length: count }, (_, index) => item(`/${index}`)),
+        )
+        const after = withItemAt(before, id, place)
+        expect([...idsOf(after)].sort((a, b) => a - b)).toEqual(idsOf(before))
+        expect(idsOf(withoutItem(after, id))).toEqual(idsOf(withoutItem(before, id)))
+      }),
+    )
+  })
+
+  test('a text that was written and taken back leaves no trace', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...itemTexts), fc.string(), fc.string(), (which, text, automatic) => {
+        const plain: BriefingItem = { id: 1, path: '/a', content: 'table' }
+        expect(withText(withText(plain, which, text, automatic), which, '', automatic)).toEqual(plain)
+      }),
+    )
+  })
+})
