@@ -67,7 +67,13 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
     }
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="move-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="move-title"
+      // React hands up the close of the list of areas too, which lies inside.
+      onClose={(event) => (event.target === event.currentTarget ? onClose() : undefined)}
+    >
       <h2 id="move-title">{words.move.title}</h2>
       {state.kind === 'done' ? (
         <MoveOutcome report={state.report} period={state.period} onClose={() => dialog.current?.close()} />
