@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served: `http://127.0.0.1:<port>`. */
     baseUrl: string
+    /** The folder of that build. */
+    buildFolder: string
     /** The browser that was found and tried. */
     chromiumPath: string
     /** The flags it was tried with. */
@@ -37,6 +39,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   })
   const served = await serveDirectory({ directory, port: 0 })
   project.provide('baseUrl', `http://127.0.0.1:${served.port}`)
+  project.provide('buildFolder', resolve(directory))
   project.provide('chromiumPath', browser.path)
   project.provide('chromiumArgs', browser.args)
   project.provide(
