@@ -18,7 +18,15 @@ export function ModalDialog({ label, isOpen, onClose, children }: ModalDialogPro
     else dialog.current?.close()
   }, [isOpen])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={label}
+      // React hands up the close of a dialog that lies inside, too.
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
       {isOpen ? children() : null}
     </dialog>
   )

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served: `http://127.0.0.1:<port>`. */
     baseUrl: string
+    /** The folder of that build. */
+    buildFolder: string
   }
 }
 
@@ -22,6 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
   const served = await serveDirectory({ directory, port: 0 })
   project.provide('baseUrl', `http://127.0.0.1:${served.port}`)
+  project.provide('buildFolder', resolve(directory))
   providePrograms(project)
 
   return async () => {
