@@ -61,6 +61,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'figures',
+          environment: 'node',
+          include: ['tests/all-figures/**/*.test.ts', 'tests/golden/figures.test.ts', 'tests/e2e/figures.test.ts'],
+          globalSetup: ['tests/support/figures-setup.ts'],
+          setupFiles: [consoleGuard],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -38,7 +38,7 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     kind: 'compare',
     version: 1,
     form,
-    indicator: specIndicator(indicator),
+    indicator: specIndicator(indicator, quarter),
     quantity,
     accumulation,
     quarter,

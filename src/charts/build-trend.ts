@@ -2,6 +2,7 @@ import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { type Figure, sharePercent } from '../domain/figure.ts'
+import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
@@ -43,7 +44,7 @@ export function buildTrend(parts: TrendParts): ChartSpec {
   return {
     kind: 'trend',
     version: 1,
-    indicator: specIndicator(indicator),
+    indicator: specIndicator(indicator, parts.current),
     quantity,
     accumulation: parts.accumulation,
     quarters,
@@ -110,9 +111,9 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
   )
 }
 
-/** What a figure has to say of its indicator. */
-export function specIndicator(indicator: Indicator): ChartSpec['indicator'] {
-  const { id, name, phrase, unit, measure, decimals, direction, calendar, time } = indicator
+/** What a figure has to say of its indicator in a quarter: its periods may have been cut by another calendar then. */
+export function specIndicator(indicator: Indicator, quarter: Quarter): ChartSpec['indicator'] {
+  const { id, name, phrase, unit, measure, decimals, direction, time } = indicator
   const { denominatorCounts, denominatorTime } = indicator
   return {
     id,
@@ -122,7 +123,7 @@ export function specIndicator(indicator: Indicator): ChartSpec['indicator'] {
     measure,
     decimals,
     direction,
-    calendar,
+    calendar: calendarOn(indicator, quarter),
     time,
     ...(denominatorCounts ? { denominatorCounts } : {}),
     ...(denominatorTime ? { denominatorTime } : {}),

@@ -19,6 +19,8 @@ export interface TrendFrame {
   readonly yOf: (value: number) => number
   readonly fontSize: number
   readonly markRadius: number
+  /** How much wider than on the screen its lines are; 1 where absent. */
+  readonly lineScale?: number
   readonly measure: MeasureText
   /** The series that is read at the moment; it is drawn above all others. */
   readonly active?: string
@@ -62,7 +64,7 @@ export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly P
 }
 
 /** What a trend and a small picture need to draw a series. */
-type SeriesFrame = Pick<TrendFrame, 'xOf' | 'yOf' | 'fontSize' | 'markRadius' | 'active'>
+type SeriesFrame = Pick<TrendFrame, 'xOf' | 'yOf' | 'fontSize' | 'markRadius' | 'lineScale' | 'active'>
 
 /** One series without its label: spans, lines with their gaps, marks by state. */
 export function seriesDrawing(series: ResolvedSeries, frame: SeriesFrame): readonly Primitive[] {
@@ -127,7 +129,7 @@ function breakLine(
   ]
 }
 
-function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: SeriesFrame): readonly Primitive[] {
+function spans(series: ResolvedSeries, { xOf, yOf, fontSize, lineScale = 1 }: SeriesFrame): readonly Primitive[] {
   return series.spans.flatMap((span): readonly Primitive[] => {
     const step = xOf(1) - xOf(0)
     const [left, right, y] = [xOf(span.firstX) - step * 0.35, xOf(span.lastX) + step * 0.35, yOf(span.y)]
@@ -138,7 +140,7 @@ function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: SeriesFrame): rea
         type: 'path',
         d: `${linePath(left, y - tick, left, y + tick)}${linePath(left, y, right, y)}${linePath(right, y - tick, right, y + tick)}`,
         stroke: series.colour,
-        strokeWidth: series.widthPx,
+        strokeWidth: series.widthPx * lineScale,
         opacity,
       },
       ...(series.role === 'chosen'
@@ -160,16 +162,20 @@ function spans(series: ResolvedSeries, { xOf, yOf, fontSize }: SeriesFrame): rea
   })
 }
 
-function lines(series: ResolvedSeries, { xOf, yOf, active }: SeriesFrame): readonly Primitive[] {
+function lines(series: ResolvedSeries, { xOf, yOf, active, lineScale = 1 }: SeriesFrame): readonly Primitive[] {
   const isActive = series.id === active
-  const dashOf = (isProvisional: boolean): string => (isProvisional && series.dash === '' ? '6 4' : series.dash)
+  const dashOf = (isProvisional: boolean): string =>
+    (isProvisional && series.dash === '' ? '6 4' : series.dash)
+      .split(' ')
+      .map((part) => (part === '' ? part : px(Number(part) * lineScale)))
+      .join(' ')
   return series.segments.map(({ from, to, isProvisional, isSample }): PathPrimitive => {
     const dash = dashOf(isProvisional)
     return {
       type: 'path',
       d: linePath(xOf(from.x), yOf(from.y), xOf(to.x), yOf(to.y)),
       stroke: isActive ? palette.lacquer : series.colour,
-      strokeWidth: isActive ? Math.max(2.5, series.widthPx) : series.widthPx,
+      strokeWidth: (isActive ? Math.max(2.5, series.widthPx) : series.widthPx) * lineScale,
       ...(dash === '' ? {} : { dash }),
       ...(isSample && !isActive ? { opacity: sampleOpacity } : {}),
     }

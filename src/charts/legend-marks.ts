@@ -3,6 +3,9 @@ import { palette } from './palette.ts'
 import { type MeasureText, type Primitive, linePath, rectPath } from './primitive.ts'
 import type { LegendEntry } from './resolved-chart.ts'
 import { shapePath } from './shape-path.ts'
+import { wrapText } from './wrap-text.ts'
+
+const lineHeight = 1.3
 
 /** The sign of one kind of mark around a centre, as it looks in the plot. */
 export function legendSign(
@@ -77,23 +80,26 @@ export function layoutLegend(
   const radius = fontSize * 0.32
   let [x, y] = [frame.x, frame.y]
   const primitives = legend.flatMap((entry): readonly Primitive[] => {
-    const { label } = entry
-    const width = fontSize * 1.8 + measure(label, fontSize, 400)
+    const indent = fontSize * 1.8
+    // Only a label wider than a whole row has several lines.
+    const lines = wrapText(entry.label, frame.width - indent, (text) => measure(text, fontSize, 400))
+    const width = indent + Math.max(...lines.map((line) => measure(line, fontSize, 400)))
     if (x > frame.x && x + width > frame.x + frame.width) [x, y] = [frame.x, y + rowHeight]
-    const at = x
+    const [left, top] = [x, y]
     x += width + fontSize * 1.2
+    y += (lines.length - 1) * fontSize * lineHeight
     return [
-      ...legendSign(entry, at + fontSize * 0.7, y + fontSize * 0.65, radius),
-      {
+      ...legendSign(entry, left + fontSize * 0.7, top + fontSize * 0.65, radius),
+      ...lines.map((text, line): Primitive => ({
         type: 'text',
-        x: at + fontSize * 1.8,
-        y: y + fontSize,
-        text: label,
+        x: left + indent,
+        y: top + fontSize * (1 + line * lineHeight),
+        text,
         size: fontSize,
         weight: 400,
         anchor: 'start',
         fill: palette.muted,
-      },
+      })),
     ]
   })
   return { primitives, height: legend.length === 0 ? 0 : y - frame.y + rowHeight }

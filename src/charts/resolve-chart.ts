@@ -1,3 +1,4 @@
+import { cleanSpec } from './clean-spec.ts'
 import type { Day } from '../domain/day.ts'
 import { isPartial, isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
@@ -25,7 +26,8 @@ export interface ResolveOptions {
 const labelledQuarters = 18
 
 /** Decides everything of a chart but the pixels: scale, labels, looks, marks, notes, footer. */
-export function resolveChart(spec: ChartSpec, { texts, today }: ResolveOptions): ResolvedChart {
+export function resolveChart(given: ChartSpec, { texts, today }: ResolveOptions): ResolvedChart {
+  const spec = cleanSpec(given)
   const { messages } = texts
   const areas = spec.series.filter((series) => series.role === 'area')
   const series = spec.series.map((each) => resolveSeries(texts, spec, each, areas.indexOf(each)))

@@ -1,3 +1,4 @@
+import { cleanSpec } from './clean-spec.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
@@ -28,7 +29,8 @@ import { windowText } from './window-text.ts'
 const namesInNote = 8
 
 /** Decides everything of a comparison but the pixels. */
-export function resolveComparison(spec: CompareSpec, { texts, today }: ResolveOptions): ResolvedComparison {
+export function resolveComparison(given: CompareSpec, { texts, today }: ResolveOptions): ResolvedComparison {
+  const spec = cleanSpec(given)
   const { messages } = texts
   const showsBase = spec.base.kind !== 'group-total' || spec.quantity === 'share'
   const points = pointsOfComparison(showsBase ? spec : { ...spec, rows: spec.rows.map(withoutBase) })

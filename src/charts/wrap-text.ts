@@ -1,11 +1,14 @@
+/** "Quý I/2024", "Q1 2024": torn apart, the name of a quarter reads like two things. */
+const quarterNames = /(?<!\S)(\(?(?:quý)\s+[IV]{1,3}\/\d{4}\S*|\(?Q[1-4]\s+\d{4}\S*)/giu
+
 /**
- * A text in lines of at most `width`, broken at blanks. A single word that is too wide is broken inside, because nothing
- * of a figure's text may ever be cut.
+ * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter. A single word that is too
+ * wide is broken inside, because nothing of a figure's text may ever be cut.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of wordsOf(text, width, measure)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (measure(longer) <= width) {
       line = longer
@@ -17,6 +20,15 @@ export function wrapText(text: string, width: number, measure: (text: string) =>
     line = pieces[pieces.length - 1]!
   }
   return line === '' ? lines : [...lines, line]
+}
+
+function wordsOf(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  const split = (part: string): readonly string[] => part.split(/\s+/).filter((word) => word !== '')
+  // What a capturing expression splits by stands at the odd places.
+  return text.split(quarterNames).flatMap((part, index) => {
+    const name = split(part).join(' ')
+    return index % 2 === 1 && measure(name) <= width ? [name] : split(part)
+  })
 }
 
 function breakWord(word: string, width: number, measure: (text: string) => number): readonly string[] {

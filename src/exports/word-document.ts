@@ -17,7 +17,8 @@ export type WordBlock =
   | { readonly kind: 'title'; readonly text: string }
   /** Level 1 where none is given. */
   | { readonly kind: 'heading'; readonly text: string; readonly level?: WordHeadingLevel }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `staysWithNext`: on the same page as what follows. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly staysWithNext?: boolean }
   | WordPicture
   | {
       readonly kind: 'table'

@@ -1,5 +1,5 @@
 import PdfKit from 'pdfkit'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../domain/clean-text.ts'
 import { documentLanguage } from './document-language.ts'
 import { drawParts } from './pdf/draw-parts.ts'
 import { fontFaces } from './pdf/font-faces.ts'

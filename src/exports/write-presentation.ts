@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../domain/clean-text.ts'
 import { documentLanguage } from './document-language.ts'
 import type { PresentationDocument } from './presentation-document.ts'
 import { addSlide } from './presentation/add-slide.ts'

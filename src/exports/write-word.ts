@@ -10,7 +10,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../domain/clean-text.ts'
 import { documentLanguage } from './document-language.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
 import { blockElements, numberingName } from './word/block-elements.ts'

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../domain/clean-text.ts'
 
 /** A file on its way into an archive. */
 export interface ZipFile {

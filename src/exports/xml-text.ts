@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../domain/clean-text.ts'
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -4,22 +4,28 @@ import { pngOfFigure, prepareExport } from '../figures/export-figure.ts'
 import { exportOutcomeText } from '../figures/export-outcome.ts'
 import type { ExportedFigure } from '../figures/exported-figure.ts'
 import { settledFigure } from '../figures/settled-figure.ts'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 import styles from './Export.module.css'
-import { ExportDialog } from './ExportDialog.tsx'
 import { useCollect } from './use-collect.ts'
 
 /** The choices with their preview come when they are first wanted. */
 const loadPanel = () => import('./ExportPanel.tsx')
 
+interface ExportButtonProps {
+  readonly figure: ExportedFigure
+  /** Whether all of its data has arrived: what is still missing would look as if nobody had reported it. */
+  readonly isWhole: boolean
+}
+
 /**
  * The ways a figure leaves the page: at once as the picture of a slide, into the briefing, or as whatever is chosen in the
  * dialog. What was written by hand over its sentences goes with it.
  */
-export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
+export function ExportButton({ figure, isWhole }: ExportButtonProps) {
   const texts = useTexts()
   const words = texts.messages.exporting
   usePrefetch(prepareExport)
@@ -34,6 +40,7 @@ export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
     if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
     setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
   }
+  if (!isWhole) return <p className={styles.state}>{words.partial}</p>
   const add = (): string => collect({ path: figure.path, content: 'chart', ...edits })
   return (
     <div className={styles.download}>
@@ -52,7 +59,7 @@ export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
       >
         {words.open}
       </button>
-      <ExportDialog isOpen={isOpen} onClose={() => setIsOpen(false)}>
+      <ModalDialog label={words.title} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {() => (
           <ProgramPart load={loadPanel} whileLoading={<output>{words.loading}</output>}>
             {({ ExportPanel }) => (
@@ -66,7 +73,7 @@ export function ExportButton({ figure }: { readonly figure: ExportedFigure }) {
             )}
           </ProgramPart>
         )}
-      </ExportDialog>
+      </ModalDialog>
     </div>
   )
 }

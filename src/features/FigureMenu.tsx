@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { FigureView } from '../navigation/figure-view.ts'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { ExportDialog } from './ExportDialog.tsx'
 
 const loadExport = () => import('./ViewExport.tsx')
 
@@ -34,13 +34,13 @@ export function FigureMenu({ dataset, view, name }: FigureMenuProps) {
           <path d="M7 1v7M4 5l3 3 3-3M1.5 9v3.5h11V9" />
         </svg>
       </button>
-      <ExportDialog isOpen={isOpen} onClose={() => setIsOpen(false)}>
+      <ModalDialog label={words.title} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {() => (
           <ProgramPart load={loadExport} whileLoading={<output>{words.loading}</output>}>
             {({ ViewExport }) => <ViewExport dataset={dataset} view={view} onClose={() => setIsOpen(false)} />}
           </ProgramPart>
         )}
-      </ExportDialog>
+      </ModalDialog>
     </>
   )
 }

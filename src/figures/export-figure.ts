@@ -61,7 +61,8 @@ export async function slideOfFigure(
   return await outcomeOf(async () => {
     const { presentationOfFigure } = await import('./figure-documents.ts')
     const ratio = choice.size === 'slide-4-3' ? '4:3' : '16:9'
-    const png = () => documentPicture(texts, figure, { ...choice, size: ratio === '4:3' ? 'slide-4-3' : 'slide-16-9' })
+    const png = async () =>
+      (await import('./slide-picture.ts')).slidePicture(texts, figure, { ratio, place: 'whole', signal: choice.signal })
     return { blob: await presentationOfFigure(texts, figure, ratio, png), file: fileName(figure.words, 'pptx') }
   })
 }

@@ -16,6 +16,8 @@ export const enExporting: typeof viExporting = {
     failed: 'This browser could not draw the picture. Try again or use another browser.',
     cancelled: 'Stopped; no file was written.',
   },
+  partial:
+    'Some of the data did not arrive, so nothing is exported. Press “Try again” at the top of the page, then export.',
   sizeLabel: 'For',
   size: {
     'slide-16-9': 'Slide 16:9',

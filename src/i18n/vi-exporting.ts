@@ -14,6 +14,7 @@ export const viExporting = {
     failed: 'Không vẽ được ảnh trên trình duyệt này. Hãy thử lại hoặc dùng trình duyệt khác.',
     cancelled: 'Đã dừng, không có tệp nào được ghi.',
   },
+  partial: 'Một phần số liệu chưa tải được nên chưa xuất hình. Hãy bấm “Thử lại” ở đầu trang rồi xuất.',
   sizeLabel: 'Dùng cho',
   size: {
     'slide-16-9': 'Trang trình chiếu 16:9',

@@ -67,7 +67,7 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
           <Combobox.Group key={level} className={styles.group}>
             <Combobox.GroupLabel className={styles.groupLabel}>{messages.level[level]}</Combobox.GroupLabel>
             {items.map((option) => (
-              <Combobox.Item key={option.id} value={option} className={styles.item}>
+              <Combobox.Item key={option.id} value={option} className={styles.item} data-area={option.id}>
                 <span aria-hidden="true" className={styles.check} />
                 <span>{option.label}</span>
                 <span className={styles.detail}>{option.detail}</span>

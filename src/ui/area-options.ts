@@ -12,7 +12,7 @@ export interface AreaOption {
   readonly level: AreaLevel
   /** Parent and time, which tell areas of one name apart. */
   readonly detail: string
-  /** What a search is held against: all names it has had, without tones. */
+  /** What a search is held against: all names it has had, without tones, and all codes. */
   readonly folded: string
 }
 
@@ -59,7 +59,7 @@ function optionOf(texts: Texts, history: AreaHistory, lineage: readonly Area[], 
     label: areaText(texts, last),
     level: last.level,
     detail: details.join(' · '),
-    folded: foldText([...new Set(lineage.map(({ name }) => name))].join(' ')),
+    folded: foldText([...new Set(lineage.flatMap(({ name, id }) => [name, id]))].join(' ')),
   }
 }
 

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { create } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { figuresFont } from '../../scripts/build/figures-font.ts'
 import { fontCharacters } from '../../scripts/build/font-characters.ts'
+import { fontMetrics } from '../../scripts/build/font-metrics.ts'
+import metrics from '../../src/charts/font-metrics.json'
 
 const toneMarks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 const lowerLetters = Array.from('aăâeêioôơuưy').flatMap((vowel) =>
@@ -99,5 +102,20 @@ describe.each([
 
   test('is small enough to come with the style sheet', () => {
     expect(file.length).toBeLessThanOrEqual(3000)
+  })
+})
+
+describe('the table by which charts measure', () => {
+  test('is what a build makes of the committed fonts', () => {
+    const faces = [400, 600, 700].map((weight) => ({
+      weight,
+      text: readFileSync(new URL(`be-vietnam-pro-${weight}.ttf`, committedFolder)),
+      figures: readFileSync(new URL(`be-vietnam-pro-figures-${weight}.ttf`, committedFolder)),
+    }))
+    expect(fontMetrics(fontCharacters, faces)).toEqual(metrics)
+  })
+
+  test('is small enough for the first page', () => {
+    expect(gzipSync(JSON.stringify(metrics)).length).toBeLessThanOrEqual(6000)
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildTrend, pointOf } from '../../src/charts/build-trend.ts'
+import { buildTrend, pointOf, specIndicator } from '../../src/charts/build-trend.ts'
 import { type ChartSpec, hasSample } from '../../src/charts/chart-spec.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
@@ -288,4 +288,27 @@ test('a trend of nothing is a spec of gaps', () => {
   const built = trend(smallDataset([]), criteria, [locNinh])
   expect(built.series[0]!.points.every((point) => point.kind === 'missing')).toBe(true)
   expect(hasSample(built)).toBe(false)
+})
+
+describe('the calendar of an indicator', () => {
+  const petitions: Indicator = {
+    ...turns,
+    calendar: 'inspectorate',
+    versions: [
+      {
+        id: 'old',
+        validTo: day('2023-12-31'),
+        calendar: 'decision-date',
+        note: { vi: 'Theo lịch cũ', en: 'By the old calendar' },
+      },
+      { id: 'new', validFrom: day('2024-01-01'), note: { vi: 'Theo lịch mới', en: 'By the new calendar' } },
+    ],
+  }
+
+  test.each([
+    ['2023-Q4', 'decision-date'],
+    ['2024-Q1', 'inspectorate'],
+  ] as const)('of a figure of %s is the one then in force: %s', (when, calendar) => {
+    expect(specIndicator(petitions, quarter(when)).calendar).toBe(calendar)
+  })
 })

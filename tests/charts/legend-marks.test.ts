@@ -49,3 +49,24 @@ describe('the legend', () => {
     expect(layoutLegend([], frame)).toEqual({ primitives: [], height: 0 })
   })
 })
+
+test('a label wider than its row takes the lines it needs, and the next sign stands below it', () => {
+  const name = 'Xã Thừa Thiên Ẳng Cang Đắk Lắk '.repeat(8).trim()
+  const entries = [
+    { kind: 'series', label: name },
+    { kind: 'series', label: 'Huyện Bù Đốp 06' },
+  ] as const
+  const { primitives, height } = layoutLegend(entries, { x: 10, y: 0, width: 400, fontSize: 10, measure })
+  const words = primitives.filter(isText)
+  const last = words[words.length - 1]!
+  expect(words.length).toBeGreaterThan(3)
+  expect(
+    words
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' '),
+  ).toBe(name)
+  for (const word of words) expect(extentOf(word).right).toBeLessThanOrEqual(410)
+  expect(last.y - words[words.length - 2]!.y).toBeGreaterThan(12)
+  expect(height).toBeGreaterThan(last.y)
+})

@@ -16,6 +16,11 @@ describe('a text in lines', () => {
     ['abcdef gh', 4, ['abcd', 'ef', 'gh']],
     ['abcdef g', 4, ['abcd', 'ef g']],
     ['WW', 0, ['W', 'W']],
+    ['Lộc Ninh, Quý I/2024', 15, ['Lộc Ninh,', 'Quý I/2024']],
+    ['Kỳ (quý III/2024) này', 16, ['Kỳ', '(quý III/2024)', 'này']],
+    ['Area in Q1 2024; more', 10, ['Area in', 'Q1 2024;', 'more']],
+    ['Quý I/2024', 8, ['Quý', 'I/2024']],
+    ['Quý vị đại biểu', 6, ['Quý vị', 'đại', 'biểu']],
   ])('“%s” within %d', (text, width, lines) => {
     expect(wrapText(text, width, letters)).toEqual(lines)
   })

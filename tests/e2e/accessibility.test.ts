@@ -20,6 +20,7 @@ const paths = [
   '/so-sanh?ky=2024-Q1',
   '/so-sanh?ky=2024-Q2&dang=bang-mau',
   '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
+  '/bao-cao?ky=2024-Q2',
   '/gioi-thieu',
   '/khong-co',
 ] as const

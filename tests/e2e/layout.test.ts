@@ -21,6 +21,8 @@ const paths = [
   '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
   '/nop-bao-cao?ky=2023-Q3',
   '/nop-bao-cao?ky=2023-Q3&lang=en',
+  '/bao-cao?ky=2024-Q2',
+  '/bao-cao?ky=2024-Q2&lang=en',
   '/gioi-thieu',
   '/gioi-thieu?lang=en',
 ] as const

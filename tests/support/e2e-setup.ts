@@ -1,21 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
+import { providePrograms } from './provide-programs.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served: `http://127.0.0.1:<port>`. */
     baseUrl: string
-    /** The browser that was found and tried. */
-    chromiumPath: string
-    /** The flags it was tried with. */
-    chromiumArgs: string[]
-    /** The LibreOffice that opens what was downloaded; empty where there is none. */
-    officePath: string
+    /** The folder of that build. */
+    buildFolder: string
   }
 }
 
@@ -26,23 +22,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // The tests' own mode must not reach the build: React would come out as its development version.
   if (given === undefined) await buildForProduction(directory)
 
-  const found = execFileSync(process.execPath, ['scripts/ensure-chromium.mjs'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const browser = JSON.parse(found) as { readonly path: string; readonly args: string[] }
-  const office = spawnSync(process.execPath, ['scripts/ensure-libreoffice.mjs'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
   const served = await serveDirectory({ directory, port: 0 })
   project.provide('baseUrl', `http://127.0.0.1:${served.port}`)
-  project.provide('chromiumPath', browser.path)
-  project.provide('chromiumArgs', browser.args)
-  project.provide(
-    'officePath',
-    office.status === 0 ? (JSON.parse(office.stdout) as { readonly path: string }).path : '',
-  )
+  project.provide('buildFolder', resolve(directory))
+  providePrograms(project)
 
   return async () => {
     await served.close()

@@ -28,6 +28,7 @@ afterEach(async () => {
   serveScenario('normal')
   // Every test starts on a computer that has never seen the site.
   await keepOnlyFiles([])
+  localStorage.clear()
 })
 
 afterAll(() => publicationServer.close())

@@ -37,6 +37,7 @@ describe('a search', () => {
     ['loc ninh', 'Huyện Lộc Ninh'],
     ['LỘC NINH', 'Huyện Lộc Ninh'],
     ['dong phu', 'Huyện Đồng Phú'],
+    ['692', 'Huyện Lộc Ninh'],
     ['Đồng Phú'.normalize('NFD'), 'Huyện Đồng Phú'],
     ['đồng  phú', 'Huyện Đồng Phú'],
     ['huyen chon thanh', 'Thị xã Chơn Thành'],

@@ -7,15 +7,19 @@ import { wrapText } from '../wrap-text.ts'
 import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 
 /** The least width and height of a small picture's plot, and the space around it, in ems. */
-const leastWidthEms = 13
-const leastHeightEms = 6.5
+const leastEms = { screen: { width: 13, height: 6.5 }, picture: { width: 11.5, height: 3.8 } } as const
+const greatestHeightEms = 15.6
 const gutterEms = 1.6
+
+/** The size of the labels of its axes, in ems. */
+const labelEms = 0.85
 
 /** Small pictures in rows and columns; they spread over the free height. */
 export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const { fontSize, measure, width } = frame
   const count = chart.panels.length
-  const most = Math.max(1, Math.floor((width + fontSize * gutterEms) / (fontSize * (leastWidthEms + gutterEms))))
+  const least = leastEms[frame.free === undefined ? 'screen' : 'picture']
+  const most = Math.max(1, Math.floor((width + fontSize * gutterEms) / (fontSize * (least.width + gutterEms))))
   const rows = Math.max(1, Math.ceil(count / most))
   const columns = Math.max(1, Math.ceil(count / rows))
   const panelWidth = (width - fontSize * gutterEms * (columns - 1)) / columns
@@ -24,9 +28,9 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const axisHeight = fontSize * 1.7
   const around = titleHeight + axisHeight + fontSize
   const free = ((frame.free ?? 0) - rows * around) / rows
-  const plotHeight = Math.max(fontSize * leastHeightEms, Math.min(fontSize * leastHeightEms * 2.4, free))
+  const plotHeight = Math.max(least.height * fontSize, Math.min(fontSize * greatestHeightEms, free))
   const step = around + plotHeight
-  const size = fontSize * 0.8
+  const size = fontSize * labelEms
   const drawn = chart.panels.map((panel, index) => {
     const valueWidth = Math.max(...panel.y.ticks.map(({ label }) => measure(label, size, 400))) + fontSize * 0.4
     const x = frame.x + (index % columns) * (panelWidth + fontSize * gutterEms)
@@ -64,9 +68,9 @@ function inside(
   chart: ResolvedPanels,
   panel: ResolvedPanel,
   plot: Rect,
-  { fontSize }: RowsFrame,
+  { fontSize, measure }: RowsFrame,
 ): readonly Primitive[] {
-  const size = fontSize * 0.8
+  const size = fontSize * labelEms
   const { first, last, ticks } = panel.y
   const quarters = chart.x.periods.length
   const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)
@@ -75,6 +79,8 @@ function inside(
   const frame = { plot, xOf, yOf, fontSize: size, markRadius: fontSize * 0.22 }
   const label = { type: 'text', size, weight: 400, fill: palette.muted } as const
   const names = [chart.x.periods[0], chart.x.periods[quarters - 1]]
+  // Below a narrow plot the first name begins as far left as the last one leaves it no room.
+  const bothNames = measure(`${names.join(' ')} `, size, 400)
   return [
     ...ends.flatMap(({ value, label: text }): readonly Primitive[] => [
       {
@@ -96,11 +102,17 @@ function inside(
     ...missingSigns([panel.series], frame),
     ...(quarters > 1
       ? [
-          { ...label, x: plot.x, y: plot.y + plot.height + size * 1.3, text: names[0]!, anchor: 'start' } as const,
+          {
+            ...label,
+            x: Math.min(plot.x, plot.x + plot.width - bothNames),
+            y: plot.y + plot.height + size * 1.5,
+            text: names[0]!,
+            anchor: 'start',
+          } as const,
           {
             ...label,
             x: plot.x + plot.width,
-            y: plot.y + plot.height + size * 1.3,
+            y: plot.y + plot.height + size * 1.5,
             text: names[1]!,
             anchor: 'end',
           } as const,

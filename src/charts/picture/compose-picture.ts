@@ -80,7 +80,8 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, options:
   const free = size.height - top - below
   const plotHeight = inside.heightFor(inner, free, sizes)
   const bottom = top + plotHeight + below
-  const height = Math.ceil(bottom)
+  // A plot that takes exactly what is free must not make a slide a pixel higher.
+  const height = Math.ceil(bottom - 0.001)
   const look = looks[options.look ?? 'colour']
   const primitives: readonly Primitive[] = [
     ...shapesOfParts(head.parts(height)),

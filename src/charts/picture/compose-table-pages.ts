@@ -41,22 +41,26 @@ export function composeTablePages(
         const inSize = (fontSize: number): readonly SetTable[] =>
           rowPaddingsEm.map((paddingEm) => setTable(table, { room, fontSize, paddingEm, measure }))
         const best = bestOf(textSteps(size).flatMap(inSize), () => inSize(leastText(size)))
-        return best.bodies.map((rows) => drawnRows(rows, size.margin))
+        return best.pages.map((blocks) => drawnBlocks(blocks, size.margin))
       },
     },
     options,
   )
 }
 
+/** Free below the last row of a block, in the size of its text. */
+const belowBlockEm = 0.9
+
 /** A table in one size of text. */
 interface SetTable {
   readonly groups: number
   readonly isWrapped: boolean
-  readonly bodies: readonly SetRows[]
+  /** The blocks of each page. */
+  readonly pages: readonly (readonly TableBlock[])[]
 }
 
-/** The rows of one page. */
-interface SetRows {
+/** Rows under their headings. */
+interface TableBlock {
   readonly table: PictureTable
   readonly group: ColumnGroup
   readonly fontSize: number
@@ -77,9 +81,9 @@ interface SetRow {
  */
 function bestOf(tried: readonly SetTable[], inLeastSize: () => readonly SetTable[]): SetTable {
   const best = fewestOf(tried)
-  if (!best.isWrapped && best.bodies.length === 1) return best
+  if (!best.isWrapped && best.pages.length === 1) return best
   const withLeast = fewestOf([...tried, ...inLeastSize()])
-  const isBetter = best.isWrapped || withLeast.bodies.length === 1
+  const isBetter = best.isWrapped || withLeast.pages.length === 1
   return isBetter ? withLeast : best
 }
 
@@ -89,8 +93,8 @@ function fewestOf(tables: readonly SetTable[]): SetTable {
   const whole = unbroken.length > 0 ? unbroken : tables
   const groups = Math.min(...whole.map((each) => each.groups))
   const narrow = whole.filter((each) => each.groups === groups)
-  const pages = Math.min(...narrow.map(({ bodies }) => bodies.length))
-  return narrow.find(({ bodies }) => bodies.length === pages)!
+  const fewest = Math.min(...narrow.map(({ pages }) => pages.length))
+  return narrow.find(({ pages }) => pages.length === fewest)!
 }
 
 function setTable(
@@ -108,7 +112,8 @@ function setTable(
   },
 ): SetTable {
   const { groups, isWrapped } = tableColumns(table, { width: room.width, fontSize, measure })
-  const bodies = groups.flatMap((group) => {
+  const below = fontSize * belowBlockEm
+  const blocks = groups.map((group): readonly TableBlock[] => {
     const rowOf = (texts: readonly string[], weight: 400 | 600): SetRow => {
       const cells = group.columns.map((column, index) =>
         // Half a pixel more, or a text that gave its column its width could be broken by rounding.
@@ -122,23 +127,48 @@ function setTable(
       600,
     )
     const rows = table.rows.map((texts) => rowOf(texts, 400))
-    const pages = paginate(
+    const parts = paginate(
       rows.map(({ height }) => height),
-      room.height - headings.height,
+      room.height - headings.height - below,
     )
-    return pages.map((page): SetRows => ({
+    return parts.map((part): TableBlock => ({
       table,
       group,
       fontSize,
       paddingEm,
       headings,
-      rows: page.map((index) => rows[index]!),
+      rows: part.map((index) => rows[index]!),
     }))
   })
-  return { groups: groups.length, isWrapped, bodies }
+  return { groups: groups.length, isWrapped, pages: pagesOfBlocks(blocks, room.height, below) }
 }
 
-function drawnRows({ table, group, fontSize, paddingEm, headings, rows }: SetRows, left: number): PageBody {
+/** Groups of columns that are not higher than a part of a page stand below one another; others have pages of their own. */
+function pagesOfBlocks(
+  blocks: readonly (readonly TableBlock[])[],
+  height: number,
+  below: number,
+): readonly (readonly TableBlock[])[] {
+  const all = blocks.flat()
+  if (all.length > blocks.length) return all.map((block) => [block])
+  const heights = all.map(({ headings, rows }) => rows.reduce((sum, row) => sum + row.height, headings.height) + below)
+  return paginate(heights, height).map((page) => page.map((index) => all[index]!))
+}
+
+/** The blocks of a page below one another. */
+function drawnBlocks(blocks: readonly TableBlock[], left: number): PageBody {
+  return (top) => {
+    let bottom = top
+    const parts = blocks.flatMap((block) => {
+      const drawn = drawnBlock(block, left)(bottom)
+      bottom = drawn.bottom
+      return drawn.parts
+    })
+    return { parts, bottom }
+  }
+}
+
+function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: TableBlock, left: number): PageBody {
   const gap = fontSize * columnGapEm
   const edges = group.widths.map((width, index) => {
     const start = left + group.widths.slice(0, index).reduce((sum, each) => sum + each + gap, 0)
@@ -195,7 +225,7 @@ function drawnRows({ table, group, fontSize, paddingEm, headings, rows }: SetRow
         { tag: 'Artifact', shapes: rules },
         { tag: 'Table', parts: [headingRow, ...bodyRows] },
       ],
-      bottom: y + fontSize * 0.5,
+      bottom: y + fontSize * belowBlockEm,
     }
   }
 }

@@ -2,9 +2,6 @@ import type { Drawing } from '../drawing.ts'
 import type { RowsFrame } from '../rows/row-grid.ts'
 import type { PicturePlot, PlotSizes } from './compose-picture.ts'
 
-/** What texts may shrink to of the size of an axis, where many areas have to find room; below it no slide can be read. */
-const leastOfSmall = 0.86
-
 /**
  * A drawing of rows or small pictures inside a picture, in the largest text with which it finds room. What finds none even
  * in the smallest makes the picture grow.
@@ -12,14 +9,13 @@ const leastOfSmall = 0.86
 export function drawingPlot(layout: (frame: RowsFrame) => Drawing): PicturePlot {
   const drawnIn = (at: Pick<RowsFrame, 'x' | 'y' | 'width'>, free: number, sizes: PlotSizes): Drawing => {
     const { text, small, measure } = sizes
-    const drawings = [text * 0.94, small * 1.07, small].map(
-      (fontSize) => () => layout({ ...at, free, fontSize, measure }),
-    )
+    const drawings = [text * 0.94, small * 1.07].map((fontSize) => () => layout({ ...at, free, fontSize, measure }))
     for (const draw of drawings) {
       const drawing = draw()
       if (drawing.height <= free) return drawing
     }
-    return layout({ ...at, free, fontSize: small * leastOfSmall, measure })
+    // The numbers in a drawing are a little smaller still: below the size of an axis no slide could be read.
+    return layout({ ...at, free, fontSize: small, measure })
   }
   return {
     heightFor: (width, free, sizes) =>

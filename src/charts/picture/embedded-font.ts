@@ -22,7 +22,7 @@ const faces = [
   { family: textFamily, weight: 700, url: new URL('../../ui/fonts/be-vietnam-pro-700.woff2', import.meta.url) },
 ] as const
 
-/** Texts that only the right font measures right: all the figures, and letters that only Vietnamese has. */
+/** Texts that only the right font draws right: all the figures, and letters that only Vietnamese has. */
 const probes = { [figuresFamily]: '0123456789', [textFamily]: 'ệ ữ Đ' } as const
 
 /** Why a picture cannot be made now. */
@@ -36,8 +36,8 @@ export class FontNotReadyError extends Error {
 let font: Promise<EmbeddedFont> | undefined
 
 /**
- * The font as data addresses, ready to be embedded, and ready in the document to measure with. An image made before the
- * font is there loses Vietnamese letters, so a font that does not come is an error, never a fallback.
+ * The font as data addresses, ready to be embedded. A picture without it loses Vietnamese letters, so a font that does not
+ * come is an error, never a fallback.
  */
 export function embeddedFont(): Promise<EmbeddedFont> {
   font ??= loadFont().catch((error: unknown) => {

@@ -83,6 +83,8 @@ export const looks: Readonly<Record<LookId, Look>> = {
     colours: {
       ...paired(further, ['#7fb8ff', '#5fd6c8', '#ffb36b', '#c9a6ff', '#d9d9de', '#8fd3ff']),
       ...paired(bars, ['#4b4f59', '#5d626e', '#747a88', '#8b94a5', '#86a9d4', '#7fb8ff']),
+      // Turned round with the texts on them, which are light where they were dark.
+      ...paired(shadeFills, ['#222a33', '#2f4656', '#3f6a83', '#8ec1d8', '#d8edf6']),
       [paper]: '#15171c',
       [ink]: '#f5f5f3',
       [muted]: '#c6c8cf',
@@ -102,7 +104,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
 /** The large pale word across an illustrative figure stays pale in every look. */
 const watermarkOpacity = 0.1
 
-/** A drawing in a look: its colours become those of the look, shades and unknown colours stay as they are. */
+/** A drawing in a look: its colours become those of the look, those it does not know stay as they are. */
 export function inLook(primitives: readonly Primitive[], look: Look): readonly Primitive[] {
   const opacityOf = (opacity: number | undefined): { opacity?: number } =>
     opacity === undefined

@@ -27,7 +27,7 @@ export function pageHead(head: PageHeadTexts, size: PictureSize, measure: Measur
   const inner = width - 2 * margin
   const mark = head.watermark === undefined ? undefined : sampleMark(head.watermark, size, measure)
   // Beside a mark that takes half of a narrow picture no headline can stand: it stands above.
-  const isMarkAbove = mark !== undefined && (mark.width > inner * 0.4 || head.title === '')
+  const isMarkAbove = mark !== undefined && (mark.width > inner * 0.36 || head.title === '')
   const stack = stackTexts(
     [
       { text: head.title, size: title, weight: 700, fill: palette.ink },

@@ -1,4 +1,4 @@
-import { canvasMeasure } from '../canvas-measure.ts'
+import { fontMeasure } from '../font-measure.ts'
 import {
   type FigureFrame,
   type Picture,
@@ -22,7 +22,7 @@ export async function renderPicture(
   options: Omit<PictureOptions, 'measure'> & { readonly language: string },
 ): Promise<RenderedPicture> {
   const font = await embeddedFont()
-  const picture = composePicture(frame, plot, { ...options, measure: canvasMeasure })
+  const picture = composePicture(frame, plot, { ...options, measure: fontMeasure })
   const about = { title: frame.title, description: frame.sentence, language: options.language, font }
   return { picture, svg: svgText(picture, about) }
 }

@@ -1,4 +1,4 @@
-import { canvasMeasure } from '../canvas-measure.ts'
+import { fontMeasure } from '../font-measure.ts'
 import type { Picture } from './compose-picture.ts'
 import { FontNotReadyError } from './embedded-font.ts'
 import { type PngMetadata, withMetadata } from './png-metadata.ts'
@@ -78,7 +78,7 @@ function hasTitle(context: CanvasRenderingContext2D, picture: Picture): boolean 
   const title = picture.primitives.find((primitive) => primitive.type === 'text')
   if (title?.type !== 'text') return true
   const [x, y] = [title.x * scale, (title.y - title.size * 0.7) * scale]
-  const width = canvasMeasure(title.text, title.size, title.weight) * scale
+  const width = fontMeasure(title.text, title.size, title.weight) * scale
   const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, title.size * 0.7 * scale))
   // Ink is what differs from the paper of the first corner, whatever the look.
   return data.some((channel, index) => index % 4 < 3 && Math.abs(channel - data[index % 4]!) > 96)

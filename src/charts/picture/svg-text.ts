@@ -1,3 +1,4 @@
+import { cleanText } from '../../domain/clean-text.ts'
 import type { Primitive } from '../primitive.ts'
 import { px } from '../primitive.ts'
 import type { Picture } from './compose-picture.ts'
@@ -27,9 +28,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text for XML. Signs that XML forbids are dropped, whatever name they came with. */
 export function escapeXml(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- exactly the control characters XML 1.0 forbids
-  const allowed = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-  return allowed.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
+  return cleanText(text).replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
 }
 
 /** A picture as a self-contained SVG document with title and description. */
@@ -75,7 +74,7 @@ function primitiveText(primitive: Primitive, { paper }: Look): string {
     return `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${halo}${opacity}>${escapeXml(text)}</text>`
   }
   const { d, stroke, strokeWidth, dash, fill } = primitive
-  const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth ?? 1}"`
+  const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${px(strokeWidth ?? 1)}"`
   const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`
   return `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}${opacity}/>`
 }

@@ -9,6 +9,9 @@ import type { PicturePlot, PlotSizes } from './compose-picture.ts'
 const leastPlotLines = 15
 const axisLines = 3.4
 
+/** The size of the labels of axes on the screen, for which the widths of lines are made. */
+const screenText = 12
+
 /** The part of a plot that the names at the ends of its lines may take. */
 const greatestLabelPart = 0.36
 
@@ -39,6 +42,7 @@ export function trendPlot(chart: ResolvedChart): PicturePlot {
           ...scales,
           fontSize: fontSize ?? sizes.small,
           markRadius: sizes.small * 0.34,
+          lineScale: sizes.small / screenText,
           measure: sizes.measure,
           isNamedElsewhere: fontSize === undefined,
         }),

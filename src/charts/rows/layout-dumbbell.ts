@@ -44,7 +44,7 @@ function textsOf({ showsBase }: ResolvedComparison, { current, base }: ResolvedR
 function pair(
   chart: ResolvedComparison,
   { row, plot, middle }: RowBox,
-  { fontSize }: RowsFrame,
+  { fontSize, measure }: RowsFrame,
   xOf: (value: number) => number,
 ): readonly Primitive[] {
   const { current, change } = row
@@ -53,8 +53,15 @@ function pair(
   const gap = fontSize * 0.7
   const colour = row.isChosen ? palette.lacquer : palette.further[0]
   if (current.kind === 'missing') {
-    const other = base?.kind === 'value' ? [baseMark(base, xOf, middle, fontSize)] : []
-    return [...missingPrimitives(current, plot.x + fontSize * 0.4, middle, size), ...other]
+    const left = plot.x + fontSize * 0.4
+    if (base?.kind !== 'value') return missingPrimitives(current, left, middle, size)
+    // The reason steps behind the mark of the base where that stands in its way; without room the sign alone stays.
+    const width = size + measure(current.text, size, 400)
+    const isInWay = xOf(base.y) - gap < left + width
+    const start = isInWay ? Math.max(left, xOf(base.y) + gap) : left
+    const hasRoom = start + width <= plot.x + plot.width
+    const signs = missingPrimitives(current, hasRoom ? start : left, middle, size)
+    return [...signs.filter(({ type }) => type === 'path' || hasRoom), baseMark(base, xOf, middle, fontSize)]
   }
   const x = xOf(current.y)
   const mark = markPrimitive(current, { x, y: middle, shape: 'circle', colour, radius: fontSize * 0.36 })

@@ -1,5 +1,5 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath } from '../primitive.ts'
+import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath, rectPath } from '../primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { wrapText } from '../wrap-text.ts'
 
@@ -46,7 +46,7 @@ interface GridOptions {
 
 /** More rows than this go into panels side by side, where each panel is still so many letters wide. */
 const rowsInPanel = 32
-const panelEms = 40
+const panelEms = 39
 const gutterEms = 2
 
 /** The height of the heading of a group, in ems. */
@@ -60,6 +60,8 @@ const lineHeight = 1.3
 /** The texts of a row in the lines they need, and the height they ask for. */
 interface RowLines {
   readonly label: readonly string[]
+  /** Of the group that begins with the row. */
+  readonly heading: readonly string[]
   readonly trailing: readonly string[]
   readonly height: number
 }
@@ -114,19 +116,25 @@ function columnsOf(
   const lines = rows.map((row, index): RowLines => {
     const label = wrapText(labels[index]!, labelWidth, (text) => widthOf(text, weightOf(row)))
     const trailing = wrapText(trailings[index]!, Math.max(trailingWidth - indent, fontSize), (text) => widthOf(text))
+    const heading = row.heading ? wrapText(row.heading, panelWidth, (text) => widthOf(text, 600)) : []
     const textHeight = Math.max(label.length, trailing.length) * fontSize * lineHeight + fontSize * 0.35
-    return { label, trailing, height: Math.max(options.rowLines * fontSize, textHeight) }
+    return { label, heading, trailing, height: Math.max(options.rowLines * fontSize, textHeight) }
   })
   const heights = Array.from({ length: count }, (_, panel) =>
     rows.reduce(
-      (total, row, index) =>
+      (total, _row, index) =>
         panelOf(index, rows.length, count) === panel
-          ? total + lines[index]!.height + (row.heading ? fontSize * headingEms : 0)
+          ? total + lines[index]!.height + headingHeight(lines[index]!, fontSize)
           : total,
       0,
     ),
   )
   return { count, panelWidth, labelWidth, trailingWidth, lines, height: Math.max(0, ...heights) }
+}
+
+/** The room above a row for the heading of its group. */
+function headingHeight({ heading }: RowLines, fontSize: number): number {
+  return heading.length === 0 ? 0 : (headingEms + (heading.length - 1) * lineHeight) * fontSize
 }
 
 const panelOf = (index: number, rows: number, panels: number): number => Math.floor(index / Math.ceil(rows / panels))
@@ -152,11 +160,9 @@ function placed(
     let y = frame.y + headerHeight
     chart.rows.forEach((row, index) => {
       if (panelOf(index, chart.rows.length, count) !== panel) return
-      if (row.heading) {
-        const height = fontSize * headingEms * spread
-        primitives.push(textLine(row.heading, left, y + height * 0.68, { fontSize, weight: 600, fill: palette.ink }))
-        y += height
-      }
+      const above = headingHeight(lines[index]!, fontSize) * spread
+      primitives.push(...headingLines(lines[index]!, { x: left, top: y, bottom: y + above }, frame))
+      y += above
       const { label, trailing, height: least } = lines[index]!
       const rect = { x: left, y, width: panelWidth, height: least * spread }
       const middle = y + rect.height / 2
@@ -176,6 +182,23 @@ function placed(
     return { plot: { ...plot, y: frame.y, height: headerHeight }, bottom: y }
   })
   return { boxes, headers, primitives, height: headerHeight + needed * spread }
+}
+
+/** The heading of a group right above its first row, on paper that hides the lines of the scale behind it. */
+function headingLines(
+  { heading }: RowLines,
+  at: { readonly x: number; readonly top: number; readonly bottom: number },
+  { fontSize, measure }: RowsFrame,
+): readonly Primitive[] {
+  if (heading.length === 0) return []
+  const width = Math.max(...heading.map((line) => measure(line, fontSize, 600))) + fontSize * 0.4
+  const first = at.bottom - fontSize * (headingEms * 0.32 + (heading.length - 1) * lineHeight)
+  return [
+    { type: 'path', d: rectPath(at.x, at.top + 1, width, at.bottom - at.top - 2), fill: palette.paper },
+    ...heading.map((line, index) =>
+      textLine(line, at.x, first + index * fontSize * lineHeight, { fontSize, weight: 600, fill: palette.ink }),
+    ),
+  ]
 }
 
 function chosenStroke({ x, y, height }: Rect): Primitive {

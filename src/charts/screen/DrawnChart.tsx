@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Texts } from '../../i18n/texts.ts'
-import { canvasMeasure } from '../canvas-measure.ts'
+import { fontMeasure } from '../font-measure.ts'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
@@ -10,7 +10,6 @@ import { LegendRow } from './LegendRow.tsx'
 import { PrimitiveView } from './PrimitiveView.tsx'
 import styles from './TrendChart.module.css'
 import { useElementWidth } from './use-element-width.ts'
-import { useFontsReady } from './use-fonts-ready.ts'
 
 interface DrawnChartProps {
   readonly chart: Pick<ResolvedChart, 'yTitle' | 'legend' | 'notes' | 'watermark' | 'sentence'>
@@ -28,16 +27,13 @@ const phoneWidthPx = 560
 export function DrawnChart({ chart, layout, texts }: DrawnChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useElementWidth(box)
-  const hasFonts = useFontsReady()
   const hintId = useId()
   const [cursor, setCursor] = useState<DrawingSpot>()
   const [spoken, setSpoken] = useState('')
   const fontSize = width < phoneWidthPx ? 11.5 : 13
-  // A drawing measured with another font is made anew once the font is there.
   const drawing = useMemo(
-    () => layout({ x: 8, y: 0, width: Math.max(0, width - 16), fontSize, measure: canvasMeasure }),
-    // oxlint-disable-next-line react/exhaustive-deps -- hasFonts stands for what the measure measures with
-    [layout, width, fontSize, hasFonts],
+    () => layout({ x: 8, y: 0, width: Math.max(0, width - 16), fontSize, measure: fontMeasure }),
+    [layout, width, fontSize],
   )
   const [first] = drawing.spots
   const shown = cursor && drawing.spots.find(({ row, column }) => row === cursor.row && column === cursor.column)

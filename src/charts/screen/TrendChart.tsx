@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import { breakRoom, labelColumnWidth } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
-import { canvasMeasure } from '../canvas-measure.ts'
+import { fontMeasure } from '../font-measure.ts'
 import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
 import { fittingTicks } from '../fitting-ticks.ts'
 import { LegendRow } from './LegendRow.tsx'
@@ -12,7 +12,6 @@ import { QuarterTick } from './QuarterTick.tsx'
 import styles from './TrendChart.module.css'
 import { TrendMarks } from './TrendMarks.tsx'
 import { useElementWidth } from './use-element-width.ts'
-import { useFontsReady } from './use-fonts-ready.ts'
 
 interface TrendChartProps {
   readonly chart: ResolvedChart
@@ -26,7 +25,6 @@ const phoneWidthPx = 560
 export function TrendChart({ chart, texts }: TrendChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useElementWidth(box)
-  useFontsReady()
   const hintId = useId()
   const [cursor, setCursor] = useState<ChartCursor>()
   const [spoken, setSpoken] = useState('')
@@ -35,13 +33,13 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
   const height = isPhone ? 320 : 400
   const hasYears = chart.x.ticks.some(({ year }) => year !== undefined)
   const quarters = chart.x.periods.length
-  const labelWidth = labelColumnWidth(chart, fontSize, canvasMeasure)
+  const labelWidth = labelColumnWidth(chart, fontSize, fontMeasure)
   const tickSize = fontSize - 1
-  const valueWidth = Math.max(...chart.y.ticks.map(({ label }) => canvasMeasure(label, tickSize, 400))) + 14
+  const valueWidth = Math.max(...chart.y.ticks.map(({ label }) => fontMeasure(label, tickSize, 400))) + 14
   const ticks = fittingTicks(chart.x.ticks, {
     stepPx: (width - labelWidth - valueWidth) / Math.max(1, quarters),
     gapPx: tickSize * 0.6,
-    widthOf: (text) => canvasMeasure(text, tickSize, 600),
+    widthOf: (text) => fontMeasure(text, tickSize, 600),
   })
   const readingAt = ({ series, x }: ChartCursor): string =>
     texts.messages.progress.reading({

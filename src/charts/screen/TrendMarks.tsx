@@ -3,7 +3,7 @@ import { usePlotArea, useXAxisInverseScale, useXAxisScale, useYAxisInverseScale,
 import { layoutTrend } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
 import type { ResolvedChart } from '../resolved-chart.ts'
-import { canvasMeasure } from '../canvas-measure.ts'
+import { fontMeasure } from '../font-measure.ts'
 import { type ChartCursor, nearestSeries } from './chart-cursor.ts'
 import { PrimitiveView } from './PrimitiveView.tsx'
 
@@ -40,7 +40,7 @@ export function TrendMarks({ chart, fontSize, cursor, onPoint }: TrendMarksProps
     yOf,
     fontSize,
     markRadius: 4,
-    measure: canvasMeasure,
+    measure: fontMeasure,
     ...(active ? { active: active.id } : {}),
   })
   return (

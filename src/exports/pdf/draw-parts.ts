@@ -1,5 +1,5 @@
 import type PdfKit from 'pdfkit'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import type { PdfDrawing, PdfPart, PdfShape } from '../pdf-document.ts'
 import { drawShape } from './draw-shape.ts'
 import type { FacesByWeight } from './font-faces.ts'

@@ -1,5 +1,5 @@
 import type PdfKit from 'pdfkit'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import type { PdfPath, PdfShape, PdfText } from '../pdf-document.ts'
 import type { FacesByWeight, WeightFaces } from './font-faces.ts'
 import { type TextRun, boxEm, runWidth, textRuns } from './text-runs.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import type { FontFace, WeightFaces } from './font-faces.ts'
 
 /** A piece of a text that one face draws, or a sign that none can draw. */

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { fittedText } from '../estimate-lines.ts'
 import type { ChartSlide, ListSlide, PictureSlide, Slide, TableSlide, TitleSlide } from '../presentation-document.ts'
 import { addPair } from './add-pair.ts'

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import type { NativeChart } from '../presentation-document.ts'
 import { numberFormat } from './number-format.ts'
 import { slideFont } from './slide-look.ts'

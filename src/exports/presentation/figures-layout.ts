@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { fittedText } from '../estimate-lines.ts'
 import { type PlacedText, type SlideRect, type SlideSheet, textOptions } from './slide-frame.ts'
 import { slideColours, textSizes } from './slide-look.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
 import { textSizes } from './slide-look.ts'
 

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart } from '../presentation-document.ts'
 import type { ChartSetting } from './chart-setting.ts'

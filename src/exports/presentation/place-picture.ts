@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { pngSize } from '../png-size.ts'
 import { base64FromBytes } from './base64.ts'
 import type { SlideRect } from './slide-frame.ts'

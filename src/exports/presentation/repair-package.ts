@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { xmlText } from '../xml-text.ts'
 import type { KeptChart } from './chart-setting.ts'
 import { chartWorkbook } from './chart-workbook.ts'

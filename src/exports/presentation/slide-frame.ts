@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import type { SlideFrame } from '../presentation-document.ts'
 import { estimatedWidth, fittedText } from '../estimate-lines.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'

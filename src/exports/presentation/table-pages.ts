@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { columnWidthsOf } from '../column-widths.ts'
 import type { DocumentTable } from '../document-table.ts'
 import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'

@@ -40,6 +40,7 @@ export function blockElements(block: WordBlock, { index, start }: BlockPlace): r
         new Paragraph({
           ...start,
           children: runsOf(block.text),
+          ...(block.staysWithNext ? { keepNext: true } : {}),
           spacing: { after: 120, line: 300 },
           alignment: AlignmentType.LEFT,
         }),

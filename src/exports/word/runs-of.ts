@@ -1,5 +1,5 @@
 import { type ParagraphChild, TextRun } from 'docx'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 
 /** A text, its line ends as line breaks. */
 export function runsOf(text: string, look: { readonly bold?: boolean; readonly size?: number } = {}): ParagraphChild[] {

@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { pngSize } from '../png-size.ts'
 import type { WordPicture } from '../word-document.ts'
 

@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 import { columnWidthsOf, holdsWords } from '../column-widths.ts'
 import type { DocumentTable } from '../document-table.ts'
 import { runsOf } from './runs-of.ts'

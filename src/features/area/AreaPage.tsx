@@ -35,9 +35,15 @@ export function AreaPage({ catalogue, history, view, onRetry }: PageProps) {
   const title = messages.areaPage.title({ area: profile ? areaTextInSentence(texts, profile.area) : '', period })
   useDocumentTitle(title)
   if (isLoading || !profile) return <LoadingView />
-  const menuOf = (indicator: Indicator) => (
-    <FigureMenu dataset={dataset} view={trendOf(view.state, indicator)} name={bilingual(texts, indicator.shortName)} />
-  )
+  // What did not arrive would leave as if nobody had reported it.
+  const menuOf = (indicator: Indicator) =>
+    problems.length > 0 ? null : (
+      <FigureMenu
+        dataset={dataset}
+        view={trendOf(view.state, indicator)}
+        name={bilingual(texts, indicator.shortName)}
+      />
+    )
   const ranked = profile.families.flatMap(({ lines }) => lines.filter(({ place }) => place !== undefined))
   const firsts = ranked.filter(({ place }) => place?.rank === 1 && !place.isShared)
   const isSample = ranked.some(({ figure }) => isSampleFigure(figure))

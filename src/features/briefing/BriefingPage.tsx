@@ -34,7 +34,7 @@ export function BriefingPage(page: PageProps) {
   const [selected, setSelected] = useState<number>()
   const [look, setLook] = useState<LookId>('colour')
   const pages = useMemo(() => briefingPages(texts, view, briefing.layout), [texts, view, briefing.layout])
-  const drawn = useComposedPages(pages, view, briefing.layout.ratio, look)
+  const { composed, isCurrent } = useComposedPages(pages, view, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
   const change = useCallback((next: Briefing, message = '') => {
     saveBriefing(next)
@@ -53,14 +53,23 @@ export function BriefingPage(page: PageProps) {
       <PageHeader
         title={words.title}
         notice={
-          isEmpty ? null : <ExportBriefing view={view} pages={pages} composed={drawn} ratio={briefing.layout.ratio} />
+          isEmpty ? null : problems.length > 0 ? (
+            <p className={styles.aside}>{texts.messages.exporting.partial}</p>
+          ) : (
+            <ExportBriefing
+              view={view}
+              pages={pages}
+              composed={isCurrent ? composed : undefined}
+              ratio={briefing.layout.ratio}
+            />
+          )
         }
       >
         {isEmpty ? null : (
           <p className={styles.summary}>
             {words.summary({
               figures: briefing.items.length,
-              pages: Array.isArray(drawn) ? drawn.length : pages.length,
+              pages: Array.isArray(composed) ? composed.length : pages.length,
             })}
           </p>
         )}
@@ -100,7 +109,7 @@ export function BriefingPage(page: PageProps) {
               />
             </div>
             <div className={styles.work}>
-              <BriefingPreview pages={drawn} selected={chosenId} onSelect={setSelected} />
+              <BriefingPreview pages={composed} selected={chosenId} onSelect={setSelected} />
               {chosen ? <ItemEditor key={chosen.item.id} briefing={briefing} view={chosen} onChange={change} /> : null}
             </div>
           </div>

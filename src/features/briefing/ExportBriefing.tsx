@@ -12,6 +12,7 @@ import type { BriefingView } from './view-briefing.ts'
 interface ExportBriefingProps {
   readonly view: BriefingView
   readonly pages: readonly BriefingPage[]
+  /** Undefined while those of the present briefing are not drawn yet: nothing is exported from earlier ones. */
   readonly composed: readonly ComposedPage[] | 'failed' | undefined
   readonly ratio: BriefingRatio
 }

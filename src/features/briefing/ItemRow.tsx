@@ -34,7 +34,7 @@ export function ItemRow({
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const { id } = view.item
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, isDragging } = useSortable({
     id,
   })
   const row = useRef<HTMLLIElement>(null)
@@ -55,7 +55,7 @@ export function ItemRow({
         setNodeRef(node)
       }}
       className={isDragging ? styles.dragged : isSelected ? styles.selected : styles.row}
-      style={transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)`, transition } : { transition }}
+      style={transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)` } : undefined}
     >
       <button
         type="button"

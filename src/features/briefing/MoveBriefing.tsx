@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { loadDataset } from '../../data/load-dataset.ts'
 import type { AreaId } from '../../domain/area.ts'
 import type { Briefing } from '../../domain/briefing.ts'
@@ -10,6 +10,7 @@ import { periodText } from '../../i18n/date-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { type Move, movedView } from '../../navigation/moved-view.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
@@ -39,13 +40,11 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const client = useQueryClient()
-  const dialog = useRef<HTMLDialogElement>(null)
   const present = view.quarter ?? catalogue.start.quarter
   const [quarter, setQuarter] = useState<Quarter>(() => nextWithin(present, catalogue.quarters.last))
   const [from, setFrom] = useState<AreaId>()
   const [to, setTo] = useState<AreaId>()
   const [state, setState] = useState<State>({ kind: 'choosing' })
-  useEffect(() => dialog.current?.showModal(), [])
   const chosenTo = to ?? from
   const shownTo = chosenTo && (history.versionOn(chosenTo, lastDayOf(quarter)) ?? history.byId(chosenTo))
   const go = async (): Promise<void> => {
@@ -67,69 +66,73 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
     }
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="move-title" onClose={onClose}>
-      <h2 id="move-title">{words.move.title}</h2>
-      {state.kind === 'done' ? (
-        <MoveOutcome report={state.report} period={state.period} onClose={() => dialog.current?.close()} />
-      ) : (
-        <>
-          <p className={styles.aside}>{words.move.help}</p>
-          <div className={styles.moveChoices}>
-            <QuarterSelect
-              label={words.move.quarter}
-              quarters={catalogue.quarters}
-              chosen={quarter}
-              onChoose={setQuarter}
-            />
-            <label>
-              <span>{words.move.areaFrom}</span>
-              <select
-                value={from ?? ''}
-                onChange={(event) => {
-                  const area = view.areas.find(({ id }) => lineageId(history, id) === event.target.value)
-                  setFrom(area && lineageId(history, area.id))
-                  setTo(undefined)
-                }}
-              >
-                <option value="">{words.move.areaSame}</option>
-                {view.areas.map((area) => (
-                  <option key={area.id} value={lineageId(history, area.id)}>
-                    {areaText(texts, area)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {from ? (
-              <>
-                <span>{words.move.areaTo}</span>
-                <AreaPicker
-                  history={history}
-                  label={shownTo ? areaText(texts, shownTo) : ''}
-                  chosen={[chosenTo ?? from]}
-                  maximum={1}
-                  onChoose={([area]) => setTo(area)}
+    <ModalDialog label={words.move.title} isOpen onClose={onClose}>
+      {() => (
+        <div className={styles.move}>
+          <h2>{words.move.title}</h2>
+          {state.kind === 'done' ? (
+            <MoveOutcome report={state.report} period={state.period} onClose={onClose} />
+          ) : (
+            <>
+              <p className={styles.aside}>{words.move.help}</p>
+              <div className={styles.moveChoices}>
+                <QuarterSelect
+                  label={words.move.quarter}
+                  quarters={catalogue.quarters}
+                  chosen={quarter}
+                  onChoose={setQuarter}
                 />
-              </>
-            ) : null}
-          </div>
-          <output className={styles.said}>
-            {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
-          </output>
-          <div className={styles.buttons}>
-            <button
-              type="button"
-              disabled={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
-              onClick={() => void go()}
-            >
-              {words.move.go}
-            </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {words.move.cancel}
-            </button>
-          </div>
-        </>
+                <label>
+                  <span>{words.move.areaFrom}</span>
+                  <select
+                    value={from ?? ''}
+                    onChange={(event) => {
+                      const area = view.areas.find(({ id }) => lineageId(history, id) === event.target.value)
+                      setFrom(area && lineageId(history, area.id))
+                      setTo(undefined)
+                    }}
+                  >
+                    <option value="">{words.move.areaSame}</option>
+                    {view.areas.map((area) => (
+                      <option key={area.id} value={lineageId(history, area.id)}>
+                        {areaText(texts, area)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                {from ? (
+                  <>
+                    <span>{words.move.areaTo}</span>
+                    <AreaPicker
+                      history={history}
+                      label={shownTo ? areaText(texts, shownTo) : ''}
+                      chosen={[chosenTo ?? from]}
+                      maximum={1}
+                      onChoose={([area]) => setTo(area)}
+                    />
+                  </>
+                ) : null}
+              </div>
+              <output className={styles.said}>
+                {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
+              </output>
+              <div className={styles.buttons}>
+                <button
+                  type="button"
+                  disabled={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
+                  onClick={() => void go()}
+                >
+                  {words.move.go}
+                </button>
+                <button type="button" onClick={onClose}>
+                  {words.move.cancel}
+                </button>
+              </div>
+            </>
+          )}
+        </div>
       )}
-    </dialog>
+    </ModalDialog>
   )
 }
 

@@ -29,7 +29,9 @@ export function ReadyBriefings({ catalogue, history, navigation, briefing, onCha
   const { state } = navigation
   const [area] = state.areas
   const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
-  const { dataset, isLoading } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
+  // A set made of half the figures would leave out indicators that have some.
+  const isReady = !isLoading && problems.length === 0
   const shown = history.nearestVersion(area, lastDayOf(state.quarter))
   const add = (family: Family | 'all', name: string): void => {
     const found = readyItems(dataset, state, family)
@@ -51,11 +53,11 @@ export function ReadyBriefings({ catalogue, history, navigation, briefing, onCha
       </p>
       <div className={styles.buttons}>
         {families.map((family) => (
-          <button key={family} type="button" disabled={isLoading} onClick={() => add(family, familyNames[family])}>
+          <button key={family} type="button" disabled={!isReady} onClick={() => add(family, familyNames[family])}>
             {familyNames[family]}
           </button>
         ))}
-        <button type="button" disabled={isLoading} onClick={() => add('all', words.readyAll)}>
+        <button type="button" disabled={!isReady} onClick={() => add('all', words.readyAll)}>
           {words.readyAll}
         </button>
       </div>

@@ -1,22 +1,13 @@
-import type { PictureSize } from '../../charts/picture/picture-size.ts'
-import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { Slide, SlideHalf } from '../../exports/presentation-document.ts'
 import { writePresentation } from '../../exports/write-presentation.ts'
-import { documentPicture } from '../../figures/document-picture.ts'
 import { documentTypes } from '../../figures/document-types.ts'
 import { figureSlide, slideFrameOf } from '../../figures/figure-slide.ts'
-import type { PictureChoice } from '../../figures/picture-choice.ts'
 import { hasSampleSign, sampleSign } from '../../figures/figure-table.ts'
+import { type SlidePlace, slidePicture } from '../../figures/slide-picture.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingPage } from './briefing-pages.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 import type { FigureItem } from './view-item.ts'
-
-/** Half a slide, with texts as large as on a whole one. */
-const halfSizes: Readonly<Record<BriefingRatio, PictureSize>> = {
-  '16:9': { width: 580, height: 440, margin: 10, title: 19, text: 16, small: 13, code: 56 },
-  '4:3': { width: 430, height: 460, margin: 8, title: 18, text: 15, small: 13, code: 52 },
-}
 
 /** A briefing as slides whose charts stay editable. */
 export async function presentationOfBriefing(
@@ -43,20 +34,19 @@ async function slidesOf(
   { view, ratio }: WrittenBriefing,
   signal: AbortSignal,
 ): Promise<readonly Slide[]> {
-  const whole = ratio === '4:3' ? 'slide-4-3' : 'slide-16-9'
   const pngIn =
-    (size: PictureChoice['size']) =>
+    (place: SlidePlace) =>
     ({ figure }: FigureItem) =>
     (): Promise<Uint8Array> =>
-      documentPicture(texts, figure, { size, look: 'colour', signal })
+      slidePicture(texts, figure, { ratio, place, signal })
   const watermark = view.watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
   switch (page.kind) {
     case 'title':
       return [{ kind: 'title', title: page.title, lines: page.lines, ...watermark }]
     case 'figure':
-      return [await figureSlide(texts, page.figure.figure, pngIn(whole)(page.figure))]
+      return [await figureSlide(texts, page.figure.figure, pngIn('whole')(page.figure))]
     case 'pair':
-      return [await pairSlide(texts, page, pngIn(halfSizes[ratio]))]
+      return [await pairSlide(texts, page, pngIn('half'))]
     case 'table': {
       const { figure } = page.figure
       const { notes, ...around } = slideFrameOf(texts, figure)

@@ -19,7 +19,11 @@ export async function wordOfBriefing(
   const blocks: WordBlock[] = []
   const numbers = { picture: 0, table: 0 }
   const { title, lines, figures, watermark } = view
-  blocks.push({ kind: 'title', text: title.text }, ...lines.map((text) => ({ kind: 'paragraph', text }) as const))
+  if (pages.some(({ kind }) => kind === 'title')) {
+    blocks.push({ kind: 'cover', title: title.text, lines }, { kind: 'page-break' })
+  } else {
+    blocks.push({ kind: 'title', text: title.text })
+  }
   for (const [index, figure] of figures.entries()) {
     signal.throwIfAborted()
     onProgress(index + 1, figures.length)
@@ -53,9 +57,11 @@ async function figureBlocks(
   const shown = `${frame.title}. ${frame.subtitle}`
   const hasPicture = hasValues && item.content !== 'table'
   const hasTable = hasValues && item.content !== 'chart'
+  const own = item.note === undefined ? [] : [item.note]
   const blocks: WordBlock[] = [
     { kind: 'heading', text: sentences.headline },
-    { kind: 'paragraph', text: sentences.paragraph },
+    { kind: 'paragraph', text: sentences.paragraph, staysWithNext: hasValues },
+    ...(hasValues ? [] : own.map((text) => ({ kind: 'paragraph', text }) as const)),
   ]
   if (hasPicture) {
     numbers.picture += 1
@@ -64,24 +70,21 @@ async function figureBlocks(
       png: await documentPicture(texts, figure, { size: 'a4-full', look: 'colour', signal }),
       widthMm: paperWidthMm,
       altText: sentences.paragraph,
+      // The picture has its notes in it, the person's own among them.
       caption: words.figureNumber({ number: numbers.picture, text: shown }),
     })
   }
   if (hasTable) {
     numbers.table += 1
+    const sign = hasSampleSign(table) ? [`${sampleSign} ${texts.messages.exporting.sampleSign}`] : []
+    const { source, status } = frame.footer
     blocks.push({
       kind: 'table',
       caption: words.tableNumber({ number: numbers.table, text: shown }),
       table,
       altText: sentences.paragraph,
+      notes: [...sign, ...(hasPicture ? [] : [...frame.notes, source, status])],
     })
   }
-  const sign = hasTable && hasSampleSign(table) ? [`${sampleSign} ${texts.messages.exporting.sampleSign}`] : []
-  // The picture has its notes in it.
-  const notes = [
-    ...sign,
-    ...(hasPicture ? (item.note === undefined ? [] : [item.note]) : frame.notes),
-    ...(hasPicture ? [] : [frame.footer.source, frame.footer.status]),
-  ]
-  return [...blocks, ...notes.map((text) => ({ kind: 'paragraph', text }) as const)]
+  return blocks
 }

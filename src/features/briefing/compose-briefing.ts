@@ -1,4 +1,4 @@
-import { canvasMeasure } from '../../charts/canvas-measure.ts'
+import { fontMeasure } from '../../charts/font-measure.ts'
 import { type Picture, type PictureOptions, composePicture } from '../../charts/picture/compose-picture.ts'
 import { composeListPages } from '../../charts/picture/compose-list-pages.ts'
 import { composePairPage } from '../../charts/picture/compose-pair-page.ts'
@@ -66,7 +66,7 @@ function composedPages(
   numberOf: (index: number) => string,
 ): readonly ComposedPage[] {
   const size = pictureSizes[ratio === '4:3' ? 'slide-4-3' : 'slide-16-9']
-  const options: PictureOptions = { measure: canvasMeasure, size, look }
+  const options: PictureOptions = { measure: fontMeasure, size, look }
   const numbered = { ...options, page: numberOf(before) }
   const pageOf = (index: number): string => numberOf(before + index)
   switch (page.kind) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -9,31 +9,41 @@ import type { BriefingView } from './view-briefing.ts'
 /** How long the pages wait for the next letter before they are drawn again. */
 const pauseMs = 120
 
-/**
- * The pages of a briefing as they will be written; undefined until they are drawn for the first time, failed when the font
- * does not come.
- */
+/** The pages of a briefing as far as they are drawn. */
+export interface DrawnPages {
+  /** Undefined until they are drawn for the first time, failed when the font does not come. */
+  readonly composed: readonly ComposedPage[] | 'failed' | undefined
+  /** Whether they are those of the present briefing: after a change the earlier ones stay to be seen for a moment. */
+  readonly isCurrent: boolean
+}
+
+/** The pages of a briefing as they will be written. */
 export function useComposedPages(
   pages: readonly BriefingPage[],
   view: BriefingView,
   ratio: BriefingRatio,
   look: LookId,
-): readonly ComposedPage[] | 'failed' | undefined {
+): DrawnPages {
   const texts = useTexts()
-  const [composed, setComposed] = useState<readonly ComposedPage[] | 'failed'>()
   const { watermark } = view
+  const asked = useMemo(() => ({ texts, pages, ratio, look, watermark }), [texts, pages, ratio, look, watermark])
+  const [drawn, setDrawn] = useState<{ readonly of: typeof asked; readonly composed: DrawnPages['composed'] }>()
   useEffect(() => {
     let isWanted = true
     const compose = async (): Promise<void> => {
       const { composeBriefing } = await import('./compose-briefing.ts')
-      const next = await composeBriefing(texts, pages, { ratio, look, watermark })
-      if (isWanted) setComposed(next)
+      const { texts: words, pages: wanted, ...setting } = asked
+      const composed = await composeBriefing(words, wanted, setting)
+      if (isWanted) setDrawn({ of: asked, composed })
     }
-    const timer = setTimeout(() => void compose().catch(() => isWanted && setComposed('failed')), pauseMs)
+    const timer = setTimeout(
+      () => void compose().catch(() => isWanted && setDrawn({ of: asked, composed: 'failed' })),
+      pauseMs,
+    )
     return () => {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [texts, pages, ratio, look, watermark])
-  return composed
+  }, [asked])
+  return { composed: drawn?.composed, isCurrent: drawn?.of === asked }
 }

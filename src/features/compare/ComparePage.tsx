@@ -81,6 +81,7 @@ export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
         <CompareFigure
           comparison={comparison}
           form={words.form[compare.form]}
+          isWhole={problems.length === 0}
           path={writeFigureView({ kind: 'comparison', indicator: comparison.indicator.id, state, compare }, history)}
         />
       </section>
@@ -95,12 +96,13 @@ export function ComparePage({ catalogue, history, view, onRetry }: PageProps) {
 interface CompareFigureProps {
   readonly comparison: ComparisonView
   readonly form: string
+  readonly isWhole: boolean
   /** The address of the view, below the base of the site. */
   readonly path: string
 }
 
 /** The drawing in its form, with its picture. */
-function CompareFigure({ comparison, form, path }: CompareFigureProps) {
+function CompareFigure({ comparison, form, isWhole, path }: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
   const { chart, layout, items, canDraw, exported } = useMemo(
@@ -111,7 +113,7 @@ function CompareFigure({ comparison, form, path }: CompareFigureProps) {
     <>
       <div className={styles.sectionHeader}>
         <h2 id="chart-title">{form}</h2>
-        {canDraw ? <ExportButton figure={exported} /> : null}
+        {canDraw ? <ExportButton figure={exported} isWhole={isWhole} /> : null}
       </div>
       {canDraw ? (
         <DrawnChart chart={chart} layout={layout} texts={texts} />

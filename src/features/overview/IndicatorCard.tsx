@@ -31,10 +31,8 @@ export function IndicatorCard({ card, sources, href, menu }: IndicatorCardProps)
         {bilingual(texts, indicator.shortName)}
       </PageLink>
       <CardFigure card={card} sources={sources} />
-      <span className={styles.sparkWithMenu}>
-        <CardSpark card={card} />
-        {menu}
-      </span>
+      <CardSpark card={card} />
+      <span className={styles.menu}>{menu}</span>
       {figure.kind === 'missing' ? null : (
         <div className={styles.changes}>
           {refusal ? (

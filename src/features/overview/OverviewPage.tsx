@@ -35,9 +35,15 @@ export function OverviewPage({ catalogue, history, view, onRetry }: PageProps) {
   const title = shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period
   useDocumentTitle(title)
   if (isLoading) return <LoadingView />
-  const menuOf = (indicator: Indicator) => (
-    <FigureMenu dataset={dataset} view={trendOf(view.state, indicator)} name={bilingual(texts, indicator.shortName)} />
-  )
+  // What did not arrive would leave as if nobody had reported it.
+  const menuOf = (indicator: Indicator) =>
+    problems.length > 0 ? null : (
+      <FigureMenu
+        dataset={dataset}
+        view={trendOf(view.state, indicator)}
+        name={bilingual(texts, indicator.shortName)}
+      />
+    )
   return (
     <article>
       <header className={styles.header}>

@@ -90,7 +90,7 @@ function IndicatorProgress({ catalogue, history, view, onRetry, indicator }: Pag
       <section className={styles.chart} aria-labelledby="chart-title">
         <div className={styles.sectionHeader}>
           <h2 id="chart-title">{messages.progress.chart}</h2>
-          {progress.hasValues ? <ExportButton figure={figure} /> : null}
+          {progress.hasValues ? <ExportButton figure={figure} isWhole={problems.length === 0} /> : null}
         </div>
         {progress.hasValues ? (
           <TrendChart chart={chart} texts={texts} />

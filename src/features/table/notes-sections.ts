@@ -1,3 +1,4 @@
+import { calendarOn } from '../../domain/definition-version.ts'
 import type { ExportSection } from '../../exports/export-table.ts'
 import { observationStates } from '../../domain/observation.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
@@ -110,12 +111,12 @@ function indicatorsSection(texts: Texts, cells: readonly TableCell[]): ExportSec
         bilingual(texts, indicator.unit),
         indicator.denominatorCounts ? bilingual(texts, indicator.denominatorCounts) : '',
         messages.time[indicator.time],
-        `${messages.calendar[indicator.calendar]}.${
+        `${messages.calendar[latest === undefined ? indicator.calendar : calendarOn(indicator, latest.period)]}.${
           latest === undefined
             ? ''
             : ` ${messages.progress.window({
                 period: periodText(texts, latest.period),
-                range: dayRangeText(texts, reportingWindow(indicator.calendar, latest.period)),
+                range: dayRangeText(texts, reportingWindow(calendarOn(indicator, latest.period), latest.period)),
               })}`
         }`,
         indicator.legalSource,

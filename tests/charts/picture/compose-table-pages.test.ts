@@ -77,21 +77,18 @@ describe('a table that is too large for a page', () => {
       expect(readParts(page.parts ?? []).filter(([, text]) => text === 'Địa bàn')).toHaveLength(1)
   })
 
-  test('shows its further columns behind the first one anew', () => {
-    const pages = compose(tableOf(8, 20))
-    expect(pages.length).toBeGreaterThan(1)
-    const headings = pages.map((page) =>
-      readParts(page.parts ?? []).flatMap(([tag, text]) => (tag === 'TH' && text.startsWith('Quý') ? [text] : [])),
-    )
-    expect(headings.flat()).toEqual(
-      tableOf(8, 20)
-        .columns.slice(1)
-        .map(({ heading }) => heading),
-    )
-    for (const page of pages) {
-      const names = readParts(page.parts ?? []).filter(([, text]) => text.startsWith('Xã thứ'))
-      expect(names).toHaveLength(8)
-    }
+  test.each([
+    ['below the others where a page has room', tableOf(8, 20), 1],
+    ['on a further page where it has none', tableOf(14, 20), 2],
+  ])('shows its further columns behind the first one anew, %s', (_, table, count) => {
+    const pages = compose(table)
+    expect(pages).toHaveLength(count)
+    const read = pages.flatMap((page) => readParts(page.parts ?? []))
+    const headings = read.flatMap(([tag, text]) => (tag === 'TH' && text.startsWith('Quý') ? [text] : []))
+    expect(headings).toEqual(table.columns.slice(1).map(({ heading }) => heading))
+    const groups = read.filter(([tag]) => tag === 'Table').length
+    expect(groups).toBeGreaterThan(1)
+    expect(read.filter(([, text]) => text === 'Xã thứ 8')).toHaveLength(groups)
   })
 
   test('has as many pages whatever their numbers are', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText } from '../../src/exports/clean-text.ts'
+import { cleanText } from '../../src/domain/clean-text.ts'
 
 describe('text for a document', () => {
   test.each([

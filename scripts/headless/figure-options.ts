@@ -1,0 +1,98 @@
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { formatOf } from './format-of.ts'
+import { choiceOf, numberOf, readOptions, requiredOf } from './read-options.ts'
+import type { Complaint } from './refusal.ts'
+import {
+  type SiteOptions,
+  isWholeAddress,
+  onlyForLocalBuild,
+  readSiteOptions,
+  siteOptionNames,
+} from './site-options.ts'
+
+const words = textsByLanguage.vi.messages.exporting
+
+export type FigureFormat = keyof typeof words.format
+type SizeName = keyof typeof words.size
+type LookName = keyof typeof words.look
+type Scale = '1' | '2' | '4'
+
+export const figureFormats = Object.keys(words.format) as readonly FigureFormat[]
+export const sizeNames = Object.keys(words.size) as readonly SizeName[]
+export const lookNames = Object.keys(words.look) as readonly LookName[]
+const scales: readonly Scale[] = ['1', '2', '4']
+
+/** What the dialog of a figure is to be set to, and where its file goes. */
+export interface FigureOrder extends SiteOptions {
+  /** A path of the local build or the whole address of a running page. */
+  readonly url: string
+  readonly out: string
+  readonly format: FigureFormat
+  readonly size?: SizeName
+  readonly sidesMm?: { readonly width: number; readonly height: number }
+  readonly look?: LookName
+  readonly scale?: Scale
+}
+
+const names = ['url', 'out', 'format', 'size', 'width-mm', 'height-mm', 'look', 'scale', ...siteOptionNames] as const
+
+/** What a command line asks for, `help`, or everything that is wrong with it. */
+export function readFigureOptions(
+  args: readonly string[],
+): FigureOrder | 'help' | { readonly complaints: readonly Complaint[] } {
+  const { given, asksForHelp, complaints: unread } = readOptions(args, names)
+  if (asksForHelp) return 'help'
+  if (unread.length > 0) return { complaints: unread }
+  const complaints: Complaint[] = []
+  const url = requiredOf('--url', given.url, complaints)
+  if (given.url !== undefined && !isPath(url) && !isWholeAddress(url)) {
+    complaints.push({
+      vi: `--url phải bắt đầu bằng “/” (đường dẫn của trang, ví dụ "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1") hoặc là địa chỉ http(s) đầy đủ, không phải “${url}”.`,
+      en: `--url has to begin with “/” (a path of the site such as "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1") or be a whole http(s) address, not “${url}”.`,
+    })
+  }
+  if (isWholeAddress(url)) complaints.push(...onlyForLocalBuild(given))
+  const out = requiredOf('--out', given.out, complaints)
+  const format = formatOf(given.format, given.out, figureFormats, complaints)
+  const look = choiceOf('--look', given.look, lookNames, complaints)
+  const scale = choiceOf('--scale', given.scale, scales, complaints)
+  if (scale !== undefined && format !== undefined && format !== 'png') {
+    complaints.push({
+      vi: '--scale chỉ dùng cho ảnh PNG. Hãy bỏ --scale hoặc chọn --format png.',
+      en: '--scale is for PNG pictures only. Leave --scale out or choose --format png.',
+    })
+  }
+  const size = sizeOf(given, complaints)
+  const site = readSiteOptions(given, complaints)
+  if (complaints.length > 0 || format === undefined) return { complaints }
+  return { url, out, format, ...size, ...(look ? { look } : {}), ...(scale ? { scale } : {}), ...site }
+}
+
+/** Below the root of a site, never another host's. */
+function isPath(text: string): boolean {
+  return /^\/(?![/\\])/.test(text)
+}
+
+function sizeOf(
+  given: Readonly<Partial<Record<'size' | 'width-mm' | 'height-mm', string>>>,
+  complaints: Complaint[],
+): Pick<FigureOrder, 'size' | 'sidesMm'> {
+  const size = choiceOf('--size', given.size, sizeNames, complaints)
+  const width = numberOf('--width-mm', given['width-mm'], complaints)
+  const height = numberOf('--height-mm', given['height-mm'], complaints)
+  const sides = [given['width-mm'], given['height-mm']].filter((side) => side !== undefined).length
+  if (sides === 1 || (size === 'custom' && sides === 0)) {
+    complaints.push({
+      vi: 'Khổ riêng cần cả --width-mm và --height-mm.',
+      en: 'A size of your own needs both --width-mm and --height-mm.',
+    })
+  }
+  if (sides > 0 && size !== undefined && size !== 'custom') {
+    complaints.push({
+      vi: `--size ${size} đã có chiều rộng và cao. Hãy bỏ --size, hoặc bỏ --width-mm và --height-mm.`,
+      en: `--size ${size} has its own width and height. Leave out --size, or --width-mm and --height-mm.`,
+    })
+  }
+  if (width !== undefined && height !== undefined) return { size: 'custom', sidesMm: { width, height } }
+  return size === undefined ? {} : { size }
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Page, chromium } from 'playwright'
+import { serveDirectory } from '../build/serve-directory.ts'
+import { ensureChromium } from '../ensure-chromium.mjs'
+import { callerFolder } from './destination.ts'
+import { Refusal } from './refusal.ts'
+import type { SiteOptions } from './site-options.ts'
+
+/** A browser window before a site, and how to end both. */
+export interface OpenSite {
+  readonly page: Page
+  /** Where the pages of a local build begin: `https://nhipquy.example.vn/`, with a slash at its end. */
+  readonly root: string
+  readonly close: () => Promise<void>
+}
+
+const ownBuild = join(import.meta.dirname, '..', '..', 'dist')
+
+/** A window before the local build, which stands at the address of `site` or on this machine. Throws a `Refusal`. */
+export async function openLocalSite({ site, dist }: SiteOptions): Promise<OpenSite> {
+  const directory = dist === undefined ? ownBuild : resolve(callerFolder(), dist)
+  const base = baseOfBuild(directory)
+  const root = site === undefined ? undefined : rootOf(site, base)
+  const served = await serveDirectory({ directory, port: 0, base })
+  const local = `http://127.0.0.1:${served.port}${base}`
+  try {
+    const { page, close } = await openWindow()
+    if (root !== undefined) await standAt(page, root, local)
+    else warnOfThisMachine()
+    const closeAll = async (): Promise<void> => {
+      // Requests still being answered would raise an error that nobody awaits.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await close()
+      await served.close()
+    }
+    return { page, root: root ?? local, close: closeAll }
+  } catch (error) {
+    await served.close()
+    throw error
+  }
+}
+
+/** A window before whatever site it is sent to. Throws a `Refusal`. */
+export async function openWindow(): Promise<Pick<OpenSite, 'page' | 'close'>> {
+  const found = await ensureChromium()
+  // It has said itself what is missing.
+  if (found === undefined) throw new Refusal(1)
+  const browser = await chromium.launch({ executablePath: found.path, args: found.args })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    // The day in the picture is that of its readers, wherever the server keeps its clock.
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    // Requests that a worker answers cannot be answered in its place.
+    serviceWorkers: 'block',
+  })
+  return { page: await context.newPage(), close: () => browser.close() }
+}
+
+/** Answers what the page asks of its public address from the local build. */
+async function standAt(page: Page, root: string, local: string): Promise<void> {
+  const { origin } = new URL(root)
+  await page.route(
+    (url) => url.origin === origin,
+    async (route) => {
+      const asked = route.request().url()
+      const url = asked.startsWith(root) ? local + asked.slice(root.length) : new URL(local).origin
+      await route.fulfill({ response: await route.fetch({ url }) })
+    },
+  )
+}
+
+/** The path a build was made for, from the addresses in its own page. */
+function baseOfBuild(directory: string): string {
+  const file = join(directory, 'index.html')
+  const base = existsSync(file) ? /\ssrc="(\/(?:[^"]*\/)?)assets\//.exec(readFileSync(file, 'utf8'))?.[1] : undefined
+  if (base !== undefined) return base
+  throw new Refusal(1, {
+    vi: `Không có bản dựng của trang trong ${directory}. Hãy chạy “npm run data:build” rồi “npm run build”, hoặc chỉ bản dựng khác bằng --dist.`,
+    en: `There is no build of the site in ${directory}. Run “npm run data:build” and “npm run build”, or name another build with --dist.`,
+  })
+}
+
+function rootOf(site: string, base: string): string {
+  const root = site.endsWith('/') ? site : `${site}/`
+  const { pathname, href } = new URL(root)
+  if (pathname === base) return href
+  throw new Refusal(1, {
+    vi: `Bản dựng dành cho đường dẫn ${base}, còn --site có đường dẫn ${pathname}. Hãy sửa --site, hoặc dựng lại với BASE_PATH=${pathname}.`,
+    en: `The build was made for the path ${base}, but --site has the path ${pathname}. Correct --site, or build again with BASE_PATH=${pathname}.`,
+  })
+}
+
+function warnOfThisMachine(): void {
+  console.error(
+    '⚠ Không có --site: địa chỉ và mã QR trong tệp chỉ mở được trên máy này. Hãy thêm --site https://… là địa chỉ người đọc dùng.\n' +
+      '  Without --site, address and QR code in the file point to this machine only. Add --site https://…, the address readers use.',
+  )
+}

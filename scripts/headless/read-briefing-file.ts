@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { decodeBriefing, maximumBriefingBytes } from '../../src/contract/briefing-file.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { ioReason } from '../package/io-reason.ts'
+import { callerFolder } from './destination.ts'
+import { Refusal } from './refusal.ts'
+
+const words = { vi: textsByLanguage.vi.messages.briefing.problem, en: textsByLanguage.en.messages.briefing.problem }
+
+/** A saved briefing that the page will be able to open. */
+export interface BriefingFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** Reads a saved briefing and makes sure that it is one. Throws a `Refusal`. */
+export function readBriefingFile(file: string): BriefingFile {
+  const path = resolve(callerFolder(), file)
+  const bytes = bytesOf(path)
+  const decoded = decodeBriefing(new TextDecoder().decode(bytes), basename(path))
+  if (!decoded.ok) {
+    const [problem] = decoded.problems
+    const detail = problem?.place?.text ?? ''
+    const said = (language: 'vi' | 'en'): string =>
+      problem?.code === 'file-shape'
+        ? words[language]['file-shape']({ detail })
+        : words[language][problem?.code ?? 'file-not-json']
+    throw new Refusal(1, { vi: `${path}: ${said('vi')}`, en: `${path}: ${said('en')}` })
+  }
+  if (decoded.value.items.length === 0) {
+    throw new Refusal(1, {
+      vi: `${path}: báo cáo không có hình nào. Hãy thêm hình ở trang “Soạn báo cáo” rồi lưu lại.`,
+      en: `${path}: this briefing has no figure. Add figures on the page of briefings and save it again.`,
+    })
+  }
+  return { name: basename(path), bytes }
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    if (statSync(path).size <= maximumBriefingBytes) return readFileSync(path)
+  } catch (error) {
+    const reason = ioReason(error)
+    throw new Refusal(1, {
+      vi: `Không đọc được ${path} (${reason}). Hãy kiểm tra tên tệp và quyền đọc.`,
+      en: `${path} cannot be read (${reason}). Check the name of the file and the permission to read it.`,
+    })
+  }
+  throw new Refusal(1, { vi: `${path}: ${words.vi['too-large']}`, en: `${path}: ${words.en['too-large']}` })
+}

@@ -1,0 +1,72 @@
+import { errors } from 'playwright'
+import { type Destination, callerFolder, destinationOf } from './destination.ts'
+import { type Complaint, type ExitCode, Refusal } from './refusal.ts'
+
+/** A command that makes one file in a browser. */
+interface FileCommand<Order extends { readonly out: string }> {
+  /** How it is used, in both languages. */
+  readonly usage: string
+  readonly read: (args: readonly string[]) => Order | 'help' | { readonly complaints: readonly Complaint[] }
+  readonly make: (order: Order) => Promise<Uint8Array>
+}
+
+/** Reads a command line, makes its file, and says on which path it lies. Returns the exit code. */
+export async function runCommandLine<Order extends { readonly out: string }>(
+  args: readonly string[],
+  { usage, read, make }: FileCommand<Order>,
+): Promise<0 | ExitCode> {
+  const order = read(args)
+  if (order === 'help') {
+    console.log(usage)
+    return 0
+  }
+  try {
+    if ('complaints' in order) throw new Refusal(2, ...order.complaints)
+    const destination = destinationOf(order.out, callerFolder())
+    const bytes = await make(order)
+    destination.write(bytes)
+    sayDone(destination, bytes)
+    return 0
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : unforeseen(error)
+    for (const { vi, en } of refusal.complaints) console.error(`✘ ${vi}\n  ${en}`)
+    return refusal.exitCode
+  }
+}
+
+/** Ends work that takes too long. `address` is what was waited for. */
+export async function within<Value>(timeoutMs: number, address: string, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(timeoutRefusal(timeoutMs, address)), timeoutMs)
+  })
+  // What is still under way ends with the browser, and nobody waits for it any more.
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, tooLong])
+  } catch (error) {
+    throw error instanceof errors.TimeoutError ? timeoutRefusal(timeoutMs, address) : error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function timeoutRefusal(timeoutMs: number, address: string): Refusal {
+  const seconds = timeoutMs / 1000
+  return new Refusal(1, {
+    vi: `Quá ${seconds} giây mà ${address} chưa cho tệp. Hãy kiểm tra đây có phải trang Nhịp Quý không và máy chủ có chậm không, hoặc tăng --timeout.`,
+    en: `${address} gave no file within ${seconds} seconds. Check that this is a site of Nhịp Quý and how slow its server is, or raise --timeout.`,
+  })
+}
+
+function unforeseen(error: unknown): Refusal {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  return new Refusal(1, {
+    vi: `Không làm được tệp vì một lỗi không lường trước: ${reason}. Hãy chạy lại; nếu còn lỗi, gửi dòng này cho bộ phận kỹ thuật.`,
+    en: `No file was made because of an unforeseen fault: ${reason}. Run again; if it stays, send this line to the technical staff.`,
+  })
+}
+
+function sayDone({ path }: Destination, bytes: Uint8Array): void {
+  console.log(`✔ ${path} (${bytes.length} byte)`)
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright'
+import { decodeBriefing } from '../../src/contract/briefing-file.ts'
+import type { Texts } from '../../src/i18n/texts.ts'
+import { downloadFile, failureSentences } from './download-file.ts'
+import type { FigureOrder } from './figure-options.ts'
+import { type OpenSite, openLocalSite, openWindow } from './open-site.ts'
+import { Refusal } from './refusal.ts'
+import { isLanguageParameter, oneLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
+import { isWholeAddress } from './site-options.ts'
+
+/** The window that a figure is taken through. */
+export async function openForFigure(
+  order: FigureOrder,
+): Promise<Pick<OpenSite, 'page' | 'close'> & { address: string }> {
+  if (isWholeAddress(order.url)) return { ...(await openWindow()), address: order.url }
+  const site = await openLocalSite(order)
+  return { ...site, address: site.root + order.url.slice(1) }
+}
+
+/** The bytes that the dialog of the figure at an address gives out, as it does by hand. Throws a `Refusal`. */
+export async function takeFigure(page: Page, address: string, order: FigureOrder): Promise<Uint8Array> {
+  const texts = await showPage(page, address, order.language)
+  const words = texts.messages.exporting
+  const open = page.getByRole('button', { name: words.open, exact: true }).first()
+  if ((await open.count()) === 0) throw await noFigure(page, texts)
+  await refuseUnheeded(page, address, texts)
+  await open.click()
+  const dialog = page.getByRole('dialog', { name: words.title })
+  const download = dialog.getByRole('button', { name: words.download, exact: true })
+  await download.or(dialog.getByRole('alert')).first().waitFor()
+  await refuseAlerts(dialog)
+  const choose = (label: string, value: string) =>
+    dialog.getByRole('combobox', { name: label, exact: true }).selectOption(value)
+  const press = (name: string) => dialog.getByRole('button', { name, exact: true }).click()
+  if (order.size !== undefined) await choose(words.sizeLabel, order.size)
+  if (order.sidesMm !== undefined) {
+    await dialog.getByLabel(words.widthMm).fill(String(order.sidesMm.width))
+    await dialog.getByLabel(words.heightMm).fill(String(order.sidesMm.height))
+    await refuseAlerts(dialog)
+  }
+  if (order.look !== undefined) await choose(words.lookLabel, order.look)
+  await press(words.format[order.format])
+  if (order.scale !== undefined) await press(`${order.scale}×`)
+  return await downloadFile(page, download, dialog.getByRole('status'), failureSentences(texts))
+}
+
+async function noFigure(page: Page, { messages }: Texts): Promise<Refusal> {
+  const nothing = [messages.progress.noData, messages.compare.nothingFound]
+  const empty = page
+    .locator('main p')
+    .filter({ has: page.locator('strong', { hasText: new RegExp(nothing.join('|')) }) })
+  const said = await empty.allInnerTexts()
+  if (said.length > 0) return new Refusal(1, saidByPage(said))
+  const headline = oneLine(await page.locator('main h1').first().innerText())
+  return new Refusal(1, {
+    vi: `Trang “${headline}” không có hình để xuất. Hãy dùng địa chỉ của một chỉ tiêu (/chi-so/…) hoặc của So sánh (/so-sanh…).`,
+    en: `The page “${headline}” has no figure to export. Use the address of an indicator (/chi-so/…) or of a comparison (/so-sanh…).`,
+  })
+}
+
+/**
+ * A misspelt parameter is left out by the page without a word, and the figure would be that of another view: the figure's own
+ * address, as it goes into a briefing, has to have all that was asked for.
+ */
+async function refuseUnheeded(page: Page, address: string, { messages }: Texts): Promise<void> {
+  await page.getByRole('button', { name: messages.briefing.add, exact: true }).first().click()
+  const kept = await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? ''))
+  const path = kept
+    .flatMap((text) => {
+      const decoded = decodeBriefing(text, '')
+      return decoded.ok ? decoded.value.items : []
+    })
+    .at(-1)?.path
+  if (path === undefined) return
+  const heeded = new URL(path, address).searchParams
+  const unheeded = [...new URL(address).searchParams].filter(
+    ([name, value]) => value !== '' && !isLanguageParameter(name) && !heeded.has(name),
+  )
+  if (unheeded.length === 0) return
+  const parts = unheeded.map(([name, value]) => `${name}=${value}`).join(', ')
+  throw new Refusal(1, {
+    vi: `Hình không dùng phần “${parts}” của địa chỉ: tên viết sai, không thuộc trang này, hoặc là giá trị mặc định. Hãy sửa hoặc bỏ phần đó. Hình sẽ là: ${path}`,
+    en: `The figure does not heed “${parts}” of the address: misspelt, not of this page, or the default. Correct it or leave it out. The figure would be: ${path}`,
+  })
+}

@@ -1,0 +1,263 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Locator, Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { encodeBriefing } from '../../src/contract/briefing-file.ts'
+import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
+import { type OpenPageOptions, newPage, untilReady, withBrowser } from '../support/open-browser.ts'
+import { printInOffice, withoutBlanks } from '../support/open-in-office.ts'
+import { readPdf } from '../support/pdf-text.ts'
+
+withBrowser()
+
+const trend = '/chi-so/rural.ntm?dia-ban=692&ky=2024-Q2'
+const compared = '/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=reception.turns'
+const shades = '/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=rural.ntm&dang=bang-mau'
+const without = '/chi-so/rural.ntm?dia-ban=692&ky=2023-Q3&minh-hoa=an'
+
+const note = 'Đắk Lắk · Thừa Thiên – Huế · Phường Ẳng Cang · ỡ ữ ệ Ặ Ỵ'
+
+const filled: Briefing = {
+  ...withItems(emptyBriefing, [
+    { path: trend, content: 'chart', note: note.normalize('NFD') },
+    { path: compared, content: 'chart-and-table' },
+    { path: shades, content: 'chart' },
+  ]),
+  subtitle: 'Phòng Nông nghiệp và Môi trường',
+}
+
+/** The page of a reader whose browser kept a briefing. */
+async function openBriefing(briefing: Briefing, options: OpenPageOptions = {}): Promise<Page> {
+  const page = await newPage(options)
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text)
+    },
+    ['nhip-quy.briefing', encodeBriefing(briefing)] as const,
+  )
+  await page.goto('/bao-cao?dia-ban=692&ky=2024-Q2')
+  await untilReady(page)
+  await pageImage(page).waitFor()
+  return page
+}
+
+const pageImage = (page: Page): Locator => page.getByRole('region', { name: 'Xem trước' }).getByRole('img')
+
+const names = (page: Page): Promise<string[]> =>
+  page.getByRole('region', { name: 'Các hình' }).getByRole('listitem').locator('strong').allTextContents()
+
+async function exported(page: Page, format: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format, exact: true }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
+}
+
+describe('a briefing in the browser', () => {
+  test('is found faultless by axe, in both languages, on a desk and on a telephone', async () => {
+    for (const width of [1366, 390]) {
+      const page = await openBriefing(filled, { width, height: 844 })
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('region', { name: 'Preview' }).getByRole('img').waitFor()
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      await page.getByRole('button', { name: 'To a new quarter…' }).click()
+      await page.getByRole('dialog').waitFor()
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  test.each([
+    [1366, 768],
+    [390, 844],
+    [320, 640],
+    [683, 384],
+  ])('fits a window of %i × %i: nothing sticks out at the side', async (width, height) => {
+    const page = await openBriefing(filled, { width, height })
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+  })
+
+  test('shows the page of the chosen figure, and turns from one to the next', async () => {
+    const page = await openBriefing(filled)
+    expect(await pageImage(page).getAttribute('alt')).toMatch(/^Trang 2\/7: Huyện Lộc Ninh: 14\/15 xã/)
+    expect(
+      await pageImage(page).evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBe(1280)
+    await page.getByRole('button', { name: 'Trang sau' }).click()
+    await page.getByText('Trang 3/7').waitFor()
+    expect(await page.getByRole('listitem').nth(1).getByRole('button', { pressed: true }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Hai hình' }).click()
+    await page.getByText(/Trang \d\/7/).waitFor()
+  })
+
+  test('is put in order by the mouse and by the keyboard, and tells where a figure went', async () => {
+    const page = await openBriefing(filled)
+    const handles = page.getByRole('button', { name: /^Kéo để xếp lại/ })
+    const before = await names(page)
+    await handles.first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await page
+      .getByText(/ở vị trí 2\/3/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Space')
+    await expect.poll(() => names(page)).toEqual([before[1], before[0], before[2]])
+    const [from, to] = [await handles.nth(2).boundingBox(), await handles.first().boundingBox()]
+    if (!from || !to) throw new Error('No handles')
+    await page.mouse.move(from.x + 8, from.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 8, from.y - 20, { steps: 4 })
+    await page.mouse.move(to.x + 8, to.y + 4, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => names(page)).toEqual([before[2], before[1], before[0]])
+  })
+
+  test('survives a crash with the last word that was typed, and is followed by another tab', async () => {
+    const page = await openBriefing(filled)
+    await page.getByRole('textbox', { name: 'Ghi chú thêm' }).fill('Cần kiểm tra lại')
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('nhip-quy.briefing')))
+      .toContain('Cần kiểm tra lại')
+    const other = await page.context().newPage()
+    await other.goto('/bao-cao')
+    await untilReady(other)
+    const field = other.getByRole('textbox', { name: 'Ghi chú thêm' })
+    await expect.poll(() => field.inputValue()).toBe('Cần kiểm tra lại')
+    await page
+      .getByRole('button', { name: /^Bỏ Số xã/ })
+      .first()
+      .click()
+    await expect.poll(() => names(other)).toHaveLength(2)
+  })
+})
+
+describe('a briefing as a file', () => {
+  test('is a presentation with editable charts, notes and tables that LibreOffice opens', async () => {
+    const page = await openBriefing(filled)
+    const { name, bytes } = await exported(page, 'PowerPoint')
+    expect(name).toBe('chi-tieu-quy-ii-2024-huyen-loc-ninh.pptx')
+    const { pages } = await printInOffice(name, bytes)
+    expect(pages).toHaveLength(7)
+    const [cover, lines, bars, table, picture, sources, missing] = pages
+    expect(cover).toContain(withoutBlanks('Chỉ tiêu quý II/2024 – huyện Lộc Ninh'))
+    expect(cover).toContain(withoutBlanks('Phòng Nông nghiệp và Môi trường'))
+    expect(lines).toContain(withoutBlanks(note))
+    expect(bars).toContain(withoutBlanks('5/11 địa bàn tăng, 5 giảm số lượt tiếp công dân'))
+    expect(table).toContain(withoutBlanks('Thành phố Đồng Xoài'))
+    expect(picture).toContain(withoutBlanks('7/11 địa bàn tăng'))
+    expect(sources).toContain(withoutBlanks('Số liệu minh hoạ do chương trình tạo'))
+    expect(missing).toContain(withoutBlanks('Không thiếu số liệu nào trong quý II/2024.'))
+    const parts = Object.keys(unzipSync(bytes))
+    expect(parts.filter((part) => /^ppt\/charts\/chart[^/]*\.xml$/.test(part))).toHaveLength(2)
+    expect(parts.filter((part) => /^ppt\/embeddings\/.*\.xlsx$/.test(part))).toHaveLength(2)
+  })
+
+  test('is a Word document with cover, findings, pictures, tables and sources', async () => {
+    const page = await openBriefing(filled)
+    const { name, bytes } = await exported(page, 'Word')
+    const { pages } = await printInOffice(name, bytes)
+    const all = pages.join('')
+    for (const text of [
+      'Chỉ tiêu quý II/2024 – huyện Lộc Ninh',
+      'Đến hết quý II/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới',
+      'Hình 1. Số xã đạt chuẩn nông thôn mới',
+      'Hình 3.',
+      'Bảng 1. Số lượt tiếp công dân',
+      'Nguồn số liệu',
+      'Số liệu còn thiếu',
+    ]) {
+      expect(all).toContain(withoutBlanks(text))
+    }
+  })
+
+  test('is a PDF of the pages that are shown, with outline and composed Vietnamese letters', async () => {
+    const page = await openBriefing(filled)
+    const shown = (await pageImage(page).getAttribute('alt'))?.replace(/^Trang \d\/\d: /, '')
+    const { bytes } = await exported(page, 'PDF')
+    const { pages, outline, lang } = await readPdf(bytes)
+    expect(pages).toHaveLength(7)
+    expect(lang).toBe('vi-VN')
+    expect(outline[1]).toBe(shown)
+    expect(pages[1]).toContain(note.normalize('NFC'))
+    expect(pages[3]).toContain('Thành phố Đồng Xoài')
+    expect(pages.slice(1).map((text) => /\d\/7/.exec(text)?.[0])).toContain('2/7')
+  })
+
+  test('is an archive of numbered pictures', async () => {
+    const page = await openBriefing(filled)
+    const { name, bytes } = await exported(page, 'Ảnh (zip)')
+    expect(name).toMatch(/\.zip$/)
+    const files = unzipSync(bytes)
+    expect(Object.keys(files)).toHaveLength(7)
+    expect(Object.keys(files)[1]).toBe(
+      '02-huyen-loc-ninh-14-15-xa-dat-chuan-nong-thon-moi-minh-hoa-tang-1-xa-so-voi.png',
+    )
+    for (const picture of Object.values(files)) expect(strFromU8(picture.subarray(1, 4))).toBe('PNG')
+  })
+
+  test('says of a figure without numbers that there are none, and draws no empty chart', async () => {
+    const page = await openBriefing(withItems(emptyBriefing, [{ path: without, content: 'chart' }]))
+    const { bytes } = await exported(page, 'PDF')
+    const { pages } = await readPdf(bytes)
+    expect(pages[1]).toContain('chưa có số liệu')
+    expect(pages.join('\n')).not.toContain('SỐ LIỆU MINH HOẠ')
+    expect(pages.at(-1)).toContain('Số xã đạt chuẩn nông thôn mới, quý III/2023: Huyện Lộc Ninh (chưa có số liệu).')
+  })
+
+  test('that is stopped leaves nothing behind', async () => {
+    const page = await openBriefing(filled)
+    let downloads = 0
+    page.on('download', () => (downloads += 1))
+    await page.getByRole('button', { name: 'Ảnh (zip)', exact: true }).click()
+    await page.getByRole('button', { name: 'Dừng' }).click()
+    await page.getByText('Đã dừng, không có tệp nào được ghi.').waitFor()
+    expect(downloads).toBe(0)
+  })
+
+  test('is not made without the Vietnamese font, and the page says why', async () => {
+    const page = await newPage({ expects: [/Failed to load resource|net::ERR_FAILED|font/i] })
+    await page.route(/\.woff2/, (route) => route.abort())
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      'nhip-quy.briefing',
+      encodeBriefing(filled),
+    ] as const)
+    await page.goto('/bao-cao')
+    const fault = page.getByRole('alert').filter({ hasText: 'Chưa tải được phông chữ tiếng Việt' })
+    await fault.first().waitFor()
+    expect(await pageImage(page).count()).toBe(0)
+  })
+})
+
+describe('a small picture', () => {
+  test.each(['/?dia-ban=692&ky=2024-Q2', '/dia-ban/692?ky=2024-Q2'])(
+    'on %s has the export menu of its figure',
+    async (path) => {
+      const page = await newPage()
+      await page.goto(path)
+      await untilReady(page)
+      await page.getByRole('button', { name: 'Xuất hình: Xã nông thôn mới', exact: true }).first().click()
+      const dialog = page.getByRole('dialog', { name: 'Xuất hình' })
+      await dialog.getByRole('img', { name: /^Xem trước/ }).waitFor()
+      await dialog.getByRole('textbox', { name: 'Tiêu đề' }).fill('Mười bốn xã đã về đích')
+      await page.waitForTimeout(400)
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Tải xuống' }).click(),
+      ])
+      const text = (await readFile(await file.path())).toString('utf8')
+      expect(text).toContain('Mười bốn xã đã về đích')
+      expect(text).toContain('/chi-so/rural.ntm?dia-ban=692&ky=2024-Q2')
+      await dialog.getByRole('button', { name: 'Thêm vào báo cáo' }).click()
+      await page.getByRole('link', { name: 'Soạn báo cáo (1)' }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.goto('/bao-cao')
+      await pageImage(page).waitFor()
+      expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue()).toBe('Mười bốn xã đã về đích')
+      expect(await page.getByText('đã sửa tay').count()).toBeGreaterThan(0)
+    },
+  )
+})

@@ -1,0 +1,111 @@
+import { cleanText } from '../../../src/domain/clean-text.ts'
+import { fontMeasure } from '../../../src/charts/font-measure.ts'
+import type { FigureFrame } from '../../../src/charts/picture/compose-picture.ts'
+import type { PictureSize } from '../../../src/charts/picture/picture-size.ts'
+import { type SvgContent, type SvgLine, linesOf } from './svg-content.ts'
+
+/** What letters take above and below their line, in ems: capitals without their marks, and tails. */
+const [aboveEms, belowEms] = [0.74, 0.16]
+
+/** The least size of a text, as a part of the size of an axis of its picture: 9.5 points on a slide, 6 on the smallest paper. */
+const leastOfSmall = 0.84
+
+/** The pale word across an illustrative figure lies under everything. */
+const isWatermark = ({ opacity }: SvgLine): boolean => opacity !== undefined && Number(opacity) <= 0.1
+
+interface Box {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** What no picture may do, whatever it shows: each fault as a sentence. */
+export function figureFaults(content: SvgContent, frame: FigureFrame, size: PictureSize): readonly string[] {
+  const lines = linesOf(content).filter((line) => !isWatermark(line))
+  const boxes = lines.map(boxOf)
+  return [
+    ...overlapsOf(boxes),
+    ...boxes
+      .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > content.width || bottom > content.height)
+      .map(({ text }) => `“${text}” leaves the picture`),
+    ...lines
+      .filter((line) => line.size < size.small * leastOfSmall - 0.01)
+      .map(({ text, size: own }) => `“${text}” is ${own} high and cannot be read`),
+    ...lines.filter(({ text }) => text !== cleanText(text)).map(({ text }) => `“${text}” is not as it may be drawn`),
+    ...lostTexts(lines, frame),
+    ...paleTexts(content),
+    ...(content.title === cleanText(frame.title) && content.description === cleanText(frame.sentence)
+      ? []
+      : ['title or description are lost']),
+  ]
+}
+
+function boxOf({ x, y, text, size, weight, anchor }: SvgLine): Box {
+  const width = fontMeasure(text, size, weight)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return { text, left, right: left + width, top: y - size * aboveEms, bottom: y + size * belowEms }
+}
+
+function overlapsOf(boxes: readonly Box[]): readonly string[] {
+  const sorted = [...boxes].sort((a, b) => a.top - b.top)
+  return sorted.flatMap((a, index) => {
+    const faults: string[] = []
+    for (const b of sorted.slice(index + 1)) {
+      if (b.top >= a.bottom) break
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      if (across > 0.5) faults.push(`“${a.text}” and “${b.text}” overlap`)
+    }
+    return faults
+  })
+}
+
+/** Every text of the frame has to be there, over however many lines. */
+function lostTexts(lines: readonly SvgLine[], frame: FigureFrame): readonly string[] {
+  const all = withoutBlanks(lines.map(({ text }) => text).join(''))
+  const { title, subtitle, window, yTitle, notes, footer, watermark } = frame
+  const wanted = [title, subtitle, window, yTitle, ...notes, footer.source, footer.status, footer.dates, watermark]
+  return wanted.flatMap((text) =>
+    text === undefined || all.includes(withoutBlanks(cleanText(text))) ? [] : [`“${text}” is lost`],
+  )
+}
+
+/** A text has to stand out from the field it stands on, in the ratio that the guidelines of accessibility ask for. */
+function paleTexts({ items }: SvgContent): readonly string[] {
+  const fields: { left: number; top: number; right: number; bottom: number; fill: string }[] = []
+  return items.flatMap((item): readonly string[] => {
+    if (item.kind === 'path') {
+      const fill = /^fill (#\w{6})(?! opacity|.* opacity)/.exec(item.style)?.[1]
+      const rect = /^M(-?[\d.]+) (-?[\d.]+)H(-?[\d.]+)V(-?[\d.]+)H/.exec(item.d)
+      if (fill === undefined || rect === null) return []
+      const [left, top, right, bottom] = rect.slice(1, 5).map(Number) as [number, number, number, number]
+      fields.push({ left, top, right, bottom, fill })
+      return []
+    }
+    if (isWatermark(item)) return []
+    const box = boxOf(item)
+    const [x, y] = [(box.left + box.right) / 2, item.y - item.size * 0.3]
+    const field = fields.filter((each) => x > each.left && x < each.right && y > each.top && y < each.bottom).at(-1)
+    const ratio = contrast(item.fill, field?.fill ?? '#ffffff')
+    return ratio < 4.5 ? [`“${item.text}” in ${item.fill} on ${field?.fill} has a contrast of ${ratio.toFixed(1)}`] : []
+  })
+}
+
+/** The contrast of two colours as WCAG 2 reckons it. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/\s/g, '')
+}

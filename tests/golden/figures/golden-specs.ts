@@ -1,0 +1,155 @@
+import type { ChartSpec, SpecPoint } from '../../../src/charts/chart-spec.ts'
+import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
+import type { IndicatorId } from '../../../src/domain/indicator.ts'
+import { viewComparison } from '../../../src/figures/view-comparison.ts'
+import { viewProgress } from '../../../src/features/progress/view-progress.ts'
+import { type CompareState, freshCompareState } from '../../../src/navigation/compare-state.ts'
+import type { ViewState } from '../../../src/navigation/view-state.ts'
+import { gap, point, series, spec } from '../../charts/small-chart.ts'
+import { comparison, district, manyRows, row } from '../../charts/small-comparison.ts'
+import { day, quarter } from '../../domain/small-dataset.ts'
+import { hardTexts, vietnamese } from '../../exports/hard-texts.ts'
+import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
+
+export type GoldenSpec = ChartSpec | CompareSpec
+
+const districts = ['692', '688', '689', '690', '691', '693', '694', '695', '696', '697', '698']
+
+/** What breaks formats: markup, signs beyond the basic plane, signs of direction, letters in pieces, a formula. */
+const hostile = [
+  hardTexts.markup,
+  hardTexts.emoji,
+  hardTexts.direction,
+  'Thị trấn Ẳng Cang'.normalize('NFD'),
+  hardTexts.control,
+  '=1+1 越南',
+]
+
+/**
+ * Every golden spec by its name: most from the real package as its pages ask for it, the rest made by hand for what the
+ * package has not. Edition and date of the data are fixed, so that a figure changes only when its own numbers do.
+ */
+export async function goldenSpecs(): Promise<ReadonlyMap<string, GoldenSpec>> {
+  const all = { ...(await specsOfPackage()), ...specsByHand(), ...specsOfHardTexts() }
+  return new Map(
+    Object.entries(all)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, each]) => [name, { ...each, edition: '0a1b2c3d', dataDate: day('2026-05-01') }]),
+  )
+}
+
+async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
+  const { dataset } = await binhPhuocDataset()
+  const collator = new Intl.Collator('vi')
+  const state = (areas: readonly string[], when: string, own: Partial<ViewState> = {}): ViewState => ({
+    areas: areas as unknown as ViewState['areas'],
+    quarter: quarter(when),
+    showsSamples: true,
+    accumulation: 'quarter',
+    ...own,
+  })
+  const trend = (id: string, of: ViewState): ChartSpec =>
+    viewProgress(dataset, dataset.indicator(id as IndicatorId)!, of).spec
+  const compare = (id: string, of: ViewState, own: Partial<CompareState> = {}): GoldenSpec =>
+    viewComparison(dataset, of, { ...freshCompareState, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
+  const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }
+  return {
+    'trend-one-area': trend('rural.ntm', state(['692'], '2024-Q2', { range })),
+    'trend-one-area.en': trend('ocop.products', state(['692'], '2024-Q1')),
+    'trend-eleven-districts': trend('rural.ntm', state(districts, '2024-Q2', { range })),
+    'trend-share': trend('schools.standard', state(['692', '695', '698'], '2024-Q2', { range, quantity: 'share' })),
+    'trend-year-to-date': trend(
+      'petitions.received',
+      state(['692', '696'], '2024-Q2', { accumulation: 'year-to-date' }),
+    ),
+    'trend-breaks': trend('rural.ntm', state(['697'], '2024-Q2')),
+    'trend-partial-coverage': trend('reception.turns', state(['70-1997-01-01'], '2023-Q4')),
+    'panels-eleven-districts': compare('rural.ntm', state(['692'], '2024-Q2'), { form: 'multiples' }),
+    'compare-two-quarters': compare('rural.ntm', state(['692'], '2024-Q2')),
+    'compare-bars': compare('reception.turns', state(['692'], '2024-Q2'), {
+      form: 'bars',
+      further: [quarter('2022-Q2')],
+    }),
+    'compare-ranking.en': compare('rural.ntm', state(['692'], '2024-Q2'), { form: 'ranking' }),
+    'compare-shades': compare('reception.groups', state(['692'], '2024-Q2'), { form: 'heat' }),
+  }
+}
+
+function specsByHand(): Record<string, GoldenSpec> {
+  const other = { id: '693', area: district('Bù Đốp') }
+  const target = (points: readonly SpecPoint[]) =>
+    series(points, { id: 'target', role: 'target', area: district('Lộc Ninh') })
+  // The last one stands for communes merged across an old border.
+  const groups = [
+    [district('Lộc Ninh')],
+    [district('Bù Đốp')],
+    [{ name: 'Thị xã Bình Long', type: 'thị xã' as const }],
+    [district('Hớn Quản'), district('Phú Riềng'), { name: 'Thị xã Phước Long', type: 'thị xã' as const }],
+  ]
+  return {
+    'trend-missing-and-not-reported': spec([
+      series([point(9), gap('not-reported'), point(10), gap(), gap('not-due'), point(12), gap('withheld'), point(13)]),
+      series(
+        [
+          point(4),
+          point(4),
+          gap('not-applicable'),
+          point(5),
+          gap('not-reported'),
+          gap('not-reported'),
+          point(6),
+          gap(),
+        ],
+        other,
+      ),
+    ]),
+    'trend-zero-and-missing': spec([
+      series([point(3), point(0), gap('not-reported'), point(5), point(0), point(0), gap('not-due')]),
+    ]),
+    'trend-states': spec([
+      series([
+        point(11, { state: 'final' }),
+        point(12, { state: 'revised', revisedFrom: 10 }),
+        point(12, { state: 'provisional' }),
+        point(13, { state: 'sample', illustrates: 'provisional' }),
+        point(14, { state: 'sample' }),
+      ]),
+    ]),
+    'trend-target': spec([
+      series([point(8), point(9), point(11), point(11), point(12), gap('not-due')]),
+      target([point(12), point(12), point(12), point(12), point(14), point(14)]),
+    ]),
+    'compare-95-communes': comparison('dumbbell', manyRows(95)),
+    'compare-communes-by-district': comparison(
+      'dumbbell',
+      manyRows(12).map((each, index) => ({ ...each, group: groups[Math.floor(index / 3)]! })),
+    ),
+  }
+}
+
+function specsOfHardTexts(): Record<string, GoldenSpec> {
+  const longName = `Xã ${'Thừa Thiên Ẳng Cang Đắk Lắk '.repeat(12)}`.slice(0, 300).trim()
+  const named = (name: string): ChartSpec =>
+    spec(
+      [
+        series([point(9), point(10), point(12), point(14)], { area: { name, type: 'huyện' } }),
+        series([point(4), point(4), point(5), point(6)], { id: '693', area: district('Bù Đốp') }),
+      ],
+      { sources: [{ kind: 'report', title: `Báo cáo: ${name}`, published: day('2024-04-22') }] },
+    )
+  return {
+    'trend-long-name': named(longName),
+    'trend-vietnamese-composed': named(vietnamese.normalize('NFC')),
+    'trend-vietnamese-decomposed': named(vietnamese.normalize('NFD')),
+    'compare-hostile-texts': comparison(
+      'dumbbell',
+      hostile.map((name, index) =>
+        row(name, point(index * 3), index === 2 ? gap('not-reported') : point(index * 5), {
+          area: { name, type: 'xã' },
+          isChosen: index === 0,
+        }),
+      ),
+      { sources: [{ kind: 'report', title: hostile.join(' / ') }] },
+    ),
+  }
+}

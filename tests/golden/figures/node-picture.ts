@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { fontMeasure } from '../../../src/charts/font-measure.ts'
+import { figuresFamily, fontStack, textFamily } from '../../../src/charts/font-stack.ts'
+import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import type { LookId } from '../../../src/charts/picture/look.ts'
+import { type PictureSizeId, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
+import type { RenderedPicture } from '../../../src/charts/picture/render-picture.ts'
+import { type EmbeddedFont, svgText } from '../../../src/charts/picture/svg-text.ts'
+import type { ExportedFigure } from '../../../src/figures/exported-figure.ts'
+import { pictureFrame } from '../../../src/figures/picture-frame.ts'
+
+const fontsFolder = new URL('../../../src/ui/fonts/', import.meta.url)
+
+const font: EmbeddedFont = {
+  stack: fontStack,
+  faces: [figuresFamily, textFamily].flatMap((family) =>
+    [400, 600, 700].map((weight) => {
+      const file = `${family === figuresFamily ? 'be-vietnam-pro-figures' : 'be-vietnam-pro'}-${weight}.woff2`
+      const data = readFileSync(new URL(file, fontsFolder)).toString('base64')
+      return { family, weight, dataUrl: `data:font/woff2;base64,${data}` }
+    }),
+  ),
+}
+
+/** A picture as Node makes it, without any browser. */
+export function nodePicture(
+  figure: ExportedFigure,
+  { size, look, language }: { readonly size: PictureSizeId; readonly look: LookId; readonly language: string },
+): RenderedPicture {
+  const frame = pictureFrame(figure)
+  const options = { size: pictureSizes[size], look, address: figure.address, measure: fontMeasure }
+  const picture = composePicture(frame, figure.plot, options)
+  return { picture, svg: svgText(picture, { title: frame.title, description: frame.sentence, language, font }) }
+}

@@ -1,0 +1,260 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { encodeBriefing } from '../../src/contract/briefing-file.ts'
+import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
+import { briefingLinkPath } from '../../src/features/briefing/briefing-link.ts'
+import { openPage, textOf } from '../support/render-app.tsx'
+
+const ntm = '/chi-so/rural.ntm?dia-ban=692&ky=2024-Q2'
+const ocop = '/chi-so/ocop.products?dia-ban=692&ky=2024-Q2'
+const compared = '/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=rural.ntm'
+
+/** A briefing that this browser kept from an earlier day. */
+function keepBriefing(briefing: Briefing): void {
+  localStorage.setItem('nhip-quy.briefing', encodeBriefing(briefing))
+}
+
+const briefingOf = (...paths: readonly string[]): Briefing =>
+  withItems(
+    emptyBriefing,
+    paths.map((path) => ({ path, content: 'chart' })),
+  )
+
+const items = (): readonly HTMLElement[] =>
+  within(screen.getByRole('region', { name: 'Các hình' })).getAllByRole('listitem')
+const names = (): readonly string[] => items().map((item) => item.querySelector('strong')?.textContent ?? '')
+const said = (): readonly string[] => screen.getAllByRole('status').map(textOf)
+const editor = () => within(screen.getByRole('region', { name: 'Sửa hình đang chọn' }))
+
+/** Presses the button of a ready-made set as soon as its figures have come. */
+async function pressReady(user: UserEvent, name: string): Promise<void> {
+  const button = await screen.findByRole('button', { name })
+  await waitFor(() => expect(button).toBeEnabled())
+  await user.click(button)
+}
+
+/** Opened once its list is there. */
+async function openBriefing(path = '/bao-cao?dia-ban=692&ky=2024-Q2') {
+  const opened = await openPage(path)
+  await screen.findByRole('region', { name: 'Các hình' })
+  return opened
+}
+
+describe('an empty briefing', () => {
+  test('says how figures come into it, and has a ready-made set for each family one press away', async () => {
+    const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
+    expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'PowerPoint' })).not.toBeInTheDocument()
+    await pressReady(user, 'Nông thôn mới')
+    expect(said()).toContain('Đã thêm 5 hình của “Nông thôn mới”.')
+    expect(names().slice(0, 2)).toEqual(['Số xã đạt chuẩn nông thôn mới', 'Số xã đạt chuẩn nông thôn mới'])
+    expect(items()[1]).toHaveTextContent('11 địa bàn; Quý II/2024 so với cùng kỳ (Quý II/2023) · Hình và bảng')
+    expect(screen.getByRole('link', { name: 'Soạn báo cáo (5)' })).toHaveAttribute('aria-current', 'page')
+  })
+
+  test('says so where the chosen area has no figures for the quarter', async () => {
+    const { user } = await openPage('/bao-cao?dia-ban=692&ky=2017-Q1')
+    await pressReady(user, 'OCOP')
+    expect(said()).toContain('“OCOP” không có số liệu nào cho địa bàn và kỳ đang chọn.')
+  })
+})
+
+describe('a figure', () => {
+  test('is collected on its page, once, with area and quarter in its address', async () => {
+    const { user, unmount } = await openPage('/chi-so/rural.ntm')
+    const add = await screen.findByRole('button', { name: 'Thêm vào báo cáo' })
+    await user.click(add)
+    expect(said()).toContain('Đã thêm vào báo cáo, báo cáo có 1 hình.')
+    await user.click(add)
+    expect(said()).toContain('Hình này đã có trong báo cáo.')
+    expect(screen.getByRole('link', { name: 'Soạn báo cáo (1)' })).toBeVisible()
+    expect(localStorage.getItem('nhip-quy.briefing')).toContain('"/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1"')
+    unmount()
+  })
+
+  test('is moved by its buttons, which keep the focus, and the new place is told', async () => {
+    keepBriefing(briefingOf(ntm, ocop, compared))
+    const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: /^Chuyển lên: Số sản phẩm OCOP/ }))
+    expect(names()[0]).toMatch(/OCOP/)
+    expect(said().join(' ')).toMatch(/Số sản phẩm OCOP.* nay ở vị trí 1\/3\./)
+    // At the top there is no further up: the focus goes to what the row is chosen by.
+    expect(items()[0]).toContainElement(document.activeElement as HTMLElement)
+    await user.click(screen.getAllByRole('button', { name: /^Chuyển xuống: / })[0]!)
+    expect(names()[1]).toMatch(/OCOP/)
+    expect(document.activeElement).toHaveAccessibleName(/^Chuyển xuống: Số sản phẩm OCOP/)
+  })
+
+  test('that is removed comes back by undo', async () => {
+    keepBriefing(briefingOf(ntm, ocop))
+    const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: /^Bỏ Số sản phẩm OCOP/ }))
+    expect(names()).toEqual(['Số xã đạt chuẩn nông thôn mới'])
+    expect(said().join(' ')).toMatch(/Đã bỏ Số sản phẩm OCOP/)
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+    expect(names()).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
+    expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+    expect(names()).toHaveLength(2)
+  })
+
+  test('that the data does not have says what is missing, and nothing is exported until it is gone', async () => {
+    keepBriefing(briefingOf(ntm, '/chi-so/khong.co?dia-ban=692&ky=2024-Q2'))
+    const { user } = await openBriefing()
+    expect(items()[1]).toHaveTextContent('Bộ số liệu không có “khong.co”')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'PDF' })).toBeEnabled())
+    await user.click(screen.getByRole('button', { name: 'PDF' }))
+    expect(said()).toContain('1 hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.')
+  })
+})
+
+describe('a text', () => {
+  test('written over is marked, kept for the next visit, and given back on demand', async () => {
+    keepBriefing(briefingOf(ntm))
+    const first = await openBriefing()
+    const headline = editor().getByRole('textbox', { name: 'Tiêu đề' })
+    const automatic = (headline as HTMLTextAreaElement).value
+    expect(automatic).toBe('Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (minh hoạ), tăng 1 xã so với cùng kỳ')
+    await first.user.clear(headline)
+    await first.user.type(headline, 'Lộc Ninh sắp về đích')
+    await first.user.tab()
+    expect(items()[0]).toHaveTextContent('đã sửa tay')
+    first.unmount()
+    const { user } = await openBriefing()
+    expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveValue('Lộc Ninh sắp về đích')
+    await user.click(editor().getByRole('button', { name: 'Lấy lại câu tự động' }))
+    expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveValue(automatic)
+    expect(items()[0]).not.toHaveTextContent('đã sửa tay')
+  })
+
+  test('written over figures that have changed since is not used, but shown and offered', async () => {
+    const briefing = briefingOf(ntm)
+    keepBriefing({
+      ...briefing,
+      items: briefing.items.map((item) => ({
+        ...item,
+        headline: { text: 'Mới 13/15 xã', from: 'Huyện Lộc Ninh: 13/15 xã đạt chuẩn nông thôn mới' },
+      })),
+    })
+    const { user } = await openBriefing()
+    expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveValue(
+      'Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (minh hoạ), tăng 1 xã so với cùng kỳ',
+    )
+    expect(editor().getByText(/Số liệu đã đổi từ khi sửa.*“Mới 13\/15 xã”/)).toBeVisible()
+    await user.click(editor().getByRole('button', { name: 'Dùng lại câu này' }))
+    expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveValue('Mới 13/15 xã')
+  })
+
+  test('typed a moment ago is kept when the page goes', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user, unmount } = await openBriefing()
+    await user.type(editor().getByRole('textbox', { name: 'Ghi chú thêm' }), 'Xem lại với phòng Nông nghiệp')
+    unmount()
+    expect(localStorage.getItem('nhip-quy.briefing')).toContain('Xem lại với phòng Nông nghiệp')
+  })
+})
+
+describe('going to a new quarter', () => {
+  test('asks every figure again, keeps the edits it can and lists those that no longer fit', async () => {
+    const briefing = briefingOf(ntm, compared)
+    keepBriefing(briefing)
+    const { user } = await openBriefing()
+    const headline = editor().getByRole('textbox', { name: 'Tiêu đề' })
+    await user.clear(headline)
+    await user.type(headline, 'Chỉ còn 01 xã chưa đạt')
+    await user.tab()
+    await user.click(screen.getByRole('button', { name: 'Sang quý mới…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Sang quý mới hoặc địa bàn khác' }))
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Kỳ' }), 'Quý IV/2024')
+    await user.click(dialog.getByRole('button', { name: 'Chuyển' }))
+    expect(await dialog.findByText('Đã chuyển 2 hình sang quý IV/2024. Bấm “Hoàn tác” để quay lại.')).toBeVisible()
+    expect(dialog.getByText('1 câu sửa tay không còn khớp, đã thay bằng câu tự động:')).toBeVisible()
+    expect(dialog.getByText(/“Chỉ còn 01 xã chưa đạt”/)).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Đã rõ' }))
+    expect(items()[1]).toHaveTextContent('Quý IV/2024 so với cùng kỳ (Quý IV/2023)')
+    expect(editor().getByText(/Tiêu đề sửa tay không còn khớp.*“Chỉ còn 01 xã chưa đạt”/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+    expect(items()[1]).toHaveTextContent('Quý II/2024 so với cùng kỳ (Quý II/2023)')
+  })
+})
+
+describe('a briefing', () => {
+  const open = async (user: UserEvent, file: File): Promise<void> => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+    if (!input) throw new Error('No field for files')
+    await user.upload(input, file)
+  }
+
+  test('is opened from a file; the one before comes back by undo', async () => {
+    keepBriefing(briefingOf(ocop))
+    const { user } = await openBriefing()
+    await open(user, new File([encodeBriefing(briefingOf(ntm, compared))], 'quy-2.nhipquy.json'))
+    expect(await screen.findByText(/Đã mở báo cáo 2 hình/)).toBeVisible()
+    expect(names()).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+    expect(names()[0]).toMatch(/OCOP/)
+  })
+
+  test.each([
+    ['no JSON at all', 'Biên bản họp', /Tệp không phải là báo cáo của Nhịp Quý/],
+    ['another file', '{"format":"khac","version":1}', /Tệp không phải là báo cáo của Nhịp Quý/],
+    ['of a newer program', '{"format":"nhip-quy.briefing","version":9}', /bản Nhịp Quý mới hơn/],
+    [
+      'with an address of another host',
+      encodeBriefing(briefingOf(ntm)).replace('/chi-so/', '//evil.example/'),
+      /có chỗ sai \(items\.0\.path\)/,
+    ],
+    ['far too large', ' '.repeat(1_000_001), /Tệp quá lớn/],
+  ])('from a file that is %s is not opened, and nothing is lost', async (_what, content, message) => {
+    keepBriefing(briefingOf(ocop))
+    const { user } = await openBriefing()
+    await open(user, new File([content], 'bao-cao.json', { type: 'application/json' }))
+    expect(await screen.findByText(message)).toBeVisible()
+    expect(names()[0]).toMatch(/OCOP/)
+  })
+
+  test('of a link opens by itself where nothing is at hand, and asks where something is', async () => {
+    const link = briefingLinkPath({ ...briefingOf(ntm, compared), title: { text: 'Giao ban quý II', from: 'x' } })
+    const first = await openBriefing(link)
+    expect(names()).toHaveLength(2)
+    expect(window.location.hash).toBe('')
+    await first.user.click(screen.getAllByRole('button', { name: /^Bỏ Số/ })[0]!)
+    expect(names()).toHaveLength(1)
+    first.unmount()
+    const { user } = await openBriefing(link)
+    expect(screen.getByText('Liên kết này chứa báo cáo “Giao ban quý II” (2 hình).')).toBeVisible()
+    expect(names()).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Giữ báo cáo đang soạn' }))
+    expect(names()).toHaveLength(1)
+    expect(window.location.hash).toBe('')
+  })
+
+  test('of a link that was cut says so', async () => {
+    const link = briefingLinkPath(briefingOf(ntm))
+    await openPage(link.slice(0, -20))
+    expect(await screen.findByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
+  })
+
+  test('is not kept by a browser that refuses storage, and the page says so', async () => {
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    })
+    const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
+    await pressReady(user, 'OCOP')
+    expect(screen.getByText(/Trình duyệt này không giữ lại báo cáo/)).toBeVisible()
+    expect(names()[0]).toMatch(/OCOP/)
+    refuse.mockRestore()
+  })
+
+  test('is made in English too', async () => {
+    keepBriefing(briefingOf(ntm))
+    await openPage('/bao-cao?lang=en')
+    const list = within(await screen.findByRole('region', { name: 'Figures' }))
+    expect(list.getByText('Communes meeting the new-rural standard')).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Title of the briefing' })).toHaveValue(
+      'Indicators, Q2 2024 – Lộc Ninh district',
+    )
+  })
+})
