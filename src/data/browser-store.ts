@@ -35,6 +35,8 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
   let kept: Kept<Value> | undefined
   /** A damaged text that there was no room to put aside. */
   let waiting: string | undefined
+  /** What was stored when it was last looked at. */
+  let seen: string | null | undefined
   const listeners = new Set<() => void>()
   const tell = (): void => {
     for (const listener of listeners) listener()
@@ -42,6 +44,7 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
   const load = (): Kept<Value> => {
     try {
       const text = localStorage.getItem(key)
+      seen = text
       const value = text === null ? empty : decode(text)
       waiting = text !== null && value === undefined && !isPutAside(key, text) ? text : undefined
       return { value: value ?? empty, isKept: waiting === undefined }
@@ -63,14 +66,21 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
       // What is stored is looked at before it is written over.
       kept ??= load()
       if (waiting !== undefined && isPutAside(key, waiting)) waiting = undefined
-      kept = { value, isKept: waiting === undefined && isWritten(key, encode(value)) }
+      const text = encode(value)
+      kept = { value, isKept: waiting === undefined && isWritten(key, text) }
+      if (kept.isKept) seen = text
       tell()
     },
     onChange: (listener) => {
       if (listeners.size === 0) {
         window.addEventListener('storage', follow)
-        // While nobody listened another tab may have written. What this browser refused to keep is nowhere but here.
-        if (kept?.isKept) kept = undefined
+        // While nobody listened another tab may have written. As long as none did, what this browser refused to keep is
+        // nowhere but here.
+        const stored = storedText(key)
+        if (kept && stored !== undefined && stored !== seen) {
+          if (!kept.isKept) onReplaced?.(kept.value)
+          kept = undefined
+        }
       }
       listeners.add(listener)
       return () => {
@@ -78,6 +88,15 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
         if (listeners.size === 0) window.removeEventListener('storage', follow)
       }
     },
+  }
+}
+
+/** Undefined where the browser refuses to say. */
+function storedText(key: string): string | null | undefined {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return undefined
   }
 }
 

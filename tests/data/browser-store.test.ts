@@ -93,6 +93,18 @@ describe('a change of another tab', () => {
   })
 })
 
+test('what this browser refused to keep gives way to what another tab kept since, and can be brought back', () => {
+  const store = open()
+  store.onChange(() => {})()
+  storage.refuse = 'writing'
+  store.write(['mine'])
+  storage.refuse = 'nothing'
+  storage.stored.set(key, 'ok theirs')
+  store.onChange(() => {})
+  expect(store.read()).toEqual({ value: ['theirs'], isKept: true })
+  expect(replaced).toEqual(['mine'])
+})
+
 describe('a damaged text', () => {
   test('is put aside before anything else is kept', () => {
     storage.stored.set(key, 'rubbish')
