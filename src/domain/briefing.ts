@@ -111,3 +111,24 @@ export function withoutUnfit(item: BriefingItem, which: ItemText): BriefingItem 
   const { [which]: _dropped, ...kept } = unfit ?? {}
   return Object.keys(kept).length === 0 ? rest : { ...rest, unfit: kept }
 }
+
+/** A briefing with a title by hand; `automatic` is the one its figures make. */
+export function withTitle(briefing: Briefing, text: string, automatic: string): Briefing {
+  const { title: _before, ...rest } = briefing
+  const written = writtenText(text, automatic, maximumLengths.title)
+  return written === undefined ? rest : { ...rest, title: { text: written, from: automatic } }
+}
+
+/** A briefing with lines below its title. */
+export function withSubtitle(briefing: Briefing, text: string): Briefing {
+  const { subtitle: _before, ...rest } = briefing
+  const written = writtenText(text, '', maximumLengths.subtitle)
+  return written === undefined ? rest : { ...rest, subtitle: written }
+}
+
+/** A briefing without a title or lines that had been taken out of use. */
+export function withoutUnfitHead(briefing: Briefing, which: 'title' | 'subtitle'): Briefing {
+  const { unfit, ...rest } = briefing
+  const { [which]: _dropped, ...kept } = unfit ?? {}
+  return Object.keys(kept).length === 0 ? rest : { ...rest, unfit: kept }
+}

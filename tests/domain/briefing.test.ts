@@ -9,9 +9,12 @@ import {
   withItem,
   withItemAt,
   withItems,
+  withSubtitle,
+  withTitle,
   withText,
   withoutItem,
   withoutUnfit,
+  withoutUnfitHead,
 } from '../../src/domain/briefing.ts'
 
 const item = (path: string): Omit<BriefingItem, 'id'> => ({ path, content: 'chart' })
@@ -134,5 +137,24 @@ describe('whatever is done to a briefing', () => {
         expect(withText(withText(plain, which, text, automatic), which, '', automatic)).toEqual(plain)
       }),
     )
+  })
+})
+
+describe('the head of a briefing', () => {
+  test.each([
+    ['Giao ban quý II', { text: 'Giao ban quý II', from: 'Chỉ tiêu' }],
+    ['Chỉ tiêu', undefined],
+    [' \u200B ', undefined],
+    ['Giao ban tỉnh'.normalize('NFD'), { text: 'Giao ban tỉnh', from: 'Chỉ tiêu' }],
+  ])('has the title “%s” only where a person wrote one', (text, title) => {
+    expect(withTitle(emptyBriefing, text, 'Chỉ tiêu').title).toEqual(title)
+  })
+
+  test('takes back what had been put aside, or lets it go, and keeps the rest aside', () => {
+    const aside: Briefing = { ...emptyBriefing, unfit: { title: 'Cũ', subtitle: 'Ngày 15/4' } }
+    expect(withoutUnfitHead(aside, 'title').unfit).toEqual({ subtitle: 'Ngày 15/4' })
+    expect('unfit' in withoutUnfitHead(withoutUnfitHead(aside, 'title'), 'subtitle')).toBe(false)
+    expect(withSubtitle(aside, 'Phòng Nội vụ').subtitle).toBe('Phòng Nội vụ')
+    expect('subtitle' in withSubtitle({ ...aside, subtitle: 'x' }, '  ')).toBe(false)
   })
 })

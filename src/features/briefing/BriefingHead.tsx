@@ -1,8 +1,8 @@
-import { type Briefing, maximumLengths } from '../../domain/briefing.ts'
-import { useTexts } from '../../ui/texts-context.ts'
-import styles from './Briefing.module.css'
+import { type Briefing, maximumLengths, withSubtitle, withTitle, withoutUnfitHead } from '../../domain/briefing.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
+import styles from './Briefing.module.css'
 import type { BriefingView } from './view-briefing.ts'
 
 interface BriefingHeadProps {
@@ -14,29 +14,8 @@ interface BriefingHeadProps {
 /** Title and lines of the title page. */
 export function BriefingHead({ briefing, view, onChange }: BriefingHeadProps) {
   const { briefing: words } = useTexts().messages
-  const { title: _title, subtitle: _subtitle, unfit, ...rest } = briefing
-  const head = {
-    ...(briefing.title ? { title: briefing.title } : {}),
-    ...(briefing.subtitle === undefined ? {} : { subtitle: briefing.subtitle }),
-  }
   const { automatic } = view.title
-  const retitled = (text: string): Briefing => {
-    const { title: _before, ...others } = briefing
-    return text.trim() === '' || text === automatic ? others : { ...others, title: { text, from: automatic } }
-  }
-  const resubtitled = (text: string): Briefing => {
-    const { subtitle: _before, ...others } = briefing
-    return text.trim() === '' ? others : { ...others, subtitle: text }
-  }
-  const without = (which: 'title' | 'subtitle'): Briefing['unfit'] => {
-    const { [which]: _dropped, ...kept } = unfit ?? {}
-    return Object.keys(kept).length === 0 ? undefined : kept
-  }
-  const settled = (which: 'title' | 'subtitle', base: Briefing): Briefing => {
-    const { unfit: _unfit, ...others } = base
-    const kept = without(which)
-    return kept ? { ...others, unfit: kept } : others
-  }
+  const { title: oldTitle, subtitle: oldSubtitle } = briefing.unfit ?? {}
   return (
     <section className={styles.head} aria-label={words.titleLabel}>
       <EditableText
@@ -46,26 +25,26 @@ export function BriefingHead({ briefing, view, onChange }: BriefingHeadProps) {
         automatic={automatic}
         edited={briefing.title?.text}
         most={maximumLengths.title}
-        onChange={(text) => onChange(retitled(text))}
+        onChange={(text) => onChange(withTitle(briefing, text, automatic))}
       />
-      {unfit?.title === undefined ? null : (
+      {oldTitle === undefined ? null : (
         <UnfitText
-          message={words.unfit({ field: words.titleLabel, text: unfit.title })}
-          onUse={() => onChange(settled('title', retitled(unfit.title ?? '')))}
-          onDrop={() => onChange(settled('title', { ...rest, ...head }))}
+          message={words.unfit({ field: words.titleLabel, text: oldTitle })}
+          onUse={() => onChange(withTitle(withoutUnfitHead(briefing, 'title'), oldTitle, automatic))}
+          onDrop={() => onChange(withoutUnfitHead(briefing, 'title'))}
         />
       )}
       <EditableText
         label={words.subtitleLabel}
         text={briefing.subtitle ?? ''}
         most={maximumLengths.subtitle}
-        onChange={(text) => onChange(resubtitled(text))}
+        onChange={(text) => onChange(withSubtitle(briefing, text))}
       />
-      {unfit?.subtitle === undefined ? null : (
+      {oldSubtitle === undefined ? null : (
         <UnfitText
-          message={words.unfit({ field: words.subtitleLabel, text: unfit.subtitle })}
-          onUse={() => onChange(settled('subtitle', resubtitled(unfit.subtitle ?? '')))}
-          onDrop={() => onChange(settled('subtitle', { ...rest, ...head }))}
+          message={words.unfit({ field: words.subtitleLabel, text: oldSubtitle })}
+          onUse={() => onChange(withSubtitle(withoutUnfitHead(briefing, 'subtitle'), oldSubtitle))}
+          onDrop={() => onChange(withoutUnfitHead(briefing, 'subtitle'))}
         />
       )}
     </section>
