@@ -22,6 +22,8 @@ export interface TextPrimitive {
   readonly opacity?: number
   /** A white outline, where the text lies over lines. */
   readonly hasHalo?: boolean
+  /** Of which colour, where it is not white. */
+  readonly halo?: string
 }
 
 /** All a drawing is made of: both the screen and the picture can draw these two, so both draw the same. */

@@ -84,6 +84,8 @@ export interface PdfText {
   readonly opacity?: number
   /** A white outline, where the text lies over lines. */
   readonly hasHalo?: boolean
+  /** The colour of that outline, white where absent. */
+  readonly halo?: string
 }
 
 export type FontWeight = 400 | 600 | 700

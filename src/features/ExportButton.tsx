@@ -41,7 +41,7 @@ export function ExportButton({ figure, isWhole }: ExportButtonProps) {
     setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
   }
   if (!isWhole) return <p className={styles.state}>{words.partial}</p>
-  const add = (): string => collect({ path: figure.path, content: 'chart', ...edits })
+  const add = (): string => collect(figure.path, edits)
   return (
     <div className={styles.download}>
       <output className={styles.state}>{state.said}</output>

@@ -38,7 +38,7 @@ function FigureExport({ figure, onClose }: { readonly figure: ExportedFigure; re
       settled={settled}
       edits={edits}
       onEdits={setEdits}
-      onCollect={() => collect({ path: figure.path, content: 'chart', ...edits })}
+      onCollect={() => collect(figure.path, edits)}
       onClose={onClose}
     />
   )

@@ -1,20 +1,30 @@
 import { useCallback } from 'react'
 import { saveBriefing, savedBriefing } from '../data/saved-briefing.ts'
-import { type BriefingItem, maximumItems, withItems } from '../domain/briefing.ts'
+import { type BriefingItem, maximumItems, withItem, withItems } from '../domain/briefing.ts'
+import type { SentenceEdits } from '../domain/sentence-edits.ts'
 import { useTexts } from '../ui/texts-context.ts'
 
 /** Adds a figure to the briefing of this browser, and returns what came of it as a sentence. */
-export function useCollect(): (item: Omit<BriefingItem, 'id'>) => string {
+export function useCollect(): (path: string, edits: SentenceEdits) => string {
   const { briefing: words } = useTexts().messages
   return useCallback(
-    (item) => {
+    (path, edits) => {
       const { value: briefing } = savedBriefing()
-      if (briefing.items.some(({ path }) => path === item.path)) return words.alreadyIn
-      if (briefing.items.length >= maximumItems) return words.full({ most: maximumItems })
-      const next = withItems(briefing, [item])
+      const present = briefing.items.find((item) => item.path === path)
+      // What was written over a figure that is there already goes to it; nothing written takes nothing away.
+      const hasNews = present !== undefined && textsOf({ ...present, ...edits }) !== textsOf(present)
+      if (present && !hasNews) return words.alreadyIn
+      if (!present && briefing.items.length >= maximumItems) return words.full({ most: maximumItems })
+      const next = present
+        ? withItem(briefing, present.id, (item) => ({ ...item, ...edits }))
+        : withItems(briefing, [{ path, content: 'chart', ...edits }])
       saveBriefing(next)
-      return words.added({ count: next.items.length })
+      const said = present ? words.updated : words.added({ count: next.items.length })
+      return savedBriefing().isKept ? said : `${said} ${words.notKept}`
     },
     [words],
   )
 }
+
+const textsOf = ({ headline, paragraph }: Pick<BriefingItem, 'headline' | 'paragraph'>): string =>
+  JSON.stringify([headline, paragraph])

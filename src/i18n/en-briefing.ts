@@ -15,9 +15,12 @@ export const enBriefing: typeof viBriefing = {
   readyFor: ({ area, period }) => `For ${area}, ${period}`,
   readyAll: 'All families',
   readyMade: ({ name, count }) => `Added ${count} ${count === 1 ? 'figure' : 'figures'} of “${name}”.`,
+  readyAlready: ({ count }) =>
+    `${count === 1 ? 'The one figure' : `All ${count} figures`} of this set ${count === 1 ? 'is' : 'are'} in the briefing already.`,
   readyNothing: ({ name }) => `“${name}” has no figures for the chosen area and period.`,
   add: 'Add to briefing',
   added: ({ count }) => `Added to the briefing, which has ${count} ${count === 1 ? 'figure' : 'figures'}.`,
+  updated: 'The edited text went into the figure that is in the briefing already.',
   alreadyIn: 'This figure is in the briefing already.',
   full: ({ most }) => `The briefing has all of its ${most} figures. Remove one, then add again.`,
   openBriefing: 'Open the briefing',
@@ -33,6 +36,7 @@ export const enBriefing: typeof viBriefing = {
   itemNoFigures: 'There are no figures for this area and period; the page says so.',
   select: ({ name }) => `Select ${name}`,
   drag: ({ name }) => `Drag to reorder: ${name}`,
+  sortable: 'sortable figure',
   dragHelp: 'Press space to lift, arrow keys to move, space to put down, Esc to give up.',
   dragged: {
     start: ({ name, place, all }) => `Lifted ${name}, at place ${place} of ${all}.`,
@@ -91,6 +95,7 @@ export const enBriefing: typeof viBriefing = {
   saved: ({ file }) => `Saved ${file}. The file keeps figures and edited texts, not the numbers.`,
   opened: ({ count }) =>
     `Opened a briefing of ${count} ${count === 1 ? 'figure' : 'figures'}. “Undo” brings the former one back.`,
+  openedFirst: ({ count }) => `Opened a briefing of ${count} ${count === 1 ? 'figure' : 'figures'}.`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied. Whoever receives it can open this briefing on the same Nhịp Quý site.',
   linkTooLong: ({ letters, most }) =>
@@ -98,6 +103,7 @@ export const enBriefing: typeof viBriefing = {
   linkRefused: 'The browser does not allow copying. Press “Save file” and send the file.',
   linkTitle: ({ title, count }) =>
     `This link holds the briefing “${title}” (${count} ${count === 1 ? 'figure' : 'figures'}).`,
+  linkUntitled: ({ count }) => `This link holds a briefing of ${count} ${count === 1 ? 'figure' : 'figures'}.`,
   linkOpen: 'Open this briefing',
   linkKeep: 'Keep mine',
   notKept:
@@ -115,8 +121,8 @@ export const enBriefing: typeof viBriefing = {
     working: 'Asking for the figures…',
     failed:
       'The figures of the new period or area did not arrive, so the briefing is as it was. Check the network, then try again.',
-    done: ({ items, period }) =>
-      `Moved ${items} ${items === 1 ? 'figure' : 'figures'} to ${period}. Press “Undo” to go back.`,
+    done: ({ items, place }) =>
+      `Moved ${items} ${items === 1 ? 'figure' : 'figures'} to ${place}. Press “Undo” to go back.`,
     kept: ({ count }) => `${count} ${count === 1 ? 'edited text was' : 'edited texts were'} kept.`,
     unfit: ({ count }) =>
       `${count} ${count === 1 ? 'edited text no longer fits and was' : 'edited texts no longer fit and were'} replaced by the automatic text:`,

@@ -17,9 +17,11 @@ export const viBriefing = {
   readyFor: ({ area, period }: { area: string; period: string }) => `Cho ${area}, ${lowerFirst(period)}`,
   readyAll: 'Tất cả lĩnh vực',
   readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} hình của “${name}”.`,
+  readyAlready: ({ count }: { count: number }) => `${count} hình của bộ này đã có trong báo cáo.`,
   readyNothing: ({ name }: { name: string }) => `“${name}” không có số liệu nào cho địa bàn và kỳ đang chọn.`,
   add: 'Thêm vào báo cáo',
   added: ({ count }: { count: number }) => `Đã thêm vào báo cáo, báo cáo có ${count} hình.`,
+  updated: 'Câu sửa tay đã được đưa vào hình có sẵn trong báo cáo.',
   alreadyIn: 'Hình này đã có trong báo cáo.',
   full: ({ most }: { most: number }) => `Báo cáo đã đủ ${most} hình. Hãy bỏ bớt hình rồi thêm lại.`,
   openBriefing: 'Mở báo cáo',
@@ -34,6 +36,7 @@ export const viBriefing = {
   itemNoFigures: 'Không có số liệu cho địa bàn và kỳ này; trang ghi rõ là chưa có số liệu.',
   select: ({ name }: { name: string }) => `Chọn ${name}`,
   drag: ({ name }: { name: string }) => `Kéo để xếp lại: ${name}`,
+  sortable: 'hình xếp được',
   dragHelp: 'Bấm dấu cách để nhấc, phím mũi tên để chuyển, dấu cách để đặt xuống, Esc để thôi.',
   dragged: {
     start: ({ name, place, all }: { name: string; place: number; all: number }) =>
@@ -106,6 +109,7 @@ export const viBriefing = {
   saved: ({ file }: { file: string }) => `Đã lưu ${file}. Tệp giữ các hình và câu đã sửa, không giữ số liệu.`,
   opened: ({ count }: { count: number }) =>
     `Đã mở báo cáo ${count} hình. Báo cáo trước đó lấy lại được bằng “Hoàn tác”.`,
+  openedFirst: ({ count }: { count: number }) => `Đã mở báo cáo ${count} hình.`,
   copyLink: 'Chép liên kết',
   linkCopied: 'Đã chép liên kết. Người nhận mở được báo cáo này trên cùng trang Nhịp Quý.',
   linkTooLong: ({ letters, most }: { letters: number; most: number }) =>
@@ -113,6 +117,7 @@ export const viBriefing = {
   linkRefused: 'Trình duyệt không cho chép. Hãy bấm “Lưu tệp” và gửi tệp.',
   linkTitle: ({ title, count }: { title: string; count: number }) =>
     `Liên kết này chứa báo cáo “${title}” (${count} hình).`,
+  linkUntitled: ({ count }: { count: number }) => `Liên kết này chứa một báo cáo ${count} hình.`,
   linkOpen: 'Mở báo cáo này',
   linkKeep: 'Giữ báo cáo đang soạn',
   notKept:
@@ -129,12 +134,13 @@ export const viBriefing = {
     cancel: 'Thôi',
     working: 'Đang hỏi lại số liệu…',
     failed: 'Chưa lấy được số liệu của kỳ hoặc địa bàn mới nên báo cáo giữ nguyên. Hãy kiểm tra mạng rồi thử lại.',
-    done: ({ items, period }: { items: number; period: string }) =>
-      `Đã chuyển ${items} hình sang ${lowerFirst(period)}. Bấm “Hoàn tác” để quay lại.`,
+    done: ({ items, place }: { items: number; place: string }) =>
+      `Đã chuyển ${items} hình sang ${place}. Bấm “Hoàn tác” để quay lại.`,
     kept: ({ count }: { count: number }) => `${count} câu sửa tay được giữ.`,
     unfit: ({ count }: { count: number }) => `${count} câu sửa tay không còn khớp, đã thay bằng câu tự động:`,
     noFigures: ({ count }: { count: number }) => `${count} hình chưa có số liệu ở kỳ hoặc địa bàn mới:`,
-    unmoved: ({ count }: { count: number }) => `${count} hình không có địa bàn được đổi nên giữ địa bàn cũ:`,
+    unmoved: ({ count }: { count: number }) =>
+      `${count} hình không có địa bàn được đổi nên giữ địa bàn cũ (kỳ thì chuyển như các hình khác):`,
     unusable: ({ count }: { count: number }) => `${count} hình không mở được nên giữ nguyên:`,
     close: 'Đã rõ',
   },

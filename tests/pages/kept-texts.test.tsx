@@ -95,7 +95,7 @@ describe('adding a figure to the briefing', () => {
     }).result
   const add = (result: ReturnType<typeof open>, path: string): string => {
     let said = ''
-    act(() => void (said = result.current.collect(item(path))))
+    act(() => void (said = result.current.collect(path, {})))
     return said
   }
 

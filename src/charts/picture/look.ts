@@ -113,7 +113,8 @@ export function inLook(primitives: readonly Primitive[], look: Look): readonly P
   const colourOf = (colour: string): string => look.colours[colour] ?? colour
   return primitives.flatMap((primitive): readonly Primitive[] => {
     if (primitive.type === 'text') {
-      return [{ ...primitive, fill: colourOf(primitive.fill), ...opacityOf(primitive.opacity) }]
+      const halo = primitive.hasHalo && look.paper !== paper ? { halo: look.paper } : {}
+      return [{ ...primitive, fill: colourOf(primitive.fill), ...opacityOf(primitive.opacity), ...halo }]
     }
     const { d, fill, stroke } = primitive
     const hatching = fill === undefined ? undefined : look.hatchings[fill]

@@ -68,8 +68,8 @@ function drawRun(library: Library, run: PlacedRun, { y, size, fill }: PdfText): 
   library.text(run.text, run.x, y, { lineBreak: false, baseline: 'alphabetic' })
 }
 
-/** White outlines behind a text, as shapes: a text drawn twice would be found and copied twice. */
-function drawHalo(library: Library, run: PlacedRun, { y, size }: PdfText): void {
+/** Outlines behind a text, as shapes: a text drawn twice would be found and copied twice. */
+function drawHalo(library: Library, run: PlacedRun, { y, size, halo = '#ffffff' }: PdfText): void {
   if (run.kind === 'box') return
   const { font } = run.face
   const scale = size / font.unitsPerEm
@@ -81,7 +81,7 @@ function drawHalo(library: Library, run: PlacedRun, { y, size }: PdfText): void 
     if (position === undefined) continue
     if (glyph.path.commands.length > 0) {
       const outline = glyph.path.scale(scale, -scale).translate(pen + position.xOffset * scale, y)
-      library.path(outline.toSVG()).stroke('#ffffff')
+      library.path(outline.toSVG()).stroke(halo)
     }
     pen += position.xAdvance * scale
   }

@@ -20,6 +20,7 @@ import { ItemList } from './ItemList.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { ReadyBriefings } from './ReadyBriefings.tsx'
 import { briefingPages } from './briefing-pages.ts'
+import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { useBriefingView } from './use-briefing-view.ts'
 import { useComposedPages } from './use-composed-pages.ts'
 
@@ -34,8 +35,9 @@ export function BriefingPage(page: PageProps) {
   const [selected, setSelected] = useState<number>()
   const [look, setLook] = useState<LookId>('colour')
   const pages = useMemo(() => briefingPages(texts, view, briefing.layout), [texts, view, briefing.layout])
-  const { composed, isCurrent } = useComposedPages(pages, view, briefing.layout.ratio, look)
+  const { composed, isCurrent, redraw } = useComposedPages(pages, view, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
+  useFocusWithin(briefing)
   const change = useCallback((next: Briefing, message = '') => {
     saveBriefing(next)
     setSaid(message)
@@ -46,14 +48,13 @@ export function BriefingPage(page: PageProps) {
   }
   const chosen = view.items.find(({ item }) => item.id === selected) ?? view.items[0]
   const chosenId = chosen?.item.id
-  if (isLoading) return <LoadingView />
   const isEmpty = briefing.items.length === 0
   return (
     <article className={styles.page}>
       <PageHeader
         title={words.title}
         notice={
-          isEmpty ? null : problems.length > 0 ? (
+          isEmpty || isLoading ? null : problems.length > 0 ? (
             <p className={styles.aside}>{texts.messages.exporting.partial}</p>
           ) : (
             <ExportBriefing
@@ -74,7 +75,15 @@ export function BriefingPage(page: PageProps) {
           </p>
         )}
       </PageHeader>
-      <LinkNotice briefing={briefing} onOpen={(next) => change(next, words.opened({ count: next.items.length }))} />
+      <LinkNotice
+        briefing={briefing}
+        onOpen={(next) =>
+          change(
+            next,
+            isEmpty ? words.openedFirst({ count: next.items.length }) : words.opened({ count: next.items.length }),
+          )
+        }
+      />
       {saved.isKept ? null : <Notice urgency="status" title={words.notKept} />}
       {problems.length > 0 ? (
         <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />
@@ -89,7 +98,9 @@ export function BriefingPage(page: PageProps) {
         onSay={setSaid}
       />
       <output className={styles.said}>{said}</output>
-      {isEmpty ? (
+      {isLoading ? (
+        <LoadingView />
+      ) : isEmpty ? (
         <section className={styles.empty} aria-labelledby="briefing-empty">
           <h2 id="briefing-empty">{words.emptyTitle}</h2>
           <p>{words.emptyHelp}</p>
@@ -109,7 +120,7 @@ export function BriefingPage(page: PageProps) {
               />
             </div>
             <div className={styles.work}>
-              <BriefingPreview pages={composed} selected={chosenId} onSelect={setSelected} />
+              <BriefingPreview pages={composed} selected={chosenId} onSelect={setSelected} onRetry={redraw} />
               {chosen ? <ItemEditor key={chosen.item.id} briefing={briefing} view={chosen} onChange={change} /> : null}
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import type { ComposedPage } from './compose-briefing.ts'
@@ -7,11 +8,13 @@ interface BriefingPreviewProps {
   readonly pages: readonly ComposedPage[] | 'failed' | undefined
   readonly selected: number | undefined
   readonly onSelect: (id: number) => void
+  /** Draws again what could not be drawn. */
+  readonly onRetry: () => void
 }
 
 /** One page of the briefing at a time, as it will be written; choosing a figure turns to its page. */
-export function BriefingPreview({ pages: drawn, selected, onSelect }: BriefingPreviewProps) {
-  const { briefing: words, exporting } = useTexts().messages
+export function BriefingPreview({ pages: drawn, selected, onSelect, onRetry }: BriefingPreviewProps) {
+  const { briefing: words, exporting, page: pageWords } = useTexts().messages
   const pages = drawn === 'failed' ? undefined : drawn
   // A page somebody turned to, as long as the figure that was chosen then still is.
   const [turned, setTurned] = useState<{ readonly at: number; readonly selected: number | undefined }>()
@@ -32,13 +35,25 @@ export function BriefingPreview({ pages: drawn, selected, onSelect }: BriefingPr
         <button type="button" disabled={shown === 0} onClick={() => turn(shown - 1)}>
           {words.previousPage}
         </button>
-        <output>{page ? words.page({ page: shown + 1, pages: count }) : words.drawing}</output>
+        <output>
+          {page ? words.page({ page: shown + 1, pages: count }) : drawn === 'failed' ? '' : words.drawing}
+        </output>
         <button type="button" disabled={shown >= count - 1} onClick={() => turn(shown + 1)}>
           {words.nextPage}
         </button>
       </div>
-      {drawn === 'failed' ? <p role="alert">{exporting.outcome['no-font']}</p> : null}
-      {page ? <PageImage page={page} number={shown + 1} count={count} /> : <p className={styles.waiting} />}
+      {drawn === 'failed' ? (
+        <Notice
+          urgency="alert"
+          title={exporting.outcome['no-font']}
+          action={{ label: pageWords.retry, onAct: onRetry }}
+        />
+      ) : null}
+      {page ? (
+        <PageImage page={page} number={shown + 1} count={count} />
+      ) : drawn === 'failed' ? null : (
+        <p className={styles.waiting} />
+      )}
       <p className={styles.aside}>{words.previewNote}</p>
     </section>
   )

@@ -48,7 +48,7 @@ export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange,
     )
   }
   const copyLink = async (): Promise<void> => {
-    const link = siteAddress(briefingLinkPath(briefing), 'vi')
+    const link = siteAddress(briefingLinkPath(briefing), texts.language)
     if (link.length > maximumLinkLength) {
       return onSay(words.linkTooLong({ letters: link.length, most: maximumLinkLength }))
     }

@@ -45,8 +45,11 @@ export function ItemList({ briefing, items, selected, onSelect, onChange }: Item
   })
   const announcements: Announcements = {
     onDragStart: ({ active }) => words.dragged.start(about(active.id)),
-    onDragOver: ({ active, over }) => (over ? words.dragged.over(about(active.id, over.id)) : undefined),
-    onDragEnd: ({ active, over }) => words.dragged.end(about(active.id, over?.id)),
+    // The first place a figure is over is its own.
+    onDragOver: ({ active, over }) =>
+      over && over.id !== active.id ? words.dragged.over(about(active.id, over.id)) : undefined,
+    // A new place is told by the page.
+    onDragEnd: ({ active, over }) => (over && over.id !== active.id ? undefined : words.dragged.end(about(active.id))),
     onDragCancel: ({ active }) => words.dragged.cancel(about(active.id)),
   }
   const moveTo = (id: number, place: number): void => {

@@ -2,7 +2,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { itemName } from './item-name.ts'
+import { itemDetail, itemName } from './item-name.ts'
 import type { ItemView } from './view-item.ts'
 
 interface ItemRowProps {
@@ -76,7 +76,7 @@ export function ItemRow({
             <>
               <strong>{view.figure.frame.title}</strong>
               <span className={styles.aside}>
-                {view.figure.frame.subtitle} · {words.content[view.item.content]}
+                {itemDetail(texts, view)} · {words.content[view.item.content]}
               </span>
               <ItemMarks view={view} />
             </>

@@ -41,7 +41,11 @@ export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
   return (
     <Notice
       urgency="status"
-      title={words.linkTitle({ title: offered.title?.text ?? words.title, count: offered.items.length })}
+      title={
+        offered.title
+          ? words.linkTitle({ title: offered.title.text, count: offered.items.length })
+          : words.linkUntitled({ count: offered.items.length })
+      }
     >
       <p className={styles.buttons}>
         <button

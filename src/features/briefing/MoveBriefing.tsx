@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { loadDataset } from '../../data/load-dataset.ts'
-import type { AreaId } from '../../domain/area.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import { type Quarter, quarterPlus, quartersBetween } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { lowerFirst } from '../../i18n/first-letter.ts'
+import type { Texts } from '../../i18n/texts.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
+import type { FigureView } from '../../navigation/figure-view.ts'
 import { type Move, movedView } from '../../navigation/moved-view.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
@@ -32,7 +35,7 @@ interface MoveBriefingProps {
 
 type State =
   | { readonly kind: 'choosing' | 'working' | 'failed' }
-  | { readonly kind: 'done'; readonly report: MoveReport; readonly period: string }
+  | { readonly kind: 'done'; readonly report: MoveReport; readonly place: string }
 
 /** Asks for another quarter or area, moves the whole briefing there, and says what became of the texts by hand. */
 export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBriefingProps) {
@@ -58,9 +61,9 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
       const entries = entriesOf([...views, ...views.map((each) => movedView(each, move))], catalogue, history)
       const datasets = datasetsOf(await loadDataset(client, catalogue, entries))
       const moved = moveBriefing(texts, datasets, briefing, move, { catalogue, today: today() })
-      const period = periodText(texts, quarter)
-      onChange(moved.briefing, words.move.done({ items: moved.report.moved, period }))
-      setState({ kind: 'done', report: moved.report, period })
+      const place = placeText(texts, viewsOf(moved.briefing.items, catalogue, history), move.area ? shownTo : undefined)
+      onChange(moved.briefing, words.move.done({ items: moved.report.moved, place }))
+      setState({ kind: 'done', report: moved.report, place })
     } catch {
       setState({ kind: 'failed' })
     }
@@ -71,7 +74,7 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
         <div className={styles.move}>
           <h2>{words.move.title}</h2>
           {state.kind === 'done' ? (
-            <MoveOutcome report={state.report} period={state.period} onClose={onClose} />
+            <MoveOutcome report={state.report} place={state.place} onClose={onClose} />
           ) : (
             <>
               <p className={styles.aside}>{words.move.help}</p>
@@ -134,6 +137,13 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
       )}
     </ModalDialog>
   )
+}
+
+/** Where the figures are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
+function placeText(texts: Texts, views: readonly FigureView[], area: Area | undefined): string {
+  const quarters = [...new Set(views.map(({ state }) => state.quarter))].sort()
+  const periods = quarters.map((quarter) => lowerFirst(periodText(texts, quarter))).join(', ')
+  return area ? `${periods} – ${areaText(texts, area)}` : periods
 }
 
 /** The next quarter, as long as the publication knows it. */

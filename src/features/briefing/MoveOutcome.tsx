@@ -4,12 +4,12 @@ import type { MoveReport } from './move-briefing.ts'
 
 interface MoveOutcomeProps {
   readonly report: MoveReport
-  readonly period: string
+  readonly place: string
   readonly onClose: () => void
 }
 
 /** What became of a briefing on its way: how many figures moved, which texts no longer fit, which figures are not there. */
-export function MoveOutcome({ report, period, onClose }: MoveOutcomeProps) {
+export function MoveOutcome({ report, place, onClose }: MoveOutcomeProps) {
   const { move: words } = useTexts().messages.briefing
   const { moved, kept, unfit, noFigures, unmoved, unusable } = report
   const lists = [
@@ -19,7 +19,7 @@ export function MoveOutcome({ report, period, onClose }: MoveOutcomeProps) {
   ]
   return (
     <>
-      <output>{words.done({ items: moved, period })}</output>
+      <output>{words.done({ items: moved, place })}</output>
       {kept > 0 ? <p>{words.kept({ count: kept })}</p> : null}
       {unfit.length > 0 ? (
         <>

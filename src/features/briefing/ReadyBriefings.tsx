@@ -38,7 +38,7 @@ export function ReadyBriefings({ catalogue, history, navigation, briefing, onCha
     if (found.length === 0) return onSay(words.readyNothing({ name }))
     const present = new Set(briefing.items.map(({ path }) => path))
     const added = found.filter(({ path }) => !present.has(path))
-    if (added.length === 0) return onSay(words.alreadyIn)
+    if (added.length === 0) return onSay(words.readyAlready({ count: found.length }))
     if (briefing.items.length + added.length > maximumItems) return onSay(words.full({ most: maximumItems }))
     return onChange(withItems(briefing, added), words.readyMade({ name, count: added.length }))
   }

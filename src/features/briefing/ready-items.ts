@@ -1,3 +1,4 @@
+import type { AreaId } from '../../domain/area.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { figureAt } from '../../domain/figure-at.ts'
@@ -33,20 +34,22 @@ function itemsOf(
 ): readonly Omit<BriefingItem, 'id'>[] {
   const { history, catalogue } = dataset
   const state: ViewState = { areas: [area], quarter, showsSamples, accumulation: 'quarter' }
-  const hasFigure = (indicator: Indicator): boolean =>
-    figureAt(dataset, { indicator, area }, { quarter, accumulation: 'quarter' }).kind === 'value'
+  const hasFigure = (indicator: Indicator, of: AreaId = area): boolean =>
+    figureAt(dataset, { indicator, area: of }, { quarter, accumulation: 'quarter' }).kind === 'value'
   const indicators = catalogue.indicators.filter((each) => each.family === family && hasFigure(each)).slice(0, most)
   const [lead] = indicators
-  const hasPeers = peersOn(history, area, lastDayOf(quarter)).length > 1
+  const peers = peersOn(history, area, lastDayOf(quarter))
   const trends = indicators.map(({ id }): Omit<BriefingItem, 'id'> => ({
     path: writeFigureView({ kind: 'trend', indicator: id, state }, history),
     content: 'chart',
   }))
-  if (!lead || !hasPeers) return trends
+  // Something to compare: the lead of at least two areas.
+  const compared = lead ? peers.filter(({ id }) => hasFigure(lead, id)) : []
+  if (!lead || compared.length < 2) return trends
   const [first, ...others] = trends
-  const compared: Omit<BriefingItem, 'id'> = {
+  const comparison: Omit<BriefingItem, 'id'> = {
     path: writeFigureView({ kind: 'comparison', indicator: lead.id, state, compare: freshCompareState }, history),
     content: 'chart-and-table',
   }
-  return [first!, compared, ...others]
+  return [first!, comparison, ...others]
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -15,6 +15,8 @@ export interface DrawnPages {
   readonly composed: readonly ComposedPage[] | 'failed' | undefined
   /** Whether they are those of the present briefing: after a change the earlier ones stay to be seen for a moment. */
   readonly isCurrent: boolean
+  /** Draws them once more, after the font did not come. */
+  readonly redraw: () => void
 }
 
 /** The pages of a briefing as they will be written. */
@@ -26,13 +28,18 @@ export function useComposedPages(
 ): DrawnPages {
   const texts = useTexts()
   const { watermark } = view
-  const asked = useMemo(() => ({ texts, pages, ratio, look, watermark }), [texts, pages, ratio, look, watermark])
+  const [attempt, setAttempt] = useState(0)
+  const asked = useMemo(
+    () => ({ texts, pages, ratio, look, watermark, attempt }),
+    [texts, pages, ratio, look, watermark, attempt],
+  )
+  const redraw = useCallback(() => setAttempt((before) => before + 1), [])
   const [drawn, setDrawn] = useState<{ readonly of: typeof asked; readonly composed: DrawnPages['composed'] }>()
   useEffect(() => {
     let isWanted = true
     const compose = async (): Promise<void> => {
       const { composeBriefing } = await import('./compose-briefing.ts')
-      const { texts: words, pages: wanted, ...setting } = asked
+      const { texts: words, pages: wanted, attempt: _attempt, ...setting } = asked
       const composed = await composeBriefing(words, wanted, setting)
       if (isWanted) setDrawn({ of: asked, composed })
     }
@@ -45,5 +52,5 @@ export function useComposedPages(
       clearTimeout(timer)
     }
   }, [asked])
-  return { composed: drawn?.composed, isCurrent: drawn?.of === asked }
+  return { composed: drawn?.composed, isCurrent: drawn?.of === asked, redraw }
 }
