@@ -24,8 +24,10 @@ export async function pngOfFigure(
   choice: PictureChoice & { readonly scale: PngScale; readonly signal?: AbortSignal },
 ): Promise<ExportOutcome> {
   return await outcomeOf(async () => {
-    const { renderPng } = await import('../charts/picture/render-png.ts')
-    const rendered = await renderedFigure(texts, figure, choice)
+    const [{ renderPng }, rendered] = await Promise.all([
+      import('../charts/picture/render-png.ts'),
+      renderedFigure(texts, figure, choice),
+    ])
     const blob = await renderPng(rendered, {
       scale: choice.scale,
       about: pngAbout(texts, figure),

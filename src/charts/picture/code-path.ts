@@ -1,6 +1,16 @@
 import makeCode from 'qrcode-generator'
 import { type PathPrimitive, px } from '../primitive.ts'
 
+type Code = ReturnType<typeof makeCode>
+
+/**
+ * Codes by their text, the latest made last: choosing the pattern of a code costs as much as everything else on a page, and
+ * the pages of a briefing are drawn again at each letter somebody types.
+ */
+const codes = new Map<string, Code>()
+/** As many as the longest briefing has figures. */
+const mostCodes = 60
+
 /** The clear space around a code that readers need, in modules. */
 const quietModules = 2
 
@@ -12,13 +22,8 @@ export function codePath(
   text: string,
   square: { readonly x: number; readonly y: number; readonly size: number },
 ): readonly PathPrimitive[] | undefined {
-  const code = makeCode(0, 'L')
-  try {
-    code.addData(text)
-    code.make()
-  } catch {
-    return undefined
-  }
+  const code = codeOf(text)
+  if (!code) return undefined
   const count = code.getModuleCount()
   const step = square.size / (count + 2 * quietModules)
   const runs: string[] = []
@@ -44,4 +49,20 @@ export function codePath(
     },
     { type: 'path', d: runs.join(''), fill: '#000001' },
   ]
+}
+
+function codeOf(text: string): Code | undefined {
+  const known = codes.get(text)
+  if (known) return known
+  const code = makeCode(0, 'L')
+  try {
+    code.addData(text)
+    code.make()
+  } catch {
+    return undefined
+  }
+  const [oldest] = codes.keys()
+  if (oldest !== undefined && codes.size >= mostCodes) codes.delete(oldest)
+  codes.set(text, code)
+  return code
 }

@@ -44,9 +44,8 @@ export async function renderPng(
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   signal?.throwIfAborted()
   if (!blob) throw new CanvasRefusedError()
-  const bytes = new Uint8Array(await blob.arrayBuffer())
   const dotsPerInch = 96 * pixelsPerUnit * scale
-  return new Blob([withMetadata(bytes, { ...about, dotsPerInch })], { type: 'image/png' })
+  return withMetadata(blob, { ...about, dotsPerInch })
 }
 
 /**
