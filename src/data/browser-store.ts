@@ -10,6 +10,8 @@ export interface Kept<Value> {
   readonly value: Value
   /** Whether this browser keeps it; a private window or a full disk does not. */
   readonly isKept: boolean
+  /** What was stored and meant nothing; it lies aside. */
+  readonly damaged?: string
 }
 
 interface StoredForm<Value> {
@@ -47,7 +49,8 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
       seen = text
       const value = text === null ? empty : decode(text)
       waiting = text !== null && value === undefined && !isPutAside(key, text) ? text : undefined
-      return { value: value ?? empty, isKept: waiting === undefined }
+      const damaged = text !== null && value === undefined ? { damaged: text } : {}
+      return { value: value ?? empty, isKept: waiting === undefined, ...damaged }
     } catch {
       return { value: empty, isKept: false }
     }

@@ -5,12 +5,41 @@ import { browserStore } from './browser-store.ts'
 /** How many steps can be taken back. */
 const maximumSteps = 100
 
-let steps: readonly Briefing[] = []
-function keepStep(before: Briefing): void {
-  steps = [...steps, before].slice(-maximumSteps)
+const key = 'nhip-quy.briefing'
+/** Where the last step is kept: a page loaded anew can still take back that the whole briefing was replaced. */
+const stepKey = `${key}.before`
+
+let steps: readonly Briefing[] | undefined
+
+function allSteps(): readonly Briefing[] {
+  steps ??= storedStep()
+  return steps
 }
 
-const key = 'nhip-quy.briefing'
+function setSteps(next: readonly Briefing[]): void {
+  steps = next.slice(-maximumSteps)
+  const last = steps.at(-1)
+  try {
+    if (last) localStorage.setItem(stepKey, encodeBriefing(last))
+    else localStorage.removeItem(stepKey)
+  } catch {
+    // Then a step is kept as long as the page is.
+  }
+}
+
+function storedStep(): readonly Briefing[] {
+  try {
+    const decoded = decodeBriefing(localStorage.getItem(stepKey) ?? '', stepKey)
+    return decoded.ok ? [decoded.value] : []
+  } catch {
+    return []
+  }
+}
+
+function keepStep(before: Briefing): void {
+  setSteps([...allSteps(), before])
+}
+
 const store = browserStore<Briefing>({
   key,
   empty: emptyBriefing,
@@ -36,13 +65,13 @@ export function saveBriefing(briefing: Briefing): void {
 
 /** Takes the last change back. */
 export function undoBriefing(): void {
-  const before = steps.at(-1)
+  const before = allSteps().at(-1)
   if (!before) return
-  steps = steps.slice(0, -1)
+  setSteps(allSteps().slice(0, -1))
   store.write(before)
 }
 
 /** Whether there is a change to take back. */
 export function canUndoBriefing(): boolean {
-  return steps.length > 0
+  return allSteps().length > 0
 }

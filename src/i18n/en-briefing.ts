@@ -108,6 +108,9 @@ export const enBriefing: typeof viBriefing = {
   linkKeep: 'Keep mine',
   notKept:
     'This browser does not keep the briefing (private window or full disk). Press “Save file” before you close the page.',
+  damaged:
+    'The briefing this browser had kept cannot be read (damaged, or written by a newer Nhịp Quý). The original is still there: download it and send it to your IT staff.',
+  downloadDamaged: 'Download the original',
   nextQuarter: 'To a new quarter…',
   move: {
     title: 'To a new quarter or another area',

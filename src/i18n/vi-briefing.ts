@@ -122,6 +122,9 @@ export const viBriefing = {
   linkKeep: 'Giữ báo cáo đang soạn',
   notKept:
     'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Lưu tệp” trước khi đóng trang.',
+  damaged:
+    'Không đọc được báo cáo mà trình duyệt này đã giữ (tệp hỏng, hoặc do bản Nhịp Quý mới hơn ghi). Bản gốc vẫn còn: hãy tải về và gửi bộ phận kỹ thuật.',
+  downloadDamaged: 'Tải bản gốc',
   nextQuarter: 'Sang quý mới…',
   move: {
     title: 'Sang quý mới hoặc địa bàn khác',

@@ -109,8 +109,9 @@ describe('a damaged text', () => {
   test('is put aside before anything else is kept', () => {
     storage.stored.set(key, 'rubbish')
     const store = open()
-    expect(store.read()).toEqual({ value: [], isKept: true })
+    expect(store.read()).toEqual({ value: [], isKept: true, damaged: 'rubbish' })
     store.write(['new'])
+    expect(store.read()).toEqual({ value: ['new'], isKept: true })
     expect([...storage.stored]).toEqual([
       [key, 'ok new'],
       ['x.damaged', 'rubbish'],
@@ -147,7 +148,7 @@ describe('a damaged text', () => {
     storage.stored.set(key, 'rubbish')
     storage.room = 12
     const store = open()
-    expect(store.read()).toEqual({ value: [], isKept: false })
+    expect(store.read()).toEqual({ value: [], isKept: false, damaged: 'rubbish' })
     store.write(['new'])
     expect(store.read()).toEqual({ value: ['new'], isKept: false })
     expect(storage.stored.get(key)).toBe('rubbish')

@@ -19,12 +19,15 @@ afterEach(() => vi.unstubAllGlobals())
 const open = async () => await import('../../src/data/saved-briefing.ts')
 
 describe('the briefing of a browser', () => {
-  test('is there again after a reload', async () => {
+  test('is there again after a reload, with the last step that can be taken back', async () => {
     const before = await open()
     before.saveBriefing(of('/a', '/b'))
     vi.resetModules()
     const after = await open()
     expect(after.savedBriefing()).toEqual({ value: of('/a', '/b'), isKept: true })
+    expect(after.canUndoBriefing()).toBe(true)
+    after.undoBriefing()
+    expect(after.savedBriefing().value).toEqual(emptyBriefing)
     expect(after.canUndoBriefing()).toBe(false)
   })
 
@@ -35,7 +38,7 @@ describe('the briefing of a browser', () => {
   ])('is empty where the browser holds %s, and that is put aside', async (_, text) => {
     storage.stored.set(key, text)
     const { savedBriefing, saveBriefing } = await open()
-    expect(savedBriefing()).toEqual({ value: emptyBriefing, isKept: true })
+    expect(savedBriefing()).toEqual({ value: emptyBriefing, isKept: true, damaged: text })
     saveBriefing(of('/new'))
     expect(storage.stored.get(`${key}.damaged`)).toBe(text)
   })

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeBriefing } from '../../src/contract/briefing-file.ts'
 import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
 import { briefingLinkPath } from '../../src/features/briefing/briefing-link.ts'
+import { serveScenario } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
 const ntm = '/chi-so/rural.ntm?dia-ban=692&ky=2024-Q2'
@@ -237,6 +238,31 @@ describe('a briefing', () => {
     expect(await screen.findByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
   })
 
+  test('that was replaced is kept aside for the next visit', async () => {
+    keepBriefing(briefingOf(ocop))
+    const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
+    expect(localStorage.getItem('nhip-quy.briefing.before')).toContain('ocop.products')
+  })
+
+  test('that cannot be read is told of and can be taken away', async () => {
+    localStorage.setItem('nhip-quy.briefing', '{"format":"nhip-quy.briefing","version":9}')
+    await openPage('/bao-cao')
+    expect(await screen.findByText(/Không đọc được báo cáo mà trình duyệt này đã giữ/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Tải bản gốc' })).toBeVisible()
+    expect(localStorage.getItem('nhip-quy.briefing.damaged')).toContain('"version":9')
+  })
+
+  test('whose figures did not all arrive is shown with what is missing, and asks for it once', async () => {
+    keepBriefing(briefingOf(ntm))
+    serveScenario('corrupted')
+    await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
+    expect(await screen.findByText('Một phần số liệu chưa tải được')).toBeVisible()
+    expect(await screen.findByText(/Một phần số liệu chưa tải được nên chưa xuất hình/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeDisabled()
+    expect(screen.queryByRole('button', { name: 'PDF' })).not.toBeInTheDocument()
+  })
+
   test('is not kept by a browser that refuses storage, and the page says so', async () => {
     const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError')
@@ -246,6 +272,9 @@ describe('a briefing', () => {
     expect(screen.getByText(/Trình duyệt này không giữ lại báo cáo/)).toBeVisible()
     expect(names()[0]).toMatch(/OCOP/)
     refuse.mockRestore()
+    // With room again the next change is kept.
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+    expect(screen.queryByText(/Trình duyệt này không giữ lại báo cáo/)).toBeNull()
   })
 
   test('is made in English too', async () => {

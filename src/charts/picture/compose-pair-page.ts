@@ -42,7 +42,7 @@ export function composePairPage({ title = '', halves }: PairPageContent, options
   const head = pageHead({ title, watermark }, size, measure)
   const shared = frames[0]!.notes.filter((note) => frames[1]!.notes.includes(note))
   const foot = pageFoot({ notes: shared, lines: footLines(frames), address, page }, size, measure)
-  const sizes = { text: (size.text + small) / 2, small, measure }
+  const sizes = { text: (size.text + small) / 2, small, leastOfRows: small, measure }
   const isWide = width >= size.height * widePage
   const gap = isWide ? small * 3 : small * 1.8
   const halfWidth = isWide ? (inner - gap) / 2 : inner

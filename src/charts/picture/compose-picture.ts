@@ -38,6 +38,8 @@ export interface PicturePlot {
 export interface PlotSizes {
   readonly text: number
   readonly small: number
+  /** What the texts of rows keep, whose numbers are smaller still, where `small` has shrunk to fit a slide. */
+  readonly leastOfRows: number
   readonly measure: MeasureText
 }
 
@@ -55,15 +57,29 @@ export interface PictureOptions {
 /**
  * The whole figure as it leaves the screen: headline, what is shown, plot, legend of marks, notes, and a footer with
  * source, state, dates and the way back to the view. Texts take the lines they need; the plot gives way down to its least
- * height, then the picture grows, because nothing may be cut.
+ * height; on a slide all texts but those of rows then shrink a little; then the picture grows, because nothing may be cut.
  */
 export function composePicture(chart: FigureFrame, inside: PicturePlot, options: PictureOptions): Picture {
+  const { size = pictureSizes['slide-16-9'] } = options
+  const { leastAround = 1 } = size
+  const whole = composed(chart, inside, options, size)
+  if (whole.height <= size.height || leastAround === 1) return whole
+  for (const part of [(1 + leastAround) / 2, leastAround]) {
+    const around = { ...size, title: size.title * part, text: size.text * part, small: size.small * part }
+    const picture = composed(chart, inside, options, around)
+    if (picture.height <= size.height) return picture
+  }
+  return whole
+}
+
+/** The figure with texts of the sizes `around`; only rows keep theirs. */
+function composed(chart: FigureFrame, inside: PicturePlot, options: PictureOptions, around: PictureSize): Picture {
   const { measure, size = pictureSizes['slide-16-9'], address, page } = options
-  const { margin, width, text, small } = size
+  const { margin, width, small } = size
   const inner = width - 2 * margin
-  const sizes = { text, small, measure }
+  const sizes = { text: around.text, small: around.small, leastOfRows: small, measure }
   const legendEntries = [...(inside.legend?.(inner, sizes) ?? []), ...chart.legend]
-  const head = pageHead(chart, size, measure)
+  const head = pageHead(chart, around, measure)
   const yTitle = stackTexts([{ text: chart.yTitle, size: small, weight: 400, fill: palette.muted }], {
     x: margin,
     y: head.bottom + small * 0.6,
@@ -72,7 +88,7 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, options:
   })
   const { source, status, dates } = chart.footer
   const lines = [source, `${status} · ${dates}`]
-  const foot = pageFoot({ notes: chart.notes, lines, address, page }, size, measure)
+  const foot = pageFoot({ notes: chart.notes, lines, address, page }, around, measure)
   const legendFrame = { x: margin, width: inner, fontSize: small, measure }
   const legendHeight = layoutLegend(legendEntries, { ...legendFrame, y: 0 }).height
   const top = yTitle.bottom + small * 0.9

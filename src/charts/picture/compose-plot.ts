@@ -14,7 +14,7 @@ export function composePlot(
 ): Picture {
   const { margin, width, text, small } = size
   const inner = width - 2 * margin
-  const sizes = { text, small, measure }
+  const sizes = { text, small, leastOfRows: small, measure }
   const entries = [...(inside.legend?.(inner, sizes) ?? []), ...chart.legend]
   const yTitle = stackTexts([{ text: chart.yTitle, size: small, weight: 400, fill: palette.muted }], {
     x: margin,

@@ -8,14 +8,16 @@ import type { PicturePlot, PlotSizes } from './compose-picture.ts'
  */
 export function drawingPlot(layout: (frame: RowsFrame) => Drawing): PicturePlot {
   const drawnIn = (at: Pick<RowsFrame, 'x' | 'y' | 'width'>, free: number, sizes: PlotSizes): Drawing => {
-    const { text, small, measure } = sizes
-    const drawings = [text * 0.94, small * 1.07].map((fontSize) => () => layout({ ...at, free, fontSize, measure }))
+    const { text, small, leastOfRows, measure } = sizes
+    const drawings = [text * 0.94, small * 1.07]
+      .filter((fontSize) => fontSize > leastOfRows)
+      .map((fontSize) => () => layout({ ...at, free, fontSize, measure }))
     for (const draw of drawings) {
       const drawing = draw()
       if (drawing.height <= free) return drawing
     }
     // The numbers in a drawing are a little smaller still: below the size of an axis no slide could be read.
-    return layout({ ...at, free, fontSize: small, measure })
+    return layout({ ...at, free, fontSize: leastOfRows, measure })
   }
   return {
     heightFor: (width, free, sizes) =>

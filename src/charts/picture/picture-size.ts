@@ -11,6 +11,11 @@ export interface PictureSize {
   readonly small: number
   /** Of the code that leads back to the view. */
   readonly code: number
+  /**
+   * What texts may shrink to before the picture becomes higher: a slide has one height. Absent on paper, where nothing may
+   * be smaller and a picture may be higher.
+   */
+  readonly leastAround?: number
 }
 
 export type PictureSizeId = 'slide-16-9' | 'slide-4-3' | 'a4-full' | 'a4-half' | 'square'
@@ -20,11 +25,11 @@ const mm = (millimetres: number): number => Math.round(millimetres * unitsPerMm)
 
 /** The text column of an administrative document is 160 mm wide (A4 less 30 and 20 mm), half of it less a gap 78 mm. */
 export const pictureSizes: Readonly<Record<PictureSizeId, PictureSize>> = {
-  'slide-16-9': { width: 1280, height: 720, margin: 44, title: 32, text: 19, small: 15, code: 74 },
-  'slide-4-3': { width: 960, height: 720, margin: 40, title: 28, text: 18, small: 15, code: 74 },
+  'slide-16-9': { width: 1280, height: 720, margin: 44, title: 32, text: 19, small: 15, code: 74, leastAround: 0.85 },
+  'slide-4-3': { width: 960, height: 720, margin: 40, title: 28, text: 18, small: 15, code: 74, leastAround: 0.85 },
   'a4-full': { width: mm(160), height: mm(100), margin: 14, title: 18, text: 12.5, small: 11, code: 52 },
   'a4-half': { width: mm(78), height: mm(82), margin: 8, title: 14, text: 10.5, small: 9.5, code: 44 },
-  square: { width: 1080, height: 1080, margin: 48, title: 42, text: 26, small: 20, code: 96 },
+  square: { width: 1080, height: 1080, margin: 48, title: 42, text: 26, small: 20, code: 96, leastAround: 0.85 },
 }
 
 export const pictureSizeIds = Object.keys(pictureSizes) as readonly PictureSizeId[]

@@ -6,6 +6,7 @@ import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
+import { saveFile } from '../../ui/save-file.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
@@ -84,6 +85,16 @@ export function BriefingPage(page: PageProps) {
           )
         }
       />
+      {saved.damaged === undefined ? null : (
+        <Notice
+          urgency="alert"
+          title={words.damaged}
+          action={{
+            label: words.downloadDamaged,
+            onAct: () => saveFile(new Blob([saved.damaged ?? ''], { type: 'application/json' }), 'bao-cao-hong.json'),
+          }}
+        />
+      )}
       {saved.isKept ? null : <Notice urgency="status" title={words.notKept} />}
       {problems.length > 0 ? (
         <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />

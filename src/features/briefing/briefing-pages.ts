@@ -59,7 +59,15 @@ function pagesOfFigure(figure: FigureItem): readonly BriefingPage[] {
   ]
 }
 
-/** Two figures that follow one another stand on one page; what is left over stands alone. */
+/** The most areas whose names can be read on half a slide. */
+const mostOfHalf = 8
+
+/** Whether a figure can be read on half a slide: lines, or bars of a few areas; shades and many small pictures cannot. */
+function isSmall({ figure: { native } }: FigureItem): boolean {
+  return native !== undefined && (native.kind === 'line' || native.categories.length <= mostOfHalf)
+}
+
+/** Two small figures that follow one another stand on one page; what is left over stands alone. */
 function paired(
   pages: readonly BriefingPage[],
   perPage: BriefingLayout['figuresPerPage'],
@@ -69,7 +77,7 @@ function paired(
   const found: BriefingPage[] = []
   for (const page of pages) {
     const before = found.at(-1)
-    if (page.kind === 'figure' && before?.kind === 'figure') {
+    if (page.kind === 'figure' && before?.kind === 'figure' && isSmall(page.figure) && isSmall(before.figure)) {
       found[found.length - 1] = { kind: 'pair', title, figures: [before.figure, page.figure] }
     } else {
       found.push(page)

@@ -89,9 +89,15 @@ function composedPages(
         { frame: left, plot: one.figure.plot },
         { frame: right, plot: other.figure.plot },
       ] as const
+      const picture = composePairPage({ title: page.title, halves }, numbered)
+      // A slide has one height: two figures that need more stand on a page each.
+      if (picture.height > size.height) {
+        const pages = page.figures.map((figure) => ({ kind: 'figure', figure }) as const)
+        return pages.flatMap((each, index) => composedPages(texts, each, { ratio, look }, before + index, numberOf))
+      }
       return [
         {
-          picture: composePairPage({ title: page.title, halves }, numbered),
+          picture,
           title: `${left.title}; ${right.title}`,
           description: `${left.sentence} ${right.sentence}`,
           items: [one.item.id, other.item.id],

@@ -67,7 +67,8 @@ describe('a picture for its place', () => {
 
   test('names its lines in the legend where their ends have no room', () => {
     const chart = resolved(elevenDistricts)
-    const legendOf = (width: number) => trendPlot(chart).legend?.(width, { text: 10.5, small: 9.5, measure }) ?? []
+    const legendOf = (width: number) =>
+      trendPlot(chart).legend?.(width, { text: 10.5, small: 9.5, leastOfRows: 9.5, measure }) ?? []
     expect(legendOf(295)).toHaveLength(11)
     expect(legendOf(1200)).toEqual([])
     const half = composePicture(chart, trendPlot(chart), { measure, size: pictureSizes['a4-half'] })
