@@ -37,6 +37,7 @@ const itemSchema = v.object({
 const schema = v.object({
   format: v.literal(format),
   version: v.literal(version),
+  language: optional(v.literal('en')),
   title: optional(editedOf(title)),
   subtitle: optional(textOf(subtitle)),
   unfit: optional(v.object({ title: optional(textOf(title)), subtitle: optional(textOf(subtitle)) })),

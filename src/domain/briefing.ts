@@ -44,6 +44,8 @@ export interface BriefingLayout {
 
 /** Figures in an order, with what people wrote about them. */
 export interface Briefing {
+  /** In which language sentences were written over; absent: in Vietnamese. The other one shows the automatic texts. */
+  readonly language?: 'en'
   /** Absent: made from the first figure's area and quarter. */
   readonly title?: EditedText
   /** Who presents it, where, when: lines of the title page. */
@@ -131,4 +133,31 @@ export function withoutUnfitHead(briefing: Briefing, which: 'title' | 'subtitle'
   const { unfit, ...rest } = briefing
   const { [which]: _dropped, ...kept } = unfit ?? {}
   return Object.keys(kept).length === 0 ? rest : { ...rest, unfit: kept }
+}
+
+/** Whether a person wrote over a title or sentence that the figures make. */
+export function hasEdits({ title, items }: Briefing): boolean {
+  return (
+    title !== undefined || items.some(({ headline, paragraph }) => headline !== undefined || paragraph !== undefined)
+  )
+}
+
+/** Whether sentences were written over in the other language than this one. */
+export function isWrittenElsewise(briefing: Briefing, language: 'vi' | 'en'): boolean {
+  return hasEdits(briefing) && (briefing.language ?? 'vi') !== language
+}
+
+/** A briefing as its figures alone make it; notes and lines stay. */
+export function withoutEdits({ title: _title, items, ...briefing }: Briefing): Briefing {
+  return {
+    ...briefing,
+    items: items.map(({ headline: _headline, paragraph: _paragraph, ...item }) => item),
+  }
+}
+
+/** A changed briefing; the first sentence that is written over gives it its language. */
+export function inLanguage(next: Briefing, before: Briefing, language: 'vi' | 'en'): Briefing {
+  if (hasEdits(before) || !hasEdits(next)) return next
+  const { language: _former, ...rest } = next
+  return language === 'en' ? { ...rest, language } : rest
 }

@@ -106,6 +106,8 @@ export const enBriefing: typeof viBriefing = {
   linkUntitled: ({ count }) => `This link holds a briefing of ${count} ${count === 1 ? 'figure' : 'figures'}.`,
   linkOpen: 'Open this briefing',
   linkKeep: 'Keep mine',
+  writtenElsewise:
+    'This briefing has texts edited in Vietnamese. In English the automatic texts are used; to go on editing, switch to Tiếng Việt.',
   notKept:
     'This browser does not keep the briefing (private window or full disk). Press “Save file” before you close the page.',
   damaged:

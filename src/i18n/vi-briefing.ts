@@ -120,6 +120,8 @@ export const viBriefing = {
   linkUntitled: ({ count }: { count: number }) => `Liên kết này chứa một báo cáo ${count} hình.`,
   linkOpen: 'Mở báo cáo này',
   linkKeep: 'Giữ báo cáo đang soạn',
+  writtenElsewise:
+    'Báo cáo này có câu sửa tay bằng tiếng Anh. Bản tiếng Việt dùng câu tự động; muốn sửa tiếp, hãy chuyển sang English.',
   notKept:
     'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Lưu tệp” trước khi đóng trang.',
   damaged:

@@ -15,6 +15,7 @@ interface EditableTextProps {
   /** In letters. */
   readonly most: number
   readonly placeholder?: string
+  readonly isReadOnly?: boolean
   readonly rows?: number
   readonly onChange: (text: string) => void
 }
@@ -24,7 +25,7 @@ const pauseMs = 250
 
 /** A text that can be written over, marked while it is not what the figures say by themselves. */
 export function EditableText(props: EditableTextProps) {
-  const { label, text, mark, automatic, edited, most, placeholder, rows = 1, onChange } = props
+  const { label, text, mark, automatic, edited, most, placeholder, isReadOnly = false, rows = 1, onChange } = props
   const { briefing: words } = useTexts().messages
   const id = useId()
   const [typed, setTyped] = useState<string>()
@@ -64,6 +65,7 @@ export function EditableText(props: EditableTextProps) {
         id={id}
         rows={rows}
         maxLength={most}
+        readOnly={isReadOnly}
         value={typed ?? text}
         placeholder={placeholder}
         onChange={(event) => {

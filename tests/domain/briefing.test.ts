@@ -4,6 +4,8 @@ import {
   type Briefing,
   type BriefingItem,
   emptyBriefing,
+  inLanguage,
+  isWrittenElsewise,
   itemTexts,
   maximumItems,
   withItem,
@@ -12,6 +14,7 @@ import {
   withSubtitle,
   withTitle,
   withText,
+  withoutEdits,
   withoutItem,
   withoutUnfit,
   withoutUnfitHead,
@@ -156,5 +159,29 @@ describe('the head of a briefing', () => {
     expect('unfit' in withoutUnfitHead(withoutUnfitHead(aside, 'title'), 'subtitle')).toBe(false)
     expect(withSubtitle(aside, 'Phòng Nội vụ').subtitle).toBe('Phòng Nội vụ')
     expect('subtitle' in withSubtitle({ ...aside, subtitle: 'x' }, '  ')).toBe(false)
+  })
+})
+
+describe('the language of a briefing', () => {
+  const title = { text: 'Giao ban', from: 'Chỉ tiêu' }
+
+  test('is that of the first sentence written over, and stays', () => {
+    const english = inLanguage({ ...emptyBriefing, title }, emptyBriefing, 'en')
+    expect(english.language).toBe('en')
+    expect(inLanguage({ ...english, subtitle: 'x' }, english, 'vi').language).toBe('en')
+    expect('language' in inLanguage({ ...emptyBriefing, title }, emptyBriefing, 'vi')).toBe(false)
+  })
+
+  test('leaves the other one with the automatic texts, and with notes and lines', () => {
+    const [first] = briefingOf('/a').items
+    const edited: Briefing = {
+      ...emptyBriefing,
+      title,
+      subtitle: 'x',
+      items: [{ ...first!, headline: title, note: 'y' }],
+    }
+    expect([isWrittenElsewise(edited, 'vi'), isWrittenElsewise(edited, 'en')]).toEqual([false, true])
+    expect(withoutEdits(edited)).toEqual({ ...emptyBriefing, subtitle: 'x', items: [{ ...first, note: 'y' }] })
+    expect(isWrittenElsewise(withoutEdits(edited), 'en')).toBe(false)
   })
 })

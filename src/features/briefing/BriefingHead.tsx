@@ -8,11 +8,13 @@ import type { BriefingView } from './view-briefing.ts'
 interface BriefingHeadProps {
   readonly briefing: Briefing
   readonly view: BriefingView
+  /** Whether its sentences were written over in the other language. */
+  readonly isReadOnly: boolean
   readonly onChange: (briefing: Briefing) => void
 }
 
 /** Title and lines of the title page. */
-export function BriefingHead({ briefing, view, onChange }: BriefingHeadProps) {
+export function BriefingHead({ briefing, view, isReadOnly, onChange }: BriefingHeadProps) {
   const { briefing: words } = useTexts().messages
   const { automatic } = view.title
   const { title: oldTitle, subtitle: oldSubtitle } = briefing.unfit ?? {}
@@ -25,6 +27,7 @@ export function BriefingHead({ briefing, view, onChange }: BriefingHeadProps) {
         automatic={automatic}
         edited={briefing.title?.text}
         most={maximumLengths.title}
+        isReadOnly={isReadOnly}
         onChange={(text) => onChange(withTitle(briefing, text, automatic))}
       />
       {oldTitle === undefined ? null : (

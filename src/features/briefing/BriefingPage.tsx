@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
-import { saveBriefing, undoBriefing } from '../../data/saved-briefing.ts'
-import type { Briefing } from '../../domain/briefing.ts'
+import { saveBriefing, savedBriefing, undoBriefing } from '../../data/saved-briefing.ts'
+import { type Briefing, inLanguage, isWrittenElsewise } from '../../domain/briefing.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -39,10 +39,13 @@ export function BriefingPage(page: PageProps) {
   const { composed, isCurrent, redraw } = useComposedPages(pages, view, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
   useFocusWithin(briefing)
-  const change = useCallback((next: Briefing, message = '') => {
-    saveBriefing(next)
-    setSaid(message)
-  }, [])
+  const change = useCallback(
+    (next: Briefing, message = '') => {
+      saveBriefing(inLanguage(next, savedBriefing().value, texts.language))
+      setSaid(message)
+    },
+    [texts.language],
+  )
   const undo = (): void => {
     undoBriefing()
     setSaid(words.undone)
@@ -50,6 +53,7 @@ export function BriefingPage(page: PageProps) {
   const chosen = view.items.find(({ item }) => item.id === selected) ?? view.items[0]
   const chosenId = chosen?.item.id
   const isEmpty = briefing.items.length === 0
+  const isElsewise = isWrittenElsewise(briefing, texts.language)
   return (
     <article className={styles.page}>
       <PageHeader
@@ -96,6 +100,7 @@ export function BriefingPage(page: PageProps) {
         />
       )}
       {saved.isKept ? null : <Notice urgency="status" title={words.notKept} />}
+      {isElsewise ? <Notice urgency="status" title={words.writtenElsewise} /> : null}
       {problems.length > 0 ? (
         <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />
       ) : null}
@@ -121,7 +126,7 @@ export function BriefingPage(page: PageProps) {
           <BriefingLayoutChoices briefing={briefing} look={look} onLook={setLook} onChange={change} />
           <div className={styles.desk}>
             <div className={styles.outline}>
-              <BriefingHead briefing={briefing} view={view} onChange={change} />
+              <BriefingHead briefing={briefing} view={view} isReadOnly={isElsewise} onChange={change} />
               <ItemList
                 briefing={briefing}
                 items={view.items}
@@ -132,7 +137,15 @@ export function BriefingPage(page: PageProps) {
             </div>
             <div className={styles.work}>
               <BriefingPreview pages={composed} selected={chosenId} onSelect={setSelected} onRetry={redraw} />
-              {chosen ? <ItemEditor key={chosen.item.id} briefing={briefing} view={chosen} onChange={change} /> : null}
+              {chosen ? (
+                <ItemEditor
+                  key={chosen.item.id}
+                  briefing={briefing}
+                  view={chosen}
+                  isReadOnly={isElsewise}
+                  onChange={change}
+                />
+              ) : null}
             </div>
           </div>
         </>

@@ -20,6 +20,8 @@ import type { ItemView } from './view-item.ts'
 interface ItemEditorProps {
   readonly briefing: Briefing
   readonly view: ItemView
+  /** Whether its sentences were written over in the other language. */
+  readonly isReadOnly: boolean
   readonly onChange: (briefing: Briefing) => void
 }
 
@@ -27,7 +29,7 @@ const contents: readonly ItemContent[] = ['chart', 'table', 'chart-and-table']
 const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, note: 2 }
 
 /** The texts of one figure, and what of it stands in the briefing. */
-export function ItemEditor({ briefing, view, onChange }: ItemEditorProps) {
+export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorProps) {
   const { briefing: words } = useTexts().messages
   const { item } = view
   const changed = (change: (item: BriefingItem) => BriefingItem): void => onChange(withItem(briefing, item.id, change))
@@ -76,6 +78,7 @@ export function ItemEditor({ briefing, view, onChange }: ItemEditorProps) {
                 automatic={view.automatic[which]}
                 edited={item[which]?.text}
                 most={maximumLengths[which]}
+                isReadOnly={isReadOnly}
                 rows={rows[which]}
                 onChange={(text) => write(which, text)}
               />

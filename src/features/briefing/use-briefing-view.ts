@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useBriefing } from '../../data/use-briefing.ts'
 import { useDataset } from '../../data/use-dataset.ts'
+import { isWrittenElsewise, withoutEdits } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
@@ -20,7 +21,11 @@ export function useBriefingView({ catalogue, history }: Pick<PageProps, 'catalog
   const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: true })
   const datasets = useMemo(() => datasetsOf(dataset), [dataset])
   const view = useMemo(
-    () => viewBriefing(texts, datasets, briefing, { catalogue, today: today() }),
+    () =>
+      viewBriefing(texts, datasets, isWrittenElsewise(briefing, texts.language) ? withoutEdits(briefing) : briefing, {
+        catalogue,
+        today: today(),
+      }),
     [texts, datasets, briefing, catalogue],
   )
   return { saved, view, isLoading, problems }
