@@ -18,6 +18,7 @@ import { documentOfFigure, pdfOfFigure, pngOfFigure, slideOfFigure, svgOfFigure 
 import { type ExportOutcome, exportOutcomeText } from '../figures/export-outcome.ts'
 import type { ExportedFigure } from '../figures/exported-figure.ts'
 import type { PictureChoice } from '../figures/picture-choice.ts'
+import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPanelProps {
@@ -180,6 +181,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
           automatic={automatic[which]}
           edited={edits[which]?.text}
           most={maximumLengths[which]}
+          remark={(text) => lackingRemark(texts, text)}
           rows={which === 'headline' ? 1 : 3}
           onChange={(text) => onEdits(withSentence(edits, which, text, automatic[which]))}
         />

@@ -57,6 +57,7 @@ export const enBriefing: typeof viBriefing = {
   field: { headline: 'Headline', paragraph: 'Comment', note: 'Further note' },
   notePlaceholder: 'Stands below the figure, in the document and in the speaker notes of the slide',
   mark: { edited: 'edited by hand', outdated: 'edited text no longer fits the figures' },
+  lacking: ({ letters }) => `The font of figures lacks: ${letters}. In a PDF they become boxes.`,
   backToAutomatic: 'Back to the automatic text',
   outdated: ({ text }) =>
     `The figures have changed since the edit, so the automatic text is used. The edited text: “${text}”`,
@@ -91,6 +92,7 @@ export const enBriefing: typeof viBriefing = {
   unusableLeft: ({ count }) =>
     `${count} ${count === 1 ? 'figure' : 'figures'} cannot be opened, so nothing was exported. Mend or remove them.`,
   saveFile: 'Save file',
+  figurePlace: ({ place }) => `figure ${place}`,
   openFile: 'Open file…',
   saved: ({ file }) => `Saved ${file}. The file keeps figures and edited texts, not the numbers.`,
   opened: ({ count }) =>

@@ -67,6 +67,8 @@ export const viBriefing = {
     edited: 'đã sửa tay',
     outdated: 'câu sửa tay không còn khớp số liệu',
   },
+  lacking: ({ letters }: { letters: string }) =>
+    `Phông chữ của hình không có: ${letters}. Trong PDF chúng thành ô trống.`,
   backToAutomatic: 'Lấy lại câu tự động',
   outdated: ({ text }: { text: string }) =>
     `Số liệu đã đổi từ khi sửa, nên đang dùng câu tự động. Câu đã sửa: “${text}”`,
@@ -105,6 +107,7 @@ export const viBriefing = {
   unusableLeft: ({ count }: { count: number }) =>
     `${count} hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.`,
   saveFile: 'Lưu tệp',
+  figurePlace: ({ place }: { place: number }) => `hình thứ ${place}`,
   openFile: 'Mở tệp…',
   saved: ({ file }: { file: string }) => `Đã lưu ${file}. Tệp giữ các hình và câu đã sửa, không giữ số liệu.`,
   opened: ({ count }: { count: number }) =>

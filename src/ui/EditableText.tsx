@@ -16,6 +16,8 @@ interface EditableTextProps {
   readonly most: number
   readonly placeholder?: string
   readonly isReadOnly?: boolean
+  /** Something about the text that stands beneath it. */
+  readonly remark?: (text: string) => string
   readonly rows?: number
   readonly onChange: (text: string) => void
 }
@@ -25,7 +27,19 @@ const pauseMs = 250
 
 /** A text that can be written over, marked while it is not what the figures say by themselves. */
 export function EditableText(props: EditableTextProps) {
-  const { label, text, mark, automatic, edited, most, placeholder, isReadOnly = false, rows = 1, onChange } = props
+  const {
+    label,
+    text,
+    mark,
+    automatic,
+    edited,
+    most,
+    placeholder,
+    isReadOnly = false,
+    rows = 1,
+    remark,
+    onChange,
+  } = props
   const { briefing: words } = useTexts().messages
   const id = useId()
   const [typed, setTyped] = useState<string>()
@@ -77,6 +91,7 @@ export function EditableText(props: EditableTextProps) {
           setTyped(undefined)
         }}
       />
+      <output className={styles.remark}>{remark?.(typed ?? text) ?? ''}</output>
       {mark === 'outdated' && edited !== undefined ? (
         <UnfitText
           message={words.outdated({ text: edited })}

@@ -148,6 +148,13 @@ describe('a text', () => {
     expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveValue('Mới 13/15 xã')
   })
 
+  test('with signs that pictures cannot draw says so beneath', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user } = await openBriefing()
+    await user.type(editor().getByRole('textbox', { name: 'Ghi chú thêm' }), 'Tốt → 😀')
+    expect(editor().getByText('Phông chữ của hình không có: → 😀. Trong PDF chúng thành ô trống.')).toBeVisible()
+  })
+
   test('typed a moment ago is kept when the page goes', async () => {
     keepBriefing(briefingOf(ntm))
     const { user, unmount } = await openBriefing()
@@ -205,7 +212,7 @@ describe('a briefing', () => {
     [
       'with an address of another host',
       encodeBriefing(briefingOf(ntm)).replace('/chi-so/', '//evil.example/'),
-      /có chỗ sai \(items\.0\.path\)/,
+      /có chỗ sai \(hình thứ 1\)/,
     ],
     ['far too large', ' '.repeat(1_000_001), /Tệp quá lớn/],
   ])('from a file that is %s is not opened, and nothing is lost', async (_what, content, message) => {

@@ -3,6 +3,7 @@ import { EditableText } from '../../ui/EditableText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import styles from './Briefing.module.css'
+import { lackingRemark } from '../lacking-remark.ts'
 import type { BriefingView } from './view-briefing.ts'
 
 interface BriefingHeadProps {
@@ -15,7 +16,9 @@ interface BriefingHeadProps {
 
 /** Title and lines of the title page. */
 export function BriefingHead({ briefing, view, isReadOnly, onChange }: BriefingHeadProps) {
-  const { briefing: words } = useTexts().messages
+  const texts = useTexts()
+  const { briefing: words } = texts.messages
+  const remark = (text: string): string => lackingRemark(texts, text)
   const { automatic } = view.title
   const { title: oldTitle, subtitle: oldSubtitle } = briefing.unfit ?? {}
   return (
@@ -27,6 +30,7 @@ export function BriefingHead({ briefing, view, isReadOnly, onChange }: BriefingH
         automatic={automatic}
         edited={briefing.title?.text}
         most={maximumLengths.title}
+        remark={remark}
         isReadOnly={isReadOnly}
         onChange={(text) => onChange(withTitle(briefing, text, automatic))}
       />
@@ -41,6 +45,7 @@ export function BriefingHead({ briefing, view, isReadOnly, onChange }: BriefingH
         label={words.subtitleLabel}
         text={briefing.subtitle ?? ''}
         most={maximumLengths.subtitle}
+        remark={remark}
         onChange={(text) => onChange(withSubtitle(briefing, text))}
       />
       {oldSubtitle === undefined ? null : (

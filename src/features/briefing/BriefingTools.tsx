@@ -42,7 +42,8 @@ export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange,
     const decoded = decodeBriefing(text, file.name)
     if (decoded.ok) return onChange(decoded.value, words.opened({ count: decoded.value.items.length }))
     const [problem] = decoded.problems
-    const detail = problem?.place?.text ?? ''
+    const [, item] = /^items\.(\d+)/.exec(problem?.place?.text ?? '') ?? []
+    const detail = item === undefined ? (problem?.place?.text ?? '') : words.figurePlace({ place: Number(item) + 1 })
     return onSay(
       problem?.code === 'file-shape' ? words.problem['file-shape']({ detail }) : words.problem[problem!.code],
     )

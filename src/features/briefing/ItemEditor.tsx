@@ -15,6 +15,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { UnfitText } from '../../ui/UnfitText.tsx'
+import { lackingRemark } from '../lacking-remark.ts'
 import type { ItemView } from './view-item.ts'
 
 interface ItemEditorProps {
@@ -30,7 +31,9 @@ const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, no
 
 /** The texts of one figure, and what of it stands in the briefing. */
 export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorProps) {
-  const { briefing: words } = useTexts().messages
+  const texts = useTexts()
+  const { briefing: words } = texts.messages
+  const remark = (text: string): string => lackingRemark(texts, text)
   const { item } = view
   const changed = (change: (item: BriefingItem) => BriefingItem): void => onChange(withItem(briefing, item.id, change))
   if (view.kind === 'unusable') {
@@ -66,6 +69,7 @@ export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorP
                 label={words.field.note}
                 text={item.note ?? ''}
                 most={maximumLengths.note}
+                remark={remark}
                 rows={rows.note}
                 placeholder={words.notePlaceholder}
                 onChange={(text) => write('note', text)}
@@ -78,6 +82,7 @@ export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorP
                 automatic={view.automatic[which]}
                 edited={item[which]?.text}
                 most={maximumLengths[which]}
+                remark={remark}
                 isReadOnly={isReadOnly}
                 rows={rows[which]}
                 onChange={(text) => write(which, text)}
