@@ -29,6 +29,12 @@ const pages: readonly PageQuestion[] = [
     onDemand: [documents],
   },
   {
+    page: 'Soạn báo cáo · briefing',
+    limitBytes: 260_000,
+    route: 'src/features/briefing/BriefingPage.tsx',
+    reach: 'static',
+  },
+  {
     page: 'Tệp PDF, PowerPoint, Word · documents (on demand)',
     limitBytes: 650_000,
     route: documents,

@@ -136,7 +136,7 @@ export function withoutUnfitHead(briefing: Briefing, which: 'title' | 'subtitle'
 }
 
 /** Whether a person wrote over a title or sentence that the figures make. */
-export function hasEdits({ title, items }: Briefing): boolean {
+function hasEdits({ title, items }: Briefing): boolean {
   return (
     title !== undefined || items.some(({ headline, paragraph }) => headline !== undefined || paragraph !== undefined)
   )
