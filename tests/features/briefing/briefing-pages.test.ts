@@ -41,6 +41,16 @@ describe('the pages of a briefing', () => {
     expect(kinds(pagesOf(briefingOf(...items), { ...bare, figuresPerPage }))).toBe(expected)
   })
 
+  test.each([
+    ['bars of eleven areas', comparison('rural.ntm')],
+    ['shades', comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')],
+    ['many small pictures', comparison('rural.ntm', '692', '2024-Q1', '&dang=nhieu-hinh')],
+  ])('give %s a page of their own: on half of one nobody could read them', (_, path) => {
+    expect(kinds(pagesOf(briefingOf(c(), path, c()), { ...bare, figuresPerPage: 2 }))).toBe('figure figure figure')
+    const few = comparison('rural.ntm', '692', '2024-Q1', '&loc=dau-5')
+    expect(kinds(pagesOf(briefingOf(c(), few), { ...bare, figuresPerPage: 2 }))).toBe('pair')
+  })
+
   test('hold every figure in its order', () => {
     const paths = [trend('rural.ntm'), trend('ocop.products'), comparison('rural.ntm')]
     const shown = pagesOf(briefingOf(...paths), { ...bare, figuresPerPage: 2 }).flatMap((page) =>
