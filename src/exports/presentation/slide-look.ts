@@ -5,6 +5,7 @@ export const slideFont = 'Arial'
 
 export const slideColours = {
   ink: '1B1B1F',
+  paper: 'FFFFFF',
   muted: '55565C',
   rule: 'D9DADE',
   shade: 'F5F5F3',
