@@ -5,9 +5,10 @@ import type { Texts } from '../i18n/texts.ts'
 export function marksNote({ messages }: Texts, { kind, series }: NativeChart): readonly string[] {
   if (kind !== 'line') return []
   const used = new Set(series.flatMap(({ points = [] }) => points.map(({ mark }) => mark)))
+  // Signs that Arial has: a ring within a ring is not among them.
   const words = [
     { mark: 'provisional', text: `○ ${messages.chart.markProvisional}` },
-    { mark: 'revised', text: `◎ ${messages.chart.markRevised}` },
+    { mark: 'revised', text: `(○) ${messages.chart.markRevised}` },
     { mark: 'partial', text: `□ ${messages.chart.markPartial}` },
   ] as const
   const said = words.filter(({ mark }) => used.has(mark)).map(({ text }) => text)

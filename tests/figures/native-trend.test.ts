@@ -102,7 +102,7 @@ describe('a trend with figures that may not be joined', () => {
   })
 
   test('has a note that says what its marks stand for, and none where all figures are final', () => {
-    expect(marksNote(vi, chart)).toEqual(['○ sơ bộ · ◎ điều chỉnh · □ tổng chưa đủ đơn vị'])
+    expect(marksNote(vi, chart)).toEqual(['○ sơ bộ · (○) điều chỉnh · □ tổng chưa đủ đơn vị'])
     expect(marksNote(vi, nativeTrend(vi, trend, resolved(trend)))).toEqual([])
   })
 
