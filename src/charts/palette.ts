@@ -11,6 +11,8 @@ export const palette = {
   further: ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#256f9e'],
   /** Quarters of grouped bars, the last one the newest: darker in grey print too. */
   bars: ['#d3d5da', '#b9bcc4', '#979ba6', '#74818f', '#4d7299', '#0b5394'],
+  /** The same on slides, where projectors drown what is alike: the newest in blue, older ones ever paler greys. */
+  slideBars: ['#eceded', '#e3e4e8', '#dcdee3', '#c9ccd3', '#8b8f99', '#0b5394'],
   /** A change for the better and for the worse; words and arrows say it as well. */
   good: '#0a5f55',
   bad: '#8f2b00',

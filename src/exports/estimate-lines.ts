@@ -2,12 +2,14 @@
 const letterWidths: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}]/u, 0],
   [/[\p{Extended_Pictographic}\u3000-\u9fff\uac00-\ud7af]/u, 1.1],
-  [/[mwMWƯ%@]/u, 0.86],
+  [/[W%@]/u, 1],
+  [/[mwMƯ]/u, 0.86],
+  [/[GOQÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]/u, 0.78],
   [/[iljtfrIíìĩỉị.,;:'’!| ·()[\]/-]/u, 0.32],
   [/\p{Lu}/u, 0.72],
 ]
 const usualWidth = 0.56
-const boldFactor = 1.07
+const boldFactor = 1.1
 /** Of a line of text, in its size: Vietnamese letters carry marks above and below. */
 export const lineHeightEm = 1.22
 
@@ -51,9 +53,15 @@ function linesOfParagraph(text: string, width: number, setting: TextSetting): nu
       continue
     }
     if (used > 0) lines += 1
-    const broken = Math.max(1, Math.ceil(own / width))
-    lines += broken - 1
-    used = own - (broken - 1) * width
+    used = 0
+    for (const letter of own <= width ? [word] : word) {
+      const step = estimatedWidth(letter, setting)
+      if (used > 0 && used + step > width) {
+        lines += 1
+        used = 0
+      }
+      used += step
+    }
   }
   return lines
 }

@@ -99,8 +99,24 @@ export interface NativeSeries {
   /** "#a3161f". */
   readonly colour: string
   readonly dash?: LineDash
+  /** Of the numbers at its marks where its own would be too pale to be read. */
+  readonly labelColour?: string
   /** A target is a thin line without points, over columns too. */
   readonly isTarget?: boolean
+  /** Further figures of the series before it; a legend of several areas names that one only. */
+  readonly isContinuation?: boolean
+  /** One a category: what of its points differs from the rest of the series. */
+  readonly points?: readonly NativePoint[]
+}
+
+/** A point or bar that differs from the rest of its series. */
+export interface NativePoint {
+  /** No line leads to it from the point before, or a dashed one. */
+  readonly joint?: 'none' | 'weak'
+  /** Final where absent. */
+  readonly mark?: 'provisional' | 'revised' | 'partial'
+  /** Of its mark or bar. */
+  readonly colour?: string
 }
 
 /** The dashes of lines as DrawingML names them. */

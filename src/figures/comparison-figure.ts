@@ -11,7 +11,7 @@ import type { RowsFrame } from '../charts/rows/row-grid.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { ExportedFigure, FigureAbout } from './exported-figure.ts'
 import { figureTables } from './figure-tables.ts'
-import { nativeComparison } from './native-chart.ts'
+import { nativeComparison } from './native-comparison.ts'
 import { comparisonPoints, trendPoints } from './point-table.ts'
 import type { ComparisonView } from './view-comparison.ts'
 

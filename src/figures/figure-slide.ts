@@ -1,6 +1,7 @@
 import type { Slide, SlideFrame } from '../exports/presentation-document.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { ExportedFigure } from './exported-figure.ts'
+import { marksNote } from './marks-note.ts'
 
 /** What stands around a figure on its slide. */
 export function slideFrameOf({ messages }: Texts, { frame, sentences }: ExportedFigure) {
@@ -24,5 +25,6 @@ export async function figureSlide(
 ): Promise<Slide> {
   const around = slideFrameOf(texts, figure)
   const { native } = figure
-  return native ? { kind: 'chart', chart: native, ...around } : { kind: 'picture', png: await png(), ...around }
+  if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
+  return { kind: 'picture', png: await png(), ...around }
 }

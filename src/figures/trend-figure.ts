@@ -6,7 +6,7 @@ import type { Area } from '../domain/area.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { ExportedFigure, FigureAbout } from './exported-figure.ts'
 import { figureTables } from './figure-tables.ts'
-import { nativeTrend } from './native-chart.ts'
+import { nativeTrend } from './native-trend.ts'
 import { trendPoints } from './point-table.ts'
 
 /** How many areas the name of a file names. */

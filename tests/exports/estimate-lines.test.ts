@@ -13,6 +13,12 @@ describe('the estimate of lines', () => {
     expect(estimatedLines('', 500, setting)).toBe(1)
   })
 
+  test('breaks a word that is too long only between letters', () => {
+    const width = estimatedWidth('n', setting) * 10.9
+    expect(estimatedLines('n'.repeat(30), width, setting)).toBe(3)
+    expect(estimatedLines(`${'n'.repeat(31)} xã`, width, setting)).toBe(4)
+  })
+
   test('takes marks and direction signs for nothing, capitals and bold for more', () => {
     expect(estimatedWidth('a\u200f\u0301', setting)).toBe(estimatedWidth('a', setting))
     expect(estimatedWidth('ĐẠT', setting)).toBeGreaterThan(estimatedWidth('đạt', setting))

@@ -67,7 +67,7 @@ export const pairPresentation: PresentationDocument = {
       headline: words.repeat(7),
       subtitle: words.repeat(4),
       watermark: 'SỐ LIỆU MINH HOẠ',
-      notes: [words.repeat(6), words.repeat(6), words.repeat(6)],
+      notes: [words.repeat(9), words.repeat(9), words.repeat(9)],
       source: words.repeat(5),
       halves: [
         { ...plain.halves[0], heading: hardTexts.long },

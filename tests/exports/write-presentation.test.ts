@@ -347,6 +347,46 @@ describe('a slide of two figures', () => {
   })
 })
 
+describe('notes that leave a chart too little room', () => {
+  const notes = ['Q'.repeat(1000), 'Ghi chú thứ hai']
+  const slideOf = (headline: string): ChartSlide => ({
+    kind: 'chart',
+    headline,
+    altText: 'Biểu đồ',
+    chart: {
+      ...columnChart,
+      kind: 'bar',
+      categories: Array.from({ length: 11 }, (_, index) => `Huyện ${index + 1}`),
+    },
+    notes,
+    source: 'Nguồn: Báo cáo quý',
+  })
+
+  test('follow on a slide of their own, with headline, number and source', async () => {
+    const opened = readPackage(
+      await writePresentation({ title: 'Dài', language: 'vi', ratio: '4:3', slides: [slideOf('W'.repeat(290))] }),
+    )
+    const [chartTexts, ...others] = opened.names
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map((name) => texts(opened.tree(name), 'a:t'))
+    const pageOf = (index: number) => expect.stringMatching(new RegExp(`W \\(${index}/${others.length + 1}\\)$`))
+    expect(chartTexts).toEqual(expect.arrayContaining([pageOf(1), 'Nguồn: Báo cáo quý']))
+    expect(notes.filter((note) => chartTexts?.includes(note))).toEqual([])
+    expect(others.flat().filter((text) => notes.includes(text))).toEqual(notes)
+    for (const [index, said] of others.entries()) {
+      expect(said).toEqual(expect.arrayContaining([pageOf(index + 2), 'Nguồn: Báo cáo quý']))
+    }
+  })
+
+  test('stay below it where smaller letters are enough', async () => {
+    const opened = readPackage(
+      await writePresentation({ title: 'Dài', language: 'vi', ratio: '16:9', slides: [slideOf('Ngắn')] }),
+    )
+    expect(opened.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1)
+    expect(texts(opened.tree('ppt/slides/slide1.xml'), 'a:t')).toEqual(expect.arrayContaining(notes))
+  })
+})
+
 describe('careless or wicked text', () => {
   const all = slideNames.flatMap((name) => texts(file.tree(name), 'a:t'))
 

@@ -5,6 +5,8 @@ import { textSizes } from './slide-look.ts'
 export interface ChartSetting {
   /** Of axes, labels and legend, in points. */
   readonly size: number
+  /** Of the names beside lying bars where all of them have room in this size; else the program leaves some of them out. */
+  readonly nameSize?: number
   /** Numbers stand at every mark up to so many marks; beyond, they would lie over one another. */
   readonly mostLabels: number
 }

@@ -2,13 +2,13 @@ import type { NativeChart, NativeSeries } from '../presentation-document.ts'
 import { xmlText } from '../xml-text.ts'
 import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
+import { lineXml, solidXml } from './drawing-xml.ts'
 import { numberFormat } from './number-format.ts'
+import { barPointsXml, lineLookXml } from './points-xml.ts'
 import { slideColours, slideFont } from './slide-look.ts'
 
 const categoryAxis = 111_111_111
 const valueAxis = 222_222_222
-/** English Metric Units in a point, the unit of widths of lines. */
-const emuOfPoint = 12_700
 /** A target over columns is named in the legend like a series, so a single series with it has a legend too. */
 const fewestForLegend = 2
 
@@ -22,8 +22,9 @@ const namespaces =
 export function chartXml({ chart, setting }: KeptChart, lang: string): string {
   const look = { ...setting, lang }
   const isLying = chart.kind === 'bar'
-  const hasLegend = chart.series.length >= fewestForLegend
   const series = chart.series.map((each, index) => ({ ...each, index }))
+  const unnamed = continuationsIn(chart)
+  const hasLegend = series.length - unnamed.length >= fewestForLegend
   // A lying chart has no place for a standing line: there a target is a bar among the others.
   const lines = chart.kind === 'line' ? series : isLying ? [] : series.filter(({ isTarget }) => isTarget)
   const bars = series.filter((each) => !lines.includes(each))
@@ -37,13 +38,19 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
     valueAxisXml(chart, look),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
     hasLegend
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(slideColours.ink, look)}</c:legend>`
+      ? `<c:legend><c:legendPos val="b"/>${unnamed.map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`).join('')}<c:overlay val="0"/>${textXml(slideColours.ink, look)}</c:legend>`
       : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(slideColours.ink, look),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('')
+}
+
+/** The numbers of the series that a legend of several areas leaves out. */
+function continuationsIn({ series }: NativeChart): readonly number[] {
+  const areas = series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length
+  return areas > 1 ? series.flatMap(({ isContinuation }, index) => (isContinuation ? [index] : [])) : []
 }
 
 /** The language and size of all texts of a chart. */
@@ -78,37 +85,21 @@ function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: Cha
       const fill = solidXml(each.colour)
       // On a lying chart a target is an outline around or within the bar, so that nobody takes it for a result.
       const shape = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
-      return `<c:ser>${nameXml(each)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`
+      return `<c:ser>${nameXml(each)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${barPointsXml(each)}${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`
     })
     .join('')}<c:gapWidth val="${results > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
 }
 
 function linesXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series
-    .map((each) => {
-      const line = lineXml(each.colour, each.isTarget ? 1.5 : 2.5, each.dash ?? (each.isTarget ? 'dash' : 'solid'))
-      const marker = each.isTarget
-        ? '<c:marker><c:symbol val="none"/></c:marker>'
-        : `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solidXml(each.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
-      return `<c:ser>${nameXml(each)}<c:spPr>${line}</c:spPr>${marker}${labelsXml(chart, each, { place: 't', look })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`
-    })
+    .map(
+      (each) =>
+        `<c:ser>${nameXml(each)}${lineLookXml(each)}${labelsXml(chart, each, { place: 't', look })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`,
+    )
     .join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
 }
 
 const axisIds = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`
-
-function solidXml(colour: string): string {
-  return `<a:solidFill><a:srgbClr val="${hexColour(colour)}"/></a:solidFill>`
-}
-
-/** "#a3161f" and "A3161F" as DrawingML writes colours. */
-function hexColour(colour: string): string {
-  return colour.replace('#', '').toUpperCase()
-}
-
-function lineXml(colour: string, widthPoints: number, dash: string): string {
-  return `<a:ln w="${Math.round(widthPoints * emuOfPoint)}" cap="flat">${solidXml(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
-}
 
 /** The look of the texts of a part of the chart. */
 function textXml(colour: string, { lang, size }: ChartLook): string {
@@ -136,11 +127,12 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
 
 /** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
 function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isHidden = false }: LabelPlace): string {
-  const marks = chart.series.filter(({ isTarget }) => !isTarget).length * chart.categories.length
+  const areas = chart.series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length
+  const marks = areas * chart.categories.length
   const isShown = marks <= look.mostLabels && !series.isTarget && !isHidden
   const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
   const drawn = isShown
-    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? series.colour : slideColours.ink, look)}<c:dLblPos val="${place}"/>`
+    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? (series.labelColour ?? series.colour) : slideColours.ink, look)}<c:dLblPos val="${place}"/>`
     : ''
   return `<c:dLbls>${drawn}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
 }
@@ -150,7 +142,7 @@ function labelTextXml(colour: string, { lang, size }: ChartLook): string {
 }
 
 function categoryAxisXml(isLying: boolean, look: ChartLook): string {
-  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(slideColours.muted, 1, 'solid')}</c:spPr>${textXml(slideColours.ink, look)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(slideColours.muted, 1, 'solid')}</c:spPr>${textXml(slideColours.ink, { ...look, size: look.nameSize ?? look.size })}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${look.nameSize === undefined ? '' : '<c:tickLblSkip val="1"/>'}<c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
 function valueAxisXml(chart: NativeChart, look: ChartLook): string {

@@ -11,15 +11,34 @@ export interface ListPage {
 /** Free room after an entry, in the size of its text. */
 export const entryGapEm = 0.45
 
-/** A list on as few slides as may be, in the largest text that needs no more of them. */
+/**
+ * A list on as few slides as may be, in the largest text that needs no more of them. Only an entry that would fill more
+ * than a slide is set smaller than lists are.
+ */
 export function listPages(
   entries: readonly string[],
   box: { readonly width: number; readonly height: number },
 ): readonly ListPage[] {
   const texts = entries.map(cleanText)
-  const tried = textSizes.list.map((size) => pagesOfSize(texts, box, size))
+  const usual = textSizes.list.filter((size) => fits(texts, box, size))
+  const small = textSizes.longEntry.filter((size) => fits(texts, box, size)).slice(0, 1)
+  const sizes = usual.length > 0 ? usual : small.length > 0 ? small : textSizes.longEntry.slice(-1)
+  const tried = sizes.map((size) => pagesOfSize(texts, box, size))
   const fewest = Math.min(...tried.map((pages) => pages.length))
   return tried.find((pages) => pages.length === fewest)!
+}
+
+/** Whether each entry has room on a slide of its own. */
+function fits(
+  texts: readonly string[],
+  box: { readonly width: number; readonly height: number },
+  size: number,
+): boolean {
+  return texts.every((text) => heightOf(text, box.width, size) <= box.height)
+}
+
+function heightOf(text: string, width: number, size: number): number {
+  return (estimatedLines(text, width, { size, isBold: false }) * lineHeightEm + entryGapEm) * size
 }
 
 function pagesOfSize(
@@ -30,7 +49,7 @@ function pagesOfSize(
   const pages: string[][] = [[]]
   let used = 0
   for (const text of texts) {
-    const own = (estimatedLines(text, box.width, { size, isBold: false }) * lineHeightEm + entryGapEm) * size
+    const own = heightOf(text, box.width, size)
     if (used > 0 && used + own > box.height) {
       pages.push([])
       used = 0

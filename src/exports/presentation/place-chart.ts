@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../../domain/clean-text.ts'
 import { lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart } from '../presentation-document.ts'
+import { nameSizeIn } from './bar-names.ts'
 import type { ChartSetting } from './chart-setting.ts'
 import { type SlideRect, textOptions } from './slide-frame.ts'
 import { slideColours } from './slide-look.ts'
@@ -24,7 +25,8 @@ export function placeChart(
     h: unitHeight,
   })
   // Only the frame, the relations and the parts of the package; what is in them is written afterwards.
-  const name = maker.keepChart(chart, setting)
+  const nameSize = nameSizeIn(rect.h, chart, setting)
+  const name = maker.keepChart(chart, nameSize === undefined ? setting : { ...setting, nameSize })
   slide.addChart(chart.kind === 'line' ? 'line' : 'bar', [{ name, labels: ['x'], values: [1] }], {
     ...rect,
     y: rect.y + unitHeight,

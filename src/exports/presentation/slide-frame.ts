@@ -37,7 +37,7 @@ export interface FrameLayout {
 const points = 72
 const top = 0.55
 const gap = 0.14
-/** The content of a slide is never lower than this, whatever its notes say. */
+/** Notes shrink before the content of a slide is lower than this, in inches. */
 const leastContent = 2.4
 
 /** The options that every text has: without them PowerPoint takes fonts, margins and language of its own. */
@@ -45,8 +45,11 @@ export function textOptions({ lang }: SlideSheet, size: number, color: string): 
   return { fontFace: slideFont, fontSize: size, color, lang, margin: 0, valign: 'top', align: 'left' }
 }
 
-/** Lays out headline, subtitle, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty. */
-export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string): FrameLayout {
+/**
+ * Lays out headline, subtitle, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty.
+ * Texts that do not fit beside `least` inches of content in their smallest size take of that room.
+ */
+export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, least = leastContent): FrameLayout {
   const w = sheet.width - 2 * slideMargin
   const mark = frame.watermark === undefined ? undefined : cleanText(frame.watermark)
   const tagWidth = mark === undefined ? 0 : widthOfTag(mark)
@@ -55,7 +58,7 @@ export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string):
   })
   const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { y: top + headline.h, w })
   const y = subtitle.bottom + gap
-  const below = layoutNotes(sheet, frame, { least: y + leastContent, w })
+  const below = layoutNotes(sheet, frame, { least: y + gap + least, w })
   return {
     texts: [
       ...(mark === undefined ? [] : [watermark(sheet, mark), tag(sheet, mark, tagWidth)]),

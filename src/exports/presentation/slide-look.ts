@@ -5,6 +5,7 @@ export const slideFont = 'Arial'
 
 export const slideColours = {
   ink: '1B1B1F',
+  paper: 'FFFFFF',
   muted: '55565C',
   rule: 'D9DADE',
   shade: 'F5F5F3',
@@ -23,10 +24,12 @@ export const slideMargin = 0.6
 /** Sizes of text in points, from the wished to the least. */
 export const textSizes = {
   title: [40, 34, 28, 24, 20],
-  headline: [28, 26, 24, 22, 20, 18, 16, 14],
+  titleLines: [16, 14, 12],
+  headline: [28, 26, 24, 22, 20, 18, 16, 14, 12],
   subtitle: [16, 14, 12],
   small: [12, 11, 10, 9],
   list: [18, 16, 14],
+  longEntry: [12, 11, 10, 9, 8],
   table: [16, 14, 12],
   /** Labels and axes inside a chart. */
   chart: 14,

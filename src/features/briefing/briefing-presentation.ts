@@ -2,6 +2,7 @@ import type { Slide, SlideHalf } from '../../exports/presentation-document.ts'
 import { writePresentation } from '../../exports/write-presentation.ts'
 import { documentTypes } from '../../figures/document-types.ts'
 import { figureSlide, slideFrameOf } from '../../figures/figure-slide.ts'
+import { marksNote } from '../../figures/marks-note.ts'
 import { hasSampleSign, sampleSign } from '../../figures/figure-table.ts'
 import { type SlidePlace, slidePicture } from '../../figures/slide-picture.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -71,12 +72,13 @@ async function pairSlide(
     const about = { heading: sentences.headline, altText: sentences.paragraph }
     return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(item)(), ...about }
   }
+  const marks = [one, other].flatMap(({ figure: { native } }) => (native ? marksNote(texts, native) : []))
   const watermark = frames.find((frame) => frame.watermark !== undefined)?.watermark
   return {
     kind: 'pair',
     headline: title,
     halves: [await halfOf(one), await halfOf(other)],
-    notes: [...new Set(frames.flatMap(({ notes }) => notes))],
+    notes: [...new Set([...marks, ...frames.flatMap(({ notes }) => notes)])],
     // What both say stands once.
     source: [
       ...new Set((['source', 'status', 'dates'] as const).flatMap((line) => footers.map((footer) => footer[line]))),

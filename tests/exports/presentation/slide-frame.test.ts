@@ -21,6 +21,13 @@ describe.each(sheets)('the frame of a slide $ratio', ({ sheet }) => {
     },
   ]
 
+  test('lets notes shrink before the content is lower than it has to be', () => {
+    const frame = { headline: 'Ngắn', notes: ['n'.repeat(1000)] }
+    const sizeOf = (least: number) => Number(layoutFrame(sheet, frame, '', least).texts.at(-1)?.options.fontSize)
+    expect(layoutFrame(sheet, frame, '', 3.3).content.h).toBeGreaterThanOrEqual(3.3)
+    expect(sizeOf(5)).toBeLessThan(sizeOf(1))
+  })
+
   test.each(frames)('keeps its texts apart and leaves room for the content: $headline.length letters', (frame) => {
     const { texts, content } = layoutFrame(sheet, frame, '')
     expect(content.h).toBeGreaterThanOrEqual(2)

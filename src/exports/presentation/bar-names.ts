@@ -1,0 +1,31 @@
+import { lineHeightEm } from '../estimate-lines.ts'
+import type { NativeChart } from '../presentation-document.ts'
+import type { ChartSetting } from './chart-setting.ts'
+
+const points = 72
+/** The least names beside bars that can be read on a slide, in points. */
+const leastName = 8
+/** From the least names to these, notes give way to bars. */
+const wishedName = 12
+/** What unit, axis and legend take of the height of a chart, in the size of its text. */
+const aroundEms = 6
+/** The height that a chart is given before its notes go on to a slide of their own, in inches. */
+const usualHeight = { least: 2.6, most: 3.3 } as const
+
+/** How high a chart should be so that it can be read, in inches. */
+export function wishedHeight({ kind, categories }: NativeChart, { size }: ChartSetting): number {
+  const names = kind === 'bar' ? categories.length : 0
+  const wished = (names * wishedName * lineHeightEm + aroundEms * size) / points
+  return Math.min(usualHeight.most, Math.max(usualHeight.least, wished))
+}
+
+/** The size in which all names beside the bars of a chart of this height in inches have room, if there is one. */
+export function nameSizeIn(
+  height: number,
+  { kind, categories }: NativeChart,
+  { size }: ChartSetting,
+): number | undefined {
+  if (kind !== 'bar') return undefined
+  const room = (height * points - aroundEms * size) / (categories.length * lineHeightEm)
+  return room < leastName ? undefined : Math.min(size, Math.floor(room))
+}

@@ -1,0 +1,16 @@
+/** English Metric Units in a point, the unit of widths of lines. */
+const emuOfPoint = 12_700
+
+/** No line, as DrawingML says it. */
+export const noLineXml = '<a:ln><a:noFill/></a:ln>'
+
+/** A colour ("#a3161f", "A3161F") as the filling of a shape or line. */
+export function solidXml(colour: string): string {
+  return `<a:solidFill><a:srgbClr val="${colour.replace('#', '').toUpperCase()}"/></a:solidFill>`
+}
+
+/** A line with its width in points and its dash in the words of DrawingML; `dbl` is two lines within that width. */
+export function lineXml(colour: string, widthPoints: number, dash: string, compound: 'sng' | 'dbl' = 'sng'): string {
+  const lines = compound === 'sng' ? '' : ` cmpd="${compound}"`
+  return `<a:ln w="${Math.round(widthPoints * emuOfPoint)}" cap="flat"${lines}>${solidXml(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
+}

@@ -1,0 +1,33 @@
+import type PptxGenJS from 'pptxgenjs'
+import { type ListPage, entryGapEm } from './list-pages.ts'
+import { type SlideRect, type SlideSheet, textOptions } from './slide-frame.ts'
+import { slideColours } from './slide-look.ts'
+
+const points = 72
+/** The room of the sign before an entry, in inches. */
+const indent = 0.3
+
+/** The room for the text of a list within a rectangle in inches, in points. */
+export function listBox({ w, h }: Pick<SlideRect, 'w' | 'h'>): { readonly width: number; readonly height: number } {
+  return { width: (w - indent) * points, height: h * points }
+}
+
+/** A page of a list in a rectangle of a slide. */
+export function placeList(
+  target: PptxGenJS.Slide,
+  { size, entries }: ListPage,
+  content: SlideRect,
+  sheet: SlideSheet,
+): void {
+  if (entries.length === 0) return
+  const runs = entries.map((text, index) => ({
+    text,
+    options: {
+      ...textOptions(sheet, size, slideColours.ink),
+      bullet: { indent: indent * points },
+      breakLine: index < entries.length - 1,
+      paraSpaceAfter: size * entryGapEm,
+    },
+  }))
+  target.addText(runs, { ...textOptions(sheet, size, slideColours.ink), ...content })
+}

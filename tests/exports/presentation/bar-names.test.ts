@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import type { NativeChart } from '../../../src/exports/presentation-document.ts'
+import { nameSizeIn, wishedHeight } from '../../../src/exports/presentation/bar-names.ts'
+import { wholeChart } from '../../../src/exports/presentation/chart-setting.ts'
+
+const chart = (areas: number, kind: NativeChart['kind'] = 'bar'): NativeChart => ({
+  kind,
+  categories: Array.from({ length: areas }, (_, index) => `Huyện ${index + 1}`),
+  series: [],
+  valueFormat: 'number',
+  unit: 'xã',
+})
+
+describe('the names beside bars', () => {
+  test('shrink with the room they have, down to what can be read', () => {
+    expect([4.4, 3.2, 2.8, 2].map((height) => nameSizeIn(height, chart(11), wholeChart))).toEqual([
+      14,
+      10,
+      8,
+      undefined,
+    ])
+  })
+
+  test('are a matter of lying bars only', () => {
+    expect(nameSizeIn(4, chart(11, 'line'), wholeChart)).toBeUndefined()
+  })
+
+  test('ask for the more height the more they are, within what notes may be asked to give way', () => {
+    expect(wishedHeight(chart(3), wholeChart)).toBe(2.6)
+    expect(wishedHeight(chart(9), wholeChart)).toBeCloseTo(3, 1)
+    expect(wishedHeight(chart(95), wholeChart)).toBe(3.3)
+  })
+})
