@@ -11,6 +11,9 @@ const categoryAxis = 111_111_111
 const valueAxis = 222_222_222
 /** A target over columns is named in the legend like a series, so a single series with it has a legend too. */
 const fewestForLegend = 2
+/** The most names that stand below a chart, and the least size of those beside it in points. */
+const mostBelow = 5
+const leastLegend = 10
 
 const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -37,14 +40,21 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
     categoryAxisXml(isLying, look),
     valueAxisXml(chart, look),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
-    hasLegend
-      ? `<c:legend><c:legendPos val="b"/>${unnamed.map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`).join('')}<c:overlay val="0"/>${textXml(slideColours.ink, look)}</c:legend>`
-      : '',
+    hasLegend ? legendXml(series.length - unnamed.length, unnamed, look) : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(slideColours.ink, look),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('')
+}
+
+/** A long legend below would press the lines to nothing: it stands beside them, a little smaller. */
+function legendXml(named: number, unnamed: readonly number[], look: ChartLook): string {
+  const isBeside = named > mostBelow
+  const place = isBeside ? 'r' : 'b'
+  const own = isBeside ? { ...look, size: Math.max(leastLegend, look.size - 3) } : look
+  const hidden = unnamed.map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`)
+  return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(slideColours.ink, own)}</c:legend>`
 }
 
 /** The numbers of the series that a legend of several areas leaves out. */

@@ -97,6 +97,14 @@ describe('the line of a native chart', () => {
 })
 
 describe('the legend of a native chart', () => {
+  test.each([
+    [5, 'b'],
+    [6, 'r'],
+  ])('of %i areas stands at “%s”: a long one below would press the lines to nothing', (count, place) => {
+    const areas = Array.from({ length: count }, (_, index) => line([1, 2], [], { name: `Huyện ${index}` }))
+    expect(attributes(elements(drawn(areas), 'c:legend')[0]!, 'c:legendPos', 'val')).toEqual([place])
+  })
+
   const area = line([1, 2], [])
   const samples = line([3, 4], [], { name: 'Huyện Lộc Ninh (minh hoạ)', isContinuation: true })
 
