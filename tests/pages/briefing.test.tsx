@@ -245,6 +245,20 @@ describe('a briefing', () => {
     expect(await screen.findByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
   })
 
+  test('written over in English says so in Vietnamese, and neither shows nor loses those texts', async () => {
+    const title = { text: 'Quarterly meeting', from: 'Indicators, Q2 2024 – Lộc Ninh district' }
+    const { user } = await openPage('/bao-cao')
+    const written = encodeBriefing({ ...briefingOf(ntm), language: 'en', title })
+    await open(user, new File([written], 'meeting.nhipquy.json'))
+    expect(await screen.findByText(/Báo cáo này có câu sửa tay bằng tiếng Anh/)).toBeVisible()
+    expect(screen.getByText('Đã mở báo cáo 1 hình.')).toBeVisible()
+    const field = screen.getByRole('textbox', { name: 'Tên báo cáo' })
+    expect(field).toHaveValue('Chỉ tiêu quý II/2024 – huyện Lộc Ninh')
+    expect(field).toHaveAttribute('readonly')
+    await user.click(screen.getByRole('button', { name: 'English' }))
+    expect(await screen.findByRole('textbox', { name: 'Title of the briefing' })).toHaveValue('Quarterly meeting')
+  })
+
   test('that was replaced is kept aside for the next visit', async () => {
     keepBriefing(briefingOf(ocop))
     const { user } = await openBriefing()

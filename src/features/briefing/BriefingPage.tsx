@@ -39,12 +39,22 @@ export function BriefingPage(page: PageProps) {
   const { composed, isCurrent, redraw } = useComposedPages(pages, view, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
   useFocusWithin(briefing)
+  /** Another briefing in the place of this one, in whatever language it was written. */
+  const replace = useCallback((next: Briefing, message: string) => {
+    saveBriefing(next)
+    setSaid(message)
+  }, [])
   const change = useCallback(
-    (next: Briefing, message = '') => {
-      saveBriefing(inLanguage(next, savedBriefing().value, texts.language))
-      setSaid(message)
+    (next: Briefing, message = '') => replace(inLanguage(next, savedBriefing().value, texts.language), message),
+    [replace, texts.language],
+  )
+  const open = useCallback(
+    (next: Briefing) => {
+      const { opened, openedFirst } = texts.messages.briefing
+      const isFirst = savedBriefing().value.items.length === 0
+      replace(next, (isFirst ? openedFirst : opened)({ count: next.items.length }))
     },
-    [texts.language],
+    [replace, texts],
   )
   const undo = (): void => {
     undoBriefing()
@@ -80,15 +90,7 @@ export function BriefingPage(page: PageProps) {
           </p>
         )}
       </PageHeader>
-      <LinkNotice
-        briefing={briefing}
-        onOpen={(next) =>
-          change(
-            next,
-            isEmpty ? words.openedFirst({ count: next.items.length }) : words.opened({ count: next.items.length }),
-          )
-        }
-      />
+      <LinkNotice briefing={briefing} onOpen={open} />
       {saved.damaged === undefined ? null : (
         <Notice
           urgency="alert"
@@ -110,7 +112,8 @@ export function BriefingPage(page: PageProps) {
         view={view}
         canUndo={saved.canUndo}
         onUndo={undo}
-        onChange={change}
+        onOpen={open}
+        onReplace={replace}
         onSay={setSaid}
       />
       <output className={styles.said}>{said}</output>

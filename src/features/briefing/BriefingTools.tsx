@@ -19,12 +19,14 @@ interface BriefingToolsProps {
   readonly view: BriefingView
   readonly canUndo: boolean
   readonly onUndo: () => void
-  readonly onChange: (briefing: Briefing, message?: string) => void
+  /** Shows a briefing that came from elsewhere. */
+  readonly onOpen: (briefing: Briefing) => void
+  readonly onReplace: (briefing: Briefing, message: string) => void
   readonly onSay: (message: string) => void
 }
 
 /** What is done to the briefing as a whole: to a new quarter, into a file, out of one, as a link. */
-export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange, onSay }: BriefingToolsProps) {
+export function BriefingTools({ page, briefing, view, canUndo, onUndo, onOpen, onReplace, onSay }: BriefingToolsProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const input = useRef<HTMLInputElement>(null)
@@ -40,7 +42,7 @@ export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange,
     const text = await file.text().catch(() => undefined)
     if (text === undefined) return onSay(words.problem.unreadable)
     const decoded = decodeBriefing(text, file.name)
-    if (decoded.ok) return onChange(decoded.value, words.opened({ count: decoded.value.items.length }))
+    if (decoded.ok) return onOpen(decoded.value)
     const [problem] = decoded.problems
     const [, item] = /^items\.(\d+)/.exec(problem?.place?.text ?? '') ?? []
     const detail = item === undefined ? (problem?.place?.text ?? '') : words.figurePlace({ place: Number(item) + 1 })
@@ -83,7 +85,7 @@ export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange,
         <button type="button" disabled={isEmpty} onClick={() => void copyLink()}>
           {words.copyLink}
         </button>
-        <button type="button" disabled={isEmpty} onClick={() => onChange(emptyBriefing, words.cleared)}>
+        <button type="button" disabled={isEmpty} onClick={() => onReplace(emptyBriefing, words.cleared)}>
           {words.clear}
         </button>
         <button type="button" disabled={!canUndo} onClick={onUndo}>
@@ -95,7 +97,7 @@ export function BriefingTools({ page, briefing, view, canUndo, onUndo, onChange,
           page={page}
           briefing={briefing}
           view={view}
-          onChange={onChange}
+          onReplace={onReplace}
           onClose={() => setIsMoving(false)}
         />
       ) : null}

@@ -29,7 +29,7 @@ interface MoveBriefingProps {
   readonly page: PageProps
   readonly briefing: Briefing
   readonly view: BriefingView
-  readonly onChange: (briefing: Briefing, message?: string) => void
+  readonly onReplace: (briefing: Briefing, message: string) => void
   readonly onClose: () => void
 }
 
@@ -38,7 +38,7 @@ type State =
   | { readonly kind: 'done'; readonly report: MoveReport; readonly place: string }
 
 /** Asks for another quarter or area, moves the whole briefing there, and says what became of the texts by hand. */
-export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBriefingProps) {
+export function MoveBriefing({ page, briefing, view, onReplace, onClose }: MoveBriefingProps) {
   const { catalogue, history } = page
   const texts = useTexts()
   const { briefing: words } = texts.messages
@@ -62,7 +62,7 @@ export function MoveBriefing({ page, briefing, view, onChange, onClose }: MoveBr
       const datasets = datasetsOf(await loadDataset(client, catalogue, entries))
       const moved = moveBriefing(texts, datasets, briefing, move, { catalogue, today: today() })
       const place = placeText(texts, viewsOf(moved.briefing.items, catalogue, history), move.area ? shownTo : undefined)
-      onChange(moved.briefing, words.move.done({ items: moved.report.moved, place }))
+      onReplace(moved.briefing, words.move.done({ items: moved.report.moved, place }))
       setState({ kind: 'done', report: moved.report, place })
     } catch {
       setState({ kind: 'failed' })
