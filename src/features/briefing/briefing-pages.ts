@@ -1,5 +1,6 @@
 import type { BriefingLayout } from '../../domain/briefing.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { lowerFirst } from '../../i18n/first-letter.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingView } from './view-briefing.ts'
 import { currentPoints } from './current-points.ts'
@@ -22,11 +23,12 @@ export type BriefingPage =
 /** The pages of a briefing in their order. */
 export function briefingPages(texts: Texts, view: BriefingView, layout: BriefingLayout): readonly BriefingPage[] {
   const words = texts.messages.briefing
-  const { figures, quarter } = view
+  const { figures } = view
+  const quarters = [...new Set(figures.map(({ view: { state } }) => state.quarter))].sort()
   const missing =
-    view.missing.length > 0 || quarter === undefined || !view.items.every(isComplete)
+    view.missing.length > 0 || quarters.length === 0 || !view.items.every(isComplete)
       ? view.missing
-      : [words.nothingMissing({ period: periodText(texts, quarter) })]
+      : [words.nothingMissing({ period: quarters.map((each) => lowerFirst(periodText(texts, each))).join(', ') })]
   return [
     ...(layout.hasTitlePage ? [{ kind: 'title', title: view.title.text, lines: view.lines } as const] : []),
     ...paired(figures.flatMap(pagesOfFigure), layout.figuresPerPage, view.title.text),

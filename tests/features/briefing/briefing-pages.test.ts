@@ -97,3 +97,11 @@ describe('that no figure is missing', () => {
     expect(missingOf(...paths).filter((entry) => entry.startsWith('Không thiếu'))).toEqual([])
   })
 })
+
+test('that nothing is missing is said of every quarter the figures speak of', () => {
+  const pages = pagesOf(briefingOf(trend('rural.ntm', '692', '2024-Q2'), trend('rural.ntm')), {
+    ...bare,
+    hasMissing: true,
+  })
+  expect(pages.at(-1)).toMatchObject({ entries: ['Không thiếu số liệu nào trong quý I/2024, quý II/2024.'] })
+})
