@@ -100,7 +100,7 @@ export const viBriefing = {
   nextPage: 'Trang sau',
   drawing: 'Đang vẽ trang…',
   exportLabel: 'Xuất báo cáo',
-  format: { pptx: 'PowerPoint', docx: 'Word', pdf: 'PDF', zip: 'Ảnh (zip)' },
+  format: { pptx: 'Tệp PowerPoint', docx: 'Tệp Word', pdf: 'Tệp PDF', zip: 'Ảnh (zip)' },
   exporting: ({ done, all }: { done: number; all: number }) => `Đang vẽ trang ${done}/${all}…`,
   writing: 'Đang ghi tệp…',
   exported: ({ file }: { file: string }) => `Đã tải ${file}.`,

@@ -138,7 +138,7 @@ describe('a briefing in the browser', () => {
 describe('a briefing as a file', () => {
   test('is a presentation with editable charts, notes and tables that LibreOffice opens', async () => {
     const page = await openBriefing(filled)
-    const { name, bytes } = await exported(page, 'PowerPoint')
+    const { name, bytes } = await exported(page, 'Tệp PowerPoint')
     expect(name).toBe('chi-tieu-quy-ii-2024-huyen-loc-ninh.pptx')
     const { pages } = await printInOffice(name, bytes)
     expect(pages).toHaveLength(7)
@@ -158,7 +158,7 @@ describe('a briefing as a file', () => {
 
   test('is a Word document with cover, findings, pictures, tables and sources', async () => {
     const page = await openBriefing(filled)
-    const { name, bytes } = await exported(page, 'Word')
+    const { name, bytes } = await exported(page, 'Tệp Word')
     const { pages } = await printInOffice(name, bytes)
     const all = pages.join('')
     for (const text of [
@@ -177,7 +177,7 @@ describe('a briefing as a file', () => {
   test('is a PDF of the pages that are shown, with outline and composed Vietnamese letters', async () => {
     const page = await openBriefing(filled)
     const shown = (await pageImage(page).getAttribute('alt'))?.replace(/^Trang \d\/\d: /, '')
-    const { bytes } = await exported(page, 'PDF')
+    const { bytes } = await exported(page, 'Tệp PDF')
     const { pages, outline, lang } = await readPdf(bytes)
     expect(pages).toHaveLength(7)
     expect(lang).toBe('vi-VN')
@@ -201,7 +201,7 @@ describe('a briefing as a file', () => {
 
   test('says of a figure without numbers that there are none, and draws no empty chart', async () => {
     const page = await openBriefing(withItems(emptyBriefing, [{ path: without, content: 'chart' }]))
-    const { bytes } = await exported(page, 'PDF')
+    const { bytes } = await exported(page, 'Tệp PDF')
     const { pages } = await readPdf(bytes)
     expect(pages[1]).toContain('chưa có số liệu')
     expect(pages.join('\n')).not.toContain('SỐ LIỆU MINH HOẠ')

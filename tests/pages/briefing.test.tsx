@@ -46,7 +46,7 @@ describe('an empty briefing', () => {
   test('says how figures come into it, and has a ready-made set for each family one press away', async () => {
     const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
     expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'PowerPoint' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Tệp PowerPoint' })).not.toBeInTheDocument()
     await pressReady(user, 'Nông thôn mới')
     expect(said()).toContain('Đã thêm 5 hình của “Nông thôn mới”.')
     expect(names().slice(0, 2)).toEqual(['Số xã đạt chuẩn nông thôn mới', 'Số xã đạt chuẩn nông thôn mới'])
@@ -105,8 +105,8 @@ describe('a figure', () => {
     keepBriefing(briefingOf(ntm, '/chi-so/khong.co?dia-ban=692&ky=2024-Q2'))
     const { user } = await openBriefing()
     expect(items()[1]).toHaveTextContent('Bộ số liệu không có “khong.co”')
-    await waitFor(() => expect(screen.getByRole('button', { name: 'PDF' })).toBeEnabled())
-    await user.click(screen.getByRole('button', { name: 'PDF' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Tệp PDF' })).toBeEnabled())
+    await user.click(screen.getByRole('button', { name: 'Tệp PDF' }))
     expect(said()).toContain('1 hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.')
   })
 })
@@ -281,7 +281,7 @@ describe('a briefing', () => {
     expect(await screen.findByText('Một phần số liệu chưa tải được')).toBeVisible()
     expect(await screen.findByText(/Một phần số liệu chưa tải được nên chưa xuất hình/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeDisabled()
-    expect(screen.queryByRole('button', { name: 'PDF' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Tệp PDF' })).not.toBeInTheDocument()
   })
 
   test('is not kept by a browser that refuses storage, and the page says so', async () => {
