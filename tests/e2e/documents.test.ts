@@ -57,13 +57,17 @@ describe('a presentation opened by LibreOffice', () => {
   })
 })
 
-test.each(['16:9', '4:3'] as const)('two figures on a slide of %s are both drawn by LibreOffice', async (ratio) => {
+// On the narrow slide the notes of each half follow on a slide of their own: beside them no figure could be read.
+test.each([
+  ['16:9', 4],
+  ['4:3', 6],
+] as const)('two figures on a slide of %s are both drawn by LibreOffice, in %i slides', async (ratio, slides) => {
   const { pages } = await printInOffice('hai-chi-tieu.pptx', await writePresentation({ ...pairPresentation, ratio }))
-  expect(pages).toHaveLength(4)
+  expect(pages).toHaveLength(slides)
   const numbers = ['14/15 xã', 'Số xã đạt chuẩn nông thôn mới', 'Đơn vị tính: xã', 'Huyện Bù Đốp', '66.7%', '0.0%']
   expect(lacking(pages[0], numbers)).toEqual([])
   expect(lacking(pages[1], ['<script>alert(', '87.5%', 'SỐ LIỆU MINH HOẠ'])).toEqual([])
-  expect(lacking(pages[2], ['Xã Lộc Thạnh', '(1/2)', 'Kế hoạch năm'])).toEqual([])
+  expect(lacking(pages[2], ['Xã Lộc Thạnh', `(1/${slides - 2})`, 'Kế hoạch năm'])).toEqual([])
 })
 
 describe('a document opened by LibreOffice Writer', () => {
