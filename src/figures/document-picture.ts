@@ -10,7 +10,7 @@ export async function documentPicture(
   choice: PictureChoice & { readonly signal?: AbortSignal },
 ): Promise<Uint8Array> {
   const { renderPng } = await import('../charts/picture/render-png.ts')
-  const blob = await renderPng(await renderedFigure(texts, figure, choice, figure.frame), {
+  const blob = await renderPng(await renderedFigure(texts, figure, choice, 'indicator'), {
     scale: 2,
     about: pngAbout(texts, figure),
     ...(choice.signal ? { signal: choice.signal } : {}),

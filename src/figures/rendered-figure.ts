@@ -1,20 +1,43 @@
+import type { RenderedPicture } from '../charts/picture/render-picture.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { ExportedFigure } from './exported-figure.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { pictureFrame } from './picture-frame.ts'
 
+/** What stands as the headline of a picture: the finding, or the indicator where a document around it says the finding. */
+type PictureHeadline = 'finding' | 'indicator'
+
+/** The last picture of each figure: what is shown before it is downloaded and copied is drawn once. */
+const lastPictures = new WeakMap<ExportedFigure, { readonly key: string; readonly picture: Promise<RenderedPicture> }>()
+
 /** The figure as it is composed for a choice, ready to be shown or written. Rejects when the font does not come. */
-export async function renderedFigure(
+export function renderedFigure(
+  texts: Texts,
+  figure: ExportedFigure,
+  choice: PictureChoice,
+  headline: PictureHeadline = 'finding',
+): Promise<RenderedPicture> {
+  const key = JSON.stringify([texts.language, choice.size, choice.look, headline])
+  const last = lastPictures.get(figure)
+  if (last?.key === key) return last.picture
+  const picture = render(texts, figure, choice, headline)
+  lastPictures.set(figure, { key, picture })
+  // A font that did not come is asked for again.
+  picture.catch(() => lastPictures.delete(figure))
+  return picture
+}
+
+async function render(
   { language }: Texts,
   figure: ExportedFigure,
   choice: PictureChoice,
-  frame = pictureFrame(figure),
-) {
+  headline: PictureHeadline,
+): Promise<RenderedPicture> {
   const [{ renderPicture }, { pictureSizes }] = await Promise.all([
     import('../charts/picture/render-picture.ts'),
     import('../charts/picture/picture-size.ts'),
   ])
-  return await renderPicture(frame, figure.plot, {
+  return await renderPicture(headline === 'finding' ? pictureFrame(figure) : figure.frame, figure.plot, {
     size: typeof choice.size === 'string' ? pictureSizes[choice.size] : choice.size,
     look: choice.look,
     address: figure.address,

@@ -31,11 +31,9 @@ export interface PngOptions {
 }
 
 /** A rendered picture as a PNG with its resolution and texts. Rejects when the font or the canvas is refused. */
-export async function renderPng(
-  { picture, svg }: RenderedPicture,
-  { scale, about, signal }: PngOptions,
-): Promise<Blob> {
-  const image = await loadImage(svg)
+export async function renderPng(rendered: RenderedPicture, { scale, about, signal }: PngOptions): Promise<Blob> {
+  const { picture } = rendered
+  const image = await imageOf(rendered)
   signal?.throwIfAborted()
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(picture.width * pixelsPerUnit * scale)
@@ -81,6 +79,18 @@ function hasTitle(context: CanvasRenderingContext2D, picture: Picture): boolean 
   const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, title.size * 0.7 * scale))
   // Ink is what differs from the paper of the first corner, whatever the look.
   return data.some((channel, index) => index % 4 < 3 && Math.abs(channel - data[index % 4]!) > 96)
+}
+
+/** The image of each rendered picture that still lives: a second file of the same one, or a copy, need not read it again. */
+const images = new WeakMap<RenderedPicture, Promise<HTMLImageElement>>()
+
+function imageOf(rendered: RenderedPicture): Promise<HTMLImageElement> {
+  const known = images.get(rendered)
+  if (known) return known
+  const image = loadImage(rendered.svg)
+  images.set(rendered, image)
+  image.catch(() => images.delete(rendered))
+  return image
 }
 
 async function loadImage(svg: string): Promise<HTMLImageElement> {
