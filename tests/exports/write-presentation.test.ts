@@ -1,11 +1,12 @@
-import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import type { ChartSlide, NativeChart, PresentationDocument } from '../../src/exports/presentation-document.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { type OfficePackage, attributes, elements, packageFaults, readPackage, texts } from './read-package.ts'
-import { columnChart, lineChart, pairPresentation } from './pair-presentation.ts'
 import { smallPresentation } from './small-presentation.ts'
+
+import { cachedValues } from './cached-values.ts'
+import { workbookOf } from './workbook-of.ts'
 
 const file = readPackage(await writePresentation(smallPresentation))
 const named = (pattern: RegExp): readonly string[] => file.names.filter((name) => pattern.test(name))
@@ -13,26 +14,6 @@ const slideNames = named(/^ppt\/slides\/slide\d+\.xml$/)
 const slide = (number: number): Document => file.tree(`ppt/slides/slide${number}.xml`)
 const chart = (number: number): Document => file.tree(`ppt/charts/chart${number}.xml`)
 const charts = smallPresentation.slides.filter((each): each is ChartSlide => each.kind === 'chart')
-
-/** The cached values of each series, by the number of their category; nothing where there is none. */
-const cachedValues = (tree: Document): (string | undefined)[][] =>
-  elements(tree, 'c:ser').map((series) => {
-    const cache = elements(series, 'c:numCache')[0]!
-    const count = Number(attributes(cache, 'c:ptCount', 'val')[0])
-    const points = new Map(
-      elements(cache, 'c:pt').map((point) => [Number(point.getAttribute('idx')), point.textContent]),
-    )
-    return Array.from({ length: count }, (_, index) => points.get(index) ?? undefined)
-  })
-
-/** The sheet that "Edit data" opens, as cells. */
-async function workbookOf(opened: OfficePackage, number: number): Promise<readonly (readonly unknown[])[]> {
-  const relations = opened.text(`ppt/charts/_rels/chart${number}.xml.rels`)
-  const target = /Target="\.\.\/([^"]+\.xlsx)"/.exec(relations)![1]!
-  const { sheets } = await readXlsx(opened.bytes(`ppt/${target}`))
-  expect(sheets.map(({ name }) => name)).toEqual(['Sheet1'])
-  return sheets[0]!.rows
-}
 
 describe('the package', () => {
   test('is whole: well-formed, with every part it announces, and without an empty text body', () => {
@@ -268,122 +249,6 @@ describe('a slide', () => {
         .map((shape) => `${name}: ${attributes(shape, 'p:cNvPr', 'name').join()}`),
     )
     expect(outside).toEqual([])
-  })
-})
-
-describe('a slide of two figures', () => {
-  const written = writePresentation(pairPresentation).then(readPackage)
-  /** The numbers of the charts of a slide, in the order they stand on it. */
-  const chartsOf = (opened: OfficePackage, number: number): readonly number[] => {
-    const relations = elements(opened.tree(`ppt/slides/_rels/slide${number}.xml.rels`), 'Relationship')
-    const targets = new Map(relations.map((each) => [each.getAttribute('Id'), each.getAttribute('Target') ?? '']))
-    const shown = attributes(opened.tree(`ppt/slides/slide${number}.xml`), 'c:chart', 'r:id')
-    return shown.map((id) => Number(/chart(\d+)\.xml/.exec(targets.get(id) ?? '')![1]))
-  }
-
-  test('is whole, with its objects numbered once each', async () => {
-    const opened = await written
-    expect(packageFaults(opened)).toEqual([])
-    for (const number of [1, 2, 3, 4]) {
-      const ids = attributes(opened.tree(`ppt/slides/slide${number}.xml`), 'p:cNvPr', 'id')
-      expect(new Set(ids).size).toBe(ids.length)
-    }
-  })
-
-  test('has two charts with the numbers of their own, a zero as 0 and a missing figure as nothing', async () => {
-    const opened = await written
-    const numbers = chartsOf(opened, 1)
-    expect(numbers).toHaveLength(2)
-    for (const [index, drawn] of [lineChart, columnChart].entries()) {
-      expect(cachedValues(opened.tree(`ppt/charts/chart${numbers[index]!}.xml`))).toEqual(
-        drawn.series.map(({ values }) => values.map((value) => (value === null ? undefined : String(value)))),
-      )
-      // One file after the other: each is a small one.
-      // oxlint-disable-next-line no-await-in-loop
-      const [heads, ...rows] = await workbookOf(opened, numbers[index]!)
-      expect(heads).toEqual([null, ...drawn.series.map(({ name }) => name)])
-      expect(rows).toEqual(
-        drawn.categories.map((name, row) => [name, ...drawn.series.map(({ values }) => values[row] ?? null)]),
-      )
-    }
-  })
-
-  test('has texts in its charts that are smaller than on a slide of their own, and legible', async () => {
-    const opened = await written
-    const sizesOn = (number: number) =>
-      chartsOf(opened, number).map((own) => [
-        ...new Set(attributes(opened.tree(`ppt/charts/chart${own}.xml`), 'a:defRPr', 'sz')),
-      ])
-    expect(sizesOn(1)).toEqual([['1200'], ['1200']])
-    expect(sizesOn(3)).toEqual([['1400']])
-    expect(new Set(attributes(chart(1), 'a:defRPr', 'sz'))).toEqual(new Set(['1400']))
-  })
-
-  test('says what each of them shows, under its own heading, with notes and source once', async () => {
-    const opened = await written
-    const tree = opened.tree('ppt/slides/slide2.xml')
-    expect(attributes(tree, 'p:cNvPr', 'descr').filter(Boolean)).toEqual([hardTexts.markup, 'Biểu đồ cột.'])
-    const said = texts(tree, 'a:t')
-    expect(said).toContain(hardTexts.markup)
-    for (const once of ['Tỷ lệ giải quyết đơn đúng hạn', 'Quý III/2023: chưa báo cáo', 'Nguồn: Báo cáo quý']) {
-      expect(said.filter((text) => text.startsWith(once))).toHaveLength(1)
-    }
-    expect(said.filter((text) => text === 'SỐ LIỆU MINH HOẠ')).toHaveLength(2)
-    expect(texts(opened.tree('ppt/notesSlides/notesSlide1.xml'), 'a:t')).toContain('Hai chỉ tiêu.')
-  })
-
-  test('becomes two where its texts leave no room for both, each with all notes and the headline', async () => {
-    const opened = await written
-    expect(opened.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(4)
-    for (const [number, page, own] of [
-      [3, '(1/2)', 'Biểu đồ đường: từ 13 lên 14 xã.'],
-      [4, '(2/2)', 'Bảng màu'],
-    ] as const) {
-      const tree = opened.tree(`ppt/slides/slide${number}.xml`)
-      expect(texts(tree, 'a:t').some((text) => text.endsWith(page))).toBe(true)
-      expect(attributes(tree, 'p:cNvPr', 'descr').filter(Boolean)).toEqual([own])
-      expect(texts(opened.tree(`ppt/notesSlides/notesSlide${number}.xml`), 'a:t')).toContain('Hai chỉ tiêu.')
-    }
-  })
-})
-
-describe('notes that leave a chart too little room', () => {
-  const notes = ['Q'.repeat(1000), 'Ghi chú thứ hai']
-  const slideOf = (headline: string): ChartSlide => ({
-    kind: 'chart',
-    headline,
-    altText: 'Biểu đồ',
-    chart: {
-      ...columnChart,
-      kind: 'bar',
-      categories: Array.from({ length: 11 }, (_, index) => `Huyện ${index + 1}`),
-    },
-    notes,
-    source: 'Nguồn: Báo cáo quý',
-  })
-
-  test('follow on a slide of their own, with headline, number and source', async () => {
-    const opened = readPackage(
-      await writePresentation({ title: 'Dài', language: 'vi', ratio: '4:3', slides: [slideOf('W'.repeat(290))] }),
-    )
-    const [chartTexts, ...others] = opened.names
-      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-      .map((name) => texts(opened.tree(name), 'a:t'))
-    const pageOf = (index: number) => expect.stringMatching(new RegExp(`W \\(${index}/${others.length + 1}\\)$`))
-    expect(chartTexts).toEqual(expect.arrayContaining([pageOf(1), 'Nguồn: Báo cáo quý']))
-    expect(notes.filter((note) => chartTexts?.includes(note))).toEqual([])
-    expect(others.flat().filter((text) => notes.includes(text))).toEqual(notes)
-    for (const [index, said] of others.entries()) {
-      expect(said).toEqual(expect.arrayContaining([pageOf(index + 2), 'Nguồn: Báo cáo quý']))
-    }
-  })
-
-  test('stay below it where smaller letters are enough', async () => {
-    const opened = readPackage(
-      await writePresentation({ title: 'Dài', language: 'vi', ratio: '16:9', slides: [slideOf('Ngắn')] }),
-    )
-    expect(opened.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1)
-    expect(texts(opened.tree('ppt/slides/slide1.xml'), 'a:t')).toEqual(expect.arrayContaining(notes))
   })
 })
 

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import type { Area } from '../../src/domain/area.ts'
+import type { MissingReason, Observation, ObservedValue } from '../../src/domain/observation.ts'
+import { binhPhuoc, buDop, chonThanh, locNinh, observed, unreported } from '../domain/small-dataset.ts'
+import { standard, visits } from './small-sentences.ts'
+import { figures, say } from './small-paragraph.ts'
+
+describe('a missing figure', () => {
+  test.each<readonly [MissingReason | 'not-published', string, string]>([
+    ['not-reported', 'chưa có số liệu về số lượt tiếp công dân vì chưa báo cáo', 'because it was not reported'],
+    [
+      'not-due',
+      'chưa có số liệu về số lượt tiếp công dân vì chưa đến hạn báo cáo',
+      'because the report is not yet due',
+    ],
+    [
+      'not-applicable',
+      'không có số liệu về số lượt tiếp công dân vì chỉ tiêu không áp dụng',
+      'because the indicator does not apply',
+    ],
+    [
+      'withheld',
+      'không có số liệu về số lượt tiếp công dân vì nguồn cung cấp không công bố',
+      'because the source withholds it',
+    ],
+    [
+      'returned',
+      'chưa có số liệu về số lượt tiếp công dân vì báo cáo bị trả lại để sửa',
+      'because the report was returned for correction',
+    ],
+    ['not-published', 'chưa có số liệu về số lượt tiếp công dân', ''],
+  ])('is told with its reason: %s', (reason, vi, why) => {
+    const said = say(visits, reason === 'not-published' ? [] : [unreported(visits, locNinh, '2024-Q1', reason)])
+    expect(said.vi).toEqual({
+      headline: `Huyện Lộc Ninh: ${vi}`,
+      paragraph: `Trong quý I/2024, huyện Lộc Ninh ${vi}.`,
+    })
+    expect(said.en.paragraph).toBe(
+      `In Q1 2024 in Lộc Ninh district: no figure for reception visits${why === '' ? '' : `, ${why}`}.`,
+    )
+  })
+
+  test('has the figure of a year before beside it, and is told to be a sample once', () => {
+    const said = say(visits, [
+      observed(visits, locNinh, '2023-Q1', 60, { state: 'sample' }),
+      unreported(visits, locNinh, '2024-Q1', 'not-reported', 'sample'),
+    ])
+    expect(said.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh chưa có số liệu về số lượt tiếp công dân vì chưa báo cáo (số liệu minh hoạ). Cùng kỳ năm trước là 60 lượt.',
+    )
+  })
+
+  test('of a year to date says what it lacks', () => {
+    const said = say(visits, figures(visits, [['2024-Q1', 5]]), { quarter: '2024-Q3', accumulation: 'year-to-date' })
+    expect(said.vi.paragraph).toBe(
+      '9 tháng đầu năm 2024, huyện Lộc Ninh chưa có số luỹ kế về số lượt tiếp công dân vì thiếu số của một quý trong năm.',
+    )
+  })
+
+  test('of an area that had ended says so', () => {
+    expect(say(visits, [], { quarter: '2025-Q4' }).vi.paragraph).toBe(
+      'Trong quý IV/2025, huyện Lộc Ninh không có số liệu về số lượt tiếp công dân vì khi đó không có đơn vị hành chính này.',
+    )
+  })
+})
+
+describe('the state of a figure', () => {
+  test.each<readonly [string, Partial<ObservedValue>, string, string]>([
+    ['provisional', { state: 'provisional' }, 'số liệu sơ bộ', 'sơ bộ'],
+    ['revised', { state: 'revised', revisedFrom: 12 }, 'số liệu điều chỉnh; trước đây 12', 'điều chỉnh'],
+    ['sample', { state: 'sample' }, 'số liệu minh hoạ', 'minh hoạ'],
+    [
+      'sample of a provisional one',
+      { state: 'sample', illustrates: 'provisional' },
+      'số liệu minh hoạ cho số sơ bộ',
+      'minh hoạ; sơ bộ',
+    ],
+  ])('is told once: %s', (_, own, said, short) => {
+    const { vi } = say(standard, figures(standard, [['2024-Q1', 14, { denominator: 15, ...own }]]))
+    expect(vi.paragraph).toBe(
+      `Đến hết quý I/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới (93,3%; ${said}); còn 01 xã chưa đạt. Không có số liệu cùng kỳ năm trước và quý trước để so sánh.`,
+    )
+    expect(vi.headline).toBe(`Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (${short})`)
+  })
+
+  const districts = (when: string, ...reported: readonly (readonly [Area, number])[]): readonly Observation[] => [
+    ...reported.map(([area, value]) => observed(standard, area, when, value, { denominator: 10 })),
+    unreported(standard, chonThanh, when),
+  ]
+
+  test('of a total that lacks areas says of how many it is, and does not know the rest', () => {
+    const said = say(
+      standard,
+      [...districts('2024-Q1', [locNinh, 9], [buDop, 5]), ...districts('2023-Q1', [locNinh, 8])],
+      { areas: [binhPhuoc] },
+    )
+    expect(said.vi).toEqual({
+      headline: 'Tỉnh Bình Phước: 14/20 xã đạt chuẩn nông thôn mới (2/3 đơn vị)',
+      paragraph:
+        'Đến hết quý I/2024, tỉnh Bình Phước có 14/20 xã đạt chuẩn nông thôn mới (70%; tổng của 2/3 đơn vị). Cùng kỳ năm trước là 08/10 xã (80%; tổng của 1/3 đơn vị), không so sánh: chưa đủ đơn vị báo cáo.',
+    })
+  })
+})
+
+describe('a change that is not told', () => {
+  test('stands beside both figures with its reason', () => {
+    const said = say(
+      standard,
+      figures(standard, [
+        ['2022-Q2', 8, 15],
+        ['2023-Q2', 12, 15],
+      ]),
+      { quarter: '2023-Q2' },
+    )
+    expect(said.vi.paragraph).toBe(
+      'Đến hết quý II/2023, huyện Lộc Ninh có 12/15 xã đạt chuẩn nông thôn mới (80%); còn 03 xã chưa đạt. Cùng kỳ năm trước là 08/15 xã (53,3%), không so sánh: tiêu chí đã thay đổi.',
+    )
+    expect(said.en.paragraph).toBe(
+      'At the end of Q2 2023 in Lộc Ninh district: 12/15 communes meet the new-rural standard (80%); still outstanding: 3 communes. The same quarter last year had 8/15 communes (53.3%); not compared: the criteria changed.',
+    )
+  })
+
+  test('is told once where both have one reason', () => {
+    const said = say(visits, [
+      ...figures(visits, [
+        ['2023-Q1', 60, { state: 'sample' }],
+        ['2023-Q4', 65, { state: 'sample' }],
+        ['2024-Q1', 71],
+      ]),
+    ])
+    expect(said.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước là 60 lượt và quý trước là 65 lượt, không so sánh số công bố với số minh hoạ.',
+    )
+  })
+
+  test('for want of a base says why that is missing, and not of a source that is merely silent beside it or beside a change', () => {
+    const unsent = say(visits, [...figures(visits, [['2024-Q1', 71]]), unreported(visits, locNinh, '2023-Q1')])
+    expect(unsent.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Không có số liệu cùng kỳ năm trước để so sánh (chưa báo cáo).',
+    )
+    const silent = say(
+      visits,
+      figures(visits, [
+        ['2023-Q4', 71],
+        ['2024-Q1', 71],
+      ]),
+    )
+    expect(silent.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không đổi so với quý trước.',
+    )
+  })
+})
