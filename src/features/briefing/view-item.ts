@@ -47,10 +47,15 @@ export function viewItem(
     item,
     view,
     figure:
-      note === undefined ? written : { ...written, frame: { ...written.frame, notes: [note, ...written.frame.notes] } },
+      note === undefined
+        ? written
+        : { ...written, frame: { ...written.frame, notes: [...linesOf(note), ...written.frame.notes] } },
     spec: made.spec,
     hasValues: made.hasValues,
     automatic,
     marks,
   }
 }
+
+/** A picture has no line ends within a note: each line of a person's note is a note. */
+const linesOf = (note: string): readonly string[] => note.split('\n').filter((line) => line.trim() !== '')

@@ -149,3 +149,9 @@ describe('a figure of a briefing', () => {
     expect(figures).toEqual([])
   })
 })
+
+test('the lines of a note stand beneath their figure each for itself, above the notes of the figures', () => {
+  const { figures } = view(briefingOf(item(trend('rural.ntm'), { note: 'Một\n \nHai' })))
+  const plain = view(briefingOf(trend('rural.ntm'))).figures[0]!.figure.frame.notes
+  expect(figures[0]!.figure.frame.notes).toEqual(['Một', 'Hai', ...plain])
+})
