@@ -1,4 +1,6 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate'
+import { crc32 } from '../domain/crc32.ts'
+import { joinedBytes } from '../domain/joined-bytes.ts'
 
 /** The most bytes a packed text may unfold to; what is longer was not packed here. */
 const maximumBytes = 1_000_000
@@ -48,22 +50,5 @@ function inflated(bytes: Uint8Array): Uint8Array | undefined {
   for (let at = 0; at < bytes.length; at += 1024) {
     inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length)
   }
-  if (!isWhole) return undefined
-  const whole = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
-}
-
-/** The checksum of ISO 3309, as in zip files. */
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xff_ff_ff_ff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xed_b8_83_20 : 0)
-  }
-  return ~sum >>> 0
+  return isWhole ? joinedBytes(chunks) : undefined
 }

@@ -1,5 +1,6 @@
 import PdfKit from 'pdfkit'
 import { cleanText } from '../domain/clean-text.ts'
+import { joinedBytes } from '../domain/joined-bytes.ts'
 import { documentLanguage } from './document-language.ts'
 import { drawParts } from './pdf/draw-parts.ts'
 import { fontFaces } from './pdf/font-faces.ts'
@@ -54,14 +55,6 @@ function bytesOf(library: InstanceType<typeof PdfKit>): Promise<Uint8Array<Array
   return new Promise((resolve, reject) => {
     library.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     library.on('error', reject)
-    library.on('end', () => {
-      const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-      let offset = 0
-      for (const chunk of chunks) {
-        whole.set(chunk, offset)
-        offset += chunk.length
-      }
-      resolve(whole)
-    })
+    library.on('end', () => resolve(joinedBytes(chunks)))
   })
 }

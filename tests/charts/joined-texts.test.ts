@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinedTexts } from '../../../src/charts/picture/joined-texts.ts'
+import { joinedTexts } from '../../src/charts/joined-texts.ts'
 
 test.each([
   ['one line stays as it is', ['Nguồn: A'], ['Nguồn: A']],

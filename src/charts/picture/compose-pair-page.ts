@@ -1,4 +1,4 @@
-import { joinedTexts } from './joined-texts.ts'
+import { joinedFooter } from '../joined-footer.ts'
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, type Rect, linePath } from '../primitive.ts'
@@ -41,7 +41,11 @@ export function composePairPage({ title = '', halves }: PairPageContent, options
   const watermark = frames.find((frame) => frame.watermark !== undefined)?.watermark
   const head = pageHead({ title, watermark }, size, measure)
   const shared = frames[0]!.notes.filter((note) => frames[1]!.notes.includes(note))
-  const foot = pageFoot({ notes: shared, lines: footLines(frames), address, page }, size, measure)
+  const foot = pageFoot(
+    { notes: shared, lines: joinedFooter(frames.map(({ footer }) => footer)), address, page },
+    size,
+    measure,
+  )
   const sizes = { text: (size.text + small) / 2, small, leastOfRows: small, measure }
   const isWide = width >= size.height * widePage
   const gap = isWide ? small * 3 : small * 1.8
@@ -72,21 +76,6 @@ export function composePairPage({ title = '', halves }: PairPageContent, options
     ...foot.parts(height),
   ]
   return pageOfParts(parts, { size, height, look })
-}
-
-/** Sources, states and dates of both, each once. */
-function footLines(frames: readonly FigureFrame[]): readonly string[] {
-  const footers = frames.map(({ footer }) => footer)
-  const sources = joinedTexts(
-    footers.map(({ source }) => source),
-    '; ',
-  )
-  const states = joinedTexts(
-    footers.map(({ status }) => status),
-    ', ',
-  )
-  const dates = [...new Set(footers.map((footer) => footer.dates))]
-  return [...sources, ...states.slice(0, -1), [...states.slice(-1), ...dates].join(' · ')]
 }
 
 /** A half whose width is known and whose height is not yet. */

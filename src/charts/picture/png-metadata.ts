@@ -1,3 +1,6 @@
+import { crc32 } from '../../domain/crc32.ts'
+import { joinedBytes } from '../../domain/joined-bytes.ts'
+
 /** What a PNG says of itself: to file managers, to search, and to programs that set it on paper. */
 export interface PngMetadata {
   readonly dotsPerInch: number
@@ -38,7 +41,7 @@ export function withMetadata(png: Blob, about: PngMetadata): Blob {
 /** A chunk of international text: keyword, no compression, language, no translated keyword, text. */
 function text(keyword: string, language: string, words: string): Uint8Array {
   const encoder = new TextEncoder()
-  return joined([
+  return joinedBytes([
     encoder.encode(keyword),
     Uint8Array.of(0, 0, 0),
     encoder.encode(language),
@@ -49,31 +52,11 @@ function text(keyword: string, language: string, words: string): Uint8Array {
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
-  const body = joined([new TextEncoder().encode(type), data])
+  const body = joinedBytes([new TextEncoder().encode(type), data])
   const framed = new Uint8Array(body.length + 8)
   const view = new DataView(framed.buffer)
   view.setUint32(0, data.length)
   framed.set(body, 4)
   view.setUint32(framed.length - 4, crc32(body))
   return framed
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
-/** The check sum of PNG chunks (ISO 3309). */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
 }

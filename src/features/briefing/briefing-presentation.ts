@@ -1,3 +1,4 @@
+import { joinedFooter } from '../../charts/joined-footer.ts'
 import type { Slide, SlideHalf } from '../../exports/presentation-document.ts'
 import { writePresentation } from '../../exports/write-presentation.ts'
 import { documentTypes } from '../../figures/document-types.ts'
@@ -79,10 +80,7 @@ async function pairSlide(
     headline: title,
     halves: [await halfOf(one), await halfOf(other)],
     notes: [...new Set([...marks, ...frames.flatMap(({ notes }) => notes)])],
-    // What both say stands once.
-    source: [
-      ...new Set((['source', 'status', 'dates'] as const).flatMap((line) => footers.map((footer) => footer[line]))),
-    ].join(' · '),
+    source: joinedFooter(footers).join(' · '),
     speakerNotes: frames.map(({ speakerNotes }) => speakerNotes).join('\n'),
     ...(watermark === undefined ? {} : { watermark }),
   }
