@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{domain,contract,i18n,navigation,exports,charts,figures,scripts,data,build,golden}/**/*.test.ts',
+            'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,golden}/**/*.test.ts',
             'tests/features/**/*.test.ts',
             'tests/architecture.test.ts',
           ],

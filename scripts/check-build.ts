@@ -11,27 +11,27 @@ import {
 } from './build/build-report.ts'
 
 /** The writers of documents, fetched when somebody asks for one. */
-const documents = 'src/figures/figure-documents.ts'
+const documents = 'src/briefing/chart-documents.ts'
 
 /** An old laptop on a slow line has the first page within the time people wait for a page. */
 const pages: readonly PageQuestion[] = [
   {
     page: 'Tổng quan · overview',
     limitBytes: 190_000,
-    route: 'src/features/overview/OverviewPage.tsx',
+    route: 'src/features/overview/OverviewScreen.tsx',
     reach: 'static',
   },
   {
     page: 'Chỉ số · chart page',
     limitBytes: 330_000,
-    route: 'src/features/progress/ProgressPage.tsx',
+    route: 'src/features/progress/ProgressScreen.tsx',
     reach: 'behind',
     onDemand: [documents],
   },
   {
     page: 'Soạn báo cáo · briefing',
     limitBytes: 260_000,
-    route: 'src/features/briefing/BriefingPage.tsx',
+    route: 'src/features/briefing/BriefingScreen.tsx',
     reach: 'static',
   },
   {

@@ -16,12 +16,14 @@ const rooms = [
   'contract',
   'i18n',
   'navigation',
-  'imports',
+  'package',
+  'paper',
   'exports',
   'data',
   'charts',
   'charts/screen',
-  'figures',
+  'answers',
+  'briefing',
   'ui',
   'features',
   'app',
@@ -36,12 +38,13 @@ const belowFeatures: readonly Room[] = [
   'contract',
   'i18n',
   'navigation',
-  'imports',
+  'paper',
   'exports',
   'data',
   'charts',
   'charts/screen',
-  'figures',
+  'answers',
+  'briefing',
   'ui',
 ]
 
@@ -51,12 +54,20 @@ const arrows: Readonly<Record<Room, Arrows>> = {
   contract: { rooms: ['domain'], packages: ['valibot'] },
   i18n: { rooms: ['domain'], packages: [] },
   navigation: { rooms: ['domain'], packages: ['react', 'wouter'] },
-  imports: { rooms: ['domain'], packages: [] },
-  exports: { rooms: ['domain', 'i18n'], packages: ['docx', 'fflate', 'fontkit', 'hucre', 'pdfkit', 'pptxgenjs'] },
+  package: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', 'papaparse', 'valibot'] },
+  paper: { rooms: [], packages: [] },
+  exports: {
+    rooms: ['domain', 'i18n', 'paper'],
+    packages: ['docx', 'fflate', 'fontkit', 'hucre', 'pdfkit', 'pptxgenjs'],
+  },
   data: { rooms: ['domain', 'contract'], packages: ['@noble/hashes', '@tanstack/react-query', 'idb', 'react'] },
-  charts: { rooms: ['domain', 'i18n', 'charts/screen'], packages: ['qrcode-generator', 'react'] },
-  'charts/screen': { rooms: ['domain', 'i18n', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
-  figures: { rooms: ['domain', 'contract', 'i18n', 'navigation', 'exports', 'charts'], packages: [] },
+  charts: { rooms: ['domain', 'i18n', 'paper', 'charts/screen'], packages: ['qrcode-generator', 'react'] },
+  'charts/screen': { rooms: ['domain', 'i18n', 'paper', 'charts'], packages: ['react', 'react-dom', 'recharts'] },
+  answers: { rooms: ['domain', 'i18n', 'navigation', 'charts'], packages: [] },
+  briefing: {
+    rooms: ['domain', 'contract', 'i18n', 'navigation', 'paper', 'exports', 'charts', 'answers'],
+    packages: [],
+  },
   ui: { rooms: ['domain', 'i18n'], packages: ['@base-ui/react', 'react'] },
   features: {
     rooms: belowFeatures,
@@ -69,7 +80,7 @@ const arrows: Readonly<Record<Room, Arrows>> = {
     packages: ['@tanstack/react-query', 'react', 'react-dom'],
   },
   mocks: { rooms: ['domain', 'contract'], packages: ['msw'] },
-  scripts: { rooms: ['domain', 'contract', 'i18n', 'imports'], packages: 'any' },
+  scripts: { rooms: ['domain', 'contract', 'i18n', 'package'], packages: 'any' },
 }
 
 const forbiddenName = /^(?:utils?|helpers?|common|misc|shared)$/
@@ -233,7 +244,7 @@ describe('a file', () => {
 
 describe('a test', () => {
   const mirrored =
-    /^tests\/(?:(scripts)|domain|contract|i18n|navigation|imports|exports|data|charts|figures|ui|features)\//
+    /^tests\/(?:(scripts)|domain|contract|i18n|navigation|package|paper|exports|data|charts|answers|briefing|ui|features)\//
 
   test('has its source at the mirrored path', () => {
     const orphans = filesIn('tests')

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 
 /** The published catalogue, or a sentence for the person who builds. */
-export type Publication =
+export type PublicationFound =
   | { readonly ok: true; readonly catalogue: PublishedCatalogue }
   | { readonly ok: false; readonly sentence: string }
 
 /** Reads the published catalogue in a folder of public files. */
-export function readPublication(publicFolder: string): Publication {
+export function readPublication(publicFolder: string): PublicationFound {
   const place = `public/data/${catalogueFileName}`
   let text: string
   try {

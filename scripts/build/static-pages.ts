@@ -21,21 +21,21 @@ export type StartView = Pick<PublishedCatalogue, 'areas' | 'successions' | 'indi
  */
 export function staticPages(catalogue: StartView): readonly StaticPage[] {
   return [
-    { file: 'index.html', route: 'src/features/overview/OverviewPage.tsx', data: startFiles(catalogue) },
+    { file: 'index.html', route: 'src/features/overview/OverviewScreen.tsx', data: startFiles(catalogue) },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
-    { file: 'so-lieu/index.html', route: 'src/features/table/TablePage.tsx', data: startFiles(catalogue, 'rural') },
+    { file: 'so-lieu/index.html', route: 'src/features/table/TableScreen.tsx', data: startFiles(catalogue, 'rural') },
     {
       file: 'so-sanh/index.html',
-      route: 'src/features/compare/ComparePage.tsx',
+      route: 'src/features/compare/CompareScreen.tsx',
       data: startFiles(catalogue, catalogue.indicators[0]?.family),
     },
-    { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingPage.tsx', data: [catalogueFileName] },
-    { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsPage.tsx', data: startFiles(catalogue) },
+    { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
+    { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsScreen.tsx', data: startFiles(catalogue) },
     ...areaPages(catalogue),
     ...catalogue.indicators.map(({ id, family }) => ({
       file: `chi-so/${id}/index.html`,
-      route: 'src/features/progress/ProgressPage.tsx',
+      route: 'src/features/progress/ProgressScreen.tsx',
       data: startFiles(catalogue, family),
     })),
   ]
@@ -48,7 +48,7 @@ function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
   )
   return [...names].map((name) => ({
     file: `dia-ban/${name}/index.html`,
-    route: 'src/features/area/AreaPage.tsx',
+    route: 'src/features/area/AreaScreen.tsx',
     data: [catalogueFileName],
   }))
 }

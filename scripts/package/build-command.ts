@@ -5,8 +5,8 @@ import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { loadPackage } from './load-package.ts'
-import { type PublicationSummary, publishPackage } from './publish-package.ts'
-import { sortProblems } from './sort-problems.ts'
+import { type PublicationSummary, publishPackage } from '../../src/package/publish-package.ts'
+import { sortProblems } from '../../src/package/sort-problems.ts'
 import { recoverPublication, writePublication } from './write-publication.ts'
 
 /** Where a run may look and speak. */

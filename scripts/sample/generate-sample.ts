@@ -1,5 +1,5 @@
-import { csvTable } from '../package/csv-table.ts'
-import { tableColumns } from '../package/table-columns.ts'
+import { csvTable } from '../../src/package/csv-table.ts'
+import { packageColumns } from '../../src/package/table-columns.ts'
 import { csvText } from './csv-text.ts'
 import { type DistrictPlan, districtIn, districtPlans } from './district-plan.ts'
 import { illustrateStates } from './illustrate-states.ts'
@@ -33,8 +33,8 @@ export function generateSample(publishedText: string): SampleFiles {
   )
   const targets = figures.flatMap(({ plan, figures: ofPlan }) => targetRows(plan, ofPlan))
   return {
-    observations: csvText(tableColumns.observations, rows),
-    targets: csvText(tableColumns.targets, targets),
+    observations: csvText(packageColumns.observations, rows),
+    targets: csvText(packageColumns.targets, targets),
   }
 }
 
@@ -58,7 +58,7 @@ function keyText(key: {
 }
 
 function publishedFigures(text: string): ReadonlyMap<string, number> {
-  const { rows } = csvTable(text, 'observations.csv', tableColumns.observations)
+  const { rows } = csvTable(text, 'observations.csv', packageColumns.observations)
   return new Map(
     rows.map(({ cells }) => {
       const cell = (column: string): string => cells.get(column) ?? ''
@@ -69,7 +69,7 @@ function publishedFigures(text: string): ReadonlyMap<string, number> {
 }
 
 function observationRow(plan: DistrictPlan, figure: SampleFigure): readonly string[] {
-  const cells: Readonly<Record<(typeof tableColumns.observations)[number], string | number | undefined>> = {
+  const cells: Readonly<Record<(typeof packageColumns.observations)[number], string | number | undefined>> = {
     indicator: figure.indicator,
     category: figure.category,
     area_code: plan.code,
@@ -86,5 +86,5 @@ function observationRow(plan: DistrictPlan, figure: SampleFigure): readonly stri
     accepts: undefined,
     note: figure.note,
   }
-  return tableColumns.observations.map((column) => String(cells[column] ?? ''))
+  return packageColumns.observations.map((column) => String(cells[column] ?? ''))
 }

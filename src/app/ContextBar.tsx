@@ -4,18 +4,18 @@ import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { pageParametersOf } from '../navigation/page-parameters.ts'
-import { maximumAreas } from '../navigation/view-state.ts'
+import { maximumAreas } from '../navigation/page-address.ts'
 import { AreaPicker } from '../ui/AreaPicker.tsx'
 import { PeriodPicker } from '../ui/PeriodPicker.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './ContextBar.module.css'
 
 /** The one bar that stays in sight on every page: which area, which quarter, with or without samples. */
-export function ContextBar({ catalogue, history, view }: PageProps) {
+export function ContextBar({ catalogue, history, navigation }: PageProps) {
   const texts = useTexts()
   const { messages } = texts
   const [path] = useLocation()
-  const { areas, quarter, showsSamples } = view.state
+  const { areas, quarter, showsSamples } = navigation.address
   const page = pageParametersOf(path)
   const showsMany = path.startsWith('/chi-so/') || page.maximumAreas > maximumAreas
   const [first] = areas
@@ -32,18 +32,18 @@ export function ContextBar({ catalogue, history, view }: PageProps) {
           label={label}
           chosen={showsMany ? areas : [first]}
           maximum={showsMany ? page.maximumAreas : 1}
-          onChoose={(chosen) => view.change({ areas: chosen })}
+          onChoose={(chosen) => navigation.change({ areas: chosen })}
         />
         <PeriodPicker
           quarters={catalogue.quarters}
           chosen={quarter}
-          onChoose={(chosen) => view.change({ quarter: chosen })}
+          onChoose={(chosen) => navigation.change({ quarter: chosen })}
         />
         <label className={styles.samples}>
           <input
             type="checkbox"
             checked={showsSamples}
-            onChange={(event) => view.change({ showsSamples: event.target.checked })}
+            onChange={(event) => navigation.change({ showsSamples: event.target.checked })}
           />
           {messages.context.samplesShown}
         </label>

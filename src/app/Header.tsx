@@ -4,18 +4,18 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
 import { type Route, pathOf } from '../navigation/route.ts'
 import { useLanguage } from '../navigation/use-language.ts'
-import type { ViewNavigation } from '../navigation/use-view-state.ts'
+import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Header.module.css'
 
 interface HeaderProps {
   /** Absent while the catalogue is on its way: then links carry no view. */
-  readonly view?: ViewNavigation
+  readonly navigation?: PageNavigation
   readonly catalogue?: Catalogue
 }
 
 /** Name, pages and language. */
-export function Header({ view, catalogue }: HeaderProps) {
+export function Header({ navigation, catalogue }: HeaderProps) {
   const { messages } = useTexts()
   const [path] = useLocation()
   const [language, changeLanguage] = useLanguage()
@@ -33,7 +33,7 @@ export function Header({ view, catalogue }: HeaderProps) {
           },
         ]),
     { route: { page: 'compare' }, label: messages.nav.compare, isCurrent: path.startsWith('/so-sanh') },
-    ...(view
+    ...(navigation
       ? [{ route: { page: 'area' } as const, label: messages.nav.area, isCurrent: path.startsWith('/dia-ban/') }]
       : []),
     { route: { page: 'table' }, label: messages.table.nav, isCurrent: path.startsWith('/so-lieu') },
@@ -60,7 +60,11 @@ export function Header({ view, catalogue }: HeaderProps) {
         </p>
         <nav className={styles.nav} aria-label={messages.nav.label}>
           {links.map(({ route, label, isCurrent }) => (
-            <PageLink key={route.page} href={view ? view.hrefOf(route) : pathOf(route, '')} isCurrent={isCurrent}>
+            <PageLink
+              key={route.page}
+              href={navigation ? navigation.hrefOf(route) : pathOf(route, '')}
+              isCurrent={isCurrent}
+            >
               {label}
             </PageLink>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { OverviewPage } from '../features/overview/OverviewPage.tsx'
+import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
 import type { PageProps } from '../features/page-props.ts'
 import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
@@ -8,13 +8,13 @@ import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 
-const loadProgress = () => import('../features/progress/ProgressPage.tsx')
-const loadArea = () => import('../features/area/AreaPage.tsx')
-const loadCompare = () => import('../features/compare/ComparePage.tsx')
-const loadTable = () => import('../features/table/TablePage.tsx')
-const loadReports = () => import('../features/reports/ReportsPage.tsx')
-const loadBriefing = () => import('../features/briefing/BriefingPage.tsx')
-const loadAbout = () => import('../features/about/AboutPage.tsx')
+const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
+const loadArea = () => import('../features/area/AreaScreen.tsx')
+const loadCompare = () => import('../features/compare/CompareScreen.tsx')
+const loadTable = () => import('../features/table/TableScreen.tsx')
+const loadReports = () => import('../features/reports/ReportsScreen.tsx')
+const loadBriefing = () => import('../features/briefing/BriefingScreen.tsx')
+const loadAbout = () => import('../features/about/AboutScreen.tsx')
 
 /** The page of the present address. */
 export function Pages(page: PageProps) {
@@ -31,43 +31,43 @@ export function Pages(page: PageProps) {
   return (
     <Switch>
       <Route path={routePatterns.overview}>
-        <OverviewPage {...page} />
+        <OverviewScreen {...page} />
       </Route>
       <Route path={routePatterns.progress}>
         {({ id }) => (
           <ProgramPart load={loadProgress} whileLoading={<LoadingView />}>
-            {({ ProgressPage }) => <ProgressPage {...page} indicatorId={decodedText(id)} />}
+            {({ ProgressScreen }) => <ProgressScreen {...page} indicatorId={decodedText(id)} />}
           </ProgramPart>
         )}
       </Route>
       <Route path={routePatterns.area}>
         <ProgramPart load={loadArea} whileLoading={<LoadingView />}>
-          {({ AreaPage }) => <AreaPage {...page} />}
+          {({ AreaScreen }) => <AreaScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.compare}>
         <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>
-          {({ ComparePage }) => <ComparePage {...page} />}
+          {({ CompareScreen }) => <CompareScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.table}>
         <ProgramPart load={loadTable} whileLoading={<LoadingView />}>
-          {({ TablePage }) => <TablePage {...page} />}
+          {({ TableScreen }) => <TableScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.reports}>
         <ProgramPart load={loadReports} whileLoading={<LoadingView />}>
-          {({ ReportsPage }) => <ReportsPage {...page} />}
+          {({ ReportsScreen }) => <ReportsScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.briefing}>
         <ProgramPart load={loadBriefing} whileLoading={<LoadingView />}>
-          {({ BriefingPage }) => <BriefingPage {...page} />}
+          {({ BriefingScreen }) => <BriefingScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.about}>
         <ProgramPart load={loadAbout} whileLoading={<LoadingView />}>
-          {({ AboutPage }) => <AboutPage {...page} />}
+          {({ AboutScreen }) => <AboutScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route>

@@ -4,7 +4,7 @@ import { useCatalogue } from '../data/use-catalogue.ts'
 import { areaHistoryOf } from '../domain/area-history.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
-import { useViewState } from '../navigation/use-view-state.ts'
+import { usePageNavigation } from '../navigation/use-page-navigation.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProblemView } from '../ui/ProblemView.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -48,15 +48,15 @@ interface ReadySiteProps {
 
 function ReadySite({ catalogue, savedBecause, onRetry }: ReadySiteProps) {
   const history = useMemo(() => areaHistoryOf(catalogue.areas, catalogue.successions), [catalogue])
-  const view = useViewState(catalogue, history)
-  const page = { catalogue, history, view, onRetry }
+  const navigation = usePageNavigation(catalogue, history)
+  const page = { catalogue, history, navigation, onRetry }
   return (
     <>
-      <Header view={view} catalogue={catalogue} />
+      <Header navigation={navigation} catalogue={catalogue} />
       <ContextBar {...page} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
-        <UrlNotice problems={view.problems} />
+        <UrlNotice problems={navigation.problems} />
         <Pages {...page} />
       </main>
       <PrintedFooter catalogue={catalogue} />

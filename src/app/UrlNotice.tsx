@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never.ts'
 import type { Texts } from '../i18n/texts.ts'
-import type { UrlProblem } from '../navigation/view-state.ts'
+import type { UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 

@@ -1,6 +1,6 @@
 import { palette } from './palette.ts'
-import { type Primitive, type Rect, linePath } from './primitive.ts'
-import type { ResolvedChart } from './resolved-chart.ts'
+import { type Primitive, type Rect, linePath } from '../paper/primitive.ts'
+import type { ResolvedTrend } from './resolved-trend.ts'
 
 /** Where the axes of a picture stand. */
 export interface AxesFrame {
@@ -11,7 +11,7 @@ export interface AxesFrame {
 }
 
 /** Horizontal grid, base line and the labels of both axes, for outputs that have no axes of their own. */
-export function axes(chart: ResolvedChart, { plot, xOf, yOf, fontSize }: AxesFrame): readonly Primitive[] {
+export function axes(chart: ResolvedTrend, { plot, xOf, yOf, fontSize }: AxesFrame): readonly Primitive[] {
   const base = plot.y + plot.height
   const label = { type: 'text', size: fontSize, weight: 400, fill: palette.muted } as const
   return [

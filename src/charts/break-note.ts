@@ -1,7 +1,7 @@
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import type { SpecBreak } from './chart-spec.ts'
+import type { SpecBreak } from './trend-spec.ts'
 
 /** Why figures before and after a quarter may not be read as one series. */
 export function breakNote(texts: Texts, at: SpecBreak): string {

@@ -6,13 +6,13 @@ import type { Figure } from '../domain/figure.ts'
 import type { Quarter } from '../domain/period.ts'
 import type { SeriesBreak } from '../domain/series.ts'
 import { breakOf, pointOf, specArea, specIndicator, specSources } from './build-trend.ts'
-import type { CompareForm, CompareRow, CompareSpec } from './compare-spec.ts'
+import type { RowsForm, CompareRow, CompareSpec } from './compare-spec.ts'
 
 /** What a comparison of areas is drawn from. */
 export interface ComparisonParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
   readonly question: Omit<AreasQuestion, 'areas'>
-  readonly form: CompareForm
+  readonly form: RowsForm
   /** The quarters of bars and shades, in time order. */
   readonly quarters: readonly Quarter[]
   /** In the order in which they are drawn. */

@@ -8,7 +8,7 @@ import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import type { Target } from '../domain/target.ts'
-import type { ChartSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries } from './chart-spec.ts'
+import type { TrendSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries } from './trend-spec.ts'
 
 /** What a trend is built from: series of equal length over the same quarters. */
 export interface TrendParts {
@@ -22,13 +22,13 @@ export interface TrendParts {
   readonly series: readonly { readonly area: Area; readonly series: Series }[]
   /** Targets of the first area by quarter. */
   readonly targets: ReadonlyMap<Quarter, Target>
-  readonly panels?: NonNullable<ChartSpec['panels']>
+  readonly panels?: NonNullable<TrendSpec['panels']>
   /** What the sentences say of the quarter; see `buildFinding`. */
   readonly finding?: SpecFinding
 }
 
 /** The spec of a trend chart. */
-export function buildTrend(parts: TrendParts): ChartSpec {
+export function buildTrend(parts: TrendParts): TrendSpec {
   const { catalogue, indicator, quantity, quarters } = parts
   const areas = parts.series.map(({ area, series }): SpecSeries => ({
     id: series.area,
@@ -102,7 +102,7 @@ function citedIn({ series, targets, quarters }: TrendParts): readonly SourceId[]
 }
 
 /** The sources of what is drawn; what a reader can look up stands before the generator of samples. */
-export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readonly SourceId[]): ChartSpec['sources'] {
+export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readonly SourceId[]): TrendSpec['sources'] {
   const wanted = new Set(cited)
   const sources = catalogue.sources.filter(({ id }) => wanted.has(id))
   const isGenerator = ({ kind }: Source): boolean => kind === 'generator'
@@ -112,7 +112,7 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
 }
 
 /** What a figure has to say of its indicator in a quarter: its periods may have been cut by another calendar then. */
-export function specIndicator(indicator: Indicator, quarter: Quarter): ChartSpec['indicator'] {
+export function specIndicator(indicator: Indicator, quarter: Quarter): TrendSpec['indicator'] {
   const { id, name, phrase, unit, measure, decimals, direction, time } = indicator
   const { denominatorCounts, denominatorTime } = indicator
   return {

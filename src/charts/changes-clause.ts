@@ -2,9 +2,9 @@ import type { Difference } from '../domain/change.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeText } from '../i18n/change-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import type { ChartSpec, SpecChange, SpecFinding } from './chart-spec.ts'
+import type { TrendSpec, SpecChange, SpecFinding } from './trend-spec.ts'
 
-type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
+type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
 /**
  * The changes that can be told, cùng kỳ first: "tăng 1 xã so với cùng kỳ và không đổi so với quý trước", "tăng 12 lượt,
@@ -40,7 +40,7 @@ export function headlineChange(texts: Texts, spec: Terms, finding: SpecFinding):
 }
 
 /** A difference with its ratio, and with the denominators where they moved. */
-export function differenceText(texts: Texts, { indicator }: Pick<ChartSpec, 'indicator'>, change: Difference): string {
+export function differenceText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, change: Difference): string {
   const { words, ratio, detail } = changeText(texts, indicator, change)
   // A fall to nothing is told by its words; "0% of the base" adds nothing.
   const isToZero = change.relativePercent === -100

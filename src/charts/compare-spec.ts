@@ -1,7 +1,7 @@
 import type { AreaComparison, Standing } from '../domain/compare-areas.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { Quarter } from '../domain/period.ts'
-import type { ChartSpec, SpecArea, SpecBreak, SpecPoint } from './chart-spec.ts'
+import type { TrendSpec, SpecArea, SpecBreak, SpecPoint } from './trend-spec.ts'
 
 /**
  * - `dumbbell`: the base and the current figure of each area on one line.
@@ -9,7 +9,7 @@ import type { ChartSpec, SpecArea, SpecBreak, SpecPoint } from './chart-spec.ts'
  * - `ranking`: areas by place, with the places they rose or fell.
  * - `heat`: areas × quarters as shades.
  */
-export type CompareForm = 'dumbbell' | 'bars' | 'ranking' | 'heat'
+export type RowsForm = 'dumbbell' | 'bars' | 'ranking' | 'heat'
 
 /** One area of a comparison. */
 export interface CompareRow extends Pick<AreaComparison, 'place' | 'movement'> {
@@ -29,16 +29,16 @@ export interface CompareRow extends Pick<AreaComparison, 'place' | 'movement'> {
 }
 
 /**
- * A chart of one indicator for many areas, as plain JSON like every `ChartSpec`. The rows stand in the order in which they
+ * A chart of one indicator for many areas, as plain JSON like every `TrendSpec`. The rows stand in the order in which they
  * are drawn.
  */
 export interface CompareSpec extends Pick<
-  ChartSpec,
+  TrendSpec,
   'indicator' | 'quantity' | 'accumulation' | 'quarters' | 'sources' | 'dataDate' | 'edition'
 > {
   readonly kind: 'compare'
   readonly version: 1
-  readonly form: CompareForm
+  readonly form: RowsForm
   readonly quarter: Quarter
   readonly base: ComparisonBase
   /** The quarter of the base, where it is another time. */

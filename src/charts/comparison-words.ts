@@ -2,7 +2,7 @@ import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { isSamplePoint } from './chart-spec.ts'
+import { isSamplePoint } from './trend-spec.ts'
 import type { CompareSpec } from './compare-spec.ts'
 
 /**

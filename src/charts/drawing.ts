@@ -1,4 +1,4 @@
-import type { Primitive, Rect } from './primitive.ts'
+import type { Primitive, Rect } from '../paper/primitive.ts'
 
 /** A place of a drawing that can be pointed at, with what it says. */
 export interface DrawingSpot {

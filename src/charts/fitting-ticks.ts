@@ -1,6 +1,6 @@
-import type { ResolvedChart } from './resolved-chart.ts'
+import type { ResolvedTrend } from './resolved-trend.ts'
 
-type Tick = ResolvedChart['x']['ticks'][number]
+type Tick = ResolvedTrend['x']['ticks'][number]
 
 /** What a width has to do with the names below its axis. */
 interface AxisRoom {

@@ -1,4 +1,4 @@
-import type { MeasureText } from './primitive.ts'
+import type { MeasureText } from '../paper/primitive.ts'
 import metrics from './font-metrics.json'
 
 type Weight = Parameters<MeasureText>[2]

@@ -1,8 +1,8 @@
-import type { FigureFooter } from './figure-footer.ts'
+import type { ChartFooter } from './chart-footer.ts'
 import { joinedTexts } from './joined-texts.ts'
 
 /** The footers of figures that share a page as lines: every source, state and day once. */
-export function joinedFooter(footers: readonly FigureFooter[]): readonly string[] {
+export function joinedFooter(footers: readonly ChartFooter[]): readonly string[] {
   const sources = joinedTexts(
     footers.map(({ source }) => source),
     '; ',

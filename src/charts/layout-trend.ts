@@ -9,8 +9,8 @@ import {
   type TextPrimitive,
   linePath,
   px,
-} from './primitive.ts'
-import type { ResolvedChart, ResolvedSeries } from './resolved-chart.ts'
+} from '../paper/primitive.ts'
+import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
 
 /** How a trend is set: sizes in pixels, and the functions from quarter and value to pixels. */
 export interface TrendFrame {
@@ -29,7 +29,7 @@ export interface TrendFrame {
 }
 
 /** How much room the names of breaks need above the plot, in pixels. */
-export function breakRoom({ breaks }: Pick<ResolvedChart, 'breaks'>, fontSize: number): number {
+export function breakRoom({ breaks }: Pick<ResolvedTrend, 'breaks'>, fontSize: number): number {
   return breaks.length === 0 ? 0 : (breaks.length * 1.25 + 0.4) * fontSize * breakEms
 }
 
@@ -37,7 +37,7 @@ export function breakRoom({ breaks }: Pick<ResolvedChart, 'breaks'>, fontSize: n
 const breakEms = 0.85
 
 /** How wide the column of labels right of the plot has to be, in pixels. */
-export function labelColumnWidth(chart: ResolvedChart, fontSize: number, measure: MeasureText): number {
+export function labelColumnWidth(chart: ResolvedTrend, fontSize: number, measure: MeasureText): number {
   const widths = chart.series
     .filter(({ marks }) => marks.length > 0)
     .map((series) => measure(endLabel(series), fontSize, weightOf(series)))
@@ -48,7 +48,7 @@ export function labelColumnWidth(chart: ResolvedChart, fontSize: number, measure
  * The drawing of a trend inside its axes: breaks, the page's quarter, spans, lines with their gaps, marks by state, signs
  * of missing quarters, and a label at the end of each line.
  */
-export function layoutTrend(chart: ResolvedChart, frame: TrendFrame): readonly Primitive[] {
+export function layoutTrend(chart: ResolvedTrend, frame: TrendFrame): readonly Primitive[] {
   const rank = (series: ResolvedSeries): number => {
     if (series.id === frame.active) return 4
     return { context: 0, target: 1, further: 2, chosen: 3 }[series.role]
@@ -83,7 +83,7 @@ export function seriesDrawing(series: ResolvedSeries, frame: SeriesFrame): reado
   ]
 }
 
-function currentQuarter({ x }: ResolvedChart, { plot, xOf }: TrendFrame): readonly Primitive[] {
+function currentQuarter({ x }: ResolvedTrend, { plot, xOf }: TrendFrame): readonly Primitive[] {
   if (x.current === undefined) return []
   const at = xOf(x.current)
   return [
@@ -98,7 +98,7 @@ function currentQuarter({ x }: ResolvedChart, { plot, xOf }: TrendFrame): readon
 }
 
 function breakLine(
-  { x, label }: ResolvedChart['breaks'][number],
+  { x, label }: ResolvedTrend['breaks'][number],
   row: number,
   { plot, xOf, fontSize, measure }: TrendFrame,
 ): readonly Primitive[] {
@@ -206,7 +206,7 @@ const endLabel = (series: ResolvedSeries): string =>
 
 const weightOf = (series: ResolvedSeries): TextPrimitive['weight'] => (series.role === 'chosen' ? 600 : 400)
 
-function endLabels(chart: ResolvedChart, { plot, xOf, yOf, fontSize, active }: TrendFrame): readonly Primitive[] {
+function endLabels(chart: ResolvedTrend, { plot, xOf, yOf, fontSize, active }: TrendFrame): readonly Primitive[] {
   const labelled = chart.series.filter(({ marks }) => marks.length > 0)
   const places = placeLabels(
     labelled.map(({ marks }) => ({ wanted: yOf(marks[marks.length - 1]!.y) })),

@@ -1,9 +1,9 @@
 import { markPrimitive } from './mark-primitive.ts'
 import { palette } from './palette.ts'
-import { type MeasureText, type Primitive, linePath, rectPath } from './primitive.ts'
-import type { LegendEntry } from './resolved-chart.ts'
+import { type MeasureText, type Primitive, linePath, rectPath } from '../paper/primitive.ts'
+import type { LegendEntry } from './resolved-trend.ts'
 import { shapePath } from './shape-path.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapText } from '../paper/wrap-text.ts'
 
 const lineHeight = 1.3
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/texts.ts'
-import type { LegendEntry, MarkStyle } from './resolved-chart.ts'
+import type { LegendEntry, MarkStyle } from './resolved-trend.ts'
 
 /** A mark of a drawing, or the sign of a figure that is missing. */
 type Drawn =

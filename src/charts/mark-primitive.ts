@@ -1,6 +1,6 @@
 import { type PointShape, palette } from './palette.ts'
-import type { PathPrimitive } from './primitive.ts'
-import type { ResolvedMark } from './resolved-chart.ts'
+import type { PathPrimitive } from '../paper/primitive.ts'
+import type { ResolvedMark } from './resolved-trend.ts'
 import { shapePath } from './shape-path.ts'
 
 /** The pale opacity of what is illustrative. */

@@ -1,9 +1,9 @@
 import { type FigureMissingReason, isPartial } from '../domain/figure.ts'
 import { findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import type { ChartSpec, SpecPoint } from './chart-spec.ts'
+import type { TrendSpec, SpecPoint } from './trend-spec.ts'
 
-type Terms = Pick<ChartSpec, 'indicator' | 'quantity'>
+type Terms = Pick<TrendSpec, 'indicator' | 'quantity'>
 
 /** What must be said beside a value, and beside one that has no share where shares are shown. */
 export function pointQualifiers(
@@ -21,7 +21,7 @@ export function pointQualifiers(
 /** That there is no figure, and why: "chưa có số liệu về số xã đạt chuẩn nông thôn mới vì chưa báo cáo". */
 export function missingPointText(
   texts: Texts,
-  { indicator }: Pick<ChartSpec, 'indicator'>,
+  { indicator }: Pick<TrendSpec, 'indicator'>,
   { reason, isSample }: Extract<SpecPoint, { kind: 'missing' }>,
 ): string {
   const { sentences } = texts.messages
@@ -44,7 +44,7 @@ export function headlineQualifiers(
 /** That there is no figure, in one line: with the reason, and without it where that is too long. */
 export function missingHeadlines(
   texts: Texts,
-  { indicator }: Pick<ChartSpec, 'indicator'>,
+  { indicator }: Pick<TrendSpec, 'indicator'>,
   { reason, isSample }: Extract<SpecPoint, { kind: 'missing' }>,
 ): readonly [string, string] {
   const { sentences, state } = texts.messages

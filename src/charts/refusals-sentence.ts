@@ -4,9 +4,9 @@ import { changeText } from '../i18n/change-text.ts'
 import { bracketedValue, findingQualifiers } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { type ChartSpec, type SpecChange, type SpecFinding, type SpecPoint, isSamplePoint } from './chart-spec.ts'
+import { type TrendSpec, type SpecChange, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
 
-type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
+type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
 /** A change that is not told, with what the base is called. */
 interface Refused {

@@ -10,16 +10,16 @@ import { missingText } from '../i18n/figure-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { breakNote, fewNotes } from './break-note.ts'
-import { isSamplePoint, type SpecPoint } from './chart-spec.ts'
+import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { currentPeriodText } from './current-period.ts'
-import { figureFooter } from './figure-footer.ts'
+import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
-import type { ResolveOptions } from './resolve-chart.ts'
+import type { ResolveOptions } from './resolve-trend.ts'
 import { axisValueText, lookOf, readingOf } from './resolve-series.ts'
-import type { LegendEntry } from './resolved-chart.ts'
+import type { LegendEntry } from './resolved-trend.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
 import { axisLabel, valueAxis, valueTitle } from './value-axis.ts'
@@ -56,7 +56,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
       ),
     ],
     notes: fewNotes(texts, notesOf(texts, spec)),
-    footer: figureFooter(texts, { ...spec, points }, today),
+    footer: chartFooter(texts, { ...spec, points }, today),
     ...(points.some(isSamplePoint) ? { watermark: messages.sample.mark } : {}),
     sentence: `${bilingual(texts, spec.indicator.name)}. ${sentence}`,
   }

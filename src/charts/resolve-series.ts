@@ -6,14 +6,14 @@ import { periodText } from '../i18n/date-text.ts'
 import { missingText, qualifierTexts, valueLine } from '../i18n/figure-text.ts'
 import { countText, numberText, percentText } from '../i18n/number-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import type { ChartSpec, SpecPoint, SpecSeries } from './chart-spec.ts'
+import type { TrendSpec, SpecPoint, SpecSeries } from './trend-spec.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
-import type { MarkStyle, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-chart.ts'
+import type { MarkStyle, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
 
 export type ValuePoint = Extract<SpecPoint, { kind: 'value' }>
 
 /** The series of a spec with looks, marks, gaps and readings. `index` is its place among the areas. */
-export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries, index: number): ResolvedSeries {
+export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries, index: number): ResolvedSeries {
   const marks = series.points.map((point, x) =>
     point.kind === 'value' ? { x, y: point.y, ...lookOf(point) } : undefined,
   )
@@ -41,13 +41,13 @@ export function resolveSeries(texts: Texts, spec: ChartSpec, series: SpecSeries,
 }
 
 /** The value at the end of a line; a total that lacks areas says how many it has. */
-function lastValueText(texts: Texts, spec: ChartSpec, point: ValuePoint): string {
+function lastValueText(texts: Texts, spec: TrendSpec, point: ValuePoint): string {
   const value = axisValueText(texts, spec, point)
   return point.coverage && isPartial(point.coverage) ? `${value} (${texts.messages.coverage(point.coverage)})` : value
 }
 
 /** What a series says at a quarter: its figure, and the figures of longer periods that the quarter lies in. */
-function quarterReading(texts: Texts, spec: ChartSpec, series: SpecSeries, point: SpecPoint, quarter: Quarter): string {
+function quarterReading(texts: Texts, spec: TrendSpec, series: SpecSeries, point: SpecPoint, quarter: Quarter): string {
   const longer = series.longer
     .filter(({ period }) => quartersWithin(period).includes(quarter))
     .map((each) => `${periodText(texts, each.period)}: ${readingOf(texts, spec, each.point)}`)
@@ -55,7 +55,7 @@ function quarterReading(texts: Texts, spec: ChartSpec, series: SpecSeries, point
 }
 
 /** What of a spec says how its figures are read. */
-export type SpecTerms = Pick<ChartSpec, 'indicator' | 'quantity' | 'quarters'>
+export type SpecTerms = Pick<TrendSpec, 'indicator' | 'quantity' | 'quarters'>
 
 /** A value in the terms of the axis: "14", "93,3%". */
 export function axisValueText({ language }: Texts, spec: SpecTerms, point: ValuePoint): string {
@@ -79,7 +79,7 @@ export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): stri
 }
 
 /** What accumulates over a year starts anew with it: a line into the first quarter would look like a fall. */
-function startsAnew({ accumulation }: ChartSpec, quarter: Quarter): boolean {
+function startsAnew({ accumulation }: TrendSpec, quarter: Quarter): boolean {
   return accumulation === 'year-to-date' && quarterNumberOf(quarter) === 1
 }
 
@@ -132,7 +132,7 @@ function missingOf(series: SpecSeries): readonly number[] {
   })
 }
 
-function spanOf(texts: Texts, spec: ChartSpec, period: Period, point: ValuePoint): readonly ResolvedSpan[] {
+function spanOf(texts: Texts, spec: TrendSpec, period: Period, point: ValuePoint): readonly ResolvedSpan[] {
   const covered = quartersWithin(period)
     .map((quarter: Quarter) => spec.quarters.indexOf(quarter))
     .filter((x) => x >= 0)

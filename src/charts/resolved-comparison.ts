@@ -1,6 +1,6 @@
 import type { Judgement } from '../domain/change.ts'
-import type { CompareForm } from './compare-spec.ts'
-import type { MarkStyle, ResolvedChart } from './resolved-chart.ts'
+import type { RowsForm } from './compare-spec.ts'
+import type { MarkStyle, ResolvedTrend } from './resolved-trend.ts'
 
 /** A figure in a comparison, ready to be drawn. */
 export type ResolvedCell =
@@ -50,11 +50,11 @@ export interface ResolvedRow {
 
 /** A comparison of areas with everything decided but the pixels. */
 export interface ResolvedComparison extends Pick<
-  ResolvedChart,
+  ResolvedTrend,
   'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
 > {
-  readonly form: CompareForm
-  readonly scale: ResolvedChart['y']
+  readonly form: RowsForm
+  readonly scale: ResolvedTrend['y']
   readonly columns: readonly {
     readonly label: string
     readonly year?: string

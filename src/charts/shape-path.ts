@@ -1,5 +1,5 @@
 import type { PointShape } from './palette.ts'
-import { px } from './primitive.ts'
+import { px } from '../paper/primitive.ts'
 
 /** The closed path of a point's shape around a centre; `radius` in pixels, shapes of about equal weight. */
 export function shapePath(shape: PointShape, x: number, y: number, radius: number): string {

@@ -5,9 +5,9 @@ import { valueLine } from '../i18n/figure-text.ts'
 import { countText, percentText } from '../i18n/number-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
-import type { ChartSpec, SpecFinding, SpecTarget } from './chart-spec.ts'
+import type { TrendSpec, SpecFinding, SpecTarget } from './trend-spec.ts'
 
-type Terms = Pick<ChartSpec, 'indicator' | 'accumulation'>
+type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
 /**
  * Where an area stands against the year's target: "Kế hoạch năm 2024 là 15/15 xã (100%): đúng tiến độ, bằng 93,3% kế hoạch

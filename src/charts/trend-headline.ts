@@ -3,13 +3,13 @@ import { valueText } from '../i18n/figure-text.ts'
 import { headlineFinding } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { headlineChange } from './changes-clause.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import type { TrendSpec } from './trend-spec.ts'
 import { fittingHeadline } from './fitting-headline.ts'
 import { headlineQualifiers, missingHeadlines } from './point-words.ts'
 import { trendFinding } from './trend-finding.ts'
 
 /** "Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ"; without the change where that is too long. */
-export function trendHeadline(texts: Texts, spec: ChartSpec): string {
+export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   const finding = trendFinding(spec)
   if (!finding) return bilingual(texts, spec.indicator.name)
   const { current } = finding

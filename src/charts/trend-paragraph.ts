@@ -6,7 +6,7 @@ import { periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
-import { type ChartSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './chart-spec.ts'
+import { type TrendSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
 import { missingPointText, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
@@ -17,7 +17,7 @@ import { trendFinding } from './trend-finding.ts'
  * What a trend says of its quarter: the value with its changes, why a change is not told, the target, and who is highest
  * and lowest where several areas are shown.
  */
-export function trendParagraph(texts: Texts, spec: ChartSpec): string {
+export function trendParagraph(texts: Texts, spec: TrendSpec): string {
   const finding = trendFinding(spec)
   if (!finding) return texts.messages.compare.noAreas
   return [
@@ -30,7 +30,7 @@ export function trendParagraph(texts: Texts, spec: ChartSpec): string {
     .join(' ')
 }
 
-function valueSentence(texts: Texts, spec: ChartSpec, finding: SpecFinding): string {
+function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): string {
   const { current, quarter } = finding
   const about = {
     lead: periodLead(texts, spec.indicator.time, { quarter, accumulation: spec.accumulation }),
@@ -56,7 +56,7 @@ function valueSentence(texts: Texts, spec: ChartSpec, finding: SpecFinding): str
  */
 function remainingText(
   texts: Texts,
-  { indicator }: ChartSpec,
+  { indicator }: TrendSpec,
   point: Extract<SpecPoint, { kind: 'value' }>,
 ): string | undefined {
   const { value, denominator, coverage } = point
@@ -78,7 +78,7 @@ function remainingText(
  * Who is highest and who lowest. Silent where fewer than two areas may stand in one order, and where the area of the
  * sentence has a figure that may not stand in it: the highest of the others is not the highest.
  */
-function areasSentence(texts: Texts, spec: ChartSpec, { current, areas = [] }: SpecFinding): string | undefined {
+function areasSentence(texts: Texts, spec: TrendSpec, { current, areas = [] }: SpecFinding): string | undefined {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, areas)
   const [chosen] = areas

@@ -1,8 +1,8 @@
 import { shortNumberText } from '../i18n/number-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import type { ChartSpec, SpecPoint } from './chart-spec.ts'
+import type { TrendSpec, SpecPoint } from './trend-spec.ts'
 import { niceTicks } from './nice-ticks.ts'
-import type { ResolvedChart } from './resolved-chart.ts'
+import type { ResolvedTrend } from './resolved-trend.ts'
 
 /** Ticks are round numbers; with as many digits as they have, no two of them read the same. */
 const tickDecimals = 6
@@ -13,9 +13,9 @@ const tickDecimals = 6
  */
 export function valueAxis(
   texts: Texts,
-  spec: Pick<ChartSpec, 'quantity' | 'indicator'>,
+  spec: Pick<TrendSpec, 'quantity' | 'indicator'>,
   points: readonly SpecPoint[],
-): ResolvedChart['y'] {
+): ResolvedTrend['y'] {
   const values = points.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
   const top = Math.max(0, ...values)
   const isShare = spec.quantity === 'share'
@@ -30,14 +30,14 @@ export function valueAxis(
 }
 
 /** A round number of an axis or a step: "20", "20%". */
-export function axisLabel({ language }: Texts, { quantity }: Pick<ChartSpec, 'quantity'>, value: number): string {
+export function axisLabel({ language }: Texts, { quantity }: Pick<TrendSpec, 'quantity'>, value: number): string {
   return `${shortNumberText(language, value, tickDecimals)}${quantity === 'share' ? '%' : ''}`
 }
 
 /** What the values of a chart are: "Đơn vị: xã", "Tỷ lệ % trên tổng số xã". */
 export function valueTitle(
   texts: Texts,
-  { quantity, accumulation, indicator }: Pick<ChartSpec, 'quantity' | 'accumulation' | 'indicator'>,
+  { quantity, accumulation, indicator }: Pick<TrendSpec, 'quantity' | 'accumulation' | 'indicator'>,
 ): string {
   const { messages } = texts
   const counts = indicator.denominatorCounts

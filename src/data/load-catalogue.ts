@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
-import { keepOnlyFiles, saveFile, savedFile } from './saved-files.ts'
+import { keepOnlyFiles, keepFile, savedFile } from './saved-files.ts'
 
 export interface LoadedCatalogue {
   readonly catalogue: PublishedCatalogue
@@ -16,7 +16,7 @@ export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogu
   const fetched = await fetchText(catalogueFileName, { cache: 'no-cache', signal })
   const decoded = fetched.ok ? decodeCatalogue(fetched.value) : fetched
   if (fetched.ok && decoded.ok) {
-    await saveFile(catalogueFileName, fetched.value)
+    await keepFile(catalogueFileName, fetched.value)
     await keepOnlyFiles([catalogueFileName, ...decoded.value.slices.map((slice) => slice.file)])
     return { catalogue: decoded.value }
   }

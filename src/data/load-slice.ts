@@ -5,7 +5,7 @@ import { type Result, failure, success } from '../domain/result.ts'
 import { checksum } from './checksum.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
-import { saveFile, savedFile } from './saved-files.ts'
+import { keepFile, savedFile } from './saved-files.ts'
 
 /**
  * A slice from the server, else its saved copy, else a `ProblemError`. A file whose bytes do not have the promised hash is
@@ -18,7 +18,7 @@ export async function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise
   const code = cached.ok ? undefined : cached.problems[0]?.code
   const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
   const fetched = isWorthAsking ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
-  if (fetched.ok) await saveFile(entry.file, fetched.value)
+  if (fetched.ok) await keepFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
   const text = saved !== undefined && checksum(saved) === entry.sha256 ? success(saved) : fetched
   const slice = text.ok ? decodeSlice(text.value, entry.file) : text

@@ -22,7 +22,7 @@ function open(): Promise<IDBPDatabase<SavedFilesSchema>> {
  * not the Cache API, because that one is missing on plain http, which closed networks use. A browser that refuses storage
  * (private window, full disk) loses only this spare copy.
  */
-export async function saveFile(file: string, text: string): Promise<void> {
+export async function keepFile(file: string, text: string): Promise<void> {
   try {
     await (await open()).put('files', text, file)
   } catch {

@@ -111,7 +111,7 @@ function differenceOf(
     hasShares && indicator.denominatorTime === 'stock' && current.denominator !== base.denominator
   const points = hasShares && !standsOnOtherDenominator ? sum([currentShare, -baseShare]) : undefined
   const leads = points !== undefined && indicator.denominatorTime !== 'stock' ? 'points' : 'amount'
-  const trend = trendOf(leads === 'points' ? points! : amount)
+  const trend = directionOfChange(leads === 'points' ? points! : amount)
   return {
     kind: 'difference',
     amount,
@@ -127,7 +127,7 @@ function differenceOf(
 }
 
 /** Which way a difference goes. */
-export function trendOf(difference: number): Trend {
+export function directionOfChange(difference: number): Trend {
   if (difference === 0) return 'same'
   return difference > 0 ? 'up' : 'down'
 }

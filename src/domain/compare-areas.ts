@@ -1,5 +1,5 @@
 import type { Area, AreaId } from './area.ts'
-import { type Change, type Judgement, changeBetween, judgementOf, refused, trendOf } from './change.ts'
+import { type Change, type Judgement, changeBetween, judgementOf, refused, directionOfChange } from './change.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
@@ -203,7 +203,7 @@ function ofShares(indicator: Indicator, standing: Standing, current: Figure, bas
     return refused({ reason: 'base-missing', missing: 'no-share' })
   }
   if (standing.points === undefined) return standing
-  const trend = trendOf(standing.points)
+  const trend = directionOfChange(standing.points)
   return { ...standing, leads: 'points', trend, judgement: judgementOf(indicator.direction, trend) }
 }
 

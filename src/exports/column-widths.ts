@@ -1,4 +1,4 @@
-import type { DocumentTable } from './document-table.ts'
+import type { DocumentTable } from '../paper/document-table.ts'
 import { estimatedWidth } from './estimate-lines.ts'
 
 /** A column is not made narrower than this for the sake of others, in points. */

@@ -41,7 +41,7 @@ export interface PdfTextDrawing extends PdfPlace {
   readonly parts: readonly PdfPart[]
 }
 
-/** A piece of a page with its tag, as `PicturePart` has it; an artifact is only for the eye. */
+/** A piece of a page with its tag, as `PaperPart` has it; an artifact is only for the eye. */
 export type PdfPart =
   | { readonly tag: 'Artifact' | 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody' | 'TD'; readonly shapes: readonly PdfShape[] }
   | { readonly tag: 'TH'; readonly scope: 'Column' | 'Row'; readonly shapes: readonly PdfShape[] }

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import type { DocumentTable } from './document-table.ts'
+import type { DocumentTable } from '../paper/document-table.ts'
 
 /** A presentation for PowerPoint. All texts are ready sentences; the writer adds none of its own. */
 export interface PresentationDocument {

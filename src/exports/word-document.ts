@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import type { DocumentTable } from './document-table.ts'
+import type { DocumentTable } from '../paper/document-table.ts'
 
 /** A document for Word. All texts are ready sentences; the writer adds only the numbers of the pages. */
 export interface WordDocument {

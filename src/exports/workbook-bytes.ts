@@ -93,7 +93,7 @@ function tableSheet(table: ExportTable): WriteSheet {
   for (const { headings: own, figures } of table.rows) {
     addRow(draft, [
       ...own.map((text) => ({ value: text, style: rowHeading })),
-      ...figures.flatMap((figure, index) => figureCells(figure, table.columns[index]!.parts)),
+      ...figures.flatMap((figure, index) => chartCells(figure, table.columns[index]!.parts)),
     ])
     fitRow(draft, own, headingWidths)
   }
@@ -155,7 +155,7 @@ function addRow({ rows, cells }: SheetDraft, row: readonly DraftCell[]): void {
   rows.push(row.map(({ value }) => value))
 }
 
-function figureCells(figure: ExportFigure, parts: readonly ExportPart[]): readonly DraftCell[] {
+function chartCells(figure: ExportFigure, parts: readonly ExportPart[]): readonly DraftCell[] {
   return parts.map((part, index) => {
     const comment = figure.kind === 'missing' ? figure.reason : figure.remark
     return {

@@ -1,19 +1,19 @@
 import type { Indicator } from '../domain/indicator.ts'
-import type { ViewNavigation } from '../navigation/use-view-state.ts'
+import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 import type { Choice } from '../ui/Choice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
-import type { Counting } from '../figures/counting.ts'
+import type { Counting } from '../answers/counting.ts'
 
 interface CountingChoicesProps {
   readonly indicators: readonly Pick<Indicator, 'measure' | 'time'>[]
   readonly counting: Pick<Counting, 'quantity' | 'accumulation'>
-  readonly view: ViewNavigation
+  readonly navigation: PageNavigation
   /** What the choices look like: buttons side by side, or lists where room is short. */
   readonly as: typeof Choice
 }
 
 /** Number or share, in the quarter or since the start of the year: each only where an indicator has both. */
-export function CountingChoices({ indicators, counting, view, as: OneOf }: CountingChoicesProps) {
+export function CountingChoices({ indicators, counting, navigation, as: OneOf }: CountingChoicesProps) {
   const words = useTexts().messages.progress
   return (
     <>
@@ -25,7 +25,7 @@ export function CountingChoices({ indicators, counting, view, as: OneOf }: Count
             { value: 'count', label: words.count },
             { value: 'share', label: words.share },
           ]}
-          onChoose={(quantity) => view.change({ quantity })}
+          onChoose={(quantity) => navigation.change({ quantity })}
         />
       ) : null}
       {indicators.some(({ time }) => time === 'flow') ? (
@@ -36,7 +36,7 @@ export function CountingChoices({ indicators, counting, view, as: OneOf }: Count
             { value: 'quarter', label: words.inQuarter },
             { value: 'year-to-date', label: words.yearToDate },
           ]}
-          onChoose={(accumulation) => view.change({ accumulation })}
+          onChoose={(accumulation) => navigation.change({ accumulation })}
         />
       ) : null}
     </>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useSentenceEdits } from '../data/use-sentence-edits.ts'
-import { pngOfFigure, prepareExport } from '../figures/export-figure.ts'
-import { exportOutcomeText } from '../figures/export-outcome.ts'
-import type { ExportedFigure } from '../figures/exported-figure.ts'
-import { settledFigure } from '../figures/settled-figure.ts'
+import { pngOfChart, prepareExport } from '../briefing/export-chart.ts'
+import { exportOutcomeText } from '../briefing/export-outcome.ts'
+import type { ExportedChart } from '../briefing/exported-chart.ts'
+import { settledChart } from '../briefing/settled-chart.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
-import { saveFile } from '../ui/save-file.ts'
+import { offerDownload } from '../ui/offer-download.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 import styles from './Export.module.css'
@@ -16,7 +16,7 @@ import { useCollect } from './use-collect.ts'
 const loadPanel = () => import('./ExportPanel.tsx')
 
 interface ExportButtonProps {
-  readonly figure: ExportedFigure
+  readonly figure: ExportedChart
   /** Whether all of its data has arrived: what is still missing would look as if nobody had reported it. */
   readonly isWhole: boolean
 }
@@ -32,12 +32,12 @@ export function ExportButton({ figure, isWhole }: ExportButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly said: string }>({ isBusy: false, said: '' })
   const [edits, setEdits] = useSentenceEdits(`${texts.language} ${figure.path}`)
-  const settled = useMemo(() => settledFigure(texts, figure, edits), [texts, figure, edits])
+  const settled = useMemo(() => settledChart(texts, figure, edits), [texts, figure, edits])
   const collect = useCollect()
   const download = async (): Promise<void> => {
     setState({ isBusy: true, said: words.drawing })
-    const outcome = await pngOfFigure(texts, settled.figure, { size: 'slide-16-9', look: 'colour', scale: 2 })
-    if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
+    const outcome = await pngOfChart(texts, settled.figure, { size: 'slide-16-9', look: 'colour', scale: 2 })
+    if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
     setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
   }
   if (!isWhole) return <p className={styles.state}>{words.partial}</p>

@@ -5,25 +5,25 @@ import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
 import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
 import { maximumLengths } from '../domain/briefing.ts'
 import { type SentenceEdits, withSentence } from '../domain/sentence-edits.ts'
-import type { SettledFigure } from '../figures/settled-figure.ts'
+import type { SettledChart } from '../briefing/settled-chart.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { saveFile } from '../ui/save-file.ts'
+import { offerDownload } from '../ui/offer-download.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
-import { documentOfFigure, pdfOfFigure, pngOfFigure, slideOfFigure, svgOfFigure } from '../figures/export-figure.ts'
-import { type ExportOutcome, exportOutcomeText } from '../figures/export-outcome.ts'
-import type { ExportedFigure } from '../figures/exported-figure.ts'
-import type { PictureChoice } from '../figures/picture-choice.ts'
+import { documentOfChart, pdfOfChart, pngOfChart, slideOfChart, svgOfChart } from '../briefing/export-chart.ts'
+import { type ExportOutcome, exportOutcomeText } from '../briefing/export-outcome.ts'
+import type { ExportedChart } from '../briefing/exported-chart.ts'
+import type { PictureChoice } from '../briefing/picture-choice.ts'
 import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPanelProps {
   /** The figure with the sentences that hold. */
-  readonly settled: SettledFigure
+  readonly settled: SettledChart
   readonly edits: SentenceEdits
   readonly onEdits: (edits: SentenceEdits) => void
   /** Puts the figure into the briefing and returns what came of it. */
@@ -37,21 +37,21 @@ type Format = (typeof formats)[number]
 /** The figure in a format. */
 function made(
   texts: Texts,
-  figure: ExportedFigure,
+  figure: ExportedChart,
   format: Format,
   choice: PictureChoice & { readonly scale: PngScale; readonly signal: AbortSignal },
 ): Promise<ExportOutcome> {
   switch (format) {
     case 'png':
-      return pngOfFigure(texts, figure, choice)
+      return pngOfChart(texts, figure, choice)
     case 'svg':
-      return svgOfFigure(texts, figure, choice)
+      return svgOfChart(texts, figure, choice)
     case 'pdf':
-      return pdfOfFigure(texts, figure, choice)
+      return pdfOfChart(texts, figure, choice)
     case 'pptx':
-      return slideOfFigure(texts, figure, choice)
+      return slideOfChart(texts, figure, choice)
     case 'docx':
-      return documentOfFigure(texts, figure, choice)
+      return documentOfChart(texts, figure, choice)
   }
 }
 
@@ -85,14 +85,14 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   }
   const download = async (choice: PictureChoice): Promise<void> => {
     const outcome = await run((signal) => made(texts, figure, format, { ...choice, scale, signal }))
-    if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
+    if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {
     if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') {
       setSaid(words.noClipboard)
       return
     }
-    const outcome = await run((signal) => pngOfFigure(texts, figure, { ...choice, scale: 2, signal }))
+    const outcome = await run((signal) => pngOfChart(texts, figure, { ...choice, scale: 2, signal }))
     if (outcome.kind !== 'done') return
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': outcome.blob })])

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { renderedFigure } from '../figures/rendered-figure.ts'
-import type { ExportedFigure } from '../figures/exported-figure.ts'
-import type { PictureChoice } from '../figures/picture-choice.ts'
+import { renderedChart } from '../briefing/rendered-chart.ts'
+import type { ExportedChart } from '../briefing/exported-chart.ts'
+import type { PictureChoice } from '../briefing/picture-choice.ts'
 
 interface PicturePreviewProps {
-  readonly figure: ExportedFigure
+  readonly figure: ExportedChart
   readonly choice: PictureChoice
 }
 
@@ -27,7 +27,7 @@ export function PicturePreview({ figure, choice }: PicturePreviewProps) {
     let url: string | undefined
     const draw = async (): Promise<void> => {
       try {
-        const { svg, picture } = await renderedFigure(texts, figure, { size: JSON.parse(sizeText), look })
+        const { svg, picture } = await renderedChart(texts, figure, { size: JSON.parse(sizeText), look })
         if (!isWanted) return
         url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
         setPreview({ status: 'ready', url, width: picture.width, height: picture.height })

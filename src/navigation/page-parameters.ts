@@ -1,9 +1,9 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { compareParameterNames, tableParameterNames } from './parameter-names.ts'
-import { readCompareState } from './read-compare-state.ts'
-import { readTableState } from './read-table-state.ts'
+import { readCompareAddress } from './read-compare-address.ts'
+import { readTableAddress } from './read-table-address.ts'
 import { routePatterns } from './route.ts'
-import { type UrlProblem, maximumAreas, maximumRows } from './view-state.ts'
+import { type UrlProblem, maximumAreas, maximumRows } from './page-address.ts'
 
 /** What a page has in its address beside the view of all pages. */
 interface PageParameters {
@@ -17,12 +17,12 @@ const pages: Readonly<Record<string, PageParameters>> = {
   [routePatterns.compare]: {
     names: Object.values(compareParameterNames),
     maximumAreas: maximumRows,
-    problemsOf: (search, catalogue) => readCompareState(search, catalogue).problems,
+    problemsOf: (search, catalogue) => readCompareAddress(search, catalogue).problems,
   },
   [routePatterns.table]: {
     names: Object.values(tableParameterNames),
     maximumAreas: maximumRows,
-    problemsOf: (search, catalogue) => readTableState(search, catalogue).problems,
+    problemsOf: (search, catalogue) => readTableAddress(search, catalogue).problems,
   },
 }
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { parameterNames, parameterValues } from './parameter-names.ts'
-import { searchText } from './write-view-state.ts'
+import { searchText } from './write-page-address.ts'
 
 /** The language of the address (anything but English is Vietnamese) and the way to change it. */
 export function useLanguage(): readonly ['vi' | 'en', (language: 'vi' | 'en') => void] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildTrend, pointOf, specIndicator } from '../../src/charts/build-trend.ts'
-import { type ChartSpec, hasSample } from '../../src/charts/chart-spec.ts'
+import { type TrendSpec, hasSample } from '../../src/charts/trend-spec.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { missingFigure } from '../../src/domain/figure.ts'
@@ -45,7 +45,7 @@ const trend = (
   indicator: Indicator,
   areas: readonly Area[],
   own: { quantity?: 'count' | 'share'; accumulation?: 'quarter' | 'year-to-date'; targets?: readonly Target[] } = {},
-): ChartSpec => {
+): TrendSpec => {
   const { quantity = 'count', accumulation = 'quarter', targets = [] } = own
   return buildTrend({
     catalogue: { sources, dataDate: day('2024-05-01'), edition: '0a1b2c3d' },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
-import { figureSentences } from '../../src/charts/figure-sentences.ts'
+import { chartSentences } from '../../src/charts/chart-sentences.ts'
 import type { Standing } from '../../src/domain/compare-areas.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
 
 const say = (rows: readonly CompareRow[], own: Partial<CompareSpec> = {}, language: 'vi' | 'en' = 'vi') =>
-  figureSentences(textsByLanguage[language], comparison('dumbbell', rows, own))
+  chartSentences(textsByLanguage[language], comparison('dumbbell', rows, own))
 
 const distance = (amount: number, quantity: 'count' | 'share' = 'count'): Standing => ({
   kind: 'distance',
@@ -26,7 +26,7 @@ function held(
   own = {},
 ) {
   const { baseQuarter: _, ...rest } = comparison('dumbbell', rows, { base: { kind: base }, ...own })
-  return { vi: figureSentences(textsByLanguage.vi, rest), en: figureSentences(textsByLanguage.en, rest) }
+  return { vi: chartSentences(textsByLanguage.vi, rest), en: chartSentences(textsByLanguage.en, rest) }
 }
 
 const direction = (of: 'higher' | 'lower') => ({ indicator: { ...comparison('bars', []).indicator, direction: of } })

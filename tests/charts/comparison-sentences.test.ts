@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SpecPoint } from '../../src/charts/chart-spec.ts'
+import type { SpecPoint } from '../../src/charts/trend-spec.ts'
 import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
 import { comparisonSentences } from '../../src/charts/comparison-sentences.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartSpec } from '../../src/charts/chart-spec.ts'
+import type { TrendSpec } from '../../src/charts/trend-spec.ts'
 import { type TrendFrame, labelColumnWidth, layoutTrend } from '../../src/charts/layout-trend.ts'
 import { palette } from '../../src/charts/palette.ts'
-import type { PathPrimitive, Primitive } from '../../src/charts/primitive.ts'
+import type { PathPrimitive, Primitive } from '../../src/paper/primitive.ts'
 import { period, quarter } from '../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point, resolved, series, spec } from './small-chart.ts'
 
 const plot = { x: 100, y: 50, width: 400, height: 300 }
 const base = plot.y + plot.height
 
-const layout = (of: ChartSpec, active?: string) => {
+const layout = (of: TrendSpec, active?: string) => {
   const chart = resolved(of)
   const frame: TrendFrame = {
     plot,
@@ -62,7 +62,7 @@ describe('the series [3, 0, none, 5]', () => {
 })
 
 describe('a missing quarter', () => {
-  const signs = (of: ChartSpec) =>
+  const signs = (of: TrendSpec) =>
     lines(layout(of).primitives, palette.muted).filter(({ d }) => cornersOf(d).length === 4)
 
   test('has a cross above the base line when its reason has to be told', () => {
@@ -173,7 +173,7 @@ describe('several series', () => {
 
 describe('around the lines', () => {
   test("stands the page's quarter, from top to bottom of the plot", () => {
-    const upright = (of: ChartSpec) =>
+    const upright = (of: TrendSpec) =>
       lines(layout(of).primitives, palette.lacquer).filter(({ strokeWidth }) => strokeWidth === 1)
     const [line] = upright(spec([series([point(1), point(2)])], { current: quarter('2023-Q2') }))
     expect(cornersOf(line!.d)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layoutLegend, legendSign } from '../../src/charts/legend-marks.ts'
-import type { LegendKind } from '../../src/charts/resolved-chart.ts'
+import type { LegendKind } from '../../src/charts/resolved-trend.ts'
 import { extentOf, isPath, isText, measure } from './small-chart.ts'
 
 const kinds: readonly LegendKind[] = ['final', 'provisional', 'revised', 'partial', 'sample', 'missing', 'year']

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { CompareForm } from '../../src/charts/compare-spec.ts'
+import type { RowsForm } from '../../src/charts/compare-spec.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, district, fourDistricts, manyRows, resolvedComparison, row, shares } from './small-comparison.ts'
 
-const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
+const forms: readonly RowsForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
 
 describe('every form of one comparison', () => {
   test.each(forms)('has the same figures, sources and sentence: %s', (form) => {

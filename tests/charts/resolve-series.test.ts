@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { SpecBreak, SpecPoint, SpecSeries } from '../../src/charts/chart-spec.ts'
+import type { SpecBreak, SpecPoint, SpecSeries } from '../../src/charts/trend-spec.ts'
 import { lineDashes, palette, pointShapes } from '../../src/charts/palette.ts'
 import { axisValueText, readingOf, resolveSeries } from '../../src/charts/resolve-series.ts'
-import type { ResolvedSeries } from '../../src/charts/resolved-chart.ts'
+import type { ResolvedSeries } from '../../src/charts/resolved-trend.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
-import { maximumAreas } from '../../src/navigation/view-state.ts'
+import { maximumAreas } from '../../src/navigation/page-address.ts'
 import { criteria, ntm, period, quarter } from '../domain/small-dataset.ts'
 import { gap, point, series, spec } from './small-chart.ts'
 

@@ -1,7 +1,7 @@
-import type { ChartSpec, SpecPoint, SpecSeries } from '../../src/charts/chart-spec.ts'
-import type { MeasureText, PathPrimitive, Primitive, TextPrimitive } from '../../src/charts/primitive.ts'
-import { resolveChart } from '../../src/charts/resolve-chart.ts'
-import type { ResolvedChart } from '../../src/charts/resolved-chart.ts'
+import type { TrendSpec, SpecPoint, SpecSeries } from '../../src/charts/trend-spec.ts'
+import type { MeasureText, PathPrimitive, Primitive, TextPrimitive } from '../../src/paper/primitive.ts'
+import { resolveTrend } from '../../src/charts/resolve-trend.ts'
+import type { ResolvedTrend } from '../../src/charts/resolved-trend.ts'
 import type { FigureMissingReason } from '../../src/domain/figure.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import type { Language } from '../../src/i18n/language.ts'
@@ -43,7 +43,7 @@ export const series = (points: readonly SpecPoint[], own: Partial<SpecSeries> = 
 })
 
 /** A spec over as many quarters from 2023-Q1 as its series have points. */
-export function spec(all: readonly SpecSeries[], own: Partial<ChartSpec> = {}): ChartSpec {
+export function spec(all: readonly SpecSeries[], own: Partial<TrendSpec> = {}): TrendSpec {
   const { id, unit, measure: kind, decimals, calendar, time, direction } = ntm
   return {
     kind: 'trend',
@@ -73,8 +73,8 @@ export function spec(all: readonly SpecSeries[], own: Partial<ChartSpec> = {}): 
 }
 
 /** A spec decided in a language. */
-export const resolved = (of: ChartSpec, language: Language = 'vi'): ResolvedChart =>
-  resolveChart(of, { texts: textsByLanguage[language], today })
+export const resolved = (of: TrendSpec, language: Language = 'vi'): ResolvedTrend =>
+  resolveTrend(of, { texts: textsByLanguage[language], today })
 
 export const isText = (primitive: Primitive): primitive is TextPrimitive => primitive.type === 'text'
 export const isPath = (primitive: Primitive): primitive is PathPrimitive => primitive.type === 'path'

@@ -1,5 +1,5 @@
-import type { SpecArea, SpecPoint } from '../../src/charts/chart-spec.ts'
-import type { CompareForm, CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
+import type { SpecArea, SpecPoint } from '../../src/charts/trend-spec.ts'
+import type { RowsForm, CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
 import { resolveComparison } from '../../src/charts/resolve-comparison.ts'
 import type { ResolvedComparison } from '../../src/charts/resolved-comparison.ts'
 import { type ChangeContext, changeBetween } from '../../src/domain/change.ts'
@@ -32,11 +32,7 @@ export function row(name: string, base: SpecPoint, current: SpecPoint, own: Part
 }
 
 /** Counts of Quý I/2024 beside those of a year before. */
-export function comparison(
-  form: CompareForm,
-  rows: readonly CompareRow[],
-  own: Partial<CompareSpec> = {},
-): CompareSpec {
+export function comparison(form: RowsForm, rows: readonly CompareRow[], own: Partial<CompareSpec> = {}): CompareSpec {
   const { id, decimals, calendar, time, direction, measure } = turns
   return {
     kind: 'compare',

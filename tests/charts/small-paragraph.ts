@@ -1,4 +1,4 @@
-import { figureSentences } from '../../src/charts/figure-sentences.ts'
+import { chartSentences } from '../../src/charts/chart-sentences.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation, ObservedValue } from '../../src/domain/observation.ts'
@@ -30,8 +30,8 @@ export function say(
   const spec = trendOf(smallDataset(observations, targets), what, own)
   return {
     spec,
-    vi: figureSentences(textsByLanguage.vi, spec),
-    en: figureSentences(textsByLanguage.en, spec),
+    vi: chartSentences(textsByLanguage.vi, spec),
+    en: chartSentences(textsByLanguage.en, spec),
   }
 }
 

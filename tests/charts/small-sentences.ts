@@ -1,6 +1,6 @@
-import { buildFinding } from '../../src/charts/build-finding.ts'
+import { buildFinding } from '../../src/answers/build-finding.ts'
 import { buildTrend } from '../../src/charts/build-trend.ts'
-import type { ChartSpec } from '../../src/charts/chart-spec.ts'
+import type { TrendSpec } from '../../src/charts/trend-spec.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
@@ -70,7 +70,7 @@ export function trendOf(
     readonly quantity?: 'count' | 'share'
     readonly accumulation?: Accumulation
   } = {},
-): ChartSpec {
+): TrendSpec {
   const { areas = [locNinh] as const, quantity = 'count', accumulation = 'quarter' } = own
   const current = quarter(own.quarter ?? '2024-Q1')
   const range = { first: quarter('2023-Q1'), last: quarter('2024-Q4') }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SpecFinding } from '../../src/charts/chart-spec.ts'
+import type { SpecFinding } from '../../src/charts/trend-spec.ts'
 import { trendHeadline } from '../../src/charts/trend-headline.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Scenario } from '../../mocks/scenario.ts'
 import { catalogueFileName, catalogueVersion, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { loadCatalogue } from '../../src/data/load-catalogue.ts'
-import { saveFile, savedFile } from '../../src/data/saved-files.ts'
+import { keepFile, savedFile } from '../../src/data/saved-files.ts'
 import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
 
 const { serve, asked } = publicationServer()
@@ -40,8 +40,8 @@ describe('the catalogue from the server', () => {
   })
 
   test('drops the saved slices of editions that are no longer published, and keeps those that are', async () => {
-    await saveFile(ruralEntry.file, 'kept')
-    await saveFile('rural-70-0000000000000000.json', 'old')
+    await keepFile(ruralEntry.file, 'kept')
+    await keepFile('rural-70-0000000000000000.json', 'old')
     serve('normal')
     await load()
     expect(await savedFile(ruralEntry.file)).toBe('kept')
@@ -59,7 +59,7 @@ describe('the saved copy of the catalogue', () => {
   })
 
   test('of a format this program does not read is refused', async () => {
-    await saveFile(catalogueFileName, encodeCatalogue(published).replace('"version":1', '"version":0'))
+    await keepFile(catalogueFileName, encodeCatalogue(published).replace('"version":1', '"version":0'))
     serve('cut')
     expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
   })
@@ -67,7 +67,7 @@ describe('the saved copy of the catalogue', () => {
   test('is not replaced, and drops no slice, while the server gives no good one', async () => {
     serve('normal')
     await load()
-    await saveFile(ruralEntry.file, 'kept')
+    await keepFile(ruralEntry.file, 'kept')
     serve('login-page')
     await load()
     expect(await savedFile(catalogueFileName)).toBe(encodeCatalogue(published))

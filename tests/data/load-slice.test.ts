@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
 import { checksum } from '../../src/data/checksum.ts'
 import { loadSlice } from '../../src/data/load-slice.ts'
-import { saveFile, savedFile } from '../../src/data/saved-files.ts'
+import { keepFile, savedFile } from '../../src/data/saved-files.ts'
 import { problemFrom, publicationServer, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
 
 const { server, serve, asked } = publicationServer()
@@ -82,7 +82,7 @@ describe('the saved copy of a slice', () => {
   )
 
   test('is refused when its hash is not the promised one', async () => {
-    await saveFile(ruralEntry.file, encodeSlice({ ...ruralSlice, observations: [] }))
+    await keepFile(ruralEntry.file, encodeSlice({ ...ruralSlice, observations: [] }))
     serve('cut')
     expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
   })

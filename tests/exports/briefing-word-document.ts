@@ -1,4 +1,4 @@
-import type { DocumentTable } from '../../src/exports/document-table.ts'
+import type { DocumentTable } from '../../src/paper/document-table.ts'
 import type { WordDocument } from '../../src/exports/word-document.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { smallPng } from './small-png.ts'

@@ -9,8 +9,8 @@ import { type Figure, sharePercent } from '../../src/domain/figure.ts'
 import { type Accumulation, figureAt } from '../../src/domain/figure-at.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
-import { viewArea } from '../../src/features/area/view-area.ts'
-import { viewReports } from '../../src/features/reports/view-reports.ts'
+import { areaPage } from '../../src/features/area/area-page.ts'
+import { reportsPage } from '../../src/features/reports/reports-page.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 import {
   type BaseKind,
@@ -202,7 +202,7 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
         for (const quarter of plain.quarters()) {
           const alive = areas.filter((area) => recordOn(area.id, endOf(quarter))?.id === area.id)
           for (const { id } of alive.filter((area) => hasRows(area) || quarter.endsWith('Q4'))) {
-            const lines = viewArea(dataset, id as AreaId, quarter as Quarter)!.families.flatMap(
+            const lines = areaPage(dataset, id as AreaId, quarter as Quarter)!.families.flatMap(
               (family) => family.lines,
             )
             const peers = peersOf(id, quarter, below)
@@ -231,7 +231,7 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
       const differing = differences(4_000, (dataset, plain, note) => {
         for (const quarter of quartersAround(plain)) {
           for (const { id } of areas.filter((area) => area.level !== 'commune')) {
-            const view = viewReports(dataset, id as AreaId, quarter as Quarter)
+            const view = reportsPage(dataset, id as AreaId, quarter as Quarter)
             const rows = peersOf(id, quarter, below).map((area) => ({
               id: area.id,
               reports: families.map((family) => report(plain.sent(family, area, quarter))),
@@ -288,7 +288,7 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
 })
 
 type Progress = NonNullable<
-  NonNullable<ReturnType<typeof viewArea>>['families'][number]['lines'][number]['target']
+  NonNullable<ReturnType<typeof areaPage>>['families'][number]['lines'][number]['target']
 >['progress']
 
 function progressText(found: Progress | undefined): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageParametersOf, withoutForeign } from '../../src/navigation/page-parameters.ts'
-import { maximumAreas } from '../../src/navigation/view-state.ts'
+import { maximumAreas } from '../../src/navigation/page-address.ts'
 import { catalogue } from '../domain/small-dataset.ts'
 
 test('what belongs to one page is left behind on the way to another', () => {

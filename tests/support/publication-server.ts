@@ -1,6 +1,6 @@
 import { type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
-import { publishPackage } from '../../scripts/package/publish-package.ts'
+import { publishPackage } from '../../src/package/publish-package.ts'
 import { loadPackage } from '../../scripts/package/load-package.ts'
 import { dataHandlers } from '../../mocks/data-handlers.ts'
 import type { Scenario } from '../../mocks/scenario.ts'

@@ -1,9 +1,9 @@
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { missingSigns, seriesDrawing } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
-import { type Primitive, type Rect, linePath } from '../primitive.ts'
+import { type Primitive, type Rect, linePath } from '../../paper/primitive.ts'
 import type { RowsFrame } from '../rows/row-grid.ts'
-import { wrapText } from '../wrap-text.ts'
+import { wrapText } from '../../paper/wrap-text.ts'
 import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 
 /** The least width and height of a small picture's plot, and the space around it, in ems. */

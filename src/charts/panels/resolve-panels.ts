@@ -1,34 +1,34 @@
 import { periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
-import { type ChartSpec, hasSample } from '../chart-spec.ts'
+import { type TrendSpec, hasSample } from '../trend-spec.ts'
 import { fewNotes } from '../break-note.ts'
 import { palette } from '../palette.ts'
-import { type ResolveOptions, resolveChart } from '../resolve-chart.ts'
-import type { ResolvedChart, ResolvedSeries } from '../resolved-chart.ts'
+import { type ResolveOptions, resolveTrend } from '../resolve-trend.ts'
+import type { ResolvedTrend, ResolvedSeries } from '../resolved-trend.ts'
 import { valueAxis } from '../value-axis.ts'
 
 /** One small picture. */
 export interface ResolvedPanel {
   readonly series: ResolvedSeries
-  readonly y: ResolvedChart['y']
+  readonly y: ResolvedTrend['y']
   /** Quarters at which its area or the criteria changed. */
   readonly breaks: readonly number[]
 }
 
 /** Small pictures of equal size, one an area, with everything decided but the pixels. */
 export interface ResolvedPanels extends Pick<
-  ResolvedChart,
+  ResolvedTrend,
   'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence' | 'x'
 > {
   readonly panels: readonly ResolvedPanel[]
 }
 
 /** Decides everything of small pictures; what is said around them is what a trend of the same series says. */
-export function resolvePanels(spec: ChartSpec, options: ResolveOptions): ResolvedPanels {
+export function resolvePanels(spec: TrendSpec, options: ResolveOptions): ResolvedPanels {
   const { texts } = options
   const { compare } = texts.messages
   const isFree = spec.panels?.scale === 'free'
-  const chart = resolveChart(spec, options)
+  const chart = resolveTrend(spec, options)
   const leftOut = spec.panels?.leftOut ?? 0
   const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
   const areas = compare.areas({ count: spec.series.length })

@@ -1,4 +1,4 @@
-import { wrapText } from '../wrap-text.ts'
+import { wrapText } from '../../paper/wrap-text.ts'
 
 /** How narrow a text may become for the sake of even lines, as parts of the width there is. */
 const parts = [0.55, 0.62, 0.69, 0.76, 0.83, 0.9] as const

@@ -1,5 +1,5 @@
 import makeCode from 'qrcode-generator'
-import { type PathPrimitive, px } from '../primitive.ts'
+import { type PathPrimitive, px } from '../../paper/primitive.ts'
 
 type Code = ReturnType<typeof makeCode>
 

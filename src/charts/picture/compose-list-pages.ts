@@ -1,9 +1,9 @@
 import { palette } from '../palette.ts'
-import type { MeasureText, Primitive } from '../primitive.ts'
-import { wrapText } from '../wrap-text.ts'
+import type { MeasureText, Primitive } from '../../paper/primitive.ts'
+import { wrapText } from '../../paper/wrap-text.ts'
 import type { Picture } from './compose-picture.ts'
-import { paginate } from './paginate.ts'
-import type { PicturePart } from './picture-part.ts'
+import { paginate } from '../../paper/paginate.ts'
+import type { PaperPart } from '../../paper/part.ts'
 import { pictureSizes } from './picture-size.ts'
 import { lineEm } from './stack-texts.ts'
 import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
@@ -100,7 +100,7 @@ function drawnList(
     const parts = columns.flatMap((column, place) => {
       const x = left + place * (columnWidth + fontSize * columnGapEm)
       let y = top
-      return column.map((index): PicturePart => {
+      return column.map((index): PaperPart => {
         const { number, lines } = entries[index]!
         const label: Primitive = {
           ...look,

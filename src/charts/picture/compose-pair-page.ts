@@ -1,18 +1,18 @@
 import { joinedFooter } from '../joined-footer.ts'
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
-import { type Primitive, type Rect, linePath } from '../primitive.ts'
-import type { FigureFrame, Picture, PictureOptions, PicturePlot, PlotSizes } from './compose-picture.ts'
+import { type Primitive, type Rect, linePath } from '../../paper/primitive.ts'
+import type { ChartFrame, Picture, PictureOptions, PicturePlot, PlotSizes } from './compose-picture.ts'
 import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
-import type { PicturePart } from './picture-part.ts'
+import type { PaperPart } from '../../paper/part.ts'
 import { type PictureSize, pictureSizes } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 import { pageOfParts } from './text-pages.ts'
 
 /** A figure with its inside, as it would be composed alone. */
 export interface PairHalf {
-  readonly frame: FigureFrame
+  readonly frame: ChartFrame
   readonly plot: PicturePlot
 }
 
@@ -67,7 +67,7 @@ export function composePairPage({ title = '', halves }: PairPageContent, options
   const between = isWide
     ? linePath(margin + halfWidth + gap / 2, top + small * 0.4, margin + halfWidth + gap / 2, bottom - small * 0.4)
     : linePath(margin, drawn[1]!.box.y - gap / 2, width - margin, drawn[1]!.box.y - gap / 2)
-  const parts: readonly PicturePart[] = [
+  const parts: readonly PaperPart[] = [
     ...head.parts(height),
     { tag: 'Artifact', shapes: [{ type: 'path', d: between, stroke: palette.rule, strokeWidth: 1 }] },
     ...drawn.map(

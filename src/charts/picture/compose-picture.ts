@@ -1,11 +1,11 @@
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
-import type { MeasureText, Primitive, Rect } from '../primitive.ts'
-import type { LegendEntry, ResolvedChart } from '../resolved-chart.ts'
+import type { MeasureText, Primitive, Rect } from '../../paper/primitive.ts'
+import type { LegendEntry, ResolvedTrend } from '../resolved-trend.ts'
 import { type Look, type LookId, inLook, looks } from './look.ts'
 import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
-import { type PicturePart, shapesOfParts } from './picture-part.ts'
+import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
 import { type PictureSize, pictureSizes } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 
@@ -17,12 +17,12 @@ export interface Picture {
   /** What its patterns and outlines are drawn with. */
   readonly look: Look
   /** The same drawing in pieces with their meaning, where it is a page to be read; absent where it is one figure. */
-  readonly parts?: readonly PicturePart[]
+  readonly parts?: readonly PaperPart[]
 }
 
 /** What stands around the plot of every figure. */
-export type FigureFrame = Pick<
-  ResolvedChart,
+export type ChartFrame = Pick<
+  ResolvedTrend,
   'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
 >
 
@@ -59,7 +59,7 @@ export interface PictureOptions {
  * source, state, dates and the way back to the view. Texts take the lines they need; the plot gives way down to its least
  * height; on a slide all texts but those of rows then shrink a little; then the picture grows, because nothing may be cut.
  */
-export function composePicture(chart: FigureFrame, inside: PicturePlot, options: PictureOptions): Picture {
+export function composePicture(chart: ChartFrame, inside: PicturePlot, options: PictureOptions): Picture {
   const { size = pictureSizes['slide-16-9'] } = options
   const { leastAround = 1 } = size
   const whole = composed(chart, inside, options, size)
@@ -73,7 +73,7 @@ export function composePicture(chart: FigureFrame, inside: PicturePlot, options:
 }
 
 /** The figure with texts of the sizes `around`; only rows keep theirs. */
-function composed(chart: FigureFrame, inside: PicturePlot, options: PictureOptions, around: PictureSize): Picture {
+function composed(chart: ChartFrame, inside: PicturePlot, options: PictureOptions, around: PictureSize): Picture {
   const { measure, size = pictureSizes['slide-16-9'], address, page } = options
   const { margin, width, small } = size
   const inner = width - 2 * margin

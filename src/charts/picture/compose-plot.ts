@@ -1,6 +1,6 @@
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
-import type { FigureFrame, Picture, PictureOptions, PicturePlot } from './compose-picture.ts'
+import type { ChartFrame, Picture, PictureOptions, PicturePlot } from './compose-picture.ts'
 import { inLook, looks } from './look.ts'
 import { paper } from './page-head.ts'
 import { pictureSizes } from './picture-size.ts'
@@ -8,7 +8,7 @@ import { stackTexts } from './stack-texts.ts'
 
 /** A plot with its axis title and legend alone, for places that say themselves what is shown, whence and how sure it is. */
 export function composePlot(
-  chart: Pick<FigureFrame, 'yTitle' | 'legend'>,
+  chart: Pick<ChartFrame, 'yTitle' | 'legend'>,
   inside: PicturePlot,
   { measure, size = pictureSizes['slide-16-9'], look: lookId = 'colour' }: PictureOptions,
 ): Picture {

@@ -1,9 +1,9 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, linePath } from '../primitive.ts'
-import { wrapText } from '../wrap-text.ts'
+import { type MeasureText, type Primitive, linePath } from '../../paper/primitive.ts'
+import { wrapText } from '../../paper/wrap-text.ts'
 import type { Picture } from './compose-picture.ts'
-import { paginate } from './paginate.ts'
-import type { PicturePart } from './picture-part.ts'
+import { paginate } from '../../paper/paginate.ts'
+import type { PaperPart } from '../../paper/part.ts'
 import { pictureSizes } from './picture-size.ts'
 import { lineEm } from './stack-texts.ts'
 import { type ColumnGroup, type PictureTable, columnGapEm, tableColumns } from './table-columns.ts'
@@ -200,7 +200,7 @@ function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: Table
     strokeWidth,
   })
   return (top) => {
-    const headingRow: PicturePart = {
+    const headingRow: PaperPart = {
       tag: 'TR',
       parts: headings.cells.map((lines, index) => {
         const longest = Math.max(...headings.cells.map((each) => each.length))
@@ -210,8 +210,8 @@ function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: Table
     }
     let y = top + headings.height
     const rules: Primitive[] = [ruleAt(y, palette.ink, Math.max(1.2, fontSize / 10))]
-    const bodyRows = rows.map(({ cells, height }, row): PicturePart => {
-      const parts = cells.map((lines, index): PicturePart => {
+    const bodyRows = rows.map(({ cells, height }, row): PaperPart => {
+      const parts = cells.map((lines, index): PaperPart => {
         const shapes = cellShapes(lines, index, y, 400)
         return index === 0 ? { tag: 'TH', scope: 'Row', shapes } : { tag: 'TD', shapes }
       })

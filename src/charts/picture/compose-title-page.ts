@@ -1,10 +1,10 @@
 import { palette } from '../palette.ts'
-import { linePath } from '../primitive.ts'
+import { linePath } from '../../paper/primitive.ts'
 import { balancedWidth } from './balanced-width.ts'
 import type { Picture, PictureOptions } from './compose-picture.ts'
 import { pageFoot } from './page-foot.ts'
 import { markParts, paper } from './page-head.ts'
-import type { PicturePart } from './picture-part.ts'
+import type { PaperPart } from '../../paper/part.ts'
 import { pictureSizes } from './picture-size.ts'
 import { sampleMark } from './sample-mark.ts'
 import { stackTexts } from './stack-texts.ts'
@@ -67,7 +67,7 @@ export function composeTitlePage(
   const height = Math.ceil(Math.max(size.height, bottom + size.title * 1.2 + factsHeight + small + foot.height))
   const factsTop = height - foot.height - small - factsHeight
   const strong = Math.max(3, size.title / 5)
-  const parts: readonly PicturePart[] = [
+  const parts: readonly PaperPart[] = [
     {
       tag: 'Artifact',
       shapes: [

@@ -1,4 +1,4 @@
-import { px } from '../primitive.ts'
+import { px } from '../../paper/primitive.ts'
 
 /** Parallel strokes in the place of a plain fill: their slope in degrees, their distance and width in units. */
 export interface Hatching {

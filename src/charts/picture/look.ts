@@ -1,5 +1,5 @@
 import { palette } from '../palette.ts'
-import type { Primitive } from '../primitive.ts'
+import type { Primitive } from '../../paper/primitive.ts'
 import { shadeFills } from '../shades.ts'
 import { type Hatching, hatchPath } from './hatch.ts'
 

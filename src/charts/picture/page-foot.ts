@@ -1,7 +1,7 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, linePath } from '../primitive.ts'
+import { type MeasureText, linePath } from '../../paper/primitive.ts'
 import { codePath } from './code-path.ts'
-import type { PicturePart } from './picture-part.ts'
+import type { PaperPart } from '../../paper/part.ts'
 import type { PictureSize } from './picture-size.ts'
 import { type StackedText, stackTexts } from './stack-texts.ts'
 
@@ -21,7 +21,7 @@ export interface PageFoot {
   /** From the line above it to the lower edge of the page; the place it takes from the content. */
   readonly height: number
   /** `pageHeight` is where the page ends. */
-  readonly parts: (pageHeight: number) => readonly PicturePart[]
+  readonly parts: (pageHeight: number) => readonly PaperPart[]
 }
 
 /** As wide as any number of a page, so that a page is laid out the same whatever its number is. */

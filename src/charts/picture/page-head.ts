@@ -1,6 +1,6 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, linePath, rectPath } from '../primitive.ts'
-import type { PicturePart } from './picture-part.ts'
+import { type MeasureText, type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
+import type { PaperPart } from '../../paper/part.ts'
 import type { PictureSize } from './picture-size.ts'
 import { type SampleMark, sampleMark } from './sample-mark.ts'
 import { stackTexts } from './stack-texts.ts'
@@ -18,7 +18,7 @@ export interface PageHeadTexts {
 export interface PageHead {
   readonly bottom: number
   /** Paper and lacquer rule, then the title, then all else of the head with the mark. */
-  readonly parts: (pageHeight: number) => readonly PicturePart[]
+  readonly parts: (pageHeight: number) => readonly PaperPart[]
 }
 
 /** Title, subtitle and the mark of illustrative figures: beside the title, or above it where it has no room there. */
@@ -54,7 +54,7 @@ export function pageHead(head: PageHeadTexts, size: PictureSize, measure: Measur
 }
 
 /** The framed word is read, the pale one is only seen. */
-export function markParts(mark: SampleMark | undefined, pageHeight: number): readonly PicturePart[] {
+export function markParts(mark: SampleMark | undefined, pageHeight: number): readonly PaperPart[] {
   if (!mark) return []
   return [
     { tag: 'P', shapes: mark.corner },

@@ -1,6 +1,6 @@
 import { fontMeasure } from '../font-measure.ts'
 import {
-  type FigureFrame,
+  type ChartFrame,
   type Picture,
   type PictureOptions,
   type PicturePlot,
@@ -17,7 +17,7 @@ export interface RenderedPicture {
 
 /** The figure as a self-contained SVG document. Rejects when the Vietnamese font does not come. */
 export async function renderPicture(
-  frame: FigureFrame,
+  frame: ChartFrame,
   plot: PicturePlot,
   options: Omit<PictureOptions, 'measure'> & { readonly language: string },
 ): Promise<RenderedPicture> {

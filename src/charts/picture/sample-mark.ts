@@ -1,5 +1,5 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, rectPath } from '../primitive.ts'
+import { type MeasureText, type Primitive, rectPath } from '../../paper/primitive.ts'
 import type { PictureSize } from './picture-size.ts'
 
 /** The mark of illustrative figures, before the height of its picture is known. */

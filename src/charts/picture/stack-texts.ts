@@ -1,5 +1,5 @@
-import type { MeasureText, Primitive, TextPrimitive } from '../primitive.ts'
-import { wrapText } from '../wrap-text.ts'
+import type { MeasureText, Primitive, TextPrimitive } from '../../paper/primitive.ts'
+import { wrapText } from '../../paper/wrap-text.ts'
 
 /** A text before it is broken into lines and placed. */
 export type StackedText = Pick<TextPrimitive, 'text' | 'size' | 'weight' | 'fill'>

@@ -1,6 +1,6 @@
 import { cleanText } from '../../domain/clean-text.ts'
-import type { Primitive } from '../primitive.ts'
-import { px } from '../primitive.ts'
+import type { Primitive } from '../../paper/primitive.ts'
+import { px } from '../../paper/primitive.ts'
 import type { Picture } from './compose-picture.ts'
 import type { Look } from './look.ts'
 

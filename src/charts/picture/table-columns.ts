@@ -1,4 +1,4 @@
-import type { MeasureText } from '../primitive.ts'
+import type { MeasureText } from '../../paper/primitive.ts'
 
 /** A table of texts as a reader sees them, already formatted. */
 export interface PictureTable {

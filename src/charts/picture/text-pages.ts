@@ -1,9 +1,9 @@
-import type { Primitive } from '../primitive.ts'
+import type { Primitive } from '../../paper/primitive.ts'
 import type { Picture, PictureOptions } from './compose-picture.ts'
 import { inLook, looks } from './look.ts'
 import { type PageFootTexts, pageFoot } from './page-foot.ts'
 import { type PageHeadTexts, pageHead } from './page-head.ts'
-import { type PicturePart, shapesOfParts } from './picture-part.ts'
+import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
 import { type PictureSize, pictureSizes } from './picture-size.ts'
 
 /** Where pages go and how they look. */
@@ -16,7 +16,7 @@ export interface PagesOptions extends Omit<PictureOptions, 'page'> {
 }
 
 /** What stands between head and foot of one page, drawn from `top` downwards. */
-export type PageBody = (top: number) => { readonly parts: readonly PicturePart[]; readonly bottom: number }
+export type PageBody = (top: number) => { readonly parts: readonly PaperPart[]; readonly bottom: number }
 
 /** The place between head and foot of a page. */
 export interface BodyRoom {
@@ -66,7 +66,7 @@ export function textPages(
 
 /** A page to be read, in its look. */
 export function pageOfParts(
-  parts: readonly PicturePart[],
+  parts: readonly PaperPart[],
   {
     size: { width },
     height,
@@ -78,7 +78,7 @@ export function pageOfParts(
   return { width, height, primitives: shapesOfParts(inItsLook), look, parts: inItsLook }
 }
 
-function partInLook(part: PicturePart, change: (shapes: readonly Primitive[]) => readonly Primitive[]): PicturePart {
+function partInLook(part: PaperPart, change: (shapes: readonly Primitive[]) => readonly Primitive[]): PaperPart {
   return 'parts' in part
     ? { ...part, parts: part.parts.map((each) => partInLook(each, change)) }
     : { ...part, shapes: change(part.shapes) }

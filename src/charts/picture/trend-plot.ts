@@ -1,8 +1,8 @@
 import { axes } from '../axes.ts'
 import { fittingTicks } from '../fitting-ticks.ts'
 import { breakRoom, labelColumnWidth, layoutTrend } from '../layout-trend.ts'
-import type { Rect } from '../primitive.ts'
-import type { LegendEntry, ResolvedChart } from '../resolved-chart.ts'
+import type { Rect } from '../../paper/primitive.ts'
+import type { LegendEntry, ResolvedTrend } from '../resolved-trend.ts'
 import type { PicturePlot, PlotSizes } from './compose-picture.ts'
 
 /** The least height of the plot without its axis in lines of small text, and how high the axis below it is. */
@@ -16,7 +16,7 @@ const screenText = 12
 const greatestLabelPart = 0.36
 
 /** A trend inside a picture: axes and drawing. In a narrow picture its lines are named in the legend. */
-export function trendPlot(chart: ResolvedChart): PicturePlot {
+export function trendPlot(chart: ResolvedTrend): PicturePlot {
   return {
     legend: (width, sizes) => (labelSize(chart, width, sizes) === undefined ? seriesLegend(chart) : []),
     heightFor: (_width, free, { small }) =>
@@ -52,11 +52,11 @@ export function trendPlot(chart: ResolvedChart): PicturePlot {
 }
 
 /** The size of the names at the ends of the lines; undefined where they would leave the lines too little room. */
-function labelSize(chart: ResolvedChart, width: number, { text, small, measure }: PlotSizes): number | undefined {
+function labelSize(chart: ResolvedTrend, width: number, { text, small, measure }: PlotSizes): number | undefined {
   return [text, small].find((size) => labelColumnWidth(chart, size, measure) <= width * greatestLabelPart)
 }
 
-function seriesLegend({ series }: ResolvedChart): readonly LegendEntry[] {
+function seriesLegend({ series }: ResolvedTrend): readonly LegendEntry[] {
   return series
     .filter(({ marks }) => marks.length > 0)
     .map(({ label, lastValue, colour, shape, dash }) => ({
@@ -69,7 +69,7 @@ function seriesLegend({ series }: ResolvedChart): readonly LegendEntry[] {
 }
 
 function plotWithin(
-  chart: ResolvedChart,
+  chart: ResolvedTrend,
   rect: Rect,
   { small, measure }: PlotSizes,
   fontSize: number | undefined,

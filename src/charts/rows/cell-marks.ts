@@ -1,6 +1,6 @@
 import { sampleOpacity } from '../mark-primitive.ts'
 import { palette } from '../palette.ts'
-import { type Primitive, type TextPrimitive, linePath, rectPath } from '../primitive.ts'
+import { type Primitive, type TextPrimitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell } from '../resolved-comparison.ts'
 
 type Value = Extract<ResolvedCell, { kind: 'value' }>
@@ -57,11 +57,11 @@ export function missingPrimitives(cell: Missing, x: number, middle: number, size
     stroke: palette.muted,
     strokeWidth: 1.5,
   }
-  return [...(cell.isTold ? [cross] : []), valueText(cell.text, x + size, middle, { size, fill: palette.muted })]
+  return [...(cell.isTold ? [cross] : []), cellText(cell.text, x + size, middle, { size, fill: palette.muted })]
 }
 
 /** A text beside a mark. */
-export function valueText(
+export function cellText(
   words: string,
   x: number,
   middle: number,

@@ -1,8 +1,8 @@
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
-import type { Primitive } from '../primitive.ts'
+import type { Primitive } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
-import { barPrimitives, missingPrimitives, valueText } from './cell-marks.ts'
+import { barPrimitives, missingPrimitives, cellText } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
 import { textRoom, valueGrid, xScale } from './value-scale.ts'
@@ -59,7 +59,7 @@ function bars(
     if (cell.kind === 'missing') return missingPrimitives(cell, xOf(0) + fontSize * 0.3, middle, size)
     return [
       ...barPrimitives(cell, { x: xOf(0), top: slot.top + 1, height: slot.height - 2, colour, xOf }),
-      valueText(cell.text, xOf(cell.y) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
+      cellText(cell.text, xOf(cell.y) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
     ]
   })
 }

@@ -1,9 +1,9 @@
 import type { Drawing } from '../drawing.ts'
 import { markPrimitive } from '../mark-primitive.ts'
 import { palette } from '../palette.ts'
-import { type Primitive, linePath } from '../primitive.ts'
+import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { missingPrimitives, valueText } from './cell-marks.ts'
+import { missingPrimitives, cellText } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
@@ -66,7 +66,7 @@ function pair(
   const x = xOf(current.y)
   const mark = markPrimitive(current, { x, y: middle, shape: 'circle', colour, radius: fontSize * 0.36 })
   if (base?.kind !== 'value') {
-    return [mark, valueText(current.text, x + gap, middle, { size, weight: 600, fill: colour })]
+    return [mark, cellText(current.text, x + gap, middle, { size, weight: 600, fill: colour })]
   }
   const baseX = xOf(base.y)
   const isLeft = baseX < x
@@ -85,7 +85,7 @@ function pair(
       : []),
     baseMark(base, xOf, middle, fontSize),
     mark,
-    valueText(current.text, x + (isLeft || isSame ? gap : -gap), middle, {
+    cellText(current.text, x + (isLeft || isSame ? gap : -gap), middle, {
       size,
       weight: 600,
       fill: colour,
@@ -95,7 +95,7 @@ function pair(
     ...(isSame && base.text === current.text
       ? []
       : [
-          valueText(base.text, baseX + (isLeft || isSame ? -gap : gap), middle, {
+          cellText(base.text, baseX + (isLeft || isSame ? -gap : gap), middle, {
             size,
             fill: palette.muted,
             anchor: isLeft || isSame ? 'end' : 'start',

@@ -1,6 +1,6 @@
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
-import { type Primitive, linePath, rectPath } from '../primitive.ts'
+import { type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison } from '../resolved-comparison.ts'
 import { shadeOf } from '../shades.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'

@@ -1,7 +1,14 @@
 import { palette } from '../palette.ts'
-import { type MeasureText, type Primitive, type Rect, type TextPrimitive, linePath, rectPath } from '../primitive.ts'
+import {
+  type MeasureText,
+  type Primitive,
+  type Rect,
+  type TextPrimitive,
+  linePath,
+  rectPath,
+} from '../../paper/primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { wrapText } from '../wrap-text.ts'
+import { wrapText } from '../../paper/wrap-text.ts'
 
 /** Where a drawing of rows stands and how large its text is, in pixels. */
 export interface RowsFrame {

@@ -1,5 +1,5 @@
 import { palette } from '../palette.ts'
-import { type Primitive, linePath } from '../primitive.ts'
+import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
 import type { RowGrid, RowsFrame } from './row-grid.ts'
 

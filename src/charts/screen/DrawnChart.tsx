@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import { fontMeasure } from '../font-measure.ts'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
-import type { ResolvedChart } from '../resolved-chart.ts'
+import type { ResolvedTrend } from '../resolved-trend.ts'
 import type { RowsFrame } from '../rows/row-grid.ts'
 import { moveOverSpots, spotAt } from './drawing-cursor.ts'
 import { LegendRow } from './LegendRow.tsx'
@@ -12,7 +12,7 @@ import styles from './TrendChart.module.css'
 import { useElementWidth } from './use-element-width.ts'
 
 interface DrawnChartProps {
-  readonly chart: Pick<ResolvedChart, 'yTitle' | 'legend' | 'notes' | 'watermark' | 'sentence'>
+  readonly chart: Pick<ResolvedTrend, 'yTitle' | 'legend' | 'notes' | 'watermark' | 'sentence'>
   readonly layout: (frame: RowsFrame) => Drawing
   readonly texts: Texts
 }

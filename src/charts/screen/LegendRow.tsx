@@ -1,5 +1,5 @@
 import { legendSign } from '../legend-marks.ts'
-import type { LegendEntry } from '../resolved-chart.ts'
+import type { LegendEntry } from '../resolved-trend.ts'
 import { PrimitiveView } from './PrimitiveView.tsx'
 import styles from './TrendChart.module.css'
 

@@ -1,4 +1,4 @@
-import type { Primitive } from '../primitive.ts'
+import type { Primitive } from '../../paper/primitive.ts'
 
 /** One primitive on the screen. */
 export function PrimitiveView({ primitive }: { readonly primitive: Primitive }) {

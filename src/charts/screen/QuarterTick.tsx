@@ -1,8 +1,8 @@
 import { palette } from '../palette.ts'
-import type { ResolvedChart } from '../resolved-chart.ts'
+import type { ResolvedTrend } from '../resolved-trend.ts'
 
 interface QuarterTickProps {
-  readonly ticks: ResolvedChart['x']['ticks']
+  readonly ticks: ResolvedTrend['x']['ticks']
   readonly fontSize: number
   /** Position and quarter, given by recharts. */
   readonly x?: number | string

@@ -3,7 +3,7 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { Texts } from '../../i18n/texts.ts'
 import { breakRoom, labelColumnWidth } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
-import type { ResolvedChart } from '../resolved-chart.ts'
+import type { ResolvedTrend } from '../resolved-trend.ts'
 import { fontMeasure } from '../font-measure.ts'
 import { type ChartCursor, moveCursor, startCursor } from './chart-cursor.ts'
 import { fittingTicks } from '../fitting-ticks.ts'
@@ -14,7 +14,7 @@ import { TrendMarks } from './TrendMarks.tsx'
 import { useElementWidth } from './use-element-width.ts'
 
 interface TrendChartProps {
-  readonly chart: ResolvedChart
+  readonly chart: ResolvedTrend
   readonly texts: Texts
 }
 

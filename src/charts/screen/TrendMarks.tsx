@@ -2,13 +2,13 @@ import type { PointerEvent } from 'react'
 import { usePlotArea, useXAxisInverseScale, useXAxisScale, useYAxisInverseScale, useYAxisScale } from 'recharts'
 import { layoutTrend } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
-import type { ResolvedChart } from '../resolved-chart.ts'
+import type { ResolvedTrend } from '../resolved-trend.ts'
 import { fontMeasure } from '../font-measure.ts'
 import { type ChartCursor, nearestSeries } from './chart-cursor.ts'
 import { PrimitiveView } from './PrimitiveView.tsx'
 
 interface TrendMarksProps {
-  readonly chart: ResolvedChart
+  readonly chart: ResolvedTrend
   readonly fontSize: number
   readonly cursor: ChartCursor | undefined
   readonly onPoint: (cursor: ChartCursor | undefined) => void

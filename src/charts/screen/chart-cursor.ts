@@ -1,4 +1,4 @@
-import type { ResolvedChart } from '../resolved-chart.ts'
+import type { ResolvedTrend } from '../resolved-trend.ts'
 
 /** The figure of a chart that is being read. */
 export interface ChartCursor {
@@ -10,7 +10,7 @@ export interface ChartCursor {
 
 /** Where a key takes the cursor, or undefined when the key means nothing to a chart. The cursor never leaves the chart. */
 export function moveCursor(
-  chart: Pick<ResolvedChart, 'series' | 'x'>,
+  chart: Pick<ResolvedTrend, 'series' | 'x'>,
   cursor: ChartCursor,
   key: string,
 ): ChartCursor | undefined {
@@ -36,12 +36,12 @@ export function moveCursor(
 }
 
 /** Where reading starts: the first series at the page's quarter. */
-export function startCursor(chart: Pick<ResolvedChart, 'x'>): ChartCursor {
+export function startCursor(chart: Pick<ResolvedTrend, 'x'>): ChartCursor {
   return { series: 0, x: chart.x.current ?? Math.max(0, chart.x.periods.length - 1) }
 }
 
 /** The series whose figure of a quarter lies nearest to a height of the axis, or the first one. */
-export function nearestSeries(chart: Pick<ResolvedChart, 'series'>, x: number, y: number): number {
+export function nearestSeries(chart: Pick<ResolvedTrend, 'series'>, x: number, y: number): number {
   let nearest = { series: 0, distance: Number.POSITIVE_INFINITY }
   chart.series.forEach((series, index) => {
     const mark = series.marks.find((each) => each.x === x)

@@ -1,11 +1,11 @@
 import { cleanText } from '../../domain/clean-text.ts'
 import { columnWidthsOf } from '../column-widths.ts'
-import type { DocumentTable } from '../document-table.ts'
+import type { DocumentTable } from '../../paper/document-table.ts'
 import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
 import { textSizes } from './slide-look.ts'
 
 /** The rows of one slide and how they are set. Widths in points. */
-export interface TablePage {
+export interface TableSheet {
   readonly size: number
   readonly columnWidths: readonly number[]
   readonly rows: readonly (readonly string[])[]
@@ -21,7 +21,7 @@ export const cellPadding = { across: 6, down: 3.5 } as const
 export function tablePages(
   table: DocumentTable,
   box: { readonly width: number; readonly height: number },
-): TablePage[] {
+): TableSheet[] {
   const texts = { ...table, rows: table.rows.map((row) => row.map(cleanText)) }
   const tried = textSizes.table.map((size) => pagesOfSize(texts, box, size))
   const fewest = Math.min(...tried.map((pages) => pages.length))
@@ -32,7 +32,7 @@ function pagesOfSize(
   { columns, rows }: DocumentTable,
   box: { readonly width: number; readonly height: number },
   size: number,
-): TablePage[] {
+): TableSheet[] {
   const headings = columns.map(({ heading }) => cleanText(heading))
   const columnWidths = columnWidthsOf({ columns, rows }, { whole: box.width, size, padding: cellPadding.across })
   const heightOf = (row: readonly string[], isBold: boolean): number => {

@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
 import { columnWidthsOf, holdsWords } from '../column-widths.ts'
-import type { DocumentTable } from '../document-table.ts'
+import type { DocumentTable } from '../../paper/document-table.ts'
 import { runsOf } from './runs-of.ts'
 import { halfPoints, wordColours, wordTextWidth } from './word-look.ts'
 

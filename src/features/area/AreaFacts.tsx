@@ -8,23 +8,23 @@ import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Area.module.css'
-import type { AreaView } from './view-area.ts'
+import type { AreaPage } from './area-page.ts'
 
-interface AreaFactsProps extends Pick<PageProps, 'history' | 'view'> {
-  readonly profile: AreaView
+interface AreaFactsProps extends Pick<PageProps, 'history' | 'navigation'> {
+  readonly profile: AreaPage
 }
 
 /** What the area is, and what changed about it. */
-export function AreaFacts({ profile, history, view }: AreaFactsProps) {
+export function AreaFacts({ profile, history, navigation }: AreaFactsProps) {
   const texts = useTexts()
   const { areaPage, areaType } = texts.messages
   const { area, parent, below, events } = profile
   const link = (to: Area) => (
-    <PageLink href={view.hrefOf({ page: 'area' }, { areas: [lineageId(history, to.id)] })}>
+    <PageLink href={navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, to.id)] })}>
       {areaText(texts, to)}
     </PageLink>
   )
-  const belowText = ({ type, count }: AreaView['below'][number]): string =>
+  const belowText = ({ type, count }: AreaPage['below'][number]): string =>
     areaPage.belowCount({ count: countText(texts.language, count), type: areaType[type] })
   const from = area.validFrom ? dayText(texts, area.validFrom) : areaPage.beforeRecords
   const to = area.validTo ? dayText(texts, area.validTo) : areaPage.now

@@ -13,10 +13,10 @@ import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { sparkPointOf } from '../spark-point.ts'
 import styles from './Area.module.css'
-import type { AreaLine, AreaView } from './view-area.ts'
+import type { AreaLine, AreaPage } from './area-page.ts'
 
 interface AreaTableProps {
-  readonly families: AreaView['families']
+  readonly families: AreaPage['families']
   readonly sources: readonly Source[]
   readonly hrefOf: (indicator: IndicatorId) => string
   /** The ways out of the small picture of an indicator. */

@@ -4,29 +4,29 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import styles from './Briefing.module.css'
 import { lackingRemark } from '../lacking-remark.ts'
-import type { BriefingView } from './view-briefing.ts'
+import type { BriefingPage } from '../../briefing/briefing-page.ts'
 
 interface BriefingHeadProps {
   readonly briefing: Briefing
-  readonly view: BriefingView
+  readonly contents: BriefingPage
   /** Whether its sentences were written over in the other language. */
   readonly isReadOnly: boolean
   readonly onChange: (briefing: Briefing) => void
 }
 
 /** Title and lines of the title page. */
-export function BriefingHead({ briefing, view, isReadOnly, onChange }: BriefingHeadProps) {
+export function BriefingHead({ briefing, contents, isReadOnly, onChange }: BriefingHeadProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const remark = (text: string): string => lackingRemark(texts, text)
-  const { automatic } = view.title
+  const { automatic } = contents.title
   const { title: oldTitle, subtitle: oldSubtitle } = briefing.unfit ?? {}
   return (
     <section className={styles.head} aria-label={words.titleLabel}>
       <EditableText
         label={words.titleLabel}
-        text={view.title.text}
-        mark={view.title.mark}
+        text={contents.title.text}
+        mark={contents.title.mark}
         automatic={automatic}
         edited={briefing.title?.text}
         most={maximumLengths.title}

@@ -3,20 +3,20 @@ import { fileName } from '../../charts/picture/file-name.ts'
 import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../contract/briefing-file.ts'
 import { type Briefing, emptyBriefing } from '../../domain/briefing.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveBriefing } from './MoveBriefing.tsx'
-import { briefingLinkPath, maximumLinkLength } from './briefing-link.ts'
-import type { BriefingView } from './view-briefing.ts'
+import { briefingLinkPath, maximumLinkLength } from '../../briefing/briefing-link.ts'
+import type { BriefingPage } from '../../briefing/briefing-page.ts'
 
 interface BriefingToolsProps {
   readonly page: PageProps
   readonly briefing: Briefing
-  readonly view: BriefingView
+  readonly contents: BriefingPage
   readonly canUndo: boolean
   readonly onUndo: () => void
   /** Shows a briefing that came from elsewhere. */
@@ -26,15 +26,24 @@ interface BriefingToolsProps {
 }
 
 /** What is done to the briefing as a whole: to a new quarter, into a file, out of one, as a link. */
-export function BriefingTools({ page, briefing, view, canUndo, onUndo, onOpen, onReplace, onSay }: BriefingToolsProps) {
+export function BriefingTools({
+  page,
+  briefing,
+  contents,
+  canUndo,
+  onUndo,
+  onOpen,
+  onReplace,
+  onSay,
+}: BriefingToolsProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const input = useRef<HTMLInputElement>(null)
   const [isMoving, setIsMoving] = useState(false)
   const isEmpty = briefing.items.length === 0
   const save = (): void => {
-    const file = fileName([view.title.text], 'nhipquy.json')
-    saveFile(new Blob([encodeBriefing(briefing)], { type: 'application/json' }), file)
+    const file = fileName([contents.title.text], 'nhipquy.json')
+    offerDownload(new Blob([encodeBriefing(briefing)], { type: 'application/json' }), file)
     onSay(words.saved({ file }))
   }
   const open = async (file: File): Promise<void> => {
@@ -96,7 +105,7 @@ export function BriefingTools({ page, briefing, view, canUndo, onUndo, onOpen, o
         <MoveBriefing
           page={page}
           briefing={briefing}
-          view={view}
+          contents={contents}
           onReplace={onReplace}
           onClose={() => setIsMoving(false)}
         />

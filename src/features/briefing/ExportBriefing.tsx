@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
-import { saveFile } from '../../ui/save-file.ts'
+import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { exportOutcomeText } from '../../figures/export-outcome.ts'
+import { exportOutcomeText } from '../../briefing/export-outcome.ts'
 import styles from './Briefing.module.css'
-import type { BriefingPage } from './briefing-pages.ts'
-import type { ComposedPage } from './compose-briefing.ts'
-import type { BriefingFormat } from './export-briefing.ts'
+import type { BriefingSheet } from '../../briefing/briefing-sheets.ts'
+import type { ComposedPage } from '../../briefing/compose-briefing.ts'
+import type { BriefingFormat } from '../../briefing/export-briefing.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
-import type { BriefingView } from './view-briefing.ts'
+import type { BriefingPage } from '../../briefing/briefing-page.ts'
 
 interface ExportBriefingProps {
-  readonly view: BriefingView
-  readonly pages: readonly BriefingPage[]
+  readonly contents: BriefingPage
+  readonly pages: readonly BriefingSheet[]
   /** Undefined while those of the present briefing are not drawn yet: nothing is exported from earlier ones. */
   readonly composed: readonly ComposedPage[] | 'failed' | undefined
   readonly ratio: BriefingRatio
@@ -20,14 +20,14 @@ interface ExportBriefingProps {
 const formats: readonly BriefingFormat[] = ['pptx', 'docx', 'pdf', 'zip']
 
 /** The whole briefing as one file; says how far it is, and can be stopped. */
-export function ExportBriefing({ view, pages, composed, ratio }: ExportBriefingProps) {
+export function ExportBriefing({ contents, pages, composed, ratio }: ExportBriefingProps) {
   const texts = useTexts()
   const { briefing: words, exporting } = texts.messages
   const [said, setSaid] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const work = useRef<AbortController>(undefined)
   useEffect(() => () => work.current?.abort(), [])
-  const faulty = view.items.length - view.figures.length
+  const faulty = contents.items.length - contents.figures.length
   const run = async (format: BriefingFormat): Promise<void> => {
     if (faulty > 0) return setSaid(words.unusableLeft({ count: faulty }))
     if (composed === 'failed') return setSaid(exporting.outcome['no-font'])
@@ -35,12 +35,12 @@ export function ExportBriefing({ view, pages, composed, ratio }: ExportBriefingP
     work.current = controller
     setIsBusy(true)
     setSaid(words.writing)
-    const { exportBriefing } = await import('./export-briefing.ts')
-    const outcome = await exportBriefing(texts, { view, pages, composed: composed ?? [], ratio }, format, {
+    const { exportBriefing } = await import('../../briefing/export-briefing.ts')
+    const outcome = await exportBriefing(texts, { contents, pages, composed: composed ?? [], ratio }, format, {
       signal: controller.signal,
       onProgress: (done, all) => setSaid(words.exporting({ done, all })),
     })
-    if (outcome.kind === 'done') saveFile(outcome.blob, outcome.file)
+    if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
     setIsBusy(false)
     return setSaid(outcome.kind === 'done' ? words.exported({ file: outcome.file }) : exportOutcomeText(texts, outcome))
   }

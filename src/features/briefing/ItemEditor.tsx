@@ -16,11 +16,11 @@ import styles from './Briefing.module.css'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import { lackingRemark } from '../lacking-remark.ts'
-import type { ItemView } from './view-item.ts'
+import type { ShownItem } from '../../briefing/shown-item.ts'
 
 interface ItemEditorProps {
   readonly briefing: Briefing
-  readonly view: ItemView
+  readonly shown: ShownItem
   /** Whether its sentences were written over in the other language. */
   readonly isReadOnly: boolean
   readonly onChange: (briefing: Briefing) => void
@@ -30,23 +30,23 @@ const contents: readonly ItemContent[] = ['chart', 'table', 'chart-and-table']
 const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, note: 2 }
 
 /** The texts of one figure, and what of it stands in the briefing. */
-export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorProps) {
+export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditorProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const remark = (text: string): string => lackingRemark(texts, text)
-  const { item } = view
+  const { item } = shown
   const changed = (change: (item: BriefingItem) => BriefingItem): void => onChange(withItem(briefing, item.id, change))
-  if (view.kind === 'unusable') {
+  if (shown.kind === 'unusable') {
     return (
       <section className={styles.editor} aria-label={words.edit}>
         <p>
-          <strong>{words.itemUnusable}.</strong> {words.itemProblem({ text: view.parts.join(', ') })}
+          <strong>{words.itemUnusable}.</strong> {words.itemProblem({ text: shown.parts.join(', ') })}
         </p>
       </section>
     )
   }
   const write = (which: ItemText, text: string): void =>
-    changed((each) => withText(each, which, text, which === 'note' ? '' : view.automatic[which]))
+    changed((each) => withText(each, which, text, which === 'note' ? '' : shown.automatic[which]))
   return (
     <section className={styles.editor} aria-label={words.edit}>
       <div className={styles.editorBar}>
@@ -59,7 +59,7 @@ export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorP
         />
         <PageLink href={item.path}>{words.openPage}</PageLink>
       </div>
-      {view.hasValues ? null : <p className={styles.warning}>{words.itemNoFigures}</p>}
+      {shown.hasValues ? null : <p className={styles.warning}>{words.itemNoFigures}</p>}
       {itemTexts.map((which) => {
         const aside = item.unfit?.[which]
         return (
@@ -77,9 +77,9 @@ export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorP
             ) : (
               <EditableText
                 label={words.field[which]}
-                text={view.figure.sentences[which]}
-                mark={view.marks[which]}
-                automatic={view.automatic[which]}
+                text={shown.figure.sentences[which]}
+                mark={shown.marks[which]}
+                automatic={shown.automatic[which]}
                 edited={item[which]?.text}
                 most={maximumLengths[which]}
                 remark={remark}
@@ -93,7 +93,7 @@ export function ItemEditor({ briefing, view, isReadOnly, onChange }: ItemEditorP
                 message={words.unfit({ field: words.field[which], text: aside })}
                 onUse={() =>
                   changed((each) =>
-                    withoutUnfit(withText(each, which, aside, which === 'note' ? '' : view.automatic[which]), which),
+                    withoutUnfit(withText(each, which, aside, which === 'note' ? '' : shown.automatic[which]), which),
                   )
                 }
                 onDrop={() => changed((each) => withoutUnfit(each, which))}

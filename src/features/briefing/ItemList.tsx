@@ -14,12 +14,12 @@ import { type Briefing, withItemAt, withoutItem } from '../../domain/briefing.ts
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { ItemRow } from './ItemRow.tsx'
-import { itemName } from './item-name.ts'
-import type { ItemView } from './view-item.ts'
+import { itemName } from '../../briefing/item-name.ts'
+import type { ShownItem } from '../../briefing/shown-item.ts'
 
 interface ItemListProps {
   readonly briefing: Briefing
-  readonly items: readonly ItemView[]
+  readonly items: readonly ShownItem[]
   readonly selected: number | undefined
   readonly onSelect: (id: number) => void
   readonly onChange: (briefing: Briefing, message: string) => void
@@ -78,21 +78,21 @@ export function ItemList({ briefing, items, selected, onSelect, onChange }: Item
       >
         <SortableContext items={items.map(({ item }) => item.id)} strategy={verticalListSortingStrategy}>
           <ol className={styles.list}>
-            {items.map((view, index) => (
+            {items.map((shown, index) => (
               <ItemRow
-                key={view.item.id}
-                view={view}
+                key={shown.item.id}
+                shown={shown}
                 place={index}
                 all={all}
-                isSelected={view.item.id === selected}
+                isSelected={shown.item.id === selected}
                 focusOn={focusOn}
                 onFocused={() => setFocusOn(undefined)}
-                onSelect={() => onSelect(view.item.id)}
+                onSelect={() => onSelect(shown.item.id)}
                 onMove={(by) => {
-                  moveTo(view.item.id, index + by)
-                  setFocusOn(`${view.item.id} ${by < 0 ? 'up' : 'down'}`)
+                  moveTo(shown.item.id, index + by)
+                  setFocusOn(`${shown.item.id} ${by < 0 ? 'up' : 'down'}`)
                 }}
-                onRemove={() => remove(view.item.id)}
+                onRemove={() => remove(shown.item.id)}
               />
             ))}
           </ol>

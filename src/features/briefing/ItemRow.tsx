@@ -2,11 +2,11 @@ import { useSortable } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { itemDetail, itemName } from './item-name.ts'
-import type { ItemView } from './view-item.ts'
+import { itemDetail, itemName } from '../../briefing/item-name.ts'
+import type { ShownItem } from '../../briefing/shown-item.ts'
 
 interface ItemRowProps {
-  readonly view: ItemView
+  readonly shown: ShownItem
   /** From 0. */
   readonly place: number
   readonly all: number
@@ -21,7 +21,7 @@ interface ItemRowProps {
 
 /** One figure in the list, with all that can be done to it. */
 export function ItemRow({
-  view,
+  shown,
   place,
   all,
   isSelected,
@@ -33,7 +33,7 @@ export function ItemRow({
 }: ItemRowProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
-  const { id } = view.item
+  const { id } = shown.item
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, isDragging } = useSortable({
     id,
   })
@@ -46,7 +46,7 @@ export function ItemRow({
     found?.focus()
     onFocused()
   }, [focusOn, id, onFocused])
-  const name = itemName(texts, view)
+  const name = itemName(texts, shown)
   const { role: _role, tabIndex: _tabIndex, ...described } = attributes
   return (
     <li
@@ -72,18 +72,18 @@ export function ItemRow({
       <button type="button" data-button="select" className={styles.name} aria-pressed={isSelected} onClick={onSelect}>
         <span className={styles.number}>{place + 1}</span>
         <span>
-          {view.kind === 'figure' ? (
+          {shown.kind === 'figure' ? (
             <>
-              <strong>{view.figure.frame.title}</strong>
+              <strong>{shown.figure.frame.title}</strong>
               <span className={styles.aside}>
-                {itemDetail(texts, view)} · {words.content[view.item.content]}
+                {itemDetail(texts, shown)} · {words.content[shown.item.content]}
               </span>
-              <ItemMarks view={view} />
+              <ItemMarks shown={shown} />
             </>
           ) : (
             <>
               <strong>{name}</strong>
-              <span className={styles.warning}>{words.itemProblem({ text: view.parts.join(', ') })}</span>
+              <span className={styles.warning}>{words.itemProblem({ text: shown.parts.join(', ') })}</span>
             </>
           )}
         </span>
@@ -115,15 +115,15 @@ export function ItemRow({
   )
 }
 
-function ItemMarks({ view }: { readonly view: Extract<ItemView, { kind: 'figure' }> }) {
+function ItemMarks({ shown }: { readonly shown: Extract<ShownItem, { kind: 'figure' }> }) {
   const { briefing: words } = useTexts().messages
-  const marks = Object.values(view.marks)
-  const isAside = marks.includes('outdated') || view.item.unfit !== undefined
+  const marks = Object.values(shown.marks)
+  const isAside = marks.includes('outdated') || shown.item.unfit !== undefined
   return (
     <>
       {marks.includes('edited') ? <span className={styles.mark}>{words.mark.edited}</span> : null}
       {isAside ? <span className={styles.warning}>{words.mark.outdated}</span> : null}
-      {view.hasValues ? null : <span className={styles.warning}>{words.itemNoFigures}</span>}
+      {shown.hasValues ? null : <span className={styles.warning}>{words.itemNoFigures}</span>}
     </>
   )
 }

@@ -10,25 +10,26 @@ import { periodText } from '../../i18n/date-text.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
-import type { FigureView } from '../../navigation/figure-view.ts'
-import { type Move, movedView } from '../../navigation/moved-view.ts'
+import type { ChartAddress } from '../../navigation/chart-address.ts'
+import { type Move, movedAddress } from '../../navigation/moved-address.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
+import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveOutcome } from './MoveOutcome.tsx'
-import { entriesOf, viewsOf } from './briefing-entries.ts'
-import { datasetsOf } from './datasets.ts'
-import { type MoveReport, moveBriefing } from './move-briefing.ts'
-import type { BriefingView } from './view-briefing.ts'
+import { entriesOf, addressesOf } from './briefing-entries.ts'
+import { datasetsOf } from '../../briefing/datasets.ts'
+import { type MoveReport, moveBriefing } from '../../briefing/move-briefing.ts'
+import type { BriefingPage } from '../../briefing/briefing-page.ts'
 
 interface MoveBriefingProps {
   readonly page: PageProps
   readonly briefing: Briefing
-  readonly view: BriefingView
+  readonly contents: BriefingPage
   readonly onReplace: (briefing: Briefing, message: string) => void
   readonly onClose: () => void
 }
@@ -38,12 +39,12 @@ type State =
   | { readonly kind: 'done'; readonly report: MoveReport; readonly place: string }
 
 /** Asks for another quarter or area, moves the whole briefing there, and says what became of the texts by hand. */
-export function MoveBriefing({ page, briefing, view, onReplace, onClose }: MoveBriefingProps) {
+export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: MoveBriefingProps) {
   const { catalogue, history } = page
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const client = useQueryClient()
-  const present = view.quarter ?? catalogue.start.quarter
+  const present = contents.quarter ?? catalogue.start.quarter
   const [quarter, setQuarter] = useState<Quarter>(() => nextWithin(present, catalogue.quarters.last))
   const [from, setFrom] = useState<AreaId>()
   const [to, setTo] = useState<AreaId>()
@@ -57,11 +58,23 @@ export function MoveBriefing({ page, briefing, view, onReplace, onClose }: MoveB
     }
     setState({ kind: 'working' })
     try {
-      const views = viewsOf(briefing.items, catalogue, history)
-      const entries = entriesOf([...views, ...views.map((each) => movedView(each, move))], catalogue, history)
+      const addresses = addressesOf(briefing.items, catalogue, history)
+      const entries = entriesOf(
+        [...addresses, ...addresses.map((each) => movedAddress(each, move))],
+        catalogue,
+        history,
+      )
       const datasets = datasetsOf(await loadDataset(client, catalogue, entries))
-      const moved = moveBriefing(texts, datasets, briefing, move, { catalogue, today: today() })
-      const place = placeText(texts, viewsOf(moved.briefing.items, catalogue, history), move.area ? shownTo : undefined)
+      const moved = moveBriefing(texts, datasets, briefing, move, {
+        catalogue,
+        today: today(),
+        addressOf: (path) => siteAddress(path, texts.language),
+      })
+      const place = placeText(
+        texts,
+        addressesOf(moved.briefing.items, catalogue, history),
+        move.area ? shownTo : undefined,
+      )
       onReplace(moved.briefing, words.move.done({ items: moved.report.moved, place }))
       setState({ kind: 'done', report: moved.report, place })
     } catch {
@@ -90,13 +103,13 @@ export function MoveBriefing({ page, briefing, view, onReplace, onClose }: MoveB
                   <select
                     value={from ?? ''}
                     onChange={(event) => {
-                      const area = view.areas.find(({ id }) => lineageId(history, id) === event.target.value)
+                      const area = contents.areas.find(({ id }) => lineageId(history, id) === event.target.value)
                       setFrom(area && lineageId(history, area.id))
                       setTo(undefined)
                     }}
                   >
                     <option value="">{words.move.areaSame}</option>
-                    {view.areas.map((area) => (
+                    {contents.areas.map((area) => (
                       <option key={area.id} value={lineageId(history, area.id)}>
                         {areaText(texts, area)}
                       </option>
@@ -140,8 +153,8 @@ export function MoveBriefing({ page, briefing, view, onReplace, onClose }: MoveB
 }
 
 /** Where the figures are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
-function placeText(texts: Texts, views: readonly FigureView[], area: Area | undefined): string {
-  const quarters = [...new Set(views.map(({ state }) => state.quarter))].sort()
+function placeText(texts: Texts, addresses: readonly ChartAddress[], area: Area | undefined): string {
+  const quarters = [...new Set(addresses.map(({ page }) => page.quarter))].sort()
   const periods = quarters.map((quarter) => lowerFirst(periodText(texts, quarter))).join(', ')
   return area ? `${periods} – ${areaText(texts, area)}` : periods
 }

@@ -8,15 +8,15 @@ import { type Family, families } from '../../domain/indicator.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import type { ViewNavigation } from '../../navigation/use-view-state.ts'
+import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { readyItems } from './ready-items.ts'
+import { readyItems } from '../../briefing/ready-items.ts'
 
 interface ReadyBriefingsProps {
   readonly catalogue: PublishedCatalogue
   readonly history: AreaHistory
-  readonly navigation: ViewNavigation
+  readonly navigation: PageNavigation
   readonly briefing: Briefing
   readonly onChange: (briefing: Briefing, message: string) => void
   readonly onSay: (message: string) => void
@@ -26,15 +26,15 @@ interface ReadyBriefingsProps {
 export function ReadyBriefings({ catalogue, history, navigation, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
   const { briefing: words, family: familyNames } = texts.messages
-  const { state } = navigation
-  const [area] = state.areas
+  const { address } = navigation
+  const [area] = address.areas
   const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: state.showsSamples })
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
   const isReady = !isLoading && problems.length === 0
-  const shown = history.nearestVersion(area, lastDayOf(state.quarter))
+  const shown = history.nearestVersion(area, lastDayOf(address.quarter))
   const add = (family: Family | 'all', name: string): void => {
-    const found = readyItems(dataset, state, family)
+    const found = readyItems(dataset, address, family)
     if (found.length === 0) return onSay(words.readyNothing({ name }))
     const present = new Set(briefing.items.map(({ path }) => path))
     const added = found.filter(({ path }) => !present.has(path))
@@ -48,7 +48,7 @@ export function ReadyBriefings({ catalogue, history, navigation, briefing, onCha
       <p className={styles.aside}>
         {words.readyFor({
           area: shown ? areaTextInSentence(texts, shown) : '',
-          period: periodText(texts, state.quarter),
+          period: periodText(texts, address.quarter),
         })}
       </p>
       <div className={styles.buttons}>

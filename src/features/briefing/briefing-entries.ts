@@ -2,29 +2,29 @@ import type { PublishedCatalogue, SliceEntry } from '../../contract/catalogue-fi
 import { slicesFor } from '../../data/slices-for.ts'
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
-import { type FigureView, readFigureView } from '../../navigation/figure-view.ts'
+import { type ChartAddress, readChartAddress } from '../../navigation/chart-address.ts'
 
-/** The views of figures that can be opened. */
-export function viewsOf(
+/** The addresses of figures that can be opened. */
+export function addressesOf(
   items: readonly Pick<BriefingItem, 'path'>[],
   catalogue: PublishedCatalogue,
   history: AreaHistory,
-): readonly FigureView[] {
+): readonly ChartAddress[] {
   return items.flatMap(({ path }) => {
-    const read = readFigureView(path, catalogue, history)
-    return read.kind === 'figure' ? [read.view] : []
+    const read = readChartAddress(path, catalogue, history)
+    return read.kind === 'chart' ? [read.address] : []
   })
 }
 
-/** The files that hold the figures of some views, each once. */
+/** The files that hold the figures of some addresses, each once. */
 export function entriesOf(
-  views: readonly FigureView[],
+  addresses: readonly ChartAddress[],
   catalogue: PublishedCatalogue,
   history: AreaHistory,
 ): readonly SliceEntry[] {
-  const entries = views.flatMap(({ indicator, state }) => {
+  const entries = addresses.flatMap(({ indicator, page }) => {
     const family = catalogue.indicators.find(({ id }) => id === indicator)?.family
-    return family ? slicesFor(catalogue, history, { families: [family], areas: state.areas }) : []
+    return family ? slicesFor(catalogue, history, { families: [family], areas: page.areas }) : []
   })
   return [...new Map(entries.map((entry) => [entry.file, entry])).values()]
 }

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import type { BriefingPage } from './briefing-pages.ts'
-import type { ComposedPage } from './compose-briefing.ts'
-import type { BriefingView } from './view-briefing.ts'
+import type { BriefingSheet } from '../../briefing/briefing-sheets.ts'
+import type { ComposedPage } from '../../briefing/compose-briefing.ts'
+import type { BriefingPage } from '../../briefing/briefing-page.ts'
 
 /** How long the pages wait for the next letter before they are drawn again. */
 const pauseMs = 120
@@ -21,13 +21,13 @@ export interface DrawnPages {
 
 /** The pages of a briefing as they will be written. */
 export function useComposedPages(
-  pages: readonly BriefingPage[],
-  view: BriefingView,
+  pages: readonly BriefingSheet[],
+  contents: BriefingPage,
   ratio: BriefingRatio,
   look: LookId,
 ): DrawnPages {
   const texts = useTexts()
-  const { watermark } = view
+  const { watermark } = contents
   const [attempt, setAttempt] = useState(0)
   const asked = useMemo(
     () => ({ texts, pages, ratio, look, watermark, attempt }),
@@ -38,7 +38,7 @@ export function useComposedPages(
   useEffect(() => {
     let isWanted = true
     const compose = async (): Promise<void> => {
-      const { composeBriefing } = await import('./compose-briefing.ts')
+      const { composeBriefing } = await import('../../briefing/compose-briefing.ts')
       const { texts: words, pages: wanted, attempt: _attempt, ...setting } = asked
       const composed = await composeBriefing(words, wanted, setting)
       if (isWanted) setDrawn({ of: asked, composed })

@@ -1,8 +1,8 @@
 import { namedBaseKinds } from '../../domain/comparison-base.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import type { CompareForm, CompareState } from '../../navigation/compare-state.ts'
-import type { ComparePatch } from '../../navigation/use-compare-state.ts'
+import type { CompareForm, CompareAddress } from '../../navigation/compare-address.ts'
+import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
@@ -11,18 +11,18 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
-import type { ComparisonView } from '../../figures/view-comparison.ts'
+import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareControlsProps extends Pick<PageProps, 'catalogue' | 'view'> {
-  readonly comparison: ComparisonView
-  readonly compare: CompareState
+interface CompareControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
+  readonly comparison: ComparisonPage
+  readonly compare: CompareAddress
   readonly onChange: (patch: ComparePatch) => void
 }
 
 const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples']
 
 /** Which indicator, counted how, against what, drawn how. */
-export function CompareControls({ catalogue, view, comparison, compare, onChange }: CompareControlsProps) {
+export function CompareControls({ catalogue, navigation, comparison, compare, onChange }: CompareControlsProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
@@ -35,7 +35,7 @@ export function CompareControls({ catalogue, view, comparison, compare, onChange
         onChoose={(chosen) => onChange({ indicator: chosen })}
       />
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
-      <CountingChoices indicators={[indicator]} counting={question} view={view} as={Choice} />
+      <CountingChoices indicators={[indicator]} counting={question} navigation={navigation} as={Choice} />
       <Choice
         label={words.formLabel}
         value={compare.form}
@@ -50,7 +50,7 @@ export function CompareControls({ catalogue, view, comparison, compare, onChange
 }
 
 /** What is compared with; "another quarter" opens a list of its own. */
-function BaseSelect({ catalogue, comparison, compare, onChange }: Omit<CompareControlsProps, 'view'>) {
+function BaseSelect({ catalogue, comparison, compare, onChange }: Omit<CompareControlsProps, 'navigation'>) {
   const texts = useTexts()
   const words = texts.messages.compare.base
   const { question, baseQuarter } = comparison

@@ -1,21 +1,21 @@
 import { useId } from 'react'
 import { quartersOf } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import { type CompareState, maximumFurther, maximumSearchLength } from '../../navigation/compare-state.ts'
-import type { ComparePatch } from '../../navigation/use-compare-state.ts'
-import type { ViewNavigation } from '../../navigation/use-view-state.ts'
+import { type CompareAddress, maximumFurther, maximumSearchLength } from '../../navigation/compare-address.ts'
+import type { ComparePatch } from '../../navigation/use-compare-address.ts'
+import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
-import type { ComparisonView } from '../../figures/view-comparison.ts'
+import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
 interface CompareFiltersProps extends Pick<PageProps, 'catalogue'> {
-  readonly comparison: ComparisonView
-  readonly compare: CompareState
-  readonly view: ViewNavigation
+  readonly comparison: ComparisonPage
+  readonly compare: CompareAddress
+  readonly navigation: PageNavigation
   readonly onChange: (patch: ComparePatch, how?: { readonly replace: boolean }) => void
 }
 
@@ -24,7 +24,7 @@ const manyAreas = 8
 const endCounts = [5, 10, 20] as const
 
 /** In which order, which of the areas, over which quarters. */
-export function CompareFilters({ catalogue, comparison, compare, view, onChange }: CompareFiltersProps) {
+export function CompareFilters({ catalogue, comparison, compare, navigation, onChange }: CompareFiltersProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
@@ -96,7 +96,7 @@ export function CompareFilters({ catalogue, comparison, compare, view, onChange 
         <RangeSelect
           quarters={catalogue.quarters}
           chosen={range}
-          onChoose={(chosen) => view.change({ range: chosen })}
+          onChoose={(chosen) => navigation.change({ range: chosen })}
         />
       ) : null}
       {compare.form === 'bars' ? (
@@ -119,7 +119,7 @@ export function CompareFilters({ catalogue, comparison, compare, view, onChange 
 }
 
 /** The quarters that bars show beside the current one and its base: added by a list, taken away by a button each. */
-function FurtherQuarters({ catalogue, comparison, compare, onChange }: Omit<CompareFiltersProps, 'view'>) {
+function FurtherQuarters({ catalogue, comparison, compare, onChange }: Omit<CompareFiltersProps, 'navigation'>) {
   const texts = useTexts()
   const words = texts.messages.compare
   const { further } = compare

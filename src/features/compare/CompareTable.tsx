@@ -8,10 +8,10 @@ import { figureLine } from '../../i18n/figure-text.ts'
 import { standingText } from '../../i18n/standing-text.ts'
 import { currentPeriodText } from '../../charts/current-period.ts'
 import type { Standing } from '../../domain/compare-areas.ts'
-import type { CompareOrder, CompareState } from '../../navigation/compare-state.ts'
+import type { CompareOrder, CompareAddress } from '../../navigation/compare-address.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
-import type { ComparePatch } from '../../navigation/use-compare-state.ts'
+import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import { ChangeIcon } from '../../ui/ChangeIcon.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
@@ -19,16 +19,16 @@ import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
-import type { ComparisonView } from '../../figures/view-comparison.ts'
+import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareTableProps extends Pick<PageProps, 'history' | 'view'> {
-  readonly comparison: ComparisonView
-  readonly compare: CompareState
+interface CompareTableProps extends Pick<PageProps, 'history' | 'navigation'> {
+  readonly comparison: ComparisonPage
+  readonly compare: CompareAddress
   readonly onChange: (patch: ComparePatch) => void
 }
 
 /** The twin of every form: both figures of each area side by side, their difference or the reason why there is none. */
-export function CompareTable({ comparison, compare, history, view, onChange }: CompareTableProps) {
+export function CompareTable({ comparison, compare, history, navigation, onChange }: CompareTableProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
@@ -76,7 +76,7 @@ export function CompareTable({ comparison, compare, history, view, onChange }: C
                   {row.place?.isShared ? <small> {messages.areaPage.shared}</small> : null}
                 </td>
                 <th scope="row">
-                  <PageLink href={view.hrefOf({ page: 'area' }, { areas: [lineageId(history, row.area.id)] })}>
+                  <PageLink href={navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, row.area.id)] })}>
                     {areaText(texts, row.area)}
                   </PageLink>
                 </th>
@@ -151,7 +151,7 @@ function FootRow({ title, further, children }: FootRowProps) {
 
 interface FigureTextProps {
   readonly figure: Figure
-  readonly comparison: ComparisonView
+  readonly comparison: ComparisonPage
 }
 
 /** A figure with its sources and states. */
@@ -170,7 +170,7 @@ function FigureText({ figure, comparison }: FigureTextProps) {
 }
 
 /** What a figure is to its base, with its arrow and its judgement; or in full why that is not told. */
-function StandingText({ standing, comparison }: { readonly standing: Standing; readonly comparison: ComparisonView }) {
+function StandingText({ standing, comparison }: { readonly standing: Standing; readonly comparison: ComparisonPage }) {
   const texts = useTexts()
   const { indicator, question } = comparison
   const text = standingText(texts, indicator, standing, question.base.kind)

@@ -5,7 +5,7 @@ import { figureLine } from '../../i18n/figure-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { sparkPointOf } from '../spark-point.ts'
 import styles from './Overview.module.css'
-import type { OverviewCard } from './view-overview.ts'
+import type { OverviewCard } from './overview-page.ts'
 
 /** The last eight quarters of a card as a small picture, and in words for those who do not see it. */
 export function CardSpark({ card }: { readonly card: OverviewCard }) {

@@ -8,7 +8,7 @@ import { CardFigure } from './CardFigure.tsx'
 import { CardSpark } from './CardSpark.tsx'
 import { commonRefusal } from './common-refusal.ts'
 import styles from './Overview.module.css'
-import type { OverviewCard } from './view-overview.ts'
+import type { OverviewCard } from './overview-page.ts'
 
 export interface IndicatorCardProps {
   readonly card: OverviewCard

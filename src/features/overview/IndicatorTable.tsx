@@ -10,7 +10,7 @@ import { CardSpark } from './CardSpark.tsx'
 import type { IndicatorCardProps } from './IndicatorCard.tsx'
 import { commonRefusal } from './common-refusal.ts'
 import styles from './Overview.module.css'
-import type { OverviewCard } from './view-overview.ts'
+import type { OverviewCard } from './overview-page.ts'
 
 interface IndicatorTableProps {
   readonly cards: readonly OverviewCard[]

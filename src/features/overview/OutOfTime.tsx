@@ -5,14 +5,14 @@ import { lineageId } from '../../navigation/area-parameter.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
-import type { AreaOutOfTime } from './view-overview.ts'
+import type { AreaOutOfTime } from './overview-page.ts'
 
-interface OutOfTimeProps extends Pick<PageProps, 'history' | 'view'> {
+interface OutOfTimeProps extends Pick<PageProps, 'history' | 'navigation'> {
   readonly outOfTime: AreaOutOfTime
 }
 
 /** An area outside its time: when it was, what it became or came from, and the way there. */
-export function OutOfTime({ outOfTime, history, view }: OutOfTimeProps) {
+export function OutOfTime({ outOfTime, history, navigation }: OutOfTimeProps) {
   const texts = useTexts()
   const { messages } = texts
   const { area, problem, related, nearest } = outOfTime
@@ -28,7 +28,7 @@ export function OutOfTime({ outOfTime, history, view }: OutOfTimeProps) {
       </h2>
       {nearest ? (
         <p>
-          <PageLink href={view.hrefOf({ page: 'overview' }, { quarter: nearest })}>
+          <PageLink href={navigation.hrefOf({ page: 'overview' }, { quarter: nearest })}>
             {messages.overview.openAtLast({ period: periodText(texts, nearest) })}
           </PageLink>
         </p>
@@ -39,7 +39,7 @@ export function OutOfTime({ outOfTime, history, view }: OutOfTimeProps) {
           <ul>
             {related.map((each) => (
               <li key={each.id}>
-                <PageLink href={view.hrefOf({ page: 'overview' }, { areas: [lineageId(history, each.id)] })}>
+                <PageLink href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, each.id)] })}>
                   {areaText(texts, each)}
                 </PageLink>
               </li>

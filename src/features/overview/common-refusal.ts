@@ -1,5 +1,5 @@
 import type { RefusedChange } from '../../domain/change.ts'
-import type { OverviewCard } from './view-overview.ts'
+import type { OverviewCard } from './overview-page.ts'
 
 /** The one reason that holds for both changes of a card, so that it is said once; undefined when they differ. */
 export function commonRefusal({ sincePrevious, sinceLastYear }: OverviewCard): RefusedChange | undefined {

@@ -3,14 +3,14 @@ import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { valuePhrase } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { OverviewView } from './view-overview.ts'
+import type { OverviewPage } from './overview-page.ts'
 
 /** The page's answer in one sentence: the first figure of each family that has one. */
-export function headline(texts: Texts, view: OverviewView): string {
-  const { area, quarter } = view
+export function headline(texts: Texts, overview: OverviewPage): string {
+  const { area, quarter } = overview
   if (!area) return ''
   const about = { area: areaTextInSentence(texts, area), period: periodText(texts, quarter) }
-  const answers = view.families.flatMap(({ leads, others }) => {
+  const answers = overview.families.flatMap(({ leads, others }) => {
     // A total that lacks areas is no answer for the whole.
     const card = [...leads, ...others].find(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
     if (card?.figure.kind !== 'value') return []
@@ -18,7 +18,7 @@ export function headline(texts: Texts, view: OverviewView): string {
     return [isSampleFigure(card.figure) ? `${phrase} (${texts.messages.state.sample})` : phrase]
   })
   if (answers.length > 0) return texts.messages.overview.headline({ ...about, answers: answers.join('; ') })
-  const cards = view.families.flatMap(({ leads, others }) => [...leads, ...others])
+  const cards = overview.families.flatMap(({ leads, others }) => [...leads, ...others])
   const { headlineNone, headlinePartial } = texts.messages.overview
   return cards.some(({ figure }) => figure.kind === 'value') ? headlinePartial(about) : headlineNone(about)
 }

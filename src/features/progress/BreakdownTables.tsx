@@ -6,10 +6,10 @@ import { bilingual } from '../../i18n/texts.ts'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
-import type { ProgressView } from './view-progress.ts'
+import type { ProgressPage } from './progress-page.ts'
 
 interface BreakdownTablesProps {
-  readonly progress: ProgressView
+  readonly progress: ProgressPage
   readonly quarter: Quarter
 }
 

@@ -3,10 +3,10 @@ import { progressRefusalText, targetProgressText, targetText } from '../../i18n/
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
-import type { ProgressView } from './view-progress.ts'
+import type { ProgressPage } from './progress-page.ts'
 
 interface CurrentFigureProps {
-  readonly progress: ProgressView
+  readonly progress: ProgressPage
   /** "Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)". */
   readonly reading: string
 }

@@ -6,14 +6,14 @@ import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
-import type { ProgressView } from './view-progress.ts'
+import type { ProgressPage } from './progress-page.ts'
 
-interface ProgressControlsProps extends Pick<PageProps, 'catalogue' | 'view'> {
-  readonly progress: ProgressView
+interface ProgressControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
+  readonly progress: ProgressPage
 }
 
 /** Which indicator, counted how, over which quarters. */
-export function ProgressControls({ catalogue, view, progress }: ProgressControlsProps) {
+export function ProgressControls({ catalogue, navigation, progress }: ProgressControlsProps) {
   const texts = useTexts()
   const { messages } = texts
   const [, navigate] = useLocation()
@@ -23,12 +23,12 @@ export function ProgressControls({ catalogue, view, progress }: ProgressControls
       <IndicatorSelect
         indicators={catalogue.indicators}
         chosen={indicator.id}
-        onChoose={(chosen) => navigate(view.hrefOf({ page: 'progress', indicator: chosen }))}
+        onChoose={(chosen) => navigate(navigation.hrefOf({ page: 'progress', indicator: chosen }))}
       />
-      <CountingChoices indicators={[indicator]} counting={progress} view={view} as={Choice} />
-      <RangeSelect quarters={choosable} chosen={range} onChoose={(chosen) => view.change({ range: chosen })} />
-      {view.state.range ? (
-        <button type="button" onClick={() => view.change({ range: 'all' })}>
+      <CountingChoices indicators={[indicator]} counting={progress} navigation={navigation} as={Choice} />
+      <RangeSelect quarters={choosable} chosen={range} onChoose={(chosen) => navigation.change({ range: chosen })} />
+      {navigation.address.range ? (
+        <button type="button" onClick={() => navigation.change({ range: 'all' })}>
           {messages.progress.wholeSeries}
         </button>
       ) : null}

@@ -8,10 +8,10 @@ import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
-import type { ProgressView } from './view-progress.ts'
+import type { ProgressPage } from './progress-page.ts'
 
 /** The chart's twin: exactly the same figures, each with its state and the number of its source. */
-export function ProgressTable({ progress }: { readonly progress: ProgressView }) {
+export function ProgressTable({ progress }: { readonly progress: ProgressPage }) {
   const texts = useTexts()
   const { messages } = texts
   const { indicator, areas, rows, hasTargets, accumulation } = progress
@@ -61,7 +61,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressView })
   )
 }
 
-function FigureCell({ figure, progress }: { readonly figure: Figure; readonly progress: ProgressView }) {
+function FigureCell({ figure, progress }: { readonly figure: Figure; readonly progress: ProgressPage }) {
   const texts = useTexts()
   const { messages } = texts
   const { indicator, sources } = progress

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { groupBy } from '../../domain/group-by.ts'
-import type { TableSort } from '../../navigation/table-state.ts'
+import type { TableSort } from '../../navigation/table-address.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -12,17 +12,17 @@ import { SortHeading } from './SortHeading.tsx'
 import styles from './Table.module.css'
 import { type TableItem, itemKey, itemText } from './table-item.ts'
 import { useCopyCells } from './use-copy-cells.ts'
-import type { TableView } from './view-table.ts'
+import type { TablePage } from './table-page.ts'
 
-interface DataTableProps extends Pick<PageProps, 'history' | 'view'> {
-  readonly table: TableView
+interface DataTableProps extends Pick<PageProps, 'history' | 'navigation'> {
+  readonly table: TablePage
   readonly caption: string
   readonly quantity: 'count' | 'share'
   readonly onSort: (sort: TableSort | 'none') => void
 }
 
 /** One page of the table: a heading that sorts above each column, a heading for each group and each row. */
-export function DataTable({ table, caption, quantity, history, view, onSort }: DataTableProps) {
+export function DataTable({ table, caption, quantity, history, navigation, onSort }: DataTableProps) {
   const texts = useTexts()
   const { messages } = texts
   const element = useRef<HTMLTableElement>(null)
@@ -35,8 +35,8 @@ export function DataTable({ table, caption, quantity, history, view, onSort }: D
     if (item.dimension === 'period') return name
     const href =
       item.dimension === 'area'
-        ? view.hrefOf({ page: 'area' }, { areas: [lineageId(history, item.key)] })
-        : view.hrefOf({ page: 'progress', indicator: item.indicator.id })
+        ? navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, item.key)] })
+        : navigation.hrefOf({ page: 'progress', indicator: item.indicator.id })
     return (
       <>
         <PageLink href={href}>{name}</PageLink>

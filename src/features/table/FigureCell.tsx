@@ -6,7 +6,7 @@ import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { noteMark } from './note-mark.ts'
 import styles from './Table.module.css'
-import type { TableCell } from './view-table.ts'
+import type { TableCell } from './table-page.ts'
 
 interface FigureCellProps {
   readonly cell: TableCell

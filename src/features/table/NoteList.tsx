@@ -1,7 +1,7 @@
 import { useTexts } from '../../ui/texts-context.ts'
 import { noteMark } from './note-mark.ts'
 import styles from './Table.module.css'
-import type { TableNote } from './view-table.ts'
+import type { TableNote } from './table-page.ts'
 
 /** What sources print and remark about figures, each under the letter that stands beside its figures. */
 export function NoteList({ notes }: { readonly notes: readonly TableNote[] }) {

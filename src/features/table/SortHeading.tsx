@@ -1,8 +1,8 @@
-import type { TableSort } from '../../navigation/table-state.ts'
+import type { TableSort } from '../../navigation/table-address.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Table.module.css'
 import { itemKey, itemText } from './table-item.ts'
-import type { TableColumn } from './view-table.ts'
+import type { TableColumn } from './table-page.ts'
 
 const paths = {
   ascending: 'M5 1l4.5 8h-9z',

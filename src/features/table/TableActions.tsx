@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
 import type { ExportTable } from '../../exports/export-table.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
 import { clipboardContent } from '../../exports/clipboard-content.ts'
@@ -33,7 +33,7 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
     setState({ kind: 'working' })
     try {
       const file = fileName(words, kind)
-      saveFile(new Blob([await write(exportTable())], { type: types[kind] }), file)
+      offerDownload(new Blob([await write(exportTable())], { type: types[kind] }), file)
       setState({ kind: 'saved', file })
     } catch {
       setState({ kind: 'failed' })

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts'
-import type { TableDimension, TableState } from '../../navigation/table-state.ts'
-import type { TablePatch } from '../../navigation/use-table-state.ts'
+import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
+import type { TablePatch } from '../../navigation/use-table-address.ts'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -10,17 +10,17 @@ import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { FigureSelection } from './select-figures.ts'
 
-interface TableControlsProps extends Pick<PageProps, 'catalogue' | 'view'> {
+interface TableControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
   readonly indicators: readonly Indicator[]
   readonly selection: FigureSelection
-  readonly state: TableState
+  readonly state: TableAddress
   readonly onChange: (patch: TablePatch) => void
 }
 
 const dimensions: readonly TableDimension[] = ['period', 'area', 'indicator']
 
 /** Which indicators and quarters, counted how, arranged how. */
-export function TableControls({ catalogue, view, indicators, selection, state, onChange }: TableControlsProps) {
+export function TableControls({ catalogue, navigation, indicators, selection, state, onChange }: TableControlsProps) {
   const { messages } = useTexts()
   const words = messages.table
   const { asked, refused } = selection
@@ -32,9 +32,9 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
         chosen={indicators}
         onChoose={(chosen) => onChange({ indicators: chosen })}
       />
-      <RangeSelect quarters={catalogue.quarters} chosen={asked} onChoose={(range) => view.change({ range })} />
-      {view.state.range ? (
-        <button type="button" onClick={() => view.change({ range: 'all' })}>
+      <RangeSelect quarters={catalogue.quarters} chosen={asked} onChoose={(range) => navigation.change({ range })} />
+      {navigation.address.range ? (
+        <button type="button" onClick={() => navigation.change({ range: 'all' })}>
           {words.lastFour}
         </button>
       ) : null}
@@ -50,7 +50,7 @@ export function TableControls({ catalogue, view, indicators, selection, state, o
         options={dimensions.filter((dimension) => dimension !== state.columns).map(optionOf)}
         onChoose={(outer) => onChange({ outer })}
       />
-      <CountingChoices indicators={indicators} counting={selection} view={view} as={ChoiceSelect} />
+      <CountingChoices indicators={indicators} counting={selection} navigation={navigation} as={ChoiceSelect} />
       {selection.indicators.length > 0
         ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)
         : null}

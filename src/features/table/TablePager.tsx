@@ -1,9 +1,9 @@
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Table.module.css'
-import type { TableView } from './view-table.ts'
+import type { TablePage } from './table-page.ts'
 
 interface TablePagerProps {
-  readonly table: Pick<TableView, 'page' | 'rows'>
+  readonly table: Pick<TablePage, 'page' | 'rows'>
   readonly onTurn: (page: number) => void
 }
 

@@ -3,24 +3,24 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { SelectedCells } from './selected-cells.ts'
 import { exportColumns, exportFigure } from './table-export.ts'
 import { itemText } from './table-item.ts'
-import type { TableView } from './view-table.ts'
+import type { TablePage } from './table-page.ts'
 
 /** Some cells of the present page as they are copied: real cells, with the headings that were selected with them. */
-export function copiedCells(texts: Texts, view: TableView, selected: SelectedCells): ClipboardContent {
+export function copiedCells(texts: Texts, table: TablePage, selected: SelectedCells): ClipboardContent {
   const { messages } = texts
   const { rows, columns, columnHeadings, rowHeadings } = selected
   const from = columns?.first ?? 0
   const to = columns === undefined ? 0 : columns.last + 1
-  const chosen = view.page.rows.slice(rows.first, rows.last + 1)
+  const chosen = table.page.rows.slice(rows.first, rows.last + 1)
   return clipboardContent(texts.language, {
     has: { columnHeadings, rowHeadings },
-    corner: [messages.table.dimension[view.outer], messages.table.dimension[view.inner]],
+    corner: [messages.table.dimension[table.outer], messages.table.dimension[table.inner]],
     partNames: {
       value: messages.table.file.value,
       denominator: messages.table.file.denominator,
       percent: messages.table.file.percent,
     },
-    columns: exportColumns(texts, { columns: view.columns, rows: chosen }).slice(from, to),
+    columns: exportColumns(texts, { columns: table.columns, rows: chosen }).slice(from, to),
     rows: chosen.map((row) => ({
       headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
       figures: row.cells.slice(from, to).map((cell) => exportFigure(texts, cell)),

@@ -6,7 +6,7 @@ import { periodText } from '../../i18n/date-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
-import type { TableCell } from './view-table.ts'
+import type { TableCell } from './table-page.ts'
 
 /** Digits after the comma of a percentage in the list. */
 const percentDecimals = 4

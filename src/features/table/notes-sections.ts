@@ -6,12 +6,12 @@ import { areaText } from '../../i18n/area-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
-import type { TableCell, TableView } from './view-table.ts'
+import type { TableCell, TablePage } from './table-page.ts'
 
 /** What explains the figures of a table: sources, remarks, states, reasons, indicators. */
-export function notesSections(texts: Texts, view: TableView, cells: readonly TableCell[]): readonly ExportSection[] {
+export function notesSections(texts: Texts, table: TablePage, cells: readonly TableCell[]): readonly ExportSection[] {
   const sections = [
-    sourcesSection(texts, view),
+    sourcesSection(texts, table),
     remarksSection(texts, cells),
     statesSection(texts),
     missingSection(texts),
@@ -20,7 +20,7 @@ export function notesSections(texts: Texts, view: TableView, cells: readonly Tab
   return sections.filter(({ lines, hasColumnNames }) => lines.length > (hasColumnNames ? 1 : 0))
 }
 
-function sourcesSection(texts: Texts, { sources }: TableView): ExportSection {
+function sourcesSection(texts: Texts, { sources }: TablePage): ExportSection {
   const words = texts.messages.table.file
   return {
     heading: words.headSource,

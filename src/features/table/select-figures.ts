@@ -13,8 +13,8 @@ import {
   yearToDatePeriod,
 } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import type { ViewState } from '../../navigation/view-state.ts'
-import { type Counting, countingOf } from '../../figures/counting.ts'
+import type { PageAddress } from '../../navigation/page-address.ts'
+import { type Counting, countingOf } from '../../answers/counting.ts'
 
 /** How many quarters a table shows unless the address says which. */
 const usualQuarters = 4
@@ -48,15 +48,15 @@ export interface FigureSelection extends Counting {
   readonly figureOf: (indicator: number, area: number, period: number) => Figure
 }
 
-/** Every figure of some indicators for the areas and quarters of a view. */
+/** Every figure of some indicators for the areas and quarters of a address. */
 export function selectFigures(
   dataset: Dataset,
   indicators: readonly Indicator[],
-  view: Pick<ViewState, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
+  address: Pick<PageAddress, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
 ): FigureSelection {
-  const counting = countingOf(indicators, view, 'count')
+  const counting = countingOf(indicators, address, 'count')
   const { accumulation } = counting
-  const asked = view.range ?? { first: quarterPlus(view.quarter, 1 - usualQuarters), last: view.quarter }
+  const asked = address.range ?? { first: quarterPlus(address.quarter, 1 - usualQuarters), last: address.quarter }
   const { first, last } = dataset.catalogue.quarters
   // An address may ask for two centuries; beyond the publication there is nothing.
   const within = { first: asked.first < first ? first : asked.first, last: asked.last > last ? last : asked.last }
@@ -66,8 +66,8 @@ export function selectFigures(
   }))
   const areas = tableAreas(
     dataset,
-    view.areas,
-    [view.quarter, ...periods.map(({ quarter }) => quarter)].filter((quarter) => quarter <= last),
+    address.areas,
+    [address.quarter, ...periods.map(({ quarter }) => quarter)].filter((quarter) => quarter <= last),
   )
   const figures = indicators.flatMap((indicator) =>
     areas.flatMap(({ area }) =>
@@ -80,7 +80,7 @@ export function selectFigures(
     periods,
     ...counting,
     asked,
-    isClipped: view.range !== undefined && (within.first !== asked.first || within.last !== asked.last),
+    isClipped: address.range !== undefined && (within.first !== asked.first || within.last !== asked.last),
     figureOf: (indicator, area, period) => figures[(indicator * areas.length + area) * periods.length + period]!,
   }
 }

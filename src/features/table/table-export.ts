@@ -10,7 +10,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import { listOfFigures } from './figure-list.ts'
 import { itemText } from './table-item.ts'
 import { notesSections } from './notes-sections.ts'
-import type { TableCell, TableView } from './view-table.ts'
+import type { TableCell, TablePage } from './table-page.ts'
 
 /** What the files and the clipboard are given besides the table itself. */
 export interface ExportContext {
@@ -20,12 +20,12 @@ export interface ExportContext {
 }
 
 /** The table as it leaves: every row of every page, with all that explains it. */
-export function exportTableOf(texts: Texts, view: TableView, context: ExportContext): ExportTable {
+export function exportTableOf(texts: Texts, table: TablePage, context: ExportContext): ExportTable {
   const { messages } = texts
   const words = messages.table.file
   const { catalogue, title, isYearToDate } = context
-  const cells = view.rows.flatMap((row) => row.cells)
-  const { samples } = view.counts
+  const cells = table.rows.flatMap((row) => row.cells)
+  const { samples } = table.counts
   return {
     title,
     lines: [
@@ -36,25 +36,25 @@ export function exportTableOf(texts: Texts, view: TableView, context: ExportCont
       ].join(' '),
     ],
     ...(samples > 0 ? { sampleMark: words.sampleMark({ count: samples, of: cells.length }) } : {}),
-    corner: [messages.table.dimension[view.outer], messages.table.dimension[view.inner]],
+    corner: [messages.table.dimension[table.outer], messages.table.dimension[table.inner]],
     partNames: { value: words.value, denominator: words.denominator, percent: words.percent },
-    columns: exportColumns(texts, view),
-    rows: view.rows.map((row): ExportRow => ({
+    columns: exportColumns(texts, table),
+    rows: table.rows.map((row): ExportRow => ({
       headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
       figures: row.cells.map((cell) => exportFigure(texts, cell)),
     })),
-    closing: closingLines(texts, view, cells),
+    closing: closingLines(texts, table, cells),
     list: listOfFigures(texts, catalogue, cells),
-    sections: notesSections(texts, view, cells),
+    sections: notesSections(texts, table, cells),
     sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
     pageFooter: words.pageFooter,
   }
 }
 
 /** The columns; one that holds a share with its denominator is three cells wide. */
-export function exportColumns(texts: Texts, view: Pick<TableView, 'columns' | 'rows'>): readonly ExportColumn[] {
-  return view.columns.map(({ item }, index) => {
-    const hasShare = view.rows.some(({ cells }) => {
+export function exportColumns(texts: Texts, table: Pick<TablePage, 'columns' | 'rows'>): readonly ExportColumn[] {
+  return table.columns.map(({ item }, index) => {
+    const hasShare = table.rows.some(({ cells }) => {
       const figure = cells[index]?.figure
       return figure?.kind === 'value' && figure.denominator !== undefined
     })
@@ -88,7 +88,7 @@ export function exportFigure(texts: Texts, { indicator, area, figure }: TableCel
   }
 }
 
-function closingLines(texts: Texts, view: TableView, cells: readonly TableCell[]): readonly string[] {
+function closingLines(texts: Texts, table: TablePage, cells: readonly TableCell[]): readonly string[] {
   const { messages } = texts
   const words = messages.table.file
   const states = new Set(
@@ -112,7 +112,7 @@ function closingLines(texts: Texts, view: TableView, cells: readonly TableCell[]
       ? [words.states({ states: [...states].map((state) => messages.state[state]).join(', ') })]
       : []),
     ...(reasons.length > 0 ? [words.missing({ reasons: reasons.join('; ') })] : []),
-    ...view.sources.map(
+    ...table.sources.map(
       (source) =>
         `${words.sources}: ${[sourceTitle(texts, source), ...(source.publisher === undefined ? [] : [source.publisher]), ...(source.published ? [dayText(texts, source.published)] : [])].join(', ')}`,
     ),

@@ -1,20 +1,20 @@
 import { numberText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { TableState } from '../../navigation/table-state.ts'
+import type { TableAddress } from '../../navigation/table-address.ts'
 import type { FigureSelection } from './select-figures.ts'
 import { itemText } from './table-item.ts'
-import type { TableView } from './view-table.ts'
+import type { TablePage } from './table-page.ts'
 
 /** What is said of a table: what it holds, for readers who do not see it change, and what of the wish is not in it. */
 export function tableSentences(
   texts: Texts,
-  view: TableView,
-  state: TableState,
+  table: TablePage,
+  state: TableAddress,
   selection: Pick<FigureSelection, 'isClipped'>,
 ): { readonly summary: string; readonly remarks: readonly string[] } {
   const { messages, language } = texts
   const words = messages.table
-  const { counts, page, dropped, columns } = view
+  const { counts, page, dropped, columns } = table
   const sorted = columns.find((column) => column.sorted !== 'none')
   return {
     summary: [
@@ -29,7 +29,7 @@ export function tableSentences(
       ...(page.count > 1 ? [words.summaryPage({ page: page.number, count: page.count })] : []),
     ].join(' '),
     remarks: [
-      ...(view.isSortUnknown ? [words.noSort({ column: state.sort?.column ?? '' })] : []),
+      ...(table.isSortUnknown ? [words.noSort({ column: state.sort?.column ?? '' })] : []),
       ...(state.page > page.count ? [words.noPage({ page: state.page, count: page.count })] : []),
       ...(selection.isClipped ? [words.clipped] : []),
       ...(dropped.rows > 0 || dropped.columns > 0 ? [words.dropped(dropped)] : []),

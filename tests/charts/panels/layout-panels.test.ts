@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartSpec } from '../../../src/charts/chart-spec.ts'
+import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import { palette } from '../../../src/charts/palette.ts'
 import { layoutPanels } from '../../../src/charts/panels/layout-panels.ts'
 import { type ResolvedPanels, resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
@@ -8,7 +8,7 @@ import { day } from '../../domain/small-dataset.ts'
 import { extentOf, gap, isPath, isText, measure, point, series, spec } from '../small-chart.ts'
 
 const frame = { x: 8, y: 0, width: 1100, fontSize: 13, measure }
-const panelsOf = (count: number, scale: 'shared' | 'free', leftOut = 0): ChartSpec =>
+const panelsOf = (count: number, scale: 'shared' | 'free', leftOut = 0): TrendSpec =>
   spec(
     Array.from({ length: count }, (_, index) =>
       series([point(index), point(index + 1), gap('not-reported'), point(index * 3)], {
@@ -18,7 +18,7 @@ const panelsOf = (count: number, scale: 'shared' | 'free', leftOut = 0): ChartSp
     ),
     { panels: { scale, chosen: '1', leftOut } },
   )
-const resolve = (of: ChartSpec): ResolvedPanels =>
+const resolve = (of: TrendSpec): ResolvedPanels =>
   resolvePanels(of, { texts: textsByLanguage.vi, today: day('2024-05-02') })
 
 describe('small pictures', () => {

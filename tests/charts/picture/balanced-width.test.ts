@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { balancedWidth } from '../../../src/charts/picture/balanced-width.ts'
-import { wrapText } from '../../../src/charts/wrap-text.ts'
+import { wrapText } from '../../../src/paper/wrap-text.ts'
 
 const widthOf = (text: string): number => text.length
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartSpec } from '../../../src/charts/chart-spec.ts'
+import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
-import type { ResolvedChart } from '../../../src/charts/resolved-chart.ts'
+import type { ResolvedTrend } from '../../../src/charts/resolved-trend.ts'
 import { type Picture, composePicture } from '../../../src/charts/picture/compose-picture.ts'
 import { palette } from '../../../src/charts/palette.ts'
 import { ntm, period, quarter } from '../../domain/small-dataset.ts'
@@ -13,11 +13,11 @@ const plain = spec([
   series([point(13, { denominator: 15 }), gap('not-reported'), point(0), point(14, { denominator: 15 })]),
 ])
 const withSample = spec([series([point(3), point(5, { state: 'sample' })])])
-const named = (of: ChartSpec, own: Partial<ChartSpec['indicator']>): ChartSpec => ({
+const named = (of: TrendSpec, own: Partial<TrendSpec['indicator']>): TrendSpec => ({
   ...of,
   indicator: { ...of.indicator, ...own },
 })
-const manyNotes: ChartSpec = spec(
+const manyNotes: TrendSpec = spec(
   Array.from({ length: 12 }, (_, index) =>
     series([point(index), gap('not-reported'), gap('withheld'), point(index + 1)], {
       id: String(index),
@@ -28,7 +28,7 @@ const manyNotes: ChartSpec = spec(
   ),
 )
 
-const specs: readonly (readonly [string, ChartSpec])[] = [
+const specs: readonly (readonly [string, TrendSpec])[] = [
   ['a plain chart', plain],
   ['a chart with a sample', withSample],
   ['a very long title', named(plain, { name: name(long(60)) })],
@@ -61,8 +61,8 @@ const specs: readonly (readonly [string, ChartSpec])[] = [
     spec([series([point(1), point(1234)], { area: { name: `Huyện ${long(6)}`, type: 'huyện' } })]),
   ],
 ]
-const pictureOf = (chart: ResolvedChart): Picture => composePicture(chart, trendPlot(chart), { measure })
-const compose = (of: ChartSpec): Picture => pictureOf(resolved(of))
+const pictureOf = (chart: ResolvedTrend): Picture => composePicture(chart, trendPlot(chart), { measure })
+const compose = (of: TrendSpec): Picture => pictureOf(resolved(of))
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
 
 describe.each(specs)('the picture of %s', (_, of) => {

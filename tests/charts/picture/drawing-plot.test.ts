@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CompareForm } from '../../../src/charts/compare-spec.ts'
+import type { RowsForm } from '../../../src/charts/compare-spec.ts'
 import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
 import { drawingPlot } from '../../../src/charts/picture/drawing-plot.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
@@ -8,9 +8,9 @@ import { quarter } from '../../domain/small-dataset.ts'
 import { extentOf, isText, measure } from '../small-chart.ts'
 import { comparison, manyRows, resolvedComparison } from '../small-comparison.ts'
 
-const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
+const forms: readonly RowsForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
 
-const pictureOf = (form: CompareForm, count: number, columns = 2) => {
+const pictureOf = (form: RowsForm, count: number, columns = 2) => {
   const quarters = Array.from({ length: columns }, (_, index) => quarterPlus(quarter('2020-Q1'), index))
   const chart = resolvedComparison(comparison(form, manyRows(count, columns), { quarters }))
   return composePicture(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hatchPath } from '../../../src/charts/picture/hatch.ts'
-import { rectPath } from '../../../src/charts/primitive.ts'
+import { rectPath } from '../../../src/paper/primitive.ts'
 
 const pointsOf = (d: string) =>
   [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((match) => ({ x: Number(match[1]), y: Number(match[2]) }))

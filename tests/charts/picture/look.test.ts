@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inLook, lookIds, looks } from '../../../src/charts/picture/look.ts'
 import { palette } from '../../../src/charts/palette.ts'
 import { shadeFills } from '../../../src/charts/shades.ts'
-import { type Primitive, rectPath } from '../../../src/charts/primitive.ts'
+import { type Primitive, rectPath } from '../../../src/paper/primitive.ts'
 
 const luminance = (colour: string): number => {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../src/charts/picture/compose-picture.ts'
-import type { PicturePart } from '../../../src/charts/picture/picture-part.ts'
+import type { PaperPart } from '../../../src/paper/part.ts'
 import type { PictureSize } from '../../../src/charts/picture/picture-size.ts'
-import type { Primitive, TextPrimitive } from '../../../src/charts/primitive.ts'
+import type { Primitive, TextPrimitive } from '../../../src/paper/primitive.ts'
 import { extentOf, isText } from '../small-chart.ts'
 
 /** Below this part of its small text nothing on a page can be read. */
@@ -46,14 +46,14 @@ function isOver(a: TextPrimitive, b: TextPrimitive): boolean {
 }
 
 /** The texts of some parts in their order. */
-export function textsOf(parts: readonly PicturePart[]): readonly TextPrimitive[] {
+export function textsOf(parts: readonly PaperPart[]): readonly TextPrimitive[] {
   return parts
     .flatMap((part): readonly Primitive[] => ('parts' in part ? textsOf(part.parts) : part.shapes))
     .filter(isText)
 }
 
 /** What is read out of a page, part by part: tag and words. */
-export function readParts(parts: readonly PicturePart[]): readonly (readonly [string, string])[] {
+export function readParts(parts: readonly PaperPart[]): readonly (readonly [string, string])[] {
   return parts.flatMap((part): readonly (readonly [string, string])[] => {
     if (part.tag === 'Artifact') return []
     if ('parts' in part) return [[part.tag, ''], ...readParts(part.parts)]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartSpec } from '../../../src/charts/chart-spec.ts'
+import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
 import { drawingPlot } from '../../../src/charts/picture/drawing-plot.ts'
 import { customLimitsMm, customSize, pictureSizeIds, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
@@ -8,7 +8,7 @@ import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import { extentOf, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../small-comparison.ts'
 
-const elevenDistricts: ChartSpec = spec(
+const elevenDistricts: TrendSpec = spec(
   Array.from({ length: 11 }, (_, index) =>
     series([point(index), point(index + 1), point(index), point(index + 2)], {
       id: String(index),

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { CompareForm, CompareRow, CompareSpec } from '../../../src/charts/compare-spec.ts'
+import type { RowsForm, CompareRow, CompareSpec } from '../../../src/charts/compare-spec.ts'
 import type { Drawing } from '../../../src/charts/drawing.ts'
 import { palette } from '../../../src/charts/palette.ts'
-import type { TextPrimitive } from '../../../src/charts/primitive.ts'
+import type { TextPrimitive } from '../../../src/paper/primitive.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point } from '../small-chart.ts'
 import { comparison, fourDistricts, manyRows, resolvedComparison, row } from '../small-comparison.ts'
 
-const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
+const forms: readonly RowsForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
 const wide = { x: 8, y: 0, width: 1200, fontSize: 14, measure }
 
 const drawn = (spec: CompareSpec, frame: Parameters<typeof layoutComparison>[1] = wide): Drawing =>

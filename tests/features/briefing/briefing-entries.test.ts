@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { entriesOf, viewsOf } from '../../../src/features/briefing/briefing-entries.ts'
-import { datasetFor } from '../../../src/features/briefing/datasets.ts'
-import { itemName } from '../../../src/features/briefing/item-name.ts'
+import { entriesOf, addressesOf } from '../../../src/features/briefing/briefing-entries.ts'
+import { datasetFor } from '../../../src/briefing/datasets.ts'
+import { itemName } from '../../../src/briefing/item-name.ts'
 import { isSampleFigure } from '../../../src/domain/figure.ts'
 import { figureAt } from '../../../src/domain/figure-at.ts'
 import { quarter } from '../../domain/small-dataset.ts'
-import { briefingOf, catalogue, comparison, dataset, datasets, texts, trend, view } from './small-briefing.ts'
+import {
+  briefingOf,
+  catalogue,
+  comparison,
+  dataset,
+  datasets,
+  texts,
+  trend,
+  contentsOf,
+} from '../../briefing/small-briefing.ts'
 
-const views = (...paths: readonly string[]) => viewsOf(briefingOf(...paths).items, catalogue, dataset.history)
+const views = (...paths: readonly string[]) => addressesOf(briefingOf(...paths).items, catalogue, dataset.history)
 const filesOf = (...paths: readonly string[]) =>
   entriesOf(views(...paths), catalogue, dataset.history).map(({ family, province }) => `${family} ${province}`)
 
@@ -31,7 +40,7 @@ test('each view says for itself whether it shows illustrative figures', () => {
   const [shown, hidden] = views(trend('rural.ntm_model'), trend('rural.ntm_model', '692', '2024-Q1', '&minh-hoa=an'))
   const figureOf = (each: typeof shown) => {
     const of = datasetFor(datasets, each!)
-    const asked = { indicator: of.indicator(each!.indicator)!, area: each!.state.areas[0] }
+    const asked = { indicator: of.indicator(each!.indicator)!, area: each!.page.areas[0] }
     return figureAt(of, asked, { quarter: quarter('2024-Q1'), accumulation: 'quarter' })
   }
   expect(isSampleFigure(figureOf(shown))).toBe(true)
@@ -39,7 +48,7 @@ test('each view says for itself whether it shows illustrative figures', () => {
 })
 
 test('a figure is called by its indicator and what is shown of it', () => {
-  const { items } = view(briefingOf(trend('rural.ntm'), '/chi-so/x'))
+  const { items } = contentsOf(briefingOf(trend('rural.ntm'), '/chi-so/x'))
   expect(itemName(texts, items[0])).toMatch(/nông thôn mới, .*Lộc Ninh/)
   expect([itemName(texts, items[1]), itemName(texts, undefined)]).toEqual(
     Array(2).fill(texts.messages.briefing.itemUnusable),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headline } from '../../../src/features/overview/headline.ts'
-import { viewOverview } from '../../../src/features/overview/view-overview.ts'
+import { overviewPage } from '../../../src/features/overview/overview-page.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
@@ -29,7 +29,7 @@ const indicators = [
 ]
 const small = (...observations: readonly Observation[]) => datasetOf({ ...catalogue, indicators }, observations, [])
 const of = (dataset: Dataset, when = '2024-Q1', texts = vi) =>
-  headline(texts, viewOverview(dataset, locNinh.id, quarter(when)))
+  headline(texts, overviewPage(dataset, locNinh.id, quarter(when)))
 
 describe('the headline', () => {
   const dataset = small(
@@ -66,7 +66,7 @@ describe('the headline', () => {
   })
 
   test('lets no district speak for its province', () => {
-    const view = viewOverview(dataset, binhPhuoc.id, quarter('2024-Q1'))
+    const view = overviewPage(dataset, binhPhuoc.id, quarter('2024-Q1'))
     expect(view.families.length).toBeGreaterThan(0)
     expect(headline(vi, view)).toContain('chưa có đủ số liệu của các đơn vị trực thuộc')
     expect(headline(vi, view)).not.toContain('14/15')

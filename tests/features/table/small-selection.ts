@@ -3,17 +3,17 @@ import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'
 import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { selectFigures } from '../../../src/features/table/select-figures.ts'
-import { viewTable } from '../../../src/features/table/view-table.ts'
-import { type TableState, freshTableState } from '../../../src/navigation/table-state.ts'
-import type { ViewState } from '../../../src/navigation/view-state.ts'
+import { tablePage } from '../../../src/features/table/table-page.ts'
+import { type TableAddress, freshTableAddress } from '../../../src/navigation/table-address.ts'
+import type { PageAddress } from '../../../src/navigation/page-address.ts'
 import { binhPhuoc, catalogue, quarter } from '../../domain/small-dataset.ts'
 
 /** What a table shows of a dataset under an address of these parts. */
 export function tableOf(
   dataset: Dataset,
   indicators: readonly Indicator[],
-  view: Partial<ViewState> = {},
-  state: Partial<TableState> = {},
+  view: Partial<PageAddress> = {},
+  state: Partial<TableAddress> = {},
 ) {
   const selection = selectFigures(dataset, indicators, {
     areas: [binhPhuoc.id],
@@ -22,7 +22,7 @@ export function tableOf(
     accumulation: 'quarter',
     ...view,
   })
-  return { selection, table: viewTable(selection, dataset.catalogue, { ...freshTableState, ...state }) }
+  return { selection, table: tablePage(selection, dataset.catalogue, { ...freshTableAddress, ...state }) }
 }
 
 /** A province of many districts through many quarters, each figure made by a rule. */

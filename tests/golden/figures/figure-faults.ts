@@ -1,6 +1,6 @@
 import { cleanText } from '../../../src/domain/clean-text.ts'
 import { fontMeasure } from '../../../src/charts/font-measure.ts'
-import type { FigureFrame } from '../../../src/charts/picture/compose-picture.ts'
+import type { ChartFrame } from '../../../src/charts/picture/compose-picture.ts'
 import type { PictureSize } from '../../../src/charts/picture/picture-size.ts'
 import { type SvgContent, type SvgLine, linesOf } from './svg-content.ts'
 
@@ -22,7 +22,7 @@ interface Box {
 }
 
 /** What no picture may do, whatever it shows: each fault as a sentence. */
-export function figureFaults(content: SvgContent, frame: FigureFrame, size: PictureSize): readonly string[] {
+export function figureFaults(content: SvgContent, frame: ChartFrame, size: PictureSize): readonly string[] {
   const lines = linesOf(content).filter((line) => !isWatermark(line))
   const boxes = lines.map(boxOf)
   return [
@@ -62,7 +62,7 @@ function overlapsOf(boxes: readonly Box[]): readonly string[] {
 }
 
 /** Every text of the frame has to be there, over however many lines. */
-function lostTexts(lines: readonly SvgLine[], frame: FigureFrame): readonly string[] {
+function lostTexts(lines: readonly SvgLine[], frame: ChartFrame): readonly string[] {
   const all = withoutBlanks(lines.map(({ text }) => text).join(''))
   const { title, subtitle, window, yTitle, notes, footer, watermark } = frame
   const wanted = [title, subtitle, window, yTitle, ...notes, footer.source, footer.status, footer.dates, watermark]

@@ -1,19 +1,19 @@
-import type { ChartSpec } from '../../../src/charts/chart-spec.ts'
+import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
-import { figureSentences } from '../../../src/charts/figure-sentences.ts'
+import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import { layoutPanels } from '../../../src/charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
 import { drawingPlot } from '../../../src/charts/picture/drawing-plot.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
-import { resolveChart } from '../../../src/charts/resolve-chart.ts'
+import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
-import type { ExportedFigure } from '../../../src/figures/exported-figure.ts'
-import { figureTables } from '../../../src/figures/figure-tables.ts'
-import { nativeComparison } from '../../../src/figures/native-comparison.ts'
-import { nativeTrend } from '../../../src/figures/native-trend.ts'
-import { comparisonPoints, trendPoints } from '../../../src/figures/point-table.ts'
+import type { ExportedChart } from '../../../src/briefing/exported-chart.ts'
+import { chartTables } from '../../../src/briefing/chart-tables.ts'
+import { nativeComparison } from '../../../src/briefing/native-comparison.ts'
+import { nativeTrend } from '../../../src/briefing/native-trend.ts'
+import { comparisonPoints, trendPoints } from '../../../src/briefing/point-table.ts'
 import type { Texts } from '../../../src/i18n/texts.ts'
 import { goldenAddress } from './golden-address.ts'
 
@@ -21,7 +21,7 @@ import { goldenAddress } from './golden-address.ts'
 const today = '2026-05-02' as Day
 
 /** A golden spec as a figure that leaves a page, put together as the pages do it. */
-export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): ExportedFigure {
+export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): ExportedChart {
   const options = { texts, today }
   const about = { words: [spec.indicator.id], path: '/chi-so/x', address: goldenAddress }
   if (spec.kind === 'compare') {
@@ -32,13 +32,13 @@ export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): Expor
       plot: drawingPlot((frame) => layoutComparison(chart, frame)),
       ...about,
       // The page tells every form of comparison in the words of two points.
-      sentences: figureSentences(texts, { ...spec, form: 'dumbbell' }),
+      sentences: chartSentences(texts, { ...spec, form: 'dumbbell' }),
       ...(native ? { native } : {}),
-      ...figureTables(texts, spec, chart, comparisonPoints(texts, spec, chart)),
+      ...chartTables(texts, spec, chart, comparisonPoints(texts, spec, chart)),
     }
   }
-  const chart = resolveChart(spec, options)
-  const sentences = figureSentences(texts, spec)
+  const chart = resolveTrend(spec, options)
+  const sentences = chartSentences(texts, spec)
   if (spec.panels) {
     const panels = resolvePanels(spec, options)
     return {
@@ -46,7 +46,7 @@ export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): Expor
       plot: drawingPlot((frame) => layoutPanels(panels, frame)),
       ...about,
       sentences,
-      ...figureTables(texts, spec, panels, trendPoints(texts, spec, chart)),
+      ...chartTables(texts, spec, panels, trendPoints(texts, spec, chart)),
     }
   }
   return {
@@ -55,6 +55,6 @@ export function goldenFigure(texts: Texts, spec: ChartSpec | CompareSpec): Expor
     ...about,
     sentences,
     native: nativeTrend(texts, spec, chart),
-    ...figureTables(texts, spec, chart, trendPoints(texts, spec, chart)),
+    ...chartTables(texts, spec, chart, trendPoints(texts, spec, chart)),
   }
 }

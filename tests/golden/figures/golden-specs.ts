@@ -1,17 +1,17 @@
-import type { ChartSpec, SpecPoint } from '../../../src/charts/chart-spec.ts'
+import type { TrendSpec, SpecPoint } from '../../../src/charts/trend-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
 import type { IndicatorId } from '../../../src/domain/indicator.ts'
-import { viewComparison } from '../../../src/figures/view-comparison.ts'
-import { viewProgress } from '../../../src/features/progress/view-progress.ts'
-import { type CompareState, freshCompareState } from '../../../src/navigation/compare-state.ts'
-import type { ViewState } from '../../../src/navigation/view-state.ts'
+import { comparisonPage } from '../../../src/answers/comparison-page.ts'
+import { progressPage } from '../../../src/features/progress/progress-page.ts'
+import { type CompareAddress, freshCompareAddress } from '../../../src/navigation/compare-address.ts'
+import type { PageAddress } from '../../../src/navigation/page-address.ts'
 import { gap, point, series, spec } from '../../charts/small-chart.ts'
 import { comparison, district, manyRows, row } from '../../charts/small-comparison.ts'
 import { day, quarter } from '../../domain/small-dataset.ts'
 import { hardTexts, vietnamese } from '../../exports/hard-texts.ts'
 import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
 
-export type GoldenSpec = ChartSpec | CompareSpec
+export type GoldenSpec = TrendSpec | CompareSpec
 
 const districts = ['692', '688', '689', '690', '691', '693', '694', '695', '696', '697', '698']
 
@@ -41,17 +41,17 @@ export async function goldenSpecs(): Promise<ReadonlyMap<string, GoldenSpec>> {
 async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
   const { dataset } = await binhPhuocDataset()
   const collator = new Intl.Collator('vi')
-  const state = (areas: readonly string[], when: string, own: Partial<ViewState> = {}): ViewState => ({
-    areas: areas as unknown as ViewState['areas'],
+  const state = (areas: readonly string[], when: string, own: Partial<PageAddress> = {}): PageAddress => ({
+    areas: areas as unknown as PageAddress['areas'],
     quarter: quarter(when),
     showsSamples: true,
     accumulation: 'quarter',
     ...own,
   })
-  const trend = (id: string, of: ViewState): ChartSpec =>
-    viewProgress(dataset, dataset.indicator(id as IndicatorId)!, of).spec
-  const compare = (id: string, of: ViewState, own: Partial<CompareState> = {}): GoldenSpec =>
-    viewComparison(dataset, of, { ...freshCompareState, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
+  const trend = (id: string, of: PageAddress): TrendSpec =>
+    progressPage(dataset, dataset.indicator(id as IndicatorId)!, of).spec
+  const compare = (id: string, of: PageAddress, own: Partial<CompareAddress> = {}): GoldenSpec =>
+    comparisonPage(dataset, of, { ...freshCompareAddress, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
   const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }
   return {
     'trend-one-area': trend('rural.ntm', state(['692'], '2024-Q2', { range })),
@@ -129,7 +129,7 @@ function specsByHand(): Record<string, GoldenSpec> {
 
 function specsOfHardTexts(): Record<string, GoldenSpec> {
   const longName = `Xã ${'Thừa Thiên Ẳng Cang Đắk Lắk '.repeat(12)}`.slice(0, 300).trim()
-  const named = (name: string): ChartSpec =>
+  const named = (name: string): TrendSpec =>
     spec(
       [
         series([point(9), point(10), point(12), point(14)], { area: { name, type: 'huyện' } }),

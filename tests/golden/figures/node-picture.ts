@@ -6,8 +6,8 @@ import type { LookId } from '../../../src/charts/picture/look.ts'
 import { type PictureSizeId, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import type { RenderedPicture } from '../../../src/charts/picture/render-picture.ts'
 import { type EmbeddedFont, svgText } from '../../../src/charts/picture/svg-text.ts'
-import type { ExportedFigure } from '../../../src/figures/exported-figure.ts'
-import { pictureFrame } from '../../../src/figures/picture-frame.ts'
+import type { ExportedChart } from '../../../src/briefing/exported-chart.ts'
+import { pictureFrame } from '../../../src/briefing/picture-frame.ts'
 
 const fontsFolder = new URL('../../../src/ui/fonts/', import.meta.url)
 
@@ -24,7 +24,7 @@ const font: EmbeddedFont = {
 
 /** A picture as Node makes it, without any browser. */
 export function nodePicture(
-  figure: ExportedFigure,
+  figure: ExportedChart,
   { size, look, language }: { readonly size: PictureSizeId; readonly look: LookId; readonly language: string },
 ): RenderedPicture {
   const frame = pictureFrame(figure)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildCommand } from '../../../scripts/package/build-command.ts'
-import { smallPackage } from './small-package.ts'
+import { smallPackage } from '../../package/small-package.ts'
 
 let root = ''
 const lines: string[] = []

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPackage } from '../../../scripts/package/load-package.ts'
-import { publishPackage } from '../../../scripts/package/publish-package.ts'
+import { publishPackage } from '../../../src/package/publish-package.ts'
 import { type PublishedCatalogue, decodeCatalogue } from '../../../src/contract/catalogue-file.ts'
 import { decodeSlice } from '../../../src/contract/slice-file.ts'
 import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { csvTable } from '../../../scripts/package/csv-table.ts'
-import { tableColumns } from '../../../scripts/package/table-columns.ts'
+import { csvTable } from '../../../src/package/csv-table.ts'
+import { packageColumns } from '../../../src/package/table-columns.ts'
 import { generateSample } from '../../../scripts/sample/generate-sample.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'data', 'binh-phuoc')
 const fileText = (name: string): string => readFileSync(join(folder, name), 'utf8')
 const sample = generateSample(fileText('observations.csv'))
-const { rows } = csvTable(sample.observations, 'observations-sample.csv', tableColumns.observations)
+const { rows } = csvTable(sample.observations, 'observations-sample.csv', packageColumns.observations)
 
 interface Where {
   readonly indicator: string

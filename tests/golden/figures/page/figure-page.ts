@@ -5,11 +5,11 @@ import type { LookId } from '../../../../src/charts/picture/look.ts'
 import type { PictureSizeId } from '../../../../src/charts/picture/picture-size.ts'
 import type { RenderedPicture } from '../../../../src/charts/picture/render-picture.ts'
 import { renderPng } from '../../../../src/charts/picture/render-png.ts'
-import { documentPicture } from '../../../../src/figures/document-picture.ts'
-import type { ExportedFigure } from '../../../../src/figures/exported-figure.ts'
-import { pngAbout, renderedFigure } from '../../../../src/figures/rendered-figure.ts'
-import { slidePicture } from '../../../../src/figures/slide-picture.ts'
-import { pdfOfPicture, presentationOfFigure, wordOfFigure } from '../../../../src/figures/figure-documents.ts'
+import { documentPicture } from '../../../../src/briefing/document-picture.ts'
+import type { ExportedChart } from '../../../../src/briefing/exported-chart.ts'
+import { pngAbout, renderedChart } from '../../../../src/briefing/rendered-chart.ts'
+import { slidePicture } from '../../../../src/briefing/slide-picture.ts'
+import { pdfOfPicture, presentationOfChart, wordOfChart } from '../../../../src/briefing/chart-documents.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
 import { textsByLanguage } from '../../../../src/i18n/texts.ts'
 import { goldenFigure } from '../golden-figure.ts'
@@ -30,11 +30,11 @@ declare global {
   }
 }
 
-const figureOf = ({ spec, language }: Pick<Shot, 'spec' | 'language'>): ExportedFigure =>
+const figureOf = ({ spec, language }: Pick<Shot, 'spec' | 'language'>): ExportedChart =>
   goldenFigure(textsByLanguage[language], spec)
 
 async function rendered({ size, look, ...shot }: Shot): Promise<RenderedPicture> {
-  return await renderedFigure(textsByLanguage[shot.language], figureOf(shot), { size, look })
+  return await renderedChart(textsByLanguage[shot.language], figureOf(shot), { size, look })
 }
 
 async function png(shot: Shot): Promise<Blob> {
@@ -69,14 +69,14 @@ const figurePage = {
     const texts = textsByLanguage[shot.language]
     const figure = figureOf(shot)
     const image = (): Promise<Uint8Array> => slidePicture(texts, figure, { ratio: '16:9', place: 'whole' })
-    return await base64Of(await presentationOfFigure(texts, figure, '16:9', image))
+    return await base64Of(await presentationOfChart(texts, figure, '16:9', image))
   },
 
   word: async (shot: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
     const texts = textsByLanguage[shot.language]
     const figure = figureOf(shot)
     const image = await documentPicture(texts, figure, { size: 'a4-full', look: 'colour' })
-    return await base64Of(await wordOfFigure(texts, figure, image))
+    return await base64Of(await wordOfChart(texts, figure, image))
   },
 
   /** How wide the browser sets texts, in thousandths of an em. */

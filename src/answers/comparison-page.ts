@@ -1,0 +1,211 @@
+import { buildComparison } from '../charts/build-comparison.ts'
+import { buildTrend } from '../charts/build-trend.ts'
+import type { TrendSpec } from '../charts/trend-spec.ts'
+import type { CompareSpec } from '../charts/compare-spec.ts'
+import type { Area, AreaId } from '../domain/area.ts'
+import { citedSources } from '../domain/cited-sources.ts'
+import { type AreasComparison, type AreasQuestion, compareAreas } from '../domain/compare-areas.ts'
+import { baseQuarterOf } from '../domain/comparison-base.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { isSampleFigure } from '../domain/figure.ts'
+import { figureAt } from '../domain/figure-at.ts'
+import { formerDistrictsOf } from '../domain/former-district.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { peersOn } from '../domain/peers.ts'
+import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { seriesFor } from '../domain/series.ts'
+import type { Source } from '../domain/source.ts'
+import type { CompareAddress } from '../navigation/compare-address.ts'
+import type { PageAddress } from '../navigation/page-address.ts'
+import { type ComparedRow, orderRows } from './order-rows.ts'
+import { type Counting, countingOf } from './counting.ts'
+
+/** How many quarters shades and small pictures show where no range is chosen. */
+const recentQuarters = 8
+
+export interface ComparisonPage {
+  readonly indicator: Indicator
+  readonly form: CompareAddress['form']
+  readonly question: AreasQuestion
+  readonly baseQuarter?: Quarter
+  /** What of the wish could not be granted. */
+  readonly refused: Counting['refused']
+  /** The area whose group is compared; absent when the areas were chosen one by one. */
+  readonly parent?: Area
+  /** How many areas are compared, and how many of them fit the search. */
+  readonly count: { readonly all: number; readonly found: number }
+  /** Whether the rows can be grouped by former district. */
+  readonly hasDistricts: boolean
+  readonly comparison: AreasComparison
+  /** The rows that are shown, in their order. */
+  readonly rows: readonly ComparedRow[]
+  /** The quarters of the form, in time order. */
+  readonly quarters: readonly Quarter[]
+  readonly range: QuarterRange
+  readonly spec:
+    | { readonly kind: 'rows'; readonly spec: CompareSpec }
+    | { readonly kind: 'panels'; readonly spec: TrendSpec }
+  /** The comparison in the form of two points: what the sentence and the table speak of, whatever is drawn. */
+  readonly answer: CompareSpec
+  readonly hasValues: boolean
+  readonly sources: readonly Source[]
+  readonly sampleCount: number
+}
+
+/** Everything the page of comparison says about one indicator for a set of areas. */
+export function comparisonPage(
+  dataset: Dataset,
+  state: PageAddress,
+  compare: CompareAddress,
+  collator: Intl.Collator,
+): ComparisonPage | undefined {
+  const { catalogue, history } = dataset
+  const indicator = (compare.indicator && dataset.indicator(compare.indicator)) ?? catalogue.indicators[0]
+  if (!indicator) return undefined
+  const group = groupOf(dataset, state)
+  // Two of two communes are not fewer than fourteen of fifteen: areas compare by their shares.
+  const { refused, ...counting } = countingOf([indicator], state, 'share')
+  const wanted: AreasQuestion = {
+    indicator,
+    areas: group.areas,
+    quarter: state.quarter,
+    base: compare.base,
+    ...counting,
+  }
+  const comparison = compareAreas(dataset, wanted)
+  const question = { ...wanted, accumulation: indicator.time === 'flow' ? comparison.accumulation : 'quarter' } as const
+  const baseQuarter = baseQuarterOf(compare.base, state.quarter)
+  const range = state.range ?? recentRange(state.quarter, baseQuarter)
+  const quarters = quartersOfForm(compare, state.quarter, baseQuarter, range)
+  const chosen = new Set(state.areas.slice(0, 1).flatMap((id) => history.lineageOf(id).map((each) => each.id)))
+  const { accumulation } = question
+  const drawnOf = (id: AreaId): Pick<ComparedRow, 'figures' | 'breaks'> => {
+    if (compare.form === 'heat') {
+      const { figures, breaks } = seriesFor(dataset, { indicator, area: id, range, accumulation })
+      return { figures, breaks }
+    }
+    const asked = { indicator, area: id }
+    return { figures: quarters.map((quarter) => figureAt(dataset, asked, { quarter, accumulation })), breaks: [] }
+  }
+  const all = comparison.rows.map((row): ComparedRow => ({
+    comparison: row,
+    isChosen: chosen.has(row.id),
+    ...drawnOf(row.id),
+    districts: row.area.level === 'commune' ? formerDistrictsOf(history, row.area.id) : [],
+  }))
+  const hasDistricts = all.some(({ districts }) => districts.length > 0)
+  const { rows, found } = orderRows(all, question, compare, hasDistricts, collator)
+  const parts = {
+    catalogue,
+    question,
+    rows: rows.map(({ districts, ...row }) => ({
+      ...row,
+      ...(hasDistricts && compare.grouping === 'district' ? { group: districts } : {}),
+    })),
+    leftOut: all.length - rows.length,
+    total: comparison.total,
+  }
+  const answer = buildComparison({
+    ...parts,
+    form: 'dumbbell',
+    quarters: baseQuarter ? [baseQuarter, state.quarter] : [state.quarter],
+  })
+  const figures = rows.flatMap((row) => [row.comparison.current, row.comparison.base, ...row.figures])
+  return {
+    indicator,
+    form: compare.form,
+    question,
+    ...(baseQuarter ? { baseQuarter } : {}),
+    refused,
+    ...(group.parent ? { parent: group.parent } : {}),
+    count: { all: all.length, found },
+    hasDistricts,
+    comparison,
+    rows,
+    quarters,
+    range,
+    spec:
+      compare.form === 'multiples'
+        ? { kind: 'panels', spec: panelsSpec(dataset, question, compare, rows, range, all.length - rows.length) }
+        : { kind: 'rows', spec: buildComparison({ ...parts, form: compare.form, quarters }) },
+    answer,
+    hasValues: figures.some(({ kind }) => kind === 'value'),
+    sources: citedSources(
+      catalogue,
+      figures.flatMap((figure) => figure.sources),
+    ),
+    sampleCount: sampleCount(rows, quarters, state.quarter, baseQuarter),
+  }
+}
+
+/** How many illustrative figures the page shows, each once however often it is drawn. */
+function sampleCount(
+  rows: readonly ComparedRow[],
+  quarters: readonly Quarter[],
+  quarter: Quarter,
+  baseQuarter: Quarter | undefined,
+): number {
+  const shown = rows.flatMap(({ comparison: { id, current, base }, figures }) => [
+    { key: `${id} ${quarter}`, figure: current },
+    { key: `${id} ${baseQuarter ?? 'base'}`, figure: base },
+    ...figures.map((figure, column) => ({ key: `${id} ${quarters[column]}`, figure })),
+  ])
+  return new Set(shown.flatMap(({ key, figure }) => (isSampleFigure(figure) ? [key] : []))).size
+}
+
+/** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone. */
+function groupOf({ history }: Dataset, { areas, quarter }: PageAddress): { areas: readonly AreaId[]; parent?: Area } {
+  const [first] = areas
+  if (areas.length > 1) return { areas }
+  const day = lastDayOf(quarter)
+  const peers = peersOn(history, first, day)
+  if (peers.length === 0) return { areas }
+  const area = history.versionOn(first, day)
+  const parent = area?.level === 'province' ? area : area?.parentCode && history.byCodeOn(area.parentCode, day)
+  return { areas: peers.map(({ id }) => id), ...(parent ? { parent } : {}) }
+}
+
+function recentRange(quarter: Quarter, base: Quarter | undefined): { first: Quarter; last: Quarter } {
+  const first = quarterPlus(quarter, 1 - recentQuarters)
+  return {
+    first: base !== undefined && base < first ? base : first,
+    last: base !== undefined && base > quarter ? base : quarter,
+  }
+}
+
+function quartersOfForm(
+  { form, further }: CompareAddress,
+  quarter: Quarter,
+  base: Quarter | undefined,
+  range: QuarterRange,
+): readonly Quarter[] {
+  if (form === 'heat' || form === 'multiples') return quartersOf(range)
+  const all = [...(form === 'bars' ? further : []), ...(base ? [base] : []), quarter]
+  return [...new Set(all)].sort()
+}
+
+function panelsSpec(
+  dataset: Dataset,
+  { indicator, quantity, quarter, accumulation }: AreasQuestion,
+  { scale }: CompareAddress,
+  rows: readonly ComparedRow[],
+  range: QuarterRange,
+  leftOut: number,
+): TrendSpec {
+  const chosen = rows.find(({ isChosen }) => isChosen)?.comparison.id
+  return buildTrend({
+    catalogue: dataset.catalogue,
+    indicator,
+    quantity,
+    accumulation,
+    quarters: quartersOf(range),
+    current: quarter,
+    series: rows.map(({ comparison: { id, area } }) => ({
+      area,
+      series: seriesFor(dataset, { indicator, area: id, range, accumulation }),
+    })),
+    targets: new Map(),
+    panels: { scale, leftOut, ...(chosen ? { chosen } : {}) },
+  })
+}

@@ -1,0 +1,124 @@
+import { buildFinding } from './build-finding.ts'
+import { buildTrend } from '../charts/build-trend.ts'
+import type { TrendSpec } from '../charts/trend-spec.ts'
+import type { Area, AreaId } from '../domain/area.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import type { Day } from '../domain/day.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import {
+  type Quarter,
+  type QuarterRange,
+  lastQuarterOf,
+  quarterPlus,
+  quartersBetween,
+  quartersOf,
+  quartersWithin,
+} from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { type Series, seriesFor } from '../domain/series.ts'
+import { type Target, targetsByQuarter } from '../domain/target.ts'
+import type { PageAddress } from '../navigation/page-address.ts'
+import { type Counting, countingOf } from './counting.ts'
+
+/** The least number of quarters a trend shows. */
+const minimumQuarters = 8
+
+/** One indicator through the quarters for the areas of a view. */
+export interface TrendPage extends Counting {
+  readonly indicator: Indicator
+  readonly range: QuarterRange
+  /** The quarters that can be chosen as ends of the range. */
+  readonly choosable: QuarterRange
+  readonly quarters: readonly Quarter[]
+  /** As they were in the quarter of the view, in the order of the series. */
+  readonly areas: readonly Area[]
+  readonly series: readonly Series[]
+  /** All targets of the first area; those that are drawn stand in the spec. */
+  readonly targets: ReadonlyMap<Quarter, Target>
+  readonly shownTargets: ReadonlyMap<Quarter, Target>
+  readonly spec: TrendSpec
+  readonly hasValues: boolean
+}
+
+/** The trend of an indicator for the areas of a view. */
+export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAddress): TrendPage {
+  const { history } = dataset
+  const counting = countingOf([indicator], state, 'count')
+  const { quantity, accumulation } = counting
+  const choosable = choosableRange(dataset, indicator, state)
+  const range = state.range ?? choosable
+  const quarters = quartersOf(range)
+  const series = state.areas.map((area) => seriesFor(dataset, { indicator, area, range, accumulation }))
+  const areas = state.areas.flatMap((id) => {
+    const lineage = history.lineageOf(id)
+    return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
+  })
+  const targets = targetsByQuarter(
+    dataset.targets,
+    indicator.id,
+    history.lineageOf(state.areas[0]).map(({ id }) => id),
+  )
+  const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
+  const finding = buildFinding(dataset, {
+    indicator,
+    areas: state.areas,
+    quarter: state.quarter,
+    quantity,
+    accumulation,
+  })
+  const spec = buildTrend({
+    catalogue: dataset.catalogue,
+    indicator,
+    quantity,
+    accumulation,
+    quarters,
+    current: state.quarter,
+    series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
+    targets: shownTargets,
+    ...(finding ? { finding } : {}),
+  })
+  return {
+    indicator,
+    ...counting,
+    range,
+    choosable,
+    quarters,
+    areas,
+    series,
+    targets,
+    shownTargets,
+    spec,
+    hasValues: spec.series.some((each) =>
+      [...each.points, ...each.longer.map(({ point }) => point)].some(({ kind }) => kind === 'value'),
+    ),
+  }
+}
+
+/** From the first to the last figure of the chosen areas, at least two years, with the page's quarter in it. */
+function choosableRange(dataset: Dataset, indicator: Indicator, state: PageAddress): QuarterRange {
+  const { history } = dataset
+  const day = lastDayOf(state.quarter)
+  const recordsOf = (id: AreaId): readonly AreaId[] => history.lineageOf(id).map((version) => version.id)
+  const areas = new Set(
+    state.areas.flatMap(recordsOf).flatMap((id) => {
+      // A total of an area that has ended, or had not begun, is made of the areas it had nearest to the day.
+      const children = history.childrenOn(id, nearestDayOf(history.byId(id), day))
+      return [id, ...children.flatMap((child) => recordsOf(child.id))]
+    }),
+  )
+  const quarters = [...areas].flatMap((area) =>
+    dataset
+      .observationsOf(indicator.id, area)
+      .flatMap(({ period }) => [quartersWithin(period)[0]!, lastQuarterOf(period)]),
+  )
+  const all = [...quarters, state.quarter].sort()
+  const [first, last] = [all[0]!, all[all.length - 1]!]
+  const isShort = quartersBetween(first, last) + 1 < minimumQuarters
+  return { first: isShort ? quarterPlus(last, 1 - minimumQuarters) : first, last }
+}
+
+/** The day itself while an area exists, else its first or last one. */
+function nearestDayOf(area: Area | undefined, day: Day): Day {
+  if (area?.validFrom !== undefined && day < area.validFrom) return area.validFrom
+  return area?.validTo !== undefined && day > area.validTo ? area.validTo : day
+}

@@ -1,0 +1,173 @@
+import { cleanSpec } from './clean-spec.ts'
+import type { Day } from '../domain/day.ts'
+import { isPartial, isSilent } from '../domain/figure.ts'
+import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
+import { areaText } from '../i18n/area-text.ts'
+import { periodText, quarterAxisText } from '../i18n/date-text.ts'
+import { missingText } from '../i18n/figure-text.ts'
+import { type Texts, bilingual } from '../i18n/texts.ts'
+import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
+import { breakNote } from './break-note.ts'
+import { chartFooter } from './chart-footer.ts'
+import { markLegend } from './mark-legend.ts'
+import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
+import { valueAxis, valueTitle } from './value-axis.ts'
+import { windowText } from './window-text.ts'
+import { axisValueText, readingOf, resolveSeries } from './resolve-series.ts'
+
+/** What a resolution needs besides the spec. */
+export interface ResolveOptions {
+  readonly texts: Texts
+  /** The day the picture is made: an argument, because "today" is never asked of the clock in here. */
+  readonly today: Day
+}
+
+/** About how many quarters can each carry a label of their own. */
+const labelledQuarters = 18
+
+/** Decides everything of a chart but the pixels: scale, labels, looks, marks, notes, footer. */
+export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions): ResolvedTrend {
+  const spec = cleanSpec(given)
+  const { messages } = texts
+  const areas = spec.series.filter((series) => series.role === 'area')
+  const series = spec.series.map((each) => resolveSeries(texts, spec, each, areas.indexOf(each)))
+  const current = spec.current === undefined ? -1 : spec.quarters.indexOf(spec.current)
+  const reading = readingOfChart(texts, spec, areas)
+  const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
+  return {
+    title: bilingual(texts, spec.indicator.name),
+    subtitle:
+      first && last
+        ? messages.chart.subtitle({
+            areas: areasText(texts, areas),
+            first: periodText(texts, first),
+            last: periodText(texts, last),
+          })
+        : areasText(texts, areas),
+    ...(spec.current === undefined ? {} : { window: windowText(texts, spec, spec.current) }),
+    yTitle: valueTitle(texts, spec),
+    y: valueAxis(texts, spec, pointsOf(spec)),
+    x: {
+      periods: spec.quarters.map((quarter) => periodText(texts, quarter)),
+      ticks: xTicksOf(texts, spec.quarters),
+      ...(current < 0 ? {} : { current }),
+    },
+    series,
+    breaks: breaksOf(texts, spec, areas),
+    legend: legendOf(texts, series),
+    notes: notesOf(texts, spec, areas),
+    footer: chartFooter(texts, { ...spec, points: pointsOf(spec) }, today),
+    ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
+    reading,
+    sentence: `${bilingual(texts, spec.indicator.name)}. ${reading}`,
+  }
+}
+
+function areasText(texts: Texts, areas: readonly SpecSeries[]): string {
+  const names = areas.map((series) => areaText(texts, series.area))
+  if (names.length <= 3) return names.join(', ')
+  return texts.messages.chart.areaCount({ first: names.slice(0, 2).join(', '), more: names.length - 2 })
+}
+
+function pointsOf(spec: TrendSpec): readonly SpecPoint[] {
+  return spec.series.flatMap((series) => [...series.points, ...series.longer.map(({ point }) => point)])
+}
+
+function xTicksOf(texts: Texts, quarters: readonly Quarter[]): ResolvedTrend['x']['ticks'] {
+  const isDense = quarters.length > labelledQuarters
+  return quarters.flatMap((quarter, x) => {
+    const startsYear = quarterNumberOf(quarter) === 1 || x === 0
+    if (isDense && quarterNumberOf(quarter) !== 1) return []
+    return [
+      {
+        x,
+        label: isDense ? String(yearOf(quarter)) : quarterAxisText(texts, quarter),
+        ...(startsYear && !isDense ? { year: String(yearOf(quarter)) } : {}),
+      },
+    ]
+  })
+}
+
+function breaksOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): ResolvedTrend['breaks'] {
+  const found = areas.flatMap((series) =>
+    series.breaks.map((each) => ({
+      x: spec.quarters.indexOf(each.at),
+      label:
+        each.reason === 'area'
+          ? texts.messages.chart.breakArea({ to: areaText(texts, each.to) })
+          : texts.messages.chart.breakDefinition,
+    })),
+  )
+  // Every series breaks at a new definition; one line says it for all.
+  return found.filter(
+    (each, index) => found.findIndex(({ x, label }) => x === each.x && label === each.label) === index,
+  )
+}
+
+function legendOf(texts: Texts, series: readonly ResolvedSeries[]): ResolvedTrend['legend'] {
+  const drawn = series.flatMap((each) => [...each.marks, ...each.spans])
+  const gaps = series.flatMap((each) => each.missing.map(() => ({ kind: 'missing', isTold: true }) as const))
+  return [
+    ...markLegend(texts, [...drawn, ...gaps]),
+    ...(series.some((each) => each.spans.length > 0)
+      ? [{ kind: 'year' as const, label: texts.messages.chart.markYear }]
+      : []),
+  ]
+}
+
+function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): readonly string[] {
+  const { messages } = texts
+  const notes = areas.flatMap((series): readonly string[] => {
+    const area = areaText(texts, series.area)
+    const partial = spec.quarters.flatMap((quarter, x) => {
+      const point = series.points[x]!
+      return point.kind === 'value' && point.coverage && isPartial(point.coverage)
+        ? [`${periodText(texts, quarter)} (${messages.coverage(point.coverage)})`]
+        : []
+    })
+    const missing = missingNote(texts, spec, series)
+    const longer = series.longer.flatMap(({ period, point }) =>
+      point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
+    )
+    return [
+      ...series.breaks.map((each) => breakNote(texts, each)),
+      ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
+      ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
+      ...(partial.length > 0
+        ? [
+            messages.chart.noteCoverage({
+              area,
+              periods: partial.join(', '),
+            }),
+          ]
+        : []),
+    ]
+  })
+  return [...new Set(notes)]
+}
+
+/** "Quý III/2023: chưa báo cáo"; silent where the package merely has no row. */
+function missingNote(texts: Texts, spec: TrendSpec, series: SpecSeries): string {
+  return spec.quarters
+    .flatMap((quarter, x) => {
+      const point = series.points[x]!
+      const isTold = point.kind === 'missing' && !isSilent(point.reason)
+      return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
+    })
+    .join('; ')
+}
+
+/** The first area's figure in the page's quarter, or in the last one when the chart does not reach it. */
+function readingOfChart(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): string {
+  const series = areas[0]
+  const current = spec.current === undefined ? -1 : spec.quarters.indexOf(spec.current)
+  const at = current < 0 ? spec.quarters.length - 1 : current
+  const point = series?.points[at]
+  const quarter = spec.quarters[at]
+  if (!series || !point || !quarter) return ''
+  return texts.messages.progress.reading({
+    area: areaText(texts, series.area),
+    period: periodText(texts, quarter),
+    value: readingOf(texts, spec, point),
+  })
+}

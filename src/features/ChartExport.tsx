@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { useSentenceEdits } from '../data/use-sentence-edits.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import type { ExportedChart } from '../briefing/exported-chart.ts'
+import { chartOfAddress } from '../briefing/chart-of-address.ts'
+import { settledChart } from '../briefing/settled-chart.ts'
+import { type ChartAddress, writeChartAddress } from '../navigation/chart-address.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { today } from '../ui/today.ts'
+import { ExportPanel } from './ExportPanel.tsx'
+import { siteAddress } from './site-address.ts'
+import { useCollect } from './use-collect.ts'
+
+interface ViewExportProps {
+  readonly dataset: Dataset
+  readonly address: ChartAddress
+  readonly onClose: () => void
+}
+
+/** The choices for the figure of a address that is not on the page itself. */
+export function ChartExport({ dataset, address, onClose }: ViewExportProps) {
+  const texts = useTexts()
+  const made = useMemo(() => {
+    const path = writeChartAddress(address, dataset.history)
+    return chartOfAddress(texts, dataset, address, { today: today(), path, address: siteAddress(path, texts.language) })
+  }, [texts, dataset, address])
+  if (!made?.hasValues) return <p>{texts.messages.progress.noData}</p>
+  return <FigureExport figure={made.exported} onClose={onClose} />
+}
+
+function FigureExport({ figure, onClose }: { readonly figure: ExportedChart; readonly onClose: () => void }) {
+  const texts = useTexts()
+  const [edits, setEdits] = useSentenceEdits(`${texts.language} ${figure.path}`)
+  const settled = useMemo(() => settledChart(texts, figure, edits), [texts, figure, edits])
+  const collect = useCollect()
+  return (
+    <ExportPanel
+      settled={settled}
+      edits={edits}
+      onEdits={setEdits}
+      onCollect={() => collect(figure.path, edits)}
+      onClose={onClose}
+    />
+  )
+}

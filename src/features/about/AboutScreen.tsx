@@ -1,0 +1,152 @@
+import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
+import { numberText } from '../../i18n/number-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { observationStates } from '../../domain/observation.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { FactList } from '../../ui/FactList.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { SourceText } from '../../ui/SourceText.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './About.module.css'
+import { aboutPage } from './about-page.ts'
+
+/** Giới thiệu số liệu: what is measured, how, when, in which state and from where. */
+export function AboutScreen({ catalogue, navigation }: PageProps) {
+  const texts = useTexts()
+  const { messages, language } = texts
+  const { about } = messages
+  useDocumentTitle(about.title)
+  const { year, quarters, families, calendars } = aboutPage(catalogue, navigation.address.quarter)
+  const reasons = Object.keys(messages.missingMeaning) as (keyof typeof messages.missingMeaning)[]
+  return (
+    <article className={styles.page}>
+      <header>
+        <h1>{about.title}</h1>
+        <p>{about.intro}</p>
+      </header>
+      <section aria-labelledby="counts">
+        <h2 id="counts">{about.countsTitle}</h2>
+        <ul className={styles.counts}>
+          <li>{about.published({ count: numberText(language, catalogue.counts.published) })}</li>
+          <li>{about.sample({ count: numberText(language, catalogue.counts.sample) })}</li>
+        </ul>
+        <p>{about.edition({ edition: catalogue.edition, date: dayText(texts, catalogue.dataDate) })}</p>
+      </section>
+      <section>
+        <h2 id="measures">{about.measuresTitle}</h2>
+        <ScrollRegion height="content" labelledBy="measures" columns={6}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{about.columnIndicator}</th>
+                <th scope="col">{about.columnUnit}</th>
+                <th scope="col">{about.columnMeasure}</th>
+                <th scope="col">{about.columnTime}</th>
+                <th scope="col">{about.columnLegal}</th>
+              </tr>
+            </thead>
+            {families.map(({ family, indicators }) => (
+              <tbody key={family}>
+                <tr>
+                  <th scope="rowgroup" colSpan={5} className={styles.group}>
+                    {messages.family[family]}
+                  </th>
+                </tr>
+                {indicators.map((indicator) => (
+                  <tr key={indicator.id}>
+                    <th scope="row">
+                      <PageLink href={navigation.hrefOf({ page: 'progress', indicator: indicator.id })}>
+                        {bilingual(texts, indicator.name)}
+                      </PageLink>
+                      <span className={styles.definition}>{bilingual(texts, indicator.definition)}</span>
+                    </th>
+                    <td>{bilingual(texts, indicator.unit)}</td>
+                    <td>
+                      {messages.measure[indicator.measure]}
+                      {indicator.denominatorCounts ? (
+                        <span className={styles.definition}>
+                          {about.shareOf({ counts: bilingual(texts, indicator.denominatorCounts) })}
+                        </span>
+                      ) : null}
+                    </td>
+                    <td>{messages.time[indicator.time]}</td>
+                    <td>{indicator.legalSource}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </ScrollRegion>
+      </section>
+      <section aria-labelledby="rules">
+        <h2 id="rules">{about.rulesTitle}</h2>
+        <ul>
+          {about.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 id="calendar">{about.calendarTitle({ year })}</h2>
+        <p>{about.calendarIntro}</p>
+        <ScrollRegion height="content" labelledBy="calendar" columns={5}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{about.columnCalendar}</th>
+                {quarters.map((quarter) => (
+                  <th key={quarter} scope="col">
+                    {periodText(texts, quarter)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {calendars.map(({ calendar, windows }) => (
+                <tr key={calendar}>
+                  <th scope="row">{messages.calendar[calendar]}</th>
+                  {windows.map((window) => (
+                    <td key={window.first}>{dayRangeText(texts, window)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </section>
+      <div className={styles.columns}>
+        <section aria-labelledby="states">
+          <h2 id="states">{about.statesTitle}</h2>
+          <FactList
+            facts={observationStates.map((state) => ({
+              term: messages.state[state],
+              detail: messages.stateMeaning[state],
+            }))}
+          />
+        </section>
+        <section aria-labelledby="missing">
+          <h2 id="missing">{about.missingTitle}</h2>
+          <p>{about.missingIntro}</p>
+          <FactList
+            facts={reasons.map((reason) => ({
+              term: messages.missing[reason],
+              detail: messages.missingMeaning[reason],
+            }))}
+          />
+        </section>
+      </div>
+      <section aria-labelledby="sources">
+        <h2 id="sources">{about.sourcesTitle}</h2>
+        <ol className={styles.sources}>
+          {catalogue.sources.map((source) => (
+            <li key={source.id}>
+              <SourceText source={source} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import { type Indicator, families } from '../../domain/indicator.ts'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { dayText, periodText } from '../../i18n/date-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { ChartMenu } from '../ChartMenu.tsx'
+import type { PageProps } from '../page-props.ts'
+import { trendAddress } from '../trend-address.ts'
+import { headline } from './headline.ts'
+import { IndicatorCard } from './IndicatorCard.tsx'
+import { IndicatorTable } from './IndicatorTable.tsx'
+import { OutOfTime } from './OutOfTime.tsx'
+import styles from './Overview.module.css'
+import { overviewPage } from './overview-page.ts'
+
+/** Tổng quan: every indicator of one area in one quarter that has something to say. */
+export function OverviewScreen({ catalogue, history, navigation, onRetry }: PageProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { areas, quarter, showsSamples } = navigation.address
+  const [area] = areas
+  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
+  const overview = useMemo(() => overviewPage(dataset, area, quarter), [dataset, area, quarter])
+  const period = periodText(texts, quarter)
+  const shownArea = overview.area ?? overview.outOfTime?.area
+  const title = shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period
+  useDocumentTitle(title)
+  if (isLoading) return <LoadingView />
+  // What did not arrive would leave as if nobody had reported it.
+  const menuOf = (indicator: Indicator) =>
+    problems.length > 0 ? null : (
+      <ChartMenu
+        dataset={dataset}
+        address={trendAddress(navigation.address, indicator)}
+        name={bilingual(texts, indicator.shortName)}
+      />
+    )
+  return (
+    <article>
+      <header className={styles.header}>
+        <h1>{title}</h1>
+        <SampleNotice
+          count={overview.counts.sample}
+          isShown={showsSamples}
+          onChange={(isShown) => navigation.change({ showsSamples: isShown })}
+        />
+        {problems.length === 0 && !overview.outOfTime ? (
+          <p className={styles.headline}>{headline(texts, overview)}</p>
+        ) : null}
+        {overview.formerly ? (
+          <p className={styles.aside}>
+            {messages.overview.areaChanged({
+              from: areaText(texts, overview.formerly.area),
+              day: overview.formerly.until.validFrom ? dayText(texts, overview.formerly.until.validFrom) : '',
+            })}
+          </p>
+        ) : null}
+      </header>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      {overview.outOfTime ? (
+        <OutOfTime outOfTime={overview.outOfTime} history={history} navigation={navigation} />
+      ) : null}
+      {overview.area && overview.families.length === 0 && problems.length === 0 ? (
+        <p className={styles.empty}>{messages.overview.headlineNoneHelp}</p>
+      ) : null}
+      <div className={overview.families.length === families.length ? styles.allFamilies : styles.families}>
+        {overview.families.map(({ family, leads, others }) => (
+          <section key={family} className={styles.family} data-family={family} aria-labelledby={`family-${family}`}>
+            <h2 id={`family-${family}`}>{messages.family[family]}</h2>
+            {leads.length === 0 ? null : (
+              <ul className={styles.cards}>
+                {leads.map((card) => (
+                  <IndicatorCard
+                    key={card.indicator.id}
+                    card={card}
+                    sources={overview.sources}
+                    href={navigation.hrefOf({ page: 'progress', indicator: card.indicator.id })}
+                    menu={menuOf(card.indicator)}
+                  />
+                ))}
+              </ul>
+            )}
+            {others.length === 0 ? null : (
+              <IndicatorTable
+                cards={others}
+                label={messages.family[family]}
+                sources={overview.sources}
+                hrefOf={(indicator) => navigation.hrefOf({ page: 'progress', indicator })}
+                menuOf={menuOf}
+              />
+            )}
+          </section>
+        ))}
+      </div>
+      <SourceList title={messages.overview.sources} sources={overview.sources} />
+      {overview.silent.length > 0 && overview.families.length > 0 && problems.length === 0 ? (
+        <p className={styles.aside}>
+          {messages.overview.silent}:{' '}
+          {overview.silent.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.
+        </p>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import { resolveTrend } from '../../charts/resolve-trend.ts'
+import { TrendChart } from '../../charts/screen/TrendChart.tsx'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { writeChartAddress } from '../../navigation/chart-address.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import type { PageProps } from '../page-props.ts'
+import { BreakdownTables } from './BreakdownTables.tsx'
+import { CurrentFigure } from './CurrentFigure.tsx'
+import { DefinitionPanel } from './DefinitionPanel.tsx'
+import { ExportButton } from '../ExportButton.tsx'
+import { exportedTrend } from '../../briefing/exported-trend.ts'
+import { siteAddress } from '../site-address.ts'
+import styles from './Progress.module.css'
+import { ProgressControls } from './ProgressControls.tsx'
+import { ProgressTable } from './ProgressTable.tsx'
+import { progressPage } from './progress-page.ts'
+
+interface ProgressPageProps extends PageProps {
+  /** As the address has it; it may be unknown. */
+  readonly indicatorId: string
+}
+
+/** Tiến độ: one indicator through the quarters, for one to many areas. */
+export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
+  const { catalogue, navigation } = page
+  const indicator = catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
+  if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
+  return <UnknownIndicator text={indicatorId} navigation={navigation} />
+}
+
+function UnknownIndicator({ text, navigation }: Pick<PageProps, 'navigation'> & { readonly text: string }) {
+  const { messages } = useTexts()
+  useDocumentTitle(messages.page.notFoundTitle)
+  return (
+    <article className={styles.page}>
+      <h1>{messages.page.notFoundTitle}</h1>
+      <p>{messages.url.unknownIndicator({ text })}</p>
+      <p>
+        <PageLink href={navigation.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
+      </p>
+    </article>
+  )
+}
+
+function IndicatorProgress({
+  catalogue,
+  history,
+  navigation,
+  onRetry,
+  indicator,
+}: PageProps & { indicator: Indicator }) {
+  const texts = useTexts()
+  const { messages } = texts
+  const { address } = navigation
+  const entries = useMemo(
+    () => slicesFor(catalogue, history, { families: [indicator.family], areas: address.areas }),
+    [catalogue, history, indicator, address.areas],
+  )
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: address.showsSamples })
+  const progress = useMemo(() => progressPage(dataset, indicator, address), [dataset, indicator, address])
+  const chart = useMemo(() => resolveTrend(progress.spec, { texts, today: today() }), [progress, texts])
+  // The same object while the chart is the same: the preview is drawn anew for each new one.
+  const figure = useMemo(() => {
+    const path = writeChartAddress({ kind: 'trend', indicator: indicator.id, page: address }, history)
+    return exportedTrend(texts, progress, chart, { path, address: siteAddress(path, texts.language) })
+  }, [texts, progress, chart, indicator, address, history])
+  useDocumentTitle(chart.sentence)
+  if (isLoading) return <LoadingView />
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.eyebrow}>{`${messages.family[indicator.family]} · ${messages.progress.eyebrow}`}</p>
+        <h1>{bilingual(texts, indicator.name)}</h1>
+        <CurrentFigure progress={progress} reading={chart.reading} />
+        <SampleNotice
+          count={progress.sampleCount}
+          isShown={address.showsSamples}
+          onChange={(isShown) => navigation.change({ showsSamples: isShown })}
+        />
+      </header>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      <ProgressControls catalogue={catalogue} navigation={navigation} progress={progress} />
+      <section className={styles.chart} aria-labelledby="chart-title">
+        <div className={styles.sectionHeader}>
+          <h2 id="chart-title">{messages.progress.chart}</h2>
+          {progress.hasValues ? <ExportButton figure={figure} isWhole={problems.length === 0} /> : null}
+        </div>
+        {progress.hasValues ? (
+          <TrendChart chart={chart} texts={texts} />
+        ) : (
+          <p className={styles.empty}>
+            <strong>{messages.progress.noData}</strong> {messages.progress.noDataHelp}
+          </p>
+        )}
+      </section>
+      {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
+      <BreakdownTables progress={progress} quarter={address.quarter} />
+      <div className={styles.columns}>
+        <DefinitionPanel indicator={indicator} quarter={address.quarter} />
+        <SourceList title={messages.progress.sources} sources={progress.sources} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,142 @@
+import { useMemo } from 'react'
+import { slicesFor } from '../../data/slices-for.ts'
+import { useDataset } from '../../data/use-dataset.ts'
+import type { Coverage } from '../../domain/figure.ts'
+import { families } from '../../domain/indicator.ts'
+import type { Report } from '../../domain/report-status.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { SampleNotice } from '../../ui/SampleNotice.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Reports.module.css'
+import { reportsPage } from './reports-page.ts'
+
+/** Theo dõi nộp báo cáo: which area has sent which family of figures for a quarter. */
+export function ReportsScreen({ catalogue, history, navigation, onRetry }: PageProps) {
+  const texts = useTexts()
+  const { messages } = texts
+  const words = messages.reports
+  const { areas, quarter, showsSamples } = navigation.address
+  const [id] = areas
+  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [id] }), [catalogue, history, id])
+  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
+  const reports = useMemo(() => reportsPage(dataset, id, quarter), [dataset, id, quarter])
+  // A file that did not arrive is no missing report.
+  const failed = new Set(
+    entries.filter(({ file }) => problems.some(({ place }) => place?.file === file)).map(({ family }) => family),
+  )
+  const isWhole = failed.size === 0
+  const title = words.title({ period: periodText(texts, quarter) })
+  useDocumentTitle(title)
+  if (isLoading) return <LoadingView />
+  return (
+    <article className={styles.page}>
+      <PageHeader
+        title={title}
+        titleId="reports-title"
+        notice={
+          <SampleNotice
+            count={reports.sampleCount}
+            isShown={showsSamples}
+            onChange={(isShown) => navigation.change({ showsSamples: isShown })}
+          />
+        }
+      >
+        {problems.length > 0 ? null : (
+          <p>{reports.total.expected === 0 ? words.nothing : words.summary(reports.total)}</p>
+        )}
+      </PageHeader>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      {reports.rows.length === 0 ? <p>{words.noAreas}</p> : null}
+      {reports.rows.length > 0 ? (
+        <ScrollRegion height="content" labelledBy="reports-title" columns={reports.families.length + 2}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{messages.context.area}</th>
+                {reports.families.map((family) => (
+                  <th key={family} scope="col">
+                    {messages.family[family]}
+                  </th>
+                ))}
+                <th scope="col">{words.sentFamilies}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {reports.rows.map(({ area, isChosen, reports: ofArea, coverage }) => (
+                <tr key={area.id} className={isChosen ? styles.chosen : undefined}>
+                  <th scope="row">
+                    <PageLink href={navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, area.id)] })}>
+                      {areaText(texts, area)}
+                    </PageLink>
+                  </th>
+                  {ofArea.map((report, index) => (
+                    <ReportCell
+                      key={reports.families[index]}
+                      report={report}
+                      isLoaded={!failed.has(reports.families[index]!)}
+                    />
+                  ))}
+                  <td>{isWhole ? coverageText(coverage) : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{words.sentAreas}</th>
+                {reports.columns.map((coverage, index) => (
+                  <td key={reports.families[index]}>{coverageText(coverage)}</td>
+                ))}
+                <td>{isWhole ? coverageText(reports.total) : ''}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </ScrollRegion>
+      ) : null}
+      <p className={styles.note}>{words.note}</p>
+    </article>
+  )
+}
+
+interface ReportCellProps {
+  readonly report: Report
+  readonly isLoaded: boolean
+}
+
+function ReportCell({ report, isLoaded }: ReportCellProps) {
+  const { messages } = useTexts()
+  const words = messages.reports
+  if (!isLoaded) return <td className={styles.open}>{words.notLoaded}</td>
+  return (
+    <td className={styles[classOf(report)]}>
+      {words.status[report.status]}
+      {report.owed > 0 ? (
+        <span className={styles.count}>
+          {words.figures({ reported: report.reported, owed: report.owed })}
+          {report.isSample ? `, ${messages.state.sample}` : ''}
+        </span>
+      ) : null}
+    </td>
+  )
+}
+
+/** "10/11", or nothing where nothing is owed. */
+function coverageText({ reported, expected }: Coverage): string {
+  return expected === 0 ? '' : `${reported}/${expected}`
+}
+
+/** How a status looks; the words say it as well. */
+function classOf({ status }: Report): 'open' | 'owing' | 'settled' {
+  if (status === 'sent' || status === 'provisional') return 'settled'
+  return status === 'not-due' || status === 'unknown' || status === 'press' ? 'open' : 'owing'
+}

@@ -1,0 +1,11 @@
+import type { PageAddress } from './page-address.ts'
+
+/** Changes of a view; `range: 'all'` goes back to the whole series. */
+export type AddressPatch = Partial<Omit<PageAddress, 'range'>> & { readonly range?: PageAddress['range'] | 'all' }
+
+/** A view with changes. */
+export function patchedAddress(address: PageAddress, { range, ...patch }: AddressPatch): PageAddress {
+  const { range: before, ...rest } = address
+  const next = range === undefined ? before : range === 'all' ? undefined : range
+  return { ...rest, ...patch, ...(next ? { range: next } : {}) }
+}

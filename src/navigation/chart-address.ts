@@ -1,0 +1,86 @@
+import type { AreaHistory } from '../domain/area-history.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
+import { type CompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
+import { compareParameterNames } from './parameter-names.ts'
+import { readCompareAddress } from './read-compare-address.ts'
+import { readPageAddress } from './read-page-address.ts'
+import { decodedText, pathOf, routePatterns } from './route.ts'
+import { type UrlProblem, type PageAddress, maximumAreas, maximumRows } from './page-address.ts'
+import { writeCompareAddress } from './write-compare-address.ts'
+import { searchText, writePageAddress } from './write-page-address.ts'
+
+/** A address that is one figure: an indicator through the quarters, or one for many areas. */
+export type ChartAddress =
+  | { readonly kind: 'trend'; readonly indicator: IndicatorId; readonly page: PageAddress }
+  | {
+      readonly kind: 'comparison'
+      readonly indicator: IndicatorId
+      readonly page: PageAddress
+      readonly compare: CompareAddress
+    }
+
+/**
+ * The figure an address below the base of the site asks for ("/chi-so/rural.ntm?ky=2024-Q1"), or why it cannot be shown as
+ * asked: away from the page of its own a reader would not notice a default in the place of what was meant.
+ */
+export function readChartAddress(
+  address: string,
+  catalogue: Catalogue,
+  history: AreaHistory,
+):
+  | { readonly kind: 'chart'; readonly address: ChartAddress }
+  | { readonly kind: 'unusable'; readonly problems: readonly UrlProblem[] } {
+  const { path, search } = partsOf(address)
+  const [, id] = /^\/chi-so\/([^/]+)\/?$/.exec(path) ?? []
+  if (id !== undefined) {
+    const { address: page, problems } = readPageAddress(search, catalogue, history, maximumAreas)
+    const named = decodedText(id)
+    const indicator = catalogue.indicators.find((each) => each.id === named)?.id
+    if (!indicator) return unusable([{ code: 'unknown-indicator', name: 'chi-so', text: named }, ...problems])
+    return problems.length > 0 ? unusable(problems) : { kind: 'chart', address: { kind: 'trend', indicator, page } }
+  }
+  if (path.replace(/\/$/, '') !== routePatterns.compare) {
+    return unusable([{ code: 'unknown-choice', name: '', text: path }])
+  }
+  const { address: page, problems: ofPage } = readPageAddress(search, catalogue, history, maximumRows)
+  const { address: compare, problems: others } = readCompareAddress(search, catalogue)
+  const problems = [...ofPage, ...others, ...cutsOf(search)]
+  const indicator = compare.indicator ?? catalogue.indicators[0]?.id
+  if (problems.length > 0 || !indicator) return unusable(problems)
+  return {
+    kind: 'chart',
+    address: { kind: 'comparison', indicator, page, compare: { ...compare, indicator } },
+  }
+}
+
+/** What its page would cut without a word, because the reader sees there what is left. */
+function cutsOf(search: URLSearchParams): readonly UrlProblem[] {
+  const text = (name: string): string => search.get(name) ?? ''
+  const { further, search: part } = compareParameterNames
+  const quarters = new Set(
+    text(further)
+      .split(',')
+      .filter((each) => each !== ''),
+  )
+  const isCut = (name: string): boolean =>
+    name === further ? quarters.size > maximumFurther : text(name).length > maximumSearchLength
+  return [further, part].filter(isCut).map((name) => ({ code: 'unknown-choice', name, text: text(name) }))
+}
+
+/** The address of a figure, below the base of the site. */
+export function writeChartAddress(address: ChartAddress, history: AreaHistory): string {
+  const search = writePageAddress(address.page, history, new URLSearchParams())
+  if (address.kind === 'trend') {
+    return `${pathOf({ page: 'progress', indicator: address.indicator })}${searchText(search)}`
+  }
+  const { indicator, compare } = address
+  return `${pathOf({ page: 'compare' })}${searchText(writeCompareAddress({ ...compare, indicator }, search))}`
+}
+
+const unusable = (problems: readonly UrlProblem[]) => ({ kind: 'unusable', problems }) as const
+
+function partsOf(address: string): { readonly path: string; readonly search: URLSearchParams } {
+  const [path = '', search = ''] = address.split('#', 1)[0]!.split(/\?(.*)/s)
+  return { path, search: new URLSearchParams(search) }
+}

@@ -1,0 +1,61 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { AreaHistory } from '../domain/area-history.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import { type ReadPageAddress, readPageAddress } from './read-page-address.ts'
+import { areaParameterText } from './area-parameter.ts'
+import { pageParametersOf, withoutForeign } from './page-parameters.ts'
+import { parameterNames } from './parameter-names.ts'
+import { type Route, areaOfPath, pathOf } from './route.ts'
+import { type AddressPatch, patchedAddress } from './address-patch.ts'
+import { searchText, writePageAddress } from './write-page-address.ts'
+
+/** The view of the present address, with the ways to change it. */
+export interface PageNavigation extends ReadPageAddress {
+  /** Goes to the same page with another view. */
+  readonly change: (patch: AddressPatch) => void
+  /** The address of a page that keeps the view, with changes. */
+  readonly hrefOf: (route: Route, patch?: AddressPatch) => string
+}
+
+/** Reads the view from the address and writes it back. */
+export function usePageNavigation(catalogue: Catalogue, history: AreaHistory): PageNavigation {
+  const search = useSearch()
+  const [path, navigate] = useLocation()
+  const read = useMemo(() => {
+    const params = searchOf(search, path)
+    const page = pageParametersOf(path)
+    const { address, problems } = readPageAddress(params, catalogue, history, page.maximumAreas)
+    return { address, problems: [...problems, ...page.problemsOf(params, catalogue)] }
+  }, [search, path, catalogue, history])
+  const { address } = read
+  const hrefIn = useCallback(
+    (pathFor: (area: string) => string, patch: AddressPatch) => {
+      const next = patchedAddress(address, patch)
+      const target = pathFor(areaParameterText(history, next.areas[0]))
+      const written = writePageAddress(next, history, withoutForeign(new URLSearchParams(search), target, path))
+      // The path names the area already.
+      if (areaOfPath(target) !== undefined) written.delete(parameterNames.areas)
+      return `${target}${searchText(written)}`
+    },
+    [address, history, search, path],
+  )
+  const change = useCallback(
+    (patch: AddressPatch) =>
+      navigate(hrefIn((area) => (areaOfPath(path) === undefined ? path : pathOf({ page: 'area' }, area)), patch)),
+    [navigate, hrefIn, path],
+  )
+  const hrefOf = useCallback(
+    (route: Route, patch: AddressPatch = {}) => hrefIn((area) => pathOf(route, area), patch),
+    [hrefIn],
+  )
+  return { ...read, change, hrefOf }
+}
+
+/** The parameters of an address, with the area of its path among them. */
+function searchOf(search: string, path: string): URLSearchParams {
+  const params = new URLSearchParams(search)
+  const area = areaOfPath(path)
+  if (area !== undefined) params.set(parameterNames.areas, area)
+  return params
+}

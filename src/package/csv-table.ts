@@ -1,0 +1,116 @@
+import Papa from 'papaparse'
+import type { PackageProblemCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
+
+/** One row of a table: its cells by column, trimmed and in composed letters (NFC). */
+export interface CsvRow {
+  readonly file: string
+  /** The row a spreadsheet shows; the header is row 1. */
+  readonly number: number
+  readonly cells: ReadonlyMap<string, string>
+  /** Whether a comma may stand for the decimal point: only where it does not separate the columns. */
+  readonly allowsDecimalComma: boolean
+}
+
+/** The rows of a CSV text that have the right shape, and every fault of shape. */
+export interface CsvTable {
+  readonly rows: readonly CsvRow[]
+  readonly problems: readonly Problem<PackageProblemCode>[]
+  /** Whether every row could be read: when not, a missing id proves nothing. */
+  readonly isComplete: boolean
+}
+
+/**
+ * The table a CSV text holds. Its header must name exactly the expected columns, in any order. Blank rows are skipped
+ * but counted, so that row numbers agree with what a spreadsheet shows. Cells are never evaluated.
+ */
+export function csvTable(text: string, file: string, columns: readonly string[]): CsvTable {
+  const unusable = (problems: readonly Problem<PackageProblemCode>[]): CsvTable => ({
+    rows: [],
+    problems,
+    isComplete: false,
+  })
+  const lines = text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '')
+  const delimiter = delimiterOf(lines)
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', header: false, skipEmptyLines: false })
+  const quotes = parsed.errors.filter((error) => error.type === 'Quotes')
+  if (quotes.length > 0) {
+    // Behind a broken quote every further row would be a fault that nobody made.
+    const row = quotes.reduce((first, error) => Math.min(first, error.row ?? 0), Infinity)
+    const start = parsed.data[row]?.join(delimiter).split('\n')[0] ?? ''
+    return unusable([{ code: 'csv-quotes-broken', place: { file, row: row + 1, text: start.slice(0, 80) } }])
+  }
+  const records = parsed.data.map((cells) => cells.map((cell) => cell.trim()))
+  const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '')
+  if (records.every(isBlank)) return unusable([{ code: 'csv-empty', place: { file } }])
+  const fullWidth = records[0]!.length
+  const header = records[0]!.slice(0, widthOf(records[0]!))
+  const headerProblems = checkHeader(header, file, columns)
+  if (headerProblems.length > 0) return unusable(headerProblems)
+  const rows: CsvRow[] = []
+  const problems: Problem<PackageProblemCode>[] = []
+  for (const [index, record] of records.entries()) {
+    const number = index + 1
+    if (index === 0 || isBlank(record)) continue
+    // Only as many as the header has itself: a spare separator inside the row would move its cells.
+    const isPadded = record.length === fullWidth && widthOf(record) <= header.length
+    const cells = isPadded ? record.slice(0, header.length) : record
+    if (cells.length !== header.length) {
+      problems.push({
+        code: 'csv-columns-differ',
+        place: { file, row: number, text: cells.join(delimiter).slice(0, 80) },
+        params: { found: cells.length, expected: header.length },
+      })
+      continue
+    }
+    const byColumn = new Map(header.map((column, at) => [column, cells[at]!]))
+    rows.push({ file, number, cells: byColumn, allowsDecimalComma: delimiter !== ',' })
+  }
+  return { rows, problems, isComplete: problems.length === 0 }
+}
+
+/** Characters without a shape, which web pages leave in copied text: an id would differ by what nobody can see. */
+const invisible = /[\u200b\u200e\u200f\u2060\ufeff]/g
+
+/** How many cells a row has without the blank ones at its end: spreadsheets save columns that were once touched. */
+function widthOf(cells: readonly string[]): number {
+  let width = cells.length
+  while (width > 0 && cells[width - 1] === '') width -= 1
+  return width
+}
+
+/** The separator that stands most often in the header; a comma when none does. */
+function delimiterOf(text: string): string {
+  const header = text.split('\n', 1)[0]!.replaceAll(/"[^"]*"/g, '')
+  const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }))
+  return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter
+}
+
+function checkHeader(
+  header: readonly string[],
+  file: string,
+  columns: readonly string[],
+): readonly Problem<PackageProblemCode>[] {
+  const at = (text: string, index = 0) => ({ file, row: 1, column: text || columnLetters(index), text })
+  const expected = columns.join(', ')
+  if (!header.some((column) => columns.includes(column))) {
+    // A title or another table: one fault about the whole row says more than one for each of its cells.
+    const first = header.findIndex((column) => column !== '')
+    return [{ code: 'column-unknown', place: at(header[first] ?? '', first), params: { expected } }]
+  }
+  return [
+    ...columns
+      .filter((column) => !header.includes(column))
+      .map((column) => ({ code: 'column-missing', place: at(column) }) as const),
+    ...header.flatMap((column, index): readonly Problem<PackageProblemCode>[] => {
+      if (!columns.includes(column)) return [{ code: 'column-unknown', place: at(column, index), params: { expected } }]
+      return header.indexOf(column) < index ? [{ code: 'column-repeated', place: at(column) }] : []
+    }),
+  ]
+}
+
+/** The letters a spreadsheet shows above a column: A, B … Z, AA. */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
+}

@@ -1,0 +1,156 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import {
+  type PublishedCatalogue,
+  type SliceEntry,
+  catalogueFileName,
+  encodeCatalogue,
+} from '../contract/catalogue-file.ts'
+import { type Slice, encodeSlice } from '../contract/slice-file.ts'
+import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
+import { isAreaValidOn } from '../domain/area.ts'
+import { groupBy } from '../domain/group-by.ts'
+import { families } from '../domain/indicator.ts'
+import type { DataProblemCode } from '../domain/package-problem.ts'
+import { type Quarter, lastQuarterOf, quartersBetween } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { type Result, failure, success } from '../domain/result.ts'
+import { orderFigures } from './order-figures.ts'
+import { type DataPackage, readPackage } from './read-package.ts'
+
+/** What a publication holds, in numbers. */
+export interface PublicationSummary {
+  readonly areas: number
+  readonly indicators: number
+  readonly published: number
+  readonly sample: number
+  readonly targets: number
+  readonly files: number
+}
+
+/** The files of a publication by name, and what they hold. */
+export interface Publication {
+  readonly files: ReadonlyMap<string, string>
+  readonly summary: PublicationSummary
+}
+
+const sha256OfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+/**
+ * The publication of a package (its files by name), or every fault of the package. The same package always gives the
+ * same bytes, whatever the order of its rows of figures; nothing is read or written.
+ */
+export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): Result<Publication, DataProblemCode> {
+  const read = readPackage(packageFiles)
+  if (!read.ok) return read
+  const dataPackage = read.value
+  const quarters = quartersWithFigures(dataPackage)
+  if (quarters === undefined) return failure({ code: 'no-figures', place: { file: 'datapackage.json' } })
+  const startFault = faultOfStart(dataPackage, quarters)
+  if (startFault !== undefined) return startFault
+
+  const history = areaHistoryOf(dataPackage.areas, dataPackage.successions)
+  const slices = slicesOf(dataPackage, history)
+  const entries = slices.map(({ slice, text }): SliceEntry => {
+    const hash = sha256OfText(text)
+    const code = history.byId(slice.province)!.code.toLowerCase()
+    const file = `${slice.family}-${code}-${hash.slice(0, 16)}.json`
+    return { family: slice.family, province: slice.province, file, sha256: hash }
+  })
+  const isSample = (each: { readonly state: string }): boolean => each.state === 'sample'
+  const sample = dataPackage.observations.filter(isSample).length
+  const published = dataPackage.observations.length - sample
+  const { nhipquy } = dataPackage.description
+  const catalogue: PublishedCatalogue = {
+    title: nhipquy.title,
+    dataDate: nhipquy.dataDate,
+    edition: '',
+    areas: dataPackage.areas,
+    successions: dataPackage.successions,
+    indicators: dataPackage.indicators,
+    sources: dataPackage.sources,
+    start: nhipquy.start,
+    quarters,
+    counts: { published, sample },
+    slices: entries,
+  }
+  // The entries carry the hashes of the slices, so the text of the catalogue stands for all content.
+  const edition = sha256OfText(encodeCatalogue(catalogue)).slice(0, 8)
+  const files = new Map([
+    [catalogueFileName, encodeCatalogue({ ...catalogue, edition })],
+    ...entries.map(({ file }, index) => [file, slices[index]!.text] as const),
+  ])
+  return success({
+    files,
+    summary: {
+      areas: dataPackage.areas.length,
+      indicators: dataPackage.indicators.length,
+      published,
+      sample,
+      targets: dataPackage.targets.length,
+      files: files.size,
+    },
+  })
+}
+
+/** One slice for each family and province that has figures, families in their order, provinces as in the package. */
+function slicesOf(
+  dataPackage: DataPackage,
+  history: AreaHistory,
+): readonly { readonly slice: Slice; readonly text: string }[] {
+  const { observations, targets } = orderFigures(dataPackage)
+  const familyOf = new Map(dataPackage.indicators.map((indicator) => [indicator.id, indicator.family]))
+  const provinceOf = new Map(
+    dataPackage.areas.map((area) => {
+      const province = history.provinceOf(area.id)
+      return [area.id, province && history.lineageOf(province.id)[0]!.id]
+    }),
+  )
+  const sliceKey = (each: (typeof observations)[number] | (typeof targets)[number]): string =>
+    `${familyOf.get(each.indicator)}|${provinceOf.get(each.area)}`
+  const [ofObservations, ofTargets] = [groupBy(observations, sliceKey), groupBy(targets, sliceKey)]
+  const provinces = dataPackage.areas.filter((area) => provinceOf.get(area.id) === area.id)
+  return families.flatMap((family) =>
+    provinces.flatMap((province) => {
+      const key = `${family}|${province.id}`
+      const slice: Slice = {
+        family,
+        province: province.id,
+        observations: ofObservations.get(key) ?? [],
+        targets: ofTargets.get(key) ?? [],
+      }
+      if (slice.observations.length + slice.targets.length === 0) return []
+      return [{ slice, text: encodeSlice(slice) }]
+    }),
+  )
+}
+
+/** First and last quarter that carry a figure; a figure of several months counts for the quarter it ends with. */
+function quartersWithFigures({ observations }: DataPackage): { first: Quarter; last: Quarter } | undefined {
+  const quarters = observations.map((observation) => lastQuarterOf(observation.period))
+  if (quarters.length === 0) return undefined
+  return {
+    first: quarters.reduce((a, b) => (quartersBetween(a, b) < 0 ? b : a)),
+    last: quarters.reduce((a, b) => (quartersBetween(a, b) > 0 ? b : a)),
+  }
+}
+
+function faultOfStart({ areas, description }: DataPackage, quarters: { first: Quarter; last: Quarter }) {
+  const { areaCode, quarter } = description.nhipquy.start
+  const at = (column: string, text: string) => ({ file: 'datapackage.json', column, text })
+  const isOutside = quartersBetween(quarters.first, quarter) < 0 || quartersBetween(quarter, quarters.last) < 0
+  if (isOutside) {
+    return failure<DataProblemCode>({
+      code: 'start-quarter-outside',
+      place: at('nhipquy.start.quarter', quarter),
+      params: quarters,
+    })
+  }
+  const isKnown = areas.some((area) => area.code === areaCode && isAreaValidOn(area, lastDayOf(quarter)))
+  if (isKnown) return undefined
+  return failure<DataProblemCode>({
+    code: 'start-area-unknown',
+    place: at('nhipquy.start.areaCode', areaCode),
+    params: { quarter },
+  })
+}

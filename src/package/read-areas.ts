@@ -1,0 +1,76 @@
+import { type Area, areaIdOf, areaLevels, areaTypes, isAreaValidOn } from '../domain/area.ts'
+import { groupBy } from '../domain/group-by.ts'
+import type { PackageProblemCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { CsvRow } from './csv-table.ts'
+import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
+
+/**
+ * The areas of a package. Two records of one code may not exist on the same day, and every area below a province needs
+ * its parent on its first and last recorded day: an area of a higher level, so that none lies within itself.
+ */
+export function readAreas(rows: readonly CsvRow[]): ReadRows<Area> {
+  const read = collectRows(rows, (reader): Area => {
+    const [code, name] = [reader.id('code', 'code'), reader.text('name')]
+    const [level, type] = [reader.option('level', areaLevels), reader.option('type', areaTypes)]
+    const parentCode = reader.optionalText('parent_code')
+    const [validFrom, validTo] = [reader.optionalDay('valid_from'), reader.optionalDay('valid_to')]
+    if (validFrom && validTo && validTo < validFrom) reader.report('days-reversed', 'valid_to', { first: validFrom })
+    if (reader.isSound() && !name.toLowerCase().startsWith(`${type} `)) {
+      reader.report('area-type-differs', 'name', { type })
+    }
+    if (level !== 'province' && parentCode === undefined) reader.report('cell-empty', 'parent_code')
+    return {
+      id: areaIdOf(code, validFrom),
+      code,
+      name,
+      level,
+      type,
+      ...(parentCode === undefined ? {} : { parentCode }),
+      ...(validFrom === undefined ? {} : { validFrom }),
+      ...(validTo === undefined ? {} : { validTo }),
+    }
+  })
+  const faultyCodes = new Set(read.unsound.map((row) => row.cells.get('code') ?? ''))
+  return { ...read, problems: [...read.problems, ...overlaps(read.values), ...parents(read.values, faultyCodes)] }
+}
+
+function overlaps(areas: readonly ReadRow<Area>[]): readonly Problem<PackageProblemCode>[] {
+  const ofOneCode = groupBy(areas, ({ value }) => value.code)
+  return [...ofOneCode.values()].flatMap((records) =>
+    records.flatMap(({ value: area, row }, index) => {
+      const other = records.slice(0, index).find((record) => overlap(record.value, area))
+      if (!other) return []
+      const place = { file: row.file, row: row.number, column: 'code', text: area.code }
+      return [
+        { code: 'area-overlap', place, params: { firstRow: other.row.number, firstName: other.value.name } } as const,
+      ]
+    }),
+  )
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999')
+}
+
+function parents(
+  areas: readonly ReadRow<Area>[],
+  faultyCodes: ReadonlySet<string>,
+): readonly Problem<PackageProblemCode>[] {
+  const byCode = groupBy(
+    areas.map(({ value }) => value),
+    (area) => area.code,
+  )
+  return areas.flatMap(({ value: area, row }) => {
+    const { parentCode } = area
+    if (area.level === 'province' || parentCode === undefined || faultyCodes.has(parentCode)) return []
+    const rank = areaLevels.indexOf(area.level)
+    const candidates = (byCode.get(parentCode) ?? []).filter((parent) => areaLevels.indexOf(parent.level) < rank)
+    const days = [area.validFrom, area.validTo].flatMap((day) => day ?? [])
+    const isKnown =
+      candidates.length > 0 && days.every((day) => candidates.some((parent) => isAreaValidOn(parent, day)))
+    if (isKnown) return []
+    const place = { file: row.file, row: row.number, column: 'parent_code', text: parentCode }
+    return [{ code: 'parent-unknown', place, params: { name: area.name } } as const]
+  })
+}

@@ -1,0 +1,152 @@
+import { groupBy } from '../domain/group-by.ts'
+import {
+  type Indicator,
+  type IndicatorId,
+  denominatorTimes,
+  directions,
+  families,
+  measures,
+  timeKinds,
+} from '../domain/indicator.ts'
+import type { PackageProblemCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
+import { reportingCalendars } from '../domain/reporting-calendar.ts'
+import type { CsvRow } from './csv-table.ts'
+import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
+import type { DefinitionRow } from './read-definitions.ts'
+import { repeatedIds } from './repeated-ids.ts'
+import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
+
+/** What the other tables of a package say about its indicators. */
+export interface IndicatorParts {
+  readonly breakdowns: ReadRows<BreakdownRow>
+  readonly definitions: ReadRows<DefinitionRow>
+}
+
+/** The indicators of a package with their breakdowns and definitions, in the order of the rows. */
+export function readIndicators(
+  rows: readonly CsvRow[],
+  parts: IndicatorParts,
+  isComplete: boolean,
+): ReadRows<Indicator> {
+  const breakdowns = groupBy(
+    parts.breakdowns.values.map(({ value }) => value),
+    (row) => row.indicator,
+  )
+  const versions = groupBy(
+    parts.definitions.values.map(({ value }) => value),
+    (row) => row.indicator,
+  )
+  const read = collectRows(rows, (reader): Indicator => {
+    const id = reader.id('id')
+    const subsetOf = reader.optionalText('subset_of')
+    return {
+      id: id as IndicatorId,
+      family: reader.option('family', families),
+      name: reader.bilingual('name'),
+      shortName: reader.bilingual('short'),
+      phrase: readPhrase(reader),
+      unit: readUnit(reader),
+      ...readMeasure(reader),
+      time: reader.option('time', timeKinds),
+      direction: reader.option('direction', directions),
+      calendar: reader.option('calendar', reportingCalendars),
+      decimals: readDecimals(reader),
+      isLead: reader.option('lead', ['yes', 'no']) === 'yes',
+      ...(subsetOf === undefined ? {} : { subsetOf: subsetOf as IndicatorId }),
+      breakdowns: breakdownsOf(breakdowns.get(id) ?? []),
+      definition: reader.bilingual('definition'),
+      legalSource: reader.optionalText('legal_source') ?? '',
+      versions: (versions.get(id) ?? []).map((row) => row.version),
+    }
+  })
+  const known = new Set(rows.map((row) => row.cells.get('id') ?? ''))
+  const pointers = isComplete
+    ? [
+        ...unknownIndicators(
+          rows.filter((row) => row.cells.get('subset_of') !== ''),
+          'subset_of',
+          known,
+        ),
+        ...unknownIndicators(
+          parts.breakdowns.values.map(({ row }) => row),
+          'indicator',
+          known,
+        ),
+        ...unknownIndicators(
+          parts.definitions.values.map(({ row }) => row),
+          'indicator',
+          known,
+        ),
+      ]
+    : []
+  const repeated = repeatedIds(rows, 'id', ['id'])
+  return { ...read, problems: [...read.problems, ...repeated, ...pointers, ...circles(read.values)] }
+}
+
+const mostDecimals = 6
+
+/** More digits than any source prints; far more than that, and the browser cannot write the number at all. */
+function readDecimals(reader: RowReader): number {
+  const decimals = reader.wholeNumber('decimals')
+  if (decimals > mostDecimals) reader.report('cell-not-option', 'decimals', { options: `0–${mostDecimals}` })
+  return decimals
+}
+
+function readUnit(reader: RowReader): Indicator['unit'] {
+  const enOne = reader.optionalText('unit_en_one')
+  return { ...reader.bilingual('unit'), ...(enOne === undefined ? {} : { enOne }) }
+}
+
+/** A phrase without a place for the value would make sentences that say nothing. */
+function readPhrase(reader: RowReader): Indicator['phrase'] {
+  const phrase = reader.bilingual('phrase')
+  for (const [column, text] of [
+    ['phrase_vi', phrase.vi],
+    ['phrase_en', phrase.en],
+  ] as const) {
+    if (text !== '' && !text.includes('{value}')) reader.report('phrase-without-value', column, { value: '{value}' })
+  }
+  return phrase
+}
+
+/** A share needs its denominator's nature and words; nothing else may have them. */
+function readMeasure(reader: RowReader): Pick<Indicator, 'measure' | 'denominatorTime' | 'denominatorCounts'> {
+  const measure = reader.option('measure', measures)
+  const denominatorTime = reader.optionalOption('denominator_time', denominatorTimes)
+  const [vi, en] = [reader.optionalText('denominator_vi'), reader.optionalText('denominator_en')]
+  const columns = ['denominator_time', 'denominator_vi', 'denominator_en']
+  for (const column of columns) {
+    const isFilled = reader.optionalText(column) !== undefined
+    if (measure === 'share' && !isFilled) reader.report('share-incomplete', column)
+    if (measure !== 'share' && isFilled) reader.report('share-unexpected', column, { measure })
+  }
+  return {
+    measure,
+    ...(denominatorTime === undefined ? {} : { denominatorTime }),
+    ...(vi === undefined || en === undefined ? {} : { denominatorCounts: { vi, en } }),
+  }
+}
+
+function unknownIndicators(
+  rows: readonly CsvRow[],
+  column: string,
+  known: ReadonlySet<string>,
+): readonly Problem<PackageProblemCode>[] {
+  return rows.flatMap((row) => {
+    const text = row.cells.get(column) ?? ''
+    if (known.has(text)) return []
+    return [{ code: 'indicator-unknown', place: { file: row.file, row: row.number, column, text } } as const]
+  })
+}
+
+function circles(values: readonly ReadRow<Indicator>[]): readonly Problem<PackageProblemCode>[] {
+  const wholeOf = new Map(values.map(({ value }) => [value.id, value.subsetOf]))
+  return values.flatMap(({ value, row }) => {
+    const passed: IndicatorId[] = []
+    for (let at = value.subsetOf; at !== undefined && !passed.includes(at); at = wholeOf.get(at)) passed.push(at)
+    if (!passed.includes(value.id)) return []
+    const place = { file: row.file, row: row.number, column: 'subset_of', text: value.subsetOf ?? '' }
+    return [{ code: 'subset-circular', place, params: { indicator: value.id } } as const]
+  })
+}

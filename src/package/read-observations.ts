@@ -1,0 +1,90 @@
+import type { AreaId } from '../domain/area.ts'
+import type { LocatedObservation } from '../domain/consistency.ts'
+import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indicator.ts'
+import { type Observation, type ObservationKey, missingReasons, observationStates } from '../domain/observation.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import type { Source, SourceId } from '../domain/source.ts'
+import type { AreaResolver } from './area-resolver.ts'
+import { checkOrigin } from './check-origin.ts'
+import type { CsvRow } from './csv-table.ts'
+import { type ReferenceTable, lookUp } from './reference-table.ts'
+import { type ReadRows, type RowReader, collectRows } from './row-reader.ts'
+
+/** What the rows of figures point to. */
+export interface FigureReferences {
+  readonly indicators: ReferenceTable<Indicator>
+  /** Whether every breakdown could be read: when not, an unknown category proves nothing. */
+  readonly hasAllCategories: boolean
+  readonly sources: ReferenceTable<Source>
+  readonly resolveArea: AreaResolver
+}
+
+/** The observations of a package with the places they were read from; contradictions are left to the domain. */
+export function readObservations(rows: readonly CsvRow[], references: FigureReferences): ReadRows<LocatedObservation> {
+  return collectRows(rows, (reader): LocatedObservation => {
+    const observation = readObservation(reader, references)
+    const accepts = reader.optionalOption('accepts', ['printed'] as const)
+    return { observation, place: reader.place, accepts: accepts ? [accepts] : [] }
+  })
+}
+
+function readObservation(reader: RowReader, references: FigureReferences): Observation {
+  const source = readSource(reader, references)
+  const state = reader.option('state', observationStates)
+  const illustrates = reader.optionalOption('illustrates', ['provisional', 'revised'] as const)
+  if (illustrates !== undefined && state !== 'sample') reader.remark('illustrates-without-sample', 'illustrates')
+  const [printed, note] = [reader.optionalText('printed'), reader.optionalText('note')]
+  const origin = {
+    ...readKey(reader, references),
+    state,
+    ...(illustrates ? { illustrates } : {}),
+    source: (source?.id ?? '') as SourceId,
+    ...(printed === undefined ? {} : { printed }),
+    ...(note === undefined ? {} : { note }),
+  }
+  checkOrigin(reader, state, source)
+  const value = reader.optionalNumber('value')
+  const denominator = reader.optionalNumber('denominator')
+  const revisedFrom = reader.optionalNumber('revised_from')
+  const reason = reader.optionalOption('missing', missingReasons)
+  const isRevised = state === 'revised' || illustrates === 'revised'
+  if (reader.optionalText('revised_from') !== undefined && !isRevised) {
+    reader.remark('revised-from-unexpected', 'revised_from')
+  }
+  if (reader.optionalText('missing') !== undefined) {
+    for (const column of ['value', 'denominator', 'revised_from']) {
+      if (reader.optionalText(column) !== undefined) reader.report('value-and-missing', column)
+    }
+  } else if (reader.optionalText('value') === undefined) reader.report('value-or-missing-needed', 'value')
+  if (reason !== undefined) return { kind: 'missing', reason, ...origin }
+  return {
+    kind: 'value',
+    value: value ?? 0,
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(revisedFrom === undefined ? {} : { revisedFrom }),
+    ...origin,
+  }
+}
+
+function readSource(reader: RowReader, references: FigureReferences): Source | undefined {
+  reader.text('source')
+  return lookUp(references.sources, reader, 'source', 'source-unknown')
+}
+
+function readKey(reader: RowReader, references: FigureReferences): ObservationKey {
+  const id = reader.text('indicator') as IndicatorId
+  const indicator = lookUp(references.indicators, reader, 'indicator', 'indicator-unknown')
+  if (indicator === undefined) reader.discard()
+  const categoryText = reader.optionalText('category')
+  const known = indicator ? categoriesOf(indicator) : []
+  const category = known.find((each) => each.id === categoryText)?.id
+  if (indicator && categoryText !== undefined && category === undefined) {
+    if (!references.hasAllCategories) reader.discard()
+    else
+      reader.report('category-unknown', 'category', { indicator: id, options: known.map((each) => each.id).join(', ') })
+  }
+  const period = reader.period('period')
+  const lastDay = reader.optionalText('period') === period ? lastDayOf(period) : undefined
+  const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
+  return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
+}

@@ -1,0 +1,87 @@
+import type { Area } from '../domain/area.ts'
+import { checkConsistency } from '../domain/consistency.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { DataProblemCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
+import { type Result, success } from '../domain/result.ts'
+import type { Source } from '../domain/source.ts'
+import type { Succession } from '../domain/succession.ts'
+import type { Target } from '../domain/target.ts'
+import { areaResolver } from './area-resolver.ts'
+import { type PackageDescription, readDescription } from './read-description.ts'
+import { readAreas } from './read-areas.ts'
+import { readBreakdowns } from './read-breakdowns.ts'
+import { readDefinitions } from './read-definitions.ts'
+import { readIndicators } from './read-indicators.ts'
+import { readObservations } from './read-observations.ts'
+import { readSources } from './read-sources.ts'
+import { readSuccessions } from './read-successions.ts'
+import { readTables } from './read-tables.ts'
+import { readTargets } from './read-targets.ts'
+import { referenceTable } from './reference-table.ts'
+import { sortProblems } from './sort-problems.ts'
+
+/** A package without any fault, as the domain sees it; every list in the order of its rows. */
+export interface DataPackage {
+  readonly description: PackageDescription
+  readonly areas: readonly Area[]
+  readonly successions: readonly Succession[]
+  readonly indicators: readonly Indicator[]
+  readonly sources: readonly Source[]
+  readonly observations: readonly Observation[]
+  readonly targets: readonly Target[]
+}
+
+/**
+ * The package that files make (names within the package to bytes), or every fault in them, sorted by file and row. A
+ * fault in one file never hides the faults of another, and is never reported twice by what points to it.
+ */
+export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<DataPackage, DataProblemCode> {
+  const description = readDescription(files.get('datapackage.json'))
+  if (!description.ok) return description
+  const { tables, problems: tableProblems } = readTables(files, description.value)
+
+  const areas = readAreas(tables.areas.rows)
+  const resolveArea = areaResolver(areas, tables.areas.isComplete)
+  const successions = readSuccessions(tables.succession.rows, resolveArea)
+  const breakdowns = readBreakdowns(tables.breakdowns.rows)
+  const definitions = readDefinitions(tables.definitions.rows)
+  const { isComplete } = tables.indicators
+  const indicators = readIndicators(tables.indicators.rows, { breakdowns, definitions }, isComplete)
+  const sources = readSources(tables.sources.rows)
+  const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
+  const references = {
+    indicators: referenceTable(indicators, 'id', isComplete),
+    hasAllCategories,
+    sources: referenceTable(sources, 'id', tables.sources.isComplete),
+    resolveArea,
+  }
+  const observations = readObservations(tables.observations.rows, references)
+  const targets = readTargets(tables.targets.rows, references)
+  const located = observations.values.map(({ value }) => value)
+  const forChecks = indicators.values.map(({ value }) => (hasAllCategories ? value : { ...value, breakdowns: [] }))
+  const contradictions = checkConsistency(
+    new Map(forChecks.map((each) => [each.id, each])),
+    located,
+    description.value.nhipquy.dataDate,
+  )
+  const problems: readonly Problem<DataProblemCode>[] = [
+    ...tableProblems,
+    ...[areas, successions, breakdowns, definitions, indicators, sources, observations, targets].flatMap(
+      (table) => table.problems,
+    ),
+    ...contradictions,
+  ]
+  // Not by `failure(...)`: a faulty column of a long table makes more problems than a call can take.
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  return success({
+    description: description.value,
+    areas: areas.values.map(({ value }) => value),
+    successions: successions.values.map(({ value }) => value),
+    indicators: indicators.values.map(({ value }) => value),
+    sources: sources.values.map(({ value }) => value),
+    observations: located.map((each) => each.observation),
+    targets: targets.values.map(({ value }) => value),
+  })
+}

@@ -1,0 +1,42 @@
+import type { PackageProblemCode } from '../domain/package-problem.ts'
+import type { ReadRows, RowReader } from './row-reader.ts'
+
+/** The rows that other tables point to by an id. */
+export interface ReferenceTable<Value> {
+  readonly byId: ReadonlyMap<string, Value>
+  /** Ids whose own row is at fault: pointing to them is no second fault. */
+  readonly faultyIds: ReadonlySet<string>
+  /** Whether every row could be read: when not, an unknown id proves nothing. */
+  readonly isComplete: boolean
+}
+
+/** Indexes rows by the id in a column. */
+export function referenceTable<Value>(
+  rows: ReadRows<Value>,
+  column: string,
+  isComplete: boolean,
+): ReferenceTable<Value> {
+  return {
+    byId: new Map(rows.values.map(({ value, row }) => [row.cells.get(column) ?? '', value])),
+    faultyIds: new Set(rows.unsound.map((row) => row.cells.get(column) ?? '')),
+    isComplete,
+  }
+}
+
+/**
+ * The value a cell points to, or undefined: after reporting an unknown id, or without a report when the row pointed to is
+ * at fault itself (the caller discards its row when it cannot be judged without it).
+ */
+export function lookUp<Value>(
+  table: ReferenceTable<Value>,
+  reader: RowReader,
+  column: string,
+  code: PackageProblemCode,
+): Value | undefined {
+  const id = reader.optionalText(column)
+  if (id === undefined) return undefined
+  const value = table.byId.get(id)
+  if (value !== undefined) return value
+  if (table.isComplete && !table.faultyIds.has(id)) reader.report(code, column)
+  return undefined
+}

@@ -1,0 +1,161 @@
+import type { BilingualText } from '../domain/bilingual-text.ts'
+import { type Day, dayFromText } from '../domain/day.ts'
+import type { PackageProblemCode } from '../domain/package-problem.ts'
+import { type Period, type Quarter, periodFromText, quarterFromText, yearOf } from '../domain/period.ts'
+import type { Problem, ProblemPlace } from '../domain/problem.ts'
+import type { CsvRow } from './csv-table.ts'
+
+/**
+ * Reads the cells of one row as what they should be and collects every fault. After a fault a reading returns a
+ * stand-in, so that the rest of the row is still checked; `collectRows` throws the row away.
+ */
+export interface RowReader {
+  readonly text: (column: string) => string
+  readonly optionalText: (column: string) => string | undefined
+  /** A name for programs, which may stand in an address and in the name of a file. */
+  readonly id: (column: string, kind?: 'id' | 'code') => string
+  /** The columns `<stem>_vi` and `<stem>_en`. */
+  readonly bilingual: (stem: string) => BilingualText
+  readonly number: (column: string) => number
+  readonly optionalNumber: (column: string) => number | undefined
+  /** 0, 1, 2 … */
+  readonly wholeNumber: (column: string) => number
+  readonly day: (column: string) => Day
+  readonly optionalDay: (column: string) => Day | undefined
+  readonly period: (column: string) => Period
+  readonly quarter: (column: string) => Quarter
+  readonly option: <Option extends string>(column: string, options: readonly Option[]) => Option
+  readonly optionalOption: <Option extends string>(column: string, options: readonly Option[]) => Option | undefined
+  /** Whether all readings so far found what they should. */
+  readonly isSound: () => boolean
+  /** Adds a fault that stands in a column. */
+  readonly report: (code: PackageProblemCode, column: string, params?: Problem['params']) => void
+  /** Adds a fault that leaves the row's own figures sound, so that they are still checked against others. */
+  readonly remark: (code: PackageProblemCode, column: string, params?: Problem['params']) => void
+  /** Drops the row without a fault of its own, because what it points to is at fault already. */
+  readonly discard: () => void
+  readonly place: ProblemPlace
+}
+
+/** A code of an area becomes part of the name of a published file. */
+const idPatterns = {
+  id: { pattern: /^[A-Za-z0-9][\w.-]*$/, options: 'A–Z a–z 0–9 . _ -' },
+  code: { pattern: /^[A-Za-z0-9]+$/, options: 'A–Z a–z 0–9' },
+}
+
+/** Either a Vietnamese thousand or three decimals: read one way or the other, it may lie by the factor 1000. */
+const ambiguousNumber = /^-?[1-9]\d{0,2}[.,]\d{3}$/
+const numberPattern = /^-?\d+(?:\.\d+)?$/
+const numberPatternWithComma = /^-?\d+(?:[.,]\d+)?$/
+
+/** No figure is older than the country's statistics; a year like 0024 is a slip that would stretch every axis. */
+const inOurTime =
+  <Any extends Period>(parse: (text: string) => Any | undefined) =>
+  (text: string): Any | undefined => {
+    const period = parse(text)
+    return period !== undefined && yearOf(period) >= 1945 ? period : undefined
+  }
+
+/** A reader of one row, with what it has found so far. */
+function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: Problem<PackageProblemCode>[] } {
+  const found: Problem<PackageProblemCode>[] = []
+  let isUnsound = false
+  const place = { file: row.file, row: row.number }
+  const cell = (column: string): string => row.cells.get(column) ?? ''
+  const remark: RowReader['remark'] = (code, column, params) => {
+    found.push({ code, place: { ...place, column, text: cell(column) }, ...(params ? { params } : {}) })
+  }
+  const report: RowReader['report'] = (code, column, params) => {
+    isUnsound = true
+    remark(code, column, params)
+  }
+  const optional =
+    <Value>(parse: (text: string) => Value | undefined, code: PackageProblemCode, params?: Problem['params']) =>
+    (column: string): Value | undefined => {
+      const text = cell(column)
+      if (text === '') return undefined
+      const value = parse(text)
+      if (value === undefined) report(code, column, params)
+      return value
+    }
+  const required =
+    <Value>(read: (column: string) => Value | undefined, standIn: Value) =>
+    (column: string): Value => {
+      if (cell(column) === '') report('cell-empty', column)
+      return read(column) ?? standIn
+    }
+  const parseNumber = (text: string): number | undefined => {
+    const pattern = row.allowsDecimalComma ? numberPatternWithComma : numberPattern
+    if (!pattern.test(text) || ambiguousNumber.test(text)) return undefined
+    const value = Number(text.replace(',', '.'))
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined
+    return value === 0 ? 0 : value
+  }
+  const optionalText = (column: string): string | undefined => cell(column) || undefined
+  const text = required(optionalText, '')
+  const optionalNumber = optional(parseNumber, 'cell-not-number')
+  const optionalDay = optional(dayFromText, 'cell-not-day')
+  const optionalOption: RowReader['optionalOption'] = (column, options) =>
+    optional((cellText) => options.find((option) => option === cellText), 'cell-not-option', {
+      options: options.join(', '),
+    })(column)
+  const reader: RowReader = {
+    text,
+    optionalText,
+    id: (column, kind = 'id') => {
+      const { pattern, options } = idPatterns[kind]
+      const name = text(column)
+      if (name !== '' && !pattern.test(name)) report('cell-not-option', column, { options })
+      return name
+    },
+    bilingual: (stem) => ({ vi: text(`${stem}_vi`), en: text(`${stem}_en`) }),
+    number: required(optionalNumber, 0),
+    optionalNumber,
+    wholeNumber: required(
+      optional((cellText) => (/^\d+$/.test(cellText) ? Number(cellText) : undefined), 'cell-not-whole'),
+      0,
+    ),
+    day: required(optionalDay, '0001-01-01' as Day),
+    optionalDay,
+    period: required(optional(inOurTime(periodFromText), 'cell-not-period'), '0001' as Period),
+    quarter: required(optional(inOurTime(quarterFromText), 'cell-not-quarter'), '0001-Q1' as Quarter),
+    option: (column, options) => required((of) => optionalOption(of, options), options[0]!)(column),
+    optionalOption,
+    isSound: () => !isUnsound,
+    report,
+    remark,
+    discard: () => {
+      isUnsound = true
+    },
+    place,
+  }
+  return { reader, found }
+}
+
+/** What a row was read into, with the row it came from. */
+export interface ReadRow<Value> {
+  readonly value: Value
+  readonly row: CsvRow
+}
+
+/** The values of all sound rows, the unsound rows, and every fault in the order of the rows. */
+export interface ReadRows<Value> {
+  readonly values: readonly ReadRow<Value>[]
+  readonly unsound: readonly CsvRow[]
+  readonly problems: readonly Problem<PackageProblemCode>[]
+}
+
+/** Reads every row with one function, which sees the whole row even when a cell of it is at fault. */
+export function collectRows<Value>(rows: readonly CsvRow[], read: (reader: RowReader) => Value): ReadRows<Value> {
+  const values: ReadRow<Value>[] = []
+  const unsound: CsvRow[] = []
+  const problems: Problem<PackageProblemCode>[] = []
+  for (const row of rows) {
+    const { reader, found } = rowReader(row)
+    const value = read(reader)
+    if (reader.isSound()) values.push({ value, row })
+    else unsound.push(row)
+    problems.push(...found)
+  }
+  return { values, unsound, problems }
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import type { AreaId } from '../../src/domain/area.ts'
+import { datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import type { IndicatorId } from '../../src/domain/indicator.ts'
+import type { ObservedValue } from '../../src/domain/observation.ts'
+import { quarterPlus, quartersOf } from '../../src/domain/period.ts'
+import { type ComparisonPage, comparisonPage } from '../../src/answers/comparison-page.ts'
+import { type CompareAddress, freshCompareAddress } from '../../src/navigation/compare-address.ts'
+import type { PageAddress } from '../../src/navigation/page-address.ts'
+import { area, catalogue, day, ntm, observed, quarter } from '../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
+
+const { dataset } = await binhPhuocDataset()
+const collator = new Intl.Collator('vi')
+const plain: PageAddress = {
+  areas: ['692' as AreaId],
+  quarter: quarter('2024-Q2'),
+  showsSamples: true,
+  accumulation: 'quarter',
+}
+const view = (
+  state: Partial<PageAddress> = {},
+  compare: Partial<CompareAddress> = {},
+  of = dataset,
+): ComparisonPage => {
+  const found = comparisonPage(of, { ...plain, ...state }, { ...freshCompareAddress, ...compare }, collator)
+  if (!found) throw new Error('nothing to compare')
+  return found
+}
+const names = ({ rows }: ComparisonPage): string[] => rows.map(({ comparison }) => comparison.area.name)
+
+describe('who is compared', () => {
+  test('is the group of the one chosen area, under its parent', () => {
+    const found = view()
+    expect(found.count.all).toBe(11)
+    expect(found.parent?.name).toBe('Tỉnh Bình Phước')
+    expect(found.rows.filter(({ isChosen }) => isChosen).map(({ comparison }) => comparison.area.name)).toEqual([
+      'Huyện Lộc Ninh',
+    ])
+  })
+
+  test('is what lies below a chosen province', () => {
+    expect(names(view({ areas: ['70-1997-01-01' as AreaId] }))).toHaveLength(11)
+  })
+
+  test('is exactly the chosen areas when there are several', () => {
+    const found = view({ areas: ['692', '697'] as unknown as PageAddress['areas'] })
+    expect(names(found).sort()).toEqual(['Huyện Lộc Ninh', 'Thị xã Chơn Thành'])
+    expect(found.parent).toBeUndefined()
+  })
+
+  test('is an area outside its time by itself, and says that it had no figure', () => {
+    const found = view({ quarter: quarter('2025-Q4') }, { base: { kind: 'previous-quarter' } })
+    expect(names(found)).toEqual(['Huyện Lộc Ninh'])
+    expect(found.hasValues).toBe(false)
+    expect(found.rows[0]?.comparison.current).toMatchObject({ kind: 'missing', reason: 'area-absent' })
+  })
+
+  test('is every commune of a province since there are no districts, grouped by former district', () => {
+    const found = view({ areas: ['75-2025-07-01' as AreaId], quarter: quarter('2025-Q4') }, { grouping: 'district' })
+    expect(found.count.all).toBe(40)
+    expect(found.hasDistricts).toBe(true)
+    const crossing = found.rows.filter(({ districts }) => districts.length > 1)
+    expect(crossing.map(({ comparison }) => comparison.area.name).sort(collator.compare)).toEqual([
+      'Phường Bình Long',
+      'Phường Phước Bình',
+      'Xã Tân Quan',
+      'Xã Tân Tiến',
+    ])
+    expect(found.rows.slice(-4).every(({ districts }) => districts.length > 1)).toBe(true)
+  })
+})
+
+describe('the order of the rows', () => {
+  test('is best first, by share where the indicator has one', () => {
+    expect(view().question.quantity).toBe('share')
+    expect(names(view()).at(-1)).toBe('Huyện Bù Gia Mập')
+    expect(names(view({ quantity: 'count' }))[0]).toBe('Huyện Lộc Ninh')
+  })
+
+  test('by change begins with the largest rise', () => {
+    expect(names(view({}, { order: 'change' }))[0]).toBe('Huyện Bù Đốp')
+  })
+
+  test('by name is Vietnamese', () => {
+    const found = names(view({}, { order: 'name' }))
+    expect([...found].sort(collator.compare)).toEqual(found)
+  })
+
+  test('has who did not report at the end, and never among the last with a figure', () => {
+    const silent = { quarter: quarter('2023-Q3') }
+    expect(names(view(silent)).at(-1)).toBe('Huyện Bù Đốp')
+    const last = view(silent, { end: { side: 'bottom', count: 3 } })
+    expect(names(last)).toHaveLength(3)
+    expect(names(last)).not.toContain('Huyện Bù Đốp')
+  })
+
+  test('begins with the lowest where lower is better', () => {
+    const found = view({}, { indicator: 'petitions.carried_over' as IndicatorId })
+    const values = found.rows.map(({ comparison: { current } }) => (current.kind === 'value' ? current.value : 0))
+    expect([...values].sort((a, b) => a - b)).toEqual(values)
+  })
+
+  test('leaves out whom a search does not name, and says how many', () => {
+    const found = view({}, { search: 'DONG' })
+    expect(names(found).sort()).toEqual(['Huyện Đồng Phú', 'Thành phố Đồng Xoài'])
+    expect(found.count).toEqual({ all: 11, found: 2 })
+    expect(view({}, { search: 'không có đâu' }).rows).toEqual([])
+  })
+})
+
+describe('the quarters', () => {
+  test('of two points are the base and the current one', () => {
+    expect(view().quarters).toEqual(['2023-Q2', '2024-Q2'])
+    expect(view({}, { base: { kind: 'quarter', quarter: quarter('2022-Q1') } }).quarters).toEqual([
+      '2022-Q1',
+      '2024-Q2',
+    ])
+    expect(view({}, { base: { kind: 'year-target' } }).quarters).toEqual(['2024-Q2'])
+  })
+
+  test('of bars have further ones between them, each once and in time order', () => {
+    const found = view({}, { form: 'bars', further: [quarter('2022-Q2'), quarter('2023-Q2')] })
+    expect(found.quarters).toEqual(['2022-Q2', '2023-Q2', '2024-Q2'])
+  })
+
+  test('of shades and small pictures are the range, or the last eight with the base among them', () => {
+    expect(view({}, { form: 'heat' }).quarters).toHaveLength(8)
+    expect(view({}, { form: 'heat', base: { kind: 'quarter', quarter: quarter('2022-Q1') } }).quarters[0]).toBe(
+      '2022-Q1',
+    )
+    const range = { first: quarter('2022-Q1'), last: quarter('2024-Q4') }
+    expect(view({ range }, { form: 'multiples' }).quarters).toEqual(quartersOf(range))
+  })
+})
+
+describe('every figure of the comparison', () => {
+  test.each(['rural.ntm', 'reception.turns', 'schools.standard', 'rural.criteria_avg'])(
+    'of %s is the one the dataset has, in every form',
+    (id) => {
+      const indicator = dataset.indicator(id as IndicatorId)!
+      for (const form of ['dumbbell', 'bars', 'ranking', 'heat'] as const) {
+        const found = view({}, { indicator: indicator.id, form })
+        for (const { comparison, figures } of found.rows) {
+          found.quarters.forEach((period, column) => {
+            const { sources: _, ...figure } = figureFor(dataset, { indicator, area: comparison.id, period })
+            expect(figures[column]).toMatchObject(figure)
+          })
+        }
+      }
+    },
+  )
+
+  test('is a point of the spec, which is plain JSON', () => {
+    for (const form of ['dumbbell', 'bars', 'ranking', 'heat', 'multiples'] as const) {
+      const { spec } = view({}, { form }).spec
+      expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
+    }
+  })
+
+  test('has its source; without samples only the published ones remain', () => {
+    const found = view({ quarter: quarter('2024-Q1') }, {}, withoutSamples(dataset))
+    expect(found.sampleCount).toBe(0)
+    expect(found.sources.map(({ kind }) => kind)).toEqual(['article'])
+    expect(found.rows.filter(({ comparison }) => comparison.current.kind === 'value')).toHaveLength(1)
+    expect(view().sampleCount).toBe(22)
+  })
+})
+
+describe('a wish that cannot be granted', () => {
+  test('is named: no share of a count, nothing accumulated of what stands', () => {
+    expect(view({ quantity: 'share' }, { indicator: 'reception.turns' as IndicatorId }).refused).toEqual(['share'])
+    expect(view({ accumulation: 'year-to-date' }).refused).toEqual(['accumulation'])
+  })
+
+  test('for what accumulates against a target is the year to date by itself', () => {
+    const found = view({}, { indicator: 'rural.ntm.new' as IndicatorId, base: { kind: 'year-target' } })
+    expect(found.question.accumulation).toBe('year-to-date')
+  })
+})
+
+describe('ninety-five communes over forty-four quarters', () => {
+  const first = quarter('2014-Q1')
+  const communes = Array.from({ length: 95 }, (_, index) =>
+    area(String(40_000 + index), `Xã ${index}`, 'commune', '800', '2010-01-01', ''),
+  )
+  const province = area('800', 'Tỉnh Lớn', 'province', '', '2010-01-01', '')
+  const observations = communes.flatMap((commune, index): readonly ObservedValue[] =>
+    Array.from({ length: 44 }, (_, at) =>
+      observed(ntm, commune, quarterPlus(first, at), (index + at) % 20, { denominator: 20 }),
+    ),
+  )
+  const large = datasetOf(
+    { ...catalogue, dataDate: day('2025-01-01'), areas: [province, ...communes], successions: [] },
+    observations,
+    [],
+  )
+
+  test.each(['dumbbell', 'heat', 'multiples'] as const)('are one %s with every figure', (form) => {
+    const range = { first, last: quarterPlus(first, 43) }
+    const found = view({ areas: [province.id], quarter: quarter('2024-Q4'), range }, { indicator: ntm.id, form }, large)
+    expect(found.rows).toHaveLength(95)
+    expect(found.rows.flatMap(({ figures }) => figures)).toHaveLength(95 * found.quarters.length)
+    expect(found.comparison.placed).toBe(95)
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { chartTable } from '../../src/briefing/chart-table.ts'
+import { nativeComparison } from '../../src/briefing/native-comparison.ts'
+import { comparisonPoints } from '../../src/briefing/point-table.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { comparison, fourDistricts, manyRows, resolvedComparison } from '../charts/small-comparison.ts'
+import { quarter } from '../domain/small-dataset.ts'
+
+const { vi } = textsByLanguage
+
+describe('a comparison as a native chart', () => {
+  const of = (form: 'dumbbell' | 'bars' | 'ranking' | 'heat') => {
+    const compared = comparison(form, fourDistricts)
+    return nativeComparison(compared, resolvedComparison(compared))
+  }
+
+  test.each([
+    [
+      'dumbbell',
+      [
+        [60, 40, 30, 0],
+        [71, 0, null, 12],
+      ],
+    ],
+    [
+      'bars',
+      [
+        [60, 40, 30, 0],
+        [71, 0, null, 12],
+      ],
+    ],
+    ['ranking', [[71, 0, null, 12]]],
+  ] as const)('of the form %s has the figures of every area', (form, values) => {
+    const chart = of(form)
+    expect(chart?.categories).toEqual(['Huyện Lộc Ninh', 'Huyện Bù Đăng', 'Huyện Bù Đốp', 'Huyện Phú Riềng'])
+    expect(chart?.series.map((each) => each.values)).toEqual(values)
+  })
+
+  test.each(['dumbbell', 'bars', 'ranking'] as const)(
+    'of the form %s has the newest bar of the chosen area in red',
+    (form) => {
+      const all = of(form)!.series
+      expect(all.map(({ points }) => points?.map(({ colour }) => colour))).toEqual([
+        ...all.slice(1).map(() => undefined),
+        ['#a3161f', undefined, undefined, undefined],
+      ])
+    },
+  )
+
+  test('has the newest quarter in blue and older ones in ever paler greys', () => {
+    const quarters = (['2022-Q1', '2023-Q1', '2024-Q1'] as const).map(quarter)
+    const compared = comparison('bars', manyRows(3, 3), { quarters })
+    expect(nativeComparison(compared, resolvedComparison(compared))?.series.map(({ colour }) => colour)).toEqual([
+      '#c9ccd3',
+      '#8b8f99',
+      '#0b5394',
+    ])
+  })
+
+  test('of shades is none: PowerPoint has no such chart', () => {
+    expect(of('heat')).toBeUndefined()
+  })
+
+  test('has its twin as a table with both figures and what lies between them', () => {
+    const compared = comparison('dumbbell', fourDistricts)
+    const table = chartTable(vi, compared, comparisonPoints(vi, compared, resolvedComparison(compared)))
+    expect(table.columns.map(({ heading }) => heading)).toEqual([
+      'Địa bàn',
+      'Cùng kỳ năm trước (Quý I/2023)',
+      'Quý I/2024',
+      'So sánh',
+    ])
+    expect(table.rows[0]).toEqual(['Huyện Lộc Ninh', '60', '71', 'tăng 11 lượt'])
+    expect(table.rows[2]).toEqual(['Huyện Bù Đốp', '30', 'chưa báo cáo', 'kỳ này không có số'])
+  })
+})

@@ -1,0 +1,41 @@
+import { vi } from 'vitest'
+import { type Briefing, type BriefingItem, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { datasetsOf } from '../../src/briefing/datasets.ts'
+import { type BriefingPage, briefingPage } from '../../src/briefing/briefing-page.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
+
+// The address of the site is the browser's.
+vi.stubGlobal('window', { location: { origin: 'https://site.example' } })
+
+export const { catalogue, dataset } = await binhPhuocDataset()
+export const datasets = datasetsOf(dataset)
+export const about = {
+  catalogue,
+  today: '2026-03-02' as Day,
+  addressOf: (path: string) => `https://site.example${path}`,
+}
+export const texts = textsByLanguage.vi
+
+/** A figure of a briefing that asks for an address. */
+export const item = (path: string, own: Partial<BriefingItem> = {}): Omit<BriefingItem, 'id'> => ({
+  path,
+  content: 'chart',
+  ...own,
+})
+/** The trend of an indicator, by default of Lộc Ninh in the first quarter of 2024. */
+export const trend = (indicator: string, area = '692', quarter = '2024-Q1', more = ''): string =>
+  `/chi-so/${indicator}?dia-ban=${area}&ky=${quarter}${more}`
+/** A comparison, by default of the districts beside Lộc Ninh in the first quarter of 2024. */
+export const comparison = (indicator: string, area = '692', quarter = '2024-Q1', more = ''): string =>
+  `/so-sanh?dia-ban=${area}&ky=${quarter}&chi-so=${indicator}${more}`
+/** A briefing of some figures, each an address or an item. */
+export const briefingOf = (...items: readonly (string | Omit<BriefingItem, 'id'>)[]): Briefing =>
+  withItems(
+    emptyBriefing,
+    items.map((each) => (typeof each === 'string' ? item(each) : each)),
+  )
+/** What a briefing says. */
+export const contentsOf = (briefing: Briefing, language: 'vi' | 'en' = 'vi'): BriefingPage =>
+  briefingPage(textsByLanguage[language], datasets, briefing, about)

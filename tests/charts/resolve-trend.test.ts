@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest'
+import type { TrendSpec, SpecBreak, SpecSeries } from '../../src/charts/trend-spec.ts'
+import { day, ntm, period, quarter } from '../domain/small-dataset.ts'
+import { gap, point, resolved, series, spec } from './small-chart.ts'
+
+const buDop = { id: '693', area: { name: 'Huyện Bù Đốp', type: 'huyện' } } as const
+const provisional = point(2, { state: 'provisional' })
+const revised = point(2, { state: 'revised', revisedFrom: 1 })
+const sample = point(2, { state: 'sample' })
+const partial = point(2, { coverage: { reported: 9, expected: 11 } })
+const quarters = (count: number) => Array.from({ length: count }, () => point(1))
+const areaBreak: SpecBreak = {
+  reason: 'area',
+  at: quarter('2023-Q2'),
+  from: { name: 'Huyện Chơn Thành', type: 'huyện' },
+  to: { name: 'Thị xã Chơn Thành', type: 'thị xã' },
+}
+const definitionBreak: SpecBreak = {
+  reason: 'definition',
+  at: quarter('2023-Q3'),
+  note: { vi: 'bộ tiêu chí mới.', en: 'new criteria.' },
+}
+
+describe('the titles', () => {
+  test('name the indicator, the areas and the quarters', () => {
+    const of = spec([series([point(1), point(2)])])
+    expect(resolved(of)).toMatchObject({
+      title: 'Số xã đạt chuẩn nông thôn mới',
+      subtitle: 'Huyện Lộc Ninh; Quý I/2023 – Quý II/2023',
+      yTitle: 'Đơn vị: xã',
+    })
+    expect(resolved(of, 'en')).toMatchObject({
+      title: 'Communes meeting the standard',
+      subtitle: 'Lộc Ninh district; Q1 2023 – Q2 2023',
+      yTitle: 'Unit: communes',
+    })
+  })
+
+  test('name up to three areas and count the others', () => {
+    const four = [series([point(1)]), ...[1, 2, 3].map((id) => series([point(1)], { ...buDop, id: String(id) }))]
+    expect(resolved(spec(four.slice(0, 3))).subtitle).toMatch(/^Huyện Lộc Ninh, Huyện Bù Đốp, Huyện Bù Đốp;/)
+    expect(resolved(spec(four)).subtitle).toMatch(/^Huyện Lộc Ninh, Huyện Bù Đốp và 2 địa bàn khác;/)
+    const withTarget = [...four.slice(0, 3), series([point(1)], { id: 'target', role: 'target' })]
+    expect(resolved(spec(withTarget)).subtitle).not.toContain('khác')
+  })
+
+  test.each([
+    [{ quantity: 'share' }, 'Tỷ lệ % trên tổng số xã', 'Percent of all communes'],
+    [{ accumulation: 'year-to-date' }, 'Đơn vị: xã, luỹ kế từ đầu năm', 'Unit: communes, year to date'],
+    [{ quantity: 'share', indicator: ntm }, 'Tỷ lệ % trên xã', 'Percent of communes'],
+  ] as const)('say what the axis counts: %j', (own, vietnamese, english) => {
+    const of = spec([series([point(1)])], own)
+    expect(resolved(of).yTitle).toBe(vietnamese)
+    expect(resolved(of, 'en').yTitle).toBe(english)
+  })
+})
+
+describe('the value axis', () => {
+  test('starts at zero and has whole ticks for counts', () => {
+    expect(resolved(spec([series([point(3), point(0), gap(), point(5)])])).y).toMatchObject({ first: 0, last: 5 })
+    expect(resolved(spec([series([point(1234)])])).y.ticks.map(({ label }) => label)).toEqual([
+      '0',
+      '500',
+      '1.000',
+      '1.500',
+    ])
+    expect(resolved(spec([series([point(1234)])]), 'en').y.ticks.map(({ label }) => label)).toContain('1,000')
+  })
+
+  test('covers further areas, the target and longer figures', () => {
+    const all = [
+      series([point(3)], { longer: [{ period: period('2023'), point: point(18) }] }),
+      series([point(7)], buDop),
+      series([point(11)], { role: 'target' }),
+    ]
+    expect(resolved(spec(all)).y.last).toBeGreaterThanOrEqual(18)
+    expect(resolved(spec(all.slice(1))).y.last).toBeGreaterThanOrEqual(11)
+  })
+
+  test('runs to 100% for shares above the half and closer for small ones', () => {
+    const share = (y: number) => resolved(spec([series([point(y)])], { quantity: 'share' })).y
+    expect(share(93.3).ticks.map(({ label }) => label)).toEqual(['0%', '20%', '40%', '60%', '80%', '100%'])
+    expect(share(50)).toMatchObject({ first: 0, last: 50 })
+    expect(share(0)).toMatchObject({ first: 0, last: 1 })
+  })
+
+  test.each([0.02, 0.07, 0.2, 0.6, 1.2, 3, 7, 12, 26, 49, 51, 100])(
+    'never says the same of two ticks, for shares up to %d%',
+    (y) => {
+      const labels = resolved(spec([series([point(y)])], { quantity: 'share' })).y.ticks.map(({ label }) => label)
+      expect(new Set(labels).size).toBe(labels.length)
+    },
+  )
+
+  test('has ticks between whole numbers for an index', () => {
+    const of = spec([series([point(0.5)])], { indicator: { ...ntm, measure: 'index', decimals: 1 } })
+    expect(resolved(of).y.ticks.map(({ label }) => label)).toEqual(['0', '0,1', '0,2', '0,3', '0,4', '0,5'])
+  })
+})
+
+describe('the axis of quarters', () => {
+  test('labels each of up to 18 quarters, and the year at its beginning', () => {
+    const { ticks, periods } = resolved(spec([series(quarters(18))])).x
+    expect(periods).toHaveLength(18)
+    expect(ticks).toHaveLength(18)
+    expect(ticks.slice(0, 5)).toEqual([
+      { x: 0, label: 'I', year: '2023' },
+      { x: 1, label: 'II' },
+      { x: 2, label: 'III' },
+      { x: 3, label: 'IV' },
+      { x: 4, label: 'I', year: '2024' },
+    ])
+    expect(resolved(spec([series(quarters(2))]), 'en').x.ticks[1]).toEqual({ x: 1, label: 'Q2' })
+  })
+
+  test('labels only the years of more than 18 quarters', () => {
+    const { ticks, periods } = resolved(spec([series(quarters(19))])).x
+    expect(periods).toHaveLength(19)
+    expect(ticks).toEqual(['2023', '2024', '2025', '2026', '2027'].map((label, year) => ({ x: year * 4, label })))
+  })
+
+  test('says the year at the first quarter shown, whichever it is', () => {
+    const of = spec([series(quarters(3))], { quarters: ['2023-Q3', '2023-Q4', '2024-Q1'].map(quarter) })
+    expect(resolved(of).x.ticks.map(({ year }) => year)).toEqual(['2023', undefined, '2024'])
+  })
+
+  test("knows the page's quarter where the chart reaches it", () => {
+    const at = (current: string) => resolved(spec([series(quarters(3))], { current: quarter(current) })).x
+    expect(at('2023-Q2').current).toBe(1)
+    expect(at('2024-Q2')).not.toHaveProperty('current')
+    expect(resolved(spec([series(quarters(3))])).x).not.toHaveProperty('current')
+  })
+})
+
+describe('the legend of marks', () => {
+  const longer = [{ period: period('2023'), point: point(2) }]
+  const cases: readonly (readonly [string, readonly SpecSeries[], readonly string[]])[] = [
+    ['nothing for final figures alone', [series([point(1), point(2)])], []],
+    ['nothing for silent gaps', [series([point(1), gap(), gap('area-absent')])], []],
+    ['both when a provisional one is among final ones', [series([point(1), provisional])], ['final', 'provisional']],
+    ['the one kind there is when it is not final', [series([revised])], ['revised']],
+    ['the sample, without calling it final', [series([sample])], ['sample']],
+    [
+      'the state a sample plays beside the sample',
+      [series([point(2, { state: 'sample', illustrates: 'provisional' })])],
+      ['provisional', 'sample'],
+    ],
+    ['the partial total', [series([point(1), partial])], ['final', 'partial']],
+    ['the gap that has a reason', [series([point(1), gap('not-reported')])], ['missing']],
+    ['the longer figure', [series([point(1)], { longer })], ['year']],
+    [
+      'everything, in one order',
+      [series([point(1), sample, revised, partial, provisional, gap('withheld')], { longer })],
+      ['final', 'provisional', 'revised', 'partial', 'sample', 'missing', 'year'],
+    ],
+    ['marks of further areas', [series([point(1)]), series([provisional], buDop)], ['final', 'provisional']],
+  ]
+  test.each(cases)('explains %s', (_, all, kinds) => {
+    const { legend } = resolved(spec(all))
+    expect(legend.map(({ kind }) => kind)).toEqual(kinds)
+    expect(legend.every(({ label }) => label !== '')).toBe(true)
+  })
+})
+
+describe('the breaks', () => {
+  test('are lines between quarters with a label', () => {
+    const of = spec([series(quarters(4), { breaks: [areaBreak, definitionBreak] })])
+    expect(resolved(of).breaks).toEqual([
+      { x: 1, label: 'trở thành Thị xã Chơn Thành' },
+      { x: 2, label: 'đổi tiêu chí' },
+    ])
+    expect(resolved(of, 'en').breaks[0]!.label).toBe('became Chơn Thành town')
+  })
+
+  test('that all areas share are said once', () => {
+    const breaks = [definitionBreak]
+    const chart = resolved(spec([series(quarters(4), { breaks }), series(quarters(4), { ...buDop, breaks })]))
+    expect(chart.breaks).toHaveLength(1)
+    expect(chart.notes).toEqual(['Từ Quý III/2023: bộ tiêu chí mới.'])
+  })
+})
+
+describe('the notes', () => {
+  test('tell of breaks, longer figures, gaps with a reason and partial totals', () => {
+    const of = spec([
+      series([point(1), gap('not-reported'), gap('withheld'), partial, partial], {
+        breaks: [areaBreak, definitionBreak],
+        longer: [
+          { period: period('2023-H1'), point: point(5) },
+          { period: period('2023'), point: point(12, { denominator: 15 }) },
+          { period: period('2023-9M'), point: gap('withheld') },
+        ],
+      }),
+    ])
+    expect(resolved(of).notes).toEqual([
+      'Từ Quý II/2023, Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.',
+      'Từ Quý III/2023: bộ tiêu chí mới.',
+      'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05; Năm 2023: 12/15 (số của cả kỳ dài, không thuộc quý nào).',
+      'Huyện Lộc Ninh: Quý II/2023 chưa báo cáo; Quý III/2023 không công bố.',
+      'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý IV/2023 (9/11 đơn vị), Quý I/2024 (9/11 đơn vị).',
+    ])
+    expect(resolved(of, 'en').notes).toEqual([
+      'From Q2 2023, Chơn Thành district is Chơn Thành town; the series breaks there because its denominator or extent may differ.',
+      'From Q3 2023: new criteria.',
+      'Lộc Ninh district: January–June 2023: 5; Year 2023: 12/15 (figures of a longer period, of no quarter).',
+      'Lộc Ninh district: Q2 2023 not reported; Q3 2023 withheld.',
+      'Lộc Ninh district: the total lacks some areas in Q4 2023 (9 of 11 areas), Q1 2024 (9 of 11 areas).',
+    ])
+  })
+
+  test('are silent where the package merely has no row', () => {
+    expect(resolved(spec([series([point(0), gap(), gap('area-absent')])])).notes).toEqual([])
+  })
+})
+
+describe('the footer', () => {
+  test('names source, state and dates in both languages', () => {
+    const of = spec([series([point(1), provisional])])
+    expect(resolved(of).footer).toEqual({
+      source: 'Nguồn: Báo cáo dân vận quý I (22/04/2024)',
+      status: 'Trạng thái số liệu: chính thức, sơ bộ',
+      dates: 'Số liệu cập nhật 01/05/2024 (ấn bản 0a1b2c3d) · Ảnh lập ngày 02/05/2024',
+    })
+    expect(resolved(of, 'en').footer).toEqual({
+      source: 'Source: Báo cáo dân vận quý I (22 April 2024)',
+      status: 'State of the figures: final, provisional',
+      dates: 'Data updated 1 May 2024 (edition 0a1b2c3d) · Picture made on 2 May 2024',
+    })
+  })
+
+  test('names two sources and counts the others', () => {
+    const titled = (count: number): TrendSpec =>
+      spec([series([point(1)])], {
+        sources: Array.from({ length: count }, (_, index) => ({
+          kind: 'report',
+          title: `N${index}`,
+          published: day('2024-04-22'),
+        })),
+      })
+    expect(resolved(titled(2)).footer.source).toBe('Nguồn: N0 (22/04/2024); N1 (22/04/2024)')
+    expect(resolved(titled(5)).footer.source).toBe('Nguồn: N0 (22/04/2024); N1 (22/04/2024) và 3 nguồn khác')
+    expect(resolved(spec([series([point(1)])], { sources: [{ kind: 'report', title: 'N' }] })).footer.source).toBe(
+      'Nguồn: N',
+    )
+  })
+
+  const longer = [{ period: period('2023'), point: revised }]
+  const cases: readonly (readonly [string, readonly SpecSeries[], string])[] = [
+    ['final figures', [series([point(1)])], 'chính thức'],
+    [
+      'samples and what they play',
+      [series([point(2, { state: 'sample', illustrates: 'revised' })])],
+      'điều chỉnh, minh hoạ',
+    ],
+    ['all states', [series([sample, revised, provisional, point(1)])], 'chính thức, sơ bộ, điều chỉnh, minh hoạ'],
+    ['a longer figure', [series([point(1)], { longer })], 'chính thức, điều chỉnh'],
+    ['the target', [series([point(1)]), series([sample], { role: 'target' })], 'chính thức, minh hoạ'],
+    ['partial totals alone', [series([partial, partial])], 'chính thức'],
+    [
+      'a partial total of provisional figures',
+      [series([point(1), point(2, { state: 'provisional', coverage: { reported: 9, expected: 11 } })])],
+      'chính thức, sơ bộ',
+    ],
+    ['a sample reason for a gap', [series([point(1), gap('not-reported', true)])], 'chính thức, minh hoạ'],
+  ]
+  test.each(cases)('says the state of %s', (_, all, states) => {
+    expect(resolved(spec(all)).footer.status).toBe(`Trạng thái số liệu: ${states}`)
+  })
+})
+
+describe('the watermark', () => {
+  test.each([
+    ['a sample', [series([point(1), sample])]],
+    ['a sample of another area', [series([point(1)]), series([sample], buDop)]],
+    ['a sample reason', [series([gap('not-reported', true), point(1)])]],
+  ] as const)('stands as soon as there is %s', (_, all) => {
+    expect(resolved(spec(all)).watermark).toBe('SỐ LIỆU MINH HOẠ')
+    expect(resolved(spec(all), 'en').watermark).toBe('SAMPLE FIGURES')
+  })
+
+  test('does not stand over figures from a source', () => {
+    expect(resolved(spec([series([point(1), provisional, revised, partial, gap('withheld')])]))).not.toHaveProperty(
+      'watermark',
+    )
+  })
+})
+
+describe('the reading', () => {
+  const two = series([point(13, { denominator: 15 }), point(14, { denominator: 15 }), gap('not-due')])
+
+  test("is the first area's figure in the page's quarter", () => {
+    const of = spec([two, series([point(1), point(1), point(1)], buDop)], { current: quarter('2023-Q2') })
+    expect(resolved(of).reading).toBe('Huyện Lộc Ninh, Quý II/2023: 14/15 xã (93,3%)')
+    expect(resolved(of).sentence).toBe('Số xã đạt chuẩn nông thôn mới. Huyện Lộc Ninh, Quý II/2023: 14/15 xã (93,3%)')
+    expect(resolved(of, 'en').reading).toBe('Lộc Ninh district, Q2 2023: 14/15 communes (93.3%)')
+  })
+
+  test('is that of the last quarter when the chart does not reach the one of the page', () => {
+    expect(resolved(spec([two], { current: quarter('2025-Q2') })).reading).toBe(
+      'Huyện Lộc Ninh, Quý III/2023: chưa đến hạn báo cáo',
+    )
+  })
+
+  test('of a chart of nothing is empty', () => {
+    expect(resolved(spec([])).reading).toBe('')
+  })
+})
+
+test('a spec that went through JSON is decided the same', () => {
+  const of = spec([series([point(1), sample, gap('withheld'), partial], { breaks: [areaBreak] })])
+  expect(resolved(JSON.parse(JSON.stringify(of)))).toEqual(resolved(of))
+})

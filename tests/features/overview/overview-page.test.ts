@@ -1,0 +1,270 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type OverviewPage, overviewPage } from '../../../src/features/overview/overview-page.ts'
+import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import type { Source, SourceId } from '../../../src/domain/source.ts'
+import {
+  advanced,
+  binhPhuoc,
+  buDop,
+  carriedOver,
+  catalogue,
+  chonThanh,
+  criteria,
+  dongNai,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  ntm,
+  observed,
+  oldLocQuang,
+  ontime,
+  quarter,
+  resolved,
+  ruralChonThanh,
+  source,
+  turns,
+  unreported,
+} from '../../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../binh-phuoc.ts'
+
+const article = 'article' as SourceId
+const unused = 'unused' as SourceId
+const sources: readonly Source[] = [
+  { id: unused, kind: 'report', title: 'Không dùng' },
+  { id: source, kind: 'report', title: 'Báo cáo' },
+  { id: article, kind: 'article', title: 'Bài báo' },
+]
+const of = (...observations: readonly Observation[]): Dataset => datasetOf({ ...catalogue, sources }, observations, [])
+const view = (dataset: Dataset, area = locNinh, when = '2024-Q1'): OverviewPage =>
+  overviewPage(dataset, area.id, quarter(when))
+const cardsOf = ({ families }: OverviewPage) => families.flatMap(({ leads, others }) => [...leads, ...others])
+const shown = (overview: OverviewPage) =>
+  overview.families.map(({ family, leads, others }) => [
+    family,
+    leads.map(({ indicator }) => indicator.id),
+    others.map(({ indicator }) => indicator.id),
+  ])
+
+describe('the overview of an area in a quarter', () => {
+  test('has its figures by family, in the order of the families', () => {
+    const overview = view(of(observed(turns, locNinh, '2024-Q1', 71), observed(ntm, locNinh, '2024-Q1', 14)))
+    expect(shown(overview)).toEqual([
+      ['rural', ['rural.ntm'], []],
+      ['reception', ['reception.turns'], []],
+    ])
+    expect(overview).toMatchObject({ area: locNinh, quarter: '2024-Q1' })
+    expect(overview).not.toHaveProperty('outOfTime')
+  })
+
+  test('shows the leading indicators as cards and the others in a table', () => {
+    const indicators = [ntm, { ...advanced, isLead: false }, { ...criteria, isLead: false }]
+    const dataset = datasetOf(
+      { ...catalogue, indicators },
+      indicators.map((indicator) => observed(indicator, locNinh, '2024-Q1', 3)),
+      [],
+    )
+    expect(shown(view(dataset))).toEqual([['rural', ['rural.ntm'], ['rural.ntm_advanced', 'rural.criteria_avg']]])
+  })
+
+  test('shows all figures of a small family as cards, leading or not', () => {
+    const indicators = [ntm, { ...advanced, isLead: false }, { ...criteria, isLead: false }]
+    const dataset = datasetOf(
+      { ...catalogue, indicators },
+      indicators.slice(0, 2).map((indicator) => observed(indicator, locNinh, '2024-Q1', 3)),
+      [],
+    )
+    expect(shown(view(dataset))).toEqual([['rural', ['rural.ntm', 'rural.ntm_advanced'], []]])
+  })
+
+  test('names the indicators that have nothing to say', () => {
+    const overview = view(of(observed(ntm, locNinh, '2024-Q1', 14), unreported(turns, locNinh, '2024-Q1')))
+    expect(overview.silent).toEqual([advanced, carriedOver, ontime, resolved, criteria])
+    expect(cardsOf(overview).map(({ indicator }) => indicator.id)).toEqual(['rural.ntm', 'reception.turns'])
+  })
+
+  test('is empty, with every indicator silent, where there is no figure at all', () => {
+    const overview = view(of())
+    expect(overview).toMatchObject({ area: locNinh, families: [], sources: [], counts: { published: 0, sample: 0 } })
+    expect(overview.silent).toEqual(catalogue.indicators)
+  })
+
+  test('compares with the quarter before and the same quarter of the year before', () => {
+    const dataset = of(
+      observed(turns, locNinh, '2024-Q1', 71),
+      observed(turns, locNinh, '2023-Q4', 59),
+      observed(turns, locNinh, '2023-Q1', 71),
+    )
+    const [card] = cardsOf(view(dataset))
+    expect(card!.sincePrevious).toMatchObject({ kind: 'difference', amount: 12, trend: 'up' })
+    expect(card!.sinceLastYear).toMatchObject({ kind: 'difference', amount: 0, trend: 'same' })
+  })
+
+  test('has eight quarters in each small picture, the chosen one last and the gaps as gaps', () => {
+    const dataset = of(observed(turns, locNinh, '2024-Q1', 71), observed(turns, locNinh, '2022-Q2', 0))
+    const [card] = cardsOf(view(dataset))
+    expect(card!.spark.map((figure) => (figure.kind === 'value' ? figure.value : figure.reason))).toEqual([
+      0,
+      ...Array.from({ length: 6 }, () => 'not-published'),
+      71,
+    ])
+    expect(card!.spark.map(({ period }) => period)).toEqual([
+      '2022-Q2',
+      '2022-Q3',
+      '2022-Q4',
+      '2023-Q1',
+      '2023-Q2',
+      '2023-Q3',
+      '2023-Q4',
+      '2024-Q1',
+    ])
+  })
+})
+
+describe('a figure of a longer period', () => {
+  const year = observed(turns, locNinh, '2023', 300)
+
+  test('stands in the quarter it ends with, when that has none of its own', () => {
+    const [card] = cardsOf(view(of(year), locNinh, '2023-Q4'))
+    expect(card!.figure.kind).toBe('missing')
+    expect(card!.longer).toMatchObject([{ period: '2023', value: 300 }])
+  })
+
+  test('stands beside a figure of the quarter it ends with, and in no other quarter', () => {
+    const [card] = cardsOf(view(of(year, observed(turns, locNinh, '2023-Q4', 60)), locNinh, '2023-Q4'))
+    expect(card!.longer.map(({ period }) => period)).toEqual(['2023'])
+    expect(cardsOf(view(of(year), locNinh, '2023-Q3'))).toEqual([])
+    expect(cardsOf(view(of(year), locNinh, '2024-Q1'))).toEqual([])
+  })
+})
+
+describe('what is counted and cited', () => {
+  const dataset = of(
+    observed(ntm, locNinh, '2024-Q1', 14, { source: article }),
+    observed(advanced, locNinh, '2024-Q1', 3, { state: 'provisional' }),
+    observed(turns, locNinh, '2024-Q1', 71, { state: 'sample', source: article }),
+    observed(turns, locNinh, '2023-Q3', 60, { state: 'sample', source: unused }),
+    observed(carriedOver, locNinh, '2020-Q1', 9, { state: 'sample' }),
+    unreported(ontime, locNinh, '2024-Q1', 'not-reported', 'sample'),
+    unreported(resolved, locNinh, '2024-Q1'),
+  )
+
+  test('are the sourced values of the quarter, and every sample in sight', () => {
+    expect(view(dataset).counts).toEqual({ published: 2, sample: 3 })
+    expect(view(withoutSamples(dataset)).counts).toEqual({ published: 2, sample: 0 })
+  })
+
+  test('are the sources of the figures shown, each once, in the order of the cards', () => {
+    expect(view(dataset).sources.map(({ id }) => id)).toEqual([article, source])
+  })
+
+  test('is a longer figure as well', () => {
+    const longer = of(observed(turns, locNinh, '2023', 300, { state: 'sample', source: article }))
+    expect(view(longer, locNinh, '2023-Q4')).toMatchObject({
+      counts: { published: 0, sample: 1 },
+      sources: [{ id: article }],
+    })
+  })
+})
+
+describe('an area outside its time', () => {
+  test.each([
+    ['a district after it ended', locNinh, '2025-Q4', 'ended', [], '2025-Q2'],
+    ['a commune after the merger', locPhu, '2026-Q1', 'ended', [newLocQuang], '2025-Q2'],
+    ['a commune before it was made', newLocQuang, '2024-Q1', 'not-yet', [locPhu, oldLocQuang], '2025-Q3'],
+    ['a province before it was made', dongNai, '2025-Q2', 'not-yet', [binhPhuoc], '2025-Q3'],
+    ['a province after the merger', binhPhuoc, '2025-Q3', 'ended', [dongNai], '2025-Q2'],
+  ] as const)(
+    'is told, with its relatives and the nearest quarter: %s',
+    (_, where, when, problem, related, nearest) => {
+      const overview = view(of(observed(turns, locNinh, '2024-Q1', 71)), where, when)
+      expect(overview.outOfTime).toEqual({ area: where, problem, related, nearest })
+      expect(overview).toMatchObject({ families: [], silent: [], sources: [], counts: { published: 0, sample: 0 } })
+      expect(overview).not.toHaveProperty('area')
+    },
+  )
+})
+
+describe('an area that changed its type', () => {
+  test('is shown with the record before, within the eight quarters that are drawn', () => {
+    const formerly = { area: ruralChonThanh, until: chonThanh }
+    expect(view(of(), ruralChonThanh, '2024-Q1')).toMatchObject({ area: chonThanh, formerly })
+    expect(view(of(), chonThanh, '2022-Q4')).toMatchObject({ area: chonThanh, formerly })
+    expect(view(of(), chonThanh, '2024-Q2').formerly).toEqual(formerly)
+    expect(view(of(), chonThanh, '2024-Q3')).not.toHaveProperty('formerly')
+    expect(view(of(), chonThanh, '2022-Q3')).toMatchObject({ area: ruralChonThanh })
+    expect(view(of(), chonThanh, '2022-Q3')).not.toHaveProperty('formerly')
+    expect(view(of(), locNinh)).not.toHaveProperty('formerly')
+  })
+
+  test('keeps its figures through the change, but not its series', () => {
+    const dataset = of(
+      observed(ntm, ruralChonThanh, '2022-Q3', 8, { denominator: 8 }),
+      observed(ntm, chonThanh, '2022-Q4', 4, { denominator: 4 }),
+    )
+    const [card] = cardsOf(view(dataset, ruralChonThanh, '2022-Q4'))
+    expect(card!.figure).toMatchObject({ value: 4, area: chonThanh })
+    expect(card!.spark.slice(-2)).toMatchObject([{ area: ruralChonThanh }, { area: chonThanh }])
+  })
+})
+
+test('a province without figures of its own shows the total of its districts and how many it lacks', () => {
+  const dataset = of(observed(turns, locNinh, '2024-Q1', 71), observed(turns, buDop, '2024-Q1', 29))
+  expect(cardsOf(view(dataset, binhPhuoc))[0]!.figure).toMatchObject({
+    value: 100,
+    coverage: { reported: 2, expected: 3 },
+  })
+})
+
+describe('the published overview of Lộc Ninh in the first quarter of 2024', () => {
+  let real: Dataset
+  beforeAll(async () => {
+    real = (await binhPhuocDataset()).dataset
+  })
+
+  test('holds the 13 figures of the article on mass mobilisation, with that article as their only source', () => {
+    const overview = overviewPage(withoutSamples(real), locNinh.id, quarter('2024-Q1'))
+    expect(overview.counts).toEqual({ published: 13, sample: 0 })
+    expect(overview.sources).toMatchObject([{ id: 'locninh-dan-van-2024q1', kind: 'article' }])
+    const figures = new Map(
+      cardsOf(overview).map(({ indicator, figure }) => [
+        String(indicator.id),
+        figure.kind === 'value' ? [figure.value, figure.denominator, figure.state] : figure.reason,
+      ]),
+    )
+    expect(Object.fromEntries(figures)).toEqual({
+      'rural.ntm': [14, 15, 'final'],
+      'rural.ntm_advanced': [3, 15, 'final'],
+      'ocop.products': [23, undefined, 'final'],
+      'schools.standard': [19, 46, 'final'],
+      'reception.turns': [71, undefined, 'final'],
+      'reception.people': [98, undefined, 'final'],
+      'petitions.received': [35, undefined, 'final'],
+      'reception.conclusions': [13, undefined, 'final'],
+      'reception.provincial_directives': [5, undefined, 'final'],
+      'reception.reminders': [2, undefined, 'final'],
+      'universal.primary_level3': [16, 16, 'final'],
+      'universal.lower_secondary': [16, 16, 'final'],
+      'universal.preschool5': [16, 16, 'final'],
+    })
+  })
+
+  test('keeps the 13 published figures beside the samples, and compares none of them with a sample', () => {
+    const overview = overviewPage(real, locNinh.id, quarter('2024-Q1'))
+    expect(overview.counts.published).toBe(13)
+    expect(overview.counts.sample).toBeGreaterThan(0)
+    const published = cardsOf(overview).filter(({ figure }) => figure.kind === 'value' && figure.state !== 'sample')
+    expect(published).toHaveLength(13)
+    for (const { sincePrevious, sinceLastYear } of published) {
+      expect([sincePrevious.kind, sinceLastYear.kind]).toEqual(['refused', 'refused'])
+    }
+  })
+
+  test('counts every indicator once, as told or as silent', () => {
+    for (const dataset of [real, withoutSamples(real)]) {
+      const overview = overviewPage(dataset, locNinh.id, quarter('2024-Q1'))
+      const all = [...cardsOf(overview).map(({ indicator }) => indicator), ...overview.silent].map(({ id }) => id)
+      expect(all.sort()).toEqual(real.catalogue.indicators.map(({ id }) => id).sort())
+    }
+  })
+})

@@ -1,0 +1,317 @@
+import { expect } from 'vitest'
+import type { DataProblemCode } from '../../src/domain/package-problem.ts'
+import type { Problem, ProblemPlace } from '../../src/domain/problem.ts'
+import { type Edit, bytesOf, smallPackageTexts } from './small-package.ts'
+
+/** The small package with exactly one fault, and how it has to be reported. */
+export interface PackageFault {
+  readonly code: DataProblemCode
+  readonly edits?: readonly Edit[]
+  readonly bytes?: readonly [file: string, bytes: Uint8Array | undefined]
+  readonly place: ProblemPlace
+  readonly params?: Problem['params']
+}
+
+const one = (file: string, from: string, to: string): readonly Edit[] => [{ file, from, to }]
+const observed = (from: string, to: string): readonly Edit[] => one('observations.csv', from, to)
+const at = (file: string, row: number, column: string, text: string): ProblemPlace => ({ file, row, column, text })
+const figure = (row: number, column: string, text: string): ProblemPlace => at('observations.csv', row, column, text)
+const describedAs = (change: (value: Record<string, unknown>) => object): readonly [string, Uint8Array] => {
+  const value: unknown = JSON.parse(smallPackageTexts['datapackage.json']!)
+  return ['datapackage.json', bytesOf(JSON.stringify(change(value as Record<string, unknown>)))]
+}
+const withResource = (path: string) => (value: Record<string, unknown>) => ({
+  ...value,
+  resources: [...(value['resources'] as readonly object[]), { path, 'nhipquy:table': 'targets' }],
+})
+
+/** Rows of areas in the bytes of old encodings. */
+const oldText = (words: string): Uint8Array => bytesOf(`code,name\n692,${words}\n`, 'latin1')
+const named = smallPackageTexts['observations.csv']!
+
+/** Every fault of the content of a package. */
+export const packageFaults: readonly PackageFault[] = [
+  { code: 'description-missing', bytes: ['datapackage.json', undefined], place: { file: 'datapackage.json' } },
+  { code: 'description-not-json', bytes: ['datapackage.json', bytesOf('{')], place: { file: 'datapackage.json' } },
+  {
+    code: 'description-shape',
+    edits: one('datapackage.json', '2024-05-01', '2024-05-32'),
+    place: { file: 'datapackage.json', column: 'nhipquy.dataDate', text: '2024-05-32' },
+  },
+  {
+    code: 'table-missing',
+    edits: one(
+      'datapackage.json',
+      '{"name":"targets","path":"targets.csv","nhipquy:table":"targets"}',
+      '{"path":"targets.csv","nhipquy:table":"observations"}',
+    ),
+    bytes: ['targets.csv', bytesOf(named.split('\n')[0]!)],
+    place: { file: 'datapackage.json', column: 'resources', text: 'targets' },
+  },
+  {
+    code: 'resource-missing',
+    bytes: describedAs(withResource('targets-2.csv')),
+    place: { file: 'datapackage.json', column: 'resources', text: 'targets-2.csv' },
+  },
+  { code: 'file-not-listed', bytes: ['forgotten.csv', bytesOf('a')], place: { file: 'forgotten.csv' } },
+  { code: 'file-utf16', bytes: ['areas.csv', bytesOf('\ufeffcode,name', 'utf16le')], place: { file: 'areas.csv' } },
+  { code: 'file-workbook', bytes: ['areas.csv', bytesOf('PK\u0003\u0004', 'latin1')], place: { file: 'areas.csv' } },
+  { code: 'file-tcvn3', bytes: ['areas.csv', oldText('Huy\u00d6n L\u00e9c Ninh')], place: { file: 'areas.csv' } },
+  { code: 'file-vni', bytes: ['areas.csv', oldText('Huye\u00e4n Lo\u00e4c Ninh')], place: { file: 'areas.csv' } },
+  {
+    code: 'file-windows-1258',
+    bytes: ['areas.csv', oldText('Huy\u00ea\u00f2n L\u00f4\u00f2c Ninh')],
+    place: { file: 'areas.csv' },
+  },
+  { code: 'file-eight-bit', bytes: ['areas.csv', oldText('Gia Lai \u00a9 \u00e9')], place: { file: 'areas.csv' } },
+  { code: 'csv-empty', bytes: ['targets.csv', bytesOf('\n\n')], place: { file: 'targets.csv' } },
+  {
+    code: 'csv-quotes-broken',
+    edits: observed('"03/15 xã, đạt 20%"', '"03/15 xã, đạt 20%'),
+    place: { file: 'observations.csv', row: 3, text: expect.stringContaining('rural.ntm_advanced') as string },
+  },
+  {
+    code: 'csv-columns-differ',
+    edits: one('sources.csv', 'report,report,Báo cáo quý,UBND huyện', 'report,report,Báo cáo, quý,UBND huyện'),
+    place: { file: 'sources.csv', row: 2, text: 'report,report,Báo cáo,quý,UBND huyện,2024-04-22,' },
+    params: { found: 7, expected: 6 },
+  },
+  { code: 'column-missing', edits: observed(',accepts,note', ',note'), place: figure(1, 'accepts', 'accepts') },
+  {
+    code: 'column-unknown',
+    edits: one('targets.csv', 'state,source', 'state,source,remark'),
+    place: at('targets.csv', 1, 'remark', 'remark'),
+  },
+  {
+    code: 'column-repeated',
+    edits: one('targets.csv', 'state,source', 'state,source,state'),
+    place: at('targets.csv', 1, 'state', 'state'),
+  },
+  { code: 'cell-empty', edits: one('sources.csv', 'Số minh hoạ', ''), place: at('sources.csv', 3, 'title', '') },
+  { code: 'cell-not-number', edits: observed(',71,', ',"1.071,5",'), place: figure(4, 'value', '1.071,5') },
+  {
+    code: 'cell-not-whole',
+    edits: one('indicators.csv', 'inspectorate,0', 'inspectorate,0.5'),
+    place: at('indicators.csv', 4, 'decimals', '0.5'),
+  },
+  {
+    code: 'cell-not-day',
+    edits: one('sources.csv', '2024-04-22', '22/04/2024'),
+    place: at('sources.csv', 2, 'published', '22/04/2024'),
+  },
+  { code: 'cell-not-period', edits: observed('2022-Q4', 'Q4/2022'), place: figure(8, 'period', 'Q4/2022') },
+  {
+    code: 'cell-not-quarter',
+    edits: one('targets.csv', '2024-Q4', '2024'),
+    place: at('targets.csv', 2, 'quarter', '2024'),
+  },
+  {
+    code: 'cell-not-option',
+    edits: observed('14,15,,final', '14,15,,chính thức'),
+    place: figure(2, 'state', 'chính thức'),
+    params: { options: 'final, provisional, revised, sample' },
+  },
+  {
+    code: 'days-reversed',
+    edits: one('definitions.csv', 'new,2022-03-08,', 'new,2022-03-08,2021-01-01'),
+    place: at('definitions.csv', 3, 'valid_to', '2021-01-01'),
+    params: { first: '2022-03-08' },
+  },
+  {
+    code: 'repeated-id',
+    edits: one('sources.csv', 'generator,generator,', 'report,report,Báo cáo khác,,,\ngenerator,generator,'),
+    place: at('sources.csv', 3, 'id', 'report'),
+    params: { firstFile: 'sources.csv', firstRow: 2 },
+  },
+  {
+    code: 'indicator-unknown',
+    edits: observed('rural.ntm,,697,Huyện', 'rural.ntn,,697,Huyện'),
+    place: figure(7, 'indicator', 'rural.ntn'),
+  },
+  {
+    code: 'category-unknown',
+    edits: observed('rural.ntm,,697,Huyện', 'rural.ntm,star3,697,Huyện'),
+    place: figure(7, 'category', 'star3'),
+    params: { indicator: 'rural.ntm', options: '' },
+  },
+  {
+    code: 'source-unknown',
+    edits: observed('71,,,final,,,,report', '71,,,final,,,,reprot'),
+    place: figure(4, 'source', 'reprot'),
+  },
+  {
+    code: 'area-unknown',
+    edits: observed('692,Huyện Lộc Ninh,2024-Q1,71', '962,Huyện Lộc Ninh,2024-Q1,71'),
+    place: figure(4, 'area_code', '962'),
+  },
+  {
+    code: 'area-not-in-period',
+    edits: one('targets.csv', '2024-Q4', '2025-Q4'),
+    place: at('targets.csv', 2, 'area_code', '692'),
+    params: { name: 'Huyện Lộc Ninh', day: '2025-12-31', known: 'Huyện Lộc Ninh (… – 2025-06-30)' },
+  },
+  {
+    code: 'area-name-differs',
+    edits: observed('697,Thị xã Chơn Thành', '697,Huyện Chơn Thành'),
+    place: figure(8, 'area_name', 'Huyện Chơn Thành'),
+    params: { code: '697', day: '2022-12-31', expected: 'Thị xã Chơn Thành' },
+  },
+  {
+    code: 'area-overlap',
+    edits: one(
+      'areas.csv',
+      'Huyện Chơn Thành,district,huyện,70,,2022-09-30',
+      'Huyện Chơn Thành,district,huyện,70,,2022-10-01',
+    ),
+    place: at('areas.csv', 6, 'code', '697'),
+    params: { firstRow: 5, firstName: 'Huyện Chơn Thành' },
+  },
+  {
+    code: 'area-type-differs',
+    edits: one('areas.csv', 'Xã Lộc Phú,commune,xã', 'Xã Lộc Phú,commune,phường'),
+    place: at('areas.csv', 7, 'name', 'Xã Lộc Phú'),
+  },
+  {
+    code: 'parent-unknown',
+    edits: one('areas.csv', 'xã,75,2025-07-01', 'xã,70,2025-07-01'),
+    place: at('areas.csv', 8, 'parent_code', '70'),
+  },
+  {
+    code: 'phrase-without-value',
+    edits: one('indicators.csv', 'tiếp {value}', 'tiếp'),
+    place: at('indicators.csv', 4, 'phrase_vi', 'tiếp'),
+    params: { value: '{value}' },
+  },
+  {
+    code: 'share-incomplete',
+    edits: one('indicators.csv', 'tổng số xã', ''),
+    place: at('indicators.csv', 2, 'denominator_vi', ''),
+  },
+  {
+    code: 'share-unexpected',
+    edits: one('indicators.csv', 'count,flow,,,', 'count,flow,flow,,'),
+    place: at('indicators.csv', 4, 'denominator_time', 'flow'),
+  },
+  {
+    code: 'subset-circular',
+    edits: one('indicators.csv', ',rural.ntm,Xã nâng cao', ',rural.ntm_advanced,Xã nâng cao'),
+    place: at('indicators.csv', 3, 'subset_of', 'rural.ntm_advanced'),
+  },
+  {
+    code: 'adds-up-differs',
+    edits: one('breakdowns.csv', 'leader,yes', 'leader,no'),
+    place: at('breakdowns.csv', 3, 'adds_up', 'no'),
+    params: { dimension: 'mode', firstRow: 2 },
+  },
+  {
+    code: 'definition-overlap',
+    edits: one('definitions.csv', '2022-03-07', '2022-03-08'),
+    place: at('definitions.csv', 3, 'valid_from', '2022-03-08'),
+    params: { version: 'new', other: 'old', firstRow: 2 },
+  },
+  { code: 'value-and-missing', edits: observed('2022-Q4,,,not', '2022-Q4,4,,not'), place: figure(8, 'value', '4') },
+  { code: 'value-or-missing-needed', edits: observed('not-reported', ''), place: figure(8, 'value', '') },
+  {
+    code: 'illustrates-without-sample',
+    edits: observed('8,8,,revised,', '8,8,,revised,provisional'),
+    place: figure(7, 'illustrates', 'provisional'),
+  },
+  {
+    code: 'revised-from-unexpected',
+    edits: observed('8,8,,revised', '8,8,,final'),
+    place: figure(7, 'revised_from', '7'),
+  },
+  {
+    code: 'sample-without-generator',
+    edits: observed('71,,,final', '71,,,sample'),
+    place: figure(4, 'source', 'report'),
+  },
+  {
+    code: 'generator-without-sample',
+    edits: observed('60,,,sample', '60,,,final'),
+    place: figure(5, 'state', 'final'),
+  },
+  {
+    code: 'repeated-target',
+    edits: one(
+      'targets.csv',
+      'rural.ntm,692',
+      'rural.ntm,692,Huyện Lộc Ninh,2024-Q4,14,15,sample,generator\nrural.ntm,692',
+    ),
+    place: at('targets.csv', 3, 'quarter', '2024-Q4'),
+  },
+  {
+    code: 'start-area-unknown',
+    edits: one('datapackage.json', '"692"', '"999"'),
+    place: { file: 'datapackage.json', column: 'nhipquy.start.areaCode', text: '999' },
+  },
+  {
+    code: 'start-quarter-outside',
+    edits: one('datapackage.json', '2024-Q1', '2024-Q2'),
+    place: { file: 'datapackage.json', column: 'nhipquy.start.quarter', text: '2024-Q2' },
+    params: { first: '2022-Q3', last: '2024-Q1' },
+  },
+  {
+    code: 'no-figures',
+    bytes: ['observations.csv', bytesOf(named.split('\n')[0]!)],
+    place: { file: 'datapackage.json' },
+  },
+  {
+    code: 'repeated-observation',
+    edits: observed(
+      'reception.turns,,692',
+      'rural.ntm,,692,Huyện Lộc Ninh,2024-Q1,14,15,,final,,,,report,,\nreception.turns,,692',
+    ),
+    place: { file: 'observations.csv', row: 4 },
+    params: { key: 'rural.ntm · 692 · 2024-Q1', firstFile: 'observations.csv', firstRow: 2 },
+  },
+  { code: 'denominator-missing', edits: observed('8,8,,revised', '8,,,revised'), place: figure(7, 'denominator', '') },
+  { code: 'denominator-unexpected', edits: observed(',71,,', ',71,80,'), place: figure(4, 'denominator', '80') },
+  {
+    code: 'numerator-above-denominator',
+    edits: observed('8,8,,revised', '9,8,,revised'),
+    place: figure(7, 'value', '9'),
+  },
+  { code: 'value-not-whole', edits: observed('8,8,,revised', '7.5,8,,revised'), place: figure(7, 'value', '7.5') },
+  { code: 'value-negative', edits: observed('8,8,,revised', '-8,8,,revised'), place: figure(7, 'value', '-8') },
+  {
+    code: 'breakdown-sum-differs',
+    edits: observed(',60,', ',59,'),
+    place: figure(4, 'value', '71'),
+    params: { dimension: 'mode', sum: 70 },
+  },
+  {
+    code: 'part-above-whole',
+    edits: [...observed(',60,', ',72,'), ...observed('11,,,sample,provisional', ',,not-due,sample,')],
+    place: figure(5, 'value', '72'),
+    params: { wholeValue: 71 },
+  },
+  {
+    code: 'subset-above-whole',
+    edits: observed('3,15,,final,,,"03/15 xã, đạt 20%"', '15,15,,final,,,'),
+    place: figure(3, 'value', '15'),
+    params: { whole: 'rural.ntm', wholeValue: 14 },
+  },
+  {
+    code: 'printed-fraction-differs',
+    edits: observed('14/15 xã', '13/15 xã'),
+    place: figure(2, 'printed', '13/15 xã'),
+  },
+  {
+    code: 'printed-number-differs',
+    edits: observed('71,,,final,,,,report', '71,,,final,,,17 lượt,report'),
+    place: figure(4, 'printed', '17 lượt'),
+    params: { value: 71 },
+  },
+  {
+    code: 'period-after-data',
+    edits: observed('rural.ntm,,697,Huyện Chơn Thành,2022-Q3', 'rural.ntm,,75,Tỉnh Đồng Nai,2042-Q3'),
+    place: figure(7, 'period', '2042-Q3'),
+    params: { dataDate: '2024-05-01' },
+  },
+  {
+    code: 'printed-percent-differs',
+    edits: observed('đạt 20%', 'đạt 20,2%'),
+    place: figure(3, 'printed', '03/15 xã, đạt 20,2%'),
+  },
+]
