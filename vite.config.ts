@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { classNames } from './scripts/build/class-names.ts'
 import { contentSecurity } from './scripts/build/content-security.ts'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
@@ -12,7 +13,7 @@ const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), contentSecurity(), staticRoutes(), precompress(), mockWorker()],
+  plugins: [react(), classNames(), contentSecurity(), staticRoutes(), precompress(), mockWorker()],
   build: {
     // Windows 7, still met in communes, stops at Chrome 109.
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.

@@ -1,15 +1,13 @@
+import { specArea, pointOf } from '../charts/build-trend.ts'
+import { areaQuarter, type YearPlan } from '../domain/area-quarter.ts'
 import type { AreaId } from '../domain/area.ts'
 import { compareAreas } from '../domain/compare-areas.ts'
-import { type Comparison, compareQuarters } from '../domain/compare-quarters.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import { type Accumulation, figureAt } from '../domain/figure-at.ts'
+import { type Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { type Quarter, previousQuarter, sameQuarterLastYear, yearOf } from '../domain/period.ts'
+import { type Quarter, yearOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import { targetProgress } from '../domain/target-progress.ts'
-import { targetsByQuarter, yearTarget } from '../domain/target.ts'
-import { pointOf, specArea } from '../charts/build-trend.ts'
-import type { SpecChange, SpecFinding, SpecTarget } from '../charts/trend-spec.ts'
+import type { SpecFinding, SpecTarget } from '../charts/trend-spec.ts'
 
 /** What a finding is asked for. */
 export interface FindingQuestion {
@@ -26,36 +24,28 @@ export interface FindingQuestion {
 export function buildFinding(dataset: Dataset, question: FindingQuestion): SpecFinding | undefined {
   const { indicator, areas, quarter, accumulation } = question
   const [first] = areas
-  const asked = { indicator, area: first }
   const area = dataset.history.nearestVersion(first, lastDayOf(quarter))
   if (!area) return undefined
-  const since = (base: Quarter): SpecChange =>
-    changeOf(compareQuarters(dataset, asked, { current: quarter, base }, accumulation))
-  const target = targetOf(dataset, question)
+  const { figure, sincePrevious, sinceLastYear, bases, plan } = areaQuarter(
+    dataset,
+    { indicator, area: first, quarter },
+    accumulation,
+  )
   return {
     quarter,
     area: specArea(area),
-    current: pointOf(figureAt(dataset, asked, { quarter, accumulation }), 'count'),
-    sinceLastYear: since(sameQuarterLastYear(quarter)),
+    current: pointOf(figure, 'count'),
+    sinceLastYear: { base: pointOf(bases.lastYear, 'count'), change: sinceLastYear },
     // The sum since the start of a year is no neighbour of the one a quarter before.
-    ...(accumulation === 'quarter' ? { sincePrevious: since(previousQuarter(quarter)) } : {}),
-    ...(target ? { target } : {}),
+    ...(accumulation === 'quarter'
+      ? { sincePrevious: { base: pointOf(bases.previous, 'count'), change: sincePrevious } }
+      : {}),
+    ...(plan ? { target: specTarget(plan, quarter) } : {}),
     ...(areas.length > 1 ? { areas: areasOf(dataset, question) } : {}),
   }
 }
 
-function changeOf({ base, change }: Comparison): SpecChange {
-  return { base: pointOf(base, 'count'), change }
-}
-
-function targetOf(dataset: Dataset, { indicator, areas, quarter }: FindingQuestion): SpecTarget | undefined {
-  const [area] = areas
-  const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
-  const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
-  const target = yearTarget(targets, quarter)
-  if (!target) return undefined
-  const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation: 'year-to-date' })
-  const progress = targetProgress(indicator, toDate, quarter, targets)
+function specTarget({ target, toDate, progress }: YearPlan, quarter: Quarter): SpecTarget {
   return {
     year: yearOf(quarter),
     value: target.value,
@@ -71,7 +61,7 @@ function plainProgress({
   word,
   remaining,
   percentOfTarget,
-}: Exclude<ReturnType<typeof targetProgress>, { readonly kind: 'refused' }>): SpecTarget['progress'] {
+}: Exclude<YearPlan['progress'], { readonly kind: 'refused' }>): SpecTarget['progress'] {
   return { kind, word, remaining, ...(percentOfTarget === undefined ? {} : { percentOfTarget }) }
 }
 

@@ -11,7 +11,7 @@ import { isSampleFigure } from '../domain/figure.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { peersOn } from '../domain/peers.ts'
+import { groupOf } from '../domain/group-of.ts'
 import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { seriesFor } from '../domain/series.ts'
@@ -61,9 +61,9 @@ export function comparisonPage(
   collator: Intl.Collator,
 ): ComparisonPage | undefined {
   const { catalogue, history } = dataset
-  const indicator = (compare.indicator && dataset.indicator(compare.indicator)) ?? catalogue.indicators[0]
+  const indicator = (compare.indicator && dataset.indicatorOf(compare.indicator)) ?? catalogue.indicators[0]
   if (!indicator) return undefined
-  const group = groupOf(dataset, state)
+  const group = comparedGroup(dataset, state)
   // Two of two communes are not fewer than fourteen of fifteen: areas compare by their shares.
   const { refused, ...counting } = countingOf([indicator], state, 'share')
   const wanted: AreasQuestion = {
@@ -155,15 +155,13 @@ function sampleCount(
 }
 
 /** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone. */
-function groupOf({ history }: Dataset, { areas, quarter }: PageAddress): { areas: readonly AreaId[]; parent?: Area } {
-  const [first] = areas
+function comparedGroup(
+  { history }: Dataset,
+  { areas, quarter }: PageAddress,
+): { areas: readonly AreaId[]; parent?: Area } {
   if (areas.length > 1) return { areas }
-  const day = lastDayOf(quarter)
-  const peers = peersOn(history, first, day)
-  if (peers.length === 0) return { areas }
-  const area = history.versionOn(first, day)
-  const parent = area?.level === 'province' ? area : area?.parentCode && history.byCodeOn(area.parentCode, day)
-  return { areas: peers.map(({ id }) => id), ...(parent ? { parent } : {}) }
+  const group = groupOf(history, areas[0], lastDayOf(quarter))
+  return group.areas.length === 0 ? { areas } : { ...group, areas: group.areas.map(({ id }) => id) }
 }
 
 function recentRange(quarter: Quarter, base: Quarter | undefined): { first: Quarter; last: Quarter } {

@@ -16,7 +16,7 @@ import {
 } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { type Series, seriesFor } from '../domain/series.ts'
-import { type Target, targetsByQuarter } from '../domain/target.ts'
+import type { Target } from '../domain/target.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { type Counting, countingOf } from './counting.ts'
 
@@ -53,11 +53,7 @@ export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAdd
     const lineage = history.lineageOf(id)
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
-  const targets = targetsByQuarter(
-    dataset.targets,
-    indicator.id,
-    history.lineageOf(state.areas[0]).map(({ id }) => id),
-  )
+  const targets = dataset.targetsOf(indicator.id, state.areas[0])
   const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
   const finding = buildFinding(dataset, {
     indicator,

@@ -1,7 +1,5 @@
-import { useMemo } from 'react'
-import type { PublishedCatalogue } from '../contract/catalogue-file.ts'
+import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { useCatalogue } from '../data/use-catalogue.ts'
-import { areaHistoryOf } from '../domain/area-history.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { usePageNavigation } from '../navigation/use-page-navigation.ts'
@@ -21,7 +19,7 @@ export function Site() {
   const state = useCatalogue()
   const { messages } = useTexts()
   if (state.status === 'ready') {
-    return <ReadySite catalogue={state.catalogue} savedBecause={state.savedBecause} onRetry={state.retry} />
+    return <ReadySite index={state.index} savedBecause={state.savedBecause} onRetry={state.retry} />
   }
   return (
     <>
@@ -41,15 +39,15 @@ export function Site() {
 }
 
 interface ReadySiteProps {
-  readonly catalogue: PublishedCatalogue
+  readonly index: PublishedIndex
   readonly savedBecause: Problem<PublicationProblemCode> | undefined
   readonly onRetry: () => void
 }
 
-function ReadySite({ catalogue, savedBecause, onRetry }: ReadySiteProps) {
-  const history = useMemo(() => areaHistoryOf(catalogue.areas, catalogue.successions), [catalogue])
-  const navigation = usePageNavigation(catalogue, history)
-  const page = { catalogue, history, navigation, onRetry }
+function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
+  const navigation = usePageNavigation(index)
+  const page = { ...index, navigation, onRetry }
+  const { catalogue } = index
   return (
     <>
       <Header navigation={navigation} catalogue={catalogue} />

@@ -45,7 +45,7 @@ export function briefingPage(
   const areas = chosenAreas(addresses, datasets.all.history)
   const automatic = automaticTitle(texts, quarters, areas)
   const watermark = figures.find(({ figure }) => figure.frame.watermark !== undefined)?.figure.frame.watermark
-  const { catalogue, today } = context
+  const { catalogue } = datasets.all
   const [quarter] = byFrequency(addresses.map(({ page }) => page.quarter))
   return {
     title: { ...settledText(automatic, briefing.title), automatic },
@@ -53,7 +53,7 @@ export function briefingPage(
       ...(briefing.subtitle ?? '').split('\n').filter((line) => line.trim() !== ''),
       texts.messages.briefing.dates({
         data: dayText(texts, catalogue.dataDate),
-        made: dayText(texts, today),
+        made: dayText(texts, context.today),
         edition: catalogue.edition,
       }),
     ],

@@ -26,7 +26,7 @@ export function chartOfAddress(
   address: ChartAddress,
   about: ChartAbout,
 ): ChartOfAddress | undefined {
-  const indicator = dataset.indicator(address.indicator)
+  const indicator = dataset.indicatorOf(address.indicator)
   if (!indicator) return undefined
   if (address.kind === 'trend') {
     const trend = trendPage(dataset, indicator, address.page)

@@ -88,7 +88,7 @@ function movedItem(
   const { history } = datasets.all
   const stays = { item, hasMoved: false, showsArea: true, hasFigure: true, kept: 0, unfit: [] }
   const unusable: MovedItem = { ...stays, name: item.path, isUnusable: true }
-  const read = readChartAddress(item.path, context.catalogue, history)
+  const read = readChartAddress(item.path, datasets.all)
   if (read.kind === 'unusable') return unusable
   const { address } = read
   const next = movedAddress(address, move)

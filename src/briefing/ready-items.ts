@@ -3,7 +3,7 @@ import type { BriefingItem } from '../domain/briefing.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { type Family, type Indicator, families } from '../domain/indicator.ts'
-import { peersOn } from '../domain/peers.ts'
+import { groupOf } from '../domain/group-of.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { freshCompareAddress } from '../navigation/compare-address.ts'
 import { writeChartAddress } from '../navigation/chart-address.ts'
@@ -38,7 +38,7 @@ function itemsOf(
     figureAt(dataset, { indicator, area: of }, { quarter, accumulation: 'quarter' }).kind === 'value'
   const indicators = catalogue.indicators.filter((each) => each.family === family && hasFigure(each)).slice(0, most)
   const [lead] = indicators
-  const peers = peersOn(history, area, lastDayOf(quarter))
+  const { areas: peers } = groupOf(history, area, lastDayOf(quarter))
   const trends = indicators.map(({ id }): Omit<BriefingItem, 'id'> => ({
     path: writeChartAddress({ kind: 'trend', indicator: id, page }, history),
     content: 'chart',

@@ -1,4 +1,3 @@
-import type { PublishedCatalogue } from '../contract/catalogue-file.ts'
 import type { BriefingItem } from '../domain/briefing.ts'
 import type { Day } from '../domain/day.ts'
 import type { ExportedChart } from './exported-chart.ts'
@@ -26,7 +25,6 @@ export type ShownItem =
 
 /** What a briefing is read with besides its figures. */
 export interface BriefingContext {
-  readonly catalogue: PublishedCatalogue
   /** The day of its pictures. */
   readonly today: Day
   /** The whole address, host included, of a path below the base of the site. */
@@ -38,9 +36,9 @@ export function shownItem(
   texts: Texts,
   datasets: Datasets,
   item: BriefingItem,
-  { catalogue, today, addressOf }: BriefingContext,
+  { today, addressOf }: BriefingContext,
 ): ShownItem {
-  const read = readChartAddress(item.path, catalogue, datasets.all.history)
+  const read = readChartAddress(item.path, datasets.all)
   if (read.kind === 'unusable') return { kind: 'unusable', item, parts: read.problems.map(({ text }) => text) }
   const { address } = read
   // Written anew: what a file says beside the view, and what it leaves to defaults, must not stand in a picture's code.

@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import * as v from 'valibot'
 import { areaLevels, areaTypes } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
@@ -118,6 +119,9 @@ export type SliceEntry = v.InferOutput<typeof sliceEntrySchema>
 export interface PublishedCatalogue extends Catalogue {
   readonly slices: readonly SliceEntry[]
 }
+
+/** A published catalogue with its look-ups. */
+export type PublishedIndex = CatalogueIndex<PublishedCatalogue>
 
 /** The text of the catalogue file. */
 export function encodeCatalogue(catalogue: PublishedCatalogue): string {

@@ -1,17 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { PublishedCatalogue, SliceEntry } from '../contract/catalogue-file.ts'
+import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { type Dataset, datasetOf } from '../domain/dataset.ts'
 import { sliceQuery } from './queries.ts'
+import { type FiguresAsked, slicesFor } from './slices-for.ts'
 
-/** The figures of some slices, once all of them are there; rejects with the problem of one that does not come. */
+/** The figures that are asked for, once all of them are there; rejects with the problem of a file that does not come. */
 export async function loadDataset(
   client: QueryClient,
-  catalogue: PublishedCatalogue,
-  entries: readonly SliceEntry[],
+  index: PublishedIndex,
+  asked: readonly FiguresAsked[],
 ): Promise<Dataset> {
-  const slices = await Promise.all(entries.map((entry) => client.fetchQuery(sliceQuery(entry))))
+  const slices = await Promise.all(slicesFor(index, asked).map((entry) => client.fetchQuery(sliceQuery(entry))))
   return datasetOf(
-    catalogue,
+    index,
     slices.flatMap(({ observations }) => observations),
     slices.flatMap(({ targets }) => targets),
   )

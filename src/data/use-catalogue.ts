@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import type { PublishedCatalogue } from '../contract/catalogue-file.ts'
+import { useCallback, useMemo } from 'react'
+import type { PublishedIndex } from '../contract/catalogue-file.ts'
+import { catalogueIndex } from '../domain/catalogue-index.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { ProblemError } from './problem-error.ts'
@@ -11,7 +12,7 @@ export type CatalogueState =
   | { readonly status: 'failed'; readonly problem: Problem<PublicationProblemCode>; readonly retry: () => void }
   | {
       readonly status: 'ready'
-      readonly catalogue: PublishedCatalogue
+      readonly index: PublishedIndex
       /** Why the page shows a saved copy or could not be brought up to date. */
       readonly savedBecause?: Problem<PublicationProblemCode>
       readonly retry: () => void
@@ -25,10 +26,12 @@ export function useCatalogue(): CatalogueState {
     void client.refetchQueries({ queryKey: ['catalogue'] })
     void client.refetchQueries({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'error' })
   }, [client])
+  const catalogue = query.data?.catalogue
+  const index = useMemo(() => catalogue && catalogueIndex(catalogue), [catalogue])
   const failed = query.error === null ? undefined : problemOf(query.error)
-  if (query.data) {
+  if (query.data && index) {
     const savedBecause = failed ?? query.data.savedBecause
-    return { status: 'ready', catalogue: query.data.catalogue, retry, ...(savedBecause ? { savedBecause } : {}) }
+    return { status: 'ready', index, retry, ...(savedBecause ? { savedBecause } : {}) }
   }
   if (failed && !query.isFetching) return { status: 'failed', problem: failed, retry }
   return { status: 'loading' }

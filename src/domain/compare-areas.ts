@@ -13,7 +13,7 @@ import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas }
 import { lastDayOf } from './reporting-calendar.ts'
 import { figureOfTarget } from './target-figure.ts'
 import { type ProgressWord, targetProgress } from './target-progress.ts'
-import { type Target, targetsByQuarter, yearTarget } from './target.ts'
+import { type Target, yearTarget } from './target.ts'
 import { totalOverAreas } from './total.ts'
 
 /** What a figure is to its base: a change over time, a distance within one period, or its part of a total. */
@@ -142,8 +142,7 @@ function standingOf(
   if (base.kind === 'group-median') {
     return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
   }
-  const lineage = dataset.history.lineageOf(area).map(({ id }) => id)
-  const targets = targetsByQuarter(dataset.targets, indicator.id, lineage)
+  const targets = dataset.targetsOf(indicator.id, area)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
   const figure = figureOfTarget(target, quarter)
   const standing = towardsTarget(question, current, figure)

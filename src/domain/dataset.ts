@@ -1,22 +1,19 @@
-import { type AreaHistory, areaHistoryOf } from './area-history.ts'
-import type { Catalogue } from './catalogue.ts'
-import type { Indicator, IndicatorId } from './indicator.ts'
-import type { Observation, ObservationKey } from './observation.ts'
-import type { Target } from './target.ts'
 import type { AreaId } from './area.ts'
+import type { CatalogueIndex } from './catalogue-index.ts'
 import { groupBy } from './group-by.ts'
+import type { IndicatorId } from './indicator.ts'
+import type { Observation, ObservationKey, ObservationState } from './observation.ts'
+import type { Quarter } from './period.ts'
+import type { Target } from './target.ts'
 
-/** Observations and targets with the catalogue that gives them meaning, indexed for look-up. */
-export interface Dataset {
-  readonly catalogue: Catalogue
-  readonly history: AreaHistory
-  readonly observations: readonly Observation[]
-  readonly targets: readonly Target[]
-  readonly indicator: (id: IndicatorId) => Indicator | undefined
+/** Look-ups of observations and targets, with the catalogue that gives them meaning. How they are kept is its own affair. */
+export interface Dataset extends CatalogueIndex {
   /** The observation of a key, or undefined when the package has no row for it. */
   readonly observation: (key: ObservationKey) => Observation | undefined
   /** All observations of an indicator and one record of an area, breakdowns included. */
   readonly observationsOf: (indicator: IndicatorId, area: AreaId) => readonly Observation[]
+  /** The targets of an indicator by quarter, for an area and every other record of its lineage. */
+  readonly targetsOf: (indicator: IndicatorId, area: AreaId) => ReadonlyMap<Quarter, Target>
 }
 
 /** The one text that names an observation; two observations with the same key are a fault of the package. */
@@ -26,29 +23,41 @@ export function observationKeyText(key: ObservationKey): string {
 
 /** Indexes observations and targets under a catalogue. */
 export function datasetOf(
-  catalogue: Catalogue,
+  { catalogue, history, indicatorOf }: CatalogueIndex,
   observations: readonly Observation[],
   targets: readonly Target[],
 ): Dataset {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]))
   const byKey = new Map(observations.map((observation) => [observationKeyText(observation), observation]))
-  const bySeries = groupBy(observations, (observation) => `${observation.indicator}|${observation.area}`)
+  const seriesName = ({ indicator, area }: Pick<ObservationKey, 'indicator' | 'area'>): string => `${indicator}|${area}`
+  const observationsOf = groupBy(observations, seriesName)
+  const targetsOf = groupBy(targets, seriesName)
   return {
     catalogue,
-    history: areaHistoryOf(catalogue.areas, catalogue.successions),
-    observations,
-    targets,
-    indicator: (id) => indicators.get(id),
+    history,
+    indicatorOf,
     observation: (key) => byKey.get(observationKeyText(key)),
-    observationsOf: (indicator, area) => bySeries.get(`${indicator}|${area}`) ?? [],
+    observationsOf: (indicator, area) => observationsOf.get(seriesName({ indicator, area })) ?? [],
+    targetsOf: (indicator, area) =>
+      new Map(
+        history
+          .lineageOf(area)
+          .flatMap(({ id }) => targetsOf.get(seriesName({ indicator, area: id })) ?? [])
+          .map((target) => [target.quarter, target]),
+      ),
   }
 }
 
 /** The same dataset without any illustrative figure or target: what remains has a source. */
 export function withoutSamples(dataset: Dataset): Dataset {
-  return datasetOf(
-    dataset.catalogue,
-    dataset.observations.filter((observation) => observation.state !== 'sample'),
-    dataset.targets.filter((target) => target.state !== 'sample'),
-  )
+  const isSourced = ({ state }: { readonly state: ObservationState }): boolean => state !== 'sample'
+  return {
+    ...dataset,
+    observation: (key) => {
+      const found = dataset.observation(key)
+      return found && isSourced(found) ? found : undefined
+    },
+    observationsOf: (indicator, area) => dataset.observationsOf(indicator, area).filter(isSourced),
+    targetsOf: (indicator, area) =>
+      new Map([...dataset.targetsOf(indicator, area)].filter(([, target]) => isSourced(target))),
+  }
 }

@@ -1,4 +1,4 @@
-import { type Judgement, type RefusedChange, judgementOf, refused } from './change.ts'
+import { type Judgement, type RefusedChange, directionOfChange, judgementOf, refused } from './change.ts'
 import { type Figure, type FigureValue, areOfOneKind, isPartial, sharePercent } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import type { ProgressWord } from './target-progress.ts'
@@ -52,7 +52,7 @@ export function distanceBetween(
       ? { percentOfBase: (score / baseScore) * 100 }
       : {}),
     side,
-    judgement: judgementOf(indicator.direction, { above: 'up', below: 'down', equal: 'same' }[side] as 'up'),
+    judgement: judgementOf(indicator.direction, directionOfChange(amount)),
   }
 }
 

@@ -16,19 +16,6 @@ export interface Target {
   readonly source: SourceId
 }
 
-/** The targets of an indicator and an area by quarter; a quarter without a target of its own has none. */
-export function targetsByQuarter(
-  targets: readonly Target[],
-  indicator: IndicatorId,
-  areas: readonly AreaId[],
-): ReadonlyMap<Quarter, Target> {
-  return new Map(
-    targets
-      .filter((target) => target.indicator === indicator && areas.includes(target.area))
-      .map((target) => [target.quarter, target]),
-  )
-}
-
 /** The target of the whole year a quarter lies in, or undefined. */
 export function yearTarget(targets: ReadonlyMap<Quarter, Target>, quarter: Quarter): Target | undefined {
   return targets.get(quarterOf(yearOf(quarter), 4))

@@ -1,11 +1,8 @@
-import type { PublishedCatalogue } from '../contract/catalogue-file.ts'
-import type { AreaHistory } from '../domain/area-history.ts'
+import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 
-/** What every page is given. */
-export interface PageProps {
-  readonly catalogue: PublishedCatalogue
-  readonly history: AreaHistory
+/** What every page is given: the publication's catalogue with its look-ups, and the address. */
+export interface PageProps extends PublishedIndex {
   readonly navigation: PageNavigation
   /** Asks again for everything that did not arrive. */
   readonly onRetry: () => void

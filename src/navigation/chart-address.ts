@@ -1,5 +1,5 @@
+import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
-import type { Catalogue } from '../domain/catalogue.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import { type CompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
 import { compareParameterNames } from './parameter-names.ts'
@@ -26,15 +26,15 @@ export type ChartAddress =
  */
 export function readChartAddress(
   address: string,
-  catalogue: Catalogue,
-  history: AreaHistory,
+  index: CatalogueIndex,
 ):
   | { readonly kind: 'chart'; readonly address: ChartAddress }
   | { readonly kind: 'unusable'; readonly problems: readonly UrlProblem[] } {
+  const { catalogue } = index
   const { path, search } = partsOf(address)
   const [, id] = /^\/chi-so\/([^/]+)\/?$/.exec(path) ?? []
   if (id !== undefined) {
-    const { address: page, problems } = readPageAddress(search, catalogue, history, maximumAreas)
+    const { address: page, problems } = readPageAddress(search, index, maximumAreas)
     const named = decodedText(id)
     const indicator = catalogue.indicators.find((each) => each.id === named)?.id
     if (!indicator) return unusable([{ code: 'unknown-indicator', name: 'chi-so', text: named }, ...problems])
@@ -43,7 +43,7 @@ export function readChartAddress(
   if (path.replace(/\/$/, '') !== routePatterns.compare) {
     return unusable([{ code: 'unknown-choice', name: '', text: path }])
   }
-  const { address: page, problems: ofPage } = readPageAddress(search, catalogue, history, maximumRows)
+  const { address: page, problems: ofPage } = readPageAddress(search, index, maximumRows)
   const { address: compare, problems: others } = readCompareAddress(search, catalogue)
   const problems = [...ofPage, ...others, ...cutsOf(search)]
   const indicator = compare.indicator ?? catalogue.indicators[0]?.id

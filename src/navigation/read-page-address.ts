@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
@@ -18,8 +19,7 @@ export interface ReadPageAddress {
 /** The view an address asks for, with at most so many areas. What cannot be used is replaced by the default and named. */
 export function readPageAddress(
   search: URLSearchParams,
-  catalogue: Catalogue,
-  history: AreaHistory,
+  { catalogue, history }: CatalogueIndex,
   most = maximumAreas,
 ): ReadPageAddress {
   const problems: UrlProblem[] = []

@@ -1,7 +1,6 @@
+import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { AreaHistory } from '../domain/area-history.ts'
-import type { Catalogue } from '../domain/catalogue.ts'
 import { type ReadPageAddress, readPageAddress } from './read-page-address.ts'
 import { areaParameterText } from './area-parameter.ts'
 import { pageParametersOf, withoutForeign } from './page-parameters.ts'
@@ -19,15 +18,16 @@ export interface PageNavigation extends ReadPageAddress {
 }
 
 /** Reads the view from the address and writes it back. */
-export function usePageNavigation(catalogue: Catalogue, history: AreaHistory): PageNavigation {
+export function usePageNavigation(index: CatalogueIndex): PageNavigation {
+  const { catalogue, history } = index
   const search = useSearch()
   const [path, navigate] = useLocation()
   const read = useMemo(() => {
     const params = searchOf(search, path)
     const page = pageParametersOf(path)
-    const { address, problems } = readPageAddress(params, catalogue, history, page.maximumAreas)
+    const { address, problems } = readPageAddress(params, index, page.maximumAreas)
     return { address, problems: [...problems, ...page.problemsOf(params, catalogue)] }
-  }, [search, path, catalogue, history])
+  }, [search, path, index, catalogue])
   const { address } = read
   const hrefIn = useCallback(
     (pathFor: (area: string) => string, patch: AddressPatch) => {

@@ -64,7 +64,7 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
       </Combobox.Status>
       <Combobox.List className={styles.list} aria-label={title}>
         {groups.map(({ level, items }) => (
-          <Combobox.Group key={level} className={styles.group}>
+          <Combobox.Group key={level}>
             <Combobox.GroupLabel className={styles.groupLabel}>{messages.level[level]}</Combobox.GroupLabel>
             {items.map((option) => (
               <Combobox.Item key={option.id} value={option} className={styles.item} data-area={option.id}>

@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react'
 import styles from './PageHeader.module.css'
 
-interface PageHeaderProps {
+export interface PageHeaderProps {
   readonly title: string
   /** For regions that the headline names. */
   readonly titleId?: string
-  /** Beside the headline: the mark of illustrative figures. */
+  /** A line above the headline. */
+  readonly eyebrow?: string
+  /** Beside the headline: the mark of illustrative figures, what can be done with the whole page. */
   readonly notice?: ReactNode
-  /** Below it: the page's answer in sentences. */
+  /** For a head that is arranged otherwise. */
+  readonly className?: string | undefined
+  /** Below the headline: the page's answer in sentences. */
   readonly children?: ReactNode
 }
 
 /** The headline of a page with its answer. */
-export function PageHeader({ title, titleId, notice, children }: PageHeaderProps) {
+export function PageHeader({ title, titleId, eyebrow, notice, className = styles.header, children }: PageHeaderProps) {
   return (
-    <header className={styles.header}>
+    <header className={className}>
+      {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
       <h1 id={titleId}>{title}</h1>
       {notice}
       {children ? <div className={styles.answer}>{children}</div> : null}

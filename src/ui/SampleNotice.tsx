@@ -15,7 +15,7 @@ export function SampleNotice({ count, isShown, onChange }: SampleNoticeProps) {
   return (
     <div className={isMarked ? styles.marked : styles.plain}>
       {isMarked ? <strong className={styles.mark}>{messages.sample.mark}</strong> : null}
-      <span className={styles.explain}>
+      <span>
         {isMarked ? messages.sample.explain({ count }) : isShown ? '' : messages.sample.hidden}
       </span>
       {isMarked || !isShown ? (

@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import type { AreaId } from '../../src/domain/area.ts'
 import { datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
@@ -139,7 +140,7 @@ describe('every figure of the comparison', () => {
   test.each(['rural.ntm', 'reception.turns', 'schools.standard', 'rural.criteria_avg'])(
     'of %s is the one the dataset has, in every form',
     (id) => {
-      const indicator = dataset.indicator(id as IndicatorId)!
+      const indicator = dataset.indicatorOf(id as IndicatorId)!
       for (const form of ['dumbbell', 'bars', 'ranking', 'heat'] as const) {
         const found = view({}, { indicator: indicator.id, form })
         for (const { comparison, figures } of found.rows) {
@@ -192,7 +193,7 @@ describe('ninety-five communes over forty-four quarters', () => {
     ),
   )
   const large = datasetOf(
-    { ...catalogue, dataDate: day('2025-01-01'), areas: [province, ...communes], successions: [] },
+    catalogueIndex({ ...catalogue, dataDate: day('2025-01-01'), areas: [province, ...communes], successions: [] }),
     observations,
     [],
   )

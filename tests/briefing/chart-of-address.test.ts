@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import { maximumLengths } from '../../src/domain/briefing.ts'
 import { datasetOf } from '../../src/domain/dataset.ts'
@@ -10,10 +11,10 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { type ChartAddress, readChartAddress } from '../../src/navigation/chart-address.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
-const { catalogue, dataset } = await binhPhuocDataset()
+const { catalogue, dataset, observations, targets } = await binhPhuocDataset()
 const about = { today: '2026-03-02' as Day, path: '/x', address: 'https://site.example/x' }
 const viewOf = (address: string): ChartAddress => {
-  const read = readChartAddress(address, catalogue, dataset.history)
+  const read = readChartAddress(address, dataset)
   if (read.kind === 'unusable') throw new Error(`${address}: ${JSON.stringify(read.problems)}`)
   return read.address
 }
@@ -25,7 +26,7 @@ const pageDataset = (indicator: IndicatorId) => {
   const family = catalogue.indicators.find(({ id }) => id === indicator)?.family
   const isOfFamily = (each: { readonly indicator: IndicatorId }) =>
     catalogue.indicators.find(({ id }) => id === each.indicator)?.family === family
-  return datasetOf(catalogue, dataset.observations.filter(isOfFamily), dataset.targets.filter(isOfFamily))
+  return datasetOf(catalogueIndex(catalogue), observations.filter(isOfFamily), targets.filter(isOfFamily))
 }
 const indicators = catalogue.indicators.map(({ id }) => id)
 const quarters = ['2016-Q4', '2024-Q1', '2025-Q4']
@@ -41,7 +42,7 @@ describe.each(indicators)('the figure of %s', (indicator) => {
   test('through the quarters is the one that its page shows', () => {
     for (const state of states) {
       const view = viewOf(`/chi-so/${indicator}?${state}`)
-      const shown = progressPage(page, page.indicator(indicator)!, view.page)
+      const shown = progressPage(page, page.indicatorOf(indicator)!, view.page)
       const made = figure(`/chi-so/${indicator}?${state}`)
       expect(made.spec).toEqual(shown.spec)
       expect(made.hasValues).toBe(shown.hasValues)

@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../src/domain/observation.ts'
 import { datasetOf } from '../../src/domain/dataset.ts'
@@ -9,9 +10,9 @@ import { buDop, catalogue, locNinh, observed, turns, ontime, unreported } from '
 import { about, texts } from './small-briefing.ts'
 
 const missing = (observations: readonly Observation[], ...paths: readonly string[]): readonly string[] => {
-  const dataset: Dataset = datasetOf(catalogue, observations, [])
+  const dataset: Dataset = datasetOf(catalogueIndex(catalogue), observations, [])
   const figures = paths.map((path) => {
-    const read = readChartAddress(path, catalogue, dataset.history)
+    const read = readChartAddress(path, dataset)
     if (read.kind !== 'chart') throw new Error(path)
     return chartOfAddress(texts, dataset, read.address, { today: about.today, path, address: path })!
   })

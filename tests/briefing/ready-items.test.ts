@@ -64,7 +64,7 @@ describe('a ready-made set', () => {
   ])('for %s has a number in every figure of it', (_, area, when) => {
     for (const family of [...families, 'all'] as const) {
       for (const { path } of readyItems(dataset, state(area, when), family)) {
-        const read = readChartAddress(path, catalogue, dataset.history)
+        const read = readChartAddress(path, dataset)
         const asked = read.kind === 'chart' ? read.address : undefined
         const indicator = catalogue.indicators.find(({ id }) => id === asked?.indicator)!
         const [first] = asked!.page.areas

@@ -10,7 +10,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { quartersOf } from '../../src/domain/period.ts'
 import { seriesFor } from '../../src/domain/series.ts'
 import type { Source, SourceId } from '../../src/domain/source.ts'
-import { type Target, targetsByQuarter } from '../../src/domain/target.ts'
+import { type Target } from '../../src/domain/target.ts'
 import {
   binhPhuoc,
   buDop,
@@ -58,11 +58,7 @@ const trend = (
       area,
       series: seriesFor(dataset, { indicator, area: area.id, range, accumulation }),
     })),
-    targets: targetsByQuarter(
-      targets,
-      indicator.id,
-      areas.map(({ id }) => id),
-    ),
+    targets: smallDataset([], targets).targetsOf(indicator.id, areas[0]!.id),
   })
 }
 

@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import 'fake-indexeddb/auto'
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +8,11 @@ import { problemFrom, publicationServer, published, receptionEntry, ruralEntry }
 
 const { serve, asked } = publicationServer()
 const load = (client: QueryClient, ...entries: readonly (typeof ruralEntry)[]) =>
-  loadDataset(client, published, entries)
+  loadDataset(
+    client,
+    catalogueIndex(published),
+    entries.map(({ family }) => ({ families: [family], areas: [locNinh.id] })),
+  )
 
 describe('the figures of some files', () => {
   test('are there together', async () => {
@@ -27,8 +32,8 @@ describe('the figures of some files', () => {
 
   test('are none of no files', async () => {
     const dataset = await load(new QueryClient())
-    expect(dataset.observations).toEqual([])
-    expect(dataset.indicator(ntm.id)).toBeDefined()
+    expect(dataset.observationsOf(ntm.id, locNinh.id)).toEqual([])
+    expect(dataset.indicatorOf(ntm.id)).toBeDefined()
   })
 
   test('are none at all when one file does not come, with its problem', async () => {

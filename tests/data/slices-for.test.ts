@@ -1,11 +1,13 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
-import type { SliceEntry } from '../../src/contract/catalogue-file.ts'
+import type { SliceEntry, PublishedIndex } from '../../src/contract/catalogue-file.ts'
 import { slicesFor } from '../../src/data/slices-for.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { type Area, areaIdOf } from '../../src/domain/area.ts'
 import { type Family, families } from '../../src/domain/indicator.ts'
 import {
   areas,
+  catalogue,
   binhPhuoc,
   chonThanh,
   dongNai,
@@ -29,8 +31,9 @@ const slices = [
   slice('reception', binhPhuoc, 'reception-70.json'),
   slice('rural', dongNai, 'rural-75.json'),
 ]
+const index: PublishedIndex = { ...catalogueIndex({ ...catalogue, slices }), history }
 const filesFor = (wanted: readonly Family[], where: readonly Area[]): readonly string[] =>
-  slicesFor({ slices }, history, { families: wanted, areas: where.map(({ id }) => id) }).map(({ file }) => file)
+  slicesFor(index, [{ families: wanted, areas: where.map(({ id }) => id) }]).map(({ file }) => file)
 
 describe('the slices for a page', () => {
   test.each([
@@ -53,6 +56,6 @@ describe('the slices for a page', () => {
   })
 
   test('of an area nobody knows are none', () => {
-    expect(slicesFor({ slices }, history, { families, areas: [areaIdOf('999', undefined)] })).toEqual([])
+    expect(slicesFor(index, [{ families, areas: [areaIdOf('999', undefined)] }])).toEqual([])
   })
 })

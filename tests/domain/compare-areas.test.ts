@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
@@ -290,7 +291,7 @@ describe('any group of areas', () => {
         each ? [observed(ntm, many[index]!, when, each[0], { denominator: each[0] + each[1] + 1 })] : [],
       )
     return datasetOf(
-      { ...catalogue, areas: [binhPhuoc, ...many] },
+      catalogueIndex({ ...catalogue, areas: [binhPhuoc, ...many] }),
       [...rowsOf(now, '2024-Q1'), ...rowsOf(then, '2023-Q1')],
       [],
     )

@@ -24,14 +24,15 @@ describe('a dataset', () => {
   })
 
   test('finds indicators by id', () => {
-    expect(dataset.indicator(ntm.id)).toBe(ntm)
-    expect(dataset.indicator('rural' as IndicatorId)).toBeUndefined()
+    expect(dataset.indicatorOf(ntm.id)).toBe(ntm)
+    expect(dataset.indicatorOf('rural' as IndicatorId)).toBeUndefined()
   })
 
   test('without samples holds what has a source, and nothing else', () => {
     const sourced = withoutSamples(dataset)
-    expect(sourced.observations.map((observation) => observation.state)).toEqual(['final'])
-    expect(sourced.targets).toEqual([])
+    expect(sourced.observationsOf(turns.id, locNinh.id).map(({ state }) => state)).toEqual(['final'])
+    expect(dataset.targetsOf(ntm.id, locNinh.id).size).toBe(1)
+    expect(sourced.targetsOf(ntm.id, locNinh.id).size).toBe(0)
     expect(sourced.observation({ ...key, category: leader })).toBeUndefined()
   })
 })

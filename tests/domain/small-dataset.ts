@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { type Area, type AreaLevel, type AreaType, areaIdOf } from '../../src/domain/area.ts'
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
@@ -173,7 +174,7 @@ export const catalogue: Catalogue = {
 
 /** A dataset of some observations and targets over the small catalogue. */
 export function smallDataset(observations: readonly Observation[], targets: readonly Target[] = []): Dataset {
-  return datasetOf(catalogue, observations, targets)
+  return datasetOf(catalogueIndex(catalogue), observations, targets)
 }
 
 /** A figure with a value that stands alone. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Target, targetsByQuarter, yearTarget } from '../../src/domain/target.ts'
-import { chonThanh, locNinh, ntm, quarter, ruralChonThanh, source, turns } from './small-dataset.ts'
+import { type Target, yearTarget } from '../../src/domain/target.ts'
+import { chonThanh, locNinh, ntm, quarter, ruralChonThanh, smallDataset, source, turns } from './small-dataset.ts'
 
 const target = (of: Pick<Target, 'indicator' | 'area'>, text: string, value: number): Target => ({
   ...of,
@@ -17,17 +17,20 @@ const targets = [
   target({ indicator: ntm.id, area: ruralChonThanh.id }, '2022-Q3', 8),
 ]
 
-test('targets are found by quarter for one indicator and the records of one area', () => {
-  expect([...targetsByQuarter(targets, ntm.id, [locNinh.id])].map(([each, { value }]) => [each, value])).toEqual([
+const dataset = smallDataset([], targets)
+
+test('targets are found by quarter for one indicator and every record of one area', () => {
+  expect([...dataset.targetsOf(ntm.id, locNinh.id)].map(([each, { value }]) => [each, value])).toEqual([
     ['2024-Q2', 14],
     ['2024-Q4', 15],
   ])
-  const lineage = targetsByQuarter(targets, ntm.id, [ruralChonThanh.id, chonThanh.id])
-  expect([...lineage.keys()]).toEqual(['2024-Q4', '2022-Q3'])
+  for (const record of [chonThanh, ruralChonThanh]) {
+    expect([...dataset.targetsOf(ntm.id, record.id).keys()].sort()).toEqual(['2022-Q3', '2024-Q4'])
+  }
 })
 
 test('the target of a year is that of its fourth quarter, and there is none without it', () => {
-  const byQuarter = targetsByQuarter(targets, ntm.id, [locNinh.id])
+  const byQuarter = dataset.targetsOf(ntm.id, locNinh.id)
   expect(yearTarget(byQuarter, quarter('2024-Q1'))?.value).toBe(15)
   expect(yearTarget(byQuarter, quarter('2023-Q1'))).toBeUndefined()
 })

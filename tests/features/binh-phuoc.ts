@@ -1,3 +1,6 @@
+import type { Target } from '../../src/domain/target.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { join } from 'node:path'
 import { loadPackage } from '../../scripts/package/load-package.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
@@ -12,15 +15,17 @@ function valueOf<Value>(result: Result<Value>): Value {
 }
 
 /** The real package as a page sees it: published, and decoded from its files. */
-export async function binhPhuocDataset(): Promise<{ catalogue: PublishedCatalogue; dataset: Dataset }> {
+export async function binhPhuocDataset(): Promise<{
+  catalogue: PublishedCatalogue
+  observations: readonly Observation[]
+  targets: readonly Target[]
+  dataset: Dataset
+}> {
   const folder = join(import.meta.dirname, '../../data/binh-phuoc')
   const { files } = valueOf(publishPackage(valueOf(await loadPackage(folder))))
   const catalogue = valueOf(decodeCatalogue(files.get(catalogueFileName)!))
   const slices = catalogue.slices.map(({ file }) => valueOf(decodeSlice(files.get(file)!, file)))
-  const dataset = datasetOf(
-    catalogue,
-    slices.flatMap(({ observations }) => observations),
-    slices.flatMap(({ targets }) => targets),
-  )
-  return { catalogue, dataset }
+  const observations = slices.flatMap((slice) => slice.observations)
+  const targets = slices.flatMap((slice) => slice.targets)
+  return { catalogue, observations, targets, dataset: datasetOf(catalogueIndex(catalogue), observations, targets) }
 }

@@ -3,7 +3,6 @@ import { type AreaComparison, compareAreas } from '../../src/domain/compare-area
 import type { BaseText } from '../../src/i18n/base-text.ts'
 import type { Figure } from '../../src/domain/figure.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
-import { targetsByQuarter } from '../../src/domain/target.ts'
 import { baseText } from '../../src/i18n/base-text.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
 import type { Language } from '../../src/i18n/language.ts'
@@ -83,12 +82,7 @@ function answerTo(each: GoldenCase, { base, kind, quantity }: Combination) {
   })
   const area = each.area === undefined ? areas[0]! : areaNamed(each.area)
   const row = found.rows.find(({ id }) => id === area.id)!
-  const progress = targetProgress(
-    indicator,
-    row.current,
-    quarter,
-    targetsByQuarter(dataset.targets, indicator.id, [area.id]),
-  )
+  const progress = targetProgress(indicator, row.current, quarter, dataset.targetsOf(indicator.id, area.id))
   const baseQuarter = thenOf(base, quarter)
   const wordsIn = (language: Language) => {
     const texts = textsByLanguage[language]

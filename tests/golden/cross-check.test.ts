@@ -88,7 +88,7 @@ function differences(least: number, check: (dataset: Dataset, plain: PlainPackag
 }
 type Note = (where: () => string, engine: string, plain: string) => void
 
-const indicatorOf = (dataset: Dataset, row: Row) => dataset.indicator(row['id'] as IndicatorId)!
+const indicatorOf = (dataset: Dataset, row: Row) => dataset.indicatorOf(row['id'] as IndicatorId)!
 const accumulationOf = (isToDate: boolean): Accumulation => (isToDate ? 'year-to-date' : 'quarter')
 
 function engineFigure(figure: Figure): string {
@@ -215,7 +215,7 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
                 continue
               }
               note(where, placeText(line.place), pagePlace(plain, row, id, peers, quarter))
-              note(where, progressText(line.target?.progress), progress(plain, row, id, quarter))
+              note(where, progressText(line.plan?.progress), progress(plain, row, id, quarter))
             }
           }
         }
@@ -288,7 +288,7 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
 })
 
 type Progress = NonNullable<
-  NonNullable<ReturnType<typeof areaPage>>['families'][number]['lines'][number]['target']
+  NonNullable<ReturnType<typeof areaPage>>['families'][number]['lines'][number]['plan']
 >['progress']
 
 function progressText(found: Progress | undefined): string {

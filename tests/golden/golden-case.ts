@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area } from '../../src/domain/area.ts'
@@ -217,7 +218,7 @@ export function datasetFor(
       }),
     )
   return datasetOf(
-    { ...catalogue, indicators: [indicator] },
+    catalogueIndex({ ...catalogue, indicators: [indicator] }),
     cells(each.figures).map(({ area, period, text }) => {
       const state = text.includes('sample') ? 'sample' : 'final'
       return isReason(text)

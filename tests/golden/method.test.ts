@@ -11,12 +11,12 @@ import { figureAt } from '../../src/domain/figure-at.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
 import { quarterOf } from '../../src/domain/period.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
-import { type Target, targetsByQuarter } from '../../src/domain/target.ts'
+import { type Target } from '../../src/domain/target.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
 import { targetProgressText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
-import { figureValue, quarter, source } from '../domain/small-dataset.ts'
+import { figureValue, quarter, smallDataset, source } from '../domain/small-dataset.ts'
 import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf } from './golden-case.ts'
 
 const { vi, en } = textsByLanguage
@@ -218,7 +218,7 @@ function targetRow(row: Row): Row {
     target(quarterOf(2024, 4), row['target of the year']!),
     ...(row['path'] === none ? [] : [target(now, row['path']!)]),
   ]
-  const byQuarter = targetsByQuarter(targets, indicator.id, [areaNamed('Lộc Ninh').id])
+  const byQuarter = smallDataset([], targets).targetsOf(indicator.id, areaNamed('Lộc Ninh').id)
   const progress = targetProgress(indicator, figureOf(row['figure']!), now, byQuarter)
   return {
     ...row,

@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
@@ -20,7 +21,7 @@ const all = [
 ]
 const history = areaHistoryOf(all, successions)
 const lineages = [...new Set(all.map(({ id }) => lineageId(history, id)))]
-const read = (address: string) => readChartAddress(address, catalogue, history)
+const read = (address: string) => readChartAddress(address, { ...catalogueIndex(catalogue), history })
 const problemsOf = (address: string) => {
   const result = read(address)
   return result.kind === 'unusable' ? result.problems.map(({ code, text }) => `${code} ${text}`) : []

@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { readPageAddress } from '../../src/navigation/read-page-address.ts'
@@ -20,7 +21,7 @@ const reused = [
   area('25500', 'Xã Mới', 'commune', '75', '2025-07-01', ''),
 ]
 const history = areaHistoryOf([...areas, ...communes, ...reused], successions)
-const read = (search: string) => readPageAddress(new URLSearchParams(search), catalogue, history)
+const read = (search: string) => readPageAddress(new URLSearchParams(search), { ...catalogueIndex(catalogue), history })
 
 const start = {
   areas: [locNinh.id],

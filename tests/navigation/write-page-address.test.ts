@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
@@ -14,6 +15,7 @@ const all = [
   area('25500', 'Xã Mới', 'commune', '75', '2025-07-01', ''),
 ]
 const history = areaHistoryOf(all, successions)
+const index = { ...catalogueIndex(catalogue), history }
 const lineages = [...new Set(all.map(({ id }) => lineageId(history, id)))]
 
 const anyQuarter = fc
@@ -56,7 +58,7 @@ describe('a view written into the address', () => {
       fc.property(anyState, anyState, (state, earlier) => {
         const before = writePageAddress(earlier, history, new URLSearchParams('lang=en'))
         const search = searchText(writePageAddress(state, history, before))
-        expect(readPageAddress(new URLSearchParams(search), catalogue, history)).toEqual({
+        expect(readPageAddress(new URLSearchParams(search), index)).toEqual({
           address: state,
           problems: [],
         })

@@ -79,7 +79,7 @@ function AreaRow({
   readonly menu: ReactNode
 }) {
   const texts = useTexts()
-  const { indicator, figure, spark, sincePrevious, sinceLastYear, bases, target } = line
+  const { indicator, figure, spark, sincePrevious, sinceLastYear, bases, plan } = line
   return (
     <tr>
       <th scope="row">
@@ -103,14 +103,14 @@ function AreaRow({
         ) : null}
       </td>
       <td className={styles.target}>
-        {target ? (
+        {plan ? (
           <>
-            {valueLine(texts, indicator, target.target)}
-            {target.target.state === 'sample' ? <i className={styles.sample}> {texts.messages.state.sample}</i> : null}
+            {valueLine(texts, indicator, plan.target)}
+            {plan.target.state === 'sample' ? <i className={styles.sample}> {texts.messages.state.sample}</i> : null}
             <span className={styles.note}>
-              {target.progress.kind === 'progress'
-                ? targetProgressText(texts, indicator, target.progress)
-                : progressRefusalText(texts, target.progress.reason)}
+              {plan.progress.kind === 'progress'
+                ? targetProgressText(texts, indicator, plan.progress)
+                : progressRefusalText(texts, plan.progress.reason)}
             </span>
           </>
         ) : null}

@@ -27,16 +27,19 @@ import { useComposedPages } from './use-composed-pages.ts'
 
 /** Soạn báo cáo: figures of any page in an order, with texts, as slides, a document or pictures. */
 export function BriefingScreen(page: PageProps) {
-  const { catalogue, history, navigation, onRetry } = page
+  const { onRetry } = page
   const texts = useTexts()
   const words = texts.messages.briefing
-  const { saved, contents, isLoading, problems } = useBriefingPage({ catalogue, history })
+  const { saved, contents, problems } = useBriefingPage(page)
   const { briefing } = saved
   const [said, setSaid] = useState('')
   const [selected, setSelected] = useState<number>()
   const [look, setLook] = useState<LookId>('colour')
-  const pages = useMemo(() => briefingSheets(texts, contents, briefing.layout), [texts, contents, briefing.layout])
-  const { composed, isCurrent, redraw } = useComposedPages(pages, contents, briefing.layout.ratio, look)
+  const pages = useMemo(
+    () => (contents ? briefingSheets(texts, contents, briefing.layout) : []),
+    [texts, contents, briefing.layout],
+  )
+  const { composed, isCurrent, redraw } = useComposedPages(pages, contents?.watermark, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
   useFocusWithin(briefing)
   /** Another briefing in the place of this one, in whatever language it was written. */
@@ -60,7 +63,7 @@ export function BriefingScreen(page: PageProps) {
     undoBriefing()
     setSaid(words.undone)
   }
-  const chosen = contents.items.find(({ item }) => item.id === selected) ?? contents.items[0]
+  const chosen = contents?.items.find(({ item }) => item.id === selected) ?? contents?.items[0]
   const chosenId = chosen?.item.id
   const isEmpty = briefing.items.length === 0
   const isElsewise = isWrittenElsewise(briefing, texts.language)
@@ -69,7 +72,7 @@ export function BriefingScreen(page: PageProps) {
       <PageHeader
         title={words.title}
         notice={
-          isEmpty || isLoading ? null : problems.length > 0 ? (
+          isEmpty || !contents ? null : problems.length > 0 ? (
             <p className={styles.aside}>{texts.messages.exporting.partial}</p>
           ) : (
             <ExportBriefing
@@ -81,7 +84,7 @@ export function BriefingScreen(page: PageProps) {
           )
         }
       >
-        {isEmpty ? null : (
+        {isEmpty || !contents ? null : (
           <p className={styles.summary}>
             {words.summary({
               figures: briefing.items.length,
@@ -118,7 +121,7 @@ export function BriefingScreen(page: PageProps) {
         onSay={setSaid}
       />
       <output className={styles.said}>{said}</output>
-      {isLoading ? (
+      {!contents ? (
         <LoadingView />
       ) : isEmpty ? (
         <section className={styles.empty} aria-labelledby="briefing-empty">
@@ -154,14 +157,7 @@ export function BriefingScreen(page: PageProps) {
           </div>
         </>
       )}
-      <ReadyBriefings
-        catalogue={catalogue}
-        history={history}
-        navigation={navigation}
-        briefing={briefing}
-        onChange={change}
-        onSay={setSaid}
-      />
+      <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
     </article>
   )
 }

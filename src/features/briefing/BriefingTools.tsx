@@ -16,7 +16,8 @@ import type { BriefingPage } from '../../briefing/briefing-page.ts'
 interface BriefingToolsProps {
   readonly page: PageProps
   readonly briefing: Briefing
-  readonly contents: BriefingPage
+  /** Absent while its figures are on their way. */
+  readonly contents: BriefingPage | undefined
   readonly canUndo: boolean
   readonly onUndo: () => void
   /** Shows a briefing that came from elsewhere. */
@@ -42,7 +43,7 @@ export function BriefingTools({
   const [isMoving, setIsMoving] = useState(false)
   const isEmpty = briefing.items.length === 0
   const save = (): void => {
-    const file = fileName([contents.title.text], 'nhipquy.json')
+    const file = fileName([contents?.title.text ?? words.title], 'nhipquy.json')
     offerDownload(new Blob([encodeBriefing(briefing)], { type: 'application/json' }), file)
     onSay(words.saved({ file }))
   }
@@ -101,7 +102,7 @@ export function BriefingTools({
           {words.undo}
         </button>
       </div>
-      {isMoving ? (
+      {isMoving && contents ? (
         <MoveBriefing
           page={page}
           briefing={briefing}

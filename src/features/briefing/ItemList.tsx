@@ -69,7 +69,7 @@ export function ItemList({ briefing, items, selected, onSelect, onChange }: Item
     }
   }
   return (
-    <section className={styles.items} aria-label={words.items}>
+    <section aria-label={words.items}>
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}

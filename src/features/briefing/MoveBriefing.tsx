@@ -21,7 +21,7 @@ import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveOutcome } from './MoveOutcome.tsx'
-import { entriesOf, addressesOf } from './briefing-entries.ts'
+import { addressesOf, askedBy } from './asked-figures.ts'
 import { datasetsOf } from '../../briefing/datasets.ts'
 import { type MoveReport, moveBriefing } from '../../briefing/move-briefing.ts'
 import type { BriefingPage } from '../../briefing/briefing-page.ts'
@@ -58,23 +58,14 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
     }
     setState({ kind: 'working' })
     try {
-      const addresses = addressesOf(briefing.items, catalogue, history)
-      const entries = entriesOf(
-        [...addresses, ...addresses.map((each) => movedAddress(each, move))],
-        catalogue,
-        history,
-      )
-      const datasets = datasetsOf(await loadDataset(client, catalogue, entries))
+      const addresses = addressesOf(briefing.items, page)
+      const asked = askedBy([...addresses, ...addresses.map((each) => movedAddress(each, move))], page)
+      const datasets = datasetsOf(await loadDataset(client, page, asked))
       const moved = moveBriefing(texts, datasets, briefing, move, {
-        catalogue,
         today: today(),
         addressOf: (path) => siteAddress(path, texts.language),
       })
-      const place = placeText(
-        texts,
-        addressesOf(moved.briefing.items, catalogue, history),
-        move.area ? shownTo : undefined,
-      )
+      const place = placeText(texts, addressesOf(moved.briefing.items, page), move.area ? shownTo : undefined)
       onReplace(moved.briefing, words.move.done({ items: moved.report.moved, place }))
       setState({ kind: 'done', report: moved.report, place })
     } catch {

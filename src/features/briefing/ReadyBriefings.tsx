@@ -1,39 +1,36 @@
+import { useFigures } from '../../data/use-figures.ts'
+import type { PageProps } from '../page-props.ts'
 import { useMemo } from 'react'
-import type { PublishedCatalogue } from '../../contract/catalogue-file.ts'
-import { slicesFor } from '../../data/slices-for.ts'
-import { useDataset } from '../../data/use-dataset.ts'
-import type { AreaHistory } from '../../domain/area-history.ts'
 import { type Briefing, maximumItems, withItems } from '../../domain/briefing.ts'
 import { type Family, families } from '../../domain/indicator.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/ready-items.ts'
 
 interface ReadyBriefingsProps {
-  readonly catalogue: PublishedCatalogue
-  readonly history: AreaHistory
-  readonly navigation: PageNavigation
+  readonly page: PageProps
   readonly briefing: Briefing
   readonly onChange: (briefing: Briefing, message: string) => void
   readonly onSay: (message: string) => void
 }
 
 /** A ready-made set of figures for each family, for the area and quarter of the page: one press adds it. */
-export function ReadyBriefings({ catalogue, history, navigation, briefing, onChange, onSay }: ReadyBriefingsProps) {
+export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
   const { briefing: words, family: familyNames } = texts.messages
+  const { history, navigation } = page
   const { address } = navigation
   const [area] = address.areas
-  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: address.showsSamples })
+  const asked = useMemo(() => [{ families, areas: [area] }], [area])
+  const figures = useFigures(page, asked, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
-  const isReady = !isLoading && problems.length === 0
+  const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
   const shown = history.nearestVersion(area, lastDayOf(address.quarter))
   const add = (family: Family | 'all', name: string): void => {
+    if (!dataset) return
     const found = readyItems(dataset, address, family)
     if (found.length === 0) return onSay(words.readyNothing({ name }))
     const present = new Set(briefing.items.map(({ path }) => path))
@@ -53,11 +50,11 @@ export function ReadyBriefings({ catalogue, history, navigation, briefing, onCha
       </p>
       <div className={styles.buttons}>
         {families.map((family) => (
-          <button key={family} type="button" disabled={!isReady} onClick={() => add(family, familyNames[family])}>
+          <button key={family} type="button" disabled={!dataset} onClick={() => add(family, familyNames[family])}>
             {familyNames[family]}
           </button>
         ))}
-        <button type="button" disabled={!isReady} onClick={() => add('all', words.readyAll)}>
+        <button type="button" disabled={!dataset} onClick={() => add('all', words.readyAll)}>
           {words.readyAll}
         </button>
       </div>

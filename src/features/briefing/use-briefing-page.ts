@@ -1,34 +1,32 @@
 import { useMemo } from 'react'
+import { briefingPage } from '../../briefing/briefing-page.ts'
+import { datasetsOf } from '../../briefing/datasets.ts'
 import { useBriefing } from '../../data/use-briefing.ts'
-import { useDataset } from '../../data/use-dataset.ts'
+import { useFigures } from '../../data/use-figures.ts'
 import { isWrittenElsewise, withoutEdits } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
-import { entriesOf, addressesOf } from './briefing-entries.ts'
-import { datasetsOf } from '../../briefing/datasets.ts'
-import { briefingPage } from '../../briefing/briefing-page.ts'
+import { addressesOf, askedBy } from './asked-figures.ts'
 
-/** The briefing of this browser with the numbers of today. */
-export function useBriefingPage({ catalogue, history }: Pick<PageProps, 'catalogue' | 'history'>) {
+/** The briefing of this browser with the numbers of today; without contents while they are on their way. */
+export function useBriefingPage(page: PageProps) {
+  const { catalogue, history, indicatorOf } = page
   const texts = useTexts()
   const saved = useBriefing()
   const { briefing } = saved
-  const entries = useMemo(
-    () => entriesOf(addressesOf(briefing.items, catalogue, history), catalogue, history),
-    [briefing.items, catalogue, history],
-  )
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: true })
-  const datasets = useMemo(() => datasetsOf(dataset), [dataset])
-  const contents = useMemo(
-    () =>
-      briefingPage(texts, datasets, isWrittenElsewise(briefing, texts.language) ? withoutEdits(briefing) : briefing, {
-        catalogue,
-        today: today(),
-        addressOf: (path) => siteAddress(path, texts.language),
-      }),
-    [texts, datasets, briefing, catalogue],
-  )
-  return { saved, contents, isLoading, problems }
+  const asked = useMemo(() => {
+    const index = { catalogue, history, indicatorOf }
+    return askedBy(addressesOf(briefing.items, index), index)
+  }, [briefing.items, catalogue, history, indicatorOf])
+  const figures = useFigures(page, asked, { showsSamples: true })
+  const dataset = figures?.dataset
+  const contents = useMemo(() => {
+    if (!dataset) return undefined
+    const shown = isWrittenElsewise(briefing, texts.language) ? withoutEdits(briefing) : briefing
+    const addressOf = (path: string): string => siteAddress(path, texts.language)
+    return briefingPage(texts, datasetsOf(dataset), shown, { today: today(), addressOf })
+  }, [texts, dataset, briefing])
+  return { saved, contents, problems: figures?.problems ?? [] }
 }

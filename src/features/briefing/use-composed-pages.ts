@@ -4,7 +4,6 @@ import type { BriefingRatio } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { BriefingSheet } from '../../briefing/briefing-sheets.ts'
 import type { ComposedPage } from '../../briefing/compose-briefing.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
 
 /** How long the pages wait for the next letter before they are drawn again. */
 const pauseMs = 120
@@ -22,12 +21,11 @@ export interface DrawnPages {
 /** The pages of a briefing as they will be written. */
 export function useComposedPages(
   pages: readonly BriefingSheet[],
-  contents: BriefingPage,
+  watermark: string | undefined,
   ratio: BriefingRatio,
   look: LookId,
 ): DrawnPages {
   const texts = useTexts()
-  const { watermark } = contents
   const [attempt, setAttempt] = useState(0)
   const asked = useMemo(
     () => ({ texts, pages, ratio, look, watermark, attempt }),

@@ -1,20 +1,17 @@
+import { PageFrame } from '../PageFrame.tsx'
+import type { CompareAddress } from '../../navigation/compare-address.ts'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
-import { slicesFor } from '../../data/slices-for.ts'
-import { useDataset } from '../../data/use-dataset.ts'
 import { exportedComparison } from '../../briefing/exported-comparison.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
 import { useCompareAddress } from '../../navigation/use-compare-address.ts'
-import { LoadingView } from '../../ui/LoadingView.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
-import { ProblemView } from '../../ui/ProblemView.tsx'
-import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { ExportButton } from '../ExportButton.tsx'
 import { siteAddress } from '../site-address.ts'
 import type { PageProps } from '../page-props.ts'
@@ -26,54 +23,60 @@ import { comparisonSentences } from '../../charts/comparison-sentences.ts'
 import { type ComparisonPage, comparisonPage } from '../../answers/comparison-page.ts'
 
 /** So sánh: one indicator for many areas, beside another quarter, a target or the group. */
-export function CompareScreen({ catalogue, history, navigation, onRetry }: PageProps) {
-  const texts = useTexts()
-  const { messages } = texts
-  const words = messages.compare
-  const { address } = navigation
+export function CompareScreen(page: PageProps) {
+  const { catalogue, navigation } = page
+  const { areas } = navigation.address
   const [compare, change] = useCompareAddress(catalogue)
   const family =
     catalogue.indicators.find(({ id }) => id === compare.indicator)?.family ?? catalogue.indicators[0]?.family
-  const entries = useMemo(
-    () => slicesFor(catalogue, history, { families: family ? [family] : [], areas: address.areas }),
-    [catalogue, history, family, address.areas],
+  const asked = useMemo(() => [{ families: family ? [family] : [], areas }], [family, areas])
+  return (
+    <FiguresFrame page={page} asked={asked}>
+      {(figures) => <Comparison {...page} figures={figures} compare={compare} change={change} />}
+    </FiguresFrame>
   )
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: address.showsSamples })
+}
+
+interface ComparisonProps extends PageProps {
+  readonly figures: LoadedFigures
+  readonly compare: CompareAddress
+  readonly change: ReturnType<typeof useCompareAddress>[1]
+}
+
+function Comparison({ catalogue, history, navigation, onRetry, figures, compare, change }: ComparisonProps) {
+  const texts = useTexts()
+  const words = texts.messages.compare
+  const { address } = navigation
+  const { dataset, problems } = figures
   const comparison = useMemo(
     () => comparisonPage(dataset, address, compare, new Intl.Collator('vi')),
     [dataset, address, compare],
   )
-  const title = comparison ? words.title({ indicator: bilingual(texts, comparison.indicator.shortName) }) : ''
-  useDocumentTitle(title)
-  if (isLoading || !comparison) return <LoadingView />
+  if (!comparison) return <LoadingPage />
   const { answer, parent, count } = comparison
   const sentences = comparisonSentences(texts, answer)
   return (
-    <article className={styles.page}>
-      <PageHeader
-        title={title}
-        notice={
-          <SampleNotice
-            count={comparison.sampleCount}
-            isShown={address.showsSamples}
-            onChange={(isShown) => navigation.change({ showsSamples: isShown })}
-          />
-        }
-      >
-        <ul className={styles.answer}>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p className={styles.group}>
-          {parent
-            ? words.group({ count: count.all, parent: areaTextInSentence(texts, parent) })
-            : words.chosen({ count: count.all })}
-        </p>
-      </PageHeader>
-      {problems.length > 0 ? (
-        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
-      ) : null}
+    <PageFrame
+      className={styles.page}
+      page={{ navigation, onRetry }}
+      problems={problems}
+      title={words.title({ indicator: bilingual(texts, comparison.indicator.shortName) })}
+      sampleCount={comparison.sampleCount}
+      answer={
+        <>
+          <ul className={styles.answer}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className={styles.group}>
+            {parent
+              ? words.group({ count: count.all, parent: areaTextInSentence(texts, parent) })
+              : words.chosen({ count: count.all })}
+          </p>
+        </>
+      }
+    >
       <CompareControls
         catalogue={catalogue}
         navigation={navigation}
@@ -109,8 +112,8 @@ export function CompareScreen({ catalogue, history, navigation, onRetry }: PageP
           onChange={change}
         />
       ) : null}
-      <SourceList title={messages.overview.sources} sources={comparison.sources} />
-    </article>
+      <SourceList title={texts.messages.overview.sources} sources={comparison.sources} />
+    </PageFrame>
   )
 }
 

@@ -4,7 +4,6 @@ import { periodText } from '../../i18n/date-text.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { sparkPointOf } from '../spark-point.ts'
-import styles from './Overview.module.css'
 import type { OverviewCard } from './overview-page.ts'
 
 /** The last eight quarters of a card as a small picture, and in words for those who do not see it. */
@@ -17,7 +16,7 @@ export function CardSpark({ card }: { readonly card: OverviewCard }) {
     })
     .join('; ')
   return (
-    <span className={styles.spark}>
+    <span>
       <Sparkline points={card.spark.map(sparkPointOf)} />
       <span className="visually-hidden">{texts.messages.overview.sparkSummary({ values })}</span>
     </span>

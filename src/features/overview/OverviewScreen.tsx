@@ -1,16 +1,13 @@
+import { PageFrame } from '../PageFrame.tsx'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { type Indicator, families } from '../../domain/indicator.ts'
-import { slicesFor } from '../../data/slices-for.ts'
-import { useDataset } from '../../data/use-dataset.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
-import { LoadingView } from '../../ui/LoadingView.tsx'
-import { ProblemView } from '../../ui/ProblemView.tsx'
-import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { ChartMenu } from '../ChartMenu.tsx'
 import type { PageProps } from '../page-props.ts'
 import { trendAddress } from '../trend-address.ts'
@@ -22,19 +19,27 @@ import styles from './Overview.module.css'
 import { overviewPage } from './overview-page.ts'
 
 /** Tổng quan: every indicator of one area in one quarter that has something to say. */
-export function OverviewScreen({ catalogue, history, navigation, onRetry }: PageProps) {
+export function OverviewScreen(page: PageProps) {
+  const [area] = page.navigation.address.areas
+  const asked = useMemo(() => [{ families, areas: [area] }], [area])
+  return (
+    <FiguresFrame page={page} asked={asked}>
+      {(figures) => <Overview {...page} figures={figures} />}
+    </FiguresFrame>
+  )
+}
+
+function Overview({ history, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
-  const { areas, quarter, showsSamples } = navigation.address
-  const [area] = areas
-  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [area] }), [catalogue, history, area])
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
+  const { dataset, problems } = figures
+  const {
+    areas: [area],
+    quarter,
+  } = navigation.address
   const overview = useMemo(() => overviewPage(dataset, area, quarter), [dataset, area, quarter])
   const period = periodText(texts, quarter)
   const shownArea = overview.area ?? overview.outOfTime?.area
-  const title = shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period
-  useDocumentTitle(title)
-  if (isLoading) return <LoadingView />
   // What did not arrive would leave as if nobody had reported it.
   const menuOf = (indicator: Indicator) =>
     problems.length > 0 ? null : (
@@ -45,29 +50,28 @@ export function OverviewScreen({ catalogue, history, navigation, onRetry }: Page
       />
     )
   return (
-    <article>
-      <header className={styles.header}>
-        <h1>{title}</h1>
-        <SampleNotice
-          count={overview.counts.sample}
-          isShown={showsSamples}
-          onChange={(isShown) => navigation.change({ showsSamples: isShown })}
-        />
-        {problems.length === 0 && !overview.outOfTime ? (
-          <p className={styles.headline}>{headline(texts, overview)}</p>
-        ) : null}
-        {overview.formerly ? (
-          <p className={styles.aside}>
-            {messages.overview.areaChanged({
-              from: areaText(texts, overview.formerly.area),
-              day: overview.formerly.until.validFrom ? dayText(texts, overview.formerly.until.validFrom) : '',
-            })}
-          </p>
-        ) : null}
-      </header>
-      {problems.length > 0 ? (
-        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
-      ) : null}
+    <PageFrame
+      page={{ navigation, onRetry }}
+      problems={problems}
+      title={shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}
+      sampleCount={overview.counts.sample}
+      headerClassName={styles.header}
+      answer={
+        <>
+          {problems.length === 0 && !overview.outOfTime ? (
+            <p className={styles.headline}>{headline(texts, overview)}</p>
+          ) : null}
+          {overview.formerly ? (
+            <p className={styles.aside}>
+              {messages.overview.areaChanged({
+                from: areaText(texts, overview.formerly.area),
+                day: overview.formerly.until.validFrom ? dayText(texts, overview.formerly.until.validFrom) : '',
+              })}
+            </p>
+          ) : null}
+        </>
+      }
+    >
       {overview.outOfTime ? (
         <OutOfTime outOfTime={overview.outOfTime} history={history} navigation={navigation} />
       ) : null}
@@ -110,6 +114,6 @@ export function OverviewScreen({ catalogue, history, navigation, onRetry }: Page
           {overview.silent.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.
         </p>
       ) : null}
-    </article>
+    </PageFrame>
   )
 }

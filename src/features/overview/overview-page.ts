@@ -1,12 +1,10 @@
-import type { Change } from '../../domain/change.ts'
-import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
+import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
-import { figureFor } from '../../domain/figure-for.ts'
 import { type Family, type Indicator, families } from '../../domain/indicator.ts'
-import { type Quarter, lastQuarterOf, previousQuarter, quarterPlus, sameQuarterLastYear } from '../../domain/period.ts'
+import { type Quarter, lastQuarterOf, quarterPlus } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
@@ -18,13 +16,8 @@ const sparkQuarters = 8
 const smallFamily = 2
 
 /** One indicator of the chosen area and quarter. */
-export interface OverviewCard {
+export interface OverviewCard extends AreaQuarter {
   readonly indicator: Indicator
-  readonly figure: Figure
-  readonly sincePrevious: Change
-  readonly sinceLastYear: Change
-  /** What those changes are from. */
-  readonly bases: ChangeBases
   /** The last eight quarters, the chosen one at the end. */
   readonly spark: readonly Figure[]
   /** Figures of several months or a year that end with this quarter. */
@@ -110,18 +103,12 @@ function hasSomethingToSay({ figure, longer }: OverviewCard): boolean {
 }
 
 function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Quarter): OverviewCard {
-  const question = { indicator, area }
+  const asked = { indicator, area, quarter }
   const range = { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter }
-  const series = seriesFor(dataset, { ...question, range, accumulation: 'quarter' })
-  const figure = figureFor(dataset, { ...question, period: quarter })
-  const since = (base: Quarter) => compareQuarters(dataset, question, { current: quarter, base }, 'quarter')
-  const [previous, lastYear] = [since(previousQuarter(quarter)), since(sameQuarterLastYear(quarter))]
+  const series = seriesFor(dataset, { ...asked, range, accumulation: 'quarter' })
   return {
     indicator,
-    figure,
-    sincePrevious: previous.change,
-    sinceLastYear: lastYear.change,
-    bases: { previous: previous.base, lastYear: lastYear.base },
+    ...areaQuarter(dataset, asked, 'quarter'),
     spark: series.figures,
     longer: series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
   }

@@ -48,11 +48,9 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
 function TargetLine({ progress }: Pick<CurrentFigureProps, 'progress'>) {
   const texts = useTexts()
   const { indicator, current } = progress
-  const { target, yearTarget } = current
-  if (!yearTarget) return null
+  if (!current.plan) return null
+  const { target, progress: made } = current.plan
   const standing =
-    target.kind === 'progress'
-      ? targetProgressText(texts, indicator, target)
-      : progressRefusalText(texts, target.reason)
-  return <p className={styles.target}>{`${targetText(texts, indicator, yearTarget)} – ${standing}`}</p>
+    made.kind === 'progress' ? targetProgressText(texts, indicator, made) : progressRefusalText(texts, made.reason)
+  return <p className={styles.target}>{`${targetText(texts, indicator, target)} – ${standing}`}</p>
 }

@@ -1,15 +1,13 @@
+import { PageFrame } from '../PageFrame.tsx'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
-import { slicesFor } from '../../data/slices-for.ts'
-import { useDataset } from '../../data/use-dataset.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
-import { LoadingView } from '../../ui/LoadingView.tsx'
-import { ProblemView } from '../../ui/ProblemView.tsx'
-import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
@@ -53,50 +51,56 @@ function UnknownIndicator({ text, navigation }: Pick<PageProps, 'navigation'> & 
   )
 }
 
-function IndicatorProgress({
+interface ProgressProps extends PageProps {
+  readonly indicator: Indicator
+}
+
+function IndicatorProgress({ indicator, ...page }: ProgressProps) {
+  const { areas } = page.navigation.address
+  const asked = useMemo(() => [{ families: [indicator.family], areas }], [indicator, areas])
+  return (
+    <FiguresFrame page={page} asked={asked}>
+      {(figures) => <Progress {...page} indicator={indicator} figures={figures} />}
+    </FiguresFrame>
+  )
+}
+
+function Progress({
   catalogue,
   history,
   navigation,
   onRetry,
   indicator,
-}: PageProps & { indicator: Indicator }) {
+  figures,
+}: ProgressProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
   const { address } = navigation
-  const entries = useMemo(
-    () => slicesFor(catalogue, history, { families: [indicator.family], areas: address.areas }),
-    [catalogue, history, indicator, address.areas],
-  )
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples: address.showsSamples })
+  const { dataset, problems } = figures
   const progress = useMemo(() => progressPage(dataset, indicator, address), [dataset, indicator, address])
   const chart = useMemo(() => resolveTrend(progress.spec, { texts, today: today() }), [progress, texts])
   // The same object while the chart is the same: the preview is drawn anew for each new one.
-  const figure = useMemo(() => {
+  const exported = useMemo(() => {
     const path = writeChartAddress({ kind: 'trend', indicator: indicator.id, page: address }, history)
     return exportedTrend(texts, progress, chart, { path, address: siteAddress(path, texts.language) })
   }, [texts, progress, chart, indicator, address, history])
-  useDocumentTitle(chart.sentence)
-  if (isLoading) return <LoadingView />
   return (
-    <article className={styles.page}>
-      <header className={styles.header}>
-        <p className={styles.eyebrow}>{`${messages.family[indicator.family]} · ${messages.progress.eyebrow}`}</p>
-        <h1>{bilingual(texts, indicator.name)}</h1>
-        <CurrentFigure progress={progress} reading={chart.reading} />
-        <SampleNotice
-          count={progress.sampleCount}
-          isShown={address.showsSamples}
-          onChange={(isShown) => navigation.change({ showsSamples: isShown })}
-        />
-      </header>
-      {problems.length > 0 ? (
-        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
-      ) : null}
+    <PageFrame
+      className={styles.page}
+      page={{ navigation, onRetry }}
+      problems={problems}
+      eyebrow={`${messages.family[indicator.family]} · ${messages.progress.eyebrow}`}
+      title={bilingual(texts, indicator.name)}
+      documentTitle={chart.sentence}
+      notice={<CurrentFigure progress={progress} reading={chart.reading} />}
+      sampleCount={progress.sampleCount}
+      headerClassName={styles.header}
+    >
       <ProgressControls catalogue={catalogue} navigation={navigation} progress={progress} />
-      <section className={styles.chart} aria-labelledby="chart-title">
+      <section aria-labelledby="chart-title">
         <div className={styles.sectionHeader}>
           <h2 id="chart-title">{messages.progress.chart}</h2>
-          {progress.hasValues ? <ExportButton figure={figure} isWhole={problems.length === 0} /> : null}
+          {progress.hasValues ? <ExportButton figure={exported} isWhole={problems.length === 0} /> : null}
         </div>
         {progress.hasValues ? (
           <TrendChart chart={chart} texts={texts} />
@@ -112,6 +116,6 @@ function IndicatorProgress({
         <DefinitionPanel indicator={indicator} quarter={address.quarter} />
         <SourceList title={messages.progress.sources} sources={progress.sources} />
       </div>
-    </article>
+    </PageFrame>
   )
 }

@@ -1,9 +1,7 @@
-import { type Change } from '../../domain/change.ts'
-import { type ChangeBases, compareQuarters } from '../../domain/compare-quarters.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
+import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
-import { figureAt } from '../../domain/figure-at.ts'
 import { figureFor } from '../../domain/figure-for.ts'
 import { type Category, type Indicator } from '../../domain/indicator.ts'
 import {
@@ -12,14 +10,11 @@ import {
   comparePeriods,
   isQuarter,
   lastQuarterOf,
-  previousQuarter,
   quartersBetween,
-  sameQuarterLastYear,
 } from '../../domain/period.ts'
 import type { Series } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
-import { targetProgress } from '../../domain/target-progress.ts'
-import { type Target, yearTarget } from '../../domain/target.ts'
+import { type Target } from '../../domain/target.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
 import { type TrendPage, trendPage } from '../../answers/trend-page.ts'
 
@@ -38,17 +33,7 @@ export interface ProgressPage extends Omit<TrendPage, 'series' | 'targets' | 'sh
   readonly sources: readonly Source[]
   readonly sampleCount: number
   /** The first area in the page's quarter. */
-  readonly current: {
-    readonly figure: Figure
-    /** Absent for what accumulates over the year. */
-    readonly sincePrevious?: Change
-    readonly sinceLastYear: Change
-    /** What those changes are from. */
-    readonly bases: ChangeBases
-    /** Where the first area stands against its target of the year. */
-    readonly target: ReturnType<typeof targetProgress>
-    /** That target, as soon as there is one. */
-    readonly yearTarget?: Target
+  readonly current: AreaQuarter & {
     readonly breakdowns: readonly {
       readonly dimension: string
       readonly parts: readonly { readonly category: Category; readonly figure: Figure }[]
@@ -61,13 +46,10 @@ export function progressPage(dataset: Dataset, indicator: Indicator, state: Page
   const { series, targets, shownTargets, quarters, ...trend } = trendPage(dataset, indicator, state)
   const { accumulation } = trend
   const [first] = state.areas
-  const targetOfYear = yearTarget(targets, state.quarter)
   const rows = rowsOf(quarters, series, shownTargets)
   const figures = rows.flatMap((row) => row.figures)
   const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
   const asked = { indicator, area: first }
-  const since = (base: Quarter) => compareQuarters(dataset, asked, { current: state.quarter, base }, accumulation)
-  const [previous, lastYear] = [since(previousQuarter(state.quarter)), since(sameQuarterLastYear(state.quarter))]
   const breakdowns = indicator.breakdowns.flatMap(({ dimension, categories }) => {
     const parts = categories.map((category) => ({
       category,
@@ -83,21 +65,7 @@ export function progressPage(dataset: Dataset, indicator: Indicator, state: Page
     sampleCount:
       [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleFigure)
         .length + rows.filter((row) => row.target?.state === 'sample').length,
-    current: {
-      figure: figureAt(dataset, asked, { quarter: state.quarter, accumulation }),
-      // The sum since the start of a year is no neighbour of the one a quarter before.
-      ...(accumulation === 'quarter' ? { sincePrevious: previous.change } : {}),
-      sinceLastYear: lastYear.change,
-      bases: { previous: previous.base, lastYear: lastYear.base },
-      target: targetProgress(
-        indicator,
-        figureAt(dataset, asked, { quarter: state.quarter, accumulation: 'year-to-date' }),
-        state.quarter,
-        targets,
-      ),
-      ...(targetOfYear ? { yearTarget: targetOfYear } : {}),
-      breakdowns,
-    },
+    current: { ...areaQuarter(dataset, { ...asked, quarter: state.quarter }, accumulation), breakdowns },
   }
 }
 

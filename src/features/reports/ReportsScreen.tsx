@@ -1,6 +1,7 @@
+import { PageFrame } from '../PageFrame.tsx'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
-import { slicesFor } from '../../data/slices-for.ts'
-import { useDataset } from '../../data/use-dataset.ts'
 import type { Coverage } from '../../domain/figure.ts'
 import { families } from '../../domain/indicator.ts'
 import type { Report } from '../../domain/report-status.ts'
@@ -8,55 +9,49 @@ import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
-import { LoadingView } from '../../ui/LoadingView.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
-import { ProblemView } from '../../ui/ProblemView.tsx'
-import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Reports.module.css'
 import { reportsPage } from './reports-page.ts'
 
 /** Theo dõi nộp báo cáo: which area has sent which family of figures for a quarter. */
-export function ReportsScreen({ catalogue, history, navigation, onRetry }: PageProps) {
+export function ReportsScreen(page: PageProps) {
+  const [id] = page.navigation.address.areas
+  const asked = useMemo(() => [{ families, areas: [id] }], [id])
+  return (
+    <FiguresFrame page={page} asked={asked}>
+      {(figures) => <Reports {...page} figures={figures} />}
+    </FiguresFrame>
+  )
+}
+
+function Reports({ history, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.reports
-  const { areas, quarter, showsSamples } = navigation.address
-  const [id] = areas
-  const entries = useMemo(() => slicesFor(catalogue, history, { families, areas: [id] }), [catalogue, history, id])
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
-  const reports = useMemo(() => reportsPage(dataset, id, quarter), [dataset, id, quarter])
   // A file that did not arrive is no missing report.
-  const failed = new Set(
-    entries.filter(({ file }) => problems.some(({ place }) => place?.file === file)).map(({ family }) => family),
-  )
+  const { dataset, problems, failed } = figures
+  const {
+    areas: [id],
+    quarter,
+  } = navigation.address
+  const reports = useMemo(() => reportsPage(dataset, id, quarter), [dataset, id, quarter])
   const isWhole = failed.size === 0
-  const title = words.title({ period: periodText(texts, quarter) })
-  useDocumentTitle(title)
-  if (isLoading) return <LoadingView />
   return (
-    <article className={styles.page}>
-      <PageHeader
-        title={title}
-        titleId="reports-title"
-        notice={
-          <SampleNotice
-            count={reports.sampleCount}
-            isShown={showsSamples}
-            onChange={(isShown) => navigation.change({ showsSamples: isShown })}
-          />
-        }
-      >
-        {problems.length > 0 ? null : (
+    <PageFrame
+      className={styles.page}
+      page={{ navigation, onRetry }}
+      problems={problems}
+      title={words.title({ period: periodText(texts, quarter) })}
+      titleId="reports-title"
+      sampleCount={reports.sampleCount}
+      answer={
+        problems.length > 0 ? null : (
           <p>{reports.total.expected === 0 ? words.nothing : words.summary(reports.total)}</p>
-        )}
-      </PageHeader>
-      {problems.length > 0 ? (
-        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
-      ) : null}
+        )
+      }
+    >
       {reports.rows.length === 0 ? <p>{words.noAreas}</p> : null}
       {reports.rows.length > 0 ? (
         <ScrollRegion height="content" labelledBy="reports-title" columns={reports.families.length + 2}>
@@ -104,7 +99,7 @@ export function ReportsScreen({ catalogue, history, navigation, onRetry }: PageP
         </ScrollRegion>
       ) : null}
       <p className={styles.note}>{words.note}</p>
-    </article>
+    </PageFrame>
   )
 }
 

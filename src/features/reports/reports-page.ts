@@ -2,7 +2,7 @@ import type { Area, AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Coverage } from '../../domain/figure.ts'
 import { type Family, families } from '../../domain/indicator.ts'
-import { peersOn } from '../../domain/peers.ts'
+import { groupOf } from '../../domain/group-of.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { type Report, type ReportStatus, isSent, reportOf } from '../../domain/report-status.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
@@ -31,7 +31,7 @@ export function reportsPage(dataset: Dataset, id: AreaId, quarter: Quarter): Rep
   const { history, catalogue } = dataset
   const lineage = new Set(history.lineageOf(id).map((version) => version.id))
   const articles = new Set(catalogue.sources.filter(({ kind }) => kind === 'article').map((source) => source.id))
-  const rows = peersOn(history, id, lastDayOf(quarter)).map((area): ReportsRow => {
+  const rows = groupOf(history, id, lastDayOf(quarter)).areas.map((area): ReportsRow => {
     const reports = families.map((family) =>
       reportOf(
         catalogue.indicators

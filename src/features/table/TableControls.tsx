@@ -8,11 +8,11 @@ import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
-import type { FigureSelection } from './select-figures.ts'
+import type { SelectionFrame } from './select-figures.ts'
 
 interface TableControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
   readonly indicators: readonly Indicator[]
-  readonly selection: FigureSelection
+  readonly selection: SelectionFrame
   readonly state: TableAddress
   readonly onChange: (patch: TablePatch) => void
 }

@@ -1,22 +1,20 @@
+import { PageFrame } from '../PageFrame.tsx'
+import { LoadingPage } from '../FiguresFrame.tsx'
+import { useFigures } from '../../data/use-figures.ts'
 import { useMemo, useState } from 'react'
-import { slicesFor } from '../../data/slices-for.ts'
-import { useDataset } from '../../data/use-dataset.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { useTableAddress } from '../../navigation/use-table-address.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
-import { ProblemView } from '../../ui/ProblemView.tsx'
-import { SampleNotice } from '../../ui/SampleNotice.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import { DataTable } from './DataTable.tsx'
 import { EmptyTable } from './EmptyTable.tsx'
 import { NoteList } from './NoteList.tsx'
-import { selectFigures } from './select-figures.ts'
+import { selectFigures, selectionFrame } from './select-figures.ts'
 import styles from './Table.module.css'
 import { TableActions } from './TableActions.tsx'
 import { TableControls } from './TableControls.tsx'
@@ -27,101 +25,96 @@ import { tableSentences } from './table-sentences.ts'
 import { tablePage } from './table-page.ts'
 
 /** Bảng số liệu: the whole selection as one table, to read, to sort, to copy and to take away as a file. */
-export function TableScreen({ catalogue, history, navigation, onRetry }: PageProps) {
+export function TableScreen(page: PageProps) {
+  const { catalogue, history, navigation } = page
   const texts = useTexts()
   const { messages } = texts
-  const [state, change] = useTableAddress(catalogue)
-  const { areas, showsSamples } = navigation.address
-  const chosen = useMemo(() => tableIndicators(catalogue, state), [catalogue, state])
-  const entries = useMemo(
-    () => slicesFor(catalogue, history, { families: [...new Set(chosen.map(({ family }) => family))], areas }),
-    [catalogue, history, chosen, areas],
-  )
-  const { dataset, isLoading, problems } = useDataset(catalogue, entries, { showsSamples })
+  const [arrangement, change] = useTableAddress(catalogue)
+  const { address } = navigation
+  const { areas, showsSamples } = address
+  const chosen = useMemo(() => tableIndicators(catalogue, arrangement), [catalogue, arrangement])
+  const asked = useMemo(() => [{ families: [...new Set(chosen.map(({ family }) => family))], areas }], [chosen, areas])
+  const figures = useFigures(page, asked, { showsSamples })
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
-  const failed = entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
-  const failedFamilies = failed.map(({ family }) => family).join(',')
-  const indicators = useMemo(
-    // Files arrive one by one; the table is made once, of all of them.
-    () => (isLoading ? [] : chosen.filter(({ family }) => !failedFamilies.split(',').includes(family))),
-    [chosen, failedFamilies, isLoading],
-  )
-  const selection = useMemo(
-    () => selectFigures(dataset, indicators, navigation.address),
-    [dataset, indicators, navigation.address],
-  )
-  const table = useMemo(() => tablePage(selection, catalogue, state), [selection, catalogue, state])
-  const first = history.versionOn(areas[0], lastDayOf(navigation.address.quarter)) ?? history.lineageOf(areas[0])[0]
-  const more = selection.areas.length - 1
-  const title = messages.table.title({
-    areas: messages.context.areasShown({ first: first ? areaText(texts, first) : '', more: Math.max(0, more) }),
-    periods: messages.table.range({
-      first: periodText(texts, selection.asked.first),
-      last: periodText(texts, selection.asked.last),
-    }),
-  })
-  useDocumentTitle(title)
+  const failed = figures?.failed
+  const indicators = useMemo(() => chosen.filter(({ family }) => !failed?.has(family)), [chosen, failed])
+  const frame = selectionFrame(page, indicators, address)
+  const dataset = figures?.dataset
+  const content = useMemo(() => {
+    if (!dataset) return undefined
+    const selection = selectFigures(dataset, indicators, address)
+    return { selection, table: tablePage(selection, catalogue, arrangement) }
+  }, [dataset, indicators, address, catalogue, arrangement])
   // What was on the page stays while another family is on its way, and the focus with it.
   const [hasBeenReady, setHasBeenReady] = useState(false)
-  if (!isLoading && !hasBeenReady) setHasBeenReady(true)
-  if (isLoading && !hasBeenReady) return <LoadingView />
-  const { summary, remarks } = tableSentences(texts, table, state, selection)
-  const isEmpty = table.rows.length === 0
-  const exportTable = () =>
-    exportTableOf(texts, table, { catalogue, title, isYearToDate: selection.accumulation === 'year-to-date' })
+  if (content && !hasBeenReady) setHasBeenReady(true)
+  if (!content && !hasBeenReady) return <LoadingPage />
+  const first = history.versionOn(areas[0], lastDayOf(address.quarter)) ?? history.lineageOf(areas[0])[0]
+  const title = messages.table.title({
+    areas: messages.context.areasShown({
+      first: first ? areaText(texts, first) : '',
+      more: Math.max(0, frame.areas.length - 1),
+    }),
+    periods: messages.table.range({
+      first: periodText(texts, frame.asked.first),
+      last: periodText(texts, frame.asked.last),
+    }),
+  })
+  const { summary, remarks } = content
+    ? tableSentences(texts, content.table, arrangement, content.selection)
+    : { summary: '', remarks: [] }
+  const table = content && content.table.rows.length > 0 ? content.table : undefined
+  const isYearToDate = frame.accumulation === 'year-to-date'
   return (
-    <article className={styles.page}>
-      <header className={styles.header}>
-        <h1 id="table-title">{title}</h1>
-        {isLoading || isEmpty ? null : (
+    <PageFrame
+      className={styles.page}
+      page={page}
+      problems={figures?.problems ?? []}
+      title={title}
+      titleId="table-title"
+      headerClassName={styles.header}
+      notice={
+        table ? (
           <TableActions
-            exportTable={exportTable}
+            exportTable={() => exportTableOf(texts, table, { catalogue, title, isYearToDate })}
             words={[
               messages.table.file.name,
               ...(first ? [first.name] : []),
-              selection.asked.first,
-              ...(selection.asked.last === selection.asked.first ? [] : [selection.asked.last]),
+              frame.asked.first,
+              ...(frame.asked.last === frame.asked.first ? [] : [frame.asked.last]),
             ]}
           />
-        )}
-        <div className={styles.samples}>
-          <SampleNotice
-            count={table.counts.samples}
-            isShown={showsSamples}
-            onChange={(isShown) => navigation.change({ showsSamples: isShown })}
-          />
-        </div>
-        <output className={styles.summary}>{isLoading || isEmpty ? '' : summary}</output>
-      </header>
-      {problems.length > 0 ? (
-        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
-      ) : null}
+        ) : null
+      }
+      sampleCount={content?.table.counts.samples ?? 0}
+      answer={<output className={styles.summary}>{table ? summary : ''}</output>}
+    >
       <TableControls
         catalogue={catalogue}
         navigation={navigation}
         indicators={chosen}
-        selection={selection}
-        state={state}
+        selection={frame}
+        state={arrangement}
         onChange={change}
       />
-      {isLoading ? <LoadingView /> : null}
-      {!isLoading && isEmpty ? (
-        <EmptyTable hasIndicators={chosen.length > 0} selection={selection} quarters={catalogue.quarters} />
+      {content ? null : <LoadingView />}
+      {content && !table ? (
+        <EmptyTable hasIndicators={chosen.length > 0} selection={frame} quarters={catalogue.quarters} />
       ) : null}
-      {isLoading || isEmpty ? null : (
+      {table ? (
         <>
           <div>
             <ScrollRegion height="limited" labelledBy="table-title" columns={table.columns.length + 1}>
               <DataTable
                 table={table}
                 caption={summary}
-                quantity={selection.quantity}
+                quantity={frame.quantity}
                 history={history}
                 navigation={navigation}
                 onSort={(sort) => change({ sort })}
               />
             </ScrollRegion>
-            <TablePager table={table} onTurn={(page) => change({ page })} />
+            <TablePager table={table} onTurn={(number) => change({ page: number })} />
             {remarks.map((remark) => (
               <p key={remark} className={styles.remark}>
                 {remark}
@@ -134,7 +127,7 @@ export function TableScreen({ catalogue, history, navigation, onRetry }: PagePro
           <NoteList notes={table.notes} />
           <SourceList title={messages.progress.sources} sources={table.sources} />
         </>
-      )}
-    </article>
+      ) : null}
+    </PageFrame>
   )
 }

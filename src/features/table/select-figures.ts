@@ -1,9 +1,10 @@
+import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
 import { type Area, type AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Figure } from '../../domain/figure.ts'
 import { figureAt } from '../../domain/figure-at.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { peersOn } from '../../domain/peers.ts'
+import { groupOf } from '../../domain/group-of.ts'
 import {
   type Period,
   type Quarter,
@@ -48,39 +49,48 @@ export interface FigureSelection extends Counting {
   readonly figureOf: (indicator: number, area: number, period: number) => Figure
 }
 
-/** Every figure of some indicators for the areas and quarters of a address. */
-export function selectFigures(
-  dataset: Dataset,
+/** What a selection is made of, without a figure. */
+export type SelectionFrame = Omit<FigureSelection, 'figureOf'>
+
+/** The indicators, areas and quarters an address asks for. */
+export function selectionFrame(
+  index: CatalogueIndex,
   indicators: readonly Indicator[],
   address: Pick<PageAddress, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
-): FigureSelection {
+): SelectionFrame {
   const counting = countingOf(indicators, address, 'count')
-  const { accumulation } = counting
   const asked = address.range ?? { first: quarterPlus(address.quarter, 1 - usualQuarters), last: address.quarter }
-  const { first, last } = dataset.catalogue.quarters
+  const { first, last } = index.catalogue.quarters
   // An address may ask for two centuries; beyond the publication there is nothing.
   const within = { first: asked.first < first ? first : asked.first, last: asked.last > last ? last : asked.last }
   const periods = quartersOf(within).map((quarter) => ({
     quarter,
-    period: accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter,
+    period: counting.accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter,
   }))
   const areas = tableAreas(
-    dataset,
+    index,
     address.areas,
     [address.quarter, ...periods.map(({ quarter }) => quarter)].filter((quarter) => quarter <= last),
   )
+  const isClipped = address.range !== undefined && (within.first !== asked.first || within.last !== asked.last)
+  return { indicators, areas, periods, ...counting, asked, isClipped }
+}
+
+/** Every figure of some indicators for the areas and quarters of an address. */
+export function selectFigures(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  address: Parameters<typeof selectionFrame>[2],
+): FigureSelection {
+  const frame = selectionFrame(dataset, indicators, address)
+  const { areas, periods, accumulation } = frame
   const figures = indicators.flatMap((indicator) =>
     areas.flatMap(({ area }) =>
       periods.map(({ quarter }) => figureAt(dataset, { indicator, area: area.id }, { quarter, accumulation })),
     ),
   )
   return {
-    indicators,
-    areas,
-    periods,
-    ...counting,
-    asked,
-    isClipped: address.range !== undefined && (within.first !== asked.first || within.last !== asked.last),
+    ...frame,
     figureOf: (indicator, area, period) => figures[(indicator * areas.length + area) * periods.length + period]!,
   }
 }
@@ -91,7 +101,7 @@ export function selectFigures(
  * the area existed.
  */
 function tableAreas(
-  { history }: Dataset,
+  { history }: CatalogueIndex,
   chosen: readonly AreaId[],
   quarters: readonly Quarter[],
 ): readonly TableArea[] {
@@ -110,7 +120,7 @@ function tableAreas(
   }
   const one = recordOf(first)
   if (one === undefined) return []
-  const groups = quarters.map((quarter) => peersOn(history, first, lastDayOf(quarter)))
+  const groups = quarters.map((quarter) => groupOf(history, first, lastDayOf(quarter)).areas)
   const group = groups.find((peers) => peers.length > 0) ?? []
   const isWhole = one.level === 'province'
   const peers = group.map((area) => ({

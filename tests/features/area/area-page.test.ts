@@ -63,8 +63,8 @@ describe('the profile of an area', () => {
   })
 
   test('sets the target of the year beside the figure, and does not judge published figures by illustrative targets', () => {
-    expect(line(view('696', '2024-Q2'), 'rural.ntm')?.target?.progress).toMatchObject({ word: 'behind', remaining: 2 })
-    expect(line(view('692', '2024-Q1'), 'rural.ntm')?.target?.progress).toEqual({
+    expect(line(view('696', '2024-Q2'), 'rural.ntm')?.plan?.progress).toMatchObject({ word: 'behind', remaining: 2 })
+    expect(line(view('692', '2024-Q1'), 'rural.ntm')?.plan?.progress).toEqual({
       kind: 'refused',
       reason: 'sample-against-source',
     })

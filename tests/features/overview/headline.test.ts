@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headline } from '../../../src/features/overview/headline.ts'
 import { overviewPage } from '../../../src/features/overview/overview-page.ts'
@@ -27,17 +28,19 @@ const indicators = [
     unit: { vi: 'lượt', en: 'visits' },
   },
 ]
-const small = (...observations: readonly Observation[]) => datasetOf({ ...catalogue, indicators }, observations, [])
+const small = (...observations: readonly Observation[]) =>
+  datasetOf(catalogueIndex({ ...catalogue, indicators }), observations, [])
 const of = (dataset: Dataset, when = '2024-Q1', texts = vi) =>
   headline(texts, overviewPage(dataset, locNinh.id, quarter(when)))
 
 describe('the headline', () => {
-  const dataset = small(
+  const observations = [
     unreported(ntm, locNinh, '2023-Q4'),
     observed(advanced, locNinh, '2023-Q4', 3, { denominator: 15 }),
     observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 }),
     observed(turns, locNinh, '2024-Q1', 71),
-  )
+  ]
+  const dataset = small(...observations)
 
   test('answers with the first figure of each family in one sentence', () => {
     expect(of(dataset)).toBe(
@@ -50,7 +53,7 @@ describe('the headline', () => {
 
   test('passes over an indicator without a value to the next of its family', () => {
     const phrased = { ...advanced, phrase: { vi: '{value} nâng cao', en: '' } }
-    const other = datasetOf({ ...catalogue, indicators: [ntm, phrased] }, dataset.observations, [])
+    const other = datasetOf(catalogueIndex({ ...catalogue, indicators: [ntm, phrased] }), observations, [])
     expect(of(other, '2023-Q4')).toBe('Quý IV/2023, huyện Lộc Ninh: 03/15 xã (20%) nâng cao.')
   })
 

@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type OverviewPage, overviewPage } from '../../../src/features/overview/overview-page.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
@@ -35,7 +36,8 @@ const sources: readonly Source[] = [
   { id: source, kind: 'report', title: 'Báo cáo' },
   { id: article, kind: 'article', title: 'Bài báo' },
 ]
-const of = (...observations: readonly Observation[]): Dataset => datasetOf({ ...catalogue, sources }, observations, [])
+const of = (...observations: readonly Observation[]): Dataset =>
+  datasetOf(catalogueIndex({ ...catalogue, sources }), observations, [])
 const view = (dataset: Dataset, area = locNinh, when = '2024-Q1'): OverviewPage =>
   overviewPage(dataset, area.id, quarter(when))
 const cardsOf = ({ families }: OverviewPage) => families.flatMap(({ leads, others }) => [...leads, ...others])
@@ -60,7 +62,7 @@ describe('the overview of an area in a quarter', () => {
   test('shows the leading indicators as cards and the others in a table', () => {
     const indicators = [ntm, { ...advanced, isLead: false }, { ...criteria, isLead: false }]
     const dataset = datasetOf(
-      { ...catalogue, indicators },
+      catalogueIndex({ ...catalogue, indicators }),
       indicators.map((indicator) => observed(indicator, locNinh, '2024-Q1', 3)),
       [],
     )
@@ -70,7 +72,7 @@ describe('the overview of an area in a quarter', () => {
   test('shows all figures of a small family as cards, leading or not', () => {
     const indicators = [ntm, { ...advanced, isLead: false }, { ...criteria, isLead: false }]
     const dataset = datasetOf(
-      { ...catalogue, indicators },
+      catalogueIndex({ ...catalogue, indicators }),
       indicators.slice(0, 2).map((indicator) => observed(indicator, locNinh, '2024-Q1', 3)),
       [],
     )

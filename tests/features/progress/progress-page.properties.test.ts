@@ -150,12 +150,13 @@ describe('whatever the figures are', () => {
   test('the default range holds every figure of the chosen areas and the quarter of the page', () => {
     fc.assert(
       fc.property(anyObservations, anyIndicator, anyWish, (observationsOf, indicator, own) => {
-        const dataset = smallDataset(observationsOf(indicator))
+        const observations = observationsOf(indicator)
+        const dataset = smallDataset(observations)
         const progress = view(dataset, indicator, own)
         const { first, last } = progress.range
         expect(quartersBetween(first, last)).toBeGreaterThanOrEqual(7)
         expect(progress.spec.quarters).toContain(own.quarter)
-        const mine = dataset.observations.filter(({ area }) => own.areas.includes(lineageId(dataset.history, area)))
+        const mine = observations.filter(({ area }) => own.areas.includes(lineageId(dataset.history, area)))
         const shown = new Set(progress.rows.map(({ period }) => period))
         expect(mine.filter(({ period }) => !shown.has(period))).toEqual([])
       }),

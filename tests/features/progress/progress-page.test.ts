@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import { datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
 import type { CategoryId } from '../../../src/domain/indicator.ts'
@@ -115,7 +116,7 @@ describe('the table', () => {
     const planner = 'planner' as SourceId
     const sources: readonly Source[] = [...catalogue.sources, { id: planner, kind: 'generator', title: 'Chương trình' }]
     const dataset = datasetOf(
-      { ...catalogue, sources },
+      catalogueIndex({ ...catalogue, sources }),
       [observed(turns, locNinh, '2024-Q1', 71)],
       [target('2024-Q1', 80, { source: planner }), target('2024-Q4', 320), target('2024-Q1', 99, { area: buDop.id })],
     )
@@ -158,10 +159,9 @@ describe('the table', () => {
       observed(turns, locNinh, '2024-Q1', 71, { source: article }),
       observed(turns, locNinh, '2023-Q4', 59, { source: article }),
     ]
-    expect(view(datasetOf({ ...catalogue, sources }, observations, []), turns).sources.map(({ id }) => id)).toEqual([
-      article,
-      source,
-    ])
+    expect(
+      view(datasetOf(catalogueIndex({ ...catalogue, sources }), observations, []), turns).sources.map(({ id }) => id),
+    ).toEqual([article, source])
   })
 })
 

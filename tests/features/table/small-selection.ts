@@ -1,3 +1,4 @@
+import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import type { Area, AreaId } from '../../../src/domain/area.ts'
 import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'
 import type { Indicator } from '../../../src/domain/indicator.ts'
@@ -39,12 +40,12 @@ export function largeDataset(
   const [first, ...more] = areas.map(({ id }) => id)
   return {
     dataset: datasetOf(
-      {
+      catalogueIndex({
         ...catalogue,
         areas: [binhPhuoc, ...areas],
         successions: [],
         quarters: { first: quarter(quarters[0]!), last: quarter(quarters[quarters.length - 1]!) },
-      },
+      }),
       observations,
       [],
     ),

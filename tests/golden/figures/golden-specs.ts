@@ -49,7 +49,7 @@ async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
     ...own,
   })
   const trend = (id: string, of: PageAddress): TrendSpec =>
-    progressPage(dataset, dataset.indicator(id as IndicatorId)!, of).spec
+    progressPage(dataset, dataset.indicatorOf(id as IndicatorId)!, of).spec
   const compare = (id: string, of: PageAddress, own: Partial<CompareAddress> = {}): GoldenSpec =>
     comparisonPage(dataset, of, { ...freshCompareAddress, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
   const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }

@@ -1,3 +1,6 @@
+import type { Target } from '../../../src/domain/target.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPackage } from '../../../scripts/package/load-package.ts'
@@ -13,6 +16,8 @@ import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
 
 let catalogue: PublishedCatalogue
 let dataset: Dataset
+let observations: readonly Observation[]
+let targets: readonly Target[]
 
 beforeAll(async () => {
   const loaded = await loadPackage(join(import.meta.dirname, '..', '..', '..', 'data', 'binh-phuoc'))
@@ -27,15 +32,13 @@ beforeAll(async () => {
     if (!slice.ok) throw new Error(JSON.stringify(slice.problems))
     return slice.value
   })
-  dataset = datasetOf(
-    catalogue,
-    slices.flatMap((slice) => slice.observations),
-    slices.flatMap((slice) => slice.targets),
-  )
+  observations = slices.flatMap((slice) => slice.observations)
+  targets = slices.flatMap((slice) => slice.targets)
+  dataset = datasetOf(catalogueIndex(catalogue), observations, targets)
 })
 
 function figureOf(indicatorId: string, code: string, quarterText: string, category?: string): FigureValue {
-  const [indicator, quarter] = [dataset.indicator(indicatorId as IndicatorId)!, quarterFromText(quarterText)!]
+  const [indicator, quarter] = [dataset.indicatorOf(indicatorId as IndicatorId)!, quarterFromText(quarterText)!]
   const area = dataset.history.byCodeOn(code, lastDayOf(quarter))!.id
   const figure = figureFor(dataset, {
     indicator,
@@ -94,7 +97,7 @@ describe('the package of Bình Phước', () => {
     ['2022-Q4', 86, 11],
     ['2024-Q1', 86, 11],
   ])('counts the rural communes of the province in %s as %i in %i districts', (quarter, communes, districts) => {
-    const indicator = dataset.indicator('rural.ntm' as IndicatorId)!
+    const indicator = dataset.indicatorOf('rural.ntm' as IndicatorId)!
     const day = lastDayOf(quarterFromText(quarter)!)
     const province = dataset.history.byCodeOn('70', day)!
     const children = dataset.history.childrenOn(province.id, day)
@@ -128,7 +131,7 @@ describe('the package of Bình Phước', () => {
 
   test('marks every figure of the generator as a sample, and no other figure', () => {
     const generator = catalogue.sources.find((source) => source.kind === 'generator')!.id
-    for (const figure of [...dataset.observations, ...dataset.targets]) {
+    for (const figure of [...observations, ...targets]) {
       expect(figure.state === 'sample').toBe(figure.source === generator)
     }
     expect(catalogue.counts).toEqual({ published: 30, sample: 6915 })

@@ -1,24 +1,18 @@
+import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
-import { entriesOf, addressesOf } from '../../../src/features/briefing/briefing-entries.ts'
+import { slicesFor } from '../../../src/data/slices-for.ts'
+import { addressesOf, askedBy } from '../../../src/features/briefing/asked-figures.ts'
 import { datasetFor } from '../../../src/briefing/datasets.ts'
 import { itemName } from '../../../src/briefing/item-name.ts'
 import { isSampleFigure } from '../../../src/domain/figure.ts'
 import { figureAt } from '../../../src/domain/figure-at.ts'
 import { quarter } from '../../domain/small-dataset.ts'
-import {
-  briefingOf,
-  catalogue,
-  comparison,
-  dataset,
-  datasets,
-  texts,
-  trend,
-  contentsOf,
-} from '../../briefing/small-briefing.ts'
+import { briefingOf, catalogue, comparison, datasets, texts, trend, contentsOf } from '../../briefing/small-briefing.ts'
 
-const views = (...paths: readonly string[]) => addressesOf(briefingOf(...paths).items, catalogue, dataset.history)
+const index = catalogueIndex(catalogue)
+const views = (...paths: readonly string[]) => addressesOf(briefingOf(...paths).items, index)
 const filesOf = (...paths: readonly string[]) =>
-  entriesOf(views(...paths), catalogue, dataset.history).map(({ family, province }) => `${family} ${province}`)
+  slicesFor(index, askedBy(views(...paths), index)).map(({ family, province }) => `${family} ${province}`)
 
 describe('the files a briefing needs', () => {
   test('are those of its families and provinces, each once', () => {
@@ -40,7 +34,7 @@ test('each view says for itself whether it shows illustrative figures', () => {
   const [shown, hidden] = views(trend('rural.ntm_model'), trend('rural.ntm_model', '692', '2024-Q1', '&minh-hoa=an'))
   const figureOf = (each: typeof shown) => {
     const of = datasetFor(datasets, each!)
-    const asked = { indicator: of.indicator(each!.indicator)!, area: each!.page.areas[0] }
+    const asked = { indicator: of.indicatorOf(each!.indicator)!, area: each!.page.areas[0] }
     return figureAt(of, asked, { quarter: quarter('2024-Q1'), accumulation: 'quarter' })
   }
   expect(isSampleFigure(figureOf(shown))).toBe(true)

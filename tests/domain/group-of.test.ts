@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
-import { peersOn } from '../../src/domain/peers.ts'
+import { groupOf } from '../../src/domain/group-of.ts'
 import {
   areas,
   binhPhuoc,
@@ -16,7 +16,7 @@ import {
 } from './small-dataset.ts'
 
 const history = areaHistoryOf(areas, successions)
-const names = (id: typeof locNinh.id, on: string) => peersOn(history, id, day(on)).map(({ name }) => name)
+const names = (id: typeof locNinh.id, on: string) => groupOf(history, id, day(on)).areas.map(({ name }) => name)
 
 describe('the group an area is compared in', () => {
   test('is its siblings with itself, as they were on that day', () => {
@@ -33,8 +33,11 @@ describe('the group an area is compared in', () => {
   })
 
   test('of a commune is the communes of its parent at that time', () => {
-    expect(peersOn(history, locPhu.id, day('2024-03-31')).map(({ id }) => id)).toEqual([locPhu.id, oldLocQuang.id])
-    expect(peersOn(history, newLocQuang.id, day('2025-09-30')).map(({ id }) => id)).toEqual([newLocQuang.id])
+    expect(groupOf(history, locPhu.id, day('2024-03-31')).areas.map(({ id }) => id)).toEqual([
+      locPhu.id,
+      oldLocQuang.id,
+    ])
+    expect(groupOf(history, newLocQuang.id, day('2025-09-30')).areas.map(({ id }) => id)).toEqual([newLocQuang.id])
   })
 
   test('is nobody for an area that did not exist', () => {

@@ -1,0 +1,100 @@
+import type { Area, AreaId } from './area.ts'
+import type { Change } from './change.ts'
+import { compareAreas } from './compare-areas.ts'
+import { type ChangeBases, compareQuarters } from './compare-quarters.ts'
+import type { Dataset } from './dataset.ts'
+import type { Figure } from './figure.ts'
+import { type Accumulation, figureAt } from './figure-at.ts'
+import type { Indicator } from './indicator.ts'
+import { type Quarter, previousQuarter, sameQuarterLastYear } from './period.ts'
+import { targetProgress } from './target-progress.ts'
+import { type Target, yearTarget } from './target.ts'
+
+/** What is asked of one area. */
+export interface AreaQuarterQuestion {
+  readonly indicator: Indicator
+  /** Any record of the area's lineage. */
+  readonly area: AreaId
+  readonly quarter: Quarter
+}
+
+/** What one quarter of an area says of an indicator. */
+export interface AreaQuarter {
+  readonly figure: Figure
+  /** Of a year to date it is refused: what accumulates to the end of another quarter is no neighbour. */
+  readonly sincePrevious: Change
+  readonly sinceLastYear: Change
+  /** What those changes are from. */
+  readonly bases: ChangeBases
+  /** Absent without a target for the year. */
+  readonly plan?: YearPlan
+}
+
+/** The target of a year, and how far it is. */
+export interface YearPlan {
+  readonly target: Target
+  /** What has come together since the start of the year: what the target is held against. */
+  readonly toDate: Figure
+  readonly progress: ReturnType<typeof targetProgress>
+}
+
+/** The figure of an area's quarter with its changes and its progress, every refusal included. */
+export function areaQuarter(
+  dataset: Dataset,
+  { indicator, area, quarter }: AreaQuarterQuestion,
+  accumulation: Accumulation,
+): AreaQuarter {
+  const asked = { indicator, area }
+  const since = (base: Quarter) => compareQuarters(dataset, asked, { current: quarter, base }, accumulation)
+  const [previous, lastYear] = [since(previousQuarter(quarter)), since(sameQuarterLastYear(quarter))]
+  const plan = yearPlan(dataset, { indicator, area, quarter })
+  return {
+    figure: previous.current,
+    sincePrevious: previous.change,
+    sinceLastYear: lastYear.change,
+    bases: { previous: previous.base, lastYear: lastYear.base },
+    ...(plan ? { plan } : {}),
+  }
+}
+
+function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQuarterQuestion): YearPlan | undefined {
+  const targets = dataset.targetsOf(indicator.id, area)
+  const target = yearTarget(targets, quarter)
+  if (!target) return undefined
+  const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation: 'year-to-date' })
+  return { target, toDate, progress: targetProgress(indicator, toDate, quarter, targets) }
+}
+
+/** A place among the areas of a group that can be ranked together. */
+export interface AreaPlace {
+  readonly rank: number
+  readonly isShared: boolean
+  /** How many areas have a place. */
+  readonly of: number
+  /** Places risen or fallen since the same quarter of last year. */
+  readonly movement?: number
+}
+
+/**
+ * The place of an area in its group, by share where there is one; undefined for what is not judged, for an area outside
+ * the group, and where all are alike: then nobody has a place.
+ */
+export function areaPlace(
+  dataset: Dataset,
+  { indicator, area, quarter }: AreaQuarterQuestion,
+  group: readonly Area[],
+): AreaPlace | undefined {
+  if (indicator.direction === 'neutral' || !group.some(({ id }) => id === area)) return undefined
+  const { rows, placed } = compareAreas(dataset, {
+    indicator,
+    areas: group.map(({ id }) => id),
+    quarter,
+    base: { kind: 'last-year' },
+    quantity: indicator.measure === 'share' ? 'share' : 'count',
+    accumulation: 'quarter',
+  })
+  const own = rows.find((row) => row.area.id === area)
+  if (!own?.place || rows.every(({ place }) => place === undefined || place.rank === 1)) return undefined
+  const { place, movement } = own
+  return { ...place, of: placed, ...(movement === undefined ? {} : { movement }) }
+}

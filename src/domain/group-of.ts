@@ -1,0 +1,24 @@
+import type { AreaHistory } from './area-history.ts'
+import type { Area, AreaId } from './area.ts'
+import type { Day } from './day.ts'
+
+/** The areas that stand beside each other, and the one above them. */
+export interface AreaGroup {
+  /** Empty for an area that did not exist. */
+  readonly areas: readonly Area[]
+  /** Absent where nothing is known of it. */
+  readonly parent?: Area
+}
+
+/**
+ * The group of an area on a day: for a province the areas directly below it, for any other area its siblings with itself
+ * among them, all of its level.
+ */
+export function groupOf(history: AreaHistory, id: AreaId, day: Day): AreaGroup {
+  const area = history.versionOn(id, day)
+  if (!area) return { areas: [] }
+  if (area.parentCode === undefined) return { areas: history.childrenOn(area.id, day), parent: area }
+  const parent = history.byCodeOn(area.parentCode, day)
+  if (!parent) return { areas: [] }
+  return { areas: history.childrenOn(parent.id, day).filter(({ level }) => level === area.level), parent }
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { LoadedFigures } from '../data/use-figures.ts'
+import { PageHeader, type PageHeaderProps } from '../ui/PageHeader.tsx'
+import { ProblemView } from '../ui/ProblemView.tsx'
+import { SampleNotice } from '../ui/SampleNotice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import { useDocumentTitle } from '../ui/use-document-title.ts'
+import type { PageProps } from './page-props.ts'
+
+interface PageFrameProps extends Omit<PageHeaderProps, 'className' | 'children'> {
+  readonly page: Pick<PageProps, 'navigation' | 'onRetry'>
+  readonly problems: LoadedFigures['problems']
+  /** What the window is called, where the headline alone would not tell it from another. */
+  readonly documentTitle?: string
+  /** How many illustrative figures the page shows. */
+  readonly sampleCount: number
+  /** The page's answer in sentences. */
+  readonly answer?: ReactNode
+  readonly className?: string | undefined
+  readonly headerClassName?: string | undefined
+  readonly children: ReactNode
+}
+
+/** What stands around the content of every page of figures: headline, mark of samples, answer, and what did not arrive. */
+export function PageFrame({
+  page,
+  problems,
+  sampleCount,
+  answer,
+  className,
+  headerClassName,
+  ...rest
+}: PageFrameProps) {
+  const { navigation, onRetry } = page
+  const { documentTitle = rest.title, notice, children, ...header } = rest
+  const { messages } = useTexts()
+  useDocumentTitle(documentTitle)
+  return (
+    <article className={className}>
+      <PageHeader
+        {...header}
+        className={headerClassName}
+        notice={
+          <>
+            {notice}
+            <SampleNotice
+              count={sampleCount}
+              isShown={navigation.address.showsSamples}
+              onChange={(showsSamples) => navigation.change({ showsSamples })}
+            />
+          </>
+        }
+      >
+        {answer}
+      </PageHeader>
+      {problems.length > 0 ? (
+        <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
+      ) : null}
+      {children}
+    </article>
+  )
+}

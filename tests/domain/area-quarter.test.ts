@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { areaPlace, areaQuarter } from '../../src/domain/area-quarter.ts'
+import { groupOf } from '../../src/domain/group-of.ts'
+import { buDop, chonThanh, day, locNinh, ntm, observed, quarter, smallDataset, source, turns } from './small-dataset.ts'
+
+const target = { area: locNinh.id, state: 'final' as const, source }
+const dataset = smallDataset(
+  [
+    observed(turns, locNinh, '2023-Q1', 60),
+    observed(turns, locNinh, '2023-Q4', 80),
+    observed(turns, locNinh, '2024-Q1', 71),
+    observed(turns, locNinh, '2024-Q2', 9),
+    observed(turns, buDop, '2024-Q1', 50),
+    observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 }),
+    observed(ntm, buDop, '2024-Q1', 3, { denominator: 6 }),
+    observed(ntm, chonThanh, '2024-Q1', 4, { denominator: 4 }),
+  ],
+  [{ ...target, indicator: turns.id, quarter: quarter('2024-Q4'), value: 100 }],
+)
+const asked = { indicator: turns, area: locNinh.id, quarter: quarter('2024-Q1') }
+
+describe('what an area’s quarter says', () => {
+  test('is its figure, the changes since the quarter before and since the same quarter last year, and what they are from', () => {
+    const said = areaQuarter(dataset, asked, 'quarter')
+    expect(said.figure).toMatchObject({ value: 71 })
+    expect(said.sincePrevious).toMatchObject({ kind: 'difference', amount: -9 })
+    expect(said.sinceLastYear).toMatchObject({ kind: 'difference', amount: 11 })
+    expect(said.bases).toMatchObject({ previous: { value: 80 }, lastYear: { value: 60 } })
+  })
+
+  test('holds the target of the year against what has come together since its start', () => {
+    const said = areaQuarter(dataset, { ...asked, quarter: quarter('2024-Q2') }, 'quarter')
+    expect(said.figure).toMatchObject({ value: 9 })
+    expect(said.plan?.toDate).toMatchObject({ value: 80 })
+    expect(said.plan?.target.value).toBe(100)
+    expect(areaQuarter(dataset, { ...asked, quarter: quarter('2023-Q1') }, 'quarter').plan).toBeUndefined()
+  })
+
+  test('of a year to date refuses the change since the quarter before', () => {
+    const said = areaQuarter(dataset, { ...asked, quarter: quarter('2024-Q2') }, 'year-to-date')
+    expect(said.figure).toMatchObject({ value: 80 })
+    expect(said.sincePrevious.kind).toBe('refused')
+  })
+})
+
+describe('the place of an area in its group', () => {
+  const group = groupOf(dataset.history, locNinh.id, day('2024-03-31')).areas
+
+  test('is by share where there is one', () => {
+    const place = (area: typeof locNinh) => areaPlace(dataset, { ...asked, indicator: ntm, area: area.id }, group)
+    expect([chonThanh, locNinh, buDop].map((area) => place(area)?.rank)).toEqual([1, 2, 3])
+    expect(place(locNinh)).toEqual({ rank: 2, isShared: false, of: 3 })
+  })
+
+  test('is nobody’s for an area outside the group, and where all are alike', () => {
+    const others = group.filter(({ id }) => id !== locNinh.id)
+    expect(areaPlace(dataset, { ...asked, indicator: ntm }, others)).toBeUndefined()
+    const alike = smallDataset([
+      observed(ntm, locNinh, '2024-Q1', 15, { denominator: 15 }),
+      observed(ntm, buDop, '2024-Q1', 6, { denominator: 6 }),
+    ])
+    expect(areaPlace(alike, { ...asked, indicator: ntm }, group)).toBeUndefined()
+  })
+})
