@@ -1,4 +1,5 @@
 import { markPrimitive, sampleOpacity } from './mark-primitive.ts'
+import { missingSign } from './missing-sign.ts'
 import { palette } from './palette.ts'
 import { placeLabels } from './place-labels.ts'
 import {
@@ -190,15 +191,7 @@ export function missingSigns(
   const quarters = new Set(all.flatMap((series) => series.missing))
   const base = plot.y + plot.height
   const arm = markRadius * 0.8
-  return [...quarters].map((quarter): PathPrimitive => {
-    const [x, y] = [xOf(quarter), base - arm * 2]
-    return {
-      type: 'path',
-      d: `${linePath(x - arm, y - arm, x + arm, y + arm)}${linePath(x - arm, y + arm, x + arm, y - arm)}`,
-      stroke: palette.muted,
-      strokeWidth: 1.5,
-    }
-  })
+  return [...quarters].map((quarter) => missingSign(xOf(quarter), base - arm * 2, arm))
 }
 
 const endLabel = (series: ResolvedSeries): string =>
