@@ -123,10 +123,10 @@ function inside(
 
 function spots(chart: ResolvedPanels, { series }: ResolvedPanel, row: number, plot: Rect): readonly DrawingSpot[] {
   const step = plot.width / Math.max(1, chart.x.periods.length)
-  return chart.x.periods.map((period, column) => ({
+  return series.readings.map((reading, column) => ({
     rect: { x: plot.x + column * step, y: plot.y, width: step, height: plot.height },
     row,
     column,
-    reading: `${series.label}, ${period}: ${series.readings[column] ?? ''}`,
+    reading,
   }))
 }

@@ -41,12 +41,7 @@ export function TrendChart({ chart, texts }: TrendChartProps) {
     gapPx: tickSize * 0.6,
     widthOf: (text) => fontMeasure(text, tickSize, 600),
   })
-  const readingAt = ({ series, x }: ChartCursor): string =>
-    texts.messages.progress.reading({
-      area: chart.series[series]?.label ?? '',
-      period: chart.x.periods[x] ?? '',
-      value: chart.series[series]?.readings[x] ?? '',
-    })
+  const readingAt = ({ series, x }: ChartCursor): string => chart.series[series]?.readings[x] ?? ''
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === 'Escape') {
       setCursor(undefined)
