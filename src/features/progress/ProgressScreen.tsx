@@ -99,7 +99,13 @@ function IndicatorProgress({
           {progress.hasValues ? <ExportButton figure={figure} isWhole={problems.length === 0} /> : null}
         </div>
         {progress.hasValues ? (
-          <TrendChart chart={chart} texts={texts} />
+          <TrendChart
+            chart={chart}
+            texts={texts}
+            choosable={progress.choosable}
+            range={progress.range}
+            onRange={(range) => navigation.change({ range })}
+          />
         ) : (
           <p className={styles.empty}>
             <strong>{messages.progress.noData}</strong> {messages.progress.noDataHelp}
