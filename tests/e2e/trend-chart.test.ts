@@ -82,6 +82,7 @@ describe('a trend before recharts arrives', () => {
     arrive()
     await handlesOf(page).first().waitFor()
     await chartOf(page).locator('.recharts-active-dot').waitFor()
+    await expect.poll(() => chartOf(page).locator('circle').count()).toBe(1)
     expect(await drawingOf(page)).toBe(before.drawing)
     const ring = await ringOf(page)
     expect(Math.hypot(ring.x - before.ring.x, ring.y - before.ring.y)).toBeLessThan(0.05)
@@ -102,31 +103,29 @@ describe('a trend within the coordinates of recharts', () => {
     await chartOf(page).focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Home')
-    let rings = 0
+    const offMark: (number | undefined)[] = []
     for (let quarter = 0; quarter < 14; quarter += 1) {
-      const { isMissing, distance } = await chartOf(page).evaluate((chart) => {
+      // oxlint-disable-next-line no-await-in-loop -- one cursor goes from quarter to quarter
+      const distance = await chartOf(page).evaluate((chart) => {
         const middle = (element: Element): { x: number; y: number } => {
           const { left, right, top, bottom } = element.getBoundingClientRect()
           return { x: (left + right) / 2, y: (top + bottom) / 2 }
         }
         const ring = chart.querySelector('circle')
-        const at = ring && middle(ring)
+        if (!ring) return undefined
+        const at = middle(ring)
         const marks = [...chart.querySelectorAll('svg')[0]!.querySelectorAll('path')]
           .filter((each) => (each.getAttribute('d') ?? '').endsWith('Z'))
           .map(middle)
-        return {
-          isMissing: chart.textContent?.includes('chưa báo cáo') === true,
-          distance: at && Math.min(...marks.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))),
-        }
+        return Math.min(...marks.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)))
       })
-      if (isMissing) expect(distance).toBeNull()
-      else {
-        expect(distance).toBeLessThan(0.5)
-        rings += 1
-      }
+      offMark.push(distance)
+      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press('ArrowRight')
     }
-    expect(rings).toBe(13)
+    // Bù Đốp did not report in Quý III/2023.
+    expect(offMark.flatMap((distance, quarter) => (distance === undefined ? [quarter] : []))).toEqual([6])
+    expect(Math.max(...offMark.map((distance) => distance ?? 0))).toBeLessThan(0.5)
   })
 })
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import styles from './Chart.module.css'
@@ -35,9 +36,16 @@ export function DrawnCursor({ drawing: { plot }, spot, width, height }: DrawnCur
   )
 }
 
+interface CursorLineProps {
+  readonly points?: readonly { readonly x: number; readonly y: number }[]
+  /** Told once the line stands. */
+  readonly onDrawn?: () => void
+}
+
 /** The line through the quarter that is read. */
-export function CursorLine({ points }: { readonly points?: readonly { readonly x: number; readonly y: number }[] }) {
+export function CursorLine({ points, onDrawn }: CursorLineProps) {
   const [from, to] = points ?? []
+  useEffect(() => onDrawn?.(), [onDrawn])
   return from && to ? <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke={palette.muted} /> : null
 }
 

@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { quartersOf } from '../../domain/period.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { type TrendFrame, layoutTrend } from '../layout-trend.ts'
 import type { ResolvedTrend } from '../resolved-trend.ts'
@@ -16,8 +15,8 @@ interface TrendChartProps extends Pick<QuarterBrushProps, 'choosable' | 'range' 
 }
 
 /**
- * A trend on the screen: the drawing, and once it stands a library's coordinates around it, which bring the brush. The
- * drawing is whole without them.
+ * A trend on the screen: its drawing, and around it, once it stands, the coordinates and the brush of recharts. On a phone
+ * and without them the drawing is as whole.
  */
 export function TrendChart({ chart, texts, choosable, range, onRange }: TrendChartProps) {
   const layout = useCallback((frame: RowsFrame) => layoutTrend(chart, onScreen(frame)), [chart])
@@ -30,9 +29,7 @@ export function TrendChart({ chart, texts, choosable, range, onRange }: TrendCha
       insetPx={0}
       renderCursor={(props) => <TrendCursor chart={chart} {...props} />}
       renderBelow={({ width, plot }) =>
-        width < phoneWidthPx || !plot || quartersOf(choosable).length < 2 ? null : (
-          <BrushStrip {...{ texts, choosable, range, onRange, width, plot }} />
-        )
+        width < phoneWidthPx || !plot ? null : <BrushStrip {...{ texts, choosable, range, onRange, width, plot }} />
       }
     />
   )
