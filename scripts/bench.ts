@@ -120,7 +120,7 @@ async function settle(page: Page): Promise<void> {
 
 async function openChart(page: Page): Promise<void> {
   await page.goto(view)
-  await page.getByRole('application').locator('svg.recharts-surface').waitFor()
+  await page.getByRole('application').locator('svg').first().waitFor()
 }
 
 async function openBriefing(page: Page): Promise<void> {

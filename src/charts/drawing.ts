@@ -1,4 +1,5 @@
 import type { Primitive, Rect } from '../paper/primitive.ts'
+import type { LegendEntry } from './resolved-trend.ts'
 
 /** A place of a drawing that can be pointed at, with what it says. */
 export interface DrawingSpot {
@@ -7,6 +8,8 @@ export interface DrawingSpot {
   readonly row: number
   readonly column: number
   readonly reading: string
+  /** The middle of its mark, where several spots share a rect; absent where there is no figure to mark. */
+  readonly point?: { readonly x: number; readonly y: number }
 }
 
 /** A drawing of a given width and of the height it needs. */
@@ -15,4 +18,15 @@ export interface Drawing {
   readonly height: number
   readonly primitives: readonly Primitive[]
   readonly spots: readonly DrawingSpot[]
+  /**
+   * The plot of a drawing whose rows are series in one system of coordinates: its spots are points, and Home and End go
+   * along a series. Absent where each row has a place of its own.
+   */
+  readonly plot?: Rect
+  /** Where reading starts; at the first spot where absent. */
+  readonly start?: DrawingSpot
+  /** What it had no room to name beside its marks. */
+  readonly legend?: readonly LegendEntry[]
+  /** All of it as it looks while a row is read; the same as ever where absent. */
+  readonly whileRead?: (row: number) => readonly Primitive[]
 }

@@ -1,4 +1,5 @@
 import { markPrimitive } from './mark-primitive.ts'
+import { missingSign } from './missing-sign.ts'
 import { palette } from './palette.ts'
 import { type MeasureText, type Primitive, linePath, rectPath } from '../paper/primitive.ts'
 import type { LegendEntry } from './resolved-trend.ts'
@@ -42,14 +43,7 @@ export function legendSign(
         { type: 'path', d: shapePath(shape, x, y, radius), fill: colour },
       ]
     case 'missing':
-      return [
-        {
-          type: 'path',
-          d: `${linePath(x - radius, y - radius, x + radius, y + radius)}${linePath(x - radius, y + radius, x + radius, y - radius)}`,
-          stroke: palette.muted,
-          strokeWidth: 1.5,
-        },
-      ]
+      return [missingSign(x, y, radius)]
     case 'year': {
       const [left, right] = [x - radius * 2, x + radius * 2]
       return [

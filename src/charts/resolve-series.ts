@@ -22,11 +22,11 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
   const lastX = marks.map((mark) => mark !== undefined).lastIndexOf(true)
   const last = lastX < 0 ? undefined : series.points[lastX]
   const isTarget = series.role === 'target'
+  const area = areaText(texts, series.area)
+  const label = isTarget ? texts.messages.progress.targetOf({ area }) : area
   return {
     id: series.id,
-    label: isTarget
-      ? texts.messages.progress.targetOf({ area: areaText(texts, series.area) })
-      : areaText(texts, series.area),
+    label,
     shortLabel: isTarget ? texts.messages.progress.target : areaShortName(series.area),
     ...looksOf(series, index),
     marks: marks.flatMap((mark) => mark ?? []),
@@ -35,7 +35,13 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
       point.kind === 'value' ? spanOf(texts, spec, period, point) : [],
     ),
     missing: isTarget ? [] : missingOf(series),
-    readings: series.points.map((point, x) => quarterReading(texts, spec, series, point, spec.quarters[x]!)),
+    readings: spec.quarters.map((quarter, x) =>
+      texts.messages.progress.reading({
+        area: label,
+        period: periodText(texts, quarter),
+        value: quarterReading(texts, spec, series, series.points[x]!, quarter),
+      }),
+    ),
     ...(last?.kind === 'value' ? { lastValue: lastValueText(texts, spec, last) } : {}),
   }
 }
@@ -46,7 +52,7 @@ function lastValueText(texts: Texts, spec: TrendSpec, point: ValuePoint): string
   return point.coverage && isPartial(point.coverage) ? `${value} (${texts.messages.coverage(point.coverage)})` : value
 }
 
-/** What a series says at a quarter: its figure, and the figures of longer periods that the quarter lies in. */
+/** What a series says of a quarter: its figure, and the figures of longer periods that the quarter lies in. */
 function quarterReading(texts: Texts, spec: TrendSpec, series: SpecSeries, point: SpecPoint, quarter: Quarter): string {
   const longer = series.longer
     .filter(({ period }) => quartersWithin(period).includes(quarter))

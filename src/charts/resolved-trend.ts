@@ -49,7 +49,7 @@ export interface ResolvedSeries {
   readonly spans: readonly ResolvedSpan[]
   /** Quarters whose value is missing for a reason that has to be told. */
   readonly missing: readonly number[]
-  /** What each quarter says, with state and coverage: one text a quarter. */
+  /** What each quarter says: area, quarter and figure with state and coverage. One text a quarter. */
   readonly readings: readonly string[]
   /** The value at the last point, for the label at the end of the line. */
   readonly lastValue?: string

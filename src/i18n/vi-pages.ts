@@ -61,6 +61,10 @@ export const viPages = {
     noAccumulation: 'Số của chỉ tiêu này tính đến cuối kỳ nên không cộng luỹ kế.',
     keyboard: 'Phím ← → chuyển quý, ↑ ↓ chuyển địa bàn, Home và End đến quý đầu và cuối.',
     chartRole: 'biểu đồ đường',
+    brush: 'Chọn khoảng quý trên biểu đồ',
+    brushFirst: 'Quý đầu của biểu đồ',
+    brushLast: 'Quý cuối của biểu đồ',
+    brushed: ({ first, last }: { first: string; last: string }) => `${first} – ${last} · kéo hai đầu để đổi khoảng quý`,
     reading: ({ area, period, value }: { area: string; period: string; value: string }) =>
       `${area}, ${period}: ${value}`,
     silentQuarters: 'Quý không có trong bảng là quý chưa có số liệu nào.',

@@ -1,233 +1,101 @@
 import { describe, expect, test } from 'vitest'
 import type { TrendSpec } from '../../src/charts/trend-spec.ts'
-import { type TrendFrame, labelColumnWidth, layoutTrend } from '../../src/charts/layout-trend.ts'
+import { type TrendFrame, layoutTrend, trendLegend } from '../../src/charts/layout-trend.ts'
 import { palette } from '../../src/charts/palette.ts'
-import type { PathPrimitive, Primitive } from '../../src/paper/primitive.ts'
-import { period, quarter } from '../domain/small-dataset.ts'
+import { trendPlot } from '../../src/charts/picture/trend-plot.ts'
+import { quarter } from '../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point, resolved, series, spec } from './small-chart.ts'
 
-const plot = { x: 100, y: 50, width: 400, height: 300 }
-const base = plot.y + plot.height
-
-const layout = (of: TrendSpec, active?: string) => {
-  const chart = resolved(of)
-  const frame: TrendFrame = {
-    plot,
-    xOf: (x) => plot.x + ((x + 0.5) * plot.width) / chart.x.periods.length,
-    yOf: (y) => base - (y / chart.y.last) * plot.height,
-    fontSize: 14,
-    markRadius: 5,
-    measure,
-    ...(active === undefined ? {} : { active }),
-  }
-  return { chart, frame, primitives: layoutTrend(chart, frame) }
+const frame: TrendFrame = {
+  x: 20,
+  y: 10,
+  width: 800,
+  height: 400,
+  sizes: { text: 13, small: 12 },
+  markRadius: 4,
+  measure,
 }
-const filled = (primitives: readonly Primitive[], fill: string): readonly PathPrimitive[] =>
-  primitives.filter(isPath).filter((path) => path.fill === fill)
-const lines = (primitives: readonly Primitive[], stroke: string): readonly PathPrimitive[] =>
-  primitives.filter(isPath).filter((path) => path.stroke === stroke && path.fill === undefined)
+const layout = (of: TrendSpec, own: Partial<TrendFrame> = {}) => {
+  const chart = resolved(of)
+  return { chart, drawing: layoutTrend(chart, { ...frame, ...own }) }
+}
+const two = spec(
+  [series([point(3), point(0), gap(), point(5)]), series([point(1), gap(), gap(), point(4)], { id: 'b' })],
+  {
+    current: quarter('2023-Q2'),
+  },
+)
 
-describe('the series [3, 0, none, 5]', () => {
-  const { primitives, frame, chart } = layout(spec([series([point(3), point(0), gap(), point(5)])]))
-  // A circle's path begins at its left side, at the height of its centre.
-  const centres = filled(primitives, palette.lacquer).map(({ d }) => {
-    const [left] = cornersOf(d)
-    return { x: left!.x + frame.markRadius, y: left!.y }
-  })
-
-  test('has three marks, of which the zero lies on the base line and none in the missing quarter', () => {
-    expect(centres).toEqual([
-      { x: 150, y: base - 180 },
-      { x: 250, y: base },
-      { x: 450, y: plot.y },
-    ])
-  })
-
-  test('has one line, from the first to the zero', () => {
-    const wide = lines(primitives, palette.lacquer).filter(({ strokeWidth }) => strokeWidth === 2.5)
-    expect(wide.map(({ d }) => cornersOf(d))).toEqual([
-      [
-        { x: 150, y: base - 180 },
-        { x: 250, y: base },
-      ],
-    ])
-  })
-
-  test('is named once, with its last value, right of the plot', () => {
-    const texts = primitives.filter(isText)
-    expect(texts.map(({ text }) => text)).toEqual(['Lộc Ninh 05'])
-    expect(texts[0]!.x).toBeGreaterThan(plot.x + plot.width)
-    expect(labelColumnWidth(chart, 14, measure)).toBeGreaterThanOrEqual(measure('Lộc Ninh 05', 14, 600))
-  })
-})
-
-describe('a missing quarter', () => {
-  const signs = (of: TrendSpec) =>
-    lines(layout(of).primitives, palette.muted).filter(({ d }) => cornersOf(d).length === 4)
-
-  test('has a cross above the base line when its reason has to be told', () => {
-    const [sign, ...more] = signs(spec([series([point(3), gap('not-reported'), gap(), gap('area-absent')])]))
-    expect(more).toEqual([])
-    expect(cornersOf(sign!.d).every(({ x, y }) => Math.abs(x - 250) <= 5 && y <= base && y > base - 20)).toBe(true)
-  })
-
-  test('has one cross for all the areas that lack it', () => {
-    const both = [series([point(1), gap('withheld')]), series([point(1), gap('not-due')], { id: '693' })]
-    expect(signs(spec(both))).toHaveLength(1)
-  })
-
-  test('has no cross for a zero', () => {
-    expect(signs(spec([series([point(0), point(0)])]))).toEqual([])
-  })
-})
-
-describe('a mark looks its state', () => {
-  const markOf = (own: Partial<ReturnType<typeof point>>): PathPrimitive => {
-    const { primitives } = layout(spec([series([point(5, own)])]))
-    return primitives.filter(isPath).find((path) => path.fill !== undefined)!
-  }
-  test.each([
-    ['filled when final', {}, { fill: palette.lacquer }],
-    ['hollow when provisional', { state: 'provisional' }, { fill: palette.paper, stroke: palette.lacquer }],
-    ['ringed when revised', { state: 'revised' }, { fill: 'none', stroke: palette.lacquer }],
-    ['dashed when partial', { coverage: { reported: 1, expected: 2 } }, { fill: palette.paper, dash: '2 2' }],
-  ] as const)('%s', (_, own, look) => {
-    expect(markOf(own)).toMatchObject(look)
-    expect(markOf(own)).not.toHaveProperty('opacity')
-    expect(markOf({ ...own, state: 'sample' })).toHaveProperty('opacity', 0.62)
-  })
-
-  test('a line is dashed when one of its ends is provisional and pale between samples', () => {
-    const lineOf = (...points: readonly ReturnType<typeof point>[]) =>
-      lines(layout(spec([series(points)])).primitives, palette.lacquer).find(({ strokeWidth }) => strokeWidth === 2.5)!
-    expect(lineOf(point(1), point(2))).not.toHaveProperty('dash')
-    expect(lineOf(point(1), point(2, { state: 'provisional' }))).toHaveProperty('dash', '6 4')
-    expect(lineOf(point(1, { state: 'sample' }), point(2, { state: 'sample' }))).toHaveProperty('opacity', 0.62)
-  })
-})
-
-describe('several series', () => {
-  const all = Array.from({ length: 9 }, (_, index) =>
-    series([point(index + 1), point(index + 2)], { id: `a${index}`, area: { name: `Huyện A${index}`, type: 'huyện' } }),
-  )
-  const target = series([gap(), point(12)], { id: 'target', role: 'target' })
-
-  const order = (primitives: readonly Primitive[]): readonly string[] => {
-    const colours: string[] = []
-    for (const { fill } of primitives.filter(isPath)) {
-      if (fill !== undefined && !colours.includes(fill)) colours.push(fill)
+describe('the drawing of a trend', () => {
+  test('has axes, marks and names inside its frame', () => {
+    const { drawing } = layout(two)
+    for (const text of drawing.primitives.filter(isText)) {
+      expect(extentOf(text).left).toBeGreaterThanOrEqual(frame.x)
+      expect(extentOf(text).right).toBeLessThanOrEqual(frame.x + frame.width)
+      expect(text.y).toBeLessThanOrEqual(frame.y + frame.height)
     }
-    return colours
-  }
-
-  test('are drawn from the context over the target and the further areas to the chosen one', () => {
-    const colours = order(layout(spec([...all, target])).primitives)
-    expect([colours[0], colours[1], colours[colours.length - 1]]).toEqual([
-      palette.context,
-      palette.target,
-      palette.lacquer,
-    ])
+    const plot = drawing.plot!
+    const across = drawing.primitives
+      .filter(isPath)
+      .filter(({ d }) => cornersOf(d)[0]!.x === Math.round(plot.x * 100) / 100 && cornersOf(d)[1]!.x > plot.x + 400)
+    expect(across.length).toBeGreaterThanOrEqual(5)
   })
 
-  test('have the one that is read on top of all, in lacquer, wide and bold', () => {
-    for (const active of ['a8', 'a3']) {
-      const { primitives, frame } = layout(spec([...all, target]), active)
-      const marks = primitives.filter(isPath).filter(({ fill }) => fill !== undefined)
-      const [line] = primitives
-        .filter(isPath)
-        .filter(({ strokeWidth }) => (strokeWidth ?? 0) >= 2.5)
-        .slice(-1)
-      expect(marks.slice(-2).map(({ fill }) => fill)).toEqual([palette.lacquer, palette.lacquer])
-      const heights = marks.slice(-2).map(({ d }) => {
-        const corners = cornersOf(d)
-        return corners.reduce((total, { y }) => total + y, 0) / corners.length
-      })
-      const first = Number(active.slice(1)) + 1
-      expect(heights[0]).toBeCloseTo(frame.yOf(first), 1)
-      expect(heights[1]).toBeCloseTo(frame.yOf(first + 1), 1)
-      expect(line).toMatchObject({ stroke: palette.lacquer, strokeWidth: 2.5 })
-      expect(
-        primitives
-          .filter(isText)
-          .filter(({ weight }) => weight === 600)
-          .map(({ text }) => text),
-      ).toContainEqual(expect.stringContaining(`A${active.slice(1)} `))
-    }
+  test('is the same on the screen and in a picture of the same sizes', () => {
+    const { chart, drawing } = layout(two, { lineScale: 1, markRadius: 12 * 0.34 })
+    const sizes = { text: 13, small: 12, leastOfRows: 12, measure }
+    expect(trendPlot(chart).paint(frame, sizes, frame.height)).toEqual(drawing.primitives)
   })
 
-  test('have labels inside the height of the plot that do not cover each other', () => {
-    const { primitives } = layout(spec([...all, target]))
-    const labels = primitives.filter(isText)
-    expect(labels).toHaveLength(10)
-    const heights = labels.map(({ y }) => y).sort((a, b) => a - b)
-    expect(heights[0]).toBeGreaterThanOrEqual(plot.y)
-    expect(heights[heights.length - 1]).toBeLessThanOrEqual(base + 14)
-    heights.slice(1).forEach((height, index) => expect(height - heights[index]!).toBeGreaterThanOrEqual(14))
-  })
-
-  test('that have no figure get no label', () => {
-    const { primitives } = layout(spec([series([point(1)]), series([gap()], { id: '693' })]))
-    expect(primitives.filter(isText)).toHaveLength(1)
-  })
-})
-
-describe('around the lines', () => {
-  test("stands the page's quarter, from top to bottom of the plot", () => {
-    const upright = (of: TrendSpec) =>
-      lines(layout(of).primitives, palette.lacquer).filter(({ strokeWidth }) => strokeWidth === 1)
-    const [line] = upright(spec([series([point(1), point(2)])], { current: quarter('2023-Q2') }))
-    expect(cornersOf(line!.d)).toEqual([
-      { x: 400, y: plot.y },
-      { x: 400, y: base },
-    ])
-    expect(upright(spec([series([point(1)])]))).toEqual([])
-  })
-
-  test('stand breaks between two quarters with labels inside the plot, each on a line of its own', () => {
-    const breaks = ['2023-Q2', '2023-Q3', '2023-Q4'].map((at) => ({
-      reason: 'definition' as const,
-      at: quarter(at),
-      note: { vi: at, en: at },
-    }))
-    const from = { name: 'Huyện Chơn Thành', type: 'huyện' } as const
-    const area = { reason: 'area' as const, at: quarter('2023-Q4'), from, to: from }
-    const { primitives } = layout(
-      spec([series([point(1), point(2), point(2), point(2)], { breaks: [...breaks, area] })]),
+  test('has a spot for each quarter of each series, with its reading and the middle of its mark', () => {
+    const { chart, drawing } = layout(two)
+    const plot = drawing.plot!
+    expect(drawing.spots.map(({ row, column }) => [row, column])).toEqual(
+      [0, 1].flatMap((row) => [0, 1, 2, 3].map((column) => [row, column])),
     )
-    const labels = primitives.filter(isText).filter(({ hasHalo }) => hasHalo)
-    expect(labels.map(({ text }) => text)).toEqual([
-      'đổi tiêu chí',
-      'đổi tiêu chí',
-      'đổi tiêu chí',
-      'trở thành Huyện Chơn Thành',
-    ])
-    expect(new Set(labels.map(({ y }) => y)).size).toBe(labels.length)
-    for (const label of labels) {
-      expect(extentOf(label).left).toBeGreaterThanOrEqual(plot.x)
-      expect(extentOf(label).right).toBeLessThanOrEqual(plot.x + plot.width)
-    }
-    const dashed = primitives.filter(isPath).filter(({ dash }) => dash === '2 4')
-    expect(dashed.map(({ d }) => cornersOf(d)[0]!.x)).toEqual([200, 300, 400, 400])
+    expect(drawing.spots.map(({ reading }) => reading)).toEqual(chart.series.flatMap(({ readings }) => readings))
+    const step = plot.width / 4
+    const [first, zero, missing] = drawing.spots
+    expect(first!.point!.x).toBeCloseTo(plot.x + step / 2)
+    expect(first!.point!.y).toBeCloseTo(plot.y + plot.height * 0.4)
+    expect(zero!.point!.y).toBeCloseTo(plot.y + plot.height)
+    expect(missing).not.toHaveProperty('point')
+    expect(missing!.rect).toEqual({ x: plot.x + 2 * step, y: plot.y, width: step, height: plot.height })
   })
 
-  test('lies a longer figure at its height over the quarters it covers, labelled for the chosen area only', () => {
-    const longer = [{ period: period('2023-H1'), point: point(4) }]
-    const points = [point(5), gap(), gap(), gap()]
-    const { primitives } = layout(spec([series(points, { longer }), series(points, { id: '693', longer })]))
-    const bars = primitives.filter(isPath).filter(({ d }) => cornersOf(d).length === 6)
-    expect(bars).toHaveLength(2)
-    const corners = cornersOf(bars[1]!.d)
-    expect(corners.slice(2, 4)).toEqual([
-      { x: 115, y: base - 240 },
-      { x: 285, y: base - 240 },
-    ])
-    expect(primitives.filter(isText).filter(({ text }) => text.includes('6 tháng'))).toHaveLength(1)
+  test("begins to be read at the page's quarter of the first series, or at its last one", () => {
+    expect(layout(two).drawing.start).toMatchObject({ row: 0, column: 1 })
+    const without = spec([series([point(1), point(2)])])
+    expect(layout(without).drawing.start).toMatchObject({ row: 0, column: 1 })
+    expect(layout(spec([])).drawing).not.toHaveProperty('start')
+  })
+
+  test('puts the series that is read above the others in lacquer, and nothing else changes its place', () => {
+    const { drawing } = layout(two)
+    const read = drawing.whileRead!(1)
+    const last = read.filter(isPath).filter(({ fill }) => fill !== undefined && fill !== 'none')
+    expect(last.slice(-2).map(({ fill }) => fill)).toEqual([palette.lacquer, palette.lacquer])
+    expect(read.filter(isText).map(({ x, y, text }) => [x, y, text])).toEqual(
+      drawing.primitives.filter(isText).map(({ x, y, text }) => [x, y, text]),
+    )
+    expect(drawing.whileRead!(7)).toEqual(drawing.primitives)
   })
 })
 
-test('a chart without any figure draws nothing that could be read as one', () => {
-  const { primitives, chart } = layout(spec([series([gap(), gap('withheld')])]))
-  expect(primitives.filter(isText)).toEqual([])
-  expect(primitives.filter(isPath)).toHaveLength(1)
-  expect(labelColumnWidth(chart, 14, measure)).toBeGreaterThan(0)
+describe('a trend too narrow for names at the ends of its lines', () => {
+  const long = { name: 'Huyện có tên gọi dài hơn mọi tên khác', type: 'huyện' } as const
+  const of = spec([series([point(3), point(4)], { area: long }), series([gap(), gap()], { id: 'b' })])
+
+  test('keeps its plot and names them in its legend, those without figures not at all', () => {
+    const { chart, drawing } = layout(of, { width: 360 })
+    expect(drawing.legend!.map(({ kind, label }) => [kind, label])).toEqual([['series', `${long.name} 04`]])
+    expect(drawing.plot!.width).toBeGreaterThan(300)
+    expect(drawing.primitives.filter(isText).some(({ text }) => text.includes('dài hơn'))).toBe(false)
+    expect(trendLegend(chart, { ...frame, width: 360 })).toEqual(drawing.legend)
+  })
+
+  test('has no such legend where there is room', () => {
+    expect(layout(of).drawing.legend).toEqual([])
+    expect(trendLegend(resolved(of), frame)).toEqual([])
+  })
 })

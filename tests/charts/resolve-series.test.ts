@@ -224,13 +224,17 @@ describe('a point in words', () => {
       { period: period('2022'), point: point(4) },
     ]
     expect(resolve(series([point(3), gap(), gap()], { longer })).readings).toEqual([
-      '03 xã; 6 tháng đầu năm 2023: 05 xã',
-      'chưa có số liệu; 6 tháng đầu năm 2023: 05 xã',
-      'chưa có số liệu',
+      'Huyện Lộc Ninh, Quý I/2023: 03 xã; 6 tháng đầu năm 2023: 05 xã',
+      'Huyện Lộc Ninh, Quý II/2023: chưa có số liệu; 6 tháng đầu năm 2023: 05 xã',
+      'Huyện Lộc Ninh, Quý III/2023: chưa có số liệu',
     ])
   })
 
   test('has one reading a quarter in its series', () => {
-    expect(resolvePoints(point(3), gap('withheld'), point(0)).readings).toEqual(['03 xã', 'không công bố', '0 xã'])
+    expect(resolvePoints(point(3), gap('withheld'), point(0)).readings).toEqual([
+      'Huyện Lộc Ninh, Quý I/2023: 03 xã',
+      'Huyện Lộc Ninh, Quý II/2023: không công bố',
+      'Huyện Lộc Ninh, Quý III/2023: 0 xã',
+    ])
   })
 })

@@ -54,6 +54,17 @@ describe.each([390, 1366])('axe at %i pixels finds nothing', (width) => {
   })
 })
 
+test('axe finds nothing in the brush over the quarters, in both languages', async () => {
+  const found = await Promise.all(
+    languages.map(async (language) => {
+      const page = await openPage(`/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&lang=${language}`)
+      await page.getByRole('slider').last().waitFor()
+      return await findings(page)
+    }),
+  )
+  expect(found).toEqual([[], []])
+})
+
 describe('axe finds nothing in the states between', () => {
   test.each([
     ['a choice without figures', '/chi-so/rural.ntm?dia-ban=25300&ky=2024-Q1'],

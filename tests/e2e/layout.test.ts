@@ -143,7 +143,7 @@ describe('on paper', () => {
       .getByRole('region', { name: 'Bảng số liệu' })
       .evaluate((element) => element.scrollHeight - element.clientHeight)
     expect(scroll).toBe(0)
-    const chart = await page.getByRole('application').locator('svg.recharts-surface').boundingBox()
+    const chart = await page.getByRole('application').locator('svg').first().boundingBox()
     expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeLessThanOrEqual(700)
   })
 })

@@ -28,20 +28,29 @@ export interface ChartDrawing {
 
 /** Measures the chart of a page as it is painted. */
 export async function chartDrawing(page: Page): Promise<ChartDrawing> {
-  const svg = page.getByRole('application').locator('svg.recharts-surface')
+  const svg = page.getByRole('application').locator('svg').first()
   await svg.waitFor()
   return await svg.evaluate((surface) => {
     const boxOf = (element: Element): Box => {
       const { left, right, top, bottom } = element.getBoundingClientRect()
       return { text: element.textContent ?? '', left, right, top, bottom }
     }
-    const isTick = (element: Element): boolean => element.closest('[class*="recharts-cartesian-axis"]') !== null
-    const area = surface.querySelector('rect[fill="transparent"]')
-    if (!area) throw new Error('The chart has no plot')
-    const plot = boxOf(area)
-    const paths = [...surface.querySelectorAll<SVGPathElement>('path')].filter(
-      (path) => !isTick(path) && path.closest('defs') === null,
-    )
+    const paths = [...surface.querySelectorAll<SVGPathElement>('path')]
+    // The grid alone has level lines of full strength: they mark the plot out.
+    const grid = paths
+      .filter(
+        (path) => /^M[\d.]+ ([\d.]+)L[\d.]+ \1$/.test(path.getAttribute('d') ?? '') && !path.hasAttribute('opacity'),
+      )
+      .map(boxOf)
+    if (grid.length === 0) throw new Error('The chart has no plot')
+    const plot = {
+      text: '',
+      left: Math.min(...grid.map(({ left }) => left)),
+      right: Math.max(...grid.map(({ right }) => right)),
+      top: Math.min(...grid.map(({ top }) => top)),
+      bottom: Math.max(...grid.map(({ bottom }) => bottom)),
+    }
+    const isTick = ({ right, top }: Box): boolean => right <= plot.left || top >= plot.bottom
     const middleOf = (path: SVGPathElement): { x: number; y: number } => {
       const { left, right, top, bottom } = path.getBoundingClientRect()
       return { x: (left + right) / 2, y: (top + bottom) / 2 }
@@ -65,7 +74,7 @@ export async function chartDrawing(page: Page): Promise<ChartDrawing> {
       crosses,
       texts: texts.map(boxOf),
       endLabels: texts.map(boxOf).filter(({ left }) => left >= plot.right),
-      ticks: texts.filter(isTick).map(boxOf),
+      ticks: texts.map(boxOf).filter(isTick),
       surface: boxOf(surface),
       plot,
     }

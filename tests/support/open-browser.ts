@@ -35,7 +35,10 @@ export function withBrowser(): void {
   afterAll(() => browser?.close())
 }
 
-export interface OpenPageOptions extends Pick<BrowserContextOptions, 'reducedMotion' | 'javaScriptEnabled'> {
+export interface OpenPageOptions extends Pick<
+  BrowserContextOptions,
+  'reducedMotion' | 'javaScriptEnabled' | 'hasTouch'
+> {
   readonly width?: number
   readonly height?: number
   /** Complaints that belong to the fault under test. */

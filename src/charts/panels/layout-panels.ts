@@ -1,6 +1,7 @@
 import type { Drawing, DrawingSpot } from '../drawing.ts'
-import { missingSigns, seriesDrawing } from '../layout-trend.ts'
 import { palette } from '../palette.ts'
+import { seriesMarks } from '../series-marks.ts'
+import { missingSigns } from '../trend-marks.ts'
 import { type Primitive, type Rect, linePath } from '../../paper/primitive.ts'
 import type { RowsFrame } from '../rows/row-grid.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
@@ -98,7 +99,7 @@ function inside(
       strokeWidth: 1,
       dash: '2 4',
     })),
-    ...seriesDrawing(panel.series, frame),
+    ...seriesMarks(panel.series, frame),
     ...missingSigns([panel.series], frame),
     ...(quarters > 1
       ? [
@@ -123,10 +124,10 @@ function inside(
 
 function spots(chart: ResolvedPanels, { series }: ResolvedPanel, row: number, plot: Rect): readonly DrawingSpot[] {
   const step = plot.width / Math.max(1, chart.x.periods.length)
-  return chart.x.periods.map((period, column) => ({
+  return series.readings.map((reading, column) => ({
     rect: { x: plot.x + column * step, y: plot.y, width: step, height: plot.height },
     row,
     column,
-    reading: `${series.label}, ${period}: ${series.readings[column] ?? ''}`,
+    reading,
   }))
 }

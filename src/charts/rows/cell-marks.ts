@@ -1,4 +1,5 @@
 import { sampleOpacity } from '../mark-primitive.ts'
+import { missingSign } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, type TextPrimitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell } from '../resolved-comparison.ts'
@@ -51,13 +52,10 @@ export function barPrimitives(
 /** The sign and the reason of a figure that is missing; nothing where the sources are merely silent. */
 export function missingPrimitives(cell: Missing, x: number, middle: number, size: number): readonly Primitive[] {
   const arm = size * 0.28
-  const cross: Primitive = {
-    type: 'path',
-    d: `${linePath(x, middle - arm, x + 2 * arm, middle + arm)}${linePath(x, middle + arm, x + 2 * arm, middle - arm)}`,
-    stroke: palette.muted,
-    strokeWidth: 1.5,
-  }
-  return [...(cell.isTold ? [cross] : []), cellText(cell.text, x + size, middle, { size, fill: palette.muted })]
+  return [
+    ...(cell.isTold ? [missingSign(x + arm, middle, arm)] : []),
+    cellText(cell.text, x + size, middle, { size, fill: palette.muted }),
+  ]
 }
 
 /** A text beside a mark. */

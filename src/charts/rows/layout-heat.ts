@@ -1,4 +1,5 @@
 import type { Drawing, DrawingSpot } from '../drawing.ts'
+import { missingSign } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison } from '../resolved-comparison.ts'
@@ -78,7 +79,7 @@ function fields(
     }
     const middle = { x: field.x + field.width / 2, y: field.y + field.height / 2 }
     if (cell.kind === 'missing')
-      return cell.isTold ? [cross(middle.x, middle.y, Math.min(size * 0.3, field.width * 0.3))] : []
+      return cell.isTold ? [missingSign(middle.x, middle.y, Math.min(size * 0.3, field.width * 0.3))] : []
     const { fill, ink } = shadeOf(cell.y, chart.scale)
     return [
       { type: 'path', d: rectPath(field.x, field.y, field.width, field.height), fill },
@@ -110,15 +111,6 @@ function frameOf(
   const d = rectPath(x + 1, y + 1, width - 2, height - 2)
   const dash = style === 'revised' ? {} : { dash: style === 'partial' ? '2 2' : '5 3' }
   return [{ type: 'path', d, fill: 'none', stroke: palette.ink, strokeWidth: 1.25, ...dash }]
-}
-
-function cross(x: number, y: number, arm: number): Primitive {
-  return {
-    type: 'path',
-    d: `${linePath(x - arm, y - arm, x + arm, y + arm)}${linePath(x - arm, y + arm, x + arm, y - arm)}`,
-    stroke: palette.muted,
-    strokeWidth: 1.5,
-  }
 }
 
 /** A stroke between two fields that are no series. */

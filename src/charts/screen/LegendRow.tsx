@@ -1,7 +1,7 @@
 import { legendSign } from '../legend-marks.ts'
 import type { LegendEntry } from '../resolved-trend.ts'
 import { PrimitiveView } from './PrimitiveView.tsx'
-import styles from './TrendChart.module.css'
+import styles from './Chart.module.css'
 
 /** The kinds of marks in use, each with the sign it has in the plot. */
 export function LegendRow({ legend }: { readonly legend: readonly LegendEntry[] }) {

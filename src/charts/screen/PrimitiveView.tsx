@@ -1,4 +1,5 @@
 import type { Primitive } from '../../paper/primitive.ts'
+import { palette } from '../palette.ts'
 
 /** One primitive on the screen. */
 export function PrimitiveView({ primitive }: { readonly primitive: Primitive }) {
@@ -15,7 +16,7 @@ export function PrimitiveView({ primitive }: { readonly primitive: Primitive }) 
         fill={fill}
         opacity={opacity}
         {...(hasHalo
-          ? { stroke: '#ffffff', strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
+          ? { stroke: palette.paper, strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
           : {})}
       >
         {text}

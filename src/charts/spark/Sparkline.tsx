@@ -1,3 +1,4 @@
+import { crossPath } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
 import { type SparkPoint, sparkPath } from './spark-path.ts'
 
@@ -16,7 +17,7 @@ export function Sparkline({
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <path d={`M0 ${base + 0.5}H${width}`} stroke={palette.rule} />
       {signs.map((x) => (
-        <path key={x} d={`M${x - 2} ${base - 5}l4 4m0 -4l-4 4`} stroke={palette.faint} fill="none" />
+        <path key={x} d={crossPath(x, base - 3, 2)} stroke={palette.faint} fill="none" />
       ))}
       <path d={line} stroke={palette.muted} strokeWidth="1.5" fill="none" />
       {dots.map(({ x, y, isLast, isHollow }) => (

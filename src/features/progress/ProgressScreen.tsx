@@ -103,7 +103,13 @@ function Progress({
           {progress.hasValues ? <ExportButton figure={exported} isWhole={problems.length === 0} /> : null}
         </div>
         {progress.hasValues ? (
-          <TrendChart chart={chart} texts={texts} />
+          <TrendChart
+            chart={chart}
+            texts={texts}
+            choosable={progress.choosable}
+            range={progress.range}
+            onRange={(range) => navigation.change({ range })}
+          />
         ) : (
           <p className={styles.empty}>
             <strong>{messages.progress.noData}</strong> {messages.progress.noDataHelp}
