@@ -4,7 +4,7 @@ import { writePresentation } from '../exports/write-presentation.ts'
 import { documentTypes } from './document-types.ts'
 import { chartSlide, slideFrameOf } from './chart-slide.ts'
 import { marksNote } from './marks-note.ts'
-import { hasSampleSign, sampleSign } from './chart-table.ts'
+import { sampleNotes } from './chart-table.ts'
 import { type SlidePlace, slidePicture } from './slide-picture.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { BriefingSheet } from './briefing-sheets.ts'
@@ -53,8 +53,7 @@ async function slidesOf(
       const { figure } = page.figure
       const { notes, ...around } = slideFrameOf(texts, figure)
       const { table } = figure
-      const sign = hasSampleSign(table) ? [`${sampleSign} ${texts.messages.exporting.sampleSign}`] : []
-      return [{ kind: 'table', table, notes: [...sign, ...notes], ...around }]
+      return [{ kind: 'table', table, notes: [...sampleNotes(texts, table), ...notes], ...around }]
     }
     case 'list':
       return [{ kind: 'list', headline: page.title, entries: page.entries }]

@@ -2,7 +2,7 @@ import type { WordBlock, WordDocument } from '../exports/word-document.ts'
 import { writeWord } from '../exports/write-word.ts'
 import { documentPicture } from './document-picture.ts'
 import { documentTypes } from './document-types.ts'
-import { hasSampleSign, sampleSign } from './chart-table.ts'
+import { sampleNotes } from './chart-table.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 import type { ChartItem } from './shown-item.ts'
@@ -76,14 +76,13 @@ async function figureBlocks(
   }
   if (hasTable) {
     numbers.table += 1
-    const sign = hasSampleSign(table) ? [`${sampleSign} ${texts.messages.exporting.sampleSign}`] : []
     const { source, status } = frame.footer
     blocks.push({
       kind: 'table',
       caption: words.tableNumber({ number: numbers.table, text: shown }),
       table,
       altText: sentences.paragraph,
-      notes: [...sign, ...(hasPicture ? [] : [...frame.notes, source, status])],
+      notes: [...sampleNotes(texts, table), ...(hasPicture ? [] : [...frame.notes, source, status])],
     })
   }
   return blocks

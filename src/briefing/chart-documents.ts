@@ -2,7 +2,7 @@ import type { Picture } from '../charts/picture/compose-picture.ts'
 import type { SlideRatio } from '../exports/presentation-document.ts'
 import type { WordDocument } from '../exports/word-document.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { hasSampleSign, sampleSign } from './chart-table.ts'
+import { sampleNotes } from './chart-table.ts'
 import { documentTypes } from './document-types.ts'
 import type { ExportedChart } from './exported-chart.ts'
 import { chartSlide } from './chart-slide.ts'
@@ -57,7 +57,7 @@ export async function wordOfChart(texts: Texts, figure: ExportedChart, png: Uint
         kind: 'list',
         heading: words.notes,
         entries: [
-          ...(hasSampleSign(table) ? [`${sampleSign} ${words.sampleSign}`] : []),
+          ...sampleNotes(texts, table),
           ...frame.notes,
           frame.footer.source,
           frame.footer.status,

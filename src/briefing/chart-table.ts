@@ -1,19 +1,19 @@
 import { type TrendSpec, type SpecPoint, isSamplePoint } from '../charts/trend-spec.ts'
 import { headlineQualifiers } from '../charts/point-words.ts'
-import type { DocumentTable } from '../paper/document-table.ts'
+import { type PaperCell, type PaperTable, hasSamples, textCell } from '../paper/paper-table.ts'
 import { missingText, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { PointTable } from './point-table.ts'
 
 /** Stands behind every illustrative figure of a table; a note says what it means. */
-export const sampleSign = '*'
+const sampleSign = '*'
 
 /** The figures of a drawing as texts for documents. */
 export function chartTable(
   texts: Texts,
   { indicator }: Pick<TrendSpec, 'indicator'>,
   { corner, headings, rows }: PointTable,
-): DocumentTable {
+): PaperTable {
   const { exporting } = texts.messages
   const hasChanges = rows.some(({ change }) => change !== undefined)
   return {
@@ -23,16 +23,19 @@ export function chartTable(
       ...(hasChanges ? [{ heading: exporting.change, align: 'start' } as const] : []),
     ],
     rows: rows.map(({ heading, points, change }) => [
-      heading,
-      ...points.map((point) => cellText(texts, indicator, point)),
-      ...(hasChanges ? [change ?? ''] : []),
+      textCell(heading),
+      ...points.map((point): PaperCell => ({
+        text: cellText(texts, indicator, point),
+        isSample: isSamplePoint(point),
+      })),
+      ...(hasChanges ? [textCell(change ?? '')] : []),
     ]),
   }
 }
 
-/** Whether a table has a figure with the sign of samples. */
-export function hasSampleSign({ rows }: DocumentTable): boolean {
-  return rows.some((row) => row.some((text) => text.includes(sampleSign)))
+/** What stands below a table with illustrative figures: what their sign means. */
+export function sampleNotes({ messages }: Texts, table: PaperTable): readonly string[] {
+  return hasSamples(table) ? [`${sampleSign} ${messages.exporting.sampleSign}`] : []
 }
 
 /** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */

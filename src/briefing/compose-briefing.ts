@@ -9,7 +9,7 @@ import type { LookId } from '../charts/picture/look.ts'
 import { pictureSizes } from '../charts/picture/picture-size.ts'
 import { svgText } from '../charts/picture/svg-text.ts'
 import type { BriefingRatio } from '../domain/briefing.ts'
-import { hasSampleSign, sampleSign } from './chart-table.ts'
+import { sampleNotes } from './chart-table.ts'
 import { pictureFrame } from './picture-frame.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { BriefingSheet } from './briefing-sheets.ts'
@@ -108,12 +108,11 @@ function composedPages(
       const { figure, item } = page.figure
       const { frame, sentences, table, address } = figure
       const { source, status, dates } = frame.footer
-      const sign = hasSampleSign(table) ? [`${sampleSign} ${texts.messages.exporting.sampleSign}`] : []
       const content = {
         title: sentences.headline,
         subtitle: `${frame.title}. ${frame.subtitle}`,
         table,
-        notes: [...sign, ...frame.notes],
+        notes: [...sampleNotes(texts, table), ...frame.notes],
         lines: [source, `${status} · ${dates}`],
         watermark: frame.watermark,
       }

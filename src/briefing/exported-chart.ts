@@ -2,7 +2,7 @@ import type { ChartSentences } from '../charts/chart-sentences.ts'
 import type { ChartFrame, PicturePlot } from '../charts/picture/compose-picture.ts'
 import type { CopiedTable } from '../exports/clipboard-content.ts'
 import type { Day } from '../domain/day.ts'
-import type { DocumentTable } from '../paper/document-table.ts'
+import type { PaperTable } from '../paper/paper-table.ts'
 import type { NativeChart } from '../exports/presentation-document.ts'
 
 /** A figure with everything it needs to leave the page. */
@@ -21,7 +21,7 @@ export interface ExportedChart {
   /** The chart as PowerPoint draws it; absent for drawings it has no chart for. */
   readonly native?: NativeChart
   /** The figures as a table for documents. */
-  readonly table: DocumentTable
+  readonly table: PaperTable
   /** The same as numbers for a spreadsheet. */
   readonly cells: CopiedTable
 }

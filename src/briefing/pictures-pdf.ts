@@ -14,9 +14,6 @@ export interface PicturePage {
   readonly altText: string
 }
 
-/** Millimetres of a unit of 1/96 inch. */
-const mmPerUnit = 25.4 / 96
-
 /** Composed pictures as a PDF, a page of its size for each; what is to be read is tagged as such. */
 export async function pdfOfPictures(
   pages: readonly PicturePage[],
@@ -28,11 +25,11 @@ export async function pdfOfPictures(
 
 function pdfPage({ picture, bookmark, altText }: PicturePage): PdfPage {
   const { width, height, primitives, parts } = picture
-  const place = { xMm: 0, yMm: 0, mmPerUnit, widthUnits: width, heightUnits: height }
+  const whole = { x: 0, y: 0, width, height }
   return {
-    widthMm: width * mmPerUnit,
-    heightMm: height * mmPerUnit,
+    width,
+    height,
     ...(bookmark === undefined ? {} : { bookmark }),
-    drawings: [parts ? { ...place, parts } : { ...place, shapes: primitives, altText }],
+    parts: parts ?? [{ tag: 'Figure', shapes: primitives, altText, box: whole }],
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import type { DocumentTable } from '../paper/document-table.ts'
+import type { PaperTable } from '../paper/paper-table.ts'
 
 /** A presentation for PowerPoint. All texts are ready sentences; the writer adds none of its own. */
 export interface PresentationDocument {
@@ -68,7 +68,7 @@ export type SlideHalf = { readonly heading: string; readonly altText: string } &
 
 export interface TableSlide extends SlideFrame {
   readonly kind: 'table'
-  readonly table: DocumentTable
+  readonly table: PaperTable
   readonly altText: string
 }
 

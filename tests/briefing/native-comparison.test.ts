@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { chartTable } from '../../src/briefing/chart-table.ts'
 import { nativeComparison } from '../../src/briefing/native-comparison.ts'
-import { comparisonPoints } from '../../src/briefing/point-table.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { comparison, fourDistricts, manyRows, resolvedComparison } from '../charts/small-comparison.ts'
 import { quarter } from '../domain/small-dataset.ts'
-
-const { vi } = textsByLanguage
 
 describe('a comparison as a native chart', () => {
   const of = (form: 'dumbbell' | 'bars' | 'ranking' | 'heat') => {
@@ -59,18 +54,5 @@ describe('a comparison as a native chart', () => {
 
   test('of shades is none: PowerPoint has no such chart', () => {
     expect(of('heat')).toBeUndefined()
-  })
-
-  test('has its twin as a table with both figures and what lies between them', () => {
-    const compared = comparison('dumbbell', fourDistricts)
-    const table = chartTable(vi, compared, comparisonPoints(vi, compared, resolvedComparison(compared)))
-    expect(table.columns.map(({ heading }) => heading)).toEqual([
-      'Địa bàn',
-      'Cùng kỳ năm trước (Quý I/2023)',
-      'Quý I/2024',
-      'So sánh',
-    ])
-    expect(table.rows[0]).toEqual(['Huyện Lộc Ninh', '60', '71', 'tăng 11 lượt'])
-    expect(table.rows[2]).toEqual(['Huyện Bù Đốp', '30', 'chưa báo cáo', 'kỳ này không có số'])
   })
 })

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chartTable, hasSampleSign } from '../../src/briefing/chart-table.ts'
 import { marksNote } from '../../src/briefing/marks-note.ts'
 import { nativeTrend } from '../../src/briefing/native-trend.ts'
-import { trendPoints } from '../../src/briefing/point-table.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import { gap, point, resolved, series, spec } from '../charts/small-chart.ts'
@@ -37,36 +35,6 @@ describe('a trend as a native chart', () => {
     expect(new Set(chart.series.map(({ dash }) => dash)).size).toBe(2)
     expect(chart.valueFormat).toBe('number')
     expect(nativeTrend(vi, { ...trend, quantity: 'share' }, resolved(trend)).valueFormat).toBe('percent')
-  })
-
-  test('has its twin as a table with the reason of each gap', () => {
-    const table = chartTable(vi, trend, trendPoints(vi, trend, resolved(trend)))
-    expect(table.columns.map(({ heading }) => heading)).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp'])
-    expect(table.rows.map(([period]) => period)).toEqual(['Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'])
-    expect(table.rows[2]?.[1]).toBe('chưa báo cáo')
-    expect(hasSampleSign(table)).toBe(false)
-  })
-
-  test('says in its twin with a share its parts, and of each figure what it is', () => {
-    const own = { value: 14, denominator: 15 }
-    const shares = spec([
-      series([
-        point(14, { ...own, state: 'sample', illustrates: 'provisional' }),
-        point(14, { ...own, coverage: { reported: 10, expected: 11 } }),
-        gap('not-reported', true),
-        point(14, { ...own, state: 'final' }),
-        gap(),
-        gap(),
-      ]),
-    ])
-    const table = chartTable(vi, shares, trendPoints(vi, shares, resolved(shares)))
-    expect(table.rows.map(([, text]) => text)).toEqual([
-      '14/15* (93,3%); sơ bộ',
-      '14/15 (93,3%); 10/11 đơn vị',
-      'chưa báo cáo*',
-      '14/15 (93,3%)',
-    ])
-    expect(hasSampleSign(table)).toBe(true)
   })
 })
 

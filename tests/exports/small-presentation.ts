@@ -1,4 +1,5 @@
 import type { PresentationDocument } from '../../src/exports/presentation-document.ts'
+import { textCell } from '../../src/paper/paper-table.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { smallPng } from './small-png.ts'
 
@@ -104,7 +105,7 @@ export const smallPresentation: PresentationDocument = {
           [hardTexts.markup, '0', 'chưa báo cáo', ''],
           [hardTexts.long, '1.234,5', '0', hardTexts.emoji],
           ...Array.from({ length: 17 }, (_, index) => [`Xã thứ ${index + 1}`, `${index}`, `${index * 2}`, `+${index}`]),
-        ],
+        ].map((row) => row.map(textCell)),
       },
       altText: 'Bảng số liệu 20 địa bàn, hai quý.',
     },
