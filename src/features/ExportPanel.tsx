@@ -5,7 +5,7 @@ import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
 import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
 import { maximumLengths } from '../domain/briefing.ts'
 import { type SentenceEdits, withSentence } from '../domain/sentence-edits.ts'
-import type { SettledChart } from '../briefing/settled-chart.ts'
+import type { SettledChart } from '../briefing/chart/settled-chart.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -14,10 +14,16 @@ import { useTexts } from '../ui/texts-context.ts'
 import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
-import { documentOfChart, pdfOfChart, pngOfChart, slideOfChart, svgOfChart } from '../briefing/export-chart.ts'
-import { type ExportOutcome, exportOutcomeText } from '../briefing/export-outcome.ts'
-import type { ExportedChart } from '../briefing/exported-chart.ts'
-import type { PictureChoice } from '../briefing/picture-choice.ts'
+import {
+  documentOfChart,
+  pdfOfChart,
+  pngOfChart,
+  slideOfChart,
+  svgOfChart,
+} from '../briefing/documents/export-chart.ts'
+import { type ExportOutcome, exportOutcomeText } from '../briefing/documents/export-outcome.ts'
+import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
+import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
 import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { renderedChart } from '../briefing/rendered-chart.ts'
-import type { ExportedChart } from '../briefing/exported-chart.ts'
-import type { PictureChoice } from '../briefing/picture-choice.ts'
+import { renderedChart } from '../briefing/chart/rendered-chart.ts'
+import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
+import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
 
 interface PicturePreviewProps {
   readonly figure: ExportedChart

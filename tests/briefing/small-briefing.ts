@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 import { type Briefing, type BriefingItem, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
 import type { Day } from '../../src/domain/day.ts'
-import { datasetsOf } from '../../src/briefing/datasets.ts'
-import { type BriefingPage, briefingPage } from '../../src/briefing/briefing-page.ts'
+import { datasetsOf } from '../../src/briefing/contents/datasets.ts'
+import { type BriefingPage, briefingPage } from '../../src/briefing/contents/briefing-page.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import type { ComposedPage } from '../../briefing/compose-briefing.ts'
+import type { ComposedPage } from '../../briefing/documents/compose-briefing.ts'
 
 interface BriefingPreviewProps {
   readonly pages: readonly ComposedPage[] | 'failed' | undefined
@@ -74,7 +74,7 @@ function PageImage({ page, number, count }: PageImageProps) {
     let url: string | undefined
     const draw = async (): Promise<void> => {
       try {
-        const { svgOfPage } = await import('../../briefing/compose-briefing.ts')
+        const { svgOfPage } = await import('../../briefing/documents/compose-briefing.ts')
         const svg = await svgOfPage(texts, page)
         if (!isWanted) return
         url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))

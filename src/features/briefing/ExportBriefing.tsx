@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { exportOutcomeText } from '../../briefing/export-outcome.ts'
+import { exportOutcomeText } from '../../briefing/documents/export-outcome.ts'
 import styles from './Briefing.module.css'
-import type { BriefingSheet } from '../../briefing/briefing-sheets.ts'
-import type { ComposedPage } from '../../briefing/compose-briefing.ts'
-import type { BriefingFormat } from '../../briefing/export-briefing.ts'
+import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
+import type { ComposedPage } from '../../briefing/documents/compose-briefing.ts'
+import type { BriefingFormat } from '../../briefing/documents/export-briefing.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface ExportBriefingProps {
   readonly contents: BriefingPage
@@ -35,7 +35,7 @@ export function ExportBriefing({ contents, pages, composed, ratio }: ExportBrief
     work.current = controller
     setIsBusy(true)
     setSaid(words.writing)
-    const { exportBriefing } = await import('../../briefing/export-briefing.ts')
+    const { exportBriefing } = await import('../../briefing/documents/export-briefing.ts')
     const outcome = await exportBriefing(texts, { contents, pages, composed: composed ?? [], ratio }, format, {
       signal: controller.signal,
       onProgress: (done, all) => setSaid(words.exporting({ done, all })),

@@ -16,7 +16,7 @@ import styles from './Briefing.module.css'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import { lackingRemark } from '../lacking-remark.ts'
-import type { ShownItem } from '../../briefing/shown-item.ts'
+import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemEditorProps {
   readonly briefing: Briefing

@@ -14,8 +14,8 @@ import { type Briefing, withItemAt, withoutItem } from '../../domain/briefing.ts
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { ItemRow } from './ItemRow.tsx'
-import { itemName } from '../../briefing/item-name.ts'
-import type { ShownItem } from '../../briefing/shown-item.ts'
+import { itemName } from '../../briefing/contents/item-name.ts'
+import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemListProps {
   readonly briefing: Briefing

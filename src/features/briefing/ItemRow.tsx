@@ -2,8 +2,8 @@ import { useSortable } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { itemDetail, itemName } from '../../briefing/item-name.ts'
-import type { ShownItem } from '../../briefing/shown-item.ts'
+import { itemDetail, itemName } from '../../briefing/contents/item-name.ts'
+import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemRowProps {
   readonly shown: ShownItem

@@ -22,9 +22,9 @@ import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveOutcome } from './MoveOutcome.tsx'
 import { entriesOf, addressesOf } from './briefing-entries.ts'
-import { datasetsOf } from '../../briefing/datasets.ts'
-import { type MoveReport, moveBriefing } from '../../briefing/move-briefing.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import { datasetsOf } from '../../briefing/contents/datasets.ts'
+import { type MoveReport, moveBriefing } from '../../briefing/contents/move-briefing.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface MoveBriefingProps {
   readonly page: PageProps

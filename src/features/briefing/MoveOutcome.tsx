@@ -1,6 +1,6 @@
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import type { MoveReport } from '../../briefing/move-briefing.ts'
+import type { MoveReport } from '../../briefing/contents/move-briefing.ts'
 
 interface MoveOutcomeProps {
   readonly report: MoveReport

@@ -11,7 +11,7 @@ import { periodText } from '../../i18n/date-text.ts'
 import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { readyItems } from '../../briefing/ready-items.ts'
+import { readyItems } from '../../briefing/contents/ready-items.ts'
 
 interface ReadyBriefingsProps {
   readonly catalogue: PublishedCatalogue

@@ -7,8 +7,8 @@ import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import { entriesOf, addressesOf } from './briefing-entries.ts'
-import { datasetsOf } from '../../briefing/datasets.ts'
-import { briefingPage } from '../../briefing/briefing-page.ts'
+import { datasetsOf } from '../../briefing/contents/datasets.ts'
+import { briefingPage } from '../../briefing/contents/briefing-page.ts'
 
 /** The briefing of this browser with the numbers of today. */
 export function useBriefingPage({ catalogue, history }: Pick<PageProps, 'catalogue' | 'history'>) {

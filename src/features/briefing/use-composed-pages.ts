@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import type { BriefingSheet } from '../../briefing/briefing-sheets.ts'
-import type { ComposedPage } from '../../briefing/compose-briefing.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
+import type { ComposedPage } from '../../briefing/documents/compose-briefing.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 /** How long the pages wait for the next letter before they are drawn again. */
 const pauseMs = 120
@@ -38,7 +38,7 @@ export function useComposedPages(
   useEffect(() => {
     let isWanted = true
     const compose = async (): Promise<void> => {
-      const { composeBriefing } = await import('../../briefing/compose-briefing.ts')
+      const { composeBriefing } = await import('../../briefing/documents/compose-briefing.ts')
       const { texts: words, pages: wanted, attempt: _attempt, ...setting } = asked
       const composed = await composeBriefing(words, wanted, setting)
       if (isWanted) setDrawn({ of: asked, composed })

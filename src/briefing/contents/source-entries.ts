@@ -1,0 +1,16 @@
+import { dayText } from '../../i18n/date-text.ts'
+import { sourceTitle } from '../../i18n/source-title.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { ChartItem } from './shown-item.ts'
+
+/** Every source of the figures of a briefing once, with the day it was published; what generates samples stands last. */
+export function sourceEntries(texts: Texts, figures: readonly Pick<ChartItem, 'spec'>[]): readonly string[] {
+  const sources = figures.flatMap(({ spec }) => spec.sources)
+  const isGenerator = ({ kind }: (typeof sources)[number]): boolean => kind === 'generator'
+  const inOrder = [...sources.filter((source) => !isGenerator(source)), ...sources.filter(isGenerator)]
+  const entries = inOrder.map((source) => {
+    const title = sourceTitle(texts, source)
+    return source.published ? `${title} (${dayText(texts, source.published)})` : title
+  })
+  return [...new Set(entries)]
+}
