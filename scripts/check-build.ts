@@ -11,7 +11,7 @@ import {
 } from './build/build-report.ts'
 
 /** The writers of documents, fetched when somebody asks for one. */
-const documents = 'src/briefing/documents/chart-documents.ts'
+const documents = 'src/briefing/documents/write-briefing.ts'
 
 /** An old laptop on a slow line has the first page within the time people wait for a page. */
 const pages: readonly PageQuestion[] = [

@@ -18,7 +18,7 @@ export const about = {
 }
 export const texts = textsByLanguage.vi
 
-/** A figure of a briefing that asks for an address. */
+/** A chart of a briefing that asks for an address. */
 export const item = (path: string, own: Partial<BriefingItem> = {}): Omit<BriefingItem, 'id'> => ({
   path,
   content: 'chart',
@@ -30,7 +30,7 @@ export const trend = (indicator: string, area = '692', quarter = '2024-Q1', more
 /** A comparison, by default of the districts beside Lộc Ninh in the first quarter of 2024. */
 export const comparison = (indicator: string, area = '692', quarter = '2024-Q1', more = ''): string =>
   `/so-sanh?dia-ban=${area}&ky=${quarter}&chi-so=${indicator}${more}`
-/** A briefing of some figures, each an address or an item. */
+/** A briefing of some charts, each an address or an item. */
 export const briefingOf = (...items: readonly (string | Omit<BriefingItem, 'id'>)[]): Briefing =>
   withItems(
     emptyBriefing,

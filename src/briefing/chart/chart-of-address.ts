@@ -1,6 +1,4 @@
 import { resolveTrend } from '../../charts/resolve-trend.ts'
-import type { TrendSpec } from '../../charts/trend-spec.ts'
-import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ChartAddress } from '../../navigation/chart-address.ts'
@@ -10,16 +8,14 @@ import { exportedTrend } from './exported-trend.ts'
 import { comparisonPage } from '../../answers/comparison-page.ts'
 import { trendPage } from '../../answers/trend-page.ts'
 
-/** A figure with what it was made from. */
+/** The chart of an address, which may have nothing to show. */
 export interface ChartOfAddress {
   readonly exported: ExportedChart
-  /** What its sentences speak of. */
-  readonly spec: TrendSpec | CompareSpec
   /** Whether there is anything to draw. */
   readonly hasValues: boolean
 }
 
-/** The figure of a address, the same that its page shows; undefined for an indicator the dataset does not know. */
+/** The chart of an address, the same that its page shows; undefined for an indicator the dataset does not know. */
 export function chartOfAddress(
   texts: Texts,
   dataset: Dataset,
@@ -31,15 +27,11 @@ export function chartOfAddress(
   if (address.kind === 'trend') {
     const trend = trendPage(dataset, indicator, address.page)
     const chart = resolveTrend(trend.spec, { texts, today: about.today })
-    return {
-      exported: exportedTrend(texts, trend, chart, about),
-      spec: trend.spec,
-      hasValues: trend.hasValues,
-    }
+    return { exported: exportedTrend(texts, trend, chart, about), hasValues: trend.hasValues }
   }
   const compare = { ...address.compare, indicator: address.indicator }
   const comparison = comparisonPage(dataset, address.page, compare, new Intl.Collator('vi'))
   if (!comparison) return undefined
   const { exported, canDraw } = exportedComparison(texts, comparison, about)
-  return { exported, spec: comparison.answer, hasValues: canDraw }
+  return { exported, hasValues: canDraw }
 }

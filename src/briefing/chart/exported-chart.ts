@@ -1,12 +1,19 @@
+import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ChartSentences } from '../../charts/chart-sentences.ts'
 import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-picture.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import type { TrendSpec } from '../../charts/trend-spec.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import type { PaperTable } from '../../paper/paper-table.ts'
 import type { NativeChart } from '../../exports/presentation-document.ts'
 
-/** A figure with everything it needs to leave the page. */
+/** A chart with everything it needs to leave the page. What not every file asks for is made when it is asked for. */
 export interface ExportedChart {
+  /** What is measured, with its definitions. */
+  readonly indicator: Indicator
+  /** What its sentences speak of. */
+  readonly spec: TrendSpec | CompareSpec
   /** What is shown, with everything that stands around the plot; its title names the indicator. */
   readonly frame: ChartFrame
   readonly plot: PicturePlot
@@ -18,15 +25,15 @@ export interface ExportedChart {
   readonly address: string
   /** The finding in a line and in a paragraph, as a report would write it. */
   readonly sentences: ChartSentences
-  /** The chart as PowerPoint draws it; absent for drawings it has no chart for. */
-  readonly native?: NativeChart
-  /** The figures as a table for documents. */
-  readonly table: PaperTable
+  /** The chart as PowerPoint draws it; undefined for drawings it has no chart for. */
+  readonly native: () => NativeChart | undefined
+  /** Its figures as a table for documents. */
+  readonly table: () => PaperTable
   /** The same as numbers for a spreadsheet. */
-  readonly cells: CopiedTable
+  readonly cells: () => CopiedTable
 }
 
-/** What a figure is made with besides its numbers. */
+/** What a chart is made with besides its numbers. */
 export interface ChartAbout {
   /** The day of the picture. */
   readonly today: Day

@@ -10,9 +10,10 @@ import { layoutComparison } from '../../charts/rows/layout-comparison.ts'
 import type { RowsFrame } from '../../charts/rows/row-grid.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportedChart, ChartAbout } from './exported-chart.ts'
-import { chartTables } from '../documents/chart-tables.ts'
+import { chartCells } from './chart-cells.ts'
+import { chartTable } from './chart-table.ts'
 import { nativeComparison } from './native-comparison.ts'
-import { comparisonPoints, trendPoints } from './point-table.ts'
+import { type PointTable, comparisonPoints, trendPoints } from './point-table.ts'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
 /** A comparison with its drawing for the screen. */
@@ -31,42 +32,49 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
   const { spec, answer, indicator, question, form } = comparison
   const options = { texts, today: about.today }
   const shared = {
+    indicator,
+    spec: answer,
     words: [indicator.id, texts.messages.compare.form[form], question.quarter],
     path: about.path,
     address: about.address,
     sentences: chartSentences(texts, answer),
   }
   if (spec.kind === 'rows') {
-    const chart = resolveComparison(spec.spec, options)
-    const native = nativeComparison(spec.spec, chart)
+    const rows = spec.spec
+    const chart = resolveComparison(rows, options)
     const layout = (frame: RowsFrame): Drawing => layoutComparison(chart, frame)
+    const points = (): PointTable => comparisonPoints(texts, rows, chart)
     return {
       chart,
       layout,
       items: chart.rows.length,
       canDraw: comparison.hasValues && chart.rows.length > 0,
       exported: {
+        ...shared,
         frame: chart,
         plot: drawingPlot(layout),
-        ...shared,
-        ...(native ? { native } : {}),
-        ...chartTables(texts, spec.spec, chart, comparisonPoints(texts, spec.spec, chart)),
+        native: () => nativeComparison(rows, chart),
+        table: () => chartTable(texts, rows, points()),
+        cells: () => chartCells(texts, rows, chart, points()),
       },
     }
   }
-  const chart = resolvePanels(spec.spec, options)
+  const panels = spec.spec
+  const chart = resolvePanels(panels, options)
   const layout = (frame: RowsFrame): Drawing => layoutPanels(chart, frame)
-  const points = trendPoints(texts, spec.spec, resolveTrend(spec.spec, options))
+  const points = (): PointTable => trendPoints(texts, panels, resolveTrend(panels, options))
   return {
     chart,
     layout,
     items: chart.panels.length,
     canDraw: comparison.hasValues && chart.panels.length > 0,
     exported: {
+      ...shared,
       frame: chart,
       plot: drawingPlot(layout),
-      ...shared,
-      ...chartTables(texts, spec.spec, chart, points),
+      native: () => undefined,
+      table: () => chartTable(texts, panels, points()),
+      cells: () => chartCells(texts, panels, chart, points()),
     },
   }
 }

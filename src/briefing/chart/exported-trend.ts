@@ -1,11 +1,11 @@
-import type { TrendSpec } from '../../charts/trend-spec.ts'
 import { chartSentences } from '../../charts/chart-sentences.ts'
 import { trendPlot } from '../../charts/picture/trend-plot.ts'
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
-import type { Area } from '../../domain/area.ts'
+import type { TrendPage } from '../../answers/trend-page.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { ExportedChart, ChartAbout } from './exported-chart.ts'
-import { chartTables } from '../documents/chart-tables.ts'
+import { chartCells } from './chart-cells.ts'
+import { chartTable } from './chart-table.ts'
+import type { ChartAbout, ExportedChart } from './exported-chart.ts'
 import { nativeTrend } from './native-trend.ts'
 import { trendPoints } from './point-table.ts'
 
@@ -15,18 +15,21 @@ const namedAreas = 3
 /** A trend as it leaves the page; `chart` is its spec resolved. */
 export function exportedTrend(
   texts: Texts,
-  { spec, areas }: { readonly spec: TrendSpec; readonly areas: readonly Area[] },
+  { indicator, spec, areas }: Pick<TrendPage, 'indicator' | 'spec' | 'areas'>,
   chart: ResolvedTrend,
   { path, address }: Pick<ChartAbout, 'path' | 'address'>,
 ): ExportedChart {
   return {
+    indicator,
+    spec,
     frame: chart,
     plot: trendPlot(chart),
-    words: [spec.indicator.id, ...areas.slice(0, namedAreas).map(({ name }) => name), spec.current ?? ''],
+    words: [indicator.id, ...areas.slice(0, namedAreas).map(({ name }) => name), spec.current ?? ''],
     path,
     address,
     sentences: chartSentences(texts, spec),
-    native: nativeTrend(texts, spec, chart),
-    ...chartTables(texts, spec, chart, trendPoints(texts, spec, chart)),
+    native: () => nativeTrend(texts, spec, chart),
+    table: () => chartTable(texts, spec, trendPoints(texts, spec, chart)),
+    cells: () => chartCells(texts, spec, chart, trendPoints(texts, spec, chart)),
   }
 }

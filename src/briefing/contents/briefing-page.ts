@@ -14,16 +14,17 @@ import { missingEntries } from './missing-entries.ts'
 import { sourceEntries } from './source-entries.ts'
 import { type BriefingContext, type ChartItem, type ShownItem, shownItem } from './shown-item.ts'
 
+/** What a briefing says, worked out for its page and its files. */
 export interface BriefingPage {
   readonly title: { readonly text: string; readonly automatic: string; readonly mark: TextMark }
   /** Lines of the title page below the title. */
   readonly lines: readonly string[]
   readonly items: readonly ShownItem[]
   /** Those of the items that can be shown. */
-  readonly figures: readonly ChartItem[]
-  /** The quarter of most figures, where there is any. */
+  readonly charts: readonly ChartItem[]
+  /** The quarter of most charts, where there is any. */
   readonly quarter?: Quarter
-  /** The chosen areas of the figures, each once, in their order. */
+  /** The chosen areas of the charts, each once, in their order. */
   readonly areas: readonly Area[]
   readonly sources: readonly string[]
   readonly missing: readonly string[]
@@ -39,12 +40,12 @@ export function briefingPage(
   context: BriefingContext,
 ): BriefingPage {
   const items = briefing.items.map((item) => shownItem(texts, datasets, item, context))
-  const figures = items.filter((item) => item.kind === 'figure')
-  const addresses = figures.map(({ address }) => address)
+  const charts = items.filter((item) => item.kind === 'chart')
+  const addresses = charts.map(({ address }) => address)
   const quarters = [...new Set(addresses.map(({ page }) => page.quarter))]
   const areas = chosenAreas(addresses, datasets.all.history)
   const automatic = automaticTitle(texts, quarters, areas)
-  const watermark = figures.find(({ figure }) => figure.frame.watermark !== undefined)?.figure.frame.watermark
+  const watermark = charts.find(({ chart }) => chart.frame.watermark !== undefined)?.chart.frame.watermark
   const { catalogue, today } = context
   const [quarter] = byFrequency(addresses.map(({ page }) => page.quarter))
   return {
@@ -58,11 +59,17 @@ export function briefingPage(
       }),
     ],
     items,
-    figures,
+    charts,
     ...(quarter ? { quarter } : {}),
     areas,
-    sources: sourceEntries(texts, figures),
-    missing: missingEntries(texts, figures),
+    sources: sourceEntries(
+      texts,
+      charts.map(({ chart }) => chart),
+    ),
+    missing: missingEntries(
+      texts,
+      charts.map(({ chart }) => chart),
+    ),
     ...(watermark === undefined ? {} : { watermark }),
   }
 }

@@ -1,15 +1,15 @@
 import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
 import type { Quarter } from '../../domain/period.ts'
-import type { ChartItem } from './shown-item.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
 
-/** What a figure has for one area in its quarter. */
+/** What a chart has for one area in its quarter. */
 export interface AreaPoint {
   readonly area: SpecArea
   readonly point: SpecPoint
 }
 
-/** What a figure has in its quarter for each of its areas; of a trend that is not drawn so far, what its sentences say. */
-export function currentPoints(spec: ChartItem['spec']): {
+/** What a chart has in its quarter for each of its areas; of a trend that is not drawn so far, what its sentences say. */
+export function currentPoints(spec: ExportedChart['spec']): {
   readonly quarter: Quarter | undefined
   readonly points: readonly AreaPoint[]
 } {

@@ -5,7 +5,7 @@ import { periodText } from '../../i18n/date-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { currentPoints } from './current-points.ts'
-import type { ChartItem } from './shown-item.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
 
 /** The reasons for which a figure is owed or awaited. What cannot exist, or cannot be worked out, is not missing. */
 const awaited: readonly FigureMissingReason[] = [
@@ -17,18 +17,21 @@ const awaited: readonly FigureMissingReason[] = [
   'incomplete-year',
 ]
 
-/** What the figures of a briefing lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
-export function missingEntries(texts: Texts, figures: readonly Pick<ChartItem, 'spec'>[]): readonly string[] {
+/** What some charts lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
+export function missingEntries(
+  texts: Texts,
+  charts: readonly Pick<ExportedChart, 'indicator' | 'spec'>[],
+): readonly string[] {
   const words = texts.messages.briefing
   const groups = new Map<string, { indicator: string; period: string; areas: Set<string> }>()
-  for (const { spec } of figures) {
+  for (const { indicator, spec } of charts) {
     const { quarter, points } = currentPoints(spec)
     if (quarter === undefined) continue
     const lacking = points.flatMap(({ area, point }) => lackingText(texts, area, point) ?? [])
     if (lacking.length === 0) continue
-    const key = `${spec.indicator.id} ${quarter}`
+    const key = `${indicator.id} ${quarter}`
     const group = groups.get(key) ?? {
-      indicator: bilingual(texts, spec.indicator.name),
+      indicator: bilingual(texts, indicator.name),
       period: periodText(texts, quarter),
       areas: new Set<string>(),
     }

@@ -22,11 +22,11 @@ export interface MoveReport {
   readonly moved: number
   /** How many texts by hand were carried over. */
   readonly kept: number
-  /** Those that were not, under the name of their figure. */
+  /** Those that were not, under the name of their chart. */
   readonly unfit: readonly { readonly name: string; readonly text: string }[]
-  /** Figures without numbers there. */
+  /** Charts without numbers there. */
   readonly noFigures: readonly string[]
-  /** Figures that do not show the area that was changed. */
+  /** Charts that do not show the area that was changed. */
   readonly unmoved: readonly string[]
   readonly unusable: readonly string[]
 }
@@ -45,7 +45,7 @@ interface MovedItem {
 }
 
 /**
- * Every figure asked again elsewhere, with texts made anew. What people wrote is kept where it fits what the figures now
+ * Every chart asked again elsewhere, with texts made anew. What people wrote is kept where it fits what the figures now
  * say, and put aside where it does not. The datasets hold the figures of the new place.
  */
 export function moveBriefing(
@@ -120,7 +120,7 @@ function movedItem(
     name,
     hasMoved: true,
     showsArea,
-    hasFigure: currentPoints(asked.spec).points.some(({ point }) => point.kind === 'value'),
+    hasFigure: currentPoints(asked.chart.spec).points.some(({ point }) => point.kind === 'value'),
     kept: [fitted.headline, fitted.paragraph, isNoteKept].filter(Boolean).length,
     unfit: Object.values(unfit),
   }
@@ -181,7 +181,7 @@ function movedHead({ title, subtitle, unfit }: Briefing, automatic: string, name
   }
 }
 
-/** Title and lines of a briefing of which no figure has moved. */
+/** Title and lines of a briefing of which no chart has moved. */
 function unmovedHead({ title, subtitle, unfit }: Briefing): MovedHead {
   const briefing = {
     ...(title ? { title } : {}),

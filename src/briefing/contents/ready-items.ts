@@ -13,8 +13,8 @@ import type { PageAddress } from '../../navigation/page-address.ts'
 const indicatorsOfFamily = 4
 
 /**
- * The figures of a ready-made briefing of a family (or of all): for the chosen area and quarter the trend of each leading
- * indicator that has a figure, and the first of them compared with the areas beside it, figure and table.
+ * The charts of a ready-made briefing of a family (or of all): for the chosen area and quarter the trend of each leading
+ * indicator that has a figure, and the first of them compared with the areas beside it, chart and table.
  */
 export function readyItems(
   dataset: Dataset,

@@ -2,29 +2,28 @@ import type { PublishedCatalogue } from '../../contract/catalogue-file.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
 import type { Day } from '../../domain/day.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
-import { type ChartOfAddress, chartOfAddress } from '../chart/chart-of-address.ts'
+import { chartOfAddress } from '../chart/chart-of-address.ts'
 import { type SettledChart, settledChart } from '../chart/settled-chart.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { type ChartAddress, readChartAddress, writeChartAddress } from '../../navigation/chart-address.ts'
 import { type Datasets, datasetFor } from './datasets.ts'
 
-/** A figure of a briefing that can be shown. */
+/** A chart of a briefing that can be shown. */
 export interface ChartItem extends SettledChart {
-  readonly kind: 'figure'
+  readonly kind: 'chart'
   readonly item: BriefingItem
   readonly address: ChartAddress
   /** With the note, too, that people wrote. */
-  readonly figure: ExportedChart
-  readonly spec: ChartOfAddress['spec']
+  readonly chart: ExportedChart
   readonly hasValues: boolean
 }
 
-/** A figure of a briefing: shown, or not to be opened, with the parts of its address that mean nothing. */
+/** A chart of a briefing: shown, or not to be opened, with the parts of its address that mean nothing. */
 export type ShownItem =
   | ChartItem
   | { readonly kind: 'unusable'; readonly item: BriefingItem; readonly parts: readonly string[] }
 
-/** What a briefing is read with besides its figures. */
+/** What a briefing is read with besides its charts. */
 export interface BriefingContext {
   readonly catalogue: PublishedCatalogue
   /** The day of its pictures. */
@@ -33,7 +32,7 @@ export interface BriefingContext {
   readonly addressOf: (path: string) => string
 }
 
-/** A figure of a briefing with the numbers of its address. */
+/** A chart of a briefing with the numbers of its address. */
 export function shownItem(
   texts: Texts,
   datasets: Datasets,
@@ -48,17 +47,16 @@ export function shownItem(
   const about = { today, path, address: addressOf(path) }
   const made = chartOfAddress(texts, datasetFor(datasets, address), address, about)
   if (!made) return { kind: 'unusable', item, parts: [address.indicator] }
-  const { figure: written, automatic, marks } = settledChart(texts, made.exported, item)
+  const { chart: written, automatic, marks } = settledChart(texts, made.exported, item)
   const { note } = item
   return {
-    kind: 'figure',
+    kind: 'chart',
     item,
     address,
-    figure:
+    chart:
       note === undefined
         ? written
         : { ...written, frame: { ...written.frame, notes: [...linesOf(note), ...written.frame.notes] } },
-    spec: made.spec,
     hasValues: made.hasValues,
     automatic,
     marks,

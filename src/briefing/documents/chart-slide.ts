@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import { marksNote } from './marks-note.ts'
 
-/** What stands around a figure on its slide. */
+/** What stands around a chart, or the table of one, on every slide that shows it. */
 export function slideFrameOf({ messages }: Texts, { frame, sentences }: ExportedChart) {
   const source = [frame.footer.source, frame.footer.status, frame.footer.dates].join(' · ')
   return {
@@ -17,10 +17,10 @@ export function slideFrameOf({ messages }: Texts, { frame, sentences }: Exported
   } as const satisfies SlideFrame & { readonly altText: string }
 }
 
-/** A figure on a slide: a chart that stays editable, or its picture where PowerPoint has no such chart. */
-export async function chartSlide(texts: Texts, figure: ExportedChart, png: () => Promise<Uint8Array>): Promise<Slide> {
-  const around = slideFrameOf(texts, figure)
-  const { native } = figure
+/** A chart on a slide: one that stays editable, or its picture where PowerPoint has no such chart. */
+export async function chartSlide(texts: Texts, chart: ExportedChart, png: () => Promise<Uint8Array>): Promise<Slide> {
+  const around = slideFrameOf(texts, chart)
+  const native = chart.native()
   if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
   return { kind: 'picture', png: await png(), ...around }
 }

@@ -14,86 +14,86 @@ import { pictureFrame } from '../chart/picture-frame.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingSheet } from '../contents/briefing-sheets.ts'
 
-/** A drawn page of a briefing. */
-export interface ComposedPage {
+/** A drawn sheet of a briefing. */
+export interface DrawnSheet {
   readonly picture: Picture
   readonly title: string
-  /** What the page shows, for those who hear it. */
+  /** What it shows, for those who hear it. */
   readonly description: string
-  /** The figures it stands for; none on the title page and the lists at the end. */
+  /** The items it stands for; none on the title and the lists at the end. */
   readonly items: readonly number[]
-  /** The address that opens its figure again. */
+  /** The address that opens its chart again. */
   readonly address?: string
 }
 
-/** How all pages look. */
-export interface PagesSetting {
+/** How all sheets look. */
+export interface SheetsSetting {
   readonly ratio: BriefingRatio
   readonly look: LookId
   readonly watermark?: string | undefined
 }
 
-/** The pages of a briefing, numbered. Rejects when the Vietnamese font does not come. */
+/** The sheets of a briefing, drawn and numbered. Rejects when the Vietnamese font does not come. */
 export async function composeBriefing(
   texts: Texts,
-  pages: readonly BriefingSheet[],
-  setting: PagesSetting,
-): Promise<readonly ComposedPage[]> {
+  sheets: readonly BriefingSheet[],
+  setting: SheetsSetting,
+): Promise<readonly DrawnSheet[]> {
   await embeddedFont()
-  const compose = (numberOf: (index: number) => string): readonly ComposedPage[] => {
-    const composed: ComposedPage[] = []
-    for (const page of pages) composed.push(...composedPages(texts, page, setting, composed.length, numberOf))
+  const compose = (numberOf: (index: number) => string): readonly DrawnSheet[] => {
+    const composed: DrawnSheet[] = []
+    for (const sheet of sheets) composed.push(...drawnSheets(texts, sheet, setting, composed.length, numberOf))
     return composed
   }
-  // Once to count, once more with their numbers: whatever a number says, the pages are as many.
+  // Once to count, once more with their numbers: whatever a number says, the sheets are as many.
   const all = compose(() => '').length
   return compose((index) => `${index + 1}/${all}`)
 }
 
-/** A drawn page as a self-contained SVG document. */
-export async function svgOfPage(
+/** A drawn sheet as a self-contained SVG document. */
+export async function svgOfSheet(
   { language }: Texts,
-  { picture, title, description }: Pick<ComposedPage, 'picture' | 'title' | 'description'>,
+  { picture, title, description }: Pick<DrawnSheet, 'picture' | 'title' | 'description'>,
 ): Promise<string> {
   return svgText(picture, { title, description, language, font: await embeddedFont() })
 }
 
-function composedPages(
+function drawnSheets(
   texts: Texts,
-  page: BriefingSheet,
-  { ratio, look, watermark }: PagesSetting,
+  sheet: BriefingSheet,
+  { ratio, look, watermark }: SheetsSetting,
   before: number,
   numberOf: (index: number) => string,
-): readonly ComposedPage[] {
+): readonly DrawnSheet[] {
   const size = pictureSizes[ratio === '4:3' ? 'slide-4-3' : 'slide-16-9']
   const options: PictureOptions = { measure: fontMeasure, size, look }
   const numbered = { ...options, page: numberOf(before) }
   const pageOf = (index: number): string => numberOf(before + index)
-  switch (page.kind) {
+  switch (sheet.kind) {
     case 'title': {
-      const { title, lines } = page
+      const { title, lines } = sheet
       const picture = composeTitlePage({ title, lines, watermark }, options)
       return [{ picture, title, description: lines.join('. '), items: [] }]
     }
-    case 'figure': {
-      const { figure, item } = page.figure
-      const frame = pictureFrame(figure)
-      const { address } = figure
-      const picture = composePicture(frame, figure.plot, { ...numbered, address })
+    case 'chart': {
+      const { chart, item } = sheet.item
+      const frame = pictureFrame(chart)
+      const { address } = chart
+      const picture = composePicture(frame, chart.plot, { ...numbered, address })
       return [{ picture, title: frame.title, description: frame.sentence, items: [item.id], address }]
     }
     case 'pair': {
-      const [one, other] = page.figures
-      const [left, right] = [pictureFrame(one.figure), pictureFrame(other.figure)]
+      const [one, other] = sheet.items
+      const [left, right] = [pictureFrame(one.chart), pictureFrame(other.chart)]
       const halves = [
-        { frame: left, plot: one.figure.plot },
-        { frame: right, plot: other.figure.plot },
+        { frame: left, plot: one.chart.plot },
+        { frame: right, plot: other.chart.plot },
       ] as const
-      const picture = composePairPage({ title: page.title, halves }, numbered)
-      // A slide has one height: two figures that need more stand on a page each.
+      const picture = composePairPage({ title: sheet.title, halves }, numbered)
+      // A slide has one height: two charts that need more stand on a sheet each.
       if (picture.height > size.height) {
-        const pages = page.figures.map((figure) => ({ kind: 'figure', figure }) as const)
-        return pages.flatMap((each, index) => composedPages(texts, each, { ratio, look }, before + index, numberOf))
+        const alone = sheet.items.map((item) => ({ kind: 'chart', item }) as const)
+        return alone.flatMap((each, index) => drawnSheets(texts, each, { ratio, look }, before + index, numberOf))
       }
       return [
         {
@@ -105,8 +105,9 @@ function composedPages(
       ]
     }
     case 'table': {
-      const { figure, item } = page.figure
-      const { frame, sentences, table, address } = figure
+      const { chart, item } = sheet.item
+      const { frame, sentences, address } = chart
+      const table = chart.table()
       const { source, status, dates } = frame.footer
       const content = {
         title: sentences.headline,
@@ -125,12 +126,12 @@ function composedPages(
       }))
     }
     case 'list': {
-      const { title, entries, figure } = page
+      const { title, entries, item } = sheet
       return composeListPages({ title, entries }, { ...options, pageOf }).map((picture) => ({
         picture,
         title,
         description: entries.join(' '),
-        items: figure ? [figure.item.id] : [],
+        items: item ? [item.item.id] : [],
       }))
     }
   }

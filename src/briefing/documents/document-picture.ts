@@ -6,13 +6,13 @@ import { pngAbout, renderedChart } from '../chart/rendered-chart.ts'
 /** The picture inside a document whose own title says the finding: its headline names the indicator. As PNG. */
 export async function documentPicture(
   texts: Texts,
-  figure: ExportedChart,
+  chart: ExportedChart,
   choice: PictureChoice & { readonly signal?: AbortSignal },
 ): Promise<Uint8Array> {
   const { renderPng } = await import('../../charts/picture/render-png.ts')
-  const blob = await renderPng(await renderedChart(texts, figure, choice, 'indicator'), {
+  const blob = await renderPng(await renderedChart(texts, chart, choice, 'indicator'), {
     scale: 2,
-    about: pngAbout(texts, figure),
+    about: pngAbout(texts, chart),
     ...(choice.signal ? { signal: choice.signal } : {}),
   })
   return new Uint8Array(await blob.arrayBuffer())

@@ -9,7 +9,7 @@ import { type SlidePlace, slidePicture } from './slide-picture.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingSheet } from '../contents/briefing-sheets.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
-import type { ChartItem } from '../contents/shown-item.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
 
 /** A briefing as slides whose charts stay editable. */
 export async function presentationOfBriefing(
@@ -17,67 +17,69 @@ export async function presentationOfBriefing(
   briefing: WrittenBriefing,
   { signal, onProgress }: ExportWork,
 ): Promise<Blob> {
-  const { contents, pages, ratio } = briefing
+  const { title, sheets, ratio } = briefing
   const slides: Slide[] = []
-  for (const [index, page] of pages.entries()) {
-    signal.throwIfAborted()
-    onProgress(index + 1, pages.length)
+  for (const [index, sheet] of sheets.entries()) {
+    signal?.throwIfAborted()
+    onProgress?.(index + 1, sheets.length)
     // One after the other: a canvas of this size takes much of an old machine's memory.
     // oxlint-disable-next-line no-await-in-loop
-    slides.push(...(await slidesOf(texts, page, briefing, signal)))
+    slides.push(await slideOf(texts, sheet, briefing, signal))
   }
-  const document = { title: contents.title.text, language: texts.language, ratio, slides }
+  const document = { title, language: texts.language, ratio, slides }
   return new Blob([await writePresentation(document)], { type: documentTypes.pptx })
 }
 
-async function slidesOf(
+async function slideOf(
   texts: Texts,
-  page: BriefingSheet,
-  { contents, ratio }: WrittenBriefing,
-  signal: AbortSignal,
-): Promise<readonly Slide[]> {
-  const pngIn =
-    (place: SlidePlace) =>
-    ({ figure }: ChartItem) =>
-    (): Promise<Uint8Array> =>
-      slidePicture(texts, figure, { ratio, place, signal })
-  const watermark = contents.watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
-  switch (page.kind) {
-    case 'title':
-      return [{ kind: 'title', title: page.title, lines: page.lines, ...watermark }]
-    case 'figure':
-      return [await chartSlide(texts, page.figure.figure, pngIn('whole')(page.figure))]
+  sheet: BriefingSheet,
+  { watermark, ratio }: WrittenBriefing,
+  signal: AbortSignal | undefined,
+): Promise<Slide> {
+  const pngIn = (place: SlidePlace) => (chart: ExportedChart) => (): Promise<Uint8Array> =>
+    slidePicture(texts, chart, { ratio, place, signal })
+  switch (sheet.kind) {
+    case 'title': {
+      const mark = watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
+      return { kind: 'title', title: sheet.title, lines: sheet.lines, ...mark }
+    }
+    case 'chart': {
+      const { chart } = sheet.item
+      return await chartSlide(texts, chart, pngIn('whole')(chart))
+    }
     case 'pair':
-      return [await pairSlide(texts, page, pngIn('half'))]
+      return await pairSlide(texts, sheet, pngIn('half'))
     case 'table': {
-      const { figure } = page.figure
-      const { notes, ...around } = slideFrameOf(texts, figure)
-      const { table } = figure
-      return [{ kind: 'table', table, notes: [...sampleNotes(texts, table), ...notes], ...around }]
+      const { chart } = sheet.item
+      const { notes, ...around } = slideFrameOf(texts, chart)
+      const table = chart.table()
+      return { kind: 'table', table, notes: [...sampleNotes(texts, table), ...notes], ...around }
     }
     case 'list':
-      return [{ kind: 'list', headline: page.title, entries: page.entries }]
+      return { kind: 'list', headline: sheet.title, entries: sheet.entries }
   }
 }
 
 async function pairSlide(
   texts: Texts,
-  { title, figures: [one, other] }: Extract<BriefingSheet, { kind: 'pair' }>,
-  png: (item: ChartItem) => () => Promise<Uint8Array>,
+  { title, items }: Extract<BriefingSheet, { kind: 'pair' }>,
+  png: (chart: ExportedChart) => () => Promise<Uint8Array>,
 ): Promise<Slide> {
-  const frames = [slideFrameOf(texts, one.figure), slideFrameOf(texts, other.figure)]
-  const footers = [one, other].map(({ figure }) => figure.frame.footer)
-  const halfOf = async (item: ChartItem): Promise<SlideHalf> => {
-    const { sentences, native } = item.figure
-    const about = { heading: sentences.headline, altText: sentences.paragraph }
-    return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(item)(), ...about }
+  const [one, other] = [items[0].chart, items[1].chart]
+  const frames = [slideFrameOf(texts, one), slideFrameOf(texts, other)]
+  const footers = [one, other].map(({ frame }) => frame.footer)
+  const halfOf = async (chart: ExportedChart): Promise<SlideHalf> => {
+    const about = { heading: chart.sentences.headline, altText: chart.sentences.paragraph }
+    const native = chart.native()
+    return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(chart)(), ...about }
   }
-  const marks = [one, other].flatMap(({ figure: { native } }) => (native ? marksNote(texts, native) : []))
+  const halves = [await halfOf(one), await halfOf(other)] as const
+  const marks = halves.flatMap((half) => (half.kind === 'chart' ? marksNote(texts, half.chart) : []))
   const watermark = frames.find((frame) => frame.watermark !== undefined)?.watermark
   return {
     kind: 'pair',
     headline: title,
-    halves: [await halfOf(one), await halfOf(other)],
+    halves,
     notes: [...new Set([...marks, ...frames.flatMap(({ notes }) => notes)])],
     source: joinedFooter(footers).join(' · '),
     speakerNotes: frames.map(({ speakerNotes }) => speakerNotes).join('\n'),

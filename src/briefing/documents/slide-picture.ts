@@ -23,10 +23,10 @@ const sizes: Readonly<Record<'16:9' | '4:3', Readonly<Record<SlidePlace, Picture
   },
 }
 
-/** The plot of a figure as a PNG for a slide, which says itself what is shown and whence it comes. */
+/** The plot of a chart as a PNG for a slide, which says itself what is shown and whence it comes. */
 export async function slidePicture(
   texts: Texts,
-  figure: ExportedChart,
+  chart: ExportedChart,
   {
     ratio,
     place,
@@ -34,8 +34,8 @@ export async function slidePicture(
   }: { readonly ratio: '16:9' | '4:3'; readonly place: SlidePlace; readonly signal?: AbortSignal | undefined },
 ): Promise<Uint8Array> {
   const font = await embeddedFont()
-  const picture = composePlot(figure.frame, figure.plot, { measure: fontMeasure, size: sizes[ratio][place] })
-  const about = pngAbout(texts, figure)
+  const picture = composePlot(chart.frame, chart.plot, { measure: fontMeasure, size: sizes[ratio][place] })
+  const about = pngAbout(texts, chart)
   const svg = svgText(picture, { ...about, font })
   const blob = await renderPng({ picture, svg }, { scale: 2, about, ...(signal ? { signal } : {}) })
   return new Uint8Array(await blob.arrayBuffer())

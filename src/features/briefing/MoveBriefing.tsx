@@ -152,7 +152,7 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
   )
 }
 
-/** Where the figures are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
+/** Where the charts are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
 function placeText(texts: Texts, addresses: readonly ChartAddress[], area: Area | undefined): string {
   const quarters = [...new Set(addresses.map(({ page }) => page.quarter))].sort()
   const periods = quarters.map((quarter) => lowerFirst(periodText(texts, quarter))).join(', ')

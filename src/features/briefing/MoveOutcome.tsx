@@ -8,7 +8,7 @@ interface MoveOutcomeProps {
   readonly onClose: () => void
 }
 
-/** What became of a briefing on its way: how many figures moved, which texts no longer fit, which figures are not there. */
+/** What became of a briefing on its way: how many charts moved, which texts no longer fit, which figures are not there. */
 export function MoveOutcome({ report, place, onClose }: MoveOutcomeProps) {
   const { move: words } = useTexts().messages.briefing
   const { moved, kept, unfit, noFigures, unmoved, unusable } = report

@@ -22,7 +22,7 @@ interface ReadyBriefingsProps {
   readonly onSay: (message: string) => void
 }
 
-/** A ready-made set of figures for each family, for the area and quarter of the page: one press adds it. */
+/** A ready-made set of charts for each family, for the area and quarter of the page: one press adds it. */
 export function ReadyBriefings({ catalogue, history, navigation, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
   const { briefing: words, family: familyNames } = texts.messages

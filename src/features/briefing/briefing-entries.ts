@@ -4,7 +4,7 @@ import type { AreaHistory } from '../../domain/area-history.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
 import { type ChartAddress, readChartAddress } from '../../navigation/chart-address.ts'
 
-/** The addresses of figures that can be opened. */
+/** The addresses of charts that can be opened. */
 export function addressesOf(
   items: readonly Pick<BriefingItem, 'path'>[],
   catalogue: PublishedCatalogue,

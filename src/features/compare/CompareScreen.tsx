@@ -134,7 +134,7 @@ function CompareFigure({ comparison, form, isWhole, path }: CompareFigureProps) 
     <>
       <div className={styles.sectionHeader}>
         <h2 id="chart-title">{form}</h2>
-        {canDraw ? <ExportButton figure={exported} isWhole={isWhole} /> : null}
+        {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
       {canDraw ? (
         <DrawnChart chart={chart} layout={layout} texts={texts} />

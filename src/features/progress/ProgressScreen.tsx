@@ -71,7 +71,7 @@ function IndicatorProgress({
   const progress = useMemo(() => progressPage(dataset, indicator, address), [dataset, indicator, address])
   const chart = useMemo(() => resolveTrend(progress.spec, { texts, today: today() }), [progress, texts])
   // The same object while the chart is the same: the preview is drawn anew for each new one.
-  const figure = useMemo(() => {
+  const exported = useMemo(() => {
     const path = writeChartAddress({ kind: 'trend', indicator: indicator.id, page: address }, history)
     return exportedTrend(texts, progress, chart, { path, address: siteAddress(path, texts.language) })
   }, [texts, progress, chart, indicator, address, history])
@@ -96,7 +96,7 @@ function IndicatorProgress({
       <section className={styles.chart} aria-labelledby="chart-title">
         <div className={styles.sectionHeader}>
           <h2 id="chart-title">{messages.progress.chart}</h2>
-          {progress.hasValues ? <ExportButton figure={figure} isWhole={problems.length === 0} /> : null}
+          {progress.hasValues ? <ExportButton chart={exported} isWhole={problems.length === 0} /> : null}
         </div>
         {progress.hasValues ? (
           <TrendChart chart={chart} texts={texts} />

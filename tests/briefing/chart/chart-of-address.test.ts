@@ -17,7 +17,7 @@ const viewOf = (address: string): ChartAddress => {
   if (read.kind === 'unusable') throw new Error(`${address}: ${JSON.stringify(read.problems)}`)
   return read.address
 }
-const figure = (address: string, language: 'vi' | 'en' = 'vi', of = dataset): ChartOfAddress =>
+const chartOf = (address: string, language: 'vi' | 'en' = 'vi', of = dataset): ChartOfAddress =>
   chartOfAddress(textsByLanguage[language], of, viewOf(address), about)!
 
 /** What a page has loaded: the figures of one family. */
@@ -30,7 +30,7 @@ const pageDataset = (indicator: IndicatorId) => {
 const indicators = catalogue.indicators.map(({ id }) => id)
 const quarters = ['2016-Q4', '2024-Q1', '2025-Q4']
 
-describe.each(indicators)('the figure of %s', (indicator) => {
+describe.each(indicators)('the chart of %s', (indicator) => {
   const page = pageDataset(indicator)
   const states = quarters.flatMap((quarter) =>
     ['dia-ban=692', 'dia-ban=70,692,697&xem=ty-le&tinh=luy-ke', 'dia-ban=75&tu=2022-Q1&den=2025-Q4'].map(
@@ -42,8 +42,8 @@ describe.each(indicators)('the figure of %s', (indicator) => {
     for (const state of states) {
       const view = viewOf(`/chi-so/${indicator}?${state}`)
       const shown = progressPage(page, page.indicator(indicator)!, view.page)
-      const made = figure(`/chi-so/${indicator}?${state}`)
-      expect(made.spec).toEqual(shown.spec)
+      const made = chartOf(`/chi-so/${indicator}?${state}`)
+      expect(made.exported.spec).toEqual(shown.spec)
       expect(made.hasValues).toBe(shown.hasValues)
     }
   })
@@ -65,7 +65,7 @@ describe.each(indicators)('the figure of %s', (indicator) => {
           view.kind === 'comparison' ? view.compare : (undefined as never),
           new Intl.Collator('vi'),
         )!
-        expect(figure(address).spec).toEqual(shown.answer)
+        expect(chartOf(address).exported.spec).toEqual(shown.answer)
       }
     }
   })
@@ -73,7 +73,7 @@ describe.each(indicators)('the figure of %s', (indicator) => {
   test.each(['vi', 'en'] as const)('says whole sentences in %s that a briefing has room for', (language) => {
     for (const state of states) {
       for (const address of [`/chi-so/${indicator}?${state}`, `/so-sanh?chi-so=${indicator}&${state}`]) {
-        const { headline, paragraph } = figure(address, language).exported.sentences
+        const { headline, paragraph } = chartOf(address, language).exported.sentences
         expect(`${headline} ${paragraph}`).not.toMatch(/undefined|NaN|\[object|^ | {2}/)
         expect(headline.length).toBeLessThanOrEqual(maximumLengths.headline)
         expect(paragraph.length).toBeLessThanOrEqual(maximumLengths.paragraph)
@@ -82,7 +82,7 @@ describe.each(indicators)('the figure of %s', (indicator) => {
   })
 })
 
-describe('a figure', () => {
+describe('a chart', () => {
   test('of an indicator that the figures do not know is none', () => {
     const view = { ...viewOf('/chi-so/rural.ntm?ky=2024-Q1'), indicator: 'x' as IndicatorId }
     expect(chartOfAddress(textsByLanguage.vi, dataset, view, about)).toBeUndefined()
@@ -98,11 +98,11 @@ describe('a figure', () => {
     ['/so-sanh?chi-so=rural.ntm&dia-ban=692&ky=2024-Q1&tim=khong-co-ten-nay', false],
     ['/so-sanh?chi-so=rural.ntm&dia-ban=692&ky=2025-Q4&goc=quy-truoc', false],
   ])('%s has something to draw: %s', (address, expected) => {
-    expect(figure(address).hasValues).toBe(expected)
+    expect(chartOf(address).hasValues).toBe(expected)
   })
 
   test('carries its address, and speaks the language that was asked for', () => {
-    const { exported } = figure('/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1', 'en')
+    const { exported } = chartOf('/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1', 'en')
     expect(exported).toMatchObject({ path: about.path, address: about.address })
     expect(exported.sentences.headline).toContain('communes')
     expect(exported.words[0]).toBe('rural.ntm')
@@ -110,10 +110,10 @@ describe('a figure', () => {
 
   test('of areas by shades or small pictures has no chart of PowerPoint, all others have', () => {
     const native = (form: string) =>
-      figure(`/so-sanh?chi-so=rural.ntm&dia-ban=692&ky=2024-Q1&dang=${form}`).exported.native
+      chartOf(`/so-sanh?chi-so=rural.ntm&dia-ban=692&ky=2024-Q1&dang=${form}`).exported.native()
     expect(native('bang-mau')).toBeUndefined()
     expect(native('nhieu-hinh')).toBeUndefined()
     expect(native('cot')).toBeDefined()
-    expect(figure('/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1').exported.native).toBeDefined()
+    expect(chartOf('/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1').exported.native()).toBeDefined()
   })
 })

@@ -9,7 +9,7 @@ import { textsByLanguage } from '../../../src/i18n/texts.ts'
 vi.mock('../../../src/charts/picture/render-picture.ts', () => ({ renderPicture: vi.fn<typeof renderPicture>() }))
 const draw = vi.mocked(renderPicture)
 
-const figure = (): ExportedChart =>
+const chart = (): ExportedChart =>
   ({
     frame: { title: 'Số xã', subtitle: 'Huyện Lộc Ninh', sentence: '' },
     sentences: { headline: '14/15 xã', paragraph: 'Câu.' },
@@ -23,9 +23,9 @@ beforeEach(() => {
   draw.mockImplementation(() => Promise.resolve({ picture: {}, svg: '' } as never))
 })
 
-describe('the picture of a figure', () => {
+describe('the picture of a chart', () => {
   test('is drawn once for its preview, its file and its copy', async () => {
-    const one = figure()
+    const one = chart()
     const pictures = await Promise.all([1, 2, 3].map(() => renderedChart(vietnamese, one, colour)))
     expect(draw).toHaveBeenCalledTimes(1)
     expect(new Set(pictures).size).toBe(1)
@@ -37,20 +37,20 @@ describe('the picture of a figure', () => {
     ['the other language', english, colour, 'finding'],
     ['a document', vietnamese, colour, 'indicator'],
   ] as const)('is drawn anew for %s', async (_, texts, choice, headline) => {
-    const one = figure()
+    const one = chart()
     await renderedChart(vietnamese, one, colour)
     await renderedChart(texts, one, choice, headline)
     expect(draw).toHaveBeenCalledTimes(2)
   })
 
   test('says the finding above what is shown; inside a document that says it, the indicator', async () => {
-    await renderedChart(vietnamese, figure(), colour)
-    await renderedChart(vietnamese, figure(), colour, 'indicator')
+    await renderedChart(vietnamese, chart(), colour)
+    await renderedChart(vietnamese, chart(), colour, 'indicator')
     expect(draw.mock.calls.map(([frame]) => frame.title)).toEqual(['14/15 xã', 'Số xã'])
   })
 
   test('is asked for again after the font did not come', async () => {
-    const one = figure()
+    const one = chart()
     draw.mockRejectedValueOnce(new Error('no font'))
     await expect(renderedChart(vietnamese, one, colour)).rejects.toThrow('no font')
     await expect(renderedChart(vietnamese, one, colour)).resolves.toBeDefined()

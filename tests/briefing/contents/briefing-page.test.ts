@@ -25,8 +25,8 @@ describe('the title that a briefing gives itself', () => {
       [trend('rural.ntm', '697', '2022-Q1'), trend('rural.ntm', '697', '2024-Q1')],
       'Chỉ tiêu nhiều kỳ – huyện Chơn Thành',
     ],
-    ['is general without figures', [], 'Soạn báo cáo'],
-    ['is general with figures that cannot be opened', ['/chi-so/x'], 'Soạn báo cáo'],
+    ['is general without charts', [], 'Soạn báo cáo'],
+    ['is general with charts that cannot be opened', ['/chi-so/x'], 'Soạn báo cáo'],
     ['leaves out what cannot be opened', ['/chi-so/x', trend('rural.ntm')], 'Chỉ tiêu quý I/2024 – huyện Lộc Ninh'],
   ])('%s', (_, paths, expected) => {
     expect(contentsOf(briefingOf(...paths)).title).toEqual({ text: expected, automatic: expected, mark: 'automatic' })
@@ -52,7 +52,7 @@ describe('the lines below the title', () => {
   })
 })
 
-test('the quarter of a briefing is that of most figures, the first one where two are as many', () => {
+test('the quarter of a briefing is that of most charts, the first one where two are as many', () => {
   const [one, two] = [trend('rural.ntm', '692', '2024-Q2'), trend('rural.ntm')]
   expect(contentsOf(briefingOf(one, two, trend('ocop.products'))).quarter).toBe('2024-Q1')
   expect(contentsOf(briefingOf(one, two)).quarter).toBe('2024-Q2')
@@ -88,13 +88,13 @@ describe('the sources', () => {
     expect(contentsOf(briefingOf(many)).sources).toEqual(expect.arrayContaining([...few]))
   })
 
-  test('are none without figures', () => {
+  test('are none without charts', () => {
     expect(contentsOf(briefingOf()).sources).toEqual([])
   })
 })
 
 describe('the mark of illustrative figures', () => {
-  test('stands as soon as one figure has it', () => {
+  test('stands as soon as one chart has it', () => {
     expect(
       contentsOf(briefingOf(trend('rural.ntm', '692', '2024-Q1', '&minh-hoa=an'), trend('rural.ntm'))).watermark,
     ).toBeDefined()
@@ -109,33 +109,33 @@ describe('the mark of illustrative figures', () => {
   })
 })
 
-describe('a figure of a briefing', () => {
-  const plain = contentsOf(briefingOf(trend('rural.ntm'))).figures[0]!
+describe('a chart of a briefing', () => {
+  const plain = contentsOf(briefingOf(trend('rural.ntm'))).charts[0]!
 
   test('leads back to exactly its view, whatever stood around it in the file', () => {
-    const [figure] = contentsOf(briefingOf('/chi-so/rural.ntm/?ky=2024-Q1&dia-ban=692&x=1&lang=en#phan')).figures
-    expect(figure!.figure.address).toBe('https://site.example/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1')
-    expect(contentsOf(briefingOf(trend('rural.ntm')), 'en').figures[0]!.figure.address).toBe(
+    const [shown] = contentsOf(briefingOf('/chi-so/rural.ntm/?ky=2024-Q1&dia-ban=692&x=1&lang=en#phan')).charts
+    expect(shown!.chart.address).toBe('https://site.example/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1')
+    expect(contentsOf(briefingOf(trend('rural.ntm')), 'en').charts[0]!.chart.address).toBe(
       'https://site.example/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1&lang=en',
     )
   })
 
   test('has the note of a person first among its notes', () => {
-    const [figure] = contentsOf(briefingOf(item(trend('rural.ntm'), { note: 'Xem phụ lục' }))).figures
-    expect(figure!.figure.frame.notes).toEqual(['Xem phụ lục', ...plain.figure.frame.notes])
+    const [shown] = contentsOf(briefingOf(item(trend('rural.ntm'), { note: 'Xem phụ lục' }))).charts
+    expect(shown!.chart.frame.notes).toEqual(['Xem phụ lục', ...plain.chart.frame.notes])
   })
 
   test('says in its footer that a sentence was written by hand, and only then', () => {
     const edit = (from: string) =>
-      contentsOf(briefingOf(item(trend('rural.ntm'), { headline: { text: 'Lộc Ninh', from } }))).figures[0]!
+      contentsOf(briefingOf(item(trend('rural.ntm'), { headline: { text: 'Lộc Ninh', from } }))).charts[0]!
     const { headline } = plain.automatic
     expect(edit(headline)).toMatchObject({ marks: { headline: 'edited', paragraph: 'automatic' } })
-    expect(edit(headline).figure.sentences).toEqual({ ...plain.automatic, headline: 'Lộc Ninh' })
-    expect(edit(headline).figure.frame.footer.status).not.toBe(plain.figure.frame.footer.status)
+    expect(edit(headline).chart.sentences).toEqual({ ...plain.automatic, headline: 'Lộc Ninh' })
+    expect(edit(headline).chart.frame.footer.status).not.toBe(plain.chart.frame.footer.status)
     expect(edit('Câu khác')).toMatchObject({ marks: { headline: 'outdated' }, automatic: plain.automatic })
-    expect(edit('Câu khác').figure).toMatchObject({
+    expect(edit('Câu khác').chart).toMatchObject({
       sentences: plain.automatic,
-      frame: { footer: plain.figure.frame.footer },
+      frame: { footer: plain.chart.frame.footer },
     })
   })
 
@@ -144,14 +144,14 @@ describe('a figure of a briefing', () => {
     ['/chi-so/rural.ntm?dia-ban=abc&ky=2024-Q9', ['2024-Q9', 'abc']],
     ['/so-lieu', ['/so-lieu']],
   ])('%s cannot be opened, and says which parts mean nothing', (path, parts) => {
-    const { items, figures } = contentsOf(briefingOf(path))
+    const { items, charts } = contentsOf(briefingOf(path))
     expect(items).toMatchObject([{ kind: 'unusable', parts }])
-    expect(figures).toEqual([])
+    expect(charts).toEqual([])
   })
 })
 
-test('the lines of a note stand beneath their figure each for itself, above the notes of the figures', () => {
-  const { figures } = contentsOf(briefingOf(item(trend('rural.ntm'), { note: 'Một\n \nHai' })))
-  const plain = contentsOf(briefingOf(trend('rural.ntm'))).figures[0]!.figure.frame.notes
-  expect(figures[0]!.figure.frame.notes).toEqual(['Một', 'Hai', ...plain])
+test('the lines of a note stand beneath their chart each for itself, above its own notes', () => {
+  const { charts } = contentsOf(briefingOf(item(trend('rural.ntm'), { note: 'Một\n \nHai' })))
+  const plain = contentsOf(briefingOf(trend('rural.ntm'))).charts[0]!.chart.frame.notes
+  expect(charts[0]!.chart.frame.notes).toEqual(['Một', 'Hai', ...plain])
 })

@@ -3,9 +3,9 @@ import { type Briefing, type BriefingLayout, type ItemContent, emptyBriefing } f
 import { type BriefingSheet, briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
 import { briefingOf, comparison, item, texts, trend, contentsOf } from '../small-briefing.ts'
 
-const pagesOf = (briefing: Briefing, layout: Partial<BriefingLayout> = {}): readonly BriefingSheet[] =>
+const sheetsOf = (briefing: Briefing, layout: Partial<BriefingLayout> = {}): readonly BriefingSheet[] =>
   briefingSheets(texts, contentsOf(briefing), { ...emptyBriefing.layout, ...layout })
-const kinds = (pages: readonly BriefingSheet[]) => pages.map(({ kind }) => kind).join(' ')
+const kinds = (sheets: readonly BriefingSheet[]) => sheets.map(({ kind }) => kind).join(' ')
 const bare = { hasTitlePage: false, hasSources: false, hasMissing: false }
 const hidden = trend('rural.ntm_model', '692', '2024-Q1', '&minh-hoa=an')
 const [c, t, b] = (['chart', 'table', 'chart-and-table'] as const).map(
@@ -13,56 +13,56 @@ const [c, t, b] = (['chart', 'table', 'chart-and-table'] as const).map(
 ) as [() => ReturnType<typeof item>, () => ReturnType<typeof item>, () => ReturnType<typeof item>]
 const nothing = () => item(hidden)
 
-describe('the pages of a briefing', () => {
+describe('the sheets of a briefing', () => {
   test.each([
-    [{ hasTitlePage: true, hasSources: true, hasMissing: true }, 'title figure list list'],
-    [{ hasTitlePage: false, hasSources: true, hasMissing: true }, 'figure list list'],
-    [{ hasTitlePage: true, hasSources: false, hasMissing: true }, 'title figure list'],
-    [{ hasTitlePage: true, hasSources: true, hasMissing: false }, 'title figure list'],
-    [bare, 'figure'],
+    [{ hasTitlePage: true, hasSources: true, hasMissing: true }, 'title chart list list'],
+    [{ hasTitlePage: false, hasSources: true, hasMissing: true }, 'chart list list'],
+    [{ hasTitlePage: true, hasSources: false, hasMissing: true }, 'title chart list'],
+    [{ hasTitlePage: true, hasSources: true, hasMissing: false }, 'title chart list'],
+    [bare, 'chart'],
   ])('of the layout %j are %s', (layout, expected) => {
-    expect(kinds(pagesOf(briefingOf(c()), layout))).toBe(expected)
+    expect(kinds(sheetsOf(briefingOf(c()), layout))).toBe(expected)
   })
 
   test.each([
-    ['a figure is one page', [c()], 1, 'figure'],
-    ['a table is one page', [t()], 1, 'table'],
-    ['both are two, the figure first', [b()], 1, 'figure table'],
-    ['two figures are two pages', [c(), c()], 1, 'figure figure'],
-    ['two figures stand on one page where two fit', [c(), c()], 2, 'pair'],
-    ['a third one stands alone', [c(), c(), c()], 2, 'pair figure'],
-    ['four make two pages', [c(), c(), c(), c()], 2, 'pair pair'],
-    ['a table parts two figures', [c(), t(), c()], 2, 'figure table figure'],
-    ['the table of the first figure parts them, too', [b(), c()], 2, 'figure table figure'],
+    ['a chart is one sheet', [c()], 1, 'chart'],
+    ['a table is one sheet', [t()], 1, 'table'],
+    ['both are two, the chart first', [b()], 1, 'chart table'],
+    ['two charts are two sheets', [c(), c()], 1, 'chart chart'],
+    ['two charts stand on one sheet where two fit', [c(), c()], 2, 'pair'],
+    ['a third one stands alone', [c(), c(), c()], 2, 'pair chart'],
+    ['four make two sheets', [c(), c(), c(), c()], 2, 'pair pair'],
+    ['a table parts two charts', [c(), t(), c()], 2, 'chart table chart'],
+    ['the table of the first chart parts them, too', [b(), c()], 2, 'chart table chart'],
     ['the table of the second one follows the pair', [c(), b()], 2, 'pair table'],
-    ['a figure without numbers is words alone', [nothing()], 1, 'list'],
-    ['and parts two figures', [c(), nothing(), c()], 2, 'figure list figure'],
+    ['a chart without numbers is words alone', [nothing()], 1, 'list'],
+    ['and parts two charts', [c(), nothing(), c()], 2, 'chart list chart'],
   ] as const)('%s', (_, items, figuresPerPage, expected) => {
-    expect(kinds(pagesOf(briefingOf(...items), { ...bare, figuresPerPage }))).toBe(expected)
+    expect(kinds(sheetsOf(briefingOf(...items), { ...bare, figuresPerPage }))).toBe(expected)
   })
 
   test.each([
     ['bars of eleven areas', comparison('rural.ntm')],
     ['shades', comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')],
     ['many small pictures', comparison('rural.ntm', '692', '2024-Q1', '&dang=nhieu-hinh')],
-  ])('give %s a page of their own: on half of one nobody could read them', (_, path) => {
-    expect(kinds(pagesOf(briefingOf(c(), path, c()), { ...bare, figuresPerPage: 2 }))).toBe('figure figure figure')
+  ])('give %s a sheet of their own: on half of one nobody could read them', (_, path) => {
+    expect(kinds(sheetsOf(briefingOf(c(), path, c()), { ...bare, figuresPerPage: 2 }))).toBe('chart chart chart')
     const few = comparison('rural.ntm', '692', '2024-Q1', '&loc=dau-5')
-    expect(kinds(pagesOf(briefingOf(c(), few), { ...bare, figuresPerPage: 2 }))).toBe('pair')
+    expect(kinds(sheetsOf(briefingOf(c(), few), { ...bare, figuresPerPage: 2 }))).toBe('pair')
   })
 
-  test('hold every figure in its order', () => {
+  test('hold every chart in its order', () => {
     const paths = [trend('rural.ntm'), trend('ocop.products'), comparison('rural.ntm')]
-    const shown = pagesOf(briefingOf(...paths), { ...bare, figuresPerPage: 2 }).flatMap((page) =>
-      page.kind === 'pair' ? page.figures : page.kind === 'figure' ? [page.figure] : [],
+    const shown = sheetsOf(briefingOf(...paths), { ...bare, figuresPerPage: 2 }).flatMap((sheet) =>
+      sheet.kind === 'pair' ? sheet.items : sheet.kind === 'chart' ? [sheet.item] : [],
     )
-    expect(shown.map(({ item: { path } }) => path)).toEqual(paths)
+    expect(shown.map(({ chart: { path } }) => path)).toEqual(paths)
   })
 
-  test('of a figure without numbers say so with the note of a person', () => {
-    const [page] = pagesOf(briefingOf(item(hidden, { note: 'Đã nhắc' })), bare)
-    expect(page).toMatchObject({ kind: 'list', figure: { item: { path: hidden } } })
-    expect(page?.kind === 'list' && page.entries.at(-1)).toBe('Đã nhắc')
+  test('of a chart without numbers say so with the note of a person', () => {
+    const [sheet] = sheetsOf(briefingOf(item(hidden, { note: 'Đã nhắc' })), bare)
+    expect(sheet).toMatchObject({ kind: 'list', item: { item: { path: hidden } } })
+    expect(sheet?.kind === 'list' && sheet.entries.at(-1)).toBe('Đã nhắc')
   })
 
   test('have the title by hand, and what people wrote below it', () => {
@@ -72,22 +72,22 @@ describe('the pages of a briefing', () => {
       title: { text: 'Giao ban', from: contentsOf(briefing).title.automatic },
       subtitle: 'UBND',
     }
-    expect(pagesOf(titled)[0]).toMatchObject({ kind: 'title', title: 'Giao ban', lines: ['UBND', expect.any(String)] })
+    expect(sheetsOf(titled)[0]).toMatchObject({ kind: 'title', title: 'Giao ban', lines: ['UBND', expect.any(String)] })
   })
 
-  test('are none of a briefing without figures but the title', () => {
-    expect(kinds(pagesOf(briefingOf()))).toBe('title')
+  test('are none of a briefing without charts but the title', () => {
+    expect(kinds(sheetsOf(briefingOf()))).toBe('title')
   })
 })
 
 describe('that no figure is missing', () => {
   const missingOf = (...paths: readonly string[]) =>
-    pagesOf(briefingOf(...paths), { ...bare, hasMissing: true }).flatMap((page) =>
-      page.kind === 'list' && !page.figure ? page.entries : [],
+    sheetsOf(briefingOf(...paths), { ...bare, hasMissing: true }).flatMap((sheet) =>
+      sheet.kind === 'list' && !sheet.item ? sheet.entries : [],
     )
   const words = 'Không thiếu số liệu nào trong quý I/2024.'
 
-  test('is said where every figure has its numbers', () => {
+  test('is said where every chart has its numbers', () => {
     expect(missingOf(trend('rural.ntm'), comparison('rural.ntm'))).toEqual([words])
   })
 
@@ -95,17 +95,17 @@ describe('that no figure is missing', () => {
     ['a figure is missing', trend('rural.ntm'), hidden],
     ['the district had ended', trend('rural.ntm', '692', '2025-Q3')],
     ['the group had ended', comparison('rural.ntm', '692', '2025-Q3')],
-    ['a figure cannot be opened', trend('rural.ntm'), '/chi-so/x'],
+    ['a chart cannot be opened', trend('rural.ntm'), '/chi-so/x'],
     ['no total can be made of the parts', trend('rural.criteria_avg', '70', '2024-Q1', '&minh-hoa=an')],
   ])('is not said where %s', (_, ...paths) => {
     expect(missingOf(...paths).filter((entry) => entry.startsWith('Không thiếu'))).toEqual([])
   })
 })
 
-test('that nothing is missing is said of every quarter the figures speak of', () => {
-  const pages = pagesOf(briefingOf(trend('rural.ntm', '692', '2024-Q2'), trend('rural.ntm')), {
+test('that nothing is missing is said of every quarter the charts speak of', () => {
+  const sheets = sheetsOf(briefingOf(trend('rural.ntm', '692', '2024-Q2'), trend('rural.ntm')), {
     ...bare,
     hasMissing: true,
   })
-  expect(pages.at(-1)).toMatchObject({ entries: ['Không thiếu số liệu nào trong quý I/2024, quý II/2024.'] })
+  expect(sheets.at(-1)).toMatchObject({ entries: ['Không thiếu số liệu nào trong quý I/2024, quý II/2024.'] })
 })

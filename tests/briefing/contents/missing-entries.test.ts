@@ -10,12 +10,12 @@ import { about, texts } from '../small-briefing.ts'
 
 const missing = (observations: readonly Observation[], ...paths: readonly string[]): readonly string[] => {
   const dataset: Dataset = datasetOf(catalogue, observations, [])
-  const figures = paths.map((path) => {
+  const charts = paths.map((path) => {
     const read = readChartAddress(path, catalogue, dataset.history)
     if (read.kind !== 'chart') throw new Error(path)
-    return chartOfAddress(texts, dataset, read.address, { today: about.today, path, address: path })!
+    return chartOfAddress(texts, dataset, read.address, { today: about.today, path, address: path })!.exported
   })
-  return missingEntries(texts, figures)
+  return missingEntries(texts, charts)
 }
 const path = '/chi-so/reception.turns?ky=2024-Q1&dia-ban=692'
 
@@ -45,7 +45,7 @@ describe('what is missing', () => {
     expect(missing([observed(turns, locNinh, '2024-Q1', 0)], path)).toEqual([])
   })
 
-  test('stands in one entry for an indicator and a quarter, each area once, whatever figures show it', () => {
+  test('stands in one entry for an indicator and a quarter, each area once, whatever charts show it', () => {
     const observations = [unreported(turns, locNinh, '2024-Q1'), unreported(turns, buDop, '2024-Q1')]
     const entries = missing(observations, path, '/so-sanh?chi-so=reception.turns&ky=2024-Q1&dia-ban=692,693', path)
     expect(entries).toHaveLength(1)

@@ -24,8 +24,8 @@ const move = (briefing: Briefing, to: Move, language: 'vi' | 'en' = 'vi') =>
   moveBriefing(textsByLanguage[language], datasets, briefing, to, about)
 const next: Move = { by: 1 }
 const toBuDop: Move = { by: 0, area: { from: '692' as AreaId, to: '693' as AreaId } }
-const automaticOf = (path: string) => contentsOf(briefingOf(path)).figures[0]!.automatic
-/** A figure over whose sentence something is written. */
+const automaticOf = (path: string) => contentsOf(briefingOf(path)).charts[0]!.automatic
+/** A chart over whose sentence something is written. */
 const edited = (
   path: string,
   which: 'headline' | 'paragraph',
@@ -40,7 +40,7 @@ describe('a briefing on its way to the next quarter', () => {
   const path = trend('rural.ntm', '692', '2024-Q2')
   const after = trend('rural.ntm', '692', '2024-Q3')
 
-  test('asks every figure again there', () => {
+  test('asks every chart again there', () => {
     const { briefing, report } = move(
       briefingOf(trend('rural.ntm'), comparison('ocop.products', '692', '2023-Q4')),
       next,
@@ -60,7 +60,7 @@ describe('a briefing on its way to the next quarter', () => {
     const last = trend('rural.ntm', '692', '2024-Q4')
     expect(only(moved)).toEqual({ id: 1, path: last, content: 'chart', note, headline: { text: change(from), from } })
     expect(moved.report).toMatchObject({ kept: 2, unfit: [] })
-    expect(contentsOf(moved.briefing).figures[0]!.figure.sentences.headline).toBe(change(from))
+    expect(contentsOf(moved.briefing).charts[0]!.chart.sentences.headline).toBe(change(from))
   })
 
   test('has the same headline there now and then, which says nothing of what was put into it', () => {
@@ -80,7 +80,7 @@ describe('a briefing on its way to the next quarter', () => {
     const moved = move(briefing, next)
     expect(only(moved)).toEqual({ id: 1, path: after, content: 'chart', unfit: { [which]: text } })
     expect(moved.report).toMatchObject({ kept: 0, unfit: [{ text }] })
-    expect(contentsOf(moved.briefing).figures[0]!.figure.sentences).toEqual(automaticOf(after))
+    expect(contentsOf(moved.briefing).charts[0]!.chart.sentences).toEqual(automaticOf(after))
   })
 
   test.each([
@@ -146,7 +146,7 @@ describe('a briefing on its way to the next quarter', () => {
     expect(decodeBriefing(encodeBriefing(briefing), 'x')).toEqual({ ok: true, value: briefing })
   })
 
-  test('says which figures have no number there, a trend with older ones among them', () => {
+  test('says which charts have no number there, a trend with older ones among them', () => {
     const paths = [trend('rural.ntm'), comparison('rural.ntm'), trend('rural.ntm', '75')]
     const { report } = move(briefingOf(...paths), { by: 7 })
     expect(report.moved).toBe(3)
@@ -175,7 +175,7 @@ describe('a briefing on its way to the next quarter', () => {
 })
 
 describe('a briefing on its way to another area', () => {
-  test('changes the figures that show it, and names the others', () => {
+  test('changes the charts that show it, and names the others', () => {
     const { briefing, report } = move(briefingOf(trend('rural.ntm'), trend('rural.ntm', '697')), toBuDop)
     expect(briefing.items.map(({ path }) => path)).toEqual([trend('rural.ntm', '693'), trend('rural.ntm', '697')])
     expect(report).toMatchObject({ moved: 1, noFigures: [], unusable: [] })
@@ -268,10 +268,10 @@ describe('whatever a person wrote', () => {
           ),
           { by },
         )
-        const { figure, automatic } = contentsOf(moved.briefing).figures[0]!
+        const { chart, automatic } = contentsOf(moved.briefing).charts[0]!
         for (const which of ['headline', 'paragraph'] as const) {
           const said = digitsOf(automatic[which])
-          expect(digitsOf(figure.sentences[which]).filter((each) => !said.includes(each))).toEqual([])
+          expect(digitsOf(chart.sentences[which]).filter((each) => !said.includes(each))).toEqual([])
         }
         const before = periodText(texts, quarter(/ky=([\dQ-]+)/.exec(path)![1]!))
         const own = [only(moved).headline?.text, only(moved).paragraph?.text, only(moved).note].join(' ')

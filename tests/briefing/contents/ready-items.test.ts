@@ -15,7 +15,7 @@ const state = (area = '692', when = '2024-Q1', showsSamples = true) => ({
 const pathsOf = (items: ReturnType<typeof readyItems>) => items.map(({ path }) => path)
 
 describe('a ready-made set', () => {
-  test('of a family has its leading trends, and the first of them compared as figure and table', () => {
+  test('of a family has its leading trends, and the first of them compared as chart and table', () => {
     const items = readyItems(dataset, state(), 'rural')
     expect(pathsOf(items)).toEqual([
       trend('rural.ntm'),

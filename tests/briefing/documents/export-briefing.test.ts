@@ -4,9 +4,10 @@ import { composeTitlePage } from '../../../src/charts/picture/compose-title-page
 import { pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import { type Briefing, emptyBriefing } from '../../../src/domain/briefing.ts'
 import { briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
-import type { ComposedPage } from '../../../src/briefing/documents/compose-briefing.ts'
-import { type BriefingFormat, exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
-import type { WrittenBriefing } from '../../../src/briefing/documents/written-briefing.ts'
+import type { DrawnSheet } from '../../../src/briefing/documents/compose-briefing.ts'
+import { exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
+import type { BriefingFormat } from '../../../src/briefing/documents/write-briefing.ts'
+import { type WrittenBriefing, wholeBriefing } from '../../../src/briefing/documents/written-briefing.ts'
 import { documentPicture } from '../../../src/briefing/documents/document-picture.ts'
 import { slidePicture } from '../../../src/briefing/documents/slide-picture.ts'
 import { measure } from '../../charts/small-chart.ts'
@@ -27,7 +28,7 @@ vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => P
 vi.mock('../../../src/charts/picture/render-png.ts', () => ({
   renderPng: () => Promise.resolve(new Blob([smallPng(2, 2) as BlobPart])),
 }))
-vi.mock('../../../src/briefing/documents/compose-briefing.ts', () => ({ svgOfPage: () => Promise.resolve('<svg/>') }))
+vi.mock('../../../src/briefing/documents/compose-briefing.ts', () => ({ svgOfSheet: () => Promise.resolve('<svg/>') }))
 
 beforeEach(() => {
   for (const draw of [documentPicture, slidePicture]) {
@@ -36,7 +37,7 @@ beforeEach(() => {
   }
 })
 
-const composedOf = (titles: readonly string[]): readonly ComposedPage[] =>
+const drawnOf = (titles: readonly string[]): readonly DrawnSheet[] =>
   titles.map((title) => ({
     picture: composeTitlePage(
       { title, lines: ['Dòng'] },
@@ -46,16 +47,14 @@ const composedOf = (titles: readonly string[]): readonly ComposedPage[] =>
     description: `Mô tả ${title}`,
     items: [],
   }))
-const written = (briefing: Briefing): WrittenBriefing => {
-  const shown = contentsOf(briefing)
-  const pages = briefingSheets(texts, shown, briefing.layout)
-  return {
-    contents: shown,
-    pages,
-    composed: composedOf(pages.map((_, index) => `Trang ${index + 1}`)),
+const sheetsOf = (briefing: Briefing) => briefingSheets(texts, contentsOf(briefing), briefing.layout)
+const drawnSheets = (briefing: Briefing) => drawnOf(sheetsOf(briefing).map((_, index) => `Trang ${index + 1}`))
+const written = (briefing: Briefing): WrittenBriefing =>
+  wholeBriefing(contentsOf(briefing), {
+    sheets: sheetsOf(briefing),
+    drawn: drawnSheets(briefing),
     ratio: briefing.layout.ratio,
-  }
-}
+  })
 const onProgress = vi.fn<(done: number, all: number) => void>()
 const bytesOf = async (briefing: Briefing, format: BriefingFormat): Promise<{ file: string; bytes: Uint8Array }> => {
   const outcome = await exportBriefing(texts, written(briefing), format, {
@@ -75,16 +74,16 @@ const full: Briefing = {
   ),
   subtitle: 'UBND huyện Lộc Ninh',
 }
-const figures = contentsOf(full).figures
+const charts = contentsOf(full).charts
 
 describe('a briefing as slides', () => {
-  test('says on each page what the figures say, with source and marks', async () => {
+  test('says on each page what the charts say, with source and marks', async () => {
     const { file, bytes } = await bytesOf(full, 'pptx')
     expect(file).toMatch(/\.pptx$/)
     const { names, tree, text } = readPackage(bytes)
     const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
     const said = slides.map((name) => textsOf(tree(name), 'a:t').join(' ')).join('\n')
-    for (const { figure } of figures) expect(said).toContain(figure.sentences.headline)
+    for (const { chart } of charts) expect(said).toContain(chart.sentences.headline)
     expect(said).toContain('Chỉ tiêu quý I/2024 – huyện Lộc Ninh')
     expect(said).toContain('UBND huyện Lộc Ninh')
     expect(said).toContain('Xem phụ lục kèm theo')
@@ -93,7 +92,7 @@ describe('a briefing as slides', () => {
       .filter((name) => /notesSlide\d+\.xml$/.test(name))
       .map(text)
       .join('\n')
-    expect(notes).toContain(figures[0]!.figure.sentences.paragraph)
+    expect(notes).toContain(charts[0]!.chart.sentences.paragraph)
   })
 
   test('draws a picture only where PowerPoint has no such chart', async () => {
@@ -101,7 +100,7 @@ describe('a briefing as slides', () => {
     expect(slidePicture).toHaveBeenCalledTimes(1)
   })
 
-  test('puts two figures on one with both findings and what both say once', async () => {
+  test('puts two charts on one with both findings and what both say once', async () => {
     const two = briefingOf(trend('reception.turns'), trend('reception.people'))
     const { bytes } = await bytesOf(
       { ...two, layout: { ...emptyBriefing.layout, figuresPerPage: 2, ratio: '4:3' } },
@@ -112,21 +111,21 @@ describe('a briefing as slides', () => {
       .filter((name) => /slides\/slide\d+\.xml$/.test(name))
       .map((name) => textsOf(tree(name), 'a:t').join(' '))
     const pair = said.filter((text) =>
-      contentsOf(two).figures.every(({ figure }) => text.includes(figure.sentences.headline)),
+      contentsOf(two).charts.every(({ chart }) => text.includes(chart.sentences.headline)),
     )
     expect(pair).toHaveLength(1)
-    expect(pair[0]!.split(contentsOf(two).figures[0]!.figure.frame.footer.dates)).toHaveLength(2)
+    expect(pair[0]!.split(contentsOf(two).charts[0]!.chart.frame.footer.dates)).toHaveLength(2)
   })
 })
 
 describe('a briefing as a document', () => {
-  test('has for each figure its finding, paragraph, picture or table, numbered, and the lists at the end', async () => {
+  test('has for each chart its finding, paragraph, picture or table, numbered, and the lists at the end', async () => {
     const { bytes } = await bytesOf(full, 'docx')
     const { names, tree } = readPackage(bytes)
     const said = textsOf(tree('word/document.xml'), 'w:t').join(' ').replaceAll(/\s+/g, ' ')
-    for (const { figure } of figures) {
-      expect(said).toContain(figure.sentences.headline)
-      expect(said).toContain(figure.sentences.paragraph)
+    for (const { chart } of charts) {
+      expect(said).toContain(chart.sentences.headline)
+      expect(said).toContain(chart.sentences.paragraph)
     }
     expect(said).toContain('Hình 3.')
     expect(said).not.toContain('Hình 4.')
@@ -140,7 +139,7 @@ describe('a briefing as a document', () => {
     const note = 'Xem phụ lục kèm theo'
     const { bytes } = await bytesOf(briefingOf(item(trend('reception.turns'), { content: 'table', note })), 'docx')
     const said = textsOf(readPackage(bytes).tree('word/document.xml'), 'w:t').join(' ')
-    const { footer, notes } = contentsOf(briefingOf(trend('reception.turns'))).figures[0]!.figure.frame
+    const { footer, notes } = contentsOf(briefingOf(trend('reception.turns'))).charts[0]!.chart.frame
     for (const line of [note, footer.source, footer.status, ...notes]) expect(said).toContain(line)
     expect(documentPicture).not.toHaveBeenCalled()
   })
@@ -155,18 +154,18 @@ describe('a briefing as a document', () => {
   })
 })
 
-test('a briefing as a PDF has its pages with an outline and its title', async () => {
+test('a briefing as a PDF has its sheets with an outline and its title', async () => {
   const { bytes } = await bytesOf(full, 'pdf')
   const { pages, outline, info } = await readPdf(bytes)
-  expect(pages).toHaveLength(written(full).pages.length)
-  expect(outline).toEqual(written(full).composed.map(({ title }) => title))
+  expect(pages).toHaveLength(sheetsOf(full).length)
+  expect(outline).toEqual(drawnSheets(full).map(({ title }) => title))
   expect(info).toMatchObject({ Title: 'Chỉ tiêu quý I/2024 – huyện Lộc Ninh' })
 })
 
 test('a briefing as pictures has one for each page, numbered so that they sort', async () => {
   const many = briefingOf(...Array.from({ length: 12 }, () => trend('reception.turns')))
   const names = Object.keys(unzipSync((await bytesOf(many, 'zip')).bytes))
-  expect(names).toHaveLength(written(many).pages.length)
+  expect(names).toHaveLength(sheetsOf(many).length)
   expect(names.map((name) => name.slice(0, 2))).toEqual(names.map((_, index) => String(index + 1).padStart(2, '0')))
   expect(strFromU8(new TextEncoder().encode(names[0]))).toMatch(/\.png$/)
 })

@@ -3,16 +3,16 @@ import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
-import type { ComposedPage } from '../../briefing/documents/compose-briefing.ts'
+import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
-/** How long the pages wait for the next letter before they are drawn again. */
+/** How long the sheets wait for the next letter before they are drawn again. */
 const pauseMs = 120
 
-/** The pages of a briefing as far as they are drawn. */
-export interface DrawnPages {
+/** The sheets of a briefing as far as they are drawn. */
+export interface DrawnSheets {
   /** Undefined until they are drawn for the first time, failed when the font does not come. */
-  readonly composed: readonly ComposedPage[] | 'failed' | undefined
+  readonly drawn: readonly DrawnSheet[] | 'failed' | undefined
   /** Whether they are those of the present briefing: after a change the earlier ones stay to be seen for a moment. */
   readonly isCurrent: boolean
   /** Draws them once more, after the font did not come. */
@@ -20,31 +20,31 @@ export interface DrawnPages {
 }
 
 /** The pages of a briefing as they will be written. */
-export function useComposedPages(
-  pages: readonly BriefingSheet[],
+export function useDrawnSheets(
+  sheets: readonly BriefingSheet[],
   contents: BriefingPage,
   ratio: BriefingRatio,
   look: LookId,
-): DrawnPages {
+): DrawnSheets {
   const texts = useTexts()
   const { watermark } = contents
   const [attempt, setAttempt] = useState(0)
   const asked = useMemo(
-    () => ({ texts, pages, ratio, look, watermark, attempt }),
-    [texts, pages, ratio, look, watermark, attempt],
+    () => ({ texts, sheets, ratio, look, watermark, attempt }),
+    [texts, sheets, ratio, look, watermark, attempt],
   )
   const redraw = useCallback(() => setAttempt((before) => before + 1), [])
-  const [drawn, setDrawn] = useState<{ readonly of: typeof asked; readonly composed: DrawnPages['composed'] }>()
+  const [last, setLast] = useState<{ readonly of: typeof asked; readonly drawn: DrawnSheets['drawn'] }>()
   useEffect(() => {
     let isWanted = true
     const compose = async (): Promise<void> => {
       const { composeBriefing } = await import('../../briefing/documents/compose-briefing.ts')
-      const { texts: words, pages: wanted, attempt: _attempt, ...setting } = asked
-      const composed = await composeBriefing(words, wanted, setting)
-      if (isWanted) setDrawn({ of: asked, composed })
+      const { texts: words, sheets: wanted, attempt: _attempt, ...setting } = asked
+      const drawn = await composeBriefing(words, wanted, setting)
+      if (isWanted) setLast({ of: asked, drawn })
     }
     const timer = setTimeout(
-      () => void compose().catch(() => isWanted && setDrawn({ of: asked, composed: 'failed' })),
+      () => void compose().catch(() => isWanted && setLast({ of: asked, drawn: 'failed' })),
       pauseMs,
     )
     return () => {
@@ -52,5 +52,5 @@ export function useComposedPages(
       clearTimeout(timer)
     }
   }, [asked])
-  return { composed: drawn?.composed, isCurrent: drawn?.of === asked, redraw }
+  return { drawn: last?.drawn, isCurrent: last?.of === asked, redraw }
 }
