@@ -3,6 +3,7 @@ import { type Briefing, type BriefingItem, emptyBriefing, withItems } from '../.
 import type { Day } from '../../src/domain/day.ts'
 import { datasetsOf } from '../../src/briefing/contents/datasets.ts'
 import { type BriefingPage, briefingPage } from '../../src/briefing/contents/briefing-page.ts'
+import { siteAddress } from '../../src/features/site-address.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
@@ -38,4 +39,7 @@ export const briefingOf = (...items: readonly (string | Omit<BriefingItem, 'id'>
   )
 /** What a briefing says. */
 export const contentsOf = (briefing: Briefing, language: 'vi' | 'en' = 'vi'): BriefingPage =>
-  briefingPage(textsByLanguage[language], datasets, briefing, about)
+  briefingPage(textsByLanguage[language], datasets, briefing, {
+    ...about,
+    addressOf: (path) => siteAddress(path, language),
+  })
