@@ -7,7 +7,7 @@ import { pngAbout, renderedChart } from '../chart/rendered-chart.ts'
 export async function documentPicture(
   texts: Texts,
   chart: ExportedChart,
-  choice: PictureChoice & { readonly signal?: AbortSignal },
+  choice: PictureChoice & { readonly signal?: AbortSignal | undefined },
 ): Promise<Uint8Array> {
   const { renderPng } = await import('../../charts/picture/render-png.ts')
   const blob = await renderPng(await renderedChart(texts, chart, choice, 'indicator'), {

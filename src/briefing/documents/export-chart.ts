@@ -5,7 +5,6 @@ import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { PictureChoice } from '../chart/picture-choice.ts'
 import { pngAbout, renderedChart } from '../chart/rendered-chart.ts'
 import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
-import { briefingOfChart } from './written-briefing.ts'
 
 export const chartFormats = ['png', 'svg', 'pdf', 'pptx', 'docx'] as const
 export type ChartFormat = (typeof chartFormats)[number]
@@ -55,7 +54,10 @@ async function written(texts: Texts, chart: ExportedChart, format: ChartFormat, 
     case 'pdf':
     case 'pptx':
     case 'docx': {
-      const { writeBriefing } = await import('./write-briefing.ts')
+      const [{ briefingOfChart }, { writeBriefing }] = await Promise.all([
+        import('./briefing-of-chart.ts'),
+        import('./write-briefing.ts'),
+      ])
       return await writeBriefing(texts, briefingOfChart(texts, chart, choice), format, { signal })
     }
   }

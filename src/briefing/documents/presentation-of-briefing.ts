@@ -5,7 +5,6 @@ import { documentTypes } from './document-types.ts'
 import { chartSlide, slideFrameOf } from './chart-slide.ts'
 import { marksNote } from './marks-note.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
-import { type SlidePlace, slidePicture } from './slide-picture.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingSheet } from '../contents/briefing-sheets.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
@@ -33,11 +32,9 @@ export async function presentationOfBriefing(
 async function slideOf(
   texts: Texts,
   sheet: BriefingSheet,
-  { watermark, ratio }: WrittenBriefing,
+  { watermark, pictures }: WrittenBriefing,
   signal: AbortSignal | undefined,
 ): Promise<Slide> {
-  const pngIn = (place: SlidePlace) => (chart: ExportedChart) => (): Promise<Uint8Array> =>
-    slidePicture(texts, chart, { ratio, place, signal })
   switch (sheet.kind) {
     case 'title': {
       const mark = watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
@@ -45,10 +42,10 @@ async function slideOf(
     }
     case 'chart': {
       const { chart } = sheet.item
-      return await chartSlide(texts, chart, pngIn('whole')(chart))
+      return await chartSlide(texts, chart, () => pictures.onSlide(chart, 'whole', signal))
     }
     case 'pair':
-      return await pairSlide(texts, sheet, pngIn('half'))
+      return await pairSlide(texts, sheet, (chart) => pictures.onSlide(chart, 'half', signal))
     case 'table': {
       const { chart } = sheet.item
       const { notes, ...around } = slideFrameOf(texts, chart)
@@ -63,7 +60,7 @@ async function slideOf(
 async function pairSlide(
   texts: Texts,
   { title, items }: Extract<BriefingSheet, { kind: 'pair' }>,
-  png: (chart: ExportedChart) => () => Promise<Uint8Array>,
+  png: (chart: ExportedChart) => Promise<Uint8Array>,
 ): Promise<Slide> {
   const [one, other] = [items[0].chart, items[1].chart]
   const frames = [slideFrameOf(texts, one), slideFrameOf(texts, other)]
@@ -71,7 +68,7 @@ async function pairSlide(
   const halfOf = async (chart: ExportedChart): Promise<SlideHalf> => {
     const about = { heading: chart.sentences.headline, altText: chart.sentences.paragraph }
     const native = chart.native()
-    return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(chart)(), ...about }
+    return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(chart), ...about }
   }
   const halves = [await halfOf(one), await halfOf(other)] as const
   const marks = halves.flatMap((half) => (half.kind === 'chart' ? marksNote(texts, half.chart) : []))

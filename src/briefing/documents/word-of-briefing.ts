@@ -1,6 +1,5 @@
 import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
 import { writeWord } from '../../exports/write-word.ts'
-import { documentPicture } from './document-picture.ts'
 import { documentTypes } from './document-types.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -71,7 +70,7 @@ function noteLines({ frame: { notes, footer } }: ExportedChart): readonly string
 async function chartBlocks(
   texts: Texts,
   { chart, item, hasValues }: SheetItem,
-  { look, isSingle }: WrittenBriefing,
+  { pictures, isSingle }: WrittenBriefing,
   numbers: Numbers,
   signal: AbortSignal | undefined,
 ): Promise<readonly WordBlock[]> {
@@ -90,7 +89,7 @@ async function chartBlocks(
     numbers.picture += 1
     blocks.push({
       kind: 'picture',
-      png: await documentPicture(texts, chart, { size: 'a4-full', look, ...(signal ? { signal } : {}) }),
+      png: await pictures.inText(chart, signal),
       widthMm: paperWidthMm,
       altText: sentences.paragraph,
       // The picture has its notes in it, the person's own among them.

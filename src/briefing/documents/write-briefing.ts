@@ -1,13 +1,13 @@
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 
-export type BriefingFormat = 'pptx' | 'docx' | 'pdf' | 'zip'
+export type DocumentFormat = 'pptx' | 'docx' | 'pdf'
 
-/** A briefing as one file. What writes a format comes when it is first wanted. Rejects when it is stopped. */
+/** A briefing as a document. What writes a format comes when it is first wanted. Rejects when it is stopped. */
 export async function writeBriefing(
   texts: Texts,
   briefing: WrittenBriefing,
-  format: BriefingFormat,
+  format: DocumentFormat,
   work: ExportWork,
 ): Promise<Blob> {
   switch (format) {
@@ -17,7 +17,5 @@ export async function writeBriefing(
       return await (await import('./word-of-briefing.ts')).wordOfBriefing(texts, briefing, work)
     case 'pdf':
       return await (await import('./pdf-of-briefing.ts')).pdfOfBriefing(texts, briefing)
-    case 'zip':
-      return await (await import('./pictures-of-briefing.ts')).picturesOfBriefing(texts, briefing, work)
   }
 }

@@ -5,8 +5,7 @@ import { exportOutcomeText } from '../../briefing/documents/export-outcome.ts'
 import styles from './Briefing.module.css'
 import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
-import type { BriefingFormat } from '../../briefing/documents/write-briefing.ts'
-import { wholeBriefing } from '../../briefing/documents/written-briefing.ts'
+import type { BriefingFormat } from '../../briefing/documents/export-briefing.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
@@ -37,8 +36,7 @@ export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefin
     setIsBusy(true)
     setSaid(words.writing)
     const { exportBriefing } = await import('../../briefing/documents/export-briefing.ts')
-    const briefing = wholeBriefing(contents, { sheets, drawn: drawn ?? [], ratio })
-    const outcome = await exportBriefing(texts, briefing, format, {
+    const outcome = await exportBriefing(texts, { contents, sheets, drawn: drawn ?? [], ratio }, format, {
       signal: controller.signal,
       onProgress: (done, all) => setSaid(words.exporting({ done, all })),
     })

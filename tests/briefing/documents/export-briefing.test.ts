@@ -5,9 +5,7 @@ import { pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import { type Briefing, emptyBriefing } from '../../../src/domain/briefing.ts'
 import { briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
 import type { DrawnSheet } from '../../../src/briefing/documents/compose-briefing.ts'
-import { exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
-import type { BriefingFormat } from '../../../src/briefing/documents/write-briefing.ts'
-import { type WrittenBriefing, wholeBriefing } from '../../../src/briefing/documents/written-briefing.ts'
+import { type BriefingFormat, exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
 import { documentPicture } from '../../../src/briefing/documents/document-picture.ts'
 import { slidePicture } from '../../../src/briefing/documents/slide-picture.ts'
 import { measure } from '../../charts/small-chart.ts'
@@ -49,15 +47,15 @@ const drawnOf = (titles: readonly string[]): readonly DrawnSheet[] =>
   }))
 const sheetsOf = (briefing: Briefing) => briefingSheets(texts, contentsOf(briefing), briefing.layout)
 const drawnSheets = (briefing: Briefing) => drawnOf(sheetsOf(briefing).map((_, index) => `Trang ${index + 1}`))
-const written = (briefing: Briefing): WrittenBriefing =>
-  wholeBriefing(contentsOf(briefing), {
-    sheets: sheetsOf(briefing),
-    drawn: drawnSheets(briefing),
-    ratio: briefing.layout.ratio,
-  })
+const whole = (briefing: Briefing) => ({
+  contents: contentsOf(briefing),
+  sheets: sheetsOf(briefing),
+  drawn: drawnSheets(briefing),
+  ratio: briefing.layout.ratio,
+})
 const onProgress = vi.fn<(done: number, all: number) => void>()
 const bytesOf = async (briefing: Briefing, format: BriefingFormat): Promise<{ file: string; bytes: Uint8Array }> => {
-  const outcome = await exportBriefing(texts, written(briefing), format, {
+  const outcome = await exportBriefing(texts, whole(briefing), format, {
     signal: new AbortController().signal,
     onProgress,
   })
@@ -185,13 +183,13 @@ describe('an export', () => {
   test.each(['pptx', 'docx', 'pdf', 'zip'] as const)('as %s that was stopped gives no file', async (format) => {
     const stop = new AbortController()
     stop.abort()
-    const outcome = await exportBriefing(texts, written(full), format, { signal: stop.signal, onProgress })
+    const outcome = await exportBriefing(texts, whole(full), format, { signal: stop.signal, onProgress })
     expect(outcome).toEqual({ kind: 'cancelled' })
   })
 
   test('whose font does not come says so', async () => {
     vi.mocked(documentPicture).mockRejectedValue(Object.assign(new Error(''), { name: 'FontNotReadyError' }))
-    const outcome = await exportBriefing(texts, written(full), 'docx', {
+    const outcome = await exportBriefing(texts, whole(full), 'docx', {
       signal: new AbortController().signal,
       onProgress,
     })
