@@ -11,7 +11,7 @@ import {
 } from './build/build-report.ts'
 
 /** The writers of documents, fetched when somebody asks for one. */
-const documents = 'src/briefing/chart-documents.ts'
+const documents = 'src/briefing/documents/write-briefing.ts'
 
 /** What stands around the drawing of a trend, fetched after the drawing has been painted. */
 const aroundTrend = 'src/charts/screen/around-trend.ts'

@@ -1,12 +1,9 @@
+import { paperColours } from '../paper/paper-colours.ts'
+
 /** The colours of figures. Each is told apart by shape and dash as well, and keeps its place in grey print. */
 export const palette = {
-  ink: '#1b1b1f',
-  muted: '#55565c',
+  ...paperColours,
   faint: '#8a8b92',
-  rule: '#d9dade',
-  paper: '#ffffff',
-  /** "This one": the chosen area. */
-  lacquer: '#a3161f',
   /** Further areas, in this order. */
   further: ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#256f9e'],
   /** Quarters of grouped bars, the last one the newest: darker in grey print too. */

@@ -1,4 +1,4 @@
-import type { DocumentTable } from '../paper/document-table.ts'
+import type { PaperTable } from '../paper/paper-table.ts'
 import { estimatedWidth } from './estimate-lines.ts'
 
 /** A column is not made narrower than this for the sake of others, in points. */
@@ -14,11 +14,11 @@ const longestWord = 160
  * first column, which has the names. `padding` is free on either side within a cell.
  */
 export function columnWidthsOf(
-  { columns, rows }: DocumentTable,
+  { columns, rows }: PaperTable,
   { whole, size, padding }: { readonly whole: number; readonly size: number; readonly padding: number },
 ): readonly number[] {
   const wished = columns.map(({ heading }, column) => {
-    const texts = rows.map((row) => estimatedWidth(row[column] ?? '', { size, isBold: false }))
+    const texts = rows.map((row) => estimatedWidth(row[column]?.text ?? '', { size, isBold: false }))
     const ownWidth = estimatedWidth(heading, { size, isBold: true })
     // A heading may take two lines, but not for the sake of a little room.
     const ofHeading = Math.min(ownWidth, Math.max(headingWidth, ownWidth / 2))
@@ -33,12 +33,12 @@ export function columnWidthsOf(
 
 /** Whether every word stands whole in its column; one that is too long for any column does not count. */
 export function holdsWords(
-  { columns, rows }: DocumentTable,
+  { columns, rows }: PaperTable,
   widths: readonly number[],
   { size, padding }: { readonly size: number; readonly padding: number },
 ): boolean {
   return columns.every(({ heading }, column) =>
-    [heading, ...rows.map((row) => row[column] ?? '')].every(
+    [heading, ...rows.map((row) => row[column]?.text ?? '')].every(
       (text) => widestWord(text, size) + 2 * padding <= (widths[column] ?? 0),
     ),
   )

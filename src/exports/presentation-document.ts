@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import type { DocumentTable } from '../paper/document-table.ts'
+import type { PaperTable } from '../paper/paper-table.ts'
 
 /** A presentation for PowerPoint. All texts are ready sentences; the writer adds none of its own. */
 export interface PresentationDocument {
@@ -68,7 +68,7 @@ export type SlideHalf = { readonly heading: string; readonly altText: string } &
 
 export interface TableSlide extends SlideFrame {
   readonly kind: 'table'
-  readonly table: DocumentTable
+  readonly table: PaperTable
   readonly altText: string
 }
 
@@ -80,16 +80,16 @@ export interface ListSlide extends SlideFrame {
 
 /** A chart that PowerPoint draws itself; "Edit data" shows its numbers. */
 export interface NativeChart {
-  /** As PowerPoint names them: columns stand, bars lie (for many or long names). */
-  readonly kind: 'line' | 'column' | 'bar'
+  /** Bars lie, for many or long names. */
+  readonly kind: 'line' | 'bar'
   readonly categories: readonly string[]
   readonly series: readonly NativeSeries[]
   /** Percentages are 0 to 100, in the table of the chart too. */
   readonly valueFormat: 'number' | 'percent'
   /** What is counted, said above the value axis: "Đơn vị: xã". */
   readonly unit: string
-  /** The scale of the picture of the same figures. Without it columns begin at 0 and PowerPoint decides the rest. */
-  readonly axis?: { readonly least: number; readonly most: number; readonly step: number }
+  /** The scale of the picture of the same figures. */
+  readonly axis: { readonly least: number; readonly most: number; readonly step: number }
 }
 
 export interface NativeSeries {
@@ -101,7 +101,7 @@ export interface NativeSeries {
   readonly dash?: LineDash
   /** Of the numbers at its marks where its own would be too pale to be read. */
   readonly labelColour?: string
-  /** A target is a thin line without points, over columns too. */
+  /** A target is a thin line without points. */
   readonly isTarget?: boolean
   /** Further figures of the series before it; a legend of several areas names that one only. */
   readonly isContinuation?: boolean

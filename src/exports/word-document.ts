@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import type { DocumentTable } from '../paper/document-table.ts'
+import type { PaperTable } from '../paper/paper-table.ts'
 
 /** A document for Word. All texts are ready sentences; the writer adds only the numbers of the pages. */
 export interface WordDocument {
@@ -23,7 +23,7 @@ export type WordBlock =
   | {
       readonly kind: 'table'
       readonly caption: string
-      readonly table: DocumentTable
+      readonly table: PaperTable
       readonly altText: string
       /** Small texts beneath it. */
       readonly notes?: readonly string[]

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { cellRef, writeXlsx } from 'hucre/xlsx'
+import { officeColour, paperColours, tableColours } from '../paper/paper-colours.ts'
 import {
   type ExportFigure,
   type ExportPart,
@@ -11,10 +12,10 @@ import {
 
 /** What offices in Viet Nam write in; every machine there has it. */
 const fontName = 'Times New Roman'
-const ink = { rgb: '1B1B1F' }
-const lacquer = { rgb: 'A3161F' }
-const rule = { style: 'thin', color: { rgb: 'B4B4AE' } } as const
-const shade = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F5F5F3' } } as const
+const ink = { rgb: officeColour(paperColours.ink) }
+const lacquer = { rgb: officeColour(paperColours.lacquer) }
+const rule = { style: 'thin', color: { rgb: officeColour(tableColours.rule) } } as const
+const shade = { type: 'pattern', pattern: 'solid', fgColor: { rgb: officeColour(tableColours.shade) } } as const
 const border = { top: rule, right: rule, bottom: rule, left: rule }
 
 const body: CellStyle = { font: { name: fontName, size: 12, color: ink }, alignment: { vertical: 'top' } }

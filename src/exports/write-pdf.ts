@@ -1,14 +1,14 @@
 import PdfKit from 'pdfkit'
 import { cleanText } from '../domain/clean-text.ts'
 import { joinedBytes } from '../domain/joined-bytes.ts'
+import { pointsPerPixel } from '../paper/units.ts'
 import { documentLanguage } from './document-language.ts'
 import { drawParts } from './pdf/draw-parts.ts'
 import { fontFaces } from './pdf/font-faces.ts'
-import { pointsOfMm } from './pdf/points-of-mm.ts'
-import type { PdfDocument, PdfDrawing, PdfFonts, PdfPart } from './pdf-document.ts'
+import type { PdfDocument, PdfFonts } from './pdf-document.ts'
 
 /**
- * A PDF of drawings: lines and shapes as such, texts that can be selected, searched and copied in the embedded font, a
+ * A PDF of pages of paper: lines and shapes as such, texts that can be selected, searched and copied in the embedded font, a
  * title, a language, an outline where pages have titles, and all that is drawn tagged: figures with their descriptions,
  * headings, texts, lists and tables as what they are.
  */
@@ -32,21 +32,14 @@ export async function writePdf(document: PdfDocument, files: PdfFonts): Promise<
   const faces = fontFaces(library, files)
   const root = library.struct('Document')
   library.addStructure(root)
-  for (const { widthMm, heightMm, bookmark, drawings } of document.pages) {
-    library.addPage({ size: [widthMm * pointsOfMm, heightMm * pointsOfMm], margin: 0 })
+  for (const { width, height, bookmark, parts } of document.pages) {
+    library.addPage({ size: [width * pointsPerPixel, height * pointsPerPixel], margin: 0 })
     if (bookmark !== undefined) library.outline.addItem(cleanText(bookmark))
-    for (const drawing of drawings) drawParts(partsOf(drawing), { library, place: drawing, faces, parent: root })
+    drawParts(parts, { library, faces, parent: root })
   }
   root.end()
   library.end()
   return await bytes
-}
-
-/** A drawing that is one figure is a single piece. */
-function partsOf(drawing: PdfDrawing): readonly PdfPart[] {
-  if ('parts' in drawing) return drawing.parts
-  const { shapes, altText, widthUnits, heightUnits } = drawing
-  return [{ tag: 'Figure', shapes, altText, box: { x: 0, y: 0, width: widthUnits, height: heightUnits } }]
 }
 
 /** What the library hands out while it writes, together once it has ended. */

@@ -59,7 +59,7 @@ function newPresentation({ title, subject, ratio }: PresentationDocument, { widt
   const number = { fontFace: slideFont, fontSize: 11, color: slideColours.muted, align: 'right', margin: 0 } as const
   library.defineSlideMaster({
     title: master,
-    background: { color: 'FFFFFF' },
+    background: { color: slideColours.paper },
     objects: [
       { rect: { x: slideMargin, y: 0.36, w: 0.6, h: 0.05, fill: { color: slideColours.lacquer } } },
       {

@@ -8,15 +8,15 @@ import styles from './Export.module.css'
 
 const loadExport = () => import('./ChartExport.tsx')
 
-interface FigureMenuProps {
+interface ChartMenuProps {
   readonly dataset: Dataset
-  /** What the small picture shows, as the large figure of its page. */
+  /** What the small picture shows, as the large chart of its page. */
   readonly address: ChartAddress
   readonly name: string
 }
 
-/** The export menu of a small picture: the same dialog as on the page of the figure, made when it is opened. */
-export function ChartMenu({ dataset, address, name }: FigureMenuProps) {
+/** The export menu of a small picture: the same dialog as on the page of the chart, made when it is opened. */
+export function ChartMenu({ dataset, address, name }: ChartMenuProps) {
   const { exporting: words } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)
   return (

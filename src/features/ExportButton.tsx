@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useSentenceEdits } from '../data/use-sentence-edits.ts'
-import { pngOfChart, prepareExport } from '../briefing/export-chart.ts'
-import { exportOutcomeText } from '../briefing/export-outcome.ts'
-import type { ExportedChart } from '../briefing/exported-chart.ts'
-import { settledChart } from '../briefing/settled-chart.ts'
+import { exportChart, prepareExport } from '../briefing/documents/export-chart.ts'
+import { exportOutcomeText } from '../briefing/documents/export-outcome.ts'
+import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
+import { settledChart } from '../briefing/chart/settled-chart.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { offerDownload } from '../ui/offer-download.ts'
@@ -16,32 +16,32 @@ import { useCollect } from './use-collect.ts'
 const loadPanel = () => import('./ExportPanel.tsx')
 
 interface ExportButtonProps {
-  readonly figure: ExportedChart
+  readonly chart: ExportedChart
   /** Whether all of its data has arrived: what is still missing would look as if nobody had reported it. */
   readonly isWhole: boolean
 }
 
 /**
- * The ways a figure leaves the page: at once as the picture of a slide, into the briefing, or as whatever is chosen in the
+ * The ways a chart leaves the page: at once as the picture of a slide, into the briefing, or as whatever is chosen in the
  * dialog. What was written by hand over its sentences goes with it.
  */
-export function ExportButton({ figure, isWhole }: ExportButtonProps) {
+export function ExportButton({ chart, isWhole }: ExportButtonProps) {
   const texts = useTexts()
   const words = texts.messages.exporting
   usePrefetch(prepareExport)
   const [isOpen, setIsOpen] = useState(false)
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly said: string }>({ isBusy: false, said: '' })
-  const [edits, setEdits] = useSentenceEdits(`${texts.language} ${figure.path}`)
-  const settled = useMemo(() => settledChart(texts, figure, edits), [texts, figure, edits])
+  const [edits, setEdits] = useSentenceEdits(`${texts.language} ${chart.path}`)
+  const settled = useMemo(() => settledChart(texts, chart, edits), [texts, chart, edits])
   const collect = useCollect()
   const download = async (): Promise<void> => {
     setState({ isBusy: true, said: words.drawing })
-    const outcome = await pngOfChart(texts, settled.figure, { size: 'slide-16-9', look: 'colour', scale: 2 })
+    const outcome = await exportChart(texts, settled.chart, 'png', { size: 'slide-16-9', look: 'colour' })
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
     setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
   }
   if (!isWhole) return <p className={styles.state}>{words.partial}</p>
-  const add = (): string => collect(figure.path, edits)
+  const add = (): string => collect(chart.path, edits)
   return (
     <div className={styles.download}>
       <output className={styles.state}>{state.said}</output>

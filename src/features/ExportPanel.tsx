@@ -5,8 +5,7 @@ import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
 import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
 import { maximumLengths } from '../domain/briefing.ts'
 import { type SentenceEdits, withSentence } from '../domain/sentence-edits.ts'
-import type { SettledChart } from '../briefing/settled-chart.ts'
-import type { Texts } from '../i18n/texts.ts'
+import type { SettledChart } from '../briefing/chart/settled-chart.ts'
 import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { offerDownload } from '../ui/offer-download.ts'
@@ -14,56 +13,31 @@ import { useTexts } from '../ui/texts-context.ts'
 import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
-import { documentOfChart, pdfOfChart, pngOfChart, slideOfChart, svgOfChart } from '../briefing/export-chart.ts'
-import { type ExportOutcome, exportOutcomeText } from '../briefing/export-outcome.ts'
-import type { ExportedChart } from '../briefing/exported-chart.ts'
-import type { PictureChoice } from '../briefing/picture-choice.ts'
+import { type ChartFormat, chartFormats, exportChart } from '../briefing/documents/export-chart.ts'
+import { type ExportOutcome, exportOutcomeText } from '../briefing/documents/export-outcome.ts'
+import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
 import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPanelProps {
-  /** The figure with the sentences that hold. */
+  /** The chart with the sentences that hold. */
   readonly settled: SettledChart
   readonly edits: SentenceEdits
   readonly onEdits: (edits: SentenceEdits) => void
-  /** Puts the figure into the briefing and returns what came of it. */
+  /** Puts the chart into the briefing and returns what came of it. */
   readonly onCollect: () => string
   readonly onClose: () => void
-}
-
-const formats = ['png', 'svg', 'pdf', 'pptx', 'docx'] as const
-type Format = (typeof formats)[number]
-
-/** The figure in a format. */
-function made(
-  texts: Texts,
-  figure: ExportedChart,
-  format: Format,
-  choice: PictureChoice & { readonly scale: PngScale; readonly signal: AbortSignal },
-): Promise<ExportOutcome> {
-  switch (format) {
-    case 'png':
-      return pngOfChart(texts, figure, choice)
-    case 'svg':
-      return svgOfChart(texts, figure, choice)
-    case 'pdf':
-      return pdfOfChart(texts, figure, choice)
-    case 'pptx':
-      return slideOfChart(texts, figure, choice)
-    case 'docx':
-      return documentOfChart(texts, figure, choice)
-  }
 }
 
 /** Where the picture goes, how it looks, as which file; the preview is the picture itself. */
 export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: ExportPanelProps) {
   const texts = useTexts()
-  const { figure, automatic, marks } = settled
+  const { chart, automatic, marks } = settled
   const words = texts.messages.exporting
   const [size, setSize] = useState<PictureSizeId | 'custom'>('slide-16-9')
   const [sidesMm, setSidesMm] = useState({ width: 200, height: 120 })
   const [look, setLook] = useState<LookId>('colour')
-  const [format, setFormat] = useState<Format>('png')
+  const [format, setFormat] = useState<ChartFormat>('png')
   const [scale, setScale] = useState<PngScale>(2)
   const [said, setSaid] = useState('')
   const work = useRef<AbortController>(undefined)
@@ -84,7 +58,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
     return outcome
   }
   const download = async (choice: PictureChoice): Promise<void> => {
-    const outcome = await run((signal) => made(texts, figure, format, { ...choice, scale, signal }))
+    const outcome = await run((signal) => exportChart(texts, chart, format, { ...choice, scale, signal }))
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {
@@ -92,7 +66,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       setSaid(words.noClipboard)
       return
     }
-    const outcome = await run((signal) => pngOfChart(texts, figure, { ...choice, scale: 2, signal }))
+    const outcome = await run((signal) => exportChart(texts, chart, 'png', { ...choice, scale: 2, signal }))
     if (outcome.kind !== 'done') return
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': outcome.blob })])
@@ -105,9 +79,9 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   const copy = async (content: ClipboardContent, copied: string): Promise<void> => {
     setSaid((await copyContent(content)) ? copied : words.clipboardRefused)
   }
-  const copyTable = (): Promise<void> => copy(clipboardContent(texts.language, figure.cells), words.copiedTable)
+  const copyTable = (): Promise<void> => copy(clipboardContent(texts.language, chart.cells()), words.copiedTable)
   const copySentence = (): Promise<void> =>
-    copy(clipboardText(texts.language, figure.sentences.paragraph), words.copiedSentence)
+    copy(clipboardText(texts.language, chart.sentences.paragraph), words.copiedSentence)
   return (
     <div className={styles.panel}>
       <div className={styles.panelHeader}>
@@ -154,7 +128,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
         <Choice
           label={words.formatLabel}
           value={format}
-          options={formats.map((each) => ({ value: each, label: words.format[each] }))}
+          options={chartFormats.map((each) => ({ value: each, label: words.format[each] }))}
           onChoose={setFormat}
         />
         {format === 'png' ? (
@@ -166,17 +140,17 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
           />
         ) : null}
       </div>
-      {chosen ? <PicturePreview figure={figure} choice={chosen} /> : null}
+      {chosen ? <PicturePreview chart={chart} choice={chosen} /> : null}
       {format === 'pptx' || format === 'docx' ? (
         <p className={styles.state}>
-          {figure.native || format === 'docx' ? words.formatNote[format] : words.formatNote.picture}
+          {chart.native() || format === 'docx' ? words.formatNote[format] : words.formatNote.picture}
         </p>
       ) : null}
       {(['headline', 'paragraph'] as const).map((which) => (
         <EditableText
           key={which}
           label={texts.messages.briefing.field[which]}
-          text={figure.sentences[which]}
+          text={chart.sentences[which]}
           mark={marks[which]}
           automatic={automatic[which]}
           edited={edits[which]?.text}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import { renderedChart } from '../briefing/rendered-chart.ts'
-import type { ExportedChart } from '../briefing/exported-chart.ts'
-import type { PictureChoice } from '../briefing/picture-choice.ts'
+import { renderedChart } from '../briefing/chart/rendered-chart.ts'
+import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
+import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
 
 interface PicturePreviewProps {
-  readonly figure: ExportedChart
+  readonly chart: ExportedChart
   readonly choice: PictureChoice
 }
 
@@ -15,7 +15,7 @@ type Preview =
   | { readonly status: 'ready'; readonly url: string; readonly width: number; readonly height: number }
 
 /** The picture as it will be written: the same document, shown as an image. */
-export function PicturePreview({ figure, choice }: PicturePreviewProps) {
+export function PicturePreview({ chart, choice }: PicturePreviewProps) {
   const texts = useTexts()
   const words = texts.messages.exporting
   const { size, look } = choice
@@ -27,7 +27,7 @@ export function PicturePreview({ figure, choice }: PicturePreviewProps) {
     let url: string | undefined
     const draw = async (): Promise<void> => {
       try {
-        const { svg, picture } = await renderedChart(texts, figure, { size: JSON.parse(sizeText), look })
+        const { svg, picture } = await renderedChart(texts, chart, { size: JSON.parse(sizeText), look })
         if (!isWanted) return
         url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
         setPreview({ status: 'ready', url, width: picture.width, height: picture.height })
@@ -40,7 +40,7 @@ export function PicturePreview({ figure, choice }: PicturePreviewProps) {
       isWanted = false
       if (url !== undefined) URL.revokeObjectURL(url)
     }
-  }, [texts, figure, sizeText, look])
+  }, [texts, chart, sizeText, look])
   if (preview.status !== 'ready') {
     return (
       <p className={styles.previewState}>{preview.status === 'failed' ? words.outcome['no-font'] : words.drawing}</p>
@@ -52,7 +52,7 @@ export function PicturePreview({ figure, choice }: PicturePreviewProps) {
       src={preview.url}
       width={preview.width}
       height={preview.height}
-      alt={words.previewAlt({ title: figure.frame.title })}
+      alt={words.previewAlt({ title: chart.frame.title })}
     />
   )
 }

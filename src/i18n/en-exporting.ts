@@ -45,8 +45,6 @@ export const enExporting: typeof viExporting = {
     docx: 'A Word document with sentence, picture, table and sources.',
     picture: 'PowerPoint has no chart of this kind, so the slide holds the picture.',
   },
-  pictureCaption: ({ title, subtitle }) => `Figure 1. ${title}; ${subtitle}`,
-  tableCaption: ({ title, subtitle }) => `Table 1. ${title}; ${subtitle}`,
   sampleSign: 'Illustrative figure made by a program, not real',
   notes: 'Notes and sources',
   base: 'Base of comparison',

@@ -42,8 +42,6 @@ export const viExporting = {
     docx: 'Văn bản Word có câu, hình, bảng số liệu và nguồn.',
     picture: 'PowerPoint không có loại biểu đồ này nên trang chứa hình.',
   },
-  pictureCaption: ({ title, subtitle }: { title: string; subtitle: string }) => `Hình 1. ${title}. ${subtitle}`,
-  tableCaption: ({ title, subtitle }: { title: string; subtitle: string }) => `Bảng 1. ${title}. ${subtitle}`,
   sampleSign: 'Số liệu minh hoạ do chương trình tạo, không phải số thật',
   notes: 'Ghi chú và nguồn',
   base: 'Kỳ gốc hoặc mốc so sánh',

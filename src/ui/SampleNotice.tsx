@@ -15,9 +15,7 @@ export function SampleNotice({ count, isShown, onChange }: SampleNoticeProps) {
   return (
     <div className={isMarked ? styles.marked : styles.plain}>
       {isMarked ? <strong className={styles.mark}>{messages.sample.mark}</strong> : null}
-      <span>
-        {isMarked ? messages.sample.explain({ count }) : isShown ? '' : messages.sample.hidden}
-      </span>
+      <span>{isMarked ? messages.sample.explain({ count }) : isShown ? '' : messages.sample.hidden}</span>
       {isMarked || !isShown ? (
         <button type="button" className={styles.button} onClick={() => onChange(!isShown)}>
           {isShown ? messages.sample.hide : messages.sample.show}

@@ -50,10 +50,11 @@ test('documents say the same of letters in pieces as of composed ones', async ()
 })
 
 test('LibreOffice opens a slide and a document of a figure, and shows their numbers', async () => {
-  const shot = storedSpecs.find(({ name }) => name === 'trend-zero-and-missing')!
+  const stored = storedSpecs.find(({ name }) => name === 'trend-zero-and-missing')!
+  const shot = { ...stored, size: 'a4-full', look: 'colour' } as const
   const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
-  const presentation = bytes(await page().evaluate((asked) => window.figurePage.presentation(asked), shot))
-  const word = bytes(await page().evaluate((asked) => window.figurePage.word(asked), shot))
+  const presentation = bytes(await page().evaluate((asked) => window.figurePage.document(asked, 'pptx'), shot))
+  const word = bytes(await page().evaluate((asked) => window.figurePage.document(asked, 'docx'), shot))
   const slides = await printInOffice('hinh.pptx', presentation)
   expect(slides.pages).toHaveLength(1)
   const report = await printInOffice('hinh.docx', word)

@@ -1,8 +1,9 @@
 import { vi } from 'vitest'
 import { type Briefing, type BriefingItem, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
 import type { Day } from '../../src/domain/day.ts'
-import { datasetsOf } from '../../src/briefing/datasets.ts'
-import { type BriefingPage, briefingPage } from '../../src/briefing/briefing-page.ts'
+import { datasetsOf } from '../../src/briefing/contents/datasets.ts'
+import { type BriefingPage, briefingPage } from '../../src/briefing/contents/briefing-page.ts'
+import { siteAddress } from '../../src/features/site-address.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
@@ -18,7 +19,7 @@ export const about = {
 }
 export const texts = textsByLanguage.vi
 
-/** A figure of a briefing that asks for an address. */
+/** A chart of a briefing that asks for an address. */
 export const item = (path: string, own: Partial<BriefingItem> = {}): Omit<BriefingItem, 'id'> => ({
   path,
   content: 'chart',
@@ -30,7 +31,7 @@ export const trend = (indicator: string, area = '692', quarter = '2024-Q1', more
 /** A comparison, by default of the districts beside Lộc Ninh in the first quarter of 2024. */
 export const comparison = (indicator: string, area = '692', quarter = '2024-Q1', more = ''): string =>
   `/so-sanh?dia-ban=${area}&ky=${quarter}&chi-so=${indicator}${more}`
-/** A briefing of some figures, each an address or an item. */
+/** A briefing of some charts, each an address or an item. */
 export const briefingOf = (...items: readonly (string | Omit<BriefingItem, 'id'>)[]): Briefing =>
   withItems(
     emptyBriefing,
@@ -38,4 +39,7 @@ export const briefingOf = (...items: readonly (string | Omit<BriefingItem, 'id'>
   )
 /** What a briefing says. */
 export const contentsOf = (briefing: Briefing, language: 'vi' | 'en' = 'vi'): BriefingPage =>
-  briefingPage(textsByLanguage[language], datasets, briefing, about)
+  briefingPage(textsByLanguage[language], datasets, briefing, {
+    ...about,
+    addressOf: (path) => siteAddress(path, language),
+  })

@@ -10,18 +10,17 @@ const components = files.filter((file) => file.endsWith('.tsx')).map((file) => (
 
 describe('a class name', () => {
   test('without a rule is named with its style sheet', () => {
-    const code = "import styles from './A.module.css'\n<p className={styles.there} id={styles.gone} title={styles['odd-one']} />"
+    const code =
+      "import styles from './A.module.css'\n<p className={styles.there} id={styles.gone} title={styles['odd-one']} />"
     expect(classesWithoutRule(code, () => '.there { color: red }\n.other .odd-one:hover { top: 0.5rem }')).toEqual([
       'gone (./A.module.css)',
     ])
   })
 
   test('is none that only a comment or a value speaks of', () => {
-    expect([...classesOfSheet('/* .old */ .a, .b > li { margin: .5rem url(x.png) } @media (width < 40rem) { .c { } }')]).toEqual([
-      'a',
-      'b',
-      'c',
-    ])
+    expect([
+      ...classesOfSheet('/* .old */ .a, .b > li { margin: .5rem url(x.png) } @media (width < 40rem) { .c { } }'),
+    ]).toEqual(['a', 'b', 'c'])
   })
 
   test('of every component has a rule', () => {
@@ -45,7 +44,9 @@ describe('a class name', () => {
     const idle = files
       .filter((file) => file.endsWith('.module.css'))
       .flatMap((sheet) =>
-        [...classesOfSheet(textOf(sheet).replaceAll(/:global\([^)]*\)/g, ''))].filter((name) => !taken.get(sheet)?.has(name)).map((name) => `${sheet}: ${name}`),
+        [...classesOfSheet(textOf(sheet).replaceAll(/:global\([^)]*\)/g, ''))]
+          .filter((name) => !taken.get(sheet)?.has(name))
+          .map((name) => `${sheet}: ${name}`),
       )
     expect(idle).toEqual([])
   })

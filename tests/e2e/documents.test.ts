@@ -24,13 +24,13 @@ describe('a presentation opened by LibreOffice', () => {
     const { pages, title } = await printPresentation('16:9')
     expect(title).toBe(`Lộc Ninh: ${vietnamese}`)
     expect(pages).toHaveLength(9)
-    const [cover, lines, columns, bars, picture, table, , list] = pages
+    const [cover, lines, shared, bars, picture, table, , list] = pages
     expect(lacking(cover, ['Chỉ tiêu Quý I/2024 của huyện Lộc Ninh', vietnamese, 'SỐ LIỆU MINH HOẠ'])).toEqual([])
     const around = [
       'Quý III/2023: chưa báo cáo, nên đường bị ngắt; đó không phải số 0.',
       'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh (15/03/2024)',
     ]
-    for (const page of [lines, columns, bars, picture, table]) expect(lacking(page, around)).toEqual([])
+    for (const page of [lines, shared, bars, picture, table]) expect(lacking(page, around)).toEqual([])
     expect(
       lacking(lines, [
         '14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ',
@@ -41,8 +41,8 @@ describe('a presentation opened by LibreOffice', () => {
       ]),
     ).toEqual([])
     const shares = ['0.0%', '87.5%', '100.0%', '91.3%', '66.7%', '80.0%']
-    expect(lacking(columns, shares)).toEqual([])
-    expect(columns?.match(/\d\.\d%/g)).toHaveLength(shares.length)
+    expect(lacking(shared, shares)).toEqual([])
+    expect(shared?.match(/\d\.\d%/g)).toHaveLength(shares.length)
     expect(lacking(bars, [hardTexts.markup, vietnamese, 'Xã Lộc Ninh', '1,234.5', '-3.0', '12.0', '0.0'])).toEqual([])
     expect(lacking(table, ['Số liệu từng địa bàn (1/2)', 'chưa báo cáo', '1.234,5', '+1 xã'])).toEqual([])
     expect(lacking(list, ['Nguồn số liệu (1/2)', 'Báo cáo số 84/BC-UBND', vietnamese])).toEqual([])

@@ -1,9 +1,9 @@
-import type { DocumentTable } from '../../src/paper/document-table.ts'
+import { type PaperTable, textCell } from '../../src/paper/paper-table.ts'
 import type { WordDocument } from '../../src/exports/word-document.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { smallPng } from './small-png.ts'
 
-const table: DocumentTable = {
+const table: PaperTable = {
   columns: [
     { heading: 'Địa bàn', align: 'start' },
     { heading: 'Quý I/2024', align: 'end' },
@@ -11,7 +11,7 @@ const table: DocumentTable = {
   rows: [
     ['Huyện Lộc Ninh', '14/15'],
     ['Huyện Bù Đốp', 'chưa báo cáo'],
-  ],
+  ].map((row) => row.map(textCell)),
 }
 
 /** A briefing as a document: cover, a page of two figures, a table, sources. */

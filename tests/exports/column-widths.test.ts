@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { columnWidthsOf, holdsWords } from '../../src/exports/column-widths.ts'
 import { estimatedWidth } from '../../src/exports/estimate-lines.ts'
+import { textCell } from '../../src/paper/paper-table.ts'
 
 const setting = { whole: 400, size: 12, padding: 5 }
 const numbers = [
@@ -12,13 +13,13 @@ const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) 
 
 describe('the columns of a table', () => {
   test('take the whole width together', () => {
-    const rows = [['Lộc Ninh', '1.234,5', '0']]
+    const rows = [['Lộc Ninh', '1.234,5', '0'].map(textCell)]
     expect(sumOf(columnWidthsOf({ columns: numbers, rows }, setting))).toBeCloseTo(400)
     expect(columnWidthsOf({ columns: numbers.slice(0, 1), rows }, setting)).toEqual([400])
   })
 
   test('never break a figure for the sake of a long name', () => {
-    const rows = [['Xã Lộc Thạnh '.repeat(30), '1.234.567,89', '−12,5 điểm phần trăm']]
+    const rows = [['Xã Lộc Thạnh '.repeat(30), '1.234.567,89', '−12,5 điểm phần trăm'].map(textCell)]
     const widths = columnWidthsOf({ columns: numbers, rows }, setting)
     expect(sumOf(widths)).toBeCloseTo(400)
     expect(widths[1]).toBeGreaterThan(estimatedWidth('1.234.567,89', { size: 12, isBold: false }) + 10)
@@ -27,12 +28,12 @@ describe('the columns of a table', () => {
 
   test('stay within the sheet, however many there are', () => {
     const columns = Array.from({ length: 20 }, (_, index) => ({ heading: `Quý ${index}`, align: 'end' }) as const)
-    const widths = columnWidthsOf({ columns, rows: [columns.map(() => '1.234.567')] }, setting)
+    const widths = columnWidthsOf({ columns, rows: [columns.map(() => textCell('1.234.567'))] }, setting)
     expect(sumOf(widths)).toBeLessThanOrEqual(400.001)
   })
 
   test('hold a word or do not', () => {
-    const table = { columns: numbers, rows: [['Lộc Ninh', '1.234.567,89', '0']] }
+    const table = { columns: numbers, rows: [['Lộc Ninh', '1.234.567,89', '0'].map(textCell)] }
     const needed = estimatedWidth('1.234.567,89', { size: 12, isBold: true }) + 10
     expect(holdsWords(table, [100, needed, 100], setting)).toBe(true)
     expect(holdsWords(table, [100, needed - 1, 100], setting)).toBe(false)

@@ -15,8 +15,8 @@ export const lineChart: NativeChart = {
   axis: { least: 0, most: 16, step: 4 },
 }
 
-export const columnChart: NativeChart = {
-  kind: 'column',
+export const barChart: NativeChart = {
+  kind: 'bar',
   categories: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
   series: [
     { name: '2023', values: [0, 87.5, null, 100], colour: '#979ba6' },
@@ -24,6 +24,7 @@ export const columnChart: NativeChart = {
   ],
   valueFormat: 'percent',
   unit: 'Phần trăm số vụ việc đã giải quyết',
+  axis: { least: 0, most: 100, step: 20 },
 }
 
 const words = 'Số xã đạt chuẩn nông thôn mới trên địa bàn huyện, '
@@ -39,7 +40,7 @@ const plain: PairSlide = {
       altText: 'Biểu đồ đường: từ 13 lên 14 xã.',
       chart: lineChart,
     },
-    { kind: 'chart', heading: 'Tỷ lệ giải quyết đơn đúng hạn', altText: 'Biểu đồ cột.', chart: columnChart },
+    { kind: 'chart', heading: 'Tỷ lệ giải quyết đơn đúng hạn', altText: 'Biểu đồ thanh.', chart: barChart },
   ],
   notes: ['Quý III/2023: chưa báo cáo, nên đường bị ngắt; đó không phải số 0.'],
   source: 'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh (15/03/2024) · Số liệu chính thức · Cập nhật 23/11/2026',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { PdfDocument, PdfFontFiles, PdfFonts, PdfShape } from '../../src/exports/pdf-document.ts'
+import type { PdfDocument, PdfFontFiles, PdfFonts } from '../../src/exports/pdf-document.ts'
+import type { Primitive, TextPrimitive } from '../../src/paper/primitive.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 
 const file = (name: string): Uint8Array => readFileSync(new URL(`../../src/ui/fonts/${name}`, import.meta.url))
@@ -10,7 +11,7 @@ const filesOf = (weight: number): PdfFontFiles => ({
 
 export const pdfFonts: PdfFonts = { 400: filesOf(400), 600: filesOf(600), 700: filesOf(700) }
 
-const text = (y: number, words: string, look: Partial<Extract<PdfShape, { type: 'text' }>> = {}): PdfShape => ({
+const text = (y: number, words: string, look: Partial<TextPrimitive> = {}): Primitive => ({
   type: 'text',
   x: 44,
   y,
@@ -29,15 +30,12 @@ export const smallPdfDocument: PdfDocument = {
   language: 'vi',
   pages: [
     {
-      widthMm: 297,
-      heightMm: 167,
-      drawings: [
+      width: 1280,
+      height: 720,
+      parts: [
         {
-          xMm: 0,
-          yMm: 0,
-          mmPerUnit: 297 / 1280,
-          widthUnits: 1280,
-          heightUnits: 720,
+          tag: 'Figure',
+          box: { x: 0, y: 0, width: 1280, height: 720 },
           altText: 'Biểu đồ đường: Lộc Ninh tăng từ 13 lên 14 xã.',
           shapes: [
             { type: 'path', d: 'M0 0H1280V720H0Z', fill: '#ffffff' },
@@ -61,15 +59,12 @@ export const smallPdfDocument: PdfDocument = {
       ],
     },
     {
-      widthMm: 210,
-      heightMm: 297,
-      drawings: [
+      width: 794,
+      height: 1123,
+      parts: [
         {
-          xMm: 20,
-          yMm: 30,
-          mmPerUnit: 0.25,
-          widthUnits: 640,
-          heightUnits: 200,
+          tag: 'Figure',
+          box: { x: 0, y: 0, width: 640, height: 200 },
           altText: 'Trang thứ hai.',
           shapes: [text(60, 'Phường Ẳng Cang'), text(100, hardTexts.long, { x: 0, size: 4 })],
         },

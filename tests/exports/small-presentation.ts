@@ -1,4 +1,5 @@
 import type { PresentationDocument } from '../../src/exports/presentation-document.ts'
+import { textCell } from '../../src/paper/paper-table.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { smallPng } from './small-png.ts'
 
@@ -46,17 +47,17 @@ export const smallPresentation: PresentationDocument = {
       ...frame,
       headline: 'Tỷ lệ giải quyết đơn đúng hạn',
       chart: {
-        kind: 'column',
+        kind: 'bar',
         categories: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
         series: [
           { name: '2023', values: [0, 87.5, null, 100], colour: '#979ba6' },
           { name: '2024', values: [91.25, 66.7, 80, null], colour: '#0b5394' },
-          { name: 'Kế hoạch', values: [90, 90, 90, 90], colour: '#6b6c73', isTarget: true },
         ],
         valueFormat: 'percent',
         unit: 'Phần trăm số vụ việc đã giải quyết',
+        axis: { least: 0, most: 100, step: 20 },
       },
-      altText: 'Biểu đồ cột: tỷ lệ giải quyết đúng hạn theo quý.',
+      altText: 'Biểu đồ thanh: tỷ lệ giải quyết đúng hạn theo quý.',
       speakerNotes: 'Quý III/2023 chưa báo cáo.',
       watermark: 'SỐ LIỆU MINH HOẠ',
     },
@@ -76,6 +77,7 @@ export const smallPresentation: PresentationDocument = {
         series: [{ name: hardTexts.markup, values: [1234.5, 0, null, 12, -3], colour: '#00756b' }],
         valueFormat: 'number',
         unit: 'Đơn vị tính: lượt',
+        axis: { least: -500, most: 1500, step: 500 },
       },
       altText: hardTexts.markup,
       speakerNotes: hardTexts.control,
@@ -104,7 +106,7 @@ export const smallPresentation: PresentationDocument = {
           [hardTexts.markup, '0', 'chưa báo cáo', ''],
           [hardTexts.long, '1.234,5', '0', hardTexts.emoji],
           ...Array.from({ length: 17 }, (_, index) => [`Xã thứ ${index + 1}`, `${index}`, `${index * 2}`, `+${index}`]),
-        ],
+        ].map((row) => row.map(textCell)),
       },
       altText: 'Bảng số liệu 20 địa bàn, hai quý.',
     },

@@ -1,4 +1,5 @@
 import type { WordDocument } from '../../src/exports/word-document.ts'
+import { textCell } from '../../src/paper/paper-table.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { smallPng } from './small-png.ts'
 
@@ -43,7 +44,7 @@ export const smallWordDocument: WordDocument = {
           [hardTexts.markup, '0', 'chưa báo cáo', ''],
           [hardTexts.long, '1.234,5', '0', hardTexts.emoji],
           ...Array.from({ length: 40 }, (_, index) => [`Xã thứ ${index + 1}`, `${index}`, `${index * 2}`, `+${index}`]),
-        ],
+        ].map((row) => row.map(textCell)),
       },
     },
     { kind: 'list', heading: 'Nguồn số liệu', entries: ['Báo cáo số 84/BC-UBND, 15/03/2024.', hardTexts.decomposed] },

@@ -1,7 +1,9 @@
-import type { PdfDocument, PdfPart, PdfShape } from '../../src/exports/pdf-document.ts'
+import type { PdfDocument } from '../../src/exports/pdf-document.ts'
+import type { PaperPart } from '../../src/paper/part.ts'
+import type { Primitive } from '../../src/paper/primitive.ts'
 import { hardTexts } from './hard-texts.ts'
 
-const line = (y: number, text: string, anchor: 'start' | 'end' = 'start'): PdfShape => ({
+const line = (y: number, text: string, anchor: 'start' | 'end' = 'start'): Primitive => ({
   type: 'text',
   x: anchor === 'start' ? 20 : 400,
   y,
@@ -11,7 +13,7 @@ const line = (y: number, text: string, anchor: 'start' | 'end' = 'start'): PdfSh
   anchor,
   fill: '#1b1b1f',
 })
-const parts: readonly PdfPart[] = [
+const parts: readonly PaperPart[] = [
   { tag: 'Artifact', shapes: [{ type: 'path', d: 'M0 0H600V400H0Z', fill: '#ffffff' }] },
   { tag: 'H1', shapes: [line(30, 'Số xã đạt chuẩn nông thôn mới của tỉnh'), line(46, 'Bình Phước')] },
   { tag: 'P', shapes: [line(70, hardTexts.decomposed)] },
@@ -54,15 +56,15 @@ const parts: readonly PdfPart[] = [
   },
   { tag: 'Artifact', shapes: [line(390, '3/12')] },
 ]
-const place = { xMm: 0, yMm: 0, mmPerUnit: 0.35, widthUnits: 600, heightUnits: 400 }
+const size = { width: 600, height: 400 }
 
 /** A page with every kind of text, one without any, and one that is empty. */
 export const textPdfDocument: PdfDocument = {
   title: 'Bản trình bày',
   language: 'vi',
   pages: [
-    { widthMm: 210, heightMm: 140, bookmark: 'Số xã đạt chuẩn'.normalize('NFD'), drawings: [{ ...place, parts }] },
-    { widthMm: 210, heightMm: 140, drawings: [{ ...place, parts: [] }] },
-    { widthMm: 210, heightMm: 140, bookmark: 'Trang ba', drawings: [] },
+    { ...size, bookmark: 'Số xã đạt chuẩn'.normalize('NFD'), parts },
+    { ...size, parts: [] },
+    { ...size, bookmark: 'Trang ba', parts: [] },
   ],
 }

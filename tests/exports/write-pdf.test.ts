@@ -57,12 +57,13 @@ describe('the PDF', () => {
 
   test('has pages of the size they are given', () => {
     const sizes = [...source.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-      Math.round((Number(width) * 25.4) / 72),
-      Math.round((Number(height) * 25.4) / 72),
+      Number(width),
+      Number(height),
     ])
+    // In points: a slide of 13⅓ × 7½ inches, a sheet of A4.
     expect(sizes).toEqual([
-      [297, 167],
-      [210, 297],
+      [960, 540],
+      [595.5, 842.25],
     ])
   })
 

@@ -3,7 +3,7 @@ import type { ChartSlide } from '../../src/exports/presentation-document.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { hardTexts } from './hard-texts.ts'
 import { type OfficePackage, attributes, elements, packageFaults, readPackage, texts } from './read-package.ts'
-import { columnChart, lineChart, pairPresentation } from './pair-presentation.ts'
+import { barChart, lineChart, pairPresentation } from './pair-presentation.ts'
 
 import { cachedValues } from './cached-values.ts'
 import { smallPresentation } from './small-presentation.ts'
@@ -32,7 +32,7 @@ describe('a slide of two figures', () => {
     const opened = await written
     const numbers = chartsOf(opened, 1)
     expect(numbers).toHaveLength(2)
-    for (const [index, drawn] of [lineChart, columnChart].entries()) {
+    for (const [index, drawn] of [lineChart, barChart].entries()) {
       expect(cachedValues(opened.tree(`ppt/charts/chart${numbers[index]!}.xml`))).toEqual(
         drawn.series.map(({ values }) => values.map((value) => (value === null ? undefined : String(value)))),
       )
@@ -62,7 +62,7 @@ describe('a slide of two figures', () => {
   test('says what each of them shows, under its own heading, with notes and source once', async () => {
     const opened = await written
     const tree = opened.tree('ppt/slides/slide2.xml')
-    expect(attributes(tree, 'p:cNvPr', 'descr').filter(Boolean)).toEqual([hardTexts.markup, 'Biểu đồ cột.'])
+    expect(attributes(tree, 'p:cNvPr', 'descr').filter(Boolean)).toEqual([hardTexts.markup, 'Biểu đồ thanh.'])
     const said = texts(tree, 'a:t')
     expect(said).toContain(hardTexts.markup)
     for (const once of ['Tỷ lệ giải quyết đơn đúng hạn', 'Quý III/2023: chưa báo cáo', 'Nguồn: Báo cáo quý']) {
@@ -94,8 +94,7 @@ describe('notes that leave a chart too little room', () => {
     headline,
     altText: 'Biểu đồ',
     chart: {
-      ...columnChart,
-      kind: 'bar',
+      ...barChart,
       categories: Array.from({ length: 11 }, (_, index) => `Huyện ${index + 1}`),
     },
     notes,

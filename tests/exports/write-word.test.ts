@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeWord } from '../../src/exports/write-word.ts'
+import { textCell } from '../../src/paper/paper-table.ts'
 import { briefingWordDocument } from './briefing-word-document.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { attributes, elements, packageFaults, readPackage, texts } from './read-package.ts'
@@ -117,7 +118,7 @@ describe('a table of many columns', () => {
         { heading: 'Địa bàn', align: 'start' },
         ...headings.map((heading) => ({ heading, align: 'end' }) as const),
       ] as const,
-      rows: [['Huyện Lộc Ninh', ...headings.map(() => '14/15* (93,3%)')]],
+      rows: [['Huyện Lộc Ninh', ...headings.map(() => '14/15* (93,3%)')].map(textCell)],
     }
     const bytes = await writeWord({
       title: 'Bảng',

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { encodeBriefing } from '../../src/contract/briefing-file.ts'
 import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
-import { briefingLinkPath } from '../../src/briefing/briefing-link.ts'
+import { briefingLinkPath } from '../../src/briefing/contents/briefing-link.ts'
 import { serveScenario } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 

@@ -3,10 +3,11 @@ import { type MeasureText, type Primitive, linePath } from '../../paper/primitiv
 import { wrapText } from '../../paper/wrap-text.ts'
 import type { Picture } from './compose-picture.ts'
 import { paginate } from '../../paper/paginate.ts'
+import type { PaperTable } from '../../paper/paper-table.ts'
 import type { PaperPart } from '../../paper/part.ts'
 import { pictureSizes } from './picture-size.ts'
 import { lineEm } from './stack-texts.ts'
-import { type ColumnGroup, type PictureTable, columnGapEm, tableColumns } from './table-columns.ts'
+import { type ColumnGroup, columnGapEm, tableColumns } from './table-columns.ts'
 import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
 import { leastText, textSteps } from './text-steps.ts'
 
@@ -14,7 +15,7 @@ import { leastText, textSteps } from './text-steps.ts'
 export interface TablePageContent {
   readonly title: string
   readonly subtitle?: string | undefined
-  readonly table: PictureTable
+  readonly table: PaperTable
   readonly notes: readonly string[]
   /** Source, state and dates, one line each. */
   readonly lines: readonly string[]
@@ -61,7 +62,7 @@ interface SetTable {
 
 /** Rows under their headings. */
 interface TableBlock {
-  readonly table: PictureTable
+  readonly table: PaperTable
   readonly group: ColumnGroup
   readonly fontSize: number
   readonly paddingEm: number
@@ -98,7 +99,7 @@ function fewestOf(tables: readonly SetTable[]): SetTable {
 }
 
 function setTable(
-  table: PictureTable,
+  table: PaperTable,
   {
     room,
     fontSize,
@@ -126,7 +127,12 @@ function setTable(
       table.columns.map(({ heading }) => heading),
       600,
     )
-    const rows = table.rows.map((texts) => rowOf(texts, 400))
+    const rows = table.rows.map((row) =>
+      rowOf(
+        row.map(({ text }) => text),
+        400,
+      ),
+    )
     const parts = paginate(
       rows.map(({ height }) => height),
       room.height - headings.height - below,

@@ -1,3 +1,5 @@
+import { mmPerInch, pixelsPerInch } from '../../paper/units.ts'
+
 /**
  * Where a picture goes. Sizes are in units of 1/96 inch, the text sizes among them: a slide is read from eight metres, a
  * half-width picture on paper at forty centimetres, a square one on a telephone.
@@ -20,7 +22,7 @@ export interface PictureSize {
 
 export type PictureSizeId = 'slide-16-9' | 'slide-4-3' | 'a4-full' | 'a4-half' | 'square'
 
-const unitsPerMm = 96 / 25.4
+const unitsPerMm = pixelsPerInch / mmPerInch
 const mm = (millimetres: number): number => Math.round(millimetres * unitsPerMm)
 
 /** The text column of an administrative document is 160 mm wide (A4 less 30 and 20 mm), half of it less a gap 78 mm. */

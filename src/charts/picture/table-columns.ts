@@ -1,11 +1,5 @@
+import type { PaperTable } from '../../paper/paper-table.ts'
 import type { MeasureText } from '../../paper/primitive.ts'
-
-/** A table of texts as a reader sees them, already formatted. */
-export interface PictureTable {
-  readonly columns: readonly { readonly heading: string; readonly align: 'start' | 'end' }[]
-  /** One text a column. */
-  readonly rows: readonly (readonly string[])[]
-}
 
 /** Columns that stand beside one another, by their place in the table; the first column of the table is in each. */
 export interface ColumnGroup {
@@ -35,12 +29,12 @@ const repeatedPart = 0.32
  * that is still too much, in several groups.
  */
 export function tableColumns(
-  table: PictureTable,
+  table: PaperTable,
   { width, fontSize, measure }: { readonly width: number; readonly fontSize: number; readonly measure: MeasureText },
 ): TableColumns {
   const gap = fontSize * columnGapEm
   const needs = table.columns.map(({ heading, align }, column) => {
-    const cells = table.rows.map((row) => row[column] ?? '')
+    const cells = table.rows.map((row) => row[column]?.text ?? '')
     const wordWidth = (text: string, weight: 400 | 600): number =>
       Math.min(
         width * greatestWordPart,

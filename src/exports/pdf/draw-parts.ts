@@ -1,9 +1,10 @@
 import type PdfKit from 'pdfkit'
 import { cleanText } from '../../domain/clean-text.ts'
-import type { PdfDrawing, PdfPart, PdfShape } from '../pdf-document.ts'
+import type { PaperPart } from '../../paper/part.ts'
+import type { Primitive, Rect } from '../../paper/primitive.ts'
+import { pointsPerPixel } from '../../paper/units.ts'
 import { drawShape } from './draw-shape.ts'
 import type { FacesByWeight } from './font-faces.ts'
-import { pointsOfMm } from './points-of-mm.ts'
 
 type Library = InstanceType<typeof PdfKit>
 
@@ -16,18 +17,17 @@ type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
 /** Where pieces are drawn and under which element they are read. */
 export interface PartsContext {
   readonly library: Library
-  readonly place: Pick<PdfDrawing, 'xMm' | 'yMm' | 'mmPerUnit'>
   readonly faces: FacesByWeight
   /** An element that is part of the document already: what is added to it is drawn at once. */
   readonly parent: PDFKit.PDFStructureElement
 }
 
 /** Draws pieces in their order and tags each as what it is. */
-export function drawParts(parts: readonly PdfPart[], context: PartsContext): void {
+export function drawParts(parts: readonly PaperPart[], context: PartsContext): void {
   for (const part of parts) drawPart(part, context)
 }
 
-function drawPart(part: PdfPart, context: PartsContext): void {
+function drawPart(part: PaperPart, context: PartsContext): void {
   const { library } = context
   switch (part.tag) {
     case 'Artifact':
@@ -46,7 +46,7 @@ function drawPart(part: PdfPart, context: PartsContext): void {
       return
     }
     case 'Figure': {
-      const options = { alt: cleanText(part.altText), bbox: boundsOf(part.box, context) }
+      const options = { alt: cleanText(part.altText), bbox: boundsOf(part.box) }
       context.parent.add(elementOf('Figure', part.shapes, options, context))
       return
     }
@@ -66,7 +66,7 @@ function drawPart(part: PdfPart, context: PartsContext): void {
 
 function elementOf(
   tag: string,
-  shapes: readonly PdfShape[],
+  shapes: readonly Primitive[],
   options: ElementOptions,
   context: PartsContext,
 ): PDFKit.PDFStructureElement {
@@ -74,7 +74,7 @@ function elementOf(
 }
 
 /** The lines of a text with a blank between them: else the last word of one is read together with the first of the next. */
-function spacedLines(shapes: readonly PdfShape[]): readonly PdfShape[] {
+function spacedLines(shapes: readonly Primitive[]): readonly Primitive[] {
   return shapes.map((shape, index) => {
     if (shape.type !== 'text') return shape
     // The blank is on the side that does not move the text.
@@ -83,19 +83,14 @@ function spacedLines(shapes: readonly PdfShape[]): readonly PdfShape[] {
   })
 }
 
-function drawShapes(shapes: readonly PdfShape[], { library, place, faces }: PartsContext): void {
+function drawShapes(shapes: readonly Primitive[], { library, faces }: PartsContext): void {
   library.save()
-  library.translate(place.xMm * pointsOfMm, place.yMm * pointsOfMm).scale(place.mmPerUnit * pointsOfMm)
+  library.scale(pointsPerPixel)
   for (const shape of shapes) drawShape(library, shape, faces)
   library.restore()
 }
 
 /** Where a box stands on its page: left, top, right, bottom in points. */
-function boundsOf(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  { place: { xMm, yMm, mmPerUnit } }: PartsContext,
-): readonly number[] {
-  const unit = mmPerUnit * pointsOfMm
-  const [left, top] = [xMm * pointsOfMm + box.x * unit, yMm * pointsOfMm + box.y * unit]
-  return [left, top, left + box.width * unit, top + box.height * unit]
+function boundsOf({ x, y, width, height }: Rect): readonly number[] {
+  return [x, y, x + width, y + height].map((edge) => edge * pointsPerPixel)
 }

@@ -1,6 +1,7 @@
 import type PdfKit from 'pdfkit'
 import { cleanText } from '../../domain/clean-text.ts'
-import type { PdfPath, PdfShape, PdfText } from '../pdf-document.ts'
+import { paperColours } from '../../paper/paper-colours.ts'
+import type { PathPrimitive, Primitive, TextPrimitive } from '../../paper/primitive.ts'
 import type { FacesByWeight, WeightFaces } from './font-faces.ts'
 import { type TextRun, boxEm, runWidth, textRuns } from './text-runs.ts'
 
@@ -10,14 +11,14 @@ type Library = InstanceType<typeof PdfKit>
 const haloWidth = 3
 
 /** Draws a shape in the units of the current transformation. */
-export function drawShape(library: Library, shape: PdfShape, faces: FacesByWeight): void {
+export function drawShape(library: Library, shape: Primitive, faces: FacesByWeight): void {
   library.save()
   if (shape.type === 'path') drawPath(library, shape)
   else drawText(library, shape, faces[shape.weight])
   library.restore()
 }
 
-function drawPath(library: Library, { d, stroke, strokeWidth, dash, fill, opacity }: PdfPath): void {
+function drawPath(library: Library, { d, stroke, strokeWidth, dash, fill, opacity }: PathPrimitive): void {
   const isFilled = fill !== undefined && fill !== 'none'
   const isStroked = stroke !== undefined && stroke !== 'none'
   if (!isFilled && !isStroked) return
@@ -37,7 +38,7 @@ function drawPath(library: Library, { d, stroke, strokeWidth, dash, fill, opacit
 /** A piece of a text at its place. */
 type PlacedRun = TextRun & { readonly x: number }
 
-function drawText(library: Library, shape: PdfText, faces: WeightFaces): void {
+function drawText(library: Library, shape: TextPrimitive, faces: WeightFaces): void {
   const runs = textRuns(shape.text, faces)
   if (runs.length === 0) return
   if (shape.opacity !== undefined) library.opacity(shape.opacity)
@@ -57,7 +58,7 @@ function drawText(library: Library, shape: PdfText, faces: WeightFaces): void {
   if (hasBox) library.endMarkedContent()
 }
 
-function drawRun(library: Library, run: PlacedRun, { y, size, fill }: PdfText): void {
+function drawRun(library: Library, run: PlacedRun, { y, size, fill }: TextPrimitive): void {
   if (run.kind === 'box') {
     const [edge, side] = [0.06 * size, boxEm * size]
     library.lineWidth(edge).rect(run.x + edge, y - side + edge, side - 2 * edge, side - 2 * edge)
@@ -69,7 +70,7 @@ function drawRun(library: Library, run: PlacedRun, { y, size, fill }: PdfText): 
 }
 
 /** Outlines behind a text, as shapes: a text drawn twice would be found and copied twice. */
-function drawHalo(library: Library, run: PlacedRun, { y, size, halo = '#ffffff' }: PdfText): void {
+function drawHalo(library: Library, run: PlacedRun, { y, size, halo = paperColours.paper }: TextPrimitive): void {
   if (run.kind === 'box') return
   const { font } = run.face
   const scale = size / font.unitsPerEm

@@ -1,6 +1,7 @@
 import { type Font, create } from 'fontkit'
 import type PdfKit from 'pdfkit'
-import type { FontWeight, PdfFonts } from '../pdf-document.ts'
+import type { TextPrimitive } from '../../paper/primitive.ts'
+import type { PdfFonts } from '../pdf-document.ts'
 
 /** A font of the document: its name in the library, and the font itself to measure with. */
 export interface FontFace {
@@ -13,7 +14,7 @@ export interface WeightFaces {
   readonly figures: FontFace
 }
 
-export type FacesByWeight = Readonly<Record<FontWeight, WeightFaces>>
+export type FacesByWeight = Readonly<Record<TextPrimitive['weight'], WeightFaces>>
 
 /** The first four bytes of a TrueType file. */
 const trueType = [0, 1, 0, 0]
@@ -28,7 +29,7 @@ export function fontFaces(library: InstanceType<typeof PdfKit>, files: PdfFonts)
     library.registerFont(name, font)
     return { name, font }
   }
-  const facesOf = (weight: FontWeight): WeightFaces => ({
+  const facesOf = (weight: TextPrimitive['weight']): WeightFaces => ({
     text: faceOf(`text-${weight}`, files[weight].text),
     figures: faceOf(`figures-${weight}`, files[weight].figures),
   })

@@ -14,8 +14,8 @@ import { slideColours, slideFont } from './slide-look.ts'
 import type { SlideMaker } from './slide-maker.ts'
 import { cellPadding, tablePages } from './table-pages.ts'
 import { layoutTitle } from './title-layout.ts'
-
-const points = 72
+import type { PaperTable } from '../../paper/paper-table.ts'
+import { pointsPerInch } from '../../paper/units.ts'
 
 /** Makes the slide, or the slides, of one description. */
 export function addSlide(slide: Slide, maker: SlideMaker): void {
@@ -59,9 +59,9 @@ function addPicture(slide: PictureSlide, maker: SlideMaker): void {
 function addTable(slide: TableSlide, maker: SlideMaker): void {
   const objectName = maker.keepTable(slide)
   addPages(slide, maker, {
-    paginate: ({ w, h }) => tablePages(slide.table, { width: w * points, height: h * points }),
+    paginate: ({ w, h }) => tablePages(slide.table, { width: w * pointsPerInch, height: h * pointsPerInch }),
     draw: (target, { rows, size, columnWidths }, { x, y, w }) => {
-      const colW = columnWidths.map((width) => width / points)
+      const colW = columnWidths.map((width) => width / pointsPerInch)
       target.addTable(tableRows(slide, rows, size, maker.sheet.lang), { x, y, w, objectName, colW, autoPage: false })
     },
   })
@@ -69,7 +69,7 @@ function addTable(slide: TableSlide, maker: SlideMaker): void {
 
 function tableRows(
   { table }: TableSlide,
-  rows: readonly (readonly string[])[],
+  rows: PaperTable['rows'],
   fontSize: number,
   lang: string,
 ): PptxGenJS.TableRow[] {
@@ -96,10 +96,9 @@ function tableRows(
       ],
     },
   })
-  const filled = (row: readonly string[]): readonly string[] => table.columns.map((_, column) => row[column] ?? '')
   return [
     table.columns.map(({ heading }, column) => cell(cleanText(heading), column, true)),
-    ...rows.map((row) => filled(row).map((text, column) => cell(text, column, false))),
+    ...rows.map((row) => table.columns.map((_, column) => cell(row[column]?.text ?? '', column, false))),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart } from '../presentation-document.ts'
 import type { ChartSetting } from './chart-setting.ts'
+import { pointsPerInch } from '../../paper/units.ts'
 
-const points = 72
 /** The least names beside bars that can be read on a slide, in points. */
 const leastName = 8
 /** From the least names to these, notes give way to bars. */
@@ -15,7 +15,7 @@ const usualHeight = { least: 2.6, most: 3.3 } as const
 /** How high a chart should be so that it can be read, in inches. */
 export function wishedHeight({ kind, categories }: NativeChart, { size }: ChartSetting): number {
   const names = kind === 'bar' ? categories.length : 0
-  const wished = (names * wishedName * lineHeightEm + aroundEms * size) / points
+  const wished = (names * wishedName * lineHeightEm + aroundEms * size) / pointsPerInch
   return Math.min(usualHeight.most, Math.max(usualHeight.least, wished))
 }
 
@@ -26,6 +26,6 @@ export function nameSizeIn(
   { size }: ChartSetting,
 ): number | undefined {
   if (kind !== 'bar') return undefined
-  const room = (height * points - aroundEms * size) / (categories.length * lineHeightEm)
+  const room = (height * pointsPerInch - aroundEms * size) / (categories.length * lineHeightEm)
   return room < leastName ? undefined : Math.min(size, Math.floor(room))
 }

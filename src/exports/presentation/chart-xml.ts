@@ -9,7 +9,7 @@ import { slideColours, slideFont } from './slide-look.ts'
 
 const categoryAxis = 111_111_111
 const valueAxis = 222_222_222
-/** A target over columns is named in the legend like a series, so a single series with it has a legend too. */
+/** A target is named in the legend like a series, so a single series with it has a legend too. */
 const fewestForLegend = 2
 /** The most names that stand below a chart, and the least size of those beside it in points. */
 const mostBelow = 5
@@ -28,15 +28,11 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
   const series = chart.series.map((each, index) => ({ ...each, index }))
   const unnamed = continuationsIn(chart)
   const hasLegend = series.length - unnamed.length >= fewestForLegend
-  // A lying chart has no place for a standing line: there a target is a bar among the others.
-  const lines = chart.kind === 'line' ? series : isLying ? [] : series.filter(({ isTarget }) => isTarget)
-  const bars = series.filter((each) => !lines.includes(each))
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
-    bars.length === 0 ? '' : barsXml(chart, bars, look),
-    lines.length === 0 ? '' : linesXml(chart, lines, look),
+    isLying ? barsXml(chart, series, look) : linesXml(chart, series, look),
     categoryAxisXml(isLying, look),
     valueAxisXml(chart, look),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
@@ -82,22 +78,18 @@ const barsGap = 0.6
 const leastBarLabel = 9
 
 function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
-  const direction = chart.kind === 'bar' ? 'bar' : 'col'
-  const results = series.filter(({ isTarget }) => !isTarget).length
-  const overlap = results === 1 ? 100 : 0
-  const thickness = chart.kind === 'bar' ? barsHeight / (chart.categories.length * (results + barsGap)) : look.size
+  const overlap = series.length === 1 ? 100 : 0
+  const thickness = barsHeight / (chart.categories.length * (series.length + barsGap))
   // Numbers higher than their bars lie over one another: they shrink, then only those of the newest bars stay.
   const labelLook = { ...look, size: Math.max(leastBarLabel, Math.min(look.size, Math.floor(thickness))) }
   const isCrowded = thickness < leastBarLabel
-  const newest = [...series].reverse().find(({ isTarget }) => !isTarget)
-  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
-    .map((each) => {
-      const fill = solidXml(each.colour)
-      // On a lying chart a target is an outline around or within the bar, so that nobody takes it for a result.
-      const shape = each.isTarget ? `<a:noFill/>${lineXml(each.colour, 1.5, each.dash ?? 'dash')}` : fill
-      return `<c:ser>${nameXml(each)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${barPointsXml(each)}${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`
-    })
-    .join('')}<c:gapWidth val="${results > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
+  const newest = series.at(-1)
+  return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
+    .map(
+      (each) =>
+        `<c:ser>${nameXml(each)}<c:spPr>${solidXml(each.colour)}</c:spPr><c:invertIfNegative val="0"/>${barPointsXml(each)}${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`,
+    )
+    .join('')}<c:gapWidth val="${series.length > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
 }
 
 function linesXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
@@ -156,29 +148,15 @@ function categoryAxisXml(isLying: boolean, look: ChartLook): string {
 }
 
 function valueAxisXml(chart: NativeChart, look: ChartLook): string {
-  const { axis } = chart
+  const { least, most, step } = chart.axis
   const isLying = chart.kind === 'bar'
-  const { least, most, step } = axis ?? usualRange(chart)
-  const range = `${most === undefined ? '' : `<c:max val="${most}"/>`}${least === undefined ? '' : `<c:min val="${least}"/>`}`
-  const unit = step === undefined ? '' : `<c:majorUnit val="${step}"/>`
   const grid = `<c:majorGridlines><c:spPr>${lineXml(slideColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
   const format = axisFormat(chart)
-  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${unit}</c:valAx>`
-}
-
-/** What is fixed of a scale that nobody has decided: bars begin at zero, and no share is beyond 100. */
-function usualRange({ kind, series, valueFormat }: NativeChart): Partial<NonNullable<NativeChart['axis']>> {
-  const values = series.flatMap((each) => each.values.flatMap((value) => value ?? []))
-  const least = kind !== 'line' && values.every((value) => value >= 0) ? { least: 0 } : {}
-  const isWithinWhole =
-    valueFormat === 'percent' && values.some((value) => value > 80) && values.every((value) => value <= 100)
-  return { ...least, ...(isWithinWhole ? { most: 100, step: 20 } : {}) }
+  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
 }
 
 /** Steps of an axis are round, so they have digits after the comma only where the steps have. */
-function axisFormat({ axis, series, valueFormat }: NativeChart): string {
-  const greatest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))))
-  const isFine = axis === undefined ? greatest > 0 && greatest < 3 : !Number.isInteger(axis.step)
-  const digits = isFine ? '#,##0.0#' : '#,##0'
+function axisFormat({ axis, valueFormat }: NativeChart): string {
+  const digits = Number.isInteger(axis.step) ? '#,##0' : '#,##0.0#'
   return valueFormat === 'percent' ? `${digits}"%"` : digits
 }

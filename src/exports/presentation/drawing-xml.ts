@@ -1,3 +1,5 @@
+import { officeColour } from '../../paper/paper-colours.ts'
+
 /** English Metric Units in a point, the unit of widths of lines. */
 const emuOfPoint = 12_700
 
@@ -6,7 +8,7 @@ export const noLineXml = '<a:ln><a:noFill/></a:ln>'
 
 /** A colour ("#a3161f", "A3161F") as the filling of a shape or line. */
 export function solidXml(colour: string): string {
-  return `<a:solidFill><a:srgbClr val="${colour.replace('#', '').toUpperCase()}"/></a:solidFill>`
+  return `<a:solidFill><a:srgbClr val="${officeColour(colour)}"/></a:solidFill>`
 }
 
 /** A line with its width in points and its dash in the words of DrawingML; `dbl` is two lines within that width. */

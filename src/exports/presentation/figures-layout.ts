@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/clean-text.ts'
 import { fittedText } from '../estimate-lines.ts'
 import { type PlacedText, type SlideRect, type SlideSheet, textOptions } from './slide-frame.ts'
 import { slideColours, textSizes } from './slide-look.ts'
+import { pointsPerInch } from '../../paper/units.ts'
 
 /** Where one of some figures stands: its heading, and the rectangle of its chart or picture. */
 export interface FigurePlace {
@@ -9,7 +10,6 @@ export interface FigurePlace {
   readonly content: SlideRect
 }
 
-const points = 72
 /** Between two figures, and between a heading and its figure, in inches. */
 const figureGap = 0.4
 const headingGap = 0.08
@@ -24,11 +24,11 @@ export function layoutFigures(
 ): readonly FigurePlace[] {
   const headings = texts.map(cleanText)
   const width = (w - figureGap * (headings.length - 1)) / headings.length
-  const box = { width: width * points, height: h * headingPart * points }
+  const box = { width: width * pointsPerInch, height: h * headingPart * pointsPerInch }
   const setting = { sizes: textSizes.halfHeading, isBold: true }
   const size = Math.min(...headings.map((text) => fittedText([text], box, setting).size))
   const inSize = { ...setting, sizes: [size] }
-  const heights = headings.map((text) => fittedText([text], box, inSize).height / points)
+  const heights = headings.map((text) => fittedText([text], box, inSize).height / pointsPerInch)
   const height = Math.max(...heights)
   return headings.map((text, index) => {
     const left = x + index * (width + figureGap)

@@ -1,4 +1,5 @@
 import { cleanText } from '../../domain/clean-text.ts'
+import { paginate } from '../../paper/paginate.ts'
 import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
 import { textSizes } from './slide-look.ts'
 
@@ -46,16 +47,9 @@ function pagesOfSize(
   box: { readonly width: number; readonly height: number },
   size: number,
 ): readonly ListPage[] {
-  const pages: string[][] = [[]]
-  let used = 0
-  for (const text of texts) {
-    const own = heightOf(text, box.width, size)
-    if (used > 0 && used + own > box.height) {
-      pages.push([])
-      used = 0
-    }
-    pages[pages.length - 1]!.push(text)
-    used += own
-  }
-  return pages.map((each) => ({ size, entries: each }))
+  const pages = paginate(
+    texts.map((text) => heightOf(text, box.width, size)),
+    box.height,
+  )
+  return pages.map((page) => ({ size, entries: page.map((index) => texts[index]!) }))
 }

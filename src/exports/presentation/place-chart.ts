@@ -7,8 +7,7 @@ import type { ChartSetting } from './chart-setting.ts'
 import { type SlideRect, textOptions } from './slide-frame.ts'
 import { slideColours } from './slide-look.ts'
 import type { SlideMaker } from './slide-maker.ts'
-
-const points = 72
+import { pointsPerInch } from '../../paper/units.ts'
 
 /** A chart in a rectangle of a slide, below what it counts. */
 export function placeChart(
@@ -16,7 +15,7 @@ export function placeChart(
   { chart, altText }: { readonly chart: NativeChart; readonly altText: string },
   { maker, rect, setting }: { readonly maker: SlideMaker; readonly rect: SlideRect; readonly setting: ChartSetting },
 ): void {
-  const unitHeight = (setting.size * lineHeightEm) / points + 0.08
+  const unitHeight = (setting.size * lineHeightEm) / pointsPerInch + 0.08
   slide.addText(cleanText(chart.unit) || ' ', {
     ...textOptions(maker.sheet, setting.size, slideColours.muted),
     x: rect.x,

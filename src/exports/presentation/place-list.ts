@@ -2,14 +2,14 @@ import type PptxGenJS from 'pptxgenjs'
 import { type ListPage, entryGapEm } from './list-pages.ts'
 import { type SlideRect, type SlideSheet, textOptions } from './slide-frame.ts'
 import { slideColours } from './slide-look.ts'
+import { pointsPerInch } from '../../paper/units.ts'
 
-const points = 72
 /** The room of the sign before an entry, in inches. */
 const indent = 0.3
 
 /** The room for the text of a list within a rectangle in inches, in points. */
 export function listBox({ w, h }: Pick<SlideRect, 'w' | 'h'>): { readonly width: number; readonly height: number } {
-  return { width: (w - indent) * points, height: h * points }
+  return { width: (w - indent) * pointsPerInch, height: h * pointsPerInch }
 }
 
 /** A page of a list in a rectangle of a slide. */
@@ -24,7 +24,7 @@ export function placeList(
     text,
     options: {
       ...textOptions(sheet, size, slideColours.ink),
-      bullet: { indent: indent * points },
+      bullet: { indent: indent * pointsPerInch },
       breakLine: index < entries.length - 1,
       paraSpaceAfter: size * entryGapEm,
     },

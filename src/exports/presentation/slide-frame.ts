@@ -3,6 +3,7 @@ import { cleanText } from '../../domain/clean-text.ts'
 import type { SlideFrame } from '../presentation-document.ts'
 import { estimatedWidth, fittedText } from '../estimate-lines.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'
+import { pointsPerInch } from '../../paper/units.ts'
 
 /** What all slides of a presentation share: their size in inches, and the language of their texts (`vi-VN`). */
 export interface SlideSheet {
@@ -34,7 +35,6 @@ export interface FrameLayout {
   readonly content: SlideRect
 }
 
-const points = 72
 const top = 0.55
 const gap = 0.14
 /** Notes shrink before the content of a slide is lower than this, in inches. */
@@ -76,9 +76,9 @@ function layoutHeadline(
   { w }: { readonly w: number },
 ): { readonly text: PlacedText; readonly h: number } {
   const text = cleanText(headline)
-  const box = { width: w * points, height: 1.05 * points }
+  const box = { width: w * pointsPerInch, height: 1.05 * pointsPerInch }
   const { size, height } = fittedText([text], box, { sizes: textSizes.headline, isBold: true })
-  const h = height / points
+  const h = height / pointsPerInch
   const look = { ...textOptions(sheet, size, slideColours.ink), objectName: objectNames.title, bold: true }
   return { text: { text, options: { ...look, x: slideMargin, y: top, w, h } }, h }
 }
@@ -90,9 +90,9 @@ function layoutSubtitle(
 ): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
   if (subtitle === '') return { texts: [], bottom: y }
   const text = cleanText(subtitle)
-  const box = { width: w * points, height: 0.55 * points }
+  const box = { width: w * pointsPerInch, height: 0.55 * pointsPerInch }
   const { size, height } = fittedText([text], box, { sizes: textSizes.subtitle, isBold: false })
-  const place = { x: slideMargin, y: y + 0.06, w, h: height / points }
+  const place = { x: slideMargin, y: y + 0.06, w, h: height / pointsPerInch }
   const options = { ...textOptions(sheet, size, slideColours.muted), ...place }
   return { texts: [{ text, options }], bottom: place.y + place.h }
 }
@@ -111,14 +111,14 @@ function layoutNotes(
     { text: cleanText(source), color: slideColours.muted },
   ].filter(({ text }) => text !== '')
   if (paragraphs.length === 0) return { texts: [], top: end - 0.1 }
-  const box = { width: w * points, height: (end - least) * points }
+  const box = { width: w * pointsPerInch, height: (end - least) * pointsPerInch }
   const setting = { sizes: textSizes.small, isBold: false, gapEm: 0.2 }
   const { size, height } = fittedText(
     paragraphs.map(({ text }) => text),
     box,
     setting,
   )
-  const h = height / points
+  const h = height / pointsPerInch
   const runs = paragraphs.map(({ text, color }, index) => ({
     text,
     options: {
@@ -132,7 +132,7 @@ function layoutNotes(
 }
 
 function widthOfTag(mark: string): number {
-  return Math.min(3.4, estimatedWidth(mark, { size: textSizes.tag, isBold: true }) / points + 0.3)
+  return Math.min(3.4, estimatedWidth(mark, { size: textSizes.tag, isBold: true }) / pointsPerInch + 0.3)
 }
 
 /** The framed word in the corner. */
@@ -156,7 +156,7 @@ function tag(sheet: SlideSheet, text: string, w: number): PlacedText {
 /** The large pale word behind the content. */
 function watermark(sheet: SlideSheet, text: string): PlacedText {
   const { width, height } = sheet
-  const box = { width: width * 0.86 * points, height: 1.2 * points }
+  const box = { width: width * 0.86 * pointsPerInch, height: 1.2 * pointsPerInch }
   const { size } = fittedText([text], box, { sizes: textSizes.watermark, isBold: true })
   return {
     text,

@@ -1,15 +1,15 @@
+import { officeColour, paperColours } from '../../paper/paper-colours.ts'
 import type { SlideRatio } from '../presentation-document.ts'
 
 /** Every office has it, and it draws all Vietnamese letters; fonts of ours would be missing on the other machine. */
 export const slideFont = 'Arial'
 
 export const slideColours = {
-  ink: '1B1B1F',
-  paper: 'FFFFFF',
-  muted: '55565C',
-  rule: 'D9DADE',
-  shade: 'F5F5F3',
-  lacquer: 'A3161F',
+  ink: officeColour(paperColours.ink),
+  paper: officeColour(paperColours.paper),
+  muted: officeColour(paperColours.muted),
+  rule: officeColour(paperColours.rule),
+  lacquer: officeColour(paperColours.lacquer),
 } as const
 
 /** Sizes of slides in inches, as PowerPoint makes them. */

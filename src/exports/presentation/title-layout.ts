@@ -3,8 +3,8 @@ import { estimatedLines, fittedText, lineHeightEm } from '../estimate-lines.ts'
 import type { TitleSlide } from '../presentation-document.ts'
 import { type PlacedText, type SlideSheet, objectNames, textOptions } from './slide-frame.ts'
 import { slideColours, slideMargin, textSizes } from './slide-look.ts'
+import { pointsPerInch } from '../../paper/units.ts'
 
-const points = 72
 /** Above the title at least, between title and lines, below the lines, in inches. */
 const room = { above: 0.9, between: 0.3, below: 0.6 } as const
 /** Where the title ends unless it is long, of the height of the slide. */
@@ -29,9 +29,9 @@ export function layoutTitle(
 ): { readonly texts: readonly PlacedText[]; readonly further: readonly string[] } {
   const w = sheet.width - 2 * slideMargin
   const heading = cleanText(title)
-  const box = { width: w * points, height: 1.9 * points }
+  const box = { width: w * pointsPerInch, height: 1.9 * pointsPerInch }
   const fitted = fittedText([heading], box, { sizes: textSizes.title, isBold: true })
-  const h = fitted.height / points
+  const h = fitted.height / pointsPerInch
   const y = Math.max(room.above, sheet.height * titleEnd - h)
   const look = { ...textOptions(sheet, fitted.size, slideColours.ink), objectName: objectNames.title, bold: true }
   const place = { x: slideMargin, y: y + h + room.between, w, h: sheet.height - y - h - room.between - room.below }
@@ -42,7 +42,7 @@ export function layoutTitle(
     ...(subtitle === undefined ? [] : [{ text: cleanText(subtitle), size: 22, color: slideColours.ink, bold: false }]),
   ]
   const tried = ways(lines.map(cleanText)).map((way) => [...firm, ...way])
-  const found = tried.find((each) => heightOf(each, w * points) <= place.h * points)
+  const found = tried.find((each) => heightOf(each, w * pointsPerInch) <= place.h * pointsPerInch)
   return {
     texts: [{ text: heading, options: { ...look, x: slideMargin, y, w, h } }, ...placed(sheet, found ?? firm, place)],
     further: found === undefined ? [lines.map(cleanText).join('; ')] : [],

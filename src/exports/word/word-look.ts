@@ -1,3 +1,5 @@
+import { officeColour, paperColours, tableColours } from '../../paper/paper-colours.ts'
+
 /** What administrative documents of Viet Nam are written in: Times New Roman 13 on A4, 3 cm free at the left for binding. */
 export const wordFont = 'Times New Roman'
 
@@ -26,4 +28,10 @@ export const wordMargins = {
 /** Between the margins, in twentieths of a point. */
 export const wordTextWidth = wordPage.width - wordMargins.left - wordMargins.right
 
-export const wordColours = { ink: '1B1B1F', muted: '55565C', lacquer: 'A3161F', rule: 'B4B4AE' } as const
+export const wordColours = {
+  ink: officeColour(paperColours.ink),
+  muted: officeColour(paperColours.muted),
+  lacquer: officeColour(paperColours.lacquer),
+  rule: officeColour(tableColours.rule),
+  shade: officeColour(tableColours.shade),
+} as const

@@ -1,11 +1,12 @@
 import { ImageRun } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
+import { mmPerInch, pixelsPerInch } from '../../paper/units.ts'
 import { pngSize } from '../png-size.ts'
 import type { WordPicture } from '../word-document.ts'
 
 /** Between the margins, less a caption. */
 const greatestPictureMm = { width: 160, height: 215 }
-const pixelsOfMm = 96 / 25.4
+const pixelsPerMm = pixelsPerInch / mmPerInch
 
 /** A picture with its description, never wider or higher than the text of a page; `number` makes its name. */
 export function wordPicture({ png, widthMm, altText }: WordPicture, number: number): ImageRun {
@@ -15,8 +16,8 @@ export function wordPicture({ png, widthMm, altText }: WordPicture, number: numb
     type: 'png',
     data: png,
     transformation: {
-      width: Math.round(shown * pixelsOfMm),
-      height: Math.round(((shown * height) / width) * pixelsOfMm),
+      width: Math.round(shown * pixelsPerMm),
+      height: Math.round(((shown * height) / width) * pixelsPerMm),
     },
     altText: { name: `Picture ${number}`, title: '', description: cleanText(altText) },
   })

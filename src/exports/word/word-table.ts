@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
 import { columnWidthsOf, holdsWords } from '../column-widths.ts'
-import type { DocumentTable } from '../../paper/document-table.ts'
+import { type PaperTable, withTexts } from '../../paper/paper-table.ts'
 import { runsOf } from './runs-of.ts'
 import { halfPoints, wordColours, wordTextWidth } from './word-look.ts'
 
@@ -26,9 +26,8 @@ const strongRule = { style: BorderStyle.SINGLE, size: 8, color: wordColours.ink 
 const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** A table as wide as the text of the page, its headings repeated on every page of it. */
-export function wordTable(table: DocumentTable): Table {
-  const cleaned = { ...table, rows: table.rows.map((row) => row.map(cleanText)) }
-  const { widths, size } = fittedColumns(cleaned)
+export function wordTable(table: PaperTable): Table {
+  const { widths, size } = fittedColumns(withTexts(table, cleanText))
   const look = size === halfPoints.table ? {} : { size }
   return new Table({
     width: { size: wordTextWidth, type: WidthType.DXA },
@@ -55,7 +54,7 @@ export function wordTable(table: DocumentTable): Table {
           new TableRow({
             cantSplit: true,
             children: table.columns.map((_, column) =>
-              cellOf(table, widths, { text: row[column] ?? '', column, look, isHeading: false }),
+              cellOf(table, widths, { text: row[column]?.text ?? '', column, look, isHeading: false }),
             ),
           }),
       ),
@@ -64,7 +63,7 @@ export function wordTable(table: DocumentTable): Table {
 }
 
 /** The columns in the largest text in which no word is broken; widths in twentieths of a point. */
-function fittedColumns(table: DocumentTable): { readonly widths: readonly number[]; readonly size: number } {
+function fittedColumns(table: PaperTable): { readonly widths: readonly number[]; readonly size: number } {
   const tried = tableSizes.map((size) => {
     const setting = { whole: wordTextWidth / twentieths, size: size / 2, padding: cellPadding / twentieths }
     const widths = columnWidthsOf(table, setting)
@@ -78,7 +77,7 @@ function fittedColumns(table: DocumentTable): { readonly widths: readonly number
 }
 
 function cellOf(
-  { columns }: DocumentTable,
+  { columns }: PaperTable,
   widths: readonly number[],
   {
     text,
@@ -97,7 +96,7 @@ function cellOf(
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
     margins: { left: cellPadding, right: cellPadding, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-    ...(isHeading ? { shading: { fill: 'F5F5F3' }, borders: { bottom: strongRule } } : {}),
+    ...(isHeading ? { shading: { fill: wordColours.shade }, borders: { bottom: strongRule } } : {}),
     children: [
       new Paragraph({
         style: 'TableText',

@@ -4,7 +4,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import styles from './Briefing.module.css'
 import { lackingRemark } from '../lacking-remark.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface BriefingHeadProps {
   readonly briefing: Briefing

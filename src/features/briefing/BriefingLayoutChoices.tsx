@@ -13,7 +13,7 @@ interface BriefingLayoutChoicesProps {
 
 const switches = ['hasTitlePage', 'hasSources', 'hasMissing'] as const
 
-/** How the pages are laid out, and which pages there are beside the figures. */
+/** How the sheets are laid out, and which there are beside the charts. */
 export function BriefingLayoutChoices({ briefing, look, onLook, onChange }: BriefingLayoutChoicesProps) {
   const { briefing: words, exporting } = useTexts().messages
   const { layout } = briefing

@@ -2,29 +2,29 @@ import { useEffect, useState } from 'react'
 import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import type { ComposedPage } from '../../briefing/compose-briefing.ts'
+import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
 
 interface BriefingPreviewProps {
-  readonly pages: readonly ComposedPage[] | 'failed' | undefined
+  readonly drawn: readonly DrawnSheet[] | 'failed' | undefined
   readonly selected: number | undefined
   readonly onSelect: (id: number) => void
   /** Draws again what could not be drawn. */
   readonly onRetry: () => void
 }
 
-/** One page of the briefing at a time, as it will be written; choosing a figure turns to its page. */
-export function BriefingPreview({ pages: drawn, selected, onSelect, onRetry }: BriefingPreviewProps) {
+/** One sheet of the briefing at a time, as it will be written; choosing a chart turns to its sheet. */
+export function BriefingPreview({ drawn, selected, onSelect, onRetry }: BriefingPreviewProps) {
   const { briefing: words, exporting, page: pageWords } = useTexts().messages
-  const pages = drawn === 'failed' ? undefined : drawn
-  // A page somebody turned to, as long as the figure that was chosen then still is.
+  const sheets = drawn === 'failed' ? undefined : drawn
+  // A sheet somebody turned to, as long as the chart that was chosen then still is.
   const [turned, setTurned] = useState<{ readonly at: number; readonly selected: number | undefined }>()
-  const count = pages?.length ?? 0
-  const ofSelected = pages?.findIndex(({ items }) => selected !== undefined && items.includes(selected)) ?? 0
+  const count = sheets?.length ?? 0
+  const ofSelected = sheets?.findIndex(({ items }) => selected !== undefined && items.includes(selected)) ?? 0
   const at = turned && turned.selected === selected ? turned.at : ofSelected
   const shown = Math.min(Math.max(0, at), Math.max(0, count - 1))
-  const page = pages?.[shown]
+  const sheet = sheets?.[shown]
   const turn = (to: number): void => {
-    const items = pages?.[to]?.items ?? []
+    const items = sheets?.[to]?.items ?? []
     const next = items.length === 0 || items.includes(selected ?? 0) ? selected : items[0]
     setTurned({ at: to, selected: next })
     if (next !== undefined && next !== selected) onSelect(next)
@@ -36,7 +36,7 @@ export function BriefingPreview({ pages: drawn, selected, onSelect, onRetry }: B
           {words.previousPage}
         </button>
         <output>
-          {page ? words.page({ page: shown + 1, pages: count }) : drawn === 'failed' ? '' : words.drawing}
+          {sheet ? words.page({ page: shown + 1, pages: count }) : drawn === 'failed' ? '' : words.drawing}
         </output>
         <button type="button" disabled={shown >= count - 1} onClick={() => turn(shown + 1)}>
           {words.nextPage}
@@ -49,8 +49,8 @@ export function BriefingPreview({ pages: drawn, selected, onSelect, onRetry }: B
           action={{ label: pageWords.retry, onAct: onRetry }}
         />
       ) : null}
-      {page ? (
-        <PageImage page={page} number={shown + 1} count={count} />
+      {sheet ? (
+        <SheetImage sheet={sheet} number={shown + 1} count={count} />
       ) : drawn === 'failed' ? null : (
         <p className={styles.waiting} />
       )}
@@ -59,13 +59,13 @@ export function BriefingPreview({ pages: drawn, selected, onSelect, onRetry }: B
   )
 }
 
-interface PageImageProps {
-  readonly page: ComposedPage
+interface SheetImageProps {
+  readonly sheet: DrawnSheet
   readonly number: number
   readonly count: number
 }
 
-function PageImage({ page, number, count }: PageImageProps) {
+function SheetImage({ sheet, number, count }: SheetImageProps) {
   const texts = useTexts()
   const { briefing: words, exporting } = texts.messages
   const [image, setImage] = useState<{ readonly url: string } | 'failed'>()
@@ -74,8 +74,8 @@ function PageImage({ page, number, count }: PageImageProps) {
     let url: string | undefined
     const draw = async (): Promise<void> => {
       try {
-        const { svgOfPage } = await import('../../briefing/compose-briefing.ts')
-        const svg = await svgOfPage(texts, page)
+        const { svgOfSheet } = await import('../../briefing/documents/compose-briefing.ts')
+        const svg = await svgOfSheet(texts, sheet)
         if (!isWanted) return
         url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
         setImage({ url })
@@ -88,8 +88,8 @@ function PageImage({ page, number, count }: PageImageProps) {
       isWanted = false
       if (url !== undefined) URL.revokeObjectURL(url)
     }
-  }, [texts, page])
-  const { width, height } = page.picture
+  }, [texts, sheet])
+  const { width, height } = sheet.picture
   if (image === 'failed') return <p role="alert">{exporting.outcome['no-font']}</p>
   return (
     <img
@@ -97,7 +97,7 @@ function PageImage({ page, number, count }: PageImageProps) {
       src={image?.url}
       width={width}
       height={height}
-      alt={words.pageAlt({ page: number, pages: count, title: page.title })}
+      alt={words.pageAlt({ page: number, pages: count, title: sheet.title })}
     />
   )
 }

@@ -20,12 +20,12 @@ import { ItemEditor } from './ItemEditor.tsx'
 import { ItemList } from './ItemList.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { ReadyBriefings } from './ReadyBriefings.tsx'
-import { briefingSheets } from '../../briefing/briefing-sheets.ts'
+import { briefingSheets } from '../../briefing/contents/briefing-sheets.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { useBriefingPage } from './use-briefing-page.ts'
-import { useComposedPages } from './use-composed-pages.ts'
+import { useDrawnSheets } from './use-drawn-sheets.ts'
 
-/** Soạn báo cáo: figures of any page in an order, with texts, as slides, a document or pictures. */
+/** Soạn báo cáo: charts of any page in an order, with texts, as slides, a document or pictures. */
 export function BriefingScreen(page: PageProps) {
   const { onRetry } = page
   const texts = useTexts()
@@ -35,11 +35,11 @@ export function BriefingScreen(page: PageProps) {
   const [said, setSaid] = useState('')
   const [selected, setSelected] = useState<number>()
   const [look, setLook] = useState<LookId>('colour')
-  const pages = useMemo(
+  const sheets = useMemo(
     () => (contents ? briefingSheets(texts, contents, briefing.layout) : []),
     [texts, contents, briefing.layout],
   )
-  const { composed, isCurrent, redraw } = useComposedPages(pages, contents?.watermark, briefing.layout.ratio, look)
+  const { drawn, isCurrent, redraw } = useDrawnSheets(sheets, contents?.watermark, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
   useFocusWithin(briefing)
   /** Another briefing in the place of this one, in whatever language it was written. */
@@ -77,8 +77,8 @@ export function BriefingScreen(page: PageProps) {
           ) : (
             <ExportBriefing
               contents={contents}
-              pages={pages}
-              composed={isCurrent ? composed : undefined}
+              sheets={sheets}
+              drawn={isCurrent ? drawn : undefined}
               ratio={briefing.layout.ratio}
             />
           )
@@ -88,7 +88,7 @@ export function BriefingScreen(page: PageProps) {
           <p className={styles.summary}>
             {words.summary({
               figures: briefing.items.length,
-              pages: Array.isArray(composed) ? composed.length : pages.length,
+              pages: Array.isArray(drawn) ? drawn.length : sheets.length,
             })}
           </p>
         )}
@@ -143,7 +143,7 @@ export function BriefingScreen(page: PageProps) {
               />
             </div>
             <div className={styles.work}>
-              <BriefingPreview pages={composed} selected={chosenId} onSelect={setSelected} onRetry={redraw} />
+              <BriefingPreview drawn={drawn} selected={chosenId} onSelect={setSelected} onRetry={redraw} />
               {chosen ? (
                 <ItemEditor
                   key={chosen.item.id}

@@ -10,8 +10,8 @@ import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveBriefing } from './MoveBriefing.tsx'
-import { briefingLinkPath, maximumLinkLength } from '../../briefing/briefing-link.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import { briefingLinkPath, maximumLinkLength } from '../../briefing/contents/briefing-link.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface BriefingToolsProps {
   readonly page: PageProps

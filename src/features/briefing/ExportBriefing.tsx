@@ -1,42 +1,42 @@
 import { useEffect, useRef, useState } from 'react'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { exportOutcomeText } from '../../briefing/export-outcome.ts'
+import { exportOutcomeText } from '../../briefing/documents/export-outcome.ts'
 import styles from './Briefing.module.css'
-import type { BriefingSheet } from '../../briefing/briefing-sheets.ts'
-import type { ComposedPage } from '../../briefing/compose-briefing.ts'
-import type { BriefingFormat } from '../../briefing/export-briefing.ts'
+import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
+import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
+import type { BriefingFormat } from '../../briefing/documents/export-briefing.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface ExportBriefingProps {
   readonly contents: BriefingPage
-  readonly pages: readonly BriefingSheet[]
+  readonly sheets: readonly BriefingSheet[]
   /** Undefined while those of the present briefing are not drawn yet: nothing is exported from earlier ones. */
-  readonly composed: readonly ComposedPage[] | 'failed' | undefined
+  readonly drawn: readonly DrawnSheet[] | 'failed' | undefined
   readonly ratio: BriefingRatio
 }
 
 const formats: readonly BriefingFormat[] = ['pptx', 'docx', 'pdf', 'zip']
 
 /** The whole briefing as one file; says how far it is, and can be stopped. */
-export function ExportBriefing({ contents, pages, composed, ratio }: ExportBriefingProps) {
+export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefingProps) {
   const texts = useTexts()
   const { briefing: words, exporting } = texts.messages
   const [said, setSaid] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const work = useRef<AbortController>(undefined)
   useEffect(() => () => work.current?.abort(), [])
-  const faulty = contents.items.length - contents.figures.length
+  const faulty = contents.items.length - contents.charts.length
   const run = async (format: BriefingFormat): Promise<void> => {
     if (faulty > 0) return setSaid(words.unusableLeft({ count: faulty }))
-    if (composed === 'failed') return setSaid(exporting.outcome['no-font'])
+    if (drawn === 'failed') return setSaid(exporting.outcome['no-font'])
     const controller = new AbortController()
     work.current = controller
     setIsBusy(true)
     setSaid(words.writing)
-    const { exportBriefing } = await import('../../briefing/export-briefing.ts')
-    const outcome = await exportBriefing(texts, { contents, pages, composed: composed ?? [], ratio }, format, {
+    const { exportBriefing } = await import('../../briefing/documents/export-briefing.ts')
+    const outcome = await exportBriefing(texts, { contents, sheets, drawn: drawn ?? [], ratio }, format, {
       signal: controller.signal,
       onProgress: (done, all) => setSaid(words.exporting({ done, all })),
     })
@@ -48,7 +48,7 @@ export function ExportBriefing({ contents, pages, composed, ratio }: ExportBrief
     <section className={styles.export} aria-label={words.exportLabel}>
       <span>{words.exportLabel}:</span>
       {formats.map((format) => (
-        <button key={format} type="button" disabled={isBusy || !composed} onClick={() => void run(format)}>
+        <button key={format} type="button" disabled={isBusy || !drawn} onClick={() => void run(format)}>
           {words.format[format]}
         </button>
       ))}

@@ -16,7 +16,7 @@ import styles from './Briefing.module.css'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import { lackingRemark } from '../lacking-remark.ts'
-import type { ShownItem } from '../../briefing/shown-item.ts'
+import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemEditorProps {
   readonly briefing: Briefing
@@ -29,7 +29,7 @@ interface ItemEditorProps {
 const contents: readonly ItemContent[] = ['chart', 'table', 'chart-and-table']
 const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, note: 2 }
 
-/** The texts of one figure, and what of it stands in the briefing. */
+/** The texts of one chart, and what of it stands in the briefing. */
 export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditorProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
@@ -77,7 +77,7 @@ export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditor
             ) : (
               <EditableText
                 label={words.field[which]}
-                text={shown.figure.sentences[which]}
+                text={shown.chart.sentences[which]}
                 mark={shown.marks[which]}
                 automatic={shown.automatic[which]}
                 edited={item[which]?.text}

@@ -14,8 +14,8 @@ import { type Briefing, withItemAt, withoutItem } from '../../domain/briefing.ts
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { ItemRow } from './ItemRow.tsx'
-import { itemName } from '../../briefing/item-name.ts'
-import type { ShownItem } from '../../briefing/shown-item.ts'
+import { itemName } from '../../briefing/contents/item-name.ts'
+import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemListProps {
   readonly briefing: Briefing
@@ -25,7 +25,7 @@ interface ItemListProps {
   readonly onChange: (briefing: Briefing, message: string) => void
 }
 
-/** The figures in their order: dragged by pointer or keyboard, or moved by the buttons of each. */
+/** The charts in their order: dragged by pointer or keyboard, or moved by the buttons of each. */
 export function ItemList({ briefing, items, selected, onSelect, onChange }: ItemListProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
@@ -45,7 +45,7 @@ export function ItemList({ briefing, items, selected, onSelect, onChange }: Item
   })
   const announcements: Announcements = {
     onDragStart: ({ active }) => words.dragged.start(about(active.id)),
-    // The first place a figure is over is its own.
+    // The first place a chart is over is its own.
     onDragOver: ({ active, over }) =>
       over && over.id !== active.id ? words.dragged.over(about(active.id, over.id)) : undefined,
     // A new place is told by the page.

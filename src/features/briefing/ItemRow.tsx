@@ -2,8 +2,8 @@ import { useSortable } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { itemDetail, itemName } from '../../briefing/item-name.ts'
-import type { ShownItem } from '../../briefing/shown-item.ts'
+import { itemDetail, itemName } from '../../briefing/contents/item-name.ts'
+import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemRowProps {
   readonly shown: ShownItem
@@ -19,7 +19,7 @@ interface ItemRowProps {
   readonly onRemove: () => void
 }
 
-/** One figure in the list, with all that can be done to it. */
+/** One chart in the list, with all that can be done to it. */
 export function ItemRow({
   shown,
   place,
@@ -72,9 +72,9 @@ export function ItemRow({
       <button type="button" data-button="select" className={styles.name} aria-pressed={isSelected} onClick={onSelect}>
         <span className={styles.number}>{place + 1}</span>
         <span>
-          {shown.kind === 'figure' ? (
+          {shown.kind === 'chart' ? (
             <>
-              <strong>{shown.figure.frame.title}</strong>
+              <strong>{shown.chart.frame.title}</strong>
               <span className={styles.aside}>
                 {itemDetail(texts, shown)} · {words.content[shown.item.content]}
               </span>
@@ -115,7 +115,7 @@ export function ItemRow({
   )
 }
 
-function ItemMarks({ shown }: { readonly shown: Extract<ShownItem, { kind: 'figure' }> }) {
+function ItemMarks({ shown }: { readonly shown: Extract<ShownItem, { kind: 'chart' }> }) {
   const { briefing: words } = useTexts().messages
   const marks = Object.values(shown.marks)
   const isAside = marks.includes('outdated') || shown.item.unfit !== undefined

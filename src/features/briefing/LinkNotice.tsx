@@ -3,7 +3,7 @@ import type { Briefing } from '../../domain/briefing.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { briefingOfHash } from '../../briefing/briefing-link.ts'
+import { briefingOfHash } from '../../briefing/contents/briefing-link.ts'
 
 interface LinkNoticeProps {
   /** The briefing at hand: an empty one gives way without a question. */

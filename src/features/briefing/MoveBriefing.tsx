@@ -22,9 +22,9 @@ import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveOutcome } from './MoveOutcome.tsx'
 import { addressesOf, askedBy } from './asked-figures.ts'
-import { datasetsOf } from '../../briefing/datasets.ts'
-import { type MoveReport, moveBriefing } from '../../briefing/move-briefing.ts'
-import type { BriefingPage } from '../../briefing/briefing-page.ts'
+import { datasetsOf } from '../../briefing/contents/datasets.ts'
+import { type MoveReport, moveBriefing } from '../../briefing/contents/move-briefing.ts'
+import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface MoveBriefingProps {
   readonly page: PageProps
@@ -143,7 +143,7 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
   )
 }
 
-/** Where the figures are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
+/** Where the charts are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
 function placeText(texts: Texts, addresses: readonly ChartAddress[], area: Area | undefined): string {
   const quarters = [...new Set(addresses.map(({ page }) => page.quarter))].sort()
   const periods = quarters.map((quarter) => lowerFirst(periodText(texts, quarter))).join(', ')

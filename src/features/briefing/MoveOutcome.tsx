@@ -1,6 +1,6 @@
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import type { MoveReport } from '../../briefing/move-briefing.ts'
+import type { MoveReport } from '../../briefing/contents/move-briefing.ts'
 
 interface MoveOutcomeProps {
   readonly report: MoveReport
@@ -8,7 +8,7 @@ interface MoveOutcomeProps {
   readonly onClose: () => void
 }
 
-/** What became of a briefing on its way: how many figures moved, which texts no longer fit, which figures are not there. */
+/** What became of a briefing on its way: how many charts moved, which texts no longer fit, which figures are not there. */
 export function MoveOutcome({ report, place, onClose }: MoveOutcomeProps) {
   const { move: words } = useTexts().messages.briefing
   const { moved, kept, unfit, noFigures, unmoved, unusable } = report

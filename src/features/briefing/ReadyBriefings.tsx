@@ -8,7 +8,7 @@ import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { readyItems } from '../../briefing/ready-items.ts'
+import { readyItems } from '../../briefing/contents/ready-items.ts'
 
 interface ReadyBriefingsProps {
   readonly page: PageProps
@@ -17,7 +17,7 @@ interface ReadyBriefingsProps {
   readonly onSay: (message: string) => void
 }
 
-/** A ready-made set of figures for each family, for the area and quarter of the page: one press adds it. */
+/** A ready-made set of charts for each family, for the area and quarter of the page: one press adds it. */
 export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
   const { briefing: words, family: familyNames } = texts.messages

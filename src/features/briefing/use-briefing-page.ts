@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { briefingPage } from '../../briefing/briefing-page.ts'
-import { datasetsOf } from '../../briefing/datasets.ts'
 import { useBriefing } from '../../data/use-briefing.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import { isWrittenElsewise, withoutEdits } from '../../domain/briefing.ts'
@@ -9,6 +7,8 @@ import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import { addressesOf, askedBy } from './asked-figures.ts'
+import { datasetsOf } from '../../briefing/contents/datasets.ts'
+import { briefingPage } from '../../briefing/contents/briefing-page.ts'
 
 /** The briefing of this browser with the numbers of today; without contents while they are on their way. */
 export function useBriefingPage(page: PageProps) {

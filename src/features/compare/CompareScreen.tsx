@@ -4,7 +4,7 @@ import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
-import { exportedComparison } from '../../briefing/exported-comparison.ts'
+import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
@@ -137,7 +137,7 @@ function CompareFigure({ comparison, form, isWhole, path }: CompareFigureProps) 
     <>
       <div className={styles.sectionHeader}>
         <h2 id="chart-title">{form}</h2>
-        {canDraw ? <ExportButton figure={exported} isWhole={isWhole} /> : null}
+        {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
       {canDraw ? (
         <DrawnChart chart={chart} layout={layout} texts={texts} />

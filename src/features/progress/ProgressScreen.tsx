@@ -17,7 +17,7 @@ import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
 import { ExportButton } from '../ExportButton.tsx'
-import { exportedTrend } from '../../briefing/exported-trend.ts'
+import { exportedTrend } from '../../briefing/chart/exported-trend.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Progress.module.css'
 import { ProgressControls } from './ProgressControls.tsx'
@@ -100,7 +100,7 @@ function Progress({
       <section aria-labelledby="chart-title">
         <div className={styles.sectionHeader}>
           <h2 id="chart-title">{messages.progress.chart}</h2>
-          {progress.hasValues ? <ExportButton figure={exported} isWhole={problems.length === 0} /> : null}
+          {progress.hasValues ? <ExportButton chart={exported} isWhole={problems.length === 0} /> : null}
         </div>
         {progress.hasValues ? (
           <TrendChart

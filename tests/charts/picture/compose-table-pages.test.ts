@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { composeTablePages } from '../../../src/charts/picture/compose-table-pages.ts'
 import { type LookId, lookIds } from '../../../src/charts/picture/look.ts'
 import { type PictureSizeId, pictureSizeIds, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
-import type { PictureTable } from '../../../src/charts/picture/table-columns.ts'
+import { type PaperTable, textCell } from '../../../src/paper/paper-table.ts'
 import { isText, measure } from '../small-chart.ts'
 import { longName, mark } from './hard-page-texts.ts'
 import { pageFaults, readParts, squeezed, textsOf, wordsOf } from './page-faults.ts'
 
-const tableOf = (rows: number, columns: number, own: Readonly<Record<string, string>> = {}): PictureTable => ({
+const tableOf = (rows: number, columns: number, own: Readonly<Record<string, string>> = {}): PaperTable => ({
   columns: Array.from({ length: columns }, (_, column) =>
     column === 0
       ? { heading: 'Địa bàn', align: 'start' }
@@ -16,7 +16,7 @@ const tableOf = (rows: number, columns: number, own: Readonly<Record<string, str
   rows: Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const usual = column === 0 ? `Xã thứ ${row + 1}` : `${row}.${String(column).padStart(3, '0')}`
-      return own[`${row},${column}`] ?? usual
+      return textCell(own[`${row},${column}`] ?? usual)
     }),
   ),
 })
@@ -27,7 +27,7 @@ const around = {
   lines: ['Nguồn: Báo cáo Quý I/2024 (15/03/2024)', 'Số liệu chính thức · Số liệu đến 01/05/2024'],
 }
 const compose = (
-  table: PictureTable,
+  table: PaperTable,
   { id = 'slide-16-9', look = 'colour', ...own }: { id?: PictureSizeId; look?: LookId; watermark?: string } = {},
 ) =>
   composeTablePages(
@@ -40,7 +40,7 @@ const hard = tableOf(6, 5, {
   '5,1': 'Đ'.repeat(80),
   '1,4': '',
 })
-const tables: readonly (readonly [string, PictureTable])[] = [
+const tables: readonly (readonly [string, PaperTable])[] = [
   ['3 × 4', tableOf(3, 4)],
   ['15 × 9', tableOf(15, 9)],
   ['60 × 5', tableOf(60, 5)],
@@ -54,7 +54,7 @@ describe.each(pictureSizeIds)('a table for %s', (id) => {
   test.each(tables)('of %s is on its pages whole, legible, with head and foot on each', (_, table) => {
     const pages = compose(table, { id, watermark: mark })
     const words = wordsOf(pages)
-    for (const text of table.rows.flat()) expect(words).toContain(squeezed(text))
+    for (const { text } of table.rows.flat()) expect(words).toContain(squeezed(text))
     for (const [index, page] of pages.entries()) {
       expect(pageFaults(page, pictureSizes[id])).toEqual([])
       const own = wordsOf([page])
@@ -70,7 +70,7 @@ describe('a table that is too large for a page', () => {
     const pages = compose(tableOf(60, 5))
     expect(pages.length).toBeGreaterThan(1)
     const rows = pages.map((page) => readParts(page.parts ?? []).filter(([, text]) => /^Xã thứ \d+$/.test(text)))
-    expect(rows.flat().map(([, text]) => text)).toEqual(tableOf(60, 5).rows.map(([name]) => name))
+    expect(rows.flat().map(([, text]) => text)).toEqual(tableOf(60, 5).rows.map(([name]) => name!.text))
     const counts = rows.map((each) => each.length)
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(pages.length)
     for (const page of pages)
@@ -114,7 +114,7 @@ describe('the cells of a table', () => {
   })
 
   test('are larger in a small table than in a large one', () => {
-    const sizeOf = (of: PictureTable) => textsOf(compose(of)[0]!.parts!.filter(({ tag }) => tag === 'Table'))[0]!.size
+    const sizeOf = (of: PaperTable) => textsOf(compose(of)[0]!.parts!.filter(({ tag }) => tag === 'Table'))[0]!.size
     expect(sizeOf(tableOf(3, 4))).toBeGreaterThan(sizeOf(tableOf(16, 9)))
   })
 

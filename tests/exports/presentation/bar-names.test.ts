@@ -9,6 +9,7 @@ const chart = (areas: number, kind: NativeChart['kind'] = 'bar'): NativeChart =>
   series: [],
   valueFormat: 'number',
   unit: 'xã',
+  axis: { least: 0, most: 6, step: 2 },
 })
 
 describe('the names beside bars', () => {

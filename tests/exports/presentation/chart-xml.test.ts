@@ -18,7 +18,8 @@ const line = (values: NativeSeries['values'], points: readonly NativePoint[], ow
 /** A chart of some series as a tree. */
 function drawn(series: readonly NativeSeries[], kind: NativeChart['kind'] = 'line'): Document {
   const categories = series[0]!.values.map((_, index) => `Quý ${index + 1}`)
-  const chart: NativeChart = { kind, categories, series, valueFormat: 'number', unit: 'xã' }
+  const axis = { least: 0, most: 6, step: 2 }
+  const chart: NativeChart = { kind, categories, series, valueFormat: 'number', unit: 'xã', axis }
   return new DOMParser().parseFromString(chartXml({ chart, setting: wholeChart }, 'vi-VN'), 'application/xml')
 }
 

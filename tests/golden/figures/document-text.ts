@@ -90,9 +90,9 @@ function wordList(words: readonly string[]): string {
 export async function documentsText(page: Page, { spec, language }: StoredSpec): Promise<string> {
   const shot = { spec, language, size: 'a4-full', look: 'colour' } as const
   const [presentation, word, pdf] = await Promise.all([
-    page.evaluate((asked) => window.figurePage.presentation(asked), shot),
-    page.evaluate((asked) => window.figurePage.word(asked), shot),
-    page.evaluate((asked) => window.figurePage.pdf(asked), shot),
+    page.evaluate((asked) => window.figurePage.document(asked, 'pptx'), shot),
+    page.evaluate((asked) => window.figurePage.document(asked, 'docx'), shot),
+    page.evaluate((asked) => window.figurePage.document(asked, 'pdf'), shot),
   ])
   const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
   return [

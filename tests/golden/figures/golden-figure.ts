@@ -3,58 +3,73 @@ import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import { layoutPanels } from '../../../src/charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
+import type { ChartFrame } from '../../../src/charts/picture/compose-picture.ts'
 import { drawingPlot } from '../../../src/charts/picture/drawing-plot.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
-import type { ExportedChart } from '../../../src/briefing/exported-chart.ts'
-import { chartTables } from '../../../src/briefing/chart-tables.ts'
-import { nativeComparison } from '../../../src/briefing/native-comparison.ts'
-import { nativeTrend } from '../../../src/briefing/native-trend.ts'
-import { comparisonPoints, trendPoints } from '../../../src/briefing/point-table.ts'
+import type { Indicator } from '../../../src/domain/indicator.ts'
+import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
+import { chartCells } from '../../../src/briefing/chart/chart-cells.ts'
+import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
+import { nativeComparison } from '../../../src/briefing/chart/native-comparison.ts'
+import { nativeTrend } from '../../../src/briefing/chart/native-trend.ts'
+import { type PointTable, comparisonPoints, trendPoints } from '../../../src/briefing/chart/point-table.ts'
 import type { Texts } from '../../../src/i18n/texts.ts'
 import { goldenAddress } from './golden-address.ts'
 
 /** The day every golden figure is drawn on. */
 const today = '2026-05-02' as Day
 
-/** A golden spec as a figure that leaves a page, put together as the pages do it. */
+/** A golden spec as a chart that leaves a page, put together as the pages do it. */
 export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): ExportedChart {
   const options = { texts, today }
-  const about = { words: [spec.indicator.id], path: '/chi-so/x', address: goldenAddress }
+  const tables = (chart: ChartFrame, points: PointTable): Pick<ExportedChart, 'table' | 'cells'> => ({
+    table: () => chartTable(texts, spec, points),
+    cells: () => chartCells(texts, spec, chart, points),
+  })
+  const about = {
+    // Of an indicator a spec has what its drawing says.
+    indicator: spec.indicator as Indicator,
+    spec,
+    words: [spec.indicator.id],
+    path: '/chi-so/x',
+    address: goldenAddress,
+  }
   if (spec.kind === 'compare') {
     const chart = resolveComparison(spec, options)
-    const native = nativeComparison(spec, chart)
     return {
+      ...about,
       frame: chart,
       plot: drawingPlot((frame) => layoutComparison(chart, frame)),
-      ...about,
       // The page tells every form of comparison in the words of two points.
       sentences: chartSentences(texts, { ...spec, form: 'dumbbell' }),
-      ...(native ? { native } : {}),
-      ...chartTables(texts, spec, chart, comparisonPoints(texts, spec, chart)),
+      native: () => nativeComparison(spec, chart),
+      ...tables(chart, comparisonPoints(texts, spec, chart)),
     }
   }
   const chart = resolveTrend(spec, options)
   const sentences = chartSentences(texts, spec)
+  const points = trendPoints(texts, spec, chart)
   if (spec.panels) {
     const panels = resolvePanels(spec, options)
     return {
+      ...about,
       frame: panels,
       plot: drawingPlot((frame) => layoutPanels(panels, frame)),
-      ...about,
       sentences,
-      ...chartTables(texts, spec, panels, trendPoints(texts, spec, chart)),
+      native: () => undefined,
+      ...tables(panels, points),
     }
   }
   return {
+    ...about,
     frame: chart,
     plot: trendPlot(chart),
-    ...about,
     sentences,
-    native: nativeTrend(texts, spec, chart),
-    ...chartTables(texts, spec, chart, trendPoints(texts, spec, chart)),
+    native: () => nativeTrend(texts, spec, chart),
+    ...tables(chart, points),
   }
 }

@@ -6,8 +6,8 @@ import type { LookId } from '../../../src/charts/picture/look.ts'
 import { type PictureSizeId, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import type { RenderedPicture } from '../../../src/charts/picture/render-picture.ts'
 import { type EmbeddedFont, svgText } from '../../../src/charts/picture/svg-text.ts'
-import type { ExportedChart } from '../../../src/briefing/exported-chart.ts'
-import { pictureFrame } from '../../../src/briefing/picture-frame.ts'
+import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
+import { pictureFrame } from '../../../src/briefing/chart/picture-frame.ts'
 
 const fontsFolder = new URL('../../../src/ui/fonts/', import.meta.url)
 

@@ -5,11 +5,9 @@ import type { LookId } from '../../../../src/charts/picture/look.ts'
 import type { PictureSizeId } from '../../../../src/charts/picture/picture-size.ts'
 import type { RenderedPicture } from '../../../../src/charts/picture/render-picture.ts'
 import { renderPng } from '../../../../src/charts/picture/render-png.ts'
-import { documentPicture } from '../../../../src/briefing/document-picture.ts'
-import type { ExportedChart } from '../../../../src/briefing/exported-chart.ts'
-import { pngAbout, renderedChart } from '../../../../src/briefing/rendered-chart.ts'
-import { slidePicture } from '../../../../src/briefing/slide-picture.ts'
-import { pdfOfPicture, presentationOfChart, wordOfChart } from '../../../../src/briefing/chart-documents.ts'
+import type { ExportedChart } from '../../../../src/briefing/chart/exported-chart.ts'
+import { pngAbout, renderedChart } from '../../../../src/briefing/chart/rendered-chart.ts'
+import { exportChart } from '../../../../src/briefing/documents/export-chart.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
 import { textsByLanguage } from '../../../../src/i18n/texts.ts'
 import { goldenFigure } from '../golden-figure.ts'
@@ -60,23 +58,11 @@ const figurePage = {
   svgBesideSvg: async (one: string, other: string): Promise<number> =>
     await differentPixels(new Blob([one], { type: 'image/svg+xml' }), new Blob([other], { type: 'image/svg+xml' })),
 
-  pdf: async (shot: Shot): Promise<string> => {
-    const texts = textsByLanguage[shot.language]
-    return await base64Of(await pdfOfPicture(texts, figureOf(shot), (await rendered(shot)).picture))
-  },
-
-  presentation: async (shot: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
-    const texts = textsByLanguage[shot.language]
-    const figure = figureOf(shot)
-    const image = (): Promise<Uint8Array> => slidePicture(texts, figure, { ratio: '16:9', place: 'whole' })
-    return await base64Of(await presentationOfChart(texts, figure, '16:9', image))
-  },
-
-  word: async (shot: Pick<Shot, 'spec' | 'language'>): Promise<string> => {
-    const texts = textsByLanguage[shot.language]
-    const figure = figureOf(shot)
-    const image = await documentPicture(texts, figure, { size: 'a4-full', look: 'colour' })
-    return await base64Of(await wordOfChart(texts, figure, image))
+  /** A document of a golden spec, as the dialog of its page makes it. */
+  document: async (shot: Shot, format: 'pdf' | 'pptx' | 'docx'): Promise<string> => {
+    const outcome = await exportChart(textsByLanguage[shot.language], figureOf(shot), format, shot)
+    if (outcome.kind !== 'done') throw new Error(outcome.kind)
+    return await base64Of(outcome.blob)
   },
 
   /** How wide the browser sets texts, in thousandths of an em. */

@@ -1,0 +1,49 @@
+import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
+import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
+import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import type { ExportColumn, ExportFigure } from '../../exports/export-table.ts'
+import { missingText } from '../../i18n/figure-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { PointTable } from './point-table.ts'
+
+/** The figures of a drawing as numbers for a spreadsheet, with the title above them and notes and source below. */
+export function chartCells(
+  texts: Texts,
+  { indicator }: Pick<TrendSpec, 'indicator'>,
+  { title, subtitle, watermark, notes, footer }: ChartFrame,
+  { corner, headings, rows }: PointTable,
+): CopiedTable {
+  const { value, denominator, percent } = texts.messages.table.file
+  return {
+    has: { columnHeadings: true, rowHeadings: true },
+    title,
+    lines: [subtitle],
+    ...(watermark === undefined ? {} : { sampleMark: watermark }),
+    corner: [corner],
+    partNames: { value, denominator, percent },
+    columns: headings.map((heading, column): ExportColumn => ({
+      heading,
+      parts: rows.some(({ points }) => isShare(points[column]!)) ? ['value', 'denominator', 'percent'] : ['value'],
+    })),
+    rows: rows.map(({ heading, points }) => ({
+      headings: [heading],
+      figures: points.map((point) => exportedPoint(texts, indicator, point)),
+    })),
+    closing: [...notes, footer.source, footer.status, footer.dates],
+  }
+}
+
+function isShare(point: SpecPoint): boolean {
+  return point.kind === 'value' && point.denominator !== undefined
+}
+
+function exportedPoint(
+  texts: Texts,
+  { decimals }: Pick<TrendSpec['indicator'], 'decimals'>,
+  point: SpecPoint,
+): ExportFigure {
+  const isSample = isSamplePoint(point)
+  if (point.kind === 'missing') return { kind: 'missing', reason: missingText(texts, point), isSample }
+  const { value, denominator } = point
+  return { kind: 'number', value, decimals, isSample, ...(denominator === undefined ? {} : { denominator }) }
+}

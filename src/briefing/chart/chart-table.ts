@@ -1,0 +1,49 @@
+import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
+import { headlineQualifiers } from '../../charts/point-words.ts'
+import { type PaperCell, type PaperTable, hasSamples, textCell } from '../../paper/paper-table.ts'
+import { missingText, valueText } from '../../i18n/figure-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { PointTable } from './point-table.ts'
+
+/** Stands behind every illustrative figure of a table; a note says what it means. */
+const sampleSign = '*'
+
+/** The figures of a drawing as texts for documents. */
+export function chartTable(
+  texts: Texts,
+  { indicator }: Pick<TrendSpec, 'indicator'>,
+  { corner, headings, rows }: PointTable,
+): PaperTable {
+  const { exporting } = texts.messages
+  const hasChanges = rows.some(({ change }) => change !== undefined)
+  return {
+    columns: [
+      { heading: corner, align: 'start' },
+      ...headings.map((heading) => ({ heading, align: 'end' }) as const),
+      ...(hasChanges ? [{ heading: exporting.change, align: 'start' } as const] : []),
+    ],
+    rows: rows.map(({ heading, points, change }) => [
+      textCell(heading),
+      ...points.map((point): PaperCell => ({
+        text: cellText(texts, indicator, point),
+        isSample: isSamplePoint(point),
+      })),
+      ...(hasChanges ? [textCell(change ?? '')] : []),
+    ]),
+  }
+}
+
+/** What stands below a table with illustrative figures: what their sign means. */
+export function sampleNotes({ messages }: Texts, table: PaperTable): readonly string[] {
+  return hasSamples(table) ? [`${sampleSign} ${messages.exporting.sampleSign}`] : []
+}
+
+/** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
+function cellText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): string {
+  const sign = isSamplePoint(point) ? sampleSign : ''
+  if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
+  const { number, share } = valueText(texts, indicator, point)
+  const value = share === undefined ? `${number}${sign}` : `${number}${sign} (${share})`
+  const others = headlineQualifiers(texts, point).filter((text) => text !== texts.messages.state.sample)
+  return [value, ...others].join('; ')
+}

@@ -1,0 +1,43 @@
+import type { CompareSpec } from '../../charts/compare-spec.ts'
+import type { ChartSentences } from '../../charts/chart-sentences.ts'
+import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-picture.ts'
+import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import type { TrendSpec } from '../../charts/trend-spec.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { PaperTable } from '../../paper/paper-table.ts'
+import type { NativeChart } from '../../exports/presentation-document.ts'
+
+/** A chart with everything it needs to leave the page. What not every file asks for is made when it is asked for. */
+export interface ExportedChart {
+  /** What is measured, with its definitions. */
+  readonly indicator: Indicator
+  /** What its sentences speak of. */
+  readonly spec: TrendSpec | CompareSpec
+  /** What is shown, with everything that stands around the plot; its title names the indicator. */
+  readonly frame: ChartFrame
+  readonly plot: PicturePlot
+  /** What its files are called after. */
+  readonly words: readonly string[]
+  /** The address of its view below the base of the site: "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1". */
+  readonly path: string
+  /** The whole address that opens it again, with the host. */
+  readonly address: string
+  /** The finding in a line and in a paragraph, as a report would write it. */
+  readonly sentences: ChartSentences
+  /** The chart as PowerPoint draws it; undefined for drawings it has no chart for. */
+  readonly native: () => NativeChart | undefined
+  /** Its figures as a table for documents. */
+  readonly table: () => PaperTable
+  /** The same as numbers for a spreadsheet. */
+  readonly cells: () => CopiedTable
+}
+
+/** What a chart is made with besides its numbers. */
+export interface ChartAbout {
+  /** The day of the picture. */
+  readonly today: Day
+  /** See `ExportedChart`. */
+  readonly path: string
+  readonly address: string
+}

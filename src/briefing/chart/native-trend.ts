@@ -1,0 +1,117 @@
+import type { TrendSpec } from '../../charts/trend-spec.ts'
+import { paleColour } from '../../charts/pale-colour.ts'
+import type { ResolvedTrend, ResolvedMark, ResolvedSeries } from '../../charts/resolved-trend.ts'
+import { yearOf } from '../../domain/period.ts'
+import type { LineDash, NativeChart, NativePoint, NativeSeries } from '../../exports/presentation-document.ts'
+import { quarterAxisText } from '../../i18n/date-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { nativeAxis } from './native-axis.ts'
+
+/** The dashes of our lines as presentations name them, in the order of the series. */
+const dashes: Readonly<Record<string, LineDash>> = {
+  '': 'solid',
+  '7 3': 'dash',
+  '2 3': 'dot',
+  '9 3 2 3': 'dashDot',
+  '12 4': 'lgDash',
+  '4 4': 'sysDash',
+  '1 4': 'sysDot',
+  '3 3': 'sysDash',
+}
+
+/**
+ * A trend as a chart that PowerPoint draws itself: a gap where a quarter has no figure, and a line of its own for each
+ * kind of figures of an area, because no line may join them. Quarters before the first figure and after the last one are
+ * left out, but never the current one: their names would take the room of the lines.
+ */
+export function nativeTrend(
+  texts: Texts,
+  spec: Pick<TrendSpec, 'quantity' | 'quarters' | 'current'>,
+  chart: ResolvedTrend,
+): NativeChart {
+  const shown = shownPlaces(spec, chart)
+  return {
+    kind: 'line',
+    categories: shown.map((x) => {
+      const quarter = spec.quarters[x]!
+      return `${quarterAxisText(texts, quarter)}/${yearOf(quarter)}`
+    }),
+    series: chart.series.flatMap((each) => seriesOfArea(texts, each, shown)),
+    valueFormat: spec.quantity === 'share' ? 'percent' : 'number',
+    unit: chart.yTitle,
+    axis: nativeAxis(chart.y),
+  }
+}
+
+function shownPlaces(
+  { quarters, current }: Pick<TrendSpec, 'quarters' | 'current'>,
+  { series }: ResolvedTrend,
+): readonly number[] {
+  const places = [
+    ...series.flatMap(({ marks }) => marks.map(({ x }) => x)),
+    ...quarters.flatMap((quarter, x) => (quarter === current ? [x] : [])),
+  ]
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  return quarters.flatMap((_, x) => (x >= first && x <= last ? [x] : []))
+}
+
+type FigureKind = 'sourced' | 'sample' | 'partial'
+const kinds: readonly FigureKind[] = ['sourced', 'sample', 'partial']
+
+function kindOf({ style, isSample }: ResolvedMark): FigureKind {
+  return style === 'partial' ? 'partial' : isSample ? 'sample' : 'sourced'
+}
+
+/** The lines of one area, the first of them for the legend; a target is one line whatever it is made of. */
+function seriesOfArea(texts: Texts, area: ResolvedSeries, shown: readonly number[]): readonly NativeSeries[] {
+  const look = { colour: area.colour, dash: dashes[area.dash] ?? 'solid' }
+  if (area.role === 'target' || area.marks.length === 0) {
+    return [
+      {
+        name: area.label,
+        ...pointsOf(area, area.marks, shown),
+        ...look,
+        ...(area.role === 'target' ? { isTarget: true } : {}),
+      },
+    ]
+  }
+  const { markSample, markPartial } = texts.messages.chart
+  const used = kinds.flatMap((kind) => {
+    const marks = area.marks.filter((mark) => kindOf(mark) === kind)
+    return marks.length === 0 ? [] : [{ kind, marks }]
+  })
+  return used.map(({ kind, marks }, index): NativeSeries => ({
+    name: kind === 'sourced' ? area.label : `${area.label} (${kind === 'sample' ? markSample : markPartial})`,
+    ...pointsOf(area, marks, shown),
+    ...look,
+    ...(kind === 'sample' ? { colour: paleColour(area.colour), labelColour: area.colour } : {}),
+    ...(index === 0 ? {} : { isContinuation: true }),
+  }))
+}
+
+/** The values of some marks of an area and what is to be said of their points. */
+function pointsOf(
+  area: ResolvedSeries,
+  marks: readonly ResolvedMark[],
+  shown: readonly number[],
+): Pick<NativeSeries, 'values' | 'points'> {
+  const markAt = new Map(marks.map((mark) => [mark.x, mark]))
+  const pointOf = (x: number): NativePoint => {
+    const mark = markAt.get(x)
+    if (mark === undefined) return {}
+    const joint = markAt.has(x - 1) ? jointOf(area, x) : undefined
+    return {
+      ...(joint === undefined ? {} : { joint }),
+      ...(mark.style === 'final' || area.role === 'target' ? {} : { mark: mark.style }),
+      ...(mark.style === 'partial' && mark.isSample ? { colour: paleColour(area.colour) } : {}),
+    }
+  }
+  return { values: shown.map((x) => markAt.get(x)?.y ?? null), points: shown.map(pointOf) }
+}
+
+/** How a point hangs on the one before; undefined for an ordinary line. */
+function jointOf({ segments, role }: ResolvedSeries, x: number): NativePoint['joint'] {
+  const segment = segments.find(({ to }) => to.x === x)
+  if (segment === undefined) return 'none'
+  return segment.isProvisional && role !== 'target' ? 'weak' : undefined
+}

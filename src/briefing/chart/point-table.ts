@@ -1,0 +1,54 @@
+import type { TrendSpec, SpecPoint } from '../../charts/trend-spec.ts'
+import type { CompareSpec } from '../../charts/compare-spec.ts'
+import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
+import type { ResolvedComparison } from '../../charts/resolved-comparison.ts'
+import type { Texts } from '../../i18n/texts.ts'
+
+/** The figures of a drawing in rows and columns: what a table of it says, whoever it is for. */
+export interface PointTable {
+  /** What the rows are: "Kỳ", "Địa bàn". */
+  readonly corner: string
+  /** One a column of figures. */
+  readonly headings: readonly string[]
+  readonly rows: readonly {
+    readonly heading: string
+    /** One a column. */
+    readonly points: readonly SpecPoint[]
+    /** The change in words, or why there is none; only in comparisons. */
+    readonly change?: string
+  }[]
+}
+
+/** A trend: a row for each quarter of which anything is known, a column for each line. */
+export function trendPoints({ messages }: Texts, spec: Pick<TrendSpec, 'series'>, chart: ResolvedTrend): PointTable {
+  const points = new Map(spec.series.map((each) => [each.id, each.points]))
+  const isTold = (x: number): boolean =>
+    chart.series.some(({ marks, missing }) => marks.some((mark) => mark.x === x) || missing.includes(x))
+  return {
+    corner: messages.progress.columnPeriod,
+    headings: chart.series.map(({ label }) => label),
+    rows: chart.x.periods.flatMap((heading, x) =>
+      isTold(x) ? [{ heading, points: chart.series.map(({ id }) => points.get(id)![x]!) }] : [],
+    ),
+  }
+}
+
+/** A comparison: a row for each area, a column for each quarter, or the base, where it is drawn, and the present figure. */
+export function comparisonPoints({ messages }: Texts, spec: CompareSpec, chart: ResolvedComparison): PointTable {
+  const hasQuarters = chart.form === 'bars' || chart.form === 'heat'
+  const labelOf = (kind: 'current' | 'base') => chart.legend.find((entry) => entry.kind === kind)?.label
+  return {
+    corner: messages.context.area,
+    headings: hasQuarters
+      ? chart.columns.map(({ name }) => name)
+      : [
+          ...(chart.showsBase ? [labelOf('base') ?? messages.exporting.base] : []),
+          labelOf('current') ?? messages.exporting.current,
+        ],
+    rows: spec.rows.map(({ current, base, points }, index) => ({
+      heading: chart.rows[index]!.label,
+      points: hasQuarters ? points : [...(chart.showsBase ? [base] : []), current],
+      change: chart.rows[index]!.change.words,
+    })),
+  }
+}

@@ -1,0 +1,105 @@
+import type { Area, AreaId } from '../../domain/area.ts'
+import type { AreaHistory } from '../../domain/area-history.ts'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Quarter } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { type TextMark, settledText } from '../../domain/settled-text.ts'
+import { areaTextInSentence } from '../../i18n/area-text.ts'
+import { dayText, periodText } from '../../i18n/date-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import type { ChartAddress } from '../../navigation/chart-address.ts'
+import type { Datasets } from './datasets.ts'
+import { missingEntries } from './missing-entries.ts'
+import { sourceEntries } from './source-entries.ts'
+import { type BriefingContext, type ChartItem, type ShownItem, shownItem } from './shown-item.ts'
+
+/** What a briefing says, worked out for its page and its files. */
+export interface BriefingPage {
+  readonly title: { readonly text: string; readonly automatic: string; readonly mark: TextMark }
+  /** Lines of the title page below the title. */
+  readonly lines: readonly string[]
+  readonly items: readonly ShownItem[]
+  /** Those of the items that can be shown. */
+  readonly charts: readonly ChartItem[]
+  /** The quarter of most charts, where there is any. */
+  readonly quarter?: Quarter
+  /** The chosen areas of the charts, each once, in their order. */
+  readonly areas: readonly Area[]
+  readonly sources: readonly string[]
+  readonly missing: readonly string[]
+  /** The mark of illustrative figures, as soon as one figure has it. */
+  readonly watermark?: string
+}
+
+/** Everything a briefing says, with the numbers of today. */
+export function briefingPage(
+  texts: Texts,
+  datasets: Datasets,
+  briefing: Briefing,
+  context: BriefingContext,
+): BriefingPage {
+  const items = briefing.items.map((item) => shownItem(texts, datasets, item, context))
+  const charts = items.filter((item) => item.kind === 'chart')
+  const addresses = charts.map(({ address }) => address)
+  const quarters = [...new Set(addresses.map(({ page }) => page.quarter))]
+  const areas = chosenAreas(addresses, datasets.all.history)
+  const automatic = automaticTitle(texts, quarters, areas)
+  const watermark = charts.find(({ chart }) => chart.frame.watermark !== undefined)?.chart.frame.watermark
+  const { catalogue } = datasets.all
+  const [quarter] = byFrequency(addresses.map(({ page }) => page.quarter))
+  return {
+    title: { ...settledText(automatic, briefing.title), automatic },
+    lines: [
+      ...(briefing.subtitle ?? '').split('\n').filter((line) => line.trim() !== ''),
+      texts.messages.briefing.dates({
+        data: dayText(texts, catalogue.dataDate),
+        made: dayText(texts, context.today),
+        edition: catalogue.edition,
+      }),
+    ],
+    items,
+    charts,
+    ...(quarter ? { quarter } : {}),
+    areas,
+    sources: sourceEntries(
+      texts,
+      charts.map(({ chart }) => chart),
+    ),
+    missing: missingEntries(
+      texts,
+      charts.map(({ chart }) => chart),
+    ),
+    ...(watermark === undefined ? {} : { watermark }),
+  }
+}
+
+/** The first area of each address, as it was in the quarter of the first that shows it. */
+function chosenAreas(addresses: readonly ChartAddress[], history: AreaHistory): readonly Area[] {
+  const firsts = new Map<AreaId, Area>()
+  for (const { page } of addresses) {
+    const [id] = page.areas
+    const area = history.nearestVersion(id, lastDayOf(page.quarter))
+    // A district that became a town is still one area.
+    if (area && !firsts.has(lineageId(history, id))) firsts.set(lineageId(history, id), area)
+  }
+  return [...firsts.values()]
+}
+
+function automaticTitle(texts: Texts, quarters: readonly Quarter[], areas: readonly Area[]): string {
+  const words = texts.messages.briefing
+  const [quarter, otherQuarter] = quarters
+  const [area, otherArea] = areas
+  if (quarter === undefined || area === undefined) return words.title
+  return words.automaticTitle({
+    period: otherQuarter === undefined ? periodText(texts, quarter) : words.severalPeriods,
+    area: otherArea === undefined ? areaTextInSentence(texts, area) : words.severalAreas({ count: areas.length }),
+  })
+}
+
+/** Each value once, the most frequent first. */
+function byFrequency<Value>(values: readonly Value[]): readonly Value[] {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value)
+}

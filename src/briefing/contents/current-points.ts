@@ -1,0 +1,32 @@
+import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
+import type { Quarter } from '../../domain/period.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+
+/** What a chart has for one area in its quarter. */
+export interface AreaPoint {
+  readonly area: SpecArea
+  readonly point: SpecPoint
+}
+
+/** What a chart has in its quarter for each of its areas; of a trend that is not drawn so far, what its sentences say. */
+export function currentPoints(spec: ExportedChart['spec']): {
+  readonly quarter: Quarter | undefined
+  readonly points: readonly AreaPoint[]
+} {
+  if (spec.kind === 'compare') {
+    return { quarter: spec.quarter, points: spec.rows.map(({ area, current }) => ({ area, point: current })) }
+  }
+  const { current: quarter, finding } = spec
+  const place = quarter === undefined ? -1 : spec.quarters.indexOf(quarter)
+  if (place === -1) {
+    const said = finding?.areas ?? (finding ? [finding] : [])
+    return { quarter, points: said.map(({ area, current }) => ({ area, point: current })) }
+  }
+  return {
+    quarter,
+    points: spec.series.flatMap(({ area, role, points }): readonly AreaPoint[] => {
+      const point = points[place]
+      return role === 'area' && point ? [{ area, point }] : []
+    }),
+  }
+}

@@ -1,0 +1,18 @@
+import { type Dataset, withoutSamples } from '../../domain/dataset.ts'
+import type { ChartAddress } from '../../navigation/chart-address.ts'
+
+/** The figures with and without illustrative ones: each view of a briefing says for itself which it shows. */
+export interface Datasets {
+  readonly all: Dataset
+  readonly published: Dataset
+}
+
+/** Both datasets of one. */
+export function datasetsOf(all: Dataset): Datasets {
+  return { all, published: withoutSamples(all) }
+}
+
+/** The dataset a view shows. */
+export function datasetFor({ all, published }: Datasets, { page }: ChartAddress): Dataset {
+  return page.showsSamples ? all : published
+}

@@ -1,0 +1,56 @@
+import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
+import { type FigureMissingReason, isPartial } from '../../domain/figure.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { missingText } from '../../i18n/figure-text.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { currentPoints } from './current-points.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+
+/** The reasons for which a figure is owed or awaited. What cannot exist, or cannot be worked out, is not missing. */
+const awaited: readonly FigureMissingReason[] = [
+  'not-reported',
+  'not-due',
+  'returned',
+  'withheld',
+  'not-published',
+  'incomplete-year',
+]
+
+/** What some charts lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
+export function missingEntries(
+  texts: Texts,
+  charts: readonly Pick<ExportedChart, 'indicator' | 'spec'>[],
+): readonly string[] {
+  const words = texts.messages.briefing
+  const groups = new Map<string, { indicator: string; period: string; areas: Set<string> }>()
+  for (const { indicator, spec } of charts) {
+    const { quarter, points } = currentPoints(spec)
+    if (quarter === undefined) continue
+    const lacking = points.flatMap(({ area, point }) => lackingText(texts, area, point) ?? [])
+    if (lacking.length === 0) continue
+    const key = `${indicator.id} ${quarter}`
+    const group = groups.get(key) ?? {
+      indicator: bilingual(texts, indicator.name),
+      period: periodText(texts, quarter),
+      areas: new Set<string>(),
+    }
+    for (const text of lacking) group.areas.add(text)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ indicator, period, areas }) =>
+    words.missingEntry({ indicator, period, areas: [...areas].join(', ') }),
+  )
+}
+
+function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | undefined {
+  const words = texts.messages.briefing
+  const name = areaText(texts, area)
+  if (point.kind === 'missing') {
+    return awaited.includes(point.reason)
+      ? words.missingArea({ area: name, reason: missingText(texts, point) })
+      : undefined
+  }
+  const { coverage } = point
+  return coverage && isPartial(coverage) ? words.partialArea({ area: name, ...coverage }) : undefined
+}

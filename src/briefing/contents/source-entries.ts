@@ -1,0 +1,16 @@
+import { dayText } from '../../i18n/date-text.ts'
+import { sourceTitle } from '../../i18n/source-title.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+
+/** Every source of some charts once, with the day it was published; what generates samples stands last. */
+export function sourceEntries(texts: Texts, charts: readonly Pick<ExportedChart, 'spec'>[]): readonly string[] {
+  const sources = charts.flatMap(({ spec }) => spec.sources)
+  const isGenerator = ({ kind }: (typeof sources)[number]): boolean => kind === 'generator'
+  const inOrder = [...sources.filter((source) => !isGenerator(source)), ...sources.filter(isGenerator)]
+  const entries = inOrder.map((source) => {
+    const title = sourceTitle(texts, source)
+    return source.published ? `${title} (${dayText(texts, source.published)})` : title
+  })
+  return [...new Set(entries)]
+}

@@ -1,0 +1,27 @@
+import type { Texts } from '../../i18n/texts.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+import type { PictureChoice } from '../chart/picture-choice.ts'
+import { renderedChart } from '../chart/rendered-chart.ts'
+import type { SheetItem } from '../contents/briefing-sheets.ts'
+import { chartPictures } from './chart-pictures.ts'
+import type { WrittenBriefing } from './written-briefing.ts'
+
+/** A briefing of one chart: a slide of it, a page of the chosen size, or a document with its table. */
+export function briefingOfChart(texts: Texts, chart: ExportedChart, choice: PictureChoice): WrittenBriefing {
+  const item: SheetItem = { item: { id: 1, content: 'chart-and-table' }, chart, hasValues: true }
+  const { title, watermark, sentence } = chart.frame
+  const ratio = choice.size === 'slide-4-3' ? '4:3' : '16:9'
+  return {
+    title,
+    ratio,
+    watermark,
+    charts: [item],
+    sheets: [{ kind: 'chart', item }],
+    drawn: async () => {
+      const { picture } = await renderedChart(texts, chart, choice)
+      return [{ picture, title, description: sentence, items: [item.item.id], address: chart.address }]
+    },
+    pictures: chartPictures(texts, { ratio, look: choice.look }),
+    isSingle: true,
+  }
+}

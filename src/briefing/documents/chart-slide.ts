@@ -1,0 +1,26 @@
+import type { Slide, SlideFrame } from '../../exports/presentation-document.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+import { marksNote } from './marks-note.ts'
+
+/** What stands around a chart, or the table of one, on every slide that shows it. */
+export function slideFrameOf({ messages }: Texts, { frame, sentences }: ExportedChart) {
+  const source = [frame.footer.source, frame.footer.status, frame.footer.dates].join(' · ')
+  return {
+    headline: sentences.headline,
+    subtitle: `${frame.title}. ${frame.subtitle}`,
+    notes: frame.notes,
+    source,
+    speakerNotes: [sentences.paragraph, ...frame.notes, source].join('\n'),
+    altText: sentences.paragraph,
+    ...(frame.watermark === undefined ? {} : { watermark: messages.sample.mark }),
+  } as const satisfies SlideFrame & { readonly altText: string }
+}
+
+/** A chart on a slide: one that stays editable, or its picture where PowerPoint has no such chart. */
+export async function chartSlide(texts: Texts, chart: ExportedChart, png: () => Promise<Uint8Array>): Promise<Slide> {
+  const around = slideFrameOf(texts, chart)
+  const native = chart.native()
+  if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
+  return { kind: 'picture', png: await png(), ...around }
+}

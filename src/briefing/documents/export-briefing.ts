@@ -1,0 +1,53 @@
+import { fileName } from '../../charts/picture/file-name.ts'
+import type { BriefingRatio } from '../../domain/briefing.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { BriefingPage } from '../contents/briefing-page.ts'
+import type { BriefingSheet } from '../contents/briefing-sheets.ts'
+import { chartPictures } from './chart-pictures.ts'
+import type { DrawnSheet } from './compose-briefing.ts'
+import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
+import { type DocumentFormat, writeBriefing } from './write-briefing.ts'
+import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
+
+/** Documents, and all pictures in one archive. */
+export type BriefingFormat = DocumentFormat | 'zip'
+
+/** A briefing with its sheets before and after they were drawn. */
+interface WholeBriefing {
+  readonly contents: BriefingPage
+  readonly sheets: readonly BriefingSheet[]
+  readonly drawn: readonly DrawnSheet[]
+  readonly ratio: BriefingRatio
+}
+
+/** The whole briefing as one file. */
+export async function exportBriefing(
+  texts: Texts,
+  whole: WholeBriefing,
+  format: BriefingFormat,
+  work: ExportWork,
+): Promise<ExportOutcome> {
+  const briefing = writtenBriefing(texts, whole)
+  return await outcomeOf(async () => {
+    const blob =
+      format === 'zip'
+        ? await (await import('./pictures-of-briefing.ts')).picturesOfBriefing(texts, briefing, work)
+        : await writeBriefing(texts, briefing, format, work)
+    work.signal?.throwIfAborted()
+    return { blob, file: fileName([briefing.title], format) }
+  })
+}
+
+function writtenBriefing(texts: Texts, { contents, sheets, drawn, ratio }: WholeBriefing): WrittenBriefing {
+  const { title, watermark, charts } = contents
+  return {
+    title: title.text,
+    ratio,
+    watermark,
+    charts,
+    sheets,
+    drawn: () => Promise.resolve(drawn),
+    pictures: chartPictures(texts, { ratio, look: 'colour' }),
+    isSingle: false,
+  }
+}

@@ -1,0 +1,16 @@
+import type { NativeChart } from '../../exports/presentation-document.ts'
+import type { Texts } from '../../i18n/texts.ts'
+
+/** What the marks of a native chart stand for, "○ sơ bộ · □ tổng chưa đủ đơn vị": its own legend names lines only. */
+export function marksNote({ messages }: Texts, { kind, series }: NativeChart): readonly string[] {
+  if (kind !== 'line') return []
+  const used = new Set(series.flatMap(({ points = [] }) => points.map(({ mark }) => mark)))
+  // Signs that Arial has: a ring within a ring is not among them.
+  const words = [
+    { mark: 'provisional', text: `○ ${messages.chart.markProvisional}` },
+    { mark: 'revised', text: `(○) ${messages.chart.markRevised}` },
+    { mark: 'partial', text: `□ ${messages.chart.markPartial}` },
+  ] as const
+  const said = words.filter(({ mark }) => used.has(mark)).map(({ text }) => text)
+  return said.length === 0 ? [] : [said.join(' · ')]
+}

@@ -1,0 +1,85 @@
+import { joinedFooter } from '../../charts/joined-footer.ts'
+import type { Slide, SlideHalf } from '../../exports/presentation-document.ts'
+import { writePresentation } from '../../exports/write-presentation.ts'
+import { documentTypes } from './document-types.ts'
+import { chartSlide, slideFrameOf } from './chart-slide.ts'
+import { marksNote } from './marks-note.ts'
+import { sampleNotes } from '../chart/chart-table.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { BriefingSheet } from '../contents/briefing-sheets.ts'
+import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+
+/** A briefing as slides whose charts stay editable. */
+export async function presentationOfBriefing(
+  texts: Texts,
+  briefing: WrittenBriefing,
+  { signal, onProgress }: ExportWork,
+): Promise<Blob> {
+  const { title, sheets, ratio } = briefing
+  const slides: Slide[] = []
+  for (const [index, sheet] of sheets.entries()) {
+    signal?.throwIfAborted()
+    onProgress?.(index + 1, sheets.length)
+    // One after the other: a canvas of this size takes much of an old machine's memory.
+    // oxlint-disable-next-line no-await-in-loop
+    slides.push(await slideOf(texts, sheet, briefing, signal))
+  }
+  const document = { title, language: texts.language, ratio, slides }
+  return new Blob([await writePresentation(document)], { type: documentTypes.pptx })
+}
+
+async function slideOf(
+  texts: Texts,
+  sheet: BriefingSheet,
+  { watermark, pictures }: WrittenBriefing,
+  signal: AbortSignal | undefined,
+): Promise<Slide> {
+  switch (sheet.kind) {
+    case 'title': {
+      const mark = watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
+      return { kind: 'title', title: sheet.title, lines: sheet.lines, ...mark }
+    }
+    case 'chart': {
+      const { chart } = sheet.item
+      return await chartSlide(texts, chart, () => pictures.onSlide(chart, 'whole', signal))
+    }
+    case 'pair':
+      return await pairSlide(texts, sheet, (chart) => pictures.onSlide(chart, 'half', signal))
+    case 'table': {
+      const { chart } = sheet.item
+      const { notes, ...around } = slideFrameOf(texts, chart)
+      const table = chart.table()
+      return { kind: 'table', table, notes: [...sampleNotes(texts, table), ...notes], ...around }
+    }
+    case 'list':
+      return { kind: 'list', headline: sheet.title, entries: sheet.entries }
+  }
+}
+
+async function pairSlide(
+  texts: Texts,
+  { title, items }: Extract<BriefingSheet, { kind: 'pair' }>,
+  png: (chart: ExportedChart) => Promise<Uint8Array>,
+): Promise<Slide> {
+  const [one, other] = [items[0].chart, items[1].chart]
+  const frames = [slideFrameOf(texts, one), slideFrameOf(texts, other)]
+  const footers = [one, other].map(({ frame }) => frame.footer)
+  const halfOf = async (chart: ExportedChart): Promise<SlideHalf> => {
+    const about = { heading: chart.sentences.headline, altText: chart.sentences.paragraph }
+    const native = chart.native()
+    return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(chart), ...about }
+  }
+  const halves = [await halfOf(one), await halfOf(other)] as const
+  const marks = halves.flatMap((half) => (half.kind === 'chart' ? marksNote(texts, half.chart) : []))
+  const watermark = frames.find((frame) => frame.watermark !== undefined)?.watermark
+  return {
+    kind: 'pair',
+    headline: title,
+    halves,
+    notes: [...new Set([...marks, ...frames.flatMap(({ notes }) => notes)])],
+    source: joinedFooter(footers).join(' · '),
+    speakerNotes: frames.map(({ speakerNotes }) => speakerNotes).join('\n'),
+    ...(watermark === undefined ? {} : { watermark }),
+  }
+}

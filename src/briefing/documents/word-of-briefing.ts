@@ -1,0 +1,111 @@
+import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
+import { writeWord } from '../../exports/write-word.ts'
+import { documentTypes } from './document-types.ts'
+import { sampleNotes } from '../chart/chart-table.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+import type { SheetItem } from '../contents/briefing-sheets.ts'
+
+/** The width of the text on administrative paper. */
+const paperWidthMm = 160
+
+/** What pictures and tables are numbered by. */
+interface Numbers {
+  picture: number
+  table: number
+}
+
+/** A briefing as a Word document: for each chart its finding, paragraph, picture or table and notes; sources at the end. */
+export async function wordOfBriefing(
+  texts: Texts,
+  briefing: WrittenBriefing,
+  { signal, onProgress }: ExportWork,
+): Promise<Blob> {
+  const { title, watermark, charts } = briefing
+  const blocks: WordBlock[] = [...openingBlocks(briefing)]
+  const numbers: Numbers = { picture: 0, table: 0 }
+  for (const [index, item] of charts.entries()) {
+    signal?.throwIfAborted()
+    onProgress?.(index + 1, charts.length)
+    // One after the other: a canvas of this size takes much of an old machine's memory.
+    // oxlint-disable-next-line no-await-in-loop
+    blocks.push(...(await chartBlocks(texts, item, briefing, numbers, signal)))
+  }
+  blocks.push(...closingBlocks(texts, briefing))
+  const document: WordDocument = {
+    title,
+    language: texts.language,
+    ...(watermark === undefined ? {} : { watermark }),
+    blocks,
+  }
+  return new Blob([await writeWord(document)], { type: documentTypes.docx })
+}
+
+function openingBlocks({ title, sheets, isSingle }: WrittenBriefing): readonly WordBlock[] {
+  if (isSingle) return []
+  const cover = sheets.find((sheet) => sheet.kind === 'title')
+  return cover ? [{ ...cover, kind: 'cover' }, { kind: 'page-break' }] : [{ kind: 'title', text: title }]
+}
+
+/** The lists at the end are those of the sheets: what the layout leaves out is left out here too. */
+function closingBlocks(texts: Texts, { sheets, charts, isSingle }: WrittenBriefing): readonly WordBlock[] {
+  if (isSingle) {
+    return charts.map(({ chart }) => ({
+      kind: 'list',
+      heading: texts.messages.exporting.notes,
+      entries: [...sampleNotes(texts, chart.table()), ...noteLines(chart), chart.frame.footer.dates],
+    }))
+  }
+  return sheets.flatMap((sheet) =>
+    sheet.kind === 'list' && !sheet.item ? [{ kind: 'list', heading: sheet.title, entries: sheet.entries }] : [],
+  )
+}
+
+/** The notes of a chart, and where its figures come from. */
+function noteLines({ frame: { notes, footer } }: ExportedChart): readonly string[] {
+  return [...notes, footer.source, footer.status]
+}
+
+async function chartBlocks(
+  texts: Texts,
+  { chart, item, hasValues }: SheetItem,
+  { pictures, isSingle }: WrittenBriefing,
+  numbers: Numbers,
+  signal: AbortSignal | undefined,
+): Promise<readonly WordBlock[]> {
+  const words = texts.messages.briefing
+  const { frame, sentences } = chart
+  const shown = `${frame.title}. ${frame.subtitle}`
+  const hasPicture = hasValues && item.content !== 'table'
+  const hasTable = hasValues && item.content !== 'chart'
+  const own = item.note === undefined ? [] : [item.note]
+  const blocks: WordBlock[] = [
+    { kind: isSingle ? 'title' : 'heading', text: sentences.headline },
+    { kind: 'paragraph', text: sentences.paragraph, staysWithNext: hasValues && !isSingle },
+    ...(hasValues ? [] : own.map((text) => ({ kind: 'paragraph', text }) as const)),
+  ]
+  if (hasPicture) {
+    numbers.picture += 1
+    blocks.push({
+      kind: 'picture',
+      png: await pictures.inText(chart, signal),
+      widthMm: paperWidthMm,
+      altText: sentences.paragraph,
+      // The picture has its notes in it, the person's own among them.
+      caption: words.figureNumber({ number: numbers.picture, text: shown }),
+    })
+  }
+  if (hasTable) {
+    numbers.table += 1
+    const table = chart.table()
+    blocks.push({
+      kind: 'table',
+      caption: words.tableNumber({ number: numbers.table, text: shown }),
+      table,
+      altText: sentences.paragraph,
+      notes: isSingle ? [] : [...sampleNotes(texts, table), ...(hasPicture ? [] : noteLines(chart))],
+    })
+  }
+  return blocks
+}

@@ -1,0 +1,35 @@
+import type { BriefingRatio } from '../../domain/briefing.ts'
+import type { ExportedChart } from '../chart/exported-chart.ts'
+import type { BriefingSheet, SheetItem } from '../contents/briefing-sheets.ts'
+import type { DrawnSheet } from './compose-briefing.ts'
+import type { SlidePlace } from './slide-picture.ts'
+
+/** A briefing as it is written, whatever the format: many charts, or one, which is a briefing of one. */
+export interface WrittenBriefing {
+  readonly title: string
+  readonly ratio: BriefingRatio
+  /** The mark of illustrative figures, as soon as one chart has it. */
+  readonly watermark?: string | undefined
+  /** In their order; a document has a part for each. */
+  readonly charts: readonly SheetItem[]
+  /** In their order; slides are made of them. */
+  readonly sheets: readonly BriefingSheet[]
+  /** The sheets as they are drawn, for what is made of drawings. */
+  readonly drawn: () => Promise<readonly DrawnSheet[]>
+  readonly pictures: ChartPictures
+  /** Whether it is a chart by itself: the finding is the title then, and its notes stand at the end. */
+  readonly isSingle: boolean
+}
+
+/** Draws single charts for slides and documents, as PNG. The writers know no canvas: the page has drawn with it already. */
+export interface ChartPictures {
+  readonly onSlide: (chart: ExportedChart, place: SlidePlace, signal: AbortSignal | undefined) => Promise<Uint8Array>
+  readonly inText: (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<Uint8Array>
+}
+
+/** What is told while a file is made, and what stops it. */
+export interface ExportWork {
+  readonly signal?: AbortSignal | undefined
+  /** Told after each page of those that take a moment. */
+  readonly onProgress?: (done: number, all: number) => void
+}

@@ -1,0 +1,17 @@
+/** What pictures, PDF, slides, Word and workbooks are drawn in alike, besides the colours of series. */
+export const paperColours = {
+  ink: '#1b1b1f',
+  muted: '#55565c',
+  rule: '#d9dade',
+  paper: '#ffffff',
+  /** "This one": the chosen area; the mark of illustrative figures. */
+  lacquer: '#a3161f',
+} as const
+
+/** Tables of office programs: the ground of headings, and rules that an old printer draws. */
+export const tableColours = { shade: '#f5f5f3', rule: '#b4b4ae' } as const
+
+/** A colour as office programs write it: "#a3161f" is "A3161F". */
+export function officeColour(colour: string): string {
+  return colour.replace('#', '').toUpperCase()
+}

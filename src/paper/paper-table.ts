@@ -1,0 +1,33 @@
+/** A small table on a page, a slide or in a document: texts as a reader sees them, already formatted. */
+export interface PaperTable {
+  readonly columns: readonly PaperColumn[]
+  /** One cell a column. */
+  readonly rows: readonly (readonly PaperCell[])[]
+}
+
+export interface PaperColumn {
+  readonly heading: string
+  /** Numbers stand at the end (right), words at the start. */
+  readonly align: 'start' | 'end'
+}
+
+export interface PaperCell {
+  readonly text: string
+  /** Whether it shows an illustrative figure: what its text says, signs in it too, decides nothing. */
+  readonly isSample: boolean
+}
+
+/** A cell of words. */
+export function textCell(text: string): PaperCell {
+  return { text, isSample: false }
+}
+
+/** Whether a table shows an illustrative figure. */
+export function hasSamples({ rows }: PaperTable): boolean {
+  return rows.some((row) => row.some(({ isSample }) => isSample))
+}
+
+/** A table with the texts of its rows changed. */
+export function withTexts(table: PaperTable, change: (text: string) => string): PaperTable {
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))) }
+}

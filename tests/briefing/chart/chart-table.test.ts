@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { chartTable, sampleNotes } from '../../../src/briefing/chart/chart-table.ts'
+import { comparisonPoints, trendPoints } from '../../../src/briefing/chart/point-table.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import type { PaperTable } from '../../../src/paper/paper-table.ts'
+import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
+import { comparison, fourDistricts, resolvedComparison } from '../../charts/small-comparison.ts'
+
+const { vi } = textsByLanguage
+const tableOfTrend = (trend: ReturnType<typeof spec>): PaperTable =>
+  chartTable(vi, trend, trendPoints(vi, trend, resolved(trend)))
+const textsOf = ({ rows }: PaperTable) => rows.map((row) => row.map(({ text }) => text))
+const samplesOf = ({ rows }: PaperTable) => rows.map((row) => row.map(({ isSample }) => isSample))
+
+describe('a trend as a table', () => {
+  test('has the reason of each gap', () => {
+    const table = tableOfTrend(
+      spec([
+        series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
+        series([gap(), gap(), point(2), point(1), point(4), gap()], {
+          id: 'b',
+          area: { name: 'Huyện Bù Đốp', type: 'huyện' },
+        }),
+      ]),
+    )
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp'])
+    expect(textsOf(table).map(([period]) => period)).toEqual([
+      'Quý II/2023',
+      'Quý III/2023',
+      'Quý IV/2023',
+      'Quý I/2024',
+    ])
+    expect(textsOf(table)[2]?.[1]).toBe('chưa báo cáo')
+    expect(sampleNotes(vi, table)).toEqual([])
+  })
+
+  test('says with a share its parts, and of each figure what it is', () => {
+    const own = { value: 14, denominator: 15 }
+    const table = tableOfTrend(
+      spec([
+        series([
+          point(14, { ...own, state: 'sample', illustrates: 'provisional' }),
+          point(14, { ...own, coverage: { reported: 10, expected: 11 } }),
+          gap('not-reported', true),
+          point(14, { ...own, state: 'final' }),
+          gap(),
+          gap(),
+        ]),
+      ]),
+    )
+    expect(textsOf(table).map(([, text]) => text)).toEqual([
+      '14/15* (93,3%); sơ bộ',
+      '14/15 (93,3%); 10/11 đơn vị',
+      'chưa báo cáo*',
+      '14/15 (93,3%)',
+    ])
+    expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, false, true, false])
+    expect(sampleNotes(vi, table)).toEqual([`* ${vi.messages.exporting.sampleSign}`])
+  })
+
+  test('of sourced figures has no sample in it, whatever signs the names of areas have', () => {
+    const trend = spec([
+      series([gap(), point(3), point(0), point(2), point(5), gap()], { area: { name: 'Xã A*', type: 'xã' } }),
+    ])
+    expect(tableOfTrend(trend).columns[1]?.heading).toContain('*')
+    expect(sampleNotes(vi, tableOfTrend(trend))).toEqual([])
+  })
+})
+
+describe('a comparison as a table', () => {
+  const tableOf = (rows: typeof fourDistricts): PaperTable => {
+    const compared = comparison('dumbbell', rows)
+    return chartTable(vi, compared, comparisonPoints(vi, compared, resolvedComparison(compared)))
+  }
+
+  test('has both figures and what lies between them', () => {
+    const table = tableOf(fourDistricts)
+    expect(table.columns.map(({ heading }) => heading)).toEqual([
+      'Địa bàn',
+      'Cùng kỳ năm trước (Quý I/2023)',
+      'Quý I/2024',
+      'So sánh',
+    ])
+    expect(textsOf(table)[0]).toEqual(['Huyện Lộc Ninh', '60', '71', 'tăng 11 lượt'])
+    expect(textsOf(table)[2]).toEqual(['Huyện Bù Đốp', '30', 'chưa báo cáo', 'kỳ này không có số'])
+  })
+
+  test('of sourced figures has no sample in it, whatever signs the names of its rows have', () => {
+    const [first, ...others] = fourDistricts
+    const table = tableOf([{ ...first!, area: { ...first!.area, name: 'Huyện Lộc Ninh*' } }, ...others])
+    expect(textsOf(table)[0]?.[0]).toBe('Huyện Lộc Ninh*')
+    expect(samplesOf(table).flat()).not.toContain(true)
+    expect(sampleNotes(vi, table)).toEqual([])
+  })
+})

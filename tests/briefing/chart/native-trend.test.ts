@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { marksNote } from '../../../src/briefing/documents/marks-note.ts'
+import { nativeTrend } from '../../../src/briefing/chart/native-trend.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { quarterPlus } from '../../../src/domain/period.ts'
+import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
+import { quarter } from '../../domain/small-dataset.ts'
+
+const { vi, en } = textsByLanguage
+const trend = spec([
+  series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
+  series([gap(), gap(), point(2), point(1), point(4), gap()], {
+    id: 'b',
+    area: { name: 'Huyện Bù Đốp', type: 'huyện' },
+  }),
+])
+
+describe('a trend as a native chart', () => {
+  const chart = nativeTrend(vi, trend, resolved(trend))
+
+  test('has a zero as 0 and a missing figure as nothing', () => {
+    expect(chart.series.map(({ values }) => values)).toEqual([
+      [3, 0, null, 5],
+      [null, 2, 1, 4],
+    ])
+  })
+
+  test('names the quarters from the first figure to the last, and no other', () => {
+    expect(chart.categories).toEqual(['II/2023', 'III/2023', 'IV/2023', 'I/2024'])
+    expect(nativeTrend(en, trend, resolved(trend, 'en')).categories[0]).toBe('Q2/2023')
+  })
+
+  test('has the scale of the picture and tells its lines apart by dash', () => {
+    expect(chart.axis).toEqual({ least: 0, most: 5, step: 1 })
+    expect(new Set(chart.series.map(({ dash }) => dash)).size).toBe(2)
+    expect(chart.valueFormat).toBe('number')
+    expect(nativeTrend(vi, { ...trend, quantity: 'share' }, resolved(trend)).valueFormat).toBe('percent')
+  })
+})
+
+describe('a trend with figures that may not be joined', () => {
+  const parts = { coverage: { reported: 10, expected: 11 } }
+  const mixed = spec([
+    series([
+      point(3),
+      point(4, { state: 'provisional' }),
+      point(5, parts),
+      point(6, { state: 'sample' }),
+      point(7, { state: 'sample', illustrates: 'revised' }),
+      point(8, { ...parts, state: 'sample' }),
+    ]),
+  ])
+  const chart = nativeTrend(vi, mixed, resolved(mixed))
+
+  test('has a line for each kind of figures, so that no line joins two of them', () => {
+    expect(chart.series.map(({ name, values, isContinuation = false }) => ({ name, values, isContinuation }))).toEqual([
+      { name: 'Huyện Lộc Ninh', values: [3, 4, null, null, null, null], isContinuation: false },
+      { name: 'Huyện Lộc Ninh (minh hoạ)', values: [null, null, null, 6, 7, null], isContinuation: true },
+      { name: 'Huyện Lộc Ninh (tổng chưa đủ đơn vị)', values: [null, null, 5, null, null, 8], isContinuation: true },
+    ])
+  })
+
+  test('says of each point what it is, and draws samples paler with numbers that can be read', () => {
+    const [sourced, sample, partial] = chart.series
+    expect(sourced?.points).toEqual([{}, { joint: 'weak', mark: 'provisional' }, {}, {}, {}, {}])
+    expect(sample?.points?.slice(3)).toEqual([{}, { mark: 'revised' }, {}])
+    expect([sample?.colour, sample?.labelColour]).toEqual(['#c66f74', '#a3161f'])
+    expect(partial?.points?.[2]).toEqual({ mark: 'partial' })
+    expect(partial?.points?.[5]).toEqual({ mark: 'partial', colour: '#c66f74' })
+  })
+
+  test('has a note that says what its marks stand for, and none where all figures are final', () => {
+    expect(marksNote(vi, chart)).toEqual(['○ sơ bộ · (○) điều chỉnh · □ tổng chưa đủ đơn vị'])
+    expect(marksNote(vi, nativeTrend(vi, trend, resolved(trend)))).toEqual([])
+  })
+
+  test('joins nothing across a break of the series, nor a year with the next one where figures add up', () => {
+    const at = quarterPlus(quarter('2023-Q1'), 1)
+    const note = { vi: 'Bộ tiêu chí mới', en: 'New criteria' }
+    const broken = spec([series([point(3), point(4), point(5)], { breaks: [{ reason: 'definition', at, note }] })])
+    const jointsOf = (of: typeof broken) =>
+      nativeTrend(vi, of, resolved(of)).series.map(({ points }) => points?.map(({ joint }) => joint))
+    expect(jointsOf(broken)).toEqual([[undefined, 'none', undefined]])
+    const year = [1, 2, 3, 4, 1].map((value) => point(value))
+    const adding = spec([series(year), series(year, { id: 'target', role: 'target' })], {
+      accumulation: 'year-to-date',
+    })
+    const started = [undefined, undefined, undefined, undefined, 'none']
+    expect(jointsOf(adding)).toEqual([started, started])
+  })
+
+  test('keeps a target in one line of its own name', () => {
+    const targets = spec([
+      series([point(3), point(4)]),
+      series([point(9), point(9, { state: 'sample' })], { id: 'target', role: 'target' }),
+    ])
+    expect(nativeTrend(vi, targets, resolved(targets)).series[1]).toMatchObject({
+      name: 'Kế hoạch – Huyện Lộc Ninh',
+      values: [9, 9],
+      points: [{}, { joint: 'none' }],
+      isTarget: true,
+    })
+  })
+})
+
+test('the current quarter is named though it has no figure', () => {
+  const silent = spec([series([gap(), point(3), point(4), gap('not-reported'), gap(), gap()])], {
+    current: quarter('2024-Q1'),
+  })
+  const chart = nativeTrend(vi, silent, resolved(silent))
+  expect(chart.categories).toEqual(['II/2023', 'III/2023', 'IV/2023', 'I/2024'])
+  expect(chart.series[0]?.values).toEqual([3, 4, null, null])
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { AreaId } from '../../../src/domain/area.ts'
+import { figureAt } from '../../../src/domain/figure-at.ts'
+import { families } from '../../../src/domain/indicator.ts'
+import { readyItems } from '../../../src/briefing/contents/ready-items.ts'
+import { readChartAddress } from '../../../src/navigation/chart-address.ts'
+import { newLocQuang, observed, quarter, smallDataset, turns } from '../../domain/small-dataset.ts'
+import { briefingOf, catalogue, comparison, dataset, datasets, trend, contentsOf } from '../small-briefing.ts'
+
+const state = (area = '692', when = '2024-Q1', showsSamples = true) => ({
+  areas: [area as AreaId] as const,
+  quarter: quarter(when),
+  showsSamples,
+})
+const pathsOf = (items: ReturnType<typeof readyItems>) => items.map(({ path }) => path)
+
+describe('a ready-made set', () => {
+  test('of a family has its leading trends, and the first of them compared as chart and table', () => {
+    const items = readyItems(dataset, state(), 'rural')
+    expect(pathsOf(items)).toEqual([
+      trend('rural.ntm'),
+      comparison('rural.ntm'),
+      trend('rural.ntm_advanced'),
+      trend('rural.ntm_model'),
+      trend('rural.ntm.new'),
+    ])
+    expect(items.map(({ content }) => content)).toEqual(['chart', 'chart-and-table', 'chart', 'chart', 'chart'])
+  })
+
+  test('of all families has one indicator of each', () => {
+    const indicators = pathsOf(readyItems(dataset, state(), 'all')).flatMap(
+      (path) => /^\/chi-so\/([^?]+)/.exec(path)?.[1] ?? [],
+    )
+    expect(indicators.map((id) => catalogue.indicators.find((each) => each.id === id)?.family)).toEqual([...families])
+  })
+
+  test('has the published figures alone where illustrative ones are hidden, and keeps them hidden', () => {
+    const items = readyItems(datasets.published, state('692', '2024-Q1', false), 'universal')
+    expect(items.length).toBeGreaterThan(0)
+    expect(pathsOf(items).every((path) => path.includes('minh-hoa=an'))).toBe(true)
+    expect(contentsOf(briefingOf(...items))).not.toHaveProperty('watermark')
+  })
+
+  test.each([
+    ['a district that has ended', '692', '2025-Q3'],
+    ['a quarter before all figures', '692', '1999-Q1'],
+    ['a commune of before the reform, which has none', '25216', '2024-Q1'],
+    ['a commune that nobody reports of', '25217', '2024-Q4'],
+    ['an area nobody knows', 'abc', '2024-Q1'],
+  ])('is empty for %s', (_, area, when) => {
+    expect(readyItems(dataset, state(area, when), 'all')).toEqual([])
+  })
+
+  test('of a commune that stands alone compares it with nobody', () => {
+    const small = smallDataset([observed(turns, newLocQuang, '2025-Q4', 5)])
+    const items = readyItems(small, { ...state('x', '2025-Q4'), areas: [newLocQuang.id] }, 'reception')
+    expect(pathsOf(items)).toEqual([trend(turns.id, '25292-2025-07-01', '2025-Q4')])
+  })
+
+  test.each([
+    ['a province', '70-1997-01-01', '2024-Q1'],
+    ['a district', '692', '2024-Q1'],
+    ['a new province', '75-2025-07-01', '2025-Q4'],
+  ])('for %s has a number in every figure of it', (_, area, when) => {
+    for (const family of [...families, 'all'] as const) {
+      for (const { path } of readyItems(dataset, state(area, when), family)) {
+        const read = readChartAddress(path, dataset)
+        const asked = read.kind === 'chart' ? read.address : undefined
+        const indicator = catalogue.indicators.find(({ id }) => id === asked?.indicator)!
+        const [first] = asked!.page.areas
+        const figure = figureAt(
+          dataset,
+          { indicator, area: first },
+          { quarter: quarter(when), accumulation: 'quarter' },
+        )
+        expect(figure.kind).toBe('value')
+      }
+    }
+    expect(readyItems(dataset, state(area, when), 'all').length).toBeGreaterThan(0)
+  })
+})

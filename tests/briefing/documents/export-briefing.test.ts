@@ -1,0 +1,198 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { composeTitlePage } from '../../../src/charts/picture/compose-title-page.ts'
+import { pictureSizes } from '../../../src/charts/picture/picture-size.ts'
+import { type Briefing, emptyBriefing } from '../../../src/domain/briefing.ts'
+import { briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
+import type { DrawnSheet } from '../../../src/briefing/documents/compose-briefing.ts'
+import { type BriefingFormat, exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
+import { documentPicture } from '../../../src/briefing/documents/document-picture.ts'
+import { slidePicture } from '../../../src/briefing/documents/slide-picture.ts'
+import { measure } from '../../charts/small-chart.ts'
+import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
+import { pdfFonts } from '../../exports/small-pdf-document.ts'
+import { smallPng } from '../../exports/small-png.ts'
+import { readPdf } from '../../support/pdf-text.ts'
+import { briefingOf, comparison, item, texts, trend, contentsOf } from '../small-briefing.ts'
+
+// What only a browser can do: measure with its font and paint on its canvas.
+vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({
+  documentPicture: vi.fn<() => Promise<Uint8Array>>(),
+}))
+vi.mock('../../../src/briefing/documents/slide-picture.ts', () => ({
+  slidePicture: vi.fn<() => Promise<Uint8Array>>(),
+}))
+vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
+vi.mock('../../../src/charts/picture/render-png.ts', () => ({
+  renderPng: () => Promise.resolve(new Blob([smallPng(2, 2) as BlobPart])),
+}))
+vi.mock('../../../src/briefing/documents/compose-briefing.ts', () => ({ svgOfSheet: () => Promise.resolve('<svg/>') }))
+
+beforeEach(() => {
+  for (const draw of [documentPicture, slidePicture]) {
+    vi.mocked(draw).mockReset()
+    vi.mocked(draw).mockImplementation(() => Promise.resolve(smallPng(16, 9)))
+  }
+})
+
+const drawnOf = (titles: readonly string[]): readonly DrawnSheet[] =>
+  titles.map((title) => ({
+    picture: composeTitlePage(
+      { title, lines: ['Dòng'] },
+      { measure, size: pictureSizes['slide-16-9'], look: 'colour' },
+    ),
+    title,
+    description: `Mô tả ${title}`,
+    items: [],
+  }))
+const sheetsOf = (briefing: Briefing) => briefingSheets(texts, contentsOf(briefing), briefing.layout)
+const drawnSheets = (briefing: Briefing) => drawnOf(sheetsOf(briefing).map((_, index) => `Trang ${index + 1}`))
+const whole = (briefing: Briefing) => ({
+  contents: contentsOf(briefing),
+  sheets: sheetsOf(briefing),
+  drawn: drawnSheets(briefing),
+  ratio: briefing.layout.ratio,
+})
+const onProgress = vi.fn<(done: number, all: number) => void>()
+const bytesOf = async (briefing: Briefing, format: BriefingFormat): Promise<{ file: string; bytes: Uint8Array }> => {
+  const outcome = await exportBriefing(texts, whole(briefing), format, {
+    signal: new AbortController().signal,
+    onProgress,
+  })
+  if (outcome.kind !== 'done') throw new Error(outcome.kind)
+  return { file: outcome.file, bytes: new Uint8Array(await outcome.blob.arrayBuffer()) }
+}
+
+const full: Briefing = {
+  ...briefingOf(
+    trend('reception.turns'),
+    item(comparison('rural.ntm'), { content: 'chart-and-table', note: 'Xem phụ lục kèm theo' }),
+    item(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau'), { content: 'chart' }),
+    trend('rural.ntm_model', '692', '2024-Q1', '&minh-hoa=an'),
+  ),
+  subtitle: 'UBND huyện Lộc Ninh',
+}
+const charts = contentsOf(full).charts
+
+describe('a briefing as slides', () => {
+  test('says on each page what the charts say, with source and marks', async () => {
+    const { file, bytes } = await bytesOf(full, 'pptx')
+    expect(file).toMatch(/\.pptx$/)
+    const { names, tree, text } = readPackage(bytes)
+    const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    const said = slides.map((name) => textsOf(tree(name), 'a:t').join(' ')).join('\n')
+    for (const { chart } of charts) expect(said).toContain(chart.sentences.headline)
+    expect(said).toContain('Chỉ tiêu quý I/2024 – huyện Lộc Ninh')
+    expect(said).toContain('UBND huyện Lộc Ninh')
+    expect(said).toContain('Xem phụ lục kèm theo')
+    for (const source of contentsOf(full).sources) expect(said).toContain(source)
+    const notes = names
+      .filter((name) => /notesSlide\d+\.xml$/.test(name))
+      .map(text)
+      .join('\n')
+    expect(notes).toContain(charts[0]!.chart.sentences.paragraph)
+  })
+
+  test('draws a picture only where PowerPoint has no such chart', async () => {
+    await bytesOf(full, 'pptx')
+    expect(slidePicture).toHaveBeenCalledTimes(1)
+  })
+
+  test('puts two charts on one with both findings and what both say once', async () => {
+    const two = briefingOf(trend('reception.turns'), trend('reception.people'))
+    const { bytes } = await bytesOf(
+      { ...two, layout: { ...emptyBriefing.layout, figuresPerPage: 2, ratio: '4:3' } },
+      'pptx',
+    )
+    const { names, tree } = readPackage(bytes)
+    const said = names
+      .filter((name) => /slides\/slide\d+\.xml$/.test(name))
+      .map((name) => textsOf(tree(name), 'a:t').join(' '))
+    const pair = said.filter((text) =>
+      contentsOf(two).charts.every(({ chart }) => text.includes(chart.sentences.headline)),
+    )
+    expect(pair).toHaveLength(1)
+    expect(pair[0]!.split(contentsOf(two).charts[0]!.chart.frame.footer.dates)).toHaveLength(2)
+  })
+})
+
+describe('a briefing as a document', () => {
+  test('has for each chart its finding, paragraph, picture or table, numbered, and the lists at the end', async () => {
+    const { bytes } = await bytesOf(full, 'docx')
+    const { names, tree } = readPackage(bytes)
+    const said = textsOf(tree('word/document.xml'), 'w:t').join(' ').replaceAll(/\s+/g, ' ')
+    for (const { chart } of charts) {
+      expect(said).toContain(chart.sentences.headline)
+      expect(said).toContain(chart.sentences.paragraph)
+    }
+    expect(said).toContain('Hình 3.')
+    expect(said).not.toContain('Hình 4.')
+    expect(said).toContain('Bảng 1.')
+    expect(said).toContain(texts.messages.briefing.sourcesTitle)
+    expect(said).toContain(texts.messages.briefing.missingTitle)
+    expect(names.filter((name) => /media\/.*\.png$/.test(name)).length).toBeGreaterThan(0)
+  })
+
+  test('of tables alone has note, source and state of each, because no picture says them', async () => {
+    const note = 'Xem phụ lục kèm theo'
+    const { bytes } = await bytesOf(briefingOf(item(trend('reception.turns'), { content: 'table', note })), 'docx')
+    const said = textsOf(readPackage(bytes).tree('word/document.xml'), 'w:t').join(' ')
+    const { footer, notes } = contentsOf(briefingOf(trend('reception.turns'))).charts[0]!.chart.frame
+    for (const line of [note, footer.source, footer.status, ...notes]) expect(said).toContain(line)
+    expect(documentPicture).not.toHaveBeenCalled()
+  })
+
+  test('leaves out the lists that the layout leaves out', async () => {
+    const briefing = { ...full, layout: { ...full.layout, hasSources: false, hasMissing: false } }
+    const said = textsOf(readPackage((await bytesOf(briefing, 'docx')).bytes).tree('word/document.xml'), 'w:t').join(
+      ' ',
+    )
+    expect(said).not.toContain(texts.messages.briefing.sourcesTitle)
+    expect(said).not.toContain(texts.messages.briefing.missingTitle)
+  })
+})
+
+test('a briefing as a PDF has its sheets with an outline and its title', async () => {
+  const { bytes } = await bytesOf(full, 'pdf')
+  const { pages, outline, info } = await readPdf(bytes)
+  expect(pages).toHaveLength(sheetsOf(full).length)
+  expect(outline).toEqual(drawnSheets(full).map(({ title }) => title))
+  expect(info).toMatchObject({ Title: 'Chỉ tiêu quý I/2024 – huyện Lộc Ninh' })
+})
+
+test('a briefing as pictures has one for each page, numbered so that they sort', async () => {
+  const many = briefingOf(...Array.from({ length: 12 }, () => trend('reception.turns')))
+  const names = Object.keys(unzipSync((await bytesOf(many, 'zip')).bytes))
+  expect(names).toHaveLength(sheetsOf(many).length)
+  expect(names.map((name) => name.slice(0, 2))).toEqual(names.map((_, index) => String(index + 1).padStart(2, '0')))
+  expect(strFromU8(new TextEncoder().encode(names[0]))).toMatch(/\.png$/)
+})
+
+describe('an export', () => {
+  test.each(['pptx', 'docx', 'zip'] as const)(
+    'as %s tells after each page how far it is, and ends at the last',
+    async (format) => {
+      onProgress.mockClear()
+      await bytesOf(full, format)
+      const calls = onProgress.mock.calls
+      expect(calls.map(([done]) => done)).toEqual(calls.map((_, index) => index + 1))
+      expect(calls.every(([, all]) => all === calls.length)).toBe(true)
+    },
+  )
+
+  test.each(['pptx', 'docx', 'pdf', 'zip'] as const)('as %s that was stopped gives no file', async (format) => {
+    const stop = new AbortController()
+    stop.abort()
+    const outcome = await exportBriefing(texts, whole(full), format, { signal: stop.signal, onProgress })
+    expect(outcome).toEqual({ kind: 'cancelled' })
+  })
+
+  test('whose font does not come says so', async () => {
+    vi.mocked(documentPicture).mockRejectedValue(Object.assign(new Error(''), { name: 'FontNotReadyError' }))
+    const outcome = await exportBriefing(texts, whole(full), 'docx', {
+      signal: new AbortController().signal,
+      onProgress,
+    })
+    expect(outcome).toEqual({ kind: 'no-font' })
+  })
+})

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { renderPicture } from '../../../src/charts/picture/render-picture.ts'
+import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import { documentPicture } from '../../../src/briefing/documents/document-picture.ts'
+import { exportChart } from '../../../src/briefing/documents/export-chart.ts'
+import { slidePicture } from '../../../src/briefing/documents/slide-picture.ts'
+import { measure } from '../../charts/small-chart.ts'
+import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
+import { pdfFonts } from '../../exports/small-pdf-document.ts'
+import { smallPng } from '../../exports/small-png.ts'
+import { readPdf } from '../../support/pdf-text.ts'
+import { briefingOf, comparison, contentsOf, texts, trend } from '../small-briefing.ts'
+
+// What only a browser can do: measure with its font and paint on its canvas.
+vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({
+  documentPicture: vi.fn<() => Promise<Uint8Array>>(),
+}))
+vi.mock('../../../src/briefing/documents/slide-picture.ts', () => ({
+  slidePicture: vi.fn<() => Promise<Uint8Array>>(),
+}))
+vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
+vi.mock('../../../src/charts/picture/render-picture.ts', () => ({ renderPicture: vi.fn<typeof renderPicture>() }))
+
+beforeEach(() => {
+  for (const draw of [documentPicture, slidePicture]) {
+    vi.mocked(draw).mockReset()
+    vi.mocked(draw).mockImplementation(() => Promise.resolve(smallPng(16, 9)))
+  }
+  vi.mocked(renderPicture).mockImplementation((frame, plot, options) =>
+    Promise.resolve({ picture: composePicture(frame, plot, { ...options, measure }), svg: '<svg/>' }),
+  )
+})
+
+const chartOf = (path: string) => contentsOf(briefingOf(path)).charts[0]!.chart
+const chart = chartOf(trend('reception.turns'))
+const written = async (
+  format: 'pdf' | 'pptx' | 'docx' | 'svg',
+  own = chart,
+  size: 'a4-full' | 'slide-4-3' = 'a4-full',
+) => {
+  const outcome = await exportChart(texts, own, format, { size, look: 'dark' })
+  if (outcome.kind !== 'done') throw new Error(outcome.kind)
+  return { file: outcome.file, bytes: new Uint8Array(await outcome.blob.arrayBuffer()) }
+}
+const { headline, paragraph } = chart.sentences
+const { notes, footer } = chart.frame
+
+describe('a chart as a file', () => {
+  test('is one slide with its finding, notes and source, as wide as its picture was chosen', async () => {
+    const { file, bytes } = await written('pptx', chart, 'slide-4-3')
+    expect(file).toMatch(/^reception.*\.pptx$/)
+    const { names, tree } = readPackage(bytes)
+    expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1)
+    const said = textsOf(tree('ppt/slides/slide1.xml'), 'a:t').join(' ')
+    for (const text of [headline, ...notes, footer.source]) expect(said).toContain(text)
+    expect(slidePicture).not.toHaveBeenCalled()
+    await written('pptx', chartOf(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')), 'slide-4-3')
+    expect(slidePicture).toHaveBeenCalledWith(texts, expect.anything(), expect.objectContaining({ ratio: '4:3' }))
+  })
+
+  test('is a document with its finding as title, its picture in the chosen look, its table, and its notes at the end', async () => {
+    const { tree } = readPackage((await written('docx')).bytes)
+    const said = textsOf(tree('word/document.xml'), 'w:p')
+    expect(said.slice(0, 2)).toEqual([headline, paragraph])
+    expect(said.filter((text) => /^(?:Hình|Bảng) 1\. /.test(text))).toHaveLength(2)
+    const end = [`* ${texts.messages.exporting.sampleSign}`, ...notes, footer.source, footer.status, footer.dates]
+    expect(said.slice(-end.length)).toEqual(end)
+    expect(documentPicture).toHaveBeenCalledWith(texts, chart, { size: 'a4-full', look: 'dark' })
+  })
+
+  test('is a page without an outline, described by what it shows', async () => {
+    const { pages, outline, tags, info } = await readPdf((await written('pdf')).bytes)
+    expect([pages.length, outline]).toEqual([1, []])
+    expect(tags.flat().find(({ role }) => role === 'Figure')?.alt).toBe(chart.frame.sentence)
+    expect(info).toMatchObject({ Title: chart.frame.title })
+  })
+
+  test('is its picture as it was drawn', async () => {
+    expect(new TextDecoder().decode((await written('svg')).bytes)).toBe('<svg/>')
+  })
+
+  test.each(['pptx', 'docx'] as const)('as %s that was stopped is none', async (format) => {
+    const stop = new AbortController()
+    stop.abort()
+    const choice = { size: 'a4-full', look: 'colour', signal: stop.signal } as const
+    await expect(exportChart(texts, chart, format, choice)).resolves.toEqual({ kind: 'cancelled' })
+  })
+})

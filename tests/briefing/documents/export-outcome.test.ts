@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { type ExportOutcome, exportOutcomeText, outcomeOf } from '../../../src/briefing/documents/export-outcome.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
+
+const named = (name: string): Error => Object.assign(new Error(name), { name })
+const kindOf = async (make: () => Promise<{ blob: Blob; file: string }>) => (await outcomeOf(make)).kind
+
+describe('making a file', () => {
+  test('ends with the file', async () => {
+    const made = { blob: new Blob(['x']), file: 'hinh.png' }
+    expect(await outcomeOf(() => Promise.resolve(made))).toEqual({ kind: 'done', ...made })
+  })
+
+  test.each([
+    ['the font that did not come', named('FontNotReadyError'), 'no-font'],
+    ['the canvas that was refused', named('CanvasRefusedError'), 'no-canvas'],
+    ['a stop', new DOMException('stopped', 'AbortError'), 'cancelled'],
+    ['a part of the program that did not come', new TypeError('Failed to fetch'), 'failed'],
+    ['what is no error', 'x', 'failed'],
+    ['nothing', undefined, 'failed'],
+  ])('ends with %s, never with an exception', async (_, reason, kind) => {
+    expect(await kindOf(() => Promise.reject(reason as Error))).toBe(kind)
+    expect(
+      await kindOf(() => {
+        throw reason as Error
+      }),
+    ).toBe(kind)
+  })
+
+  test('ends with a stop that was asked for before it began', async () => {
+    const stop = new AbortController()
+    stop.abort()
+    expect(
+      await kindOf(() => {
+        stop.signal.throwIfAborted()
+        return Promise.reject(new Error('went on'))
+      }),
+    ).toBe('cancelled')
+  })
+
+  test.each(['vi', 'en'] as const)('is told in %s, each outcome in its own words', (language) => {
+    const outcomes: readonly ExportOutcome[] = [
+      { kind: 'done', blob: new Blob(), file: 'hinh.png' },
+      ...(['no-font', 'no-canvas', 'failed', 'cancelled'] as const).map((kind) => ({ kind })),
+    ]
+    const told = outcomes.map((outcome) => exportOutcomeText(textsByLanguage[language], outcome))
+    expect(new Set(told).size).toBe(outcomes.length)
+    expect(told[0]).toContain('hinh.png')
+  })
+})
