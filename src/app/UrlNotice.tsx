@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts'
+import { quotedText } from '../domain/quoted-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -19,7 +20,9 @@ export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem
   )
 }
 
-function urlProblemText({ messages }: Texts, { code, name, text }: UrlProblem): string {
+function urlProblemText({ messages }: Texts, problem: UrlProblem): string {
+  const { code, name } = problem
+  const text = quotedText(problem.text)
   switch (code) {
     case 'unknown-area':
       return messages.url.unknownArea({ text })

@@ -194,6 +194,8 @@ export const en: Messages = {
     partFailedTitle: 'This part of the program has not loaded',
     partFailed: 'The server could not be reached. What you have stays; check the network, then press “Try again”.',
     problemTitle: 'The figures could not be opened',
+    catalogueFile: 'the catalogue of figures',
+    familyFile: ({ family }) => `the figures on ${family}`,
     partialTitle: 'Some figures could not be loaded',
     savedTitle: 'Using the copy saved on this computer',
     saved: ({ edition }) =>

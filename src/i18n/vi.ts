@@ -202,6 +202,8 @@ export const vi = {
     partFailedTitle: 'Chưa tải được phần chương trình này',
     partFailed: 'Không kết nối được máy chủ. Phần đang xem vẫn giữ nguyên; hãy kiểm tra mạng rồi bấm “Thử lại”.',
     problemTitle: 'Chưa mở được số liệu',
+    catalogueFile: 'danh mục số liệu',
+    familyFile: ({ family }: { family: string }) => `số liệu ${family}`,
     partialTitle: 'Một phần số liệu chưa tải được',
     savedTitle: 'Đang dùng bản số liệu đã lưu trên máy',
     saved: ({ edition }: { edition: string }) =>
