@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useSentenceEdits } from '../data/use-sentence-edits.ts'
 import { pngOfChart, prepareExport } from '../briefing/export-chart.ts'
-import { exportOutcomeText } from '../briefing/export-outcome.ts'
+import { stoppableOutcome } from '../briefing/export-outcome.ts'
 import type { ExportedChart } from '../briefing/exported-chart.ts'
 import { settledChart } from '../briefing/settled-chart.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
@@ -10,6 +10,7 @@ import { offerDownload } from '../ui/offer-download.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 import styles from './Export.module.css'
+import { saidOutcome } from './said-outcome.ts'
 import { useCollect } from './use-collect.ts'
 
 /** The choices with their preview come when they are first wanted. */
@@ -34,17 +35,28 @@ export function ExportButton({ figure, isWhole }: ExportButtonProps) {
   const [edits, setEdits] = useSentenceEdits(`${texts.language} ${figure.path}`)
   const settled = useMemo(() => settledChart(texts, figure, edits), [texts, figure, edits])
   const collect = useCollect()
+  const work = useRef<AbortController>(undefined)
   const download = async (): Promise<void> => {
     setState({ isBusy: true, said: words.drawing })
-    const outcome = await pngOfChart(texts, settled.figure, { size: 'slide-16-9', look: 'colour', scale: 2 })
+    const controller = new AbortController()
+    work.current = controller
+    const outcome = await stoppableOutcome(
+      (signal) => pngOfChart(texts, settled.figure, { size: 'slide-16-9', look: 'colour', scale: 2, signal }),
+      controller.signal,
+    )
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
-    setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
+    setState({ isBusy: false, said: await saidOutcome(texts, outcome) })
   }
   if (!isWhole) return <p className={styles.state}>{words.partial}</p>
   const add = (): string => collect(figure.path, edits)
   return (
     <div className={styles.download}>
       <output className={styles.state}>{state.said}</output>
+      {state.isBusy ? (
+        <button type="button" onClick={() => work.current?.abort()}>
+          {words.cancel}
+        </button>
+      ) : null}
       <button type="button" onClick={() => setState({ isBusy: state.isBusy, said: add() })}>
         {texts.messages.briefing.add}
       </button>
@@ -55,7 +67,7 @@ export function ExportButton({ figure, isWhole }: ExportButtonProps) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
-        onPointerEnter={() => void loadPanel()}
+        onPointerEnter={() => void loadPanel().catch(() => undefined)}
       >
         {words.open}
       </button>

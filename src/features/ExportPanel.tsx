@@ -15,11 +15,12 @@ import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
 import { documentOfChart, pdfOfChart, pngOfChart, slideOfChart, svgOfChart } from '../briefing/export-chart.ts'
-import { type ExportOutcome, exportOutcomeText } from '../briefing/export-outcome.ts'
+import { type ExportOutcome, stoppableOutcome } from '../briefing/export-outcome.ts'
 import type { ExportedChart } from '../briefing/exported-chart.ts'
 import type { PictureChoice } from '../briefing/picture-choice.ts'
 import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
+import { saidOutcome } from './said-outcome.ts'
 
 interface ExportPanelProps {
   /** The figure with the sentences that hold. */
@@ -78,9 +79,9 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
     work.current = controller
     setIsBusy(true)
     setSaid(words.drawing)
-    const outcome = await make(controller.signal)
+    const outcome = await stoppableOutcome(make, controller.signal)
+    setSaid(await saidOutcome(texts, outcome))
     setIsBusy(false)
-    setSaid(exportOutcomeText(texts, outcome))
     return outcome
   }
   const download = async (choice: PictureChoice): Promise<void> => {

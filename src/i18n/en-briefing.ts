@@ -17,6 +17,7 @@ export const enBriefing: typeof viBriefing = {
   readyMade: ({ name, count }) => `Added ${count} ${count === 1 ? 'figure' : 'figures'} of “${name}”.`,
   readyAlready: ({ count }) =>
     `${count === 1 ? 'The one figure' : `All ${count} figures`} of this set ${count === 1 ? 'is' : 'are'} in the briefing already.`,
+  readyFailed: 'No ready-made set can be added yet',
   readyNothing: ({ name }) => `“${name}” has no figures for the chosen area and period.`,
   add: 'Add to briefing',
   added: ({ count }) => `Added to the briefing, which has ${count} ${count === 1 ? 'figure' : 'figures'}.`,

@@ -18,6 +18,7 @@ export const viBriefing = {
   readyAll: 'Tất cả lĩnh vực',
   readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} hình của “${name}”.`,
   readyAlready: ({ count }: { count: number }) => `${count} hình của bộ này đã có trong báo cáo.`,
+  readyFailed: 'Chưa thêm được bộ hình soạn sẵn',
   readyNothing: ({ name }: { name: string }) => `“${name}” không có số liệu nào cho địa bàn và kỳ đang chọn.`,
   add: 'Thêm vào báo cáo',
   added: ({ count }: { count: number }) => `Đã thêm vào báo cáo, báo cáo có ${count} hình.`,

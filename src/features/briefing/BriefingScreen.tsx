@@ -161,6 +161,7 @@ export function BriefingScreen(page: PageProps) {
         briefing={briefing}
         onChange={change}
         onSay={setSaid}
+        onRetry={onRetry}
       />
     </article>
   )

@@ -9,6 +9,7 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
+import { ProblemView } from '../../ui/ProblemView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/ready-items.ts'
@@ -20,10 +21,19 @@ interface ReadyBriefingsProps {
   readonly briefing: Briefing
   readonly onChange: (briefing: Briefing, message: string) => void
   readonly onSay: (message: string) => void
+  readonly onRetry: () => void
 }
 
 /** A ready-made set of figures for each family, for the area and quarter of the page: one press adds it. */
-export function ReadyBriefings({ catalogue, history, navigation, briefing, onChange, onSay }: ReadyBriefingsProps) {
+export function ReadyBriefings({
+  catalogue,
+  history,
+  navigation,
+  briefing,
+  onChange,
+  onSay,
+  onRetry,
+}: ReadyBriefingsProps) {
   const texts = useTexts()
   const { briefing: words, family: familyNames } = texts.messages
   const { address } = navigation
@@ -51,6 +61,7 @@ export function ReadyBriefings({ catalogue, history, navigation, briefing, onCha
           period: periodText(texts, address.quarter),
         })}
       </p>
+      {problems.length > 0 ? <ProblemView title={words.readyFailed} problems={problems} onRetry={onRetry} /> : null}
       <div className={styles.buttons}>
         {families.map((family) => (
           <button key={family} type="button" disabled={!isReady} onClick={() => add(family, familyNames[family])}>
