@@ -228,6 +228,7 @@ export const en: Messages = {
     unknownChoice: ({ name, text }) => `“${text}” is no value of “${name}”; the default is used.`,
     reversedRange: 'The first quarter is after the last; the whole series is shown.',
     halfRange: ({ text }) => `The address has only one end of the range (${text}); the whole series is shown.`,
+    more: ({ count }) => `${count} more parts of the address cannot be used.`,
     tooManyAreas: ({ count }) => `Only the first ${count} areas of the address are shown.`,
   },
   measure: { count: 'number', share: 'number and share', index: 'average' },

@@ -241,6 +241,7 @@ export const vi = {
     reversedRange: 'Quý bắt đầu sau quý kết thúc; trang đang hiện toàn bộ chuỗi.',
     halfRange: ({ text }: { text: string }) =>
       `Địa chỉ chỉ có một đầu của khoảng quý (${text}); trang đang hiện toàn bộ chuỗi.`,
+    more: ({ count }: { count: number }) => `Còn ${count} chỗ khác trong địa chỉ không dùng được.`,
     tooManyAreas: ({ count }: { count: number }) => `Chỉ hiện ${count} địa bàn đầu tiên trong địa chỉ.`,
   },
   measure: { count: 'số lượng', share: 'số lượng và tỷ lệ', index: 'bình quân' } satisfies Record<Measure, string>,
