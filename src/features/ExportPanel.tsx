@@ -90,16 +90,21 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {
     if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') {
-      setSaid(words.noClipboard)
+      // Without https a browser has no clipboard; one that has it may not know how to take pictures.
+      setSaid('clipboard' in navigator ? words.noPictureClipboard : words.noClipboard)
       return
     }
-    const outcome = await run((signal) => pngOfChart(texts, figure, { ...choice, scale: 2, signal }))
-    if (outcome.kind !== 'done') return
+    const drawn = run((signal) => pngOfChart(texts, figure, { ...choice, scale: 2, signal }))
+    const png = drawn.then((outcome) => {
+      if (outcome.kind === 'done') return outcome.blob
+      throw new Error(outcome.kind)
+    })
     try {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': outcome.blob })])
+      // Within the press, before the picture is drawn: some browsers take nothing that comes later.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
       setSaid(words.copiedPicture)
     } catch {
-      setSaid(words.clipboardRefused)
+      if ((await drawn).kind === 'done') setSaid(words.clipboardRefused)
     }
   }
   // Both go the way that needs neither https nor a permission.

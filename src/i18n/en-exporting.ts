@@ -67,6 +67,7 @@ export const enExporting: typeof viExporting = {
   copiedTable: 'The table of figures is copied; paste it into Excel or Word.',
   copiedSentence: 'The sentence is copied.',
   noClipboard: 'Browsers copy pictures only from https or from this computer itself. Use “Download”.',
+  noPictureClipboard: 'This browser cannot copy pictures yet. Use “Download”, or a newer version of the browser.',
   clipboardRefused: 'The browser refused to copy. Allow the page to use the clipboard, or use “Download”.',
   editedByHand: 'text edited by hand',
   previewAlt: ({ title }) => `Preview: ${title}`,

@@ -64,6 +64,7 @@ export const viExporting = {
   copiedTable: 'Đã sao chép bảng số liệu, có thể dán vào Excel hoặc Word.',
   copiedSentence: 'Đã sao chép câu.',
   noClipboard: 'Trình duyệt chỉ cho sao chép ảnh khi trang mở bằng https hoặc trên chính máy này. Hãy bấm “Tải xuống”.',
+  noPictureClipboard: 'Trình duyệt này chưa biết sao chép ảnh. Hãy bấm “Tải xuống”, hoặc dùng bản trình duyệt mới hơn.',
   clipboardRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang dùng bộ nhớ tạm, hoặc bấm “Tải xuống”.',
   editedByHand: 'câu do người dùng sửa',
   previewAlt: ({ title }: { title: string }) => `Xem trước: ${title}`,
