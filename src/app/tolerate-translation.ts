@@ -3,6 +3,8 @@
  * of its texts, and React, which still holds the texts, would find them gone and leave a blank page.
  */
 export function tolerateTranslation(): void {
+  // They are called with the node they belong to.
+  // oxlint-disable-next-line typescript/unbound-method
   const { removeChild, insertBefore } = Node.prototype
   Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
     const present = childHolding(this, child)

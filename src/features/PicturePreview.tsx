@@ -43,6 +43,8 @@ export function PicturePreview({ figure, choice }: PicturePreviewProps) {
       isWanted = false
       if (url !== undefined) URL.revokeObjectURL(url)
     }
+    // Another attempt draws the same again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [texts, figure, sizeText, look, attempt])
   if (preview.status === 'drawing') return <p className={styles.previewState}>{words.drawing}</p>
   if (preview.status === 'failed') {

@@ -66,6 +66,7 @@ describe('what is said of the first page', () => {
     )
     await page.goto('/')
     await notice(page).waitFor()
+    expect(await reload(page).isEnabled()).toBe(true)
   })
 
   test('when its program arrives whole but does nothing', async () => {
@@ -73,6 +74,7 @@ describe('what is said of the first page', () => {
     await page.route(`**/${entry}`, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
     await page.goto('/')
     await notice(page).waitFor()
+    expect(await reload(page).isEnabled()).toBe(true)
   })
 
   test('stands above the page when only its look did not arrive', async () => {
@@ -81,6 +83,7 @@ describe('what is said of the first page', () => {
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     await notice(page).waitFor()
+    expect(await page.locator('#not-loaded + #root').count()).toBe(1)
   })
 
   test('is nothing when all is well, and nothing when the line is slow: only that it loads', async () => {

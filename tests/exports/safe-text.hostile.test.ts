@@ -9,6 +9,7 @@ import { smallTable } from './small-table.ts'
 
 /** Signs that draw nothing, end texts early, break XML or turn what stands around them. */
 const hostile = '\u0000\u001b\u0008\ufffe\uffff\ud800\u202e\u2066'
+// oxlint-disable-next-line no-control-regex -- exactly the signs above
 const hostileSigns = /[\u0000\u001b\u0008\ufffe\uffff\u202e\u2066]|\ud800/u
 const wicked = `Xã${hostile} 14/15 ${'Lộc'.normalize('NFD')}`
 const clean = 'Xã 14/15 Lộc'

@@ -44,6 +44,19 @@ async function openBriefing(path = '/bao-cao?dia-ban=692&ky=2024-Q2') {
 }
 
 describe('an empty briefing', () => {
+  test('says why no ready-made set can be added when figures did not come, and offers them once they have', async () => {
+    serveScenario('corrupted')
+    const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Chưa thêm được bộ hình soạn sẵn')
+    expect(alert).toHaveTextContent(/số liệu Nông thôn mới bị hỏng/)
+    expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeDisabled()
+    serveScenario('normal')
+    await user.click(within(alert).getByRole('button', { name: 'Thử lại' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeEnabled())
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   test('says how figures come into it, and has a ready-made set for each family one press away', async () => {
     const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
     expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tolerateTranslation } from '../../src/app/tolerate-translation.ts'
 
+// They are put back as they were.
+// oxlint-disable-next-line typescript/unbound-method
 const { removeChild, insertBefore } = Node.prototype
 
 beforeAll(tolerateTranslation)

@@ -83,6 +83,8 @@ function PageImage({ page, number, count }: PageImageProps) {
       isWanted = false
       if (url !== undefined) URL.revokeObjectURL(url)
     }
+    // Another attempt draws the same again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [texts, page, attempt])
   const { width, height } = page.picture
   if (image === 'failed') {

@@ -28,17 +28,19 @@ export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
   const { briefing: words } = useTexts().messages
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash)
   const offered = useMemo(() => briefingOfHash(hash), [hash])
-  const [isDamagedSaid, setIsDamagedSaid] = useState(false)
+  /** What was behind "#" and is no briefing: it leaves the address at once, but is told until somebody has read it. */
+  const [damaged, setDamaged] = useState<string>()
+  const present = offered === 'damaged' ? hash : offered === undefined ? damaged : undefined
+  if (present !== damaged) setDamaged(present)
   const isAtHand = briefing.items.length > 0
   useEffect(() => {
     if (offered === undefined || (offered !== 'damaged' && isAtHand)) return
     forgetHash()
-    setIsDamagedSaid(offered === 'damaged')
     if (offered !== 'damaged') onOpen(offered)
   }, [offered, isAtHand, onOpen])
   if (offered === undefined || offered === 'damaged') {
-    if (!isDamagedSaid) return null
-    const close = { label: words.move.close, onAct: () => setIsDamagedSaid(false) }
+    if (damaged === undefined) return null
+    const close = { label: words.move.close, onAct: () => setDamaged(undefined) }
     return <Notice urgency="alert" title={words.problem.link} action={close} />
   }
   if (!isAtHand) return null
