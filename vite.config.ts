@@ -5,6 +5,7 @@ import { contentSecurity } from './scripts/build/content-security.ts'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
+import { wholeStyle } from './scripts/build/whole-style.ts'
 
 // Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
 process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
@@ -13,7 +14,7 @@ const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), classNames(), contentSecurity(), staticRoutes(), precompress(), mockWorker()],
+  plugins: [react(), classNames(), contentSecurity(), staticRoutes(), wholeStyle(), precompress(), mockWorker()],
   build: {
     // Windows 7, still met in communes, stops at Chrome 109.
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
@@ -31,7 +32,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,golden}/**/*.test.ts',
+            'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,fuzz,golden}/**/*.test.ts',
             'tests/features/**/*.test.ts',
             'tests/architecture.test.ts',
           ],

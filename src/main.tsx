@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { tolerateTranslation } from './app/tolerate-translation.ts'
 import './ui/base.css'
 
 const root = document.getElementById('root')
@@ -13,6 +14,7 @@ if (import.meta.env.DEV && import.meta.env['VITE_MOCK_SCENARIO']) {
   await startMockWorker(String(import.meta.env['VITE_MOCK_SCENARIO']))
 }
 
+tolerateTranslation()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
@@ -20,3 +22,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+// The last line: index.html looks for it, because a program that was cut in the middle need not be an error.
+root.dataset['started'] = ''

@@ -47,5 +47,5 @@ function bytesOf(path: string): Buffer {
       en: `${path} cannot be read (${reason}). Check the name of the file and the permission to read it.`,
     })
   }
-  throw new Refusal(1, { vi: `${path}: ${words.vi['too-large']}`, en: `${path}: ${words.en['too-large']}` })
+  throw new Refusal(1, { vi: `${path}: ${words.vi['file-too-large']}`, en: `${path}: ${words.en['file-too-large']}` })
 }

@@ -1,5 +1,8 @@
 import { Component, type ReactNode } from 'react'
+import { quotedText } from '../domain/quoted-text.ts'
+import { siteAddress } from '../features/site-address.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { routePatterns } from '../navigation/route.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface ErrorBoundaryProps {
@@ -8,15 +11,34 @@ interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  readonly error?: Error
+  readonly error?: Error | undefined
 }
 
-/** Catches faults of our own program: never a blank page. */
+/** Without what stands behind "#": if that was the cause, it would be again. */
+function reloadWithoutHash(): void {
+  window.history.replaceState(null, '', window.location.href.split('#', 1)[0])
+  window.location.reload()
+}
+
+/** Catches faults of our own program: never a blank page, and always a way out of it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = {}
 
   static getDerivedStateFromError(error: Error): ErrorBoundaryState {
     return { error }
+  }
+
+  override componentDidMount(): void {
+    window.addEventListener('popstate', this.leave)
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('popstate', this.leave)
+  }
+
+  /** Another address may show what this one could not. */
+  private readonly leave = (): void => {
+    if (this.state.error) this.setState({ error: undefined })
   }
 
   override render(): ReactNode {
@@ -25,9 +47,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { page } = this.props.texts.messages
     return (
       <main>
-        <Notice urgency="alert" title={page.crashTitle} action={{ label: page.reload, onAct: () => location.reload() }}>
+        <Notice urgency="alert" title={page.crashTitle} action={{ label: page.reload, onAct: reloadWithoutHash }}>
           <p>{page.crash}</p>
-          <code>{error.message}</code>
+          <code>{quotedText(error.message)}</code>
+          {/* Not a link of the router: a page loaded anew has nothing of what went wrong. */}
+          <a href={siteAddress(routePatterns.overview, this.props.texts.language)}>{page.backToOverview}</a>
         </Notice>
       </main>
     )

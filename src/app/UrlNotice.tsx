@@ -1,25 +1,33 @@
 import { assertNever } from '../domain/assert-never.ts'
+import { quotedText } from '../domain/quoted-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
+/** An address that was made to harm has thousands of parts that mean nothing; nobody reads on. */
+const mostSaid = 6
+
 /** Says which parts of the address could not be used. */
 export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem[] }) {
   const texts = useTexts()
   if (problems.length === 0) return null
+  const sentences = [...new Set(problems.slice(0, mostSaid).map((problem) => urlProblemText(texts, problem)))]
   return (
     <Notice urgency="status" title={texts.messages.page.urlTitle}>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.name} ${problem.text}`}>{urlProblemText(texts, problem)}</li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
+        {problems.length > mostSaid ? <li>{texts.messages.url.more({ count: problems.length - mostSaid })}</li> : null}
       </ul>
     </Notice>
   )
 }
 
-function urlProblemText({ messages }: Texts, { code, name, text }: UrlProblem): string {
+function urlProblemText({ messages }: Texts, problem: UrlProblem): string {
+  const { code, name } = problem
+  const text = quotedText(problem.text)
   switch (code) {
     case 'unknown-area':
       return messages.url.unknownArea({ text })

@@ -62,7 +62,7 @@ export function encodeBriefing({ items, ...briefing }: Briefing): string {
 
 /** A briefing from a file, a link or what this browser kept; `file` names it in the problems. */
 export function decodeBriefing(text: string, file: string): Result<Briefing, FileProblemCode> {
-  const parsed = parseFile(text, { file, format, version, schema })
+  const parsed = parseFile(text, { file, format, version, schema, maximumLength: maximumBriefingBytes })
   if (!parsed.ok) return parsed
   const { format: _format, version: _version, items, ...briefing } = parsed.value
   return success({ ...emptyBriefing, ...briefing, items: items.map((item, index) => ({ id: index + 1, ...item })) })

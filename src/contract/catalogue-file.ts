@@ -128,7 +128,7 @@ export function encodeCatalogue(catalogue: PublishedCatalogue): string {
   return JSON.stringify({ format: catalogueFormat, version: catalogueVersion, ...catalogue })
 }
 
-/** The catalogue a file holds, or every fault of the file. */
+/** The catalogue a file holds, or the first fault of the file. */
 export function decodeCatalogue(text: string): Result<PublishedCatalogue, FileProblemCode> {
   const parsed = parseFile(text, {
     file: catalogueFileName,

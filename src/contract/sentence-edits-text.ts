@@ -29,7 +29,7 @@ export function encodeEdits(edits: NamedEdits): string {
 /** Edits from that text; undefined for one that is none. */
 export function decodeEdits(text: string): NamedEdits | undefined {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(text))
+    const parsed = v.safeParse(schema, JSON.parse(text), { abortEarly: true })
     return parsed.success ? new Map(parsed.output) : undefined
   } catch {
     return undefined

@@ -138,7 +138,7 @@ export function encodeSlice(slice: Slice): string {
   })
 }
 
-/** The slice a file holds, or every fault of the file. */
+/** The slice a file holds, or the first fault of the file. */
 export function decodeSlice(text: string, file: string): Result<Slice, FileProblemCode> {
   const parsed = parseFile(text, { file, format: sliceFormat, version: sliceVersion, schema: sliceSchema })
   if (!parsed.ok) return parsed

@@ -1,5 +1,7 @@
+import { maximumPublishedLength } from '../contract/parse-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
+import { boundedText } from './bounded-text.ts'
 
 /** How long a file of some hundred kilobytes may take on a bad line before we say so. */
 const timeoutMs = 60_000
@@ -22,7 +24,8 @@ export async function fetchText(
   try {
     const response = await fetch(publishedUrl(file), { cache: options.cache, signal: timeout.signal })
     if (!response.ok) return failure({ code: 'http-status', place, params: { status: response.status } })
-    return success(await response.text())
+    const text = await boundedText(response, maximumPublishedLength)
+    return text === undefined ? failure({ code: 'file-too-large', place }) : success(text)
   } catch {
     const code = timeout.signal.aborted && !options.signal?.aborted ? 'network-timeout' : 'network-failed'
     return failure({ code, place })

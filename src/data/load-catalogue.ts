@@ -16,8 +16,9 @@ export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogu
   const fetched = await fetchText(catalogueFileName, { cache: 'no-cache', signal })
   const decoded = fetched.ok ? decodeCatalogue(fetched.value) : fetched
   if (fetched.ok && decoded.ok) {
-    await keepFile(catalogueFileName, fetched.value)
-    await keepOnlyFiles([catalogueFileName, ...decoded.value.slices.map((slice) => slice.file)])
+    // Not waited for: the page has what it needs.
+    void keepFile(catalogueFileName, fetched.value)
+    void keepOnlyFiles([catalogueFileName, ...decoded.value.slices.map((slice) => slice.file)])
     return { catalogue: decoded.value }
   }
   const problem = decoded.ok ? undefined : decoded.problems[0]

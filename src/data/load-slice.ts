@@ -18,7 +18,8 @@ export async function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise
   const code = cached.ok ? undefined : cached.problems[0]?.code
   const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
   const fetched = isWorthAsking ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
-  if (fetched.ok) await keepFile(entry.file, fetched.value)
+  // Not waited for: the page has what it needs.
+  if (fetched.ok) void keepFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
   const text = saved !== undefined && checksum(saved) === entry.sha256 ? success(saved) : fetched
   const slice = text.ok ? decodeSlice(text.value, entry.file) : text
@@ -31,6 +32,9 @@ async function fetchVerified(
   options: { readonly cache: RequestCache; readonly signal: AbortSignal },
 ): Promise<Result<string, PublicationProblemCode>> {
   const fetched = await fetchText(entry.file, options)
+  const status = fetched.ok ? undefined : fetched.problems[0]?.params?.['status']
+  // The catalogue named it: another edition has been published since.
+  if (status === 404 || status === 410) return failure({ code: 'file-gone', place: { file: entry.file } })
   if (!fetched.ok || checksum(fetched.value) === entry.sha256) return fetched
   return failure({ code: 'file-hash-differs', place: { file: entry.file } })
 }

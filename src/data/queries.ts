@@ -1,16 +1,19 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { SliceEntry } from '../contract/catalogue-file.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { loadSlice } from './load-slice.ts'
+import { ProblemError } from './problem-error.ts'
 
 /** A query runs even when the browser says it is offline: then the saved copy answers. */
 const shared = { networkMode: 'always', retry: false, refetchOnReconnect: true, refetchOnWindowFocus: false } as const
+
+const catalogueKey = ['catalogue'] as const
 
 /** The catalogue; asked for again when the network comes back. */
 export function catalogueQuery() {
   return queryOptions({
     ...shared,
-    queryKey: ['catalogue'],
+    queryKey: catalogueKey,
     queryFn: ({ signal }) => loadCatalogue(signal),
     staleTime: 5 * 60_000,
   })
@@ -21,8 +24,28 @@ export function sliceQuery(entry: SliceEntry) {
   return queryOptions({
     ...shared,
     queryKey: ['slice', entry.file],
-    queryFn: ({ signal }) => loadSlice(entry, signal),
+    queryFn: async ({ signal, client }) => {
+      try {
+        return await loadSlice(entry, signal)
+      } catch (error) {
+        if (error instanceof ProblemError && error.problem.code === 'file-gone') askForNewEdition(client, entry.file)
+        throw error
+      }
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   })
+}
+
+const filesGone = new WeakMap<QueryClient, Set<string>>()
+
+/**
+ * A slice that is gone belongs to an edition that was replaced under the open page; the catalogue names those of the new
+ * one. Once a file: two servers with different editions must not send a page to and fro.
+ */
+function askForNewEdition(client: QueryClient, file: string): void {
+  const gone = filesGone.get(client) ?? new Set<string>()
+  if (gone.has(file)) return
+  filesGone.set(client, gone.add(file))
+  void client.refetchQueries({ queryKey: catalogueKey })
 }

@@ -1,5 +1,6 @@
 /** Why a published file cannot be read: what it is not. */
 export type FileProblemCode =
+  | 'file-too-large'
   | 'file-not-json'
   | 'file-other-format'
   | 'file-version-newer'
@@ -7,7 +8,12 @@ export type FileProblemCode =
   | 'file-shape'
 
 /** Why a published file did not arrive whole. */
-export type TransportProblemCode = 'network-failed' | 'network-timeout' | 'http-status' | 'file-hash-differs'
+export type TransportProblemCode =
+  | 'network-failed'
+  | 'network-timeout'
+  | 'http-status'
+  | 'file-gone'
+  | 'file-hash-differs'
 
 /** Everything that can be wrong with a published file on its way to a page. */
 export type PublicationProblemCode = FileProblemCode | TransportProblemCode

@@ -1,3 +1,5 @@
+import { cleanText } from '../domain/clean-text.ts'
+import { xmlText } from '../domain/xml-text.ts'
 import type { Language } from '../i18n/language.ts'
 import {
   type ExportColumn,
@@ -47,9 +49,9 @@ export function clipboardContent(language: Language, table: CopiedTable): Clipbo
 
 /** A paragraph on its way through the clipboard. It is a sentence of ours, not a cell, and keeps its first sign. */
 export function clipboardText(language: Language, paragraph: string): ClipboardContent {
-  const text = paragraph.normalize('NFC')
+  const text = cleanText(paragraph)
   return {
-    html: `<html><head><meta charset="utf-8"></head><body><p lang="${language}">${escapeHtml(text)}</p></body></html>`,
+    html: `<html><head><meta charset="utf-8"></head><body><p lang="${language}">${xmlText(text)}</p></body></html>`,
     text,
   }
 }
@@ -132,7 +134,7 @@ function htmlOf(language: Language, lines: readonly (readonly Cell[])[]): string
       case 'text': {
         const name = each.isHeading ? 'th' : 'td'
         // Excel keeps "@" cells as text, whatever they look like.
-        return `<${name} style="mso-number-format:'\\@'; text-align:left; white-space:nowrap">${escapeHtml(each.text.normalize('NFC'))}</${name}>`
+        return `<${name} style="mso-number-format:'\\@'; text-align:left; white-space:nowrap">${xmlText(each.text)}</${name}>`
       }
       case 'number': {
         const exact = exactText(each.value)
@@ -152,8 +154,4 @@ function htmlOf(language: Language, lines: readonly (readonly Cell[])[]): string
 function exactText(value: number): string {
   const text = String(value)
   return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -5,6 +5,9 @@ import { joinedBytes } from '../domain/joined-bytes.ts'
 /** The most bytes a packed text may unfold to; what is longer was not packed here. */
 const maximumBytes = 1_000_000
 
+/** The most letters that are unpacked: many times more than any link that mail programs pass on whole. */
+const maximumLetters = 100_000
+
 /** How many bytes the checksum before the packed bytes has. */
 const checksumBytes = 4
 
@@ -25,6 +28,7 @@ export function packText(text: string): string {
 
 /** The text that was packed, or undefined for what is damaged or unfolds to more than anybody packed. */
 export function unpackText(packed: string): string | undefined {
+  if (packed.length > maximumLetters) return undefined
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0))

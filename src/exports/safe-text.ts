@@ -1,3 +1,5 @@
+import { cleanText } from '../domain/clean-text.ts'
+
 /** What a spreadsheet takes for the beginning of a formula, the wide forms of East Asian keyboards among them. */
 const formulaStart = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
@@ -6,9 +8,10 @@ const dayLike = /^\s*\d{1,4}\s*[/-]\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?\s*$/
 
 /**
  * Text that no spreadsheet evaluates or turns into a day when it opens a file of plain text: such a cell begins with an
- * apostrophe, which marks text. Letters are composed (NFC).
+ * apostrophe, which marks text. Cleaned as all that leaves.
  */
 export function safeText(text: string): string {
-  const composed = text.normalize('NFC')
-  return formulaStart.test(composed) || dayLike.test(composed) ? `'${composed}` : composed
+  // Cleaned first: behind a sign that nobody sees a formula is one too.
+  const cleaned = cleanText(text)
+  return formulaStart.test(cleaned) || dayLike.test(cleaned) ? `'${cleaned}` : cleaned
 }

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { cellRef, writeXlsx } from 'hucre/xlsx'
+import { cleanText } from '../domain/clean-text.ts'
 import { officeColour, paperColours, tableColours } from '../paper/paper-colours.ts'
 import {
   type ExportFigure,
@@ -60,7 +61,7 @@ function newDraft(): SheetDraft {
 export async function workbookBytes(table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await writeXlsx({
     sheets: [tableSheet(table), listSheet(table), notesSheet(table)],
-    properties: { title: table.title, creator: 'Nhịp Quý' },
+    properties: { title: cleanText(table.title), creator: 'Nhịp Quý' },
     defaultFont: { name: fontName, size: 12 },
   })
   return new Uint8Array(bytes)
@@ -117,7 +118,7 @@ function tableSheet(table: ExportTable): WriteSheet {
       fitToHeight: 0,
       printTitlesRow: `$${firstHeading + 1}:$${headings}`,
     },
-    headerFooter: { oddFooter: `&L${table.title.replaceAll('&', '&&')}&R${table.pageFooter}` },
+    headerFooter: { oddFooter: `&L${cleanText(table.title).replaceAll('&', '&&')}&R${table.pageFooter}` },
   }
 }
 
@@ -147,13 +148,18 @@ interface DraftCell {
 function addRow({ rows, cells }: SheetDraft, row: readonly DraftCell[]): void {
   row.forEach(({ value, style, comment }, column) => {
     cells.set(`${rows.length},${column}`, {
-      value,
+      value: cleaned(value),
       type: value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string',
       style,
-      ...(comment === undefined ? {} : { comment: { author: 'Nhịp Quý', text: comment } }),
+      ...(comment === undefined ? {} : { comment: { author: 'Nhịp Quý', text: cleanText(comment) } }),
     })
   })
-  rows.push(row.map(({ value }) => value))
+  rows.push(row.map(({ value }) => cleaned(value)))
+}
+
+/** Every text of the workbook passes here. */
+function cleaned(value: CellValue): CellValue {
+  return typeof value === 'string' ? cleanText(value) : value
 }
 
 function chartCells(figure: ExportFigure, parts: readonly ExportPart[]): readonly DraftCell[] {
@@ -229,7 +235,7 @@ function listSheet({ list, sheetNames }: ExportTable): WriteSheet {
 
 function listCell(value: ExportValue): DraftCell {
   if (value === undefined) return { value: null, style: body }
-  if (typeof value === 'string') return { value: value.normalize('NFC'), style: body }
+  if (typeof value === 'string') return { value, style: body }
   return { value: value.number, style: listStyle(numberFormat(value.decimals)) }
 }
 
@@ -263,7 +269,7 @@ function addSection(draft: SheetDraft, { heading, lines, hasColumnNames }: Expor
     addRow(
       draft,
       line.map((text) => ({
-        value: text.normalize('NFC'),
+        value: text,
         style: hasColumnNames && index === 0 ? columnHeading : rowHeading,
       })),
     )

@@ -1,22 +1,13 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TextRun,
-} from 'docx'
+import { AlignmentType, Document, Footer, Header, LevelFormat, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { cleanText } from '../domain/clean-text.ts'
 import { documentLanguage } from './document-language.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
 import { blockElements, numberingName } from './word/block-elements.ts'
 import { describeTables } from './word/describe-tables.ts'
+import { wordFiles } from './word/word-files.ts'
 import { halfPoints, wordColours, wordMargins, wordPage } from './word/word-look.ts'
 import { wordStyles } from './word/word-styles.ts'
+import { zipBytes } from './zip-bytes.ts'
 
 /**
  * A Word file: A4 with the margins of administrative documents, Times New Roman 13, real headings for outline and
@@ -42,9 +33,8 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array<Arra
       },
     ],
   })
-  const bytes = new Uint8Array(await Packer.pack(made, 'arraybuffer'))
   const descriptions = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.altText] : []))
-  return describeTables(bytes, { descriptions, lang })
+  return zipBytes(describeTables(wordFiles(made), { descriptions, lang }), { level: 6 })
 }
 
 /** All blocks in their order; what follows a page break begins a page. */

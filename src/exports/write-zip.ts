@@ -1,5 +1,5 @@
-import { type Zippable, zipSync } from 'fflate'
 import { cleanText } from '../domain/clean-text.ts'
+import { zipBytes } from './zip-bytes.ts'
 
 /** A file on its way into an archive. */
 export interface ZipFile {
@@ -7,9 +7,6 @@ export interface ZipFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
-
-/** The earliest day that an archive can say, in the time of the machine: the same files give the same bytes on any day. */
-const fixedTime = new Date(1980, 0, 1)
 
 /** Made on Unix, or old programs take the names for DOS letters; there a file without rights could not be opened. */
 const unix = 3
@@ -25,12 +22,12 @@ const longestName = 80
  * used once ("hình.png", "hình (2).png").
  */
 export function writeZip({ files }: { readonly files: readonly ZipFile[] }): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = {}
+  const entries: Record<string, Uint8Array> = {}
   const used = new Set<string>()
   for (const { name, bytes } of files) {
-    entries[unusedName(safeName(name), used)] = [bytes, { level: 0, mtime: fixedTime, os: unix, attrs: readable }]
+    entries[unusedName(safeName(name), used)] = bytes
   }
-  return new Uint8Array(zipSync(entries))
+  return zipBytes(entries, { level: 0, os: unix, attrs: readable })
 }
 
 /** A name without folders, control characters and the signs that Windows forbids; never empty, never hidden. */

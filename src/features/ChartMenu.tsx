@@ -28,7 +28,7 @@ export function ChartMenu({ dataset, address, name }: ChartMenuProps) {
         aria-label={words.openNamed({ name })}
         title={words.open}
         onClick={() => setIsOpen(true)}
-        onPointerEnter={() => void loadExport()}
+        onPointerEnter={() => void loadExport().catch(() => undefined)}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
           <path d="M7 1v7M4 5l3 3 3-3M1.5 9v3.5h11V9" />

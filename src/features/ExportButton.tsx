@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useSentenceEdits } from '../data/use-sentence-edits.ts'
 import { exportChart, prepareExport } from '../briefing/documents/export-chart.ts'
-import { exportOutcomeText } from '../briefing/documents/export-outcome.ts'
+import { stoppableOutcome } from '../briefing/documents/export-outcome.ts'
 import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import { settledChart } from '../briefing/chart/settled-chart.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
@@ -10,6 +10,7 @@ import { offerDownload } from '../ui/offer-download.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 import styles from './Export.module.css'
+import { saidOutcome } from './said-outcome.ts'
 import { useCollect } from './use-collect.ts'
 
 /** The choices with their preview come when they are first wanted. */
@@ -34,17 +35,28 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
   const [edits, setEdits] = useSentenceEdits(`${texts.language} ${chart.path}`)
   const settled = useMemo(() => settledChart(texts, chart, edits), [texts, chart, edits])
   const collect = useCollect()
+  const work = useRef<AbortController>(undefined)
   const download = async (): Promise<void> => {
     setState({ isBusy: true, said: words.drawing })
-    const outcome = await exportChart(texts, settled.chart, 'png', { size: 'slide-16-9', look: 'colour' })
+    const controller = new AbortController()
+    work.current = controller
+    const outcome = await stoppableOutcome(
+      (signal) => exportChart(texts, settled.chart, 'png', { size: 'slide-16-9', look: 'colour', signal }),
+      controller.signal,
+    )
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
-    setState({ isBusy: false, said: exportOutcomeText(texts, outcome) })
+    setState({ isBusy: false, said: await saidOutcome(texts, outcome) })
   }
   if (!isWhole) return <p className={styles.state}>{words.partial}</p>
   const add = (): string => collect(chart.path, edits)
   return (
     <div className={styles.download}>
       <output className={styles.state}>{state.said}</output>
+      {state.isBusy ? (
+        <button type="button" onClick={() => work.current?.abort()}>
+          {words.cancel}
+        </button>
+      ) : null}
       <button type="button" onClick={() => setState({ isBusy: state.isBusy, said: add() })}>
         {texts.messages.briefing.add}
       </button>
@@ -55,7 +67,7 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
-        onPointerEnter={() => void loadPanel()}
+        onPointerEnter={() => void loadPanel().catch(() => undefined)}
       >
         {words.open}
       </button>

@@ -14,10 +14,11 @@ import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
 import { type ChartFormat, chartFormats, exportChart } from '../briefing/documents/export-chart.ts'
-import { type ExportOutcome, exportOutcomeText } from '../briefing/documents/export-outcome.ts'
+import { type ExportOutcome, stoppableOutcome } from '../briefing/documents/export-outcome.ts'
 import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
 import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
+import { saidOutcome } from './said-outcome.ts'
 
 interface ExportPanelProps {
   /** The chart with the sentences that hold. */
@@ -52,9 +53,9 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
     work.current = controller
     setIsBusy(true)
     setSaid(words.drawing)
-    const outcome = await make(controller.signal)
+    const outcome = await stoppableOutcome(make, controller.signal)
+    setSaid(await saidOutcome(texts, outcome))
     setIsBusy(false)
-    setSaid(exportOutcomeText(texts, outcome))
     return outcome
   }
   const download = async (choice: PictureChoice): Promise<void> => {
@@ -63,16 +64,21 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {
     if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') {
-      setSaid(words.noClipboard)
+      // Without https a browser has no clipboard; one that has it may not know how to take pictures.
+      setSaid('clipboard' in navigator ? words.noPictureClipboard : words.noClipboard)
       return
     }
-    const outcome = await run((signal) => exportChart(texts, chart, 'png', { ...choice, scale: 2, signal }))
-    if (outcome.kind !== 'done') return
+    const drawn = run((signal) => exportChart(texts, chart, 'png', { ...choice, scale: 2, signal }))
+    const png = drawn.then((outcome) => {
+      if (outcome.kind === 'done') return outcome.blob
+      throw new Error(outcome.kind)
+    })
     try {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': outcome.blob })])
+      // Within the press, before the picture is drawn: some browsers take nothing that comes later.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
       setSaid(words.copiedPicture)
     } catch {
-      setSaid(words.clipboardRefused)
+      if ((await drawn).kind === 'done') setSaid(words.clipboardRefused)
     }
   }
   // Both go the way that needs neither https nor a permission.

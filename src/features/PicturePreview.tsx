@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
 import { renderedChart } from '../briefing/chart/rendered-chart.ts'
@@ -11,7 +12,8 @@ interface PicturePreviewProps {
 }
 
 type Preview =
-  | { readonly status: 'drawing' | 'failed' }
+  | { readonly status: 'drawing' }
+  | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly url: string; readonly width: number; readonly height: number }
 
 /** The picture as it will be written: the same document, shown as an image. */
@@ -22,6 +24,7 @@ export function PicturePreview({ chart, choice }: PicturePreviewProps) {
   // A size of one's own is a new object at each turn; what it is made of decides.
   const sizeText = JSON.stringify(size)
   const [preview, setPreview] = useState<Preview>({ status: 'drawing' })
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isWanted = true
     let url: string | undefined
@@ -40,11 +43,16 @@ export function PicturePreview({ chart, choice }: PicturePreviewProps) {
       isWanted = false
       if (url !== undefined) URL.revokeObjectURL(url)
     }
-  }, [texts, chart, sizeText, look])
-  if (preview.status !== 'ready') {
-    return (
-      <p className={styles.previewState}>{preview.status === 'failed' ? words.outcome['no-font'] : words.drawing}</p>
-    )
+    // Another attempt draws the same again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [texts, chart, sizeText, look, attempt])
+  if (preview.status === 'drawing') return <p className={styles.previewState}>{words.drawing}</p>
+  if (preview.status === 'failed') {
+    const redraw = (): void => {
+      setPreview({ status: 'drawing' })
+      setAttempt(attempt + 1)
+    }
+    return <LoadFailed title={words.notDrawn} onRetry={redraw} isRepeated={attempt > 0} />
   }
   return (
     <img

@@ -17,6 +17,7 @@ export const enBriefing: typeof viBriefing = {
   readyMade: ({ name, count }) => `Added ${count} ${count === 1 ? 'figure' : 'figures'} of “${name}”.`,
   readyAlready: ({ count }) =>
     `${count === 1 ? 'The one figure' : `All ${count} figures`} of this set ${count === 1 ? 'is' : 'are'} in the briefing already.`,
+  readyFailed: 'No ready-made set can be added yet',
   readyNothing: ({ name }) => `“${name}” has no figures for the chosen area and period.`,
   add: 'Add to briefing',
   added: ({ count }) => `Added to the briefing, which has ${count} ${count === 1 ? 'figure' : 'figures'}.`,
@@ -92,6 +93,7 @@ export const enBriefing: typeof viBriefing = {
   unusableLeft: ({ count }) =>
     `${count} ${count === 1 ? 'figure' : 'figures'} cannot be opened, so nothing was exported. Mend or remove them.`,
   saveFile: 'Save file',
+  figureList: ({ most }) => `the list of figures, ${most} at most`,
   figurePlace: ({ place }) => `figure ${place}`,
   openFile: 'Open file…',
   saved: ({ file }) => `Saved ${file}. The file keeps figures and edited texts, not the numbers.`,
@@ -155,10 +157,12 @@ export const enBriefing: typeof viBriefing = {
     'file-other-format': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save file”.',
     'file-version-newer':
       'The briefing was saved by a newer Nhịp Quý. Reload the page (Ctrl + F5), then open it again.',
-    'file-version-older': 'The briefing has a version that is too old to be opened.',
+    'file-version-older':
+      'The briefing has a version that is too old to be opened. Your briefing is as it was. Ask for a file saved by a newer Nhịp Quý.',
     'file-shape': ({ detail }) =>
       `The briefing file is malformed (${detail}) and was not opened. Your briefing is as it was. Ask for the original file.`,
-    'too-large': 'The file is too large to be a Nhịp Quý briefing.',
+    'file-too-large':
+      'The file is too large (a Nhịp Quý briefing has 1 MB at most) and was not opened. Your briefing is as it was. Choose a .nhipquy.json file saved with “Save file”.',
     unreadable: 'The file cannot be read. Check that you may open it, then try again.',
     link: 'The link was cut or damaged, so its briefing cannot be opened. Ask for the link again, or for the file.',
   },

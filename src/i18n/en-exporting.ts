@@ -16,6 +16,11 @@ export const enExporting: typeof viExporting = {
     failed: 'This browser could not draw the picture. Try again or use another browser.',
     cancelled: 'Stopped; no file was written.',
   },
+  newBuild:
+    'There is a new version of this page, and what the old one writes files with is no longer on the server. Reload the page (F5) and export again; the briefing and the sentences that this browser keeps are still there.',
+  noServer:
+    'The server could not be reached for the program or the font that writes the file. Check the network and press again.',
+  notDrawn: 'Nothing was drawn, because the Vietnamese font or the part of the program that draws is missing',
   partial:
     'Some of the data did not arrive, so nothing is exported. Press “Try again” at the top of the page, then export.',
   sizeLabel: 'For',
@@ -60,6 +65,7 @@ export const enExporting: typeof viExporting = {
   copiedTable: 'The table of figures is copied; paste it into Excel or Word.',
   copiedSentence: 'The sentence is copied.',
   noClipboard: 'Browsers copy pictures only from https or from this computer itself. Use “Download”.',
+  noPictureClipboard: 'This browser cannot copy pictures yet. Use “Download”, or a newer version of the browser.',
   clipboardRefused: 'The browser refused to copy. Allow the page to use the clipboard, or use “Download”.',
   editedByHand: 'text edited by hand',
   previewAlt: ({ title }) => `Preview: ${title}`,

@@ -18,6 +18,7 @@ export const viBriefing = {
   readyAll: 'Tất cả lĩnh vực',
   readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} hình của “${name}”.`,
   readyAlready: ({ count }: { count: number }) => `${count} hình của bộ này đã có trong báo cáo.`,
+  readyFailed: 'Chưa thêm được bộ hình soạn sẵn',
   readyNothing: ({ name }: { name: string }) => `“${name}” không có số liệu nào cho địa bàn và kỳ đang chọn.`,
   add: 'Thêm vào báo cáo',
   added: ({ count }: { count: number }) => `Đã thêm vào báo cáo, báo cáo có ${count} hình.`,
@@ -107,6 +108,7 @@ export const viBriefing = {
   unusableLeft: ({ count }: { count: number }) =>
     `${count} hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.`,
   saveFile: 'Lưu tệp',
+  figureList: ({ most }: { most: number }) => `danh sách hình, tối đa ${most} hình`,
   figurePlace: ({ place }: { place: number }) => `hình thứ ${place}`,
   openFile: 'Mở tệp…',
   saved: ({ file }: { file: string }) => `Đã lưu ${file}. Tệp giữ các hình và câu đã sửa, không giữ số liệu.`,
@@ -169,10 +171,12 @@ export const viBriefing = {
     'file-not-json': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',
     'file-other-format': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',
     'file-version-newer': 'Báo cáo được lưu bằng bản Nhịp Quý mới hơn. Hãy tải lại trang (Ctrl + F5) rồi mở lại.',
-    'file-version-older': 'Báo cáo thuộc phiên bản quá cũ, không mở được.',
+    'file-version-older':
+      'Báo cáo thuộc phiên bản quá cũ, không mở được. Báo cáo đang soạn giữ nguyên. Hãy xin tệp lưu bằng bản mới.',
     'file-shape': ({ detail }: { detail: string }) =>
       `Tệp báo cáo có chỗ sai (${detail}) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy xin lại tệp gốc.`,
-    'too-large': 'Tệp quá lớn, không phải là báo cáo của Nhịp Quý.',
+    'file-too-large':
+      'Tệp quá lớn (báo cáo của Nhịp Quý không quá 1 MB) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',
     unreadable: 'Không đọc được tệp. Hãy kiểm tra quyền mở tệp rồi thử lại.',
     link: 'Liên kết bị cắt hoặc hỏng nên không mở được báo cáo trong đó. Hãy xin lại liên kết, hoặc xin tệp.',
   },

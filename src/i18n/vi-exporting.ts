@@ -14,6 +14,11 @@ export const viExporting = {
     failed: 'Không vẽ được ảnh trên trình duyệt này. Hãy thử lại hoặc dùng trình duyệt khác.',
     cancelled: 'Đã dừng, không có tệp nào được ghi.',
   },
+  newBuild:
+    'Trang đã có bản mới nên phần ghi tệp của bản cũ không còn trên máy chủ. Hãy tải lại trang (F5) rồi xuất lại; báo cáo và câu sửa tay mà trình duyệt này đang giữ vẫn còn.',
+  noServer:
+    'Không kết nối được máy chủ nên chưa có đủ chương trình hoặc phông chữ để ghi tệp. Hãy kiểm tra mạng rồi bấm lại.',
+  notDrawn: 'Chưa vẽ được hình vì thiếu phông chữ tiếng Việt hoặc phần chương trình vẽ hình',
   partial: 'Một phần số liệu chưa tải được nên chưa xuất hình. Hãy bấm “Thử lại” ở đầu trang rồi xuất.',
   sizeLabel: 'Dùng cho',
   size: {
@@ -57,6 +62,7 @@ export const viExporting = {
   copiedTable: 'Đã sao chép bảng số liệu, có thể dán vào Excel hoặc Word.',
   copiedSentence: 'Đã sao chép câu.',
   noClipboard: 'Trình duyệt chỉ cho sao chép ảnh khi trang mở bằng https hoặc trên chính máy này. Hãy bấm “Tải xuống”.',
+  noPictureClipboard: 'Trình duyệt này chưa biết sao chép ảnh. Hãy bấm “Tải xuống”, hoặc dùng bản trình duyệt mới hơn.',
   clipboardRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang dùng bộ nhớ tạm, hoặc bấm “Tải xuống”.',
   editedByHand: 'câu do người dùng sửa',
   previewAlt: ({ title }: { title: string }) => `Xem trước: ${title}`,

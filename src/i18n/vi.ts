@@ -200,8 +200,16 @@ export const vi = {
     loadingSlow: 'Mạng đang chậm, vẫn đang tải. Trang sẽ tự hiện khi xong.',
     retry: 'Thử lại',
     partFailedTitle: 'Chưa tải được phần chương trình này',
-    partFailed: 'Không kết nối được máy chủ. Phần đang xem vẫn giữ nguyên; hãy kiểm tra mạng rồi bấm “Thử lại”.',
+    partFailed: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
+    partNotSent: 'Máy chủ chưa gửi được phần này. Hãy bấm “Thử lại”.',
+    partStuck: 'Thử lại vẫn chưa được. Hãy bấm “Tải lại trang”; nếu vẫn vậy, báo bộ phận kỹ thuật.',
+    newBuildTitle: 'Trang đã có bản mới',
+    newBuild:
+      'Chương trình trên máy chủ đã được thay bằng bản mới trong khi trang đang mở. Báo cáo và câu sửa tay mà trình duyệt này đang giữ vẫn còn sau khi mở bản mới.',
+    openNewBuild: 'Mở bản mới',
     problemTitle: 'Chưa mở được số liệu',
+    catalogueFile: 'danh mục số liệu',
+    familyFile: ({ family }: { family: string }) => `số liệu ${family}`,
     partialTitle: 'Một phần số liệu chưa tải được',
     savedTitle: 'Đang dùng bản số liệu đã lưu trên máy',
     saved: ({ edition }: { edition: string }) =>
@@ -233,6 +241,7 @@ export const vi = {
     reversedRange: 'Quý bắt đầu sau quý kết thúc; trang đang hiện toàn bộ chuỗi.',
     halfRange: ({ text }: { text: string }) =>
       `Địa chỉ chỉ có một đầu của khoảng quý (${text}); trang đang hiện toàn bộ chuỗi.`,
+    more: ({ count }: { count: number }) => `Còn ${count} chỗ khác trong địa chỉ không dùng được.`,
     tooManyAreas: ({ count }: { count: number }) => `Chỉ hiện ${count} địa bàn đầu tiên trong địa chỉ.`,
   },
   measure: { count: 'số lượng', share: 'số lượng và tỷ lệ', index: 'bình quân' } satisfies Record<Measure, string>,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Notice } from './Notice.tsx'
+import { LoadFailed } from './LoadFailed.tsx'
 import { useTexts } from './texts-context.ts'
 import { useLoadedModule } from './use-loaded-module.ts'
 
@@ -15,13 +15,5 @@ export function ProgramPart<Module>({ load, children, whileLoading }: ProgramPar
   const part = useLoadedModule(load)
   if (part.status === 'ready') return children(part.module)
   if (part.status === 'loading') return whileLoading
-  return (
-    <Notice
-      urgency="alert"
-      title={messages.page.partFailedTitle}
-      action={{ label: messages.page.retry, onAct: part.retry }}
-    >
-      <p>{messages.page.partFailed}</p>
-    </Notice>
-  )
+  return <LoadFailed title={messages.page.partFailedTitle} onRetry={part.retry} isRepeated={part.failures > 1} />
 }

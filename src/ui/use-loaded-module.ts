@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 export type LoadedModule<Module> =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly retry: () => void }
+  | { readonly status: 'failed'; readonly failures: number; readonly retry: () => void }
   | { readonly status: 'ready'; readonly module: Module }
 
 interface Attempt<Module> {
@@ -10,6 +10,8 @@ interface Attempt<Module> {
   readonly load: () => Promise<Module>
   readonly module?: Module
   readonly hasFailed: boolean
+  /** How often it did not come. */
+  readonly failures: number
 }
 
 /**
@@ -17,23 +19,23 @@ interface Attempt<Module> {
  * failed. `load` has to be the same function at every call for the same part.
  */
 export function useLoadedModule<Module>(load: () => Promise<Module>): LoadedModule<Module> {
-  const [attempt, setAttempt] = useState<Attempt<Module>>({ load, hasFailed: false })
-  if (attempt.load !== load) setAttempt({ load, hasFailed: false })
+  const [attempt, setAttempt] = useState<Attempt<Module>>({ load, hasFailed: false, failures: 0 })
+  if (attempt.load !== load) setAttempt({ load, hasFailed: false, failures: 0 })
   const ask = useCallback(() => {
     // What arrives after another part was asked for is of no use.
-    const settle = (result: Pick<Attempt<Module>, 'module' | 'hasFailed'>): void =>
-      setAttempt((present) => (present.load === load ? { load, ...result } : present))
+    const settle = (result: (failures: number) => Omit<Attempt<Module>, 'load'>): void =>
+      setAttempt((present) => (present.load === load ? { load, ...result(present.failures) } : present))
     load().then(
-      (module) => settle({ module, hasFailed: false }),
-      () => settle({ hasFailed: true }),
+      (module) => settle((failures) => ({ module, hasFailed: false, failures })),
+      () => settle((failures) => ({ hasFailed: true, failures: failures + 1 })),
     )
   }, [load])
   useEffect(ask, [ask])
   const retry = useCallback(() => {
-    setAttempt({ load, hasFailed: false })
+    setAttempt(({ failures }) => ({ load, hasFailed: false, failures }))
     ask()
   }, [load, ask])
   if (attempt.load !== load) return { status: 'loading' }
   if (attempt.module !== undefined) return { status: 'ready', module: attempt.module }
-  return attempt.hasFailed ? { status: 'failed', retry } : { status: 'loading' }
+  return attempt.hasFailed ? { status: 'failed', failures: attempt.failures, retry } : { status: 'loading' }
 }

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Scenario } from '../../mocks/scenario.ts'
 import { catalogueFileName, catalogueVersion, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { loadCatalogue } from '../../src/data/load-catalogue.ts'
 import { keepFile, savedFile } from '../../src/data/saved-files.ts'
+import { stubDeadStore } from './dead-store.ts'
 import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
 
 const { serve, asked } = publicationServer()
@@ -73,4 +74,12 @@ describe('the saved copy of the catalogue', () => {
     expect(await savedFile(catalogueFileName)).toBe(encodeCatalogue(published))
     expect(await savedFile(ruralEntry.file)).toBe('kept')
   })
+})
+
+test('the catalogue does not wait for the store that would save it', async () => {
+  vi.resetModules()
+  stubDeadStore()
+  serve('normal')
+  const { loadCatalogue: loadAnew } = await import('../../src/data/load-catalogue.ts')
+  expect(await loadAnew(new AbortController().signal)).toEqual({ catalogue: published })
 })

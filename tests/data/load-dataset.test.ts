@@ -39,7 +39,7 @@ describe('the figures of some files', () => {
   test('are none at all when one file does not come, with its problem', async () => {
     serve('not-found')
     expect(await problemFrom(load(new QueryClient(), ruralEntry, receptionEntry))).toMatchObject({
-      code: 'http-status',
+      code: 'file-gone',
     })
   })
 })

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { HttpResponse, http } from 'msw'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
 import { checksum } from '../../src/data/checksum.ts'
 import { loadSlice } from '../../src/data/load-slice.ts'
 import { keepFile, savedFile } from '../../src/data/saved-files.ts'
+import { stubDeadStore } from './dead-store.ts'
 import { problemFrom, publicationServer, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
 
 const { server, serve, asked } = publicationServer()
@@ -22,7 +23,7 @@ describe('a slice from the server', () => {
 
   test.each([
     ['cut', { code: 'network-failed', place }],
-    ['not-found', { code: 'http-status', place, params: { status: 404 } }],
+    ['not-found', { code: 'file-gone', place }],
     ['corrupted', { code: 'file-hash-differs', place }],
     ['login-page', { code: 'file-hash-differs', place }],
   ] as const)('under the scenario “%s” is a problem that can be told', async (scenario, problem) => {
@@ -93,4 +94,12 @@ describe('the saved copy of a slice', () => {
     serve('cut')
     expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
   })
+})
+
+test('a slice does not wait for the store that would save it', async () => {
+  vi.resetModules()
+  stubDeadStore()
+  serve('normal')
+  const { loadSlice: loadAnew } = await import('../../src/data/load-slice.ts')
+  expect(await loadAnew(ruralEntry, new AbortController().signal)).toEqual(ruralSlice)
 })

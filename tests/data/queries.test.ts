@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { QueryClient } from '@tanstack/react-query'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { ProblemError } from '../../src/data/problem-error.ts'
 import { catalogueQuery, sliceQuery } from '../../src/data/queries.ts'
 import { publicationServer, published, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
@@ -33,7 +34,21 @@ describe('the questions of a page', () => {
     const client = new QueryClient()
     const failed = client.fetchQuery(sliceQuery(ruralEntry))
     await expect(failed).rejects.toBeInstanceOf(ProblemError)
-    await expect(failed).rejects.toMatchObject({ message: 'http-status', problem: { params: { status: 404 } } })
+    await expect(failed).rejects.toMatchObject({ message: 'file-gone', problem: { place: { file: ruralEntry.file } } })
     expect(asked).toHaveLength(1)
+  })
+
+  test('ask for the catalogue again when a slice is gone, and never twice for one file', async () => {
+    serve('normal')
+    const client = new QueryClient()
+    await client.fetchQuery(catalogueQuery())
+    const gone = { ...ruralEntry, file: 'rural-70-0000000000000000.json' }
+    const askedFor = (file: string): number => asked.filter((each) => each.startsWith(`/data/${file} `)).length
+    await expect(client.fetchQuery(sliceQuery(gone))).rejects.toMatchObject({ problem: { code: 'file-gone' } })
+    await vi.waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(askedFor(catalogueFileName)).toBe(2)
+    await expect(client.fetchQuery(sliceQuery(gone))).rejects.toMatchObject({ problem: { code: 'file-gone' } })
+    await vi.waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(askedFor(catalogueFileName)).toBe(2)
   })
 })

@@ -226,7 +226,7 @@ describe('a briefing as a file', () => {
       encodeBriefing(filled),
     ] as const)
     await page.goto('/bao-cao')
-    const fault = page.getByRole('alert').filter({ hasText: 'Chưa tải được phông chữ tiếng Việt' })
+    const fault = page.getByRole('alert').filter({ hasText: 'thiếu phông chữ tiếng Việt' })
     await fault.first().waitFor()
     expect(await pageImage(page).count()).toBe(0)
   })

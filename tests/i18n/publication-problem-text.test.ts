@@ -10,6 +10,8 @@ const problems: Readonly<Record<PublicationProblemCode, Problem<PublicationProbl
   'network-failed': { code: 'network-failed', place: { file } },
   'network-timeout': { code: 'network-timeout', place: { file } },
   'http-status': { code: 'http-status', place: { file }, params: { status: 404 } },
+  'file-gone': { code: 'file-gone', place: { file } },
+  'file-too-large': { code: 'file-too-large', place: { file } },
   'file-hash-differs': { code: 'file-hash-differs', place: { file } },
   'file-not-json': { code: 'file-not-json', place: { file } },
   'file-other-format': { code: 'file-other-format', place: { file } },
@@ -20,14 +22,18 @@ const problems: Readonly<Record<PublicationProblemCode, Problem<PublicationProbl
 const cases = languages.flatMap((language) => Object.values(problems).map((problem) => ({ language, problem })))
 
 describe('the sentence of a problem', () => {
-  test.each(cases)('$problem.code in $language names the file and what to do next', ({ language, problem }) => {
-    const text = publicationProblemText(textsByLanguage[language], problem)
-    expect(text).toContain(file)
-    expect(text).not.toMatch(/undefined|null|\[object|\{|\}/)
-    expect(text).toMatch(language === 'vi' ? /Hãy [^.]+\.$|nếu vẫn vậy, [^.]+\.$/ : /[Pp]ress|[Aa]sk|Reload/)
-    expect(text).toMatch(/\.$/)
-    expect(text).toBe(text.normalize('NFC'))
-  })
+  test.each(cases)(
+    '$problem.code in $language names what is missing, never a hash, and what to do next',
+    ({ language, problem }) => {
+      const text = publicationProblemText(textsByLanguage[language], problem)
+      expect(text).toContain(textsByLanguage[language].messages.family.rural)
+      expect(text).not.toMatch(/[0-9a-f]{8}|\.json/)
+      expect(text).not.toMatch(/undefined|null|\[object|\{|\}/)
+      expect(text).toMatch(language === 'vi' ? /Hãy [^.]+\.$|nếu vẫn vậy, [^.]+\.$/ : /[Pp]ress|[Aa]sk|Reload/)
+      expect(text).toMatch(/\.$/)
+      expect(text).toBe(text.normalize('NFC'))
+    },
+  )
 
   test.each([
     ['http-status', '404'],
@@ -45,5 +51,16 @@ describe('the sentence of a problem', () => {
       const texts = Object.values(problems).map((problem) => publicationProblemText(textsByLanguage[language], problem))
       expect(new Set(texts).size).toBe(texts.length)
     }
+  })
+
+  test('calls the catalogue by its content', () => {
+    const problem = { code: 'network-failed', place: { file: 'catalogue.json' } } as const
+    expect(publicationProblemText(textsByLanguage.vi, problem)).toMatch(/để tải danh mục số liệu\./)
+    expect(publicationProblemText(textsByLanguage.en, problem)).toMatch(/for the catalogue of figures\./)
+  })
+
+  test('is not turned round by what it repeats', () => {
+    const problem = { code: 'file-shape', place: { file, text: 'a\u202e\u0000b' } } as const
+    expect(publicationProblemText(textsByLanguage.vi, problem)).toContain('(ab)')
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeBriefing } from '../../src/contract/briefing-file.ts'
 import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
 import { briefingLinkPath } from '../../src/briefing/contents/briefing-link.ts'
+import { packText } from '../../src/exports/packed-text.ts'
 import { serveScenario } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
@@ -52,6 +53,19 @@ describe('an empty briefing', () => {
     expect(names().slice(0, 2)).toEqual(['Số xã đạt chuẩn nông thôn mới', 'Số xã đạt chuẩn nông thôn mới'])
     expect(items()[1]).toHaveTextContent('11 địa bàn; Quý II/2024 so với cùng kỳ (Quý II/2023) · Hình và bảng')
     expect(screen.getByRole('link', { name: 'Soạn báo cáo (5)' })).toHaveAttribute('aria-current', 'page')
+  })
+
+  test('says why no ready-made set can be added when figures did not come, and offers them once they have', async () => {
+    serveScenario('corrupted')
+    const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Chưa thêm được bộ hình soạn sẵn')
+    expect(alert).toHaveTextContent(/số liệu Nông thôn mới bị hỏng/)
+    expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeDisabled()
+    serveScenario('normal')
+    await user.click(within(alert).getByRole('button', { name: 'Thử lại' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeEnabled())
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('says so where the chosen area has no figures for the quarter', async () => {
@@ -214,6 +228,14 @@ describe('a briefing', () => {
       encodeBriefing(briefingOf(ntm)).replace('/chi-so/', '//evil.example/'),
       /có chỗ sai \(hình thứ 1\)/,
     ],
+    [
+      'longer than a briefing may be',
+      encodeBriefing({
+        ...emptyBriefing,
+        items: Array.from({ length: 61 }, (_, id) => ({ id, path: ntm, content: 'chart' as const })),
+      }),
+      /có chỗ sai \(danh sách hình, tối đa 60 hình\)/,
+    ],
     ['far too large', ' '.repeat(1_000_001), /Tệp quá lớn/],
   ])('from a file that is %s is not opened, and nothing is lost', async (_what, content, message) => {
     keepBriefing(briefingOf(ocop))
@@ -243,6 +265,22 @@ describe('a briefing', () => {
     const link = briefingLinkPath(briefingOf(ntm))
     await openPage(link.slice(0, -20))
     expect(await screen.findByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
+    // Told once: loading the page again must not tell it for ever.
+    expect(window.location.hash).toBe('')
+    expect(screen.getByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
+  })
+
+  test('of a link with a hundred thousand faults leaves the page and the work as they are', async () => {
+    const text = encodeBriefing(briefingOf()).replace(/"items": \[\]/, `"items": [${'{},'.repeat(100_000)}{}]`)
+    keepBriefing(briefingOf(ocop))
+    const { user } = await openBriefing(`/bao-cao#b=${packText(text)}`)
+    expect(await screen.findByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
+    expect(names()[0]).toMatch(/OCOP/)
+    await user.click(screen.getByRole('button', { name: 'Đã rõ' }))
+    expect(screen.queryByText(/Liên kết bị cắt hoặc hỏng/)).toBeNull()
+    await open(user, new File([text], 'bao-cao.json', { type: 'application/json' }))
+    expect(await screen.findByText(/Tệp báo cáo có chỗ sai \(hình thứ 1\)/)).toBeVisible()
+    expect(names()[0]).toMatch(/OCOP/)
   })
 
   test('written over in English says so in Vietnamese, and neither shows nor loses those texts', async () => {

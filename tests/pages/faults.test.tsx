@@ -11,10 +11,10 @@ const retry = (): HTMLElement => screen.getByRole('button', { name: 'Thử lại
 
 describe.each(paths)('on a computer that has never seen the site, %s', (path) => {
   test.each<[Scenario, string]>([
-    ['cut', 'Không kết nối được máy chủ để tải catalogue.json. Hãy kiểm tra mạng hoặc cáp, rồi bấm “Thử lại”.'],
-    ['not-found', 'Máy chủ trả lời mã 404 cho catalogue.json. Hãy bấm “Thử lại”'],
-    ['login-page', 'Tệp catalogue.json không phải là tệp số liệu (có thể máy chủ trả về trang đăng nhập'],
-    ['wrong-version', 'Tệp catalogue.json thuộc phiên bản 2, mới hơn chương trình đang mở. Hãy tải lại trang'],
+    ['cut', 'Không kết nối được máy chủ để tải danh mục số liệu. Hãy kiểm tra mạng hoặc cáp, rồi bấm “Thử lại”.'],
+    ['not-found', 'Máy chủ trả lời mã 404 cho danh mục số liệu. Hãy bấm “Thử lại”'],
+    ['login-page', 'Tệp danh mục số liệu không phải là tệp số liệu (có thể máy chủ trả về trang đăng nhập'],
+    ['wrong-version', 'Tệp danh mục số liệu thuộc phiên bản 2, mới hơn chương trình đang mở. Hãy tải lại trang'],
   ])('says what happened and what to do when the files are %s, and opens once they are back', async (fault, words) => {
     serveScenario(fault)
     const { user } = renderApp(path)
@@ -153,7 +153,7 @@ describe('English', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('The figures could not be opened')
     expect(
       screen.getByText(
-        'The server could not be reached for catalogue.json. Check the network, then press “Try again”.',
+        'The server could not be reached for the catalogue of figures. Check the network, then press “Try again”.',
       ),
     ).toBeVisible()
     serveScenario('normal')

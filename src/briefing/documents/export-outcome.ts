@@ -22,3 +22,21 @@ export async function outcomeOf(make: () => Promise<{ blob: Blob; file: string }
     return { kind: name === 'AbortError' ? 'cancelled' : 'failed' }
   }
 }
+
+/**
+ * What comes of an export that may be stopped at any moment, even while a part of the program is on its way and nobody can
+ * say whether it will come.
+ */
+export async function stoppableOutcome(
+  make: (signal: AbortSignal) => Promise<ExportOutcome>,
+  signal: AbortSignal,
+): Promise<ExportOutcome> {
+  const stopped = new Promise<ExportOutcome>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true })
+  })
+  try {
+    return await Promise.race([stopped, make(signal)])
+  } catch {
+    return { kind: 'failed' }
+  }
+}

@@ -1,3 +1,4 @@
+import { cleanText } from '../../domain/clean-text.ts'
 import { crc32 } from '../../domain/crc32.ts'
 import { joinedBytes } from '../../domain/joined-bytes.ts'
 
@@ -46,8 +47,8 @@ function text(keyword: string, language: string, words: string): Uint8Array {
     Uint8Array.of(0, 0, 0),
     encoder.encode(language),
     Uint8Array.of(0, 0),
-    // A NUL would end the text.
-    encoder.encode(words.normalize('NFC').replaceAll('\u0000', '')),
+    // Among other signs without: a NUL would end the text.
+    encoder.encode(cleanText(words)),
   ])
 }
 

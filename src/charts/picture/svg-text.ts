@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/clean-text.ts'
+import { xmlText } from '../../domain/xml-text.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import { px } from '../../paper/primitive.ts'
 import type { Picture } from './compose-picture.ts'
@@ -18,19 +18,6 @@ interface EmbeddedFace {
   readonly dataUrl: string
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text for XML. Signs that XML forbids are dropped, whatever name they came with. */
-export function escapeXml(text: string): string {
-  return cleanText(text).replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
-}
-
 /** A picture as a self-contained SVG document with title and description. */
 export function svgText(
   picture: Picture,
@@ -45,8 +32,8 @@ export function svgText(
   const { stack, faces } = about.font
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" role="img">`,
-    `<title>${escapeXml(about.title)}</title>`,
-    `<desc>${escapeXml(about.description)}</desc>`,
+    `<title>${xmlText(about.title)}</title>`,
+    `<desc>${xmlText(about.description)}</desc>`,
     `<style>${faces.map(faceText).join('')}text{font-family:${stack}}</style>`,
     ...faces.map(earlyUseText),
     ...picture.primitives.map((primitive) => primitiveText(primitive, picture.look)),
@@ -71,7 +58,7 @@ function primitiveText(primitive: Primitive, { paper }: Look): string {
   if (primitive.type === 'text') {
     const { x, y, text, size, weight, anchor, fill, hasHalo } = primitive
     const halo = hasHalo ? ` stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''
-    return `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${halo}${opacity}>${escapeXml(text)}</text>`
+    return `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${halo}${opacity}>${xmlText(text)}</text>`
   }
   const { d, stroke, strokeWidth, dash, fill } = primitive
   const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${px(strokeWidth ?? 1)}"`

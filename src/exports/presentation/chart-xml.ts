@@ -1,5 +1,5 @@
 import type { NativeChart, NativeSeries } from '../presentation-document.ts'
-import { xmlText } from '../xml-text.ts'
+import { xmlText } from '../../domain/xml-text.ts'
 import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
 import { lineXml, solidXml } from './drawing-xml.ts'

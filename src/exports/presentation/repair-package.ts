@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { cleanText } from '../../domain/clean-text.ts'
-import { xmlText } from '../xml-text.ts'
+import { xmlText } from '../../domain/xml-text.ts'
+import { zipBytes } from '../zip-bytes.ts'
 import type { KeptChart } from './chart-setting.ts'
 import { chartWorkbook } from './chart-workbook.ts'
 import { chartXml } from './chart-xml.ts'
@@ -36,7 +37,7 @@ export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise
       files[part] === undefined ? '' : announced,
     ),
   )
-  return new Uint8Array(zipSync(files, { level: 6 }))
+  return zipBytes(files, { level: 6 })
 }
 
 async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<void> {

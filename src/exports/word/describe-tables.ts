@@ -1,15 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { xmlText } from '../xml-text.ts'
+import { strFromU8, strToU8 } from 'fflate'
+import { xmlText } from '../../domain/xml-text.ts'
 
 /**
- * Writes into a finished Word file what its library has no words for: the description of each table, in the order of the
- * tables, and the language of the file.
+ * The files of a Word document with what its library has no words for: the description of each table, in the order of
+ * the tables, and the language of the file.
  */
 export function describeTables(
-  bytes: Uint8Array,
+  parts: Readonly<Record<string, Uint8Array>>,
   { descriptions, lang }: { readonly descriptions: readonly string[]; readonly lang: string },
-): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(bytes)
+): Record<string, Uint8Array> {
+  const files = { ...parts }
   const edit = (name: string, change: (text: string) => string): void => {
     const part = files[name]
     if (part === undefined) throw new Error(`The library wrote no ${name}`)
@@ -27,5 +27,5 @@ export function describeTables(
   edit('docProps/core.xml', (text) =>
     text.replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`),
   )
-  return new Uint8Array(zipSync(files, { level: 6 }))
+  return files
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Notice } from '../../ui/Notice.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
@@ -14,7 +14,7 @@ interface BriefingPreviewProps {
 
 /** One sheet of the briefing at a time, as it will be written; choosing a chart turns to its sheet. */
 export function BriefingPreview({ drawn, selected, onSelect, onRetry }: BriefingPreviewProps) {
-  const { briefing: words, exporting, page: pageWords } = useTexts().messages
+  const { briefing: words, exporting } = useTexts().messages
   const sheets = drawn === 'failed' ? undefined : drawn
   // A sheet somebody turned to, as long as the chart that was chosen then still is.
   const [turned, setTurned] = useState<{ readonly at: number; readonly selected: number | undefined }>()
@@ -42,13 +42,7 @@ export function BriefingPreview({ drawn, selected, onSelect, onRetry }: Briefing
           {words.nextPage}
         </button>
       </div>
-      {drawn === 'failed' ? (
-        <Notice
-          urgency="alert"
-          title={exporting.outcome['no-font']}
-          action={{ label: pageWords.retry, onAct: onRetry }}
-        />
-      ) : null}
+      {drawn === 'failed' ? <LoadFailed title={exporting.notDrawn} onRetry={onRetry} /> : null}
       {sheet ? (
         <SheetImage sheet={sheet} number={shown + 1} count={count} />
       ) : drawn === 'failed' ? null : (
@@ -69,6 +63,7 @@ function SheetImage({ sheet, number, count }: SheetImageProps) {
   const texts = useTexts()
   const { briefing: words, exporting } = texts.messages
   const [image, setImage] = useState<{ readonly url: string } | 'failed'>()
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isWanted = true
     let url: string | undefined
@@ -88,9 +83,17 @@ function SheetImage({ sheet, number, count }: SheetImageProps) {
       isWanted = false
       if (url !== undefined) URL.revokeObjectURL(url)
     }
-  }, [texts, sheet])
+    // Another attempt draws the same again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [texts, sheet, attempt])
   const { width, height } = sheet.picture
-  if (image === 'failed') return <p role="alert">{exporting.outcome['no-font']}</p>
+  if (image === 'failed') {
+    const redraw = (): void => {
+      setImage(undefined)
+      setAttempt(attempt + 1)
+    }
+    return <LoadFailed title={exporting.notDrawn} onRetry={redraw} isRepeated={attempt > 0} />
+  }
   return (
     <img
       className={styles.image}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
 import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../contract/briefing-file.ts'
-import { type Briefing, emptyBriefing } from '../../domain/briefing.ts'
+import { type Briefing, emptyBriefing, maximumItems } from '../../domain/briefing.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -48,14 +48,16 @@ export function BriefingTools({
     onSay(words.saved({ file }))
   }
   const open = async (file: File): Promise<void> => {
-    if (file.size > maximumBriefingBytes) return onSay(words.problem['too-large'])
+    if (file.size > maximumBriefingBytes) return onSay(words.problem['file-too-large'])
     const text = await file.text().catch(() => undefined)
     if (text === undefined) return onSay(words.problem.unreadable)
     const decoded = decodeBriefing(text, file.name)
     if (decoded.ok) return onOpen(decoded.value)
     const [problem] = decoded.problems
-    const [, item] = /^items\.(\d+)/.exec(problem?.place?.text ?? '') ?? []
-    const detail = item === undefined ? (problem?.place?.text ?? '') : words.figurePlace({ place: Number(item) + 1 })
+    const place = problem?.place?.text ?? ''
+    const [, item] = /^items\.(\d+)/.exec(place) ?? []
+    const list = place === 'items' ? words.figureList({ most: maximumItems }) : place
+    const detail = item === undefined ? list : words.figurePlace({ place: Number(item) + 1 })
     return onSay(
       problem?.code === 'file-shape' ? words.problem['file-shape']({ detail }) : words.problem[problem!.code],
     )

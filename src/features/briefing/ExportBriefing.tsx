@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { exportOutcomeText } from '../../briefing/documents/export-outcome.ts'
+import { stoppableOutcome } from '../../briefing/documents/export-outcome.ts'
+import { saidOutcome } from '../said-outcome.ts'
 import styles from './Briefing.module.css'
 import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
@@ -35,14 +36,16 @@ export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefin
     work.current = controller
     setIsBusy(true)
     setSaid(words.writing)
-    const { exportBriefing } = await import('../../briefing/documents/export-briefing.ts')
-    const outcome = await exportBriefing(texts, { contents, sheets, drawn: drawn ?? [], ratio }, format, {
-      signal: controller.signal,
-      onProgress: (done, all) => setSaid(words.exporting({ done, all })),
-    })
+    const outcome = await stoppableOutcome(async (signal) => {
+      const { exportBriefing } = await import('../../briefing/documents/export-briefing.ts')
+      return await exportBriefing(texts, { contents, sheets, drawn: drawn ?? [], ratio }, format, {
+        signal,
+        onProgress: (done, all) => signal.aborted || setSaid(words.exporting({ done, all })),
+      })
+    }, controller.signal)
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
-    setIsBusy(false)
-    return setSaid(outcome.kind === 'done' ? words.exported({ file: outcome.file }) : exportOutcomeText(texts, outcome))
+    setSaid(outcome.kind === 'done' ? words.exported({ file: outcome.file }) : await saidOutcome(texts, outcome))
+    return setIsBusy(false)
   }
   return (
     <section className={styles.export} aria-label={words.exportLabel}>

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
+import { quotedText } from '../../domain/quoted-text.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
@@ -27,15 +28,20 @@ export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
   const { briefing: words } = useTexts().messages
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash)
   const offered = useMemo(() => briefingOfHash(hash), [hash])
+  /** What was behind "#" and is no briefing: it leaves the address at once, but is told until somebody has read it. */
+  const [damaged, setDamaged] = useState<string>()
+  const present = offered === 'damaged' ? hash : offered === undefined ? damaged : undefined
+  if (present !== damaged) setDamaged(present)
   const isAtHand = briefing.items.length > 0
   useEffect(() => {
-    if (offered === undefined || offered === 'damaged' || isAtHand) return
+    if (offered === undefined || (offered !== 'damaged' && isAtHand)) return
     forgetHash()
-    onOpen(offered)
+    if (offered !== 'damaged') onOpen(offered)
   }, [offered, isAtHand, onOpen])
-  if (offered === undefined) return null
-  if (offered === 'damaged') {
-    return <Notice urgency="alert" title={words.problem.link} action={{ label: words.move.close, onAct: forgetHash }} />
+  if (offered === undefined || offered === 'damaged') {
+    if (damaged === undefined) return null
+    const close = { label: words.move.close, onAct: () => setDamaged(undefined) }
+    return <Notice urgency="alert" title={words.problem.link} action={close} />
   }
   if (!isAtHand) return null
   return (
@@ -43,7 +49,7 @@ export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
       urgency="status"
       title={
         offered.title
-          ? words.linkTitle({ title: offered.title.text, count: offered.items.length })
+          ? words.linkTitle({ title: quotedText(offered.title.text), count: offered.items.length })
           : words.linkUntitled({ count: offered.items.length })
       }
     >

@@ -6,6 +6,7 @@ import { type Family, families } from '../../domain/indicator.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { ProblemView } from '../../ui/ProblemView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/contents/ready-items.ts'
@@ -48,6 +49,9 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
           period: periodText(texts, address.quarter),
         })}
       </p>
+      {figures && !dataset ? (
+        <ProblemView title={words.readyFailed} problems={figures.problems} onRetry={page.onRetry} />
+      ) : null}
       <div className={styles.buttons}>
         {families.map((family) => (
           <button key={family} type="button" disabled={!dataset} onClick={() => add(family, familyNames[family])}>

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
+import { stoppableOutcome } from '../../briefing/documents/export-outcome.ts'
 import type { ExportTable } from '../../exports/export-table.ts'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
+import { saidOutcome } from '../said-outcome.ts'
 import { clipboardContent } from '../../exports/clipboard-content.ts'
 import styles from './Table.module.css'
 
@@ -15,7 +17,8 @@ interface TableActionsProps {
 }
 
 type ActionState =
-  | { readonly kind: 'idle' | 'working' | 'failed' | 'copy-failed' }
+  | { readonly kind: 'idle' | 'working' | 'copy-failed' }
+  | { readonly kind: 'not-saved'; readonly said: string }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'copied'; readonly rows: number }
 
@@ -26,18 +29,25 @@ const types = {
 
 /** The ways out of the page: the clipboard, CSV, Excel. The writers of files come when they are first wanted. */
 export function TableActions({ exportTable, words }: TableActionsProps) {
-  const { messages, language } = useTexts()
+  const texts = useTexts()
+  const { messages, language } = texts
+  const work = useRef<AbortController>(undefined)
   const [state, setState] = useState<ActionState>({ kind: 'idle' })
   const isWorking = state.kind === 'working'
   const save = async (kind: keyof typeof types, write: (table: ExportTable) => Promise<BlobPart>): Promise<void> => {
+    const controller = new AbortController()
+    work.current = controller
     setState({ kind: 'working' })
-    try {
-      const file = fileName(words, kind)
-      offerDownload(new Blob([await write(exportTable())], { type: types[kind] }), file)
-      setState({ kind: 'saved', file })
-    } catch {
-      setState({ kind: 'failed' })
-    }
+    const outcome = await stoppableOutcome(async () => {
+      const blob = new Blob([await write(exportTable())], { type: types[kind] })
+      return { kind: 'done', blob, file: fileName(words, kind) }
+    }, controller.signal)
+    if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
+    setState(
+      outcome.kind === 'done'
+        ? { kind: 'saved', file: outcome.file }
+        : { kind: 'not-saved', said: await saidOutcome(texts, outcome, messages.table.saveFailed) },
+    )
   }
   const copy = async (): Promise<void> => {
     const table = exportTable()
@@ -59,6 +69,11 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
       <button type="button" disabled={isWorking} onClick={() => void saveCsv()}>
         {messages.table.csv}
       </button>
+      {isWorking ? (
+        <button type="button" onClick={() => work.current?.abort()}>
+          {messages.exporting.cancel}
+        </button>
+      ) : null}
       <output className={styles.actionState}>{stateText(messages.table, state)}</output>
     </section>
   )
@@ -70,8 +85,8 @@ function stateText(words: ReturnType<typeof useTexts>['messages']['table'], stat
       return ''
     case 'working':
       return words.working
-    case 'failed':
-      return words.saveFailed
+    case 'not-saved':
+      return state.said
     case 'copy-failed':
       return words.copyFailed
     case 'saved':

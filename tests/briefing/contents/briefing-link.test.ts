@@ -50,6 +50,11 @@ describe('an address', () => {
     ],
     ['a path to another host', `#b=${packText(encodeBriefing(briefingOf('//evil.example')))}`],
     [
+      'a hundred thousand faults in 589 letters',
+      `#b=${packText(encodeBriefing(emptyBriefing).replace(/"items": \[\]/, `"items": [${'{},'.repeat(100_000)}{}]`))}`,
+    ],
+    ['a million letters', `#b=${'A'.repeat(1_000_000)}`],
+    [
       'too many figures',
       `#b=${packText(encodeBriefing({ ...briefing, items: Array.from({ length: 61 }, (_, id) => ({ ...item('/x'), id })) }))}`,
     ],

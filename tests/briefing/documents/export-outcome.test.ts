@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type ExportOutcome, exportOutcomeText, outcomeOf } from '../../../src/briefing/documents/export-outcome.ts'
+import {
+  type ExportOutcome,
+  exportOutcomeText,
+  outcomeOf,
+  stoppableOutcome,
+} from '../../../src/briefing/documents/export-outcome.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
 
 const named = (name: string): Error => Object.assign(new Error(name), { name })
@@ -46,5 +51,25 @@ describe('making a file', () => {
     const told = outcomes.map((outcome) => exportOutcomeText(textsByLanguage[language], outcome))
     expect(new Set(told).size).toBe(outcomes.length)
     expect(told[0]).toContain('hinh.png')
+  })
+})
+
+describe('an export', () => {
+  const never = new Promise<ExportOutcome>(() => undefined)
+
+  test('is stopped even while a part of the program does not come', async () => {
+    const stop = new AbortController()
+    const outcome = stoppableOutcome(() => never, stop.signal)
+    stop.abort()
+    expect(await outcome).toEqual({ kind: 'cancelled' })
+  })
+
+  test('ends as it does when nobody stops it, and a part that fails to come is an outcome', async () => {
+    const { signal } = new AbortController()
+    const done: ExportOutcome = { kind: 'done', blob: new Blob(['x']), file: 'hinh.png' }
+    expect(await stoppableOutcome(async () => done, signal)).toBe(done)
+    expect(await stoppableOutcome(() => Promise.reject(new TypeError('Failed to fetch')), signal)).toEqual({
+      kind: 'failed',
+    })
   })
 })

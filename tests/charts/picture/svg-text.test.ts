@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
-import { escapeXml, svgText } from '../../../src/charts/picture/svg-text.ts'
+import { xmlText } from '../../../src/domain/xml-text.ts'
+import { svgText } from '../../../src/charts/picture/svg-text.ts'
 import { gap, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
 
 /** A text without the control characters and the two others that XML forbids. */
@@ -95,7 +96,7 @@ test('any text stands in XML as it is, without the signs that XML forbids', () =
         unit: fc.constantFrom('<', '>', '&', '"', "'", 'a', 'ệ', 'đ', ' ', '\u0001', '\u001f', ']', '!', '-'),
       }),
       (text) => {
-        const read = new DOMParser().parseFromString(`<t a="${escapeXml(text)}">${escapeXml(text)}</t>`, 'text/xml')
+        const read = new DOMParser().parseFromString(`<t a="${xmlText(text)}">${xmlText(text)}</t>`, 'text/xml')
         const allowed = allowedOf(text)
         expect(read.documentElement.textContent).toBe(allowed)
         expect(read.documentElement.getAttribute('a')).toBe(allowed)
