@@ -32,6 +32,7 @@ export default defineConfig({
           include: [
             'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,golden}/**/*.test.ts',
             'tests/features/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
           setupFiles: [consoleGuard],
@@ -59,6 +60,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          environment: 'node',
+          include: ['tests/fuzz/**/*.test.ts'],
+          setupFiles: [consoleGuard],
+          env: { FUZZ_FACTOR: process.env['FUZZ_FACTOR'] ?? '40' },
         },
       },
       {
