@@ -35,8 +35,12 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
   },
 }
 
-/** Why the site cannot be built: there is no publication at a place, or it cannot be read. */
+/** Why the site cannot be built or weighed: something that has to be made first is not there or cannot be read. */
 export const publicationFaults = {
+  unbuilt: {
+    vi: 'Chưa có bản dựng: hãy chạy npm run build trước.',
+    en: 'There is no build: run npm run build first.',
+  },
   missing: (place: string): BilingualText => ({
     vi: `Chưa có ${place}: hãy chạy npm run data:build trước.`,
     en: `There is no ${place}: run npm run data:build first.`,
