@@ -34,6 +34,7 @@ export default defineConfig({
           include: [
             'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,fuzz,golden}/**/*.test.ts',
             'tests/features/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
           setupFiles: [consoleGuard],
@@ -61,6 +62,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          environment: 'node',
+          include: ['tests/fuzz/**/*.test.ts'],
+          setupFiles: [consoleGuard],
+          env: { FUZZ_FACTOR: process.env['FUZZ_FACTOR'] ?? '40' },
         },
       },
       {

@@ -1,5 +1,5 @@
 import { HttpResponse, type HttpHandler, delay, http, passthrough } from 'msw'
-import { catalogueFileName, catalogueVersion } from '../src/contract/catalogue-file.ts'
+import { catalogueFileName, catalogueVersion, sealCatalogue } from '../src/contract/catalogue-file.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Gives the text of a published file, or undefined when there is no such file. */
@@ -34,6 +34,6 @@ function changed(scenario: Scenario, file: string, text: string): string {
   if (scenario === 'wrong-version' && isCatalogue) {
     return text.replace(`"version":${catalogueVersion}`, `"version":${catalogueVersion + 1}`)
   }
-  if (scenario === 'empty' && isCatalogue) return JSON.stringify({ ...JSON.parse(text), slices: [] })
+  if (scenario === 'empty' && isCatalogue) return sealCatalogue(JSON.stringify({ ...JSON.parse(text), slices: [] }))
   return text
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { publicationFaults } from '../src/i18n/build-texts.ts'
 import {
   type Manifest,
   type PageBudget,
@@ -55,7 +56,8 @@ const folder = 'dist'
 const manifestFile = join(folder, '.vite', 'manifest.json')
 
 if (!existsSync(manifestFile)) {
-  console.error('Chưa có bản dựng: hãy chạy npm run build trước. (Run npm run build first.)')
+  const { vi, en } = publicationFaults.unbuilt
+  console.error(`${vi}\n${en}`)
   process.exit(1)
 }
 

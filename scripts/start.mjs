@@ -1,4 +1,5 @@
-// Starts the site from a fresh clone. Only Node's own modules until the packages are installed.
+// Starts the site from a fresh clone. Only Node's own modules until the packages are installed, so its sentences stand here
+// and not in src/i18n, which is TypeScript.
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { prepareCheckout } from './build/prepare-checkout.mjs'
@@ -9,6 +10,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const host = process.env.HOST || '127.0.0.1'
 const port = process.env.PORT ? Number(process.env.PORT) : 4173
 const base = process.env.BASE_PATH || '/'
+const frameAncestors = process.env.FRAME_ANCESTORS || "'self'"
+const allowedHosts = (process.env.ALLOWED_HOSTS || '').split(/[\s,]+/).filter((name) => name !== '')
 
 /** Ends the program with a sentence. */
 function stop(...sentences) {
@@ -47,6 +50,13 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
     `PORT must be a number from 0 to 65535, not "${process.env.PORT}".`,
   )
 }
+// A semicolon would begin another rule of the policy; other letters cannot stand in a header.
+if (!/^[\w'*:/.[\] -]+$/.test(frameAncestors)) {
+  stop(
+    `FRAME_ANCESTORS phải là 'self', 'none' hoặc các địa chỉ cách nhau bằng dấu cách, không phải "${frameAncestors}".`,
+    `FRAME_ANCESTORS must be 'self', 'none' or addresses with blanks between them, not "${frameAncestors}".`,
+  )
+}
 // "localhost" is either of two addresses: another program on the other one would be opened instead of this site.
 const faults = await Promise.all((port === 0 ? [] : [host, '::1']).map(faultOfAddress))
 if (faults.includes('EADDRINUSE')) stopForPort()
@@ -69,7 +79,7 @@ await runStep('Dựng trang web · Building the site', 'build', [
 const { tsImport } = await import('tsx/esm/api')
 const { serveDirectory } = await tsImport('./build/serve-directory.ts', import.meta.url)
 try {
-  const served = await serveDirectory({ directory: 'dist', port, host, base })
+  const served = await serveDirectory({ directory: 'dist', port, host, base, frameAncestors, allowedHosts })
   const end = () => {
     console.log('\nĐã dừng. · Stopped.')
     served.close().then(() => process.exit(0))

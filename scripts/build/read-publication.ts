@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+import { publicationFaults } from '../../src/i18n/build-texts.ts'
 import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+
+const inBoth = ({ vi, en }: BilingualText): string => `${vi}\n${en}`
 
 /** The published catalogue, or a sentence for the person who builds. */
 export type PublicationFound =
@@ -14,12 +18,10 @@ export function readPublication(publicFolder: string): PublicationFound {
   try {
     text = readFileSync(join(publicFolder, 'data', catalogueFileName), 'utf8')
   } catch {
-    const sentence = `Chưa có ${place}: hãy chạy npm run data:build trước. (Run npm run data:build first.)`
-    return { ok: false, sentence }
+    return { ok: false, sentence: inBoth(publicationFaults.missing(place)) }
   }
   const decoded = decodeCatalogue(text)
   if (decoded.ok) return { ok: true, catalogue: decoded.value }
   const faults = decoded.problems.slice(0, 3).map(({ code, place: at }) => [code, at?.text ?? ''].join(' ').trim())
-  const sentence = `${place} không đọc được (${faults.join(', ')}): hãy chạy lại npm run data:build. (Run npm run data:build again.)`
-  return { ok: false, sentence }
+  return { ok: false, sentence: inBoth(publicationFaults.unreadable(place, faults.join(', '))) }
 }

@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { type Quarter, quarterFromText } from '../../src/domain/period.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { formatOf } from './format-of.ts'
@@ -46,24 +47,15 @@ export function readBriefingOptions(
   const format = formatOf(given.format, given.out, briefingFormats, complaints)
   const quarter = given.quarter === undefined ? undefined : quarterFromText(given.quarter)
   if (given.quarter !== undefined && quarter === undefined) {
-    complaints.push({
-      vi: `--quarter phải viết như 2024-Q2, không phải “${given.quarter}”.`,
-      en: `--quarter is written like 2024-Q2, not “${given.quarter}”.`,
-    })
+    complaints.push(commandSentences.quarterMalformed(given.quarter))
   }
   if (given.from !== undefined && given.area === undefined) {
-    complaints.push({
-      vi: '--from chỉ dùng cùng --area: đổi địa bàn nào thành địa bàn nào.',
-      en: '--from needs --area: which area becomes which.',
-    })
+    complaints.push(commandSentences.fromWithoutArea())
   }
   if (given.url !== undefined) {
     if (isWholeAddress(given.url)) complaints.push(...onlyForLocalBuild(given))
     else {
-      complaints.push({
-        vi: `--url phải là địa chỉ http(s) của trang Nhịp Quý đang chạy, không phải “${given.url}”.`,
-        en: `--url has to be the http(s) address of a running site, not “${given.url}”.`,
-      })
+      complaints.push(commandSentences.urlMalformed(given.url))
     }
   }
   const site = readSiteOptions(given, complaints)

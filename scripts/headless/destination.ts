@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ioReason } from '../package/io-reason.ts'
@@ -22,16 +23,10 @@ export function destinationOf(out: string, folder: string): Destination {
   const path = resolve(folder, out)
   const parent = dirname(path)
   if (!isFolder(parent)) {
-    throw new Refusal(1, {
-      vi: `Không có thư mục ${parent} để ghi ${basename(path)}. Hãy tạo thư mục hoặc sửa --out.`,
-      en: `There is no folder ${parent} to write ${basename(path)} into. Make the folder or correct --out.`,
-    })
+    throw new Refusal(1, commandSentences.folderMissing(parent, basename(path)))
   }
   if (isFolder(path)) {
-    throw new Refusal(1, {
-      vi: `${path} là một thư mục. Hãy thêm tên tệp vào --out.`,
-      en: `${path} is a folder. Add the name of a file to --out.`,
-    })
+    throw new Refusal(1, commandSentences.outIsFolder(path))
   }
   const beside = join(parent, `.${basename(path)}.${process.pid}.tmp`)
   const attempt = (work: () => void): void => {
@@ -39,10 +34,7 @@ export function destinationOf(out: string, folder: string): Destination {
       work()
     } catch (error) {
       rmSync(beside, { force: true })
-      throw new Refusal(1, {
-        vi: `Không ghi được ${path} (${ioReason(error)}). Hãy kiểm tra quyền ghi, chỗ trống, và đóng chương trình đang mở tệp này.`,
-        en: `${path} cannot be written (${ioReason(error)}). Check permission and free space, and close the program that has it open.`,
-      })
+      throw new Refusal(1, commandSentences.outNotWritable(path, ioReason(error)))
     }
   }
   attempt(() => {

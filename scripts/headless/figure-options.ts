@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { formatOf } from './format-of.ts'
 import { choiceOf, numberOf, readOptions, requiredOf } from './read-options.ts'
@@ -46,10 +47,7 @@ export function readFigureOptions(
   const complaints: Complaint[] = []
   const url = requiredOf('--url', given.url, complaints)
   if (given.url !== undefined && !isPath(url) && !isWholeAddress(url)) {
-    complaints.push({
-      vi: `--url phải bắt đầu bằng “/” (đường dẫn của trang, ví dụ "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1") hoặc là địa chỉ http(s) đầy đủ, không phải “${url}”.`,
-      en: `--url has to begin with “/” (a path of the site such as "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1") or be a whole http(s) address, not “${url}”.`,
-    })
+    complaints.push(commandSentences.pageMalformed(url))
   }
   if (isWholeAddress(url)) complaints.push(...onlyForLocalBuild(given))
   const out = requiredOf('--out', given.out, complaints)
@@ -57,10 +55,7 @@ export function readFigureOptions(
   const look = choiceOf('--look', given.look, lookNames, complaints)
   const scale = choiceOf('--scale', given.scale, scales, complaints)
   if (scale !== undefined && format !== undefined && format !== 'png') {
-    complaints.push({
-      vi: '--scale chỉ dùng cho ảnh PNG. Hãy bỏ --scale hoặc chọn --format png.',
-      en: '--scale is for PNG pictures only. Leave --scale out or choose --format png.',
-    })
+    complaints.push(commandSentences.scaleWithoutPng())
   }
   const size = sizeOf(given, complaints)
   const site = readSiteOptions(given, complaints)
@@ -82,16 +77,10 @@ function sizeOf(
   const height = numberOf('--height-mm', given['height-mm'], complaints)
   const sides = [given['width-mm'], given['height-mm']].filter((side) => side !== undefined).length
   if (sides === 1 || (size === 'custom' && sides === 0)) {
-    complaints.push({
-      vi: 'Khổ riêng cần cả --width-mm và --height-mm.',
-      en: 'A size of your own needs both --width-mm and --height-mm.',
-    })
+    complaints.push(commandSentences.sizeIncomplete())
   }
   if (sides > 0 && size !== undefined && size !== 'custom') {
-    complaints.push({
-      vi: `--size ${size} đã có chiều rộng và cao. Hãy bỏ --size, hoặc bỏ --width-mm và --height-mm.`,
-      en: `--size ${size} has its own width and height. Leave out --size, or --width-mm and --height-mm.`,
-    })
+    complaints.push(commandSentences.sizeTwice(size))
   }
   if (width !== undefined && height !== undefined) return { size: 'custom', sidesMm: { width, height } }
   return size === undefined ? {} : { size }

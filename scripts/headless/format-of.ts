@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { extname } from 'node:path'
 import { choiceOf } from './read-options.ts'
 import type { Complaint } from './refusal.ts'
@@ -16,19 +17,13 @@ export function formatOf<Format extends string>(
     const found = formats.find((format) => format === ending)
     if (found === undefined && out !== undefined) {
       const all = formats.map((format) => `.${format}`).join(', ')
-      complaints.push({
-        vi: `Không biết ghi dạng nào từ tên “${out}”. Hãy dùng đuôi ${all}, hoặc thêm --format.`,
-        en: `“${out}” does not say which format to write. Use the ending ${all}, or add --format.`,
-      })
+      complaints.push(commandSentences.formatUnknown(out, all))
     }
     return found
   }
   const format = choiceOf('--format', named, formats, complaints)
   if (format !== undefined && ending !== '' && ending !== format) {
-    complaints.push({
-      vi: `--format ${format} trái với đuôi của “${out}”. Hãy đổi đuôi thành .${format} hoặc đổi --format.`,
-      en: `--format ${format} contradicts the ending of “${out}”. Change the ending to .${format}, or the format.`,
-    })
+    complaints.push(commandSentences.formatContradicts(format, out ?? ''))
   }
   return format
 }

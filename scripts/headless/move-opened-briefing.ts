@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import type { Locator, Page } from 'playwright'
 import { type Quarter, quarterFromText, quarterPlus } from '../../src/domain/period.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
@@ -57,10 +58,7 @@ async function chooseQuarter(quarters: Locator, quarter: Quarter): Promise<void>
   }
   const inOrder = [...known].sort()
   const [first, last] = [inOrder[0] ?? '', inOrder.at(-1) ?? '']
-  throw new Refusal(1, {
-    vi: `Trang không có kỳ ${quarter}: chỉ có từ ${first} đến ${last}. Hãy sửa --quarter, hoặc công bố số liệu của kỳ đó trước.`,
-    en: `The site has no ${quarter}, only ${first} to ${last}. Correct --quarter, or publish the figures of that quarter first.`,
-  })
+  throw new Refusal(1, commandSentences.quarterUnknown(quarter, first, last))
 }
 
 async function chooseArea(
@@ -91,10 +89,7 @@ function replacedArea(areas: readonly OfferedArea[], from: string | undefined): 
   const [first, second] = areas
   if (first !== undefined && second === undefined) return first
   const all = listOf(areas)
-  throw new Refusal(1, {
-    vi: `Báo cáo có nhiều địa bàn: ${all}. Hãy thêm --from <mã> để nói địa bàn nào được đổi.`,
-    en: `The briefing has several areas: ${all}. Add --from <code> to say which one is replaced.`,
-  })
+  throw new Refusal(1, commandSentences.severalAreas(all))
 }
 
 /** The one area that a code means, among those on offer. */
@@ -103,15 +98,9 @@ function areaOf(option: string, code: string, areas: readonly OfferedArea[]): Of
   const [area, other] = meant
   if (area !== undefined && other === undefined) return area
   if (area === undefined) {
-    throw new Refusal(1, {
-      vi: `Không có địa bàn mã “${code}” (${option}). ${areas.length > 0 ? `Có: ${listOf(areas)}.` : 'Hãy xem mã trong địa chỉ của trang Hồ sơ địa bàn.'}`,
-      en: `There is no area with the code “${code}” (${option}). ${areas.length > 0 ? `There are: ${listOf(areas)}.` : 'The address of an area’s page has its code.'}`,
-    })
+    throw new Refusal(1, commandSentences.areaUnknown(code, option, listOf(areas)))
   }
-  throw new Refusal(1, {
-    vi: `Mã “${code}” (${option}) thuộc nhiều địa bàn: ${listOf(meant)}. Hãy viết cả mã và ngày.`,
-    en: `The code “${code}” (${option}) belongs to several areas: ${listOf(meant)}. Write code and day.`,
-  })
+  throw new Refusal(1, commandSentences.areaAmbiguous(code, option, listOf(meant)))
 }
 
 async function offered(options: Locator, attribute: string): Promise<readonly OfferedArea[]> {

@@ -1,8 +1,10 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Page, chromium } from 'playwright'
 import { serveDirectory } from '../build/serve-directory.ts'
 import { ensureChromium } from '../ensure-chromium.mjs'
+import { answerFrom } from './answer-from.ts'
 import { callerFolder } from './destination.ts'
 import { Refusal } from './refusal.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -66,7 +68,7 @@ async function standAt(page: Page, root: string, local: string): Promise<void> {
     async (route) => {
       const asked = route.request().url()
       const url = asked.startsWith(root) ? local + asked.slice(root.length) : new URL(local).origin
-      await route.fulfill({ response: await route.fetch({ url }) })
+      await answerFrom(route, url)
     },
   )
 }
@@ -76,25 +78,17 @@ function baseOfBuild(directory: string): string {
   const file = join(directory, 'index.html')
   const base = existsSync(file) ? /\ssrc="(\/(?:[^"]*\/)?)assets\//.exec(readFileSync(file, 'utf8'))?.[1] : undefined
   if (base !== undefined) return base
-  throw new Refusal(1, {
-    vi: `Không có bản dựng của trang trong ${directory}. Hãy chạy “npm run data:build” rồi “npm run build”, hoặc chỉ bản dựng khác bằng --dist.`,
-    en: `There is no build of the site in ${directory}. Run “npm run data:build” and “npm run build”, or name another build with --dist.`,
-  })
+  throw new Refusal(1, commandSentences.buildMissing(directory))
 }
 
 function rootOf(site: string, base: string): string {
   const root = site.endsWith('/') ? site : `${site}/`
   const { pathname, href } = new URL(root)
   if (pathname === base) return href
-  throw new Refusal(1, {
-    vi: `Bản dựng dành cho đường dẫn ${base}, còn --site có đường dẫn ${pathname}. Hãy sửa --site, hoặc dựng lại với BASE_PATH=${pathname}.`,
-    en: `The build was made for the path ${base}, but --site has the path ${pathname}. Correct --site, or build again with BASE_PATH=${pathname}.`,
-  })
+  throw new Refusal(1, commandSentences.pathDiffers(base, pathname))
 }
 
 function warnOfThisMachine(): void {
-  console.error(
-    '⚠ Không có --site: địa chỉ và mã QR trong tệp chỉ mở được trên máy này. Hãy thêm --site https://… là địa chỉ người đọc dùng.\n' +
-      '  Without --site, address and QR code in the file point to this machine only. Add --site https://…, the address readers use.',
-  )
+  const { vi, en } = commandSentences.onlyThisMachine()
+  console.error(`⚠ ${vi}\n  ${en}`)
 }

@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { decodeBriefing, maximumBriefingBytes } from '../../src/contract/briefing-file.ts'
@@ -29,10 +30,7 @@ export function readBriefingFile(file: string): BriefingFile {
     throw new Refusal(1, { vi: `${path}: ${said('vi')}`, en: `${path}: ${said('en')}` })
   }
   if (decoded.value.items.length === 0) {
-    throw new Refusal(1, {
-      vi: `${path}: báo cáo không có hình nào. Hãy thêm hình ở trang “Soạn báo cáo” rồi lưu lại.`,
-      en: `${path}: this briefing has no figure. Add figures on the page of briefings and save it again.`,
-    })
+    throw new Refusal(1, commandSentences.briefingEmpty(path))
   }
   return { name: basename(path), bytes }
 }
@@ -41,11 +39,7 @@ function bytesOf(path: string): Buffer {
   try {
     if (statSync(path).size <= maximumBriefingBytes) return readFileSync(path)
   } catch (error) {
-    const reason = ioReason(error)
-    throw new Refusal(1, {
-      vi: `Không đọc được ${path} (${reason}). Hãy kiểm tra tên tệp và quyền đọc.`,
-      en: `${path} cannot be read (${reason}). Check the name of the file and the permission to read it.`,
-    })
+    throw new Refusal(1, commandSentences.fileUnreadable(path, ioReason(error)))
   }
   throw new Refusal(1, { vi: `${path}: ${words.vi['file-too-large']}`, en: `${path}: ${words.en['file-too-large']}` })
 }

@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { parseArgs } from 'node:util'
 import type { Complaint } from './refusal.ts'
 
@@ -23,18 +24,20 @@ export function readOptions<Name extends string>(args: readonly string[], names:
   let unknownAt: number | undefined
   for (const token of tokens) {
     // What follows an unknown option is most likely its value.
-    if (token.kind === 'positional' && token.index - 1 !== unknownAt) complaints.push(stray(token.value))
+    if (token.kind === 'positional' && token.index - 1 !== unknownAt)
+      complaints.push(commandSentences.stray(token.value))
     if (token.kind !== 'option') continue
     const name = names.find((each) => each === token.name)
     if (token.name === 'help') asksForHelp = true
     else if (name === undefined) {
       unknownAt = token.index
-      complaints.push(unknownOption(token.rawName, names))
-    } else if (given[name] !== undefined) complaints.push(repeated(token.rawName))
-    else if (token.value === undefined || token.value === '') complaints.push(empty(token.rawName))
+      complaints.push(commandSentences.optionUnknown(token.rawName, names.map((each) => `--${each}`).join(', ')))
+    } else if (given[name] !== undefined) complaints.push(commandSentences.optionRepeated(token.rawName))
+    else if (token.value === undefined || token.value === '')
+      complaints.push(commandSentences.valueMissing(token.rawName))
     else if (isOption(token)) {
       // Everything behind it stands in the wrong place.
-      complaints.push(empty(token.rawName))
+      complaints.push(commandSentences.valueMissing(token.rawName))
       break
     } else given[name] = token.value
   }
@@ -56,11 +59,7 @@ export function choiceOf<Value extends string>(
   if (text === undefined) return undefined
   const found = values.find((value) => value === text)
   if (found === undefined) {
-    const all = values.join(', ')
-    complaints.push({
-      vi: `${option} không nhận “${text}”. Hãy chọn một trong: ${all}.`,
-      en: `${option} does not take “${text}”. Choose one of: ${all}.`,
-    })
+    complaints.push(commandSentences.choiceUnknown(option, text, values.join(', ')))
   }
   return found
 }
@@ -69,43 +68,14 @@ export function choiceOf<Value extends string>(
 export function numberOf(option: string, text: string | undefined, complaints: Complaint[]): number | undefined {
   if (text === undefined) return undefined
   if (/^\d{1,6}(?:\.\d+)?$/.test(text) && Number(text) > 0) return Number(text)
-  complaints.push({
-    vi: `${option} phải là một số lớn hơn 0, không phải “${text}”.`,
-    en: `${option} has to be a number above 0, not “${text}”.`,
-  })
+  complaints.push(commandSentences.numberMalformed(option, text))
   return undefined
 }
 
 /** What was given of an option that must be there; empty with a complaint when it is not. */
 export function requiredOf(option: string, text: string | undefined, complaints: Complaint[]): string {
   if (text === undefined) {
-    complaints.push({
-      vi: `Thiếu ${option}. Xem cách dùng bằng --help.`,
-      en: `${option} is missing. See the usage with --help.`,
-    })
+    complaints.push(commandSentences.optionMissing(option))
   }
   return text ?? ''
-}
-
-function stray(text: string): Complaint {
-  return {
-    vi: `“${text}” không thuộc lựa chọn nào. Viết “npm run <lệnh> -- --lựa-chọn giá-trị” (có hai gạch sau tên lệnh), và đặt địa chỉ có dấu & trong dấu nháy.`,
-    en: `“${text}” belongs to no option. Write “npm run <command> -- --option value” (with the two dashes), and put an address with & into quotes.`,
-  }
-}
-
-function unknownOption(rawName: string, names: readonly string[]): Complaint {
-  const all = names.map((name) => `--${name}`).join(', ')
-  return {
-    vi: `Không có lựa chọn ${rawName}. Các lựa chọn: ${all}.`,
-    en: `There is no option ${rawName}. The options are: ${all}.`,
-  }
-}
-
-function repeated(rawName: string): Complaint {
-  return { vi: `${rawName} được viết hai lần. Hãy giữ một.`, en: `${rawName} is written twice. Keep one.` }
-}
-
-function empty(rawName: string): Complaint {
-  return { vi: `Sau ${rawName} thiếu giá trị.`, en: `A value is missing after ${rawName}.` }
 }

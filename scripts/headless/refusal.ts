@@ -1,8 +1,7 @@
-/** One thing that is wrong: what, where, and what to do, in both languages, for whoever reads the log of a job. */
-export interface Complaint {
-  readonly vi: string
-  readonly en: string
-}
+import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+
+/** One thing that is wrong: what, where, and what to do, for whoever reads the log of a job. */
+export type Complaint = BilingualText
 
 /** The command was written wrongly (2), or it was understood and could not be carried out (1). */
 export type ExitCode = 1 | 2

@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { errors } from 'playwright'
 import { type Destination, callerFolder, destinationOf } from './destination.ts'
 import { type Complaint, type ExitCode, Refusal } from './refusal.ts'
@@ -52,19 +53,12 @@ export async function within<Value>(timeoutMs: number, address: string, work: Pr
 }
 
 function timeoutRefusal(timeoutMs: number, address: string): Refusal {
-  const seconds = timeoutMs / 1000
-  return new Refusal(1, {
-    vi: `Quá ${seconds} giây mà ${address} chưa cho tệp. Hãy kiểm tra đây có phải trang Nhịp Quý không và máy chủ có chậm không, hoặc tăng --timeout.`,
-    en: `${address} gave no file within ${seconds} seconds. Check that this is a site of Nhịp Quý and how slow its server is, or raise --timeout.`,
-  })
+  return new Refusal(1, commandSentences.tooLong(timeoutMs / 1000, address))
 }
 
 function unforeseen(error: unknown): Refusal {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  return new Refusal(1, {
-    vi: `Không làm được tệp vì một lỗi không lường trước: ${reason}. Hãy chạy lại; nếu còn lỗi, gửi dòng này cho bộ phận kỹ thuật.`,
-    en: `No file was made because of an unforeseen fault: ${reason}. Run again; if it stays, send this line to the technical staff.`,
-  })
+  return new Refusal(1, commandSentences.unforeseen(reason))
 }
 
 function sayDone({ path }: Destination, bytes: Uint8Array): void {

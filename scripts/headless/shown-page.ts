@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { type Locator, type Page, errors } from 'playwright'
 import { type Texts, textsByLanguage } from '../../src/i18n/texts.ts'
 import type { Language } from '../../src/i18n/language.ts'
@@ -20,10 +21,7 @@ export async function showPage(page: Page, address: string, language: Language |
     // Time that ran out is told by whoever gave it.
     if (error instanceof errors.TimeoutError) throw error
     const reason = /net::(\w+)/.exec(String(error))?.[1] ?? String(error)
-    throw new Refusal(1, {
-      vi: `Không mở được ${url.href} (${reason}). Hãy kiểm tra địa chỉ, mạng và máy chủ.`,
-      en: `${url.href} cannot be opened (${reason}). Check the address, the network and the server.`,
-    })
+    throw new Refusal(1, commandSentences.pageUnreachable(url.href, reason))
   }
   await page.locator('main h1, main [role="alert"]').first().waitFor({ state: 'attached' })
   const texts = (await page.locator('html').getAttribute('lang')) === 'en' ? textsByLanguage.en : textsByLanguage.vi
@@ -45,8 +43,7 @@ export async function refuseAlerts(part: Locator): Promise<void> {
 
 /** What the page itself says, in its own language, as a complaint. */
 export function saidByPage(sentences: readonly string[]): Complaint {
-  const said = oneLine(sentences.join(' · '))
-  return { vi: `Trang báo: ${said}`, en: `The page says: ${said}` }
+  return commandSentences.saidByPage(oneLine(sentences.join(' · ')))
 }
 
 /** Text as it stands on a page, on one line. */

@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { type Language, languages } from '../../src/i18n/language.ts'
 import { choiceOf, numberOf } from './read-options.ts'
 import type { Complaint } from './refusal.ts'
@@ -25,10 +26,7 @@ export function readSiteOptions(
   const language = choiceOf('--lang', given.lang, languages, complaints)
   const seconds = numberOf('--timeout', given.timeout, complaints)
   if (given.site !== undefined && !isSiteAddress(given.site)) {
-    complaints.push({
-      vi: `--site phải là địa chỉ http(s) của trang, không có phần sau dấu ? hoặc #, ví dụ https://nhipquy.example.vn/, không phải “${given.site}”.`,
-      en: `--site has to be the http(s) address of the site without anything after ? or #, such as https://nhipquy.example.vn/, not “${given.site}”.`,
-    })
+    complaints.push(commandSentences.siteMalformed(given.site))
   }
   return {
     ...(language ? { language } : {}),
@@ -51,8 +49,5 @@ function isSiteAddress(text: string): boolean {
 export function onlyForLocalBuild(given: { readonly site?: string; readonly dist?: string }): readonly Complaint[] {
   return (['site', 'dist'] as const)
     .filter((name) => given[name] !== undefined)
-    .map((name) => ({
-      vi: `--${name} chỉ dùng với bản dựng trên máy này; --url đã là địa chỉ đầy đủ của một trang đang chạy. Hãy bỏ một trong hai.`,
-      en: `--${name} is for the build on this machine, but --url is the whole address of a running site. Leave one of them out.`,
-    }))
+    .map((name) => commandSentences.onlyForLocalBuild(name))
 }

@@ -1,3 +1,4 @@
+import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import type { Page } from 'playwright'
 import { decodeBriefing } from '../../src/contract/briefing-file.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
@@ -52,10 +53,7 @@ async function noFigure(page: Page, { messages }: Texts): Promise<Refusal> {
   const said = await empty.allInnerTexts()
   if (said.length > 0) return new Refusal(1, saidByPage(said))
   const headline = oneLine(await page.locator('main h1').first().innerText())
-  return new Refusal(1, {
-    vi: `Trang “${headline}” không có hình để xuất. Hãy dùng địa chỉ của một chỉ tiêu (/chi-so/…) hoặc của So sánh (/so-sanh…).`,
-    en: `The page “${headline}” has no figure to export. Use the address of an indicator (/chi-so/…) or of a comparison (/so-sanh…).`,
-  })
+  return new Refusal(1, commandSentences.pageWithoutFigure(headline))
 }
 
 /**
@@ -78,8 +76,5 @@ async function refuseUnheeded(page: Page, address: string, { messages }: Texts):
   )
   if (unheeded.length === 0) return
   const parts = unheeded.map(([name, value]) => `${name}=${value}`).join(', ')
-  throw new Refusal(1, {
-    vi: `Hình không dùng phần “${parts}” của địa chỉ: tên viết sai, không thuộc trang này, hoặc là giá trị mặc định. Hãy sửa hoặc bỏ phần đó. Hình sẽ là: ${path}`,
-    en: `The figure does not heed “${parts}” of the address: misspelt, not of this page, or the default. Correct it or leave it out. The figure would be: ${path}`,
-  })
+  throw new Refusal(1, commandSentences.addressUnheeded(parts, path))
 }

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildTexts } from '../../src/i18n/build-texts.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problems.ts'
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { loadPackage } from './load-package.ts'
 import { type PublicationSummary, publishPackage } from '../../src/package/publish-package.ts'
+import { countOfProblems } from '../../src/package/problem-list.ts'
 import { sortProblems } from '../../src/package/sort-problems.ts'
-import { recoverPublication, writePublication } from './write-publication.ts'
+import { writePublication } from './write-publication.ts'
 
 /** Where a run may look and speak. */
 export interface BuildEnvironment {
@@ -16,7 +19,8 @@ export interface BuildEnvironment {
   readonly print: (line: string) => void
 }
 
-type Language = 'vi' | 'en'
+/** More lines than these scroll away before anybody has read them. */
+const mostShown = 1000
 
 /**
  * Builds a publication from a package and says what came of it: `[package] [--out folder] [--lang vi|en]`. A package is a
@@ -25,13 +29,16 @@ type Language = 'vi' | 'en'
 export async function buildCommand(args: readonly string[], { root, print }: BuildEnvironment): Promise<0 | 1> {
   const options = readOptions(args)
   const language = options.ok ? options.value.language : 'vi'
+  const texts = buildTexts[language]
   const result = options.ok ? await build(options.value, root) : options
   if (!result.ok) {
-    for (const problem of sortProblems(result.problems)) print(packageProblemSentence(problem, language))
-    print(countLine(result.problems.length, language))
+    const [shown, hidden] = [result.problems.slice(0, mostShown), result.problems.slice(mostShown)]
+    for (const problem of sortProblems(shown)) print(packageProblemSentence(problem, language))
+    if (hidden.length > 0) print(texts.notShown(countOfProblems(hidden)))
+    print(texts.faults(countOfProblems(result.problems)))
     return 1
   }
-  print(summaryLine(result.value, language))
+  print(texts.published(result.value))
   return 0
 }
 
@@ -64,13 +71,13 @@ function readOptions(args: readonly string[]): Result<BuildOptions, DataProblemC
     options[name] = value
   }
   const { packageName, out, lang } = options
-  return lang === 'vi' || lang === 'en' ? success({ packageName, out, language: lang }) : refuse(`--lang ${lang}`)
+  const language = languages.find((each) => each === lang)
+  return language === undefined ? refuse(`--lang ${lang}`) : success({ packageName, out, language })
 }
 
 async function build(options: BuildOptions, root: string): Promise<Result<PublicationSummary, DataProblemCode>> {
   const { packageName, out } = options
   const folder = /[\\/]/.test(packageName) ? packageName : join('data', packageName)
-  await recoverPublication(fromRoot(root, out))
   const files = await loadPackage(fromRoot(root, folder))
   if (!files.ok) return { ok: false, problems: files.problems.map((problem) => naming(problem, folder)) }
   const publication = publishPackage(files.value)
@@ -88,19 +95,4 @@ function fromRoot(root: string, path: string): string {
 /** The problem with the folder as the caller named it: a problem never carries a path of the machine. */
 function naming(problem: Problem<DataProblemCode>, folder: string): Problem<DataProblemCode> {
   return problem.place?.text === undefined ? problem : { ...problem, place: { ...problem.place, text: folder } }
-}
-
-function countLine(count: number, language: Language): string {
-  return language === 'vi'
-    ? `${count} lỗi. Chưa xuất bản gì; bản trước vẫn giữ nguyên.`
-    : `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was published; the last publication stays.`
-}
-
-function summaryLine(summary: PublicationSummary, language: Language): string {
-  const { areas, indicators, published, sample, targets, files } = summary
-  return language === 'vi'
-    ? `Đã xuất bản ${files} tệp: ${areas} đơn vị hành chính, ${indicators} chỉ tiêu, ${published + sample} số liệu ` +
-        `(${published} đã công bố, ${sample} minh hoạ), ${targets} kế hoạch.`
-    : `Published ${files} files: ${areas} areas, ${indicators} indicators, ${published + sample} observations ` +
-        `(${published} published, ${sample} sample), ${targets} targets.`
 }

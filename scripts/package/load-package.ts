@@ -1,8 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
-import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
+import { faultOfSize } from '../../src/package/fault-of-size.ts'
+import { problemList } from '../../src/package/problem-list.ts'
 import { ioReason } from './io-reason.ts'
 
 /** The files of a package folder by name (folders in it are left out), or every file that cannot be read. */
@@ -11,16 +12,24 @@ export async function loadPackage(
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, PackageProblemCode>> {
   const names = await listFiles(folder)
   if (names === undefined) return failure({ code: 'folder-missing', place: { text: folder } })
-  const files = new Map<string, Uint8Array>()
-  const problems: Problem<PackageProblemCode>[] = []
-  for (const name of names) {
+  const problems = problemList<PackageProblemCode>()
+  const attempt = async (name: string, read: (path: string) => Promise<void>): Promise<void> => {
     try {
-      files.set(name, await readFile(join(folder, name)))
+      await read(join(folder, name))
     } catch (error) {
-      problems.push({ code: 'file-unreadable', place: { file: name }, params: { reason: ioReason(error) } })
+      problems.add({ code: 'file-unreadable', place: { file: name }, params: { reason: ioReason(error) } })
     }
   }
-  return problems.length > 0 ? failure(...problems) : success(files)
+  const sizes: { name: string; bytes: number }[] = []
+  for (const name of names) {
+    await attempt(name, async (path) => void sizes.push({ name, bytes: (await stat(path)).size }))
+  }
+  const tooLarge = faultOfSize(sizes)
+  if (tooLarge !== undefined) return failure(tooLarge)
+  const files = new Map<string, Uint8Array>()
+  for (const { name } of sizes) await attempt(name, async (path) => void files.set(name, await readFile(path)))
+  const found = problems.problems()
+  return found.length > 0 ? { ok: false, problems: found } : success(files)
 }
 
 /** The names of the files in a folder in a fixed order, or undefined when there is no such folder. */

@@ -1,15 +1,18 @@
-import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { catalogueFileName, isCatalogue } from '../../src/contract/catalogue-file.ts'
 import { families } from '../../src/domain/indicator.ts'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { ioReason } from './io-reason.ts'
+import { lockFileName, lockFolder } from './publication-lock.ts'
 
 /**
- * Replaces a folder by the files of a publication, all or nothing: they are written beside it and swapped in by
- * renaming. Whatever fails, the folder holds either the whole new publication or the whole old one. A folder that holds
- * anything but a publication is never replaced.
+ * Puts the files of a publication into a folder, all or nothing. New slices have new names, so they are laid beside the old
+ * ones; then the catalogue is replaced in one step; then what it no longer names is removed. Whatever fails or is killed
+ * between, the catalogue in the folder names files that are all there. Nothing outside the folder is touched, so it may be a
+ * volume that is mounted. A folder that holds anything but a publication is never written to.
  */
 export async function writePublication(
   files: ReadonlyMap<string, string>,
@@ -17,89 +20,85 @@ export async function writePublication(
 ): Promise<Result<undefined, PackageProblemCode>> {
   const refuse = (reason: string) =>
     failure<PackageProblemCode>({ code: 'folder-not-writable', place: { text: folder }, params: { reason } })
-  const target = await resolved(folder)
-  const [fresh, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`]
+  // The folder itself when it is given by a link, so that the link stays.
+  const target = await realpath(folder).catch(() => resolve(folder))
   try {
+    await mkdir(target, { recursive: true })
     const foreign = await foreignEntry(target)
     if (foreign !== undefined) return refuse(`ENOTEMPTY: ${foreign}`)
-    await mkdir(dirname(target), { recursive: true })
-    await rm(fresh, { recursive: true, force: true })
-    await mkdir(fresh)
-    for (const [name, text] of files) await writeFile(join(fresh, name), text)
-    await swap(target, fresh, old)
+    const lock = await lockFolder(target)
+    if ('holder' in lock) {
+      const { pid, host, since } = lock.holder
+      const params = { pid, host, since, file: lockFileName }
+      return failure<PackageProblemCode>({ code: 'folder-locked', place: { text: folder }, params })
+    }
+    try {
+      await replaceFiles(target, files)
+    } finally {
+      await lock.release()
+    }
     return success(undefined)
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true }).catch(() => undefined)
     return refuse(ioReason(error))
   }
 }
 
-/**
- * Puts right what a killed run left beside a folder: brings back the publication it had moved away, and removes its
- * unfinished files. Folders of runs that still live are left alone.
- */
-export async function recoverPublication(folder: string): Promise<void> {
-  const target = await resolved(folder)
-  const beside = await readdir(dirname(target)).catch((): string[] => [])
-  const start = `${basename(target)}.`
-  const left = beside.flatMap((name) => {
-    const match = name.startsWith(start) ? /^(new|old)-(\d+)$/.exec(name.slice(start.length)) : null
-    return match && !isRunning(Number(match[2])) ? [{ path: join(dirname(target), name), kind: match[1]! }] : []
-  })
-  for (const { path, kind } of left) {
-    const isBack = kind === 'old' && !(await readdir(dirname(target))).includes(basename(target))
-    // What cannot be tidied up harms nobody; writing reports what is wrong with the folder.
-    await (isBack ? rename(path, target) : rm(path, { recursive: true, force: true })).catch(() => undefined)
-  }
-}
-
-/** The folder itself when it is given by a link, so that the link stays. */
-async function resolved(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder))
-}
-
-function isRunning(pid: number): boolean {
+async function replaceFiles(target: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const before = new Set(await readdir(target))
+  // Of runs that were killed: nobody else writes while the lock is held.
+  for (const name of before) if (isUnfinished(name)) await rm(join(target, name), { force: true })
+  const slices = [...files].filter(([name]) => name !== catalogueFileName)
   try {
-    process.kill(pid, 0)
-    return true
+    for (const [name, text] of slices) await writeWhole(target, name, text)
+    await writeWhole(target, catalogueFileName, files.get(catalogueFileName) ?? '')
   } catch (error) {
-    return ioReason(error) !== 'ESRCH'
-  }
-}
-
-/** Files that file managers leave behind. */
-const litter: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini']
-
-/** The first entry of a folder that is no file of a publication; undefined also when there is no such folder. */
-async function foreignEntry(target: string): Promise<string | undefined> {
-  try {
-    const entries = await readdir(target, { withFileTypes: true })
-    return entries.find((entry) => !entry.isFile() || !isPublished(entry.name))?.name
-  } catch (error) {
-    if (ioReason(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-function isPublished(name: string): boolean {
-  const isSlice = name.endsWith('.json') && families.some((family) => name.startsWith(`${family}-`))
-  return name === catalogueFileName || isSlice || litter.includes(name)
-}
-
-async function swap(target: string, fresh: string, old: string): Promise<void> {
-  const hadOld = await rename(target, old).then(
-    () => true,
-    (error: unknown) => {
-      if (ioReason(error) === 'ENOENT') return false
-      throw error
-    },
-  )
-  try {
-    await rename(fresh, target)
-  } catch (error) {
-    if (hadOld) await rename(old, target)
+    for (const [name] of slices) {
+      if (!before.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined)
+    }
     throw error
   }
   // The publication stands; a leftover of the old one harms nobody.
-  if (hadOld) await rm(old, { recursive: true, force: true }).catch(() => undefined)
+  for (const name of before) {
+    if (isSlice(name) && !files.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined)
+  }
+}
+
+/** Writes a file under a name of its own first: no reader ever finds half of it. */
+async function writeWhole(folder: string, name: string, text: string): Promise<void> {
+  const unfinished = join(folder, `.nhip-quy-${randomUUID()}.tmp`)
+  try {
+    await writeFile(unfinished, text, { flush: true })
+    await rename(unfinished, join(folder, name))
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** What file managers and file systems leave in a folder. */
+const litter: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']
+
+/** The first entry of a folder that is not a publication's. */
+async function foreignEntry(target: string): Promise<string | undefined> {
+  const entries = await readdir(target, { withFileTypes: true })
+  const foreign = entries.find(({ name }) => !litter.includes(name) && !isOwn(name))
+  if (foreign !== undefined) return foreign.name
+  const folder = entries.find((entry) => !entry.isFile() && !litter.includes(entry.name))
+  if (folder !== undefined) return folder.name
+  if (!entries.some(({ name }) => name === catalogueFileName)) return undefined
+  return isCatalogue(await readFile(join(target, catalogueFileName), 'utf8')) ? undefined : catalogueFileName
+}
+
+function isOwn(name: string): boolean {
+  return name === catalogueFileName || name === lockFileName || isSlice(name) || isUnfinished(name)
+}
+
+const slicePattern = new RegExp(`^(?:${families.join('|')})-[a-z0-9]+-[0-9a-f]{16}\\.json$`)
+
+function isSlice(name: string): boolean {
+  return slicePattern.test(name)
+}
+
+function isUnfinished(name: string): boolean {
+  return /^\.nhip-quy-[0-9a-f-]{36}\.tmp$/.test(name) || name.startsWith(`${lockFileName}-`)
 }

@@ -1,13 +1,15 @@
 import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import * as v from 'valibot'
-import { areaLevels, areaTypes } from '../domain/area.ts'
+import { type Area, areaLevels, areaTypes, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
+import { groupBy } from '../domain/group-by.ts'
 import { denominatorTimes, directions, families, measures, timeKinds } from '../domain/indicator.ts'
 import { reportingCalendars } from '../domain/reporting-calendar.ts'
-import { type Result, success } from '../domain/result.ts'
+import { type Result, failure, success } from '../domain/result.ts'
 import { sourceKinds } from '../domain/source.ts'
 import { successionExtents } from '../domain/succession.ts'
-import type { FileProblemCode } from '../domain/publication-problem.ts'
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { checksum } from './checksum.ts'
 import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,
@@ -23,7 +25,8 @@ import {
 /** The only published file whose name never changes. */
 export const catalogueFileName = 'catalogue.json'
 const catalogueFormat = 'nhip-quy/catalogue'
-export const catalogueVersion = 1
+/** Version 1 had no checksum of itself; publications made before are still read. */
+export const catalogueVersion = 2
 
 const areaSchema = v.object({
   id: areaIdSchema,
@@ -99,7 +102,7 @@ const sliceEntrySchema = v.object({
 
 const catalogueSchema = v.object({
   format: v.literal(catalogueFormat),
-  version: v.literal(catalogueVersion),
+  version: v.picklist([1, catalogueVersion]),
   title: bilingualSchema,
   dataDate: daySchema,
   edition: v.string(),
@@ -123,20 +126,53 @@ export interface PublishedCatalogue extends Catalogue {
 /** A published catalogue with its look-ups. */
 export type PublishedIndex = CatalogueIndex<PublishedCatalogue>
 
-/** The text of the catalogue file. */
+/** How every catalogue begins, so that its checksum is found without trusting anything else in it. */
+const start = `{"format":"${catalogueFormat}","version":`
+const firstVersion = new RegExp(`^\\${start}1,"(?!sha256")`)
+const seal = new RegExp(`^(\\${start}${catalogueVersion},"sha256":")([0-9a-f]{64})`)
+
+/** The text of the catalogue file. It carries the checksum of all the rest of itself. */
 export function encodeCatalogue(catalogue: PublishedCatalogue): string {
-  return JSON.stringify({ format: catalogueFormat, version: catalogueVersion, ...catalogue })
+  return sealCatalogue(JSON.stringify({ format: catalogueFormat, version: catalogueVersion, ...catalogue }))
 }
 
-/** The catalogue a file holds, or the first fault of the file. */
-export function decodeCatalogue(text: string): Result<PublishedCatalogue, FileProblemCode> {
-  const parsed = parseFile(text, {
-    file: catalogueFileName,
-    format: catalogueFormat,
-    version: catalogueVersion,
-    schema: catalogueSchema,
-  })
+/** The text of a catalogue of this version with the checksum that is right for it, in place of one that is not. */
+export function sealCatalogue(text: string): string {
+  const open = `${start}${catalogueVersion},"sha256":""`
+  const unsealed = seal.test(text) ? text.replace(seal, '$1') : open + text.slice(start.length + 1)
+  return unsealed.replace(open, `${open.slice(0, -1)}${checksum(unsealed)}"`)
+}
+
+/** Whether a text calls itself a catalogue of this product, of whatever version. */
+export function isCatalogue(text: string): boolean {
+  return text.startsWith(start)
+}
+
+/** The catalogue a file holds, or the first fault of the file. A letter changed anywhere in it is a fault. */
+export function decodeCatalogue(text: string): Result<PublishedCatalogue, PublicationProblemCode> {
+  const place = { file: catalogueFileName }
+  const [, , sealed] = seal.exec(text) ?? []
+  if (sealed !== undefined && checksum(text.replace(seal, '$1')) !== sealed) {
+    return failure({ code: 'file-hash-differs', place })
+  }
+  const version = firstVersion.test(text) ? 1 : catalogueVersion
+  const parsed = parseFile(text, { ...place, format: catalogueFormat, version, schema: catalogueSchema })
   if (!parsed.ok) return parsed
+  // The place of the checksum itself is damaged.
+  if (version === catalogueVersion && sealed === undefined) return failure({ code: 'file-hash-differs', place })
   const { format: _format, version: _version, ...catalogue } = parsed.value
-  return success(catalogue)
+  const fault = faultOfParents(catalogue.areas)
+  if (fault === undefined) return success(catalogue)
+  return failure({ code: 'file-shape', place: { ...place, text: fault }, params: { expected: '' } })
+}
+
+/** The first area that lies only within areas of its own level or below, and so perhaps within itself; else undefined. */
+function faultOfParents(areas: readonly Area[]): string | undefined {
+  const byCode = groupBy(areas, (area) => area.code)
+  const at = areas.findIndex(({ level, parentCode }) => {
+    if (level === 'province' || parentCode === undefined) return false
+    const parents = byCode.get(parentCode) ?? []
+    return parents.length > 0 && !parents.some((parent) => isAbove(parent.level, level))
+  })
+  return at === -1 ? undefined : `areas.${at}.parentCode`
 }

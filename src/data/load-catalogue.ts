@@ -11,13 +11,17 @@ export interface LoadedCatalogue {
   readonly savedBecause?: Problem<PublicationProblemCode>
 }
 
-/** The catalogue from the server, else the copy saved in this browser, else a `ProblemError`. */
+/**
+ * The catalogue from the server, else the copy saved in this browser, else a `ProblemError`. One that is damaged is asked for
+ * once more past the browser's cache, in case the damage is there and the server only says that nothing has changed.
+ */
 export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogue> {
-  const fetched = await fetchText(catalogueFileName, { cache: 'no-cache', signal })
-  const decoded = fetched.ok ? decodeCatalogue(fetched.value) : fetched
-  if (fetched.ok && decoded.ok) {
+  const first = await fetchCatalogue('no-cache', signal)
+  const isDamaged = !first.decoded.ok && first.decoded.problems[0]?.code === 'file-hash-differs'
+  const { text, decoded } = isDamaged ? await fetchCatalogue('reload', signal) : first
+  if (text !== undefined && decoded.ok) {
     // Not waited for: the page has what it needs.
-    void keepFile(catalogueFileName, fetched.value)
+    void keepFile(catalogueFileName, text)
     void keepOnlyFiles([catalogueFileName, ...decoded.value.slices.map((slice) => slice.file)])
     return { catalogue: decoded.value }
   }
@@ -27,4 +31,11 @@ export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogu
   const savedCatalogue = saved === undefined ? undefined : decodeCatalogue(saved)
   if (!savedCatalogue?.ok) throw new ProblemError(problem)
   return { catalogue: savedCatalogue.value, savedBecause: problem }
+}
+
+async function fetchCatalogue(cache: RequestCache, signal: AbortSignal) {
+  const fetched = await fetchText(catalogueFileName, { cache, signal })
+  return fetched.ok
+    ? { text: fetched.value, decoded: decodeCatalogue(fetched.value) }
+    : { text: undefined, decoded: fetched }
 }

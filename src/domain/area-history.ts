@@ -1,4 +1,4 @@
-import { type Area, type AreaId, type AreaLevel, isAreaValidOn } from './area.ts'
+import { type Area, type AreaId, type AreaLevel, isAbove, isAreaValidOn } from './area.ts'
 import type { Day } from './day.ts'
 import { groupBy } from './group-by.ts'
 import type { Succession } from './succession.ts'
@@ -77,9 +77,12 @@ export function areaHistoryOf(areas: readonly Area[], successions: readonly Succ
   const provinceOf = (id: AreaId): Area | undefined => {
     let area = byId.get(id)
     while (area && area.level !== 'province') {
-      const day = area.validTo ?? area.validFrom
-      const candidates: readonly Area[] = byCode.get(area.parentCode ?? '') ?? []
-      area = candidates.find((candidate) => day === undefined || isAreaValidOn(candidate, day))
+      const { level, parentCode = '', validTo, validFrom }: Area = area
+      const day = validTo ?? validFrom
+      // Always a step up: records that name one another as parents must not be followed for ever.
+      area = byCode
+        .get(parentCode)
+        ?.find((parent) => isAbove(parent.level, level) && (day === undefined || isAreaValidOn(parent, day)))
     }
     return area
   }

@@ -10,6 +10,11 @@ export type AreaId = Brand<string, 'AreaId'>
 export type AreaLevel = 'province' | 'district' | 'commune'
 export const areaLevels: readonly AreaLevel[] = ['province', 'district', 'commune']
 
+/** Whether areas of a level hold those of another. */
+export function isAbove(level: AreaLevel, other: AreaLevel): boolean {
+  return areaLevels.indexOf(level) < areaLevels.indexOf(other)
+}
+
 export type AreaType = 'tỉnh' | 'thành phố' | 'thị xã' | 'huyện' | 'xã' | 'phường' | 'thị trấn'
 export const areaTypes: readonly AreaType[] = ['tỉnh', 'thành phố', 'thị xã', 'huyện', 'xã', 'phường', 'thị trấn']
 

@@ -1,5 +1,7 @@
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { Language } from './language.ts'
+import { numberText } from './number-text.ts'
 
 interface Sentence {
   readonly vi: string
@@ -20,6 +22,14 @@ const sentences = {
     vi: 'Không ghi được vào thư mục “{text}”; bản đã xuất bản trước đó vẫn nguyên vẹn. Thư mục phải trống hoặc chỉ chứa bản đã xuất bản; kiểm tra đường dẫn, quyền ghi và dung lượng đĩa ({reason}).',
     en: 'The folder “{text}” cannot be written; the last publication is untouched. It must be empty or hold nothing but a publication; check the path, permissions and free space ({reason}).',
   },
+  'folder-locked': {
+    vi: 'Một lần xuất bản khác đang ghi vào thư mục “{text}” (tiến trình {pid} trên máy {host}, từ {since}). Đợi lần đó xong rồi chạy lại; nếu chắc chắn không còn tiến trình nào, xoá tệp {file} trong thư mục.',
+    en: 'Another run is writing to the folder “{text}” (process {pid} on {host}, since {since}). Wait for it and run again; when you are sure that no such process is left, delete the file {file} in the folder.',
+  },
+  'package-too-large': {
+    vi: 'Đây là tệp lớn nhất của gói dữ liệu nặng {size} MB, quá mức {limit} MB nên không được đọc. Kiểm tra xem có tệp nào không thuộc gói; nếu không, chia thành nhiều gói, mỗi tỉnh một gói.',
+    en: 'This is the largest file of a package of {size} MB, more than the {limit} MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.',
+  },
   'option-unknown': {
     vi: 'Không hiểu tham số “{text}”. Cách dùng: npm run data:build -- <gói dữ liệu> --out <thư mục> --lang vi|en.',
     en: 'The option “{text}” is not known. Usage: npm run data:build -- <package> --out <folder> --lang vi|en.',
@@ -35,6 +45,10 @@ const sentences = {
   'description-shape': {
     vi: 'Thuộc tính thiếu hoặc sai: cần {expected}, gặp {text}. Sửa theo docs/data-format.md.',
     en: 'A property is missing or wrong: expected {expected}, found {text}. Correct it as docs/data-format.md explains.',
+  },
+  'description-too-long': {
+    vi: 'Tệp mô tả quá dài hoặc lồng quá sâu ({found}; nhiều nhất {limit}) nên không được đọc. Tệp này chỉ nêu tên gói, ngày số liệu và danh sách tệp.',
+    en: 'The description is too long or nested too deeply ({found}; at most {limit}) and is not read. It only holds the title, the day of the data and the list of files.',
   },
   'table-missing': {
     vi: 'Không có tệp nào cho bảng “{text}”. Thêm một tệp có thuộc tính nhipquy:table là “{text}”.',
@@ -293,26 +307,40 @@ const isDataProblemCode = (code: string): code is DataProblemCode => Object.hasO
 
 /**
  * A problem of the data build as one or two sentences: where it is (file, row as a spreadsheet counts, column), what is
- * wrong with which text, and what to do next. A code of another room is named as it is.
+ * wrong with which text, what to do next, and how many more of its kind there are. A code of another room is named as it is.
  */
-export function packageProblemSentence(problem: Problem, language: 'vi' | 'en'): string {
+export function packageProblemSentence(problem: Problem, language: Language): string {
   const values: Readonly<Record<string, string | number>> = { text: problem.place?.text ?? '', ...problem.params }
   const template = isDataProblemCode(problem.code) ? sentences[problem.code][language] : problem.code
   const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(String(values[name] ?? '')) || '–')
-  const where = placeText(problem, language)
-  return where === '' ? sentence : `${where}: ${sentence}`
+  const [where, more] = [placeText(problem, language), moreText(problem, language)]
+  return `${where === '' ? '' : `${where}: `}${sentence}${more}`
 }
 
-/** Text as one line of a screen: shortened, without line ends and the codes that command a terminal. */
+function moreText({ params }: Problem, language: Language): string {
+  const more = Number(params?.['more'] ?? 0)
+  if (more === 0) return ''
+  const count = numberText(language, more)
+  return language === 'vi' ? ` (Và ${count} lỗi nữa cùng loại.)` : ` (And ${count} more of this kind.)`
+}
+
+/** Text as one line of a screen: shortened, with the codes that command a terminal or turn its letters round made visible. */
 function shown(text: string): string {
-  const line = text.replaceAll(/[\r\n]+/g, '⏎').replaceAll(/\p{Cc}/gu, '�')
-  return line.length > longest ? `${line.slice(0, longest)}…` : line
+  const line = text
+    .slice(0, longest + 1)
+    .replaceAll(/[\r\n]+/g, '⏎')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codePointText)
+  return text.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+function codePointText(letter: string): string {
+  return `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Longer than any list of options. */
 const longest = 400
 
-function placeText({ place }: Problem, language: 'vi' | 'en'): string {
+function placeText({ place }: Problem, language: Language): string {
   const [row, column] = language === 'vi' ? ['dòng', 'cột'] : ['row', 'column']
   return [
     ...(place?.file === undefined ? [] : [shown(place.file)]),

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
+import { problemList } from './problem-list.ts'
 
 /** One row of a table: its cells by column, trimmed and in composed letters (NFC). */
 export interface CsvRow {
@@ -48,7 +49,7 @@ export function csvTable(text: string, file: string, columns: readonly string[])
   const headerProblems = checkHeader(header, file, columns)
   if (headerProblems.length > 0) return unusable(headerProblems)
   const rows: CsvRow[] = []
-  const problems: Problem<PackageProblemCode>[] = []
+  const problems = problemList<PackageProblemCode>()
   for (const [index, record] of records.entries()) {
     const number = index + 1
     if (index === 0 || isBlank(record)) continue
@@ -56,7 +57,7 @@ export function csvTable(text: string, file: string, columns: readonly string[])
     const isPadded = record.length === fullWidth && widthOf(record) <= header.length
     const cells = isPadded ? record.slice(0, header.length) : record
     if (cells.length !== header.length) {
-      problems.push({
+      problems.add({
         code: 'csv-columns-differ',
         place: { file, row: number, text: cells.join(delimiter).slice(0, 80) },
         params: { found: cells.length, expected: header.length },
@@ -66,7 +67,8 @@ export function csvTable(text: string, file: string, columns: readonly string[])
     const byColumn = new Map(header.map((column, at) => [column, cells[at]!]))
     rows.push({ file, number, cells: byColumn, allowsDecimalComma: delimiter !== ',' })
   }
-  return { rows, problems, isComplete: problems.length === 0 }
+  const found = problems.problems()
+  return { rows, problems: found, isComplete: found.length === 0 }
 }
 
 /** Characters without a shape, which web pages leave in copied text: an id would differ by what nobody can see. */

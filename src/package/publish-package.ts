@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import {
   type PublishedCatalogue,
   type SliceEntry,
   catalogueFileName,
   encodeCatalogue,
 } from '../contract/catalogue-file.ts'
+import { checksum } from '../contract/checksum.ts'
 import { type Slice, encodeSlice } from '../contract/slice-file.ts'
 import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
 import { isAreaValidOn } from '../domain/area.ts'
@@ -34,8 +33,6 @@ export interface Publication {
   readonly summary: PublicationSummary
 }
 
-const sha256OfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
-
 /**
  * The publication of a package (its files by name), or every fault of the package. The same package always gives the
  * same bytes, whatever the order of its rows of figures; nothing is read or written.
@@ -52,7 +49,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
   const history = areaHistoryOf(dataPackage.areas, dataPackage.successions)
   const slices = slicesOf(dataPackage, history)
   const entries = slices.map(({ slice, text }): SliceEntry => {
-    const hash = sha256OfText(text)
+    const hash = checksum(text)
     const code = history.byId(slice.province)!.code.toLowerCase()
     const file = `${slice.family}-${code}-${hash.slice(0, 16)}.json`
     return { family: slice.family, province: slice.province, file, sha256: hash }
@@ -75,7 +72,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     slices: entries,
   }
   // The entries carry the hashes of the slices, so the text of the catalogue stands for all content.
-  const edition = sha256OfText(encodeCatalogue(catalogue)).slice(0, 8)
+  const edition = checksum(encodeCatalogue(catalogue)).slice(0, 8)
   const files = new Map([
     [catalogueFileName, encodeCatalogue({ ...catalogue, edition })],
     ...entries.map(({ file }, index) => [file, slices[index]!.text] as const),

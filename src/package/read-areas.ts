@@ -1,4 +1,4 @@
-import { type Area, areaIdOf, areaLevels, areaTypes, isAreaValidOn } from '../domain/area.ts'
+import { type Area, areaIdOf, areaLevels, areaTypes, isAbove, isAreaValidOn } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -64,8 +64,7 @@ function parents(
   return areas.flatMap(({ value: area, row }) => {
     const { parentCode } = area
     if (area.level === 'province' || parentCode === undefined || faultyCodes.has(parentCode)) return []
-    const rank = areaLevels.indexOf(area.level)
-    const candidates = (byCode.get(parentCode) ?? []).filter((parent) => areaLevels.indexOf(parent.level) < rank)
+    const candidates = (byCode.get(parentCode) ?? []).filter((parent) => isAbove(parent.level, area.level))
     const days = [area.validFrom, area.validTo].flatMap((day) => day ?? [])
     const isKnown =
       candidates.length > 0 && days.every((day) => candidates.some((parent) => isAreaValidOn(parent, day)))

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { daySchema, quarterSchema } from '../contract/schemas.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
+import { mostDescriptionBytes, mostResources } from './package-limits.ts'
+import { problemList } from './problem-list.ts'
 import { tableNames } from './table-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
 
@@ -26,23 +28,34 @@ export type PackageDescription = v.InferOutput<typeof descriptionSchema>
 export function readDescription(bytes: Uint8Array | undefined): Result<PackageDescription, PackageProblemCode> {
   const place = { file: descriptionFile }
   if (bytes === undefined) return failure({ code: 'description-missing', place })
+  const tooLong = (found: string, limit: string) =>
+    failure<PackageProblemCode>({ code: 'description-too-long', place, params: { found, limit } })
+  if (bytes.length > mostDescriptionBytes) return tooLong(kilobytes(bytes.length), kilobytes(mostDescriptionBytes))
   const text = textFromBytes(bytes, descriptionFile)
   if (!text.ok) return text
   const json = jsonFromText(text.value.normalize('NFC'))
   if (json === undefined) return failure({ code: 'description-not-json', place })
+  const count = countOfResources(json)
+  if (count > mostResources) return tooLong(`resources: ${count}`, String(mostResources))
   const parsed = v.safeParse(descriptionSchema, json)
   if (parsed.success) return success(parsed.output)
-  return failure(
-    ...parsed.issues.map((issue) => ({
-      code: 'description-shape' as const,
-      place: {
-        ...place,
-        column: v.getDotPath(issue) ?? '',
-        text: issue.type === 'non_empty' ? '' : issue.received.replaceAll('"', ''),
-      },
-      params: { expected: issue.type === 'non_empty' ? '“…”' : (issue.expected ?? '').replaceAll('"', '') },
-    })),
-  )
+  const found = problemList<PackageProblemCode>()
+  for (const issue of parsed.issues) {
+    const isEmpty = issue.type === 'non_empty'
+    const received = isEmpty || issue.received === 'undefined' ? '' : issue.received.replaceAll('"', '')
+    const expected = isEmpty ? '“…”' : (issue.expected ?? '').replaceAll('"', '')
+    const at = { ...place, column: v.getDotPath(issue) ?? '', text: received }
+    found.add({ code: 'description-shape', place: at, params: { expected } })
+  }
+  return failure(...found.problems())
+}
+
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`
+
+/** Counted before anything is checked: each of them may be wrong in several ways. */
+function countOfResources(json: unknown): number {
+  const resources: unknown = typeof json === 'object' && json !== null && 'resources' in json ? json.resources : []
+  return Array.isArray(resources) ? resources.length : 0
 }
 
 function jsonFromText(text: string): unknown {

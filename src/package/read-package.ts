@@ -3,12 +3,13 @@ import { checkConsistency } from '../domain/consistency.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
-import type { Problem } from '../domain/problem.ts'
-import { type Result, success } from '../domain/result.ts'
+import { type Result, failure, success } from '../domain/result.ts'
 import type { Source } from '../domain/source.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { areaResolver } from './area-resolver.ts'
+import { faultOfSize } from './fault-of-size.ts'
+import { problemList } from './problem-list.ts'
 import { type PackageDescription, readDescription } from './read-description.ts'
 import { readAreas } from './read-areas.ts'
 import { readBreakdowns } from './read-breakdowns.ts'
@@ -38,6 +39,8 @@ export interface DataPackage {
  * fault in one file never hides the faults of another, and is never reported twice by what points to it.
  */
 export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<DataPackage, DataProblemCode> {
+  const tooLarge = faultOfSize([...files].map(([name, bytes]) => ({ name, bytes: bytes.length })))
+  if (tooLarge !== undefined) return failure(tooLarge)
   const description = readDescription(files.get('datapackage.json'))
   if (!description.ok) return description
   const { tables, problems: tableProblems } = readTables(files, description.value)
@@ -66,14 +69,13 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     located,
     description.value.nhipquy.dataDate,
   )
-  const problems: readonly Problem<DataProblemCode>[] = [
-    ...tableProblems,
-    ...[areas, successions, breakdowns, definitions, indicators, sources, observations, targets].flatMap(
-      (table) => table.problems,
-    ),
-    ...contradictions,
-  ]
-  // Not by `failure(...)`: a faulty column of a long table makes more problems than a call can take.
+  const found = problemList<DataProblemCode>()
+  const tableReads = [areas, successions, breakdowns, definitions, indicators, sources, observations, targets]
+  for (const { problems } of [{ problems: tableProblems }, ...tableReads, { problems: contradictions }]) {
+    for (const problem of problems) found.add(problem)
+  }
+  const problems = found.problems()
+  // Not by `failure(...)`: many faulty files make more problems than a call can take.
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   return success({
     description: description.value,

@@ -4,6 +4,7 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import { type Period, type Quarter, periodFromText, quarterFromText, yearOf } from '../domain/period.ts'
 import type { Problem, ProblemPlace } from '../domain/problem.ts'
 import type { CsvRow } from './csv-table.ts'
+import { problemList } from './problem-list.ts'
 
 /**
  * Reads the cells of one row as what they should be and collects every fault. After a fault a reading returns a
@@ -149,13 +150,13 @@ export interface ReadRows<Value> {
 export function collectRows<Value>(rows: readonly CsvRow[], read: (reader: RowReader) => Value): ReadRows<Value> {
   const values: ReadRow<Value>[] = []
   const unsound: CsvRow[] = []
-  const problems: Problem<PackageProblemCode>[] = []
+  const problems = problemList<PackageProblemCode>()
   for (const row of rows) {
     const { reader, found } = rowReader(row)
     const value = read(reader)
     if (reader.isSound()) values.push({ value, row })
     else unsound.push(row)
-    problems.push(...found)
+    for (const problem of found) problems.add(problem)
   }
-  return { values, unsound, problems }
+  return { values, unsound, problems: problems.problems() }
 }

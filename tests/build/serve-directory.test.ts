@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../../scripts/build/content-security-policy.ts'
 import { precompressFolder } from '../../scripts/build/precompress.ts'
 import { type ServedDirectory, serveDirectory } from '../../scripts/build/serve-directory.ts'
+import { ask as askServer } from './ask.ts'
 
 const script = 'const a = 1\n'.repeat(200)
 let directory = ''
@@ -32,26 +32,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true })
 })
 
-interface Answer {
-  readonly status: number | undefined
-  readonly headers: Readonly<Record<string, unknown>>
-  readonly body: Buffer
-}
-
-// Not fetch, which follows redirects and unpacks by itself.
-const ask = (path: string, options: { method?: string; headers?: Record<string, string>; port?: number } = {}) =>
-  new Promise<Answer>((resolve, reject) => {
-    const { port = served.port, ...rest } = options
-    const asked = request({ host: '127.0.0.1', port, path, ...rest }, (response) => {
-      const pieces: Buffer[] = []
-      response.on('data', (piece: Buffer) => pieces.push(piece))
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) })
-      })
-    })
-    asked.once('error', reject)
-    asked.end()
-  })
+const ask = (path: string, options?: Parameters<typeof askServer>[2]) => askServer(served.port, path, options)
 
 describe('the server of the built site', () => {
   test.each([
@@ -74,7 +55,7 @@ describe('the server of the built site', () => {
     expect(answer.status).toBe(status)
     expect(answer.body.toString()).toBe(body)
     expect(answer.headers['cache-control']).toBe(cache)
-    expect(answer.headers['content-security-policy']).toBe(contentSecurityPolicy)
+    expect(answer.headers['content-security-policy']).toBe(`${contentSecurityPolicy}; frame-ancestors 'self'`)
     expect(answer.headers['x-content-type-options']).toBe('nosniff')
     expect(answer.headers['referrer-policy']).toBe('same-origin')
   })
@@ -111,9 +92,9 @@ describe('the server of the built site', () => {
 
   test('serves a build that was made for a path below the root', async () => {
     const below = await serveDirectory({ directory, port: 0, base: '/nhip-quy/' })
-    const page = await ask('/nhip-quy/chi-so/rural.ntm', { port: below.port })
-    const root = await ask('/', { port: below.port })
-    const outside = await ask('/chi-so/rural.ntm', { port: below.port })
+    const page = await askServer(below.port, '/nhip-quy/chi-so/rural.ntm')
+    const root = await askServer(below.port, '/')
+    const outside = await askServer(below.port, '/chi-so/rural.ntm')
     await below.close()
     expect(page.body.toString()).toBe('chart')
     expect([root.status, root.headers['location']]).toEqual([302, '/nhip-quy/'])

@@ -4,6 +4,7 @@ import {
   catalogueFileName,
   decodeCatalogue,
   encodeCatalogue,
+  sealCatalogue,
 } from '../../src/contract/catalogue-file.ts'
 import { binhPhuoc, catalogue } from '../domain/small-dataset.ts'
 
@@ -19,8 +20,10 @@ const published: PublishedCatalogue = {
 
 function broken(change: object): string {
   const json: unknown = JSON.parse(encodeCatalogue(published))
-  return JSON.stringify({ ...(json as object), ...change })
+  return sealCatalogue(JSON.stringify({ ...(json as object), ...change }))
 }
+
+const changed = (from: string, to: string): string => encodeCatalogue(published).replace(from, to)
 
 describe('a catalogue', () => {
   test('comes back from its file as it went in', () => {
@@ -30,15 +33,22 @@ describe('a catalogue', () => {
   test('lets properties pass that a later version may add', () => {
     expect(decodeCatalogue(broken({ contact: 'x' })).ok).toBe(true)
   })
+
+  test('of the first version, which had no checksum, is still read', () => {
+    const { slices, ...rest } = published
+    const first = JSON.stringify({ format: 'nhip-quy/catalogue', version: 1, ...rest, slices })
+    expect(decodeCatalogue(first)).toEqual({ ok: true, value: published })
+  })
 })
 
 describe('a catalogue file is refused', () => {
   test.each([
-    ['that was cut off', encodeCatalogue(published).slice(0, -5), 'file-not-json', undefined],
-    ['that is a slice', broken({ format: 'nhip-quy/slice' }), 'file-other-format', undefined],
+    ['that was cut off', encodeCatalogue(published).slice(0, -5), 'file-hash-differs', undefined],
+    ['that was cut off at once', encodeCatalogue(published).slice(0, 50), 'file-not-json', undefined],
+    ['that is a slice', changed('nhip-quy/catalogue', 'nhip-quy/slice'), 'file-other-format', undefined],
     ['that is a list', '[]', 'file-other-format', undefined],
-    ['of a newer version', broken({ version: 2 }), 'file-version-newer', undefined],
-    ['of an older version', broken({ version: 0 }), 'file-version-older', undefined],
+    ['of a newer version', changed('"version":2', '"version":3'), 'file-version-newer', undefined],
+    ['of an older version', changed('"version":2', '"version":0'), 'file-version-older', undefined],
     ['with a day that does not exist', broken({ dataDate: '2025-02-30' }), 'file-shape', 'dataDate'],
     ['with counts below zero', broken({ counts: { published: -1, sample: 0 } }), 'file-shape', 'counts.published'],
     [
@@ -63,5 +73,45 @@ describe('a catalogue file is refused', () => {
   test('with its first fault, however many there are', () => {
     const decoded = decodeCatalogue(broken({ dataDate: '', edition: 5, areas: {} }))
     expect(decoded.ok ? [] : decoded.problems.map((problem) => problem.place?.text)).toEqual(['dataDate'])
+  })
+})
+
+describe('a catalogue that was changed on its way', () => {
+  test('by any one letter is refused', () => {
+    const text = encodeCatalogue(published)
+    const passed = Array.from(text, (letter, at) => {
+      const other = letter === '1' ? '2' : '1'
+      return text.slice(0, at) + other + text.slice(at + 1)
+    }).filter((damaged) => damaged !== text && decodeCatalogue(damaged).ok)
+    expect(passed).toEqual([])
+  })
+
+  test.each([
+    ['in its text', changed('Lộc Ninh', 'Lộc Ninb')],
+    ['at its checksum', changed('"sha256"', '"sha255"')],
+  ])('%s says that its checksum differs', (_, text) => {
+    const decoded = decodeCatalogue(text)
+    expect(decoded.ok ? [] : decoded.problems).toEqual([
+      { code: 'file-hash-differs', place: { file: catalogueFileName } },
+    ])
+  })
+})
+
+describe('areas that lie within themselves are refused', () => {
+  const commune = { ...published.areas[0]!, level: 'commune', type: 'xã' } as const
+  const of = (id: string, parentCode: string) => ({ ...commune, id, code: id, parentCode })
+  test.each([
+    ['one that is its own parent', [of('1', '1')], 'areas.0.parentCode'],
+    ['two in a circle', [of('1', '2'), of('2', '1')], 'areas.0.parentCode'],
+    [
+      'three in a circle behind a sound one',
+      [published.areas[0]!, of('1', '2'), of('2', '3'), of('3', '1')],
+      'areas.1.parentCode',
+    ],
+  ])('%s', (_, areas, where) => {
+    const decoded = decodeCatalogue(broken({ areas }))
+    expect(decoded.ok ? [] : decoded.problems).toEqual([
+      { code: 'file-shape', place: { file: catalogueFileName, text: where }, params: { expected: '' } },
+    ])
   })
 })

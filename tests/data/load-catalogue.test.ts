@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { HttpResponse, http } from 'msw'
 import { describe, expect, test, vi } from 'vitest'
 import type { Scenario } from '../../mocks/scenario.ts'
 import { catalogueFileName, catalogueVersion, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
@@ -7,7 +8,7 @@ import { keepFile, savedFile } from '../../src/data/saved-files.ts'
 import { stubDeadStore } from './dead-store.ts'
 import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
 
-const { serve, asked } = publicationServer()
+const { server, serve, asked } = publicationServer()
 const load = () => loadCatalogue(new AbortController().signal)
 const place = { file: catalogueFileName }
 
@@ -35,6 +36,17 @@ describe('the catalogue from the server', () => {
     expect(await savedFile(catalogueFileName)).toBeUndefined()
   })
 
+  test('that is damaged in the cache is asked for again past it, and one that stays damaged is a problem', async () => {
+    const damaged = encodeCatalogue(published).replace('Lộc Ninh', 'Lộc Ninb')
+    serve('normal')
+    const answer = () => new HttpResponse(damaged)
+    server.use(http.get(`*/data/${catalogueFileName}`, answer, { once: true }))
+    expect(await load()).toEqual({ catalogue: published })
+    expect(asked).toEqual([`/data/${catalogueFileName} no-cache`, `/data/${catalogueFileName} reload`])
+    server.use(http.get(`*/data/${catalogueFileName}`, answer))
+    expect(await load()).toEqual({ catalogue: published, savedBecause: { code: 'file-hash-differs', place } })
+  })
+
   test('without any slice is a catalogue all the same', async () => {
     serve('empty')
     expect(await load()).toEqual({ catalogue: { ...published, slices: [] } })
@@ -60,7 +72,7 @@ describe('the saved copy of the catalogue', () => {
   })
 
   test('of a format this program does not read is refused', async () => {
-    await keepFile(catalogueFileName, encodeCatalogue(published).replace('"version":1', '"version":0'))
+    await keepFile(catalogueFileName, encodeCatalogue(published).replace('"version":2', '"version":0'))
     serve('cut')
     expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
   })

@@ -9,7 +9,7 @@ import {
   encodeCatalogue,
 } from '../../src/contract/catalogue-file.ts'
 import { type Slice, encodeSlice } from '../../src/contract/slice-file.ts'
-import { checksum } from '../../src/data/checksum.ts'
+import { checksum } from '../../src/contract/checksum.ts'
 import { keepOnlyFiles } from '../../src/data/saved-files.ts'
 import { binhPhuoc, catalogue, locNinh, ntm, observed, turns } from '../domain/small-dataset.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import type { AreaId } from '../../src/domain/area.ts'
 import {
   area,
   areas,
@@ -97,5 +98,18 @@ describe('the history of areas', () => {
       ],
     )
     expect(new Set(circular.lineageOf(first))).toEqual(new Set([locNinh, buDop]))
+  })
+})
+
+describe('areas that name one another as parents', () => {
+  const commune = { ...locPhu, level: 'commune' } as const
+  const of = (code: string, parentCode: string) => ({ ...commune, id: code as AreaId, code, parentCode })
+  test.each([
+    ['one its own', [of('1', '1')]],
+    ['two in a circle', [of('1', '2'), of('2', '1')]],
+  ])('belong to no province, and the search ends (%s)', (_, circular) => {
+    const turning = areaHistoryOf(circular, [])
+    expect(turning.provinceOf(circular[0]!.id)).toBeUndefined()
+    expect(turning.childrenOn(circular[0]!.id, day('2024-03-31'))).toEqual([])
   })
 })

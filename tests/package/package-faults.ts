@@ -39,6 +39,12 @@ export const packageFaults: readonly PackageFault[] = [
     place: { file: 'datapackage.json', column: 'nhipquy.dataDate', text: '2024-05-32' },
   },
   {
+    code: 'description-too-long',
+    bytes: ['datapackage.json', bytesOf(' '.repeat(256_001))],
+    place: { file: 'datapackage.json' },
+    params: { found: '257 KB', limit: '256 KB' },
+  },
+  {
     code: 'table-missing',
     edits: one(
       'datapackage.json',

@@ -4,6 +4,8 @@ import { decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import { mostPackageBytes } from '../../src/package/package-limits.ts'
+import { countOfProblems } from '../../src/package/problem-list.ts'
 import { packageProblemCodes, packageProblemSentence } from '../../src/i18n/package-problems.ts'
 import { packageFaults } from './package-faults.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
@@ -115,7 +117,14 @@ describe('a package without a fault', () => {
 })
 
 /** Faults of the command and the disk; they have tests of their own. */
-const testedElsewhere = ['folder-missing', 'file-unreadable', 'folder-not-writable', 'option-unknown']
+const testedElsewhere = [
+  'folder-locked',
+  'package-too-large',
+  'folder-missing',
+  'file-unreadable',
+  'folder-not-writable',
+  'option-unknown',
+]
 
 describe('each fault of a package is reported once, with its place, text and a sentence', () => {
   test.each(packageFaults)('$code', ({ code, edits, bytes, place, params }) => {
@@ -338,9 +347,16 @@ describe('a package with many faults', () => {
     const files = smallPackage()
     const rows = 'reception.turns,,692,Huyện Lộc Ninh,2024-Q1,x,,,final,,,,report,,\n'.repeat(150_000)
     files.set('observations.csv', bytesOf(smallPackageTexts['observations.csv']! + rows))
-    expect(problemsOf(files)).toHaveLength(150_000)
+    expect(countOfProblems(problemsOf(files))).toBe(150_000)
+    expect(problemsOf(files)).toHaveLength(100)
     files.set('observations.csv', bytesOf(smallPackageTexts['observations.csv']! + 'a,b\n'.repeat(150_000)))
-    expect(problemsOf(files)).toHaveLength(150_000)
+    const problems = problemsOf(files)
+    expect(countOfProblems(problems)).toBe(150_000)
+    expect(problems).toHaveLength(100)
+    expect(packageProblemSentence(problems.at(-1)!, 'vi')).toMatch(
+      /^observations\.csv, dòng 108: .*Và 149\.900 lỗi nữa cùng loại/,
+    )
+    expect(packageProblemSentence(problems.at(-1)!, 'en')).toMatch(/And 149,900 more of this kind/)
     // Long enough for a busy machine: the size is the point of the test, not the time.
   }, 60_000)
 
@@ -370,6 +386,61 @@ test('the sentence of a problem is one line without codes for a terminal, howeve
   const text = `\u001b[2J7\n1${'x'.repeat(70_000)}`
   const sentence = packageProblemSentence({ code: 'cell-not-number', place: { file: 'a.csv', row: 2, text } }, 'vi')
   expect(sentence).not.toMatch(/\p{Cc}/u)
-  expect(sentence).toContain('“�[2J7⏎1xxx')
+  expect(sentence).toContain('“U+001B[2J7⏎1xxx')
   expect(sentence.length).toBeLessThan(1000)
+})
+
+test.each([
+  ['\u202e', 'U+202E'],
+  ['\u0000', 'U+0000'],
+  ['\u00ad', 'U+00AD'],
+  ['\u2028', 'U+2028'],
+  ['\ud800', 'U+D800'],
+  ['\u{e0001}', 'U+E0001'],
+])('the sentence of a problem shows what nobody can see: %j', (letter, shown) => {
+  const place = { file: `a${letter}.csv`, row: 2, column: `c${letter}`, text: `x${letter}y` }
+  const sentence = packageProblemSentence({ code: 'area-unknown', place, params: { name: `Xã${letter}` } }, 'vi')
+  expect(sentence).not.toContain(letter)
+  expect(sentence.split(shown)).toHaveLength(5)
+})
+
+describe('a package that is too much to read', () => {
+  test('is refused with its largest file, before anything is decoded', () => {
+    const files = smallPackage()
+    files.set('observations.csv', new Uint8Array(mostPackageBytes))
+    expect(problemsOf(files)).toEqual([
+      { code: 'package-too-large', place: { file: 'observations.csv' }, params: { size: 65, limit: 64 } },
+    ])
+  })
+
+  test.each([
+    [
+      'of 100,000 empty resources',
+      JSON.stringify({ nhipquy: {}, resources: Array.from({ length: 80_000 }, () => ({})) }),
+    ],
+    ['that is longer than any list of files', ' '.repeat(300_000)],
+    ['of more files than a folder holds', JSON.stringify({ resources: Array.from({ length: 1001 }, () => 1) })],
+    ['nested a hundred thousand times', '['.repeat(150_000) + ']'.repeat(150_000)],
+  ])('by a description %s', (_, text) => {
+    const files = smallPackage()
+    files.set('datapackage.json', bytesOf(text))
+    const problems = problemsOf(files)
+    expect(problems.map(({ code }) => code)).toEqual(['description-too-long'])
+    expect(packageProblemSentence(problems[0]!, 'vi')).not.toMatch(/[{}]|undefined/)
+  })
+
+  test('a description nested deeply within its length is faulty, not a crash', () => {
+    const files = smallPackage()
+    files.set('datapackage.json', bytesOf('['.repeat(120_000) + ']'.repeat(120_000)))
+    expect(problemsOf(files).map(({ place }) => place?.column)).toEqual(['nhipquy', 'resources'])
+  })
+
+  test('a description with a thousand faulty files is reported with the first hundred and their number', () => {
+    const files = smallPackage()
+    files.set('datapackage.json', bytesOf(JSON.stringify({ resources: Array.from({ length: 1000 }, () => ({})) })))
+    const problems = problemsOf(files)
+    expect(problems).toHaveLength(100)
+    expect(countOfProblems(problems)).toBe(2001)
+    expect(problems.map((problem) => packageProblemSentence(problem, 'vi')).join()).not.toMatch(/undefined/)
+  })
 })

@@ -1,6 +1,6 @@
 import { catalogueFileName, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
-import { checksum } from '../../src/data/checksum.ts'
+import { checksum } from '../../src/contract/checksum.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import { area, catalogue, day, ntm, observed, quarter, unreported } from '../domain/small-dataset.ts'

@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readFile, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -26,12 +26,12 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 describe('a build', () => {
   test('writes the publication, removes files of the last one and says what it wrote', async () => {
     await mkdir(join(root, 'public', 'data'), { recursive: true })
-    await writeFile(join(root, 'public', 'data', 'rural-70-old.json'), '{}')
+    await writeFile(join(root, 'public', 'data', 'rural-70-0123456789abcdef.json'), '{}')
     expect(await run()).toBe(0)
     const names = await readdir(join(root, 'public', 'data'))
     expect(names).toHaveLength(3)
     expect(names).toContain('catalogue.json')
-    expect(names).not.toContain('rural-70-old.json')
+    expect(names).not.toContain('rural-70-0123456789abcdef.json')
     expect(await readdir(join(root, 'public'))).toEqual(['data'])
     expect(lines).toEqual([
       'Đã xuất bản 3 tệp: 7 đơn vị hành chính, 3 chỉ tiêu, 7 số liệu (5 đã công bố, 2 minh hoạ), 1 kế hoạch.',
@@ -102,25 +102,6 @@ describe('a build', () => {
     expect((await lstat(join(root, 'link'))).isSymbolicLink()).toBe(true)
   })
 
-  test('brings back the last good publication after a run was killed, even when the package has a fault', async () => {
-    expect(await run()).toBe(0)
-    const [published, dead] = [join(root, 'public', 'data'), 2 ** 30]
-    const before = await readFile(join(published, 'catalogue.json'), 'utf8')
-    await rename(published, `${published}.old-${dead}`)
-    await mkdir(`${published}.new-${dead}`)
-    await writePackage(smallPackage([{ file: 'sources.csv', from: '2024-04-22', to: '22/04/2024' }]))
-    expect(await run()).toBe(1)
-    expect(await readFile(join(published, 'catalogue.json'), 'utf8')).toBe(before)
-    expect(await readdir(join(root, 'public'))).toEqual(['data'])
-  })
-
-  test('leaves alone what another run is writing just now', async () => {
-    const living = join(root, 'public', `data.new-${process.ppid}`)
-    await mkdir(living, { recursive: true })
-    expect(await run()).toBe(0)
-    expect(await readdir(join(root, 'public'))).toContain(`data.new-${process.ppid}`)
-  })
-
   test.each([
     [['--ouput', 'x'], '--ouput'],
     [['--out'], '--out'],
@@ -129,5 +110,53 @@ describe('a build', () => {
   ])('refuses the arguments %j', async (args, named) => {
     expect(await run(...args)).toBe(1)
     expect(lines[0]).toContain(`“${named}”`)
+  })
+
+  test('touches no neighbour of the folder, whatever its name, also when nothing is published', async () => {
+    const names = ['data.old-2024', 'data.new-20240401', `data.old-${2 ** 30}`, `data.new-${2 ** 30}`]
+    const neighbours = names.map((name) => join(root, 'public', name))
+    for (const neighbour of neighbours) {
+      await mkdir(neighbour, { recursive: true })
+      await writeFile(join(neighbour, 'catalogue.json'), 'somebody’s backup')
+    }
+    expect(await run()).toBe(0)
+    await writePackage(smallPackage([{ file: 'sources.csv', from: '2024-04-22', to: '22/04/2024' }]))
+    expect(await run()).toBe(1)
+    for (const neighbour of neighbours) {
+      expect(await readFile(join(neighbour, 'catalogue.json'), 'utf8')).toBe('somebody’s backup')
+    }
+    expect((await readdir(join(root, 'public'))).sort()).toEqual(['data', ...names].sort())
+  })
+
+  test('counts equal faults instead of printing each', async () => {
+    const files = smallPackage()
+    const row = 'rural.ntm,,692,Huyện Lộc Ninh,2024-Q1,x,15,,final,,,,report,,\n'
+    const text = new TextDecoder().decode(files.get('observations.csv')) + row.repeat(100_000)
+    await writePackage(files.set('observations.csv', new TextEncoder().encode(text)))
+    expect(await run()).toBe(1)
+    expect(lines.length).toBeLessThan(250)
+    expect(lines.join('\n').length).toBeLessThan(100_000)
+    expect(lines.filter((line) => /99\.900 lỗi nữa cùng loại/.test(line))).toHaveLength(1)
+  }, 60_000)
+
+  test('prints a thousand faults of many kinds and says how many more there are', async () => {
+    const files = smallPackage()
+    for (let at = 0; at < 1500; at += 1) files.set(`forgotten-${at}.csv`, new Uint8Array())
+    await writePackage(files)
+    expect(await run()).toBe(1)
+    expect(lines).toHaveLength(1002)
+    expect(lines.slice(-2)).toEqual([
+      '… và 500 lỗi nữa. Sửa các lỗi trên rồi chạy lại để xem tiếp.',
+      '1.500 lỗi. Chưa xuất bản gì; bản trước vẫn giữ nguyên.',
+    ])
+  }, 60_000)
+
+  test('refuses a file that is too large before it is read', async () => {
+    const file = join(folder(), 'observations.csv')
+    await truncate(file, 3_000_000_000)
+    expect(await run('--lang', 'en')).toBe(1)
+    expect(lines[0]).toBe(
+      'observations.csv: This is the largest file of a package of 3001 MB, more than the 64 MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.',
+    )
   })
 })

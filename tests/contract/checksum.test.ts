@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checksum } from '../../src/data/checksum.ts'
+import { checksum } from '../../src/contract/checksum.ts'
 
 const byNode = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { ioReason } from './io-reason.ts'
+
+/** The file by which a run keeps others out of a folder. It lies inside: beside a mounted folder nothing can be written. */
+export const lockFileName = '.nhip-quy-lock'
+
+const holderSchema = v.object({ token: v.string(), pid: v.number(), host: v.string(), since: v.string() })
+
+/** Who holds a folder. */
+export type LockHolder = v.InferOutput<typeof holderSchema>
+
+/** Longer than any writing of files: a lock of another machine, whose processes cannot be asked, is dead by then. */
+const longestMs = 600_000
+
+/**
+ * Takes the lock of a folder and returns how to give it back, or who holds it. A lock of a process that no longer lives is
+ * taken over. Rejects with the error of the file system when the folder cannot be written.
+ */
+export async function lockFolder(
+  folder: string,
+): Promise<{ readonly release: () => Promise<void> } | { readonly holder: LockHolder }> {
+  const path = join(folder, lockFileName)
+  const own: LockHolder = { token: randomUUID(), pid: process.pid, host: hostname(), since: new Date().toISOString() }
+  const release = () => rm(path, { force: true })
+  for (;;) {
+    if (await writeNew(path, JSON.stringify(own))) return { release }
+    const holder = await holderOf(path)
+    if (holder === undefined) continue
+    if (await isHeld(holder, path)) return { holder }
+    const taken = await takeOver(path, holder, JSON.stringify(own))
+    if (taken !== undefined) return taken ? { release } : { holder }
+  }
+}
+
+/** Writes a file that must not be there yet; returns whether it was not. */
+async function writeNew(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (ioReason(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** The holder a lock names; undefined when the lock has gone meanwhile. */
+async function holderOf(path: string): Promise<LockHolder | undefined> {
+  try {
+    const parsed = v.safeParse(holderSchema, JSON.parse(await readFile(path, 'utf8')))
+    return parsed.success ? parsed.output : nobody
+  } catch (error) {
+    return ioReason(error) === 'ENOENT' ? undefined : nobody
+  }
+}
+
+/** Of a lock that is being written just now, or was cut when its process died: only its age can tell which. */
+const nobody: LockHolder = { token: '', pid: 0, host: '?', since: '?' }
+
+async function isHeld({ host, pid }: LockHolder, path: string): Promise<boolean> {
+  if (host === hostname()) return isRunning(pid)
+  const stats = await stat(path).catch(() => undefined)
+  return stats !== undefined && Date.now() - stats.mtimeMs < longestMs
+}
+
+/**
+ * Replaces a dead lock by the own one. Only who has the mark of this dead lock may, so that of several runs one does; false for
+ * the others, undefined when the dead lock has gone meanwhile.
+ */
+async function takeOver(path: string, dead: LockHolder, own: string): Promise<boolean | undefined> {
+  const mark = `${path}-${dead.token}`
+  if (!(await writeNew(mark, own))) return false
+  try {
+    if ((await holderOf(path))?.token !== dead.token) return undefined
+    await rename(mark, path)
+    return true
+  } finally {
+    await rm(mark, { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return ioReason(error) !== 'ESRCH'
+  }
+}
