@@ -118,6 +118,15 @@ describe('the legend of a native chart', () => {
   })
 })
 
+test('a target beside lying bars is a bar in outline: no line can stand there', () => {
+  const target = line([3, 3], [], { name: 'Kế hoạch', isTarget: true })
+  const tree = drawn([line([1, 2], []), target], 'bar')
+  expect(elements(tree, 'c:lineChart')).toEqual([])
+  const bars = elements(elements(tree, 'c:barChart')[0]!, 'c:ser')
+  expect(bars.map((bar) => child(child(bar, 'c:spPr'), 'a:noFill') !== undefined)).toEqual([false, true])
+  expect(bars.map(lineOf)).toEqual([undefined, 'dash'])
+})
+
 test('a bar that differs has its own colour, at its place in the order of the standard', () => {
   const points = [{ colour: '#a3161f' }, {}, { colour: '#a3161f' }]
   const tree = drawn([line([1, 2, null], points, { colour: '#0b5394' })], 'bar')
