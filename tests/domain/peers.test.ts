@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { peersOn } from '../../src/domain/peers.ts'
 import {
+  area,
   areas,
   binhPhuoc,
   buDop,
@@ -35,6 +36,13 @@ describe('the group an area is compared in', () => {
   test('of a commune is the communes of its parent at that time', () => {
     expect(peersOn(history, locPhu.id, day('2024-03-31')).map(({ id }) => id)).toEqual([locPhu.id, oldLocQuang.id])
     expect(peersOn(history, newLocQuang.id, day('2025-09-30')).map(({ id }) => id)).toEqual([newLocQuang.id])
+  })
+
+  test('never mixes levels: a commune directly below a province of districts is in no group with them', () => {
+    const lone = area('25999', 'Xã Lẻ', 'commune', binhPhuoc.code, '', '2025-06-30')
+    const withLone = areaHistoryOf([...areas, lone], successions)
+    expect(peersOn(withLone, lone.id, day('2024-03-31'))).toEqual([])
+    expect(peersOn(withLone, locNinh.id, day('2024-03-31'))).toEqual([locNinh, buDop, chonThanh])
   })
 
   test('is nobody for an area that did not exist', () => {
