@@ -49,7 +49,7 @@ describe('the workbook', () => {
     ['needs three lines has the height of three', 140, 49.5],
   ])('a row whose heading %s', async (_, letters, height) => {
     const [row, ...others] = smallTable.rows
-    const longer = { ...row!, headings: ['x'.repeat(letters), 'Huyện Lộc Ninh'] }
+    const longer = { ...row!, headings: ['x'.repeat(letters), 'Huyện Lộc Ninh'] as const }
     const long = await workbookBytes({ ...smallTable, rows: [longer, ...others] })
     const read = await readXlsx(long, { readStyles: true })
     expect(read.sheets[0]?.rowDefs?.get(5)?.height).toBe(height)
