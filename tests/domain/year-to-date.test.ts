@@ -94,6 +94,35 @@ test('a year to date grows by exactly the quarter that is added to it', () => {
   )
 })
 
+describe('a year to date', () => {
+  const whole = { period: period('2024-H1') }
+
+  test('has a denominator only where every quarter has one', () => {
+    const quarters = [figureValue(9, { denominator: 10 }), figureValue(8)]
+    expect(cumulate(ontime, quarters, whole)).not.toHaveProperty('denominator')
+    expect(cumulate(ontime, [...quarters].reverse(), whole)).not.toHaveProperty('denominator')
+  })
+
+  test('of one quarter is that quarter, a mean or index among them', () => {
+    const flowing = indicator('flowing', { measure: 'index' })
+    expect(cumulate(flowing, [figureValue(1.5)], { period: period('2024-Q1') })).toMatchObject({ value: 1.5 })
+  })
+
+  test('has the area it is of, and none where it is of none', () => {
+    const quarters = [figureValue(9), figureValue(8)]
+    expect(cumulate(turns, quarters, { ...whole, area: locNinh })).toMatchObject({ area: locNinh })
+    expect(cumulate(turns, quarters, whole)).not.toHaveProperty('area')
+  })
+
+  test('has the coverage that is lowest as a part, when the number of areas has changed', () => {
+    const quarters = [
+      { reported: 8, expected: 8 },
+      { reported: 9, expected: 11 },
+    ].map((coverage) => figureValue(5, { coverage }))
+    expect(cumulate(turns, quarters, whole)).toMatchObject({ coverage: { reported: 9, expected: 11 } })
+  })
+})
+
 test('a year to date has the lowest coverage of its quarters', () => {
   const of = (reported: number) => figureValue(5, { coverage: { reported, expected: 11 } })
   const whole = { period: period('2024-9M') }
