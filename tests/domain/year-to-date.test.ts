@@ -119,7 +119,9 @@ describe('a year to date', () => {
       { reported: 8, expected: 8 },
       { reported: 9, expected: 11 },
     ].map((coverage) => figureValue(5, { coverage }))
-    expect(cumulate(turns, quarters, whole)).toMatchObject({ coverage: { reported: 9, expected: 11 } })
+    for (const inOrder of [quarters, [...quarters].reverse()]) {
+      expect(cumulate(turns, inOrder, whole)).toMatchObject({ coverage: { reported: 9, expected: 11 } })
+    }
   })
 })
 
