@@ -88,7 +88,6 @@ interface Group {
   readonly members: readonly (AreaFigure & { readonly id: AreaId })[]
   /** Those whose figures may stand in one order; none when the areas are of several levels. */
   readonly together: readonly AreaFigure[]
-  readonly isSample: boolean
   readonly isOneLevel: boolean
   readonly total: Figure
 }
@@ -100,7 +99,7 @@ function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): G
     return area ? [{ id, area, figure: figureAt(dataset, { indicator, area: id }, { quarter, accumulation }) }] : []
   })
   const isOneLevel = new Set(members.map(({ area }) => area.level)).size <= 1
-  const { together, isSample } = ofOneKind(members)
+  const { together } = ofOneKind(members)
   const total = isOneLevel
     ? totalOverAreas(
         indicator,
@@ -108,7 +107,7 @@ function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): G
         { period: quarter },
       )
     : missingFigure('levels-differ', { period: quarter })
-  return { members, together: isOneLevel ? together : [], isSample, isOneLevel, total }
+  return { members, together: isOneLevel ? together : [], isOneLevel, total }
 }
 
 /** The middle of a group, which areas of several levels do not have. */
@@ -235,8 +234,8 @@ const isOtherTerritory = (standing: Standing): boolean =>
 
 /**
  * How places moved since the base quarter, counted among the areas that have a place in both: an area that did not report
- * then would lift or lower all others. No movement is told between an order of samples and one of sourced figures, nor
- * where all areas were alike: nobody had a place to move from.
+ * then would lift or lower all others. No movement is told where all areas were alike: nobody had a place to move from. An
+ * area with a place among samples and one among sourced figures has a refused standing, and is never asked for here.
  */
 function movements(
   dataset: Dataset,
@@ -246,7 +245,7 @@ function movements(
   const { indicator, quantity, base, quarter } = question
   const baseQuarter = baseQuarterOf(base, quarter)
   const then = baseQuarter && groupAt(dataset, question, baseQuarter)
-  if (!then || then.isSample !== now.isSample) return () => undefined
+  if (!then) return () => undefined
   const lineageOf = ({ area }: AreaFigure): AreaId | undefined => dataset.history.lineageOf(area.id)[0]?.id
   const placedIn = (group: Group): readonly AreaFigure[] => rankAreas(indicator, quantity, group.together).ranked
   const [nowPlaced, thenPlaced] = [placedIn(now), placedIn(then)]

@@ -34,8 +34,6 @@ export interface Ranking {
 export function ofOneKind(areas: readonly AreaFigure[]): {
   readonly together: readonly AreaFigure[]
   readonly apart: readonly AreaFigure[]
-  /** Whether the order is one of illustrative figures. */
-  readonly isSample: boolean
 } {
   const values = areas.filter(({ figure }) => figure.kind === 'value' && !figure.isMixed)
   const samples = values.filter(({ figure }) => isSampleFigure(figure))
@@ -45,7 +43,6 @@ export function ofOneKind(areas: readonly AreaFigure[]): {
   return {
     together: areas.filter(belongs),
     apart: areas.filter((each) => !belongs(each)),
-    isSample: prefersSamples,
   }
 }
 

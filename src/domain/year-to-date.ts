@@ -55,12 +55,3 @@ export function cumulate(
     sources: sourcesOf(values),
   }
 }
-
-/**
- * The flow of one quarter from two cumulative figures of the same year (9 months less 6 months is Q3), or undefined when
- * the later one is smaller, which no flow can be.
- */
-export function quarterFromCumulative(later: number, earlier: number): number | undefined {
-  const difference = sum([later, -earlier])
-  return difference < 0 ? undefined : difference
-}

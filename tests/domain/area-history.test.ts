@@ -56,6 +56,9 @@ describe('the history of areas', () => {
   test('has no children of an area that did not exist, and communes directly below a province since districts ended', () => {
     expect(history.childrenOn(binhPhuoc.id, day('2025-07-01'))).toEqual([])
     expect(history.childrenOn(dongNai.id, day('2025-07-01'))).toEqual([newLocQuang])
+    // Its code went to the city, and the commune stays below that code.
+    expect(history.childrenOn(dongNai.id, day('2026-04-30'))).toEqual([])
+    expect(history.childrenOn(dongNaiCity.id, day('2026-04-30'))).toEqual([newLocQuang])
   })
 
   test('finds the province of every area', () => {
@@ -88,7 +91,7 @@ describe('the history of areas', () => {
     expect(areaHistoryOf([], []).nearestVersion(locNinh.id, day('2024-03-31'))).toBeUndefined()
   })
 
-  test('does not run in circles when records point at each other', () => {
+  test('names each record once when records point at each other', () => {
     const [first, second] = [locNinh.id, buDop.id]
     const circular = areaHistoryOf(
       [locNinh, buDop],
@@ -97,7 +100,30 @@ describe('the history of areas', () => {
         { effective: day('2021-01-01'), from: second, to: first, extent: 'reclassified' },
       ],
     )
-    expect(new Set(circular.lineageOf(first))).toEqual(new Set([locNinh, buDop]))
+    expect(circular.lineageOf(first)).toEqual([buDop, locNinh])
+  })
+
+  test('ends where a line of records runs into a circle', () => {
+    const goesOn = (from: typeof locNinh, to: typeof locNinh, on: string) =>
+      ({ effective: day(on), from: from.id, to: to.id, extent: 'reclassified' }) as const
+    const forwards = areaHistoryOf(
+      [locNinh, buDop, chonThanh],
+      [
+        goesOn(locNinh, buDop, '2020-01-01'),
+        goesOn(buDop, chonThanh, '2021-01-01'),
+        goesOn(chonThanh, buDop, '2022-01-01'),
+      ],
+    )
+    expect(forwards.lineageOf(locNinh.id)).toEqual([locNinh, buDop, chonThanh])
+    const backwards = areaHistoryOf(
+      [locNinh, buDop, chonThanh],
+      [
+        goesOn(buDop, locNinh, '2022-01-01'),
+        goesOn(chonThanh, buDop, '2021-01-01'),
+        goesOn(buDop, chonThanh, '2020-01-01'),
+      ],
+    )
+    expect(backwards.lineageOf(locNinh.id)).toEqual([chonThanh, buDop, locNinh])
   })
 })
 

@@ -72,6 +72,39 @@ describe('a change', () => {
     expect(changeBetween(turns, figureValue(5), figureValue(0), same)).not.toHaveProperty('relativePercent')
   })
 
+  test('of a count has a relative part as soon as there is one to compare with', () => {
+    expect(changeBetween(turns, figureValue(3), figureValue(1), same)).toMatchObject({ relativePercent: 200 })
+  })
+
+  test('that begins at zero is said of counts that have risen from it, and of nothing else', () => {
+    expect(changeBetween(turns, figureValue(1), figureValue(0), same)).toMatchObject({ amount: 1, isFromZero: true })
+    for (const [indicator, current, base] of [
+      [turns, figureValue(0), figureValue(0)],
+      [turns, figureValue(5), figureValue(3)],
+      [turns, figureValue(5), figureValue(1)],
+      [ntm, share(3, 15), share(0, 15)],
+      [criteria, figureValue(3), figureValue(0)],
+    ] as const) {
+      expect(changeBetween(indicator, current, base, same)).not.toHaveProperty('isFromZero')
+    }
+  })
+
+  test('has points only between two shares: not of a count, nor beside a figure without a denominator', () => {
+    expect(changeBetween(turns, share(9, 10), share(8, 10), same)).not.toHaveProperty('points')
+    expect(changeBetween(ntm, share(14, 15), figureValue(12), same)).not.toHaveProperty('points')
+    expect(changeBetween(ntm, share(14, 15), figureValue(12), same)).not.toHaveProperty('denominators')
+    expect(changeBetween(ntm, figureValue(14), share(12, 15), same)).not.toHaveProperty('points')
+  })
+
+  test('of a count that moved with its denominator is neither better nor worse', () => {
+    expect(changeBetween(ntm, share(13, 14), share(12, 15), same)).toMatchObject({
+      amount: 1,
+      denominators: { base: 15, current: 14 },
+      trend: 'up',
+      judgement: 'neutral',
+    })
+  })
+
   test('of a share has no relative part', () => {
     expect(changeBetween(ntm, share(15, 15), share(12, 15), same)).not.toHaveProperty('relativePercent')
   })

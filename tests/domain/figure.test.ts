@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { figureOfObservation, isPartial, isSampleFigure, missingFigure, sharePercent } from '../../src/domain/figure.ts'
-import { figureValue, locNinh, ntm, observed, period, unreported } from './small-dataset.ts'
+import {
+  areOfOneKind,
+  figureOfObservation,
+  isPartial,
+  isSampleFigure,
+  isSilent,
+  missingFigure,
+  sharePercent,
+} from '../../src/domain/figure.ts'
+import { figureValue, locNinh, ntm, observed, period, source, unreported } from './small-dataset.ts'
 
 describe('a figure', () => {
   test('carries everything its observation says', () => {
@@ -53,5 +61,55 @@ describe('a figure', () => {
       false,
       true,
     ])
+  })
+
+  test('says nothing that its observation does not say', () => {
+    expect(figureOfObservation(observed(ntm, locNinh, '2024-Q1', 14), undefined)).toStrictEqual({
+      kind: 'value',
+      value: 14,
+      state: 'final',
+      period: '2024-Q1',
+      sources: ['report'],
+    })
+  })
+
+  test('that is missing names its area and sources where they are known', () => {
+    const when = period('2024-Q1')
+    expect(missingFigure('not-due', { period: when })).toStrictEqual({
+      kind: 'missing',
+      reason: 'not-due',
+      isSample: false,
+      period: when,
+      sources: [],
+    })
+    expect(missingFigure('not-due', { area: locNinh, period: when, sources: [source] })).toMatchObject({
+      area: locNinh,
+      sources: [source],
+    })
+  })
+
+  test('that nobody published, or of an area that did not exist, has no reason to tell', () => {
+    expect((['not-published', 'area-absent', 'not-reported', 'not-due'] as const).map(isSilent)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('two figures may stand in one calculation', () => {
+  const sourced = figureValue(5)
+  const sample = figureValue(5, { state: 'sample' })
+  const mixed = figureValue(5, { state: 'sample', isMixed: true })
+
+  test.each([
+    ['both from sources, provisional or not', sourced, figureValue(5, { state: 'provisional' }), true],
+    ['both illustrative', sample, sample, true],
+    ['not one from sources and one illustrative', sourced, sample, false],
+    ['not where the first mixes both', mixed, sample, false],
+    ['not where the second mixes both', sample, mixed, false],
+  ])('%s', (_, a, b, may) => {
+    expect(areOfOneKind(a, b)).toBe(may)
   })
 })

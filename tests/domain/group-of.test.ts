@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { groupOf } from '../../src/domain/group-of.ts'
 import {
+  area,
   areas,
   binhPhuoc,
   buDop,
@@ -38,6 +39,13 @@ describe('the group an area is compared in', () => {
       oldLocQuang.id,
     ])
     expect(groupOf(history, newLocQuang.id, day('2025-09-30')).areas.map(({ id }) => id)).toEqual([newLocQuang.id])
+  })
+
+  test('never mixes levels: a commune directly below a province of districts is in no group with them', () => {
+    const lone = area('25999', 'Xã Lẻ', 'commune', binhPhuoc.code, '', '2025-06-30')
+    const withLone = areaHistoryOf([...areas, lone], successions)
+    expect(groupOf(withLone, lone.id, day('2024-03-31')).areas).toEqual([])
+    expect(groupOf(withLone, locNinh.id, day('2024-03-31')).areas).toEqual([locNinh, buDop, chonThanh])
   })
 
   test('is nobody for an area that did not exist', () => {

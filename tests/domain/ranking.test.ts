@@ -91,23 +91,19 @@ describe('figures that may stand in one order', () => {
   const sample = figureValue(5, { state: 'sample' })
   const mixed = figureValue(9, { state: 'sample', isMixed: true })
   const split = (...figures: readonly Figure[]) => {
-    const { together, apart, isSample } = ofOneKind(of(...figures))
-    return [together.map(({ area }) => area.id), apart.map(({ area }) => area.id), isSample]
+    const { together, apart } = ofOneKind(of(...figures))
+    return [together.map(({ area }) => area.id), apart.map(({ area }) => area.id)]
   }
 
-  test.each<readonly [string, readonly Figure[], readonly [number[], number[], boolean]]>([
-    ['are the samples where they are more', [sample, figureValue(1), sample], [[0, 2], [1], true]],
-    ['are the sourced ones where they are more', [figureValue(1), figureValue(2), sample], [[0, 1], [2], false]],
-    ['are the sourced ones where both are as many', [sample, figureValue(1), missing], [[1], [0, 2], false]],
-    [
-      'are never a total that mixes both, which counts for neither',
-      [mixed, mixed, figureValue(1)],
-      [[2], [0, 1], false],
-    ],
-    ['are none where there are none', [missing, missing], [[], [0, 1], false]],
-  ])('%s', (_, figures, [together, apart, isSample]) => {
+  test.each<readonly [string, readonly Figure[], readonly [number[], number[]]]>([
+    ['are the samples where they are more', [sample, figureValue(1), sample], [[0, 2], [1]]],
+    ['are the sourced ones where they are more', [figureValue(1), figureValue(2), sample], [[0, 1], [2]]],
+    ['are the sourced ones where both are as many', [sample, figureValue(1), missing], [[1], [0, 2]]],
+    ['are never a total that mixes both, which counts for neither', [mixed, mixed, figureValue(1)], [[2], [0, 1]]],
+    ['are none where there are none', [missing, missing], [[], [0, 1]]],
+  ])('%s', (_, figures, [together, apart]) => {
     const ids = (indices: readonly number[]) => indices.map((index) => areas[index]!.id)
-    expect(split(...figures)).toEqual([ids(together), ids(apart), isSample])
+    expect(split(...figures)).toEqual([ids(together), ids(apart)])
   })
 
   test('and the rest make up the group, and no sample stands beside a sourced figure', () => {

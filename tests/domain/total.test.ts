@@ -50,6 +50,12 @@ describe('a total over areas', () => {
     expect(totalOverAreas(turns, [{ ...gap, isSample: true }, gap], whole)).toMatchObject({ isSample: true })
   })
 
+  test('without any value is from sources where all its parts are, and has no area unless it is of one', () => {
+    const total = totalOverAreas(turns, [gap, gap], whole)
+    expect(total).toMatchObject({ isSample: false, area: binhPhuoc })
+    expect(totalOverAreas(turns, [figureValue(5)], { period: whole.period })).not.toHaveProperty('area')
+  })
+
   test('does not count an area as reported whose own figure is a total without some of its areas', () => {
     const partial = figureValue(20, { coverage: { reported: 9, expected: 11 } })
     const full = figureValue(20, { coverage: { reported: 11, expected: 11 } })

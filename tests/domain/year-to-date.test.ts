@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import { cumulate, quarterFromCumulative, yearToDate } from '../../src/domain/year-to-date.ts'
+import { cumulate, yearToDate } from '../../src/domain/year-to-date.ts'
 import {
   binhPhuoc,
   buDop,
@@ -77,28 +77,51 @@ describe('the figure since the start of the year', () => {
   })
 })
 
-describe('quarters and cumulative figures', () => {
-  test('convert both ways', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 4 }), (values) => {
-        const whole = { period: period('2024') }
-        const cumulative = values.map((_, index) => {
-          const figure = cumulate(
-            turns,
-            values.slice(0, index + 1).map((value) => figureValue(value)),
-            whole,
-          )
-          return figure.kind === 'value' ? figure.value : Number.NaN
-        })
-        const back = cumulative.map((later, index) => quarterFromCumulative(later, cumulative[index - 1] ?? 0))
-        expect(back).toEqual(values)
-      }),
+test('a year to date grows by exactly the quarter that is added to it', () => {
+  const whole = { period: period('2024') }
+  const upTo = (values: readonly number[]): number => {
+    const figure = cumulate(
+      turns,
+      values.map((value) => figureValue(value)),
+      whole,
     )
+    return figure.kind === 'value' ? figure.value : Number.NaN
+  }
+  fc.assert(
+    fc.property(fc.array(fc.nat(100_000), { minLength: 2, maxLength: 4 }), (values) => {
+      expect(upTo(values) - upTo(values.slice(0, -1))).toBe(values.at(-1))
+    }),
+  )
+})
+
+describe('a year to date', () => {
+  const whole = { period: period('2024-H1') }
+
+  test('has a denominator only where every quarter has one', () => {
+    const quarters = [figureValue(9, { denominator: 10 }), figureValue(8)]
+    expect(cumulate(ontime, quarters, whole)).not.toHaveProperty('denominator')
+    expect(cumulate(ontime, [...quarters].reverse(), whole)).not.toHaveProperty('denominator')
   })
 
-  test('do not convert when the later figure is the smaller one', () => {
-    expect(quarterFromCumulative(10, 12)).toBeUndefined()
-    expect(quarterFromCumulative(12, 12)).toBe(0)
+  test('of one quarter is that quarter, a mean or index among them', () => {
+    const flowing = indicator('flowing', { measure: 'index' })
+    expect(cumulate(flowing, [figureValue(1.5)], { period: period('2024-Q1') })).toMatchObject({ value: 1.5 })
+  })
+
+  test('has the area it is of, and none where it is of none', () => {
+    const quarters = [figureValue(9), figureValue(8)]
+    expect(cumulate(turns, quarters, { ...whole, area: locNinh })).toMatchObject({ area: locNinh })
+    expect(cumulate(turns, quarters, whole)).not.toHaveProperty('area')
+  })
+
+  test('has the coverage that is lowest as a part, when the number of areas has changed', () => {
+    const quarters = [
+      { reported: 8, expected: 8 },
+      { reported: 9, expected: 11 },
+    ].map((coverage) => figureValue(5, { coverage }))
+    for (const inOrder of [quarters, [...quarters].reverse()]) {
+      expect(cumulate(turns, inOrder, whole)).toMatchObject({ coverage: { reported: 9, expected: 11 } })
+    }
   })
 })
 

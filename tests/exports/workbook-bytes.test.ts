@@ -43,6 +43,19 @@ describe('the workbook', () => {
     expect(notes?.rows.flat()).toContain('=1+1')
   })
 
+  test.each([
+    ['fits in one line has the height the program gives it', 40, undefined],
+    ['needs a second line has the height of two', 60, 33],
+    ['needs three lines has the height of three', 140, 49.5],
+  ])('a row whose heading %s', async (_, letters, height) => {
+    const [row, ...others] = smallTable.rows
+    const longer = { ...row!, headings: ['x'.repeat(letters), 'Huyện Lộc Ninh'] as const }
+    const long = await workbookBytes({ ...smallTable, rows: [longer, ...others] })
+    const read = await readXlsx(long, { readStyles: true })
+    expect(read.sheets[0]?.rowDefs?.get(5)?.height).toBe(height)
+    expect(read.sheets[0]?.rowDefs?.get(6)?.height).toBeUndefined()
+  })
+
   test('keeps headings in sight, and the list can be filtered', () => {
     expect(table?.freezePane).toEqual({ rows: 5, columns: 2 })
     expect(list?.autoFilter?.range).toBe('A1:E5')

@@ -89,6 +89,14 @@ describe('a trend with figures that may not be joined', () => {
     expect(jointsOf(adding)).toEqual([started, started])
   })
 
+  test('draws a provisional target like every other: its line is no measurement that could be weak', () => {
+    const provisional = [point(9), point(9, { state: 'provisional' })]
+    const targets = spec([series(provisional), series(provisional, { id: 'target', role: 'target' })])
+    const [results, target] = nativeTrend(vi, targets, resolved(targets)).series
+    expect(results?.points?.[1]).toEqual({ joint: 'weak', mark: 'provisional' })
+    expect(target?.points?.[1]).toEqual({})
+  })
+
   test('keeps a target in one line of its own name', () => {
     const targets = spec([
       series([point(3), point(4)]),

@@ -6,7 +6,16 @@ import type { Dataset } from '../../../src/domain/dataset.ts'
 import { missingEntries } from '../../../src/briefing/contents/missing-entries.ts'
 import { chartOfAddress } from '../../../src/briefing/chart/chart-of-address.ts'
 import { readChartAddress } from '../../../src/navigation/chart-address.ts'
-import { buDop, catalogue, locNinh, observed, turns, ontime, unreported } from '../../domain/small-dataset.ts'
+import {
+  buDop,
+  catalogue,
+  chonThanh,
+  locNinh,
+  observed,
+  turns,
+  ontime,
+  unreported,
+} from '../../domain/small-dataset.ts'
 import { about, texts } from '../small-briefing.ts'
 
 const missing = (observations: readonly Observation[], ...paths: readonly string[]): readonly string[] => {
@@ -68,5 +77,10 @@ describe('what is missing', () => {
   test('is the part of a total that is not there', () => {
     const [entry] = missing([observed(turns, locNinh, '2024-Q1', 5)], path.replace('692', '70'))
     expect(entry).toMatch(/tổng của 1\/3 đơn vị/)
+  })
+
+  test('is nothing of a total of all its areas', () => {
+    const observations = [locNinh, buDop, chonThanh].map((area) => observed(turns, area, '2024-Q1', 5))
+    expect(missing(observations, path.replace('692', '70'))).toEqual([])
   })
 })

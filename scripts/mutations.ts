@@ -1,0 +1,110 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { guardedLoops } from './mutations/guarded-loops.ts'
+import { type Mutant, mutantsOf } from './mutations/mutants-of.ts'
+import { type MutatedCopy, runCopies } from './mutations/run-copies.ts'
+import { seededRandom } from './sample/seeded-random.ts'
+
+/**
+ * Changes the domain in one small place at a time and tells which changes no test of the domain notices: the mirror of
+ * the file first, then every other one. A survivor is a rule nobody holds, dead code, or a change that changes nothing.
+ */
+
+/** So many copies of the domain lie on the disk at once. */
+const atOnce = 50
+
+const { values } = parseArgs({
+  options: {
+    files: { type: 'string', multiple: true, default: [] },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const named = values.files.flatMap((names) => names.split(',')).map((name) => basename(name))
+const isTypeScript = (name: string): boolean => name.endsWith('.ts')
+const allFiles = readdirSync('src/domain').filter(isTypeScript)
+const unknown = named.filter((name) => !allFiles.includes(name))
+if (unknown.length > 0) throw new Error(`There is no src/domain/${unknown.join(', ')}`)
+const allTests = readdirSync('tests/domain')
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tests/domain/${name}`)
+
+interface Placed {
+  readonly file: string
+  readonly mutant: Mutant
+}
+
+const everything = (named.length > 0 ? named : allFiles).flatMap((name): Placed[] => {
+  const file = `src/domain/${name}`
+  return mutantsOf(file, textOf(file)).map((mutant) => ({ file, mutant }))
+})
+const chosen = values.sample === undefined ? everything : drawn(everything, Number(values.sample), values.seed)
+
+const files = [...new Set(chosen.map(({ file }) => file))]
+const [failsUnchanged] = await runCopies([
+  { texts: new Map(files.map((file) => [file, guardedLoops(file, textOf(file), undefined)])), tests: allTests },
+])
+if (failsUnchanged) throw new Error('A test of the domain fails before anything is changed')
+
+// The nearest first, for most changes end there: the mirror, then what imports the file, then all the others.
+const isMirror = (file: string, test: string): boolean => basename(test) === `${basename(file, '.ts')}.test.ts`
+const imports = (file: string, test: string): boolean => textOf(test).includes(`/${file}'`)
+const afterMirror = await survivorsAmong(chosen, (file) => allTests.filter((test) => isMirror(file, test)))
+const afterImporters = await survivorsAmong(afterMirror, (file) =>
+  allTests.filter((test) => !isMirror(file, test) && imports(file, test)),
+)
+const survivors = await survivorsAmong(afterImporters, (file) =>
+  allTests.filter((test) => !isMirror(file, test) && !imports(file, test)),
+)
+
+for (const { file, mutant } of survivors) {
+  const line = textOf(file).slice(0, mutant.start).split('\n').length
+  console.log(`${file}:${line}\n  - ${oneLine(mutant.before)}\n  + ${oneLine(mutant.after)}`)
+}
+for (const file of files) {
+  const of = (all: readonly Placed[]): number => all.filter((each) => each.file === file).length
+  console.log(`${file}: ${of(chosen) - of(survivors)} of ${of(chosen)} noticed`)
+}
+const part = chosen.length < everything.length ? ` (drawn from ${everything.length} with seed ${values.seed})` : ''
+console.log(
+  `${chosen.length} mutants${part}: ${chosen.length - survivors.length} noticed by tests/domain, ${survivors.length} survive`,
+)
+
+/** Those of which no test fails. */
+async function survivorsAmong(
+  all: readonly Placed[],
+  testsOf: (file: string) => readonly string[],
+): Promise<readonly Placed[]> {
+  const left: Placed[] = []
+  for (let from = 0; from < all.length; from += atOnce) {
+    const some = all.slice(from, from + atOnce)
+    const copies = some.map(({ file, mutant }): MutatedCopy => ({
+      texts: new Map([[file, guardedLoops(file, textOf(file), mutant)]]),
+      tests: testsOf(file),
+    }))
+    const failed = await runCopies(copies)
+    left.push(...some.filter((_, index) => !failed[index]))
+    console.error(`${Math.min(all.length, from + atOnce)} of ${all.length}, ${left.length} not noticed so far`)
+  }
+  return left
+}
+
+function textOf(file: string): string {
+  return readFileSync(file, 'utf8')
+}
+
+/** So many of all, the same ones for a seed, in the order they stand in. */
+function drawn(all: readonly Placed[], count: number, seed: string): readonly Placed[] {
+  const random = seededRandom(`mutations ${seed}`)
+  const places = all.map((_, index) => index)
+  const taken = Array.from(
+    { length: Math.min(count, all.length) },
+    () => places.splice(random.between(0, places.length - 1), 1)[0]!,
+  )
+  return taken.sort((a, b) => a - b).map((index) => all[index]!)
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
