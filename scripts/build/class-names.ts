@@ -33,7 +33,7 @@ export function classNames(): Plugin {
     name: 'class-names',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\.tsx$/.test(id)) return
+      if (!id.endsWith('.tsx')) return
       const without = classesWithoutRule(code, (specifier) => readFileSync(join(dirname(id), specifier), 'utf8'))
       if (without.length > 0) this.error(`No rule for the class ${without.join(', ')}`)
     },

@@ -33,8 +33,7 @@ export interface TrendPage extends Counting {
   /** As they were in the quarter of the view, in the order of the series. */
   readonly areas: readonly Area[]
   readonly series: readonly Series[]
-  /** All targets of the first area; those that are drawn stand in the spec. */
-  readonly targets: ReadonlyMap<Quarter, Target>
+  /** The targets of the first area that are drawn: none beside what has accumulated. */
   readonly shownTargets: ReadonlyMap<Quarter, Target>
   readonly spec: TrendSpec
   readonly hasValues: boolean
@@ -53,8 +52,8 @@ export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAdd
     const lineage = history.lineageOf(id)
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
-  const targets = dataset.targetsOf(indicator.id, state.areas[0])
-  const shownTargets = accumulation === 'quarter' ? targets : new Map<Quarter, Target>()
+  const shownTargets =
+    accumulation === 'quarter' ? dataset.targetsOf(indicator.id, state.areas[0]) : new Map<Quarter, Target>()
   const finding = buildFinding(dataset, {
     indicator,
     areas: state.areas,
@@ -81,7 +80,6 @@ export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAdd
     quarters,
     areas,
     series,
-    targets,
     shownTargets,
     spec,
     hasValues: spec.series.some((each) =>

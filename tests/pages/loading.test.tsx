@@ -11,7 +11,7 @@ vi.mock('../../src/features/area/area-page.ts', (load) => noted(load, 'areaPage'
 vi.mock('../../src/features/reports/reports-page.ts', (load) => noted(load, 'reportsPage'))
 vi.mock('../../src/features/table/table-page.ts', (load) => noted(load, 'tablePage'))
 vi.mock('../../src/answers/comparison-page.ts', (load) => noted(load, 'comparisonPage'))
-vi.mock('../../src/briefing/briefing-page.ts', (load) => noted(load, 'briefingPage'))
+vi.mock('../../src/briefing/contents/briefing-page.ts', (load) => noted(load, 'briefingPage'))
 
 async function noted(load: () => Promise<unknown>, name: string): Promise<Record<string, unknown>> {
   const real = (await load()) as Record<string, (...given: readonly unknown[]) => unknown>

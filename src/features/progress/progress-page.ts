@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/change.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
 import type { Dataset } from '../../domain/dataset.ts'
@@ -26,14 +27,16 @@ export interface ProgressRow {
   readonly target?: Target
 }
 
-export interface ProgressPage extends Omit<TrendPage, 'series' | 'targets' | 'shownTargets' | 'quarters'> {
+export interface ProgressPage extends Omit<TrendPage, 'series' | 'shownTargets' | 'quarters'> {
   readonly rows: readonly ProgressRow[]
   readonly hasTargets: boolean
   /** The sources of the figures shown, in the order in which they are numbered from 1. */
   readonly sources: readonly Source[]
   readonly sampleCount: number
   /** The first area in the page's quarter. */
-  readonly current: AreaQuarter & {
+  readonly current: Omit<AreaQuarter, 'sincePrevious'> & {
+    /** Absent for what accumulates over the year. */
+    readonly sincePrevious?: Change
     readonly breakdowns: readonly {
       readonly dimension: string
       readonly parts: readonly { readonly category: Category; readonly figure: Figure }[]
@@ -43,13 +46,14 @@ export interface ProgressPage extends Omit<TrendPage, 'series' | 'targets' | 'sh
 
 /** Everything the progress page says about an indicator for the areas of a view. */
 export function progressPage(dataset: Dataset, indicator: Indicator, state: PageAddress): ProgressPage {
-  const { series, targets, shownTargets, quarters, ...trend } = trendPage(dataset, indicator, state)
+  const { series, shownTargets, quarters, ...trend } = trendPage(dataset, indicator, state)
   const { accumulation } = trend
   const [first] = state.areas
   const rows = rowsOf(quarters, series, shownTargets)
   const figures = rows.flatMap((row) => row.figures)
   const cited = [...figures.flatMap((figure) => figure.sources), ...rows.flatMap((row) => row.target?.source ?? [])]
   const asked = { indicator, area: first }
+  const { sincePrevious, ...said } = areaQuarter(dataset, { ...asked, quarter: state.quarter }, accumulation)
   const breakdowns = indicator.breakdowns.flatMap(({ dimension, categories }) => {
     const parts = categories.map((category) => ({
       category,
@@ -65,7 +69,7 @@ export function progressPage(dataset: Dataset, indicator: Indicator, state: Page
     sampleCount:
       [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleFigure)
         .length + rows.filter((row) => row.target?.state === 'sample').length,
-    current: { ...areaQuarter(dataset, { ...asked, quarter: state.quarter }, accumulation), breakdowns },
+    current: { ...said, ...(accumulation === 'quarter' ? { sincePrevious } : {}), breakdowns },
   }
 }
 
