@@ -6,6 +6,7 @@ import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
 import { wholeStyle } from './scripts/build/whole-style.ts'
+import { patienceMs } from './tests/support/patience.ts'
 
 // Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
 process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
@@ -25,6 +26,10 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
+    // Above the time that a single wait has, so that the message is that of the wait.
+    testTimeout: 2 * patienceMs,
+    hookTimeout: 2 * patienceMs,
+    expect: { poll: { timeout: patienceMs } },
     projects: [
       {
         extends: true,
@@ -47,8 +52,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{pages,ui}/**/*.test.tsx'],
           setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
-          // Above the time a query waits, so that a slow machine gets the message of the query.
-          testTimeout: 30_000,
         },
       },
       {
@@ -60,8 +63,6 @@ export default defineConfig({
           globalSetup: ['tests/support/e2e-setup.ts'],
           setupFiles: [consoleGuard],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -82,8 +83,6 @@ export default defineConfig({
           include: ['tests/all-figures/**/*.test.ts', 'tests/golden/figures.test.ts', 'tests/e2e/figures.test.ts'],
           globalSetup: ['tests/support/figures-setup.ts'],
           setupFiles: [consoleGuard],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
     ],

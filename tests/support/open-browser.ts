@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { patienceMs } from './patience.ts'
 
 let browser: Browser | undefined
 const opened = new Map<Page, Complaints>()
@@ -17,7 +18,8 @@ const baseUrl = inject('baseUrl')
 /** One browser for a file of tests; pages left open by a test are closed, and each has to have been silent. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: inject('chromiumArgs') })
+    const [executablePath, args] = [inject('chromiumPath'), inject('chromiumArgs')]
+    browser = await chromium.launch({ executablePath, args, timeout: patienceMs })
   })
   afterEach(async () => {
     const all = [...opened]
@@ -50,6 +52,7 @@ export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   if (!browser) throw new Error('withBrowser() has not been called')
   const { width = 1366, height = 768, expects = [], ...rest } = options
   const context = await browser.newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
+  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
   opened.set(page, complaints)
