@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { classNames } from './scripts/build/class-names.ts'
 import { contentSecurity } from './scripts/build/content-security.ts'
+import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
@@ -10,6 +11,9 @@ import { patienceMs } from './tests/support/patience.ts'
 
 // Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
 process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
+
+// Vite reads this file as well, and has no tests.
+const lonely = process.env['VITEST'] === undefined ? [] : lonelyTests(import.meta.dirname)
 
 const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
@@ -36,12 +40,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,fuzz,golden}/**/*.test.ts',
-            'tests/features/**/*.test.ts',
-            'tests/fuzz/**/*.test.ts',
-            'tests/architecture.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{e2e,engines,all-figures}/**', ...lonely],
+          isolate: false,
+          setupFiles: [consoleGuard],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-alone',
+          environment: 'node',
+          include: [...lonely],
           setupFiles: [consoleGuard],
         },
       },
@@ -62,7 +72,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-setup.ts'],
           setupFiles: [consoleGuard],
-          fileParallelism: false,
         },
       },
       {
