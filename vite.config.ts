@@ -87,6 +87,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/support/engines-setup.ts'],
+          setupFiles: [consoleGuard],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'figures',
           environment: 'node',
           include: ['tests/all-figures/**/*.test.ts', 'tests/golden/figures.test.ts', 'tests/e2e/figures.test.ts'],

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { encodeBriefing } from '../../src/contract/briefing-file.ts'
 import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
+import { axeFindings } from '../support/axe-findings.ts'
 import { holdImages } from '../support/hold-images.ts'
 import { type OpenPageOptions, newPage, untilReady, withBrowser } from '../support/open-browser.ts'
 import { printInOffice, withoutBlanks } from '../support/open-in-office.ts'
@@ -60,13 +60,13 @@ describe('a briefing in the browser', () => {
   test('is found faultless by axe, in both languages, on a desk and on a telephone', async () => {
     for (const width of [1366, 390]) {
       const page = await openBriefing(filled, { width, height: 844 })
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.getByRole('button', { name: 'English' }).click()
       await page.getByRole('region', { name: 'Preview' }).getByRole('img').waitFor()
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.getByRole('button', { name: 'To a new quarter…' }).click()
       await page.getByRole('dialog').waitFor()
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
     }
   })
 
