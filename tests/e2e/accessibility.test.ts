@@ -55,7 +55,7 @@ test('axe finds nothing in the brush over the quarters, in both languages', asyn
     languages.map(async (language) => {
       const page = await openPage(`/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&lang=${language}`)
       await page.getByRole('slider').last().waitFor()
-      return await findings(page)
+      return await axeFindings(page)
     }),
   )
   expect(found).toEqual([[], []])

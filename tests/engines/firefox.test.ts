@@ -107,7 +107,7 @@ describe('in Firefox', () => {
   })
 
   test.each([
-    ['PNG', 'png', [0x89, 0x50, 0x4e, 0x47]],
+    ['Ảnh PNG', 'png', [0x89, 0x50, 0x4e, 0x47]],
     ['Trang PowerPoint', 'pptx', [0x50, 0x4b, 3, 4]],
     ['Văn bản Word', 'docx', [0x50, 0x4b, 3, 4]],
     ['Trang PDF', 'pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -119,8 +119,8 @@ describe('in Firefox', () => {
   })
 
   test.each([
-    ['the SVG of a comparison', '/so-sanh?ky=2024-Q2', figureFile('SVG')],
-    ['the SVG of a trend', '/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1', figureFile('SVG')],
+    ['the SVG of a comparison', '/so-sanh?ky=2024-Q2', figureFile('Hình SVG')],
+    ['the SVG of a trend', '/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1', figureFile('Hình SVG')],
     ['the CSV of a table', '/so-lieu', (opened: EnginePage) => savedBy(opened, 'Tải CSV')],
   ])('%s is the same to the byte as in Chromium', async (_, path, take) => {
     const own = await take(await open(path))
