@@ -27,7 +27,7 @@ export function reachingTests(root, isOfKind) {
   }
   return [...files.keys()]
     .filter((file) => /^tests\/(?!e2e\/|engines\/|all-figures\/).*\.test\.ts$/.test(file) && doesReach(file))
-    .sort()
+    .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 function moduleOf(root, file, isOfKind) {

@@ -1,5 +1,5 @@
 import { type Browser as Chromium, chromium } from 'playwright'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { type Browser, type Page, launch } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { patienceMs } from '../support/patience.ts'
 import { readPdf } from '../support/pdf-text.ts'
@@ -13,7 +13,7 @@ let reference: Chromium | undefined
 let page: Page
 
 beforeAll(async () => {
-  firefox = await puppeteer.launch({
+  firefox = await launch({
     browser: 'firefox',
     executablePath: inject('firefoxPath'),
     headless: true,
@@ -34,7 +34,9 @@ beforeAll(async () => {
     timeout: patienceMs,
   })
 })
-afterEach(() => expect(complaints.splice(0)).toEqual([]))
+afterEach(() => {
+  if (complaints.length > 0) throw new Error(`Firefox complains: ${complaints.splice(0).join('\n')}`)
+})
 afterAll(async () => {
   await firefox?.close()
   await reference?.close()

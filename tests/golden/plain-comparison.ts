@@ -144,7 +144,7 @@ function placesAmong(
   const places = group(of, asked)
     .slice(0, ids.length)
     .map((row) => /^(\S+): (\d+)( shared)?, moved (\S+);/.exec(row))
-    .filter((place) => place !== null)
+    .filter((row) => row !== null)
   known.set(key, places)
   return places
 }
