@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { resize, untilReady } from './open-browser.ts'
+import { untilReady } from './open-browser.ts'
 
 const paths = [
   '/',
@@ -51,22 +51,17 @@ interface TooWide {
   readonly what: string
 }
 
-/**
- * Where a kind of page is wider than the window: each is opened in the first size and then made to follow the others. Says
- * too how often one was measured.
- */
+/** Where a kind of page is wider than the window, opened anew in each size. Says too how often one was measured. */
 export async function pagesTooWide(
   page: Page,
-  [first, ...others]: readonly [WindowSize, ...WindowSize[]],
+  sizes: readonly WindowSize[],
 ): Promise<{ readonly measured: number; readonly tooWide: readonly TooWide[] }> {
   const found: TooWide[] = []
-  for (const path of paths) {
-    await page.setViewportSize(first)
-    await page.goto(path)
-    await untilReady(page)
-    found.push({ path, width: first.width, ...(await excess(page)) })
-    for (const size of others) {
-      await resize(page, size)
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const path of paths) {
+      await page.goto(path)
+      await untilReady(page)
       found.push({ path, width: size.width, ...(await excess(page)) })
     }
   }
