@@ -2,13 +2,18 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { classNames } from './scripts/build/class-names.ts'
 import { contentSecurity } from './scripts/build/content-security.ts'
+import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
 import { wholeStyle } from './scripts/build/whole-style.ts'
+import { patienceMs } from './tests/support/patience.ts'
 
 // Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
 process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
+
+// Vite reads this file as well, and has no tests.
+const lonely = process.env['VITEST'] === undefined ? [] : lonelyTests(import.meta.dirname)
 
 const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
@@ -25,18 +30,28 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
+    // Above the time that a single wait has, so that the message is that of the wait.
+    testTimeout: 2 * patienceMs,
+    hookTimeout: 2 * patienceMs,
+    expect: { poll: { timeout: patienceMs } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'tests/{domain,contract,i18n,navigation,package,paper,exports,charts,answers,briefing,scripts,data,build,fuzz,golden}/**/*.test.ts',
-            'tests/features/**/*.test.ts',
-            'tests/fuzz/**/*.test.ts',
-            'tests/architecture.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{e2e,engines,all-figures}/**', ...lonely],
+          isolate: false,
+          setupFiles: [consoleGuard],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-alone',
+          environment: 'node',
+          include: [...lonely],
           setupFiles: [consoleGuard],
         },
       },
@@ -47,8 +62,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{pages,ui}/**/*.test.tsx'],
           setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
-          // Above the time a query waits, so that a slow machine gets the message of the query.
-          testTimeout: 30_000,
         },
       },
       {
@@ -59,9 +72,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-setup.ts'],
           setupFiles: [consoleGuard],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -77,13 +87,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/support/engines-setup.ts'],
+          setupFiles: [consoleGuard],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'figures',
           environment: 'node',
           include: ['tests/all-figures/**/*.test.ts', 'tests/golden/figures.test.ts', 'tests/e2e/figures.test.ts'],
           globalSetup: ['tests/support/figures-setup.ts'],
           setupFiles: [consoleGuard],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -44,7 +44,7 @@ function systemPrograms() {
 /** The version a browser tells once it runs, or undefined with the reason printed when it does not start. */
 async function versionOf(chromium, executablePath) {
   try {
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: 60_000 })
+    const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: 180_000 })
     const version = browser.version()
     await browser.close()
     return version

@@ -39,9 +39,9 @@ function placesOnPath(name) {
     .map((folder) => join(folder, name))
 }
 
-/** Whether pdftotext is there, which reads what LibreOffice has printed letter by letter. */
+/** Whether pdfinfo is there, which tells what a screen reader finds in a PDF. */
 function hasPdfReader() {
-  return ['pdftotext', 'pdftotext.exe'].flatMap(placesOnPath).some((file) => existsSync(file))
+  return ['pdfinfo', 'pdfinfo.exe'].flatMap(placesOnPath).some((file) => existsSync(file))
 }
 
 /** The program file of a whole LibreOffice, or undefined after a plain sentence. Prints only to the error stream. */
@@ -58,8 +58,8 @@ export async function ensureLibreOffice() {
   const program = findLibreOffice()
   if (!hasPdfReader()) {
     console.error(
-      'Không tìm thấy pdftotext để đọc lại tệp PDF. Hãy cài Poppler (Debian: poppler-utils).\n' +
-        'No pdftotext was found to read PDF files back. Install Poppler (Debian: poppler-utils).',
+      'Không tìm thấy pdfinfo để đọc lại tệp PDF. Hãy cài Poppler (Debian: poppler-utils).\n' +
+        'No pdfinfo was found to read PDF files back. Install Poppler (Debian: poppler-utils).',
     )
   }
   if (program && missingParts(program).length === 0) return program

@@ -200,4 +200,12 @@ describe('a test', () => {
       })
     expect(orphans).toEqual([])
   })
+
+  test('has no time limit of its own, and measures and sleeps no time: its verdict is that of an idle machine', () => {
+    const clock = /\bwaitForTimeout\(|\bperformance\.now\(|^ *\}, \d[\d_]*\)$/m
+    const found = filesIn('tests')
+      .filter((file) => /\.test\.tsx?$/.test(file) && !/(?:architecture|time-tests)\.test\.ts$/.test(file))
+      .filter((file) => clock.test(readFileSync(root + file, 'utf8')))
+    expect(found).toEqual([])
+  })
 })

@@ -61,7 +61,7 @@ export async function openWindow(): Promise<Pick<OpenSite, 'page' | 'close'>> {
 }
 
 /** Answers what the page asks of its public address from the local build. */
-async function standAt(page: Page, root: string, local: string): Promise<void> {
+export async function standAt(page: Page, root: string, local: string): Promise<void> {
   const { origin } = new URL(root)
   await page.route(
     (url) => url.origin === origin,

@@ -55,10 +55,12 @@ test('LibreOffice opens a slide and a document of a figure, and shows their numb
   const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
   const presentation = bytes(await page().evaluate((asked) => window.figurePage.document(asked, 'pptx'), shot))
   const word = bytes(await page().evaluate((asked) => window.figurePage.document(asked, 'docx'), shot))
-  const slides = await printInOffice('hinh.pptx', presentation)
-  expect(slides.pages).toHaveLength(1)
-  const report = await printInOffice('hinh.docx', word)
-  for (const pages of [slides.pages, report.pages]) {
-    expect(pages.join('')).toContain(withoutBlanks('Huyện Lộc Ninh: Quý III/2023 chưa báo cáo'))
+  const [slides, report] = await printInOffice([
+    { name: 'hinh.pptx', bytes: presentation },
+    { name: 'bao-cao.docx', bytes: word },
+  ])
+  expect(slides?.pages).toHaveLength(1)
+  for (const document of [slides, report]) {
+    expect(document?.pages.join('')).toContain(withoutBlanks('Huyện Lộc Ninh: Quý III/2023 chưa báo cáo'))
   }
 })

@@ -158,7 +158,7 @@ describe('a build made while browsers ask', () => {
       const { status, body } = await ask(port, `/assets/${name}`)
       expect([status, body.length, new Set(body.toString()).size]).toEqual([200, 211_000, 1])
     }
-  }, 60_000)
+  })
 })
 
 describe('a server that may open few files', () => {
@@ -192,7 +192,7 @@ describe('a server that may open few files', () => {
     const answer = async () => (await ask(port, '/ten.txt').catch(() => undefined))?.body.toString()
     await expect.poll(answer, { timeout: 30_000 }).toBe(ten)
     expect(child.exitCode).toBeNull()
-  }, 60_000)
+  })
 })
 
 describe('a server that other machines can reach', () => {

@@ -1,15 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { newPage, openPage, untilReady, withBrowser } from '../support/open-browser.ts'
+import { axeFindings } from '../support/axe-findings.ts'
+import { newPage, openPage, resize, untilReady, withBrowser } from '../support/open-browser.ts'
 
 withBrowser()
-
-/** What axe finds with all its rules, good practice included: rule and place. */
-async function findings(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules([...leftOut]).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 const paths = [
   '/',
@@ -30,27 +23,30 @@ const missingPage = /status of 404/
 
 const languages = ['vi', 'en'] as const
 
-describe.each([390, 1366])('axe at %i pixels finds nothing', (width) => {
-  test.each(paths)('on %s, in both languages', async (path) => {
-    const found = await Promise.all(
-      languages.map(async (language) => {
-        const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
-        const page = await openPage(address, { width, height: 844, expects: [missingPage] })
-        expect(await page.locator('html').getAttribute('lang')).toBe(language)
-        return await findings(page)
-      }),
-    )
-    expect(found).toEqual([[], []])
-  })
+const desk = { width: 1366, height: 844 }
+const phone = { width: 390, height: 844 }
 
-  test('with the list of areas open', async () => {
-    const page = await openPage('/chi-so/rural.ntm', { width, height: 844 })
+describe('axe finds nothing at 1366 and 390 pixels', () => {
+  test.each(paths.flatMap((path) => languages.map((language) => [path, language] as const)))(
+    'on %s in %s',
+    async (path, language) => {
+      const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+      const page = await openPage(address, { ...desk, expects: [missingPage] })
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await axeFindings(page)).toEqual([])
+      await resize(page, phone)
+      expect(await axeFindings(page)).toEqual([])
+    },
+  )
+
+  test.each([desk, phone])('with the list of areas open, in a window of $width', async (size) => {
+    const page = await openPage('/chi-so/rural.ntm', size)
     await page.getByRole('button', { name: /^Địa bàn: / }).click()
     await page.getByRole('listbox').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('combobox', { name: /^Tìm theo tên/ }).fill('zzz')
     await page.getByText('Không có địa bàn nào tên “zzz”', { exact: false }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 })
 
@@ -59,7 +55,7 @@ test('axe finds nothing in the brush over the quarters, in both languages', asyn
     languages.map(async (language) => {
       const page = await openPage(`/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&lang=${language}`)
       await page.getByRole('slider').last().waitFor()
-      return await findings(page)
+      return await axeFindings(page)
     }),
   )
   expect(found).toEqual([[], []])
@@ -76,7 +72,7 @@ describe('axe finds nothing in the states between', () => {
     ['a sorted table', '/so-lieu?cot=dia-ban&sap=692&chieu=tang'],
   ])('%s', async (_, path) => {
     const page = await openPage(path, { expects: [missingPage] })
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
   test('files that do not come', async () => {
@@ -84,7 +80,7 @@ describe('axe finds nothing in the states between', () => {
     await page.route('**/data/*', (route) => route.abort())
     await page.goto('/')
     await page.getByRole('alert').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
   test('figures that do not come', async () => {
@@ -93,7 +89,7 @@ describe('axe finds nothing in the states between', () => {
     await page.goto('/')
     await page.getByRole('alert').waitFor()
     await untilReady(page)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
   test('figures that are under way', async () => {
@@ -102,6 +98,6 @@ describe('axe finds nothing in the states between', () => {
     await page.goto('/')
     await page.getByText('Đang tải số liệu…').waitFor({ state: 'attached' })
     // The headline is part of what is under way.
-    expect(await findings(page, ['page-has-heading-one'])).toEqual([])
+    expect(await axeFindings(page, ['page-has-heading-one'])).toEqual([])
   })
 })

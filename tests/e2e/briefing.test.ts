@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { encodeBriefing } from '../../src/contract/briefing-file.ts'
 import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
+import { axeFindings } from '../support/axe-findings.ts'
+import { holdImages } from '../support/hold-images.ts'
 import { type OpenPageOptions, newPage, untilReady, withBrowser } from '../support/open-browser.ts'
 import { printInOffice, withoutBlanks } from '../support/open-in-office.ts'
 import { readPdf } from '../support/pdf-text.ts'
@@ -59,13 +60,13 @@ describe('a briefing in the browser', () => {
   test('is found faultless by axe, in both languages, on a desk and on a telephone', async () => {
     for (const width of [1366, 390]) {
       const page = await openBriefing(filled, { width, height: 844 })
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.getByRole('button', { name: 'English' }).click()
       await page.getByRole('region', { name: 'Preview' }).getByRole('img').waitFor()
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.getByRole('button', { name: 'To a new quarter…' }).click()
       await page.getByRole('dialog').waitFor()
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
     }
   })
 
@@ -140,9 +141,9 @@ describe('a briefing as a file', () => {
     const page = await openBriefing(filled)
     const { name, bytes } = await exported(page, 'Tệp PowerPoint')
     expect(name).toBe('chi-tieu-quy-ii-2024-huyen-loc-ninh.pptx')
-    const { pages } = await printInOffice(name, bytes)
-    expect(pages).toHaveLength(7)
-    const [cover, lines, bars, table, picture, sources, missing] = pages
+    const [printed] = await printInOffice([{ name, bytes }])
+    expect(printed?.pages).toHaveLength(7)
+    const [cover, lines, bars, table, picture, sources, missing] = printed?.pages ?? []
     expect(cover).toContain(withoutBlanks('Chỉ tiêu quý II/2024 – huyện Lộc Ninh'))
     expect(cover).toContain(withoutBlanks('Phòng Nông nghiệp và Môi trường'))
     expect(lines).toContain(withoutBlanks(note))
@@ -159,8 +160,8 @@ describe('a briefing as a file', () => {
   test('is a Word document with cover, findings, pictures, tables and sources', async () => {
     const page = await openBriefing(filled)
     const { name, bytes } = await exported(page, 'Tệp Word')
-    const { pages } = await printInOffice(name, bytes)
-    const all = pages.join('')
+    const [printed] = await printInOffice([{ name, bytes }])
+    const all = printed?.pages.join('')
     for (const text of [
       'Chỉ tiêu quý II/2024 – huyện Lộc Ninh',
       'Đến hết quý II/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới',
@@ -212,9 +213,11 @@ describe('a briefing as a file', () => {
     const page = await openBriefing(filled)
     let downloads = 0
     page.on('download', () => (downloads += 1))
+    const release = await holdImages(page)
     await page.getByRole('button', { name: 'Ảnh (zip)', exact: true }).click()
     await page.getByRole('button', { name: 'Dừng' }).click()
     await page.getByText('Đã dừng, không có tệp nào được ghi.').waitFor()
+    await release()
     expect(downloads).toBe(0)
   })
 
@@ -243,7 +246,7 @@ describe('a small picture', () => {
       const dialog = page.getByRole('dialog', { name: 'Xuất hình' })
       await dialog.getByRole('img', { name: /^Xem trước/ }).waitFor()
       await dialog.getByRole('textbox', { name: 'Tiêu đề' }).fill('Mười bốn xã đã về đích')
-      await page.waitForTimeout(400)
+      await dialog.getByRole('img', { name: 'Xem trước: Mười bốn xã đã về đích' }).waitFor()
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         dialog.getByRole('button', { name: 'Tải xuống' }).click(),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { writePdf } from '../../src/exports/write-pdf.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
@@ -12,16 +12,43 @@ import { textPdfDocument } from '../exports/text-pdf-document.ts'
 import { type PrintedDocument, printInOffice, withoutBlanks } from '../support/open-in-office.ts'
 import { spokenText } from '../support/spoken-text.ts'
 
-const printPresentation = async (ratio: '16:9' | '4:3'): Promise<PrintedDocument> =>
-  await printInOffice('bai-trinh-bay.pptx', await writePresentation({ ...smallPresentation, ratio }))
+const presentation = {
+  wide: 'man-rong.pptx',
+  narrow: 'man-hep.pptx',
+  pair: { '16:9': 'doi-rong.pptx', '4:3': 'doi-hep.pptx' },
+}
+const word = { figure: 'bao-cao.docx', briefing: 'giao-ban.docx' }
+
+let documents: ReadonlyMap<string, PrintedDocument> = new Map()
+// LibreOffice takes longer to start than to open all of them.
+beforeAll(async () => {
+  const files = await Promise.all(
+    [
+      { name: presentation.wide, writing: writePresentation({ ...smallPresentation, ratio: '16:9' }) },
+      { name: presentation.narrow, writing: writePresentation({ ...smallPresentation, ratio: '4:3' }) },
+      { name: presentation.pair['16:9'], writing: writePresentation({ ...pairPresentation, ratio: '16:9' }) },
+      { name: presentation.pair['4:3'], writing: writePresentation({ ...pairPresentation, ratio: '4:3' }) },
+      { name: word.figure, writing: writeWord(smallWordDocument) },
+      { name: word.briefing, writing: writeWord(briefingWordDocument) },
+    ].map(async ({ name, writing }) => ({ name, bytes: await writing })),
+  )
+  const printed = await printInOffice(files)
+  documents = new Map(files.map(({ name }, index) => [name, printed[index]!]))
+})
+
+const opened = (name: string): PrintedDocument => {
+  const document = documents.get(name)
+  if (!document) throw new Error(`${name} has not been opened`)
+  return document
+}
 
 /** Those of some texts that a page does not show. */
 const lacking = (page: string | undefined, words: readonly string[]): readonly string[] =>
   words.filter((text) => !(page ?? '').includes(withoutBlanks(text)))
 
 describe('a presentation opened by LibreOffice', () => {
-  test('shows on every slide headline, notes, source and numbers, zero among them', async () => {
-    const { pages, title } = await printPresentation('16:9')
+  test('shows on every slide headline, notes, source and numbers, zero among them', () => {
+    const { pages, title } = opened(presentation.wide)
     expect(title).toBe(`Lộc Ninh: ${vietnamese}`)
     expect(pages).toHaveLength(9)
     const [cover, lines, shared, bars, picture, table, , list] = pages
@@ -48,8 +75,8 @@ describe('a presentation opened by LibreOffice', () => {
     expect(lacking(list, ['Nguồn số liệu (1/2)', 'Báo cáo số 84/BC-UBND', vietnamese])).toEqual([])
   })
 
-  test('fits an old projector', async () => {
-    const { pages } = await printPresentation('4:3')
+  test('fits an old projector', () => {
+    const { pages } = opened(presentation.narrow)
     const all = pages.join('')
     expect(lacking(all, ['14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ'])).toEqual([])
     expect(all.match(/Xãthứ\d+/g)).toHaveLength(17)
@@ -61,8 +88,8 @@ describe('a presentation opened by LibreOffice', () => {
 test.each([
   ['16:9', 4],
   ['4:3', 6],
-] as const)('two figures on a slide of %s are both drawn by LibreOffice, in %i slides', async (ratio, slides) => {
-  const { pages } = await printInOffice('hai-chi-tieu.pptx', await writePresentation({ ...pairPresentation, ratio }))
+] as const)('two figures on a slide of %s are both drawn by LibreOffice, in %i slides', (ratio, slides) => {
+  const { pages } = opened(presentation.pair[ratio])
   expect(pages).toHaveLength(slides)
   const numbers = ['14/15 xã', 'Số xã đạt chuẩn nông thôn mới', 'Đơn vị tính: xã', 'Huyện Bù Đốp', '66.7%', '0.0%']
   expect(lacking(pages[0], numbers)).toEqual([])
@@ -71,8 +98,8 @@ test.each([
 })
 
 describe('a document opened by LibreOffice Writer', () => {
-  test('shows all of its texts, and the headings of its table on every page of it', async () => {
-    const { pages, title } = await printInOffice('bao-cao.docx', await writeWord(smallWordDocument))
+  test('shows all of its texts, and the headings of its table on every page of it', () => {
+    const { pages, title } = opened(word.figure)
     expect(title).toBe(`Báo cáo: ${vietnamese}`)
     const [first, ...further] = pages
     const opening = ['Chỉ tiêu Quý I/2024 của huyện Lộc Ninh', '14/15 xã', hardTexts.markup, vietnamese, hardTexts.long]
@@ -86,11 +113,21 @@ describe('a document opened by LibreOffice Writer', () => {
   })
 })
 
-test('a briefing opened by LibreOffice Writer has each of its parts on a page', async () => {
-  const { pages } = await printInOffice('giao-ban.docx', await writeWord(briefingWordDocument))
+test('a briefing opened by LibreOffice Writer has each of its parts on a page', () => {
+  const { pages } = opened(word.briefing)
   const starts = ['Chỉ tiêu kinh tế', 'Nông thôn mới', 'Bảng 1', 'Nguồn số liệu']
   expect(pages).toHaveLength(starts.length)
   for (const [index, text] of starts.entries()) expect(lacking(pages[index], [text])).toEqual([])
+})
+
+// A machine that has them sets them itself; the others get the fonts of the same widths that come with the tests.
+test.each([
+  ['slides', presentation.wide, /^(?:Arimo|Arial|Liberation ?Sans|OpenSymbol)/],
+  ['documents', word.briefing, /^(?:Tinos|Times ?New ?Roman|Liberation ?Serif|OpenSymbol)/],
+])('LibreOffice sets %s in fonts of the widths that they name, whatever the machine has', (_, name, expected) => {
+  const { fonts } = opened(name)
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.filter((font) => !expected.test(font))).toEqual([])
 })
 
 test('a page of texts in a PDF is read aloud piece by piece, with a blank where a line ends', async () => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { axeFindings } from '../support/axe-findings.ts'
+import { holdImages } from '../support/hold-images.ts'
 import { openPage, withBrowser } from '../support/open-browser.ts'
 
 withBrowser()
@@ -35,8 +36,7 @@ describe('the dialog a figure leaves by', () => {
       const page = await openPage(`/chi-so/rural.ntm?lang=${language}`)
       await page.getByRole('button', { name: /^(?:Xuất hình|Export)…$/ }).click()
       await page.getByRole('dialog').getByRole('img').waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
     }
   })
 
@@ -228,17 +228,14 @@ describe('the dialog a figure leaves by', () => {
 
   test('can be stopped while it draws, and then leaves no file', async () => {
     const page = await openPage('/so-sanh?ky=2024-Q2')
-    await page.evaluate(() => {
-      HTMLCanvasElement.prototype.toBlob = function slowly(callback: BlobCallback) {
-        setTimeout(() => callback(new Blob(['late'])), 1500)
-      }
-    })
+    const release = await holdImages(page)
     let downloads = 0
     page.on('download', () => (downloads += 1))
     const dialog = await openDialog(page)
     await dialog.getByRole('button', { name: 'Tải xuống' }).click()
     await dialog.getByRole('button', { name: 'Dừng' }).click()
     await dialog.getByText('Đã dừng, không có tệp nào được ghi.').waitFor()
+    await release()
     expect(downloads).toBe(0)
   })
 

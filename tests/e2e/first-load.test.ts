@@ -55,7 +55,7 @@ describe.each(Object.keys(faults))('a file of the first page that is %s', (fault
     await notice(page).waitFor({ state: 'hidden' })
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     expect(await notice(page).count()).toBe(0)
-  }, 180_000)
+  })
 })
 
 describe('what is said of the first page', () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openPage, withBrowser } from '../support/open-browser.ts'
+import { standAt } from '../../scripts/headless/open-site.ts'
+import { newPage, openPage, withBrowser } from '../support/open-browser.ts'
 import { readPdf } from '../support/pdf-text.ts'
 import { runScript } from '../support/run-script.ts'
 
@@ -96,6 +97,17 @@ describe('the figure of a view without hands', () => {
   test.concurrent('is a Word document with its table', async () => {
     const bytes = await figure('trang.docx', '--url', '/so-sanh?ky=2024-Q2', ...local)
     expect(textsOf(bytes, /word\/document\.xml$/)).toContain('Huyện Bù Đốp')
+  })
+})
+
+describe('a window that stands at a public address', () => {
+  test('tells the page that the line is cut when the local build does not answer, and goes on', async () => {
+    const page = await newPage({ expects: [/net::ERR_FAILED/], leavesSite: true })
+    // Nothing listens there.
+    await standAt(page, site, 'http://127.0.0.1:9/')
+    const opened = page.goto(site)
+    await expect(opened).rejects.toThrow('net::ERR_FAILED')
+    await page.unrouteAll({ behavior: 'wait' })
   })
 })
 

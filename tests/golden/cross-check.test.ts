@@ -39,8 +39,6 @@ import {
   recordOn,
 } from './plain-package.ts'
 
-/** A test of the whole package may take longer than others. */
-const timeoutMs = 120_000
 /**
  * What is asked of an area in a quarter: every indicator, or where no row of the package can be of the area one indicator
  * in turn, because what is not there is the same of each.
@@ -129,162 +127,135 @@ function engineChange(standing: Standing | Change): string {
 }
 
 describe('the engine and a plain calculation over the raw tables agree', () => {
-  test(
-    'on every figure of every area, indicator and quarter, of the quarter and since the start of the year',
-    () => {
-      const differing = differences(50_000, (dataset, plain, note) => {
-        for (const area of areas) {
-          for (const quarter of quartersAround(plain)) {
-            for (const row of indicatorsFor(area, quarter)) {
-              const [{ id }, indicator] = [area, indicatorOf(dataset, row)]
-              for (const isToDate of [false, true]) {
-                const engine = figureAt(
-                  dataset,
-                  { indicator, area: id as AreaId },
-                  { quarter: quarter as Quarter, accumulation: accumulationOf(isToDate) },
-                )
-                const own = figureIn(plain, { indicator: row, id, now: quarter, since: quarter, isToDate }, quarter)
-                note(
-                  () => `${row['id']} ${id} ${quarter} ${accumulationOf(isToDate)}`,
-                  engineFigure(engine),
-                  plainFigure(own),
-                )
-              }
-            }
-          }
-        }
-      })
-      expect(differing).toBe('')
-    },
-    timeoutMs,
-  )
-
-  test(
-    'on every change since the quarter before, since last year, and of the year to date',
-    () => {
-      const differing = differences(80_000, (dataset, plain, note) => {
-        for (const area of areas) {
-          for (const now of quartersAround(plain)) {
-            for (const row of indicatorsFor(area, now)) {
-              const [{ id }, indicator] = [area, indicatorOf(dataset, row)]
-              for (const [by, isToDate] of [
-                [-1, false],
-                [-4, false],
-                [-4, true],
-              ] as const) {
-                const since = later(now, by)
-                const found = compareQuarters(
-                  dataset,
-                  { indicator, area: id as AreaId },
-                  { current: now as Quarter, base: since as Quarter },
-                  accumulationOf(isToDate),
-                )
-                const own = change(plain, { indicator: row, id, now, since, isToDate })
-                note(
-                  () => `${row['id']} ${id} ${now} since ${since} ${accumulationOf(isToDate)}`,
-                  engineChange(found.change),
-                  own,
-                )
-              }
-            }
-          }
-        }
-      })
-      expect(differing).toBe('')
-    },
-    timeoutMs,
-  )
-
-  test(
-    'on every place, and on where every area stands against its targets, as its own page shows them',
-    () => {
-      const differing = differences(8_000, (dataset, plain, note) => {
-        for (const quarter of plain.quarters()) {
-          const alive = areas.filter((area) => recordOn(area.id, endOf(quarter))?.id === area.id)
-          for (const { id } of alive.filter((area) => hasRows(area) || quarter.endsWith('Q4'))) {
-            const lines = areaPage(dataset, id as AreaId, quarter as Quarter)!.families.flatMap(
-              (family) => family.lines,
-            )
-            const peers = peersOf(id, quarter, below)
-            for (const row of indicators) {
-              const where = () => `${row['id']} ${id} ${quarter}`
-              const line = lines.find(({ indicator }) => indicator.id === row['id'])
-              const isTold = plain.figure(row, id, quarter).missing !== 'not-published'
-              if (!line || !isTold) {
-                note(where, line ? 'a line' : 'no line', isTold ? 'a line' : 'no line')
-                continue
-              }
-              note(where, placeText(line.place), pagePlace(plain, row, id, peers, quarter))
-              note(where, progressText(line.plan?.progress), progress(plain, row, id, quarter))
-            }
-          }
-        }
-      })
-      expect(differing).toBe('')
-    },
-    timeoutMs,
-  )
-
-  test(
-    'on every report: its status, and how many have come in',
-    () => {
-      const differing = differences(4_000, (dataset, plain, note) => {
+  test('on every figure of every area, indicator and quarter, of the quarter and since the start of the year', () => {
+    const differing = differences(50_000, (dataset, plain, note) => {
+      for (const area of areas) {
         for (const quarter of quartersAround(plain)) {
-          for (const { id } of areas.filter((area) => area.level !== 'commune')) {
-            const view = reportsPage(dataset, id as AreaId, quarter as Quarter)
-            const rows = peersOf(id, quarter, below).map((area) => ({
-              id: area.id,
-              reports: families.map((family) => report(plain.sent(family, area, quarter))),
-            }))
-            note(
-              () => `${id} ${quarter}`,
-              view.rows.map(({ area }) => area.id).join(),
-              rows.map((row) => row.id).join(),
-            )
-            for (const [index, row] of view.rows.entries()) {
-              const reports = row.reports.map(({ status, reported, owed }) => `${status} ${reported}/${owed}`)
-              const own = rows[index]!.reports
-              note(() => `${row.area.id} ${quarter}`, reports.join(', '), own.join(', '))
-              note(() => `${row.area.id} ${quarter}`, coverageText(row.coverage), arrived(own))
+          for (const row of indicatorsFor(area, quarter)) {
+            const [{ id }, indicator] = [area, indicatorOf(dataset, row)]
+            for (const isToDate of [false, true]) {
+              const engine = figureAt(
+                dataset,
+                { indicator, area: id as AreaId },
+                { quarter: quarter as Quarter, accumulation: accumulationOf(isToDate) },
+              )
+              const own = figureIn(plain, { indicator: row, id, now: quarter, since: quarter, isToDate }, quarter)
+              note(
+                () => `${row['id']} ${id} ${quarter} ${accumulationOf(isToDate)}`,
+                engineFigure(engine),
+                plainFigure(own),
+              )
             }
-            const all = rows.flatMap(({ reports }) => reports)
-            note(() => `${id} ${quarter} total`, coverageText(view.total), arrived(all))
-            families.forEach((family, index) => {
-              const column = rows.map(({ reports }) => reports[index]!)
-              note(() => `${id} ${quarter} ${family}`, coverageText(view.columns[index]!), arrived(column))
-            })
           }
         }
-      })
-      expect(differing).toBe('')
-    },
-    timeoutMs,
-  )
+      }
+    })
+    expect(differing).toBe('')
+  })
 
-  test(
-    'on every group: rows, places, movement, total and middle, against every base',
-    () => {
-      const differing = differences(100_000, (dataset, plain, note) => {
-        for (const now of plain.quarters()) {
-          for (const code of ['70', '75', '692']) {
-            const parent = areas.find((area) => area.code === code && area.from <= endOf(now) && endOf(now) <= area.to)
-            const ids = parent ? below(parent, endOf(now)).map(({ id }) => id) : []
-            for (const row of ids.length === 0 ? [] : indicatorsFor(below(parent!, endOf(now))[0]!, now)) {
-              for (const asked of questionsOf(row, ids, now)) {
-                const engine = engineGroup(dataset, asked)
-                const own = group(plain, asked)
-                const where = () =>
-                  `${row['id']} below ${code} ${now} ${asked.base} ${asked.quantity} ${asked.isToDate}`
-                engine.forEach((line, index) => note(where, line, own[index]!))
-              }
+  test('on every change since the quarter before, since last year, and of the year to date', () => {
+    const differing = differences(80_000, (dataset, plain, note) => {
+      for (const area of areas) {
+        for (const now of quartersAround(plain)) {
+          for (const row of indicatorsFor(area, now)) {
+            const [{ id }, indicator] = [area, indicatorOf(dataset, row)]
+            for (const [by, isToDate] of [
+              [-1, false],
+              [-4, false],
+              [-4, true],
+            ] as const) {
+              const since = later(now, by)
+              const found = compareQuarters(
+                dataset,
+                { indicator, area: id as AreaId },
+                { current: now as Quarter, base: since as Quarter },
+                accumulationOf(isToDate),
+              )
+              const own = change(plain, { indicator: row, id, now, since, isToDate })
+              note(
+                () => `${row['id']} ${id} ${now} since ${since} ${accumulationOf(isToDate)}`,
+                engineChange(found.change),
+                own,
+              )
             }
           }
         }
-      })
-      expect(differing).toBe('')
-    },
-    timeoutMs,
-  )
+      }
+    })
+    expect(differing).toBe('')
+  })
+
+  test('on every place, and on where every area stands against its targets, as its own page shows them', () => {
+    const differing = differences(8_000, (dataset, plain, note) => {
+      for (const quarter of plain.quarters()) {
+        const alive = areas.filter((area) => recordOn(area.id, endOf(quarter))?.id === area.id)
+        for (const { id } of alive.filter((area) => hasRows(area) || quarter.endsWith('Q4'))) {
+          const lines = areaPage(dataset, id as AreaId, quarter as Quarter)!.families.flatMap((family) => family.lines)
+          const peers = peersOf(id, quarter, below)
+          for (const row of indicators) {
+            const where = () => `${row['id']} ${id} ${quarter}`
+            const line = lines.find(({ indicator }) => indicator.id === row['id'])
+            const isTold = plain.figure(row, id, quarter).missing !== 'not-published'
+            if (!line || !isTold) {
+              note(where, line ? 'a line' : 'no line', isTold ? 'a line' : 'no line')
+              continue
+            }
+            note(where, placeText(line.place), pagePlace(plain, row, id, peers, quarter))
+            note(where, progressText(line.plan?.progress), progress(plain, row, id, quarter))
+          }
+        }
+      }
+    })
+    expect(differing).toBe('')
+  })
+
+  test('on every report: its status, and how many have come in', () => {
+    const differing = differences(4_000, (dataset, plain, note) => {
+      for (const quarter of quartersAround(plain)) {
+        for (const { id } of areas.filter((area) => area.level !== 'commune')) {
+          const view = reportsPage(dataset, id as AreaId, quarter as Quarter)
+          const rows = peersOf(id, quarter, below).map((area) => ({
+            id: area.id,
+            reports: families.map((family) => report(plain.sent(family, area, quarter))),
+          }))
+          note(() => `${id} ${quarter}`, view.rows.map(({ area }) => area.id).join(), rows.map((row) => row.id).join())
+          for (const [index, row] of view.rows.entries()) {
+            const reports = row.reports.map(({ status, reported, owed }) => `${status} ${reported}/${owed}`)
+            const own = rows[index]!.reports
+            note(() => `${row.area.id} ${quarter}`, reports.join(', '), own.join(', '))
+            note(() => `${row.area.id} ${quarter}`, coverageText(row.coverage), arrived(own))
+          }
+          const all = rows.flatMap(({ reports }) => reports)
+          note(() => `${id} ${quarter} total`, coverageText(view.total), arrived(all))
+          families.forEach((family, index) => {
+            const column = rows.map(({ reports }) => reports[index]!)
+            note(() => `${id} ${quarter} ${family}`, coverageText(view.columns[index]!), arrived(column))
+          })
+        }
+      }
+    })
+    expect(differing).toBe('')
+  })
+
+  test('on every group: rows, places, movement, total and middle, against every base', () => {
+    const differing = differences(100_000, (dataset, plain, note) => {
+      for (const now of plain.quarters()) {
+        for (const code of ['70', '75', '692']) {
+          const parent = areas.find((area) => area.code === code && area.from <= endOf(now) && endOf(now) <= area.to)
+          const ids = parent ? below(parent, endOf(now)).map(({ id }) => id) : []
+          for (const row of ids.length === 0 ? [] : indicatorsFor(below(parent!, endOf(now))[0]!, now)) {
+            for (const asked of questionsOf(row, ids, now)) {
+              const engine = engineGroup(dataset, asked)
+              const own = group(plain, asked)
+              const where = () => `${row['id']} below ${code} ${now} ${asked.base} ${asked.quantity} ${asked.isToDate}`
+              engine.forEach((line, index) => note(where, line, own[index]!))
+            }
+          }
+        }
+      }
+    })
+    expect(differing).toBe('')
+  })
 })
 
 type Progress = NonNullable<

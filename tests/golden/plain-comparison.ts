@@ -117,16 +117,36 @@ export function pagePlace(
 ): string {
   const quantity = indicator['measure'] === 'share' ? 'share' : 'count'
   if (indicator['direction'] === 'neutral' || !peers.some((peer) => peer.id === id)) return 'none'
-  const ids = peers.map((peer) => peer.id)
-  const since = later(now, -4)
-  const rows = group(of, { indicator, ids, now, since, quantity, base: 'last-year', isToDate: false }).slice(
-    0,
-    ids.length,
-  )
-  const places = rows.map((row) => /^(\S+): (\d+)( shared)?, moved (\S+);/.exec(row)).filter((found) => found !== null)
+  const places = placesAmong(of, indicator, peers, now, quantity)
   const own = places.find((found) => found[1] === id)
   if (!own || places.every((found) => found[2] === '1')) return 'none'
   return `${own[2]} of ${places.length}${own[3] ? ', shared' : ''}${own[4] === '–' ? '' : `, moved ${own[4]}`}`
+}
+
+type Places = readonly RegExpExecArray[]
+/** The same peers are asked for once for each of them. */
+const knownPlaces = new WeakMap<PlainPackage, Map<string, Places>>()
+
+function placesAmong(
+  of: PlainPackage,
+  indicator: Row,
+  peers: readonly PlainArea[],
+  now: string,
+  quantity: 'count' | 'share',
+): Places {
+  const ids = peers.map((peer) => peer.id)
+  const known = knownPlaces.get(of) ?? new Map<string, Places>()
+  knownPlaces.set(of, known)
+  const key = `${indicator['id']} ${now} ${ids.join()}`
+  const found = known.get(key)
+  if (found) return found
+  const asked = { indicator, ids, now, since: later(now, -4), quantity, base: 'last-year', isToDate: false } as const
+  const places = group(of, asked)
+    .slice(0, ids.length)
+    .map((row) => /^(\S+): (\d+)( shared)?, moved (\S+);/.exec(row))
+    .filter((row) => row !== null)
+  known.set(key, places)
+  return places
 }
 
 /** The progress of an area against the target of its year. */

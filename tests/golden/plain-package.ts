@@ -67,8 +67,13 @@ for (const row of table('succession.csv')) {
   const after = areas.find(({ code, from }) => code === row['to_code'] && from === row['effective'])
   if (before && after) wentOnAs.set(before.id, after.id)
 }
-function dayAfter(day: string): string {
-  return day.startsWith('9999') ? day : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+function dayAfter(text: string): string {
+  if (text.startsWith('9999')) return text
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  const next = day < lengths[month - 1]! ? [year, month, day + 1] : month < 12 ? [year, month + 1, 1] : [year + 1, 1, 1]
+  return next.map((each) => String(each).padStart(2, '0')).join('-')
 }
 
 /** All records of an area's territory, in the order of time. */
@@ -80,15 +85,21 @@ function recordsOf(id: string): readonly PlainArea[] {
   return chain.map((each) => areas.find((area) => area.id === each)!)
 }
 const recordCache = new Map(areas.map(({ id }) => [id, recordsOf(id)]))
+const partsOfDay = new Map<string, readonly PlainArea[]>()
 export const recordOn = (id: string, day: string): PlainArea | undefined =>
   recordCache.get(id)!.find(({ from, to }) => from <= day && day <= to)
 
 /** The districts of a province while there are any, else its communes; the communes of a district. */
 export function below(area: PlainArea, day: string): readonly PlainArea[] {
+  const key = `${area.id} ${day}`
+  const known = partsOfDay.get(key)
+  if (known) return known
   const children = (ofParent.get(area.code) ?? []).filter(({ from, to }) => from <= day && day <= to)
   const level =
     area.level === 'province' && children.some((child) => child.level === 'district') ? 'district' : 'commune'
-  return area.from <= day && day <= area.to ? children.filter((child) => child.level === level) : []
+  const found = area.from <= day && day <= area.to ? children.filter((child) => child.level === level) : []
+  partsOfDay.set(key, found)
+  return found
 }
 
 /** A figure: a value with what it is made of, or the reason for none. */
@@ -224,7 +235,7 @@ export class PlainPackage {
 
   /** The target of an area for a quarter, as a figure. */
   target(indicator: Row, id: string, quarter: string): PlainFigure | undefined {
-    const [row] = recordsOf(id).flatMap((record) => {
+    const [row] = recordCache.get(id)!.flatMap((record) => {
       const found = this.targetRows.get(`${indicator['id']} ${record.id} ${quarter}`)
       return found ? [found] : []
     })

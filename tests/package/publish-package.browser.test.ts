@@ -20,7 +20,7 @@ beforeAll(async () => {
   })) as Rolldown.RolldownOutput[]
   world = createContext({ TextDecoder, TextEncoder })
   publishThere = runInContext(`${built[0]!.output[0].code}; room`, world).publishPackage
-}, 60_000)
+})
 
 test('there is no Node there', () => {
   const kinds: unknown = runInContext('[typeof process, typeof Buffer, typeof require, typeof window].join()', world)

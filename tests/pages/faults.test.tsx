@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Scenario } from '../../mocks/scenario.ts'
+import { patienceMs } from '../support/patience.ts'
 import { serveScenario } from '../support/publication-server.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
@@ -71,7 +72,7 @@ describe('a slow line', () => {
   })
 
   test.each(paths)('is announced after four seconds, and the page comes by itself (%s)', async (path) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     serveScenario('slow')
     renderApp(path)
     expect(screen.getByText('Đang tải số liệu…')).toBeInTheDocument()
@@ -85,8 +86,7 @@ describe('a slow line', () => {
         await act(() => vi.advanceTimersByTimeAsync(1000))
         expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
       },
-      // Of the machine's time, on which drawing the page depends.
-      { timeout: 20_000 },
+      { timeout: patienceMs },
     )
     expect(screen.queryByText('Mạng đang chậm', { exact: false })).toBeNull()
   })

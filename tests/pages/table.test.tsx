@@ -150,7 +150,7 @@ describe('an address', () => {
     await user.click(screen.getByRole('button', { name: 'Trang sau' }))
     expect(screen.getByText(/^Trang 2\/2 /)).toBeVisible()
     expect(addressParameters()['trang']).toBe('2')
-  }, 20_000)
+  })
 
   test('in English is complete', async () => {
     await openPage('/so-lieu?lang=en')

@@ -5,6 +5,7 @@ import { type Browser, type Page, chromium } from 'playwright'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { type ServedDirectory, serveDirectory } from '../../scripts/build/serve-directory.ts'
+import { patienceMs } from './patience.ts'
 
 let built: Promise<string> | undefined
 let users = 0
@@ -38,8 +39,10 @@ export function withFigurePage(flags: readonly string[] = []): () => Page {
     browser = await chromium.launch({
       executablePath: inject('chromiumPath'),
       args: [...inject('chromiumArgs'), ...flags],
+      timeout: patienceMs,
     })
     page = await browser.newPage()
+    page.setDefaultTimeout(patienceMs)
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { patienceMs } from './patience.ts'
 
 let browser: Browser | undefined
 const opened = new Map<Page, Complaints>()
@@ -14,10 +15,19 @@ interface Complaints {
 
 const baseUrl = inject('baseUrl')
 
-/** One browser for a file of tests; pages left open by a test are closed, and each has to have been silent. */
-export function withBrowser(): void {
+/**
+ * One browser for a file of tests; pages left open by a test are closed, and each has to have been silent. Scrollbars take no
+ * room in it unless they are asked for.
+ */
+export function withBrowser({ hasScrollbars = false } = {}): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: inject('chromiumArgs') })
+    const [executablePath, args] = [inject('chromiumPath'), inject('chromiumArgs')]
+    browser = await chromium.launch({
+      executablePath,
+      args,
+      timeout: patienceMs,
+      ...(hasScrollbars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
+    })
   })
   afterEach(async () => {
     const all = [...opened]
@@ -43,13 +53,16 @@ export interface OpenPageOptions extends Pick<
   readonly height?: number
   /** Complaints that belong to the fault under test. */
   readonly expects?: readonly RegExp[]
+  /** Whether it is sent to another address on purpose. */
+  readonly leavesSite?: boolean
 }
 
 /** An empty page of a reader who has never been here. */
 export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   if (!browser) throw new Error('withBrowser() has not been called')
-  const { width = 1366, height = 768, expects = [], ...rest } = options
+  const { width = 1366, height = 768, expects = [], leavesSite = false, ...rest } = options
   const context = await browser.newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
+  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
   opened.set(page, complaints)
@@ -59,7 +72,7 @@ export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   page.on('pageerror', (error) => complaints.spoken.push(String(error)))
   context.on('request', (request) => {
     const isOurs = request.url().startsWith(`${baseUrl}/`) || /^(?:data|blob):/.test(request.url())
-    if (!isOurs) complaints.outside.push(request.url())
+    if (!isOurs && !leavesSite) complaints.outside.push(request.url())
   })
   return page
 }
@@ -76,4 +89,18 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
 export async function untilReady(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/** Another size of the window of an open page, waited for until the page has followed it. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(async () => {
+    const drawn = (): string => `${innerWidth} ${document.body.innerHTML.length} ${document.body.scrollHeight}`
+    // Charts measure their room and are drawn anew in the frames that follow.
+    for (let [last, same] = ['', 0]; same < 4;) {
+      await new Promise(requestAnimationFrame)
+      same = drawn() === last ? same + 1 : 0
+      last = drawn()
+    }
+  })
 }

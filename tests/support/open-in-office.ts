@@ -5,45 +5,52 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
+import { readPdf } from './pdf-text.ts'
 
 const run = promisify(execFile)
+
+/** A file by its name, whose ending says what it is. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 /**
  * Opens a file in LibreOffice Calc and returns what it makes of it, saved anew as a workbook. `reader` is the name of its
  * import filter where the ending of the file does not say it.
  */
-export async function openInOffice(name: string, bytes: Uint8Array, reader?: string): Promise<Buffer> {
-  return await convertInOffice(name, bytes, {
-    ending: 'xlsx',
-    writer: 'xlsx:Calc MS Excel 2007 XML',
-    ...(reader === undefined ? {} : { reader }),
-  })
+export async function openInOffice(name: string, bytes: Uint8Array, reader?: string): Promise<Uint8Array> {
+  const options = [
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    ...(reader === undefined ? [] : [`--infilter=${reader}`]),
+  ]
+  const [workbook] = await convertInOffice([{ name, bytes }], { options, ending: 'xlsx' })
+  return workbook!
 }
 
 /** What is read on each page that LibreOffice makes of a presentation or document, and the title it finds. */
 export interface PrintedDocument {
   readonly title: string
-  /** Without blanks and line ends: they depend on the fonts of the machine. */
+  /** Without blanks and line ends: where a line breaks is LibreOffice's own affair. */
   readonly pages: readonly string[]
+  /** The fonts its letters are set in. */
+  readonly fonts: readonly string[]
 }
 
-/** Opens a presentation or document in LibreOffice, prints it as PDF and reads that with Poppler. */
-export async function printInOffice(name: string, bytes: Uint8Array): Promise<PrintedDocument> {
-  const pdf = await convertInOffice(name, bytes, { ending: 'pdf', writer: 'pdf' })
-  const folder = await mkdtemp(join(tmpdir(), 'nhip-quy-printed-'))
-  try {
-    const file = join(folder, 'printed.pdf')
-    await writeFile(file, pdf)
-    const [text, info] = await Promise.all([run('pdftotext', ['-layout', file, '-']), run('pdfinfo', [file])])
-    // A page ends with a form feed.
-    const pages = text.stdout.split('\f').slice(0, -1)
-    return {
-      title: /^Title:\s+(.*)$/m.exec(info.stdout)?.[1] ?? '',
-      pages: pages.map(withoutBlanks),
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+/**
+ * Opens presentations or documents in one LibreOffice and prints each as PDF. Their texts are read in the order in which they
+ * were written, so that one which is broken into lines beside another stays in one piece.
+ */
+export async function printInOffice(files: readonly NamedFile[]): Promise<readonly PrintedDocument[]> {
+  const printed = await convertInOffice(files, { options: ['--convert-to', 'pdf'], ending: 'pdf' })
+  return await Promise.all(
+    printed.map(async (bytes) => {
+      const { pages, info, fonts } = await readPdf(bytes)
+      const title = info['Title']
+      return { title: typeof title === 'string' ? title : '', pages: pages.map(withoutBlanks), fonts }
+    }),
+  )
 }
 
 /** Text as it is compared with what is read on printed pages. */
@@ -52,32 +59,21 @@ export function withoutBlanks(text: string): string {
 }
 
 async function convertInOffice(
-  name: string,
-  bytes: Uint8Array,
-  { ending, writer, reader }: { readonly ending: string; readonly writer: string; readonly reader?: string },
-): Promise<Buffer> {
+  files: readonly NamedFile[],
+  { options, ending }: { readonly options: readonly string[]; readonly ending: string },
+): Promise<readonly Uint8Array[]> {
   const office = inject('officePath')
   if (office === '') throw new Error('LibreOffice is not installed; see scripts/ensure-libreoffice.mjs')
   const folder = await mkdtemp(join(tmpdir(), 'nhip-quy-office-'))
   try {
-    const [input, out] = [join(folder, name), join(folder, 'out')]
-    await writeFile(input, bytes)
-    await run(
-      office,
-      [
-        // A profile of its own: another LibreOffice may be open.
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        ...(reader === undefined ? [] : [`--infilter=${reader}`]),
-        '--convert-to',
-        writer,
-        '--outdir',
-        out,
-        input,
-      ],
-      { timeout: 120_000 },
-    )
-    return await readFile(join(out, name.replace(/\.[^.]+$/, `.${ending}`)))
+    const out = join(folder, 'out')
+    const inputs = files.map(({ name }) => join(folder, name))
+    await Promise.all(files.map(({ bytes }, index) => writeFile(inputs[index]!, bytes)))
+    // A profile of its own: another LibreOffice may be open.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    await run(office, [profile, '--headless', ...options, '--outdir', out, ...inputs])
+    const written = files.map(({ name }) => join(out, name.replace(/\.[^.]+$/, `.${ending}`)))
+    return await Promise.all(written.map((file) => readFile(file)))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

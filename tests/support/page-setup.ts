@@ -4,10 +4,10 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { keepOnlyFiles } from '../../src/data/saved-files.ts'
 import { giveDialogs } from './dialog-stand-in.ts'
+import { patienceMs } from './patience.ts'
 import { publicationServer, serveScenario } from './publication-server.ts'
 
-// A page waits for its files: on a machine that is busy with other tests that takes longer than a second.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: patienceMs })
 
 // What jsdom does not have, as far as the pages need it.
 

@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly lang: string | null
   /** The titles of the outline. */
   readonly outline: readonly string[]
+  /** The names of the fonts that are embedded, without what a program adds to tell its subsets apart. */
+  readonly fonts: readonly string[]
   /** The tags of each page: role and description. */
   readonly tags: readonly (readonly PdfTag[])[]
 }
@@ -33,9 +35,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     numbers.map(async (number) => {
       const page = await file.getPage(number)
       const { items } = await page.getTextContent()
-      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+      const texts = items.filter((item) => 'str' in item)
+      // The fonts are read with the drawing only.
+      await page.getOperatorList()
+      const fonts = [...new Set(texts.map(({ fontName }) => fontName))].map((key) =>
+        fontNameOf(page.commonObjs.get(key)),
+      )
+      const text = texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('')
       const tree = (await page.getStructTree()) as TagNode | null
-      return { text, tags: tree === null ? [] : tagsOf(tree) }
+      return { text, fonts, tags: tree === null ? [] : tagsOf(tree) }
     }),
   )
   const { info: about } = await file.getMetadata()
@@ -43,7 +51,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const outline = ((await file.getOutline()) ?? []).map(({ title }) => title)
   const lang = typeof info['Language'] === 'string' ? info['Language'] : null
   await loading.destroy()
-  return { pages: read.map(({ text }) => text), info, lang, outline, tags: read.map(({ tags }) => tags) }
+  return {
+    pages: read.map(({ text }) => text),
+    info,
+    lang,
+    outline,
+    fonts: [...new Set(read.flatMap(({ fonts }) => fonts))].sort(),
+    tags: read.map(({ tags }) => tags),
+  }
+}
+
+/** `BAAAAA+Arimo-Bold` is a subset of Arimo-Bold. */
+function fontNameOf(font: unknown): string {
+  return (font as { readonly name: string }).name.replace(/^[A-Z]{6}\+/, '')
 }
 
 function tagsOf({ role, alt, children = [] }: TagNode): readonly PdfTag[] {

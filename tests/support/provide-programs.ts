@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
+import { writeDocumentFonts } from './document-fonts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,8 +15,10 @@ declare module 'vitest' {
   }
 }
 
-/** Finds the programs that open what the tests make, and tells the tests where they are. */
+/** Finds the programs that open what the tests make, gives them the fonts of the tests, and tells the tests where they are. */
 export function providePrograms(project: TestProject): void {
+  // Before any worker starts: whatever program a test starts inherits it.
+  process.env['FONTCONFIG_FILE'] = writeDocumentFonts()
   const found = execFileSync(process.execPath, ['scripts/ensure-chromium.mjs'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { inject } from 'vitest'
+import { patienceMs } from './patience.ts'
 
 const runner = createRequire(import.meta.url).resolve('tsx/cli')
 
@@ -17,11 +18,13 @@ export async function runScript(
   args: readonly string[],
   { folder, env = {} }: { readonly folder: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<FinishedScript> {
+  // The commands give up by themselves after what is long for a person, which is short for a busy machine.
+  const patience = args.includes('--timeout') ? [] : ['--timeout', String(patienceMs / 1000)]
   const ownEnv = { ...process.env, CHROMIUM_PATH: inject('chromiumPath'), INIT_CWD: folder, ...env }
   return await new Promise((resolve) => {
     execFile(
       process.execPath,
-      [runner, `scripts/${script}.ts`, ...args],
+      [runner, `scripts/${script}.ts`, ...args, ...patience],
       { env: ownEnv, encoding: 'utf8' },
       (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : -1

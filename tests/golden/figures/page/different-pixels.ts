@@ -16,35 +16,61 @@ export async function differentPixels(one: Blob, other: Blob): Promise<number> {
   return strangersIn(first, second) + strangersIn(second, first)
 }
 
-/** The pixels of a file; a drawing is drawn in the size of `beside`. */
+/** The pixels of a file. A drawing is drawn again until its letters are there, or until it is like `beside`. */
 async function pixelsOf(file: Blob, beside?: ImageData): Promise<ImageData> {
+  const image = await loaded(file)
+  if (file.type !== 'image/svg+xml') return drawn(image, 1)
+  let bare: readonly ImageData[] | undefined
+  for (;;) {
+    const pixels = drawn(image, pixelsPerUnit)
+    if (beside !== undefined && strangersIn(beside, pixels) === 0) return pixels
+    // oxlint-disable-next-line no-await-in-loop -- asked for once, and only of a drawing that is not like the other
+    bare ??= await withoutItsLetters(file)
+    if (bare.every((each) => !isSame(each, pixels))) return pixels
+    // oxlint-disable-next-line no-await-in-loop -- each attempt needs the pause before it
+    await new Promise(requestAnimationFrame)
+  }
+}
+
+/**
+ * A browser may call a drawing loaded before it has read the fonts inside it, and nothing tells when it has. Until then it
+ * shows no letters, or those of another font: these two are what it then looks like.
+ */
+async function withoutItsLetters(drawing: Blob): Promise<readonly ImageData[]> {
+  const svg = await drawing.text()
+  const hidden = svg.replace('</svg>', '<style>text{visibility:hidden}</style></svg>')
+  const others = svg.replaceAll('@font-face', '@media not all')
+  return await Promise.all(
+    [hidden, others].map(async (text) =>
+      drawn(await loaded(new Blob([text], { type: 'image/svg+xml' })), pixelsPerUnit),
+    ),
+  )
+}
+
+async function loaded(file: Blob): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(file)
   try {
     const image = new Image()
     image.src = url
     await image.decode()
-    const isDrawing = file.type === 'image/svg+xml'
-    const scale = isDrawing ? pixelsPerUnit : 1
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(image.naturalWidth * scale)
-    canvas.height = Math.round(image.naturalHeight * scale)
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    if (!context) throw new Error('No canvas')
-    // Nothing tells when its own font is there: a drawing without anything to hold it against gets time.
-    if (isDrawing && beside === undefined) await new Promise((resolve) => setTimeout(resolve, 100))
-    let pixels = context.getImageData(0, 0, canvas.width, canvas.height)
-    // A browser may call a drawing loaded before it has read the fonts inside it.
-    for (let attempt = 0; attempt < 20; attempt += 1) {
-      context.drawImage(image, 0, 0, canvas.width, canvas.height)
-      pixels = context.getImageData(0, 0, canvas.width, canvas.height)
-      if (!isDrawing || beside === undefined || strangersIn(beside, pixels) === 0) break
-      // oxlint-disable-next-line no-await-in-loop -- each attempt needs the pause before it
-      await new Promise((resolve) => setTimeout(resolve, 25))
-    }
-    return pixels
+    return image
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+function drawn(image: HTMLImageElement, scale: number): ImageData {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(image.naturalWidth * scale)
+  canvas.height = Math.round(image.naturalHeight * scale)
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('No canvas')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+function isSame(one: ImageData, other: ImageData): boolean {
+  return one.data.length === other.data.length && one.data.every((channel, index) => channel === other.data[index])
 }
 
 function strangersIn(one: ImageData, other: ImageData): number {

@@ -1,0 +1,1 @@
+export function lonelyTests(root: string): readonly string[]

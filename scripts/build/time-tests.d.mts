@@ -1,0 +1,1 @@
+export function timeTests(root: string): readonly string[]

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright'
+import { untilReady } from './open-browser.ts'
+
+const paths = [
+  '/',
+  '/?lang=en',
+  '/?dia-ban=70&ky=2023-Q3',
+  '/?dia-ban=70&ky=2023-Q3&lang=en',
+  '/chi-so/rural.ntm?dia-ban=692,688,689,690,691,693,694,695,696,697,698,70&ky=2024-Q1',
+  '/chi-so/petitions.resolved?lang=en',
+  '/dia-ban/697?ky=2024-Q2',
+  '/dia-ban/697?ky=2024-Q2&lang=en',
+  '/so-lieu',
+  '/so-lieu?dia-ban=70&cot=chi-so&xem=ty-le&lang=en',
+  '/so-sanh?ky=2024-Q1',
+  '/so-sanh?ky=2024-Q2&dang=cot&them-ky=2022-Q4&lang=en',
+  '/so-sanh?ky=2024-Q2&dang=bang-mau',
+  '/so-sanh?ky=2024-Q2&dang=nhieu-hinh',
+  '/nop-bao-cao?ky=2023-Q3',
+  '/nop-bao-cao?ky=2023-Q3&lang=en',
+  '/bao-cao?ky=2024-Q2',
+  '/bao-cao?ky=2024-Q2&lang=en',
+  '/gioi-thieu',
+  '/gioi-thieu?lang=en',
+] as const
+
+/** How many pixels a page is wider than the window, and what sticks out the furthest. */
+const excess = (page: Page): Promise<{ readonly pixels: number; readonly what: string }> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const crowded = [...document.querySelectorAll('section[data-family]')].find(
+      (family) => family.scrollWidth > family.clientWidth + 1,
+    )
+    // A family that is wider than its column lies over the next one.
+    if (crowded) return { pixels: crowded.scrollWidth - crowded.clientWidth, what: crowded.id }
+    const furthest = [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .at(-1)
+    return { pixels: scrollWidth - clientWidth, what: scrollWidth > clientWidth ? (furthest?.textContent ?? '') : '' }
+  })
+
+interface WindowSize {
+  readonly width: number
+  readonly height: number
+}
+
+interface TooWide {
+  readonly path: string
+  readonly width: number
+  readonly pixels: number
+  readonly what: string
+}
+
+/** Where a kind of page is wider than the window, opened anew in each size. Says too how often one was measured. */
+export async function pagesTooWide(
+  page: Page,
+  sizes: readonly WindowSize[],
+): Promise<{ readonly measured: number; readonly tooWide: readonly TooWide[] }> {
+  const found: TooWide[] = []
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const path of paths) {
+      await page.goto(path)
+      await untilReady(page)
+      found.push({ path, width: size.width, ...(await excess(page)) })
+    }
+  }
+  return { measured: found.length, tooWide: found.filter(({ pixels }) => pixels !== 0) }
+}
