@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { classNames } from './scripts/build/class-names.ts'
 import { contentSecurity } from './scripts/build/content-security.ts'
-import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
@@ -11,9 +10,6 @@ import { patienceMs } from './tests/support/patience.ts'
 
 // Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
 process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
-
-// Vite reads this file as well, and has no tests.
-const lonely = process.env['VITEST'] === undefined ? [] : lonelyTests(import.meta.dirname)
 
 const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
@@ -41,17 +37,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{e2e,engines,all-figures}/**', ...lonely],
-          isolate: false,
-          setupFiles: [consoleGuard],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'unit-alone',
-          environment: 'node',
-          include: [...lonely],
+          exclude: ['tests/{e2e,engines,all-figures}/**'],
           setupFiles: [consoleGuard],
         },
       },

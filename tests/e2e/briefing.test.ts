@@ -246,7 +246,6 @@ describe('a small picture', () => {
       const dialog = page.getByRole('dialog', { name: 'Xuất hình' })
       await dialog.getByRole('img', { name: /^Xem trước/ }).waitFor()
       await dialog.getByRole('textbox', { name: 'Tiêu đề' }).fill('Mười bốn xã đã về đích')
-      await dialog.getByRole('img', { name: 'Xem trước: Mười bốn xã đã về đích' }).waitFor()
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         dialog.getByRole('button', { name: 'Tải xuống' }).click(),

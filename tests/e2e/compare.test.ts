@@ -44,7 +44,9 @@ async function openLarge(
 ): Promise<Page> {
   const files = largePublication(size, figures)
   // The built page fetches ahead what it was built with.
-  const page = await newPage({ width: size.width ?? 1366, height: 844, expects: [/status of 404/] })
+  // The page asks ahead for the files of the real publication, which are not those that are served here.
+  const expects = [/status of 404/, /was preloaded using link preload but not used/]
+  const page = await newPage({ width: size.width ?? 1366, height: 844, expects })
   await page.route('**/data/*', async (route) => {
     const text = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
     await (text === undefined
