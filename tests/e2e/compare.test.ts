@@ -43,7 +43,6 @@ async function openLarge(
   figures: ReportedFigures = 'rising',
 ): Promise<Page> {
   const files = largePublication(size, figures)
-  // The built page fetches ahead what it was built with.
   // The page asks ahead for the files of the real publication, which are not those that are served here.
   const expects = [/status of 404/, /was preloaded using link preload but not used/]
   const page = await newPage({ width: size.width ?? 1366, height: 844, expects })

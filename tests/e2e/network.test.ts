@@ -125,7 +125,7 @@ describe('the line', () => {
 
   test('cut before the program of a page came: the page says so and comes complete once the line is back', async () => {
     const page = await newPage({ expects: [cutLine] })
-    const chartPage = /\/assets\/ProgressPage-/
+    const chartPage = /\/assets\/ProgressScreen-/
     await page.route(chartPage, (route) => route.abort())
     await page.goto('/')
     await page.getByRole('link', { name: 'Tiến độ' }).click()

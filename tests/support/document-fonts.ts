@@ -30,6 +30,12 @@ export function writeDocumentFonts(): string {
       ([named, twin]) =>
         `  <alias binding="same"><family>${named}</family><accept><family>${twin}</family></accept></alias>`,
     ),
+    // As a usual desktop sets letters; without these words a browser would hint them wholly, and measure them otherwise.
+    '  <match target="pattern">',
+    '    <edit name="hintstyle" mode="append"><const>hintslight</const></edit>',
+    '    <edit name="antialias" mode="append"><bool>true</bool></edit>',
+    '    <edit name="lcdfilter" mode="append"><const>lcddefault</const></edit>',
+    '  </match>',
     '</fontconfig>',
     '',
   ]
