@@ -27,6 +27,8 @@ export default defineConfig({
   },
   test: {
     // Above the time that a single wait has, so that the message is that of the wait.
+    // A command with a browser of its own takes a core.
+    maxConcurrency: 2,
     testTimeout: 2 * patienceMs,
     hookTimeout: 2 * patienceMs,
     expect: { poll: { timeout: patienceMs } },
