@@ -11,7 +11,7 @@ export interface Move {
 
 /**
  * A address asked again for another quarter or area. A range, a base that is a quarter of its own and further quarters move
- * along by as many quarters; a address without the area keeps its areas. So does a comparison of which one area would be left:
+ * along by as many quarters; an address without the area keeps its areas. So does a comparison of which one area would be left:
  * one area alone stands for its whole group there, which nobody chose.
  */
 export function movedAddress(address: ChartAddress, move: Move): ChartAddress {
