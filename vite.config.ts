@@ -27,6 +27,8 @@ export default defineConfig({
   },
   test: {
     // Above the time that a single wait has, so that the message is that of the wait.
+    // Of itself Vitest leaves one core unused: half of a small machine.
+    maxWorkers: '100%',
     // A command with a browser of its own takes a core.
     maxConcurrency: 2,
     testTimeout: 2 * patienceMs,

@@ -1,5 +1,4 @@
 // Runs every check from a fresh clone. Only Node's own modules until the packages are installed.
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { prepareCheckout } from './build/prepare-checkout.mjs'
 import { runCommand, runNpm } from './build/run-command.mjs'
@@ -54,8 +53,7 @@ async function checkSite(hasData) {
   console.log(`  Chromium ${chromium.version}: ${chromium.path}`)
   await tests(name, {
     id: 'e2e',
-    // A page that is waited for leaves room for another.
-    args: ['--project=e2e', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`],
+    args: ['--project=e2e'],
     env: {
       ...here,
       E2E_DIST: 'dist',
