@@ -1,14 +1,18 @@
 // Runs checks and says what came of them. Only what Node itself brings: the packages may not be installed yet.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { runCommand } from './run-command.mjs'
 
 const totals = { passed: 0, failed: 0 }
+/** What failed, said once more at the very end: the output of a long run is often kept by its end only. */
+const failures = []
 
 /** Prints one finished step; its output only when something is wrong with it. */
-export function report(name, { passed, failed, seconds, output }) {
+export function report(name, { passed, failed, seconds, output, failedTests = [] }) {
   totals.passed += passed
   totals.failed += failed
   if (failed > 0 && output) console.log(output)
+  if (failed > 0) failures.push(...(failedTests.length > 0 ? failedTests : [name]))
   console.log(`${failed === 0 ? '✔' : '✘'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
 }
 
@@ -21,8 +25,8 @@ export async function gate(name, run) {
 }
 
 /**
- * A run of Vitest, whose report is kept as `.cache/tests-<id>.json`. A bad end with all tests passed (an error outside of them) is a failure, and so is a run without any
- * test, unless `mayBeEmpty`.
+ * A run of Vitest, whose report is kept as `.cache/tests-<id>.json`. A bad end with all tests passed (an error outside of
+ * them) is a failure, and so is a run without any test, unless `mayBeEmpty`.
  */
 export async function tests(name, { id, args, env, mayBeEmpty = false }) {
   console.log(`▸ ${name}`)
@@ -34,28 +38,36 @@ export async function tests(name, { id, args, env, mayBeEmpty = false }) {
   const ownEnv = { ...process.env, ...env, NODE_ENV: 'test' }
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]
   const run = await runCommand(process.execPath, vitest, { env: ownEnv })
-  const { passed, failed } = countsOfReport(file)
+  const { passed, failed, failedTests } = readReport(file)
   const isUnexplained = failed === 0 && (!run.ok || (passed === 0 && !mayBeEmpty))
-  report(name, { ...run, passed, failed: isUnexplained ? 1 : failed })
+  report(name, { ...run, passed, failed: isUnexplained ? 1 : failed, failedTests })
 }
 
 /** What a report file says: tests, and files that could not even be loaded. Without a report the run has crashed. */
-function countsOfReport(file) {
+function readReport(file) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
-    const broken = testResults.filter((each) => each.status === 'failed' && !hasFailedTest(each)).length
-    return { passed: numPassedTests, failed: numFailedTests + broken }
+    const broken = testResults.filter((each) => each.status === 'failed' && !failedIn(each).length)
+    const failedTests = [...testResults.flatMap(failedIn), ...broken.map(fileOf)]
+    return { passed: numPassedTests, failed: numFailedTests + broken.length, failedTests }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failedTests: [] }
   }
 }
 
-function hasFailedTest(testFile) {
-  return testFile.assertionResults.some((each) => each.status === 'failed')
+function failedIn(testFile) {
+  return testFile.assertionResults
+    .filter((each) => each.status === 'failed')
+    .map((each) => `${fileOf(testFile)} > ${each.fullName}`)
 }
 
-/** Ends the program with the line that a machine reads. */
+function fileOf(testFile) {
+  return relative('.', testFile.name)
+}
+
+/** Ends the program with what failed and the line that a machine reads. */
 export function finish() {
+  for (const failure of failures) console.log(`✘ ${failure}`)
   console.log(`${totals.passed} passed, ${totals.failed} failed`)
   process.exit(totals.failed === 0 ? 0 : 1)
 }
