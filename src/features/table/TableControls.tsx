@@ -4,6 +4,7 @@ import type { TablePatch } from '../../navigation/use-table-address.ts'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
@@ -24,6 +25,8 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
   const { messages } = useTexts()
   const words = messages.table
   const { asked, refused } = selection
+  // The button for the last four quarters goes away when it is pressed.
+  useFocusWithin(navigation.address.range !== undefined)
   const optionOf = (value: TableDimension) => ({ value, label: words.dimension[value] })
   return (
     <ControlBar label={words.arrange}>
