@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { useId, useRef } from 'react'
 import { quartersOf } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -9,11 +10,10 @@ import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
-import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareFiltersProps extends Pick<PageProps, 'catalogue'> {
+interface CompareFiltersProps extends Pick<PublishedIndex, 'catalogue'> {
   readonly comparison: ComparisonPage
   readonly compare: CompareAddress
   readonly navigation: PageNavigation

@@ -32,7 +32,12 @@ export function OverviewScreen(page: PageProps) {
   )
 }
 
-function Overview({ history, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
+function Overview({
+  index: { history },
+  navigation,
+  onRetry,
+  figures,
+}: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
   const { dataset, problems } = figures

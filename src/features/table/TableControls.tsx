@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
 import type { TablePatch } from '../../navigation/use-table-address.ts'
@@ -11,7 +12,7 @@ import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { SelectionFrame } from './select-figures.ts'
 
-interface TableControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
+interface TableControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
   readonly indicators: readonly Indicator[]
   readonly selection: SelectionFrame
   readonly state: TableAddress

@@ -28,7 +28,8 @@ import { tablePage } from './table-page.ts'
 
 /** Bảng số liệu: the whole selection as one table, to read, to sort, to copy and to take away as a file. */
 export function TableScreen(page: PageProps) {
-  const { catalogue, history, navigation } = page
+  const { index, navigation } = page
+  const { catalogue, history } = index
   const texts = useTexts()
   const { messages } = texts
   const [arrangement, change] = useTableAddress(catalogue)
@@ -36,11 +37,11 @@ export function TableScreen(page: PageProps) {
   const { areas, showsSamples } = address
   const chosen = useMemo(() => tableIndicators(catalogue, arrangement), [catalogue, arrangement])
   const asked = useMemo(() => [{ families: [...new Set(chosen.map(({ family }) => family))], areas }], [chosen, areas])
-  const figures = useFigures(page, asked, { showsSamples })
+  const figures = useFigures(index, asked, { showsSamples })
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
   const failed = figures?.failed
   const indicators = useMemo(() => chosen.filter(({ family }) => !failed?.has(family)), [chosen, failed])
-  const frame = selectionFrame(page, indicators, address)
+  const frame = selectionFrame(index, indicators, address)
   const dataset = figures?.dataset
   const content = useMemo(() => {
     if (!dataset) return undefined
