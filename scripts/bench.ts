@@ -1,6 +1,8 @@
 import { type Page, chromium } from 'playwright'
 import { encodeBriefing } from '../src/contract/briefing-file.ts'
 import { emptyBriefing } from '../src/domain/briefing.ts'
+import { measurementTexts } from '../src/i18n/measurement-texts.ts'
+import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { textsByLanguage } from '../src/i18n/texts.ts'
 import { addLibrary, clickToBlobMs, screenshotsMs } from './bench/timed-exports.ts'
 import { type Timings, ratioText, spreadText } from './bench/timings.ts'
@@ -55,15 +57,14 @@ try {
     },
     makeMs: (page) => screenshotsMs(page, count),
   })
-  await compare('PNG 3840 × 2160, 11 huyện · 11 districts', screenshots(1), {
+  await compare(onOneLine(measurementTexts.onePicture), screenshots(1), {
     open: openChart,
     makeMs: (page) => clickToBlobMs(page, exporting.quick, pngType),
   })
-  await compare(
-    'PowerPoint, 10 hình 11 huyện · 10 figures of 11 districts; html-to-image: 10 × PNG 3840 × 2160 của một hình · of one such chart',
-    screenshots(10),
-    { open: openBriefing, makeMs: (page) => clickToBlobMs(page, words.format.pptx, pptxType) },
-  )
+  await compare(onOneLine(measurementTexts.tenFigures), screenshots(10), {
+    open: openBriefing,
+    makeMs: (page) => clickToBlobMs(page, words.format.pptx, pptxType),
+  })
 } finally {
   await browser.close()
   await served.close()
@@ -140,18 +141,17 @@ async function openBriefing(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: words.format.pptx, exact: true })
   await button.waitFor()
   const unusable = await page.getByText(words.itemUnusable, { exact: true }).count()
-  if (unusable > 0) throw new Error(`${unusable} figures of the briefing are not in the publication`)
+  if (unusable > 0) throw new Error(onOneLine(measurementTexts.figuresMissing(unusable)))
   // Playwright waits until it can be clicked, without clicking.
   await button.click({ trial: true })
 }
 
 function print(title: string, ours: Timings, theirs: Timings): void {
   const line = (name: string, { firstMs, laterMs }: Timings): string =>
-    `  ${name.padEnd(14)} lần đầu · first ${spreadText(firstMs)}, sau đó · later ${spreadText(laterMs)}`
+    `  ${name.padEnd(14)} ${onOneLine(measurementTexts.times(spreadText(firstMs), spreadText(laterMs)))}`
   console.log(title)
-  console.log(line('Nhịp Quý', ours))
+  console.log(line(textsByLanguage.vi.messages.productName, ours))
   console.log(line('html-to-image', theirs))
-  console.log(
-    `  tỷ lệ, dưới 1 là nhanh hơn · ratio, below 1 is faster: lần đầu · first ${ratioText(ours.firstMs, theirs.firstMs)}, sau đó · later ${ratioText(ours.laterMs, theirs.laterMs)}`,
-  )
+  const ratios = [ratioText(ours.firstMs, theirs.firstMs), ratioText(ours.laterMs, theirs.laterMs)] as const
+  console.log(`  ${onOneLine(measurementTexts.ratio(...ratios))}`)
 }

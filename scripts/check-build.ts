@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { publicationFaults } from '../src/i18n/build-texts.ts'
+import type { BilingualText } from '../src/domain/bilingual-text.ts'
+import { budgetTexts, publicationFaults } from '../src/i18n/build-texts.ts'
+import { onOneLine } from '../src/i18n/on-one-line.ts'
 import {
   type Manifest,
   type PageBudget,
@@ -20,32 +22,32 @@ const aroundTrend = 'src/charts/screen/around-trend.ts'
 /** An old laptop on a slow line has the first page within the time people wait for a page. */
 const pages: readonly PageQuestion[] = [
   {
-    page: 'Tổng quan · overview',
+    page: budgetTexts.page.overview,
     limitBytes: 190_000,
     route: 'src/features/overview/OverviewScreen.tsx',
     reach: 'static',
   },
   {
-    page: 'Chỉ số · chart page, before recharts arrives',
+    page: budgetTexts.page.progress,
     limitBytes: 235_000,
     route: 'src/features/progress/ProgressScreen.tsx',
     reach: 'behind',
     onDemand: [documents, aroundTrend],
   },
   {
-    page: 'Chỉ số · recharts around its drawing (fetched after it)',
+    page: budgetTexts.page.aroundTrend,
     limitBytes: 295_000,
     route: aroundTrend,
     reach: 'static',
   },
   {
-    page: 'Soạn báo cáo · briefing',
+    page: budgetTexts.page.briefing,
     limitBytes: 260_000,
     route: 'src/features/briefing/BriefingScreen.tsx',
     reach: 'static',
   },
   {
-    page: 'Tệp PDF, PowerPoint, Word · documents (on demand)',
+    page: budgetTexts.page.documents,
     limitBytes: 650_000,
     route: documents,
     reach: 'behind',
@@ -65,20 +67,18 @@ const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
 const gzipBytesOf = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
 
-const complaints: string[] = []
+const complaints: BilingualText[] = []
 
 for (const question of pages) {
   const budget = pageBudgetOf(manifest, question, gzipBytesOf)
   // A page that was renamed must not slip out of its budget.
   if (budget === undefined || !existsSync(question.route)) {
-    complaints.push(
-      `${question.page}: ${question.route} is not in this build; correct its name in scripts/check-build.ts`,
-    )
+    complaints.push(budgetTexts.notInBuild(question.page, question.route))
     continue
   }
   printBudget(budget)
   if (budget.totalBytes > budget.limitBytes) {
-    complaints.push(`${budget.page}: ${kilobytes(budget.totalBytes)} is more than ${kilobytes(budget.limitBytes)}`)
+    complaints.push(budgetTexts.tooHeavy(budget.page, kilobytes(budget.totalBytes), kilobytes(budget.limitBytes)))
   }
 }
 
@@ -89,15 +89,15 @@ for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) 
   const file = join(folder, entry)
   if (statSync(file).isDirectory() || /^\.vite|\.(?:gz|br)$/.test(entry)) continue
   const text = isTextFile(entry) ? readFileSync(file, 'utf8') : ''
-  complaints.push(...faultsOfFile(entry, text, machinePaths).map(({ fault }) => `${file} ${fault}`))
+  complaints.push(...faultsOfFile(entry, text, machinePaths).map(({ fault }) => budgetTexts.inFile(file, fault)))
 }
 
-for (const complaint of complaints) console.error(`✘ ${complaint}`)
+for (const { vi, en } of complaints) console.error(`✘ ${vi}\n  ${en}`)
 if (complaints.length > 0) process.exitCode = 1
-else console.log('✔ Bản dựng trong giới hạn, không có gì thừa · the build is within its budget and holds nothing else')
+else console.log(`✔ ${onOneLine(budgetTexts.inOrder)}`)
 
 function printBudget({ page, limitBytes, files, totalBytes }: PageBudget): void {
-  console.log(`${page}, JavaScript gzip`)
+  console.log(`${onOneLine(page)}, JavaScript gzip`)
   for (const { file, gzipBytes } of files) console.log(`  ${kilobytes(gzipBytes).padStart(9)}  ${file}`)
   const share = Math.round((totalBytes / limitBytes) * 100)
   console.log(`  ${kilobytes(totalBytes).padStart(9)}  = ${share} % of ${kilobytes(limitBytes)}\n`)

@@ -1,5 +1,6 @@
 // The checks of a change while it is being made: types, lint, format, and the unit tests that reach what has changed since
-// the last commit, or since the one that is named (`npm run check -- main`). `npm test` has all the others.
+// the last commit, or since the one that is named (`npm run check -- main`). `npm test` has all the others. It begins before
+// the packages are installed, so its sentences stand here and not in src/i18n, which is TypeScript.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { prepareCheckout } from './build/prepare-checkout.mjs'

@@ -1,4 +1,5 @@
 // Finds a Chromium that really starts, or fetches one. Needs the packages, but loads them only when asked.
+// Loaded before the packages are installed, so its sentences stand here and not in src/i18n, which is TypeScript.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

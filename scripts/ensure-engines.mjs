@@ -1,4 +1,5 @@
 // Finds a Firefox, in which the tests of other engines run, or installs it where it may.
+// Node can run it by itself, so its sentences stand here and not in src/i18n, which is TypeScript.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

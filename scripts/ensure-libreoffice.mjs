@@ -1,4 +1,5 @@
 // Finds a LibreOffice, with which the tests open the files the site writes, or installs it where it may.
+// Loaded before the packages are installed, so its sentences stand here and not in src/i18n, which is TypeScript.
 import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

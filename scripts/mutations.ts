@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measurementTexts } from '../src/i18n/measurement-texts.ts'
+import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { guardedLoops } from './mutations/guarded-loops.ts'
 import { type Mutant, mutantsOf } from './mutations/mutants-of.ts'
 import { type MutatedCopy, runCopies } from './mutations/run-copies.ts'
@@ -25,7 +27,7 @@ const named = values.files.flatMap((names) => names.split(',')).map((name) => ba
 const isTypeScript = (name: string): boolean => name.endsWith('.ts')
 const allFiles = readdirSync('src/domain').filter(isTypeScript)
 const unknown = named.filter((name) => !allFiles.includes(name))
-if (unknown.length > 0) throw new Error(`There is no src/domain/${unknown.join(', ')}`)
+if (unknown.length > 0) throw new Error(onOneLine(measurementTexts.domainFileUnknown(unknown.join(', '))))
 const allTests = readdirSync('tests/domain')
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `tests/domain/${name}`)
@@ -45,7 +47,7 @@ const files = [...new Set(chosen.map(({ file }) => file))]
 const [failsUnchanged] = await runCopies([
   { texts: new Map(files.map((file) => [file, guardedLoops(file, textOf(file), undefined)])), tests: allTests },
 ])
-if (failsUnchanged) throw new Error('A test of the domain fails before anything is changed')
+if (failsUnchanged) throw new Error(onOneLine(measurementTexts.failsUnchanged))
 
 // The nearest first, for most changes end there: the mirror, then what imports the file, then all the others.
 const isMirror = (file: string, test: string): boolean => basename(test) === `${basename(file, '.ts')}.test.ts`
@@ -64,12 +66,12 @@ for (const { file, mutant } of survivors) {
 }
 for (const file of files) {
   const of = (all: readonly Placed[]): number => all.filter((each) => each.file === file).length
-  console.log(`${file}: ${of(chosen) - of(survivors)} of ${of(chosen)} noticed`)
+  console.log(onOneLine(measurementTexts.mutantsOfFile(file, of(chosen) - of(survivors), of(chosen))))
 }
-const part = chosen.length < everything.length ? ` (drawn from ${everything.length} with seed ${values.seed})` : ''
-console.log(
-  `${chosen.length} mutants${part}: ${chosen.length - survivors.length} noticed by tests/domain, ${survivors.length} survive`,
-)
+if (chosen.length < everything.length) {
+  console.log(onOneLine(measurementTexts.mutantsDrawn(everything.length, values.seed)))
+}
+console.log(onOneLine(measurementTexts.mutants(chosen.length, chosen.length - survivors.length)))
 
 /** Those of which no test fails. */
 async function survivorsAmong(
@@ -85,7 +87,9 @@ async function survivorsAmong(
     }))
     const failed = await runCopies(copies)
     left.push(...some.filter((_, index) => !failed[index]))
-    console.error(`${Math.min(all.length, from + atOnce)} of ${all.length}, ${left.length} not noticed so far`)
+    console.error(
+      onOneLine(measurementTexts.mutantsSoFar(Math.min(all.length, from + atOnce), all.length, left.length)),
+    )
   }
   return left
 }

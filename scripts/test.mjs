@@ -1,4 +1,5 @@
-// Runs every check from a fresh clone. Only Node's own modules until the packages are installed.
+// Runs every check from a fresh clone. Only Node's own modules until the packages are installed, so its sentences stand here
+// and not in src/i18n, which is TypeScript.
 import { fileURLToPath } from 'node:url'
 import { prepareCheckout } from './build/prepare-checkout.mjs'
 import { runCommand, runNpm } from './build/run-command.mjs'

@@ -185,6 +185,16 @@ describe('a file', () => {
   })
 })
 
+describe('a script', () => {
+  test('has its sentences in src/i18n, unless it runs before there is anything that reads TypeScript', () => {
+    const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
+    const isData = (file: string): boolean => /^scripts\/(?:sample\/|build\/font-characters)/.test(file)
+    const speaking = [...modules].filter(([file]) => /^scripts\/.*\.ts$/.test(file) && !isData(file))
+    expect(speaking.length).toBeGreaterThan(40)
+    expect(speaking.filter(([, { code }]) => vietnamese.test(code)).map(([file]) => file)).toEqual([])
+  })
+})
+
 describe('a test', () => {
   const mirrored =
     /^tests\/(?:(scripts)|domain|contract|i18n|navigation|package|paper|exports|data|charts|answers|briefing|ui|features)\//

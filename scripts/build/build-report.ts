@@ -1,3 +1,6 @@
+import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+import { publishedFileFaults } from '../../src/i18n/build-texts.ts'
+
 /** One entry of the manifest a build writes: a chunk, by the source file it was made from. */
 export interface ManifestChunk {
   readonly file: string
@@ -10,7 +13,7 @@ export type Manifest = Readonly<Record<string, ManifestChunk>>
 
 /** The JavaScript of one page against its limit. 1 KB is 1000 bytes. */
 export interface PageBudget {
-  readonly page: string
+  readonly page: BilingualText
   readonly limitBytes: number
   /** File names in the build, largest first. */
   readonly files: readonly { readonly file: string; readonly gzipBytes: number }[]
@@ -19,7 +22,7 @@ export interface PageBudget {
 
 /** The source files a page is made of: the entry is always loaded, then the route, then what hangs behind it. */
 export interface PageQuestion {
-  readonly page: string
+  readonly page: BilingualText
   readonly limitBytes: number
   /** The route's source file: a chunk of its own when the route loads late, else a part of the entry. */
   readonly route: string
@@ -68,7 +71,7 @@ function reachableFrom(
 /** A file of the build that does not belong there, and why. */
 export interface BuildFault {
   readonly file: string
-  readonly fault: string
+  readonly fault: BilingualText
 }
 
 /** Addresses outside the site that may stand in the code, because no browser ever opens them by itself. */
@@ -100,21 +103,21 @@ const harmlessAlone = 'https://github.com'
 const addressPattern =
   /(?:https?|wss?):\/\/[^\s"'`<>()\\]*|(?<=["'`(=])\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>()\\]*/gi
 
-const forbiddenTexts: readonly { readonly pattern: RegExp; readonly fault: string }[] = [
-  { pattern: /[#@] sourceMappingURL=/, fault: 'names a source map' },
-  { pattern: /mswjs|setupWorker|mockServiceWorker/, fault: 'holds mock code' },
-  { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, fault: 'holds a private key' },
+const forbiddenTexts: readonly { readonly pattern: RegExp; readonly fault: BilingualText }[] = [
+  { pattern: /[#@] sourceMappingURL=/, fault: publishedFileFaults.namesSourceMap },
+  { pattern: /mswjs|setupWorker|mockServiceWorker/, fault: publishedFileFaults.holdsMocks },
+  { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, fault: publishedFileFaults.holdsKey },
   {
     pattern: /\b(?:AKIA[0-9A-Z]{16}|gh[opsu]_[A-Za-z0-9]{36}|npm_[A-Za-z0-9]{36}|glpat-[\w-]{20})\b/,
-    fault: 'holds a token',
+    fault: publishedFileFaults.holdsToken,
   },
   {
     pattern: /\b[A-Z][A-Z0-9_]*(?:TOKEN|SECRET|PASSWORD|API_?KEY)\b["']?\s*[:=]\s*["'`]?[\w-]{8,}/,
-    fault: 'holds a secret setting',
+    fault: publishedFileFaults.holdsSecret,
   },
   {
     pattern: /file:\/\/\/|\/home\/[\w.-]+\/|\/Users\/[\w.-]+\/|[A-Z]:\\{1,2}Users\\/,
-    fault: 'names a path of the build machine',
+    fault: publishedFileFaults.namesMachine,
   },
 ]
 
@@ -131,26 +134,31 @@ export function isTextFile(file: string): boolean {
  * the usual homes) and addresses outside the site. Data files may hold addresses: those of the sources.
  */
 export function faultsOfFile(file: string, text: string, machinePaths: readonly string[]): readonly BuildFault[] {
-  const faults: string[] = []
-  if (file.endsWith('.map')) faults.push('is a source map')
-  if (file.includes('mockServiceWorker')) faults.push('is the mock worker')
+  const faults: BilingualText[] = []
+  if (file.endsWith('.map')) faults.push(publishedFileFaults.isSourceMap)
+  if (file.includes('mockServiceWorker')) faults.push(publishedFileFaults.isMockWorker)
   for (const { pattern, fault } of forbiddenTexts) {
     const match = pattern.exec(text)
-    if (match) faults.push(`${fault}: ${excerpt(text, match.index)}`)
+    if (match) faults.push(withExample(fault, excerpt(text, match.index)))
   }
   for (const path of machinePaths) {
-    if (text.includes(path)) faults.push(`names a path of the build machine: ${path}`)
+    if (text.includes(path)) faults.push(withExample(publishedFileFaults.namesMachine, path))
   }
   if (programExtensions.test(file)) {
     const addresses = new Set(Array.from(text.matchAll(addressPattern), (match) => match[0]))
     for (const address of addresses) {
       if (address !== harmlessAlone && !harmlessAddresses.some(({ prefix }) => address.startsWith(prefix))) {
-        faults.push(`names an address outside the site: ${address}`)
+        faults.push(withExample(publishedFileFaults.namesOutside, address))
       }
     }
   }
   return faults.map((fault) => ({ file, fault }))
 }
+
+const withExample = ({ vi, en }: BilingualText, example: string): BilingualText => ({
+  vi: `${vi}: ${example}`,
+  en: `${en}: ${example}`,
+})
 
 function excerpt(text: string, index: number): string {
   return text.slice(Math.max(0, index - 20), index + 60).replace(/\s+/g, ' ')

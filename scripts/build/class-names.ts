@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { publicationFaults } from '../../src/i18n/build-texts.ts'
 
 /** The classes a style sheet has a rule for. */
 export function classesOfSheet(css: string): ReadonlySet<string> {
@@ -35,7 +36,9 @@ export function classNames(): Plugin {
     transform(code, id) {
       if (!id.endsWith('.tsx')) return
       const without = classesWithoutRule(code, (specifier) => readFileSync(join(dirname(id), specifier), 'utf8'))
-      if (without.length > 0) this.error(`No rule for the class ${without.join(', ')}`)
+      if (without.length === 0) return
+      const { vi, en } = publicationFaults.classWithoutRule(without.join(', '))
+      this.error(`${vi}\n${en}`)
     },
   }
 }

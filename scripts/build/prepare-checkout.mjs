@@ -1,4 +1,5 @@
-// Runs before any package is installed: only what Node itself brings, in words that an old Node can read.
+// Runs before any package is installed: only what Node itself brings, in words that an old Node can read. Its sentences stand
+// here and not in src/i18n, which is TypeScript.
 import { readFileSync, statSync } from 'node:fs'
 import { runNpm } from './run-command.mjs'
 

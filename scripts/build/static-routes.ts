@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import { publicationFaults } from '../../src/i18n/build-texts.ts'
 import { readPublication } from './read-publication.ts'
 import { staticPages } from './static-pages.ts'
 
@@ -21,7 +22,8 @@ export function staticRoutes(): Plugin {
     buildStart() {
       if (config === undefined) return
       if (!config.base.startsWith('/')) {
-        this.error(`BASE_PATH phải bắt đầu bằng "/", không phải "${config.base}". (BASE_PATH must begin with "/".)`)
+        const { vi, en } = publicationFaults.basePath(config.base)
+        this.error(`${vi}\n${en}`)
       }
       const publication = readPublication(config.publicDir)
       if (!publication.ok) this.error(publication.sentence)

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { Router } from 'wouter'
+import { Redirect, Router, useLocation, useSearch } from 'wouter'
 import { textsByLanguage } from '../i18n/texts.ts'
+import { pathWithoutFile } from '../navigation/route.ts'
 import { useLanguage } from '../navigation/use-language.ts'
 import { TextsContext } from '../ui/texts-context.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -27,8 +28,17 @@ function Spoken() {
   return (
     <TextsContext.Provider value={texts}>
       <ErrorBoundary texts={texts}>
-        <Site />
+        <SiteAtItsPath />
       </ErrorBoundary>
     </TextsContext.Provider>
   )
+}
+
+/** The site, once the address is that of a page and not of the file a server has it in. */
+function SiteAtItsPath() {
+  const [path] = useLocation()
+  const search = useSearch()
+  const page = pathWithoutFile(path)
+  if (page === path) return <Site />
+  return <Redirect to={`${page}${search === '' ? '' : `?${search}`}${window.location.hash}`} replace />
 }

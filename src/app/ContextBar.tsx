@@ -11,7 +11,7 @@ import { useTexts } from '../ui/texts-context.ts'
 import styles from './ContextBar.module.css'
 
 /** The one bar that stays in sight on every page: which area, which quarter, with or without samples. */
-export function ContextBar({ catalogue, history, navigation }: PageProps) {
+export function ContextBar({ index: { catalogue, history }, navigation }: PageProps) {
   const texts = useTexts()
   const { messages } = texts
   const [path] = useLocation()

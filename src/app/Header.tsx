@@ -51,13 +51,16 @@ export function Header({ navigation, catalogue }: HeaderProps) {
         {messages.skipToContent}
       </a>
       <div className={styles.inner}>
-        <p className={styles.name}>
+        <PageLink
+          href={navigation ? navigation.hrefOf({ page: 'overview' }) : pathOf({ page: 'overview' })}
+          className={styles.name}
+        >
           <svg width="26" height="22" viewBox="2 6 28 22" aria-hidden="true" focusable="false">
             <path d="M3 21h6l4-12 6 16 4-9h6" />
           </svg>
           <strong>{messages.productName}</strong>
           <span className={styles.tagline}>{messages.productTagline}</span>
-        </p>
+        </PageLink>
         <nav className={styles.nav} aria-label={messages.nav.label}>
           {links.map(({ route, label, isCurrent }) => (
             <PageLink

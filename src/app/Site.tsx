@@ -46,7 +46,7 @@ interface ReadySiteProps {
 
 function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
   const navigation = usePageNavigation(index)
-  const page = { ...index, navigation, onRetry }
+  const page = { index, navigation, onRetry }
   const { catalogue } = index
   return (
     <>

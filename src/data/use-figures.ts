@@ -24,12 +24,10 @@ export interface LoadedFigures {
  * have arrived or failed: of half the figures nothing true can be worked out.
  */
 export function useFigures(
-  { catalogue, history, indicatorOf }: PublishedIndex,
+  index: PublishedIndex,
   asked: readonly FiguresAsked[],
   { showsSamples }: { readonly showsSamples: boolean },
 ): LoadedFigures | undefined {
-  // Whoever hands the look-ups on may do so in another object each time.
-  const index = useMemo(() => ({ catalogue, history, indicatorOf }), [catalogue, history, indicatorOf])
   const entries = useMemo(() => slicesFor(index, asked), [index, asked])
   const { slices, isLoading, problems } = useQueries({ queries: entries.map(sliceQuery), combine: combined })
   const dataset = useMemo(

@@ -16,7 +16,7 @@ interface FiguresFrameProps {
 /** The entrance to every page of figures: nothing of a page is worked out before all it asks for has arrived. */
 export function FiguresFrame({ page, asked, children }: FiguresFrameProps) {
   const { showsSamples } = page.navigation.address
-  const figures = useFigures(page, asked, { showsSamples })
+  const figures = useFigures(page.index, asked, { showsSamples })
   return figures ? children(figures) : <LoadingPage />
 }
 

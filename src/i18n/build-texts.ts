@@ -45,8 +45,59 @@ export const publicationFaults = {
     vi: `Chưa có ${place}: hãy chạy npm run data:build trước.`,
     en: `There is no ${place}: run npm run data:build first.`,
   }),
+  basePath: (base: string): BilingualText => ({
+    vi: `BASE_PATH phải bắt đầu bằng “/”, không phải “${base}”.`,
+    en: `BASE_PATH must begin with “/”, not “${base}”.`,
+  }),
+  classWithoutRule: (names: string): BilingualText => ({
+    vi: `Không có quy tắc cho lớp ${names}. Hãy thêm vào tệp CSS hoặc bỏ tên lớp.`,
+    en: `There is no rule for the class ${names}. Add it to the style sheet or take the name out.`,
+  }),
   unreadable: (place: string, faults: string): BilingualText => ({
     vi: `${place} không đọc được (${faults}): hãy chạy lại npm run data:build.`,
     en: `${place} cannot be read (${faults}): run npm run data:build again.`,
   }),
 }
+
+/** What is said of the weight of a finished build. */
+export const budgetTexts = {
+  page: {
+    overview: { vi: 'Tổng quan', en: 'overview' },
+    progress: { vi: 'Chỉ số, trước khi recharts về', en: 'chart page, before recharts arrives' },
+    aroundTrend: {
+      vi: 'recharts quanh hình của Chỉ số (về sau hình)',
+      en: 'recharts around its drawing (fetched after it)',
+    },
+    briefing: { vi: 'Soạn báo cáo', en: 'briefing' },
+    documents: { vi: 'Tệp PDF, PowerPoint, Word (khi được yêu cầu)', en: 'PDF, PowerPoint, Word (on demand)' },
+  },
+  tooHeavy: (page: BilingualText, found: string, limit: string): BilingualText => ({
+    vi: `${page.vi}: ${found}, quá ${limit}. Hãy xem tệp nào đã lớn lên, hoặc tăng giới hạn kèm lý do.`,
+    en: `${page.en}: ${found} is more than ${limit}. See which file has grown, or raise the limit and say why.`,
+  }),
+  notInBuild: (page: BilingualText, route: string): BilingualText => ({
+    vi: `${page.vi}: bản dựng không có ${route}; hãy sửa tên tệp trong scripts/check-build.ts.`,
+    en: `${page.en}: ${route} is not in this build; correct its name in scripts/check-build.ts.`,
+  }),
+  inFile: (file: string, fault: BilingualText): BilingualText => ({
+    vi: `${file} ${fault.vi}`,
+    en: `${file} ${fault.en}`,
+  }),
+  inOrder: {
+    vi: 'Bản dựng trong giới hạn, không có gì thừa',
+    en: 'the build is within its budget and holds nothing else',
+  },
+}
+
+/** Why a file may not be published, said behind its name. */
+export const publishedFileFaults = {
+  isSourceMap: { vi: 'là bản đồ mã nguồn', en: 'is a source map' },
+  isMockWorker: { vi: 'là trình giả lập máy chủ', en: 'is the mock worker' },
+  namesSourceMap: { vi: 'nhắc tới bản đồ mã nguồn', en: 'names a source map' },
+  holdsMocks: { vi: 'chứa mã giả lập', en: 'holds mock code' },
+  holdsKey: { vi: 'chứa khoá bí mật', en: 'holds a private key' },
+  holdsToken: { vi: 'chứa mã truy cập', en: 'holds a token' },
+  holdsSecret: { vi: 'chứa thiết lập bí mật', en: 'holds a secret setting' },
+  namesMachine: { vi: 'nhắc tới đường dẫn của máy dựng', en: 'names a path of the build machine' },
+  namesOutside: { vi: 'nhắc tới địa chỉ ngoài trang', en: 'names an address outside the site' },
+} as const satisfies Readonly<Record<string, BilingualText>>

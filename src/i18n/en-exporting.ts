@@ -12,6 +12,8 @@ export const enExporting: typeof viExporting = {
   done: ({ file }) => `Downloaded ${file}.`,
   outcome: {
     'no-font': 'The Vietnamese font has not loaded, so no picture was drawn. Check the network and try again.',
+    'no-texts':
+      'This browser drew no text within 10 seconds, and a picture without it was not written. Close other pages and programs and try again, or export SVG.',
     'no-canvas': 'This browser cannot draw a picture that large. Choose 1× or a smaller size, or export SVG.',
     failed: 'This browser could not draw the picture. Try again or use another browser.',
     cancelled: 'Stopped; no file was written.',

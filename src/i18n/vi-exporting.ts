@@ -10,6 +10,8 @@ export const viExporting = {
   done: ({ file }: { file: string }) => `Đã tải ảnh ${file}.`,
   outcome: {
     'no-font': 'Chưa tải được phông chữ tiếng Việt nên chưa vẽ ảnh. Hãy kiểm tra mạng rồi bấm lại.',
+    'no-texts':
+      'Trình duyệt chưa vẽ được chữ sau 10 giây nên không ghi ảnh thiếu chữ. Hãy đóng bớt trang và chương trình rồi bấm lại, hoặc xuất SVG.',
     'no-canvas': 'Trình duyệt không vẽ được ảnh lớn như vậy. Hãy chọn 1× hoặc khổ nhỏ hơn, hoặc xuất SVG.',
     failed: 'Không vẽ được ảnh trên trình duyệt này. Hãy thử lại hoặc dùng trình duyệt khác.',
     cancelled: 'Đã dừng, không có tệp nào được ghi.',

@@ -45,6 +45,12 @@ export function pathOf(route: Route, area = ''): string {
   }
 }
 
+/** The path of a page whose address names the file that a server has it in: `/so-lieu/index.html`. */
+export function pathWithoutFile(path: string): string {
+  const page = path.replace(/\/index\.html$/, '')
+  return page === '' ? routePatterns.overview : page
+}
+
 /** The area a path names, as text, or undefined for a page whose path names none. */
 export function areaOfPath(path: string): string | undefined {
   const match = /^\/dia-ban\/([^/]+)\/?$/.exec(path)

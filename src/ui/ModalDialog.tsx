@@ -13,9 +13,20 @@ interface ModalDialogProps {
 /** A dialog over the page, as wide as its content needs. */
 export function ModalDialog({ label, isOpen, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const opener = useRef<Element>(null)
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
+    const shown = dialog.current
+    if (!isOpen) {
+      shown?.close()
+      giveBack(opener.current, shown)
+      return undefined
+    }
+    if (!shown?.contains(document.activeElement)) opener.current = document.activeElement
+    shown?.showModal()
+    // One that goes away as a whole is not closed before.
+    return () => {
+      if (!shown?.isConnected) giveBack(opener.current, shown)
+    }
   }, [isOpen])
   return (
     <dialog
@@ -30,4 +41,11 @@ export function ModalDialog({ label, isOpen, onClose, children }: ModalDialogPro
       {isOpen ? children() : null}
     </dialog>
   )
+}
+
+/** Gives the focus back to what opened a dialog, where the browser did not, and where it has not gone elsewhere meanwhile. */
+function giveBack(opener: Element | null, dialog: Element | null): void {
+  const { activeElement } = document
+  const isElsewhere = activeElement !== null && activeElement !== document.body && !dialog?.contains(activeElement)
+  if (!isElsewhere && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
 }

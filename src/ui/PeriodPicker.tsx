@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { type Quarter, type QuarterRange, quarterPlus, quartersBetween } from '../domain/period.ts'
 import styles from './PeriodPicker.module.css'
 import { QuarterSelect } from './QuarterSelect.tsx'
 import { useTexts } from './texts-context.ts'
+import { useFocusWithin } from './use-focus-within.ts'
 
 interface PeriodPickerProps {
   readonly quarters: QuarterRange
@@ -14,8 +16,11 @@ export function PeriodPicker({ quarters, chosen, onChoose }: PeriodPickerProps) 
   const { messages } = useTexts()
   const isFirst = quartersBetween(quarters.first, chosen) <= 0
   const isLast = quartersBetween(chosen, quarters.last) <= 0
+  const picker = useRef<HTMLDivElement>(null)
+  // At the end there is no further step.
+  useFocusWithin(isFirst || isLast, () => picker.current?.querySelector('select'))
   return (
-    <div className={styles.picker}>
+    <div ref={picker} className={styles.picker}>
       <button
         type="button"
         className={styles.step}

@@ -1,17 +1,26 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Gives the focus to the content of the page when what had it went away with a change, so that a reader with a keyboard
- * does not begin again at the top of the window. `value` is what changes.
+ * Gives the focus to what comes next when what had it went away or out of use with a change, so that a reader with a
+ * keyboard does not begin again at the top of the window. `value` is what changes; without `next` it is the content of the
+ * page.
  */
-export function useFocusWithin(value: unknown): void {
+export function useFocusWithin(value: unknown, next?: () => HTMLElement | null | undefined): void {
   const before = useRef(value)
+  const nextOne = useRef(next)
+  useEffect(() => {
+    nextOne.current = next
+  })
   useEffect(() => {
     if (before.current === value) return
     before.current = value
-    const { activeElement } = document
-    if (activeElement === null || activeElement === document.body) {
-      document.getElementById('content')?.focus({ preventScroll: true })
-    }
+    if (!isLost(document.activeElement)) return
+    const goal = nextOne.current?.() ?? document.getElementById('content')
+    goal?.focus({ preventScroll: true })
   }, [value])
+}
+
+/** A browser lets go of what is out of use only when it draws the next time. */
+function isLost(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.matches(':disabled')
 }

@@ -13,7 +13,12 @@ const agent = new Agent({ keepAlive: false })
 export function ask(
   port: number,
   path: string,
-  options: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly method?: string
+    readonly headers?: Readonly<Record<string, string>>
+    /** Keeps a connection for several requests. */
+    readonly agent?: Agent
+  } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, agent, ...options }, (response) => {

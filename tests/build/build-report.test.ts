@@ -24,13 +24,14 @@ const bytes: Readonly<Record<string, number>> = {
   'assets/Chart.js': 2,
   'assets/recharts.js': 100,
 }
+const name = { vi: 'Một trang', en: 'a page' }
 const budgetOf = (route: string, reach: 'static' | 'behind') =>
-  pageBudgetOf(manifest, { page: route, limitBytes: 1000, route, reach }, (file) => bytes[file]!)
+  pageBudgetOf(manifest, { page: name, limitBytes: 1000, route, reach }, (file) => bytes[file]!)
 
 describe('the JavaScript of a page', () => {
   test('is the entry, the route and all they import, each file once, largest first', () => {
     expect(budgetOf('src/Overview.tsx', 'static')).toEqual({
-      page: 'src/Overview.tsx',
+      page: name,
       limitBytes: 1000,
       files: [
         { file: 'assets/react.js', gzipBytes: 60 },
@@ -50,7 +51,7 @@ describe('the JavaScript of a page', () => {
   })
 
   test('leaves out what is fetched only on demand, and what comes with that alone', () => {
-    const question = { page: '', limitBytes: 1000, route: 'src/Progress.tsx', reach: 'behind' } as const
+    const question = { page: name, limitBytes: 1000, route: 'src/Progress.tsx', reach: 'behind' } as const
     const budget = pageBudgetOf(manifest, { ...question, onDemand: ['src/Chart.tsx'] }, (file) => bytes[file]!)
     expect(budget?.totalBytes).toBe(74)
   })
@@ -60,12 +61,13 @@ describe('the JavaScript of a page', () => {
   })
 
   test('is unknown for a build without an entry', () => {
-    expect(pageBudgetOf({}, { page: '', limitBytes: 1, route: '', reach: 'static' }, () => 0)).toBeUndefined()
+    expect(pageBudgetOf({}, { page: name, limitBytes: 1, route: '', reach: 'static' }, () => 0)).toBeUndefined()
   })
 })
 
 describe('a published file', () => {
-  const faults = (file: string, text: string) => faultsOfFile(file, text, ['/srv/build/src']).map((each) => each.fault)
+  const faults = (file: string, text: string) =>
+    faultsOfFile(file, text, ['/srv/build/src']).map(({ fault }) => fault.en)
 
   test.each([
     ['assets/a.js.map', '{}', 'is a source map'],

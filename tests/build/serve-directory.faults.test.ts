@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -165,7 +166,7 @@ describe('a server that may open few files', () => {
   let child: ChildProcess | undefined
   afterEach(() => child?.kill())
 
-  test('says so while there are too many, and serves again afterwards', async () => {
+  test('says so with 503 while there are too many, and serves again afterwards', async () => {
     await writeFile(join(directory, 'large.txt'), 'x'.repeat(8_000_000))
     const program = fileURLToPath(new URL('../support/serve-folder.ts', import.meta.url))
     child = spawn(
@@ -177,6 +178,9 @@ describe('a server that may open few files', () => {
     )
     const [line] = (await once(child.stdout!, 'data')) as [Buffer]
     const port = Number(line.toString())
+    // Connected before, because an exhausted server takes no further connection.
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    expect((await ask(port, '/ten.txt', { agent })).status).toBe(200)
     const slow = await Promise.all(
       Array.from({ length: 100 }, async () => {
         const socket = connect(port, '127.0.0.1')
@@ -188,6 +192,12 @@ describe('a server that may open few files', () => {
         return socket
       }),
     )
+    const exhausted = async () => {
+      const { status, headers, body } = await ask(port, '/ten.txt', { agent })
+      return { status, after: headers['retry-after'], cache: headers['cache-control'], body: body.toString() }
+    }
+    await expect.poll(exhausted).toEqual({ status: 503, after: '1', cache: 'no-store', body: '' })
+    agent.destroy()
     for (const socket of slow) socket.destroy()
     const answer = async () => (await ask(port, '/ten.txt').catch(() => undefined))?.body.toString()
     await expect.poll(answer, { timeout: 30_000 }).toBe(ten)

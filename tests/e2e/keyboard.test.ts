@@ -36,9 +36,10 @@ describe('by keyboard alone', () => {
     const page = await openPage('/')
     const pages = await page.getByRole('navigation', { name: 'Trang' }).getByRole('link').allTextContents()
     expect(pages).toEqual(expect.arrayContaining(['Tổng quan', 'Tiến độ', 'Giới thiệu số liệu']))
-    const reached = await tabThrough(page, pages.length + 6)
+    const reached = await tabThrough(page, pages.length + 7)
     expect(reached.map((stop) => stop.slice(0, 30))).toEqual([
       'a: Đến nội dung chính',
+      'a: Nhịp QuýChỉ tiêu hằng quý c',
       ...pages.map((name) => `a: ${name}`),
       'button: English',
       'button: Địa bàn: Huyện Lộc Nin',

@@ -42,6 +42,23 @@ describe('on a notebook', () => {
     expect(tops[0]).toBe(tops[1])
   })
 
+  test('five families lie on one sheet, the first beside the small ones and the others below', async () => {
+    const page = await openPage('/')
+    const boxes = await page
+      .locator('section[data-family]')
+      .evaluateAll((all) => all.map((family) => family.getBoundingClientRect().toJSON() as DOMRect))
+    const [first, second, third, fourth, fifth] = boxes as [DOMRect, DOMRect, DOMRect, DOMRect, DOMRect]
+    expect(boxes).toHaveLength(5)
+    expect([second.top, third.top]).toEqual([first.top, first.top])
+    expect([fourth.left, fifth.left]).toEqual([second.left, first.left])
+    expect(second.left).toBeGreaterThan(first.right)
+    expect(third.left).toBeGreaterThan(second.right)
+    expect([third.right, fifth.right]).toEqual([fourth.right, first.right])
+    expect(fourth.top).toBeGreaterThan(Math.max(second.bottom, third.bottom))
+    expect(fourth.top).toBeLessThan(first.bottom)
+    expect(fifth.top).toBeGreaterThan(first.bottom)
+  })
+
   test('a district’s thirteen figures stand on at most two screens', async () => {
     const page = await openPage('/')
     const article = await page.getByRole('article').boundingBox()

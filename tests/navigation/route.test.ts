@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
-import { areaOfPath, pathOf, routePatterns } from '../../src/navigation/route.ts'
+import { areaOfPath, pathOf, pathWithoutFile, routePatterns } from '../../src/navigation/route.ts'
 
 test.each([
   [{ page: 'overview' }, '/'],
@@ -33,4 +33,15 @@ test.each([
 
 test.each(['692', '25292-2025-07-01', 'a/b', 'Lộc Ninh', '%'])('the area “%s” comes back from its path', (area) => {
   expect(areaOfPath(pathOf({ page: 'area' }, area))).toBe(area)
+})
+
+test.each([
+  ['/index.html', '/'],
+  ['/so-lieu/index.html', '/so-lieu'],
+  ['/dia-ban/692/index.html', '/dia-ban/692'],
+  ['/so-lieu', '/so-lieu'],
+  ['/', '/'],
+  ['/index.html/x', '/index.html/x'],
+])('the path %s of a file is that of the page %s', (path, page) => {
+  expect(pathWithoutFile(path)).toBe(page)
 })

@@ -111,6 +111,8 @@ describe('a figure', () => {
     expect(names()).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
     expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
+    // The button that was pressed has nothing to clear any more.
+    expect(screen.getByRole('main')).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
     expect(names()).toHaveLength(2)
   })

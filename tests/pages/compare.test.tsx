@@ -106,6 +106,7 @@ describe('a choice on the page of comparison', () => {
     expect(within(table()).getByRole('columnheader', { name: 'Quý IV/2022' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Bỏ Quý IV/2022' }))
     expect(addressParameters()).not.toHaveProperty('them-ky')
+    expect(screen.getByRole('combobox', { name: 'Thêm quý' })).toHaveFocus()
   })
 
   test('of another page leaves the comparison behind and keeps area and quarter', async () => {

@@ -22,6 +22,13 @@ describe('the address', () => {
     expect(screen.getByRole('button', { name: 'Quý trước' })).toBeEnabled()
   })
 
+  test('at its last quarter has the focus on the list of quarters, because there is no further step', async () => {
+    const { user } = await openPage('/?dia-ban=75-2025-07-01&ky=2025-Q3')
+    await user.click(screen.getByRole('button', { name: 'Quý sau' }))
+    expect(screen.getByRole('button', { name: 'Quý sau' })).toBeDisabled()
+    expect(screen.getByRole('combobox', { name: 'Kỳ báo cáo' })).toHaveFocus()
+  })
+
   test('follows the area', async () => {
     const { user } = await openPage('/')
     await user.click(screen.getByRole('button', { name: /^Địa bàn: Huyện Lộc Ninh/ }))
@@ -46,6 +53,20 @@ describe('the address', () => {
     await user.click(within(pages).getByRole('link', { name: 'Tổng quan' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Bù Đăng – Quý III/2024' })).toBeVisible()
     expect(addressParameters()).toEqual({ 'dia-ban': '696', ky: '2024-Q3', 'minh-hoa': 'an' })
+  })
+
+  test('of the file in which a server has a page leads to the page, with all that is asked', async () => {
+    await openPage('/index.html?dia-ban=696&ky=2024-Q3')
+    expect(title()).toHaveTextContent('Huyện Bù Đăng – Quý III/2024')
+    expect(window.location.pathname).toBe('/')
+    expect(addressParameters()).toEqual({ 'dia-ban': '696', ky: '2024-Q3' })
+  })
+
+  test('is that of the overview again after a press on the name of the site', async () => {
+    const { user } = await openPage('/gioi-thieu?dia-ban=696&ky=2024-Q3')
+    await user.click(await screen.findByRole('link', { name: /^Nhịp Quý/ }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Bù Đăng – Quý III/2024' })).toBeVisible()
+    expect(window.location.pathname).toBe('/')
   })
 
   test('of no page of ours says so', async () => {

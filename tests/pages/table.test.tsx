@@ -90,6 +90,25 @@ describe('the choice', () => {
     expect(screen.getByRole('checkbox', { name: 'Sản phẩm OCOP' })).toHaveFocus()
   })
 
+  test('is put away by Escape, which gives the focus back to its button', async () => {
+    const { user } = await openPage('/so-lieu')
+    const button = screen.getByText('Chọn chỉ tiêu (7/31)')
+    await user.click(button)
+    await user.click(screen.getByRole('checkbox', { name: 'Sản phẩm OCOP' }))
+    await user.keyboard('{Escape}')
+    expect(button.closest('details')).not.toHaveAttribute('open')
+    expect(button).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(button).toHaveFocus()
+  })
+
+  test('of quarters that is taken back leaves the focus in the content', async () => {
+    const { user } = await openPage('/so-lieu?tu=2024-Q1&den=2024-Q2')
+    await user.click(screen.getByRole('button', { name: '4 quý gần nhất' }))
+    expect(columnNames()).toHaveLength(5)
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
   test('of nothing says what to do', async () => {
     const { user } = await openPage('/so-lieu')
     await user.click(screen.getByText('Chọn chỉ tiêu (7/31)'))
@@ -150,6 +169,7 @@ describe('an address', () => {
     await user.click(screen.getByRole('button', { name: 'Trang sau' }))
     expect(screen.getByText(/^Trang 2\/2 /)).toBeVisible()
     expect(addressParameters()['trang']).toBe('2')
+    expect(screen.getByRole('button', { name: 'Trang trước' })).toHaveFocus()
   })
 
   test('in English is complete', async () => {

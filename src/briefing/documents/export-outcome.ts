@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts.ts'
 /** What became of an export. */
 export type ExportOutcome =
   | { readonly kind: 'done'; readonly blob: Blob; readonly file: string }
-  | { readonly kind: 'no-font' | 'no-canvas' | 'failed' | 'cancelled' }
+  | { readonly kind: 'no-font' | 'no-texts' | 'no-canvas' | 'failed' | 'cancelled' }
 
 /** What is said of an outcome. */
 export function exportOutcomeText({ messages }: Texts, outcome: ExportOutcome): string {
@@ -11,13 +11,14 @@ export function exportOutcomeText({ messages }: Texts, outcome: ExportOutcome): 
   return outcome.kind === 'done' ? words.done({ file: outcome.file }) : words.outcome[outcome.kind]
 }
 
-/** What comes of making a file: a fault of font or canvas and a stop are outcomes, never exceptions. */
+/** What comes of making a file: a fault of font, texts or canvas and a stop are outcomes, never exceptions. */
 export async function outcomeOf(make: () => Promise<{ blob: Blob; file: string }>): Promise<ExportOutcome> {
   try {
     return { kind: 'done', ...(await make()) }
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     if (name === 'FontNotReadyError') return { kind: 'no-font' }
+    if (name === 'TextsNotDrawnError') return { kind: 'no-texts' }
     if (name === 'CanvasRefusedError') return { kind: 'no-canvas' }
     return { kind: name === 'AbortError' ? 'cancelled' : 'failed' }
   }

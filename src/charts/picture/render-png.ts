@@ -1,6 +1,5 @@
 import { fontMeasure } from '../font-measure.ts'
 import type { Picture } from './compose-picture.ts'
-import { FontNotReadyError } from './embedded-font.ts'
 import { type PngMetadata, withMetadata } from './png-metadata.ts'
 import type { RenderedPicture } from './render-picture.ts'
 
@@ -11,15 +10,26 @@ const pixelsPerUnit = 1.5
 export type PngScale = 1 | 2 | 4
 export const pngScales: readonly PngScale[] = [1, 2, 4]
 
-/** How often and after which pause a drawing without its texts is tried again. */
-const attempts = 20
-const pauseMs = 50
+/** How long a browser may take to read the fonts of an image, so that an old laptop at work has the time. */
+const patienceMs = 10_000
+
+/** After which pauses a drawing without its texts is tried again: soon at first, then seldom, for each takes its time. */
+const firstPauseMs = 50
+const longestPauseMs = 400
 
 /** Why no image was made: the browser refused a canvas of that size. */
 class CanvasRefusedError extends Error {
   constructor() {
     super('The browser refused the canvas')
     this.name = 'CanvasRefusedError'
+  }
+}
+
+/** Why no image was made: the browser drew everything but the texts, for as long as anybody waits. */
+class TextsNotDrawnError extends Error {
+  constructor() {
+    super('The browser did not draw the texts')
+    this.name = 'TextsNotDrawnError'
   }
 }
 
@@ -30,7 +40,7 @@ export interface PngOptions {
   readonly signal?: AbortSignal
 }
 
-/** A rendered picture as a PNG with its resolution and texts. Rejects when the font or the canvas is refused. */
+/** A rendered picture as a PNG with its resolution and texts. Rejects when the texts or the canvas are refused. */
 export async function renderPng(rendered: RenderedPicture, { scale, about, signal }: PngOptions): Promise<Blob> {
   const { picture } = rendered
   const image = await imageOf(rendered)
@@ -58,15 +68,16 @@ async function drawWithTexts(
 ): Promise<void> {
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new CanvasRefusedError()
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const startMs = performance.now()
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     signal?.throwIfAborted()
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     if (hasTitle(context, picture)) return
+    if (performance.now() - startMs >= patienceMs) throw new TextsNotDrawnError()
     // Each attempt needs the pause before it: they cannot run side by side.
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
-  throw new FontNotReadyError()
 }
 
 /** Whether the box of the picture's first text holds any ink. */

@@ -2,6 +2,7 @@ import type { Primitive } from '../../paper/primitive.ts'
 import type { Picture, PictureOptions } from './compose-picture.ts'
 import { inLook, looks } from './look.ts'
 import { type PageFootTexts, pageFoot } from './page-foot.ts'
+import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PageHeadTexts, pageHead } from './page-head.ts'
 import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
 import { type PictureSize, pictureSizes } from './picture-size.ts'
@@ -27,9 +28,6 @@ export interface BodyRoom {
 /** Foot notes that leave less than this part of a page to its content make the page grow instead. */
 const leastBodyPart = 0.42
 
-/** What stands behind a title while nobody knows how many pages there are: as wide as the real thing. */
-const widestCount = '99/99'
-
 /** One head and foot around as many bodies as there have to be; "(2/3)" stands behind the title of each of several. */
 export function textPages(
   {
@@ -45,19 +43,20 @@ export function textPages(
 ): readonly Picture[] {
   const { measure, size = pictureSizes['slide-16-9'], address, pageOf } = options
   const gap = size.small * 1.1
-  const headOf = (count: string) =>
-    pageHead({ ...head, title: count === '' ? head.title : `${head.title} (${count})` }, size, measure)
+  const headOf = (mark: string) =>
+    pageHead({ ...head, title: mark === '' ? head.title : `${head.title} (${mark})` }, size, measure)
   const footOf = (page: string | undefined) => pageFoot({ ...foot, address, page }, size, measure)
   const bodiesBelow = (top: number): readonly PageBody[] => {
     const free = size.height - top - footOf(pageOf?.(0)).height
     return bodies({ width: size.width - 2 * size.margin, height: Math.max(free, size.height * leastBodyPart) })
   }
-  const whole = bodiesBelow(headOf('').bottom + gap)
-  const top = headOf(widestCount).bottom + gap
-  const all = whole.length <= 1 ? whole : bodiesBelow(top)
-  return all.map((body, index) => {
-    const own = headOf(all.length > 1 ? `${index + 1}/${all.length}` : '')
-    const { parts, bottom } = body(all.length > 1 ? top : own.bottom + gap)
+  const below = (mark: string) => {
+    const top = headOf(mark).bottom + gap
+    return bodiesBelow(top).map((body) => ({ body, top }))
+  }
+  return numberedPages(below).map(({ page: { body, top }, mark }, index) => {
+    const own = headOf(mark)
+    const { parts, bottom } = body(top)
     const end = footOf(pageOf?.(index))
     const height = Math.ceil(Math.max(size.height, bottom + end.height))
     return pageOfParts([...own.parts(height), ...parts, ...end.parts(height)], { size, height, look: options.look })

@@ -1,8 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../../domain/clean-text.ts'
 import { pngSize } from '../png-size.ts'
-import { base64FromBytes } from './base64.ts'
 import type { SlideRect } from './slide-frame.ts'
+
+/** So many bytes at once become arguments of one call; engines end at about 65 000. */
+const chunkLength = 0x8000
 
 /** A picture in the middle of a rectangle of a slide, as large as it fits. */
 export function placePicture(
@@ -21,4 +23,13 @@ export function placePicture(
     w: width,
     h: height,
   })
+}
+
+/** Bytes as base64, in browsers and in Node. */
+function base64FromBytes(bytes: Uint8Array): string {
+  let binary = ''
+  for (let start = 0; start < bytes.length; start += chunkLength) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + chunkLength))
+  }
+  return btoa(binary)
 }

@@ -13,7 +13,7 @@ import styles from './About.module.css'
 import { aboutPage } from './about-page.ts'
 
 /** Giới thiệu số liệu: what is measured, how, when, in which state and from where. */
-export function AboutScreen({ catalogue, navigation }: PageProps) {
+export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
   const texts = useTexts()
   const { messages, language } = texts
   const { about } = messages

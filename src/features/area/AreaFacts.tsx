@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { countText } from '../../i18n/number-text.ts'
@@ -10,7 +11,7 @@ import type { PageProps } from '../page-props.ts'
 import styles from './Area.module.css'
 import type { AreaPage } from './area-page.ts'
 
-interface AreaFactsProps extends Pick<PageProps, 'history' | 'navigation'> {
+interface AreaFactsProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly profile: AreaPage
 }
 

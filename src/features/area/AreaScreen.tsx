@@ -28,7 +28,12 @@ export function AreaScreen(page: PageProps) {
   )
 }
 
-function Profile({ history, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
+function Profile({
+  index: { history },
+  navigation,
+  onRetry,
+  figures,
+}: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
   const { dataset, problems } = figures

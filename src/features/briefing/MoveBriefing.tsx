@@ -40,7 +40,8 @@ type State =
 
 /** Asks for another quarter or area, moves the whole briefing there, and says what became of the texts by hand. */
 export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: MoveBriefingProps) {
-  const { catalogue, history } = page
+  const { index } = page
+  const { catalogue, history } = index
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const client = useQueryClient()
@@ -58,14 +59,14 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
     }
     setState({ kind: 'working' })
     try {
-      const addresses = addressesOf(briefing.items, page)
-      const asked = askedBy([...addresses, ...addresses.map((each) => movedAddress(each, move))], page)
-      const datasets = datasetsOf(await loadDataset(client, page, asked))
+      const addresses = addressesOf(briefing.items, index)
+      const asked = askedBy([...addresses, ...addresses.map((each) => movedAddress(each, move))], index)
+      const datasets = datasetsOf(await loadDataset(client, index, asked))
       const moved = moveBriefing(texts, datasets, briefing, move, {
         today: today(),
         addressOf: (path) => siteAddress(path, texts.language),
       })
-      const place = placeText(texts, addressesOf(moved.briefing.items, page), move.area ? shownTo : undefined)
+      const place = placeText(texts, addressesOf(moved.briefing.items, index), move.area ? shownTo : undefined)
       onReplace(moved.briefing, words.move.done({ items: moved.report.moved, place }))
       setState({ kind: 'done', report: moved.report, place })
     } catch {

@@ -22,14 +22,14 @@ interface ReadyBriefingsProps {
 export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
   const { briefing: words, family: familyNames } = texts.messages
-  const { history, navigation } = page
+  const { index, navigation } = page
   const { address } = navigation
   const [area] = address.areas
   const asked = useMemo(() => [{ families, areas: [area] }], [area])
-  const figures = useFigures(page, asked, { showsSamples: address.showsSamples })
+  const figures = useFigures(index, asked, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
-  const shown = history.nearestVersion(area, lastDayOf(address.quarter))
+  const shown = index.history.nearestVersion(area, lastDayOf(address.quarter))
   const add = (family: Family | 'all', name: string): void => {
     if (!dataset) return
     const found = readyItems(dataset, address, family)

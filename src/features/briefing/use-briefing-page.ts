@@ -11,16 +11,12 @@ import { datasetsOf } from '../../briefing/contents/datasets.ts'
 import { briefingPage } from '../../briefing/contents/briefing-page.ts'
 
 /** The briefing of this browser with the numbers of today; without contents while they are on their way. */
-export function useBriefingPage(page: PageProps) {
-  const { catalogue, history, indicatorOf } = page
+export function useBriefingPage({ index }: Pick<PageProps, 'index'>) {
   const texts = useTexts()
   const saved = useBriefing()
   const { briefing } = saved
-  const asked = useMemo(() => {
-    const index = { catalogue, history, indicatorOf }
-    return askedBy(addressesOf(briefing.items, index), index)
-  }, [briefing.items, catalogue, history, indicatorOf])
-  const figures = useFigures(page, asked, { showsSamples: true })
+  const asked = useMemo(() => askedBy(addressesOf(briefing.items, index), index), [briefing.items, index])
+  const figures = useFigures(index, asked, { showsSamples: true })
   const dataset = figures?.dataset
   const contents = useMemo(() => {
     if (!dataset) return undefined

@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { namedBaseKinds } from '../../domain/comparison-base.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -13,7 +14,7 @@ import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
+interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
   readonly comparison: ComparisonPage
   readonly compare: CompareAddress
   readonly onChange: (patch: ComparePatch) => void

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { useId, useRef } from 'react'
 import { quartersOf } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { type CompareAddress, maximumFurther, maximumSearchLength } from '../../navigation/compare-address.ts'
@@ -8,11 +9,11 @@ import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import type { PageProps } from '../page-props.ts'
+import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import styles from './Compare.module.css'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareFiltersProps extends Pick<PageProps, 'catalogue'> {
+interface CompareFiltersProps extends Pick<PublishedIndex, 'catalogue'> {
   readonly comparison: ComparisonPage
   readonly compare: CompareAddress
   readonly navigation: PageNavigation
@@ -123,6 +124,9 @@ function FurtherQuarters({ catalogue, comparison, compare, onChange }: Omit<Comp
   const texts = useTexts()
   const words = texts.messages.compare
   const { further } = compare
+  const list = useRef<HTMLSelectElement>(null)
+  const removals = useRef<HTMLButtonElement>(null)
+  useFocusWithin(further.length, () => list.current ?? removals.current)
   const choosable = quartersOf(catalogue.quarters)
     .filter((quarter) => !comparison.quarters.includes(quarter))
     .reverse()
@@ -132,6 +136,7 @@ function FurtherQuarters({ catalogue, comparison, compare, onChange }: Omit<Comp
         <label>
           <span>{words.addQuarter}</span>
           <select
+            ref={list}
             value=""
             onChange={(event) => {
               const quarter = choosable.find((each) => each === event.target.value)
@@ -150,6 +155,7 @@ function FurtherQuarters({ catalogue, comparison, compare, onChange }: Omit<Comp
       {further.map((quarter) => (
         <button
           key={quarter}
+          ref={quarter === further[0] ? removals : undefined}
           type="button"
           onClick={() => onChange({ further: further.filter((each) => each !== quarter) })}
         >

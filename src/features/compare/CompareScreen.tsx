@@ -24,7 +24,8 @@ import { type ComparisonPage, comparisonPage } from '../../answers/comparison-pa
 
 /** So sánh: one indicator for many areas, beside another quarter, a target or the group. */
 export function CompareScreen(page: PageProps) {
-  const { catalogue, navigation } = page
+  const { index, navigation } = page
+  const { catalogue } = index
   const { areas } = navigation.address
   const [compare, change] = useCompareAddress(catalogue)
   const family =
@@ -43,7 +44,7 @@ interface ComparisonProps extends PageProps {
   readonly change: ReturnType<typeof useCompareAddress>[1]
 }
 
-function Comparison({ catalogue, history, navigation, onRetry, figures, compare, change }: ComparisonProps) {
+function Comparison({ index: { catalogue, history }, navigation, onRetry, figures, compare, change }: ComparisonProps) {
   const texts = useTexts()
   const words = texts.messages.compare
   const { address } = navigation

@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { ReactNode } from 'react'
 import type { Figure } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
@@ -21,7 +22,7 @@ import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareTableProps extends Pick<PageProps, 'history' | 'navigation'> {
+interface CompareTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly comparison: ComparisonPage
   readonly compare: CompareAddress
   readonly onChange: (patch: ComparePatch) => void

@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
@@ -7,7 +8,7 @@ import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
 import type { AreaOutOfTime } from './overview-page.ts'
 
-interface OutOfTimeProps extends Pick<PageProps, 'history' | 'navigation'> {
+interface OutOfTimeProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly outOfTime: AreaOutOfTime
 }
 

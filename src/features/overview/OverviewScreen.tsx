@@ -18,6 +18,9 @@ import { OutOfTime } from './OutOfTime.tsx'
 import styles from './Overview.module.css'
 import { overviewPage } from './overview-page.ts'
 
+/** So many families have places on one sheet; others stand one after another. */
+const familiesOfSheet = 5
+
 /** Tổng quan: every indicator of one area in one quarter that has something to say. */
 export function OverviewScreen(page: PageProps) {
   const [area] = page.navigation.address.areas
@@ -29,7 +32,12 @@ export function OverviewScreen(page: PageProps) {
   )
 }
 
-function Overview({ history, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
+function Overview({
+  index: { history },
+  navigation,
+  onRetry,
+  figures,
+}: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
   const { dataset, problems } = figures
@@ -39,6 +47,7 @@ function Overview({ history, navigation, onRetry, figures }: PageProps & { reado
   } = navigation.address
   const overview = useMemo(() => overviewPage(dataset, area, quarter), [dataset, area, quarter])
   const period = periodText(texts, quarter)
+  const isSheet = overview.families.length === familiesOfSheet
   const shownArea = overview.area ?? overview.outOfTime?.area
   // What did not arrive would leave as if nobody had reported it.
   const menuOf = (indicator: Indicator) =>
@@ -78,7 +87,7 @@ function Overview({ history, navigation, onRetry, figures }: PageProps & { reado
       {overview.area && overview.families.length === 0 && problems.length === 0 ? (
         <p className={styles.empty}>{messages.overview.headlineNoneHelp}</p>
       ) : null}
-      <div className={overview.families.length === families.length ? styles.allFamilies : styles.families}>
+      <div className={isSheet ? `${styles.families} ${styles.sheetOfFive}` : styles.families}>
         {overview.families.map(({ family, leads, others }) => (
           <section key={family} className={styles.family} data-family={family} aria-labelledby={`family-${family}`}>
             <h2 id={`family-${family}`}>{messages.family[family]}</h2>

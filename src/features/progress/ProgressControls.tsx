@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { useLocation } from 'wouter'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
@@ -8,7 +9,7 @@ import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import type { ProgressPage } from './progress-page.ts'
 
-interface ProgressControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
+interface ProgressControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
   readonly progress: ProgressPage
 }
 

@@ -31,8 +31,8 @@ interface ProgressPageProps extends PageProps {
 
 /** Tiến độ: one indicator through the quarters, for one to many areas. */
 export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
-  const { catalogue, navigation } = page
-  const indicator = catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
+  const { index, navigation } = page
+  const indicator = index.catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
   if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
   return <UnknownIndicator text={indicatorId} navigation={navigation} />
 }
@@ -66,8 +66,7 @@ function IndicatorProgress({ indicator, ...page }: ProgressProps) {
 }
 
 function Progress({
-  catalogue,
-  history,
+  index: { catalogue, history },
   navigation,
   onRetry,
   indicator,

@@ -26,7 +26,12 @@ export function ReportsScreen(page: PageProps) {
   )
 }
 
-function Reports({ history, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
+function Reports({
+  index: { history },
+  navigation,
+  onRetry,
+  figures,
+}: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.reports

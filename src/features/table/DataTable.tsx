@@ -1,3 +1,4 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { useCallback, useRef } from 'react'
 import { groupBy } from '../../domain/group-by.ts'
 import type { TableSort } from '../../navigation/table-address.ts'
@@ -14,7 +15,7 @@ import { type TableItem, itemKey, itemText } from './table-item.ts'
 import { useCopyCells } from './use-copy-cells.ts'
 import type { TablePage } from './table-page.ts'
 
-interface DataTableProps extends Pick<PageProps, 'history' | 'navigation'> {
+interface DataTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly table: TablePage
   readonly caption: string
   readonly quantity: 'count' | 'share'

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useRef } from 'react'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
@@ -25,9 +26,18 @@ export function IndicatorChoice({ all, chosen, onChoose }: IndicatorChoiceProps)
     }
     onChoose(all.filter(({ id }) => next.has(id)).map(({ id }) => id))
   }
+  const button = useRef<HTMLElement>(null)
+  const closeOnEscape = (event: KeyboardEvent<HTMLDetailsElement>): void => {
+    if (event.key !== 'Escape' || !event.currentTarget.open) return
+    event.preventDefault()
+    event.currentTarget.open = false
+    button.current?.focus()
+  }
   return (
-    <details className={styles.choice}>
-      <summary>{words.chooseIndicators({ chosen: chosen.length, of: all.length })}</summary>
+    // Not a control of its own: the key bubbles here from any control within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details className={styles.choice} onKeyDown={closeOnEscape}>
+      <summary ref={button}>{words.chooseIndicators({ chosen: chosen.length, of: all.length })}</summary>
       <div className={styles.choiceActions}>
         <button type="button" onClick={() => choose(all, true)}>
           {words.chooseAll}

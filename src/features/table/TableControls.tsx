@@ -1,16 +1,18 @@
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
 import type { TablePatch } from '../../navigation/use-table-address.ts'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { SelectionFrame } from './select-figures.ts'
 
-interface TableControlsProps extends Pick<PageProps, 'catalogue' | 'navigation'> {
+interface TableControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
   readonly indicators: readonly Indicator[]
   readonly selection: SelectionFrame
   readonly state: TableAddress
@@ -24,6 +26,8 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
   const { messages } = useTexts()
   const words = messages.table
   const { asked, refused } = selection
+  // The button for the last four quarters goes away when it is pressed.
+  useFocusWithin(navigation.address.range !== undefined)
   const optionOf = (value: TableDimension) => ({ value, label: words.dimension[value] })
   return (
     <ControlBar label={words.arrange}>

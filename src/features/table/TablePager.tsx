@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useTexts } from '../../ui/texts-context.ts'
+import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import styles from './Table.module.css'
 import type { TablePage } from './table-page.ts'
 
@@ -11,9 +13,11 @@ interface TablePagerProps {
 export function TablePager({ table, onTurn }: TablePagerProps) {
   const words = useTexts().messages.table
   const { number, count, first, rows } = table.page
+  const pager = useRef<HTMLElement>(null)
+  useFocusWithin(number, () => pager.current?.querySelector<HTMLElement>('button:enabled'))
   if (count === 1) return null
   return (
-    <nav className={styles.pager} aria-label={words.pages}>
+    <nav ref={pager} className={styles.pager} aria-label={words.pages}>
       <button type="button" disabled={number <= 1} onClick={() => onTurn(number - 1)}>
         {words.previousPage}
       </button>

@@ -2,9 +2,12 @@ import { PageFrame } from '../PageFrame.tsx'
 import { LoadingPage } from '../FiguresFrame.tsx'
 import { useFigures } from '../../data/use-figures.ts'
 import { useMemo, useState } from 'react'
+import type { Catalogue } from '../../domain/catalogue.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
+import type { TableAddress } from '../../navigation/table-address.ts'
 import { useTableAddress } from '../../navigation/use-table-address.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
@@ -18,7 +21,6 @@ import { selectFigures, selectionFrame } from './select-figures.ts'
 import styles from './Table.module.css'
 import { TableActions } from './TableActions.tsx'
 import { TableControls } from './TableControls.tsx'
-import { tableIndicators } from './table-indicators.ts'
 import { TablePager } from './TablePager.tsx'
 import { exportTableOf } from './table-export.ts'
 import { tableSentences } from './table-sentences.ts'
@@ -26,7 +28,8 @@ import { tablePage } from './table-page.ts'
 
 /** Bảng số liệu: the whole selection as one table, to read, to sort, to copy and to take away as a file. */
 export function TableScreen(page: PageProps) {
-  const { catalogue, history, navigation } = page
+  const { index, navigation } = page
+  const { catalogue, history } = index
   const texts = useTexts()
   const { messages } = texts
   const [arrangement, change] = useTableAddress(catalogue)
@@ -34,11 +37,11 @@ export function TableScreen(page: PageProps) {
   const { areas, showsSamples } = address
   const chosen = useMemo(() => tableIndicators(catalogue, arrangement), [catalogue, arrangement])
   const asked = useMemo(() => [{ families: [...new Set(chosen.map(({ family }) => family))], areas }], [chosen, areas])
-  const figures = useFigures(page, asked, { showsSamples })
+  const figures = useFigures(index, asked, { showsSamples })
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
   const failed = figures?.failed
   const indicators = useMemo(() => chosen.filter(({ family }) => !failed?.has(family)), [chosen, failed])
-  const frame = selectionFrame(page, indicators, address)
+  const frame = selectionFrame(index, indicators, address)
   const dataset = figures?.dataset
   const content = useMemo(() => {
     if (!dataset) return undefined
@@ -129,5 +132,16 @@ export function TableScreen(page: PageProps) {
         </>
       ) : null}
     </PageFrame>
+  )
+}
+
+/** The indicators of a table in the order of the catalogue: the chosen ones, on a fresh page those of the first family. */
+function tableIndicators(
+  catalogue: Pick<Catalogue, 'indicators'>,
+  { indicators: chosen }: Pick<TableAddress, 'indicators'>,
+): readonly Indicator[] {
+  const [first] = catalogue.indicators
+  return catalogue.indicators.filter(({ id, family }) =>
+    chosen === undefined ? family === first?.family : chosen.includes(id),
   )
 }

@@ -18,6 +18,7 @@ describe('making a file', () => {
 
   test.each([
     ['the font that did not come', named('FontNotReadyError'), 'no-font'],
+    ['texts that were not drawn', named('TextsNotDrawnError'), 'no-texts'],
     ['the canvas that was refused', named('CanvasRefusedError'), 'no-canvas'],
     ['a stop', new DOMException('stopped', 'AbortError'), 'cancelled'],
     ['a part of the program that did not come', new TypeError('Failed to fetch'), 'failed'],
@@ -46,7 +47,7 @@ describe('making a file', () => {
   test.each(['vi', 'en'] as const)('is told in %s, each outcome in its own words', (language) => {
     const outcomes: readonly ExportOutcome[] = [
       { kind: 'done', blob: new Blob(), file: 'hinh.png' },
-      ...(['no-font', 'no-canvas', 'failed', 'cancelled'] as const).map((kind) => ({ kind })),
+      ...(['no-font', 'no-texts', 'no-canvas', 'failed', 'cancelled'] as const).map((kind) => ({ kind })),
     ]
     const told = outcomes.map((outcome) => exportOutcomeText(textsByLanguage[language], outcome))
     expect(new Set(told).size).toBe(outcomes.length)

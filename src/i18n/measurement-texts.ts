@@ -1,0 +1,46 @@
+import type { BilingualText } from '../domain/bilingual-text.ts'
+
+/** What the measuring of time and the trying out of changes print, for whoever ran them. */
+export const measurementTexts = {
+  onePicture: { vi: 'PNG 3840 × 2160, 11 huyện', en: 'PNG 3840 × 2160, 11 districts' },
+  tenFigures: {
+    vi: 'PowerPoint, 10 hình 11 huyện; html-to-image: 10 × PNG 3840 × 2160 của một hình',
+    en: 'PowerPoint, 10 figures of 11 districts; html-to-image: 10 × PNG 3840 × 2160 of one such chart',
+  },
+  times: (first: string, later: string): BilingualText => ({
+    vi: `lần đầu ${first}, sau đó ${later}`,
+    en: `first ${first}, later ${later}`,
+  }),
+  ratio: (first: string, later: string): BilingualText => ({
+    vi: `tỷ lệ, dưới 1 là nhanh hơn: lần đầu ${first}, sau đó ${later}`,
+    en: `ratio, below 1 is faster: first ${first}, later ${later}`,
+  }),
+  figuresMissing: (count: number): BilingualText => ({
+    vi: `${count} hình của báo cáo không có trong bản số liệu. Hãy chạy npm run data:build và npm run build.`,
+    en: `${count} figures of the briefing are not in the publication. Run npm run data:build and npm run build.`,
+  }),
+  domainFileUnknown: (names: string): BilingualText => ({
+    vi: `Không có tệp ${names} trong src/domain. Hãy sửa --files.`,
+    en: `There is no ${names} in src/domain. Correct --files.`,
+  }),
+  failsUnchanged: {
+    vi: 'Một kiểm thử của domain đã sai khi chưa sửa gì. Hãy chạy npm run check trước.',
+    en: 'A test of the domain fails before anything is changed. Run npm run check first.',
+  },
+  mutantsOfFile: (file: string, noticed: number, all: number): BilingualText => ({
+    vi: `${file}: phát hiện ${noticed}/${all}`,
+    en: `${noticed} of ${all} noticed`,
+  }),
+  mutantsDrawn: (all: number, seed: string): BilingualText => ({
+    vi: `rút từ ${all} chỗ, hạt giống ${seed}`,
+    en: `drawn from ${all} with seed ${seed}`,
+  }),
+  mutants: (all: number, noticed: number): BilingualText => ({
+    vi: `${all} chỗ sửa: kiểm thử phát hiện ${noticed}, còn lọt ${all - noticed}`,
+    en: `${all} mutants: ${noticed} noticed by tests/domain, ${all - noticed} survive`,
+  }),
+  mutantsSoFar: (done: number, all: number, left: number): BilingualText => ({
+    vi: `xong ${done}/${all}, còn lọt ${left}`,
+    en: `${done} of ${all} done, ${left} not noticed so far`,
+  }),
+}
