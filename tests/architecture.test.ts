@@ -173,6 +173,12 @@ describe('a file', () => {
     expect(lengths.filter(({ lines }) => lines > greatestLength)).toEqual([])
   })
 
+  test('asks the rules of measures what an indicator is, and never for itself', () => {
+    const own = /\b(?:measure|time|denominatorTime)\s*[!=]==\s*'/
+    const asking = [...modules].filter(([file, { code }]) => file.startsWith('src/') && own.test(code))
+    expect(asking.map(([file]) => file)).toEqual(['src/domain/measure-rules.ts'])
+  })
+
   test('of the domain knows neither locale, clock, chance nor browser', () => {
     const outside = /\b(?:Intl|Date|Math\.random|performance|window|document|navigator|fetch|console|process)\b/
     const faults = [...modules]

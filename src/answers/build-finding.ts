@@ -5,6 +5,7 @@ import { compareAreas } from '../domain/compare-areas.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { Quantity } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { SpecFinding, SpecTarget } from '../charts/trend-spec.ts'
@@ -16,7 +17,7 @@ export interface FindingQuestion {
   readonly areas: readonly [AreaId, ...(readonly AreaId[])]
   readonly quarter: Quarter
   /** What the chart shows. */
-  readonly quantity: 'count' | 'share'
+  readonly quantity: Quantity
   readonly accumulation: Accumulation
 }
 
@@ -34,23 +35,25 @@ export function buildFinding(dataset: Dataset, question: FindingQuestion): SpecF
   return {
     quarter,
     area: specArea(area),
-    current: pointOf(figure, 'count'),
-    sinceLastYear: { base: pointOf(bases.lastYear, 'count'), change: sinceLastYear },
+    current: pointOf(indicator, 'count', figure),
+    sinceLastYear: { base: pointOf(indicator, 'count', bases.lastYear), change: sinceLastYear },
     // The sum since the start of a year is no neighbour of the one a quarter before.
     ...(accumulation === 'quarter'
-      ? { sincePrevious: { base: pointOf(bases.previous, 'count'), change: sincePrevious } }
+      ? { sincePrevious: { base: pointOf(indicator, 'count', bases.previous), change: sincePrevious } }
       : {}),
-    ...(plan ? { target: specTarget(plan, quarter) } : {}),
+    ...(plan ? { target: specTarget(indicator, plan, quarter) } : {}),
     ...(areas.length > 1 ? { areas: areasOf(dataset, question) } : {}),
   }
 }
 
-function specTarget({ target, toDate, progress }: YearPlan, quarter: Quarter): SpecTarget {
+function specTarget(indicator: Indicator, { target, toDate, progress }: YearPlan, quarter: Quarter): SpecTarget {
   return {
     year: yearOf(quarter),
     value: target.value,
     ...(target.denominator === undefined ? {} : { denominator: target.denominator }),
-    toDate: pointOf(toDate, 'count'),
+    ...(target.isRate ? { isRate: target.isRate } : {}),
+    ...(target.upTo === undefined ? {} : { upTo: target.upTo }),
+    toDate: pointOf(indicator, 'count', toDate),
     progress: progress.kind === 'refused' ? progress : plainProgress(progress),
   }
 }
@@ -59,17 +62,19 @@ function specTarget({ target, toDate, progress }: YearPlan, quarter: Quarter): S
 function plainProgress({
   kind,
   word,
+  asks,
+  quantity,
   remaining,
   percentOfTarget,
 }: Exclude<YearPlan['progress'], { readonly kind: 'refused' }>): SpecTarget['progress'] {
-  return { kind, word, remaining, ...(percentOfTarget === undefined ? {} : { percentOfTarget }) }
+  return { kind, word, asks, quantity, remaining, ...(percentOfTarget === undefined ? {} : { percentOfTarget }) }
 }
 
 function areasOf(dataset: Dataset, question: FindingQuestion): NonNullable<SpecFinding['areas']> {
   const { rows } = compareAreas(dataset, { ...question, base: { kind: 'last-year' } })
   return rows.map(({ area, current, place }) => ({
     area: specArea(area),
-    current: pointOf(current, question.quantity),
+    current: pointOf(question.indicator, question.quantity, current),
     ...(place ? { place } : {}),
   }))
 }

@@ -12,6 +12,7 @@ import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { groupOf } from '../domain/group-of.ts'
+import { addsOverTime } from '../domain/measure-rules.ts'
 import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { seriesFor } from '../domain/series.ts'
@@ -74,7 +75,7 @@ export function comparisonPage(
     ...counting,
   }
   const comparison = compareAreas(dataset, wanted)
-  const question = { ...wanted, accumulation: indicator.time === 'flow' ? comparison.accumulation : 'quarter' } as const
+  const question = { ...wanted, accumulation: addsOverTime(indicator) ? comparison.accumulation : 'quarter' } as const
   const baseQuarter = baseQuarterOf(compare.base, state.quarter)
   const range = state.range ?? recentRange(state.quarter, baseQuarter)
   const quarters = quartersOfForm(compare, state.quarter, baseQuarter, range)

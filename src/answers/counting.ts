@@ -1,10 +1,11 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { type Quantity, addsOverTime, quantitiesOf } from '../domain/measure-rules.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 
 /** How the figures of a page are counted. */
 export interface Counting {
-  readonly quantity: 'count' | 'share'
+  readonly quantity: Quantity
   readonly accumulation: Accumulation
   /** What the address asks for and no indicator of the page has. */
   readonly refused: readonly ('share' | 'accumulation')[]
@@ -14,16 +15,22 @@ export interface Counting {
 export function countingOf(
   indicators: readonly Pick<Indicator, 'measure' | 'time'>[],
   asked: Pick<PageAddress, 'quantity' | 'accumulation'>,
-  usual: Counting['quantity'],
+  usual: Quantity,
 ): Counting {
-  const hasShare = indicators.some(({ measure }) => measure === 'share')
-  const accumulates = indicators.some(({ time }) => time === 'flow')
+  const allowed = quantitiesOfAll(indicators)
+  const wanted = asked.quantity ?? usual
+  const accumulates = indicators.some(addsOverTime)
   return {
-    quantity: hasShare ? (asked.quantity ?? usual) : 'count',
+    quantity: allowed.includes(wanted) ? wanted : (allowed[0] ?? 'count'),
     accumulation: accumulates ? asked.accumulation : 'quarter',
     refused: [
-      ...(asked.quantity === 'share' && !hasShare ? (['share'] as const) : []),
+      ...(asked.quantity === 'share' && !allowed.includes('share') ? (['share'] as const) : []),
       ...(asked.accumulation === 'year-to-date' && !accumulates ? (['accumulation'] as const) : []),
     ],
   }
+}
+
+/** Every quantity that one of some indicators can be compared in. */
+export function quantitiesOfAll(indicators: readonly Pick<Indicator, 'measure'>[]): readonly Quantity[] {
+  return [...new Set(indicators.flatMap(quantitiesOf))]
 }

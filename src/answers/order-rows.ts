@@ -36,7 +36,7 @@ export function orderRows(
   const changes = standingScores(found.map(({ comparison }) => comparison.standing))
   const scored = found.map((row, index) => ({
     row,
-    score: order === 'change' ? changes[index] : scoreOf(row.comparison.current, question.quantity),
+    score: order === 'change' ? changes[index] : scoreOf(question.indicator, row.comparison.current, question.quantity),
   }))
   // What should be low begins with the lowest: the first is always the best.
   const sign = order === 'value' && question.indicator.direction === 'lower' ? 1 : -1

@@ -49,10 +49,10 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
       id: comparison.area.id,
       area: specArea(comparison.area),
       isChosen,
-      current: pointOf(comparison.current, quantity),
-      base: pointOf(comparison.base, quantity),
+      current: pointOf(indicator, quantity, comparison.current),
+      base: pointOf(indicator, quantity, comparison.base),
       standing: comparison.standing,
-      points: drawn.map((figure) => pointOf(figure, quantity)),
+      points: drawn.map((figure) => pointOf(indicator, quantity, figure)),
       breaks: breaks.map(breakOf),
       ...(comparison.place ? { place: comparison.place } : {}),
       ...(comparison.movement === undefined ? {} : { movement: comparison.movement }),
@@ -62,7 +62,7 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     ...(total.current.kind === 'value'
       ? {
           total: {
-            current: pointOf(total.current, quantity),
+            current: pointOf(indicator, quantity, total.current),
             ...(total.standing ? { standing: total.standing } : {}),
           },
         }

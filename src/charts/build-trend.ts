@@ -1,12 +1,14 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
-import { type Figure, sharePercent } from '../domain/figure.ts'
+import type { Figure } from '../domain/figure.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { type Quantity, inQuantity } from '../domain/measure-rules.ts'
 import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
 import type { Source, SourceId } from '../domain/source.ts'
+import { figureOfTarget } from '../domain/target-figure.ts'
 import type { Target } from '../domain/target.ts'
 import type { TrendSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries } from './trend-spec.ts'
 
@@ -14,13 +16,13 @@ import type { TrendSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries
 export interface TrendParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
   readonly indicator: Indicator
-  readonly quantity: 'count' | 'share'
+  readonly quantity: Quantity
   readonly accumulation: Accumulation
   readonly quarters: readonly Quarter[]
   readonly current: Quarter
   /** The series with the area as it is called in the picture. */
   readonly series: readonly { readonly area: Area; readonly series: Series }[]
-  /** Targets of the first area by quarter. */
+  /** Targets of the first area by quarter, in the terms of the axis. */
   readonly targets: ReadonlyMap<Quarter, Target>
   readonly panels?: NonNullable<TrendSpec['panels']>
   /** What the sentences say of the quarter; see `buildFinding`. */
@@ -34,11 +36,11 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     id: series.area,
     area: specArea(area),
     role: 'area',
-    points: series.figures.map((figure) => pointOf(figure, quantity)),
+    points: series.figures.map((figure) => pointOf(indicator, quantity, figure)),
     breaks: series.breaks.map(breakOf),
     longer: series.longer
       .filter((figure) => !isQuarter(figure.period))
-      .map((figure) => ({ period: figure.period, point: pointOf(figure, quantity) })),
+      .map((figure) => ({ period: figure.period, point: pointOf(indicator, quantity, figure) })),
   }))
   const target = targetSeries(parts)
   return {
@@ -58,10 +60,10 @@ export function buildTrend(parts: TrendParts): TrendSpec {
   }
 }
 
-/** A figure as a point: in percent where a share is shown, and missing for its own reason where no share exists. */
-export function pointOf(figure: Figure, quantity: 'count' | 'share'): SpecPoint {
+/** A figure as a point: as its rate where that is shown, and missing for its own reason where no rate exists. */
+export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity, figure: Figure): SpecPoint {
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
-  const y = quantity === 'share' ? sharePercent(figure) : figure.value
+  const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
   const { value, denominator, state, illustrates, revisedFrom, coverage } = figure
   return {
@@ -76,7 +78,7 @@ export function pointOf(figure: Figure, quantity: 'count' | 'share'): SpecPoint 
   }
 }
 
-function targetSeries({ series, targets, quarters, quantity }: TrendParts): SpecSeries | undefined {
+function targetSeries({ indicator, series, targets, quarters, quantity }: TrendParts): SpecSeries | undefined {
   const area = series[0]?.area
   if (!area || !quarters.some((quarter) => targets.has(quarter))) return undefined
   return {
@@ -84,11 +86,8 @@ function targetSeries({ series, targets, quarters, quantity }: TrendParts): Spec
     area: specArea(area),
     role: 'target',
     points: quarters.map((quarter): SpecPoint => {
-      const target = targets.get(quarter)
-      const y = target && quantity === 'share' ? sharePercent(target) : target?.value
-      if (!target || y === undefined) return { kind: 'missing', reason: 'not-published', isSample: false }
-      const { value, denominator, state } = target
-      return { kind: 'value', y, value, state, ...(denominator === undefined ? {} : { denominator }) }
+      const point = pointOf(indicator, quantity, figureOfTarget(indicator, quantity, targets.get(quarter), quarter))
+      return point.kind === 'value' ? point : { kind: 'missing', reason: 'not-published', isSample: false }
     }),
     breaks: [],
     longer: [],
@@ -114,7 +113,7 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
 /** What a figure has to say of its indicator in a quarter: its periods may have been cut by another calendar then. */
 export function specIndicator(indicator: Indicator, quarter: Quarter): TrendSpec['indicator'] {
   const { id, name, phrase, unit, measure, decimals, direction, time } = indicator
-  const { denominatorCounts, denominatorTime } = indicator
+  const { denominatorCounts, denominatorTime, factor, rateUnit } = indicator
   return {
     id,
     name,
@@ -127,6 +126,8 @@ export function specIndicator(indicator: Indicator, quarter: Quarter): TrendSpec
     time,
     ...(denominatorCounts ? { denominatorCounts } : {}),
     ...(denominatorTime ? { denominatorTime } : {}),
+    ...(factor === undefined ? {} : { factor }),
+    ...(rateUnit ? { rateUnit } : {}),
   }
 }
 

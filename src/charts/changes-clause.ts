@@ -1,4 +1,5 @@
 import type { Difference } from '../domain/change.ts'
+import { addsOverTime } from '../domain/measure-rules.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeText } from '../i18n/change-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -53,6 +54,6 @@ function differenceOf(found: SpecChange | undefined): Difference | undefined {
 }
 
 function lastYearText(texts: Texts, { indicator, accumulation }: Terms, { quarter }: SpecFinding): string {
-  const isToDate = accumulation === 'year-to-date' && indicator.time === 'flow'
+  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
   return baseText(texts, { kind: 'last-year' }, { quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' }).since
 }

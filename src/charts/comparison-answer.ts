@@ -1,5 +1,6 @@
 import type { Standing } from '../domain/compare-areas.ts'
 import { standingScores } from '../domain/standing-score.ts'
+import { hasRate } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -102,7 +103,7 @@ export function comparisonEnds(
       ? texts.messages.compare.manyAreas({ count: there.length, words })
       : texts.messages.compare.named({ areas: namesOf(texts, there), words })
   }
-  const isNumber = spec.quantity === 'count' && spec.indicator.measure === 'share'
+  const isNumber = spec.quantity === 'count' && hasRate(spec.indicator)
   return { highest: end(most), lowest: end(least), isNumber }
 }
 

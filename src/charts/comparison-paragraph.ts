@@ -21,7 +21,7 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const { compare, sentences } = texts.messages
   const [only, second] = spec.rows
   if (!only) return compare.noAreas
-  const lead = periodLead(texts, spec.indicator.time, spec)
+  const lead = periodLead(texts, spec.indicator, spec)
   if (!second && spec.leftOut === 0) return areaSentence(texts, spec, only, lead)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {

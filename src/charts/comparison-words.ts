@@ -1,3 +1,4 @@
+import { hasStandingDenominator } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -22,7 +23,7 @@ export function comparedText(
 /** Whether some areas rose or fell by a number and others by a share that says something else. */
 export function isOfSeveralTerms({ indicator, rows }: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
   const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
-  return indicator.denominatorTime !== 'stock' && new Set(leads).size > 1
+  return !hasStandingDenominator(indicator) && new Set(leads).size > 1
 }
 
 /** Whether every figure stands in the order of places; one of another kind, or a partial total, may be the largest of all. */

@@ -1,3 +1,4 @@
+import { addsOverTime } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
 import { periodText } from '../i18n/date-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -8,6 +9,6 @@ export function currentPeriodText(
   texts: Texts,
   { quarter, accumulation, indicator }: Pick<CompareSpec, 'quarter' | 'accumulation' | 'indicator'>,
 ): string {
-  const isToDate = accumulation === 'year-to-date' && indicator.time === 'flow'
+  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
   return periodText(texts, isToDate ? yearToDatePeriod(quarter) : quarter)
 }

@@ -1,5 +1,6 @@
 import type { ChangeRefusal } from '../domain/change.ts'
 import { isSilent } from '../domain/figure.ts'
+import { addsOverTime } from '../domain/measure-rules.ts'
 import { changeText } from '../i18n/change-text.ts'
 import { bracketedValue, findingQualifiers } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
@@ -104,5 +105,5 @@ function baseAlone(texts: Texts, spec: Terms, { current, sinceLastYear }: SpecFi
 
 function lastYearName(texts: Texts, { indicator, accumulation }: Terms): string {
   const { base } = texts.messages.sentences
-  return accumulation === 'year-to-date' && indicator.time === 'flow' ? base.lastYearToDate : base.lastYear
+  return accumulation === 'year-to-date' && addsOverTime(indicator) ? base.lastYearToDate : base.lastYear
 }

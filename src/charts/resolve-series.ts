@@ -3,8 +3,7 @@ import { isPartial, isSilent } from '../domain/figure.ts'
 import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
-import { missingText, qualifierTexts, valueLine } from '../i18n/figure-text.ts'
-import { countText, numberText, percentText } from '../i18n/number-text.ts'
+import { missingText, qualifierTexts, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { TrendSpec, SpecPoint, SpecSeries } from './trend-spec.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
@@ -64,12 +63,9 @@ function quarterReading(texts: Texts, spec: TrendSpec, series: SpecSeries, point
 export type SpecTerms = Pick<TrendSpec, 'indicator' | 'quantity' | 'quarters'>
 
 /** A value in the terms of the axis: "14", "93,3%". */
-export function axisValueText({ language }: Texts, spec: SpecTerms, point: ValuePoint): string {
-  if (spec.quantity === 'share') return percentText(language, point.y)
-  if (spec.indicator.measure === 'index') return numberText(language, point.y, spec.indicator.decimals)
-  return point.denominator === undefined
-    ? countText(language, point.value)
-    : `${countText(language, point.value)}/${countText(language, point.denominator)}`
+export function axisValueText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
+  if (spec.quantity === 'share') return rateText(texts, spec.indicator, point.y)
+  return valueText(texts, spec.indicator, point).number
 }
 
 /** What a point says in words: value, share, state, coverage, or why there is no value. */

@@ -1,8 +1,10 @@
+import { addsOverTime, isCountedWhole } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
-import { amountText } from '../i18n/change-text.ts'
+import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { valueLine } from '../i18n/figure-text.ts'
 import { countText, percentText } from '../i18n/number-text.ts'
+import { remainingText, targetValueText } from '../i18n/target-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 import type { TrendSpec, SpecFinding, SpecTarget } from './trend-spec.ts'
@@ -17,7 +19,7 @@ export function targetSentence(texts: Texts, spec: Terms, finding: SpecFinding):
   const { target, current } = finding
   if (!target || current.kind === 'missing') return undefined
   const words = texts.messages.sentences.target
-  const intro = words.of({ year: target.year, value: valueLine(texts, spec.indicator, target) })
+  const intro = words.of({ year: target.year, value: targetValueText(texts, spec.indicator, target) })
   const { progress } = target
   if (progress.kind === 'refused') {
     const refusal =
@@ -34,24 +36,32 @@ export function targetSentence(texts: Texts, spec: Terms, finding: SpecFinding):
 function resultTexts(
   texts: Texts,
   { indicator }: Terms,
-  { word, percentOfTarget, remaining }: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
+  progress: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
 ): readonly string[] {
   const words = texts.messages.sentences.target
-  const amount = neededText(texts, indicator, remaining)
+  const { word, percentOfTarget, remaining } = progress
+  const amount = neededText(texts, indicator, progress)
+  const isOver = word === 'missed'
   return [
     ...(word === 'open' ? [] : [words.word[word]]),
     ...(percentOfTarget === undefined
       ? []
       : [words.percent({ percent: percentText(texts.language, percentOfTarget) })]),
-    ...(remaining > 0 ? [word === 'missed' ? words.short({ amount }) : words.remaining({ amount })] : []),
+    ...(remaining > 0 ? [isOver ? words.short({ amount }) : words.remaining({ amount })] : []),
+    ...(remaining < 0 ? [isOver ? words.above({ amount }) : words.toReduce({ amount })] : []),
   ]
 }
 
 /** How much is needed, as reports write counts: "01 xã", "0,5 tiêu chí/xã". */
-function neededText(texts: Texts, indicator: Terms['indicator'], amount: number): string {
-  return Number.isInteger(amount) && indicator.measure !== 'index'
+function neededText(
+  texts: Texts,
+  indicator: Terms['indicator'],
+  needed: Pick<TargetProgress, 'quantity' | 'remaining'>,
+): string {
+  const amount = Math.abs(needed.remaining)
+  return needed.quantity === 'count' && isCountedWhole(indicator) && Number.isInteger(amount)
     ? `${countText(texts.language, amount)} ${unitText(texts, indicator.unit, amount)}`
-    : amountText(texts, indicator, amount)
+    : remainingText(texts, indicator, needed)
 }
 
 /** The target beside what has accumulated, where the figure of the sentence is that of the quarter alone. */
@@ -63,7 +73,7 @@ function toDateText(
   target: string,
 ): string | undefined {
   const period = yearToDatePeriod(quarter)
-  const isShown = accumulation === 'year-to-date' || period === quarter || indicator.time !== 'flow'
+  const isShown = accumulation === 'year-to-date' || period === quarter || !addsOverTime(indicator)
   if (isShown || toDate.kind === 'missing') return undefined
   const value = valueLine(texts, indicator, toDate)
   return texts.messages.sentences.target.toDate({ target, period: periodText(texts, period), value })

@@ -1,4 +1,5 @@
 import { isPartial } from '../domain/figure.ts'
+import { hasRest } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { findingText, inBrackets } from '../i18n/finding-text.ts'
 import { countText } from '../i18n/number-text.ts'
@@ -33,7 +34,7 @@ export function trendParagraph(texts: Texts, spec: TrendSpec): string {
 function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): string {
   const { current, quarter } = finding
   const about = {
-    lead: periodLead(texts, spec.indicator.time, { quarter, accumulation: spec.accumulation }),
+    lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }),
     area: areaTextInSentence(texts, finding.area),
   }
   const { sentences } = texts.messages
@@ -60,12 +61,7 @@ function remainingText(
   point: Extract<SpecPoint, { kind: 'value' }>,
 ): string | undefined {
   const { value, denominator, coverage } = point
-  const isStandard =
-    indicator.measure === 'share' &&
-    indicator.time === 'stock' &&
-    indicator.denominatorTime === 'stock' &&
-    indicator.direction === 'higher'
-  if (!isStandard || denominator === undefined || isPartial(coverage) || value <= 0 || value >= denominator) {
+  if (!hasRest(indicator) || denominator === undefined || isPartial(coverage) || value <= 0 || value >= denominator) {
     return undefined
   }
   const rest = denominator - value

@@ -55,10 +55,12 @@ export interface SpecTarget {
   readonly year: number
   readonly value: number
   readonly denominator?: number
+  readonly isRate?: true
+  readonly upTo?: number
   /** What is judged: for a flow, what has accumulated since the start of the year. */
   readonly toDate: SpecPoint
   readonly progress:
-    | Pick<TargetProgress, 'kind' | 'word' | 'remaining' | 'percentOfTarget'>
+    | Pick<TargetProgress, 'kind' | 'word' | 'asks' | 'quantity' | 'remaining' | 'percentOfTarget'>
     | { readonly kind: 'refused'; readonly reason: ProgressRefusal }
 }
 
@@ -97,6 +99,8 @@ export interface TrendSpec {
     | 'decimals'
     | 'denominatorCounts'
     | 'denominatorTime'
+    | 'factor'
+    | 'rateUnit'
     | 'direction'
     | 'calendar'
     | 'time'

@@ -1,3 +1,5 @@
+import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
+import { rateSign } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { TrendSpec, SpecPoint } from './trend-spec.ts'
@@ -19,19 +21,27 @@ export function valueAxis(
   const values = points.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
   const top = Math.max(0, ...values)
   const isShare = spec.quantity === 'share'
+  // A rate may pass any bound, and is seldom near one.
+  const isOfWhole = isShare && isCountedWhole(spec.indicator)
   const ticks =
-    isShare && top > 50 && top <= 100
+    isOfWhole && top > 50 && top <= 100
       ? { domain: { first: 0, last: 100 }, values: [0, 20, 40, 60, 80, 100] }
-      : niceTicks(values, { wanted: 5, isWhole: !isShare && spec.indicator.measure !== 'index' })
+      : niceTicks(values, { wanted: 5, isWhole: !isShare && isCountedWhole(spec.indicator) })
   return {
     ...ticks.domain,
     ticks: ticks.values.map((value) => ({ value, label: axisLabel(texts, spec, value) })),
   }
 }
 
-/** A round number of an axis or a step: "20", "20%". */
-export function axisLabel({ language }: Texts, { quantity }: Pick<TrendSpec, 'quantity'>, value: number): string {
-  return `${shortNumberText(language, value, tickDecimals)}${quantity === 'share' ? '%' : ''}`
+/** A round number of an axis or a step: "20", "20%", "5‰"; other units stand in the axis' title. */
+export function axisLabel(
+  texts: Texts,
+  { quantity, indicator }: Pick<TrendSpec, 'quantity' | 'indicator'>,
+  value: number,
+): string {
+  const number = shortNumberText(texts.language, value, tickDecimals)
+  const sign = quantity === 'share' ? rateSign(texts, indicator) : isPercentage(indicator) ? '%' : ''
+  return sign.length === 1 ? `${number}${sign}` : number
 }
 
 /** What the values of a chart are: "Đơn vị: xã", "Tỷ lệ % trên tổng số xã". */
@@ -43,7 +53,12 @@ export function valueTitle(
   const counts = indicator.denominatorCounts
   const what =
     quantity === 'share'
-      ? messages.chart.unitShare({ counts: bilingual(texts, counts ?? indicator.unit) })
-      : messages.chart.unitCount({ unit: bilingual(texts, indicator.unit) })
+      ? messages.chart.unitShare({
+          sign: rateSign(texts, indicator),
+          counts: bilingual(texts, counts ?? indicator.unit),
+        })
+      : isPercentage(indicator)
+        ? messages.chart.unitCount({ unit: '%' })
+        : messages.chart.unitCount({ unit: bilingual(texts, indicator.unit) })
   return accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
 }

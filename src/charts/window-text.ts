@@ -1,3 +1,4 @@
+import { addsOverTime } from '../domain/measure-rules.ts'
 import { type Quarter, yearToDatePeriod } from '../domain/period.ts'
 import { reportingWindow } from '../domain/reporting-calendar.ts'
 import { dayRangeText, periodText } from '../i18n/date-text.ts'
@@ -10,7 +11,7 @@ export function windowText(
   { indicator, accumulation }: Pick<TrendSpec, 'indicator' | 'accumulation'>,
   quarter: Quarter,
 ): string {
-  const isToDate = accumulation === 'year-to-date' && indicator.time === 'flow'
+  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
   const period = isToDate ? yearToDatePeriod(quarter) : quarter
   const range = dayRangeText(texts, reportingWindow(indicator.calendar, period))
   return texts.messages.chart.window({ period: periodText(texts, period), range })

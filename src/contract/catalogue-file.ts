@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Area, areaLevels, areaTypes, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { groupBy } from '../domain/group-by.ts'
-import { denominatorTimes, directions, families, measures, timeKinds } from '../domain/indicator.ts'
+import { denominatorTimes, directions, families, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
 import { reportingCalendars } from '../domain/reporting-calendar.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { sourceKinds } from '../domain/source.ts'
@@ -16,6 +16,7 @@ import {
   bilingualSchema,
   categoryIdSchema,
   daySchema,
+  finiteSchema,
   indexSchema,
   indicatorIdSchema,
   quarterSchema,
@@ -54,10 +55,16 @@ const indicatorSchema = v.object({
   phrase: bilingualSchema,
   unit: v.object({ ...bilingualSchema.entries, enOne: v.exactOptional(v.string()) }),
   measure: v.picklist(measures),
+  factor: v.exactOptional(v.picklist(rateFactors)),
+  rateUnit: v.exactOptional(bilingualSchema),
+  scale: v.exactOptional(v.object({ first: finiteSchema, last: finiteSchema })),
+  isSigned: v.exactOptional(v.literal(true)),
   time: v.picklist(timeKinds),
   denominatorTime: v.exactOptional(v.picklist(denominatorTimes)),
   denominatorCounts: v.exactOptional(bilingualSchema),
   direction: v.picklist(directions),
+  isSeasonal: v.exactOptional(v.literal(true)),
+  appliesTo: v.exactOptional(v.array(v.picklist(areaTypes))),
   calendar: v.picklist(reportingCalendars),
   decimals: indexSchema,
   isLead: v.boolean(),

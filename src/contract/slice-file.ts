@@ -4,7 +4,7 @@ import type { AreaId } from '../domain/area.ts'
 import { type Observation, missingReasons, observationStates } from '../domain/observation.ts'
 import { quarterFromText } from '../domain/period.ts'
 import { type Result, failure, success } from '../domain/result.ts'
-import type { Target } from '../domain/target.ts'
+import { type Target, targetKinds } from '../domain/target.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { parseFile } from './parse-file.ts'
 import {
@@ -53,6 +53,10 @@ const sliceSchema = v.object({
   revisedFrom: sparse(finiteSchema),
   printed: sparse(v.string()),
   note: sparse(v.string()),
+  /** The same of a target's number; absent where no target has any. */
+  targetKind: v.exactOptional(sparse(v.picklist(targetKinds))),
+  targetUpTo: v.exactOptional(sparse(finiteSchema)),
+  targetIsRate: v.exactOptional(v.array(indexSchema)),
   targets: v.object({
     indicator: v.array(indexSchema),
     area: v.array(indexSchema),
@@ -134,8 +138,23 @@ export function encodeSlice(slice: Slice): string {
     revisedFrom: present((each) => (each.kind === 'value' ? each.revisedFrom : undefined)),
     printed: present((each) => each.printed),
     note: present((each) => each.note),
+    ...rareOfTargets(targets),
     targets: targetColumns,
   })
+}
+
+/** The rare properties of targets, each only where one has it. */
+function rareOfTargets(
+  targets: readonly Target[],
+): Pick<v.InferInput<typeof sliceSchema>, 'targetKind' | 'targetUpTo' | 'targetIsRate'> {
+  const kinds = targets.flatMap(({ kind }, row): [number, NonNullable<typeof kind>][] => (kind ? [[row, kind]] : []))
+  const ends = targets.flatMap(({ upTo }, row): [number, number][] => (upTo === undefined ? [] : [[row, upTo]]))
+  const rates = targets.flatMap(({ isRate }, row) => (isRate ? [row] : []))
+  return {
+    ...(kinds.length > 0 ? { targetKind: kinds } : {}),
+    ...(ends.length > 0 ? { targetUpTo: ends } : {}),
+    ...(rates.length > 0 ? { targetIsRate: rates } : {}),
+  }
 }
 
 /** The slice a file holds, or the first fault of the file. */
@@ -214,13 +233,17 @@ function observationsOf(shape: SliceFile): readonly Observation[] {
 
 function targetsOf(shape: SliceFile): readonly Target[] {
   const { targets: columns } = shape
+  const [kinds, ends, rates] = [new Map(shape.targetKind), new Map(shape.targetUpTo), new Set(shape.targetIsRate)]
   return columns.indicator.map((indicator, row): Target => {
-    const denominator = columns.denominator[row]
+    const [denominator, kind, upTo] = [columns.denominator[row], kinds.get(row), ends.get(row)]
     return {
       indicator: shape.indicators[indicator]!,
       area: shape.areas[columns.area[row]!]!,
       quarter: quarterFromText(shape.periods[columns.period[row]!]!)!,
+      ...(kind ? { kind } : {}),
       value: columns.value[row]!,
+      ...(upTo === undefined ? {} : { upTo }),
+      ...(rates.has(row) ? { isRate: true } : {}),
       ...(denominator === null || denominator === undefined ? {} : { denominator }),
       state: observationStates[columns.state[row]!]!,
       source: shape.sources[columns.source[row]!]!,

@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from './period.ts'
+import { addsOverTime, quantitiesOf } from './measure-rules.ts'
 import { targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 
@@ -33,7 +34,7 @@ export interface AreaQuarter {
 /** The target of a year, and how far it is. */
 export interface YearPlan {
   readonly target: Target
-  /** What has come together since the start of the year: what the target is held against. */
+  /** What the target is held against: what has come together since the start of the year, or stands. */
   readonly toDate: Figure
   readonly progress: ReturnType<typeof targetProgress>
 }
@@ -61,7 +62,8 @@ function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQuarterQue
   const targets = dataset.targetsOf(indicator.id, area)
   const target = yearTarget(targets, quarter)
   if (!target) return undefined
-  const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation: 'year-to-date' })
+  const accumulation = addsOverTime(indicator) ? 'year-to-date' : 'quarter'
+  const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation })
   return { target, toDate, progress: targetProgress(indicator, toDate, quarter, targets) }
 }
 
@@ -90,7 +92,7 @@ export function areaPlace(
     areas: group.map(({ id }) => id),
     quarter,
     base: { kind: 'last-year' },
-    quantity: indicator.measure === 'share' ? 'share' : 'count',
+    quantity: quantitiesOf(indicator)[0]!,
     accumulation: 'quarter',
   })
   const own = rows.find((row) => row.area.id === area)

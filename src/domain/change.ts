@@ -1,13 +1,7 @@
-import {
-  type Figure,
-  type FigureMissingReason,
-  type FigureValue,
-  areOfOneKind,
-  isPartial,
-  sharePercent,
-} from './figure.ts'
+import { type Figure, type FigureMissingReason, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
 import type { Indicator } from './indicator.ts'
-import { sum } from './total.ts'
+import { hasRate, hasRatio, hasStandingDenominator, judgedQuantity, rateOf } from './measure-rules.ts'
+import { sum } from './sum.ts'
 
 /**
  * Why a difference is not shown. Each is a false comparison that looks like a true one.
@@ -39,17 +33,17 @@ export type Judgement = 'good' | 'bad' | 'neutral'
 
 export interface Difference {
   readonly kind: 'difference'
-  /** Difference of counts or indices, in the indicator's unit. */
+  /** Difference of the numbers, in the indicator's unit; of percentages in percentage points. */
   readonly amount: number
-  /** Relative change in percent; only for counts with a base above zero. */
+  /** Relative change in percent; only for counts and amounts with a base above zero. */
   readonly relativePercent?: number
   /** Whether a count began at zero, from where no relative change exists. */
   readonly isFromZero?: true
-  /** Difference of shares in percentage points; only when both shares stand on comparable denominators. */
+  /** Difference of rates (of shares in percentage points); only when both stand on comparable denominators. */
   readonly points?: number
   /** The standing denominators when they differ: the counts compare, the shares do not. */
   readonly denominators?: { readonly base: number; readonly current: number }
-  /** Which number leads: the count, or the points of a share whose denominator moves each quarter. */
+  /** Which number leads: the count, or the points of a rate and of a share whose denominator moves each quarter. */
   readonly leads: 'amount' | 'points'
   readonly trend: Trend
   readonly judgement: Judgement
@@ -73,6 +67,8 @@ export interface ChangeContext {
   readonly isSameCalendar: boolean
   /** Whether both figures cover equally long stretches of time; always so for what stands at a period's end. */
   readonly isSameStretch: boolean
+  /** Whether both periods are the same part of their year. */
+  readonly isSameSeason: boolean
 }
 
 /** A refusal with its reason. */
@@ -80,13 +76,10 @@ export function refused(refusal: ChangeRefusal): RefusedChange {
   return { kind: 'refused', refusal }
 }
 
+type Judged = Pick<Indicator, 'measure' | 'factor' | 'direction' | 'denominatorTime' | 'isSeasonal'>
+
 /** The change from `base` to `current` in the indicator's own terms; see `Difference` for units. */
-export function changeBetween(
-  indicator: Pick<Indicator, 'measure' | 'direction' | 'denominatorTime'>,
-  current: Figure,
-  base: Figure,
-  context: ChangeContext,
-): Change {
+export function changeBetween(indicator: Judged, current: Figure, base: Figure, context: ChangeContext): Change {
   if (!context.isSameArea) return refused({ reason: 'different-area' })
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
@@ -95,34 +88,38 @@ export function changeBetween(
   if (!context.isSameCalendar) return refused({ reason: 'calendar-differs' })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
   if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
-  return differenceOf(indicator, current, base)
+  return differenceOf(indicator, current, base, context)
 }
 
 function differenceOf(
-  indicator: Pick<Indicator, 'measure' | 'direction' | 'denominatorTime'>,
+  indicator: Judged,
   current: FigureValue,
   base: FigureValue,
+  { isSameSeason }: ChangeContext,
 ): Difference {
   const amount = sum([current.value, -base.value])
-  const currentShare = indicator.measure === 'share' ? sharePercent(current) : undefined
-  const baseShare = indicator.measure === 'share' ? sharePercent(base) : undefined
-  const hasShares = currentShare !== undefined && baseShare !== undefined
+  const [currentRate, baseRate] = hasRate(indicator) ? [rateOf(indicator, current), rateOf(indicator, base)] : []
+  const hasRates = currentRate !== undefined && baseRate !== undefined
   const standsOnOtherDenominator =
-    hasShares && indicator.denominatorTime === 'stock' && current.denominator !== base.denominator
-  const points = hasShares && !standsOnOtherDenominator ? sum([currentShare, -baseShare]) : undefined
-  const leads = points !== undefined && indicator.denominatorTime !== 'stock' ? 'points' : 'amount'
+    hasRates && hasStandingDenominator(indicator) && current.denominator !== base.denominator
+  const points = hasRates && !standsOnOtherDenominator ? sum([currentRate, -baseRate]) : undefined
+  const leads = points !== undefined && judgedQuantity(indicator) === 'share' ? 'points' : 'amount'
   const trend = directionOfChange(leads === 'points' ? points! : amount)
+  // A count that moved with its denominator (communes that became wards), or whose denominator nobody knows, is neither
+  // better nor worse; nor is a quarter beside one that is unlike it by nature.
+  const isJudged = (!hasRate(indicator) || points !== undefined) && (isSameSeason || !indicator.isSeasonal)
+  // A rate is told in points: that its numerator grew by a tenth says nothing of it.
+  const isRatio = hasRatio(indicator) && !hasRate(indicator)
   return {
     kind: 'difference',
     amount,
-    ...(indicator.measure === 'count' && base.value > 0 ? { relativePercent: (amount / base.value) * 100 } : {}),
-    ...(indicator.measure === 'count' && base.value === 0 && amount > 0 ? { isFromZero: true } : {}),
+    ...(isRatio && base.value > 0 ? { relativePercent: (amount * 100) / base.value } : {}),
+    ...(isRatio && base.value === 0 && amount > 0 ? { isFromZero: true } : {}),
     ...(points === undefined ? {} : { points }),
     ...(standsOnOtherDenominator ? { denominators: { base: base.denominator!, current: current.denominator! } } : {}),
     leads,
     trend,
-    // A count that moved with its denominator (communes that became wards) is neither better nor worse.
-    judgement: standsOnOtherDenominator ? 'neutral' : judgementOf(indicator.direction, trend),
+    judgement: isJudged ? judgementOf(indicator.direction, trend) : 'neutral',
   }
 }
 

@@ -4,15 +4,16 @@ import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
 import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from './distance.ts'
-import { type Figure, missingFigure, sharePercent } from './figure.ts'
+import { type Figure, missingFigure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
+import { type Quantity, addsOverTime, rateOf } from './measure-rules.ts'
 import { type GroupMedian, medianOfAreas } from './median.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { figureOfTarget } from './target-figure.ts'
-import { type ProgressWord, targetProgress } from './target-progress.ts'
+import { type ProgressWord, isForOtherDenominator, targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 import { totalOverAreas } from './total.ts'
 
@@ -26,7 +27,7 @@ export interface AreasQuestion {
   readonly areas: readonly AreaId[]
   readonly quarter: Quarter
   readonly base: ComparisonBase
-  readonly quantity: 'count' | 'share'
+  readonly quantity: Quantity
   readonly accumulation: Accumulation
 }
 
@@ -53,19 +54,19 @@ export interface AreasComparison {
   /** The group as a whole; `standing` only against another time or the targets. */
   readonly total: { readonly current: Figure; readonly base?: Figure; readonly standing?: Standing }
   readonly median: GroupMedian
-  /** What the figures accumulate over: against targets, flows are those of the year to date. */
+  /** What the figures accumulate over: against targets, what adds over time is that of the year to date. */
   readonly accumulation: Accumulation
 }
 
 /** Areas beside one another and beside a base, with every refusal the dataset asks for. */
 export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasComparison {
   const { indicator, quarter, quantity } = question
-  const accumulation = isTarget(question.base) ? 'year-to-date' : question.accumulation
+  const accumulation = accumulationOf(question)
   const asked = { ...question, accumulation }
   const group = groupAt(dataset, asked, quarter)
   const total = group.total
   const { ranked } = rankAreas(indicator, quantity, group.together)
-  const median = medianOf(quantity, group, quarter)
+  const median = medianOf(indicator, quantity, group, quarter)
   const moved = movements(dataset, asked, group)
   const rows = group.members.map(({ id, area, figure: current }): AreaComparison => {
     const { base, standing } = standingOf(dataset, asked, id, current, { total, median: median.figure })
@@ -76,7 +77,7 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
       area,
       current,
       base,
-      standing: quantity === 'share' ? ofShares(indicator, standing, current, base) : standing,
+      standing: quantity === 'share' ? inRates(indicator, standing, current, base) : standing,
       ...(place ? { place: { rank: place.rank, isShared: place.isShared } } : {}),
       ...(movement === undefined ? {} : { movement }),
     }
@@ -111,9 +112,15 @@ function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): G
 }
 
 /** The middle of a group, which areas of several levels do not have. */
-function medianOf(quantity: 'count' | 'share', group: Group, quarter: Quarter): GroupMedian {
-  const median = medianOfAreas(quantity, group.together, group.members.length, quarter)
+function medianOf(indicator: Indicator, quantity: Quantity, group: Group, quarter: Quarter): GroupMedian {
+  const median = medianOfAreas(indicator, quantity, group.together, group.members.length, quarter)
   return group.isOneLevel ? median : { ...median, figure: missingFigure('levels-differ', { period: quarter }) }
+}
+
+/** What the figures accumulate over. A target of what adds over time is one of the year to date, any other of the quarter. */
+function accumulationOf({ indicator, base, accumulation }: AreasQuestion): Accumulation {
+  if (!isTarget(base)) return accumulation
+  return addsOverTime(indicator) ? 'year-to-date' : 'quarter'
 }
 
 const isTarget = ({ kind }: ComparisonBase): boolean => kind === 'year-target' || kind === 'path-target'
@@ -143,7 +150,7 @@ function standingOf(
   }
   const targets = dataset.targetsOf(indicator.id, area)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
-  const figure = figureOfTarget(target, quarter)
+  const figure = figureOfTarget(indicator, quantity, target, quarter)
   const standing = towardsTarget(question, current, figure)
   return {
     base: figure,
@@ -162,47 +169,53 @@ function judged(
 ): Distance {
   const progress = targetProgress(indicator, current, quarter, targets)
   if (progress.kind === 'refused') return distance
-  const { word } = progress
-  const judgement = base.kind === 'year-target' ? judgementOfProgress[word] : distance.judgement
-  return { ...distance, judgement, progress: word }
+  const { word, asks } = progress
+  if (base.kind === 'year-target' || asks === 'range') {
+    return { ...distance, judgement: judgementOfProgress[word], progress: word }
+  }
+  // Thirty people fewer than undertaken are no failure where the rate, which is what was undertaken, is reached.
+  const path = figureOfTarget(indicator, progress.quantity, targets.get(quarter), quarter)
+  const own = distanceBetween(indicator, progress.quantity, current, path)
+  const agrees = own.kind === 'distance' && own.judgement === distance.judgement
+  return { ...distance, judgement: agrees ? distance.judgement : 'neutral', progress: word }
 }
 
 const judgementOfProgress: Readonly<Record<ProgressWord, Judgement>> = {
   met: 'good',
   'on-path': 'neutral',
+  within: 'neutral',
   open: 'neutral',
+  exceeded: 'bad',
   behind: 'bad',
   missed: 'bad',
 }
 
 /** How far a figure is from its target; a target for another number of communes is none. */
 function towardsTarget({ indicator, quantity }: AreasQuestion, current: Figure, target: Figure): Standing {
-  const isOtherDenominator =
-    indicator.denominatorTime === 'stock' &&
-    current.kind === 'value' &&
-    target.kind === 'value' &&
-    sharePercent(current) !== undefined &&
-    sharePercent(target) !== undefined &&
-    current.denominator !== target.denominator
   const distance = distanceBetween(indicator, quantity, current, target)
-  return isOtherDenominator && distance.kind !== 'refused' ? refused({ reason: 'denominator-differs' }) : distance
+  const haveValues = current.kind === 'value' && target.kind === 'value'
+  return distance.kind !== 'refused' && haveValues && isForOtherDenominator(indicator, current, target)
+    ? refused({ reason: 'denominator-differs' })
+    : distance
 }
 
 /**
- * Where shares are shown, points lead; without them (the denominator moved) the counts compare, and the denominators are
- * told. Beside a figure without a share a change of counts would be read as one of shares.
+ * Where rates are shown, points lead; without them (the denominator moved) the counts compare, and the denominators are
+ * told. Beside a figure without a rate a change of counts would be read as one of rates.
  */
-function ofShares(indicator: Indicator, standing: Standing, current: Figure, base: Figure): Standing {
+function inRates(indicator: Indicator, standing: Standing, current: Figure, base: Figure): Standing {
   if (standing.kind !== 'difference') return standing
-  if (current.kind === 'value' && sharePercent(current) === undefined) {
+  if (current.kind === 'value' && rateOf(indicator, current) === undefined) {
     return refused({ reason: 'current-missing', missing: 'no-share' })
   }
-  if (base.kind === 'value' && sharePercent(base) === undefined) {
+  if (base.kind === 'value' && rateOf(indicator, base) === undefined) {
     return refused({ reason: 'base-missing', missing: 'no-share' })
   }
   if (standing.points === undefined) return standing
   const trend = directionOfChange(standing.points)
-  return { ...standing, leads: 'points', trend, judgement: judgementOf(indicator.direction, trend) }
+  // Whether a season is judged was decided with the difference.
+  const judgement = indicator.isSeasonal ? standing.judgement : judgementOf(indicator.direction, trend)
+  return { ...standing, leads: 'points', trend, judgement }
 }
 
 /** The group's total beside that of another time, or beside the sum of its targets. */
@@ -226,7 +239,7 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
     ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),
     isSameArea: rows.every(({ standing }) => !isOtherTerritory(standing)),
   })
-  return { current, base: whole, standing: quantity === 'share' ? ofShares(indicator, change, current, whole) : change }
+  return { current, base: whole, standing: quantity === 'share' ? inRates(indicator, change, current, whole) : change }
 }
 
 const isOtherTerritory = (standing: Standing): boolean =>

@@ -6,7 +6,8 @@ import type { Figure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { FigureQuestion } from './figure-for.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quarter, quarterNumberOf } from './period.ts'
+import { stands } from './measure-rules.ts'
+import { type Quarter, quarterNumberOf, quarterOf, yearOf } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 
 /** Two figures of one area side by side, with their difference or the reason why it would mislead. */
@@ -48,16 +49,28 @@ export function periodsContext(
   quarters: { readonly current: Quarter; readonly base: Quarter },
   accumulation: Accumulation,
 ): Omit<ChangeContext, 'isSameArea'> {
+  const isSameSeason = quarterNumberOf(quarters.current) === quarterNumberOf(quarters.base)
+  const definitions = new Set(
+    [quarters.current, quarters.base].flatMap((quarter) => definitionsOf(indicator, quarter, accumulation)),
+  )
   return {
     isSameCalendar: calendarOn(indicator, quarters.current) === calendarOn(indicator, quarters.base),
     // What accumulates to the end of one quarter of a year says nothing beside what accumulates to another.
-    isSameStretch:
-      accumulation === 'quarter' ||
-      indicator.time !== 'flow' ||
-      quarterNumberOf(quarters.current) === quarterNumberOf(quarters.base),
-    isSameDefinition:
-      definitionVersionOn(indicator, quarters.current)?.id === definitionVersionOn(indicator, quarters.base)?.id,
+    isSameStretch: accumulation === 'quarter' || stands(indicator) || isSameSeason,
+    isSameDefinition: definitions.size === 1,
+    isSameSeason,
   }
+}
+
+/** The definitions under which a figure came together: of a year to date, those at its start and end. */
+function definitionsOf(
+  indicator: Pick<Indicator, 'time' | 'versions'>,
+  quarter: Quarter,
+  accumulation: Accumulation,
+): readonly (string | undefined)[] {
+  const isSinceStart = accumulation === 'year-to-date' && !stands(indicator)
+  const quarters = isSinceStart ? [quarterOf(yearOf(quarter), 1), quarter] : [quarter]
+  return quarters.map((each) => definitionVersionOn(indicator, each)?.id)
 }
 
 /** Whether an area did not exist at a quarter's end while its code meant another territory. */

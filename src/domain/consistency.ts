@@ -4,9 +4,10 @@ import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { ObservedValue, Observation } from './observation.ts'
 import { type QuarterNumber, quarterOf, quarterPlus, quartersBetween, quartersWithin } from './period.ts'
+import { type Ratio, hasRate, isCountedWhole } from './measure-rules.ts'
 import { checkPrinted } from './printed-check.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
-import { sum } from './total.ts'
+import { sum } from './sum.ts'
 
 export type ConsistencyCode =
   | 'repeated-observation'
@@ -15,6 +16,7 @@ export type ConsistencyCode =
   | 'numerator-above-denominator'
   | 'value-not-whole'
   | 'value-negative'
+  | 'value-off-scale'
   | 'breakdown-sum-differs'
   | 'part-above-whole'
   | 'subset-above-whole'
@@ -78,54 +80,63 @@ function checkTime({ observation, place }: LocatedValue, dataDate: Day): readonl
 
 function checkValue(indicator: Indicator, located: LocatedValue): readonly Found[] {
   const { observation, place } = located
-  const { value, denominator } = observation
-  const found: Found[] = []
+  const { value, denominator, revisedFrom, printed } = observation
   const at = (column: string, text: string | number): ProblemPlace => ({ ...place, column, text: String(text) })
-  if (value < 0) found.push({ code: 'value-negative', place: at('value', value) })
-  if (indicator.measure !== 'index' && !Number.isInteger(value)) {
-    found.push({ code: 'value-not-whole', place: at('value', value), params: { unit: indicator.unit.vi } })
-  }
-  const { revisedFrom } = observation
-  if (revisedFrom !== undefined) {
-    const before = at('revised_from', revisedFrom)
-    if (revisedFrom < 0) found.push({ code: 'value-negative', place: before })
-    else if (indicator.measure !== 'index' && !Number.isInteger(revisedFrom)) {
-      found.push({ code: 'value-not-whole', place: before, params: { unit: indicator.unit.vi } })
-    }
-  }
-  if (denominator !== undefined) {
-    if (indicator.measure !== 'share') {
-      found.push({ code: 'denominator-unexpected', place: at('denominator', denominator) })
-    } else if (value > denominator) {
-      found.push({ code: 'numerator-above-denominator', place: at('value', value), params: { denominator } })
-    }
-    if (denominator < 0 || !Number.isInteger(denominator)) {
-      found.push({
-        code: 'value-not-whole',
-        place: at('denominator', denominator),
-        params: { unit: indicator.unit.vi },
-      })
-    }
-  } else if (
-    indicator.measure === 'share' &&
-    observation.category === undefined &&
-    !isPrintedWithoutShare(observation)
-  ) {
-    found.push({ code: 'denominator-missing', place: at('denominator', '') })
-  }
-  if (observation.printed !== undefined && !located.accepts.includes('printed')) {
-    for (const code of checkPrinted(observation.printed, {
-      value,
-      ...(denominator === undefined ? {} : { denominator }),
-    })) {
-      found.push({
-        code,
-        place: at('printed', observation.printed),
-        params: { value, denominator: denominator ?? '' },
-      })
-    }
-  }
-  return found
+  const isDenominatorMissing = hasRate(indicator) && denominator === undefined && observation.category === undefined
+  return [
+    ...checkNumber(indicator, value, at('value', value)),
+    ...(revisedFrom === undefined
+      ? []
+      : checkNumber(indicator, revisedFrom, at('revised_from', revisedFrom)).slice(0, 1)),
+    ...(denominator === undefined ? [] : checkDenominator(indicator, { value, denominator }, at)),
+    ...(isDenominatorMissing && !isPrintedWithoutShare(observation)
+      ? [{ code: 'denominator-missing' as const, place: at('denominator', '') }]
+      : []),
+    ...(printed === undefined || located.accepts.includes('printed')
+      ? []
+      : checkPrinted(printed, indicator, observation).map((code) => ({
+          code,
+          place: at('printed', printed),
+          params: { value, denominator: denominator ?? '' },
+        }))),
+  ]
+}
+
+/** What a number cannot be for its indicator: below zero, a part of a whole thing, off its scale. */
+export function checkNumber(
+  indicator: Pick<Indicator, 'measure' | 'isSigned' | 'scale' | 'unit'>,
+  value: number,
+  place: ProblemPlace,
+): readonly Found[] {
+  const { scale } = indicator
+  const isBelow = value < 0 && !indicator.isSigned
+  const isOff = !isBelow && scale !== undefined && (value < scale.first || value > scale.last)
+  return [
+    ...(isBelow ? [{ code: 'value-negative' as const, place }] : []),
+    ...(isOff ? [{ code: 'value-off-scale' as const, place, params: { first: scale.first, last: scale.last } }] : []),
+    ...(isCountedWhole(indicator) && !Number.isInteger(value)
+      ? [{ code: 'value-not-whole' as const, place, params: { unit: indicator.unit.vi } }]
+      : []),
+  ]
+}
+
+/** What a denominator cannot be: of what has none, below its part, below zero, a part of a whole thing. */
+export function checkDenominator(
+  indicator: Pick<Indicator, 'measure' | 'unit'>,
+  { value, denominator }: Required<Ratio>,
+  at: (column: string, text: string | number) => ProblemPlace,
+): readonly Found[] {
+  const place = at('denominator', denominator)
+  if (!hasRate(indicator)) return [{ code: 'denominator-unexpected', place }]
+  const isPart = isCountedWhole(indicator)
+  return [
+    ...(isPart && value > denominator
+      ? [{ code: 'numerator-above-denominator' as const, place: at('value', value), params: { denominator } }]
+      : []),
+    ...(denominator < 0 || (isPart && !Number.isInteger(denominator))
+      ? [{ code: 'value-not-whole' as const, place, params: { unit: indicator.unit.vi } }]
+      : []),
+  ]
 }
 
 /** A source may give a numerator alone ("48 xã"): then its own words are the proof that no denominator was left out. */

@@ -1,14 +1,15 @@
 import { type Judgement, type RefusedChange, directionOfChange, judgementOf, refused } from './change.ts'
-import { type Figure, type FigureValue, areOfOneKind, isPartial, sharePercent } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { type Quantity, hasRatio, inQuantity } from './measure-rules.ts'
 import type { ProgressWord } from './target-progress.ts'
-import { sum } from './total.ts'
+import { sum } from './sum.ts'
 
 /** How far a figure lies from one that is not its own past: a target, the share of a whole group, the middle of a group. */
 export interface Distance {
   readonly kind: 'distance'
-  /** What is subtracted: counts or indices, or shares in percent. */
-  readonly quantity: 'count' | 'share'
+  /** What is subtracted: the numbers, or the rates. */
+  readonly quantity: Quantity
   /** Above zero when the figure is larger; in the indicator's unit, or in percentage points for shares. */
   readonly amount: number
   /** The figure in percent of the base; only for counts above zero. */
@@ -31,15 +32,14 @@ export interface PartOfTotal {
  * lacks is said before what its base lacks.
  */
 export function distanceBetween(
-  indicator: Pick<Indicator, 'direction' | 'measure'>,
-  quantity: 'count' | 'share',
+  indicator: Pick<Indicator, 'direction' | 'measure' | 'factor'>,
+  quantity: Quantity,
   figure: Figure,
   baseFigure: Figure,
 ): Distance | RefusedChange {
   const pair = comparable(figure, baseFigure)
   if (pair.kind === 'refused') return pair
-  const scoreOf = quantity === 'share' ? sharePercent : ({ value }: { readonly value: number }) => value
-  const [score, baseScore] = [scoreOf(pair.current), scoreOf(pair.base)]
+  const [score, baseScore] = [pair.current, pair.base].map((each) => inQuantity(indicator, quantity, each))
   if (score === undefined) return refused({ reason: 'current-missing', missing: 'no-share' })
   if (baseScore === undefined) return refused({ reason: 'base-missing', missing: 'no-share' })
   const amount = sum([score, -baseScore])
@@ -48,8 +48,8 @@ export function distanceBetween(
     kind: 'distance',
     quantity,
     amount,
-    ...(quantity === 'count' && indicator.measure !== 'index' && baseScore > 0
-      ? { percentOfBase: (score / baseScore) * 100 }
+    ...(quantity === 'count' && hasRatio(indicator) && baseScore > 0
+      ? { percentOfBase: (score * 100) / baseScore }
       : {}),
     side,
     judgement: judgementOf(indicator.direction, directionOfChange(amount)),
@@ -61,7 +61,7 @@ export function partOfTotal(figure: Figure, total: Figure): PartOfTotal | Refuse
   const pair = comparable(figure, total)
   if (pair.kind === 'refused') return pair
   if (pair.base.value === 0) return refused({ reason: 'base-missing', missing: 'no-share' })
-  return { kind: 'part', percent: (pair.current.value / pair.base.value) * 100 }
+  return { kind: 'part', percent: (pair.current.value * 100) / pair.base.value }
 }
 
 /** A figure and a base of the same period that may stand in one calculation, or why they may not. */

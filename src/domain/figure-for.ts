@@ -1,10 +1,13 @@
-import type { AreaId } from './area.ts'
+import type { Area, AreaId } from './area.ts'
+import { combineStates } from './combine-states.ts'
 import { type Dataset } from './dataset.ts'
-import { type Figure, figureOfObservation, missingFigure } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
-import { type Period, isQuarter } from './period.ts'
+import { denominatorOverTime, isAskedOf, isToldCumulatively } from './measure-rules.ts'
+import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
-import { totalOverAreas } from './total.ts'
+import { sum } from './sum.ts'
+import { sourcesOf, totalOverAreas } from './total.ts'
 
 /** What figure is asked for. `area` may be any record of the area's lineage. */
 export interface FigureQuestion {
@@ -15,25 +18,78 @@ export interface FigureQuestion {
 }
 
 /**
- * The figure of an indicator for an area in a period: the area's own observation when there is one (for the record of
- * the area that was in force at the period's end), else, for a quarter, the total of the areas below it as they were
- * then. Several months and years are only what a source printed for them; see `yearToDate` for what can be added up.
+ * The figure of an indicator for an area in a period: the area's own when there is one (for the record of the area that was
+ * in force at the period's end), else, for a quarter, the total of the areas below it as they were then. Several months and
+ * years are only what a source printed for them, and totals only of what sources tell cumulatively; see `yearToDate` for
+ * what can be added up.
  */
 export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
-  const { indicator, period, category } = question
+  const { indicator, period } = question
   const day = lastDayOf(period)
   const area = dataset.history.versionOn(question.area, day)
   if (!area) return missingFigure('area-absent', { period })
-  const key = { indicator: indicator.id, period, ...(category ? { category } : {}) }
-  const own = dataset.observation({ ...key, area: area.id })
-  if (own) return figureOfObservation(own, area)
-  const children = isQuarter(period) ? dataset.history.childrenOn(area.id, day) : []
+  const own = ownFigure(dataset, question, area)
+  if (own) return own
+  if (!isAskedOf(indicator, area)) return missingFigure('not-applicable', { area, period })
+  const hasTotals = isQuarter(period) || isToldCumulatively(indicator)
+  const children = hasTotals ? dataset.history.childrenOn(area.id, day) : []
   const parts = children.map((child): Figure => {
-    const observation = dataset.observation({ ...key, area: child.id })
-    return observation
-      ? figureOfObservation(observation, child)
-      : missingFigure('not-published', { area: child, period })
+    const reason = isAskedOf(indicator, child) ? 'not-published' : 'not-applicable'
+    return ownFigure(dataset, question, child) ?? missingFigure(reason, { area: child, period })
   })
-  const isKnown = parts.some((part) => part.kind === 'value' || part.reason !== 'not-published')
-  return isKnown ? totalOverAreas(indicator, parts, { area, period }) : missingFigure('not-published', { area, period })
+  const isTold = parts.some((part) => part.kind === 'value' || part.sources.length > 0)
+  const isAskedOfNone = parts.length > 0 && children.every((child) => !isAskedOf(indicator, child))
+  return isTold || isAskedOfNone
+    ? totalOverAreas(indicator, parts, { area, period })
+    : missingFigure('not-published', { area, period })
+}
+
+/** What sources say of an area, or undefined where they are silent. */
+function ownFigure(dataset: Dataset, question: Omit<FigureQuestion, 'area'>, area: Area): Figure | undefined {
+  const { indicator, period } = question
+  const observed = observedFigure(dataset, question, area)
+  if (observed || !isToldCumulatively(indicator) || !isQuarter(period)) return observed
+  const toDate = observedFigure(dataset, { ...question, period: yearToDatePeriod(period) }, area)
+  if (toDate?.kind !== 'value') return toDate && { ...toDate, period }
+  const before = yearToDatePeriod(previousQuarter(period))
+  return quarterOfTwo(indicator, toDate, observedFigure(dataset, { ...question, period: before }, area), {
+    area,
+    period,
+  })
+}
+
+function observedFigure(
+  dataset: Dataset,
+  { indicator, period, category }: Omit<FigureQuestion, 'area'>,
+  area: Area,
+): Figure | undefined {
+  const key = { indicator: indicator.id, area: area.id, period, ...(category ? { category } : {}) }
+  const observation = dataset.observation(key)
+  return observation && figureOfObservation(observation, area)
+}
+
+/**
+ * A quarter as the difference of what had come together at its end and before it. A sum that fell was corrected on the way,
+ * and no quarter can be told from it.
+ */
+function quarterOfTwo(
+  indicator: Indicator,
+  toDate: FigureValue,
+  before: Figure | undefined,
+  whole: { readonly area: Area; readonly period: Period },
+): Figure {
+  const unknown = missingFigure('only-cumulative', { ...whole, sources: toDate.sources })
+  if (before?.kind !== 'value' || !areOfOneKind(toDate, before)) return unknown
+  const value = sum([toDate.value, -before.value])
+  if (value < 0 && !indicator.isSigned) return unknown
+  const former = before.denominator === undefined ? undefined : -before.denominator
+  const denominator = denominatorOverTime(indicator, [former, toDate.denominator])
+  return {
+    kind: 'value',
+    value,
+    ...(denominator === undefined ? {} : { denominator }),
+    ...combineStates([toDate, before]),
+    ...whole,
+    sources: sourcesOf([toDate, before]),
+  }
 }

@@ -12,11 +12,12 @@ export interface Coverage {
 /**
  * Why a figure has no value: what an observation says, or
  * - `not-published`: the package has no row for it;
- * - `not-aggregated`: the parts have values, but the indicator does not add up (an index);
+ * - `not-aggregated`: the parts have values, but the indicator does not add up (a percentage, an index);
  * - `incomplete-year`: a quarter since the start of the year is missing;
- * - `no-share`: the denominator is not known.
+ * - `no-share`: the denominator is not known;
+ * - `only-cumulative`: sources tell what has come together since the start of the year, and not the quarter;
  * - `area-absent`: the area did not exist then;
- * - `no-target`: nothing was undertaken for the period;
+ * - `no-target`: nothing was undertaken for the period; `target-by-rate`: a rate was, and no number;
  * - `levels-differ`: areas of several levels contain one another and are no group.
  */
 export type FigureMissingReason =
@@ -25,8 +26,10 @@ export type FigureMissingReason =
   | 'not-aggregated'
   | 'incomplete-year'
   | 'no-share'
+  | 'only-cumulative'
   | 'area-absent'
   | 'no-target'
+  | 'target-by-rate'
   | 'levels-differ'
 
 interface FigureOrigin {
@@ -42,6 +45,8 @@ export interface FigureValue extends FigureOrigin {
   readonly kind: 'value'
   readonly value: number
   readonly denominator?: number
+  /** Whether only the rate was ever set (a target of 95 %); the value and denominator that give it cannot be added. */
+  readonly isRate?: true
   readonly state: ObservationState
   readonly illustrates?: IllustratedState
   /** Whether some parts of a total are illustrative and others are not. */
@@ -82,12 +87,6 @@ export function areOfOneKind(a: KindOfFigure, b: KindOfFigure): boolean {
 }
 
 type KindOfFigure = Pick<FigureValue, 'state' | 'isMixed'>
-
-/** The share in percent (0 to 100, above when the numerator exceeds the denominator), or undefined without denominator. */
-export function sharePercent(figure: { readonly value: number; readonly denominator?: number }): number | undefined {
-  if (figure.denominator === undefined || figure.denominator === 0) return undefined
-  return (figure.value / figure.denominator) * 100
-}
 
 /** The figure of one observation. */
 export function figureOfObservation(observation: Observation, area: Area | undefined): Figure {

@@ -1,3 +1,4 @@
+import type { AreaType } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Brand } from './brand.ts'
 import type { Day } from './day.ts'
@@ -11,20 +12,31 @@ export type Family = 'rural' | 'ocop' | 'schools' | 'reception' | 'universal'
 export const families: readonly Family[] = ['rural', 'ocop', 'schools', 'reception', 'universal']
 
 /**
- * - `count`: how many; adds over areas.
- * - `share`: a numerator out of a denominator; only both sums make the share of a total.
- * - `index`: a figure that cannot be added or averaged (a mean per commune).
+ * What a figure of an indicator is:
+ * - `count`: how many whole things; adds.
+ * - `amount`: how much of something that can be divided (tỷ đồng, ha, km); adds.
+ * - `share`: so many out of so many, both known; only both sums make the share of a total.
+ * - `rate`: a quantity against another times a factor (%, ‰, per 10,000); both add, and it may pass the factor.
+ * - `percent`: a percentage of which neither part is known; neither added nor averaged.
+ * - `index`: a score on a scale, or a mean per commune; neither added nor averaged.
  */
-export type Measure = 'count' | 'share' | 'index'
-export const measures: readonly Measure[] = ['count', 'share', 'index']
+export type Measure = 'count' | 'amount' | 'share' | 'rate' | 'percent' | 'index'
+
+export const measures: readonly Measure[] = ['count', 'amount', 'share', 'rate', 'percent', 'index']
+
+/** What a rate may be counted per: percent, per thousand, per ten thousand, per hundred thousand. */
+export const rateFactors = [100, 1000, 10_000, 100_000] as const
+export type RateFactor = (typeof rateFactors)[number]
 
 /**
  * - `stock`: what stands at the end of the period.
  * - `opening-stock`: what stood at its start (petitions carried over).
  * - `flow`: what happened within it; adds over the quarters of one year.
+ * - `cumulative`: a flow of which sources tell what has come together since the start of the year; a quarter is the
+ *   difference of two of them.
  */
-export type TimeKind = 'stock' | 'opening-stock' | 'flow'
-export const timeKinds: readonly TimeKind[] = ['stock', 'opening-stock', 'flow']
+export type TimeKind = 'stock' | 'opening-stock' | 'flow' | 'cumulative'
+export const timeKinds: readonly TimeKind[] = ['stock', 'opening-stock', 'flow', 'cumulative']
 
 /**
  * How the denominator of a share behaves over time: it stands (`stock`: all communes), it adds (`flow`: cases resolved),
@@ -59,6 +71,12 @@ export interface DefinitionVersion {
   readonly note: BilingualText
 }
 
+/** The ends of a scale of scores. */
+export interface IndexScale {
+  readonly first: number
+  readonly last: number
+}
+
 /** A measurement unit; `enOne` is its English singular where that differs. */
 export interface MeasurementUnit extends BilingualText {
   readonly enOne?: string
@@ -75,14 +93,29 @@ export interface Indicator {
   /** Measurement unit of the count or index: "xã", "lượt", "tiêu chí/xã". */
   readonly unit: MeasurementUnit
   readonly measure: Measure
+  /** What a rate is counted per; only for a rate, 100 where it is absent. */
+  readonly factor?: RateFactor
+  /** How a rate is said, where it is neither % nor ‰: "bác sĩ/10.000 dân". */
+  readonly rateUnit?: BilingualText
+  /** The lowest and highest score there can be; only for an index. */
+  readonly scale?: IndexScale
+  /** Whether it may be below zero: growth, a balance. */
+  readonly isSigned?: true
   readonly time: TimeKind
-  /** Only for a share. */
+  /** Only for a share and a rate. */
   readonly denominatorTime?: DenominatorTime
-  /** What the denominator counts; only for a share. */
+  /** What the denominator counts; only for a share and a rate. */
   readonly denominatorCounts?: BilingualText
   readonly direction: Direction
+  /**
+   * Whether its quarters are unlike by nature (recognitions come in batches at the year's end), so that a rise or fall since
+   * another quarter of the year is neither good nor bad.
+   */
+  readonly isSeasonal?: true
+  /** The kinds of communes it is asked of, where that is not all of them: xã, and no wards. */
+  readonly appliesTo?: readonly AreaType[]
   readonly calendar: ReportingCalendar
-  /** Digits after the comma of a value: 0 for counts. */
+  /** Digits after the comma of a value, and of the rate of a rate; 0 for counts. */
   readonly decimals: number
   /** Whether it leads its family on the overview. */
   readonly isLead: boolean

@@ -6,6 +6,8 @@ import {
   isPartial,
   missingFigure,
 } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+import type { Quantity } from './measure-rules.ts'
 import type { Period } from './period.ts'
 import { type AreaFigure, scoreOf } from './ranking.ts'
 
@@ -22,14 +24,15 @@ export interface GroupMedian {
  * missing as `no-share` when it only lacks denominators, else as `not-published`.
  */
 export function medianOfAreas(
-  quantity: 'count' | 'share',
+  indicator: Pick<Indicator, 'factor'>,
+  quantity: Quantity,
   areas: readonly AreaFigure[],
   expected: number,
   period: Period,
 ): GroupMedian {
   const scored = areas
     .flatMap(({ figure }): readonly { readonly figure: FigureValue; readonly score: number }[] => {
-      const score = scoreOf(figure, quantity)
+      const score = scoreOf(indicator, figure, quantity)
       return figure.kind === 'value' && score !== undefined ? [{ figure, score }] : []
     })
     .sort((a, b) => a.score - b.score)

@@ -1,13 +1,14 @@
-import { sharePercent } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+import { type Ratio, isPercentage, rateOf } from './measure-rules.ts'
 
 /**
- * How far a printed percentage may lie from its numerator and denominator, in points: a whole one is rounded to the next
+ * How far a printed percentage (or figure per thousand) may lie from its numerator and denominator, in points: a whole one is rounded to the next
  * whole; one with decimals is rounded, or cut off, at its first.
  */
 const toleranceOf = (printed: string): number => (/[.,]/.test(printed) ? 0.1 : 0.5)
 
 const fractionPattern = /(\d[\d.]*)\s*[/∕⁄]\s*(\d[\d.]*)/g
-const percentPattern = /(\d+(?:[.,]\d+)?)\s*%/g
+const ratePattern = /(\d+(?:[.,]\d+)?)\s*[%‰]/g
 const numberPattern = /\d+(?:[.,]\d+|[ \u00a0]\d{3}(?!\d))*/g
 
 const wholeNumber = (printed: string): number => Number(printed.replaceAll('.', ''))
@@ -20,11 +21,12 @@ const decimalNumber = (printed: string): number => Number(printed.replace(',', '
  */
 export function checkPrinted(
   printed: string,
-  figure: { readonly value: number; readonly denominator?: number },
+  indicator: Pick<Indicator, 'measure' | 'factor'>,
+  figure: Ratio,
 ): readonly ('printed-fraction-differs' | 'printed-percent-differs' | 'printed-number-differs')[] {
   const fractions = [...printed.matchAll(fractionPattern)]
-  const percents = [...printed.matchAll(percentPattern)]
-  const share = sharePercent(figure)
+  const percents = [...printed.matchAll(ratePattern)]
+  const share = rateOf(indicator, figure)
   const fractionDiffers =
     fractions.length > 0 &&
     figure.denominator !== undefined &&
@@ -36,17 +38,18 @@ export function checkPrinted(
     percents.length > 0 &&
     share !== undefined &&
     !percents.some(([, percent]) => Math.abs(decimalNumber(percent!) - share) <= toleranceOf(percent!) + 1e-9)
+  const isJudged = isPercentage(indicator) || !/[%‰]/.test(printed)
   return [
     ...(fractionDiffers ? (['printed-fraction-differs'] as const) : []),
     ...(percentDiffers ? (['printed-percent-differs'] as const) : []),
-    ...(lacksValue(printed, figure) ? (['printed-number-differs'] as const) : []),
+    ...(isJudged && lacksValue(printed, figure) ? (['printed-number-differs'] as const) : []),
   ]
 }
 
 /** Whether words name numbers and the value is none of them. Beside a denominator only a number alone is judged. */
-function lacksValue(printed: string, figure: { readonly value: number; readonly denominator?: number }): boolean {
+function lacksValue(printed: string, figure: Ratio): boolean {
   const numbers = (printed.match(numberPattern) ?? []).map((text) => text.replaceAll(/\s/g, ''))
-  if (numbers.length === 0 || printed.includes('%')) return false
+  if (numbers.length === 0) return false
   if (figure.denominator !== undefined && numbers.length > 1) return false
   const readings = numbers.flatMap((text) => [decimalNumber(text), decimalNumber(text.replaceAll('.', ''))])
   return !readings.includes(figure.value)

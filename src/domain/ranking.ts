@@ -1,6 +1,7 @@
 import type { Area } from './area.ts'
-import { type Figure, type FigureValue, isPartial, isSampleFigure, sharePercent } from './figure.ts'
+import { type Figure, type FigureValue, isPartial, isSampleFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { type Quantity, inQuantity } from './measure-rules.ts'
 
 /** An area with its figure. */
 export interface AreaFigure {
@@ -12,7 +13,7 @@ export interface AreaFigure {
 export interface RankedArea {
   readonly area: Area
   readonly figure: FigureValue
-  /** What the place is by: the count or index, or the share in percent. */
+  /** What the place is by: the value, or the rate. */
   readonly score: number
   /** From 1; equal scores share a place, and the places after them are skipped (1, 2, 2, 4). */
   readonly rank: number
@@ -46,13 +47,13 @@ export function ofOneKind(areas: readonly AreaFigure[]): {
   }
 }
 
-/** Ranks areas by one indicator. `share` ranks by percent; areas whose denominator is unknown then stand apart. */
+/** Ranks areas by one indicator. `share` ranks by the rate; areas whose denominator is unknown then stand apart. */
 export function rankAreas(
-  indicator: Pick<Indicator, 'direction'>,
-  quantity: 'count' | 'share',
+  indicator: Pick<Indicator, 'direction' | 'factor'>,
+  quantity: Quantity,
   areas: readonly AreaFigure[],
 ): Ranking {
-  const scored = areas.map((each) => ({ ...each, score: scoreOf(each.figure, quantity) }))
+  const scored = areas.map((each) => ({ ...each, score: scoreOf(indicator, each.figure, quantity) }))
   const sign = indicator.direction === 'lower' ? 1 : -1
   const inOrder = scored
     .flatMap(({ area, figure, score }) =>
@@ -69,10 +70,10 @@ export function rankAreas(
   }
 }
 
-/** What an area is ranked by: its value, or its share in percent; undefined where it has none or its total lacks areas. */
-export function scoreOf(figure: Figure, quantity: 'count' | 'share'): number | undefined {
+/** What an area is ranked by: its value or its rate; undefined where it has none or its total lacks areas. */
+export function scoreOf(indicator: Pick<Indicator, 'factor'>, figure: Figure, quantity: Quantity): number | undefined {
   if (figure.kind === 'missing' || isPartial(figure.coverage)) return undefined
-  return quantity === 'share' ? sharePercent(figure) : figure.value
+  return inQuantity(indicator, quantity, figure)
 }
 
 /**

@@ -1,83 +1,147 @@
-import { type Figure, areOfOneKind, isPartial, sharePercent } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, rateOf } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
-import { type Target, yearTarget } from './target.ts'
-import { sum } from './total.ts'
+import { sum } from './sum.ts'
+import { type Target, type TargetKind, targetKindOf, targetQuantity, targetValue, yearTarget } from './target.ts'
 
 /**
  * Where an area stands against what it undertook:
- * - `met` (đạt): the year's target is reached; for what should be low, only once the year is over.
+ * - `met` (đạt): the year's goal is reached, or the year is over within its limit or range.
  * - `on-path` (đúng tiến độ) / `behind` (chậm): at or short of the target of this quarter.
- * - `missed` (không đạt): the year is over without it.
+ * - `within` (trong mức, trong khoảng): the limit or range holds so far, and no path by quarter was set.
+ * - `exceeded` (vượt mức, ngoài khoảng): the limit or range does not hold. What happened cannot come back; what stands can.
+ * - `missed` (không đạt): the year is over without the goal.
  * - `open`: the year goes on and no path by quarter was set, or the indicator is not judged.
  */
-export type ProgressWord = 'met' | 'on-path' | 'behind' | 'missed' | 'open'
+export type ProgressWord = 'met' | 'on-path' | 'behind' | 'within' | 'exceeded' | 'missed' | 'open'
 
 export interface TargetProgress {
   readonly kind: 'progress'
   readonly word: ProgressWord
   readonly target: Target
-  /** How much is still needed for the year's target, in the indicator's unit; 0 when it is reached or higher is not better. */
+  /** What the target asks for. */
+  readonly asks: TargetKind
+  /** In what the two are held against each other. */
+  readonly quantity: Quantity
+  /**
+   * How much lacks to the year's goal, above zero where more is needed and below zero where less is: in the indicator's unit,
+   * or as a rate. 0 when it is reached, and for a limit or range.
+   */
   readonly remaining: number
-  /** The figure in percent of the year's target; absent for a target of zero. */
+  /** The figure in percent of the year's target; absent for a rate, a score, a range, a goal from above and a target of zero. */
   readonly percentOfTarget?: number
 }
 
 /**
- * Why progress is not told: no target for the year, no figure, one of the two illustrative and the other not (or a total
- * that mixes both), a total that lacks areas, or a target for another denominator (communes that became wards).
+ * Why progress is not told: no target for the year, no figure, no rate where the target is one, one of the two illustrative
+ * and the other not (or a total that mixes both), a total that lacks areas, a target for another denominator (communes that
+ * became wards), or one whose object is gone: the area, its kind or the definition ended.
  */
 export type ProgressRefusal =
   | 'no-target'
   | 'no-figure'
+  | 'no-rate'
   | 'sample-against-source'
   | 'coverage-differs'
   | 'denominator-differs'
+  | 'object-gone'
+
+type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime'>
 
 /**
- * The progress of a figure of a quarter against the targets of its year. For a flow the figure has to be that of the year
- * to date, because its targets are.
+ * The progress of a figure of a quarter against the targets of its year, in the indicator's own quantity. What adds over time
+ * has to come as the figure of the year to date, because its targets are; all else as that of the quarter.
  */
 export function targetProgress(
-  indicator: Pick<Indicator, 'direction' | 'denominatorTime'>,
+  indicator: Judged,
   figure: Figure,
   quarter: Quarter,
   targets: ReadonlyMap<Quarter, Target>,
 ): TargetProgress | { readonly kind: 'refused'; readonly reason: ProgressRefusal } {
   const target = yearTarget(targets, quarter)
   if (!target) return { kind: 'refused', reason: 'no-target' }
-  if (figure.kind === 'missing') return { kind: 'refused', reason: 'no-figure' }
+  if (figure.kind === 'missing') {
+    return { kind: 'refused', reason: isObjectGone(figure.reason) ? 'object-gone' : 'no-figure' }
+  }
   if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
   if (isPartial(figure.coverage)) return { kind: 'refused', reason: 'coverage-differs' }
-  const hasBoth = sharePercent(figure) !== undefined && sharePercent(target) !== undefined
-  if (indicator.denominatorTime === 'stock' && hasBoth && figure.denominator !== target.denominator) {
-    return { kind: 'refused', reason: 'denominator-differs' }
-  }
+  if (isForOtherDenominator(indicator, figure, target)) return { kind: 'refused', reason: 'denominator-differs' }
+  const quantity = targetQuantity(indicator, target)
+  const value = inQuantity(indicator, quantity, figure)
+  if (value === undefined) return { kind: 'refused', reason: 'no-rate' }
   const path = targets.get(quarter)
   return {
     kind: 'progress',
-    word: wordOf(indicator.direction, figure.value, {
-      year: target.value,
-      path: path?.value,
+    ...judge(indicator, value, {
+      year: target,
+      ...(path && targetQuantity(indicator, path) === quantity ? { path } : {}),
       isOver: quarterNumberOf(quarter) === 4,
     }),
     target,
-    remaining: indicator.direction === 'higher' ? Math.max(0, sum([target.value, -figure.value])) : 0,
-    ...(target.value === 0 ? {} : { percentOfTarget: (figure.value / target.value) * 100 }),
+    quantity,
   }
 }
 
-function wordOf(
-  direction: Indicator['direction'],
+/** Whether a figure is missing because what was to be reached is no more. */
+function isObjectGone(reason: Extract<Figure, { readonly kind: 'missing' }>['reason']): boolean {
+  return reason === 'area-absent' || reason === 'not-applicable'
+}
+
+/** Whether a target is one for more or fewer things than there are now. A rate alone holds for any number of them. */
+export function isForOtherDenominator(
+  indicator: Pick<Indicator, 'measure' | 'factor' | 'denominatorTime'>,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+  target: Pick<Target, 'value' | 'denominator'> & { readonly isRate?: true },
+): boolean {
+  if (target.isRate || !hasStandingDenominator(indicator)) return false
+  const haveRates = rateOf(indicator, figure) !== undefined && rateOf(indicator, target) !== undefined
+  return haveRates && figure.denominator !== target.denominator
+}
+
+function judge(
+  indicator: Judged,
   value: number,
-  { year, path, isOver }: { readonly year: number; readonly path: number | undefined; readonly isOver: boolean },
-): ProgressWord {
-  if (direction === 'neutral') return 'open'
-  const reaches = (target: number): boolean => (direction === 'higher' ? value >= target : value <= target)
-  if (isOver) return reaches(year) ? 'met' : 'missed'
-  if (direction === 'higher' && reaches(year)) return 'met'
-  // What should be low and already is above the year's limit cannot come back.
-  if (direction === 'lower' && !reaches(year)) return 'missed'
-  if (path === undefined) return 'open'
-  return reaches(path) ? 'on-path' : 'behind'
+  { year, path, isOver }: { readonly year: Target; readonly path?: Target; readonly isOver: boolean },
+): Pick<TargetProgress, 'asks' | 'word' | 'remaining' | 'percentOfTarget'> {
+  const asks = targetKindOf(indicator, year)
+  const goal = targetValue(indicator, year)
+  const reaches = (target: Target): boolean => isReached(indicator, asks, value, target)
+  const isJudged = indicator.direction !== 'neutral' || asks !== 'goal'
+  const word = !isJudged ? 'open' : asks === 'goal' ? goalWord() : boundWord()
+  const lacks = asks === 'goal' && indicator.direction !== 'neutral' && !reaches(year)
+  const isOfTarget =
+    goal > 0 &&
+    hasRatio(indicator) &&
+    targetQuantity(indicator, year) === 'count' &&
+    (asks === 'limit' || (asks === 'goal' && indicator.direction !== 'lower'))
+  return {
+    asks,
+    word,
+    remaining: lacks ? sum([goal, -value]) : 0,
+    ...(isOfTarget ? { percentOfTarget: (value * 100) / goal } : {}),
+  }
+
+  function goalWord(): ProgressWord {
+    if (reaches(year)) return 'met'
+    if (isOver) return 'missed'
+    return pathWord() ?? 'open'
+  }
+
+  function boundWord(): ProgressWord {
+    if (!reaches(year)) return 'exceeded'
+    if (isOver) return 'met'
+    return pathWord() ?? 'within'
+  }
+
+  function pathWord(): ProgressWord | undefined {
+    return path && (reaches(path) ? 'on-path' : 'behind')
+  }
+}
+
+/** Whether a value is what a target asks for. */
+function isReached(indicator: Judged, asks: TargetKind, value: number, target: Target): boolean {
+  const bound = targetValue(indicator, target)
+  if (asks === 'range') return value >= bound && value <= (target.upTo ?? bound)
+  return asks === 'limit' || indicator.direction === 'lower' ? value <= bound : value >= bound
 }

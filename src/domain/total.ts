@@ -2,23 +2,20 @@ import type { Area } from './area.ts'
 import { combineStates } from './combine-states.ts'
 import { type Figure, type FigureValue, isPartial, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { addsOverAreas } from './measure-rules.ts'
 import type { Period } from './period.ts'
 import type { SourceId } from './source.ts'
+import { sum } from './sum.ts'
 
 /** Every source once, in order of appearance. */
 export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
   return [...new Set(figures.flatMap((figure) => figure.sources))]
 }
 
-/** A sum without the noise of binary fractions. */
-export function sum(values: readonly number[]): number {
-  return Number(values.reduce((total, value) => total + value, 0).toPrecision(12))
-}
-
 /**
- * The total over areas of one period. Counts add; a share is the sum of numerators out of the sum of denominators, and
- * has no denominator when one part lacks it; an index is never aggregated. The total carries how many of the expected
- * areas have a value; with none it is missing, for the parts' common reason. A part that is itself a total without some of
+ * The total over areas of one period. What adds is added; numerator and denominator of a share or rate each for itself, and
+ * there is no denominator when one part lacks it. The total carries how many of the areas it is expected of have a value;
+ * with none it is missing, for the parts' common reason. A part that is itself a total without some of
  * its areas adds its value and does not count as reported: what is made of it lacks them too.
  */
 export function totalOverAreas(
@@ -29,7 +26,8 @@ export function totalOverAreas(
   const values = parts.filter((part): part is FigureValue => part.kind === 'value')
   const coverage = {
     reported: values.filter((part) => !isPartial(part.coverage)).length,
-    expected: parts.length,
+    // An area that the indicator does not ask of (a ward of rural standards) owes nothing.
+    expected: parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable').length,
   }
   if (values.length === 0) {
     const reasons = new Set(parts.map((part) => (part.kind === 'missing' ? part.reason : undefined)))
@@ -41,8 +39,11 @@ export function totalOverAreas(
       isSample: parts.some((part) => part.kind === 'missing' && part.isSample),
     }
   }
-  if (indicator.measure === 'index') {
+  if (!addsOverAreas(indicator)) {
     return { ...missingFigure('not-aggregated', { ...whole, sources: sourcesOf(values) }), coverage }
+  }
+  if (values.some(({ isRate }) => isRate)) {
+    return { ...missingFigure('target-by-rate', { ...whole, sources: sourcesOf(values) }), coverage }
   }
   const denominators = values.map((part) => part.denominator)
   const hasDenominator = denominators.every((denominator) => denominator !== undefined)

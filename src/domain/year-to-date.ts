@@ -3,21 +3,30 @@ import type { Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, missingFigure } from './figure.ts'
 import { type FigureQuestion, figureFor } from './figure-for.ts'
 import type { Indicator } from './indicator.ts'
+import { addsOverTime, denominatorOverTime, stands, standsAtStart } from './measure-rules.ts'
 import { type Quarter, quartersWithin, yearToDatePeriod } from './period.ts'
-import { sourcesOf, sum } from './total.ts'
+import { sum } from './sum.ts'
+import { sourcesOf } from './total.ts'
 
 /**
- * The figure from the start of the year to the end of a quarter. A figure the source printed for that period stands;
- * else flows add, a stock is that of the last quarter and an opening stock that of the first. One missing quarter makes
- * the sum missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum.
+ * The figure from the start of the year to the end of a quarter. What stands is that of the last quarter, and what stood at
+ * the start that of the first; a figure the source printed for the whole stretch answers only where that quarter has none of
+ * its own.
+ * Of what happened, a figure printed for the stretch comes first; else the quarters add. One missing quarter makes the sum
+ * missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum.
  */
 export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'period'> & { quarter: Quarter }): Figure {
   const { quarter, ...rest } = question
   const period = yearToDatePeriod(quarter)
   const printed = figureFor(dataset, { ...rest, period })
-  if (printed.kind === 'value') return printed
-  const quarters = quartersWithin(period).map((each) => figureFor(dataset, { ...rest, period: each }))
-  return cumulate(question.indicator, quarters, printed)
+  const ofQuarters = (): Figure => {
+    const quarters = quartersWithin(period).map((each) => figureFor(dataset, { ...rest, period: each }))
+    return cumulate(question.indicator, quarters, printed)
+  }
+  if (!stands(question.indicator)) return printed.kind === 'value' ? printed : ofQuarters()
+  const standing = ofQuarters()
+  const isOwn = standing.kind === 'value' && standing.coverage === undefined
+  return !isOwn && printed.kind === 'value' ? printed : standing
 }
 
 /** Quarters of one year, in order and without a hole, into the figure of the whole stretch. */
@@ -27,8 +36,10 @@ export function cumulate(
   whole: Pick<Figure, 'area' | 'period'>,
 ): Figure {
   const values = quarters.filter((figure): figure is FigureValue => figure.kind === 'value')
-  const standing = indicator.time === 'opening-stock' ? quarters[0] : quarters[quarters.length - 1]
-  if (indicator.time !== 'flow') return { ...standing!, period: whole.period }
+  const last = quarters[quarters.length - 1]!
+  if (stands(indicator)) {
+    return { ...(standsAtStart(indicator) ? quarters[0]! : last), period: whole.period }
+  }
   if (values.length < quarters.length) {
     const missing = quarters.find((figure) => figure.kind === 'missing')
     const reason = quarters.length === 1 && missing?.kind === 'missing' ? missing.reason : 'incomplete-year'
@@ -38,16 +49,17 @@ export function cumulate(
     }
   }
   if (quarters.length === 1) return { ...values[0]!, period: whole.period }
-  if (indicator.measure === 'index') return missingFigure('not-aggregated', whole)
-  const denominators = values.map((figure) => figure.denominator)
-  const addsDenominators =
-    indicator.denominatorTime === 'flow' && denominators.every((denominator) => denominator !== undefined)
+  if (!addsOverTime(indicator)) return missingFigure('not-aggregated', whole)
+  const denominator = denominatorOverTime(
+    indicator,
+    values.map((figure) => figure.denominator),
+  )
   const coverages = values.flatMap((figure) => figure.coverage ?? [])
   const [weakest] = [...coverages].sort((a, b) => a.reported / a.expected - b.reported / b.expected)
   return {
     kind: 'value',
     value: sum(values.map((figure) => figure.value)),
-    ...(addsDenominators ? { denominator: sum(denominators) } : {}),
+    ...(denominator === undefined ? {} : { denominator }),
     ...combineStates(values),
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,

@@ -1,8 +1,9 @@
 import type { Indicator } from '../domain/indicator.ts'
+import { addsOverTime } from '../domain/measure-rules.ts'
 import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 import type { Choice } from '../ui/Choice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
-import type { Counting } from '../answers/counting.ts'
+import { type Counting, quantitiesOfAll } from '../answers/counting.ts'
 
 interface CountingChoicesProps {
   readonly indicators: readonly Pick<Indicator, 'measure' | 'time'>[]
@@ -17,7 +18,7 @@ export function CountingChoices({ indicators, counting, navigation, as: OneOf }:
   const words = useTexts().messages.progress
   return (
     <>
-      {indicators.some(({ measure }) => measure === 'share') ? (
+      {quantitiesOfAll(indicators).length > 1 ? (
         <OneOf
           label={words.view}
           value={counting.quantity}
@@ -28,7 +29,7 @@ export function CountingChoices({ indicators, counting, navigation, as: OneOf }:
           onChoose={(quantity) => navigation.change({ quantity })}
         />
       ) : null}
-      {indicators.some(({ time }) => time === 'flow') ? (
+      {indicators.some(addsOverTime) ? (
         <OneOf
           label={words.accumulation}
           value={counting.accumulation}

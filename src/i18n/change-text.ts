@@ -1,6 +1,8 @@
 import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { sum } from '../domain/total.ts'
+import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
+import { sum } from '../domain/sum.ts'
+import { rateSign } from './figure-text.ts'
 import type { Language } from './language.ts'
 import { digitsToSee, numberText, shortNumberText } from './number-text.ts'
 import type { Texts } from './texts.ts'
@@ -18,7 +20,7 @@ export interface ChangeText {
   readonly detail?: string
 }
 
-type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure'>
+type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit'>
 
 /** The words of a change or of its refusal. */
 export function changeText(texts: Texts, indicator: Described, change: Change): ChangeText {
@@ -32,9 +34,9 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
   }
   const size =
     change.leads === 'points'
-      ? pointsText(texts, Math.abs(change.points!))
+      ? pointsText(texts, indicator, Math.abs(change.points!))
       : amountText(texts, indicator, change.amount)
-  const [ratio, detail] = [ratioOf(texts, change), detailOf(texts, change)]
+  const [ratio, detail] = [ratioOf(texts, change), detailOf(texts, indicator, change)]
   return {
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
     short: change.leads === 'points' ? size : bareAmountText(texts, indicator, change.amount),
@@ -79,9 +81,15 @@ function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusa
   }
 }
 
-/** A difference in the indicator's unit, without its sign: "3 xã". */
-export function amountText(texts: Texts, indicator: Pick<Indicator, 'unit' | 'decimals'>, signed: number): string {
-  return `${bareAmountText(texts, indicator, signed)} ${unitText(texts, indicator.unit, Math.abs(signed))}`
+/** A difference of values, without its sign: "3 xã", "0,5 tỷ đồng", of percentages "1,65 điểm %". */
+export function amountText(
+  texts: Texts,
+  indicator: Pick<Indicator, 'unit' | 'decimals' | 'measure'>,
+  signed: number,
+): string {
+  const amount = bareAmountText(texts, indicator, signed)
+  if (isPercentage(indicator)) return texts.messages.change.points({ points: amount, sign: '%' })
+  return `${amount} ${unitText(texts, indicator.unit, Math.abs(signed))}`
 }
 
 /** The same without its unit, with as many digits as it takes for a rise never to read as one by zero. */
@@ -90,9 +98,16 @@ function bareAmountText({ language }: Texts, { decimals }: Pick<Indicator, 'deci
   return numberText(language, amount, Math.max(decimals, digitsToSee(amount)))
 }
 
-/** Percentage points: "6,7 điểm %". */
-export function pointsText({ language, messages }: Texts, points: number): string {
-  return messages.change.points({ points: sizeText(language, points) })
+/** A difference of rates: "6,7 điểm %", "0,4 điểm ‰", "1,2 bác sĩ/10.000 dân". */
+export function pointsText(
+  texts: Texts,
+  indicator: Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'unit' | 'decimals'>,
+  points: number,
+): string {
+  const { language, messages } = texts
+  const size = isCountedWhole(indicator) ? sizeText(language, points) : bareAmountText(texts, indicator, points)
+  const sign = rateSign(texts, indicator)
+  return sign.length === 1 ? messages.change.points({ points: size, sign }) : `${size} ${sign}`
 }
 
 /** A size with one digit after the comma, or as many as it takes for a rise never to read as one by zero. */
@@ -108,13 +123,13 @@ function ratioOf({ language, messages }: Texts, { relativePercent }: Difference)
   return messages.change.ratio({ percent: `${numberText(language, percent, decimals)}%` })
 }
 
-function detailOf(texts: Texts, change: Difference): string | undefined {
+function detailOf(texts: Texts, indicator: Described, change: Difference): string | undefined {
   const { messages } = texts
   const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
   if (change.denominators) return denominatorsDetail(texts, change)
   if (change.isFromZero) return messages.change.fromZero
   if (change.points !== undefined && change.leads === 'amount') {
-    return `${sign(change.points)}${pointsText(texts, Math.abs(change.points))}`
+    return `${sign(change.points)}${pointsText(texts, indicator, Math.abs(change.points))}`
   }
   return undefined
 }

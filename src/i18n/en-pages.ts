@@ -71,7 +71,7 @@ export const enPages: typeof viPages = {
   chart: {
     subtitle: ({ areas, first, last }) => `${areas}; ${first} – ${last}`,
     unitCount: ({ unit }) => `Unit: ${unit}`,
-    unitShare: ({ counts }) => `Percent of ${counts}`,
+    unitShare: ({ sign, counts }) => (sign === '%' ? `Percent of ${counts}` : `${sign}, per ${counts}`),
     yearToDate: 'year to date',
     window: ({ period, range }) => `Reporting window of ${period}: ${range}`,
     areaCount: ({ first, more }) => `${first} and ${more} more areas`,

@@ -1,32 +1,32 @@
-import { type Figure, type FigureMissing, type FigureValue, sharePercent } from '../domain/figure.ts'
+import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { countText, numberText, percentText } from './number-text.ts'
+import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
+import { countText, numberText, percentText, shortNumberText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
 /** The parts of a value, so that a card can print them in different sizes. */
 export interface ValueText {
-  /** "14/15", "23", "17,8". */
+  /** "14/15", "23", "17,8", "3,5%". */
   readonly number: string
-  /** "xã". */
+  /** "xã"; empty where the number says it. */
   readonly unit: string
-  /** "93,3%", only where the denominator is known. */
+  /** What the number rests on, only where the denominator is known: "93,3%", or of a rate "1.234/35.257 hộ". */
   readonly share?: string
 }
 
-type Described = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
+type Described = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
+type Told = Pick<FigureValue, 'value' | 'denominator' | 'isRate'>
 
 /** A value as officials write it. */
-export function valueText(
-  texts: Texts,
-  indicator: Described,
-  figure: Pick<FigureValue, 'value' | 'denominator'>,
-): ValueText {
+export function valueText(texts: Texts, indicator: Described, figure: Told): ValueText {
   const { language } = texts
+  if (figure.isRate || leadsWithRate(indicator, figure)) return rateValueText(texts, indicator, figure)
+  if (isPercentage(indicator)) return { number: `${numberText(language, figure.value, indicator.decimals)}%`, unit: '' }
   const unit = unitText(texts, indicator.unit, figure.denominator ?? figure.value)
-  if (indicator.measure === 'index') return { number: numberText(language, figure.value, indicator.decimals), unit }
+  if (!isCountedWhole(indicator)) return { number: numberText(language, figure.value, indicator.decimals), unit }
   if (figure.denominator === undefined) return { number: countText(language, figure.value), unit }
-  const percent = sharePercent(figure)
+  const percent = rateOf(indicator, figure)
   return {
     number: `${countText(language, figure.value)}/${countText(language, figure.denominator)}`,
     unit,
@@ -34,22 +34,58 @@ export function valueText(
   }
 }
 
+/** Of a rate the rate is what is said; without a denominator only its numerator can be. */
+function leadsWithRate(indicator: Described, figure: Told): boolean {
+  return isToldAsRate(indicator) && rateOf(indicator, figure) !== undefined
+}
+
+function rateValueText(texts: Texts, indicator: Described, figure: Told): ValueText {
+  const { language } = texts
+  const rate = rateOf(indicator, figure) ?? 0
+  const { number, unit } = rateParts(texts, indicator, rate)
+  if (figure.isRate || figure.denominator === undefined) return { number, unit }
+  const parts = [figure.value, figure.denominator].map((each) => shortNumberText(language, each, mostDecimals))
+  return { number, unit, share: `${parts.join('/')} ${unitText(texts, indicator.unit, figure.denominator)}` }
+}
+
+/** More digits than any package gives. */
+const mostDecimals = 6
+
+/** A rate by itself: "41,3%", "12,5‰", "8,2 bác sĩ/10.000 dân". */
+export function rateText(texts: Texts, indicator: Described, rate: number): string {
+  return joined(rateParts(texts, indicator, rate))
+}
+
+function rateParts(texts: Texts, indicator: Described, rate: number): Pick<ValueText, 'number' | 'unit'> {
+  const { language } = texts
+  // A share is told with the digits that are usual for one, whatever its numerator has.
+  if (isCountedWhole(indicator)) return { number: percentText(language, rate), unit: '' }
+  const number = numberText(language, rate, indicator.decimals)
+  const sign = rateSign(texts, indicator)
+  return sign.length === 1 ? { number: `${number}${sign}`, unit: '' } : { number, unit: sign }
+}
+
+/** What a rate is counted in: "%", "‰", "bác sĩ/10.000 dân". */
+export function rateSign(texts: Texts, indicator: Pick<Indicator, 'factor' | 'rateUnit' | 'unit'>): string {
+  if (indicator.rateUnit) return bilingual(texts, indicator.rateUnit)
+  const factor = factorOf(indicator)
+  if (factor === 100) return '%'
+  return factor === 1000 ? '‰' : `${bilingual(texts, indicator.unit)}/${numberText(texts.language, factor)}`
+}
+
+/** A number and its unit, which some numbers have in themselves. */
+export function joined({ number, unit }: Pick<ValueText, 'number' | 'unit'>): string {
+  return unit === '' ? number : `${number} ${unit}`
+}
+
 /** A value in one line: "19/46 trường (41,3%)". */
-export function valueLine(
-  texts: Texts,
-  indicator: Described,
-  figure: Pick<FigureValue, 'value' | 'denominator'>,
-): string {
-  const { number, unit, share } = valueText(texts, indicator, figure)
-  return share === undefined ? `${number} ${unit}` : `${number} ${unit} (${share})`
+export function valueLine(texts: Texts, indicator: Described, figure: Told): string {
+  const value = valueText(texts, indicator, figure)
+  return value.share === undefined ? joined(value) : `${joined(value)} (${value.share})`
 }
 
 /** A value inside a sentence: "14/15 xã (93,3%) đạt chuẩn nông thôn mới". */
-export function valuePhrase(
-  texts: Texts,
-  indicator: Described & Pick<Indicator, 'phrase'>,
-  figure: Pick<FigureValue, 'value' | 'denominator'>,
-): string {
+export function valuePhrase(texts: Texts, indicator: Described & Pick<Indicator, 'phrase'>, figure: Told): string {
   return bilingual(texts, indicator.phrase).replace('{value}', () => valueLine(texts, indicator, figure))
 }
 

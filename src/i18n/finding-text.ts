@@ -1,11 +1,13 @@
 import type { FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { valueText } from './figure-text.ts'
+import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
+import { joined, valueText } from './figure-text.ts'
 import { numberText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
-type Described = Pick<Indicator, 'measure' | 'decimals' | 'unit' | 'phrase' | 'direction' | 'time'>
+type Measured = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
+type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
 type Told = Pick<FigureValue, 'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'coverage'>
 
 /** The place of the value in an indicator's phrase. */
@@ -30,12 +32,12 @@ export function findingQualifiers(
 /** A value with all that stands beside it in one pair of brackets: "8/15 xã (53,3%; số liệu sơ bộ)". */
 export function bracketedValue(
   texts: Texts,
-  indicator: Pick<Indicator, 'measure' | 'decimals' | 'unit'>,
+  indicator: Measured,
   figure: Pick<FigureValue, 'value' | 'denominator'>,
   qualifiers: readonly string[],
 ): string {
-  const { number, unit, share } = valueText(texts, indicator, figure)
-  return inBrackets(`${number} ${unit}`, [...(share === undefined ? [] : [share]), ...qualifiers])
+  const value = valueText(texts, indicator, figure)
+  return inBrackets(joined(value), [...(value.share === undefined ? [] : [value.share]), ...qualifiers])
 }
 
 /**
@@ -51,8 +53,8 @@ export function findingText(
   if (isToldAsNone(texts, indicator, figure)) return noneText(texts, indicator, figure, qualifiers)
   const { share } = valueText(texts, indicator, figure)
   const phrase = phraseText(texts, indicator, figure)
-  const { has } = texts.messages.sentences
-  return inBrackets(beginsWithValue(texts, indicator) ? has({ phrase }) : phrase, [
+  const { has, hasNamed } = texts.messages.sentences
+  return inBrackets(beginsWithValue(texts, indicator) ? has({ phrase }) : hasNamed({ phrase }), [
     ...(share === undefined ? [] : [share]),
     ...qualifiers,
   ])
@@ -76,17 +78,16 @@ export function inBrackets(text: string, inside: readonly string[]): string {
 }
 
 function phraseText(texts: Texts, indicator: Described, figure: Pick<FigureValue, 'value' | 'denominator'>): string {
-  const { number, unit } = valueText(texts, indicator, figure)
-  return bilingual(texts, indicator.phrase).replace(placeOfValue, () => `${number} ${unit}`)
+  return bilingual(texts, indicator.phrase).replace(placeOfValue, () => joined(valueText(texts, indicator, figure)))
 }
 
 function beginsWithValue(texts: Texts, { phrase }: Pick<Indicator, 'phrase'>): boolean {
   return bilingual(texts, phrase).startsWith(placeOfValue)
 }
 
-/** A zero is told in words where the phrase begins with what is counted; an average of zero stays a number. */
+/** A zero is told in words where the phrase begins with what is counted; an amount or average of zero stays a number. */
 function isToldAsNone(texts: Texts, indicator: Described, { value }: Pick<FigureValue, 'value'>): boolean {
-  return value === 0 && indicator.measure !== 'index' && beginsWithValue(texts, indicator)
+  return value === 0 && isCountedWhole(indicator) && beginsWithValue(texts, indicator)
 }
 
 /** What should be there one day is not there yet; what merely did not happen is not there. */
@@ -99,7 +100,7 @@ function noneText(
   const { hasNone, hasNotYet } = texts.messages.sentences
   const { number, unit, share } = valueText(texts, indicator, figure)
   const phrase = bilingual(texts, indicator.phrase).replace(placeOfValue, () => unitText(texts, indicator.unit, 0))
-  const say = indicator.direction === 'higher' && indicator.time === 'stock' ? hasNotYet : hasNone
+  const say = isAwaited(indicator) ? hasNotYet : hasNone
   return inBrackets(say({ phrase }), [
     ...(figure.denominator === undefined ? [] : [`${number} ${unit}`]),
     ...(share === undefined ? [] : [share]),

@@ -191,8 +191,12 @@ const sentences = {
     en: 'A share must say what its denominator is. Fill in this column.',
   },
   'share-unexpected': {
-    vi: 'Chỉ tiêu loại {measure} không có mẫu số nên không được có “{text}”. Xoá ô này hoặc đổi measure thành share.',
-    en: 'An indicator of measure {measure} has no denominator, so “{text}” cannot stand here. Clear the cell or change measure to share.',
+    vi: 'Chỉ tiêu loại {measure} không có mẫu số nên không được có “{text}”. Xoá ô này, hoặc đổi measure thành share hay rate.',
+    en: 'An indicator of measure {measure} has no denominator, so “{text}” cannot stand here. Clear the cell, or change measure to share or rate.',
+  },
+  'measure-column-unexpected': {
+    vi: 'Cột này chỉ dùng cho measure = {wanted}, trong khi chỉ tiêu là {measure}. Xoá “{text}” hoặc đổi measure.',
+    en: 'This column is for measure = {wanted}, and the indicator is a {measure}. Clear “{text}” or change measure.',
   },
   'subset-circular': {
     vi: 'Chỉ tiêu {indicator} đi vòng về chính nó qua “{text}”. Sửa subset_of.',
@@ -234,6 +238,22 @@ const sentences = {
     vi: 'Kế hoạch {key} đã có ở {firstFile}, dòng {firstRow}. Xoá dòng thừa.',
     en: 'The target {key} already stands in {firstFile}, row {firstRow}. Remove the spare row.',
   },
+  'target-rate-unexpected': {
+    vi: 'Kế hoạch giao theo tỷ lệ (rate = yes) chỉ dùng cho chỉ tiêu có mẫu số, và không kèm denominator. Xoá rate hoặc denominator.',
+    en: 'A target that is a rate (rate = yes) needs an indicator with a denominator, and has none itself. Clear rate or denominator.',
+  },
+  'target-end-unexpected': {
+    vi: 'Cột up_to chỉ dùng khi kind = range. Xoá “{text}” hoặc ghi range vào kind.',
+    en: 'The column up_to is for kind = range. Clear “{text}” or write range into kind.',
+  },
+  'target-limit-unexpected': {
+    vi: 'Mức trần (limit) không dùng cho chỉ tiêu càng cao càng tốt. Ghi goal, hoặc sửa direction của chỉ tiêu.',
+    en: 'A limit is not for an indicator of which more is better. Write goal, or correct the direction of the indicator.',
+  },
+  'target-range-reversed': {
+    vi: 'Đầu trên {text} của khoảng không lớn hơn đầu dưới {value}. Sửa value hoặc up_to.',
+    en: 'The upper end {text} of the range is not above the lower end {value}. Correct value or up_to.',
+  },
   'start-area-unknown': {
     vi: 'Không có đơn vị nào mang mã “{text}” vào cuối {quarter}. Chọn một đơn vị tồn tại trong quý mở đầu.',
     en: 'No area bears the code “{text}” at the end of {quarter}. Choose an area that exists in the start quarter.',
@@ -269,6 +289,10 @@ const sentences = {
   'value-negative': {
     vi: 'Giá trị {text} nhỏ hơn không. Đối chiếu lại với nguồn.',
     en: 'The value {text} is below zero. Check it against the source.',
+  },
+  'value-off-scale': {
+    vi: 'Giá trị {text} nằm ngoài thang điểm {first} đến {last}. Đối chiếu lại với nguồn, hoặc sửa cột scale của chỉ tiêu.',
+    en: 'The value {text} is off the scale of {first} to {last}. Check it against the source, or correct the column scale of the indicator.',
   },
   'breakdown-sum-differs': {
     vi: 'Các phân tổ theo “{dimension}” cộng lại là {sum}, khác tổng số {text}. Đối chiếu lại với nguồn.',

@@ -1,5 +1,6 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { stands, standsAtStart } from '../domain/measure-rules.ts'
 import { type Quarter, periodParts, yearToDatePeriod } from '../domain/period.ts'
 import { periodText } from './date-text.ts'
 import type { Texts } from './texts.ts'
@@ -10,12 +11,12 @@ import type { Texts } from './texts.ts'
  */
 export function periodLead(
   texts: Texts,
-  time: Indicator['time'],
+  indicator: Pick<Indicator, 'time'>,
   { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
 ): string {
   const { lead } = texts.messages.sentences
-  if (time === 'stock') return lead.stock({ period: periodText(texts, quarter) })
-  if (time === 'opening-stock') return lead.opening({ period: periodText(texts, quarter) })
+  if (standsAtStart(indicator)) return lead.opening({ period: periodText(texts, quarter) })
+  if (stands(indicator)) return lead.stock({ period: periodText(texts, quarter) })
   const shown = accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter
   const parts = periodParts(shown)
   const period = periodText(texts, shown)

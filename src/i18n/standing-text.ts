@@ -6,7 +6,7 @@ import { type ChangeText, amountText, changeText, pointsText } from './change-te
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
-type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'direction'>
+type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit' | 'direction'>
 
 /** A standing in words: "tăng 1 xã", "còn thiếu 2 xã, bằng 86,7%", "cao hơn 3,1 điểm %", "chiếm 10,7%". */
 export function standingText(
@@ -55,7 +55,7 @@ function distanceText(
   }
   const size =
     distance.quantity === 'share'
-      ? pointsText(texts, Math.abs(distance.amount))
+      ? pointsText(texts, indicator, Math.abs(distance.amount))
       : amountText(texts, indicator, distance.amount)
   const text = words[distance.side]({ size })
   const { percentOfBase } = distance

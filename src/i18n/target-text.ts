@@ -2,32 +2,58 @@ import type { Indicator } from '../domain/indicator.ts'
 import { yearOf } from '../domain/period.ts'
 import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
 import type { Target } from '../domain/target.ts'
-import { amountText } from './change-text.ts'
-import { valueLine } from './figure-text.ts'
+import { amountText, pointsText } from './change-text.ts'
+import { rateText, valueLine } from './figure-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
-type Described = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
+type Described = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
 
 /** "Kế hoạch năm 2024: 15/15 xã (100%)", with "minh hoạ" where the target is. */
 export function targetText(texts: Texts, indicator: Described, target: Target): string {
   const { messages } = texts
-  const text = messages.target.year({ year: yearOf(target.quarter), value: valueLine(texts, indicator, target) })
+  const text = messages.target.year({ year: yearOf(target.quarter), value: targetValueText(texts, indicator, target) })
   return target.state === 'sample' ? `${text}; ${messages.state.sample}` : text
+}
+
+/** What a target sets: "15/15 xã (100%)", "95%", "từ 3% đến 5%". */
+export function targetValueText(
+  texts: Texts,
+  indicator: Described,
+  target: Pick<Target, 'value' | 'denominator' | 'isRate' | 'upTo'>,
+): string {
+  const { isRate, upTo } = target
+  const say = (value: number): string =>
+    isRate ? rateText(texts, indicator, value) : valueLine(texts, indicator, { ...target, value })
+  return upTo === undefined
+    ? say(target.value)
+    : texts.messages.target.range({ first: say(target.value), last: say(upTo) })
 }
 
 /** "đúng tiến độ, bằng 93,3% kế hoạch, cần thêm 1 xã để đạt". */
 export function targetProgressText(texts: Texts, indicator: Described, progress: TargetProgress): string {
   const { language, messages } = texts
   const { word, percentOfTarget, remaining } = progress
-  const amount = amountText(texts, indicator, remaining)
+  const amount = remainingText(texts, indicator, progress)
   return [
     messages.target.word[word],
     ...(percentOfTarget === undefined
       ? []
       : [messages.target.percent({ percent: percentText(language, percentOfTarget) })]),
     ...(remaining > 0 ? [messages.target.remaining({ amount })] : []),
+    ...(remaining < 0 ? [messages.target.toReduce({ amount })] : []),
   ].join(', ')
+}
+
+/** How much lacks to a goal, in what it is judged by: "3 xã", "15,8 điểm %". */
+export function remainingText(
+  texts: Texts,
+  indicator: Described,
+  { quantity, remaining }: Pick<TargetProgress, 'quantity' | 'remaining'>,
+): string {
+  return quantity === 'share'
+    ? pointsText(texts, indicator, Math.abs(remaining))
+    : amountText(texts, indicator, remaining)
 }
 
 /** Why progress against a target is not told. */

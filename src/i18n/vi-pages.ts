@@ -77,7 +77,8 @@ export const viPages = {
     subtitle: ({ areas, first, last }: { areas: string; first: string; last: string }) =>
       `${areas}; ${first} – ${last}`,
     unitCount: ({ unit }: { unit: string }) => `Đơn vị: ${unit}`,
-    unitShare: ({ counts }: { counts: string }) => `Tỷ lệ % trên ${counts}`,
+    unitShare: ({ sign, counts }: { sign: string; counts: string }) =>
+      sign.length === 1 ? `Tỷ lệ ${sign} trên ${counts}` : `Đơn vị: ${sign}`,
     yearToDate: 'luỹ kế từ đầu năm',
     window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${period}: ${range}`,
     areaCount: ({ first, more }: { first: string; more: number }) => `${first} và ${more} địa bàn khác`,

@@ -14,6 +14,10 @@ interface Counted {
 }
 
 /** The sentences of a figure that goes into a report, in Vietnamese: what stands around values, changes and reasons. */
+/** How a phrase begins that names what is measured. */
+const measuredNames =
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|chỉ số|điểm|tổng|mức|tốc độ|diện tích|sản lượng|giá trị)(?=\s)/i
+
 export const viSentences = {
   lead: {
     stock: ({ period }: { period: string }) => `Đến hết ${lowerFirst(period)}`,
@@ -26,6 +30,8 @@ export const viSentences = {
   ofGroup: ({ finding }: { finding: string }) => `Tính chung, cả nhóm ${finding}.`,
   headline: ({ area, finding }: { area: string; finding: string }) => `${area}: ${finding}`,
   has: ({ phrase }: { phrase: string }) => `có ${phrase}`,
+  /** A phrase that names what is measured needs a verb; one that tells what was done is one. */
+  hasNamed: ({ phrase }: { phrase: string }) => (measuredNames.test(phrase) ? `có ${phrase}` : phrase),
   hasNotYet: ({ phrase }: { phrase: string }) => `chưa có ${phrase}`,
   hasNone: ({ phrase }: { phrase: string }) => `không có ${phrase}`,
   remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
@@ -54,9 +60,12 @@ export const viSentences = {
     'incomplete-year': ({ indicator }) =>
       `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của một quý trong năm`,
     'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,
+    'only-cumulative': ({ indicator }) =>
+      `không có số riêng của quý về ${lowerFirst(indicator)} vì nguồn chỉ có số luỹ kế từ đầu năm`,
     'area-absent': ({ indicator }) =>
       `không có số liệu về ${lowerFirst(indicator)} vì khi đó không có đơn vị hành chính này`,
     'no-target': ({ indicator }) => `chưa có kế hoạch về ${lowerFirst(indicator)}`,
+    'target-by-rate': ({ indicator }) => `kế hoạch về ${lowerFirst(indicator)} chỉ giao tỷ lệ`,
     'levels-differ': ({ indicator }) => `không có số liệu chung về ${lowerFirst(indicator)} vì các địa bàn khác cấp`,
   } satisfies Record<FigureMissingReason, AboutIndicator> as Record<FigureMissingReason, AboutIndicator>,
   base: {
@@ -82,11 +91,15 @@ export const viSentences = {
       met: 'đã đạt',
       'on-path': 'đúng tiến độ',
       behind: 'chậm tiến độ',
+      within: 'trong mức cho phép',
+      exceeded: 'vượt mức cho phép',
       missed: 'không đạt',
     } satisfies Record<Exclude<ProgressWord, 'open'>, string> as Record<Exclude<ProgressWord, 'open'>, string>,
     percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch năm`,
     remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
+    toReduce: ({ amount }: { amount: string }) => `cần giảm thêm ${amount} để đạt`,
     short: ({ amount }: { amount: string }) => `còn thiếu ${amount}`,
+    above: ({ amount }: { amount: string }) => `còn cao hơn ${amount}`,
     noYearToDate: 'chưa đánh giá vì chưa có số luỹ kế từ đầu năm',
     alone: ({ target }: { target: string }) => `${target}.`,
   },

@@ -22,10 +22,15 @@ export interface CsvTable {
 }
 
 /**
- * The table a CSV text holds. Its header must name exactly the expected columns, in any order. Blank rows are skipped
+ * The table a CSV text holds. Its header must name the expected columns, and may name the optional ones, in any order. Blank rows are skipped
  * but counted, so that row numbers agree with what a spreadsheet shows. Cells are never evaluated.
  */
-export function csvTable(text: string, file: string, columns: readonly string[]): CsvTable {
+export function csvTable(
+  text: string,
+  file: string,
+  columns: readonly string[],
+  optional: readonly string[] = [],
+): CsvTable {
   const unusable = (problems: readonly Problem<PackageProblemCode>[]): CsvTable => ({
     rows: [],
     problems,
@@ -46,7 +51,7 @@ export function csvTable(text: string, file: string, columns: readonly string[])
   if (records.every(isBlank)) return unusable([{ code: 'csv-empty', place: { file } }])
   const fullWidth = records[0]!.length
   const header = records[0]!.slice(0, widthOf(records[0]!))
-  const headerProblems = checkHeader(header, file, columns)
+  const headerProblems = checkHeader(header, file, columns, optional)
   if (headerProblems.length > 0) return unusable(headerProblems)
   const rows: CsvRow[] = []
   const problems = problemList<PackageProblemCode>()
@@ -92,9 +97,11 @@ function checkHeader(
   header: readonly string[],
   file: string,
   columns: readonly string[],
+  optional: readonly string[],
 ): readonly Problem<PackageProblemCode>[] {
   const at = (text: string, index = 0) => ({ file, row: 1, column: text || columnLetters(index), text })
-  const expected = columns.join(', ')
+  const known = [...columns, ...optional]
+  const expected = known.join(', ')
   if (!header.some((column) => columns.includes(column))) {
     // A title or another table: one fault about the whole row says more than one for each of its cells.
     const first = header.findIndex((column) => column !== '')
@@ -105,7 +112,7 @@ function checkHeader(
       .filter((column) => !header.includes(column))
       .map((column) => ({ code: 'column-missing', place: at(column) }) as const),
     ...header.flatMap((column, index): readonly Problem<PackageProblemCode>[] => {
-      if (!columns.includes(column)) return [{ code: 'column-unknown', place: at(column, index), params: { expected } }]
+      if (!known.includes(column)) return [{ code: 'column-unknown', place: at(column, index), params: { expected } }]
       return header.indexOf(column) < index ? [{ code: 'column-repeated', place: at(column) }] : []
     }),
   ]

@@ -1,3 +1,5 @@
+import { areaTypes } from '../domain/area.ts'
+import type { BilingualText } from '../domain/bilingual-text.ts'
 import { groupBy } from '../domain/group-by.ts'
 import {
   type Indicator,
@@ -6,8 +8,10 @@ import {
   directions,
   families,
   measures,
+  rateFactors,
   timeKinds,
 } from '../domain/indicator.ts'
+import { hasRate, hasScale, isToldAsRate } from '../domain/measure-rules.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { reportingCalendars } from '../domain/reporting-calendar.ts'
@@ -48,11 +52,14 @@ export function readIndicators(
       phrase: readPhrase(reader),
       unit: readUnit(reader),
       ...readMeasure(reader),
+      ...(reader.optionalOption('signed', yesNo) === 'yes' ? { isSigned: true } : {}),
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
+      ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
+      ...readAppliesTo(reader),
       calendar: reader.option('calendar', reportingCalendars),
       decimals: readDecimals(reader),
-      isLead: reader.option('lead', ['yes', 'no']) === 'yes',
+      isLead: reader.option('lead', yesNo) === 'yes',
       ...(subsetOf === undefined ? {} : { subsetOf: subsetOf as IndicatorId }),
       breakdowns: breakdownsOf(breakdowns.get(id) ?? []),
       definition: reader.bilingual('definition'),
@@ -84,6 +91,8 @@ export function readIndicators(
   return { ...read, problems: [...read.problems, ...repeated, ...pointers, ...circles(read.values)] }
 }
 
+const yesNo = ['yes', 'no'] as const
+
 const mostDecimals = 6
 
 /** More digits than any source prints; far more than that, and the browser cannot write the number at all. */
@@ -110,22 +119,63 @@ function readPhrase(reader: RowReader): Indicator['phrase'] {
   return phrase
 }
 
-/** A share needs its denominator's nature and words; nothing else may have them. */
-function readMeasure(reader: RowReader): Pick<Indicator, 'measure' | 'denominatorTime' | 'denominatorCounts'> {
+/** What stands on a denominator needs its nature and words; nothing else may have them. */
+function readMeasure(
+  reader: RowReader,
+): Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'scale' | 'denominatorTime' | 'denominatorCounts'> {
   const measure = reader.option('measure', measures)
+  const isOnDenominator = hasRate({ measure })
   const denominatorTime = reader.optionalOption('denominator_time', denominatorTimes)
   const [vi, en] = [reader.optionalText('denominator_vi'), reader.optionalText('denominator_en')]
-  const columns = ['denominator_time', 'denominator_vi', 'denominator_en']
-  for (const column of columns) {
+  for (const column of ['denominator_time', 'denominator_vi', 'denominator_en']) {
     const isFilled = reader.optionalText(column) !== undefined
-    if (measure === 'share' && !isFilled) reader.report('share-incomplete', column)
-    if (measure !== 'share' && isFilled) reader.report('share-unexpected', column, { measure })
+    if (isOnDenominator && !isFilled) reader.report('share-incomplete', column)
+    if (!isOnDenominator && isFilled) reader.report('share-unexpected', column, { measure })
+  }
+  const factor = reader.optionalOption('factor', rateFactors.map(String))
+  const rateUnit = readRateUnit(reader)
+  for (const column of ['factor', 'rate_unit_vi', 'rate_unit_en']) {
+    if (!isToldAsRate({ measure }) && reader.optionalText(column) !== undefined) {
+      reader.report('measure-column-unexpected', column, { measure, wanted: 'rate' })
+    }
   }
   return {
     measure,
+    ...(factor === undefined ? {} : { factor: rateFactors.find((each) => String(each) === factor)! }),
+    ...(rateUnit ? { rateUnit } : {}),
+    ...readScale(reader, measure),
     ...(denominatorTime === undefined ? {} : { denominatorTime }),
     ...(vi === undefined || en === undefined ? {} : { denominatorCounts: { vi, en } }),
   }
+}
+
+/** How a rate is said, in both languages or in none. */
+function readRateUnit(reader: RowReader): BilingualText | undefined {
+  const columns = ['rate_unit_vi', 'rate_unit_en']
+  return columns.some((column) => reader.optionalText(column) !== undefined) ? reader.bilingual('rate_unit') : undefined
+}
+
+/** "0–100": the ends of the scale of an index. */
+function readScale(reader: RowReader, measure: Indicator['measure']): Pick<Indicator, 'scale'> {
+  const text = reader.optionalText('scale')
+  if (text === undefined) return {}
+  if (!hasScale({ measure })) reader.report('measure-column-unexpected', 'scale', { measure, wanted: 'index' })
+  const [, first, last] = /^(-?\d+(?:\.\d+)?)\s*[–-]\s*(\d+(?:\.\d+)?)$/.exec(text) ?? []
+  if (first === undefined || last === undefined || Number(first) >= Number(last)) {
+    reader.report('cell-not-option', 'scale', { options: '0–100' })
+    return {}
+  }
+  return { scale: { first: Number(first), last: Number(last) } }
+}
+
+/** "xã, thị trấn": the kinds of communes an indicator is asked of. */
+function readAppliesTo(reader: RowReader): Pick<Indicator, 'appliesTo'> {
+  const text = reader.optionalText('applies_to')
+  if (text === undefined) return {}
+  const names = text.split(',').map((name) => name.trim())
+  const types = names.flatMap((name) => areaTypes.find((type) => type === name) ?? [])
+  if (types.length < names.length) reader.report('cell-not-option', 'applies_to', { options: areaTypes.join(', ') })
+  return { appliesTo: types }
 }
 
 function unknownIndicators(

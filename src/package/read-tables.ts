@@ -2,7 +2,7 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type CsvTable, csvTable } from './csv-table.ts'
 import { type PackageDescription, descriptionFile } from './read-description.ts'
-import { type TableName, packageColumns, tableNames } from './table-columns.ts'
+import { type TableName, optionalColumns, packageColumns, tableNames } from './table-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
 
 /** The tables of a package, each made of one or several files. */
@@ -46,5 +46,5 @@ function readFile(files: ReadonlyMap<string, Uint8Array>, path: string, table: T
   }
   const text = textFromBytes(bytes, path)
   if (!text.ok) return { rows: [], problems: text.problems, isComplete: false }
-  return csvTable(text.value, path, packageColumns[table])
+  return csvTable(text.value, path, packageColumns[table], optionalColumns[table])
 }

@@ -1,20 +1,34 @@
 import type { AreaId } from '../domain/area.ts'
-import type { IndicatorId } from '../domain/indicator.ts'
+import { checkDenominator, checkNumber } from '../domain/consistency.ts'
+import type { Indicator, IndicatorId } from '../domain/indicator.ts'
+import { hasRate } from '../domain/measure-rules.ts'
 import { observationStates } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { SourceId } from '../domain/source.ts'
-import type { Target } from '../domain/target.ts'
+import { type Target, targetKinds } from '../domain/target.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { CsvRow } from './csv-table.ts'
 import type { FigureReferences } from './read-observations.ts'
 import { lookUp } from './reference-table.ts'
-import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
+import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
 /** The targets of a package and every fault between them. */
 export interface ReadTargets extends Pick<ReadRows<Target>, 'values'> {
   readonly problems: readonly Problem<DataProblemCode>[]
+}
+
+/** What a target asks for; a range has two ends, a limit is a bound for what should be low. */
+function readKind(reader: RowReader, indicator: Indicator | undefined): Pick<Target, 'kind' | 'upTo' | 'isRate'> {
+  const kind = reader.optionalOption('kind', targetKinds)
+  const upTo = reader.optionalNumber('up_to')
+  const isRate = reader.optionalOption('rate', ['yes', 'no'] as const) === 'yes'
+  if (kind === 'range' && reader.optionalText('up_to') === undefined) reader.text('up_to')
+  if (kind !== 'range' && upTo !== undefined) reader.report('target-end-unexpected', 'up_to')
+  if (kind === 'limit' && indicator?.direction === 'higher') reader.report('target-limit-unexpected', 'kind')
+  if (isRate && reader.optionalText('denominator') !== undefined) reader.report('target-rate-unexpected', 'rate')
+  return { ...(kind ? { kind } : {}), ...(upTo === undefined ? {} : { upTo }), ...(isRate ? { isRate } : {}) }
 }
 
 /** The targets of a package: one for an indicator, area and quarter, and never above its denominator. */
@@ -34,6 +48,7 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
       indicator,
       area: area?.id ?? ('' as AreaId),
       quarter,
+      ...readKind(reader, references.indicators.byId.get(indicator)),
       value: reader.number('value'),
       ...(denominator === undefined ? {} : { denominator }),
       state,
@@ -65,21 +80,28 @@ function impossible(
   references: FigureReferences,
 ): readonly Problem<DataProblemCode>[] {
   return values.flatMap(({ value: target, row }): readonly Problem<DataProblemCode>[] => {
-    const { value, denominator } = target
-    const place = { file: row.file, row: row.number, column: 'value', text: String(value) }
+    const { value, denominator, upTo } = target
+    const at = (column: string, text: string | number) => ({
+      file: row.file,
+      row: row.number,
+      column,
+      text: String(text),
+    })
     const indicator = references.indicators.byId.get(target.indicator)
-    if (value < 0) return [{ code: 'value-negative', place }]
-    if (indicator?.measure !== 'index' && !Number.isInteger(value)) {
-      return [{ code: 'value-not-whole', place, params: { unit: indicator?.unit.vi ?? '' } }]
+    if (!indicator) return []
+    if (target.isRate && !hasRate(indicator)) {
+      return [{ code: 'target-rate-unexpected', place: { ...at('rate', value), text: 'yes' } }]
     }
-    if (denominator === undefined) return []
-    const atDenominator = { ...place, column: 'denominator', text: String(denominator) }
-    if (indicator?.measure !== 'share') {
-      return [{ code: 'denominator-unexpected', place: atDenominator }]
+    // A rate has decimals, and may pass the whole, whatever its parts are.
+    const measured = target.isRate ? { ...indicator, measure: 'rate' as const } : indicator
+    const faults = [
+      ...checkNumber(measured, value, at('value', value)),
+      ...(upTo === undefined ? [] : checkNumber(measured, upTo, at('up_to', upTo))),
+    ].slice(0, 1)
+    if (faults.length > 0) return faults
+    if (upTo !== undefined && upTo <= value) {
+      return [{ code: 'target-range-reversed', place: at('up_to', upTo), params: { value } }]
     }
-    if (!Number.isInteger(denominator)) {
-      return [{ code: 'value-not-whole', place: atDenominator, params: { unit: indicator.unit.vi } }]
-    }
-    return value > denominator ? [{ code: 'numerator-above-denominator', place, params: { denominator } }] : []
+    return denominator === undefined ? [] : checkDenominator(indicator, { value, denominator }, at).slice(0, 1)
   })
 }

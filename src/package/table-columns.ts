@@ -51,6 +51,12 @@ export const packageColumns = {
   targets: ['indicator', 'area_code', 'area_name', 'quarter', 'value', 'denominator', 'state', 'source'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Columns that a table may have besides, and does without where nothing stands in them. */
+export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumns, readonly string[]>>> = {
+  indicators: ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'seasonal', 'applies_to'],
+  targets: ['kind', 'up_to', 'rate'],
+}
+
 export type TableName = keyof typeof packageColumns
 
 /** The names of all tables. */

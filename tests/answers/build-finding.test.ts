@@ -83,7 +83,14 @@ describe('a finding', () => {
       value: 15,
       denominator: 15,
       toDate: { kind: 'value', y: 12, value: 12, denominator: 15, state: 'final' },
-      progress: { kind: 'progress', word: 'behind', remaining: 3, percentOfTarget: 80 },
+      progress: {
+        kind: 'progress',
+        word: 'behind',
+        asks: 'goal',
+        quantity: 'count',
+        remaining: 3,
+        percentOfTarget: 80,
+      },
     })
     const none = smallDataset([], [target()])
     expect(buildFinding(none, question)!.target!.progress).toEqual({ kind: 'refused', reason: 'no-figure' })

@@ -225,7 +225,7 @@ describe('the share', () => {
       { kind: 'missing', reason: 'withheld', isSample: false },
     ],
   ] as const)('or number of %s is its point', (_, figure, quantity, expected) => {
-    expect(pointOf(figure, quantity)).toMatchObject(expected)
+    expect(pointOf({}, quantity, figure)).toMatchObject(expected)
   })
 })
 

@@ -9,7 +9,13 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { day, figureValue, ntm, quarter, turns } from '../domain/small-dataset.ts'
 import { gap, point } from './small-chart.ts'
 
-const same: ChangeContext = { isSameDefinition: true, isSameArea: true, isSameCalendar: true, isSameStretch: true }
+const same: ChangeContext = {
+  isSameDefinition: true,
+  isSameArea: true,
+  isSameCalendar: true,
+  isSameStretch: true,
+  isSameSeason: true,
+}
 
 const figureOf = (each: SpecPoint): Figure =>
   each.kind === 'missing' ? missingFigure(each.reason, { period: quarter('2024-Q1') }) : figureValue(each.value, each)

@@ -6,7 +6,7 @@ import type { CategoryId, IndicatorId } from '../../src/domain/indicator.ts'
 import { type Observation, missingReasons, observationStates } from '../../src/domain/observation.ts'
 import { type Period, type Quarter, type QuarterNumber, quarterOf, yearToDatePeriod } from '../../src/domain/period.ts'
 import type { SourceId } from '../../src/domain/source.ts'
-import type { Target } from '../../src/domain/target.ts'
+import { type Target, targetKinds } from '../../src/domain/target.ts'
 
 const file = 'rural-70-0123456789abcdef.json'
 const id = <Id extends string>() => fc.constantFrom('a', 'b.c', 'đ', '692', '697-2022-10-01').map((text) => text as Id)
@@ -44,7 +44,10 @@ const target: fc.Arbitrary<Target> = fc.record(
     indicator: origin.indicator,
     area: origin.area,
     quarter,
+    kind: fc.constantFrom(...targetKinds),
     value: number,
+    upTo: number,
+    isRate: fc.constant(true as const),
     denominator: number,
     state: origin.state,
     source: origin.source,

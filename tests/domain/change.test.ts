@@ -9,6 +9,7 @@ const same: ChangeContext = {
   isSameArea: true,
   isSameCalendar: true,
   isSameStretch: true,
+  isSameSeason: true,
 }
 const share = (value: number, denominator: number) => figureValue(value, { denominator })
 const gap = missingFigure('not-reported', { period: period('2024-Q1') })
@@ -121,7 +122,18 @@ describe('a change', () => {
       amount: 1,
       leads: 'amount',
       trend: 'up',
-      judgement: 'good',
+      // More of nobody knows how many are neither better nor worse.
+      judgement: 'neutral',
+    })
+  })
+
+  test('since an unlike quarter of the year is neither good nor bad where the year has seasons', () => {
+    const seasonal = { ...turns, direction: 'higher', isSeasonal: true } as const
+    const other = { ...same, isSameSeason: false }
+    expect(changeBetween(seasonal, figureValue(0), figureValue(9), other)).toMatchObject({ judgement: 'neutral' })
+    expect(changeBetween(seasonal, figureValue(0), figureValue(9), same)).toMatchObject({ judgement: 'bad' })
+    expect(changeBetween({ ...turns, direction: 'higher' }, figureValue(0), figureValue(9), other)).toMatchObject({
+      judgement: 'bad',
     })
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../../src/domain/compare-areas.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
-import { sharePercent } from '../../src/domain/figure.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
 import {
@@ -357,7 +357,7 @@ describe('any group of areas', () => {
         fc.pre(known.length > 0)
         const { current } = compare(datasetWith(now, []), asked).total
         const [values, all] = known.reduce(([v, d], [value, more]) => [v + value, d + value + more + 1], [0, 0])
-        expect(current.kind === 'value' && sharePercent(current)).toBeCloseTo((values / all) * 100, 9)
+        expect(current.kind === 'value' && rateOf({}, current)).toBeCloseTo((values / all) * 100, 9)
       }),
     )
   })

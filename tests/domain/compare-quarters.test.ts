@@ -107,6 +107,22 @@ describe('two periods', () => {
     expect(context(indicator, current, base, accumulation)).toMatchObject({ isSameStretch })
   })
 
+  test('are not one definition where the year of one of them changed it on the way', () => {
+    const note = { vi: '', en: '' }
+    const changed: Indicator = {
+      ...turns,
+      versions: [
+        { id: 'old', validTo: day('2023-06-30'), note },
+        { id: 'new', validFrom: day('2023-07-01'), note },
+      ],
+    }
+    const isSame = (current: string, base: string, accumulation: 'quarter' | 'year-to-date') =>
+      context(changed, current, base, accumulation).isSameDefinition
+    expect(isSame('2024-Q4', '2023-Q4', 'quarter')).toBe(true)
+    expect(isSame('2024-Q4', '2023-Q4', 'year-to-date')).toBe(false)
+    expect(isSame('2025-Q4', '2024-Q4', 'year-to-date')).toBe(true)
+  })
+
   test('cut by two calendars are not one series, and are refused for that before the criteria', () => {
     const note = { vi: '', en: '' }
     const recut: Indicator = {
@@ -120,6 +136,7 @@ describe('two periods', () => {
       isSameCalendar: false,
       isSameDefinition: false,
       isSameStretch: true,
+      isSameSeason: false,
     })
     expect(context(recut, '2024-Q2', '2024-Q1', 'quarter')).toMatchObject({ isSameCalendar: true })
     const flows = smallDataset([observed(turns, locNinh, '2023-Q4', 60), observed(turns, locNinh, '2024-Q1', 71)])

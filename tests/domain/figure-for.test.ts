@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { figureFor } from '../../src/domain/figure-for.ts'
+import type { Area } from '../../src/domain/area.ts'
 import type { CategoryId } from '../../src/domain/indicator.ts'
 import {
   binhPhuoc,
   buDop,
   chonThanh,
   criteria,
+  indicator,
   locNinh,
   locPhu,
   newLocQuang,
@@ -33,8 +35,8 @@ const dataset = smallDataset([
   observed(ntm, locPhu, '2025-Q2', 1, { denominator: 1 }),
   observed(turns, locNinh, '2023', 300),
 ])
-const ask = (indicator: typeof ntm, area: typeof locNinh, text: string, category?: CategoryId) =>
-  figureFor(dataset, { indicator, area: area.id, period: period(text), ...(category ? { category } : {}) })
+const ask = (of: typeof ntm, area: typeof locNinh, text: string, category?: CategoryId) =>
+  figureFor(dataset, { indicator: of, area: area.id, period: period(text), ...(category ? { category } : {}) })
 
 describe('the figure of an area', () => {
   test("is the area's own observation when there is one", () => {
@@ -70,11 +72,67 @@ describe('the figure of an area', () => {
     ['of an area that has ended', ntm, locNinh, '2025-Q3', 'area-absent'],
     ['of an area that was not there yet', ntm, newLocQuang, '2024-Q1', 'area-absent'],
     ['of another area that bears the same code now', ntm, newLocQuang, '2025-Q3', 'not-published'],
-  ])('is missing when %s', (_, indicator, area, text, reason) => {
-    expect(ask(indicator, area, text)).toMatchObject({ kind: 'missing', reason })
+  ])('is missing when %s', (_, of, area, text, reason) => {
+    expect(ask(of, area, text)).toMatchObject({ kind: 'missing', reason })
   })
 
   test('of a year is what a source printed for the year', () => {
     expect(ask(turns, locNinh, '2023')).toMatchObject({ value: 300, period: '2023' })
+  })
+})
+
+describe('the quarter of what sources tell since the start of the year', () => {
+  const revenue = indicator('budget.revenue', { measure: 'amount', time: 'cumulative', decimals: 2 })
+  const told = (where: Area, when: string, value: number, of = {}) => observed(revenue, where, when, value, of)
+  const budget = smallDataset([
+    told(locNinh, '2024-Q1', 120.5),
+    told(locNinh, '2024-H1', 301.75),
+    told(locNinh, '2024', 700),
+    told(buDop, '2024-H1', 90),
+    told(chonThanh, '2024-Q1', 50),
+    told(chonThanh, '2024-H1', 40),
+    told(buDop, '2023-Q1', 20),
+    told(buDop, '2023-H1', 45, { state: 'sample' }),
+  ])
+  const figure = (where: Area, when: string) =>
+    figureFor(budget, { indicator: revenue, area: where.id, period: period(when) })
+
+  test('is the difference of two sums, exactly', () => {
+    expect(figure(locNinh, '2024-Q1')).toMatchObject({ value: 120.5 })
+    expect(figure(locNinh, '2024-Q2')).toMatchObject({ kind: 'value', value: 181.25, period: '2024-Q2' })
+  })
+
+  test.each([
+    ['the sum before it is not known', buDop, '2024-Q2'],
+    ['nine months are not known', locNinh, '2024-Q4'],
+    ['the sum fell, so that something was corrected on the way', chonThanh, '2024-Q2'],
+    ['one of the sums is illustrative and the other is not', buDop, '2023-Q2'],
+  ])('is not told where %s', (_, where, when) => {
+    expect(figure(where, when)).toMatchObject({ kind: 'missing', reason: 'only-cumulative' })
+  })
+
+  test('is not published where no sum to its end is', () => {
+    expect(figure(locNinh, '2024-Q3')).toMatchObject({ kind: 'missing', reason: 'not-published' })
+  })
+
+  test('adds over areas, and so do the sums since the start of the year', () => {
+    expect(figure(binhPhuoc, '2024-Q1')).toMatchObject({ value: 170.5, coverage: { reported: 2, expected: 3 } })
+    expect(figure(binhPhuoc, '2024-H1')).toMatchObject({ value: 431.75, coverage: { reported: 3, expected: 3 } })
+  })
+})
+
+describe('an area of which nothing is asked', () => {
+  const rural = indicator('rural.only', { time: 'stock', appliesTo: ['thị trấn'] })
+  const asked = smallDataset([observed(rural, locNinh, '2024-Q1', 3)])
+  const figure = (where: Area, when: string) =>
+    figureFor(asked, { indicator: rural, area: where.id, period: period(when) })
+
+  test('has no figure for that reason, unless somebody gave one', () => {
+    expect(figure(locPhu, '2024-Q1')).toMatchObject({ kind: 'missing', reason: 'not-applicable' })
+    expect(figure(locNinh, '2024-Q1')).toMatchObject({ value: 3 })
+    expect(figure(locNinh, '2024-Q2')).toMatchObject({
+      reason: 'not-applicable',
+      coverage: { reported: 0, expected: 0 },
+    })
   })
 })

@@ -6,8 +6,8 @@ import {
   isSampleFigure,
   isSilent,
   missingFigure,
-  sharePercent,
 } from '../../src/domain/figure.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
 import { figureValue, locNinh, ntm, observed, period, source, unreported } from './small-dataset.ts'
 
 describe('a figure', () => {
@@ -51,7 +51,7 @@ describe('a figure', () => {
     [{ value: 0, denominator: 0 }, undefined],
     [{ value: 48 }, undefined],
   ])('%j has a share of %s percent', (figure, percent) => {
-    const share = sharePercent(figure)
+    const share = rateOf({}, figure)
     expect(share === undefined ? undefined : Math.floor(share * 1000) / 1000).toBe(percent)
   })
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Figure, missingFigure, sharePercent } from '../../src/domain/figure.ts'
+import { type Figure, missingFigure } from '../../src/domain/figure.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
 import { medianOfAreas } from '../../src/domain/median.ts'
 import { figureValue, locNinh, quarter } from './small-dataset.ts'
 
@@ -9,6 +10,7 @@ const gap = missingFigure('not-reported', { period: at })
 const share = (value: number, denominator: number) => figureValue(value, { denominator })
 const median = (figures: readonly Figure[], quantity: 'count' | 'share' = 'count') =>
   medianOfAreas(
+    {},
     quantity,
     figures.map((figure) => ({ area: locNinh, figure })),
     figures.length,
@@ -52,7 +54,7 @@ describe('the middle of a group', () => {
   )
   const quantities = fc.constantFrom('count' as const, 'share' as const)
   const score = (figure: Figure, quantity: 'count' | 'share') =>
-    figure.kind === 'missing' ? Number.NaN : quantity === 'share' ? sharePercent(figure)! : figure.value
+    figure.kind === 'missing' ? Number.NaN : quantity === 'share' ? rateOf({}, figure)! : figure.value
 
   test('is always one of the figures, and no more than half of the areas lie on either side of it', () => {
     fc.assert(

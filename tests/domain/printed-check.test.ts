@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkPrinted } from '../../src/domain/printed-check.ts'
 
+const share = { measure: 'share' } as const
+
 describe('printed words', () => {
   test.each([
     ['14/15 xã', 14, 15],
@@ -12,7 +14,7 @@ describe('printed words', () => {
     ['3 trong 15 xã', 14, 15],
     ['66/86 xã', 66, undefined],
   ])('“%s” contradict nothing about %s of %s', (printed, value, denominator) => {
-    expect(checkPrinted(printed, { value, ...(denominator === undefined ? {} : { denominator }) })).toEqual([])
+    expect(checkPrinted(printed, share, { value, ...(denominator === undefined ? {} : { denominator }) })).toEqual([])
   })
 
   test.each([
@@ -23,11 +25,11 @@ describe('printed words', () => {
     ['1.430/1.447 lượt, đạt 97%', 1430, 1447, ['printed-percent-differs']],
     ['20/46 trường, đạt 50%', 19, 46, ['printed-fraction-differs', 'printed-percent-differs']],
   ])('“%s” contradict %i of %i', (printed, value, denominator, codes) => {
-    expect(checkPrinted(printed, { value, denominator })).toEqual(codes)
+    expect(checkPrinted(printed, share, { value, denominator })).toEqual(codes)
   })
 
   test('may round or cut a percentage by one tenth of a point, not by more', () => {
-    expect(checkPrinted('41,2%', { value: 19, denominator: 46 })).toEqual(['printed-percent-differs'])
-    expect(checkPrinted('41,4%', { value: 19, denominator: 46 })).toEqual([])
+    expect(checkPrinted('41,2%', share, { value: 19, denominator: 46 })).toEqual(['printed-percent-differs'])
+    expect(checkPrinted('41,4%', share, { value: 19, denominator: 46 })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureOfTarget } from '../../src/domain/target-figure.ts'
-import { locNinh, ntm, quarter, source } from './small-dataset.ts'
+import { locNinh, ntm, ontime, quarter, source } from './small-dataset.ts'
 
 const target = {
   indicator: ntm.id,
@@ -13,7 +13,7 @@ const target = {
 
 describe('a target in the place of a figure', () => {
   test('is a value of the quarter it was set for, with its state and source', () => {
-    expect(figureOfTarget({ ...target, denominator: 16, state: 'sample' }, quarter('2024-Q1'))).toEqual({
+    expect(figureOfTarget(ntm, 'count', { ...target, denominator: 16, state: 'sample' }, quarter('2024-Q1'))).toEqual({
       kind: 'value',
       value: 15,
       denominator: 16,
@@ -24,16 +24,30 @@ describe('a target in the place of a figure', () => {
   })
 
   test('has no denominator where the target has none', () => {
-    expect(figureOfTarget(target, quarter('2024-Q1'))).not.toHaveProperty('denominator')
+    expect(figureOfTarget(ntm, 'count', target, quarter('2024-Q1'))).not.toHaveProperty('denominator')
   })
 
   test('that was never set is missing for that reason, in the period that was asked for', () => {
-    expect(figureOfTarget(undefined, quarter('2024-Q1'))).toEqual({
+    expect(figureOfTarget(ntm, 'count', undefined, quarter('2024-Q1'))).toEqual({
       kind: 'missing',
       reason: 'no-target',
       isSample: false,
       period: '2024-Q1',
       sources: [],
+    })
+  })
+
+  test('that is a rate alone is one in percent, and no number', () => {
+    const rate = { ...target, value: 95, isRate: true } as const
+    expect(figureOfTarget(ontime, 'share', rate, quarter('2024-Q1'))).toMatchObject({
+      value: 95,
+      denominator: 100,
+      isRate: true,
+    })
+    expect(figureOfTarget({ factor: 1000 }, 'share', rate, quarter('2024-Q1'))).toMatchObject({ denominator: 1000 })
+    expect(figureOfTarget(ontime, 'count', rate, quarter('2024-Q1'))).toMatchObject({
+      kind: 'missing',
+      reason: 'target-by-rate',
     })
   })
 })

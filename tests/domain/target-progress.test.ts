@@ -17,7 +17,18 @@ const judge = (
   at: string,
   targets: readonly (readonly [Quarter, Target])[],
   figure: Partial<Extract<Figure, { kind: 'value' }>> = {},
-) => targetProgress({ direction, denominatorTime: 'stock' }, figureValue(value, figure), quarter(at), new Map(targets))
+) =>
+  targetProgress(
+    {
+      direction,
+      measure: figure.denominator === undefined ? 'count' : 'share',
+      time: 'flow',
+      denominatorTime: 'stock',
+    },
+    figureValue(value, figure),
+    quarter(at),
+    new Map(targets),
+  )
 
 describe('progress against the target of the year', () => {
   const path = [target('2024-Q2', 12), target('2024-Q4', 15)]
@@ -30,7 +41,7 @@ describe('progress against the target of the year', () => {
     ['the year is over with it: met', 'higher', 16, '2024-Q4', 'met', 0],
     ['lower is better: within the path', 'lower', 12, '2024-Q2', 'on-path', 0],
     ['lower is better: above the path', 'lower', 13, '2024-Q2', 'behind', 0],
-    ['lower is better: above the limit of the year cannot come back', 'lower', 16, '2024-Q2', 'missed', 0],
+    ['lower is better: above the limit of the year cannot come back', 'lower', 16, '2024-Q2', 'exceeded', 0],
     ['lower is better: met only when the year is over', 'lower', 10, '2024-Q4', 'met', 0],
     ['what is not judged has no word', 'neutral', 15, '2024-Q2', 'open', 0],
     ['what is not judged lacks nothing', 'neutral', 13, '2024-Q2', 'open', 0],

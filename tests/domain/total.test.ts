@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Figure, missingFigure, sharePercent } from '../../src/domain/figure.ts'
+import { type Figure, missingFigure } from '../../src/domain/figure.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
 import type { SourceId } from '../../src/domain/source.ts'
-import { sourcesOf, sum, totalOverAreas } from '../../src/domain/total.ts'
+import { sourcesOf, totalOverAreas } from '../../src/domain/total.ts'
 import { cumulate } from '../../src/domain/year-to-date.ts'
 import { binhPhuoc, criteria, figureValue, ntm, ontime, period, turns } from './small-dataset.ts'
 
@@ -36,6 +37,26 @@ describe('a total over areas', () => {
       kind: 'missing',
       reason: 'not-aggregated',
       coverage: { reported: 2, expected: 2 },
+    })
+  })
+
+  test('owes nothing for an area of which nothing is asked: two of two communes, the wards apart', () => {
+    const ward = missingFigure('not-applicable', { period: whole.period })
+    expect(totalOverAreas(turns, [figureValue(3), figureValue(4), ward, ward], whole)).toMatchObject({
+      value: 7,
+      coverage: { reported: 2, expected: 2 },
+    })
+    expect(totalOverAreas(turns, [ward, ward], whole)).toMatchObject({
+      reason: 'not-applicable',
+      coverage: { reported: 0, expected: 0 },
+    })
+  })
+
+  test('of targets that are rates alone does not exist: the mean of 90 and 95 % was undertaken by nobody', () => {
+    const rate = (value: number) => figureValue(value, { denominator: 100, isRate: true })
+    expect(totalOverAreas(ntm, [rate(90), rate(95)], whole)).toMatchObject({
+      kind: 'missing',
+      reason: 'target-by-rate',
     })
   })
 
@@ -84,9 +105,9 @@ describe('the share of a total', () => {
   test('is not the mean of the shares: 2/2 and 3/8 make 50 %, not 68.75 %', () => {
     const parts = [share(2, 2), share(3, 8)]
     const total = totalOverAreas(ntm, parts, whole)
-    const mean = parts.reduce((all, part) => all + sharePercent(part.kind === 'value' ? part : { value: 0 })!, 0) / 2
+    const mean = parts.reduce((all, part) => all + rateOf({}, part.kind === 'value' ? part : { value: 0 })!, 0) / 2
     expect(mean).toBe(68.75)
-    expect(total.kind === 'value' && sharePercent(total)).toBe(50)
+    expect(total.kind === 'value' && rateOf({}, total)).toBe(50)
   })
 
   test('is the sum of numerators over the sum of denominators, and lies between the smallest and the largest share', () => {
@@ -101,7 +122,7 @@ describe('the share of a total', () => {
           pairs.map(([value, all]) => share(value, all)),
           whole,
         )
-        const percent = total.kind === 'value' ? sharePercent(total)! : Number.NaN
+        const percent = total.kind === 'value' ? rateOf({}, total)! : Number.NaN
         const [sumOfValues, sumOfAll] = [0, 1].map((at) => pairs.reduce((all, pair) => all + pair[at]!, 0))
         expect(percent).toBeCloseTo((sumOfValues! / sumOfAll!) * 100, 9)
         const shares = pairs.map(([value, all]) => (value / all) * 100)
@@ -141,10 +162,4 @@ test('flows give the same whether first the areas or first the quarters are adde
       expect(quartersLast).toEqual(areasLast)
     }),
   )
-})
-
-test('a sum has no noise of binary fractions', () => {
-  expect(sum([0.1, 0.2])).toBe(0.3)
-  expect(sum([])).toBe(0)
-  expect(sum([41.3, -41.3])).toBe(0)
 })

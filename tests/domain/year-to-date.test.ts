@@ -51,6 +51,31 @@ describe('the figure since the start of the year', () => {
     expect(ask(of, area, text)).toMatchObject({ kind: 'value', ...expected })
   })
 
+  test('of what stands is the figure of the quarter, and no figure of the year replaces it', () => {
+    const stock = indicator('ocop.products', { time: 'stock' })
+    const both = smallDataset([
+      observed(stock, locNinh, '2024-Q4', 75),
+      observed(stock, locNinh, '2024', 72),
+      observed(stock, buDop, '2024', 9),
+    ])
+    const at = (area: typeof locNinh) =>
+      yearToDate(both, { indicator: stock, area: area.id, quarter: quarter('2024-Q4') })
+    expect(at(locNinh)).toMatchObject({ value: 75, period: '2024' })
+    expect(at(buDop)).toMatchObject({ value: 9, period: '2024' })
+  })
+
+  test('of what happened out of what stands is on what stood last: 3 of 14 communes', () => {
+    const made = indicator('rural.new', { measure: 'share', denominatorTime: 'stock' })
+    const quarters = smallDataset([
+      observed(made, locNinh, '2024-Q1', 1, { denominator: 15 }),
+      observed(made, locNinh, '2024-Q2', 2, { denominator: 14 }),
+    ])
+    expect(yearToDate(quarters, { indicator: made, area: locNinh.id, quarter: quarter('2024-Q2') })).toMatchObject({
+      value: 3,
+      denominator: 14,
+    })
+  })
+
   test('of a share whose open matters are counted again has a numerator and no denominator', () => {
     const figure = ask(resolved, locNinh, '2024-Q2')
     expect(figure).toMatchObject({ kind: 'value', value: 17 })

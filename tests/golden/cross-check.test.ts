@@ -5,7 +5,8 @@ import { type Standing, compareAreas } from '../../src/domain/compare-areas.ts'
 import { compareQuarters } from '../../src/domain/compare-quarters.ts'
 import type { ComparisonBase } from '../../src/domain/comparison-base.ts'
 import { type Dataset, withoutSamples } from '../../src/domain/dataset.ts'
-import { type Figure, sharePercent } from '../../src/domain/figure.ts'
+import { type Figure } from '../../src/domain/figure.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
 import { type Accumulation, figureAt } from '../../src/domain/figure-at.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
@@ -330,7 +331,7 @@ function engineGroup(
     accumulation: accumulationOf(isToDate),
   })
   const figure = median.figure
-  const score = figure.kind === 'missing' ? undefined : quantity === 'share' ? sharePercent(figure) : figure.value
+  const score = figure.kind === 'missing' ? undefined : quantity === 'share' ? rateOf({}, figure) : figure.value
   const middle = figure.kind === 'missing' ? figure.reason : told(score!)
   return [
     ...rows.map(({ id, place, movement, standing }) => {

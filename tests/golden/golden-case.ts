@@ -7,6 +7,7 @@ import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
 import type { Figure } from '../../src/domain/figure.ts'
 import type { DenominatorTime, DefinitionVersion, Direction, Indicator, TimeKind } from '../../src/domain/indicator.ts'
+import { hasRate } from '../../src/domain/measure-rules.ts'
 import { type MissingReason, missingReasons } from '../../src/domain/observation.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from '../../src/domain/period.ts'
 import * as small from '../domain/small-dataset.ts'
@@ -171,22 +172,25 @@ export function areaNamed(name: string): Area {
   return area
 }
 
+const units: Readonly<Partial<Record<Indicator['measure'], Indicator['unit']>>> = {
+  index: { vi: 'tiêu chí/xã', en: 'criteria per commune' },
+  amount: { vi: 'tỷ đồng', en: 'billion đồng' },
+  rate: { vi: 'người', en: 'people', enOne: 'person' },
+}
+
 type Described = Pick<GoldenCase, 'direction' | 'definitionChange' | 'calendarChange'>
 
 /** The indicator of a kind, with what a case says of it. */
-export function indicatorOf(kind: Kind, each: Described): Indicator {
-  const [measure, rest] = [kind.slice(0, 5) as Indicator['measure'], kind.slice(6)]
+export function indicatorOf(kind: Kind | `${Indicator['measure']} ${string}`, each: Described): Indicator {
+  const [measure, rest] = kind.split(/ (.*)/) as [Indicator['measure'], string]
   const [time, denominatorTime] = rest.split(' of ') as [TimeKind, DenominatorTime | undefined]
   return small.indicator('golden', {
     measure,
     time,
     ...(denominatorTime ? { denominatorTime } : {}),
     direction: each.direction ?? 'higher',
-    decimals: measure === 'index' ? 1 : 0,
-    unit:
-      measure === 'index'
-        ? { vi: 'tiêu chí/xã', en: 'criteria per commune' }
-        : { vi: 'xã', en: 'communes', enOne: 'commune' },
+    decimals: { count: 0, share: 0, index: 1, rate: 1, percent: 1, amount: 2 }[measure],
+    unit: units[measure] ?? { vi: 'xã', en: 'communes', enOne: 'commune' },
     versions: versionsOf(each),
   })
 }
@@ -230,6 +234,7 @@ export function datasetFor(
       area: area.id,
       quarter: small.quarter(period),
       value: valueOf(text),
+      ...(text.includes('%') ? { isRate: true } : {}),
       ...denominatorOf(indicator, text),
       state: text.includes('sample') ? 'sample' : 'final',
       source: small.source,
@@ -243,7 +248,7 @@ const valueOf = (text: string): number => Number(/^[\d.]+/.exec(text)?.[0])
 /** Of "14/15" the denominator; nothing where the indicator has none. */
 function denominatorOf({ measure }: Indicator, text: string): { readonly denominator?: number } {
   const denominator = /\/(\d+)/.exec(text)?.[1]
-  return measure !== 'share' || denominator === undefined ? {} : { denominator: Number(denominator) }
+  return !hasRate({ measure }) || denominator === undefined ? {} : { denominator: Number(denominator) }
 }
 
 /** A figure as the cases write it: "14/15", "23 sample", "60/100 mixed [3/3]", "not-reported". */

@@ -6,10 +6,11 @@ import { type AreasComparison, type Standing, compareAreas } from '../../src/dom
 import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { distanceBetween } from '../../src/domain/distance.ts'
-import { type Figure, type FigureMissingReason, missingFigure, sharePercent } from '../../src/domain/figure.ts'
+import { type Figure, type FigureMissingReason, missingFigure } from '../../src/domain/figure.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
 import { figureAt } from '../../src/domain/figure-at.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
-import { quarterOf } from '../../src/domain/period.ts'
+import { type Quarter, quarterOf } from '../../src/domain/period.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import { type Target } from '../../src/domain/target.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
@@ -108,7 +109,7 @@ function areaRow(row: Row): Row {
   const indicator = indicatorIn(row)
   const asked = { indicator, area: areaNamed('Bình Phước').id }
   const total = figureAt(districtsIn(indicator, row), asked, { quarter: at, accumulation: 'quarter' })
-  const percent = total.kind === 'value' ? sharePercent(total) : undefined
+  const percent = total.kind === 'value' ? rateOf({}, total) : undefined
   const shares = districts
     .map((name) => row[name]!.split('/').map(Number))
     .map(([part, whole]) => (part! / whole!) * 100)
@@ -121,7 +122,13 @@ function areaRow(row: Row): Row {
   }
 }
 
-const same: ChangeContext = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true }
+const same: ChangeContext = {
+  isSameArea: true,
+  isSameDefinition: true,
+  isSameCalendar: true,
+  isSameStretch: true,
+  isSameSeason: true,
+}
 
 function changeRow(row: Row): Row {
   const indicator = indicatorIn(row)
@@ -203,20 +210,27 @@ function movementRow(row: Row, index: number, rows: readonly Row[]): Row {
   return { ...row, ...Object.fromEntries(districts.map((name, place) => [name, moved[place]!])) }
 }
 
-function targetRow(row: Row): Row {
-  const indicator = indicatorOf('count stock', { direction: row['direction'] as Direction })
-  const now = quarterOf(2024, row['quarter'] === 'Quý IV' ? 4 : 2)
-  const target = (of: typeof now, value: string): Target => ({
+/** A target as the document writes it: `15`, `95%` for a rate alone, `≤ 4%` for a limit, `3–5` for a range. */
+function targetOf(indicator: Indicator, of: Quarter, text: string): Target {
+  const [, limit, value, end] = /^(≤ )?([\d.]+)(?:–([\d.]+))?%?$/.exec(text) ?? []
+  return {
     indicator: indicator.id,
     area: areaNamed('Lộc Ninh').id,
     quarter: of,
+    ...(limit ? { kind: 'limit' } : end ? { kind: 'range', upTo: Number(end) } : {}),
     value: Number(value),
+    ...(text.endsWith('%') ? { isRate: true } : {}),
     state: 'final',
     source,
-  })
+  }
+}
+
+function targetRow(row: Row): Row {
+  const indicator = indicatorOf(row['kind'] as Kind, { direction: row['direction'] as Direction })
+  const now = quarterOf(2024, row['quarter'] === 'Quý IV' ? 4 : 2)
   const targets = [
-    target(quarterOf(2024, 4), row['target of the year']!),
-    ...(row['path'] === none ? [] : [target(now, row['path']!)]),
+    targetOf(indicator, quarterOf(2024, 4), row['target of the year']!),
+    ...(row['path'] === none ? [] : [targetOf(indicator, now, row['path']!)]),
   ]
   const byQuarter = smallDataset([], targets).targetsOf(indicator.id, areaNamed('Lộc Ninh').id)
   const progress = targetProgress(indicator, figureOf(row['figure']!), now, byQuarter)

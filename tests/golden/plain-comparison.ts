@@ -81,7 +81,8 @@ function difference(
     isCount && base.value > 0 ? `${told((amount / base.value) * 100)} %` : '',
     points === undefined ? '' : `${told(points)} points`,
     hasMoved ? `of ${base.denominator} and ${current.denominator}` : '',
-    hasMoved ? 'neutral' : judged(indicator, leads),
+    // More out of nobody knows how many is no better.
+    indicator['measure'] === 'share' && points === undefined ? 'neutral' : judged(indicator, leads),
   ]
     .filter((part) => part !== '')
     .join(', ')
@@ -149,12 +150,18 @@ function placesAmong(
   return places
 }
 
+/** Whether an indicator comes together over the quarters of a year. */
+const adds = (indicator: Row): boolean => indicator['time'] === 'flow' && indicator['measure'] !== 'index'
+
+/** Whether what was to be reached is no more. */
+const isGone = ({ missing }: PlainFigure): boolean => missing === 'area-absent' || missing === 'not-applicable'
+
 /** The progress of an area against the target of its year. */
 export function progress(of: PlainPackage, indicator: Row, id: string, now: string): string {
   const target = of.target(indicator, id, `${now.slice(0, 4)}-Q4`)
   if (!target) return 'none'
-  const figure = of.toDate(indicator, id, now)
-  if (figure.missing !== undefined) return 'no-figure'
+  const figure = adds(indicator) ? of.toDate(indicator, id, now) : of.figure(indicator, id, now)
+  if (figure.missing !== undefined) return isGone(figure) ? 'object-gone' : 'no-figure'
   if (isDifferent(figure, target)) return 'sample-against-source'
   if (lacksAreas(figure)) return 'coverage-differs'
   const hasBoth = percentOf(figure) !== undefined && percentOf(target) !== undefined
@@ -162,17 +169,29 @@ export function progress(of: PlainPackage, indicator: Row, id: string, now: stri
     return 'denominator-differs'
   }
   const path = of.target(indicator, id, now)
-  const isHigher = indicator['direction'] === 'higher'
-  const reaches = (limit: number): boolean => (isHigher ? figure.value >= limit : figure.value <= limit)
+  const isNeutral = indicator['direction'] === 'neutral'
+  const isLower = indicator['direction'] === 'lower'
+  // What happens and should be rare has a limit, all else a goal.
+  const isLimit = isLower && indicator['time'] === 'flow'
+  const isInPercent =
+    indicator['measure'] === 'share' && indicator['denominator_time'] !== 'stock' && percentOf(target) !== undefined
+  const inTerms = (each: PlainFigure): number => (isInPercent ? percentOf(each)! : each.value)
+  if (isInPercent && percentOf(figure) === undefined) return 'no-rate'
+  const reaches = (aim: PlainFigure): boolean =>
+    isLower ? inTerms(figure) <= inTerms(aim) : inTerms(figure) >= inTerms(aim)
+  const isOver = numberOf(now) === 4
+  const isTold = path !== undefined && isInPercent === (isInPercent && percentOf(path) !== undefined)
+  const byPath = (): string | undefined => (isTold ? (reaches(path) ? 'on-path' : 'behind') : undefined)
   const word = (): string => {
-    if (indicator['direction'] === 'neutral') return 'open'
-    if (numberOf(now) === 4) return reaches(target.value) ? 'met' : 'missed'
-    if (isHigher && reaches(target.value)) return 'met'
-    if (!isHigher && !reaches(target.value)) return 'missed'
-    return path === undefined ? 'open' : reaches(path.value) ? 'on-path' : 'behind'
+    if (isNeutral) return 'open'
+    if (isLimit) return reaches(target) ? (isOver ? 'met' : (byPath() ?? 'within')) : 'exceeded'
+    if (reaches(target)) return 'met'
+    return isOver ? 'missed' : (byPath() ?? 'open')
   }
-  const remaining = isHigher ? Math.max(0, added([target.value, -figure.value])) : 0
-  const percent = target.value === 0 ? '' : `, ${told((figure.value / target.value) * 100)} %`
+  const lacks = !isNeutral && !isLimit && !reaches(target)
+  const remaining = lacks ? Math.round((inTerms(target) - inTerms(figure)) * 1e12) / 1e12 : 0
+  const hasPercent = target.value > 0 && !isInPercent && indicator['measure'] !== 'index' && (isLimit || !isLower)
+  const percent = hasPercent ? `, ${told((figure.value / target.value) * 100)} %` : ''
   return `${word()}, ${told(remaining)} to go${percent}`
 }
 
@@ -250,7 +269,7 @@ function distance(
 export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
   const { indicator, ids, now, since, quantity } = asked
   const isTarget = asked.base === 'year-target' || asked.base === 'path-target'
-  const isToDate = isTarget || asked.isToDate
+  const isToDate = isTarget ? adds(indicator) : asked.isToDate
   const figuresAt = (quarter: string) =>
     ids.map((id) => ({ id, figure: figureIn(of, { indicator, id, now, since: now, isToDate }, quarter) }))
   const orderOf = (all: ReturnType<typeof figuresAt>) => {
@@ -294,9 +313,25 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
       const off = distance(asked, figure, bases[index]!)
       // In the middle of a year only its path says whether an area is late.
       const word = progress(of, indicator, id, now).split(',')[0]!
-      const judgement = { met: 'good', 'on-path': 'neutral', open: 'neutral', behind: 'bad', missed: 'bad' }[word]
-      const isByPath = asked.base === 'path-target' || judgement === undefined || !off.startsWith('off')
-      return isByPath ? off : off.replace(/\w+$/, judgement)
+      const judgements: Readonly<Record<string, string>> = {
+        met: 'good',
+        'on-path': 'neutral',
+        within: 'neutral',
+        open: 'neutral',
+        exceeded: 'bad',
+        behind: 'bad',
+        missed: 'bad',
+      }
+      const judgement = judgements[word]
+      if (judgement === undefined || !off.startsWith('off')) return off
+      if (asked.base === 'year-target') return off.replace(/\w+$/, judgement)
+      // Beside a path the number says one thing and the percentage may say another: then neither is judged.
+      const [aim, own] = [bases[index]!, figure]
+      const isInPercent =
+        indicator['measure'] === 'share' && indicator['denominator_time'] !== 'stock' && percentOf(aim) !== undefined
+      const isOther = isInPercent !== (quantity === 'share')
+      const other = isInPercent ? percentOf(own)! - percentOf(aim)! : own.value - aim.value
+      return isOther && !off.endsWith(judged(indicator, other)) ? off.replace(/\w+$/, 'neutral') : off
     }
     return distance(asked, figure, asked.base === 'group-total' ? total : (median ?? lacksShare))
   }

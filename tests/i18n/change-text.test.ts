@@ -8,7 +8,7 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
-const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true }
+const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true, isSameSeason: true }
 
 const change = (indicator: Indicator, base: FigureValue, current: FigureValue) =>
   changeBetween(indicator, current, base, same)

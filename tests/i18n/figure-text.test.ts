@@ -4,16 +4,66 @@ import {
   figureLine,
   missingText,
   qualifierTexts,
+  rateText,
   valueLine,
   valuePhrase,
   valueText,
 } from '../../src/i18n/figure-text.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
-import { criteria, figureValue, ntm, period, turns } from '../domain/small-dataset.ts'
+import { criteria, figureValue, indicator, ntm, period, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 const schools = { ...ntm, unit: { vi: 'trường', en: 'schools' } }
+
+const revenue = indicator('budget.revenue', {
+  measure: 'amount',
+  decimals: 2,
+  unit: { vi: 'tỷ đồng', en: 'billion đồng' },
+})
+const poverty = indicator('poverty', { measure: 'percent', decimals: 2, unit: { vi: '%', en: '%' } })
+const growth = indicator('growth', { measure: 'percent', decimals: 1, isSigned: true })
+const people = { unit: { vi: 'người', en: 'people', enOne: 'person' } }
+const insured = indicator('insured', { measure: 'rate', decimals: 1, ...people })
+const births = indicator('births', { measure: 'rate', factor: 1000, decimals: 2, unit: { vi: 'trẻ', en: 'children' } })
+const doctors = indicator('doctors', {
+  measure: 'rate',
+  factor: 10_000,
+  decimals: 1,
+  unit: { vi: 'bác sĩ', en: 'doctors' },
+  rateUnit: { vi: 'bác sĩ/10.000 dân', en: 'doctors per 10,000 people' },
+})
+
+describe('a value of every measure', () => {
+  test.each([
+    [revenue, 1234.5, undefined, '1.234,50 tỷ đồng', '1,234.50 billion đồng'],
+    [revenue, 0, undefined, '0,00 tỷ đồng', '0.00 billion đồng'],
+    [poverty, 3.2, undefined, '3,20%', '3.20%'],
+    [growth, -1.5, undefined, '−1,5%', '−1.5%'],
+    [insured, 9120, 10_000, '91,2% (9.120/10.000 người)', '91.2% (9,120/10,000 people)'],
+    [insured, 13, 10, '130,0% (13/10 người)', '130.0% (13/10 people)'],
+    [insured, 9120, undefined, '9.120,0 người', '9,120.0 people'],
+    [births, 431, 35_257, '12,22‰ (431/35.257 trẻ)', '12.22‰ (431/35,257 children)'],
+    [
+      doctors,
+      82,
+      100_000,
+      '8,2 bác sĩ/10.000 dân (82/100.000 bác sĩ)',
+      '8.2 doctors per 10,000 people (82/100,000 doctors)',
+    ],
+  ])('of $id, %d of %s, is written %s', (of, value, denominator, vietnamese, english) => {
+    const figure = { value, ...(denominator === undefined ? {} : { denominator }) }
+    expect(valueLine(vi, of, figure)).toBe(vietnamese)
+    expect(valueLine(en, of, figure)).toBe(english)
+  })
+
+  test('of a target that is a rate alone is the rate', () => {
+    expect(valueLine(vi, insured, { value: 95, denominator: 100, isRate: true })).toBe('95,0%')
+    expect(rateText(vi, births, 12.5)).toBe('12,50‰')
+    expect(rateText(en, doctors, 8.25)).toBe('8.3 doctors per 10,000 people')
+    expect(rateText(vi, schools, 41.304)).toBe('41,3%')
+  })
+})
 
 describe('a value', () => {
   test.each([
@@ -31,10 +81,10 @@ describe('a value', () => {
     [turns, 0, undefined, '0 xã', '0 communes'],
     [criteria, 18.75, undefined, '18,8 xã', '18.8 communes'],
     [criteria, 5, undefined, '5,0 xã', '5.0 communes'],
-  ])('of $id, %d of %s, is written %s', (indicator, value, denominator, vietnamese, english) => {
+  ])('of $id, %d of %s, is written %s', (of, value, denominator, vietnamese, english) => {
     const figure = { value, ...(denominator === undefined ? {} : { denominator }) }
-    expect(valueLine(vi, indicator, figure)).toBe(vietnamese)
-    expect(valueLine(en, indicator, figure)).toBe(english)
+    expect(valueLine(vi, of, figure)).toBe(vietnamese)
+    expect(valueLine(en, of, figure)).toBe(english)
   })
 
   test('comes in parts that a card can print in different sizes, and has no share without a denominator', () => {

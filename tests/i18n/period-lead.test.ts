@@ -14,6 +14,6 @@ test.each([
   ['flow', '2024-Q4', 'year-to-date', 'Năm 2024', 'In 2024'],
 ] as const)('a sentence on a %s of %s, by %s, begins with its time', (time, when, accumulation, vi, en) => {
   const at = { quarter: quarter(when), accumulation }
-  expect(periodLead(textsByLanguage.vi, time, at)).toBe(vi)
-  expect(periodLead(textsByLanguage.en, time, at)).toBe(en)
+  expect(periodLead(textsByLanguage.vi, { time }, at)).toBe(vi)
+  expect(periodLead(textsByLanguage.en, { time }, at)).toBe(en)
 })

@@ -102,7 +102,13 @@ describe('a standing in words', () => {
   })
 
   test('that is a change over time reads like every change', () => {
-    const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true }
+    const same = {
+      isSameArea: true,
+      isSameDefinition: true,
+      isSameCalendar: true,
+      isSameStretch: true,
+      isSameSeason: true,
+    }
     const change = changeBetween(turns, of(23), of(20), same)
     expect(changeLine(standingText(vi, turns, change, 'last-year'))).toBe('tăng 3 xã, bằng 115,0%')
   })

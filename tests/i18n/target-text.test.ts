@@ -19,6 +19,8 @@ const progress = (word: ProgressWord, rest: Partial<TargetProgress> = {}): Targe
   kind: 'progress',
   word,
   target,
+  asks: 'goal',
+  quantity: 'count',
   remaining: 0,
   ...rest,
 })

@@ -25,6 +25,12 @@ const withResource = (path: string) => (value: Record<string, unknown>) => ({
   resources: [...(value['resources'] as readonly object[]), { path, 'nhipquy:table': 'targets' }],
 })
 
+/** The one target with more columns than it needs. */
+const targets = (columns: string, to: string): readonly Edit[] => [
+  ...one('targets.csv', 'state,source\n', `state,source${columns}\n`),
+  ...one('targets.csv', ',15,15,sample,generator', to),
+]
+
 /** Rows of areas in the bytes of old encodings. */
 const oldText = (words: string): Uint8Array => bytesOf(`code,name\n692,${words}\n`, 'latin1')
 const named = smallPackageTexts['observations.csv']!
@@ -247,6 +253,38 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('targets.csv', 3, 'quarter', '2024-Q4'),
   },
   {
+    code: 'measure-column-unexpected',
+    edits: [
+      ...one('indicators.csv', ',legal_source\n', ',legal_source,factor\n'),
+      ...one('indicators.csv', 'Recognised communes,\n', 'Recognised communes,,1000\n'),
+      ...one('indicators.csv', 'Advanced communes,\n', 'Advanced communes,,\n'),
+      ...one('indicators.csv', 'Số lượt,Visits,\n', 'Số lượt,Visits,,\n'),
+    ],
+    place: at('indicators.csv', 2, 'factor', '1000'),
+    params: { measure: 'share', wanted: 'rate' },
+  },
+  {
+    code: 'target-rate-unexpected',
+    edits: targets(',rate', ',15,15,sample,generator,yes'),
+    place: at('targets.csv', 2, 'rate', 'yes'),
+  },
+  {
+    code: 'target-end-unexpected',
+    edits: targets(',up_to', ',15,15,sample,generator,16'),
+    place: at('targets.csv', 2, 'up_to', '16'),
+  },
+  {
+    code: 'target-limit-unexpected',
+    edits: targets(',kind', ',15,15,sample,generator,limit'),
+    place: at('targets.csv', 2, 'kind', 'limit'),
+  },
+  {
+    code: 'target-range-reversed',
+    edits: targets(',kind,up_to', ',15,15,sample,generator,range,14'),
+    place: at('targets.csv', 2, 'up_to', '14'),
+    params: { value: 15 },
+  },
+  {
     code: 'start-area-unknown',
     edits: one('datapackage.json', '"692"', '"999"'),
     place: { file: 'datapackage.json', column: 'nhipquy.start.areaCode', text: '999' },
@@ -280,6 +318,18 @@ export const packageFaults: readonly PackageFault[] = [
   },
   { code: 'value-not-whole', edits: observed('8,8,,revised', '7.5,8,,revised'), place: figure(7, 'value', '7.5') },
   { code: 'value-negative', edits: observed('8,8,,revised', '-8,8,,revised'), place: figure(7, 'value', '-8') },
+  {
+    code: 'value-off-scale',
+    edits: [
+      ...one('indicators.csv', ',legal_source\n', ',legal_source,scale\n'),
+      ...one('indicators.csv', 'Recognised communes,\n', 'Recognised communes,,\n'),
+      ...one('indicators.csv', 'Advanced communes,\n', 'Advanced communes,,\n'),
+      ...one('indicators.csv', ',count,flow,', ',index,flow,'),
+      ...one('indicators.csv', 'Số lượt,Visits,\n', 'Số lượt,Visits,,0–70\n'),
+    ],
+    place: figure(4, 'value', '71'),
+    params: { first: 0, last: 70 },
+  },
   {
     code: 'breakdown-sum-differs',
     edits: observed(',60,', ',59,'),

@@ -1,4 +1,4 @@
-import { sharePercent } from '../../domain/figure.ts'
+import { rateOf } from '../../domain/measure-rules.ts'
 import { progressRefusalText, targetProgressText, targetText } from '../../i18n/target-text.ts'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -17,7 +17,7 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
   const { indicator, current, quantity } = progress
   // Where no share can be told, a change of counts beside it would be read as one of shares.
   const hasQuantity =
-    quantity === 'count' || (current.figure.kind === 'value' && sharePercent(current.figure) !== undefined)
+    quantity === 'count' || (current.figure.kind === 'value' && rateOf(indicator, current.figure) !== undefined)
   return (
     <div className={styles.current}>
       <p className={styles.sentence}>{reading}</p>

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/source.ts'
+import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { missingText, valueText } from '../../i18n/figure-text.ts'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
@@ -46,14 +47,14 @@ export function FigureCell({ cell, sources, quantity, row, column }: FigureCellP
     )
   }
   const { number, share } = valueText(texts, indicator, figure)
-  const count = (
-    <span className={quantity === 'count' || share === undefined ? styles.number : styles.beside}>{number}</span>
-  )
+  // What can only be told as a rate begins with it as it is.
+  const leadsWithShare = quantity === 'share' && share !== undefined && !isToldAsRate(indicator)
+  const count = <span className={leadsWithShare ? styles.beside : styles.number}>{number}</span>
   const percent =
-    share === undefined ? null : <span className={quantity === 'share' ? styles.number : styles.beside}>{share}</span>
+    share === undefined ? null : <span className={leadsWithShare ? styles.number : styles.beside}>{share}</span>
   return (
     <td data-row={row} data-column={column}>
-      {quantity === 'share' && percent ? percent : count} {quantity === 'share' && percent ? count : percent}
+      {leadsWithShare ? percent : count} {leadsWithShare ? count : percent}
       {marks}
     </td>
   )

@@ -1,6 +1,7 @@
 import type { ExportList, ExportValue } from '../../exports/export-table.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
-import { type Figure, sharePercent } from '../../domain/figure.ts'
+import type { Figure } from '../../domain/figure.ts'
+import { isCountedWhole, rateOf } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
@@ -64,7 +65,7 @@ function rowOf(
     periodText(texts, figure.period),
     numberOf(value?.value, indicator.decimals),
     numberOf(value?.denominator, 0),
-    numberOf(value && sharePercent(value), percentDecimals),
+    numberOf(value && rateOf(indicator, value), isCountedWhole(indicator) ? percentDecimals : indicator.decimals),
     bilingual(texts, indicator.unit),
     stateText(texts, figure),
     figure.kind === 'missing' ? missingText(texts, figure) : undefined,

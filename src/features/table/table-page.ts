@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
-import { type Figure, isSampleFigure, isSilent, sharePercent } from '../../domain/figure.ts'
+import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
+import { type Quantity, inQuantity, quantityAs } from '../../domain/measure-rules.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Source } from '../../domain/source.ts'
@@ -200,10 +201,10 @@ function sortWithinGroups(
 
 const isTotal = (item: TableItem): boolean => item.dimension === 'area' && item.isTotal
 
-/** What a cell is sorted by: its value, or its share where shares are shown and the indicator has them. */
-function scoreOf({ indicator, figure }: TableCell, quantity: 'count' | 'share'): number | undefined {
+/** What a cell is sorted by: its value, or its rate where rates are shown and the indicator has them. */
+function scoreOf({ indicator, figure }: TableCell, quantity: Quantity): number | undefined {
   if (figure.kind === 'missing') return undefined
-  return quantity === 'share' && indicator.measure === 'share' ? sharePercent(figure) : figure.value
+  return inQuantity(indicator, quantityAs(indicator, quantity), figure)
 }
 
 function noteOf(figure: Figure): TableNote | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { withoutSamples } from '../../../src/domain/dataset.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
 import { type AreaPage, areaPage } from '../../../src/features/area/area-page.ts'
-import { sharePercent } from '../../../src/domain/figure.ts'
+import { rateOf } from '../../../src/domain/measure-rules.ts'
 import { figureFor } from '../../../src/domain/figure-for.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
@@ -47,7 +47,7 @@ describe('the profile of an area', () => {
     const schools = line(profile, 'schools.standard')!
     const percents = [...profile.peers, profile.area].map((area) => {
       const figure = figureFor(dataset, { indicator: schools.indicator, area: area.id, period: quarter('2024-Q2') })
-      return figure.kind === 'value' ? sharePercent(figure)! : 0
+      return figure.kind === 'value' ? rateOf({}, figure)! : 0
     })
     const own = percents[percents.length - 1]!
     expect(schools.place?.rank).toBe(percents.filter((percent) => percent > own).length + 1)

@@ -111,8 +111,8 @@ describe('whatever the figures are', () => {
           }
           const ofChart = [...points].filter(([, point]) => point.kind === 'value')
           const ofTable = rows.flatMap(({ period, figures, target: plan }) => [
-            ...figures.map((figure, index) => [`${period} ${index}`, pointOf(figure, quantity)] as const),
-            ...(plan ? [[`${period} target`, pointOf(figureOfTarget(plan), quantity)] as const] : []),
+            ...figures.map((figure, index) => [`${period} ${index}`, pointOf(indicator, quantity, figure)] as const),
+            ...(plan ? [[`${period} target`, pointOf(indicator, quantity, figureOfTarget(plan))] as const] : []),
           ])
           const valuesOfTable = ofTable.filter(([, point]) => point.kind === 'value')
           const byKey = ([a]: readonly [string, SpecPoint], [b]: readonly [string, SpecPoint]) => (a < b ? -1 : 1)

@@ -120,12 +120,13 @@ describe('the table', () => {
       [observed(turns, locNinh, '2024-Q1', 71)],
       [target('2024-Q1', 80, { source: planner }), target('2024-Q4', 320), target('2024-Q1', 99, { area: buDop.id })],
     )
-    const progress = view(dataset, turns, { areas: [locNinh.id, buDop.id] })
+    const progress = view(dataset, turns, { areas: [locNinh.id, buDop.id], accumulation: 'year-to-date' })
     expect(progress.hasTargets).toBe(true)
-    expect(progress.rows.map(({ target: plan }) => plan?.value)).toEqual([80])
+    expect(progress.rows.flatMap(({ target: plan }) => plan?.value ?? [])).toEqual([80])
     expect(progress.sources.map(({ id }) => id)).toEqual([source, planner])
     expect(progress.spec.series.map(({ role }) => role)).toEqual(['area', 'area', 'target'])
-    expect(view(dataset, turns, { areas: [buDop.id] }).rows.map(({ target: plan }) => plan?.value)).toEqual([99])
+    const other = view(dataset, turns, { areas: [buDop.id], accumulation: 'year-to-date' })
+    expect(other.rows.flatMap(({ target: plan }) => plan?.value ?? [])).toEqual([99])
   })
 
   test('tells its sentences what it found of its first area, and of the areas together', () => {
@@ -140,9 +141,9 @@ describe('the table', () => {
     expect(finding?.areas?.map(({ current }) => (current.kind === 'value' ? current.y : null))).toEqual([71, 12])
   })
 
-  test('leaves the targets of quarters out of what accumulates', () => {
+  test('leaves targets, which are told since the start of the year, out of single quarters', () => {
     const dataset = smallDataset([observed(turns, locNinh, '2024-Q1', 71)], [target('2024-Q1', 80)])
-    const progress = view(dataset, turns, { accumulation: 'year-to-date' })
+    const progress = view(dataset, turns, { accumulation: 'quarter' })
     expect(progress.hasTargets).toBe(false)
     expect(progress.spec.series.map(({ role }) => role)).toEqual(['area'])
   })

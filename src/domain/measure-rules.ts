@@ -1,0 +1,182 @@
+import type { Area } from './area.ts'
+import type { Indicator, Measure, RateFactor } from './indicator.ts'
+import { sum } from './sum.ts'
+
+interface MeasureRule {
+  /** Whether figures of several areas, or of the quarters of a year in which something happens, make one by adding. */
+  readonly adds: boolean
+  /** Whether it stands on a denominator. */
+  readonly hasRate: boolean
+  /** Whether its value is a number of whole things. */
+  readonly isWhole: boolean
+  /** Whether the value itself is a percentage, so that a difference is one of percentage points. */
+  readonly isPercent: boolean
+  /** Whether one value may be said in percent of another: twice the budget is 200 % of it, twice a score is nothing. */
+  readonly hasRatio: boolean
+}
+
+const rules: Readonly<Record<Measure, MeasureRule>> = {
+  count: { adds: true, hasRate: false, isWhole: true, isPercent: false, hasRatio: true },
+  amount: { adds: true, hasRate: false, isWhole: false, isPercent: false, hasRatio: true },
+  share: { adds: true, hasRate: true, isWhole: true, isPercent: false, hasRatio: true },
+  rate: { adds: true, hasRate: true, isWhole: false, isPercent: false, hasRatio: true },
+  percent: { adds: false, hasRate: false, isWhole: false, isPercent: true, hasRatio: false },
+  index: { adds: false, hasRate: false, isWhole: false, isPercent: false, hasRatio: false },
+}
+
+/** In what a figure is compared: its own number (of a share and a rate the numerator), or the rate to its denominator. */
+export type Quantity = 'count' | 'share'
+
+type Measured = Pick<Indicator, 'measure'>
+
+/** Whether the figures of areas add to that of what holds them. */
+export function addsOverAreas({ measure }: Measured): boolean {
+  return rules[measure].adds
+}
+
+/**
+ * Whether figures come together over the quarters of a year (luỹ kế). A score or percentage of what happened within a
+ * quarter says nothing of the year.
+ */
+export function addsOverTime({ measure, time }: Pick<Indicator, 'measure' | 'time'>): boolean {
+  return !stands({ time }) && rules[measure].adds
+}
+
+/** Whether a figure is that of a period's end or start, and not of what happened within it. */
+export function stands({ time }: Pick<Indicator, 'time'>): boolean {
+  return time === 'stock' || time === 'opening-stock'
+}
+
+/** Whether a figure is that of a period's start. */
+export function standsAtStart({ time }: Pick<Indicator, 'time'>): boolean {
+  return time === 'opening-stock'
+}
+
+/** Whether sources tell what has come together since the start of the year, and a quarter is a difference. */
+export function isToldCumulatively({ time }: Pick<Indicator, 'time'>): boolean {
+  return time === 'cumulative'
+}
+
+/** Whether a figure stands on a denominator. */
+export function hasRate({ measure }: Measured): boolean {
+  return rules[measure].hasRate
+}
+
+/** Whether a figure is a number of whole things. */
+export function isCountedWhole({ measure }: Measured): boolean {
+  return rules[measure].isWhole
+}
+
+/** Whether a value is itself a percentage. */
+export function isPercentage({ measure }: Measured): boolean {
+  return rules[measure].isPercent
+}
+
+/** Whether one value may be said in percent of another. */
+export function hasRatio({ measure }: Measured): boolean {
+  return rules[measure].hasRatio
+}
+
+/** Whether the rate is all that is told of a figure; its parts are known for its sake only. */
+export function isToldAsRate({ measure }: Measured): boolean {
+  return measure === 'rate'
+}
+
+/** Whether a value is a score, which has a lowest and a highest. */
+export function hasScale({ measure }: Measured): boolean {
+  return measure === 'index'
+}
+
+/** In what figures may be compared; the usual first. */
+export function quantitiesOf(indicator: Measured): readonly Quantity[] {
+  if (!hasRate(indicator)) return ['count']
+  // More births in a larger province say nothing.
+  return isToldAsRate(indicator) ? ['share'] : ['share', 'count']
+}
+
+/** A quantity that is asked for, where the indicator has it, else its usual one. */
+export function quantityAs(indicator: Measured, asked: Quantity): Quantity {
+  const quantities = quantitiesOf(indicator)
+  return quantities.includes(asked) ? asked : quantities[0]!
+}
+
+/**
+ * In what a figure is judged, by itself and against its target. A share of what stands is judged by its number, because a
+ * commune is what people know, as long as the denominator stands; one whose denominator moves by the rate.
+ */
+export function judgedQuantity(indicator: Pick<Indicator, 'measure' | 'denominatorTime'>): Quantity {
+  return hasRate(indicator) && !hasStandingDenominator(indicator) ? 'share' : 'count'
+}
+
+/** Whether figures that stand on different denominators are no neighbours: so many of 15 communes and of 14. */
+export function hasStandingDenominator({
+  measure,
+  denominatorTime,
+}: Pick<Indicator, 'measure' | 'denominatorTime'>): boolean {
+  return measure === 'share' && denominatorTime === 'stock'
+}
+
+/** A value with its denominator. */
+export interface Ratio {
+  readonly value: number
+  readonly denominator?: number
+}
+
+/** What a rate is counted per; 100 for a share. */
+export function factorOf({ factor }: Pick<Indicator, 'factor'>): RateFactor {
+  return factor ?? 100
+}
+
+/**
+ * The rate of a figure (of a share its percentage, 0 to 100, above when the numerator exceeds the denominator), or undefined
+ * without a denominator.
+ */
+export function rateOf(indicator: Pick<Indicator, 'factor'>, { value, denominator }: Ratio): number | undefined {
+  if (denominator === undefined || denominator === 0) return undefined
+  // Multiplied first, the quotient is the nearest one to the true rate: 23/80 is 28.75 and not 28.749999999999996.
+  return (value * factorOf(indicator)) / denominator
+}
+
+/** A figure in a quantity; undefined for the rate of what has no denominator. */
+export function inQuantity(
+  indicator: Pick<Indicator, 'factor'>,
+  quantity: Quantity,
+  figure: Ratio,
+): number | undefined {
+  return quantity === 'share' ? rateOf(indicator, figure) : figure.value
+}
+
+/** Whether an indicator asks anything of an area: rural standards ask nothing of a ward. What holds communes is asked of all. */
+export function isAskedOf(
+  { appliesTo }: Pick<Indicator, 'appliesTo'>,
+  { level, type }: Pick<Area, 'level' | 'type'>,
+): boolean {
+  return appliesTo === undefined || level !== 'commune' || appliesTo.includes(type)
+}
+
+/** Whether something should be there one day: of it there is none *yet*. What happens within a period merely did not. */
+export function isAwaited({ time, direction }: Pick<Indicator, 'time' | 'direction'>): boolean {
+  return time === 'stock' && direction === 'higher'
+}
+
+/**
+ * Whether a figure says how many of all there are have reached what all should: then the rest has not. What is done within
+ * a period has no rest, and where the whole moves the rest is another one each time.
+ */
+export function hasRest(indicator: Pick<Indicator, 'measure' | 'time' | 'denominatorTime' | 'direction'>): boolean {
+  return hasStandingDenominator(indicator) && isAwaited(indicator)
+}
+
+/**
+ * What figures of several quarters stand on together, from the denominators of each in time order: on their sum where that
+ * happened too; where it stands (births to the population), on what stood last; where open matters were counted again each
+ * quarter, on nothing that is known.
+ */
+export function denominatorOverTime(
+  { denominatorTime }: Pick<Indicator, 'denominatorTime'>,
+  denominators: readonly (number | undefined)[],
+): number | undefined {
+  if (denominatorTime === 'stock') return denominators[denominators.length - 1]
+  const known = denominators.flatMap((each) => each ?? [])
+  return denominatorTime === 'mixed' || known.length < denominators.length ? undefined : sum(known)
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { type DenominatorTime, type Measure, type TimeKind, measures, timeKinds } from '../../src/domain/indicator.ts'
+import {
+  addsOverAreas,
+  addsOverTime,
+  denominatorOverTime,
+  hasRatio,
+  inQuantity,
+  isAskedOf,
+  isCountedWhole,
+  judgedQuantity,
+  quantitiesOf,
+  quantityAs,
+  rateOf,
+  stands,
+} from '../../src/domain/measure-rules.ts'
+import { locPhu, buDop, area } from './small-dataset.ts'
+
+describe('what an indicator is', () => {
+  test.each([
+    ['count', true, true, true, ['count']],
+    ['amount', true, false, true, ['count']],
+    ['share', true, true, true, ['share', 'count']],
+    ['rate', true, false, true, ['share']],
+    ['percent', false, false, false, ['count']],
+    ['index', false, false, false, ['count']],
+  ] as const)(
+    'of the measure %s: adds %s, whole %s, so many percent of another %s, in %j',
+    (measure, adds, whole, ratio, quantities) => {
+      expect(addsOverAreas({ measure })).toBe(adds)
+      expect(isCountedWhole({ measure })).toBe(whole)
+      expect(hasRatio({ measure })).toBe(ratio)
+      expect(quantitiesOf({ measure })).toEqual(quantities)
+    },
+  )
+
+  test('comes together over the year when it happens and adds', () => {
+    const both = measures.flatMap((measure) => timeKinds.map((time) => [measure, time] as const))
+    const together = both.filter(([measure, time]) => addsOverTime({ measure, time })).map(([, time]) => time)
+    expect(new Set(together)).toEqual(new Set<TimeKind>(['flow', 'cumulative']))
+    expect(together).toHaveLength(8)
+    expect(timeKinds.filter((time) => stands({ time }))).toEqual(['stock', 'opening-stock'])
+  })
+
+  test.each([
+    ['share', 'stock', 'count'],
+    ['share', 'flow', 'share'],
+    ['share', 'mixed', 'share'],
+    ['rate', 'stock', 'share'],
+    ['amount', undefined, 'count'],
+    ['percent', undefined, 'count'],
+  ] as const)('is judged: a %s on a denominator that is %s by its %s', (measure, denominatorTime, quantity) => {
+    const indicator: { measure: Measure; denominatorTime?: DenominatorTime } = { measure }
+    if (denominatorTime) indicator.denominatorTime = denominatorTime
+    expect(judgedQuantity(indicator)).toBe(quantity)
+  })
+
+  test('is compared in what is asked for where it has that', () => {
+    expect(quantityAs({ measure: 'share' }, 'count')).toBe('count')
+    expect(quantityAs({ measure: 'rate' }, 'count')).toBe('share')
+    expect(quantityAs({ measure: 'count' }, 'share')).toBe('count')
+  })
+
+  test('has a rate by its factor, nearest to the true one: 23 of 80 are 28.75', () => {
+    expect(rateOf({}, { value: 23, denominator: 80 })).toBe(28.75)
+    expect(rateOf({ factor: 1000 }, { value: 12, denominator: 1000 })).toBe(12)
+    expect(rateOf({ factor: 10_000 }, { value: 8, denominator: 10_000 })).toBe(8)
+    expect(rateOf({}, { value: 130, denominator: 100 })).toBe(130)
+    expect(inQuantity({}, 'count', { value: 19, denominator: 46 })).toBe(19)
+    expect(inQuantity({}, 'share', { value: 19 })).toBeUndefined()
+  })
+
+  test('never lies below a half that is to be rounded up, of all shares up to 400', () => {
+    const wrong = []
+    for (let denominator = 1; denominator <= 400; denominator += 1) {
+      for (let value = 0; value <= denominator; value += 1) {
+        // A tenth of a percent, rounded half up, in whole numbers.
+        const exact = Math.floor((value * 2000 + denominator) / (2 * denominator)) / 10
+        if (Math.round(rateOf({}, { value, denominator })! * 10) / 10 !== exact) wrong.push(`${value}/${denominator}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['flow', [10, 12], 22],
+    ['flow', [10, undefined], undefined],
+    ['stock', [10, 12], 12],
+    ['mixed', [10, 12], undefined],
+  ] as const)(
+    'stands over time, on denominators that are %s (%j), on %s',
+    (denominatorTime, denominators, expected) => {
+      expect(denominatorOverTime({ denominatorTime }, denominators)).toBe(expected)
+    },
+  )
+
+  test('asks nothing of a ward where it is asked of communes, and of every district', () => {
+    const ward = area('25433', 'Phường Thành Tâm', 'commune', '697', '', '')
+    const rural = { appliesTo: ['xã'] as const }
+    expect([locPhu, ward, buDop].map((each) => isAskedOf(rural, each))).toEqual([true, false, true])
+    expect(isAskedOf({}, ward)).toBe(true)
+  })
+})
