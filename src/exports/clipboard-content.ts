@@ -1,13 +1,7 @@
 import { cleanText } from '../domain/clean-text.ts'
 import { xmlText } from '../domain/xml-text.ts'
 import type { Language } from '../i18n/language.ts'
-import {
-  type ExportColumn,
-  type ExportFigure,
-  type ExportPart,
-  type ExportTable,
-  partOfFigure,
-} from './export-table.ts'
+import { type ExportColumn, type ExportFigure, type ExportTable, formatOfPart, partOfFigure } from './export-table.ts'
 import { plainNumber } from './plain-number.ts'
 import { safeText } from './safe-text.ts'
 
@@ -101,13 +95,9 @@ function cellsOf(figure: ExportFigure, { parts }: ExportColumn): readonly Cell[]
   return parts.map((part): Cell => {
     const value = partOfFigure(figure, part)
     if (value === undefined) return { kind: 'empty' }
-    return { kind: 'number', value, decimals: decimalsOf(figure, part), isPercent: part === 'percent' }
+    const { decimals, isPercent } = formatOfPart(figure, part)
+    return { kind: 'number', value, decimals: isPercent ? Math.max(percentDecimals, decimals) : decimals, isPercent }
   })
-}
-
-function decimalsOf(figure: ExportFigure, part: ExportPart): number {
-  if (part === 'percent') return percentDecimals
-  return part === 'value' && figure.kind === 'number' ? figure.decimals : 0
 }
 
 function textOf(language: Language, lines: readonly (readonly Cell[])[]): string {

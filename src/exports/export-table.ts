@@ -7,6 +7,10 @@ export type ExportFigure =
       readonly decimals: number
       /** What the number is a part of, when it is known. */
       readonly denominator?: number
+      /** How its rate is written where that is not the percentage of a share. */
+      readonly rate?: { readonly factor: number; readonly decimals: number; readonly sign: string }
+      /** Whether the number is itself a percentage. */
+      readonly isPercentage?: true
       readonly isSample: boolean
       /** What has to be known of the number beside that: state, coverage, how the source prints it. */
       readonly remark?: string
@@ -67,17 +71,51 @@ export interface ExportTable {
   readonly pageFooter: string
 }
 
-/** The number a part of a figure is written as, percent as a fraction of one; undefined where there is none. */
+/** The number a part of a figure is written as, percentages as fractions of one; undefined where there is none. */
 export function partOfFigure(figure: ExportFigure, part: ExportPart): number | undefined {
   if (figure.kind === 'missing') return undefined
   switch (part) {
     case 'value':
-      return figure.value
+      return figure.isPercentage ? figure.value / 100 : figure.value
     case 'denominator':
       return figure.denominator
     case 'percent':
       return figure.denominator === undefined || figure.denominator === 0
         ? undefined
-        : figure.value / figure.denominator
+        : (figure.value * (isFraction(figure) ? 1 : figure.rate!.factor)) / figure.denominator
   }
+}
+
+/** How a part of a figure is to be read: as a percentage, or with the sign of its rate; and with how many digits. */
+export function formatOfPart(
+  figure: ExportFigure,
+  part: ExportPart,
+): { readonly decimals: number; readonly isPercent: boolean; readonly sign: string } {
+  const plain = { decimals: 0, isPercent: false, sign: '' }
+  if (figure.kind === 'missing') return plain
+  switch (part) {
+    case 'value':
+      return { ...plain, decimals: figure.decimals, isPercent: figure.isPercentage === true }
+    case 'denominator':
+      return { ...plain, decimals: decimalsIn(figure.denominator ?? 0) }
+    case 'percent': {
+      const decimals = figure.rate?.decimals ?? 1
+      return isFraction(figure)
+        ? { ...plain, decimals, isPercent: true }
+        : { ...plain, decimals, sign: figure.rate!.sign }
+    }
+  }
+}
+
+/** Whether a rate is a percentage, which is written as a fraction of one. */
+function isFraction({ rate }: Extract<ExportFigure, { readonly kind: 'number' }>): boolean {
+  return rate === undefined || rate.factor === 100
+}
+
+/** The most digits after the comma that a package can give. */
+const mostDecimals = 6
+
+/** With how many digits after the comma a number of a package is written. */
+export function decimalsIn(value: number): number {
+  return /\.(\d+)$/.exec(value.toFixed(mostDecimals).replace(/\.?0+$/, ''))?.[1]?.length ?? 0
 }

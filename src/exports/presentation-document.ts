@@ -84,8 +84,8 @@ export interface NativeChart {
   readonly kind: 'line' | 'bar'
   readonly categories: readonly string[]
   readonly series: readonly NativeSeries[]
-  /** Percentages are 0 to 100, in the table of the chart too. */
-  readonly valueFormat: 'number' | 'percent'
+  /** Percentages are 0 to 100 (and figures per thousand 0 to 1,000), in the table of the chart too. */
+  readonly valueFormat: 'number' | 'percent' | 'per-mille'
   /** What is counted, said above the value axis: "Đơn vị: xã". */
   readonly unit: string
   /** The scale of the picture of the same figures. */

@@ -8,6 +8,7 @@ import {
   type ExportSection,
   type ExportTable,
   type ExportValue,
+  formatOfPart,
   partOfFigure,
 } from './export-table.ts'
 
@@ -175,8 +176,9 @@ function chartCells(figure: ExportFigure, parts: readonly ExportPart[]): readonl
 }
 
 function figureStyle(figure: ExportFigure, part: ExportPart): CellStyle {
-  const decimals = figure.kind === 'number' ? figure.decimals : 0
-  return figureStyles(part === 'percent' ? '0.0%' : numberFormat(part === 'value' ? decimals : 0), figure.isSample)
+  const { decimals, isPercent, sign } = formatOfPart(figure, part)
+  const digits = isPercent ? `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}%` : numberFormat(decimals)
+  return figureStyles(sign.length === 1 ? `${digits}"${sign}"` : digits, figure.isSample)
 }
 
 const styles = new Map<string, CellStyle>()

@@ -1,6 +1,7 @@
 import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
 import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure } from '../../exports/export-table.ts'
 import { missingText } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -37,13 +38,8 @@ function isShare(point: SpecPoint): boolean {
   return point.kind === 'value' && point.denominator !== undefined
 }
 
-function exportedPoint(
-  texts: Texts,
-  { decimals }: Pick<TrendSpec['indicator'], 'decimals'>,
-  point: SpecPoint,
-): ExportFigure {
+function exportedPoint(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): ExportFigure {
   const isSample = isSamplePoint(point)
   if (point.kind === 'missing') return { kind: 'missing', reason: missingText(texts, point), isSample }
-  const { value, denominator } = point
-  return { kind: 'number', value, decimals, isSample, ...(denominator === undefined ? {} : { denominator }) }
+  return { kind: 'number', ...exportNumber(texts, indicator, point), isSample }
 }

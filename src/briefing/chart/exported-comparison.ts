@@ -53,7 +53,7 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
         ...shared,
         frame: chart,
         plot: drawingPlot(layout),
-        native: () => nativeComparison(rows, chart),
+        native: () => nativeComparison(texts, rows, chart),
         table: () => chartTable(texts, rows, points()),
         cells: () => chartCells(texts, rows, chart, points()),
       },

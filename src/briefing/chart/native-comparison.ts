@@ -2,13 +2,15 @@ import type { CompareSpec } from '../../charts/compare-spec.ts'
 import { palette } from '../../charts/palette.ts'
 import type { ResolvedCell, ResolvedComparison } from '../../charts/resolved-comparison.ts'
 import type { NativeChart, NativePoint } from '../../exports/presentation-document.ts'
+import type { Texts } from '../../i18n/texts.ts'
 import { nativeAxis } from './native-axis.ts'
+import { valueFormatOf } from './value-format.ts'
 
 /**
  * A comparison as bars that PowerPoint draws itself, one group an area; undefined for shades, which it has no chart for.
  * Values that are no number of their own (refused changes, places) stand in the notes and the table.
  */
-export function nativeComparison(spec: CompareSpec, chart: ResolvedComparison): NativeChart | undefined {
+export function nativeComparison(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): NativeChart | undefined {
   const named = seriesOf(spec, chart)
   if (named.length === 0) return undefined
   const chosen = chart.rows.map(({ isChosen }): NativePoint => (isChosen ? { colour: palette.lacquer } : {}))
@@ -22,7 +24,7 @@ export function nativeComparison(spec: CompareSpec, chart: ResolvedComparison): 
       // The newest stands last.
       ...(index === named.length - 1 ? { points: chosen } : {}),
     })),
-    valueFormat: spec.quantity === 'share' ? 'percent' : 'number',
+    valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
     axis: nativeAxis(chart.scale),
   }

@@ -6,6 +6,7 @@ import type { LineDash, NativeChart, NativePoint, NativeSeries } from '../../exp
 import { quarterAxisText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { nativeAxis } from './native-axis.ts'
+import { valueFormatOf } from './value-format.ts'
 
 /** The dashes of our lines as presentations name them, in the order of the series. */
 const dashes: Readonly<Record<string, LineDash>> = {
@@ -26,7 +27,7 @@ const dashes: Readonly<Record<string, LineDash>> = {
  */
 export function nativeTrend(
   texts: Texts,
-  spec: Pick<TrendSpec, 'quantity' | 'quarters' | 'current'>,
+  spec: Pick<TrendSpec, 'quantity' | 'indicator' | 'quarters' | 'current'>,
   chart: ResolvedTrend,
 ): NativeChart {
   const shown = shownPlaces(spec, chart)
@@ -37,7 +38,7 @@ export function nativeTrend(
       return `${quarterAxisText(texts, quarter)}/${yearOf(quarter)}`
     }),
     series: chart.series.flatMap((each) => seriesOfArea(texts, each, shown)),
-    valueFormat: spec.quantity === 'share' ? 'percent' : 'number',
+    valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
     axis: nativeAxis(chart.y),
   }

@@ -3,7 +3,7 @@ import { xmlText } from '../../domain/xml-text.ts'
 import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
 import { lineXml, solidXml } from './drawing-xml.ts'
-import { numberFormat } from './number-format.ts'
+import { numberFormat, signs } from './number-format.ts'
 import { barPointsXml, lineLookXml } from './points-xml.ts'
 import { slideColours, slideFont } from './slide-look.ts'
 
@@ -158,5 +158,5 @@ function valueAxisXml(chart: NativeChart, look: ChartLook): string {
 /** Steps of an axis are round, so they have digits after the comma only where the steps have. */
 function axisFormat({ axis, valueFormat }: NativeChart): string {
   const digits = Number.isInteger(axis.step) ? '#,##0' : '#,##0.0#'
-  return valueFormat === 'percent' ? `${digits}"%"` : digits
+  return `${digits}${signs[valueFormat]}`
 }

@@ -11,7 +11,14 @@ const mostDecimals = 2
 export function numberFormat({ series, valueFormat }: Pick<NativeChart, 'series' | 'valueFormat'>): string {
   const decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0))))
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(valueFormat === 'percent' ? 1 : decimals)}`
-  return valueFormat === 'percent' ? `${digits}"%"` : digits
+  return `${digits}${signs[valueFormat]}`
+}
+
+/** What stands behind a number, as text. */
+export const signs: Readonly<Record<NativeChart['valueFormat'], string>> = {
+  number: '',
+  percent: '"%"',
+  'per-mille': '"‰"',
 }
 
 function decimalsOf(value: number): number {

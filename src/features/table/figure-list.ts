@@ -1,7 +1,7 @@
-import type { ExportList, ExportValue } from '../../exports/export-table.ts'
+import { type ExportList, type ExportValue, decimalsIn } from '../../exports/export-table.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { isCountedWhole, rateOf } from '../../domain/measure-rules.ts'
+import { isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
@@ -63,10 +63,10 @@ function rowOf(
     areaText(texts, area),
     figure.period,
     periodText(texts, figure.period),
-    numberOf(value?.value, indicator.decimals),
-    numberOf(value?.denominator, 0),
+    numberOf(value?.value, value && isToldAsRate(indicator) ? decimalsIn(value.value) : indicator.decimals),
+    numberOf(value?.denominator, decimalsIn(value?.denominator ?? 0)),
     numberOf(value && rateOf(indicator, value), isCountedWhole(indicator) ? percentDecimals : indicator.decimals),
-    bilingual(texts, indicator.unit),
+    isPercentage(indicator) ? '%' : bilingual(texts, indicator.unit),
     stateText(texts, figure),
     figure.kind === 'missing' ? missingText(texts, figure) : undefined,
     numberOf(figure.coverage?.reported, 0),

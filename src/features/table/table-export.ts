@@ -1,3 +1,4 @@
+import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure, ExportRow, ExportTable } from '../../exports/export-table.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import { isPartial, isSampleFigure } from '../../domain/figure.ts'
@@ -80,9 +81,7 @@ export function exportFigure(texts: Texts, { indicator, area, figure }: TableCel
   ]
   return {
     kind: 'number',
-    value: figure.value,
-    decimals: indicator.decimals,
-    ...(figure.denominator === undefined ? {} : { denominator: figure.denominator }),
+    ...exportNumber(texts, indicator, figure),
     isSample,
     ...(remarks.length > 0 ? { remark: remarks.join('; ') } : {}),
   }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { nativeComparison } from '../../../src/briefing/chart/native-comparison.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
 import { comparison, fourDistricts, manyRows, resolvedComparison } from '../../charts/small-comparison.ts'
 import { quarter } from '../../domain/small-dataset.ts'
+
+const { vi } = textsByLanguage
 
 describe('a comparison as a native chart', () => {
   const of = (form: 'dumbbell' | 'bars' | 'ranking' | 'heat') => {
     const compared = comparison(form, fourDistricts)
-    return nativeComparison(compared, resolvedComparison(compared))
+    return nativeComparison(vi, compared, resolvedComparison(compared))
   }
 
   test.each([
@@ -45,7 +48,7 @@ describe('a comparison as a native chart', () => {
   test('has the newest quarter in blue and older ones in ever paler greys', () => {
     const quarters = (['2022-Q1', '2023-Q1', '2024-Q1'] as const).map(quarter)
     const compared = comparison('bars', manyRows(3, 3), { quarters })
-    expect(nativeComparison(compared, resolvedComparison(compared))?.series.map(({ colour }) => colour)).toEqual([
+    expect(nativeComparison(vi, compared, resolvedComparison(compared))?.series.map(({ colour }) => colour)).toEqual([
       '#c9ccd3',
       '#8b8f99',
       '#0b5394',

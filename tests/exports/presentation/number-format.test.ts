@@ -11,6 +11,7 @@ describe('the number format of a chart', () => {
     ['whole percentages', 'percent', [0, 100, null], '#,##0"%"'],
     ['percentages with one digit at most', 'percent', [100 / 3], '#,##0.0"%"'],
     ['nothing reported', 'number', [null], '#,##0'],
+    ['rates per thousand', 'per-mille', [12.2, 8], '#,##0.0"‰"'],
   ] as const)('fits %s', (_, valueFormat, values, format) => {
     expect(numberFormat({ valueFormat, series: series(...values) })).toBe(format)
   })

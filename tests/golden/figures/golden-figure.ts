@@ -46,7 +46,7 @@ export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): Expor
       plot: drawingPlot((frame) => layoutComparison(chart, frame)),
       // The page tells every form of comparison in the words of two points.
       sentences: chartSentences(texts, { ...spec, form: 'dumbbell' }),
-      native: () => nativeComparison(spec, chart),
+      native: () => nativeComparison(texts, spec, chart),
       ...tables(chart, comparisonPoints(texts, spec, chart)),
     }
   }
