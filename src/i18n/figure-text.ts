@@ -1,7 +1,7 @@
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
-import { countText, numberText, percentText, shortNumberText } from './number-text.ts'
+import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -22,9 +22,10 @@ type Told = Pick<FigureValue, 'value' | 'denominator' | 'isRate'>
 export function valueText(texts: Texts, indicator: Described, figure: Told): ValueText {
   const { language } = texts
   if (figure.isRate || leadsWithRate(indicator, figure)) return rateValueText(texts, indicator, figure)
-  if (isPercentage(indicator)) return { number: `${numberText(language, figure.value, indicator.decimals)}%`, unit: '' }
+  const decimals = Math.max(indicator.decimals, digitsToSee(Math.abs(figure.value)))
+  if (isPercentage(indicator)) return { number: `${numberText(language, figure.value, decimals)}%`, unit: '' }
   const unit = unitText(texts, indicator.unit, figure.denominator ?? figure.value)
-  if (!isCountedWhole(indicator)) return { number: numberText(language, figure.value, indicator.decimals), unit }
+  if (!isCountedWhole(indicator)) return { number: numberText(language, figure.value, decimals), unit }
   if (figure.denominator === undefined) return { number: countText(language, figure.value), unit }
   const percent = rateOf(indicator, figure)
   return {
@@ -60,7 +61,7 @@ function rateParts(texts: Texts, indicator: Described, rate: number): Pick<Value
   const { language } = texts
   // A share is told with the digits that are usual for one, whatever its numerator has.
   if (isCountedWhole(indicator)) return { number: percentText(language, rate), unit: '' }
-  const number = numberText(language, rate, indicator.decimals)
+  const number = numberText(language, rate, Math.max(indicator.decimals, digitsToSee(rate)))
   const sign = rateSign(texts, indicator)
   return sign.length === 1 ? { number: `${number}${sign}`, unit: '' } : { number, unit: sign }
 }

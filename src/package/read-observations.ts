@@ -43,9 +43,10 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
     ...(note === undefined ? {} : { note }),
   }
   checkOrigin(reader, state, source)
-  const value = reader.optionalNumber('value')
+  const decimals = references.indicators.byId.get(origin.indicator)?.decimals ?? 0
+  const value = reader.optionalFigure('value', decimals)
   const denominator = reader.optionalNumber('denominator')
-  const revisedFrom = reader.optionalNumber('revised_from')
+  const revisedFrom = reader.optionalFigure('revised_from', decimals)
   const reason = reader.optionalOption('missing', missingReasons)
   const isRevised = state === 'revised' || illustrates === 'revised'
   if (reader.optionalText('revised_from') !== undefined && !isRevised) {

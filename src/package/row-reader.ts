@@ -19,6 +19,8 @@ export interface RowReader {
   readonly bilingual: (stem: string) => BilingualText
   readonly number: (column: string) => number
   readonly optionalNumber: (column: string) => number | undefined
+  /** A figure of so many digits after the comma: with three of them `12.355` is no thousands. */
+  readonly optionalFigure: (column: string, decimals: number) => number | undefined
   /** 0, 1, 2 … */
   readonly wholeNumber: (column: string) => number
   readonly day: (column: string) => Day
@@ -85,16 +87,16 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
       if (cell(column) === '') report('cell-empty', column)
       return read(column) ?? standIn
     }
-  const parseNumber = (text: string): number | undefined => {
+  const parseNumber = (text: string, decimals = 0): number | undefined => {
     const pattern = row.allowsDecimalComma ? numberPatternWithComma : numberPattern
-    if (!pattern.test(text) || ambiguousNumber.test(text)) return undefined
+    if (!pattern.test(text) || (decimals < 3 && ambiguousNumber.test(text))) return undefined
     const value = Number(text.replace(',', '.'))
     if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined
     return value === 0 ? 0 : value
   }
   const optionalText = (column: string): string | undefined => cell(column) || undefined
   const text = required(optionalText, '')
-  const optionalNumber = optional(parseNumber, 'cell-not-number')
+  const optionalNumber = optional((cellText) => parseNumber(cellText), 'cell-not-number')
   const optionalDay = optional(dayFromText, 'cell-not-day')
   const optionalOption: RowReader['optionalOption'] = (column, options) =>
     optional((cellText) => options.find((option) => option === cellText), 'cell-not-option', {
@@ -112,6 +114,8 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     bilingual: (stem) => ({ vi: text(`${stem}_vi`), en: text(`${stem}_en`) }),
     number: required(optionalNumber, 0),
     optionalNumber,
+    optionalFigure: (column, decimals) =>
+      optional((cellText) => parseNumber(cellText, decimals), 'cell-not-number')(column),
     wholeNumber: required(
       optional((cellText) => (/^\d+$/.test(cellText) ? Number(cellText) : undefined), 'cell-not-whole'),
       0,

@@ -37,6 +37,7 @@ const doctors = indicator('doctors', {
 describe('a value of every measure', () => {
   test.each([
     [revenue, 1234.5, undefined, '1.234,50 tỷ đồng', '1,234.50 billion đồng'],
+    [revenue, 0.0004, undefined, '0,0004 tỷ đồng', '0.0004 billion đồng'],
     [revenue, 0, undefined, '0,00 tỷ đồng', '0.00 billion đồng'],
     [poverty, 3.2, undefined, '3,20%', '3.20%'],
     [growth, -1.5, undefined, '−1,5%', '−1.5%'],

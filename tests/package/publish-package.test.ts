@@ -111,3 +111,120 @@ describe('a package without a fault', () => {
     ])
   })
 })
+
+describe('indicators of every measure', () => {
+  const header = smallPackageTexts['indicators.csv']!.split('\n')[0]!
+  const row = (id: string, measure: string, time: string, own: Readonly<Record<string, string>> = {}): string => {
+    const cells: Readonly<Record<string, string>> = {
+      id,
+      family: 'rural',
+      lead: 'no',
+      ...Object.fromEntries(
+        ['name', 'short', 'unit', 'definition']
+          .flatMap((stem) => [`${stem}_vi`, `${stem}_en`])
+          .map((column) => [column, id]),
+      ),
+      phrase_vi: '{value}',
+      phrase_en: '{value}',
+      measure,
+      time,
+      direction: 'higher',
+      calendar: 'decision-date',
+      decimals: '0',
+      ...own,
+    }
+    return [...header.split(','), ...further].map((column) => cells[column] ?? '').join(',')
+  }
+  const further = ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'seasonal', 'applies_to']
+  const onPeople = { denominator_time: 'stock', denominator_vi: 'dân số', denominator_en: 'people' }
+  const indicators = [
+    [header, ...further].join(','),
+    row('revenue', 'amount', 'cumulative', { decimals: '2' }),
+    row('forest', 'amount', 'stock', { decimals: '3', applies_to: '"xã, thị trấn"' }),
+    row('births', 'rate', 'flow', { ...onPeople, decimals: '2', factor: '1000' }),
+    row('doctors', 'rate', 'stock', {
+      ...onPeople,
+      factor: '10000',
+      rate_unit_vi: 'bác sĩ/10.000 dân',
+      rate_unit_en: '"doctors per 10,000 people"',
+    }),
+    row('growth', 'percent', 'flow', { decimals: '1', signed: 'yes' }),
+    row('satisfaction', 'index', 'stock', { decimals: '1', scale: '0–100' }),
+    row('newly', 'count', 'flow', { seasonal: 'yes' }),
+  ].join('\n')
+  const observation = (id: string, period: string, value: string, denominator = ''): string =>
+    `${id},,692,Huyện Lộc Ninh,${period},${value},${denominator},,final,,,,report,,`
+  const observations = [
+    smallPackageTexts['observations.csv']!.split('\n')[0]!,
+    observation('revenue', '2024-Q1', '120.5'),
+    observation('forest', '2024-Q1', '12.355'),
+    observation('births', '2024-Q1', '431', '35257'),
+    observation('doctors', '2024-Q1', '130', '100'),
+    observation('growth', '2024-Q1', '-1.5'),
+    observation('satisfaction', '2024-Q1', '87.5'),
+    observation('newly', '2024-Q1', '2'),
+  ].join('\n')
+  const targets = [
+    'indicator,area_code,area_name,quarter,value,denominator,state,source,kind,up_to,rate',
+    'births,692,Huyện Lộc Ninh,2024-Q4,12.5,,final,report,,,yes',
+    'growth,692,Huyện Lộc Ninh,2024-Q4,-2,,final,report,range,3.5,',
+    'newly,692,Huyện Lộc Ninh,2024-Q4,4,,final,report,goal,,',
+  ].join('\n')
+  const files = new Map(smallPackage())
+  for (const [name, text] of Object.entries({
+    'indicators.csv': indicators,
+    'breakdowns.csv': smallPackageTexts['breakdowns.csv']!.split('\n')[0]!,
+    'definitions.csv': smallPackageTexts['definitions.csv']!.split('\n')[0]!,
+    'observations.csv': observations,
+    'targets.csv': targets,
+  })) {
+    files.set(name, bytesOf(text))
+  }
+
+  test('come to the browser as they were given, with three decimals where the indicator has three', () => {
+    const publication = publicationOf(files)
+    const catalogue = decodeCatalogue(publication.files.get('catalogue.json')!)
+    if (!catalogue.ok) throw new Error('catalogue')
+    const ofIndicator = (id: string) => catalogue.value.indicators.find((each) => each.id === id)
+    expect(ofIndicator('births')).toMatchObject({ measure: 'rate', factor: 1000, decimals: 2 })
+    expect(ofIndicator('doctors')).toMatchObject({
+      rateUnit: { vi: 'bác sĩ/10.000 dân', en: 'doctors per 10,000 people' },
+    })
+    expect(ofIndicator('forest')).toMatchObject({ appliesTo: ['xã', 'thị trấn'] })
+    expect(ofIndicator('growth')).toMatchObject({ isSigned: true })
+    expect(ofIndicator('satisfaction')).toMatchObject({ scale: { first: 0, last: 100 } })
+    expect(ofIndicator('newly')).toMatchObject({ isSeasonal: true })
+    const slice = decodeSlice(publication.files.get(catalogue.value.slices[0]!.file)!, catalogue.value.slices[0]!.file)
+    if (!slice.ok) throw new Error('slice')
+    const values = Object.fromEntries(
+      slice.value.observations.map((each) => [each.indicator, each.kind === 'value' ? each.value : each.reason]),
+    )
+    expect(values).toEqual({
+      revenue: 120.5,
+      forest: 12.355,
+      births: 431,
+      doctors: 130,
+      growth: -1.5,
+      satisfaction: 87.5,
+      newly: 2,
+    })
+    expect(slice.value.targets).toMatchObject([
+      { indicator: 'births', value: 12.5, isRate: true },
+      { indicator: 'growth', kind: 'range', value: -2, upTo: 3.5 },
+      { indicator: 'newly', kind: 'goal', value: 4 },
+    ])
+  })
+
+  test('are refused off their scale, below zero without a sign, and in parts where they are whole', () => {
+    const faultOf = (id: string, value: string) => {
+      const text = observations.replace(new RegExp(`^${id},(.*?2024-Q1),[^,]*`, 'm'), `${id},$1,${value}`)
+      return problemsOf(new Map([...files, ['observations.csv', bytesOf(text)]])).map(({ code }) => code)
+    }
+    expect(faultOf('satisfaction', '100.5')).toEqual(['value-off-scale'])
+    expect(faultOf('revenue', '-1')).toEqual(['value-negative'])
+    expect(faultOf('newly', '1.5')).toEqual(['value-not-whole'])
+    expect(faultOf('doctors', '1.5')).toEqual([])
+    expect(faultOf('growth', '-12.5')).toEqual([])
+    expect(faultOf('revenue', '12.355')).toEqual(['cell-not-number'])
+  })
+})
