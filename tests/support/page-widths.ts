@@ -28,11 +28,18 @@ const paths = [
 const excess = (page: Page): Promise<{ readonly pixels: number; readonly what: string }> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
-    const crowded = [...document.querySelectorAll('section[data-family]')].find(
-      (family) => family.scrollWidth > family.clientWidth + 1,
-    )
+    const families = [...document.querySelectorAll<HTMLElement>('section[data-family]')]
+    const crowded = families.find((family) => family.scrollWidth > family.clientWidth + 1)
     // A family that is wider than its column lies over the next one.
-    if (crowded) return { pixels: crowded.scrollWidth - crowded.clientWidth, what: crowded.id }
+    if (crowded) {
+      const edge = crowded.getBoundingClientRect().right
+      // Nothing inside what sticks out tells more.
+      const beyond = [...crowded.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .at(-1)
+      const element = `${beyond?.tagName.toLowerCase()} “${beyond?.textContent}”`
+      return { pixels: crowded.scrollWidth - crowded.clientWidth, what: `${crowded.dataset['family']}: ${element}` }
+    }
     const furthest = [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .at(-1)
