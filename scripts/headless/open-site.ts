@@ -1,9 +1,9 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Page, chromium } from 'playwright'
+import type { Page } from 'playwright'
 import { serveDirectory } from '../build/serve-directory.ts'
-import { ensureChromium } from '../ensure-chromium.mjs'
+import { startChromium } from '../start-chromium.mjs'
 import { answerFrom } from './answer-from.ts'
 import { callerFolder } from './destination.ts'
 import { Refusal } from './refusal.ts'
@@ -45,10 +45,10 @@ export async function openLocalSite({ site, dist }: SiteOptions): Promise<OpenSi
 
 /** A window before whatever site it is sent to. Throws a `Refusal`. */
 export async function openWindow(): Promise<Pick<OpenSite, 'page' | 'close'>> {
-  const found = await ensureChromium()
+  const found = await startChromium()
   // It has said itself what is missing.
   if (found === undefined) throw new Refusal(1)
-  const browser = await chromium.launch({ executablePath: found.path, args: found.args })
+  const { browser } = found
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
