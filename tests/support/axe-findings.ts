@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
  * Reads the style sheet alone, which all pages share: for it axe would fetch that anew each time, and take as long as for all
  * other rules together.
  */
-export const ruleOfStyleSheets = 'css-orientation-lock'
+const ruleOfStyleSheets = 'css-orientation-lock'
 
 /** What axe finds with all its rules but the one of style sheets, good practice included: rule and place. */
 export async function axeFindings(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {

@@ -71,11 +71,16 @@ export interface OpenPageOptions extends Pick<
   readonly stays?: boolean
 }
 
+/** The browser of a file of tests. */
+export function testBrowser(): Browser {
+  if (!browser) throw new Error('withBrowser() has not been called')
+  return browser
+}
+
 /** An empty page of a reader who has never been here. */
 export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
-  if (!browser) throw new Error('withBrowser() has not been called')
   const { width = 1366, height = 768, expects = [], leavesSite = false, stays = false, ...rest } = options
-  const context = await browser.newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
+  const context = await testBrowser().newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
