@@ -1,9 +1,9 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Page, chromium } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { serveDirectory } from '../build/serve-directory.ts'
-import { ensureChromium } from '../ensure-chromium.mjs'
+import { startChromium } from '../start-chromium.mjs'
 import { answerFrom } from './answer-from.ts'
 import { callerFolder } from './destination.ts'
 import { Refusal } from './refusal.ts'
@@ -17,17 +17,20 @@ export interface OpenSite {
   readonly close: () => Promise<void>
 }
 
+/** How a window comes about. */
+export type OpenWindow = () => Promise<Pick<OpenSite, 'page' | 'close'>>
+
 const ownBuild = join(import.meta.dirname, '..', '..', 'dist')
 
 /** A window before the local build, which stands at the address of `site` or on this machine. Throws a `Refusal`. */
-export async function openLocalSite({ site, dist }: SiteOptions): Promise<OpenSite> {
+export async function openLocalSite({ site, dist }: SiteOptions, open: OpenWindow = openWindow): Promise<OpenSite> {
   const directory = dist === undefined ? ownBuild : resolve(callerFolder(), dist)
   const base = baseOfBuild(directory)
   const root = site === undefined ? undefined : rootOf(site, base)
   const served = await serveDirectory({ directory, port: 0, base })
   const local = `http://127.0.0.1:${served.port}${base}`
   try {
-    const { page, close } = await openWindow()
+    const { page, close } = await open()
     if (root !== undefined) await standAt(page, root, local)
     else warnOfThisMachine()
     const closeAll = async (): Promise<void> => {
@@ -43,12 +46,17 @@ export async function openLocalSite({ site, dist }: SiteOptions): Promise<OpenSi
   }
 }
 
-/** A window before whatever site it is sent to. Throws a `Refusal`. */
+/** A window of a browser of its own, before whatever site it is sent to. Throws a `Refusal`. */
 export async function openWindow(): Promise<Pick<OpenSite, 'page' | 'close'>> {
-  const found = await ensureChromium()
+  const found = await startChromium()
   // It has said itself what is missing.
   if (found === undefined) throw new Refusal(1)
-  const browser = await chromium.launch({ executablePath: found.path, args: found.args })
+  const { browser } = found
+  return { page: await windowIn(browser), close: () => browser.close() }
+}
+
+/** A window as a command needs it, without anything of another. */
+export async function windowIn(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
@@ -57,7 +65,7 @@ export async function openWindow(): Promise<Pick<OpenSite, 'page' | 'close'>> {
     // Requests that a worker answers cannot be answered in its place.
     serviceWorkers: 'block',
   })
-  return { page: await context.newPage(), close: () => browser.close() }
+  return await context.newPage()
 }
 
 /** Answers what the page asks of its public address from the local build. */

@@ -1,10 +1,10 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
-import { errors } from 'playwright'
 import { type Destination, callerFolder, destinationOf } from './destination.ts'
+import { isTimeout } from './is-timeout.ts'
 import { type Complaint, type ExitCode, Refusal } from './refusal.ts'
 
 /** A command that makes one file in a browser. */
-interface FileCommand<Order extends { readonly out: string }> {
+export interface FileCommand<Order extends { readonly out: string }> {
   /** How it is used, in both languages. */
   readonly usage: string
   readonly read: (args: readonly string[]) => Order | 'help' | { readonly complaints: readonly Complaint[] }
@@ -46,7 +46,7 @@ export async function within<Value>(timeoutMs: number, address: string, work: Pr
   try {
     return await Promise.race([work, tooLong])
   } catch (error) {
-    throw error instanceof errors.TimeoutError ? timeoutRefusal(timeoutMs, address) : error
+    throw isTimeout(error) ? timeoutRefusal(timeoutMs, address) : error
   } finally {
     clearTimeout(timer)
   }

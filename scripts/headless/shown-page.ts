@@ -1,7 +1,8 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
-import { type Locator, type Page, errors } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { type Texts, textsByLanguage } from '../../src/i18n/texts.ts'
 import type { Language } from '../../src/i18n/language.ts'
+import { isTimeout } from './is-timeout.ts'
 import { type Complaint, Refusal } from './refusal.ts'
 
 /** The parameter of an address that says the language (docs/decisions/4-address.md). */
@@ -19,7 +20,7 @@ export async function showPage(page: Page, address: string, language: Language |
     await page.goto(url.href, { waitUntil: 'domcontentloaded' })
   } catch (error) {
     // Time that ran out is told by whoever gave it.
-    if (error instanceof errors.TimeoutError) throw error
+    if (isTimeout(error)) throw error
     const reason = /net::(\w+)/.exec(String(error))?.[1] ?? String(error)
     throw new Refusal(1, commandSentences.pageUnreachable(url.href, reason))
   }

@@ -3,7 +3,7 @@ import type { Texts } from '../../src/i18n/texts.ts'
 import type { BriefingOrder } from './briefing-options.ts'
 import { downloadFile, failureSentences, sentenceWithCount } from './download-file.ts'
 import { moveOpenedBriefing } from './move-opened-briefing.ts'
-import { type OpenSite, openLocalSite, openWindow } from './open-site.ts'
+import { type OpenSite, type OpenWindow, openLocalSite } from './open-site.ts'
 import type { BriefingFile } from './read-briefing-file.ts'
 import { Refusal } from './refusal.ts'
 import { oneLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
@@ -13,12 +13,13 @@ const pagePath = 'bao-cao'
 /** The window that a briefing is taken through. */
 export async function openForBriefing(
   order: BriefingOrder,
+  open: OpenWindow,
 ): Promise<Pick<OpenSite, 'page' | 'close'> & { address: string }> {
   if (order.url !== undefined) {
     const root = order.url.replace(/[?#].*$/, '').replace(/\/?$/, '/')
-    return { ...(await openWindow()), address: root.endsWith(`/${pagePath}/`) ? root : root + pagePath }
+    return { ...(await open()), address: root.endsWith(`/${pagePath}/`) ? root : root + pagePath }
   }
-  const site = await openLocalSite(order)
+  const site = await openLocalSite(order, open)
   return { ...site, address: site.root + pagePath }
 }
 

@@ -4,7 +4,7 @@ import { decodeBriefing } from '../../src/contract/briefing-file.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
 import { downloadFile, failureSentences } from './download-file.ts'
 import type { FigureOrder } from './figure-options.ts'
-import { type OpenSite, openLocalSite, openWindow } from './open-site.ts'
+import { type OpenSite, type OpenWindow, openLocalSite } from './open-site.ts'
 import { Refusal } from './refusal.ts'
 import { isLanguageParameter, oneLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
 import { isWholeAddress } from './site-options.ts'
@@ -12,9 +12,10 @@ import { isWholeAddress } from './site-options.ts'
 /** The window that a figure is taken through. */
 export async function openForFigure(
   order: FigureOrder,
+  open: OpenWindow,
 ): Promise<Pick<OpenSite, 'page' | 'close'> & { address: string }> {
-  if (isWholeAddress(order.url)) return { ...(await openWindow()), address: order.url }
-  const site = await openLocalSite(order)
+  if (isWholeAddress(order.url)) return { ...(await open()), address: order.url }
+  const site = await openLocalSite(order, open)
   return { ...site, address: site.root + order.url.slice(1) }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chartDrawing, overlaps } from '../support/chart-drawing.ts'
-import { openPage, withBrowser } from '../support/open-browser.ts'
+import { lookAt, openPage, resize, withBrowser } from '../support/open-browser.ts'
 import { tableColumn } from '../support/table-column.ts'
 
 withBrowser()
@@ -12,9 +12,9 @@ const areas = {
   twelve: '692,688,689,690,691,693,694,695,696,697,698,70',
 } as const
 const sizes = [
-  [1366, 768],
-  [1920, 1080],
-  [390, 844],
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
 ] as const
 
 /** The columns of marks from left to right. */
@@ -23,7 +23,7 @@ const columnsOf = (marks: readonly { readonly x: number }[]): readonly number[] 
 
 describe('the painted chart', () => {
   test('holds a mark for each figure of the table', async () => {
-    const page = await openPage('/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&minh-hoa=hien&tu=2022-Q1&den=2025-Q2')
+    const page = await lookAt('/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&minh-hoa=hien&tu=2022-Q1&den=2025-Q2')
     const { marks } = await chartDrawing(page)
     const [first, second, target] = [await tableColumn(page, 1), await tableColumn(page, 2), await tableColumn(page, 3)]
     const figures = (cells: readonly { readonly text: string }[]): number =>
@@ -35,7 +35,7 @@ describe('the painted chart', () => {
   })
 
   test('draws higher what is more', async () => {
-    const page = await openPage('/chi-so/reception.turns?dia-ban=692&ky=2024-Q1')
+    const page = await lookAt('/chi-so/reception.turns?dia-ban=692&ky=2024-Q1')
     const { marks } = await chartDrawing(page)
     const cells = [...(await tableColumn(page, 1))].reverse()
     const values = cells.map(({ text }) => Number.parseInt(text, 10))
@@ -52,7 +52,7 @@ describe('the painted chart', () => {
   })
 
   test('leaves a gap with a cross, and no mark, where Bù Đốp did not report', async () => {
-    const page = await openPage('/chi-so/reception.turns?dia-ban=693&ky=2024-Q1')
+    const page = await lookAt('/chi-so/reception.turns?dia-ban=693&ky=2024-Q1')
     const { marks, crosses, plot } = await chartDrawing(page)
     const periods = (await tableColumn(page, 1)).map(({ period }) => period).reverse()
     const step = (plot.right - plot.left) / periods.length
@@ -65,7 +65,7 @@ describe('the painted chart', () => {
   })
 
   test('draws a true zero as a mark on the base line', async () => {
-    const page = await openPage('/chi-so/reception.groups?dia-ban=692&ky=2024-Q1')
+    const page = await lookAt('/chi-so/reception.groups?dia-ban=692&ky=2024-Q1')
     const { marks, crosses, plot } = await chartDrawing(page)
     const cells = await tableColumn(page, 1)
     const zeros = cells.filter(({ text }) => text.startsWith('0 ')).length
@@ -76,7 +76,7 @@ describe('the painted chart', () => {
   })
 
   test('draws figures of years as spans, never as marks of a quarter', async () => {
-    const page = await openPage('/chi-so/rural.ntm?minh-hoa=an')
+    const page = await lookAt('/chi-so/rural.ntm?minh-hoa=an')
     const { marks, texts } = await chartDrawing(page)
     expect(columnsOf(marks)).toHaveLength(1)
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Năm 2018: 03', 'Năm 2020: 08/15']))
@@ -92,14 +92,20 @@ describe('the painted chart', () => {
   })
 })
 
-describe.each(sizes)('texts of a chart at %i × %i', (width, height) => {
+describe('texts of a chart at 1366 × 768, 1920 × 1080 and 390 × 844', () => {
   test.each(Object.entries(areas))('do not overlap and stay inside with %s', async (_, chosen) => {
-    const page = await openPage(`/chi-so/rural.ntm?dia-ban=${chosen}&ky=2024-Q1`, { width, height })
-    const { endLabels, ticks, texts, surface } = await chartDrawing(page)
-    expect(endLabels.length).toBeGreaterThanOrEqual(chosen.split(',').length)
-    expect(ticks.length).toBeGreaterThan(5)
-    expect(overlaps(texts)).toEqual([])
-    const outside = texts.filter(({ left, right }) => left < surface.left - 1 || right > surface.right + 1)
-    expect(outside.map(({ text }) => text)).toEqual([])
+    const page = await lookAt(`/chi-so/rural.ntm?dia-ban=${chosen}&ky=2024-Q1`)
+    for (const size of sizes) {
+      // One window is made larger and smaller.
+      // oxlint-disable-next-line no-await-in-loop
+      await resize(page, size)
+      // oxlint-disable-next-line no-await-in-loop
+      const { endLabels, ticks, texts, surface } = await chartDrawing(page)
+      expect(endLabels.length).toBeGreaterThanOrEqual(chosen.split(',').length)
+      expect(ticks.length).toBeGreaterThan(5)
+      expect(overlaps(texts)).toEqual([])
+      const outside = texts.filter(({ left, right }) => left < surface.left - 1 || right > surface.right + 1)
+      expect(outside.map(({ text }) => text)).toEqual([])
+    }
   })
 })

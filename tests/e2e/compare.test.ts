@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
-import { describe, expect, test } from 'vitest'
-import { newPage, openPage, untilReady, withBrowser } from '../support/open-browser.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lookAt, newPage, resize, untilReady, withBrowser } from '../support/open-browser.ts'
 import { type ReportedFigures, largePublication } from '../support/large-publication.ts'
 
 withBrowser()
@@ -36,122 +36,66 @@ const faultsOfDrawing = (page: Page): Promise<readonly string[]> =>
       return [...beyond.map(({ text }) => `beyond: ${text}`), ...overlapping]
     })
 
+const sizes = [
+  { width: 1366, height: 844 },
+  { width: 1920, height: 844 },
+  { width: 390, height: 844 },
+] as const
+
+/** The faults of a drawing in windows of several sizes, one after the other. */
+async function faultsInSizes(page: Page): Promise<readonly string[]> {
+  await page.getByRole('application').locator('svg text').first().waitFor()
+  const faults: string[] = []
+  for (const size of sizes) {
+    // One window is made larger and smaller.
+    // oxlint-disable-next-line no-await-in-loop
+    await resize(page, size)
+    // oxlint-disable-next-line no-await-in-loop
+    faults.push(...(await faultsOfDrawing(page)).map((fault) => `${size.width}: ${fault}`))
+  }
+  return faults
+}
+
+interface Publication {
+  readonly areas: number
+  readonly quarters: number
+  readonly figures?: ReportedFigures
+}
+
+/** The windows before generated publications. */
+const large = new Map<Publication, Page>()
+
 /** A page that is given a generated publication instead of the one it was built with. */
-async function openLarge(
-  path: string,
-  size: { readonly areas: number; readonly quarters: number; readonly width?: number },
-  figures: ReportedFigures = 'rising',
-): Promise<Page> {
-  const files = largePublication(size, figures)
+async function openLarge(path: string, publication: Publication): Promise<Page> {
+  const page = large.get(publication) ?? (await pageOf(publication))
+  large.set(publication, page)
+  await page.setViewportSize(sizes[0])
+  await page.goto(path)
+  await untilReady(page)
+  return page
+}
+
+async function pageOf({ areas, quarters, figures = 'rising' }: Publication): Promise<Page> {
+  const files = largePublication({ areas, quarters }, figures)
   // The page asks ahead for the files of the real publication, which are not those that are served here.
   const expects = [/status of 404/, /was preloaded using link preload but not used/]
-  const page = await newPage({ width: size.width ?? 1366, height: 844, expects })
+  const page = await newPage({ expects, stays: true })
   await page.route('**/data/*', async (route) => {
     const text = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
     await (text === undefined
       ? route.fulfill({ status: 404 })
       : route.fulfill({ contentType: 'application/json', body: text }))
   })
-  await page.goto(path)
-  await untilReady(page)
   return page
 }
 
-describe.each([390, 1366, 1920])('at %i pixels', (width) => {
-  test.each(forms)('no text lies over another in the form %s, in both languages', async (form) => {
-    for (const language of ['vi', 'en']) {
-      const page = await openPage(`/so-sanh?ky=2024-Q2&dang=${form}&lang=${language}`, { width, height: 844 })
-      await page.getByRole('application').locator('svg text').first().waitFor()
-      expect(await faultsOfDrawing(page)).toEqual([])
-    }
-  })
-})
-
-describe('ninety-five communes over forty-four quarters', () => {
-  test.each(forms)('are readable in the form %s', async (form) => {
-    const range = form === 'bang-mau' || form === 'nhieu-hinh' ? '&tu=2014-Q1&den=2024-Q4' : ''
-    const page = await openLarge(`/so-sanh?dang=${form}${range}`, { areas: 95, quarters: 44 })
-    await page.getByRole('application').locator('svg text').first().waitFor()
-    expect(await faultsOfDrawing(page)).toEqual([])
-    const drawn = await page.getByRole('application').locator('svg text').allTextContents()
-    expect(drawn.filter((text) => text.includes('Đắk Ỵ') || text.includes('Ẳng Cang'))).toHaveLength(95)
-    expect(await page.getByRole('region', { name: 'Bảng số liệu' }).getByRole('rowheader').count()).toBe(97)
+describe.each(forms)('the form %s', (form) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await lookAt(`/so-sanh?ky=2024-Q2&dang=${form}`)
   })
 
-  test('are found by name, and cut to the first ten', async () => {
-    const page = await openLarge('/so-sanh', { areas: 95, quarters: 44 })
-    await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('ang cang 11')
-    await page.getByText('Chỉ hiện 1 trong 95 địa bàn đã chọn.').first().waitFor()
-    await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('')
-    await page.getByRole('combobox', { name: 'Hiện' }).selectOption({ label: '10 dòng đầu' })
-    await page.getByText('Chỉ hiện 10 trong 95 địa bàn đã chọn.').first().waitFor()
-    expect(new URL(page.url()).searchParams.get('loc')).toBe('dau-10')
-  })
-
-  test('become a picture', async () => {
-    const page = await openLarge('/so-sanh', { areas: 95, quarters: 44 })
-    const started = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
-    expect((await started).suggestedFilename()).toMatch(/^rural-ntm-hai-ky-2024-q4\.png$/)
-  })
-})
-
-describe('figures that are hard to draw', () => {
-  test.each([
-    ['zero', /11 địa bàn không đổi/],
-    ['enormous', /987\.654\.321\.012/],
-  ] as const)('%s: have a sentence, and no fault in the drawing', async (figures, sentence) => {
-    for (const width of [390, 1366]) {
-      const page = await openLarge('/so-sanh?xem=so-luong', { areas: 11, quarters: 44, width }, figures)
-      await page.getByText(sentence).first().waitFor()
-      expect(await faultsOfDrawing(page)).toEqual([])
-    }
-  })
-
-  test('none at all: there is no drawing, and the sentence says why', async () => {
-    const page = await openLarge('/so-sanh', { areas: 11, quarters: 44 }, 'nothing')
-    await page
-      .getByText(/^Quý IV\/2024, cả 11 địa bàn đều không có số\.$/)
-      .first()
-      .waitFor()
-    await page.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.').waitFor()
-    expect(await page.getByRole('application').count()).toBe(0)
-  })
-})
-
-describe('by keyboard alone', () => {
-  test('a drawing is read row by row, and says each row', async () => {
-    const page = await openPage('/so-sanh?ky=2024-Q2&sap=ten')
-    const drawing = page.getByRole('application')
-    await drawing.focus()
-    const spoken = page.getByRole('figure').getByRole('status')
-    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đăng, Quý II\/2024: 10\/15 xã \(66,7%\)/)
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đốp, /)
-    await page.keyboard.press('End')
-    await expect.poll(() => spoken.textContent()).toMatch(/^Thị xã Phước Long, /)
-  })
-
-  test('shades are read field by field', async () => {
-    const page = await openPage('/so-sanh?ky=2024-Q2&dang=bang-mau&sap=ten')
-    await page.getByRole('application').focus()
-    await page.keyboard.press('ArrowRight')
-    const spoken = page.getByRole('figure').getByRole('status')
-    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đăng, Quý IV\/2022: 08\/15 xã/)
-  })
-
-  test('the table is sorted by a key on its heading', async () => {
-    const page = await openPage('/so-sanh?ky=2024-Q2')
-    await page.getByRole('columnheader', { name: 'Địa bàn' }).getByRole('button').focus()
-    await page.keyboard.press('Enter')
-    await expect.poll(() => new URL(page.url()).searchParams.get('sap')).toBe('ten')
-    expect(await page.getByRole('columnheader', { name: 'Địa bàn' }).getAttribute('aria-sort')).toBe('ascending')
-  })
-})
-
-describe('every form as a picture', () => {
-  test.each(forms)('%s is a slide of 3840 × 2160 for eleven districts', async (form) => {
-    const page = await openPage(`/so-sanh?ky=2024-Q2&dang=${form}`)
+  test('is as a picture a slide of 3840 × 2160 for eleven districts', async () => {
     const started = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
     const file = await started
@@ -163,5 +107,94 @@ describe('every form as a picture', () => {
       return { width: image.naturalWidth, height: image.naturalHeight }
     }, url)
     expect(size).toEqual({ width: 3840, height: 2160 })
+  })
+
+  test('has no text over another at 1366, 1920 and 390 pixels, in both languages', async () => {
+    expect(await faultsInSizes(page)).toEqual([])
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('region', { name: 'Table', exact: true }).waitFor()
+    expect(await faultsInSizes(page)).toEqual([])
+  })
+})
+
+describe('ninety-five communes over forty-four quarters', () => {
+  const communes: Publication = { areas: 95, quarters: 44 }
+
+  test.each(forms)('are readable in the form %s', async (form) => {
+    const range = form === 'bang-mau' || form === 'nhieu-hinh' ? '&tu=2014-Q1&den=2024-Q4' : ''
+    const page = await openLarge(`/so-sanh?dang=${form}${range}`, communes)
+    await page.getByRole('application').locator('svg text').first().waitFor()
+    expect(await faultsOfDrawing(page)).toEqual([])
+    const drawn = await page.getByRole('application').locator('svg text').allTextContents()
+    expect(drawn.filter((text) => text.includes('Đắk Ỵ') || text.includes('Ẳng Cang'))).toHaveLength(95)
+    expect(await page.getByRole('region', { name: 'Bảng số liệu' }).getByRole('rowheader').count()).toBe(97)
+  })
+
+  test('are found by name, and cut to the first ten', async () => {
+    const page = await openLarge('/so-sanh', communes)
+    await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('ang cang 11')
+    await page.getByText('Chỉ hiện 1 trong 95 địa bàn đã chọn.').first().waitFor()
+    await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('')
+    await page.getByRole('combobox', { name: 'Hiện' }).selectOption({ label: '10 dòng đầu' })
+    await page.getByText('Chỉ hiện 10 trong 95 địa bàn đã chọn.').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('loc')).toBe('dau-10')
+  })
+
+  test('become a picture', async () => {
+    const page = await openLarge('/so-sanh', communes)
+    const started = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
+    expect((await started).suggestedFilename()).toMatch(/^rural-ntm-hai-ky-2024-q4\.png$/)
+  })
+})
+
+describe('figures that are hard to draw', () => {
+  test.each([
+    ['zero', /11 địa bàn không đổi/],
+    ['enormous', /987\.654\.321\.012/],
+  ] as const)('%s: have a sentence, and no fault in the drawing', async (figures, sentence) => {
+    const page = await openLarge('/so-sanh?xem=so-luong', { areas: 11, quarters: 44, figures })
+    await page.getByText(sentence).first().waitFor()
+    expect(await faultsInSizes(page)).toEqual([])
+  })
+
+  test('none at all: there is no drawing, and the sentence says why', async () => {
+    const page = await openLarge('/so-sanh', { areas: 11, quarters: 44, figures: 'nothing' })
+    await page
+      .getByText(/^Quý IV\/2024, cả 11 địa bàn đều không có số\.$/)
+      .first()
+      .waitFor()
+    await page.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.').waitFor()
+    expect(await page.getByRole('application').count()).toBe(0)
+  })
+})
+
+describe('by keyboard alone', () => {
+  test('a drawing is read row by row, and says each row', async () => {
+    const page = await lookAt('/so-sanh?ky=2024-Q2&sap=ten')
+    const drawing = page.getByRole('application')
+    await drawing.focus()
+    const spoken = page.getByRole('figure').getByRole('status')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đăng, Quý II\/2024: 10\/15 xã \(66,7%\)/)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đốp, /)
+    await page.keyboard.press('End')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Thị xã Phước Long, /)
+  })
+
+  test('shades are read field by field', async () => {
+    const page = await lookAt('/so-sanh?ky=2024-Q2&dang=bang-mau&sap=ten')
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    const spoken = page.getByRole('figure').getByRole('status')
+    await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đăng, Quý IV\/2022: 08\/15 xã/)
+  })
+
+  test('the table is sorted by a key on its heading', async () => {
+    const page = await lookAt('/so-sanh?ky=2024-Q2')
+    await page.getByRole('columnheader', { name: 'Địa bàn' }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).searchParams.get('sap')).toBe('ten')
+    expect(await page.getByRole('columnheader', { name: 'Địa bàn' }).getAttribute('aria-sort')).toBe('ascending')
   })
 })

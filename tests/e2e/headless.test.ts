@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { standAt } from '../../scripts/headless/open-site.ts'
 import { newPage, openPage, withBrowser } from '../support/open-browser.ts'
 import { readPdf } from '../support/pdf-text.ts'
-import { runScript } from '../support/run-script.ts'
+import { type FinishedScript, runCommand, runScript } from '../support/run-script.ts'
 
 withBrowser()
 
@@ -41,16 +41,22 @@ const textsOf = (bytes: Uint8Array, part: RegExp): string =>
     .map(([, content]) => new TextDecoder().decode(content))
     .join('\n')
 
-async function figure(out: string, ...args: readonly string[]): Promise<Buffer> {
-  const { exitCode, stdout, stderr } = await runScript('figure', [...args, '--out', out], { folder })
+type Way = (
+  script: 'figure' | 'briefing',
+  args: readonly string[],
+  place: { readonly folder: string },
+) => Promise<FinishedScript>
+
+async function figure(way: Way, out: string, ...args: readonly string[]): Promise<Buffer> {
+  const { exitCode, stdout, stderr } = await way('figure', [...args, '--out', out], { folder })
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   expect(stdout).toContain(`${join(folder, out)} (${written(out).length} byte)`)
   return written(out)
 }
 
-async function briefing(out: string, ...args: readonly string[]): Promise<{ bytes: Buffer; stdout: string }> {
+async function briefing(way: Way, out: string, ...args: readonly string[]): Promise<{ bytes: Buffer; stdout: string }> {
   const all = ['--file', 'giao-ban.nhipquy.json', ...local, ...args, '--out', out]
-  const { exitCode, stdout, stderr } = await runScript('briefing', all, { folder })
+  const { exitCode, stdout, stderr } = await way('briefing', all, { folder })
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   return { bytes: written(out), stdout }
 }
@@ -64,38 +70,38 @@ describe('the figure of a view without hands', () => {
       page.getByRole('button', { name: 'Tải ảnh PNG' }).click(),
     ])
     const byHand = readFileSync(await download.path())
-    expect((await figure('tay.png', '--url', address)).equals(byHand)).toBe(true)
+    expect((await figure(runScript, 'tay.png', '--url', address)).equals(byHand)).toBe(true)
   })
 
-  test.concurrent('carries the public address and has the pixels that were asked for', async () => {
-    const bytes = await figure('vuong.png', '--url', view, ...local, '--size', 'square', '--scale', '1')
+  test('carries the public address and has the pixels that were asked for', async () => {
+    const bytes = await figure(runCommand, 'vuong.png', '--url', view, ...local, '--size', 'square', '--scale', '1')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1620, 1620])
     expect(bytes.toString('utf8')).toContain(`${site.slice(0, -1)}${view}`)
   })
 
-  test.concurrent('is drawn as SVG in a size and look of its own, in English', async () => {
+  test('is drawn as SVG in a size and look of its own, in English', async () => {
     const own = ['--width-mm', '120', '--height-mm', '90', '--look', 'dark', '--lang', 'en']
-    const svg = (await figure('rieng.svg', '--url', view, ...local, ...own)).toString('utf8')
+    const svg = (await figure(runCommand, 'rieng.svg', '--url', view, ...local, ...own)).toString('utf8')
     expect(svg).toMatch(/<svg [^>]*width="454"/)
     expect(svg).toContain('#15171c')
     expect(svg).toContain('lang="en"')
     expect(svg).toContain('@font-face')
   })
 
-  test.concurrent('is a PDF page whose text can be read', async () => {
-    const { pages } = await readPdf(await figure('trang.pdf', '--url', view, ...local))
+  test('is a PDF page whose text can be read', async () => {
+    const { pages } = await readPdf(await figure(runCommand, 'trang.pdf', '--url', view, ...local))
     expect(pages).toHaveLength(1)
     expect(pages[0]).toContain('Số xã đạt chuẩn nông thôn mới')
     expect(pages[0]?.replaceAll(/\s/g, '')).toContain('nhipquy.example.vn')
   })
 
-  test.concurrent('is a PowerPoint slide with an editable chart', async () => {
-    const bytes = await figure('trang.pptx', '--url', '/so-sanh?ky=2024-Q2&dang=cot', ...local)
+  test('is a PowerPoint slide with an editable chart', async () => {
+    const bytes = await figure(runCommand, 'trang.pptx', '--url', '/so-sanh?ky=2024-Q2&dang=cot', ...local)
     expect(textsOf(bytes, /charts\/chart\d+\.xml$/)).toContain('Huyện Lộc Ninh')
   })
 
-  test.concurrent('is a Word document with its table', async () => {
-    const bytes = await figure('trang.docx', '--url', '/so-sanh?ky=2024-Q2', ...local)
+  test('is a Word document with its table', async () => {
+    const bytes = await figure(runCommand, 'trang.docx', '--url', '/so-sanh?ky=2024-Q2', ...local)
     expect(textsOf(bytes, /word\/document\.xml$/)).toContain('Huyện Bù Đốp')
   })
 })
@@ -112,8 +118,8 @@ describe('a window that stands at a public address', () => {
 })
 
 describe('a saved briefing without hands', () => {
-  test.concurrent('goes to a new quarter first, and what no longer fits is printed', async () => {
-    const { bytes, stdout } = await briefing('quy.pptx', '--quarter', '2024-Q2')
+  test('goes to a new quarter first, and what no longer fits is printed', async () => {
+    const { bytes, stdout } = await briefing(runScript, 'quy.pptx', '--quarter', '2024-Q2')
     const slides = textsOf(bytes, /slides\/slide\d+\.xml$/)
     expect(slides).toContain('quý II/2024')
     expect(slides).not.toContain('Câu của riêng quý I')
@@ -121,21 +127,21 @@ describe('a saved briefing without hands', () => {
     expect(stdout).toMatch(/ {2}– Số xã đạt chuẩn nông thôn mới.*“Câu của riêng quý I”/)
   })
 
-  test.concurrent('shows on paper the quarter it was moved to, never the one before', async () => {
-    const { pages } = await readPdf((await briefing('quy.pdf', '--quarter', '2024-Q2')).bytes)
+  test('shows on paper the quarter it was moved to, never the one before', async () => {
+    const { pages } = await readPdf((await briefing(runCommand, 'quy.pdf', '--quarter', '2024-Q2')).bytes)
     expect(pages[0]?.replaceAll(/\s+/g, ' ')).toContain('quý II/2024')
     expect(pages.join(' ')).not.toContain('Kỳ báo cáo Quý I/2024')
   })
 
-  test.concurrent('goes to another area by its code', async () => {
-    const { bytes } = await briefing('dia-ban.docx', '--area', '695')
+  test('goes to another area by its code', async () => {
+    const { bytes } = await briefing(runCommand, 'dia-ban.docx', '--area', '695')
     const text = textsOf(bytes, /word\/document\.xml$/)
     expect(text).toContain('huyện Đồng Phú')
     expect(text).not.toContain('huyện Lộc Ninh')
   })
 
-  test.concurrent('is an archive of pictures, and says which texts by hand are not used', async () => {
-    const { bytes, stdout } = await briefing('hinh.zip')
+  test('is an archive of pictures, and says which texts by hand are not used', async () => {
+    const { bytes, stdout } = await briefing(runCommand, 'hinh.zip')
     expect(
       Object.keys(unzipSync(new Uint8Array(bytes))).filter((name) => name.endsWith('.png')).length,
     ).toBeGreaterThan(3)
@@ -144,40 +150,56 @@ describe('a saved briefing without hands', () => {
 })
 
 describe('a command that cannot do what it was told', () => {
-  const figureOf = (url: string, ...more: readonly string[]) =>
-    ['figure', '--url', url, ...local, '--out', 'cu.png', ...more] as const
-  const briefingOf = (file: string, ...more: readonly string[]) =>
-    ['briefing', '--file', file, ...local, '--out', 'bao-cao.pdf', ...more] as const
+  type Command = readonly ['figure' | 'briefing', ...(readonly string[])]
+  const figureOf = (url: string, ...more: readonly string[]): Command => [
+    'figure',
+    '--url',
+    url,
+    ...local,
+    '--out',
+    'cu.png',
+    ...more,
+  ]
+  const briefingOf = (file: string, ...more: readonly string[]): Command => [
+    'briefing',
+    '--file',
+    file,
+    ...local,
+    '--out',
+    'bao-cao.pdf',
+    ...more,
+  ]
 
-  test.concurrent.each([
-    ['an indicator nobody knows', 1, figureOf('/chi-so/khong.co'), 'Không có chỉ tiêu “khong.co”'],
-    ['an area and a quarter nobody knows', 1, figureOf('/chi-so/rural.ntm?dia-ban=1&ky=x'), 'Không có địa bàn “1”'],
-    ['a misspelt part of the address', 1, figureOf('/chi-so/rural.ntm?kyy=2024-Q2'), 'kyy=2024-Q2'],
-    ['a page without a figure', 1, figureOf('/gioi-thieu'), 'không có hình để xuất'],
-    ['a size too small to be read', 1, figureOf(view, '--width-mm', '5', '--height-mm', '90'), 'từ 60 đến 420 mm'],
+  const saidBy = (way: Way, [script, ...args]: Command): Promise<FinishedScript> => way(script, args, { folder })
+  /** Each in Vietnamese, then in English. */
+  const inBoth = expect.stringMatching(/✘ .+\n {2}\S/)
+
+  test.each([
+    ['an indicator nobody knows', figureOf('/chi-so/khong.co'), 'Không có chỉ tiêu “khong.co”'],
+    ['an area and a quarter nobody knows', figureOf('/chi-so/rural.ntm?dia-ban=1&ky=x'), 'Không có địa bàn “1”'],
+    ['a misspelt part of the address', figureOf('/chi-so/rural.ntm?kyy=2024-Q2'), 'kyy=2024-Q2'],
+    ['a page without a figure', figureOf('/gioi-thieu'), 'không có hình để xuất'],
+    ['a size too small to be read', figureOf(view, '--width-mm', '5', '--height-mm', '90'), 'từ 60 đến 420 mm'],
+    ['a server that does not answer', ['figure', '--url', 'http://127.0.0.1:9/', '--out', 'cu.png'], 'Không mở được'],
+    ['a briefing with an unknown indicator', briefingOf('la.nhipquy.json'), 'Không mở được hình này'],
+    ['a quarter that is not published', briefingOf('giao-ban.nhipquy.json', '--quarter', '2031-Q1'), '2031-Q1'],
+    ['an area that does not exist', briefingOf('giao-ban.nhipquy.json', '--area', '99999'), '“99999”'],
+  ] as const)('says so of %s, ends with 1, and leaves every file as it was', async (_name, command, said) => {
+    const { exitCode, stderr } = await saidBy(runCommand, command)
+    expect(stderr).toContain(said)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: inBoth })
+  })
+
+  test.each([
     ['too little time', 1, figureOf(view, '--timeout', '0.05'), 'Quá 0.05 giây'],
-    [
-      'a server that does not answer',
-      1,
-      ['figure', '--url', 'http://127.0.0.1:9/', '--out', 'cu.png'],
-      'Không mở được',
-    ],
     ['an unknown option', 2, figureOf(view, '--colour', 'red'), 'Không có lựa chọn --colour'],
-    ['a briefing with an unknown indicator', 1, briefingOf('la.nhipquy.json'), 'Không mở được hình này'],
-    ['a quarter that is not published', 1, briefingOf('giao-ban.nhipquy.json', '--quarter', '2031-Q1'), '2031-Q1'],
-    ['an area that does not exist', 1, briefingOf('giao-ban.nhipquy.json', '--area', '99999'), '“99999”'],
-  ] as const)(
-    'says so of %s, ends with %i, and leaves every file as it was',
-    async (_name, code, [script, ...args], said) => {
-      const { exitCode, stderr } = await runScript(script, args, { folder })
-      expect(stderr).toContain(said)
-      // Each in Vietnamese, then in English.
-      expect(stderr).toMatch(/✘ .+\n {2}\S/)
-      expect(exitCode).toBe(code)
-    },
-  )
+  ] as const)('says so of %s, and its program ends with %i', async (_name, code, command, said) => {
+    const { exitCode, stderr } = await saidBy(runScript, command)
+    expect(stderr).toContain(said)
+    expect({ exitCode, stderr }).toEqual({ exitCode: code, stderr: inBoth })
+  })
 
-  test.concurrent('says so where no browser starts', async () => {
+  test('says so where no browser starts', async () => {
     const args = ['--url', view, ...local, '--out', 'cu.png']
     const { exitCode, stderr } = await runScript('figure', args, { folder, env: { CHROMIUM_PATH: '/khong-co' } })
     expect(stderr).toContain('CHROMIUM_PATH=/khong-co')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { openPage, withBrowser } from '../support/open-browser.ts'
+import { lookAt, withBrowser } from '../support/open-browser.ts'
 import { tableColumn } from '../support/table-column.ts'
 
 withBrowser()
@@ -33,7 +33,7 @@ const spoken = (page: Page): Promise<string> =>
 
 describe('by keyboard alone', () => {
   test('the first stops are the way past the header, the pages, the pickers', async () => {
-    const page = await openPage('/')
+    const page = await lookAt('/')
     const pages = await page.getByRole('navigation', { name: 'Trang' }).getByRole('link').allTextContents()
     expect(pages).toEqual(expect.arrayContaining(['Tổng quan', 'Tiến độ', 'Giới thiệu số liệu']))
     const reached = await tabThrough(page, pages.length + 7)
@@ -50,7 +50,7 @@ describe('by keyboard alone', () => {
   })
 
   test('the first stop is seen and leads to the content', async () => {
-    const page = await openPage('/gioi-thieu')
+    const page = await lookAt('/gioi-thieu')
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Đến nội dung chính' })
     const box = await skip.boundingBox()
@@ -61,7 +61,7 @@ describe('by keyboard alone', () => {
   })
 
   test('every stop shows where it is', async () => {
-    const page = await openPage('/')
+    const page = await lookAt('/')
     for (let stop = 0; stop < 14; stop += 1) {
       await page.keyboard.press('Tab')
       const { name, outline } = await page.evaluate(() => {
@@ -73,7 +73,7 @@ describe('by keyboard alone', () => {
   })
 
   test('the chart is reached and every figure of it is read, in the words of the table', async () => {
-    const page = await openPage('/chi-so/reception.turns?dia-ban=692,693&ky=2024-Q1')
+    const page = await lookAt('/chi-so/reception.turns?dia-ban=692,693&ky=2024-Q1')
     const chart = page.getByRole('application')
     for (let stop = 0; stop < 40 && !(await focused(page)).startsWith('application'); stop += 1) {
       await page.keyboard.press('Tab')
@@ -100,7 +100,7 @@ describe('by keyboard alone', () => {
   })
 
   test('the figure that is read is ringed, and stays in sight', async () => {
-    const page = await openPage('/chi-so/reception.turns')
+    const page = await lookAt('/chi-so/reception.turns')
     await page.getByRole('application').focus()
     const ring = page.getByRole('application').locator('circle')
     const looks = (): Promise<readonly (readonly string[])[]> =>
@@ -112,7 +112,7 @@ describe('by keyboard alone', () => {
   })
 
   test('Home and End go to the first and last quarter, Escape puts the reading away', async () => {
-    const page = await openPage('/chi-so/reception.turns')
+    const page = await lookAt('/chi-so/reception.turns')
     const chart = page.getByRole('application')
     await chart.focus()
     const reading = chart.getByText(/^Huyện Lộc Ninh, Quý/)
@@ -125,7 +125,7 @@ describe('by keyboard alone', () => {
   })
 
   test('an area is found by its name without tones and chosen', async () => {
-    const page = await openPage('/?dia-ban=693&ky=2024-Q1')
+    const page = await lookAt('/?dia-ban=693&ky=2024-Q1')
     for (let stop = 0; stop < 20 && !(await focused(page)).startsWith('button: Địa bàn'); stop += 1) {
       await page.keyboard.press('Tab')
     }
@@ -141,7 +141,7 @@ describe('by keyboard alone', () => {
   })
 
   test('the list of areas keeps the focus inside and gives it back', async () => {
-    const page = await openPage('/')
+    const page = await lookAt('/')
     await page.getByRole('button', { name: /^Địa bàn: / }).press('Enter')
     await page.getByRole('combobox', { name: /^Tìm theo tên/ }).waitFor()
     for (let stop = 0; stop < 6; stop += 1) {
@@ -159,7 +159,7 @@ describe('by keyboard alone', () => {
   })
 
   test('a new page takes the focus to its content', async () => {
-    const page = await openPage('/')
+    const page = await lookAt('/')
     await page.getByRole('link', { name: 'Giới thiệu số liệu' }).press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Giới thiệu số liệu' }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')

@@ -1,32 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { newPage, openPage, withBrowser } from '../support/open-browser.ts'
-import { pagesTooWide } from '../support/page-widths.ts'
+import { lookAt, newPage, openPage, withBrowser } from '../support/open-browser.ts'
+import { fullPages, onePageOfEach, pagesTooWide } from '../support/page-widths.ts'
 
 withBrowser()
 
 describe('no page is wider than the window', () => {
   test.each([
     [
-      'on a notebook, at 100, 125 and 200 %, and on a tablet',
+      'on a notebook, at 100, 125 and 200 %, on a tablet, on a large screen, on a phone, and on a small one',
+      fullPages,
       [
         { width: 1366, height: 768 },
         { width: 1093, height: 614 },
         { width: 1024, height: 768 },
         { width: 683, height: 384 },
-      ],
-    ],
-    ['on a large screen', [{ width: 1920, height: 1080 }]],
-    [
-      'on a phone, and on a small one',
-      [
+        { width: 1920, height: 1080 },
         { width: 390, height: 844 },
         { width: 320, height: 640 },
       ],
     ],
-  ] as const)('%s', async (_, sizes) => {
-    const { measured, tooWide } = await pagesTooWide(await newPage(), sizes)
+    [
+      'when it is opened on a phone, and when that is turned',
+      onePageOfEach,
+      [
+        { width: 320, height: 640 },
+        { width: 640, height: 320 },
+      ],
+    ],
+  ] as const)('%s', async (_, addresses, sizes) => {
+    const { measured, tooWide } = await pagesTooWide(await newPage(), addresses, sizes)
     expect(tooWide).toEqual([])
-    expect(measured).toBe(20 * sizes.length)
+    expect(measured).toBe(addresses.length * sizes.length)
   })
 })
 
@@ -60,7 +64,7 @@ describe('on a notebook', () => {
   })
 
   test('a district’s thirteen figures stand on at most two screens', async () => {
-    const page = await openPage('/')
+    const page = await lookAt('/')
     const article = await page.getByRole('article').boundingBox()
     expect(article?.height).toBeLessThan(2 * 768)
   })
@@ -88,7 +92,7 @@ describe('on a notebook', () => {
   })
 
   test('area and quarter stay in sight when the page is scrolled', async () => {
-    const page = await openPage('/gioi-thieu')
+    const page = await lookAt('/gioi-thieu')
     await page.mouse.wheel(0, 2000)
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
     const bar = await page.getByRole('region', { name: 'Địa bàn và kỳ báo cáo' }).boundingBox()
@@ -106,7 +110,7 @@ describe('on paper', () => {
     ['/dia-ban/692', 'Hồ sơ huyện Lộc Ninh – Quý I/2024'],
     ['/nop-bao-cao?ky=2024-Q2', 'Theo dõi nộp báo cáo – Quý II/2024'],
   ])('%s has its headline and no controls', async (path, title) => {
-    const page = await openPage(path)
+    const page = await lookAt(path)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('heading', { level: 1, name: title }).isVisible()).toBe(true)
     const controls = await page
@@ -119,7 +123,7 @@ describe('on paper', () => {
   })
 
   test('a table is printed whole, and the chart within the sheet', async () => {
-    const page = await openPage('/chi-so/rural.ntm', { width: 1366, height: 768 })
+    const page = await lookAt('/chi-so/rural.ntm')
     await page.setViewportSize({ width: 700, height: 1000 })
     await page.emulateMedia({ media: 'print' })
     const scroll = await page

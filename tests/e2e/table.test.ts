@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { openInOffice } from '../support/open-in-office.ts'
-import { openPage, withBrowser } from '../support/open-browser.ts'
+import { lookAt, openPage, withBrowser } from '../support/open-browser.ts'
 
 withBrowser()
 
@@ -45,7 +45,7 @@ async function sheetsInOffice(name: string, bytes: Uint8Array, reader?: string):
 
 describe('the workbook', () => {
   test('is named after the table and has the numbers of the page as numbers', async () => {
-    const page = await openPage(path)
+    const page = await lookAt(path)
     const shown = await shownNumbers(page)
     const { file, bytes } = await download(page, 'Tải Excel (XLSX)')
     expect(file).toBe('bang-so-lieu-huyen-loc-ninh-2023-q3-2024-q1.xlsx')
@@ -60,7 +60,7 @@ describe('the workbook', () => {
   })
 
   test('opens in LibreOffice with the same numbers, zero as 0, missing as empty, letters right and no formula', async () => {
-    const page = await openPage(path)
+    const page = await lookAt(path)
     const { bytes } = await download(page, 'Tải Excel (XLSX)')
     const sheets = await sheetsInOffice('bang.xlsx', bytes)
     expect([...sheets.keys()].sort()).toEqual(['Bảng', 'Dữ liệu', 'Nguồn và ghi chú'].sort())
@@ -81,7 +81,7 @@ describe('the workbook', () => {
   })
 
   test('of a quarter without new communes has 0 and not nothing', async () => {
-    const page = await openPage('/so-lieu?dia-ban=692,693&chi-so=rural.ntm_model&tu=2024-Q1&den=2024-Q1')
+    const page = await lookAt('/so-lieu?dia-ban=692,693&chi-so=rural.ntm_model&tu=2024-Q1&den=2024-Q1')
     const { bytes } = await download(page, 'Tải Excel (XLSX)')
     const table = (await sheetsInOffice('bang.xlsx', bytes)).get('Bảng') ?? []
     expect(table.find((row) => row[1] === 'Huyện Bù Đốp')?.slice(2, 4)).toEqual([0, 6])
@@ -90,7 +90,7 @@ describe('the workbook', () => {
 
 describe('the CSV', () => {
   test('is read by LibreOffice in Vietnamese with every number a number', async () => {
-    const page = await openPage(path)
+    const page = await lookAt(path)
     const { file, bytes } = await download(page, 'Tải CSV')
     expect(file).toBe('bang-so-lieu-huyen-loc-ninh-2023-q3-2024-q1.csv')
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -108,7 +108,7 @@ describe('the CSV', () => {
   })
 
   test('in English has commas and decimal points', async () => {
-    const page = await openPage(`${path}&lang=en`)
+    const page = await lookAt(`${path}&lang=en`)
     const { file, bytes } = await download(page, 'Download CSV')
     expect(file).toBe('data-table-huyen-loc-ninh-2023-q3-2024-q1.csv')
     const { data, meta } = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd())

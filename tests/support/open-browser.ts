@@ -4,13 +4,15 @@ import { patienceMs } from './patience.ts'
 
 let browser: Browser | undefined
 const opened = new Map<Page, Complaints>()
+const staying = new Set<Page>()
+let looker: Page | undefined
 
 /** What a page must never do. */
 interface Complaints {
   readonly spoken: string[]
   readonly outside: string[]
   /** What the test causes on purpose. */
-  readonly expected: RegExp[]
+  expected: readonly RegExp[]
 }
 
 const baseUrl = inject('baseUrl')
@@ -31,18 +33,28 @@ export function withBrowser({ hasScrollbars = false } = {}): void {
   })
   afterEach(async () => {
     const all = [...opened]
-    opened.clear()
-    await Promise.all(all.map(([page]) => page.context().close()))
+    await Promise.all(
+      all.map(async ([page]) => {
+        if (staying.has(page)) return
+        opened.delete(page)
+        await page.context().close()
+      }),
+    )
     const spoken = all.flatMap(([, each]) =>
-      each.spoken.filter((text) => !each.expected.some((expected) => expected.test(text))),
+      each.spoken.splice(0).filter((text) => !each.expected.some((expected) => expected.test(text))),
     )
     expect(spoken, 'complaints in the console').toEqual([])
     expect(
-      all.flatMap(([, each]) => each.outside),
+      all.flatMap(([, each]) => each.outside.splice(0)),
       'requests that left the site',
     ).toEqual([])
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    looker = undefined
+    staying.clear()
+    opened.clear()
+    await browser?.close()
+  })
 }
 
 export interface OpenPageOptions extends Pick<
@@ -55,17 +67,25 @@ export interface OpenPageOptions extends Pick<
   readonly expects?: readonly RegExp[]
   /** Whether it is sent to another address on purpose. */
   readonly leavesSite?: boolean
+  /** Whether it stays open for the tests that follow. */
+  readonly stays?: boolean
+}
+
+/** The browser of a file of tests. */
+export function testBrowser(): Browser {
+  if (!browser) throw new Error('withBrowser() has not been called')
+  return browser
 }
 
 /** An empty page of a reader who has never been here. */
 export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
-  if (!browser) throw new Error('withBrowser() has not been called')
-  const { width = 1366, height = 768, expects = [], leavesSite = false, ...rest } = options
-  const context = await browser.newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
+  const { width = 1366, height = 768, expects = [], leavesSite = false, stays = false, ...rest } = options
+  const context = await testBrowser().newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
   opened.set(page, complaints)
+  if (stays) staying.add(page)
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.spoken.push(message.text())
   })
@@ -85,6 +105,24 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
   return page
 }
 
+/**
+ * The same in one window for all tests of a file that only look at pages: a window of its own takes as much work again as the
+ * page in it. Nothing may be kept there, kept from coming or told apart from what was there before.
+ */
+export async function lookAt(
+  path: string,
+  { width = 1366, height = 768, expects = [] }: Pick<OpenPageOptions, 'width' | 'height' | 'expects'> = {},
+): Promise<Page> {
+  const page = (looker ??= await newPage({ stays: true }))
+  const complaints = opened.get(page)
+  if (complaints) complaints.expected = expects
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize({ width, height })
+  await page.goto(path)
+  await untilReady(page)
+  return page
+}
+
 /** Waits for headline and font, so that what is measured is what a reader sees. */
 export async function untilReady(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -94,13 +132,15 @@ export async function untilReady(page: Page): Promise<void> {
 /** Another size of the window of an open page, waited for until the page has followed it. */
 export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
   await page.setViewportSize(size)
-  await page.evaluate(async () => {
-    const drawn = (): string => `${innerWidth} ${document.body.innerHTML.length} ${document.body.scrollHeight}`
+  await page.evaluate(async (width) => {
     // Charts measure their room and are drawn anew in the frames that follow.
-    for (let [last, same] = ['', 0]; same < 4;) {
+    let quiet = 0
+    const watch = new MutationObserver(() => (quiet = 0))
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    for (; quiet < 4; quiet += 1) {
       await new Promise(requestAnimationFrame)
-      same = drawn() === last ? same + 1 : 0
-      last = drawn()
+      if (innerWidth !== width) quiet = 0
     }
-  })
+    watch.disconnect()
+  }, size.width)
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
-import { untilReady } from './open-browser.ts'
+import { resize, untilReady } from './open-browser.ts'
 
-const paths = [
+/** Every kind of page, in both languages, with much on it. */
+export const fullPages = [
   '/',
   '/?lang=en',
   '/?dia-ban=70&ky=2023-Q3',
@@ -24,15 +25,34 @@ const paths = [
   '/gioi-thieu?lang=en',
 ] as const
 
+/** One of each kind, for what depends on the size in which a page is opened. */
+export const onePageOfEach = [
+  '/?lang=en',
+  '/chi-so/rural.ntm?dia-ban=692,688,689,690,691,693,694,695,696,697,698,70&ky=2024-Q1',
+  '/dia-ban/697?ky=2024-Q2',
+  '/so-lieu',
+  '/so-sanh?ky=2024-Q2&dang=cot&them-ky=2022-Q4&lang=en',
+  '/nop-bao-cao?ky=2023-Q3&lang=en',
+  '/bao-cao?ky=2024-Q2',
+  '/gioi-thieu',
+] as const
+
 /** How many pixels a page is wider than the window, and what sticks out the furthest. */
 const excess = (page: Page): Promise<{ readonly pixels: number; readonly what: string }> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
-    const crowded = [...document.querySelectorAll('section[data-family]')].find(
-      (family) => family.scrollWidth > family.clientWidth + 1,
-    )
+    const families = [...document.querySelectorAll<HTMLElement>('section[data-family]')]
+    const crowded = families.find((family) => family.scrollWidth > family.clientWidth + 1)
     // A family that is wider than its column lies over the next one.
-    if (crowded) return { pixels: crowded.scrollWidth - crowded.clientWidth, what: crowded.id }
+    if (crowded) {
+      const edge = crowded.getBoundingClientRect().right
+      // Nothing inside what sticks out tells more.
+      const beyond = [...crowded.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .at(-1)
+      const element = `${beyond?.tagName.toLowerCase()} “${beyond?.textContent}”`
+      return { pixels: crowded.scrollWidth - crowded.clientWidth, what: `${crowded.dataset['family']}: ${element}` }
+    }
     const furthest = [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .at(-1)
@@ -51,17 +71,20 @@ interface TooWide {
   readonly what: string
 }
 
-/** Where a kind of page is wider than the window, opened anew in each size. Says too how often one was measured. */
+/** Where a page is wider than the window: each address is opened once, and measured in one size after the other. */
 export async function pagesTooWide(
   page: Page,
+  addresses: readonly string[],
   sizes: readonly WindowSize[],
 ): Promise<{ readonly measured: number; readonly tooWide: readonly TooWide[] }> {
   const found: TooWide[] = []
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    for (const path of paths) {
-      await page.goto(path)
-      await untilReady(page)
+  for (const path of addresses) {
+    // The next is opened in the first size again, and not in the last of the one before.
+    await page.setViewportSize(sizes[0]!)
+    await page.goto(path)
+    await untilReady(page)
+    for (const size of sizes) {
+      await resize(page, size)
       found.push({ path, width: size.width, ...(await excess(page)) })
     }
   }

@@ -21,7 +21,7 @@ export function CardFigure({ card, sources }: CardFigureProps) {
       {figure.kind === 'missing' ? (
         <span className={styles.missing}>{missingText(texts, figure)}</span>
       ) : (
-        <span className={styles.value}>
+        <span>
           <Value {...valueText(texts, indicator, figure)} />
           <SourceRefs cited={figure.sources} sources={sources} />
         </span>
