@@ -21,6 +21,9 @@ const pages = [
 /** The console repeats the status of a page that is answered with 404. */
 const missingPage = /status of 404/
 
+/** The console says so, after some seconds, of figures that an address promises and a state between does not use. */
+const fetchedAhead = /was preloaded using link preload but not used/
+
 const languages = ['vi', 'en'] as const
 
 const desk = { width: 1366, height: 844 }
@@ -70,12 +73,12 @@ describe('axe finds nothing in the states between', () => {
     ['a table without indicators', '/so-lieu?linh-vuc=khong'],
     ['a sorted table', '/so-lieu?cot=dia-ban&sap=692&chieu=tang'],
   ])('%s', async (_, path) => {
-    const page = await lookAt(path, { expects: [missingPage] })
+    const page = await lookAt(path, { expects: [missingPage, fetchedAhead] })
     expect(await axeFindings(page)).toEqual([])
   })
 
   test('files that do not come', async () => {
-    const page = await newPage({ expects: [/net::ERR_FAILED/] })
+    const page = await newPage({ expects: [/net::ERR_FAILED/, fetchedAhead] })
     await page.route('**/data/*', (route) => route.abort())
     await page.goto('/')
     await page.getByRole('alert').waitFor()
@@ -83,7 +86,7 @@ describe('axe finds nothing in the states between', () => {
   })
 
   test('figures that do not come', async () => {
-    const page = await newPage({ expects: [/net::ERR_FAILED/] })
+    const page = await newPage({ expects: [/net::ERR_FAILED/, fetchedAhead] })
     await page.route('**/data/*-*.json', (route) => route.abort())
     await page.goto('/')
     await page.getByRole('alert').waitFor()
@@ -92,8 +95,7 @@ describe('axe finds nothing in the states between', () => {
   })
 
   test('figures that are under way', async () => {
-    // A browser complains after a while that what it fetches ahead is not used.
-    const page = await newPage({ expects: [/was preloaded using link preload but not used/] })
+    const page = await newPage({ expects: [fetchedAhead] })
     await page.route('**/data/*', () => {})
     await page.goto('/')
     await page.getByText('Đang tải số liệu…').waitFor({ state: 'attached' })
