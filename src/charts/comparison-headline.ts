@@ -9,7 +9,9 @@ import {
   areAllPlaced,
   comparedText,
   groupText,
+  isGoal,
   isOfSeveralTerms,
+  isTargetBase,
   sameTimeBaseText,
   sampleMarks,
 } from './comparison-words.ts'
@@ -53,7 +55,6 @@ function groupHeadline(texts: Texts, spec: CompareSpec): string {
   }
   const group = groupText(texts, spec, compared)
   const base = sameTimeBaseText(texts, spec.base, spec.quarter)
-  const isTarget = spec.base.kind === 'year-target' || spec.base.kind === 'path-target'
   if (base === undefined) {
     const told = { group, indicator, since }
     if (above > 0 && below > 0) {
@@ -67,11 +68,12 @@ function groupHeadline(texts: Texts, spec: CompareSpec): string {
     return below > 0 ? sentences.fell({ ...told, count: below }) : sentences.stayed(told)
   }
   const told = { group, indicator, base }
-  if (isTarget && spec.indicator.direction === 'higher') {
+  if (isGoal(spec)) {
     const reached = above + equal
     return reached > 0 ? sentences.reached({ ...told, count: reached }) : sentences.noneReached(told)
   }
-  if (isTarget && spec.indicator.direction === 'lower') return sentences.within({ ...told, count: below + equal })
+  if (isTargetBase(spec.base) && spec.indicator.direction === 'lower')
+    return sentences.within({ ...told, count: below + equal })
   if (above > 0) return sentences.above({ ...told, count: above })
   return below > 0 ? sentences.below({ ...told, count: below }) : sentences.alike(told)
 }

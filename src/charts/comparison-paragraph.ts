@@ -1,16 +1,22 @@
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { changeLine } from '../i18n/change-text.ts'
 import { bracketedValue, findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { periodLead } from '../i18n/period-lead.ts'
-import { standingText } from '../i18n/standing-text.ts'
+import { standingSinceText, standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { differenceText } from './changes-clause.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
 import { countsSentence } from './comparison-sentences.ts'
-import { areAllPlaced, comparedText, groupText, sampleQualifiers } from './comparison-words.ts'
+import {
+  areAllPlaced,
+  comparedText,
+  groupText,
+  isGoal,
+  sameTimeBaseText,
+  sampleQualifiers,
+} from './comparison-words.ts'
 import { missingPointText, pointQualifiers } from './point-words.ts'
 
 /**
@@ -80,8 +86,9 @@ function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { mover } = texts.messages.sentences
   const { most, least } = comparisonMovers(texts, spec)
   const isTime = spec.baseQuarter !== undefined
-  const sayMost = isTime ? mover.rise : comparisonCounts(spec).isPart ? mover.part : mover.above
-  const sayLeast = isTime ? mover.fall : mover.below
+  const [above, below] = isGoal(spec) ? [mover.beyond, mover.short] : [mover.above, mover.below]
+  const sayMost = isTime ? mover.rise : comparisonCounts(spec).isPart ? mover.part : above
+  const sayLeast = isTime ? mover.fall : below
   const told = [
     ...(most === undefined ? [] : [sayMost({ named: most })]),
     ...(least === undefined ? [] : [sayLeast({ named: least })]),
@@ -120,7 +127,10 @@ function standingClause(texts: Texts, spec: CompareSpec, standing: CompareRow['s
     case 'difference':
       return `, ${differenceText(texts, spec, standing)} ${since}`
     case 'distance':
-      return `, ${changeLine(standingText(texts, spec.indicator, standing, spec.base.kind))} ${since}`
+      return `, ${standingSinceText(texts, spec.indicator, standing, spec.base.kind, {
+        name: sameTimeBaseText(texts, spec.base, spec.quarter),
+        since,
+      })}`
     case 'refused':
       return `, ${standingText(texts, spec.indicator, standing, spec.base.kind).words}`
     case 'part':

@@ -1,10 +1,10 @@
 import { baseText } from '../i18n/base-text.ts'
-import { changeLine } from '../i18n/change-text.ts'
 import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
-import { standingText } from '../i18n/standing-text.ts'
+import { standingSinceText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
+import { isGoal, sameTimeBaseText } from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
 
 /**
@@ -38,8 +38,7 @@ export function countsSentence(texts: Texts, spec: CompareSpec, subject: string)
   if (isPart) return compare.parts({ period: subject })
   if (compared === 0) return compare.noneCompared({ period: subject, since })
   const tail = refused > 0 ? compare.refusedCount({ count: refused }) : ''
-  const isTarget = spec.base.kind === 'year-target' || spec.base.kind === 'path-target'
-  if (isTarget && spec.indicator.direction === 'higher') {
+  if (isGoal(spec)) {
     return `${compare.targetCounts({ period: subject, since, reached: above + equal, all: compared })}${tail}.`
   }
   const words = spec.baseQuarter === undefined ? compare.sideCounts(counts) : compare.timeCounts(counts)
@@ -51,8 +50,9 @@ function moversSentences(texts: Texts, spec: CompareSpec): readonly string[] {
   const { most, least } = comparisonMovers(texts, spec)
   const isTime = spec.baseQuarter !== undefined
   const isPart = comparisonCounts(spec).isPart
-  const sayMost = isTime ? compare.mostRise : isPart ? compare.largestPart : compare.most
-  const sayLeast = isTime ? compare.mostFall : compare.least
+  const [above, below] = isGoal(spec) ? [compare.mostBeyond, compare.mostShort] : [compare.most, compare.least]
+  const sayMost = isTime ? compare.mostRise : isPart ? compare.largestPart : above
+  const sayLeast = isTime ? compare.mostFall : below
   return [
     ...(most === undefined ? [] : [sayMost({ named: most })]),
     ...(least === undefined ? [] : [sayLeast({ named: least })]),
@@ -74,12 +74,15 @@ function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const qualifiers = qualifierTexts(texts, spec.indicator, { ...total.current, period: spec.quarter, sources: [] })
   const change =
     standing && standing.kind !== 'refused'
-      ? changeLine(standingText(texts, spec.indicator, standing, spec.base.kind))
+      ? standingSinceText(texts, spec.indicator, standing, spec.base.kind, {
+          name: sameTimeBaseText(texts, spec.base, spec.quarter),
+          since: baseText(texts, spec.base, spec).since,
+        })
       : undefined
   return [
     compare.whole({
       value: total.current.kind === 'value' ? valueLine(texts, spec.indicator, total.current) : '',
-      change: change === undefined ? '' : `, ${change} ${baseText(texts, spec.base, spec).since}`,
+      change: change === undefined ? '' : `, ${change}`,
       qualifiers: qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
     }),
   ]

@@ -1,23 +1,50 @@
-import { hasStandingDenominator } from '../domain/measure-rules.ts'
+import { hasRate, hasStandingDenominator } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { isSamplePoint } from './trend-spec.ts'
-import type { CompareSpec } from './compare-spec.ts'
+import type { CompareRow, CompareSpec } from './compare-spec.ts'
 
 /**
- * What is compared: the indicator, or its share where shares rose or fell. Of numbers out of a standing whole both say the
- * same; where the whole moves each quarter a number may rise while its share falls.
+ * What is compared: the indicator, its share where shares rose or fell, or the number behind it where its name says a rate
+ * and numbers are told. Of numbers out of one whole all say the same; where the whole moves a number may rise while its
+ * share falls.
  */
 export function comparedText(
   texts: Texts,
-  { indicator, quantity, rows }: Pick<CompareSpec, 'indicator' | 'quantity' | 'rows'>,
+  { indicator, quantity, rows, base }: Pick<CompareSpec, 'indicator' | 'quantity' | 'rows' | 'base'>,
 ): string {
   const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
   const isShare = leads.length === 0 ? quantity === 'share' : leads.every((each) => each === 'points')
   const name = bilingual(texts, indicator.name)
-  return isShare ? texts.messages.sentences.shareOf({ indicator: name }) : name
+  const { sentences } = texts.messages
+  if (isShare) return sentences.shareOf({ indicator: name })
+  const told = rows.flatMap(({ standing }) => (standing.kind === 'refused' ? [] : [standing]))
+  const isRateAsWell = told.length > 0 && told.every((standing) => isOfOneWhole(indicator, base, standing))
+  return hasRate(indicator) && !isRateAsWell ? sentences.numberOf({ indicator: name }) : name
+}
+
+/** Whether a number and its rate lie on the same side of their base, because both are out of as many. */
+function isOfOneWhole(
+  indicator: CompareSpec['indicator'],
+  base: ComparisonBase,
+  standing: CompareRow['standing'],
+): boolean {
+  if (!hasStandingDenominator(indicator)) return false
+  return standing.kind === 'difference'
+    ? standing.points !== undefined
+    : standing.kind === 'distance' && isTargetBase(base)
+}
+
+/** Whether a base is what was undertaken. */
+export function isTargetBase({ kind }: ComparisonBase): boolean {
+  return kind === 'year-target' || kind === 'path-target'
+}
+
+/** Whether areas are held against what they should come to; short of anything else nothing is lacking. */
+export function isGoal({ base, indicator }: Pick<CompareSpec, 'base' | 'indicator'>): boolean {
+  return isTargetBase(base) && indicator.direction === 'higher'
 }
 
 /** Whether some areas rose or fell by a number and others by a share that says something else. */

@@ -1,6 +1,9 @@
 import { lowerFirst } from './first-letter.ts'
 import type { viSentences } from './vi-sentences.ts'
 
+/** How the name of a rate tells that it is one. */
+const namesOfRates = /\b(?:rates?|shares?|percentage|proportion|ratio|per cent|percent|coverage|density)\b/i
+
 /** The sentences of a figure that goes into a report, in English. */
 export const enSentences: typeof viSentences = {
   lead: {
@@ -78,7 +81,8 @@ export const enSentences: typeof viSentences = {
     noYearToDate: 'not judged, because there is no figure since the start of the year',
     alone: ({ target }) => `${target}.`,
   },
-  shareOf: ({ indicator }) => `Share of ${lowerFirst(indicator)}`,
+  shareOf: ({ indicator }) => (namesOfRates.test(indicator) ? indicator : `Share of ${lowerFirst(indicator)}`),
+  numberOf: ({ indicator }) => (namesOfRates.test(indicator) ? `Numerator of ${lowerFirst(indicator)}` : indicator),
   areas: {
     any: 'areas',
     tỉnh: 'provinces',
@@ -123,6 +127,8 @@ export const enSentences: typeof viSentences = {
     part: ({ named }) => `largest part in ${named}`,
     above: ({ named }) => `furthest above: ${named}`,
     below: ({ named }) => `furthest below: ${named}`,
+    beyond: ({ named }) => `furthest beyond: ${named}`,
+    short: ({ named }) => `furthest short: ${named}`,
   },
   ends: ({ highest, lowest }) => `highest in ${highest}; lowest in ${lowest}`,
   mostAndFewest: ({ highest, lowest }) => `most in ${highest}; fewest in ${lowest}`,

@@ -1,8 +1,9 @@
+import type { ChangeRefusal } from '../domain/change.ts'
 import type { Standing } from '../domain/compare-areas.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { Distance } from '../domain/distance.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { type ChangeText, amountText, changeText, pointsText } from './change-text.ts'
+import { type ChangeText, amountText, changeLine, changeText, pointsText } from './change-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
@@ -19,10 +20,9 @@ export function standingText(
     case 'difference':
       return changeText(texts, indicator, standing)
     case 'refused': {
-      const { refusal } = standing
-      if (isOfTime(base) || refusal.reason !== 'base-missing') return changeText(texts, indicator, standing)
-      const reason = texts.messages.missing[refusal.missing]
-      return { words: texts.messages.compare.baseMissing({ reason }), short: reason }
+      const reason = isOfTime(base) ? undefined : sameTimeReason(texts, standing.refusal, base)
+      if (reason === undefined) return changeText(texts, indicator, standing)
+      return { words: texts.messages.compare.notCompared({ reason }), short: reason }
     }
     case 'part': {
       const percent = percentText(texts.language, standing.percent)
@@ -33,9 +33,42 @@ export function standingText(
   }
 }
 
+/**
+ * A standing behind which its base is named: "còn thiếu 1 xã so với lộ trình kế hoạch đến quý I/2024"; of equal figures
+ * "bằng kế hoạch năm 2024".
+ */
+export function standingSinceText(
+  texts: Texts,
+  indicator: Described,
+  standing: Standing,
+  base: ComparisonBase['kind'],
+  { name, since }: { readonly name: string | undefined; readonly since: string },
+): string {
+  if (standing.kind === 'distance' && standing.side === 'equal' && name !== undefined) {
+    const { detail } = standingText(texts, indicator, standing, base)
+    const words = texts.messages.compare.equalTo({ base: name })
+    return changeLine({ words, ...(detail === undefined ? {} : { detail }) })
+  }
+  // The path is named by what follows.
+  const told = base === 'path-target' && standing.kind === 'distance' ? 'year-target' : base
+  return `${changeLine(standingText(texts, indicator, standing, told))} ${since}`
+}
+
+/** Why a figure is not held against a target or group, where these have words of their own. */
+function sameTimeReason({ messages }: Texts, refusal: ChangeRefusal, base: ComparisonBase['kind']): string | undefined {
+  const isPath = base === 'path-target'
+  if (isPath && refusal.reason === 'denominator-differs') return messages.compare.pathOfOtherDenominator
+  if (refusal.reason !== 'base-missing') return undefined
+  return isPath && refusal.missing === 'no-target' ? messages.compare.noPath : messages.missing[refusal.missing]
+}
+
 /** Whether a base is the area's own past, which alone is a period. */
 function isOfTime(base: ComparisonBase['kind']): boolean {
   return base === 'previous-quarter' || base === 'last-year' || base === 'quarter'
+}
+
+function targetWords({ messages }: Texts, base: ComparisonBase['kind']) {
+  return base === 'path-target' ? messages.compare.toPath : messages.compare.toTarget
 }
 
 function distanceText(
@@ -47,11 +80,12 @@ function distanceText(
   const { language, messages } = texts
   const isTarget = base === 'year-target' || base === 'path-target'
   // Only what should be high can fall short of a target.
-  const words = isTarget && indicator.direction === 'higher' ? messages.compare.toTarget : messages.compare.toGroup
+  const words = isTarget && indicator.direction === 'higher' ? targetWords(texts, base) : messages.compare.toGroup
   const progress =
     distance.progress && distance.progress !== 'open' ? messages.target.word[distance.progress] : undefined
   if (distance.side === 'equal') {
-    return { words: words.equal, short: words.equal, ...(progress ? { detail: progress } : {}) }
+    const equal = isTarget ? targetWords(texts, base).equal : words.equal
+    return { words: equal, short: equal, ...(progress ? { detail: progress } : {}) }
   }
   const size =
     distance.quantity === 'share'

@@ -35,14 +35,22 @@ export const viCompare = {
       'group-median': 'Trung vị của nhóm',
     },
   },
-  /** A target or a group is no period of the past. */
-  baseMissing: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
   part: ({ percent }: { percent: string }) => `chiếm ${percent}`,
   toTarget: {
     above: ({ size }: { size: string }) => `vượt ${size}`,
     below: ({ size }: { size: string }) => `còn thiếu ${size}`,
     equal: 'bằng kế hoạch',
   },
+  /** The path of a quarter is not the plan of the year. */
+  toPath: {
+    above: ({ size }: { size: string }) => `vượt lộ trình ${size}`,
+    below: ({ size }: { size: string }) => `còn thiếu ${size} so với lộ trình`,
+    equal: 'bằng lộ trình',
+  },
+  equalTo: ({ base }: { base: string }) => `bằng ${base}`,
+  noPath: 'chưa có lộ trình',
+  pathOfOtherDenominator: 'mẫu số khác với lộ trình',
+  notCompared: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
   toGroup: {
     above: ({ size }: { size: string }) => `cao hơn ${size}`,
     below: ({ size }: { size: string }) => `thấp hơn ${size}`,
@@ -81,8 +89,10 @@ export const viCompare = {
   mostRise: ({ named }: { named: string }) => `Tăng nhiều nhất: ${named}.`,
   mostFall: ({ named }: { named: string }) => `Giảm nhiều nhất: ${named}.`,
   largestPart: ({ named }: { named: string }) => `Tỷ trọng lớn nhất: ${named}.`,
-  most: ({ named }: { named: string }) => `Hơn nhiều nhất: ${named}.`,
-  least: ({ named }: { named: string }) => `Kém nhiều nhất: ${named}.`,
+  most: ({ named }: { named: string }) => `Cao hơn nhiều nhất: ${named}.`,
+  least: ({ named }: { named: string }) => `Thấp hơn nhiều nhất: ${named}.`,
+  mostBeyond: ({ named }: { named: string }) => `Vượt nhiều nhất: ${named}.`,
+  mostShort: ({ named }: { named: string }) => `Còn thiếu nhiều nhất: ${named}.`,
   ends: ({ highest, lowest }: { highest: string; lowest: string }) => `Cao nhất: ${highest}; thấp nhất: ${lowest}.`,
   mostAndFewest: ({ highest, lowest }: { highest: string; lowest: string }) =>
     `Nhiều nhất: ${highest}; ít nhất: ${lowest}.`,

@@ -13,11 +13,15 @@ interface Counted {
   readonly since: string
 }
 
-/** The sentences of a figure that goes into a report, in Vietnamese: what stands around values, changes and reasons. */
 /** How a phrase begins that names what is measured. */
 const measuredNames =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|chỉ số|điểm|tổng|mức|tốc độ|diện tích|sản lượng|giá trị)(?=\s)/i
 
+/** How the name of a rate begins. */
+const namesOfRates =
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tỷ số|tỉ số|phần trăm|mật độ|độ bao phủ|mức độ bao phủ)(?=\s|$)/i
+
+/** The sentences of a figure that goes into a report, in Vietnamese: what stands around values, changes and reasons. */
 export const viSentences = {
   lead: {
     stock: ({ period }: { period: string }) => `Đến hết ${lowerFirst(period)}`,
@@ -103,8 +107,14 @@ export const viSentences = {
     noYearToDate: 'chưa đánh giá vì chưa có số luỹ kế từ đầu năm',
     alone: ({ target }: { target: string }) => `${target}.`,
   },
-  shareOf: ({ indicator }: { indicator: string }) =>
-    indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ của ${lowerFirst(indicator)}`,
+  /** A name that is a rate already is not made one again. */
+  shareOf: ({ indicator }: { indicator: string }) => {
+    if (namesOfRates.test(indicator)) return indicator
+    return indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ của ${lowerFirst(indicator)}`
+  },
+  /** The number behind a rate, where the name says the rate and the sentence speaks of the number. */
+  numberOf: ({ indicator }: { indicator: string }) =>
+    namesOfRates.test(indicator) ? `Tử số của ${lowerFirst(indicator)}` : indicator,
   areas: {
     any: 'địa bàn',
     tỉnh: 'tỉnh',
@@ -159,8 +169,10 @@ export const viSentences = {
     rise: ({ named }: { named: string }) => `tăng nhiều nhất là ${named}`,
     fall: ({ named }: { named: string }) => `giảm nhiều nhất là ${named}`,
     part: ({ named }: { named: string }) => `tỷ trọng lớn nhất là ${named}`,
-    above: ({ named }: { named: string }) => `hơn nhiều nhất là ${named}`,
-    below: ({ named }: { named: string }) => `kém nhiều nhất là ${named}`,
+    above: ({ named }: { named: string }) => `cao hơn nhiều nhất là ${named}`,
+    below: ({ named }: { named: string }) => `thấp hơn nhiều nhất là ${named}`,
+    beyond: ({ named }: { named: string }) => `vượt nhiều nhất là ${named}`,
+    short: ({ named }: { named: string }) => `còn thiếu nhiều nhất là ${named}`,
   },
   ends: ({ highest, lowest }: { highest: string; lowest: string }) => `cao nhất là ${highest}; thấp nhất là ${lowest}`,
   mostAndFewest: ({ highest, lowest }: { highest: string; lowest: string }) =>

@@ -87,6 +87,62 @@ describe('a comparison over time', () => {
     expect(say([rows[0]!, up], { ...shares, ...communes }).headline).toBe('Số xã đạt chuẩn')
   })
 
+  const coverage = (own: Partial<CompareSpec['indicator']> = {}) => ({
+    ...shares,
+    quantity: 'count' as const,
+    indicator: {
+      ...shares.indicator!,
+      name: { vi: 'Tỷ lệ bao phủ bảo hiểm y tế', en: 'Health insurance coverage' },
+      denominatorTime: 'stock' as const,
+      ...own,
+    },
+  })
+  const byNumber: Standing = {
+    kind: 'difference',
+    amount: 10,
+    denominators: { base: 100, current: 120 },
+    leads: 'amount',
+    trend: 'up',
+    judgement: 'neutral',
+  }
+
+  test('of what is a rate by name never says of numbers that rose that rates rose', () => {
+    const rows = [up, same].map((each) => ({ ...each, standing: byNumber }))
+    expect(say(rows, coverage()).headline).toBe('2/2 huyện tăng tử số của tỷ lệ bao phủ bảo hiểm y tế so với cùng kỳ')
+    expect(say(rows, coverage(), 'en').headline).toBe(
+      'Numerator of health insurance coverage: up in 2 of 2 districts since the same quarter last year',
+    )
+    expect(say(rows, coverage()).paragraph).toContain(
+      'tử số của tỷ lệ bao phủ bảo hiểm y tế so với cùng kỳ: 2 địa bàn tăng',
+    )
+  })
+
+  test('of what is a rate by name says so once, and of one whole needs no other word', () => {
+    const rose: Standing = { kind: 'difference', amount: 1, points: 5, leads: 'points', trend: 'up', judgement: 'good' }
+    const told = (standing: Standing) =>
+      say(
+        [up, same].map((each) => ({ ...each, standing })),
+        coverage(),
+      ).headline
+    expect(told(rose)).toBe('2/2 huyện tăng tỷ lệ bao phủ bảo hiểm y tế so với cùng kỳ')
+    expect(told({ ...rose, leads: 'amount' })).toBe('2/2 huyện tăng tỷ lệ bao phủ bảo hiểm y tế so với cùng kỳ')
+    const inShares = { ...coverage(), quantity: 'share' as const }
+    expect(
+      say(
+        [up, same].map((each) => ({ ...each, standing: rose })),
+        inShares,
+        'en',
+      ).headline,
+    ).toBe('Health insurance coverage: up in 2 of 2 districts since the same quarter last year')
+  })
+
+  test('of what is a rate by name holds numbers out of unequal wholes against the middle as numbers', () => {
+    const rows = [at('A', 15, distance(3)), at('B', 12, distance(0))]
+    expect(held('group-median', rows, coverage()).vi.headline).toBe(
+      '1/2 huyện cao hơn trung vị của nhóm về tử số của tỷ lệ bao phủ bảo hiểm y tế',
+    )
+  })
+
   test('of numbers out of a standing whole speaks of the number where some wholes moved', () => {
     const rose: Standing = { kind: 'difference', amount: 1, points: 5, leads: 'points', trend: 'up', judgement: 'good' }
     const { points: _, ...moved } = { ...rose, leads: 'amount' as const, denominators: { base: 16, current: 15 } }
@@ -185,7 +241,7 @@ describe('a comparison with another figure of the same time', () => {
     expect(vi).toEqual({
       headline: '2/3 huyện đạt kế hoạch năm 2024 về số lượt tiếp công dân',
       paragraph:
-        'Trong quý I/2024, số lượt tiếp công dân so với kế hoạch năm 2024: 2/3 địa bàn đạt hoặc vượt. Hơn nhiều nhất là huyện C (vượt 1 lượt); kém nhiều nhất là huyện A (còn thiếu 2 lượt). Cao nhất là huyện C (16); thấp nhất là huyện B (04).',
+        'Trong quý I/2024, số lượt tiếp công dân so với kế hoạch năm 2024: 2/3 địa bàn đạt hoặc vượt. Vượt nhiều nhất là huyện C (vượt 1 lượt); còn thiếu nhiều nhất là huyện A (còn thiếu 2 lượt). Cao nhất là huyện C (16); thấp nhất là huyện B (04).',
     })
     expect(en.headline).toBe('Visits of citizens: 2 of 3 districts reached the target for 2024')
     expect(held('path-target', rows.slice(0, 1).concat(rows[0]!), direction('higher')).vi.headline).toBe(
@@ -195,6 +251,27 @@ describe('a comparison with another figure of the same time', () => {
       '2/3 huyện không vượt kế hoạch năm 2024 về số lượt tiếp công dân',
     )
     expect(held('year-target', rows).vi.headline).toBe('1/3 huyện cao hơn kế hoạch năm 2024 về số lượt tiếp công dân')
+  })
+
+  test('of what should be few never calls the fewest the worst', () => {
+    const rows = [at('A', 13, distance(3), 3), at('B', 10, distance(0), 2), at('C', 7, distance(-3), 1)]
+    const { vi, en } = held('group-median', rows, direction('lower'))
+    expect(vi.paragraph).toContain(
+      'Cao hơn nhiều nhất là huyện A (cao hơn 3 lượt); thấp hơn nhiều nhất là huyện C (thấp hơn 3 lượt).',
+    )
+    expect(en.paragraph).toContain(
+      'urthest above: A district (3 visits higher); furthest below: C district (3 visits lower).',
+    )
+  })
+
+  test('of the path of a quarter does not speak of the plan of the year', () => {
+    const rows = [at('A', 13, distance(-2), 2), at('B', 16, distance(1), 1)]
+    expect(held('path-target', rows, direction('higher')).vi.paragraph).toContain(
+      'Vượt nhiều nhất là huyện B (vượt lộ trình 1 lượt); còn thiếu nhiều nhất là huyện A (còn thiếu 2 lượt so với lộ trình).',
+    )
+    const alone = (by: number) => held('path-target', [at('A', 13, distance(by))], direction('higher')).vi.paragraph
+    expect(alone(-2)).toMatch(/, còn thiếu 2 lượt so với lộ trình kế hoạch đến quý I\/2024\.$/i)
+    expect(alone(0)).toMatch(/, bằng lộ trình kế hoạch đến quý I\/2024\.$/)
   })
 
   test('of the middle says who lies above it', () => {

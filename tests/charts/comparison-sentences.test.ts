@@ -98,7 +98,7 @@ describe('the answer of a comparison', () => {
     })
     expect(comparisonSentences(textsByLanguage.vi, rest).slice(0, 2)).toEqual([
       'Quý I/2024 so với kế hoạch năm 2024: 1/2 địa bàn đạt hoặc vượt.',
-      'Kém nhiều nhất: huyện A (còn thiếu 2 xã).',
+      'Còn thiếu nhiều nhất: huyện A (còn thiếu 2 xã).',
     ])
   })
 

@@ -107,14 +107,15 @@ function bothOf(each: GoldenCase, combination: Combination) {
   const figure = (of: Figure) => figureText(of)
   const isByYear = combination.base === 'year-target' && judgementByYear !== undefined
   const expectedStanding = isByYear ? { ...standing, judgement: judgementByYear } : standing
+  const told = (combination.base === 'path-target' && each.expect.onPath) || each.expect
   const orNull = (of: (row: AreaComparison) => number | undefined) => found.rows.map((one) => of(one) ?? null)
   const wanted = (text: string) => expectedText(indicator, text)
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ...(current === undefined ? [] : [['current', wanted(current), figure(row.current)] as const]),
     ...(base === undefined ? [] : [['base', wanted(base), figure(row.base)] as const]),
     ['standing', rounded(expectedStanding), rounded(row.standing)],
-    ['vi', each.expect.vi, vi.line],
-    ['en', each.expect.en, en.line],
+    ['vi', told.vi, vi.line],
+    ['en', told.en, en.line],
     ['base vi', expectedBaseText(combination.base, quarter, isToDate, 'vi'), vi.base],
     ['base en', expectedBaseText(combination.base, quarter, isToDate, 'en'), en.base],
     ...(sentence === undefined ? [] : [['sentence', sentence, `${vi.line} ${vi.base.since}`] as const]),

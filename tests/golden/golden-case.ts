@@ -41,6 +41,8 @@ export interface GoldenCase {
     readonly standing: Readonly<Record<string, unknown>>
     readonly vi: string
     readonly en: string
+    /** The same against the path of the quarter, where that has words of its own. */
+    readonly onPath?: { readonly vi: string; readonly en: string }
     /** How the standing is judged against the target of the year, where the path of the quarter judges it otherwise. */
     readonly judgementByYear?: string
     /** The line with what it is compared with; for cases with one base. */
