@@ -1,13 +1,21 @@
+import type { Area } from './area.ts'
+import type { Dataset } from './dataset.ts'
+import { definitionVersionOn } from './definition-version.ts'
+import type { Indicator, IndicatorId } from './indicator.ts'
+import { isAskedOf, isToldCumulatively } from './measure-rules.ts'
 import type { Observation } from './observation.ts'
+import { type Period, type Quarter, lastQuarterOf, quarterNumberOf, yearToDatePeriod } from './period.ts'
 import type { SourceId } from './source.ts'
 
 /**
  * How a report of an area stands:
  * - `sent` (đã gửi): every figure that is owed is there; `provisional` (sơ bộ): there, but some may still change.
- * - `partly-sent`: some figures are there and some are still owed; `not-sent` (chưa gửi): none is there.
+ * - `partly-sent`: some figures are there and some are still owed, said to be so or not there at all; `not-sent` (chưa gửi):
+ *   none is there.
  * - `returned` (bị trả lại): sent, and given back to be corrected.
  * - `press`: figures are known, but only from articles: no report of the area's own.
- * - `not-due`: nothing is owed yet; `unknown`: the package says nothing of it.
+ * - `not-due`: nothing is owed yet; `unknown`: the package says nothing of it; `not-asked`: nothing of the family is asked
+ *   of such an area.
  */
 export type ReportStatus =
   | 'sent'
@@ -18,8 +26,9 @@ export type ReportStatus =
   | 'press'
   | 'not-due'
   | 'unknown'
+  | 'not-asked'
 
-/** A report: its status, and how many of the figures owed are there. */
+/** A report: its status, and how many of the figures asked and not excused are there. */
 export interface Report {
   readonly status: ReportStatus
   readonly reported: number
@@ -29,20 +38,71 @@ export interface Report {
 }
 
 /**
- * The report that the observations of one family, area and period amount to; breakdowns are no figures of their own.
- * `articles` are the sources that are no reports.
+ * The indicators that a quarter asks of any of some areas: those whose definition is in force, from the first figure on, and
+ * every quarter unless all their figures close a year. What nobody ever told is asked as well.
  */
-export function reportOf(observations: readonly Observation[], articles: ReadonlySet<SourceId>): Report {
+export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarter: Quarter): readonly Indicator[] {
+  return dataset.catalogue.indicators.filter((indicator) => {
+    if (indicator.versions.length > 0 && !definitionVersionOn(indicator, quarter)) return false
+    const told = areas.flatMap(({ id }) =>
+      dataset.history
+        .lineageOf(id)
+        .flatMap((version) => dataset.observationsOf(indicator.id, version.id).map(({ period }) => period)),
+    )
+    if (told.length === 0) return true
+    const isYearly = told.every((period) => quarterNumberOf(lastQuarterOf(period)) === 4)
+    return (!isYearly || quarterNumberOf(quarter) === 4) && told.some((period) => lastQuarterOf(period) <= quarter)
+  })
+}
+
+/**
+ * The report of an area for a quarter: what its observations of a family's indicators amount to. `due` are the indicators
+ * that the quarter asks.
+ */
+export function reportFor(
+  dataset: Dataset,
+  { indicators, due }: { readonly indicators: readonly Indicator[]; readonly due: ReadonlySet<Indicator> },
+  { area, quarter }: { readonly area: Area; readonly quarter: Quarter },
+  articles: ReadonlySet<SourceId>,
+): Report {
+  const observations = indicators.flatMap((indicator) =>
+    periodsOf(indicator, quarter)
+      .flatMap((period) => dataset.observation({ indicator: indicator.id, area: area.id, period }) ?? [])
+      .slice(0, 1),
+  )
+  const own = indicators.filter((indicator) => isAskedOf(indicator, area))
+  const asked = own.filter((indicator) => due.has(indicator)).map(({ id }) => id)
+  const report = reportOf(asked, observations, articles)
+  return own.length === 0 && observations.length === 0 ? { ...report, status: 'not-asked' } : report
+}
+
+/** Where the figure of a quarter stands: what is told since the start of the year may stand there alone. */
+function periodsOf(indicator: Indicator, quarter: Quarter): readonly Period[] {
+  return isToldCumulatively(indicator) ? [quarter, yearToDatePeriod(quarter)] : [quarter]
+}
+
+/**
+ * The report that the observations of one family, area and period amount to; breakdowns are no figures of their own.
+ * `asked` are the indicators a whole report has, `articles` the sources that are no reports.
+ */
+export function reportOf(
+  asked: readonly IndicatorId[],
+  observations: readonly Observation[],
+  articles: ReadonlySet<SourceId>,
+): Report {
   const whole = observations.filter(({ category }) => category === undefined)
   const values = whole.filter(({ kind }) => kind === 'value')
   const missing = whole.flatMap((each) => (each.kind === 'missing' ? [each.reason] : []))
   const returned = missing.filter((reason) => reason === 'returned').length
   const notReported = missing.filter((reason) => reason === 'not-reported').length
+  const told = new Set(whole.map(({ indicator }) => indicator))
+  const silent = asked.filter((indicator) => !told.has(indicator)).length
   const isPress = whole.length > 0 && whole.every(({ source }) => articles.has(source))
   return {
     status: isPress
       ? 'press'
       : statusOf({
+          silent,
           values: values.length,
           returned,
           notReported,
@@ -50,7 +110,7 @@ export function reportOf(observations: readonly Observation[], articles: Readonl
           hasProvisional: values.some((each) => each.state === 'provisional' || each.illustrates === 'provisional'),
         }),
     reported: values.length,
-    owed: values.length + returned + notReported,
+    owed: values.length + returned + notReported + silent,
     isSample: whole.some(({ state }) => state === 'sample'),
   }
 }
@@ -62,6 +122,8 @@ export function isSent({ status }: Report): boolean {
 
 function statusOf(found: {
   readonly values: number
+  /** Asked figures of which there is neither a value nor a reason. */
+  readonly silent: number
   readonly returned: number
   readonly notReported: number
   readonly excused: number
@@ -70,8 +132,8 @@ function statusOf(found: {
   if (found.returned > 0) return 'returned'
   if (found.values === 0) {
     if (found.notReported > 0) return 'not-sent'
-    return found.excused > 0 ? 'not-due' : 'unknown'
+    return found.excused > 0 && found.silent === 0 ? 'not-due' : 'unknown'
   }
-  if (found.notReported > 0) return 'partly-sent'
+  if (found.notReported + found.silent > 0) return 'partly-sent'
   return found.hasProvisional ? 'provisional' : 'sent'
 }

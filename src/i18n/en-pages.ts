@@ -127,7 +127,9 @@ export const enPages: typeof viPages = {
       `Places are among the ${count} areas of this level that have figures of the same kind; by share where there is a denominator. What is not judged, or alike for all, has no place.`,
     summary: ({ first, count }) => `First in ${first} of ${count} ranked indicators.`,
     notReported: 'Not reported in this quarter',
-    allReported: 'No report is missing in this quarter.',
+    noneOwing: 'No indicator is marked as not reported.',
+    unheard: ({ unheard, asked }) =>
+      `${unheard} of ${asked} indicators have no figure, and nobody knows whether they were reported.`,
     outOfTime: ({ area, period }) => `${area} did not exist in ${period}.`,
     noFigures: 'There is no figure of this area for the quarter.',
   },
@@ -142,15 +144,19 @@ export const enPages: typeof viPages = {
       'not-due': 'not yet due',
       press: 'figures from the press',
       unknown: 'no figure',
+      'not-asked': 'not asked',
     },
     figures: ({ reported, owed }) => `${reported} of ${owed} indicators`,
     notLoaded: 'not loaded',
     sentFamilies: 'Families sent',
     sentAreas: 'Areas that sent',
-    summary: ({ reported, expected }) => `${reported} of ${expected} reports owed have come in.`,
+    summary: ({ reported, expected, unknown }) =>
+      `${reported} of ${expected} reports owed have come in${
+        unknown === 0 ? '' : `; of ${unknown} there is no figure at all, and nobody knows whether they were sent`
+      }.`,
     nothing: 'The data hold no report for this quarter.',
     noAreas: 'The chosen area did not exist in this quarter. Choose another quarter or area.',
-    note: 'A report is what one area sends of one family for a quarter. Reports that are not yet due, of which nothing is known, or of which only the press gave figures, are not counted as owed.',
+    note: 'A report is what one area sends of one family for a quarter. An area without any figure, where others have sent theirs, is counted as owing. Reports that are not yet due, that are not asked of an area, or of which only the press gave figures, are not counted as owed.',
   },
   about: {
     title: 'About the data',

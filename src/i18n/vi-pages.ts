@@ -138,7 +138,9 @@ export const viPages = {
     summary: ({ first, count }: { first: number; count: number }) =>
       `Đứng đầu ${first} trong ${count} chỉ tiêu được xếp hạng.`,
     notReported: 'Chưa báo cáo trong kỳ',
-    allReported: 'Không có chỉ tiêu nào bị thiếu báo cáo trong kỳ.',
+    noneOwing: 'Không có chỉ tiêu nào được ghi là chưa báo cáo.',
+    unheard: ({ unheard, asked }: { unheard: number; asked: number }) =>
+      `${unheard}/${asked} chỉ tiêu chưa có số liệu, chưa rõ đã báo cáo hay chưa.`,
     outOfTime: ({ area, period }: { area: string; period: string }) => `${area} không tồn tại vào ${period}.`,
     noFigures: 'Chưa có số liệu nào của địa bàn này trong kỳ.',
   },
@@ -153,15 +155,19 @@ export const viPages = {
       'not-due': 'chưa đến hạn',
       press: 'có số qua báo chí',
       unknown: 'chưa có số liệu',
+      'not-asked': 'không áp dụng',
     } satisfies Record<ReportStatus, string> as Record<ReportStatus, string>,
     figures: ({ reported, owed }: { reported: number; owed: number }) => `${reported}/${owed} chỉ tiêu`,
     notLoaded: 'chưa tải được',
     sentFamilies: 'Lĩnh vực đã gửi',
     sentAreas: 'Địa bàn đã gửi',
-    summary: ({ reported, expected }: Coverage) => `Đã nhận ${reported}/${expected} báo cáo phải nộp.`,
+    summary: ({ reported, expected, unknown }: Coverage & { readonly unknown: number }) =>
+      `Đã nhận ${reported}/${expected} báo cáo phải nộp${
+        unknown === 0 ? '' : `; ${unknown} báo cáo chưa có số liệu nào, chưa rõ đã nộp hay chưa`
+      }.`,
     nothing: 'Chưa có báo cáo nào của kỳ này trong bộ số liệu.',
     noAreas: 'Địa bàn đang chọn không tồn tại vào kỳ này. Hãy chọn quý khác hoặc địa bàn khác.',
-    note: 'Một báo cáo là các chỉ tiêu của một lĩnh vực do một địa bàn nộp trong kỳ. Báo cáo chưa đến hạn, chưa có số liệu nào, hoặc chỉ có số lấy từ bài báo không được tính vào số phải nộp.',
+    note: 'Một báo cáo là các chỉ tiêu của một lĩnh vực do một địa bàn nộp trong kỳ. Địa bàn chưa có số liệu nào trong khi địa bàn khác đã nộp vẫn được tính vào số phải nộp. Báo cáo chưa đến hạn, không áp dụng cho địa bàn, hoặc chỉ có số lấy từ bài báo không được tính.',
   },
   about: {
     title: 'Giới thiệu số liệu',

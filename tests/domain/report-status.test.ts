@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { isSent, reportOf } from '../../src/domain/report-status.ts'
+import { askedIndicators, isSent, reportFor, reportOf as reportOfAsked } from '../../src/domain/report-status.ts'
 import type { SourceId } from '../../src/domain/source.ts'
-import { locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
+import { locNinh, ntm, observed, quarter, smallDataset, turns, unreported } from './small-dataset.ts'
 
 const value = observed(turns, locNinh, '2024-Q1', 71)
 const zero = observed(ntm, locNinh, '2024-Q1', 0, { denominator: 15 })
@@ -13,6 +14,9 @@ const returned = unreported(turns, locNinh, '2024-Q1', 'returned')
 const notDue = unreported(turns, locNinh, '2024-Q1', 'not-due')
 
 const articles = new Set(['newspaper' as SourceId])
+/** A report of which no more is asked than it tells of. */
+const reportOf = (observations: readonly Observation[], from: ReadonlySet<SourceId>) =>
+  reportOfAsked([], observations, from)
 
 describe('a report', () => {
   test.each<[string, readonly Observation[], ReturnType<typeof reportOf>['status'], number, number]>([
@@ -24,9 +28,23 @@ describe('a report', () => {
     ['is returned as soon as a figure is, whatever else came', [value, returned, owed], 'returned', 1, 3],
     ['does not owe what is not due', [value, notDue], 'sent', 1, 1],
     ['is not due when nothing is', [notDue], 'not-due', 0, 0],
-    ['of which nothing is known is unknown, not missing', [], 'unknown', 0, 0],
   ])('%s', (_, observations, status, reported, count) => {
     expect(reportOf(observations, articles)).toMatchObject({ status, reported, owed: count })
+  })
+
+  test('owes what is asked, whether or not there is a row that says so', () => {
+    const asked = [turns.id, ntm.id]
+    expect(reportOfAsked(asked, [value], articles)).toMatchObject({ status: 'partly-sent', reported: 1, owed: 2 })
+    expect(reportOfAsked(asked, [value, zero], articles)).toMatchObject({ status: 'sent', reported: 2, owed: 2 })
+    expect(reportOfAsked(asked, [notDue], articles)).toMatchObject({ status: 'unknown', reported: 0, owed: 1 })
+    expect(reportOfAsked(asked, [notDue, unreported(ntm, locNinh, '2024-Q1', 'not-due')], articles).status).toBe(
+      'not-due',
+    )
+  })
+
+  test('of which nothing is known is unknown, not missing', () => {
+    expect(reportOfAsked([turns.id], [], articles)).toMatchObject({ status: 'unknown', reported: 0, owed: 1 })
+    expect(reportOfAsked([], [], articles)).toMatchObject({ status: 'unknown', reported: 0, owed: 0 })
   })
 
   test('does not count breakdowns as figures of their own', () => {
@@ -35,16 +53,8 @@ describe('a report', () => {
   })
 
   test('has come in whole when it is sent or provisional, and in no other case', () => {
-    const cases = [[value], [value, provisional], [value, owed], [owed], [returned], [notDue], []]
-    expect(cases.map((each) => isSent(reportOf(each, articles)))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-    ])
+    const cases = [[value], [value, provisional], [value, owed], [owed], [returned], [notDue]]
+    expect(cases.map((each) => isSent(reportOf(each, articles)))).toEqual([true, true, false, false, false, false])
   })
 
   test('is a sample when any of it is', () => {
@@ -57,5 +67,44 @@ describe('a report', () => {
     expect(reportOf([told], articles).status).toBe('press')
     expect(isSent(reportOf([told], articles))).toBe(false)
     expect(reportOf([told, zero], articles).status).toBe('sent')
+  })
+})
+
+describe('what a quarter asks', () => {
+  const asked = (at: string, ...observations: readonly Observation[]) =>
+    askedIndicators(smallDataset(observations, []), [locNinh], quarter(at)).map(({ id }) => id)
+
+  test('is every indicator, also one that nobody ever told of', () => {
+    expect(asked('2024-Q2')).toContain(turns.id)
+    expect(asked('2024-Q2', value)).toContain(turns.id)
+  })
+
+  test('begins with the first figure', () => {
+    expect(asked('2023-Q4', value)).not.toContain(turns.id)
+    expect(asked('2024-Q1', value)).toContain(turns.id)
+  })
+
+  test('is asked once a year of what only ever closes a year', () => {
+    const yearly = observed(turns, locNinh, '2023-Q4', 71)
+    expect(asked('2024-Q3', yearly)).not.toContain(turns.id)
+    expect(asked('2024-Q4', yearly)).toContain(turns.id)
+  })
+
+  test('of a ward is nothing that asks only communes', () => {
+    const rural = { ...ntm, appliesTo: ['xã' as const] }
+    const ward = { ...locNinh, level: 'commune' as const, type: 'phường' as const }
+    const dataset = smallDataset([], [])
+    const reportOn = (...indicators: readonly Indicator[]) =>
+      reportFor(
+        dataset,
+        { indicators, due: new Set(indicators) },
+        { area: ward, quarter: quarter('2024-Q1') },
+        articles,
+      )
+    expect(reportOn(rural).status).toBe('not-asked')
+    expect(reportOn(rural, turns)).toMatchObject({
+      status: 'unknown',
+      owed: 1,
+    })
   })
 })

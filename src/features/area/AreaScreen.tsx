@@ -91,9 +91,12 @@ function Profile({
         <section aria-labelledby="not-reported">
           <h2 id="not-reported">{messages.areaPage.notReported}</h2>
           <p>
-            {profile.notReported.length === 0
-              ? messages.areaPage.allReported
-              : `${profile.notReported.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.`}
+            {profile.notReported.length > 0
+              ? `${profile.notReported.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}. `
+              : profile.unheard === 0
+                ? messages.areaPage.noneOwing
+                : null}
+            {profile.unheard > 0 ? messages.areaPage.unheard(profile) : null}
           </p>
         </section>
       ) : null}

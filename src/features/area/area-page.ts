@@ -4,8 +4,10 @@ import type { Area, AreaId, AreaType } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import { isAskedOf } from '../../domain/measure-rules.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import { type Quarter, quarterPlus } from '../../domain/period.ts'
+import { askedIndicators } from '../../domain/report-status.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
@@ -44,6 +46,10 @@ export interface AreaPage {
   readonly families: readonly { readonly family: Family; readonly lines: readonly AreaLine[] }[]
   /** Indicators the area owed a figure for. */
   readonly notReported: readonly Indicator[]
+  /** How many indicators are asked of the area. */
+  readonly asked: number
+  /** How many of them there is neither a figure of nor a reason for. */
+  readonly unheard: number
   readonly sources: readonly Source[]
   readonly sampleCount: number
 }
@@ -59,6 +65,8 @@ export function areaPage(dataset: Dataset, id: AreaId, quarter: Quarter): AreaPa
   const { areas: peers } = groupOf(history, id, day)
   const lines = then ? catalogue.indicators.map((indicator) => lineOf(dataset, indicator, then, peers, quarter)) : []
   const told = lines.filter(({ figure }) => figure.kind === 'value' || figure.reason !== 'not-published')
+  const due = new Set(askedIndicators(dataset, groupOf(history, id, day).areas, quarter))
+  const asked = lines.filter(({ indicator }) => due.has(indicator) && then && isAskedOf(indicator, then))
   const parent =
     area.parentCode === undefined ? undefined : history.byCodeOn(area.parentCode, then ? day : (area.validTo ?? day))
   const shown = told.flatMap(({ figure, spark }) => [figure, ...spark.slice(0, -1)])
@@ -79,6 +87,8 @@ export function areaPage(dataset: Dataset, id: AreaId, quarter: Quarter): AreaPa
     notReported: told.flatMap(({ indicator, figure }) =>
       figure.kind === 'missing' && figure.reason === 'not-reported' ? [indicator] : [],
     ),
+    asked: asked.length,
+    unheard: asked.filter(({ figure }) => figure.kind === 'missing' && figure.reason === 'not-published').length,
     sources: citedSources(catalogue, [
       ...told.flatMap(({ figure }) => figure.sources),
       ...targets.map((target) => target.source),

@@ -120,7 +120,7 @@ function ReportCell({ report, isLoaded }: ReportCellProps) {
   return (
     <td className={styles[classOf(report)]}>
       {words.status[report.status]}
-      {report.owed > 0 ? (
+      {report.owed > 0 && report.status !== 'unknown' ? (
         <span className={styles.count}>
           {words.figures({ reported: report.reported, owed: report.owed })}
           {report.isSample ? `, ${messages.state.sample}` : ''}
@@ -138,5 +138,5 @@ function coverageText({ reported, expected }: Coverage): string {
 /** How a status looks; the words say it as well. */
 function classOf({ status }: Report): 'open' | 'owing' | 'settled' {
   if (status === 'sent' || status === 'provisional') return 'settled'
-  return status === 'not-due' || status === 'unknown' || status === 'press' ? 'open' : 'owing'
+  return status === 'not-due' || status === 'unknown' || status === 'press' || status === 'not-asked' ? 'open' : 'owing'
 }

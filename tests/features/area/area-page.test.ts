@@ -42,6 +42,11 @@ describe('the profile of an area', () => {
     expect(profile.sampleCount).toBe(0)
   })
 
+  test('counts what is asked and of which nothing is known, before anybody says that all has been reported', () => {
+    expect(view('75-2025-07-01', '2025-Q4')).toMatchObject({ asked: 31, unheard: 28, notReported: [] })
+    expect(view('692', '2024-Q2')).toMatchObject({ asked: 31, unheard: 0 })
+  })
+
   test('ranks by share where there is a denominator, as counting those that are better does', () => {
     const profile = view('696', '2024-Q2')
     const schools = line(profile, 'schools.standard')!
