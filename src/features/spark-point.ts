@@ -1,10 +1,22 @@
 import type { SparkPoint } from '../charts/spark/spark-path.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { inQuantity, judgedQuantity } from '../domain/measure-rules.ts'
 import { type Figure, isPartial, isSilent } from '../domain/figure.ts'
 
-/** A figure in a small picture: hollow when provisional, alone when a total lacks areas. */
-export function sparkPointOf(figure: Figure): SparkPoint {
+/**
+ * A figure in a small picture, in what its indicator is judged by: hollow when provisional, alone when a total lacks areas.
+ * A rate without its denominator has none.
+ */
+export function sparkPointOf(indicator: Indicator, figure: Figure): SparkPoint {
   if (figure.kind === 'missing') return isSilent(figure.reason) ? undefined : 'told-missing'
   const isPartialTotal = isPartial(figure.coverage)
   const isProvisional = figure.state === 'provisional' || figure.illustrates === 'provisional'
-  return { value: figure.value, isHollow: isProvisional || isPartialTotal, isApart: isPartialTotal }
+  const value = inQuantity(indicator, judgedQuantity(indicator), figure)
+  if (value === undefined) return undefined
+  return {
+    value,
+    isHollow: isProvisional || isPartialTotal,
+    isApart: isPartialTotal,
+    isSample: figure.state === 'sample',
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '../../src/domain/figure.ts'
 import { sparkPointOf } from '../../src/features/spark-point.ts'
-import { figureValue, quarter } from '../domain/small-dataset.ts'
+import { figureValue, ntm, quarter, turns } from '../domain/small-dataset.ts'
 
 const missing = (reason: Extract<Figure, { kind: 'missing' }>['reason']): Figure => ({
   kind: 'missing',
@@ -12,26 +12,33 @@ const missing = (reason: Extract<Figure, { kind: 'missing' }>['reason']): Figure
 })
 
 test.each([
-  ['a final figure is solid', figureValue(5), { value: 5, isHollow: false, isApart: false }],
-  ['a zero is a figure', figureValue(0), { value: 0, isHollow: false, isApart: false }],
+  ['a final figure is solid', figureValue(5), { value: 5, isHollow: false, isApart: false, isSample: false }],
+  ['a zero is a figure', figureValue(0), { value: 0, isHollow: false, isApart: false, isSample: false }],
   [
     'a provisional figure is hollow',
     figureValue(5, { state: 'provisional' }),
-    { value: 5, isHollow: true, isApart: false },
+    { value: 5, isHollow: true, isApart: false, isSample: false },
   ],
   [
     'a sample that plays a provisional figure is hollow',
     figureValue(5, { state: 'sample', illustrates: 'provisional' }),
-    { value: 5, isHollow: true, isApart: false },
+    { value: 5, isHollow: true, isApart: false, isSample: true },
   ],
   [
     'a total that lacks areas is hollow and alone',
     figureValue(5, { coverage: { reported: 1, expected: 2 } }),
-    { value: 5, isHollow: true, isApart: true },
+    { value: 5, isHollow: true, isApart: true, isSample: false },
   ],
   ['what was not reported has a sign', missing('not-reported'), 'told-missing'],
   ['what nobody published is a gap', missing('not-published'), undefined],
   ['what had no area is a gap', missing('area-absent'), undefined],
 ])('%s', (_, figure, point) => {
-  expect(sparkPointOf(figure)).toEqual(point)
+  expect(sparkPointOf(turns, figure)).toEqual(point)
+})
+
+test('what is judged by its rate is drawn by it, and a rate without a denominator not at all', () => {
+  const rate = { ...ntm, measure: 'rate' as const, denominatorTime: 'flow' as const }
+  expect(sparkPointOf(rate, figureValue(5, { denominator: 20 }))).toMatchObject({ value: 25 })
+  expect(sparkPointOf(rate, figureValue(5))).toBeUndefined()
+  expect(sparkPointOf(ntm, figureValue(5, { denominator: 20 }))).toMatchObject({ value: 5 })
 })

@@ -1,3 +1,4 @@
+import { sampleOpacity } from '../mark-primitive.ts'
 import { crossPath } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
 import { type SparkPoint, sparkPath } from './spark-path.ts'
@@ -12,7 +13,7 @@ export function Sparkline({
   width?: number
   height?: number
 }) {
-  const { line, dots, signs, base } = sparkPath(points, { width, height, padding: 4 })
+  const { line, sampleLine, dots, signs, base } = sparkPath(points, { width, height, padding: 4 })
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <path d={`M0 ${base + 0.5}H${width}`} stroke={palette.rule} />
@@ -20,7 +21,15 @@ export function Sparkline({
         <path key={x} d={crossPath(x, base - 3, 2)} stroke={palette.faint} fill="none" />
       ))}
       <path d={line} stroke={palette.muted} strokeWidth="1.5" fill="none" />
-      {dots.map(({ x, y, isLast, isHollow }) => (
+      <path
+        d={sampleLine}
+        stroke={palette.muted}
+        strokeWidth="1.5"
+        strokeDasharray="2 2"
+        fill="none"
+        opacity={sampleOpacity}
+      />
+      {dots.map(({ x, y, isLast, isHollow, isSample }) => (
         <circle
           key={x}
           cx={x}
@@ -29,6 +38,7 @@ export function Sparkline({
           fill={isHollow ? palette.paper : isLast ? palette.lacquer : palette.muted}
           stroke={isHollow ? (isLast ? palette.lacquer : palette.muted) : 'none'}
           strokeWidth={isHollow ? 1.5 : 0}
+          opacity={isSample ? sampleOpacity : 1}
         />
       ))}
     </svg>

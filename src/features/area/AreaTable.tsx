@@ -117,7 +117,7 @@ function AreaRow({
       </td>
       <td>
         <span className={styles.spark}>
-          <Sparkline points={spark.map(sparkPointOf)} />
+          <Sparkline points={spark.map((figure) => sparkPointOf(indicator, figure))} />
           {menu}
         </span>
       </td>

@@ -17,7 +17,7 @@ export function CardSpark({ card }: { readonly card: OverviewCard }) {
     .join('; ')
   return (
     <span>
-      <Sparkline points={card.spark.map(sparkPointOf)} />
+      <Sparkline points={card.spark.map((figure) => sparkPointOf(card.indicator, figure))} />
       <span className="visually-hidden">{texts.messages.overview.sparkSummary({ values })}</span>
     </span>
   )

@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { type SparkPoint, sparkPath } from '../../../src/charts/spark/spark-path.ts'
 
 const box = { width: 96, height: 28, padding: 4 }
-const value = (number: number, own: { isHollow?: boolean; isApart?: boolean } = {}): SparkPoint => ({
+const value = (
+  number: number,
+  own: { isHollow?: boolean; isApart?: boolean; isSample?: boolean } = {},
+): SparkPoint => ({
   value: number,
   isHollow: false,
   isApart: false,
+  isSample: false,
   ...own,
 })
 
@@ -32,7 +36,7 @@ describe('the small picture of a series', () => {
 
   test('of a single quarter is a dot', () => {
     const { dots, line } = sparkPath([value(7)], box)
-    expect(dots).toEqual([{ x: 4, y: 4, isLast: true, isHollow: false }])
+    expect(dots).toEqual([{ x: 4, y: 4, isLast: true, isHollow: false, isSample: false }])
     expect(line).toBe('M4 4')
   })
 
@@ -49,6 +53,22 @@ describe('the small picture of a series', () => {
       [true, true],
     ])
     expect(flags(value(1), undefined)).toEqual([[false, false]])
+  })
+
+  test('joins samples to samples and sourced figures to sourced ones, never one to the other', () => {
+    const sample = { isSample: true }
+    const points = [value(1, sample), value(2, sample), value(2), value(1), value(2, sample)]
+    const { line, sampleLine, dots } = sparkPath(points, box)
+    expect(line).toBe('M48 4L70 14')
+    expect(sampleLine).toBe('M4 14L26 4M92 4')
+    expect(dots.map(({ isSample }) => isSample)).toEqual([true, true, false, false, true])
+  })
+
+  test('holds what is below zero below its base line', () => {
+    const { dots, base, line } = sparkPath([value(-1), value(0), value(1)], box)
+    expect(base).toBe(14)
+    expect(dots.map(({ y }) => y)).toEqual([24, 14, 4])
+    expect(line).toBe('M4 24L48 14L92 4')
   })
 
   test('joins a partial total to nothing', () => {
