@@ -117,7 +117,7 @@ function AreaRow({
       </td>
       <td>
         <span className={styles.spark}>
-          <Sparkline points={spark.map((figure) => sparkPointOf(indicator, figure))} />
+          <Sparkline points={spark.map((point) => sparkPointOf(indicator, point))} />
           {menu}
         </span>
       </td>
