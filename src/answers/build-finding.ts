@@ -53,6 +53,7 @@ function specTarget(indicator: Indicator, { target, toDate, progress }: YearPlan
     ...(target.denominator === undefined ? {} : { denominator: target.denominator }),
     ...(target.isRate ? { isRate: target.isRate } : {}),
     ...(target.upTo === undefined ? {} : { upTo: target.upTo }),
+    ...(target.state === 'sample' ? { isSample: true } : {}),
     toDate: pointOf(indicator, 'count', toDate),
     progress: progress.kind === 'refused' ? progress : plainProgress(progress),
   }

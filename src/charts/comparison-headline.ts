@@ -1,6 +1,6 @@
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { headlineFinding, inBrackets } from '../i18n/finding-text.ts'
+import { inBrackets } from '../i18n/finding-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
@@ -16,7 +16,7 @@ import {
   sampleMarks,
 } from './comparison-words.ts'
 import { fittingHeadline } from './fitting-headline.ts'
-import { headlineQualifiers, missingHeadlines } from './point-words.ts'
+import { missingHeadlines, pointHeadlines } from './point-words.ts'
 
 /** "7/11 huyện tăng số xã đạt chuẩn nông thôn mới so với cùng kỳ"; of one area alone, its figure. */
 export function comparisonHeadline(texts: Texts, spec: CompareSpec): string {
@@ -33,10 +33,11 @@ function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)])
   }
-  const found = headlineFinding(texts, spec.indicator, current, headlineQualifiers(texts, current))
-  if (standing.kind !== 'difference' || standing.denominators) return say(found)
+  const [found, ...shorter] = pointHeadlines(texts, spec, current)
+  const plain = [say(found), ...shorter.map(say)] as const
+  if (standing.kind !== 'difference' || standing.denominators) return fittingHeadline(plain)
   const { words } = standingText(texts, spec.indicator, standing, spec.base.kind)
-  return fittingHeadline([say(`${found}, ${words} ${baseText(texts, spec.base, spec).since}`), say(found)])
+  return fittingHeadline([say(`${found}, ${words} ${baseText(texts, spec.base, spec).since}`), ...plain])
 }
 
 function groupHeadline(texts: Texts, spec: CompareSpec): string {

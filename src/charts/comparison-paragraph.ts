@@ -1,6 +1,7 @@
+import { isSamplePoint } from './trend-spec.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { bracketedValue, findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
+import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { periodLead } from '../i18n/period-lead.ts'
 import { standingSinceText, standingText } from '../i18n/standing-text.ts'
@@ -11,13 +12,14 @@ import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison
 import { countsSentence } from './comparison-sentences.ts'
 import {
   areAllPlaced,
+  areAllSamples,
   comparedText,
   groupText,
   isGoal,
   sameTimeBaseText,
   sampleQualifiers,
 } from './comparison-words.ts'
-import { missingPointText, pointQualifiers } from './point-words.ts'
+import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
 
 /**
  * What a comparison of areas says, so that it stands alone: what is compared and how many moved, who moved most, who leads
@@ -50,23 +52,16 @@ function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow, lead: st
   const { current, base, standing } = row
   const about = { lead, area: areaTextInSentence(texts, row.area) }
   if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
-  const found = findingText(texts, spec.indicator, current, pointQualifiers(texts, spec, current))
+  const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, current))
   if (standing.kind !== 'refused' || base.kind === 'missing') {
     return sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })
   }
   const was = sentences.was({
     base: baseText(texts, spec.base, spec).name,
-    value: bracketedValue(texts, spec.indicator, base, baseQualifiers(texts, spec, row)),
+    value: bracketedValue(texts, spec.indicator, base, findingQualifiers(texts, spec.indicator, base)),
   })
   const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
   return `${sentences.of({ ...about, finding: found })} ${sentences.wasRefused({ was, refusal })}.`
-}
-
-/** That a base is a sample is said by the refusal, or has been said of the figure. */
-function baseQualifiers(texts: Texts, { indicator }: CompareSpec, { base }: CompareRow): readonly string[] {
-  if (base.kind === 'missing') return []
-  const { illustrates: _, ...rest } = base
-  return findingQualifiers(texts, indicator, base.state === 'sample' ? { ...rest, state: 'final' } : base)
 }
 
 function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string {
@@ -103,19 +98,21 @@ function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   if (!ends) return []
   const told = ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends)
   if (areAllPlaced(spec)) return [`${upperFirst(told)}.`]
-  const placed = spec.rows.filter(({ place }) => place).length
-  return [sentences.amongEnds({ among: sentences.amongPlaced({ placed, count: spec.rows.length }), ends: told })]
+  const placed = spec.rows.filter(({ place }) => place)
+  // Those that stand in one order are of one kind; that all are samples has been said.
+  const areSamples = placed.some(({ current }) => isSamplePoint(current)) && !areAllSamples(spec)
+  const among = inBrackets(
+    sentences.amongPlaced({ placed: placed.length, count: spec.rows.length }),
+    areSamples ? [sentences.state.sample] : [],
+  )
+  return [sentences.amongEnds({ among, ends: told })]
 }
 
-/** The group as a whole; that its parts are samples has been said of them. */
+/** The group as a whole. */
 function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { total, indicator } = spec
   if (total?.current.kind !== 'value') return []
-  const { coverage, illustrates, ...rest } = total.current
-  const isSaid = rest.state === 'sample'
-  const told = isSaid ? { state: 'final' as const } : { ...rest, ...(illustrates ? { illustrates } : {}) }
-  const qualifiers = findingQualifiers(texts, indicator, { ...told, ...(coverage ? { coverage } : {}) })
-  const finding = findingText(texts, indicator, total.current, qualifiers)
+  const finding = pointFinding(texts, spec, total.current, findingQualifiers(texts, indicator, total.current))
   const clause = total.standing && total.standing.kind !== 'refused' ? standingClause(texts, spec, total.standing) : ''
   return [texts.messages.sentences.ofGroup({ finding: `${finding}${clause}` })]
 }

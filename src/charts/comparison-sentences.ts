@@ -1,10 +1,11 @@
 import { baseText } from '../i18n/base-text.ts'
 import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
+import { inBrackets } from '../i18n/finding-text.ts'
 import { standingSinceText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
-import { isGoal, sameTimeBaseText } from './comparison-words.ts'
+import { isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
 
 /**
@@ -19,7 +20,7 @@ export function comparisonSentences(texts: Texts, spec: CompareSpec): readonly s
     return [compare.allMissing({ period, count: spec.rows.length })]
   }
   return [
-    countsSentence(texts, spec, period),
+    countsSentence(texts, spec, inBrackets(period, sampleQualifiers(texts, spec))),
     ...moversSentences(texts, spec),
     ...endsSentence(texts, spec),
     ...wholeSentence(texts, spec),

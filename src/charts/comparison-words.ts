@@ -88,6 +88,11 @@ export function sameTimeBaseText(texts: Texts, base: ComparisonBase, quarter: Qu
   }
 }
 
+/** Whether every figure of today is illustrative. */
+export function areAllSamples({ rows }: Pick<CompareSpec, 'rows'>): boolean {
+  return rows.every(({ current }) => isSamplePoint(current))
+}
+
 /** That all or some of the figures of today are illustrative; empty where none is. */
 export function sampleQualifiers(texts: Texts, spec: Pick<CompareSpec, 'rows'>): readonly string[] {
   return samplesOf(texts, spec, texts.messages.sentences.state.sample)

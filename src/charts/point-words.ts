@@ -1,9 +1,56 @@
-import { type FigureMissingReason, isPartial } from '../domain/figure.ts'
-import { findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
+import { type Coverage, type FigureMissingReason, isPartial } from '../domain/figure.ts'
+import { bracketedValue, findingQualifiers, findingText, headlineFinding, inBrackets } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { TrendSpec, SpecPoint } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'quantity'>
+
+/**
+ * What an area has. A total that lacks areas is not what it has: "mới có số liệu về số xã đạt chuẩn của 1/11 đơn vị; cộng
+ * lại là 02/02 xã (100%)".
+ */
+export function pointFinding(
+  texts: Texts,
+  spec: Pick<TrendSpec, 'indicator'>,
+  point: Extract<SpecPoint, { kind: 'value' }>,
+  qualifiers: readonly string[],
+): string {
+  const { coverage } = point
+  if (!coverage || !isPartial(coverage)) return findingText(texts, spec.indicator, point, qualifiers)
+  const told = texts.messages.sentences.coverage(coverage)
+  return texts.messages.sentences.partialSum({
+    partial: partialText(texts, spec, coverage),
+    value: bracketedValue(
+      texts,
+      spec.indicator,
+      point,
+      qualifiers.filter((each) => each !== told),
+    ),
+  })
+}
+
+/**
+ * The same for a headline, which a total that lacks areas does not answer: "mới có số liệu của 1/11 đơn vị về …", and in
+ * fewer words where that is too long.
+ */
+export function pointHeadlines(
+  texts: Texts,
+  spec: Pick<TrendSpec, 'indicator'>,
+  point: Extract<SpecPoint, { kind: 'value' }>,
+  qualifiers: readonly string[] = [],
+): readonly [string, ...(readonly string[])] {
+  const { coverage } = point
+  const states = stateQualifiers(texts, point)
+  if (!coverage || !isPartial(coverage)) {
+    return [headlineFinding(texts, spec.indicator, point, [...qualifiers, ...states])]
+  }
+  const short = texts.messages.sentences.partialShort(coverage)
+  return [inBrackets(partialText(texts, spec, coverage), states), inBrackets(short, states)]
+}
+
+function partialText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, coverage: Coverage): string {
+  return texts.messages.sentences.partial({ ...coverage, indicator: bilingual(texts, indicator.name) })
+}
 
 /** What must be said beside a value, and beside one that has no share where shares are shown. */
 export function pointQualifiers(
@@ -29,16 +76,20 @@ export function missingPointText(
   return inBrackets(text, isSample ? [sentences.state.sample] : [])
 }
 
-/** The same in the few words a headline has room for: "10/11 đơn vị", "minh hoạ". */
-export function headlineQualifiers(
-  { messages }: Texts,
-  { state, coverage, illustrates }: Extract<SpecPoint, { kind: 'value' }>,
-): readonly string[] {
+/** The same in the few words a cell or headline has room for: "10/11 đơn vị", "minh hoạ". */
+export function headlineQualifiers(texts: Texts, point: Extract<SpecPoint, { kind: 'value' }>): readonly string[] {
+  const { coverage } = point
   return [
-    ...(coverage && isPartial(coverage) ? [messages.coverage(coverage)] : []),
-    ...(state === 'final' ? [] : [messages.state[state]]),
-    ...(illustrates ? [messages.state[illustrates]] : []),
+    ...(coverage && isPartial(coverage) ? [texts.messages.coverage(coverage)] : []),
+    ...stateQualifiers(texts, point),
   ]
+}
+
+function stateQualifiers(
+  { messages }: Texts,
+  { state, illustrates }: Extract<SpecPoint, { kind: 'value' }>,
+): readonly string[] {
+  return [...(state === 'final' ? [] : [messages.state[state]]), ...(illustrates ? [messages.state[illustrates]] : [])]
 }
 
 /** That there is no figure, in one line: with the reason, and without it where that is too long. */

@@ -5,7 +5,7 @@ import { changeText } from '../i18n/change-text.ts'
 import { bracketedValue, findingQualifiers } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { type TrendSpec, type SpecChange, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
+import { type TrendSpec, type SpecChange, type SpecFinding, type SpecPoint } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
@@ -36,28 +36,28 @@ export function refusalsSentence(texts: Texts, spec: Terms, finding: SpecFinding
   const reasoned = refused.filter((each) => !isUnheard(each))
   const told = reasoned.length > 0 || isAnyTold ? reasoned : refused
   if (told.length === 0) return undefined
-  return `${upperFirst(together(texts, spec, finding.current, told))}.`
+  return `${upperFirst(together(texts, spec, told))}.`
 }
 
-function together(texts: Texts, spec: Terms, current: SpecPoint, told: readonly Refused[]): string {
+function together(texts: Texts, spec: Terms, told: readonly Refused[]): string {
   const { sentences } = texts.messages
   const [first, second] = told
   if (!first || !second || whyText(texts, spec, first) !== whyText(texts, spec, second)) {
-    return told.map((each) => aloneText(texts, spec, current, each)).join('; ')
+    return told.map((each) => aloneText(texts, spec, each)).join('; ')
   }
-  const [was, wasBefore] = [wasText(texts, spec, current, first), wasText(texts, spec, current, second)]
+  const [was, wasBefore] = [wasText(texts, spec, first), wasText(texts, spec, second)]
   if (was !== undefined && wasBefore !== undefined) {
     const both = sentences.and({ first: was, second: wasBefore })
     return sentences.wasRefused({ was: both, refusal: whyText(texts, spec, first) })
   }
   if (was !== undefined || wasBefore !== undefined) {
-    return told.map((each) => aloneText(texts, spec, current, each)).join('; ')
+    return told.map((each) => aloneText(texts, spec, each)).join('; ')
   }
   return withoutBase(texts, spec, { ...first, name: sentences.and({ first: first.name, second: second.name }) })
 }
 
-function aloneText(texts: Texts, spec: Terms, current: SpecPoint, refused: Refused): string {
-  const was = wasText(texts, spec, current, refused)
+function aloneText(texts: Texts, spec: Terms, refused: Refused): string {
+  const was = wasText(texts, spec, refused)
   return was === undefined
     ? withoutBase(texts, spec, refused)
     : texts.messages.sentences.wasRefused({ was, refusal: whyText(texts, spec, refused) })
@@ -79,27 +79,22 @@ function whyText(texts: Texts, { indicator }: Terms, { refusal }: Refused): stri
   return changeText(texts, indicator, { kind: 'refused', refusal }).words
 }
 
-/** "cùng kỳ năm trước là 8/15 xã (53,3%)"; that both figures are samples, or one is, stands elsewhere in the sentence. */
+/** "cùng kỳ năm trước là 8/15 xã (53,3%; số liệu minh hoạ)". */
 function wasText(
   texts: Texts,
   { indicator }: Terms,
-  current: SpecPoint,
-  { name, base, refusal }: Pick<Refused, 'name' | 'base'> & { readonly refusal?: ChangeRefusal },
+  { name, base }: Pick<Refused, 'name' | 'base'>,
 ): string | undefined {
   if (base.kind === 'missing') return undefined
-  const isSaid = isSamplePoint(current) || refusal?.reason === 'sample-against-source'
-  const { illustrates: _, ...rest } = base
-  const plain = isSaid && base.state === 'sample' ? { ...rest, state: 'final' as const } : base
   return texts.messages.sentences.was({
     base: name,
-    value: bracketedValue(texts, indicator, base, findingQualifiers(texts, indicator, plain)),
+    value: bracketedValue(texts, indicator, base, findingQualifiers(texts, indicator, base)),
   })
 }
 
 /** Where there is no figure now, the one of a year before is all there is to know. */
-function baseAlone(texts: Texts, spec: Terms, { current, sinceLastYear }: SpecFinding): string | undefined {
-  const was =
-    sinceLastYear && wasText(texts, spec, current, { name: lastYearName(texts, spec), base: sinceLastYear.base })
+function baseAlone(texts: Texts, spec: Terms, { sinceLastYear }: SpecFinding): string | undefined {
+  const was = sinceLastYear && wasText(texts, spec, { name: lastYearName(texts, spec), base: sinceLastYear.base })
   return was === undefined ? undefined : `${upperFirst(was)}.`
 }
 

@@ -2,7 +2,7 @@ import { addsOverTime, isCountedWhole } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
 import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
-import { valueLine } from '../i18n/figure-text.ts'
+import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
 import { countText, percentText } from '../i18n/number-text.ts'
 import { remainingText, targetValueText } from '../i18n/target-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -19,7 +19,11 @@ export function targetSentence(texts: Texts, spec: Terms, finding: SpecFinding):
   const { target, current } = finding
   if (!target || current.kind === 'missing') return undefined
   const words = texts.messages.sentences.target
-  const intro = words.of({ year: target.year, value: targetValueText(texts, spec.indicator, target) })
+  const intro = words.of({
+    year: target.year,
+    value: targetValueText(texts, spec.indicator, target),
+    qualifiers: inBrackets('', target.isSample ? [texts.messages.sentences.state.sample] : []),
+  })
   const { progress } = target
   if (progress.kind === 'refused') {
     const refusal =
@@ -75,6 +79,6 @@ function toDateText(
   const period = yearToDatePeriod(quarter)
   const isShown = accumulation === 'year-to-date' || period === quarter || !addsOverTime(indicator)
   if (isShown || toDate.kind === 'missing') return undefined
-  const value = valueLine(texts, indicator, toDate)
+  const value = bracketedValue(texts, indicator, toDate, findingQualifiers(texts, indicator, toDate))
   return texts.messages.sentences.target.toDate({ target, period: periodText(texts, period), value })
 }

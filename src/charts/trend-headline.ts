@@ -1,11 +1,10 @@
 import { areaText } from '../i18n/area-text.ts'
 import { valueText } from '../i18n/figure-text.ts'
-import { headlineFinding } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { headlineChange } from './changes-clause.ts'
 import type { TrendSpec } from './trend-spec.ts'
 import { fittingHeadline } from './fitting-headline.ts'
-import { headlineQualifiers, missingHeadlines } from './point-words.ts'
+import { missingHeadlines, pointHeadlines } from './point-words.ts'
 import { trendFinding } from './trend-finding.ts'
 
 /** "Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ"; without the change where that is too long. */
@@ -22,7 +21,8 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   const { share } = valueText(texts, spec.indicator, current)
   // A zero brings its share along.
   const shown = spec.quantity === 'share' && share !== undefined && current.value !== 0 ? [share] : []
-  const found = headlineFinding(texts, spec.indicator, current, [...shown, ...headlineQualifiers(texts, current)])
+  const [found, ...shorter] = pointHeadlines(texts, spec, current, shown)
   const change = headlineChange(texts, spec, finding)
-  return change === undefined ? say(found) : fittingHeadline([say(`${found}, ${change}`), say(found)])
+  const plain = [say(found), ...shorter.map(say)] as const
+  return fittingHeadline(change === undefined ? plain : [say(`${found}, ${change}`), ...plain])
 }

@@ -1,7 +1,7 @@
 import { isPartial } from '../domain/figure.ts'
 import { hasRest } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
-import { findingText, inBrackets } from '../i18n/finding-text.ts'
+import { inBrackets } from '../i18n/finding-text.ts'
 import { countText } from '../i18n/number-text.ts'
 import { periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -9,7 +9,7 @@ import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
 import { type TrendSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
-import { missingPointText, pointQualifiers } from './point-words.ts'
+import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
 import { targetSentence } from './target-sentence.ts'
 import { trendFinding } from './trend-finding.ts'
@@ -44,7 +44,7 @@ function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): str
   return sentences.of({
     ...about,
     finding: [
-      findingText(texts, spec.indicator, current, pointQualifiers(texts, spec, current)),
+      pointFinding(texts, spec, current, pointQualifiers(texts, spec, current)),
       ...(changes === undefined ? [] : [`, ${changes}`]),
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),
@@ -74,7 +74,7 @@ function remainingText(
  * Who is highest and who lowest. Silent where fewer than two areas may stand in one order, and where the area of the
  * sentence has a figure that may not stand in it: the highest of the others is not the highest.
  */
-function areasSentence(texts: Texts, spec: TrendSpec, { current, areas = [] }: SpecFinding): string | undefined {
+function areasSentence(texts: Texts, spec: TrendSpec, { areas = [] }: SpecFinding): string | undefined {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, areas)
   const [chosen] = areas
@@ -84,10 +84,10 @@ function areasSentence(texts: Texts, spec: TrendSpec, { current, areas = [] }: S
     placed.length === areas.length
       ? sentences.amongAreas({ count: areas.length })
       : sentences.amongPlaced({ placed: placed.length, count: areas.length })
-  // Those that stand in one order are of one kind, which has been said of the chosen one where it has a figure.
-  const isUntold = !isSamplePoint(current) && placed.some((each) => isSamplePoint(each.current))
+  // Those that stand in one order are of one kind.
+  const areSamples = placed.some((each) => isSamplePoint(each.current))
   return sentences.amongEnds({
-    among: inBrackets(among, isUntold ? [sentences.state.sample] : []),
+    among: inBrackets(among, areSamples ? [sentences.state.sample] : []),
     ends: ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends),
   })
 }

@@ -57,6 +57,7 @@ export interface SpecTarget {
   readonly denominator?: number
   readonly isRate?: true
   readonly upTo?: number
+  readonly isSample?: true
   /** What is judged: for a flow, what has accumulated since the start of the year. */
   readonly toDate: SpecPoint
   readonly progress:

@@ -23,6 +23,10 @@ export const enSentences: typeof viSentences = {
   remaining: ({ amount }) => `still outstanding: ${amount}`,
   withRatio: ({ words, ratio }) => `${words} (${ratio})`,
   and: ({ first, second }) => `${first} and ${second}`,
+  partial: ({ reported, expected, indicator }) =>
+    `figures of only ${reported} of ${expected} areas for ${lowerFirst(indicator)}`,
+  partialShort: ({ reported, expected }) => `figures of only ${reported} of ${expected} areas`,
+  partialSum: ({ partial, value }) => `has ${partial}, together ${value}`,
   coverage: ({ reported, expected }) => `total of ${reported} of ${expected} areas`,
   state: { provisional: 'provisional figure', revised: 'revised figure', sample: 'sample figure' },
   illustrates: { provisional: 'sample of a provisional figure', revised: 'sample of a revised figure' },
@@ -60,7 +64,7 @@ export const enSentences: typeof viSentences = {
   areaWasAbsent: 'the area did not exist then',
   refusedWith: ({ base, refusal }) => `with ${base}: ${refusal}`,
   target: {
-    of: ({ year, value }) => `The target for ${year} is ${value}`,
+    of: ({ year, value, qualifiers }) => `The target for ${year}${qualifiers} is ${value}`,
     toDate: ({ target, period, value }) => `${target}; to date (${period}) ${value}`,
     result: ({ target, result }) => `${target}: ${result}.`,
     resultToDate: ({ target, result }) => `${target}, ${result}.`,

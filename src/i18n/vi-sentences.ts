@@ -41,6 +41,10 @@ export const viSentences = {
   remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
   withRatio: ({ words, ratio }: { words: string; ratio: string }) => `${words}, ${ratio}`,
   and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
+  partial: ({ reported, expected, indicator }: Coverage & { readonly indicator: string }) =>
+    `mới có số liệu của ${reported}/${expected} đơn vị về ${lowerFirst(indicator)}`,
+  partialShort: ({ reported, expected }: Coverage) => `mới có số liệu của ${reported}/${expected} đơn vị`,
+  partialSum: ({ partial, value }: { partial: string; value: string }) => `${partial}, cộng lại là ${value}`,
   coverage: ({ reported, expected }: Coverage) => `tổng của ${reported}/${expected} đơn vị`,
   state: {
     provisional: 'số liệu sơ bộ',
@@ -85,7 +89,8 @@ export const viSentences = {
   areaWasAbsent: 'khi đó không có đơn vị hành chính này',
   refusedWith: ({ base, refusal }: { base: string; refusal: string }) => `với ${base}, ${refusal}`,
   target: {
-    of: ({ year, value }: { year: number; value: string }) => `Kế hoạch năm ${year} là ${value}`,
+    of: ({ year, value, qualifiers }: { year: number; value: string; qualifiers: string }) =>
+      `Kế hoạch năm ${year}${qualifiers} là ${value}`,
     toDate: ({ target, period, value }: { target: string; period: string; value: string }) =>
       `${target}; luỹ kế ${lowerFirst(period)} là ${value}`,
     result: ({ target, result }: { target: string; result: string }) => `${target}: ${result}.`,

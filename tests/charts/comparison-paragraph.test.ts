@@ -199,14 +199,14 @@ describe('a comparison over time', () => {
     )
     const standing = { kind: 'refused', refusal: { reason: 'sample-against-source' } } as const
     expect(say([row('Lộc Ninh', point(60, { state: 'sample' }), point(71), { standing })]).paragraph).toBe(
-      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước (Quý I/2023) là 60 lượt, không so sánh số công bố với số minh hoạ.',
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước (Quý I/2023) là 60 lượt (số liệu minh hoạ), không so sánh số công bố với số minh hoạ.',
     )
     expect(say([row('Lộc Ninh', point(60), gap('returned'))]).headline).toBe(
       'Huyện Lộc Ninh: chưa có số liệu về số lượt tiếp công dân vì báo cáo bị trả lại để sửa',
     )
   })
 
-  test('tells samples once, also when the group as a whole is one', () => {
+  test('tells samples of the areas, and again of the group as a whole', () => {
     const rows = fourDistricts.slice(0, 2).map((each) => ({
       ...each,
       current: { ...each.current, state: 'sample' } as CompareRow['current'],
@@ -217,9 +217,9 @@ describe('a comparison over time', () => {
     }
     const said = say(rows, { total })
     expect(said.headline).toBe('1/2 huyện tăng, 1 giảm số lượt tiếp công dân (minh hoạ) so với cùng kỳ')
-    expect(said.paragraph.match(/minh hoạ/g)).toHaveLength(1)
+    expect(said.paragraph.match(/số liệu minh hoạ/g)).toHaveLength(2)
     expect(said.paragraph).toMatch(
-      / Tính chung, cả nhóm tiếp công dân 71 lượt \(tổng của 2\/2 đơn vị\), tăng 11 lượt, bằng 118,3% so với cùng kỳ\.$/,
+      / Tính chung, cả nhóm tiếp công dân 71 lượt \(tổng của 2\/2 đơn vị; số liệu minh hoạ\), tăng 11 lượt, bằng 118,3% so với cùng kỳ\.$/,
     )
     expect(say([...rows, fourDistricts[3]!]).headline).toContain('(một phần là số liệu minh hoạ)')
     const provisional = say(fourDistricts, { total: { current: point(71, { state: 'provisional' }) } })

@@ -40,13 +40,13 @@ describe('a missing figure', () => {
     )
   })
 
-  test('has the figure of a year before beside it, and is told to be a sample once', () => {
+  test('has the figure of a year before beside it, and each is told to be a sample', () => {
     const said = say(visits, [
       observed(visits, locNinh, '2023-Q1', 60, { state: 'sample' }),
       unreported(visits, locNinh, '2024-Q1', 'not-reported', 'sample'),
     ])
     expect(said.vi.paragraph).toBe(
-      'Trong quý I/2024, huyện Lộc Ninh chưa có số liệu về số lượt tiếp công dân vì chưa báo cáo (số liệu minh hoạ). Cùng kỳ năm trước là 60 lượt.',
+      'Trong quý I/2024, huyện Lộc Ninh chưa có số liệu về số lượt tiếp công dân vì chưa báo cáo (số liệu minh hoạ). Cùng kỳ năm trước là 60 lượt (số liệu minh hoạ).',
     )
   })
 
@@ -95,9 +95,9 @@ describe('the state of a figure', () => {
       { areas: [binhPhuoc] },
     )
     expect(said.vi).toEqual({
-      headline: 'Tỉnh Bình Phước: 14/20 xã đạt chuẩn nông thôn mới (2/3 đơn vị)',
+      headline: 'Tỉnh Bình Phước: mới có số liệu của 2/3 đơn vị về số xã đạt chuẩn nông thôn mới',
       paragraph:
-        'Đến hết quý I/2024, tỉnh Bình Phước có 14/20 xã đạt chuẩn nông thôn mới (70%; tổng của 2/3 đơn vị). Cùng kỳ năm trước là 08/10 xã (80%; tổng của 1/3 đơn vị), không so sánh: chưa đủ đơn vị báo cáo.',
+        'Đến hết quý I/2024, tỉnh Bình Phước mới có số liệu của 2/3 đơn vị về số xã đạt chuẩn nông thôn mới, cộng lại là 14/20 xã (70%). Cùng kỳ năm trước là 08/10 xã (80%; tổng của 1/3 đơn vị), không so sánh: chưa đủ đơn vị báo cáo.',
     })
   })
 })
@@ -129,7 +129,7 @@ describe('a change that is not told', () => {
       ]),
     ])
     expect(said.vi.paragraph).toBe(
-      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước là 60 lượt và quý trước là 65 lượt, không so sánh số công bố với số minh hoạ.',
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước là 60 lượt (số liệu minh hoạ) và quý trước là 65 lượt (số liệu minh hoạ), không so sánh số công bố với số minh hoạ.',
     )
   })
 

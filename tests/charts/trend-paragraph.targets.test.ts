@@ -91,7 +91,7 @@ describe('the target of the year', () => {
       [['2024-Q2', 13, 15]],
       '2024-Q2',
       [target(standard, '2024-Q4', 15, { ...communes, state: 'sample' })],
-      'Kế hoạch năm 2024 là 15/15 xã (100%); không đánh giá số công bố theo kế hoạch minh hoạ.',
+      'Kế hoạch năm 2024 (số liệu minh hoạ) là 15/15 xã (100%); không đánh giá số công bố theo kế hoạch minh hoạ.',
     ],
   ])('is told: %s', (_, what, given, when, targets, expected) => {
     const { vi } = say(what, figures(what, given), { quarter: when }, targets)
