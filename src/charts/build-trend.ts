@@ -65,7 +65,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
   const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
-  const { value, denominator, state, illustrates, revisedFrom, coverage } = figure
+  const { value, denominator, state, illustrates, revisedFrom, coverage, note } = figure
   return {
     kind: 'value',
     y,
@@ -75,6 +75,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
     ...(illustrates ? { illustrates } : {}),
     ...(revisedFrom === undefined ? {} : { revisedFrom }),
     ...(coverage ? { coverage } : {}),
+    ...(note === undefined ? {} : { note }),
   }
 }
 

@@ -53,15 +53,16 @@ function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow, lead: st
   const about = { lead, area: areaTextInSentence(texts, row.area) }
   if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
   const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, current))
+  const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
   if (standing.kind !== 'refused' || base.kind === 'missing') {
-    return sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })
+    return `${sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })}${note}`
   }
   const was = sentences.was({
     base: baseText(texts, spec.base, spec).name,
     value: bracketedValue(texts, spec.indicator, base, findingQualifiers(texts, spec.indicator, base)),
   })
   const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
-  return `${sentences.of({ ...about, finding: found })} ${sentences.wasRefused({ was, refusal })}.`
+  return `${sentences.of({ ...about, finding: found })} ${sentences.wasRefused({ was, refusal })}.${note}`
 }
 
 function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string {

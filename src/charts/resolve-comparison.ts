@@ -10,7 +10,7 @@ import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { breakNote, fewNotes } from './break-note.ts'
+import { breakNote, fewNotes, figureNote } from './break-note.ts'
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
@@ -219,6 +219,7 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     spec.quantity === 'count' &&
     new Set(spec.rows.flatMap(({ current }) => (current.kind === 'value' ? (current.denominator ?? []) : []))).size > 1
   return [
+    ...spec.rows.flatMap((row) => rowNotes(texts, spec, row)),
     ...(hasUnequalWholes ? [compare.noteUnequalWholes] : []),
     ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
     ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
@@ -245,6 +246,18 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
           }),
         ]
       : []),
+  ]
+}
+
+/** What is to be said of single figures of an area that are drawn. */
+function rowNotes(texts: Texts, spec: CompareSpec, { area, current, base, points }: CompareRow): readonly string[] {
+  const name = areaText(texts, area)
+  if (spec.form === 'bars' || spec.form === 'heat') {
+    return points.flatMap((point, index) => figureNote(texts, name, spec.quarters[index]!, point))
+  }
+  return [
+    ...figureNote(texts, name, spec.quarter, current),
+    ...(spec.baseQuarter ? figureNote(texts, name, spec.baseQuarter, base) : []),
   ]
 }
 

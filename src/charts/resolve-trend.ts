@@ -7,7 +7,7 @@ import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
-import { breakNote } from './break-note.ts'
+import { breakNote, figureNote } from './break-note.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
@@ -129,7 +129,12 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
     const longer = series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
     )
+    const told = [
+      ...spec.quarters.map((period, x) => ({ period, point: series.points[x]! })),
+      ...series.longer,
+    ].flatMap(({ period, point }) => figureNote(texts, area, period, point))
     return [
+      ...told,
       ...series.breaks.map((each) => breakNote(texts, each)),
       ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
       ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),

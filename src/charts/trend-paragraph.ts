@@ -25,6 +25,7 @@ export function trendParagraph(texts: Texts, spec: TrendSpec): string {
     valueSentence(texts, spec, finding),
     refusalsSentence(texts, spec, finding),
     targetSentence(texts, spec, finding),
+    noteSentence(texts, finding),
     areasSentence(texts, spec, finding),
   ]
     .flatMap((sentence) => sentence ?? [])
@@ -49,6 +50,13 @@ function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): str
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),
   })
+}
+
+/** What is to be said of the figure of the sentence alone, which would be false without it: "Số đến tháng 02/2025." */
+function noteSentence(texts: Texts, { current }: SpecFinding): string | undefined {
+  return current.kind === 'missing' || current.note === undefined
+    ? undefined
+    : texts.messages.sentences.note({ note: current.note })
 }
 
 /**

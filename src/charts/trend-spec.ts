@@ -25,6 +25,8 @@ export type SpecPoint =
       readonly illustrates?: IllustratedState
       readonly revisedFrom?: number
       readonly coverage?: Coverage
+      /** What the source or staff say of this one figure; it leaves with it. */
+      readonly note?: string
     }
   | { readonly kind: 'missing'; readonly reason: FigureMissingReason; readonly isSample: boolean }
 

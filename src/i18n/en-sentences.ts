@@ -23,6 +23,7 @@ export const enSentences: typeof viSentences = {
   remaining: ({ amount }) => `still outstanding: ${amount}`,
   withRatio: ({ words, ratio }) => `${words} (${ratio})`,
   and: ({ first, second }) => `${first} and ${second}`,
+  note: ({ note }) => `Note: ${note.replace(/[.\s]+$/, '')}.`,
   partial: ({ reported, expected, indicator }) =>
     `figures of only ${reported} of ${expected} areas for ${lowerFirst(indicator)}`,
   partialShort: ({ reported, expected }) => `figures of only ${reported} of ${expected} areas`,

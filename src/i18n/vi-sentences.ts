@@ -17,6 +17,8 @@ interface Counted {
 const measuredNames =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|chỉ số|điểm|tổng|mức|tốc độ|diện tích|sản lượng|giá trị)(?=\s)/i
 
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
+
 /** How the name of a rate begins. */
 const namesOfRates =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tỷ số|tỉ số|phần trăm|mật độ|độ bao phủ|mức độ bao phủ)(?=\s|$)/i
@@ -41,6 +43,7 @@ export const viSentences = {
   remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
   withRatio: ({ words, ratio }: { words: string; ratio: string }) => `${words}, ${ratio}`,
   and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
+  note: ({ note }: { note: string }) => `Ghi chú: ${withoutStop(lowerFirst(note))}.`,
   partial: ({ reported, expected, indicator }: Coverage & { readonly indicator: string }) =>
     `mới có số liệu của ${reported}/${expected} đơn vị về ${lowerFirst(indicator)}`,
   partialShort: ({ reported, expected }: Coverage) => `mới có số liệu của ${reported}/${expected} đơn vị`,

@@ -181,6 +181,12 @@ describe('the breaks', () => {
 })
 
 describe('the notes', () => {
+  test('tell first what is to be said of a single figure, so that it leaves with every picture', () => {
+    const of = spec([series([point(0), point(157, { note: 'Số đến tháng 02/2025.' })])])
+    expect(resolved(of).notes[0]).toMatch(/^.+, Quý .+: Số đến tháng 02\/2025\.$/)
+    expect(resolved(spec([series([point(0), point(157)])])).notes).toEqual([])
+  })
+
   test('tell of breaks, longer figures, gaps with a reason and partial totals', () => {
     const of = spec([
       series([point(1), gap('not-reported'), gap('withheld'), partial, partial], {

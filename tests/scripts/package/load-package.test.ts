@@ -54,7 +54,12 @@ describe('the package of Bình Phước', () => {
   test.each([
     ['rural.ntm', 14, 15, '14/15 xã'],
     ['rural.ntm_advanced', 3, 15, '03/15 xã'],
-    ['ocop.products', 23, undefined, '23 sản phẩm, 3 đến 4 sao'],
+    [
+      'ocop.products',
+      23,
+      undefined,
+      '23 sản phẩm tham gia chương trình OCOP và được Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh đánh giá phân hạng đạt từ 3 đến 4 sao',
+    ],
     ['reception.turns', 71, undefined, '71 lượt'],
     ['reception.people', 98, undefined, '98 người'],
     ['petitions.received', 35, undefined, '35 đơn thư'],
@@ -64,7 +69,7 @@ describe('the package of Bình Phước', () => {
     ['universal.primary_level3', 16, 16, '16/16 xã'],
     ['universal.lower_secondary', 16, 16, '16/16 xã'],
     ['universal.preschool5', 16, 16, '16/16 xã'],
-    ['schools.standard', 19, 46, '19/46 trường, 41,3%'],
+    ['schools.standard', 19, 46, '19/46 trường đã được công nhận đạt chuẩn quốc gia, đạt 41,3%'],
   ])('holds %s of Lộc Ninh in 2024-Q1 as the article prints it', (indicator, value, denominator, printed) => {
     expect(figureOf(indicator, '692', '2024-Q1')).toMatchObject({
       value,
@@ -116,9 +121,6 @@ describe('the package of Bình Phước', () => {
   test.each([
     ['rural.ntm', '2022-Q4', undefined, 66],
     ['rural.ntm_advanced', '2022-Q4', undefined, 12],
-    ['ocop.products', '2025-Q1', undefined, 157],
-    ['ocop.products', '2025-Q1', 'star4', 58],
-    ['ocop.products', '2025-Q1', 'star5', 3],
   ])('lets the districts make the published total of %s in %s', (id, quarter, category, published) => {
     expect(figureOf(id, '70', quarter, category)).toMatchObject({ value: published, state: 'final' })
     const districts = dataset.history.childrenOn(
@@ -127,6 +129,18 @@ describe('the package of Bình Phước', () => {
     )
     const values = districts.map((district) => figureOf(id, district.code, quarter, category).value)
     expect(values.reduce((sum, value) => sum + value, 0)).toBe(published)
+  })
+
+  test.each([
+    ['2025-Q1', undefined, 157],
+    ['2025-Q1', 'star4', 58],
+    ['2025-Q1', 'star5', 3],
+  ])('counts products that were certified, and not those in force, as the sources of %s do (%s)', (at, star, value) => {
+    expect(figureOf('ocop.recognised', '70', at, star)).toMatchObject({ value, state: 'final' })
+    expect(observations.find((each) => each.indicator === 'ocop.recognised' && each.period === '2022')).toMatchObject({
+      value: 69,
+    })
+    expect(observations.filter((each) => each.indicator === 'ocop.products' && each.area === '70')).toEqual([])
   })
 
   test('marks every figure of the generator as a sample, and no other figure', () => {
