@@ -3,8 +3,17 @@ import { type Day, dayParts } from './day.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { ObservedValue, Observation } from './observation.ts'
-import { type QuarterNumber, quarterOf, quarterPlus, quartersBetween, quartersWithin } from './period.ts'
-import { type Ratio, hasRate, isCountedWhole } from './measure-rules.ts'
+import {
+  type Period,
+  type QuarterNumber,
+  quarterOf,
+  quarterPlus,
+  quartersBetween,
+  quartersWithin,
+  yearToDatePeriod,
+} from './period.ts'
+import { areOfOneKind } from './figure.ts'
+import { type Ratio, addsOverTime, hasRate, isCountedWhole, isToldCumulatively } from './measure-rules.ts'
 import { checkPrinted } from './printed-check.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
 import { sum } from './sum.ts'
@@ -24,9 +33,15 @@ export type ConsistencyCode =
   | 'printed-percent-differs'
   | 'printed-number-differs'
   | 'period-after-data'
+  | 'sum-over-time-differs'
+  | 'cumulative-falls'
 
-/** A rule that staff may set aside for one figure, because the source itself is wrong: what is printed, stays printed. */
-export type AcceptedRule = 'printed'
+/**
+ * A rule that staff may set aside for one figure, because the source itself is wrong: what is printed stays printed, and a
+ * sum that does not hold in the source does not hold here.
+ */
+export type AcceptedRule = 'printed' | 'sum'
+export const acceptedRules: readonly AcceptedRule[] = ['printed', 'sum']
 
 /** An observation with the place it was read from. */
 export interface LocatedObservation {
@@ -56,6 +71,7 @@ export function checkConsistency(
     ...(dataDate === undefined ? [] : values.flatMap((each) => checkTime(each, dataDate))),
     ...values.flatMap((each) => checkSubset(indicators, byKey, each)),
     ...checkBreakdowns(indicators, byKey, values),
+    ...values.flatMap((each) => checkOverTime(indicators.get(each.observation.indicator)!, byKey, each)),
   ]
 }
 
@@ -200,6 +216,36 @@ function checkBreakdowns(
         ]
       })
     })
+}
+
+/**
+ * A figure of several quarters against these, where all are given and of its kind; and what is told since the start of a
+ * year against what was told before it in the same year.
+ */
+function checkOverTime(
+  indicator: Indicator,
+  byKey: ReadonlyMap<string, readonly LocatedObservation[]>,
+  { observation, place, accepts }: LocatedValue,
+): readonly Found[] {
+  if (!addsOverTime(indicator) || accepts.includes('sum')) return []
+  const valueIn = (period: Period): ObservedValue | undefined => {
+    const found = byKey.get(observationKeyText({ ...observation, period }))?.[0]?.observation
+    return found?.kind === 'value' && areOfOneKind(found, observation) ? found : undefined
+  }
+  const at = { ...place, column: 'value', text: String(observation.value) }
+  const quarters = quartersWithin(observation.period)
+  const parts = quarters.flatMap((quarter) => valueIn(quarter) ?? [])
+  const total = sum(parts.map(({ value }) => value))
+  const isSum = quarters.length > 1 && parts.length === quarters.length
+  if (isSum && total !== observation.value) {
+    return [{ code: 'sum-over-time-differs', place: at, params: { sum: total } }]
+  }
+  if (!isToldCumulatively(indicator) || indicator.isSigned || quarters.length === 1) return []
+  const earlier = quarters.slice(0, -1).flatMap((quarter) => valueIn(yearToDatePeriod(quarter)) ?? [])
+  const higher = earlier.find(({ value }) => value > observation.value)
+  return higher
+    ? [{ code: 'cumulative-falls', place: at, params: { before: higher.value, period: higher.period } }]
+    : []
 }
 
 function describe({ observation }: LocatedObservation): string {

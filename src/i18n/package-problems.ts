@@ -306,6 +306,14 @@ const sentences = {
     vi: 'Giá trị {text} lớn hơn {wholeValue} của chỉ tiêu bao trùm {whole}. Đối chiếu lại với nguồn.',
     en: 'The value {text} is above the {wholeValue} of the including indicator {whole}. Check both against the source.',
   },
+  'sum-over-time-differs': {
+    vi: 'Giá trị {text} của cả kỳ khác tổng {sum} của các quý trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    en: 'The value {text} of the whole period is not the {sum} of its quarters. Check both against the source; when the source itself differs, write sum into the column accepts.',
+  },
+  'cumulative-falls': {
+    vi: 'Số luỹ kế {text} nhỏ hơn {before} của {period} trong cùng năm. Đối chiếu lại với nguồn; nếu chính nguồn đã điều chỉnh giảm thì ghi sum vào cột accepts.',
+    en: 'The cumulative value {text} is below the {before} of {period} in the same year. Check both against the source; when the source itself corrected it downwards, write sum into the column accepts.',
+  },
   'printed-fraction-differs': {
     vi: 'Nguồn ghi “{text}” nhưng dòng có {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
     en: 'The source prints “{text}”, the row has {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',

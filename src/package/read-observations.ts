@@ -1,5 +1,5 @@
 import type { AreaId } from '../domain/area.ts'
-import type { LocatedObservation } from '../domain/consistency.ts'
+import { type LocatedObservation, acceptedRules } from '../domain/consistency.ts'
 import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indicator.ts'
 import { type Observation, type ObservationKey, missingReasons, observationStates } from '../domain/observation.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
@@ -23,7 +23,7 @@ export interface FigureReferences {
 export function readObservations(rows: readonly CsvRow[], references: FigureReferences): ReadRows<LocatedObservation> {
   return collectRows(rows, (reader): LocatedObservation => {
     const observation = readObservation(reader, references)
-    const accepts = reader.optionalOption('accepts', ['printed'] as const)
+    const accepts = reader.optionalOption('accepts', acceptedRules)
     return { observation, place: reader.place, accepts: accepts ? [accepts] : [] }
   })
 }

@@ -100,6 +100,16 @@ describe('observations that contradict', () => {
     expect(codes(...observations)).toEqual(expected)
   })
 
+  test('a figure of several quarters is their sum where all are given, unless staff checked that the source differs', () => {
+    const quarters = ['2024-Q1', '2024-Q2'].map((at) => observed(turns, locNinh, at, 5))
+    const half = (value: number) => observed(turns, locNinh, '2024-H1', value)
+    expect(codes(...quarters, half(10))).toEqual([])
+    expect(codes(...quarters, half(11))).toEqual(['4 value sum-over-time-differs'])
+    expect(codes(quarters[0]!, half(11))).toEqual([])
+    expect(codes(quarters[0]!, { ...quarters[1]!, state: 'sample' }, half(11))).toEqual([])
+    expect(checkConsistency(indicators, located([...quarters, half(11)], ['sum']))).toEqual([])
+  })
+
   test('printed words are let through when staff checked that the source misprints', () => {
     const misprint = observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, printed: '13/15 xã' })
     expect(checkConsistency(indicators, located([misprint], ['printed']))).toEqual([])

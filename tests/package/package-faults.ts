@@ -343,6 +343,30 @@ export const packageFaults: readonly PackageFault[] = [
     params: { wholeValue: 71 },
   },
   {
+    code: 'sum-over-time-differs',
+    edits: observed(
+      'rural.ntm,,697,',
+      ['Q2', 'Q3', 'Q4']
+        .map((quarter) => `reception.turns,,692,Huyện Lộc Ninh,2023-${quarter},5,,,final,,,,report,,\n`)
+        .join('') +
+        'reception.turns,,692,Huyện Lộc Ninh,2023-Q1,5,,,final,,,,report,,\nreception.turns,,692,Huyện Lộc Ninh,2023,21,,,final,,,,report,,\nrural.ntm,,697,',
+    ),
+    place: figure(11, 'value', '21'),
+    params: { sum: 20 },
+  },
+  {
+    code: 'cumulative-falls',
+    edits: [
+      ...one('indicators.csv', ',count,flow,', ',count,cumulative,'),
+      ...observed(
+        'rural.ntm,,697,',
+        'reception.turns,,692,Huyện Lộc Ninh,2023-H1,9,,,final,,,,report,,\nreception.turns,,692,Huyện Lộc Ninh,2023-9M,8,,,final,,,,report,,\nrural.ntm,,697,',
+      ),
+    ],
+    place: figure(8, 'value', '8'),
+    params: { before: 9, period: '2023-H1' },
+  },
+  {
     code: 'subset-above-whole',
     edits: observed('3,15,,final,,,"03/15 xã, đạt 20%"', '15,15,,final,,,'),
     place: figure(3, 'value', '15'),
