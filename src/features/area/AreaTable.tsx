@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Sparkline } from '../../charts/spark/Sparkline.tsx'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import type { Source } from '../../domain/source.ts'
-import { figureLine, valueLine } from '../../i18n/figure-text.ts'
-import { progressRefusalText, targetProgressText } from '../../i18n/target-text.ts'
+import { figureLine } from '../../i18n/figure-text.ts'
+import { progressRefusalText, targetProgressText, targetValueText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ChangeView } from '../../ui/ChangeView.tsx'
@@ -105,7 +105,7 @@ function AreaRow({
       <td className={styles.target}>
         {plan ? (
           <>
-            {valueLine(texts, indicator, plan.target)}
+            {targetValueText(texts, indicator, plan.target)}
             {plan.target.state === 'sample' ? <i className={styles.sample}> {texts.messages.state.sample}</i> : null}
             <span className={styles.note}>
               {plan.progress.kind === 'progress'

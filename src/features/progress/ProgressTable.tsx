@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import { figureLine, valueLine } from '../../i18n/figure-text.ts'
+import { figureLine } from '../../i18n/figure-text.ts'
+import { targetValueText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
@@ -47,7 +48,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
                 ))}
                 {hasTargets ? (
                   <td>
-                    {target ? valueLine(texts, indicator, target) : ''}
+                    {target ? targetValueText(texts, indicator, target) : ''}
                     {target?.state === 'sample' ? <i className={styles.note}> {messages.state.sample}</i> : null}
                   </td>
                 ) : null}
