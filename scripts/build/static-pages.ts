@@ -1,6 +1,6 @@
 import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
-import type { Family } from '../../src/domain/indicator.ts'
+import type { FamilyId } from '../../src/domain/family.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 
 /** One page that a build writes as a file, with what is fetched together with its script instead of after it. */
@@ -20,15 +20,20 @@ export type StartView = Pick<PublishedCatalogue, 'areas' | 'successions' | 'indi
  * page does not show is not fetched ahead.
  */
 export function staticPages(catalogue: StartView): readonly StaticPage[] {
+  const firstFamily = catalogue.indicators[0]?.family
   return [
     { file: 'index.html', route: 'src/features/overview/OverviewScreen.tsx', data: startFiles(catalogue) },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
-    { file: 'so-lieu/index.html', route: 'src/features/table/TableScreen.tsx', data: startFiles(catalogue, 'rural') },
+    {
+      file: 'so-lieu/index.html',
+      route: 'src/features/table/TableScreen.tsx',
+      data: startFiles(catalogue, firstFamily),
+    },
     {
       file: 'so-sanh/index.html',
       route: 'src/features/compare/CompareScreen.tsx',
-      data: startFiles(catalogue, catalogue.indicators[0]?.family),
+      data: startFiles(catalogue, firstFamily),
     },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
     { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsScreen.tsx', data: startFiles(catalogue) },
@@ -54,7 +59,7 @@ function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
 }
 
 /** The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time. */
-function startFiles(catalogue: StartView, family?: Family): readonly string[] {
+function startFiles(catalogue: StartView, family?: FamilyId): readonly string[] {
   const history = areaHistoryOf(catalogue.areas, catalogue.successions)
   const area = history.byCodeOn(catalogue.start.areaCode, lastDayOf(catalogue.start.quarter))
   const province = area && history.provinceOf(area.id)

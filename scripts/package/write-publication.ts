@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { catalogueFileName, isCatalogue } from '../../src/contract/catalogue-file.ts'
-import { families } from '../../src/domain/indicator.ts'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { ioReason } from './io-reason.ts'
@@ -93,7 +92,7 @@ function isOwn(name: string): boolean {
   return name === catalogueFileName || name === lockFileName || isSlice(name) || isUnfinished(name)
 }
 
-const slicePattern = new RegExp(`^(?:${families.join('|')})-[a-z0-9]+-[0-9a-f]{16}\\.json$`)
+const slicePattern = /^[a-z0-9][a-z0-9._-]*-[a-z0-9]+-[0-9a-f]{16}\.json$/
 
 function isSlice(name: string): boolean {
   return slicePattern.test(name)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Area, areaLevels, areaTypes, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { groupBy } from '../domain/group-by.ts'
-import { denominatorTimes, directions, families, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
+import { denominatorTimes, directions, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
 import { reportingCalendars } from '../domain/reporting-calendar.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { sourceKinds } from '../domain/source.ts'
@@ -16,6 +16,7 @@ import {
   bilingualSchema,
   categoryIdSchema,
   daySchema,
+  familyIdSchema,
   finiteSchema,
   indexSchema,
   indicatorIdSchema,
@@ -49,7 +50,7 @@ const successionSchema = v.object({
 
 const indicatorSchema = v.object({
   id: indicatorIdSchema,
-  family: v.picklist(families),
+  family: familyIdSchema,
   name: bilingualSchema,
   shortName: bilingualSchema,
   phrase: bilingualSchema,
@@ -100,10 +101,10 @@ const sourceSchema = v.object({
 
 /** Where one slice of the observations lies: those of one family for one province and all areas in it. */
 const sliceEntrySchema = v.object({
-  family: v.picklist(families),
+  family: familyIdSchema,
   province: areaIdSchema,
   // A bare name: a slice can only lie beside the catalogue.
-  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/)),
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*\.json$/)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
 
@@ -115,6 +116,7 @@ const catalogueSchema = v.object({
   edition: v.string(),
   areas: v.array(areaSchema),
   successions: v.array(successionSchema),
+  families: v.array(v.object({ id: familyIdSchema, name: bilingualSchema })),
   indicators: v.array(indicatorSchema),
   sources: v.array(sourceSchema),
   start: v.object({ areaCode: v.string(), quarter: quarterSchema }),

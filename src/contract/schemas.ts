@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AreaId } from '../domain/area.ts'
 import { type Day, dayFromText } from '../domain/day.ts'
+import type { FamilyId } from '../domain/family.ts'
 import type { CategoryId, IndicatorId } from '../domain/indicator.ts'
 import { type Period, type Quarter, periodFromText, quarterFromText } from '../domain/period.ts'
 import type { SourceId } from '../domain/source.ts'
@@ -29,6 +30,7 @@ export const periodSchema = parsedText<Period>('a period', periodFromText)
 export const quarterSchema = parsedText<Quarter>('a quarter YYYY-Qn', quarterFromText)
 export const areaIdSchema = idText<AreaId>()
 export const indicatorIdSchema = idText<IndicatorId>()
+export const familyIdSchema = idText<FamilyId>()
 export const categoryIdSchema = idText<CategoryId>()
 export const sourceIdSchema = idText<SourceId>()
 export const bilingualSchema = v.object({ vi: v.string(), en: v.string() })

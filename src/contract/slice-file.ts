@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Family, families } from '../domain/indicator.ts'
+import type { FamilyId } from '../domain/family.ts'
 import type { AreaId } from '../domain/area.ts'
 import { type Observation, missingReasons, observationStates } from '../domain/observation.ts'
 import { quarterFromText } from '../domain/period.ts'
@@ -10,6 +10,7 @@ import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,
   categoryIdSchema,
+  familyIdSchema,
   finiteSchema,
   indexSchema,
   indicatorIdSchema,
@@ -29,7 +30,7 @@ const sparse = <Schema extends v.GenericSchema>(schema: Schema) => v.array(v.tup
 const sliceSchema = v.object({
   format: v.literal(sliceFormat),
   version: v.literal(sliceVersion),
-  family: v.picklist(families),
+  family: familyIdSchema,
   province: areaIdSchema,
   indicators: v.array(indicatorIdSchema),
   areas: v.array(areaIdSchema),
@@ -72,7 +73,7 @@ type SliceFile = v.InferOutput<typeof sliceSchema>
 
 /** The observations and targets of one family for one province. */
 export interface Slice {
-  readonly family: Family
+  readonly family: FamilyId
   readonly province: AreaId
   readonly observations: readonly Observation[]
   readonly targets: readonly Target[]

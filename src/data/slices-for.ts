@@ -1,10 +1,10 @@
 import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { AreaId } from '../domain/area.ts'
-import type { Family } from '../domain/indicator.ts'
+import type { FamilyId } from '../domain/family.ts'
 
 /** Some families of some areas. */
 export interface FiguresAsked {
-  readonly families: readonly Family[]
+  readonly families: readonly FamilyId[]
   readonly areas: readonly AreaId[]
 }
 

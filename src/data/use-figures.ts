@@ -1,9 +1,9 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { PublishedIndex } from '../contract/catalogue-file.ts'
+import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
-import type { Family } from '../domain/indicator.ts'
+import { type FamilyId, familyOf } from '../domain/family.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { sliceQuery } from './queries.ts'
@@ -16,7 +16,7 @@ export interface LoadedFigures {
   /** Why some of them did not arrive. */
   readonly problems: readonly Problem<PublicationProblemCode>[]
   /** The families of which something did not arrive. */
-  readonly failed: ReadonlySet<Family>
+  readonly failed: ReadonlySet<FamilyId>
 }
 
 /**
@@ -46,10 +46,22 @@ export function useFigures(
     const failed = entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
-      problems,
+      problems: problems.map((problem) => inWords(index, entries, problem)),
       failed: new Set(failed.map(({ family }) => family)),
     }
-  }, [dataset, showsSamples, problems, entries])
+  }, [dataset, showsSamples, problems, entries, index])
+}
+
+/** A problem with what its file holds: nobody knows a file by its name, which ends in a hash. */
+function inWords(
+  { catalogue }: PublishedIndex,
+  entries: readonly SliceEntry[],
+  problem: Problem<PublicationProblemCode>,
+): Problem<PublicationProblemCode> {
+  const entry = entries.find(({ file }) => file === problem.place?.file)
+  if (!entry) return problem
+  const { vi, en } = familyOf(catalogue, entry.family).name
+  return { ...problem, params: { ...problem.params, family_vi: vi, family_en: en } }
 }
 
 function combined(results: readonly UseQueryResult<Slice>[]) {

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Day } from './day.ts'
+import type { Family } from './family.ts'
 import type { Indicator } from './indicator.ts'
 import type { Quarter, QuarterRange } from './period.ts'
 import type { Source } from './source.ts'
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly edition: string
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
+  /** The families of the indicators, in the order of display. */
+  readonly families: readonly Family[]
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   /** The view a fresh start opens. */

@@ -2,14 +2,11 @@ import type { AreaType } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Brand } from './brand.ts'
 import type { Day } from './day.ts'
+import type { FamilyId } from './family.ts'
 import type { ReportingCalendar } from './reporting-calendar.ts'
 
 export type IndicatorId = Brand<string, 'IndicatorId'>
 export type CategoryId = Brand<string, 'CategoryId'>
-
-/** The five families the reports are written in. */
-export type Family = 'rural' | 'ocop' | 'schools' | 'reception' | 'universal'
-export const families: readonly Family[] = ['rural', 'ocop', 'schools', 'reception', 'universal']
 
 /**
  * What a figure of an indicator is:
@@ -84,7 +81,7 @@ export interface MeasurementUnit extends BilingualText {
 
 export interface Indicator {
   readonly id: IndicatorId
-  readonly family: Family
+  readonly family: FamilyId
   readonly name: BilingualText
   /** For cards and labels. */
   readonly shortName: BilingualText

@@ -43,6 +43,7 @@ export type PackageProblemCode =
   // What rows say of one another
   | 'repeated-id'
   | 'indicator-unknown'
+  | 'entry-unknown'
   | 'category-unknown'
   | 'source-unknown'
   | 'area-unknown'

@@ -46,13 +46,6 @@ export const en: Messages = {
     'thị trấn': 'township',
   },
   level: { province: 'Provinces', district: 'Districts', commune: 'Communes' },
-  family: {
-    rural: 'New-style rural communes',
-    ocop: 'OCOP products',
-    schools: 'Schools at the national standard',
-    reception: 'Citizen reception and petitions',
-    universal: 'Universal education and literacy',
-  },
   state: { final: 'final', provisional: 'provisional', revised: 'revised', sample: 'sample' },
   stateMeaning: {
     final: 'Published by the reporting office.',

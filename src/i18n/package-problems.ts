@@ -146,6 +146,10 @@ const sentences = {
     vi: 'Mã “{text}” đã có ở {firstFile}, dòng {firstRow}. Đổi mã hoặc xoá dòng thừa.',
     en: 'The id “{text}” already stands in {firstFile}, row {firstRow}. Change the id or remove the spare row.',
   },
+  'entry-unknown': {
+    vi: '“{text}” không có trong bảng {table}. Chọn một trong: {options}; hoặc thêm một dòng vào bảng đó.',
+    en: '“{text}” is not in the table {table}. Choose one of: {options}; or add a row to that table.',
+  },
   'indicator-unknown': {
     vi: 'Chỉ tiêu “{text}” không có trong danh mục chỉ tiêu. Sửa mã hoặc thêm chỉ tiêu.',
     en: 'The indicator “{text}” is not in the table of indicators. Correct the id or add the indicator.',

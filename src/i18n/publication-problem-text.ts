@@ -1,4 +1,3 @@
-import { families } from '../domain/indicator.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { quotedText } from '../domain/quoted-text.ts'
@@ -64,16 +63,14 @@ const sentences: Readonly<Record<Language, Readonly<Record<PublicationProblemCod
 /** A fault of a published file as a sentence: what is wrong, where, and what to do next. */
 export function publicationProblemText(texts: Texts, problem: Problem<PublicationProblemCode>): string {
   return sentences[texts.language][problem.code]({
-    file: contentText(texts, problem.place?.file ?? ''),
+    file: contentText(texts, problem),
     detail: quotedText(problem.place?.text ?? ''),
     params: problem.params,
   })
 }
 
 /** What a published file holds: nobody knows it by its name, which ends in a hash. */
-function contentText({ messages }: Texts, file: string): string {
-  const family = families.find((each) => file.startsWith(`${each}-`))
-  return family === undefined
-    ? messages.page.catalogueFile
-    : messages.page.familyFile({ family: messages.family[family] })
+function contentText({ language, messages }: Texts, { params }: Problem): string {
+  const family = params?.[`family_${language}`]
+  return family === undefined ? messages.page.catalogueFile : messages.page.familyFile({ family: String(family) })
 }

@@ -1,6 +1,6 @@
 import type { AreaType } from '../domain/area.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
-import type { Family, TimeKind, Measure, Direction } from '../domain/indicator.ts'
+import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
@@ -47,13 +47,6 @@ export const vi = {
     'thị trấn': 'thị trấn',
   } satisfies Record<AreaType, string> as Record<AreaType, string>,
   level: { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
-  family: {
-    rural: 'Nông thôn mới',
-    ocop: 'OCOP',
-    schools: 'Trường chuẩn quốc gia',
-    reception: 'Tiếp công dân và đơn thư',
-    universal: 'Phổ cập giáo dục, xoá mù chữ',
-  } satisfies Record<Family, string> as Record<Family, string>,
   state: {
     final: 'chính thức',
     provisional: 'sơ bộ',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts'
-import { type Family, type IndicatorId, families } from '../domain/indicator.ts'
+import type { FamilyId } from '../domain/family.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
 import { type Parameter, parameterOf } from './parameter.ts'
 import { tableParameterNames as names, tableParameterValues as values } from './parameter-names.ts'
 import { quarterOfAddress } from './quarter-of-address.ts'
@@ -16,7 +17,7 @@ import type { UrlProblem } from './page-address.ts'
 /** The table an address asks for. What cannot be used is replaced by the default and named. */
 export function readTableAddress(
   search: URLSearchParams,
-  catalogue: Pick<Catalogue, 'indicators' | 'areas'>,
+  catalogue: Pick<Catalogue, 'families' | 'indicators' | 'areas'>,
 ): { readonly address: TableAddress; readonly problems: readonly UrlProblem[] } {
   const problems: UrlProblem[] = []
   const usable = <Value>(name: string, parameter: Parameter<Value>): Value | undefined => {
@@ -64,12 +65,12 @@ function valueOfText<Value extends string>(texts: Readonly<Record<Value, string>
 /** Indicators of whole families and single ones, as one choice; undefined when the address names none that exists. */
 function readIndicators(
   search: URLSearchParams,
-  catalogue: Pick<Catalogue, 'indicators'>,
+  catalogue: Pick<Catalogue, 'families' | 'indicators'>,
   problems: UrlProblem[],
 ): readonly IndicatorId[] | undefined {
   if (search.get(names.families) === values.noFamily) return []
-  const chosenFamilies = textsOf(search, names.families).flatMap((text): Family | readonly Family[] => {
-    const family = families.find((each) => each === text)
+  const chosenFamilies = textsOf(search, names.families).flatMap((text): FamilyId | readonly FamilyId[] => {
+    const family = catalogue.families.find(({ id }) => id === text)?.id
     if (family === undefined) problems.push({ code: 'unknown-choice', name: names.families, text })
     return family ?? []
   })

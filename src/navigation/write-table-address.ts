@@ -1,5 +1,4 @@
 import type { Catalogue } from '../domain/catalogue.ts'
-import { families } from '../domain/indicator.ts'
 import { tableParameterNames as names, tableParameterValues as values } from './parameter-names.ts'
 import { type TableAddress, freshTableAddress, usualOuter } from './table-address.ts'
 
@@ -9,7 +8,7 @@ import { type TableAddress, freshTableAddress, usualOuter } from './table-addres
  */
 export function writeTableAddress(
   state: TableAddress,
-  catalogue: Pick<Catalogue, 'indicators'>,
+  catalogue: Pick<Catalogue, 'families' | 'indicators'>,
   before: URLSearchParams,
 ): URLSearchParams {
   const search = new URLSearchParams(before)
@@ -19,10 +18,12 @@ export function writeTableAddress(
   }
   const { indicators, columns, outer, sort, page } = state
   const chosen = new Set(indicators)
-  const whole = families.filter((family) => {
-    const ofFamily = catalogue.indicators.filter((each) => each.family === family)
-    return ofFamily.length > 0 && ofFamily.every(({ id }) => chosen.has(id))
-  })
+  const whole = catalogue.families
+    .map(({ id }) => id)
+    .filter((family) => {
+      const ofFamily = catalogue.indicators.filter((each) => each.family === family)
+      return ofFamily.length > 0 && ofFamily.every(({ id }) => chosen.has(id))
+    })
   const single = catalogue.indicators.filter(({ id, family }) => chosen.has(id) && !whole.includes(family))
   set(names.families, indicators?.length === 0 ? values.noFamily : whole.join(','))
   set(names.indicators, single.map(({ id }) => id).join(','))

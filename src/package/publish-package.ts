@@ -9,7 +9,6 @@ import { type Slice, encodeSlice } from '../contract/slice-file.ts'
 import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
 import { isAreaValidOn } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
-import { families } from '../domain/indicator.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import { type Quarter, lastQuarterOf, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
@@ -51,7 +50,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
   const entries = slices.map(({ slice, text }): SliceEntry => {
     const hash = checksum(text)
     const code = history.byId(slice.province)!.code.toLowerCase()
-    const file = `${slice.family}-${code}-${hash.slice(0, 16)}.json`
+    const file = `${slice.family.toLowerCase()}-${code}-${hash.slice(0, 16)}.json`
     return { family: slice.family, province: slice.province, file, sha256: hash }
   })
   const isSample = (each: { readonly state: string }): boolean => each.state === 'sample'
@@ -64,6 +63,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     edition: '',
     areas: dataPackage.areas,
     successions: dataPackage.successions,
+    families: familiesInUse(dataPackage),
     indicators: dataPackage.indicators,
     sources: dataPackage.sources,
     start: nhipquy.start,
@@ -107,7 +107,7 @@ function slicesOf(
     `${familyOf.get(each.indicator)}|${provinceOf.get(each.area)}`
   const [ofObservations, ofTargets] = [groupBy(observations, sliceKey), groupBy(targets, sliceKey)]
   const provinces = dataPackage.areas.filter((area) => provinceOf.get(area.id) === area.id)
-  return families.flatMap((family) =>
+  return dataPackage.families.flatMap(({ id: family }) =>
     provinces.flatMap((province) => {
       const key = `${family}|${province.id}`
       const slice: Slice = {
@@ -120,6 +120,11 @@ function slicesOf(
       return [{ slice, text: encodeSlice(slice) }]
     }),
   )
+}
+
+/** A family of which nothing is measured would be an empty column everywhere. */
+function familiesInUse({ families, indicators }: DataPackage): DataPackage['families'] {
+  return families.filter(({ id }) => indicators.some(({ family }) => family === id))
 }
 
 /** First and last quarter that carry a figure; a figure of several months counts for the quarter it ends with. */

@@ -6,7 +6,6 @@ import {
   type IndicatorId,
   denominatorTimes,
   directions,
-  families,
   measures,
   rateFactors,
   timeKinds,
@@ -15,9 +14,11 @@ import { hasRate, hasScale, isToldAsRate } from '../domain/measure-rules.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { reportingCalendars } from '../domain/reporting-calendar.ts'
+import type { Family } from '../domain/family.ts'
 import type { CsvRow } from './csv-table.ts'
 import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
 import type { DefinitionRow } from './read-definitions.ts'
+import { type ReferenceTable, chosenFrom } from './reference-table.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
@@ -27,10 +28,16 @@ export interface IndicatorParts {
   readonly definitions: ReadRows<DefinitionRow>
 }
 
+/** The tables of a package that its indicators choose from. */
+export interface Vocabulary {
+  readonly families: ReferenceTable<Family>
+}
+
 /** The indicators of a package with their breakdowns and definitions, in the order of the rows. */
 export function readIndicators(
   rows: readonly CsvRow[],
   parts: IndicatorParts,
+  vocabulary: Vocabulary,
   isComplete: boolean,
 ): ReadRows<Indicator> {
   const breakdowns = groupBy(
@@ -46,7 +53,7 @@ export function readIndicators(
     const subsetOf = reader.optionalText('subset_of')
     return {
       id: id as IndicatorId,
-      family: reader.option('family', families),
+      family: readFamily(reader, vocabulary),
       name: reader.bilingual('name'),
       shortName: reader.bilingual('short'),
       phrase: readPhrase(reader),
@@ -89,6 +96,11 @@ export function readIndicators(
     : []
   const repeated = repeatedIds(rows, 'id', ['id'])
   return { ...read, problems: [...read.problems, ...repeated, ...pointers, ...circles(read.values)] }
+}
+
+/** The stand-in of an unknown family never leaves `collectRows`. */
+function readFamily(reader: RowReader, { families }: Vocabulary): Indicator['family'] {
+  return chosenFrom(families, reader, 'family', 'families')?.id ?? (reader.text('family') as Indicator['family'])
 }
 
 const yesNo = ['yes', 'no'] as const

@@ -1,5 +1,6 @@
 import type { Area } from '../domain/area.ts'
 import { checkConsistency } from '../domain/consistency.ts'
+import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
@@ -14,6 +15,7 @@ import { type PackageDescription, readDescription } from './read-description.ts'
 import { readAreas } from './read-areas.ts'
 import { readBreakdowns } from './read-breakdowns.ts'
 import { readDefinitions } from './read-definitions.ts'
+import { readFamilies } from './read-families.ts'
 import { readIndicators } from './read-indicators.ts'
 import { readObservations } from './read-observations.ts'
 import { readSources } from './read-sources.ts'
@@ -28,6 +30,7 @@ export interface DataPackage {
   readonly description: PackageDescription
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
+  readonly families: readonly Family[]
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   readonly observations: readonly Observation[]
@@ -51,7 +54,9 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const breakdowns = readBreakdowns(tables.breakdowns.rows)
   const definitions = readDefinitions(tables.definitions.rows)
   const { isComplete } = tables.indicators
-  const indicators = readIndicators(tables.indicators.rows, { breakdowns, definitions }, isComplete)
+  const families = readFamilies(tables.families.rows)
+  const vocabulary = { families: referenceTable(families, 'id', tables.families.isComplete) }
+  const indicators = readIndicators(tables.indicators.rows, { breakdowns, definitions }, vocabulary, isComplete)
   const sources = readSources(tables.sources.rows)
   const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
   const references = {
@@ -70,7 +75,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     description.value.nhipquy.dataDate,
   )
   const found = problemList<DataProblemCode>()
-  const tableReads = [areas, successions, breakdowns, definitions, indicators, sources, observations, targets]
+  const tableReads = [areas, successions, families, breakdowns, definitions, indicators, sources, observations, targets]
   for (const { problems } of [{ problems: tableProblems }, ...tableReads, { problems: contradictions }]) {
     for (const problem of problems) found.add(problem)
   }
@@ -81,6 +86,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     description: description.value,
     areas: areas.values.map(({ value }) => value),
     successions: successions.values.map(({ value }) => value),
+    families: families.values.map(({ value }) => value),
     indicators: indicators.values.map(({ value }) => value),
     sources: sources.values.map(({ value }) => value),
     observations: located.map((each) => each.observation),

@@ -1,5 +1,7 @@
 import type { PackageProblemCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { ReadRows, RowReader } from './row-reader.ts'
+import type { TableName } from './table-columns.ts'
 
 /** The rows that other tables point to by an id. */
 export interface ReferenceTable<Value> {
@@ -23,6 +25,16 @@ export function referenceTable<Value>(
   }
 }
 
+/** The value a cell chooses of a short table, or undefined; one that is not in it is reported with those that are. */
+export function chosenFrom<Value>(
+  table: ReferenceTable<Value>,
+  reader: RowReader,
+  column: string,
+  of: TableName,
+): Value | undefined {
+  return lookUp(table, reader, column, 'entry-unknown', { table: of, options: [...table.byId.keys()].join(', ') })
+}
+
 /**
  * The value a cell points to, or undefined: after reporting an unknown id, or without a report when the row pointed to is
  * at fault itself (the caller discards its row when it cannot be judged without it).
@@ -32,11 +44,12 @@ export function lookUp<Value>(
   reader: RowReader,
   column: string,
   code: PackageProblemCode,
+  params?: Problem['params'],
 ): Value | undefined {
   const id = reader.optionalText(column)
   if (id === undefined) return undefined
   const value = table.byId.get(id)
   if (value !== undefined) return value
-  if (table.isComplete && !table.faultyIds.has(id)) reader.report(code, column)
+  if (table.isComplete && !table.faultyIds.has(id)) reader.report(code, column, params)
   return undefined
 }

@@ -2,6 +2,7 @@
 export const packageColumns = {
   areas: ['code', 'name', 'level', 'type', 'parent_code', 'valid_from', 'valid_to'],
   succession: ['effective', 'from_code', 'from_name', 'to_code', 'to_name', 'extent'],
+  families: ['id', 'name_vi', 'name_en'],
   indicators: [
     'id',
     'family',

@@ -1,15 +1,16 @@
-import { type Indicator, type IndicatorId, families } from '../domain/indicator.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
 import { bilingual } from '../i18n/texts.ts'
 import { useTexts } from './texts-context.ts'
 
 interface IndicatorSelectProps {
-  readonly indicators: readonly Indicator[]
+  readonly catalogue: Pick<Catalogue, 'families' | 'indicators'>
   readonly chosen: IndicatorId
   readonly onChoose: (indicator: IndicatorId) => void
 }
 
 /** A list of indicators by family. */
-export function IndicatorSelect({ indicators, chosen, onChoose }: IndicatorSelectProps) {
+export function IndicatorSelect({ catalogue: { families, indicators }, chosen, onChoose }: IndicatorSelectProps) {
   const texts = useTexts()
   const { messages } = texts
   return (
@@ -22,8 +23,8 @@ export function IndicatorSelect({ indicators, chosen, onChoose }: IndicatorSelec
           if (found) onChoose(found.id)
         }}
       >
-        {families.map((family) => (
-          <optgroup key={family} label={messages.family[family]}>
+        {families.map(({ id: family, name }) => (
+          <optgroup key={family} label={bilingual(texts, name)}>
             {indicators
               .filter((each) => each.family === family)
               .map((each) => (

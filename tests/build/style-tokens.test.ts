@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { families } from '../../src/domain/indicator.ts'
+import { families } from '../domain/small-vocabulary.ts'
 
 const root = join(import.meta.dirname, '../../src')
 const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -41,7 +41,7 @@ describe('a style sheet', () => {
 
   test('knows no family by its name', () => {
     const named = sheets.flatMap(({ file, css }) =>
-      families.filter((family) => new RegExp(`\\b${family}\\b`).test(css)).map((family) => `${file}: ${family}`),
+      families.filter(({ id }) => new RegExp(`\\b${id}\\b`).test(css)).map(({ id }) => `${file}: ${id}`),
     )
     expect(named).toEqual([])
   })

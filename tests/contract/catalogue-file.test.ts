@@ -7,6 +7,7 @@ import {
   sealCatalogue,
 } from '../../src/contract/catalogue-file.ts'
 import { binhPhuoc, catalogue } from '../domain/small-dataset.ts'
+import { familyId } from '../domain/small-vocabulary.ts'
 
 const hash = 'ab'.repeat(32)
 const published: PublishedCatalogue = {
@@ -15,7 +16,7 @@ const published: PublishedCatalogue = {
     ...catalogue.sources,
     { ...catalogue.sources[0]!, publisher: 'UBND huyện', published: catalogue.dataDate, url: 'https://example.vn' },
   ],
-  slices: [{ family: 'rural', province: binhPhuoc.id, file: 'rural-70-abababababababab.json', sha256: hash }],
+  slices: [{ family: familyId('rural'), province: binhPhuoc.id, file: 'rural-70-abababababababab.json', sha256: hash }],
 }
 
 function broken(change: object): string {

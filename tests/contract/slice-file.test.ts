@@ -7,6 +7,7 @@ import { type Observation, missingReasons, observationStates } from '../../src/d
 import { type Period, type Quarter, type QuarterNumber, quarterOf, yearToDatePeriod } from '../../src/domain/period.ts'
 import type { SourceId } from '../../src/domain/source.ts'
 import { type Target, targetKinds } from '../../src/domain/target.ts'
+import { familyId } from '../domain/small-vocabulary.ts'
 
 const file = 'rural-70-0123456789abcdef.json'
 const id = <Id extends string>() => fc.constantFrom('a', 'b.c', 'đ', '692', '697-2022-10-01').map((text) => text as Id)
@@ -56,7 +57,7 @@ const target: fc.Arbitrary<Target> = fc.record(
 )
 
 const slice: Slice = {
-  family: 'rural',
+  family: familyId('rural'),
   province: '70' as AreaId,
   observations: [
     {
@@ -87,7 +88,7 @@ describe('a slice', () => {
         fc.array(observation, { maxLength: 20 }),
         fc.array(target, { maxLength: 5 }),
         (observations, targets) => {
-          const whole: Slice = { family: 'reception', province: '70' as AreaId, observations, targets }
+          const whole: Slice = { family: familyId('reception'), province: '70' as AreaId, observations, targets }
           expect(decodeSlice(encodeSlice(whole), file)).toEqual({ ok: true, value: whole })
         },
       ),
@@ -117,7 +118,7 @@ describe('a slice file is refused', () => {
     ['that is something else', '{"format":"other","version":1}', 'file-other-format', undefined],
     ['of a newer version', broken((json) => ({ ...json, version: 2 })), 'file-version-newer', undefined],
     ['of an older version', broken((json) => ({ ...json, version: 0 })), 'file-version-older', undefined],
-    ['of an unknown family', broken((json) => ({ ...json, family: 'health' })), 'file-shape', 'family'],
+    ['without a family', broken((json) => ({ ...json, family: '' })), 'file-shape', 'family'],
     [
       'with a column missing',
       broken((json) => observations(json, { state: undefined })),

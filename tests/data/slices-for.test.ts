@@ -4,7 +4,7 @@ import type { SliceEntry, PublishedIndex } from '../../src/contract/catalogue-fi
 import { slicesFor } from '../../src/data/slices-for.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { type Area, areaIdOf } from '../../src/domain/area.ts'
-import { type Family, families } from '../../src/domain/indicator.ts'
+import type { FamilyId } from '../../src/domain/family.ts'
 import {
   areas,
   catalogue,
@@ -18,21 +18,23 @@ import {
   ruralChonThanh,
   successions,
 } from '../domain/small-dataset.ts'
+import { families, familyId } from '../domain/small-vocabulary.ts'
 
+const all = families.map(({ id }) => id)
 const history = areaHistoryOf(areas, successions)
-const slice = (family: Family, province: Area, file: string): SliceEntry => ({
+const slice = (family: FamilyId, province: Area, file: string): SliceEntry => ({
   family,
   province: province.id,
   file,
   sha256: 'ab'.repeat(32),
 })
 const slices = [
-  slice('rural', binhPhuoc, 'rural-70.json'),
-  slice('reception', binhPhuoc, 'reception-70.json'),
-  slice('rural', dongNai, 'rural-75.json'),
+  slice(familyId('rural'), binhPhuoc, 'rural-70.json'),
+  slice(familyId('reception'), binhPhuoc, 'reception-70.json'),
+  slice(familyId('rural'), dongNai, 'rural-75.json'),
 ]
 const index: PublishedIndex = { ...catalogueIndex({ ...catalogue, slices }), history }
-const filesFor = (wanted: readonly Family[], where: readonly Area[]): readonly string[] =>
+const filesFor = (wanted: readonly FamilyId[], where: readonly Area[]): readonly string[] =>
   slicesFor(index, [{ families: wanted, areas: where.map(({ id }) => id) }]).map(({ file }) => file)
 
 describe('the slices for a page', () => {
@@ -46,16 +48,16 @@ describe('the slices for a page', () => {
     ['areas of two provinces', [locNinh, newLocQuang], ['rural-70.json', 'rural-75.json']],
     ['no area', [], []],
   ])('of %s are those of the provinces it lies in, each once', (_, where, files) => {
-    expect(filesFor(['rural'], where)).toEqual(files)
+    expect(filesFor([familyId('rural')], where)).toEqual(files)
   })
 
   test('are those of the families it shows', () => {
-    expect(filesFor(families, [locNinh])).toEqual(['rural-70.json', 'reception-70.json'])
-    expect(filesFor(['schools'], [locNinh])).toEqual([])
+    expect(filesFor(all, [locNinh])).toEqual(['rural-70.json', 'reception-70.json'])
+    expect(filesFor([familyId('schools')], [locNinh])).toEqual([])
     expect(filesFor([], [locNinh])).toEqual([])
   })
 
   test('of an area nobody knows are none', () => {
-    expect(slicesFor(index, [{ families, areas: [areaIdOf('999', undefined)] }])).toEqual([])
+    expect(slicesFor(index, [{ families: all, areas: [areaIdOf('999', undefined)] }])).toEqual([])
   })
 })

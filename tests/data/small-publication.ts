@@ -12,15 +12,16 @@ import { type Slice, encodeSlice } from '../../src/contract/slice-file.ts'
 import { checksum } from '../../src/contract/checksum.ts'
 import { keepOnlyFiles } from '../../src/data/saved-files.ts'
 import { binhPhuoc, catalogue, locNinh, ntm, observed, turns } from '../domain/small-dataset.ts'
+import { familyId } from '../domain/small-vocabulary.ts'
 
 export const ruralSlice: Slice = {
-  family: 'rural',
+  family: familyId('rural'),
   province: binhPhuoc.id,
   observations: [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, note: 'Đã điều chỉnh' })],
   targets: [],
 }
 const receptionSlice: Slice = {
-  family: 'reception',
+  family: familyId('reception'),
   province: binhPhuoc.id,
   observations: [observed(turns, locNinh, '2024-Q1', 71)],
   targets: [],

@@ -10,6 +10,7 @@ import { type Period, type Quarter, periodFromText, quarterFromText } from '../.
 import type { SourceId } from '../../src/domain/source.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
+import { families, familyId } from './small-vocabulary.ts'
 
 export const day = (text: string): Day => text as Day
 export const period = (text: string): Period => periodFromText(text)!
@@ -77,7 +78,7 @@ export function indicator(id: string, own: Partial<Indicator> = {}): Indicator {
   const text = { vi: id, en: id }
   return {
     id: id as IndicatorId,
-    family: 'rural',
+    family: familyId('rural'),
     name: text,
     shortName: text,
     phrase: text,
@@ -112,7 +113,7 @@ export const advanced = indicator('rural.ntm_advanced', {
   subsetOf: ntm.id,
 })
 export const turns = indicator('reception.turns', {
-  family: 'reception',
+  family: familyId('reception'),
   direction: 'neutral',
   calendar: 'inspectorate',
   breakdowns: [
@@ -165,6 +166,7 @@ export const catalogue: Catalogue = {
   edition: '00000000',
   areas,
   successions,
+  families,
   indicators: [ntm, advanced, turns, carriedOver, ontime, resolved, criteria],
   sources: [{ id: source, kind: 'report', title: 'Báo cáo' }],
   start: { areaCode: '692', quarter: quarter('2024-Q1') },

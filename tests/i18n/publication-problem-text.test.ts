@@ -19,14 +19,18 @@ const problems: Readonly<Record<PublicationProblemCode, Problem<PublicationProbl
   'file-version-older': { code: 'file-version-older', place: { file }, params: { version: 0, expected: 1 } },
   'file-shape': { code: 'file-shape', place: { file, text: 'areas.3.code' }, params: { expected: 'string' } },
 }
+const ofFamily = (problem: Problem<PublicationProblemCode>): Problem<PublicationProblemCode> => ({
+  ...problem,
+  params: { ...problem.params, family_vi: 'Nông thôn mới', family_en: 'New-style rural communes' },
+})
 const cases = languages.flatMap((language) => Object.values(problems).map((problem) => ({ language, problem })))
 
 describe('the sentence of a problem', () => {
   test.each(cases)(
     '$problem.code in $language names what is missing, never a hash, and what to do next',
     ({ language, problem }) => {
-      const text = publicationProblemText(textsByLanguage[language], problem)
-      expect(text).toContain(textsByLanguage[language].messages.family.rural)
+      const text = publicationProblemText(textsByLanguage[language], ofFamily(problem))
+      expect(text).toContain(language === 'vi' ? 'Nông thôn mới' : 'New-style rural communes')
       expect(text).not.toMatch(/[0-9a-f]{8}|\.json/)
       expect(text).not.toMatch(/undefined|null|\[object|\{|\}/)
       expect(text).toMatch(language === 'vi' ? /Hãy [^.]+\.$|nếu vẫn vậy, [^.]+\.$/ : /[Pp]ress|[Aa]sk|Reload/)

@@ -124,6 +124,12 @@ export const packageFaults: readonly PackageFault[] = [
     params: { options: 'final, provisional, revised, sample' },
   },
   {
+    code: 'entry-unknown',
+    edits: one('indicators.csv', 'rural.ntm,rural,yes', 'rural.ntm,rurale,yes'),
+    place: at('indicators.csv', 2, 'family', 'rurale'),
+    params: { table: 'families', options: 'rural, reception' },
+  },
+  {
     code: 'days-reversed',
     edits: one('definitions.csv', 'new,2022-03-08,', 'new,2022-03-08,2021-01-01'),
     place: at('definitions.csv', 3, 'valid_to', '2021-01-01'),

@@ -81,7 +81,7 @@ describe('a package with many faults', () => {
 
   test('reports a faulty indicator once, not once more for each of its figures', () => {
     const problems = problemsOf(smallPackage(one('indicators.csv', 'rural.ntm,rural,yes', 'rural.ntm,rurale,yes')))
-    expect(problems.map(({ code }) => code)).toEqual(['cell-not-option'])
+    expect(problems.map(({ code }) => code)).toEqual(['entry-unknown'])
   })
 
   test('reports an unreadable table of areas once, not once more for each row that names an area', () => {

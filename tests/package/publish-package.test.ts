@@ -99,6 +99,29 @@ describe('a package without a fault', () => {
     expect(current).not.toHaveProperty('calendar')
   })
 
+  test('has families of its own, in their order, and no family of which nothing is measured', () => {
+    const files = smallPackage([
+      {
+        file: 'families.csv',
+        from: 'rural,Nông thôn mới,New-style rural communes\nreception,Tiếp công dân,Citizen reception\n',
+        to: 'Health.2030,Y tế,Health\nrural,Nông thôn mới,New-style rural communes\nspare,Khác,Other\n',
+      },
+      { file: 'indicators.csv', from: 'reception.turns,reception', to: 'reception.turns,Health.2030' },
+    ])
+    const published = publicationOf(files).files
+    const catalogue = decodeCatalogue(published.get('catalogue.json')!)
+    if (!catalogue.ok) throw new Error('catalogue')
+    expect(catalogue.value.families).toEqual([
+      { id: 'Health.2030', name: { vi: 'Y tế', en: 'Health' } },
+      { id: 'rural', name: { vi: 'Nông thôn mới', en: 'New-style rural communes' } },
+    ])
+    expect([...published.keys()]).toEqual([
+      'catalogue.json',
+      expect.stringMatching(/^health\.2030-70-[0-9a-f]{16}\.json$/),
+      expect.stringMatching(/^rural-70-[0-9a-f]{16}\.json$/),
+    ])
+  })
+
   test('finds the two areas that bore the code 25292 by the day', () => {
     const old = 'rural.ntm,,25292,Xã Lộc Phú,2025-Q2,1,1,,final,,,,report,,\n'
     const young = 'rural.ntm,,25292,Xã Lộc Quang,2025-Q3,1,1,,final,,,,report,,\n'

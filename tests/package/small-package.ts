@@ -10,6 +10,7 @@ const description = {
   resources: [
     'areas',
     'succession',
+    'families',
     'indicators',
     'breakdowns',
     'definitions',
@@ -37,6 +38,10 @@ export const smallPackageTexts: Readonly<Record<string, string>> = {
 2022-10-01,697,Huyện Chơn Thành,697,Thị xã Chơn Thành,reclassified
 2025-07-01,70,Tỉnh Bình Phước,75,Tỉnh Đồng Nai,whole
 2025-07-01,25292,Xã Lộc Phú,25292,Xã Lộc Quang,whole
+`,
+  'families.csv': `id,name_vi,name_en
+rural,Nông thôn mới,New-style rural communes
+reception,Tiếp công dân,Citizen reception
 `,
   'indicators.csv': `id,family,lead,name_vi,name_en,short_vi,short_en,phrase_vi,phrase_en,unit_vi,unit_en,unit_en_one,measure,time,denominator_time,denominator_vi,denominator_en,direction,calendar,decimals,subset_of,definition_vi,definition_en,legal_source
 rural.ntm,rural,yes,Xã đạt chuẩn,Communes recognised,NTM,NTM,{value} đạt chuẩn,{value} meet it,xã,communes,commune,${share},,Xã được công nhận,Recognised communes,

@@ -4,6 +4,7 @@ import { checksum } from '../../src/contract/checksum.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import { area, catalogue, day, ntm, observed, quarter, unreported } from '../domain/small-dataset.ts'
+import { familyId } from '../domain/small-vocabulary.ts'
 
 const first = quarter('2014-Q1')
 
@@ -44,7 +45,7 @@ export function largePublication(
       return observed(indicator, commune, period, value, figures === 'enormous' ? {} : { denominator: 20 })
     }),
   )
-  const slice = { family: 'rural', province: province.id, observations, targets: [] } as const
+  const slice = { family: familyId('rural'), province: province.id, observations, targets: [] } as const
   const text = encodeSlice(slice)
   const sha256 = checksum(text)
   const file = `rural-800-${sha256.slice(0, 16)}.json`

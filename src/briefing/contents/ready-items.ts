@@ -2,7 +2,8 @@ import type { AreaId } from '../../domain/area.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { figureAt } from '../../domain/figure-at.ts'
-import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import type { FamilyId } from '../../domain/family.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { freshCompareAddress } from '../../navigation/compare-address.ts'
@@ -13,23 +14,23 @@ import type { PageAddress } from '../../navigation/page-address.ts'
 const indicatorsOfFamily = 4
 
 /**
- * The charts of a ready-made briefing of a family (or of all): for the chosen area and quarter the trend of each leading
+ * The charts of a ready-made briefing of a family (without one: of all): for the chosen area and quarter the trend of each leading
  * indicator that has a figure, and the first of them compared with the areas beside it, chart and table.
  */
 export function readyItems(
   dataset: Dataset,
   address: Pick<PageAddress, 'areas' | 'quarter' | 'showsSamples'>,
-  family: Family | 'all',
+  family: FamilyId | undefined,
 ): readonly Omit<BriefingItem, 'id'>[] {
-  const wanted = family === 'all' ? families : [family]
-  const most = family === 'all' ? 1 : indicatorsOfFamily
+  const wanted = family === undefined ? dataset.catalogue.families.map(({ id }) => id) : [family]
+  const most = family === undefined ? 1 : indicatorsOfFamily
   return wanted.flatMap((each) => itemsOf(dataset, address, each, most))
 }
 
 function itemsOf(
   dataset: Dataset,
   { areas: [area], quarter, showsSamples }: Pick<PageAddress, 'areas' | 'quarter' | 'showsSamples'>,
-  family: Family,
+  family: FamilyId,
   most: number,
 ): readonly Omit<BriefingItem, 'id'>[] {
   const { history, catalogue } = dataset

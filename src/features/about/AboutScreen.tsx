@@ -48,10 +48,10 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
               </tr>
             </thead>
             {families.map(({ family, indicators }) => (
-              <tbody key={family}>
+              <tbody key={family.id}>
                 <tr>
                   <th scope="rowgroup" colSpan={5} className={styles.group}>
-                    {messages.family[family]}
+                    {bilingual(texts, family.name)}
                   </th>
                 </tr>
                 {indicators.map((indicator) => (

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts'
-import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import type { Family } from '../../domain/family.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { type Quarter, quarterOf, yearOf } from '../../domain/period.ts'
 import {
   type DayRange,
@@ -24,9 +25,9 @@ export function aboutPage(catalogue: Catalogue, quarter: Quarter): AboutPage {
   return {
     year,
     quarters,
-    families: families.map((family) => ({
+    families: catalogue.families.map((family) => ({
       family,
-      indicators: catalogue.indicators.filter((indicator) => indicator.family === family),
+      indicators: catalogue.indicators.filter((indicator) => indicator.family === family.id),
     })),
     calendars: reportingCalendars
       .filter((calendar) => used.has(calendar))

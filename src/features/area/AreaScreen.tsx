@@ -3,7 +3,7 @@ import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { isSampleFigure } from '../../domain/figure.ts'
-import { type Indicator, families } from '../../domain/indicator.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { ChartMenu } from '../ChartMenu.tsx'
 import type { PageProps } from '../page-props.ts'
 import { trendAddress } from '../trend-address.ts'
+import { familyIds } from '../family-ids.ts'
 import styles from './Area.module.css'
 import { AreaFacts } from './AreaFacts.tsx'
 import { AreaTable } from './AreaTable.tsx'
@@ -20,7 +21,7 @@ import { areaPage } from './area-page.ts'
 /** Hồ sơ địa bàn: everything about one area in a quarter. */
 export function AreaScreen(page: PageProps) {
   const [id] = page.navigation.address.areas
-  const asked = useMemo(() => [{ families, areas: [id] }], [id])
+  const asked = useMemo(() => [{ families: familyIds(page.index), areas: [id] }], [page.index, id])
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Profile {...page} figures={figures} />}

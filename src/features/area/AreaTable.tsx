@@ -25,7 +25,8 @@ interface AreaTableProps {
 
 /** Every indicator of the area by family: value, place, changes, target, last quarters. */
 export function AreaTable({ families, sources, hrefOf, menuOf }: AreaTableProps) {
-  const { messages } = useTexts()
+  const texts = useTexts()
+  const { messages } = texts
   const { overview, areaPage, change } = messages
   return (
     <section>
@@ -44,10 +45,10 @@ export function AreaTable({ families, sources, hrefOf, menuOf }: AreaTableProps)
             </tr>
           </thead>
           {families.map(({ family, lines }) => (
-            <tbody key={family}>
+            <tbody key={family.id}>
               <tr>
                 <th scope="rowgroup" colSpan={7} className={styles.family}>
-                  {messages.family[family]}
+                  {bilingual(texts, family.name)}
                 </th>
               </tr>
               {lines.map((line) => (

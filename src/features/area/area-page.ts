@@ -3,7 +3,8 @@ import { type AreaQuarter, type AreaPlace, areaPlace, areaQuarter } from '../../
 import type { Area, AreaId, AreaType } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { groupBy } from '../../domain/group-by.ts'
-import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import type { Family } from '../../domain/family.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { isAskedOf } from '../../domain/measure-rules.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import { type Quarter, quarterPlus } from '../../domain/period.ts'
@@ -81,8 +82,8 @@ export function areaPage(dataset: Dataset, id: AreaId, quarter: Quarter): AreaPa
     })),
     peers: peers.filter((peer) => peer.id !== area.id),
     events: eventsOf(dataset, lineage),
-    families: families
-      .map((family) => ({ family, lines: told.filter(({ indicator }) => indicator.family === family) }))
+    families: catalogue.families
+      .map((family) => ({ family, lines: told.filter(({ indicator }) => indicator.family === family.id) }))
       .filter((each) => each.lines.length > 0),
     notReported: told.flatMap(({ indicator, figure }) =>
       figure.kind === 'missing' && figure.reason === 'not-reported' ? [indicator] : [],

@@ -1,13 +1,15 @@
+import { bilingual } from '../../i18n/texts.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import type { PageProps } from '../page-props.ts'
 import { useMemo } from 'react'
 import { type Briefing, maximumItems, withItems } from '../../domain/briefing.ts'
-import { type Family, families } from '../../domain/indicator.ts'
+import type { FamilyId } from '../../domain/family.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { familyIds } from '../family-ids.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/contents/ready-items.ts'
 
@@ -21,16 +23,16 @@ interface ReadyBriefingsProps {
 /** A ready-made set of charts for each family, for the area and quarter of the page: one press adds it. */
 export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
-  const { briefing: words, family: familyNames } = texts.messages
+  const { briefing: words } = texts.messages
   const { index, navigation } = page
   const { address } = navigation
   const [area] = address.areas
-  const asked = useMemo(() => [{ families, areas: [area] }], [area])
+  const asked = useMemo(() => [{ families: familyIds(index), areas: [area] }], [index, area])
   const figures = useFigures(index, asked, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
   const shown = index.history.nearestVersion(area, lastDayOf(address.quarter))
-  const add = (family: Family | 'all', name: string): void => {
+  const add = (family: FamilyId | undefined, name: string): void => {
     if (!dataset) return
     const found = readyItems(dataset, address, family)
     if (found.length === 0) return onSay(words.readyNothing({ name }))
@@ -53,12 +55,17 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
         <ProblemView title={words.readyFailed} problems={figures.problems} onRetry={page.onRetry} />
       ) : null}
       <div className={styles.buttons}>
-        {families.map((family) => (
-          <button key={family} type="button" disabled={!dataset} onClick={() => add(family, familyNames[family])}>
-            {familyNames[family]}
+        {index.catalogue.families.map((family) => (
+          <button
+            key={family.id}
+            type="button"
+            disabled={!dataset}
+            onClick={() => add(family.id, bilingual(texts, family.name))}
+          >
+            {bilingual(texts, family.name)}
           </button>
         ))}
-        <button type="button" disabled={!dataset} onClick={() => add('all', words.readyAll)}>
+        <button type="button" disabled={!dataset} onClick={() => add(undefined, words.readyAll)}>
           {words.readyAll}
         </button>
       </div>

@@ -31,7 +31,7 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
   return (
     <ControlBar label={words.controls}>
       <IndicatorSelect
-        indicators={catalogue.indicators}
+        catalogue={catalogue}
         chosen={indicator.id}
         onChoose={(chosen) => onChange({ indicator: chosen })}
       />

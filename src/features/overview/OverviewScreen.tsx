@@ -2,7 +2,7 @@ import { PageFrame } from '../PageFrame.tsx'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
-import { type Indicator, families } from '../../domain/indicator.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
@@ -15,6 +15,7 @@ import { headline } from './headline.ts'
 import { IndicatorCard } from './IndicatorCard.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { OutOfTime } from './OutOfTime.tsx'
+import { familyIds } from '../family-ids.ts'
 import styles from './Overview.module.css'
 import { overviewPage } from './overview-page.ts'
 
@@ -24,7 +25,7 @@ const familiesOfSheet = 5
 /** Tổng quan: every indicator of one area in one quarter that has something to say. */
 export function OverviewScreen(page: PageProps) {
   const [area] = page.navigation.address.areas
-  const asked = useMemo(() => [{ families, areas: [area] }], [area])
+  const asked = useMemo(() => [{ families: familyIds(page.index), areas: [area] }], [page.index, area])
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Overview {...page} figures={figures} />}
@@ -89,8 +90,13 @@ function Overview({
       ) : null}
       <div className={isSheet ? `${styles.families} ${styles.sheetOfFive}` : styles.families}>
         {overview.families.map(({ family, leads, others }) => (
-          <section key={family} className={styles.family} data-family={family} aria-labelledby={`family-${family}`}>
-            <h2 id={`family-${family}`}>{messages.family[family]}</h2>
+          <section
+            key={family.id}
+            className={styles.family}
+            data-family={family.id}
+            aria-labelledby={`family-${family.id}`}
+          >
+            <h2 id={`family-${family.id}`}>{bilingual(texts, family.name)}</h2>
             {leads.length === 0 ? null : (
               <ul className={styles.cards}>
                 {leads.map((card) => (
@@ -107,7 +113,7 @@ function Overview({
             {others.length === 0 ? null : (
               <IndicatorTable
                 cards={others}
-                label={messages.family[family]}
+                label={bilingual(texts, family.name)}
                 sources={overview.sources}
                 hrefOf={(indicator) => navigation.hrefOf({ page: 'progress', indicator })}
                 menuOf={menuOf}

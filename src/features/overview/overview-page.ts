@@ -3,7 +3,8 @@ import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
-import { type Family, type Indicator, families } from '../../domain/indicator.ts'
+import type { Family } from '../../domain/family.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { type Quarter, lastQuarterOf, quarterPlus } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
@@ -74,9 +75,9 @@ export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter)
   return {
     area,
     quarter,
-    families: families
+    families: catalogue.families
       .map((family): OverviewFamily => {
-        const ofFamily = told.filter(({ indicator }) => indicator.family === family)
+        const ofFamily = told.filter(({ indicator }) => indicator.family === family.id)
         // A table of one line would only be a crowded card.
         const isSmall = ofFamily.length <= smallFamily
         return {

@@ -22,7 +22,7 @@ export function ProgressControls({ catalogue, navigation, progress }: ProgressCo
   return (
     <ControlBar label={messages.progress.view}>
       <IndicatorSelect
-        indicators={catalogue.indicators}
+        catalogue={catalogue}
         chosen={indicator.id}
         onChoose={(chosen) => navigate(navigation.hrefOf({ page: 'progress', indicator: chosen }))}
       />

@@ -4,6 +4,7 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
+import { familyOf } from '../../domain/family.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
@@ -88,7 +89,7 @@ function Progress({
       className={styles.page}
       page={{ navigation, onRetry }}
       problems={problems}
-      eyebrow={`${messages.family[indicator.family]} · ${messages.progress.eyebrow}`}
+      eyebrow={`${bilingual(texts, familyOf(catalogue, indicator.family).name)} · ${messages.progress.eyebrow}`}
       title={bilingual(texts, indicator.name)}
       documentTitle={chart.sentence}
       notice={<CurrentFigure progress={progress} reading={chart.reading} />}

@@ -1,9 +1,9 @@
+import { bilingual } from '../../i18n/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import type { Coverage } from '../../domain/figure.ts'
-import { families } from '../../domain/indicator.ts'
 import type { Report } from '../../domain/report-status.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -12,13 +12,14 @@ import { PageLink } from '../../navigation/PageLink.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
+import { familyIds } from '../family-ids.ts'
 import styles from './Reports.module.css'
 import { reportsPage } from './reports-page.ts'
 
 /** Theo dõi nộp báo cáo: which area has sent which family of figures for a quarter. */
 export function ReportsScreen(page: PageProps) {
   const [id] = page.navigation.address.areas
-  const asked = useMemo(() => [{ families, areas: [id] }], [id])
+  const asked = useMemo(() => [{ families: familyIds(page.index), areas: [id] }], [page.index, id])
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Reports {...page} figures={figures} />}
@@ -65,8 +66,8 @@ function Reports({
               <tr>
                 <th scope="col">{messages.context.area}</th>
                 {reports.families.map((family) => (
-                  <th key={family} scope="col">
-                    {messages.family[family]}
+                  <th key={family.id} scope="col">
+                    {bilingual(texts, family.name)}
                   </th>
                 ))}
                 <th scope="col">{words.sentFamilies}</th>
@@ -82,9 +83,9 @@ function Reports({
                   </th>
                   {ofArea.map((report, index) => (
                     <ReportCell
-                      key={reports.families[index]}
+                      key={reports.families[index]!.id}
                       report={report}
-                      isLoaded={!failed.has(reports.families[index]!)}
+                      isLoaded={!failed.has(reports.families[index]!.id)}
                     />
                   ))}
                   <td>{isWhole ? coverageText(coverage) : ''}</td>
@@ -95,7 +96,7 @@ function Reports({
               <tr>
                 <th scope="row">{words.sentAreas}</th>
                 {reports.columns.map((coverage, index) => (
-                  <td key={reports.families[index]}>{coverageText(coverage)}</td>
+                  <td key={reports.families[index]!.id}>{coverageText(coverage)}</td>
                 ))}
                 <td>{isWhole ? coverageText(reports.total) : ''}</td>
               </tr>

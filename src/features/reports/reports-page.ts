@@ -1,7 +1,7 @@
 import type { Area, AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Coverage } from '../../domain/figure.ts'
-import { type Family, families } from '../../domain/indicator.ts'
+import type { Family } from '../../domain/family.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { type Report, type ReportStatus, askedIndicators, isSent, reportFor } from '../../domain/report-status.ts'
@@ -35,12 +35,13 @@ export interface ReportsPage {
 /** Which of an area's group has sent what for a quarter. */
 export function reportsPage(dataset: Dataset, id: AreaId, quarter: Quarter): ReportsPage {
   const { history, catalogue } = dataset
+  const { families } = catalogue
   const lineage = new Set(history.lineageOf(id).map((version) => version.id))
   const articles = new Set(catalogue.sources.filter(({ kind }) => kind === 'article').map((source) => source.id))
   const { areas } = groupOf(history, id, lastDayOf(quarter))
   const due = new Set(askedIndicators(dataset, areas, quarter))
   const byFamily = families.map((family) => {
-    const indicators = catalogue.indicators.filter((indicator) => indicator.family === family)
+    const indicators = catalogue.indicators.filter((indicator) => indicator.family === family.id)
     return areas.map((area) => reportFor(dataset, { indicators, due }, { area, quarter }, articles))
   })
   // Where nobody sent a family, nobody is known to owe it.

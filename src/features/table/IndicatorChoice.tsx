@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { groupBy } from '../../domain/group-by.ts'
+import type { Family } from '../../domain/family.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './IndicatorChoice.module.css'
 
 interface IndicatorChoiceProps {
+  readonly families: readonly Family[]
   readonly all: readonly Indicator[]
   readonly chosen: readonly Indicator[]
   /** In the order of `all`. */
@@ -13,10 +15,9 @@ interface IndicatorChoiceProps {
 }
 
 /** Which indicators the table has: single ones, whole families, all or none. */
-export function IndicatorChoice({ all, chosen, onChoose }: IndicatorChoiceProps) {
+export function IndicatorChoice({ families, all, chosen, onChoose }: IndicatorChoiceProps) {
   const texts = useTexts()
-  const { messages } = texts
-  const words = messages.table
+  const words = texts.messages.table
   const chosenIds = new Set(chosen.map(({ id }) => id))
   const choose = (changed: readonly Indicator[], isChosen: boolean): void => {
     const next = new Set(chosenIds)
@@ -26,6 +27,12 @@ export function IndicatorChoice({ all, chosen, onChoose }: IndicatorChoiceProps)
     }
     onChoose(all.filter(({ id }) => next.has(id)).map(({ id }) => id))
   }
+  const ofFamily = groupBy(all, ({ family }) => family)
+  const choices = families.map(({ id, name }) => ({
+    id,
+    name: bilingual(texts, name),
+    indicators: ofFamily.get(id) ?? [],
+  }))
   const button = useRef<HTMLElement>(null)
   const closeOnEscape = (event: KeyboardEvent<HTMLDetailsElement>): void => {
     if (event.key !== 'Escape' || !event.currentTarget.open) return
@@ -47,16 +54,16 @@ export function IndicatorChoice({ all, chosen, onChoose }: IndicatorChoiceProps)
         </button>
       </div>
       <div className={styles.families}>
-        {[...groupBy(all, ({ family }) => family)].map(([family, indicators]) => (
+        {choices.map(({ id: family, name, indicators }) => (
           <fieldset key={family} className={styles.family}>
-            <legend className="visually-hidden">{messages.family[family]}</legend>
+            <legend className="visually-hidden">{name}</legend>
             <label className={styles.wholeFamily}>
               <input
                 type="checkbox"
                 checked={indicators.every(({ id }) => chosenIds.has(id))}
                 onChange={(event) => choose(indicators, event.target.checked)}
               />
-              {words.wholeFamily({ family: messages.family[family] })}
+              {words.wholeFamily({ family: name })}
             </label>
             {indicators.map((indicator) => (
               <label key={indicator.id}>

@@ -32,6 +32,7 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
   return (
     <ControlBar label={words.arrange}>
       <IndicatorChoice
+        families={catalogue.families}
         all={catalogue.indicators}
         chosen={indicators}
         onChoose={(chosen) => onChange({ indicators: chosen })}

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { AreaId } from '../../../src/domain/area.ts'
 import { figureAt } from '../../../src/domain/figure-at.ts'
-import { families } from '../../../src/domain/indicator.ts'
 import { readyItems } from '../../../src/briefing/contents/ready-items.ts'
 import { readChartAddress } from '../../../src/navigation/chart-address.ts'
 import { newLocQuang, observed, quarter, smallDataset, turns } from '../../domain/small-dataset.ts'
+import { familyId } from '../../domain/small-vocabulary.ts'
 import { briefingOf, catalogue, comparison, dataset, datasets, trend, contentsOf } from '../small-briefing.ts'
 
+const all = catalogue.families.map(({ id }) => id)
 const state = (area = '692', when = '2024-Q1', showsSamples = true) => ({
   areas: [area as AreaId] as const,
   quarter: quarter(when),
@@ -16,7 +17,7 @@ const pathsOf = (items: ReturnType<typeof readyItems>) => items.map(({ path }) =
 
 describe('a ready-made set', () => {
   test('of a family has its leading trends, and the first of them compared as chart and table', () => {
-    const items = readyItems(dataset, state(), 'rural')
+    const items = readyItems(dataset, state(), familyId('rural'))
     expect(pathsOf(items)).toEqual([
       trend('rural.ntm'),
       comparison('rural.ntm'),
@@ -28,14 +29,14 @@ describe('a ready-made set', () => {
   })
 
   test('of all families has one indicator of each', () => {
-    const indicators = pathsOf(readyItems(dataset, state(), 'all')).flatMap(
+    const indicators = pathsOf(readyItems(dataset, state(), undefined)).flatMap(
       (path) => /^\/chi-so\/([^?]+)/.exec(path)?.[1] ?? [],
     )
-    expect(indicators.map((id) => catalogue.indicators.find((each) => each.id === id)?.family)).toEqual([...families])
+    expect(indicators.map((id) => catalogue.indicators.find((each) => each.id === id)?.family)).toEqual(all)
   })
 
   test('has the published figures alone where illustrative ones are hidden, and keeps them hidden', () => {
-    const items = readyItems(datasets.published, state('692', '2024-Q1', false), 'universal')
+    const items = readyItems(datasets.published, state('692', '2024-Q1', false), familyId('universal'))
     expect(items.length).toBeGreaterThan(0)
     expect(pathsOf(items).every((path) => path.includes('minh-hoa=an'))).toBe(true)
     expect(contentsOf(briefingOf(...items))).not.toHaveProperty('watermark')
@@ -48,12 +49,12 @@ describe('a ready-made set', () => {
     ['a commune that nobody reports of', '25217', '2024-Q4'],
     ['an area nobody knows', 'abc', '2024-Q1'],
   ])('is empty for %s', (_, area, when) => {
-    expect(readyItems(dataset, state(area, when), 'all')).toEqual([])
+    expect(readyItems(dataset, state(area, when), undefined)).toEqual([])
   })
 
   test('of a commune that stands alone compares it with nobody', () => {
     const small = smallDataset([observed(turns, newLocQuang, '2025-Q4', 5)])
-    const items = readyItems(small, { ...state('x', '2025-Q4'), areas: [newLocQuang.id] }, 'reception')
+    const items = readyItems(small, { ...state('x', '2025-Q4'), areas: [newLocQuang.id] }, familyId('reception'))
     expect(pathsOf(items)).toEqual([trend(turns.id, '25292-2025-07-01', '2025-Q4')])
   })
 
@@ -62,7 +63,7 @@ describe('a ready-made set', () => {
     ['a district', '692', '2024-Q1'],
     ['a new province', '75-2025-07-01', '2025-Q4'],
   ])('for %s has a number in every figure of it', (_, area, when) => {
-    for (const family of [...families, 'all'] as const) {
+    for (const family of [...all, undefined]) {
       for (const { path } of readyItems(dataset, state(area, when), family)) {
         const read = readChartAddress(path, dataset)
         const asked = read.kind === 'chart' ? read.address : undefined
@@ -76,6 +77,6 @@ describe('a ready-made set', () => {
         expect(figure.kind).toBe('value')
       }
     }
-    expect(readyItems(dataset, state(area, when), 'all').length).toBeGreaterThan(0)
+    expect(readyItems(dataset, state(area, when), undefined).length).toBeGreaterThan(0)
   })
 })

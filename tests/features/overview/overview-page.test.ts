@@ -43,7 +43,7 @@ const view = (dataset: Dataset, area = locNinh, when = '2024-Q1'): OverviewPage 
 const cardsOf = ({ families }: OverviewPage) => families.flatMap(({ leads, others }) => [...leads, ...others])
 const shown = (overview: OverviewPage) =>
   overview.families.map(({ family, leads, others }) => [
-    family,
+    family.id,
     leads.map(({ indicator }) => indicator.id),
     others.map(({ indicator }) => indicator.id),
   ])
