@@ -20,6 +20,7 @@ import type { Source } from '../domain/source.ts'
 import type { CompareAddress } from '../navigation/compare-address.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { type ComparedRow, orderRows } from './order-rows.ts'
+import { areaChangeOf } from './area-change-of.ts'
 import { type Counting, countingOf } from './counting.ts'
 
 /** How many quarters shades and small pictures show where no range is chosen. */
@@ -104,6 +105,12 @@ export function comparisonPage(
       ...row,
       ...(hasDistricts && compare.grouping === 'district' ? { group: districts } : {}),
     })),
+    ...areaChangeOf(
+      dataset,
+      indicator,
+      rows.map((row) => row.comparison.area.id),
+      question,
+    ),
     leftOut: all.length - rows.length,
     total: comparison.total,
   }

@@ -19,6 +19,7 @@ import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { type Series, seriesFor } from '../domain/series.ts'
 import type { Target } from '../domain/target.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
+import { areaChangeOf } from './area-change-of.ts'
 import { type Counting, countingOf } from './counting.ts'
 
 /** The least number of quarters a trend shows. */
@@ -71,6 +72,7 @@ export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAdd
     current: state.quarter,
     series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
     targets: shownTargets,
+    ...areaChangeOf(dataset, indicator, state.areas, { quarter: state.quarter, accumulation }),
     ...(finding ? { finding } : {}),
   })
   return {

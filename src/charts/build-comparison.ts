@@ -2,6 +2,7 @@ import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { AreaComparison, AreasComparison, AreasQuestion } from '../domain/compare-areas.ts'
 import { baseQuarterOf } from '../domain/comparison-base.ts'
+import type { Day } from '../domain/day.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Quarter } from '../domain/period.ts'
 import type { SeriesBreak } from '../domain/series.ts'
@@ -12,6 +13,7 @@ import type { RowsForm, CompareRow, CompareSpec } from './compare-spec.ts'
 export interface ComparisonParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
   readonly question: Omit<AreasQuestion, 'areas'>
+  readonly areaChange?: Day
   readonly form: RowsForm
   /** The quarters of bars and shades, in time order. */
   readonly quarters: readonly Quarter[]
@@ -39,6 +41,7 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     version: 1,
     form,
     indicator: specIndicator(indicator, quarter),
+    ...(parts.areaChange === undefined ? {} : { areaChange: parts.areaChange }),
     quantity,
     accumulation,
     quarter,

@@ -1,6 +1,7 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
+import type { Day } from '../domain/day.ts'
 import type { Figure } from '../domain/figure.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -24,6 +25,7 @@ export interface TrendParts {
   readonly series: readonly { readonly area: Area; readonly series: Series }[]
   /** Targets of the first area by quarter, in the terms of the axis. */
   readonly targets: ReadonlyMap<Quarter, Target>
+  readonly areaChange?: Day
   readonly panels?: NonNullable<TrendSpec['panels']>
   /** What the sentences say of the quarter; see `buildFinding`. */
   readonly finding?: SpecFinding
@@ -47,6 +49,7 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     kind: 'trend',
     version: 1,
     indicator: specIndicator(indicator, parts.current),
+    ...(parts.areaChange === undefined ? {} : { areaChange: parts.areaChange }),
     quantity,
     accumulation: parts.accumulation,
     quarters,

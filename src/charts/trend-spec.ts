@@ -108,6 +108,8 @@ export interface TrendSpec {
     | 'calendar'
     | 'time'
   >
+  /** The day within the reporting window of the quarter on which an area shown came to be or no longer was. */
+  readonly areaChange?: Day
   readonly quantity: 'count' | 'share'
   readonly accumulation: Accumulation
   readonly quarters: readonly Quarter[]

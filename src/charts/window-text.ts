@@ -1,18 +1,20 @@
-import { addsOverTime } from '../domain/measure-rules.ts'
-import { type Quarter, yearToDatePeriod } from '../domain/period.ts'
-import { reportingWindow } from '../domain/reporting-calendar.ts'
-import { dayRangeText, periodText } from '../i18n/date-text.ts'
+import type { Quarter } from '../domain/period.ts'
+import { toldWindow } from '../domain/told-window.ts'
+import { dayRangeText, dayText, periodText } from '../i18n/date-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { TrendSpec } from './trend-spec.ts'
 
-/** The days a figure's period covers by the calendar of its sector: a "quarter" is not the same for all. */
+/**
+ * The days a figure's period covers by the calendar of its sector: a "quarter" is not the same for all. Where the areas
+ * changed within them, it says so.
+ */
 export function windowText(
   texts: Texts,
-  { indicator, accumulation }: Pick<TrendSpec, 'indicator' | 'accumulation'>,
+  { indicator, accumulation, areaChange }: Pick<TrendSpec, 'indicator' | 'accumulation' | 'areaChange'>,
   quarter: Quarter,
 ): string {
-  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
-  const period = isToDate ? yearToDatePeriod(quarter) : quarter
-  const range = dayRangeText(texts, reportingWindow(indicator.calendar, period))
-  return texts.messages.chart.window({ period: periodText(texts, period), range })
+  const { chart } = texts.messages
+  const { period, window } = toldWindow(indicator, { quarter, accumulation })
+  const words = chart.window({ period: periodText(texts, period), range: dayRangeText(texts, window) })
+  return areaChange === undefined ? words : `${words} ${chart.areaChange({ day: dayText(texts, areaChange) })}`
 }

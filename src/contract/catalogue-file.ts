@@ -3,8 +3,7 @@ import * as v from 'valibot'
 import { type Area, areaLevels, areaTypes, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { groupBy } from '../domain/group-by.ts'
-import { denominatorTimes, directions, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
-import { reportingCalendars } from '../domain/reporting-calendar.ts'
+import { type Indicator, denominatorTimes, directions, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { sourceKinds } from '../domain/source.ts'
 import { successionExtents } from '../domain/succession.ts'
@@ -21,14 +20,15 @@ import {
   indexSchema,
   indicatorIdSchema,
   quarterSchema,
+  quarterStartsSchema,
   sourceIdSchema,
 } from './schemas.ts'
 
 /** The only published file whose name never changes. */
 export const catalogueFileName = 'catalogue.json'
 const catalogueFormat = 'nhip-quy/catalogue'
-/** Version 1 had no checksum of itself; publications made before are still read. */
-export const catalogueVersion = 2
+/** Before version 3 the program itself knew the families and calendars; before version 2 a catalogue had no checksum. */
+export const catalogueVersion = 3
 
 const areaSchema = v.object({
   id: areaIdSchema,
@@ -66,7 +66,7 @@ const indicatorSchema = v.object({
   direction: v.picklist(directions),
   isSeasonal: v.exactOptional(v.literal(true)),
   appliesTo: v.exactOptional(v.array(v.picklist(areaTypes))),
-  calendar: v.picklist(reportingCalendars),
+  calendar: v.string(),
   decimals: indexSchema,
   isLead: v.boolean(),
   subsetOf: v.exactOptional(indicatorIdSchema),
@@ -84,7 +84,7 @@ const indicatorSchema = v.object({
       id: v.string(),
       validFrom: v.exactOptional(daySchema),
       validTo: v.exactOptional(daySchema),
-      calendar: v.exactOptional(v.picklist(reportingCalendars)),
+      calendar: v.exactOptional(v.string()),
       note: bilingualSchema,
     }),
   ),
@@ -110,13 +110,14 @@ const sliceEntrySchema = v.object({
 
 const catalogueSchema = v.object({
   format: v.literal(catalogueFormat),
-  version: v.picklist([1, catalogueVersion]),
+  version: v.literal(catalogueVersion),
   title: bilingualSchema,
   dataDate: daySchema,
   edition: v.string(),
   areas: v.array(areaSchema),
   successions: v.array(successionSchema),
   families: v.array(v.object({ id: familyIdSchema, name: bilingualSchema })),
+  calendars: v.array(v.object({ id: v.string(), name: bilingualSchema, starts: quarterStartsSchema })),
   indicators: v.array(indicatorSchema),
   sources: v.array(sourceSchema),
   start: v.object({ areaCode: v.string(), quarter: quarterSchema }),
@@ -137,12 +138,11 @@ export type PublishedIndex = CatalogueIndex<PublishedCatalogue>
 
 /** How every catalogue begins, so that its checksum is found without trusting anything else in it. */
 const start = `{"format":"${catalogueFormat}","version":`
-const firstVersion = new RegExp(`^\\${start}1,"(?!sha256")`)
 const seal = new RegExp(`^(\\${start}${catalogueVersion},"sha256":")([0-9a-f]{64})`)
 
 /** The text of the catalogue file. It carries the checksum of all the rest of itself. */
 export function encodeCatalogue(catalogue: PublishedCatalogue): string {
-  return sealCatalogue(JSON.stringify({ format: catalogueFormat, version: catalogueVersion, ...catalogue }))
+  return sealCatalogue(JSON.stringify({ format: catalogueFormat, version: catalogueVersion, ...withIds(catalogue) }))
 }
 
 /** The text of a catalogue of this version with the checksum that is right for it, in place of one that is not. */
@@ -164,15 +164,16 @@ export function decodeCatalogue(text: string): Result<PublishedCatalogue, Public
   if (sealed !== undefined && checksum(text.replace(seal, '$1')) !== sealed) {
     return failure({ code: 'file-hash-differs', place })
   }
-  const version = firstVersion.test(text) ? 1 : catalogueVersion
+  const version = catalogueVersion
   const parsed = parseFile(text, { ...place, format: catalogueFormat, version, schema: catalogueSchema })
   if (!parsed.ok) return parsed
   // The place of the checksum itself is damaged.
-  if (version === catalogueVersion && sealed === undefined) return failure({ code: 'file-hash-differs', place })
-  const { format: _format, version: _version, ...catalogue } = parsed.value
-  const fault = faultOfParents(catalogue.areas)
-  if (fault === undefined) return success(catalogue)
-  return failure({ code: 'file-shape', place: { ...place, text: fault }, params: { expected: '' } })
+  if (sealed === undefined) return failure({ code: 'file-hash-differs', place })
+  const { format: _format, version: _version, ...file } = parsed.value
+  const linked = linkedCatalogue(file)
+  const fault = typeof linked === 'string' ? linked : faultOfParents(linked.areas)
+  if (fault === undefined && typeof linked !== 'string') return success(linked)
+  return failure({ code: 'file-shape', place: { ...place, text: fault ?? '' }, params: { expected: '' } })
 }
 
 /** The first area that lies only within areas of its own level or below, and so perhaps within itself; else undefined. */
@@ -184,4 +185,42 @@ function faultOfParents(areas: readonly Area[]): string | undefined {
     return parents.length > 0 && !parents.some((parent) => isAbove(parent.level, level))
   })
   return at === -1 ? undefined : `areas.${at}.parentCode`
+}
+
+type CatalogueFile = Omit<v.InferOutput<typeof catalogueSchema>, 'format' | 'version'>
+
+/** The catalogue as it travels: a calendar stands in it once, and what is cut by it names it. */
+function withIds(catalogue: PublishedCatalogue): object {
+  return {
+    ...catalogue,
+    indicators: catalogue.indicators.map((indicator) => ({
+      ...indicator,
+      calendar: indicator.calendar.id,
+      versions: indicator.versions.map(({ calendar, ...version }) => ({
+        ...version,
+        ...(calendar ? { calendar: calendar.id } : {}),
+      })),
+    })),
+  }
+}
+
+/** The catalogue with what its ids name, or where the first of them is that names nothing. */
+function linkedCatalogue(file: CatalogueFile): PublishedCatalogue | string {
+  const calendars = new Map(file.calendars.map((calendar) => [calendar.id, calendar]))
+  const families = new Set(file.families.map(({ id }) => id))
+  const indicators: Indicator[] = []
+  for (const [at, { calendar: id, versions: given, ...indicator }] of file.indicators.entries()) {
+    const calendar = calendars.get(id)
+    if (!calendar) return `indicators.${at}.calendar`
+    if (!families.has(indicator.family)) return `indicators.${at}.family`
+    const unknown = given.findIndex((version) => version.calendar !== undefined && !calendars.has(version.calendar))
+    if (unknown !== -1) return `indicators.${at}.versions.${unknown}.calendar`
+    const versions = given.map(({ calendar: ofVersion, ...version }) => {
+      const own = ofVersion === undefined ? undefined : calendars.get(ofVersion)
+      return { ...version, ...(own ? { calendar: own } : {}) }
+    })
+    indicators.push({ ...indicator, calendar, versions })
+  }
+  const slice = file.slices.findIndex(({ family }) => !families.has(family))
+  return slice === -1 ? { ...file, indicators } : `slices.${slice}.family`
 }

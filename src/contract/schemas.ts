@@ -4,6 +4,7 @@ import { type Day, dayFromText } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
 import type { CategoryId, IndicatorId } from '../domain/indicator.ts'
 import { type Period, type Quarter, periodFromText, quarterFromText } from '../domain/period.ts'
+import { type QuarterStarts, quarterStartsFromText } from '../domain/reporting-calendar.ts'
 import type { SourceId } from '../domain/source.ts'
 
 /** Text that a parser of the domain has to accept. */
@@ -28,6 +29,7 @@ const idText = <Id extends string>() =>
 export const daySchema = parsedText<Day>('a day YYYY-MM-DD', dayFromText)
 export const periodSchema = parsedText<Period>('a period', periodFromText)
 export const quarterSchema = parsedText<Quarter>('a quarter YYYY-Qn', quarterFromText)
+export const quarterStartsSchema = parsedText<QuarterStarts>('four days of a year', quarterStartsFromText)
 export const areaIdSchema = idText<AreaId>()
 export const indicatorIdSchema = idText<IndicatorId>()
 export const familyIdSchema = idText<FamilyId>()

@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import type { Family } from './family.ts'
 import type { Indicator } from './indicator.ts'
 import type { Quarter, QuarterRange } from './period.ts'
+import type { ReportingCalendar } from './reporting-calendar.ts'
 import type { Source } from './source.ts'
 import type { Succession } from './succession.ts'
 
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly successions: readonly Succession[]
   /** The families of the indicators, in the order of display. */
   readonly families: readonly Family[]
+  /** How periods are cut, in the order of display. */
+  readonly calendars: readonly ReportingCalendar[]
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   /** The view a fresh start opens. */

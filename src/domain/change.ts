@@ -1,6 +1,7 @@
 import { type Figure, type FigureMissingReason, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { hasRate, hasRatio, hasStandingDenominator, judgedQuantity, rateOf } from './measure-rules.ts'
+import type { DayRange } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 
 /**
@@ -17,16 +18,22 @@ import { sum } from './sum.ts'
 export type ChangeRefusal =
   | { readonly reason: 'base-missing'; readonly missing: FigureMissingReason }
   | { readonly reason: 'current-missing'; readonly missing: FigureMissingReason }
+  | ({ readonly reason: 'calendar-differs' } & UnlikeWindows)
   | {
       readonly reason:
         | 'sample-against-source'
         | 'coverage-differs'
         | 'definition-differs'
         | 'different-area'
-        | 'calendar-differs'
         | 'stretch-differs'
         | 'denominator-differs'
     }
+
+/** The days of two periods that different calendars have cut. */
+export interface UnlikeWindows {
+  readonly current: DayRange
+  readonly base: DayRange
+}
 
 export type Trend = 'up' | 'down' | 'same'
 export type Judgement = 'good' | 'bad' | 'neutral'
@@ -63,8 +70,8 @@ export interface ChangeContext {
   readonly isSameDefinition: boolean
   /** Whether the area's code meant this territory in both periods, or no area at all. */
   readonly isSameArea: boolean
-  /** Whether both periods were cut by one reporting calendar. */
-  readonly isSameCalendar: boolean
+  /** The days of both periods, where they were not cut by one reporting calendar. */
+  readonly unlikeWindows?: UnlikeWindows
   /** Whether both figures cover equally long stretches of time; always so for what stands at a period's end. */
   readonly isSameStretch: boolean
   /** Whether both periods are the same part of their year. */
@@ -85,7 +92,7 @@ export function changeBetween(indicator: Judged, current: Figure, base: Figure, 
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
   if (!areOfOneKind(current, base)) return refused({ reason: 'sample-against-source' })
   if (!context.isSameStretch) return refused({ reason: 'stretch-differs' })
-  if (!context.isSameCalendar) return refused({ reason: 'calendar-differs' })
+  if (context.unlikeWindows) return refused({ reason: 'calendar-differs', ...context.unlikeWindows })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
   if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
   return differenceOf(indicator, current, base, context)

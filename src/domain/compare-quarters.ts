@@ -9,6 +9,7 @@ import type { Indicator } from './indicator.ts'
 import { stands } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf, quarterOf, yearOf } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
+import { toldWindow } from './told-window.ts'
 
 /** Two figures of one area side by side, with their difference or the reason why it would mislead. */
 export interface Comparison {
@@ -45,7 +46,7 @@ export function compareQuarters(
 
 /** What two periods of an indicator have in common, whatever the area. */
 export function periodsContext(
-  indicator: Pick<Indicator, 'time' | 'versions' | 'calendar'>,
+  indicator: Pick<Indicator, 'measure' | 'time' | 'versions' | 'calendar'>,
   quarters: { readonly current: Quarter; readonly base: Quarter },
   accumulation: Accumulation,
 ): Omit<ChangeContext, 'isSameArea'> {
@@ -54,12 +55,23 @@ export function periodsContext(
     [quarters.current, quarters.base].flatMap((quarter) => definitionsOf(indicator, quarter, accumulation)),
   )
   return {
-    isSameCalendar: calendarOn(indicator, quarters.current) === calendarOn(indicator, quarters.base),
+    ...unlikeWindows(indicator, quarters, accumulation),
     // What accumulates to the end of one quarter of a year says nothing beside what accumulates to another.
     isSameStretch: accumulation === 'quarter' || stands(indicator) || isSameSeason,
     isSameDefinition: definitions.size === 1,
     isSameSeason,
   }
+}
+
+function unlikeWindows(
+  indicator: Pick<Indicator, 'measure' | 'time' | 'versions' | 'calendar'>,
+  { current, base }: { readonly current: Quarter; readonly base: Quarter },
+  accumulation: Accumulation,
+): Pick<ChangeContext, 'unlikeWindows'> {
+  const cut = (quarter: Quarter) => ({ ...indicator, calendar: calendarOn(indicator, quarter) })
+  if (cut(current).calendar.id === cut(base).calendar.id) return {}
+  const windowOf = (quarter: Quarter) => toldWindow(cut(quarter), { quarter, accumulation }).window
+  return { unlikeWindows: { current: windowOf(current), base: windowOf(base) } }
 }
 
 /** The definitions under which a figure came together: of a year to date, those at its start and end. */

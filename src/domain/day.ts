@@ -30,3 +30,18 @@ export function dayFromParts(year: number, month: number, day: number): Day {
 export function dayParts(day: Day): { year: number; month: number; day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }
+
+/** The calendar day before a day. */
+export function dayBefore(day: Day): Day {
+  const { year, month, day: ofMonth } = dayParts(day)
+  if (ofMonth > 1) return dayFromParts(year, month, ofMonth - 1)
+  if (month > 1) return dayFromParts(year, month - 1, daysInMonth(year, month - 1))
+  return dayFromParts(year - 1, 12, 31)
+}
+
+/** The calendar day after a day. */
+export function dayAfter(day: Day): Day {
+  const { year, month, day: ofMonth } = dayParts(day)
+  if (ofMonth < daysInMonth(year, month)) return dayFromParts(year, month, ofMonth + 1)
+  return month < 12 ? dayFromParts(year, month + 1, 1) : dayFromParts(year + 1, 1, 1)
+}

@@ -39,6 +39,7 @@ export type PackageProblemCode =
   | 'cell-not-period'
   | 'cell-not-quarter'
   | 'cell-not-option'
+  | 'cell-not-starts'
   | 'days-reversed'
   // What rows say of one another
   | 'repeated-id'

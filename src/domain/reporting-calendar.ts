@@ -1,22 +1,57 @@
-import { type Day, dayFromParts, daysInMonth } from './day.ts'
+import type { BilingualText } from './bilingual-text.ts'
+import type { Brand } from './brand.ts'
+import { type Day, dayBefore, dayFromParts, daysInMonth } from './day.ts'
 import { type Period, periodParts, quartersWithin, quarterNumberOf } from './period.ts'
 
 /**
- * How a sector cuts its periods:
- * - `inspectorate`: citizen reception and petitions; each quarter runs from the 15th of the month before it to the 14th
- *   of its last month (Circular 01/2024/TT-TTCP).
- * - `decision-date`: what a decision signed within the calendar quarter has recognised (new rural, OCOP).
- * - `school-year`: the school network as it stands on the last day of the calendar quarter.
- * - `yearly-decision`: examined and decided once a year; a quarter repeats the decision in force (universal education).
+ * The first days of the four quarters of a year, as `day/month`, with `-1` or `+1` behind a day of the year before or after:
+ * `1/1 1/4 1/7 1/10`, or `15/12-1 15/3 15/6 15/9` for quarters that begin on the 15th of the month before. Each quarter ends
+ * on the day before the next one begins, so that no day is counted twice or by none.
  */
-export type ReportingCalendar = 'inspectorate' | 'decision-date' | 'school-year' | 'yearly-decision'
+export type QuarterStarts = Brand<string, 'QuarterStarts'>
 
-export const reportingCalendars: readonly ReportingCalendar[] = [
-  'inspectorate',
-  'decision-date',
-  'school-year',
-  'yearly-decision',
-]
+/** How a sector cuts its periods. */
+export interface ReportingCalendar {
+  readonly id: string
+  /** What is counted, and when it is closed. */
+  readonly name: BilingualText
+  readonly starts: QuarterStarts
+}
+
+interface QuarterStart {
+  readonly day: number
+  readonly month: number
+  readonly yearOffset: number
+}
+
+const startPattern = /^(\d{1,2})\/(\d{1,2})([+-]1)?$/
+
+function partsOf(starts: string): readonly QuarterStart[] {
+  return starts.split(/[\s,;]+/).flatMap((text) => {
+    const match = startPattern.exec(text)
+    return match ? [{ day: Number(match[1]), month: Number(match[2]), yearOffset: Number(match[3] ?? 0) }] : []
+  })
+}
+
+/**
+ * The quarters a text names (its days parted by blanks, commas or semicolons), or undefined: unless it names four days that
+ * exist in every year, each later than the one before, and the last earlier than the first of the next year.
+ */
+export function quarterStartsFromText(text: string): QuarterStarts | undefined {
+  const starts = partsOf(text.trim())
+  const isWhole = starts.length === 4 && text.trim().split(/[\s,;]+/).length === 4
+  // In a common year: a quarter that begins on 29 February begins in most years on no day.
+  const exist = starts.every(
+    ({ day, month }) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2025, month),
+  )
+  const months = starts.map(({ day, month, yearOffset }) => (yearOffset * 12 + month) * 31 + day)
+  const rise = months.every((month, index) => month < (months[index + 1] ?? months[0]! + 12 * 31))
+  if (!isWhole || !exist || !rise) return undefined
+  const words = starts.map(
+    ({ day, month, yearOffset }) => `${day}/${month}${yearOffset === 0 ? '' : yearOffset < 0 ? '-1' : '+1'}`,
+  )
+  return words.join(' ') as QuarterStarts
+}
 
 /** An inclusive range of days. */
 export interface DayRange {
@@ -25,22 +60,22 @@ export interface DayRange {
 }
 
 /** The days a period covers by a sector's calendar. */
-export function reportingWindow(calendar: ReportingCalendar, period: Period): DayRange {
+export function reportingWindow({ starts }: Pick<ReportingCalendar, 'starts'>, period: Period): DayRange {
   const { year } = periodParts(period)
   const quarters = quartersWithin(period)
-  const firstMonth = quarterNumberOf(quarters[0]!) * 3 - 2
-  const lastMonth = quarterNumberOf(quarters[quarters.length - 1]!) * 3
-  if (calendar === 'inspectorate') {
-    const first = firstMonth === 1 ? dayFromParts(year - 1, 12, 15) : dayFromParts(year, firstMonth - 1, 15)
-    return { first, last: dayFromParts(year, lastMonth, 14) }
+  const ofQuarters = partsOf(starts)
+  const startOf = (index: number): Day => {
+    const { day, month, yearOffset } = ofQuarters[index % 4]!
+    return dayFromParts(year + yearOffset + Math.floor(index / 4), month, day)
   }
-  return {
-    first: dayFromParts(year, firstMonth, 1),
-    last: dayFromParts(year, lastMonth, daysInMonth(year, lastMonth)),
-  }
+  const first = quarterNumberOf(quarters[0]!) - 1
+  return { first: startOf(first), last: dayBefore(startOf(first + quarters.length)) }
 }
 
 /** The last calendar day of a period: the day that decides which areas existed "in" it. */
 export function lastDayOf(period: Period): Day {
-  return reportingWindow('decision-date', period).last
+  const quarters = quartersWithin(period)
+  const month = quarterNumberOf(quarters[quarters.length - 1]!) * 3
+  const { year } = periodParts(period)
+  return dayFromParts(year, month, daysInMonth(year, month))
 }

@@ -2,6 +2,7 @@ import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { sum } from '../domain/sum.ts'
+import { dayRangeText } from './date-text.ts'
 import { rateSign } from './figure-text.ts'
 import type { Language } from './language.ts'
 import { digitsToSee, numberText, shortNumberText } from './number-text.ts'
@@ -50,15 +51,16 @@ export function changeLine({ words, ratio, detail }: Pick<ChangeText, 'words' | 
   return `${words}${ratio === undefined ? '' : `, ${ratio}`}${detail === undefined ? '' : ` (${detail})`}`
 }
 
-function refusalText({ messages }: Texts, refusal: ChangeRefusal): string {
-  return refusalIn(messages, messages.refusal, refusal)
+function refusalText(texts: Texts, refusal: ChangeRefusal): string {
+  return refusalIn(texts, texts.messages.refusal, refusal)
 }
 
-function refusalShortText({ messages }: Texts, refusal: ChangeRefusal): string {
-  return refusalIn(messages, messages.refusalShort, refusal)
+function refusalShortText(texts: Texts, refusal: ChangeRefusal): string {
+  return refusalIn(texts, texts.messages.refusalShort, refusal)
 }
 
-function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusal'], refusal: ChangeRefusal): string {
+function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: ChangeRefusal): string {
+  const { messages } = texts
   switch (refusal.reason) {
     case 'base-missing':
       return words.baseMissing({ reason: messages.missing[refusal.missing] })
@@ -73,7 +75,10 @@ function refusalIn(messages: Texts['messages'], words: Texts['messages']['refusa
     case 'different-area':
       return words.differentArea
     case 'calendar-differs':
-      return words.calendarDiffers
+      return words.calendarDiffers({
+        current: dayRangeText(texts, refusal.current),
+        base: dayRangeText(texts, refusal.base),
+      })
     case 'stretch-differs':
       return words.stretchDiffers
     case 'denominator-differs':

@@ -74,6 +74,7 @@ export const enPages: typeof viPages = {
     unitShare: ({ sign, counts }) => (sign === '%' ? `Percent of ${counts}` : `${sign}, per ${counts}`),
     yearToDate: 'year to date',
     window: ({ period, range }) => `Reporting window of ${period}: ${range}`,
+    areaChange: ({ day }) => `(the areas changed within it, on ${day})`,
     areaCount: ({ first, more }) => `${first} and ${more} more areas`,
     markFinal: 'final',
     markProvisional: 'provisional',

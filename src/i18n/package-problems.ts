@@ -134,6 +134,10 @@ const sentences = {
     vi: '“{text}” không phải quý. Viết như 2024-Q1.',
     en: '“{text}” is not a quarter. Write it like 2024-Q1.',
   },
+  'cell-not-starts': {
+    vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9.',
+    en: '“{text}” does not name the first days of the four quarters of a year. Write four days and months parted by blanks, each later than the one before, with -1 or +1 where one belongs to the year before or after: 15/12-1 15/3 15/6 15/9.',
+  },
   'cell-not-option': {
     vi: '“{text}” không được chấp nhận. Chọn một trong: {options}.',
     en: '“{text}” is not accepted. Choose one of: {options}.',

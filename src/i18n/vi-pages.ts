@@ -81,6 +81,7 @@ export const viPages = {
       sign.length === 1 ? `Tỷ lệ ${sign} trên ${counts}` : `Đơn vị: ${sign}`,
     yearToDate: 'luỹ kế từ đầu năm',
     window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${period}: ${range}`,
+    areaChange: ({ day }: { day: string }) => `(trong kỳ, đơn vị hành chính thay đổi từ ngày ${day})`,
     areaCount: ({ first, more }: { first: string; more: number }) => `${first} và ${more} địa bàn khác`,
     markFinal: 'chính thức',
     markProvisional: 'sơ bộ',

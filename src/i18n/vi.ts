@@ -3,7 +3,6 @@ import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
-import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import { viCompare } from './vi-compare.ts'
 import { viBriefing } from './vi-briefing.ts'
 import { viExporting } from './vi-exporting.ts'
@@ -109,7 +108,7 @@ export const vi = {
     coverageDiffers: 'chưa đủ đơn vị',
     definitionDiffers: 'đã đổi tiêu chí',
     differentArea: 'khác đơn vị',
-    calendarDiffers: 'khác lịch chốt số',
+    calendarDiffers: (() => 'khác lịch chốt số') as (windows: { current: string; base: string }) => string,
     stretchDiffers: 'hai kỳ dài ngắn khác nhau',
     denominatorDiffers: 'mẫu số khác kế hoạch',
   },
@@ -121,7 +120,8 @@ export const vi = {
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',
     differentArea: 'không so sánh: khác đơn vị hành chính',
-    calendarDiffers: 'không so sánh: hai kỳ chốt số theo lịch khác nhau',
+    calendarDiffers: ({ current, base }: { current: string; base: string }) =>
+      `không so sánh: hai kỳ chốt số theo lịch khác nhau (kỳ này ${current}, kỳ gốc ${base})`,
     stretchDiffers: 'không so sánh: hai kỳ luỹ kế dài ngắn khác nhau',
     denominatorDiffers: 'không so sánh: mẫu số khác với kế hoạch',
   },
@@ -264,18 +264,6 @@ export const vi = {
     lower: 'càng thấp càng tốt',
     neutral: 'không đánh giá',
   } satisfies Record<Direction, string>,
-  calendar: {
-    inspectorate: 'Tiếp công dân, đơn thư: chốt ngày 14 tháng cuối quý',
-    'decision-date': 'Nông thôn mới, OCOP: theo ngày quyết định công nhận trong quý',
-    'school-year': 'Trường học: theo mạng lưới trường của năm học, đến ngày cuối quý',
-    'yearly-decision': 'Phổ cập, xoá mù chữ: công nhận mỗi năm một lần',
-  } satisfies Record<ReportingCalendar, string>,
-  calendarShort: {
-    inspectorate: 'Tiếp công dân, đơn thư',
-    'decision-date': 'Nông thôn mới, OCOP',
-    'school-year': 'Trường học',
-    'yearly-decision': 'Phổ cập, xoá mù chữ',
-  } satisfies Record<ReportingCalendar, string>,
   compare: viCompare,
   briefing: viBriefing,
   exporting: viExporting,

@@ -64,6 +64,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     areas: dataPackage.areas,
     successions: dataPackage.successions,
     families: familiesInUse(dataPackage),
+    calendars: dataPackage.calendars,
     indicators: dataPackage.indicators,
     sources: dataPackage.sources,
     start: nhipquy.start,

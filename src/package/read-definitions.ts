@@ -2,8 +2,9 @@ import { groupBy } from '../domain/group-by.ts'
 import type { DefinitionVersion } from '../domain/indicator.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
-import { reportingCalendars } from '../domain/reporting-calendar.ts'
+import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { CsvRow } from './csv-table.ts'
+import { type ReferenceTable, chosenFrom } from './reference-table.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
 
@@ -14,10 +15,13 @@ export interface DefinitionRow {
 }
 
 /** The definition versions of a package. Two versions of one indicator may not be in force on the same day. */
-export function readDefinitions(rows: readonly CsvRow[]): ReadRows<DefinitionRow> {
+export function readDefinitions(
+  rows: readonly CsvRow[],
+  calendars: ReferenceTable<ReportingCalendar>,
+): ReadRows<DefinitionRow> {
   const read = collectRows(rows, (reader): DefinitionRow => {
     const [validFrom, validTo] = [reader.optionalDay('valid_from'), reader.optionalDay('valid_to')]
-    const calendar = reader.optionalOption('calendar', reportingCalendars)
+    const calendar = chosenFrom(calendars, reader, 'calendar', 'calendars')
     if (validFrom && validTo && validTo < validFrom) reader.report('days-reversed', 'valid_to', { first: validFrom })
     return {
       indicator: reader.text('indicator'),

@@ -13,7 +13,7 @@ import {
 import { hasRate, hasScale, isToldAsRate } from '../domain/measure-rules.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
-import { reportingCalendars } from '../domain/reporting-calendar.ts'
+import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Family } from '../domain/family.ts'
 import type { CsvRow } from './csv-table.ts'
 import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
@@ -31,6 +31,7 @@ export interface IndicatorParts {
 /** The tables of a package that its indicators choose from. */
 export interface Vocabulary {
   readonly families: ReferenceTable<Family>
+  readonly calendars: ReferenceTable<ReportingCalendar>
 }
 
 /** The indicators of a package with their breakdowns and definitions, in the order of the rows. */
@@ -64,7 +65,7 @@ export function readIndicators(
       direction: reader.option('direction', directions),
       ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
       ...readAppliesTo(reader),
-      calendar: reader.option('calendar', reportingCalendars),
+      calendar: readCalendar(reader, vocabulary),
       decimals: readDecimals(reader),
       isLead: reader.option('lead', yesNo) === 'yes',
       ...(subsetOf === undefined ? {} : { subsetOf: subsetOf as IndicatorId }),
@@ -101,6 +102,14 @@ export function readIndicators(
 /** The stand-in of an unknown family never leaves `collectRows`. */
 function readFamily(reader: RowReader, { families }: Vocabulary): Indicator['family'] {
   return chosenFrom(families, reader, 'family', 'families')?.id ?? (reader.text('family') as Indicator['family'])
+}
+
+/** Without a calendar the row is no longer read on: what stands in its place never leaves `collectRows`. */
+function readCalendar(reader: RowReader, { calendars }: Vocabulary): Indicator['calendar'] {
+  reader.text('calendar')
+  const calendar = chosenFrom(calendars, reader, 'calendar', 'calendars')
+  if (calendar === undefined) reader.discard()
+  return calendar as Indicator['calendar']
 }
 
 const yesNo = ['yes', 'no'] as const

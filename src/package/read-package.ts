@@ -5,6 +5,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
+import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Source } from '../domain/source.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
@@ -14,6 +15,7 @@ import { problemList } from './problem-list.ts'
 import { type PackageDescription, readDescription } from './read-description.ts'
 import { readAreas } from './read-areas.ts'
 import { readBreakdowns } from './read-breakdowns.ts'
+import { readCalendars } from './read-calendars.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { readFamilies } from './read-families.ts'
 import { readIndicators } from './read-indicators.ts'
@@ -31,6 +33,7 @@ export interface DataPackage {
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
   readonly families: readonly Family[]
+  readonly calendars: readonly ReportingCalendar[]
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   readonly observations: readonly Observation[]
@@ -52,10 +55,14 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const resolveArea = areaResolver(areas, tables.areas.isComplete)
   const successions = readSuccessions(tables.succession.rows, resolveArea)
   const breakdowns = readBreakdowns(tables.breakdowns.rows)
-  const definitions = readDefinitions(tables.definitions.rows)
   const { isComplete } = tables.indicators
   const families = readFamilies(tables.families.rows)
-  const vocabulary = { families: referenceTable(families, 'id', tables.families.isComplete) }
+  const calendars = readCalendars(tables.calendars.rows)
+  const vocabulary = {
+    families: referenceTable(families, 'id', tables.families.isComplete),
+    calendars: referenceTable(calendars, 'id', tables.calendars.isComplete),
+  }
+  const definitions = readDefinitions(tables.definitions.rows, vocabulary.calendars)
   const indicators = readIndicators(tables.indicators.rows, { breakdowns, definitions }, vocabulary, isComplete)
   const sources = readSources(tables.sources.rows)
   const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
@@ -75,7 +82,18 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     description.value.nhipquy.dataDate,
   )
   const found = problemList<DataProblemCode>()
-  const tableReads = [areas, successions, families, breakdowns, definitions, indicators, sources, observations, targets]
+  const tableReads = [
+    areas,
+    successions,
+    families,
+    calendars,
+    breakdowns,
+    definitions,
+    indicators,
+    sources,
+    observations,
+    targets,
+  ]
   for (const { problems } of [{ problems: tableProblems }, ...tableReads, { problems: contradictions }]) {
     for (const problem of problems) found.add(problem)
   }
@@ -87,6 +105,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     areas: areas.values.map(({ value }) => value),
     successions: successions.values.map(({ value }) => value),
     families: families.values.map(({ value }) => value),
+    calendars: calendars.values.map(({ value }) => value),
     indicators: indicators.values.map(({ value }) => value),
     sources: sources.values.map(({ value }) => value),
     observations: located.map((each) => each.observation),

@@ -2,7 +2,7 @@ import { type Succession, successionExtents } from '../domain/succession.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { AreaResolver } from './area-resolver.ts'
 import type { CsvRow } from './csv-table.ts'
-import { dayBefore } from './day-before.ts'
+import { dayBefore } from '../domain/day.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { type ReadRows, collectRows } from './row-reader.ts'
 

@@ -3,6 +3,7 @@ export const packageColumns = {
   areas: ['code', 'name', 'level', 'type', 'parent_code', 'valid_from', 'valid_to'],
   succession: ['effective', 'from_code', 'from_name', 'to_code', 'to_name', 'extent'],
   families: ['id', 'name_vi', 'name_en'],
+  calendars: ['id', 'name_vi', 'name_en', 'starts'],
   indicators: [
     'id',
     'family',

@@ -30,6 +30,7 @@ import {
   turns,
   unreported,
 } from '../domain/small-dataset.ts'
+import { decisionDate, inspectorate } from '../domain/small-vocabulary.ts'
 
 const generator = 'generator' as SourceId
 const article = 'article' as SourceId
@@ -141,7 +142,7 @@ describe('the spec of a trend', () => {
     expect(built).toMatchObject({
       kind: 'trend',
       version: 1,
-      indicator: { id: 'rural.ntm', measure: 'share', time: 'stock', calendar: 'decision-date' },
+      indicator: { id: 'rural.ntm', measure: 'share', time: 'stock', calendar: decisionDate },
       quantity: 'count',
       accumulation: 'quarter',
       current: '2024-Q1',
@@ -289,12 +290,12 @@ test('a trend of nothing is a spec of gaps', () => {
 describe('the calendar of an indicator', () => {
   const petitions: Indicator = {
     ...turns,
-    calendar: 'inspectorate',
+    calendar: inspectorate,
     versions: [
       {
         id: 'old',
         validTo: day('2023-12-31'),
-        calendar: 'decision-date',
+        calendar: decisionDate,
         note: { vi: 'Theo lịch cũ', en: 'By the old calendar' },
       },
       { id: 'new', validFrom: day('2024-01-01'), note: { vi: 'Theo lịch mới', en: 'By the new calendar' } },
@@ -305,6 +306,6 @@ describe('the calendar of an indicator', () => {
     ['2023-Q4', 'decision-date'],
     ['2024-Q1', 'inspectorate'],
   ] as const)('of a figure of %s is the one then in force: %s', (when, calendar) => {
-    expect(specIndicator(petitions, quarter(when)).calendar).toBe(calendar)
+    expect(specIndicator(petitions, quarter(when)).calendar.id).toBe(calendar)
   })
 })

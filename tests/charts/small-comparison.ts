@@ -12,7 +12,6 @@ import { gap, point } from './small-chart.ts'
 const same: ChangeContext = {
   isSameDefinition: true,
   isSameArea: true,
-  isSameCalendar: true,
   isSameStretch: true,
   isSameSeason: true,
 }

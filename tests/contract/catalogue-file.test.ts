@@ -7,7 +7,7 @@ import {
   sealCatalogue,
 } from '../../src/contract/catalogue-file.ts'
 import { binhPhuoc, catalogue } from '../domain/small-dataset.ts'
-import { familyId } from '../domain/small-vocabulary.ts'
+import { familyId, inspectorate } from '../domain/small-vocabulary.ts'
 
 const hash = 'ab'.repeat(32)
 const published: PublishedCatalogue = {
@@ -34,12 +34,6 @@ describe('a catalogue', () => {
   test('lets properties pass that a later version may add', () => {
     expect(decodeCatalogue(broken({ contact: 'x' })).ok).toBe(true)
   })
-
-  test('of the first version, which had no checksum, is still read', () => {
-    const { slices, ...rest } = published
-    const first = JSON.stringify({ format: 'nhip-quy/catalogue', version: 1, ...rest, slices })
-    expect(decodeCatalogue(first)).toEqual({ ok: true, value: published })
-  })
 })
 
 describe('a catalogue file is refused', () => {
@@ -48,9 +42,17 @@ describe('a catalogue file is refused', () => {
     ['that was cut off at once', encodeCatalogue(published).slice(0, 50), 'file-not-json', undefined],
     ['that is a slice', changed('nhip-quy/catalogue', 'nhip-quy/slice'), 'file-other-format', undefined],
     ['that is a list', '[]', 'file-other-format', undefined],
-    ['of a newer version', changed('"version":2', '"version":3'), 'file-version-newer', undefined],
-    ['of an older version', changed('"version":2', '"version":0'), 'file-version-older', undefined],
+    ['of a newer version', changed('"version":3', '"version":4'), 'file-version-newer', undefined],
+    ['of an older version', changed('"version":3', '"version":2'), 'file-version-older', undefined],
     ['with a day that does not exist', broken({ dataDate: '2025-02-30' }), 'file-shape', 'dataDate'],
+    [
+      'with a calendar of no quarters',
+      broken({ calendars: [{ ...inspectorate, starts: 'x' }] }),
+      'file-shape',
+      'calendars.0.starts',
+    ],
+    ['with an indicator of an unknown calendar', broken({ calendars: [] }), 'file-shape', 'indicators.0.calendar'],
+    ['with an indicator of an unknown family', broken({ families: [] }), 'file-shape', 'indicators.0.family'],
     ['with counts below zero', broken({ counts: { published: -1, sample: 0 } }), 'file-shape', 'counts.published'],
     [
       'with a slice that lies elsewhere',

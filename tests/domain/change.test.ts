@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type Change, type ChangeContext, changeBetween, judgementOf } from '../../src/domain/change.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import { carriedOver, criteria, figureValue, ntm, ontime, period, turns } from './small-dataset.ts'
+import { unlikeWindows } from './small-vocabulary.ts'
 
 const same: ChangeContext = {
   isSameDefinition: true,
   isSameArea: true,
-  isSameCalendar: true,
   isSameStretch: true,
   isSameSeason: true,
 }
@@ -159,12 +159,18 @@ describe('a change is refused', () => {
     ['when the current total is partial', partial, value, {}, { reason: 'coverage-differs' }],
     ['when the base total is partial', value, partial, {}, { reason: 'coverage-differs' }],
     ['between stretches of unequal length', value, value, { isSameStretch: false }, { reason: 'stretch-differs' }],
-    ['between periods cut by other calendars', value, value, { isSameCalendar: false }, { reason: 'calendar-differs' }],
+    [
+      'between periods cut by other calendars',
+      value,
+      value,
+      { unlikeWindows },
+      { reason: 'calendar-differs', ...unlikeWindows },
+    ],
     [
       'for the gravest reason where there are several',
       partial,
       value,
-      { isSameStretch: false, isSameCalendar: false, isSameDefinition: false },
+      { isSameStretch: false, unlikeWindows, isSameDefinition: false },
       { reason: 'stretch-differs' },
     ],
     [

@@ -15,6 +15,7 @@ import {
   smallDataset,
   turns,
 } from './small-dataset.ts'
+import { decisionDate, unlikeWindows } from './small-vocabulary.ts'
 
 const dataset = smallDataset([
   observed(ntm, locNinh, '2021-Q4', 12, { denominator: 15 }),
@@ -128,22 +129,22 @@ describe('two periods', () => {
     const recut: Indicator = {
       ...turns,
       versions: [
-        { id: 'old', validTo: day('2023-12-31'), calendar: 'decision-date', note },
+        { id: 'old', validTo: day('2023-12-31'), calendar: decisionDate, note },
         { id: 'new', validFrom: day('2024-01-01'), note },
       ],
     }
     expect(context(recut, '2024-Q1', '2023-Q4', 'quarter')).toEqual({
-      isSameCalendar: false,
+      unlikeWindows,
       isSameDefinition: false,
       isSameStretch: true,
       isSameSeason: false,
     })
-    expect(context(recut, '2024-Q2', '2024-Q1', 'quarter')).toMatchObject({ isSameCalendar: true })
+    expect(context(recut, '2024-Q2', '2024-Q1', 'quarter')).not.toHaveProperty('unlikeWindows')
     const flows = smallDataset([observed(turns, locNinh, '2023-Q4', 60), observed(turns, locNinh, '2024-Q1', 71)])
     const quarters = { current: quarter('2024-Q1'), base: quarter('2023-Q4') }
     expect(compareQuarters(flows, { indicator: recut, area: locNinh.id }, quarters, 'quarter').change).toEqual({
       kind: 'refused',
-      refusal: { reason: 'calendar-differs' },
+      refusal: { reason: 'calendar-differs', ...unlikeWindows },
     })
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayFromParts, dayFromText, dayParts, daysInMonth } from '../../src/domain/day.ts'
+import { dayAfter, dayBefore, dayFromParts, dayFromText, dayParts, daysInMonth } from '../../src/domain/day.ts'
 
 describe('a day', () => {
   test.each(['2024-02-29', '2000-02-29', '2025-06-30', '1997-01-01'])('%s exists', (text) => {
@@ -40,4 +40,14 @@ describe('a day', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['2025-07-01', '2025-06-30'],
+  ['2022-10-02', '2022-10-01'],
+  ['2025-01-01', '2024-12-31'],
+  ['2024-03-01', '2024-02-29'],
+])('the day before %s is %s, and the day after that is the first again', (text, before) => {
+  expect(dayBefore(dayFromText(text)!)).toBe(before)
+  expect(dayAfter(dayFromText(before)!)).toBe(text)
 })

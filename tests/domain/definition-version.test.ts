@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarOn, definitionVersionOn } from '../../src/domain/definition-version.ts'
 import { day, ntm, period, turns } from './small-dataset.ts'
+import { decisionDate, inspectorate, schoolYear } from './small-vocabulary.ts'
 
 test.each([
   ['2021-Q4', '2016-2020'],
@@ -24,16 +25,16 @@ test.each([
 ])('a period of %s is cut by the calendar of its definition, else by that of the indicator: %s', (text, calendar) => {
   const note = { vi: '', en: '' }
   const recut = {
-    calendar: 'inspectorate',
+    calendar: inspectorate,
     versions: [
-      { id: 'first', validTo: day('2022-03-07'), calendar: 'decision-date', note },
+      { id: 'first', validTo: day('2022-03-07'), calendar: decisionDate, note },
       { id: 'second', validFrom: day('2022-03-08'), validTo: day('2022-12-31'), note },
-      { id: 'third', validFrom: day('2023-01-01'), calendar: 'school-year', note },
+      { id: 'third', validFrom: day('2023-01-01'), calendar: schoolYear, note },
     ],
   } as const
-  expect(calendarOn(recut, period(text))).toBe(calendar)
+  expect(calendarOn(recut, period(text)).id).toBe(calendar)
 })
 
 test('an indicator without recorded definitions is always cut by its own calendar', () => {
-  expect(calendarOn(turns, period('1999-Q1'))).toBe('inspectorate')
+  expect(calendarOn(turns, period('1999-Q1'))).toBe(inspectorate)
 })

@@ -1,8 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type QuarterNumber, quarterOf, quarterPlus } from '../../src/domain/period.ts'
-import { lastDayOf, reportingCalendars, reportingWindow } from '../../src/domain/reporting-calendar.ts'
+import { lastDayOf, quarterStartsFromText, reportingWindow } from '../../src/domain/reporting-calendar.ts'
 import { period } from './small-dataset.ts'
+import { calendars, decisionDate, inspectorate } from './small-vocabulary.ts'
+
+const of = (text: string) => ({ starts: quarterStartsFromText(text)! })
+/** The year of a body that counts from 1 August to 31 July, named by the year it ends in. */
+const assembly = of('1/8-1 1/11-1 1/2 1/5')
+/** A school year, named by the year it begins in. */
+const school = of('1/9 1/12 1/3+1 1/6+1')
 
 describe('the reporting window', () => {
   test.each([
@@ -14,7 +21,7 @@ describe('the reporting window', () => {
     ['2024-9M', '2023-12-15', '2024-09-14'],
     ['2024', '2023-12-15', '2024-12-14'],
   ])('of the inspectorate for %s runs from %s to %s', (text, first, last) => {
-    expect(reportingWindow('inspectorate', period(text))).toEqual({ first, last })
+    expect(reportingWindow(inspectorate, period(text))).toEqual({ first, last })
   })
 
   test.each([
@@ -22,23 +29,62 @@ describe('the reporting window', () => {
     ['2024-Q2', '2024-04-01', '2024-06-30'],
     ['2024-H1', '2024-01-01', '2024-06-30'],
     ['2024', '2024-01-01', '2024-12-31'],
-  ])('of every other calendar for %s runs from %s to %s', (text, first, last) => {
-    for (const calendar of reportingCalendars.filter((each) => each !== 'inspectorate')) {
-      expect(reportingWindow(calendar, period(text))).toEqual({ first, last })
-    }
+  ])('of the calendar year for %s runs from %s to %s', (text, first, last) => {
+    expect(reportingWindow(decisionDate, period(text))).toEqual({ first, last })
     expect(lastDayOf(period(text))).toBe(last)
+  })
+
+  test.each([
+    [assembly, '2025-Q1', '2024-08-01', '2024-10-31'],
+    [assembly, '2025-Q2', '2024-11-01', '2025-01-31'],
+    [assembly, '2025', '2024-08-01', '2025-07-31'],
+    [school, '2023-Q2', '2023-12-01', '2024-02-29'],
+    [school, '2024-Q2', '2024-12-01', '2025-02-28'],
+    [school, '2024-9M', '2024-09-01', '2025-05-31'],
+    [school, '2024', '2024-09-01', '2025-08-31'],
+  ])('of a year that begins in another one, $starts, for %s runs from %s to %s', (calendar, text, first, last) => {
+    expect(reportingWindow(calendar, period(text))).toEqual({ first, last })
   })
 
   test('of a quarter begins the day after that of the quarter before ends', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1990, max: 2090 }), fc.integer({ min: 1, max: 4 }), (year, number) => {
         const quarter = quarterOf(year, number as QuarterNumber)
-        for (const calendar of reportingCalendars) {
+        for (const calendar of [...calendars, assembly, school]) {
           const { last } = reportingWindow(calendar, quarter)
           const { first } = reportingWindow(calendar, quarterPlus(quarter, 1))
           expect(new Date(`${first}T00:00:00Z`).getTime() - new Date(`${last}T00:00:00Z`).getTime()).toBe(86_400_000)
         }
       }),
     )
+  })
+})
+
+describe('the first days of the quarters', () => {
+  test.each(['15/12-1 15/3 15/6 15/9', ' 15/12-1, 15/3; 15/6,15/9 ', '15/12-1  15/03 15/06 15/09'])(
+    'may be written %j',
+    (text) => {
+      expect(quarterStartsFromText(text)).toBe('15/12-1 15/3 15/6 15/9')
+    },
+  )
+
+  test.each([
+    ['nothing', ''],
+    ['three', '1/1 1/4 1/7'],
+    ['five', '1/1 1/4 1/7 1/10 1/12'],
+    ['four and a word', '1/1 1/4 1/7 1/10 x'],
+    ['a day that no year has', '31/4 1/5 1/7 1/10'],
+    ['a day that few years have', '1/1 29/2 1/7 1/10'],
+    ['a month that no year has', '1/1 1/4 1/7 1/13'],
+    ['days that do not rise', '1/1 1/7 1/4 1/10'],
+    ['one day twice', '1/1 1/4 1/4 1/10'],
+    ['more than a year', '1/1 1/4 1/7 1/1+1'],
+    ['the year before last', '15/12-2 15/3 15/6 15/9'],
+  ])('are refused where they are %s', (_, text) => {
+    expect(quarterStartsFromText(text)).toBeUndefined()
+  })
+
+  test('read back are the same', () => {
+    for (const { starts } of [...calendars, assembly, school]) expect(quarterStartsFromText(starts)).toBe(starts)
   })
 })

@@ -10,7 +10,7 @@ import { type Period, type Quarter, periodFromText, quarterFromText } from '../.
 import type { SourceId } from '../../src/domain/source.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { families, familyId } from './small-vocabulary.ts'
+import { calendars, decisionDate, families, familyId, inspectorate } from './small-vocabulary.ts'
 
 export const day = (text: string): Day => text as Day
 export const period = (text: string): Period => periodFromText(text)!
@@ -86,7 +86,7 @@ export function indicator(id: string, own: Partial<Indicator> = {}): Indicator {
     measure: 'count',
     time: 'flow',
     direction: 'higher',
-    calendar: 'decision-date',
+    calendar: decisionDate,
     decimals: 0,
     isLead: true,
     breakdowns: [],
@@ -115,7 +115,7 @@ export const advanced = indicator('rural.ntm_advanced', {
 export const turns = indicator('reception.turns', {
   family: familyId('reception'),
   direction: 'neutral',
-  calendar: 'inspectorate',
+  calendar: inspectorate,
   breakdowns: [
     {
       dimension: 'mode',
@@ -167,6 +167,7 @@ export const catalogue: Catalogue = {
   areas,
   successions,
   families,
+  calendars,
   indicators: [ntm, advanced, turns, carriedOver, ontime, resolved, criteria],
   sources: [{ id: source, kind: 'report', title: 'Báo cáo' }],
   start: { areaCode: '692', quarter: quarter('2024-Q1') },

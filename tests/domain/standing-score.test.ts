@@ -4,7 +4,7 @@ import { distanceBetween, partOfTotal } from '../../src/domain/distance.ts'
 import { standingScores } from '../../src/domain/standing-score.ts'
 import { figureValue, ntm, ontime, turns } from './small-dataset.ts'
 
-const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true, isSameSeason: true }
+const same = { isSameArea: true, isSameDefinition: true, isSameStretch: true, isSameSeason: true }
 const inPoints = (value: number): Change =>
   changeBetween(ontime, figureValue(value, { denominator: 10 }), figureValue(5, { denominator: 10 }), same)
 const inCounts = (value: number): Change => changeBetween(turns, figureValue(value), figureValue(5), same)

@@ -11,6 +11,7 @@ import { hasRate } from '../../src/domain/measure-rules.ts'
 import { type MissingReason, missingReasons } from '../../src/domain/observation.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from '../../src/domain/period.ts'
 import * as small from '../domain/small-dataset.ts'
+import { inspectorate } from '../domain/small-vocabulary.ts'
 
 /** What may be written in a golden case; docs of each property stand beside the loop that reads them. */
 export interface GoldenCase {
@@ -202,7 +203,7 @@ function versionsOf({ definitionChange, calendarChange }: Described): readonly D
   if (from === undefined) return []
   const first = { id: 'old', validTo: small.day(`${Number(from.slice(0, 4)) - 1}-12-31`), note }
   return [
-    calendarChange === undefined ? first : { ...first, calendar: 'inspectorate' },
+    calendarChange === undefined ? first : { ...first, calendar: inspectorate },
     { id: 'new', validFrom: small.day(from), note },
   ]
 }

@@ -19,6 +19,7 @@ import { targetProgressText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { figureValue, quarter, smallDataset, source } from '../domain/small-dataset.ts'
 import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf } from './golden-case.ts'
+import { unlikeWindows } from '../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
 const document = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'method.md'), 'utf8')
@@ -125,7 +126,6 @@ function areaRow(row: Row): Row {
 const same: ChangeContext = {
   isSameArea: true,
   isSameDefinition: true,
-  isSameCalendar: true,
   isSameStretch: true,
   isSameSeason: true,
 }
@@ -146,7 +146,7 @@ const contexts: Readonly<Record<string, Partial<ChangeContext>>> = {
   'sample-against-source': {},
   'coverage-differs': {},
   'definition-differs': { isSameDefinition: false },
-  'calendar-differs': { isSameCalendar: false },
+  'calendar-differs': { unlikeWindows },
   'stretch-differs': { isSameStretch: false },
   'different-area': { isSameArea: false },
 }

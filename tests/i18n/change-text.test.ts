@@ -6,9 +6,10 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-dataset.ts'
+import { unlikeWindows } from '../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
-const same = { isSameArea: true, isSameDefinition: true, isSameCalendar: true, isSameStretch: true, isSameSeason: true }
+const same = { isSameArea: true, isSameDefinition: true, isSameStretch: true, isSameSeason: true }
 
 const change = (indicator: Indicator, base: FigureValue, current: FigureValue) =>
   changeBetween(indicator, current, base, same)
@@ -195,10 +196,10 @@ describe('a refused change says why', () => {
       'criteria changed',
     ],
     [
-      { reason: 'calendar-differs' },
-      'không so sánh: hai kỳ chốt số theo lịch khác nhau',
+      { reason: 'calendar-differs', ...unlikeWindows },
+      'không so sánh: hai kỳ chốt số theo lịch khác nhau (kỳ này 15/12/2023 – 14/03/2024, kỳ gốc 01/10/2023 – 31/12/2023)',
       'khác lịch chốt số',
-      'not compared: the two periods were cut by different calendars',
+      'not compared: the two periods were cut by different calendars (this one 15 December 2023 – 14 March 2024, the base 1 October 2023 – 31 December 2023)',
       'cut on other days',
     ],
     [

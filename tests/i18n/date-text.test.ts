@@ -3,6 +3,7 @@ import { reportingWindow } from '../../src/domain/reporting-calendar.ts'
 import { dayRangeText, dayText, periodText, quarterAxisText } from '../../src/i18n/date-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { day, period, quarter } from '../domain/small-dataset.ts'
+import { inspectorate } from '../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
 
@@ -45,7 +46,7 @@ describe('a day', () => {
 })
 
 test('a reporting window names its first and last day, over the turn of the year too', () => {
-  const window = reportingWindow('inspectorate', quarter('2024-Q1'))
+  const window = reportingWindow(inspectorate, quarter('2024-Q1'))
   expect(dayRangeText(vi, window)).toBe('15/12/2023 – 14/03/2024')
   expect(dayRangeText(en, window)).toBe('15 December 2023 – 14 March 2024')
 })

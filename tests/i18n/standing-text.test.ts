@@ -129,7 +129,6 @@ describe('a standing in words', () => {
     const same = {
       isSameArea: true,
       isSameDefinition: true,
-      isSameCalendar: true,
       isSameStretch: true,
       isSameSeason: true,
     }

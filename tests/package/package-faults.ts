@@ -130,6 +130,11 @@ export const packageFaults: readonly PackageFault[] = [
     params: { table: 'families', options: 'rural, reception' },
   },
   {
+    code: 'cell-not-starts',
+    edits: one('calendars.csv', '15/12-1 15/3', '15/12 15/3'),
+    place: at('calendars.csv', 2, 'starts', '15/12 15/3 15/6 15/9'),
+  },
+  {
     code: 'days-reversed',
     edits: one('definitions.csv', 'new,2022-03-08,', 'new,2022-03-08,2021-01-01'),
     place: at('definitions.csv', 3, 'valid_to', '2021-01-01'),

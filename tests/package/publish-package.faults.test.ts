@@ -53,10 +53,10 @@ test('an unknown calendar of a definition is refused in a sentence that names it
   const recut = one('definitions.csv', 'old,,2022-03-07,,', 'old,,2022-03-07,thanh tra,')
   const problems = problemsOf(smallPackage(recut))
   expect(problems.map((problem) => packageProblemSentence(problem, 'vi'))).toEqual([
-    'definitions.csv, dòng 2, cột calendar: “thanh tra” không được chấp nhận. Chọn một trong: inspectorate, decision-date, school-year, yearly-decision.',
+    'definitions.csv, dòng 2, cột calendar: “thanh tra” không có trong bảng calendars. Chọn một trong: inspectorate, decision-date; hoặc thêm một dòng vào bảng đó.',
   ])
   expect(problems.map((problem) => packageProblemSentence(problem, 'en'))).toEqual([
-    'definitions.csv, row 2, column calendar: “thanh tra” is not accepted. Choose one of: inspectorate, decision-date, school-year, yearly-decision.',
+    'definitions.csv, row 2, column calendar: “thanh tra” is not in the table calendars. Choose one of: inspectorate, decision-date; or add a row to that table.',
   ])
 })
 

@@ -95,7 +95,7 @@ describe('a package without a fault', () => {
     const catalogue = decodeCatalogue(publicationOf(smallPackage(recut)).files.get('catalogue.json')!)
     if (!catalogue.ok) throw new Error('catalogue')
     const [old, current] = catalogue.value.indicators[0]!.versions
-    expect(old).toMatchObject({ id: 'old', calendar: 'inspectorate' })
+    expect(old).toMatchObject({ id: 'old', calendar: { id: 'inspectorate' } })
     expect(current).not.toHaveProperty('calendar')
   })
 

@@ -11,6 +11,7 @@ const description = {
     'areas',
     'succession',
     'families',
+    'calendars',
     'indicators',
     'breakdowns',
     'definitions',
@@ -42,6 +43,10 @@ export const smallPackageTexts: Readonly<Record<string, string>> = {
   'families.csv': `id,name_vi,name_en
 rural,Nông thôn mới,New-style rural communes
 reception,Tiếp công dân,Citizen reception
+`,
+  'calendars.csv': `id,name_vi,name_en,starts
+inspectorate,Chốt ngày 14,Closed on the 14th,15/12-1 15/3 15/6 15/9
+decision-date,Theo ngày quyết định,By the day of the decision,1/1 1/4 1/7 1/10
 `,
   'indicators.csv': `id,family,lead,name_vi,name_en,short_vi,short_en,phrase_vi,phrase_en,unit_vi,unit_en,unit_en_one,measure,time,denominator_time,denominator_vi,denominator_en,direction,calendar,decimals,subset_of,definition_vi,definition_en,legal_source
 rural.ntm,rural,yes,Xã đạt chuẩn,Communes recognised,NTM,NTM,{value} đạt chuẩn,{value} meet it,xã,communes,commune,${share},,Xã được công nhận,Recognised communes,

@@ -105,8 +105,8 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
             </thead>
             <tbody>
               {calendars.map(({ calendar, windows }) => (
-                <tr key={calendar}>
-                  <th scope="row">{messages.calendar[calendar]}</th>
+                <tr key={calendar.id}>
+                  <th scope="row">{bilingual(texts, calendar.name)}</th>
                   {windows.map((window) => (
                     <td key={window.first}>{dayRangeText(texts, window)}</td>
                   ))}

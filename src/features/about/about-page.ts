@@ -2,12 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Family } from '../../domain/family.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { type Quarter, quarterOf, yearOf } from '../../domain/period.ts'
-import {
-  type DayRange,
-  type ReportingCalendar,
-  reportingCalendars,
-  reportingWindow,
-} from '../../domain/reporting-calendar.ts'
+import { type DayRange, type ReportingCalendar, reportingWindow } from '../../domain/reporting-calendar.ts'
 
 export interface AboutPage {
   readonly year: number
@@ -21,7 +16,7 @@ export interface AboutPage {
 export function aboutPage(catalogue: Catalogue, quarter: Quarter): AboutPage {
   const year = yearOf(quarter)
   const quarters = ([1, 2, 3, 4] as const).map((number) => quarterOf(year, number))
-  const used = new Set(catalogue.indicators.map(({ calendar }) => calendar))
+  const used = new Set(catalogue.indicators.map(({ calendar }) => calendar.id))
   return {
     year,
     quarters,
@@ -29,8 +24,8 @@ export function aboutPage(catalogue: Catalogue, quarter: Quarter): AboutPage {
       family,
       indicators: catalogue.indicators.filter((indicator) => indicator.family === family.id),
     })),
-    calendars: reportingCalendars
-      .filter((calendar) => used.has(calendar))
+    calendars: catalogue.calendars
+      .filter(({ id }) => used.has(id))
       .map((calendar) => ({ calendar, windows: quarters.map((each) => reportingWindow(calendar, each)) })),
   }
 }

@@ -1,4 +1,5 @@
 import { calendarOn } from '../../domain/definition-version.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
@@ -8,8 +9,15 @@ import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
 
+interface DefinitionPanelProps {
+  readonly indicator: Indicator
+  readonly quarter: Quarter
+  /** The day within the quarter's window on which an area shown changed. */
+  readonly areaChange?: Day
+}
+
 /** What the indicator is: definition, unit, arithmetic, reporting window, legal basis, criteria over time. */
-export function DefinitionPanel({ indicator, quarter }: { readonly indicator: Indicator; readonly quarter: Quarter }) {
+export function DefinitionPanel({ indicator, quarter, areaChange }: DefinitionPanelProps) {
   const texts = useTexts()
   const { messages } = texts
   const { progress } = messages
@@ -24,7 +32,10 @@ export function DefinitionPanel({ indicator, quarter }: { readonly indicator: In
     { term: progress.direction, detail: messages.direction[indicator.direction] },
     {
       term: progress.calendar,
-      detail: `${messages.calendar[calendar]}. ${progress.window({ period: periodText(texts, quarter), range })}`,
+      detail: [
+        `${bilingual(texts, calendar.name)}. ${progress.window({ period: periodText(texts, quarter), range })}`,
+        ...(areaChange ? [messages.chart.areaChange({ day: dayText(texts, areaChange) })] : []),
+      ].join(' '),
     },
     { term: progress.legalSource, detail: indicator.legalSource },
   ]

@@ -4,6 +4,7 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
+import { areaChangeOf } from '../../answers/area-change-of.ts'
 import { familyOf } from '../../domain/family.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
@@ -119,7 +120,11 @@ function Progress({
       {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
       <BreakdownTables progress={progress} quarter={address.quarter} />
       <div className={styles.columns}>
-        <DefinitionPanel indicator={indicator} quarter={address.quarter} />
+        <DefinitionPanel
+          indicator={indicator}
+          quarter={address.quarter}
+          {...areaChangeOf(dataset, indicator, address.areas, { quarter: address.quarter, accumulation: 'quarter' })}
+        />
         <SourceList title={messages.progress.sources} sources={progress.sources} />
       </div>
     </PageFrame>

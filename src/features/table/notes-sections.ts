@@ -111,7 +111,7 @@ function indicatorsSection(texts: Texts, cells: readonly TableCell[]): ExportSec
         bilingual(texts, indicator.unit),
         indicator.denominatorCounts ? bilingual(texts, indicator.denominatorCounts) : '',
         messages.time[indicator.time],
-        `${messages.calendar[latest === undefined ? indicator.calendar : calendarOn(indicator, latest.period)]}.${
+        `${bilingual(texts, (latest === undefined ? indicator.calendar : calendarOn(indicator, latest.period)).name)}.${
           latest === undefined
             ? ''
             : ` ${messages.progress.window({
