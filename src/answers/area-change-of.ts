@@ -5,7 +5,7 @@ import { calendarOn } from '../domain/definition-version.ts'
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Quarter } from '../domain/period.ts'
-import { areaChangeWithin, toldWindow } from '../domain/told-window.ts'
+import { areaChangeWithin, toldDays } from '../domain/told-days.ts'
 
 /** The day within the window of a figure on which its areas changed, as a part of a spec; nothing where none did. */
 export function areaChangeOf(
@@ -15,6 +15,6 @@ export function areaChangeOf(
   at: { readonly quarter: Quarter; readonly accumulation: Accumulation },
 ): { readonly areaChange?: Day } {
   const calendar = calendarOn(indicator, at.quarter)
-  const areaChange = areaChangeWithin(history, areas, toldWindow({ ...indicator, calendar }, at).window)
+  const areaChange = areaChangeWithin(history, areas, toldDays({ ...indicator, calendar }, at).days)
   return areaChange === undefined ? {} : { areaChange }
 }

@@ -1,6 +1,7 @@
 import { hasRate, hasStandingDenominator } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
+import { areaTypesText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { isSamplePoint } from './trend-spec.ts'
@@ -61,9 +62,9 @@ export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
 /** How many of what kind of area: "11 huyện", or "11 địa bàn" where they are of several kinds. */
 export function groupText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
   const { sentences } = texts.messages
-  const types = new Set(rows.map(({ area }) => area.type))
-  const [only] = types
-  const areas = types.size === 1 && only ? sentences.areas[only] : sentences.areas.any
+  const types = new Map(rows.map(({ area: { type } }) => [type.id, type]))
+  const [only] = types.values()
+  const areas = types.size === 1 && only ? areaTypesText(texts, only) : sentences.anyAreas
   return compared === rows.length
     ? sentences.group({ count: compared, areas })
     : sentences.groupCompared({ count: compared, areas })

@@ -1,5 +1,5 @@
 import type { Quarter } from '../domain/period.ts'
-import { toldWindow } from '../domain/told-window.ts'
+import { toldDays } from '../domain/told-days.ts'
 import { dayRangeText, dayText, periodText } from '../i18n/date-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { TrendSpec } from './trend-spec.ts'
@@ -14,7 +14,7 @@ export function windowText(
   quarter: Quarter,
 ): string {
   const { chart } = texts.messages
-  const { period, window } = toldWindow(indicator, { quarter, accumulation })
-  const words = chart.window({ period: periodText(texts, period), range: dayRangeText(texts, window) })
+  const { period, days } = toldDays(indicator, { quarter, accumulation })
+  const words = chart.window({ period: periodText(texts, period), range: dayRangeText(texts, days) })
   return areaChange === undefined ? words : `${words} ${chart.areaChange({ day: dayText(texts, areaChange) })}`
 }

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import * as v from 'valibot'
-import { type Area, areaLevels, areaTypes, isAbove } from '../domain/area.ts'
+import { type Area, areaLevels, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { type Indicator, denominatorTimes, directions, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
@@ -35,10 +35,17 @@ const areaSchema = v.object({
   code: v.string(),
   name: v.string(),
   level: v.picklist(areaLevels),
-  type: v.picklist(areaTypes),
+  type: v.string(),
   parentCode: v.exactOptional(v.string()),
   validFrom: v.exactOptional(daySchema),
   validTo: v.exactOptional(daySchema),
+})
+
+const areaTypeSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  level: v.picklist(areaLevels),
+  en: v.string(),
+  enPlural: v.string(),
 })
 
 const successionSchema = v.object({
@@ -65,7 +72,7 @@ const indicatorSchema = v.object({
   denominatorCounts: v.exactOptional(bilingualSchema),
   direction: v.picklist(directions),
   isSeasonal: v.exactOptional(v.literal(true)),
-  appliesTo: v.exactOptional(v.array(v.picklist(areaTypes))),
+  appliesTo: v.exactOptional(v.array(v.string())),
   calendar: v.string(),
   decimals: indexSchema,
   isLead: v.boolean(),
@@ -114,6 +121,7 @@ const catalogueSchema = v.object({
   title: bilingualSchema,
   dataDate: daySchema,
   edition: v.string(),
+  areaTypes: v.array(areaTypeSchema),
   areas: v.array(areaSchema),
   successions: v.array(successionSchema),
   families: v.array(v.object({ id: familyIdSchema, name: bilingualSchema })),
@@ -189,10 +197,11 @@ function faultOfParents(areas: readonly Area[]): string | undefined {
 
 type CatalogueFile = Omit<v.InferOutput<typeof catalogueSchema>, 'format' | 'version'>
 
-/** The catalogue as it travels: a calendar stands in it once, and what is cut by it names it. */
+/** The catalogue as it travels: a calendar and a kind of area stand in it once, and by their names everywhere else. */
 function withIds(catalogue: PublishedCatalogue): object {
   return {
     ...catalogue,
+    areas: catalogue.areas.map((area) => ({ ...area, type: area.type.id })),
     indicators: catalogue.indicators.map((indicator) => ({
       ...indicator,
       calendar: indicator.calendar.id,
@@ -222,5 +231,18 @@ function linkedCatalogue(file: CatalogueFile): PublishedCatalogue | string {
     indicators.push({ ...indicator, calendar, versions })
   }
   const slice = file.slices.findIndex(({ family }) => !families.has(family))
-  return slice === -1 ? { ...file, indicators } : `slices.${slice}.family`
+  if (slice !== -1) return `slices.${slice}.family`
+  const areas = linkedAreas(file)
+  return typeof areas === 'string' ? areas : { ...file, areas, indicators }
+}
+
+function linkedAreas({ areaTypes, areas: given }: CatalogueFile): readonly Area[] | string {
+  const types = new Map(areaTypes.map((type) => [`${type.level} ${type.id}`, type]))
+  const areas: Area[] = []
+  for (const [at, area] of given.entries()) {
+    const type = types.get(`${area.level} ${area.type}`)
+    if (!type) return `areas.${at}.type`
+    areas.push({ ...area, type })
+  }
+  return areas
 }

@@ -15,8 +15,16 @@ export function isAbove(level: AreaLevel, other: AreaLevel): boolean {
   return areaLevels.indexOf(level) < areaLevels.indexOf(other)
 }
 
-export type AreaType = 'tỉnh' | 'thành phố' | 'thị xã' | 'huyện' | 'xã' | 'phường' | 'thị trấn'
-export const areaTypes: readonly AreaType[] = ['tỉnh', 'thành phố', 'thị xã', 'huyện', 'xã', 'phường', 'thị trấn']
+/** A kind of area. One word may name kinds of several levels: a thành phố may be a province or lie within one. */
+export interface AreaType {
+  /** The Vietnamese word, as names begin with it: "huyện". */
+  readonly id: string
+  readonly level: AreaLevel
+  /** English, behind a name: "district". */
+  readonly en: string
+  /** English, of several: "districts". */
+  readonly enPlural: string
+}
 
 /** One administrative area (đơn vị hành chính) in one stretch of time with one name, type, parent and territory. */
 export interface Area {
@@ -47,5 +55,10 @@ export function isAreaValidOn(area: Pick<Area, 'validFrom' | 'validTo'>, day: Da
 
 /** The name without its type: "Lộc Ninh" of "Huyện Lộc Ninh". */
 export function areaShortName(area: Pick<Area, 'name' | 'type'>): string {
-  return area.name.toLowerCase().startsWith(`${area.type} `) ? area.name.slice(area.type.length + 1) : area.name
+  return startsWithType(area) ? area.name.slice(area.type.id.length + 1) : area.name
+}
+
+/** Whether a name begins with its type, as all names do. */
+export function startsWithType({ name, type }: Pick<Area, 'name' | 'type'>): boolean {
+  return name.toLowerCase().startsWith(`${type.id} `)
 }

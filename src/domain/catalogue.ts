@@ -1,4 +1,4 @@
-import type { Area } from './area.ts'
+import type { Area, AreaType } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Day } from './day.ts'
 import type { Family } from './family.ts'
@@ -15,6 +15,7 @@ export interface Catalogue {
   readonly dataDate: Day
   /** A short name of this publication, made from its content: two publications of the same figures share it. */
   readonly edition: string
+  readonly areaTypes: readonly AreaType[]
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
   /** The families of the indicators, in the order of display. */

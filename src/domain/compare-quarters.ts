@@ -9,7 +9,7 @@ import type { Indicator } from './indicator.ts'
 import { stands } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf, quarterOf, yearOf } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
-import { toldWindow } from './told-window.ts'
+import { toldDays } from './told-days.ts'
 
 /** Two figures of one area side by side, with their difference or the reason why it would mislead. */
 export interface Comparison {
@@ -70,7 +70,7 @@ function unlikeWindows(
 ): Pick<ChangeContext, 'unlikeWindows'> {
   const cut = (quarter: Quarter) => ({ ...indicator, calendar: calendarOn(indicator, quarter) })
   if (cut(current).calendar.id === cut(base).calendar.id) return {}
-  const windowOf = (quarter: Quarter) => toldWindow(cut(quarter), { quarter, accumulation }).window
+  const windowOf = (quarter: Quarter) => toldDays(cut(quarter), { quarter, accumulation }).days
   return { unlikeWindows: { current: windowOf(current), base: windowOf(base) } }
 }
 

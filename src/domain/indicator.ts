@@ -1,4 +1,3 @@
-import type { AreaType } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Brand } from './brand.ts'
 import type { Day } from './day.ts'
@@ -110,7 +109,7 @@ export interface Indicator {
    */
   readonly isSeasonal?: true
   /** The kinds of communes it is asked of, where that is not all of them: xã, and no wards. */
-  readonly appliesTo?: readonly AreaType[]
+  readonly appliesTo?: readonly string[]
   readonly calendar: ReportingCalendar
   /** Digits after the comma of a value, and of the rate of a rate; 0 for counts. */
   readonly decimals: number

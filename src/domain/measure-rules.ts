@@ -151,7 +151,7 @@ export function isAskedOf(
   { appliesTo }: Pick<Indicator, 'appliesTo'>,
   { level, type }: Pick<Area, 'level' | 'type'>,
 ): boolean {
-  return appliesTo === undefined || level !== 'commune' || appliesTo.includes(type)
+  return appliesTo === undefined || level !== 'commune' || appliesTo.includes(type.id)
 }
 
 /** Whether something should be there one day: of it there is none *yet*. What happens within a period merely did not. */

@@ -36,15 +36,6 @@ export const en: Messages = {
     nineMonths: ({ year }) => `January–September ${year}`,
     year: ({ year }) => `Year ${year}`,
   },
-  areaType: {
-    tỉnh: 'province',
-    'thành phố': 'city',
-    'thị xã': 'town',
-    huyện: 'district',
-    xã: 'commune',
-    phường: 'ward',
-    'thị trấn': 'township',
-  },
   level: { province: 'Provinces', district: 'Districts', commune: 'Communes' },
   state: { final: 'final', provisional: 'provisional', revised: 'revised', sample: 'sample' },
   stateMeaning: {

@@ -1,4 +1,3 @@
-import type { AreaType } from '../domain/area.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { ProgressWord } from '../domain/target-progress.ts'
@@ -123,16 +122,7 @@ export const viSentences = {
   /** The number behind a rate, where the name says the rate and the sentence speaks of the number. */
   numberOf: ({ indicator }: { indicator: string }) =>
     namesOfRates.test(indicator) ? `Tử số của ${lowerFirst(indicator)}` : indicator,
-  areas: {
-    any: 'địa bàn',
-    tỉnh: 'tỉnh',
-    'thành phố': 'thành phố',
-    'thị xã': 'thị xã',
-    huyện: 'huyện',
-    xã: 'xã',
-    phường: 'phường',
-    'thị trấn': 'thị trấn',
-  } satisfies Record<AreaType | 'any', string> as Record<AreaType | 'any', string>,
+  anyAreas: 'địa bàn',
   group: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas}`,
   groupCompared: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} so sánh được`,
   rose: ({ count, group, indicator, since }: Counted) => `${count}/${group} tăng ${lowerFirst(indicator)} ${since}`,

@@ -1,4 +1,3 @@
-import type { AreaType } from '../domain/area.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
@@ -36,15 +35,6 @@ export const vi = {
     nineMonths: ({ year }: { year: number }) => `9 tháng đầu năm ${year}`,
     year: ({ year }: { year: number }) => `Năm ${year}`,
   },
-  areaType: {
-    tỉnh: 'tỉnh',
-    'thành phố': 'thành phố',
-    'thị xã': 'thị xã',
-    huyện: 'huyện',
-    xã: 'xã',
-    phường: 'phường',
-    'thị trấn': 'thị trấn',
-  } satisfies Record<AreaType, string> as Record<AreaType, string>,
   level: { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
   state: {
     final: 'chính thức',

@@ -61,6 +61,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     title: nhipquy.title,
     dataDate: nhipquy.dataDate,
     edition: '',
+    areaTypes: dataPackage.areaTypes,
     areas: dataPackage.areas,
     successions: dataPackage.successions,
     families: familiesInUse(dataPackage),

@@ -1,23 +1,33 @@
-import { type Area, areaIdOf, areaLevels, areaTypes, isAbove, isAreaValidOn } from '../domain/area.ts'
+import {
+  type Area,
+  type AreaType,
+  areaIdOf,
+  areaLevels,
+  isAbove,
+  isAreaValidOn,
+  startsWithType,
+} from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { CsvRow } from './csv-table.ts'
-import { type ReadRow, type ReadRows, collectRows } from './row-reader.ts'
+import type { AreaTypes } from './read-area-types.ts'
+import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
 /**
  * The areas of a package. Two records of one code may not exist on the same day, and every area below a province needs
  * its parent on its first and last recorded day: an area of a higher level, so that none lies within itself.
  */
-export function readAreas(rows: readonly CsvRow[]): ReadRows<Area> {
+export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<Area> {
   const read = collectRows(rows, (reader): Area => {
     const [code, name] = [reader.id('code', 'code'), reader.text('name')]
-    const [level, type] = [reader.option('level', areaLevels), reader.option('type', areaTypes)]
+    const level = reader.option('level', areaLevels)
+    const type = readType(reader, level, types)
     const parentCode = reader.optionalText('parent_code')
     const [validFrom, validTo] = [reader.optionalDay('valid_from'), reader.optionalDay('valid_to')]
     if (validFrom && validTo && validTo < validFrom) reader.report('days-reversed', 'valid_to', { first: validFrom })
-    if (reader.isSound() && !name.toLowerCase().startsWith(`${type} `)) {
-      reader.report('area-type-differs', 'name', { type })
+    if (reader.isSound() && !startsWithType({ name, type })) {
+      reader.report('area-type-differs', 'name', { type: type.id })
     }
     if (level !== 'province' && parentCode === undefined) reader.report('cell-empty', 'parent_code')
     return {
@@ -33,6 +43,21 @@ export function readAreas(rows: readonly CsvRow[]): ReadRows<Area> {
   })
   const faultyCodes = new Set(read.unsound.map((row) => row.cells.get('code') ?? ''))
   return { ...read, problems: [...read.problems, ...overlaps(read.values), ...parents(read.values, faultyCodes)] }
+}
+
+/** The kind of an area of a level. Without one the row is read on, but what stands in its place never leaves `collectRows`. */
+function readType(reader: RowReader, level: AreaType['level'], { read, isComplete }: AreaTypes): AreaType {
+  const text = reader.text('type')
+  const known = read.values.map(({ value }) => value)
+  const type = known.find((each) => each.id === text && each.level === level)
+  if (type) return type
+  const isFaulty = read.unsound.some((row) => row.cells.get('id') === text)
+  if (text === '' || !isComplete || isFaulty || !reader.isSound()) reader.discard()
+  else {
+    const options = known.filter((each) => each.level === level).map(({ id }) => id)
+    reader.report('entry-unknown', 'type', { table: 'area-types', options: options.join(', ') })
+  }
+  return { id: text, level, en: '', enPlural: '' }
 }
 
 function overlaps(areas: readonly ReadRow<Area>[]): readonly Problem<PackageProblemCode>[] {

@@ -1,4 +1,3 @@
-import { areaTypes } from '../domain/area.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import { groupBy } from '../domain/group-by.ts'
 import {
@@ -16,6 +15,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Family } from '../domain/family.ts'
 import type { CsvRow } from './csv-table.ts'
+import type { AreaTypes } from './read-area-types.ts'
 import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
 import type { DefinitionRow } from './read-definitions.ts'
 import { type ReferenceTable, chosenFrom } from './reference-table.ts'
@@ -30,6 +30,7 @@ export interface IndicatorParts {
 
 /** The tables of a package that its indicators choose from. */
 export interface Vocabulary {
+  readonly areaTypes: AreaTypes
   readonly families: ReferenceTable<Family>
   readonly calendars: ReferenceTable<ReportingCalendar>
 }
@@ -64,7 +65,7 @@ export function readIndicators(
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
       ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
-      ...readAppliesTo(reader),
+      ...readAppliesTo(reader, vocabulary),
       calendar: readCalendar(reader, vocabulary),
       decimals: readDecimals(reader),
       isLead: reader.option('lead', yesNo) === 'yes',
@@ -190,13 +191,18 @@ function readScale(reader: RowReader, measure: Indicator['measure']): Pick<Indic
 }
 
 /** "xã, thị trấn": the kinds of communes an indicator is asked of. */
-function readAppliesTo(reader: RowReader): Pick<Indicator, 'appliesTo'> {
+function readAppliesTo(
+  reader: RowReader,
+  { areaTypes: { read, isComplete } }: Vocabulary,
+): Pick<Indicator, 'appliesTo'> {
   const text = reader.optionalText('applies_to')
   if (text === undefined) return {}
   const names = text.split(',').map((name) => name.trim())
-  const types = names.flatMap((name) => areaTypes.find((type) => type === name) ?? [])
-  if (types.length < names.length) reader.report('cell-not-option', 'applies_to', { options: areaTypes.join(', ') })
-  return { appliesTo: types }
+  const known = read.values.flatMap(({ value }) => (value.level === 'commune' ? [value.id] : []))
+  if (isComplete && read.unsound.length === 0 && names.some((name) => !known.includes(name))) {
+    reader.report('entry-unknown', 'applies_to', { table: 'area-types', options: known.join(', ') })
+  }
+  return { appliesTo: names }
 }
 
 function unknownIndicators(

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area.ts'
+import type { Area, AreaType } from '../domain/area.ts'
 import { checkConsistency } from '../domain/consistency.ts'
 import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -13,6 +13,7 @@ import { areaResolver } from './area-resolver.ts'
 import { faultOfSize } from './fault-of-size.ts'
 import { problemList } from './problem-list.ts'
 import { type PackageDescription, readDescription } from './read-description.ts'
+import { readAreaTypes } from './read-area-types.ts'
 import { readAreas } from './read-areas.ts'
 import { readBreakdowns } from './read-breakdowns.ts'
 import { readCalendars } from './read-calendars.ts'
@@ -30,6 +31,7 @@ import { sortProblems } from './sort-problems.ts'
 /** A package without any fault, as the domain sees it; every list in the order of its rows. */
 export interface DataPackage {
   readonly description: PackageDescription
+  readonly areaTypes: readonly AreaType[]
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
   readonly families: readonly Family[]
@@ -51,7 +53,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   if (!description.ok) return description
   const { tables, problems: tableProblems } = readTables(files, description.value)
 
-  const areas = readAreas(tables.areas.rows)
+  const types = { read: readAreaTypes(tables['area-types'].rows), isComplete: tables['area-types'].isComplete }
+  const areas = readAreas(tables.areas.rows, types)
   const resolveArea = areaResolver(areas, tables.areas.isComplete)
   const successions = readSuccessions(tables.succession.rows, resolveArea)
   const breakdowns = readBreakdowns(tables.breakdowns.rows)
@@ -59,6 +62,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const families = readFamilies(tables.families.rows)
   const calendars = readCalendars(tables.calendars.rows)
   const vocabulary = {
+    areaTypes: types,
     families: referenceTable(families, 'id', tables.families.isComplete),
     calendars: referenceTable(calendars, 'id', tables.calendars.isComplete),
   }
@@ -83,6 +87,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   )
   const found = problemList<DataProblemCode>()
   const tableReads = [
+    types.read,
     areas,
     successions,
     families,
@@ -102,6 +107,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   return success({
     description: description.value,
+    areaTypes: types.read.values.map(({ value }) => value),
     areas: areas.values.map(({ value }) => value),
     successions: successions.values.map(({ value }) => value),
     families: families.values.map(({ value }) => value),

@@ -1,5 +1,6 @@
 /** The columns of every table of a package, as `docs/data-format.md` describes them. */
 export const packageColumns = {
+  'area-types': ['id', 'level', 'name_en', 'plural_en'],
   areas: ['code', 'name', 'level', 'type', 'parent_code', 'valid_from', 'valid_to'],
   succession: ['effective', 'from_code', 'from_name', 'to_code', 'to_name', 'extent'],
   families: ['id', 'name_vi', 'name_en'],

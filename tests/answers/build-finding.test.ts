@@ -16,6 +16,7 @@ import {
   unreported,
 } from '../domain/small-dataset.ts'
 import { standard } from '../charts/small-sentences.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const question: FindingQuestion = {
   indicator: standard,
@@ -43,7 +44,7 @@ describe('a finding', () => {
     const dataset = smallDataset([share('2023-Q2', 12), share('2024-Q1', 14), share('2024-Q2', 14)])
     expect(buildFinding(dataset, question)).toEqual({
       quarter: '2024-Q2',
-      area: { name: 'Huyện Lộc Ninh', type: 'huyện' },
+      area: { name: 'Huyện Lộc Ninh', type: typeOf('huyện') },
       current: { kind: 'value', y: 14, value: 14, denominator: 15, state: 'final' },
       sinceLastYear: {
         base: { kind: 'value', y: 12, value: 12, denominator: 15, state: 'final' },

@@ -30,7 +30,7 @@ import {
   turns,
   unreported,
 } from '../domain/small-dataset.ts'
-import { decisionDate, inspectorate } from '../domain/small-vocabulary.ts'
+import { decisionDate, inspectorate, typeOf } from '../domain/small-vocabulary.ts'
 
 const generator = 'generator' as SourceId
 const article = 'article' as SourceId
@@ -167,8 +167,8 @@ describe('the spec of a trend', () => {
     expect(town!.breaks).toContainEqual({
       reason: 'area',
       at: '2022-Q4',
-      from: { name: 'Huyện Chơn Thành', type: 'huyện' },
-      to: { name: 'Thị xã Chơn Thành', type: 'thị xã' },
+      from: { name: 'Huyện Chơn Thành', type: typeOf('huyện') },
+      to: { name: 'Thị xã Chơn Thành', type: typeOf('thị xã') },
     })
     expect(district!.breaks).toEqual([])
     const early = { first: quarter('2021-Q4'), last: quarter('2022-Q2') }
@@ -241,7 +241,7 @@ describe('the target', () => {
       ['target', 'target'],
     ])
     const [, , last] = built.series
-    expect(last!.area).toEqual({ name: 'Huyện Lộc Ninh', type: 'huyện' })
+    expect(last!.area).toEqual({ name: 'Huyện Lộc Ninh', type: typeOf('huyện') })
     expect(last!.points.map((point) => point.kind)).toEqual([
       ...Array.from({ length: 5 }, () => 'missing'),
       'value',

@@ -35,6 +35,7 @@ import {
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 import { comparison, fourDistricts } from './small-comparison.ts'
 import { carried, met, onTime, products, standard, trendOf, visits } from './small-sentences.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const faulty = /undefined|NaN|null|Infinity|\[object| {2}|\.\.|,,|;;| [,;.)]|\( |\(\)|: :|\{value\}/
 
@@ -206,7 +207,7 @@ describe('a name', () => {
     ['with the place of a value', 'Huyện {value} $& $1 ${period}'],
     ['with a full stop', 'Huyện A. B.'],
   ])('%s survives as it is', (_, name) => {
-    const area = { name, type: 'huyện' as const }
+    const area = { name, type: typeOf('huyện') }
     const spec = trendOf(smallDataset([observed(standard, locNinh, '2024-Q1', 14, { denominator: 15 })]), standard)
     const named: TrendSpec = {
       ...spec,

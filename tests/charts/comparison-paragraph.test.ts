@@ -5,6 +5,7 @@ import type { Standing } from '../../src/domain/compare-areas.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const say = (rows: readonly CompareRow[], own: Partial<CompareSpec> = {}, language: 'vi' | 'en' = 'vi') =>
   chartSentences(textsByLanguage[language], comparison('dumbbell', rows, own))
@@ -56,7 +57,7 @@ describe('a comparison over time', () => {
     ['nothing moved', [same, same], '2 huyện giữ nguyên số lượt tiếp công dân so với cùng kỳ'],
     [
       'areas are of several kinds',
-      [up, { ...same, area: { name: 'Thị xã Chơn Thành', type: 'thị xã' } }],
+      [up, { ...same, area: { name: 'Thị xã Chơn Thành', type: typeOf('thị xã') } }],
       '1/2 địa bàn tăng số lượt tiếp công dân so với cùng kỳ',
     ],
     [

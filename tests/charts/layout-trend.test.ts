@@ -5,6 +5,7 @@ import { palette } from '../../src/charts/palette.ts'
 import { trendPlot } from '../../src/charts/picture/trend-plot.ts'
 import { quarter } from '../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point, resolved, series, spec } from './small-chart.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const frame: TrendFrame = {
   x: 20,
@@ -83,7 +84,7 @@ describe('the drawing of a trend', () => {
 })
 
 describe('a trend too narrow for names at the ends of its lines', () => {
-  const long = { name: 'Huyện có tên gọi dài hơn mọi tên khác', type: 'huyện' } as const
+  const long = { name: 'Huyện có tên gọi dài hơn mọi tên khác', type: typeOf('huyện') } as const
   const of = spec([series([point(3), point(4)], { area: long }), series([gap(), gap()], { id: 'b' })])
 
   test('keeps its plot and names them in its legend, those without figures not at all', () => {

@@ -7,6 +7,7 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { maximumAreas } from '../../src/navigation/page-address.ts'
 import { criteria, ntm, period, quarter } from '../domain/small-dataset.ts'
 import { gap, point, series, spec } from './small-chart.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
 
@@ -40,8 +41,8 @@ describe('a series', () => {
       {
         reason: 'area',
         at: quarter('2023-Q2'),
-        from: { name: 'Huyện Chơn Thành', type: 'huyện' },
-        to: { name: 'Thị xã Chơn Thành', type: 'thị xã' },
+        from: { name: 'Huyện Chơn Thành', type: typeOf('huyện') },
+        to: { name: 'Thị xã Chơn Thành', type: typeOf('thị xã') },
       },
     ],
     ['definition', { reason: 'definition', at: quarter('2023-Q2'), note: { vi: 'mới', en: 'new' } }],

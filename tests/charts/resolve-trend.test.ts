@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { TrendSpec, SpecBreak, SpecSeries } from '../../src/charts/trend-spec.ts'
 import { day, ntm, period, quarter } from '../domain/small-dataset.ts'
 import { gap, point, resolved, series, spec } from './small-chart.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
-const buDop = { id: '693', area: { name: 'Huyện Bù Đốp', type: 'huyện' } } as const
+const buDop = { id: '693', area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') } } as const
 const provisional = point(2, { state: 'provisional' })
 const revised = point(2, { state: 'revised', revisedFrom: 1 })
 const sample = point(2, { state: 'sample' })
@@ -12,8 +13,8 @@ const quarters = (count: number) => Array.from({ length: count }, () => point(1)
 const areaBreak: SpecBreak = {
   reason: 'area',
   at: quarter('2023-Q2'),
-  from: { name: 'Huyện Chơn Thành', type: 'huyện' },
-  to: { name: 'Thị xã Chơn Thành', type: 'thị xã' },
+  from: { name: 'Huyện Chơn Thành', type: typeOf('huyện') },
+  to: { name: 'Thị xã Chơn Thành', type: typeOf('thị xã') },
 }
 const definitionBreak: SpecBreak = {
   reason: 'definition',

@@ -8,6 +8,7 @@ import type { Language } from '../../src/i18n/language.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { day, figureValue, ntm, quarter, turns } from '../domain/small-dataset.ts'
 import { gap, point } from './small-chart.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const same: ChangeContext = {
   isSameDefinition: true,
@@ -19,7 +20,7 @@ const same: ChangeContext = {
 const figureOf = (each: SpecPoint): Figure =>
   each.kind === 'missing' ? missingFigure(each.reason, { period: quarter('2024-Q1') }) : figureValue(each.value, each)
 
-export const district = (name: string): SpecArea => ({ name: `Huyện ${name}`, type: 'huyện' })
+export const district = (name: string): SpecArea => ({ name: `Huyện ${name}`, type: typeOf('huyện') })
 
 /** An area with its base and current count; `own` may replace any property. */
 export function row(name: string, base: SpecPoint, current: SpecPoint, own: Partial<CompareRow> = {}): CompareRow {

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { locNinh, observed, smallDataset } from '../domain/small-dataset.ts'
 import { met, standard, trendOf, visits } from './small-sentences.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 type Given = readonly (readonly [string, number, number?])[]
 
@@ -105,7 +106,7 @@ describe('the headline of a trend', () => {
   test('of nothing is the indicator, and of panels the chosen area', () => {
     const { finding: _, ...bare } = specOf(standard, rise)
     expect(trendHeadline(textsByLanguage.vi, { ...bare, series: [] })).toBe('Số xã đạt chuẩn nông thôn mới')
-    const other = { ...bare.series[0]!, id: 'b', area: { name: 'Huyện Bù Đốp', type: 'huyện' as const } }
+    const other = { ...bare.series[0]!, id: 'b', area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') } }
     const panels = { scale: 'shared' as const, leftOut: 0, chosen: 'b' }
     const spec = { ...bare, series: [...bare.series, other], panels }
     expect(trendHeadline(textsByLanguage.vi, spec)).toBe('Huyện Bù Đốp: 14/15 xã đạt chuẩn nông thôn mới')

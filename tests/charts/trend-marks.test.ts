@@ -5,6 +5,7 @@ import { palette } from '../../src/charts/palette.ts'
 import type { PathPrimitive, Primitive } from '../../src/paper/primitive.ts'
 import { period, quarter } from '../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point, resolved, series, spec } from './small-chart.ts'
+import { typeOf } from '../domain/small-vocabulary.ts'
 
 const plot = { x: 100, y: 50, width: 400, height: 300 }
 const base = plot.y + plot.height
@@ -157,7 +158,10 @@ describe('a line is one path for each look it has', () => {
 
 describe('several series', () => {
   const all = Array.from({ length: 9 }, (_, index) =>
-    series([point(index + 1), point(index + 2)], { id: `a${index}`, area: { name: `Huyện A${index}`, type: 'huyện' } }),
+    series([point(index + 1), point(index + 2)], {
+      id: `a${index}`,
+      area: { name: `Huyện A${index}`, type: typeOf('huyện') },
+    }),
   )
   const target = series([gap(), point(12)], { id: 'target', role: 'target' })
 
@@ -238,7 +242,7 @@ describe('around the lines', () => {
       at: quarter(at),
       note: { vi: at, en: at },
     }))
-    const from = { name: 'Huyện Chơn Thành', type: 'huyện' } as const
+    const from = { name: 'Huyện Chơn Thành', type: typeOf('huyện') } as const
     const area = { reason: 'area' as const, at: quarter('2023-Q4'), from, to: from }
     const { primitives } = layout(
       spec([series([point(1), point(2), point(2), point(2)], { breaks: [...breaks, area] })]),

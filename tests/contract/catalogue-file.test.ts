@@ -52,6 +52,7 @@ describe('a catalogue file is refused', () => {
       'calendars.0.starts',
     ],
     ['with an indicator of an unknown calendar', broken({ calendars: [] }), 'file-shape', 'indicators.0.calendar'],
+    ['with an area of an unknown kind', broken({ areaTypes: [] }), 'file-shape', 'areas.0.type'],
     ['with an indicator of an unknown family', broken({ families: [] }), 'file-shape', 'indicators.0.family'],
     ['with counts below zero', broken({ counts: { published: -1, sample: 0 } }), 'file-shape', 'counts.published'],
     [
@@ -101,14 +102,14 @@ describe('a catalogue that was changed on its way', () => {
 })
 
 describe('areas that lie within themselves are refused', () => {
-  const commune = { ...published.areas[0]!, level: 'commune', type: 'xã' } as const
+  const commune = { ...published.areas[0]!, level: 'commune', type: 'xã' }
   const of = (id: string, parentCode: string) => ({ ...commune, id, code: id, parentCode })
   test.each([
     ['one that is its own parent', [of('1', '1')], 'areas.0.parentCode'],
     ['two in a circle', [of('1', '2'), of('2', '1')], 'areas.0.parentCode'],
     [
       'three in a circle behind a sound one',
-      [published.areas[0]!, of('1', '2'), of('2', '3'), of('3', '1')],
+      [{ ...published.areas[0]!, type: 'tỉnh' }, of('1', '2'), of('2', '3'), of('3', '1')],
       'areas.1.parentCode',
     ],
   ])('%s', (_, areas, where) => {

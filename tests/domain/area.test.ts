@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { areaIdOf, areaShortName, isAreaValidOn } from '../../src/domain/area.ts'
 import { area, chonThanh, day, locNinh } from './small-dataset.ts'
+import { typeOf } from './small-vocabulary.ts'
 
 describe('an area', () => {
   test('is identified by its code and first day, or by its code when the first day is not recorded', () => {
@@ -25,6 +26,6 @@ describe('an area', () => {
     ['Thành phố Đồng Nai', 'thành phố', 'Đồng Nai'],
     ['Xã', 'xã', 'Xã'],
   ] as const)('%s is called by its %s, in short %s', (name, type, short) => {
-    expect(areaShortName({ name, type })).toBe(short)
+    expect(areaShortName({ name, type: typeOf(type) })).toBe(short)
   })
 })

@@ -1,5 +1,5 @@
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
-import { type Area, type AreaLevel, type AreaType, areaIdOf } from '../../src/domain/area.ts'
+import { type Area, type AreaLevel, areaIdOf } from '../../src/domain/area.ts'
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Day } from '../../src/domain/day.ts'
@@ -10,7 +10,7 @@ import { type Period, type Quarter, periodFromText, quarterFromText } from '../.
 import type { SourceId } from '../../src/domain/source.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { calendars, decisionDate, families, familyId, inspectorate } from './small-vocabulary.ts'
+import { areaTypes, calendars, decisionDate, families, familyId, inspectorate } from './small-vocabulary.ts'
 
 export const day = (text: string): Day => text as Day
 export const period = (text: string): Period => periodFromText(text)!
@@ -26,13 +26,12 @@ export function area(
   validFrom: string,
   validTo: string,
 ): Area {
-  const types: readonly AreaType[] = ['thành phố', 'thị trấn', 'thị xã', 'phường', 'huyện', 'tỉnh', 'xã']
   return {
     id: areaIdOf(code, validFrom === '' ? undefined : day(validFrom)),
     code,
     name,
     level,
-    type: types.find((type) => name.toLowerCase().startsWith(type))!,
+    type: areaTypes.find((type) => type.level === level && name.toLowerCase().startsWith(`${type.id} `))!,
     ...(parentCode === '' ? {} : { parentCode }),
     ...(validFrom === '' ? {} : { validFrom: day(validFrom) }),
     ...(validTo === '' ? {} : { validTo: day(validTo) }),
@@ -164,6 +163,7 @@ export const catalogue: Catalogue = {
   title: { vi: 'Gói', en: 'Package' },
   dataDate: day('2025-01-01'),
   edition: '00000000',
+  areaTypes,
   areas,
   successions,
   families,

@@ -1,3 +1,4 @@
+import type { AreaLevel, AreaType } from '../../src/domain/area.ts'
 import type { UnlikeWindows } from '../../src/domain/change.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Family, FamilyId } from '../../src/domain/family.ts'
@@ -29,3 +30,25 @@ export const unlikeWindows: UnlikeWindows = {
   current: { first: '2023-12-15' as Day, last: '2024-03-14' as Day },
   base: { first: '2023-10-01' as Day, last: '2023-12-31' as Day },
 }
+
+const areaType = (id: string, level: AreaLevel, en: string, enPlural = `${en}s`): AreaType => ({
+  id,
+  level,
+  en,
+  enPlural,
+})
+
+/** Kinds of areas as a package may have them. */
+export const areaTypes: readonly AreaType[] = [
+  areaType('tỉnh', 'province', 'province'),
+  areaType('thành phố', 'province', 'city', 'cities'),
+  areaType('thành phố', 'district', 'city', 'cities'),
+  areaType('thị xã', 'district', 'town'),
+  areaType('huyện', 'district', 'district'),
+  areaType('xã', 'commune', 'commune'),
+  areaType('phường', 'commune', 'ward'),
+  areaType('thị trấn', 'commune', 'township'),
+]
+
+/** The kind of a word; of a word for several levels the lowest one. */
+export const typeOf = (id: string): AreaType => [...areaTypes].reverse().find((type) => type.id === id)!

@@ -4,6 +4,8 @@ import { decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import { areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problems.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
 
@@ -119,6 +121,36 @@ describe('a package without a fault', () => {
       'catalogue.json',
       expect.stringMatching(/^health\.2030-70-[0-9a-f]{16}\.json$/),
       expect.stringMatching(/^rural-70-[0-9a-f]{16}\.json$/),
+    ])
+  })
+
+  test('has kinds of areas of its own, one word at two levels', () => {
+    const files = smallPackage([
+      {
+        file: 'area-types.csv',
+        from: 'xã,commune',
+        to: 'thành phố,province,municipality,municipalities\nthành phố,district,city,cities\nquận,district,urban district,urban districts\nđặc khu,commune,special zone,special zones\nxã,commune',
+      },
+      {
+        file: 'areas.csv',
+        from: '697,Huyện Chơn Thành',
+        to: '79,Thành phố Hồ Chí Minh,province,thành phố,,,\n769,Thành phố Thủ Đức,district,thành phố,79,2021-01-01,2025-06-30\n760,Quận 1,district,quận,79,,2025-06-30\n26732,Đặc khu Côn Đảo,commune,đặc khu,79,2025-07-01,\n697,Huyện Chơn Thành',
+      },
+    ])
+    const catalogue = decodeCatalogue(publicationOf(files).files.get('catalogue.json')!)
+    if (!catalogue.ok) throw new Error('catalogue')
+    const named = catalogue.value.areas.filter(({ code, parentCode }) => code === '79' || parentCode === '79')
+    expect(named.map((area) => areaText(textsByLanguage.en, area))).toEqual([
+      'Hồ Chí Minh municipality',
+      'Thủ Đức city',
+      '1 urban district',
+      'Côn Đảo special zone',
+    ])
+    expect(named.map((area) => areaTextInSentence(textsByLanguage.vi, area))).toEqual([
+      'thành phố Hồ Chí Minh',
+      'thành phố Thủ Đức',
+      'quận 1',
+      'đặc khu Côn Đảo',
     ])
   })
 

@@ -8,6 +8,7 @@ const description = {
     start: { areaCode: '692', quarter: '2024-Q1' },
   },
   resources: [
+    'area-types',
     'areas',
     'succession',
     'families',
@@ -26,6 +27,14 @@ const share = 'share,stock,stock,tổng số xã,all communes,higher,decision-da
 /** The texts of a package that has every table and no fault. Every row number is counted by the tests. */
 export const smallPackageTexts: Readonly<Record<string, string>> = {
   'datapackage.json': JSON.stringify(description),
+  'area-types.csv': `id,level,name_en,plural_en
+tỉnh,province,province,provinces
+huyện,district,district,districts
+thị xã,district,town,towns
+xã,commune,commune,communes
+phường,commune,ward,wards
+thị trấn,commune,township,townships
+`,
   'areas.csv': `code,name,level,type,parent_code,valid_from,valid_to
 70,Tỉnh Bình Phước,province,tỉnh,,,2025-06-30
 75,Tỉnh Đồng Nai,province,tỉnh,,2025-07-01,

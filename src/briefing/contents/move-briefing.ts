@@ -138,7 +138,7 @@ function staysTrue(text: string, names: readonly string[]): boolean {
 
 /** The names of the area that is left, folded and without "huyện" or "xã". */
 function namesLeft({ all: { history } }: Datasets, { area }: Move): readonly string[] {
-  return area ? history.lineageOf(area.from).map(({ name, type }) => foldText(name.slice(type.length))) : []
+  return area ? history.lineageOf(area.from).map(({ name, type }) => foldText(name.slice(type.id.length))) : []
 }
 
 /** What was put aside before stays beside what is put aside now, as far as there is room. */

@@ -1,5 +1,5 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { areaText, areaTypeText } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { countText } from '../../i18n/number-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -18,7 +18,7 @@ interface AreaFactsProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps
 /** What the area is, and what changed about it. */
 export function AreaFacts({ profile, history, navigation }: AreaFactsProps) {
   const texts = useTexts()
-  const { areaPage, areaType } = texts.messages
+  const { areaPage } = texts.messages
   const { area, parent, below, events } = profile
   const link = (to: Area) => (
     <PageLink href={navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, to.id)] })}>
@@ -26,14 +26,14 @@ export function AreaFacts({ profile, history, navigation }: AreaFactsProps) {
     </PageLink>
   )
   const belowText = ({ type, count }: AreaPage['below'][number]): string =>
-    areaPage.belowCount({ count: countText(texts.language, count), type: areaType[type] })
+    areaPage.belowCount({ count: countText(texts.language, count), type: areaTypeText(texts, type) })
   const from = area.validFrom ? dayText(texts, area.validFrom) : areaPage.beforeRecords
   const to = area.validTo ? dayText(texts, area.validTo) : areaPage.now
   // An area may end without a successor of its own: the whole level of districts did.
   const hasEnded = area.validTo !== undefined && !events.some((event) => event.from.id === area.id)
   const facts = [
     { term: areaPage.code, detail: area.code },
-    { term: areaPage.type, detail: areaType[area.type] },
+    { term: areaPage.type, detail: areaTypeText(texts, area.type) },
     ...(parent ? [{ term: areaPage.parent, detail: link(parent) }] : []),
     ...(below.length > 0 ? [{ term: areaPage.below, detail: below.map(belowText).join(', ') }] : []),
     { term: areaPage.valid, detail: areaPage.validRange({ from, to }) },

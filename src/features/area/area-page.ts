@@ -76,8 +76,8 @@ export function areaPage(dataset: Dataset, id: AreaId, quarter: Quarter): AreaPa
     area,
     existsThen: then !== undefined,
     ...(parent ? { parent } : {}),
-    below: [...groupBy(history.childrenOn(area.id, day), ({ type }) => type)].map(([type, areas]) => ({
-      type,
+    below: [...groupBy(history.childrenOn(area.id, day), ({ type }) => type.id).values()].map((areas) => ({
+      type: areas[0]!.type,
       count: areas.length,
     })),
     peers: peers.filter((peer) => peer.id !== area.id),

@@ -5,6 +5,7 @@ import { comparisonPoints, trendPoints } from '../../../src/briefing/chart/point
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../../charts/small-comparison.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const { vi } = textsByLanguage
 const cellsOfTrend = (of: ReturnType<typeof spec>) =>
@@ -13,7 +14,7 @@ const trend = spec([
   series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
   series([gap(), gap(), point(2), point(1), point(4), gap()], {
     id: 'b',
-    area: { name: 'Huyện Bù Đốp', type: 'huyện' },
+    area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') },
   }),
 ])
 

@@ -5,6 +5,7 @@ import { textsByLanguage } from '../../../src/i18n/texts.ts'
 import type { PaperTable } from '../../../src/paper/paper-table.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../../charts/small-comparison.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const { vi } = textsByLanguage
 const tableOfTrend = (trend: ReturnType<typeof spec>): PaperTable =>
@@ -19,7 +20,7 @@ describe('a trend as a table', () => {
         series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
         series([gap(), gap(), point(2), point(1), point(4), gap()], {
           id: 'b',
-          area: { name: 'Huyện Bù Đốp', type: 'huyện' },
+          area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') },
         }),
       ]),
     )
@@ -60,7 +61,7 @@ describe('a trend as a table', () => {
 
   test('of sourced figures has no sample in it, whatever signs the names of areas have', () => {
     const trend = spec([
-      series([gap(), point(3), point(0), point(2), point(5), gap()], { area: { name: 'Xã A*', type: 'xã' } }),
+      series([gap(), point(3), point(0), point(2), point(5), gap()], { area: { name: 'Xã A*', type: typeOf('xã') } }),
     ])
     expect(tableOfTrend(trend).columns[1]?.heading).toContain('*')
     expect(sampleNotes(vi, tableOfTrend(trend))).toEqual([])

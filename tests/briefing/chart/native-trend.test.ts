@@ -5,13 +5,14 @@ import { textsByLanguage } from '../../../src/i18n/texts.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { quarter } from '../../domain/small-dataset.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
 const trend = spec([
   series([gap(), point(3), point(0), gap('not-reported'), point(5), gap()]),
   series([gap(), gap(), point(2), point(1), point(4), gap()], {
     id: 'b',
-    area: { name: 'Huyện Bù Đốp', type: 'huyện' },
+    area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') },
   }),
 ])
 

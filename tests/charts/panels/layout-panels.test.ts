@@ -6,6 +6,7 @@ import { type ResolvedPanels, resolvePanels } from '../../../src/charts/panels/r
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
 import { day } from '../../domain/small-dataset.ts'
 import { extentOf, gap, isPath, isText, measure, point, series, spec } from '../small-chart.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const frame = { x: 8, y: 0, width: 1100, fontSize: 13, measure }
 const panelsOf = (count: number, scale: 'shared' | 'free', leftOut = 0): TrendSpec =>
@@ -13,7 +14,7 @@ const panelsOf = (count: number, scale: 'shared' | 'free', leftOut = 0): TrendSp
     Array.from({ length: count }, (_, index) =>
       series([point(index), point(index + 1), gap('not-reported'), point(index * 3)], {
         id: String(index),
-        area: { name: `Huyện ${index}`, type: 'huyện' },
+        area: { name: `Huyện ${index}`, type: typeOf('huyện') },
       }),
     ),
     { panels: { scale, chosen: '1', leftOut } },

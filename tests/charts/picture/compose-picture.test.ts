@@ -6,6 +6,7 @@ import { type Picture, composePicture } from '../../../src/charts/picture/compos
 import { palette } from '../../../src/charts/palette.ts'
 import { ntm, period, quarter } from '../../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const long = (words: number): string => Array.from({ length: words }, (_, index) => `chữ${index}ệữĐ`).join(' ')
 const name = (text: string) => ({ vi: text, en: text })
@@ -21,7 +22,7 @@ const manyNotes: TrendSpec = spec(
   Array.from({ length: 12 }, (_, index) =>
     series([point(index), gap('not-reported'), gap('withheld'), point(index + 1)], {
       id: String(index),
-      area: { name: `Huyện Có tên rất dài số ${index}`, type: 'huyện' },
+      area: { name: `Huyện Có tên rất dài số ${index}`, type: typeOf('huyện') },
       breaks: [{ reason: 'definition', at: quarter('2023-Q2'), note: name(`${index} ${long(12)}`) }],
       longer: [{ period: period('2023'), point: point(index) }],
     }),
@@ -58,7 +59,7 @@ const specs: readonly (readonly [string, TrendSpec])[] = [
   ['nothing to draw', spec([series([gap(), gap()])])],
   [
     'an area with a long name',
-    spec([series([point(1), point(1234)], { area: { name: `Huyện ${long(6)}`, type: 'huyện' } })]),
+    spec([series([point(1), point(1234)], { area: { name: `Huyện ${long(6)}`, type: typeOf('huyện') } })]),
   ],
 ]
 const pictureOf = (chart: ResolvedTrend): Picture => composePicture(chart, trendPlot(chart), { measure })

@@ -7,12 +7,13 @@ import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import { extentOf, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../small-comparison.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const elevenDistricts: TrendSpec = spec(
   Array.from({ length: 11 }, (_, index) =>
     series([point(index), point(index + 1), point(index), point(index + 2)], {
       id: String(index),
-      area: { name: `Thành phố Thừa Thiên một tên dài ${index}`, type: 'thành phố' },
+      area: { name: `Thành phố Thừa Thiên một tên dài ${index}`, type: typeOf('thành phố') },
     }),
   ),
 )

@@ -6,6 +6,7 @@ import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { xmlText } from '../../../src/domain/xml-text.ts'
 import { svgText } from '../../../src/charts/picture/svg-text.ts'
 import { gap, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 /** A text without the control characters and the two others that XML forbids. */
 const allowedOf = (text: string): string =>
@@ -27,7 +28,7 @@ const chart = resolved(
   spec(
     [
       series([point(3), point(0), gap('withheld'), point(5, { state: 'provisional' })], {
-        area: { name: `Huyện ${evil}`, type: 'huyện' },
+        area: { name: `Huyện ${evil}`, type: typeOf('huyện') },
       }),
     ],
     { sources: [{ kind: 'report', title: evil }] },

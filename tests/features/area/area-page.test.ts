@@ -20,7 +20,10 @@ describe('the profile of an area', () => {
   test('says what it is: parent, and how many areas of which type lie below it', () => {
     const profile = view('692', '2024-Q1')
     expect(profile.parent?.name).toBe('Tỉnh Bình Phước')
-    expect(Object.fromEntries(profile.below.map(({ type, count }) => [type, count]))).toEqual({ xã: 15, 'thị trấn': 1 })
+    expect(Object.fromEntries(profile.below.map(({ type, count }) => [type.id, count]))).toEqual({
+      xã: 15,
+      'thị trấn': 1,
+    })
     expect(profile.peers).toHaveLength(10)
   })
 

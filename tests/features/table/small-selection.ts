@@ -8,6 +8,7 @@ import { tablePage } from '../../../src/features/table/table-page.ts'
 import { type TableAddress, freshTableAddress } from '../../../src/navigation/table-address.ts'
 import type { PageAddress } from '../../../src/navigation/page-address.ts'
 import { binhPhuoc, catalogue, quarter } from '../../domain/small-dataset.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 /** What a table shows of a dataset under an address of these parts. */
 export function tableOf(
@@ -34,7 +35,14 @@ export function largeDataset(
 ): { readonly dataset: Dataset; readonly areas: readonly [AreaId, ...AreaId[]] } {
   const areas = Array.from({ length: districts }, (_, index): Area => {
     const code = String(1000 + index)
-    return { id: code as AreaId, code, name: `Huyện ${index}`, level: 'district', type: 'huyện', parentCode: '70' }
+    return {
+      id: code as AreaId,
+      code,
+      name: `Huyện ${index}`,
+      level: 'district',
+      type: typeOf('huyện'),
+      parentCode: '70',
+    }
   })
   const observations = areas.flatMap((area, index) => quarters.flatMap((each) => observe(area, each, index)))
   const [first, ...more] = areas.map(({ id }) => id)

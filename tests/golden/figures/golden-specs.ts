@@ -10,6 +10,7 @@ import { comparison, district, manyRows, row } from '../../charts/small-comparis
 import { day, quarter } from '../../domain/small-dataset.ts'
 import { hardTexts, vietnamese } from '../../exports/hard-texts.ts'
 import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
+import { typeOf } from '../../domain/small-vocabulary.ts'
 
 export type GoldenSpec = TrendSpec | CompareSpec
 
@@ -83,8 +84,8 @@ function specsByHand(): Record<string, GoldenSpec> {
   const groups = [
     [district('Lộc Ninh')],
     [district('Bù Đốp')],
-    [{ name: 'Thị xã Bình Long', type: 'thị xã' as const }],
-    [district('Hớn Quản'), district('Phú Riềng'), { name: 'Thị xã Phước Long', type: 'thị xã' as const }],
+    [{ name: 'Thị xã Bình Long', type: typeOf('thị xã') }],
+    [district('Hớn Quản'), district('Phú Riềng'), { name: 'Thị xã Phước Long', type: typeOf('thị xã') }],
   ]
   return {
     'trend-missing-and-not-reported': spec([
@@ -132,7 +133,7 @@ function specsOfHardTexts(): Record<string, GoldenSpec> {
   const named = (name: string): TrendSpec =>
     spec(
       [
-        series([point(9), point(10), point(12), point(14)], { area: { name, type: 'huyện' } }),
+        series([point(9), point(10), point(12), point(14)], { area: { name, type: typeOf('huyện') } }),
         series([point(4), point(4), point(5), point(6)], { id: '693', area: district('Bù Đốp') }),
       ],
       { sources: [{ kind: 'report', title: `Báo cáo: ${name}`, published: day('2024-04-22') }] },
@@ -145,7 +146,7 @@ function specsOfHardTexts(): Record<string, GoldenSpec> {
       'dumbbell',
       hostile.map((name, index) =>
         row(name, point(index * 3), index === 2 ? gap('not-reported') : point(index * 5), {
-          area: { name, type: 'xã' },
+          area: { name, type: typeOf('xã') },
           isChosen: index === 0,
         }),
       ),

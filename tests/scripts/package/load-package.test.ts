@@ -113,7 +113,7 @@ describe('the package of Bình Phước', () => {
     const denominators = figures.map((figure) => (figure.kind === 'value' ? figure.denominator! : 0))
     expect(denominators.reduce((sum, each) => sum + each, 0)).toBe(communes)
     const rural = children.flatMap((child) =>
-      dataset.history.childrenOn(child.id, day).filter((commune) => commune.type === 'xã'),
+      dataset.history.childrenOn(child.id, day).filter((commune) => commune.type.id === 'xã'),
     )
     expect(rural).toHaveLength(communes)
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { reportingWindow } from '../../src/domain/reporting-calendar.ts'
-import { areaChangeWithin, toldWindow } from '../../src/domain/told-window.ts'
+import { areaChangeWithin, toldDays } from '../../src/domain/told-days.ts'
 import { areas, chonThanh, dongNai, locNinh, ntm, period, quarter, successions, turns } from './small-dataset.ts'
 import { decisionDate, inspectorate } from './small-vocabulary.ts'
 
@@ -14,9 +14,9 @@ describe('the window of a figure', () => {
     ['of a flow of the quarter begins with the quarter', turns, 'quarter', '2024-Q3', '2024-06-15'],
     ['of what stands is the quarter, whatever is asked', ntm, 'year-to-date', '2024-Q3', '2024-07-01'],
   ] as const)('%s', (_, indicator, accumulation, name, first) => {
-    expect(toldWindow(indicator, { quarter: quarter('2024-Q3'), accumulation })).toMatchObject({
+    expect(toldDays(indicator, { quarter: quarter('2024-Q3'), accumulation })).toMatchObject({
       period: name,
-      window: { first },
+      days: { first },
     })
   })
 })

@@ -8,12 +8,12 @@ import { type Period, type Quarter, yearToDatePeriod } from './period.ts'
 import { type DayRange, reportingWindow } from './reporting-calendar.ts'
 
 /** The period a figure is told for, with the days it covers by the indicator's calendar. */
-export function toldWindow(
+export function toldDays(
   indicator: Pick<Indicator, 'measure' | 'time' | 'calendar'>,
   { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
-): { readonly period: Period; readonly window: DayRange } {
+): { readonly period: Period; readonly days: DayRange } {
   const period = accumulation === 'year-to-date' && addsOverTime(indicator) ? yearToDatePeriod(quarter) : quarter
-  return { period, window: reportingWindow(indicator.calendar, period) }
+  return { period, days: reportingWindow(indicator.calendar, period) }
 }
 
 /**
@@ -25,8 +25,8 @@ export function areaChangeWithin(
   areas: readonly AreaId[],
   { first, last }: DayRange,
 ): Day | undefined {
-  const days = areas
+  const changes = areas
     .flatMap((area) => history.lineageOf(area))
     .flatMap(({ validFrom, validTo }) => [validFrom ?? [], validTo === undefined ? [] : dayAfter(validTo)].flat())
-  return days.filter((day) => first < day && day <= last).sort()[0]
+  return changes.filter((day) => first < day && day <= last).sort()[0]
 }
