@@ -51,8 +51,8 @@ const sentences = {
     en: 'The description is too long or nested too deeply ({found}; at most {limit}) and is not read. It only holds the title, the day of the data and the list of files.',
   },
   'table-missing': {
-    vi: 'Không có tệp nào cho bảng “{text}”. Thêm một tệp có thuộc tính nhipquy:table là “{text}”.',
-    en: 'No file holds the table “{text}”. Add a resource whose nhipquy:table is “{text}”.',
+    vi: 'Không có tệp nào cho bảng “{text}”. Thêm một tệp có thuộc tính nhipquy:table là “{text}”; npm run data:new tạo một gói có đủ các bảng để lấy theo.',
+    en: 'No file holds the table “{text}”. Add a resource whose nhipquy:table is “{text}”; npm run data:new makes a package with all tables to copy from.',
   },
   'resource-missing': {
     vi: 'Tệp “{text}” được khai báo nhưng không có trong gói. Thêm tệp hoặc xoá khai báo.',

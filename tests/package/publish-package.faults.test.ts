@@ -84,6 +84,19 @@ describe('a package with many faults', () => {
     expect(problems.map(({ code }) => code)).toEqual(['entry-unknown'])
   })
 
+  test.each(['area-types', 'families', 'calendars'])(
+    'reports that the table %s is not there once, and how to come to one',
+    (name) => {
+      const files = smallPackage(
+        one('datapackage.json', `{"name":"${name}","path":"${name}.csv","nhipquy:table":"${name}"},`, ''),
+      )
+      files.delete(`${name}.csv`)
+      const problems = problemsOf(files)
+      expect(problems.map(({ code, place }) => [code, place?.text])).toEqual([['table-missing', name]])
+      expect(packageProblemSentence(problems[0]!, 'en')).toContain('npm run data:new')
+    },
+  )
+
   test('reports an unreadable table of areas once, not once more for each row that names an area', () => {
     const files = smallPackage()
     files.set('areas.csv', bytesOf('PK\u0003\u0004', 'latin1'))

@@ -1,0 +1,123 @@
+import { type Day, dayParts } from '../../src/domain/day.ts'
+import { type QuarterNumber, previousQuarter, quarterOf } from '../../src/domain/period.ts'
+import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
+import { newPackageTexts as texts } from '../../src/i18n/new-package-texts.ts'
+import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { csvText } from '../sample/csv-text.ts'
+
+type Row = Readonly<Record<string, string>>
+
+/** What a new package is made from. */
+interface NewPackageParts {
+  readonly name: string
+  /** Rows of `areas.csv`, of one or more provinces. */
+  readonly areas: readonly Row[]
+  /** The code of a province; without one, the first that still exists. */
+  readonly province: string | undefined
+  readonly today: Day
+  /** The shipped `datapackage.json`, and the shipped tables of words by name. */
+  readonly description: string
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** The files of a package with one example of each kind of row, by name; undefined for a province that is not among the areas. */
+export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> | undefined {
+  const provinces = parts.areas.filter(({ level }) => level === 'province')
+  const province =
+    parts.province === undefined
+      ? (provinces.find(({ valid_to: last }) => last === '') ?? provinces[0])
+      : // Of several records of a province the last one.
+        [...provinces].reverse().find(({ code }) => code === parts.province)
+  if (!province) return undefined
+  const quarter = lastWholeQuarter(province['valid_to'] === '' ? parts.today : (province['valid_to'] as Day))
+  const areas = areasOf(parts.areas, province['code']!)
+  const first = parts.words['families.csv']!.split('\n')[1]!.split(',')[0]!
+  const { example } = texts
+  const indicator: Row = {
+    id: 'example.count',
+    family: first,
+    lead: 'yes',
+    ...both('name', example.name),
+    ...both('short', example.short),
+    ...both('phrase', example.phrase),
+    ...both('unit', example.unit),
+    measure: 'count',
+    time: 'flow',
+    direction: 'neutral',
+    calendar: parts.words['calendars.csv']!.split('\n')[1]!.split(',')[0]!,
+    decimals: '0',
+    ...both('definition', example.definition),
+  }
+  const figure: Row = {
+    indicator: 'example.count',
+    area_code: province['code']!,
+    area_name: province['name']!,
+    state: 'sample',
+    source: 'example',
+  }
+  const table = (name: keyof typeof packageColumns, rows: readonly Row[]): [string, string] => {
+    const columns = [...packageColumns[name], ...(optionalColumns[name] ?? [])]
+    const cells = rows.map((row) => columns.map((column) => row[column] ?? ''))
+    return [`${name}.csv`, csvText(columns, cells)]
+  }
+  return new Map([
+    ['README.md', readme(parts.name)],
+    ['datapackage.json', description(parts, province, quarter)],
+    ...Object.entries(parts.words),
+    table('areas', areas),
+    table('succession', []),
+    table('indicators', [indicator]),
+    table('breakdowns', []),
+    table('definitions', []),
+    table('sources', [{ id: 'example', kind: 'generator', title: example.source.vi }]),
+    table('observations', [
+      { ...figure, period: quarter, value: '12' },
+      { ...figure, period: previousQuarter(quarter), missing: 'not-reported' },
+    ]),
+    table('targets', [{ ...figure, quarter, value: '15' }]),
+  ])
+}
+
+const both = (stem: string, { vi, en }: { vi: string; en: string }): Row => ({ [`${stem}_vi`]: vi, [`${stem}_en`]: en })
+
+/** The province with all that lies in it, straight or through a district, in the order of the rows. */
+function areasOf(areas: readonly Row[], province: string): readonly Row[] {
+  const districts = new Set(
+    areas
+      .filter((area) => area['level'] === 'district' && area['parent_code'] === province)
+      .map((area) => area['code']),
+  )
+  return areas.filter(({ level, code, parent_code: parent }) => {
+    if (level === 'province') return code === province
+    return parent === province || (level === 'commune' && districts.has(parent))
+  })
+}
+
+/** The last quarter that has ended on a day. */
+function lastWholeQuarter(day: Day) {
+  const { year, month } = dayParts(day)
+  const quarter = quarterOf(year, Math.ceil(month / 3) as QuarterNumber)
+  return lastDayOf(quarter) <= day ? quarter : previousQuarter(quarter)
+}
+
+function description({ name, description: shipped, today }: NewPackageParts, province: Row, quarter: string): string {
+  const { resources } = JSON.parse(shipped) as { resources: readonly { path: string }[] }
+  const title = texts.title(province['name']!)
+  const content = {
+    profile: 'tabular-data-package',
+    name: `nhip-quy-${name}`,
+    title: title.vi,
+    nhipquy: { title, dataDate: today, start: { areaCode: province['code'], quarter } },
+    resources: resources.filter(({ path }) => !path.includes('-sample')),
+  }
+  return `${JSON.stringify(content, undefined, 2)}\n`
+}
+
+function readme(name: string): string {
+  const head = texts.readmeHead(name)
+  const list = (language: 'vi' | 'en'): string =>
+    Object.entries(texts.files)
+      .map(([file, text]) => `- \`${file}\`: ${text[language]}`)
+      .join('\n')
+  return `# ${name}\n\n## Tiếng Việt\n\n${head.vi}\n\n${list('vi')}\n\n## English\n\n${head.en}\n\n${list('en')}\n`
+}

@@ -1,0 +1,92 @@
+import type { BilingualText } from '../domain/bilingual-text.ts'
+
+/** What the command says that lays out a new package. */
+export const newPackageTexts = {
+  usage: {
+    vi: 'Cách dùng: npm run data:new -- <tên> [--province <mã tỉnh>] [--areas <tệp areas.csv>]. Tên gồm chữ thường, chữ số và dấu -.',
+    en: 'Usage: npm run data:new -- <name> [--province <code>] [--areas <file areas.csv>]. The name is made of small letters, digits and -.',
+  },
+  exists: (folder: string): BilingualText => ({
+    vi: `Đã có thư mục ${folder}; không ghi đè. Hãy chọn tên khác hoặc xoá thư mục đó.`,
+    en: `The folder ${folder} is there already and is not written over. Choose another name or remove it.`,
+  }),
+  unreadable: (file: string): BilingualText => ({
+    vi: `Không đọc được ${file}. Hãy kiểm tra đường dẫn và các cột như mô tả trong docs/data-format.vi.md.`,
+    en: `${file} cannot be read. Check the path, and its columns as docs/data-format.md describes them.`,
+  }),
+  unknownProvince: (code: string, known: string): BilingualText => ({
+    vi: `Không có tỉnh nào mang mã “${code}”. Các tỉnh có sẵn: ${known}. Tỉnh khác: thêm --areas <tệp areas.csv của tỉnh>.`,
+    en: `No province bears the code “${code}”. Provinces at hand: ${known}. For another one add --areas <its areas.csv>.`,
+  }),
+  made: (folder: string, name: string): BilingualText => ({
+    vi: `Đã tạo ${folder}. Đọc README.md trong đó, thay số mẫu bằng số của đơn vị, rồi chạy: npm run data:build -- ${name}`,
+    en: `Made ${folder}. Read README.md in it, put your figures in place of the examples, then run: npm run data:build -- ${name}`,
+  }),
+  title: (province: string): BilingualText => ({
+    vi: `Chỉ tiêu hằng quý: ${province}`,
+    en: `Quarterly indicators: ${province}`,
+  }),
+  /** Each file of a package, in the order in which it is filled in. */
+  files: {
+    'datapackage.json': {
+      vi: 'Tên gói, ngày của số liệu (`dataDate`, sửa mỗi khi thêm kỳ mới), nơi và quý mở đầu (`start`), danh sách tệp.',
+      en: 'The title, the day of the data (`dataDate`, to be moved on with every new period), the first view (`start`), the list of files.',
+    },
+    'area-types.csv': {
+      vi: 'Loại đơn vị hành chính, mỗi cấp một dòng. Tên đơn vị bắt đầu bằng từ ở cột `id`.',
+      en: 'Kinds of areas, one row a level. Names of areas begin with the word in `id`.',
+    },
+    'areas.csv': {
+      vi: 'Đơn vị hành chính với mã và thời gian tồn tại.',
+      en: 'Areas with their codes and the days on which they existed.',
+    },
+    'succession.csv': {
+      vi: 'Đơn vị nào thành đơn vị nào khi sắp xếp, sáp nhập. Có thể để trống.',
+      en: 'Which area became which. It may stay empty.',
+    },
+    'families.csv': {
+      vi: 'Lĩnh vực, theo thứ tự hiển thị. Lĩnh vực chưa có chỉ tiêu không hiện ra.',
+      en: 'Families of indicators, in the order of display. One without indicators is not shown.',
+    },
+    'calendars.csv': {
+      vi: 'Lịch chốt số. `starts` là ngày đầu của bốn quý: `15/12-1 15/3 15/6 15/9` nghĩa là quý I bắt đầu ngày 15/12 năm trước.',
+      en: 'Reporting calendars. `starts` are the first days of the four quarters: by `15/12-1 15/3 15/6 15/9` quarter I begins on 15 December of the year before.',
+    },
+    'indicators.csv': {
+      vi: 'Chỉ tiêu: thuộc lĩnh vực nào, đơn vị tính, loại số, lịch chốt số, định nghĩa. Dòng mẫu `example.count` để xem cách ghi.',
+      en: 'Indicators: family, unit, measure, calendar, definition. The row `example.count` shows how.',
+    },
+    'breakdowns.csv': { vi: 'Phân tổ của chỉ tiêu. Có thể để trống.', en: 'Parts of indicators. It may stay empty.' },
+    'definitions.csv': {
+      vi: 'Các giai đoạn có tiêu chí khác nhau. Có thể để trống.',
+      en: 'Stretches of time with other criteria. It may stay empty.',
+    },
+    'sources.csv': {
+      vi: 'Nguồn số liệu. Số thật có nguồn `report` hoặc `article`; số minh hoạ có nguồn `generator`.',
+      en: 'Sources. Real figures have a `report` or `article`; samples have a `generator`.',
+    },
+    'observations.csv': {
+      vi: 'Số liệu: một dòng có giá trị, một dòng chưa có số kèm lý do. Các dòng mẫu có trạng thái `sample`; xoá khi có số thật.',
+      en: 'Figures: a row with a value, and one without a value but a reason. The examples are of state `sample`; remove them when you have figures.',
+    },
+    'targets.csv': {
+      vi: 'Kế hoạch đến cuối một quý; kế hoạch năm là của quý IV.',
+      en: 'Targets for the end of a quarter; that of quarter IV is the year’s.',
+    },
+  } as const satisfies Readonly<Record<string, BilingualText>>,
+  readmeHead: (name: string): BilingualText => ({
+    vi: `Gói số liệu này do \`npm run data:new\` tạo ra và xuất bản được ngay bằng \`npm run data:build -- ${name}\`. Ý nghĩa từng cột: docs/data-format.vi.md. Trong tệp CSV không được viết ghi chú; ghi chú nằm ở đây.`,
+    en: `This package was made by \`npm run data:new\` and publishes at once by \`npm run data:build -- ${name}\`. The columns are described in docs/data-format.md. Comments cannot stand in CSV; they stand here.`,
+  }),
+  example: {
+    name: { vi: 'Số hồ sơ đã giải quyết (mẫu)', en: 'Files settled (example)' },
+    short: { vi: 'Hồ sơ (mẫu)', en: 'Files (example)' },
+    phrase: { vi: 'giải quyết {value}', en: '{value} settled' },
+    unit: { vi: 'hồ sơ', en: 'files' },
+    definition: {
+      vi: 'Chỉ tiêu mẫu. Thay bằng chỉ tiêu của đơn vị.',
+      en: 'An example. Put an indicator of yours in its place.',
+    },
+    source: { vi: 'Số mẫu khi tạo gói', en: 'Examples of a new package' },
+  },
+} as const
