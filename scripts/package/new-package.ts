@@ -119,5 +119,6 @@ function readme(name: string): string {
     Object.entries(texts.files)
       .map(([file, text]) => `- \`${file}\`: ${text[language]}`)
       .join('\n')
-  return `# ${name}\n\n## Tiếng Việt\n\n${head.vi}\n\n${list('vi')}\n\n## English\n\n${head.en}\n\n${list('en')}\n`
+  const { vi, en } = texts.readmeHeading
+  return `# ${name}\n\n## ${vi}\n\n${head.vi}\n\n${list('vi')}\n\n## ${en}\n\n${head.en}\n\n${list('en')}\n`
 }

@@ -74,6 +74,7 @@ export const newPackageTexts = {
       en: 'Targets for the end of a quarter; that of quarter IV is the year’s.',
     },
   } as const satisfies Readonly<Record<string, BilingualText>>,
+  readmeHeading: { vi: 'Tiếng Việt', en: 'English' },
   readmeHead: (name: string): BilingualText => ({
     vi: `Gói số liệu này do \`npm run data:new\` tạo ra và xuất bản được ngay bằng \`npm run data:build -- ${name}\`. Ý nghĩa từng cột: docs/data-format.vi.md. Trong tệp CSV không được viết ghi chú; ghi chú nằm ở đây.`,
     en: `This package was made by \`npm run data:new\` and publishes at once by \`npm run data:build -- ${name}\`. The columns are described in docs/data-format.md. Comments cannot stand in CSV; they stand here.`,
