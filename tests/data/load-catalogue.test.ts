@@ -72,7 +72,10 @@ describe('the saved copy of the catalogue', () => {
   })
 
   test('of a format this program does not read is refused', async () => {
-    await keepFile(catalogueFileName, encodeCatalogue(published).replace('"version":2', '"version":0'))
+    await keepFile(
+      catalogueFileName,
+      encodeCatalogue(published).replace(`"version":${catalogueVersion}`, '"version":0'),
+    )
     serve('cut')
     expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
   })

@@ -4,6 +4,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { askedIndicators, isSent, reportFor, reportOf as reportOfAsked } from '../../src/domain/report-status.ts'
 import type { SourceId } from '../../src/domain/source.ts'
 import { locNinh, ntm, observed, quarter, smallDataset, turns, unreported } from './small-dataset.ts'
+import { areaTypes } from './small-vocabulary.ts'
 
 const value = observed(turns, locNinh, '2024-Q1', 71)
 const zero = observed(ntm, locNinh, '2024-Q1', 0, { denominator: 15 })
@@ -91,8 +92,8 @@ describe('what a quarter asks', () => {
   })
 
   test('of a ward is nothing that asks only communes', () => {
-    const rural = { ...ntm, appliesTo: ['xã' as const] }
-    const ward = { ...locNinh, level: 'commune' as const, type: 'phường' as const }
+    const rural = { ...ntm, appliesTo: ['xã'] }
+    const ward = { ...locNinh, level: 'commune' as const, type: areaTypes.find(({ id }) => id === 'phường')! }
     const dataset = smallDataset([], [])
     const reportOn = (...indicators: readonly Indicator[]) =>
       reportFor(

@@ -215,9 +215,11 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
       for (const quarter of quartersAround(plain)) {
         for (const { id } of areas.filter((area) => area.level !== 'commune')) {
           const view = reportsPage(dataset, id as AreaId, quarter as Quarter)
-          const rows = peersOf(id, quarter, below).map((area) => ({
+          const peers = peersOf(id, quarter, below)
+          const asked = families.map((family) => plain.asked(family, peers, quarter))
+          const rows = peers.map((area) => ({
             id: area.id,
-            reports: families.map((family) => report(plain.sent(family, area, quarter))),
+            reports: families.map((family, index) => report(plain.sent(family, area, quarter), asked[index]!)),
           }))
           note(() => `${id} ${quarter}`, view.rows.map(({ area }) => area.id).join(), rows.map((row) => row.id).join())
           for (const [index, row] of view.rows.entries()) {

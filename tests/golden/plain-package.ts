@@ -242,6 +242,27 @@ export class PlainPackage {
     return row && figureOfRow(row)
   }
 
+  /** The ids of a family's indicators that a quarter asks of some areas. */
+  asked(family: string, group: readonly PlainArea[], quarter: string): readonly string[] {
+    const isOver = (period: string): boolean => endOf(period) <= endOf(quarter)
+    const closesYear = (period: string): boolean => endOf(period).endsWith('-12-31')
+    return indicators
+      .filter((indicator) => indicator['family'] === family)
+      .filter((indicator) => {
+        const id = indicator['id']!
+        const isDefined =
+          !definitions.some((each) => each['indicator'] === id) || definitionOf(indicator, quarter).version
+        const records = group.flatMap((area) => recordCache.get(area.id)!)
+        const periods = [...this.rows.keys()]
+          .map((key) => key.split(' '))
+          .filter(([of, area]) => of === id && records.some((record) => record.id === area))
+          .map(([, , period]) => period!)
+        const isYearly = periods.length > 0 && periods.every(closesYear)
+        return isDefined && (periods.length === 0 || ((!isYearly || closesYear(quarter)) && periods.some(isOver)))
+      })
+      .map((indicator) => indicator['id']!)
+  }
+
   /** The rows of one family that an area has sent for a quarter. */
   sent(family: string, area: PlainArea, quarter: string): readonly Row[] {
     return indicators

@@ -19,7 +19,9 @@ describe('the page of comparison', () => {
   test('answers in its first sentence, and the table has both figures of each area', async () => {
     await openPage('/so-sanh?ky=2024-Q2')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('So sánh: Xã nông thôn mới')
-    expect(screen.getByText('Quý II/2024 so với cùng kỳ: 7 địa bàn tăng, 4 không đổi.')).toBeVisible()
+    expect(
+      screen.getByText('Quý II/2024 (số liệu minh hoạ) so với cùng kỳ: 7 địa bàn tăng, 4 không đổi.'),
+    ).toBeVisible()
     expect(screen.getByText('Nhóm so sánh: 11 đơn vị trực thuộc tỉnh Bình Phước.')).toBeVisible()
     const [place, base, current, change, movement] = rowOf('Huyện Lộc Ninh')
     expect(place).toBe('6')
@@ -58,7 +60,9 @@ describe('a choice on the page of comparison', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'So với' }), 'Kế hoạch năm')
     expect(addressParameters()['goc']).toBe('ke-hoach')
     const announced = screen.getAllByRole('status').map(textOf)
-    expect(announced.some((text) => text.startsWith('Quý II/2024 so với kế hoạch năm 2024'))).toBe(true)
+    expect(announced.some((text) => text.startsWith('Quý II/2024 (số liệu minh hoạ) so với kế hoạch năm 2024'))).toBe(
+      true,
+    )
     expect(rowOf('Huyện Lộc Ninh')[3]).toBe('còn thiếu 6,7 điểm % (đúng tiến độ)')
   })
 
@@ -157,7 +161,7 @@ describe('an address of the page of comparison that cannot be met', () => {
 test('in English every word is English', async () => {
   await openPage('/so-sanh?ky=2024-Q2&lang=en')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparison: New rural communes')
-  expect(screen.getByText('Q2 2024 since the same quarter last year: 7 up, 4 unchanged.')).toBeVisible()
+  expect(screen.getByText('Q2 2024 (sample figure) since the same quarter last year: 7 up, 4 unchanged.')).toBeVisible()
   const main = textOf(screen.getByRole('main'))
   expect(main).not.toMatch(/tăng|giảm|không|quý|xếp/i)
 })

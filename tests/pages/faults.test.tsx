@@ -15,7 +15,7 @@ describe.each(paths)('on a computer that has never seen the site, %s', (path) =>
     ['cut', 'Không kết nối được máy chủ để tải danh mục số liệu. Hãy kiểm tra mạng hoặc cáp, rồi bấm “Thử lại”.'],
     ['not-found', 'Máy chủ trả lời mã 404 cho danh mục số liệu. Hãy bấm “Thử lại”'],
     ['login-page', 'Tệp danh mục số liệu không phải là tệp số liệu (có thể máy chủ trả về trang đăng nhập'],
-    ['wrong-version', 'Tệp danh mục số liệu thuộc phiên bản 3, mới hơn chương trình đang mở. Hãy tải lại trang'],
+    ['wrong-version', 'Tệp danh mục số liệu thuộc phiên bản 4, mới hơn chương trình đang mở. Hãy tải lại trang'],
   ])('says what happened and what to do when the files are %s, and opens once they are back', async (fault, words) => {
     serveScenario(fault)
     const { user } = renderApp(path)
