@@ -85,7 +85,7 @@ function formattedNumbers(language: Language, spec: TrendSpec): ReadonlySet<stri
     target?.progress.kind === 'progress'
       ? [
           targetProgressText(texts, indicator, { ...target.progress, target: {} as Target }),
-          countText(language, target.progress.remaining),
+          countText(language, Math.abs(target.progress.remaining)),
         ]
       : []
   return new Set(
