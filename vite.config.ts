@@ -17,20 +17,20 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), classNames(), contentSecurity(), staticRoutes(), wholeStyle(), precompress(), mockWorker()],
   build: {
-    // Windows 7, still met in communes, stops at Chrome 109.
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
     cssCodeSplit: false,
+    // Windows 7, still met in communes, stops at Chrome 109.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     sourcemap: false,
     manifest: true,
     reportCompressedSize: false,
   },
   test: {
-    // Above the time that a single wait has, so that the message is that of the wait.
     // Of itself Vitest leaves one core unused: half of a small machine.
     maxWorkers: '100%',
     // A command with a browser of its own takes a core.
     maxConcurrency: 2,
+    // Above the time that a single wait has, so that the message is that of the wait.
     testTimeout: 2 * patienceMs,
     hookTimeout: 2 * patienceMs,
     expect: { poll: { timeout: patienceMs } },

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { catalogueFileName, isCatalogue } from '../../src/contract/catalogue-file.ts'
+import { isSliceText } from '../../src/contract/slice-file.ts'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { ioReason } from './io-reason.ts'
@@ -58,7 +59,7 @@ async function replaceFiles(target: string, files: ReadonlyMap<string, string>):
   }
   // The publication stands; a leftover of the old one harms nobody.
   for (const name of before) {
-    if (isSlice(name) && !files.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined)
+    if (isSliceName(name) && !files.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined)
   }
 }
 
@@ -84,18 +85,33 @@ async function foreignEntry(target: string): Promise<string | undefined> {
   if (foreign !== undefined) return foreign.name
   const folder = entries.find((entry) => !entry.isFile() && !litter.includes(entry.name))
   if (folder !== undefined) return folder.name
+  // Families are the package's own, so that a name alone proves nothing: what is removed later has to say what it is.
+  for (const { name } of entries) {
+    if (isSliceName(name) && !isSliceText(await beginningOf(join(target, name)))) return name
+  }
   if (!entries.some(({ name }) => name === catalogueFileName)) return undefined
   return isCatalogue(await readFile(join(target, catalogueFileName), 'utf8')) ? undefined : catalogueFileName
 }
 
 function isOwn(name: string): boolean {
-  return name === catalogueFileName || name === lockFileName || isSlice(name) || isUnfinished(name)
+  return name === catalogueFileName || name === lockFileName || isSliceName(name) || isUnfinished(name)
 }
 
 const slicePattern = /^[a-z0-9][a-z0-9._-]*-[a-z0-9]+-[0-9a-f]{16}\.json$/
 
-function isSlice(name: string): boolean {
+function isSliceName(name: string): boolean {
   return slicePattern.test(name)
+}
+
+/** The first letters of a file, of which a slice has many more. */
+async function beginningOf(file: string): Promise<string> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: new Uint8Array(64) })
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead))
+  } finally {
+    await handle.close()
+  }
 }
 
 function isUnfinished(name: string): boolean {

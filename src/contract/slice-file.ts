@@ -21,6 +21,14 @@ import {
 const sliceFormat = 'nhip-quy/slice'
 const sliceVersion = 1
 
+/** How every slice begins. */
+const start = `{"format":"${sliceFormat}",`
+
+/** Whether a text, or its beginning, calls itself a slice of this product, of whatever version. */
+export function isSliceText(text: string): boolean {
+  return text.startsWith(start)
+}
+
 /** Absent in a column of indexes. */
 const none = -1
 const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(none))

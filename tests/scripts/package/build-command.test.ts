@@ -26,7 +26,10 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 describe('a build', () => {
   test('writes the publication, removes files of the last one and says what it wrote', async () => {
     await mkdir(join(root, 'public', 'data'), { recursive: true })
-    await writeFile(join(root, 'public', 'data', 'rural-70-0123456789abcdef.json'), '{}')
+    await writeFile(
+      join(root, 'public', 'data', 'rural-70-0123456789abcdef.json'),
+      '{"format":"nhip-quy/slice","version":1}',
+    )
     expect(await run()).toBe(0)
     const names = await readdir(join(root, 'public', 'data'))
     expect(names).toHaveLength(3)

@@ -72,7 +72,7 @@ describe('a publication', () => {
     expect((await readdir(folder)).sort()).toEqual([...before.keys()].sort())
   })
 
-  test.each(['catalogue.json', 'rural-notes.json', '.nhip-quy-backup'])(
+  test.each(['catalogue.json', 'rural-notes.json', 'so-lieu-70-0123456789abcdef.json', '.nhip-quy-backup'])(
     'never replaces somebody’s own %s',
     async (name) => {
       await mkdir(folder)

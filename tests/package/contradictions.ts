@@ -1,0 +1,93 @@
+import { type PackageFault, figure, indicatorColumn, observed, one } from './package-fault.ts'
+
+/** Every contradiction within and between the figures of a package. */
+export const contradictions: readonly PackageFault[] = [
+  {
+    code: 'repeated-observation',
+    edits: observed(
+      'reception.turns,,692',
+      'rural.ntm,,692,Huyện Lộc Ninh,2024-Q1,14,15,,final,,,,report,,\nreception.turns,,692',
+    ),
+    place: { file: 'observations.csv', row: 4 },
+    params: { key: 'rural.ntm · 692 · 2024-Q1', firstFile: 'observations.csv', firstRow: 2 },
+  },
+  { code: 'denominator-missing', edits: observed('8,8,,revised', '8,,,revised'), place: figure(7, 'denominator', '') },
+  { code: 'denominator-unexpected', edits: observed(',71,,', ',71,80,'), place: figure(4, 'denominator', '80') },
+  {
+    code: 'numerator-above-denominator',
+    edits: observed('8,8,,revised', '9,8,,revised'),
+    place: figure(7, 'value', '9'),
+  },
+  { code: 'value-not-whole', edits: observed('8,8,,revised', '7.5,8,,revised'), place: figure(7, 'value', '7.5') },
+  { code: 'value-negative', edits: observed('8,8,,revised', '-8,8,,revised'), place: figure(7, 'value', '-8') },
+  {
+    code: 'value-off-scale',
+    edits: [...indicatorColumn('scale', ['', '', '0–70']), ...one('indicators.csv', ',count,flow,', ',index,flow,')],
+    place: figure(4, 'value', '71'),
+    params: { first: 0, last: 70 },
+  },
+  {
+    code: 'breakdown-sum-differs',
+    edits: observed(',60,', ',59,'),
+    place: figure(4, 'value', '71'),
+    params: { dimension: 'mode', sum: 70 },
+  },
+  {
+    code: 'part-above-whole',
+    edits: [...observed(',60,', ',72,'), ...observed('11,,,sample,provisional', ',,not-due,sample,')],
+    place: figure(5, 'value', '72'),
+    params: { wholeValue: 71 },
+  },
+  {
+    code: 'sum-over-time-differs',
+    edits: observed(
+      'rural.ntm,,697,',
+      ['Q2', 'Q3', 'Q4']
+        .map((quarter) => `reception.turns,,692,Huyện Lộc Ninh,2023-${quarter},5,,,final,,,,report,,\n`)
+        .join('') +
+        'reception.turns,,692,Huyện Lộc Ninh,2023-Q1,5,,,final,,,,report,,\nreception.turns,,692,Huyện Lộc Ninh,2023,21,,,final,,,,report,,\nrural.ntm,,697,',
+    ),
+    place: figure(11, 'value', '21'),
+    params: { sum: 20 },
+  },
+  {
+    code: 'cumulative-falls',
+    edits: [
+      ...one('indicators.csv', ',count,flow,', ',count,cumulative,'),
+      ...observed(
+        'rural.ntm,,697,',
+        'reception.turns,,692,Huyện Lộc Ninh,2023-H1,9,,,final,,,,report,,\nreception.turns,,692,Huyện Lộc Ninh,2023-9M,8,,,final,,,,report,,\nrural.ntm,,697,',
+      ),
+    ],
+    place: figure(8, 'value', '8'),
+    params: { before: 9, period: '2023-H1' },
+  },
+  {
+    code: 'subset-above-whole',
+    edits: observed('3,15,,final,,,"03/15 xã, đạt 20%"', '15,15,,final,,,'),
+    place: figure(3, 'value', '15'),
+    params: { whole: 'rural.ntm', wholeValue: 14 },
+  },
+  {
+    code: 'printed-fraction-differs',
+    edits: observed('14/15 xã', '13/15 xã'),
+    place: figure(2, 'printed', '13/15 xã'),
+  },
+  {
+    code: 'printed-number-differs',
+    edits: observed('71,,,final,,,,report', '71,,,final,,,17 lượt,report'),
+    place: figure(4, 'printed', '17 lượt'),
+    params: { value: 71 },
+  },
+  {
+    code: 'period-after-data',
+    edits: observed('rural.ntm,,697,Huyện Chơn Thành,2022-Q3', 'rural.ntm,,75,Tỉnh Đồng Nai,2042-Q3'),
+    place: figure(7, 'period', '2042-Q3'),
+    params: { dataDate: '2024-05-01' },
+  },
+  {
+    code: 'printed-percent-differs',
+    edits: observed('đạt 20%', 'đạt 20,2%'),
+    place: figure(3, 'printed', '03/15 xã, đạt 20,2%'),
+  },
+]
