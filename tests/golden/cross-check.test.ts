@@ -31,6 +31,7 @@ import {
   PlainPackage,
   type Row,
   areas,
+  asks,
   below,
   endOf,
   hasRows,
@@ -219,7 +220,11 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
           const asked = families.map((family) => plain.asked(family, peers, quarter))
           const rows = peers.map((area) => ({
             id: area.id,
-            reports: families.map((family, index) => report(plain.sent(family, area, quarter), asked[index]!)),
+            reports: families.map((family, index) => {
+              const own = indicators.filter((row) => row['family'] === family && asks(row, area))
+              const due = asked[index]!.filter((each) => own.some((row) => row['id'] === each))
+              return report(plain.sent(family, area, quarter), due, own.length > 0)
+            }),
           }))
           note(() => `${id} ${quarter}`, view.rows.map(({ area }) => area.id).join(), rows.map((row) => row.id).join())
           for (const [index, row] of view.rows.entries()) {
@@ -288,7 +293,7 @@ const coverageText = ({ reported, expected }: { readonly reported: number; reado
 /** How many reports have come in whole, of those that are owed. */
 function arrived(reports: readonly string[]): string {
   const statuses = reports.map((each) => each.split(' ')[0]!)
-  const owed = statuses.filter((status) => !['unknown', 'not-due', 'press'].includes(status))
+  const owed = statuses.filter((status) => !['unknown', 'not-due', 'not-asked', 'press'].includes(status))
   return `${owed.filter((status) => status === 'sent' || status === 'provisional').length}/${owed.length}`
 }
 

@@ -76,13 +76,18 @@ function difference(
   const points = hasShares && !hasMoved ? Math.round((percent - basePercent) * 1e12) / 1e12 : undefined
   const leads = points !== undefined && (!stands || quantity === 'share') ? points : amount
   const isCount = indicator['measure'] === 'count'
+  const isOtherSeason = indicator['seasonal'] === 'yes' && numberOf(now) !== numberOf(since)
   return [
     `by ${told(amount)}`,
     isCount && base.value > 0 ? `${told((amount / base.value) * 100)} %` : '',
     points === undefined ? '' : `${told(points)} points`,
     hasMoved ? `of ${base.denominator} and ${current.denominator}` : '',
     // More out of nobody knows how many is no better.
-    indicator['measure'] === 'share' && points === undefined ? 'neutral' : judged(indicator, leads),
+    indicator['measure'] === 'share' && points === undefined
+      ? 'neutral'
+      : isOtherSeason
+        ? 'neutral'
+        : judged(indicator, leads),
   ]
     .filter((part) => part !== '')
     .join(', ')
@@ -196,14 +201,14 @@ export function progress(of: PlainPackage, indicator: Row, id: string, now: stri
 }
 
 /** How a report of one family stands: its status, how many figures are there, and how many are owed of those asked. */
-export function report(rows: readonly Row[], asked: readonly string[]): string {
+export function report(rows: readonly Row[], asked: readonly string[], isAskedAtAll: boolean): string {
   const count = (reason: string): number => rows.filter((row) => row['missing'] === reason).length
   const values = rows.filter((row) => !row['missing'])
   const [returned, silent] = [count('returned'), count('not-reported')]
   const unheard = asked.filter((id) => !rows.some((row) => row['indicator'] === id)).length
   const isProvisional = values.some((row) => row['state'] === 'provisional' || row['illustrates'] === 'provisional')
   const status = (): string => {
-    if (rows.length === 0) return 'unknown'
+    if (rows.length === 0) return isAskedAtAll ? 'unknown' : 'not-asked'
     if (rows.every(isFromArticle)) return 'press'
     if (returned > 0) return 'returned'
     if (values.length === 0) return silent > 0 ? 'not-sent' : unheard > 0 ? 'unknown' : 'not-due'

@@ -21,6 +21,7 @@ export interface PlainArea {
   readonly id: string
   readonly code: string
   readonly level: string
+  readonly type: string
   readonly parent: string
   readonly from: string
   readonly to: string
@@ -29,6 +30,7 @@ export const areas: readonly PlainArea[] = table('areas.csv').map((row) => ({
   id: row['valid_from'] ? `${row['code']}-${row['valid_from']}` : row['code']!,
   code: row['code']!,
   level: row['level']!,
+  type: row['type']!,
   parent: row['parent_code']!,
   from: row['valid_from'] || '0000-00-00',
   to: row['valid_to'] || '9999-99-99',
@@ -125,10 +127,15 @@ const weakest = (figures: readonly PlainFigure[]): string =>
 const mixes = (figures: readonly PlainFigure[]): boolean =>
   figures.some((each) => each.isMixed) || (figures.some(isSample) && !figures.every(isSample))
 
+/** Whether an indicator asks anything of an area: of communes only those of its kinds. */
+export const asks = (indicator: Row, { level, type }: PlainArea): boolean =>
+  level !== 'commune' || !indicator['applies_to'] || indicator['applies_to'].split(', ').includes(type)
+
 /** The sum of the figures of some areas in one quarter. */
 export function summed(indicator: Row, parts: readonly PlainFigure[]): PlainFigure {
   const known = parts.filter((part) => part.missing === undefined)
-  const coverage = [known.filter((part) => !lacksAreas(part)).length, parts.length] as const
+  const owed = parts.filter((part) => part.missing !== 'not-applicable')
+  const coverage = [known.filter((part) => !lacksAreas(part)).length, owed.length] as const
   if (known.length === 0) {
     const reasons = [...new Set(parts.map((part) => part.missing!))]
     return { ...without(reasons.length === 1 ? reasons[0]! : 'not-published'), coverage }
@@ -203,10 +210,14 @@ export class PlainPackage {
     if (!area) return without('area-absent')
     const own = this.own(indicator, area, period)
     if (own) return own
-    const parts = period.includes('Q')
-      ? below(area, endOf(period)).map((each) => this.own(indicator, each, period) ?? without('not-published'))
-      : []
-    return parts.every((part) => part.missing === 'not-published') ? without('not-published') : summed(indicator, parts)
+    if (!asks(indicator, area)) return without('not-applicable')
+    const children = period.includes('Q') ? below(area, endOf(period)) : []
+    const silence = (each: PlainArea): string => (asks(indicator, each) ? 'not-published' : 'not-applicable')
+    const found = children.map((each) => this.own(indicator, each, period))
+    const parts = children.map((each, index) => found[index] ?? without(silence(each)))
+    const isTold = found.some((part) => part !== undefined)
+    const isAskedOfNone = children.length > 0 && children.every((each) => !asks(indicator, each))
+    return isTold || isAskedOfNone ? summed(indicator, parts) : without('not-published')
   }
 
   /** The figure since the start of the year. */
