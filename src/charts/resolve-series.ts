@@ -75,8 +75,15 @@ export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): stri
     return point.isSample ? `${reason} (${texts.messages.state.sample})` : reason
   }
   const period = spec.quarters[0]!
-  const qualifiers = qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] })
-  const line = valueLine(texts, spec.indicator, point)
+  const { coverage } = point
+  const isOfSome = coverage !== undefined && isPartial(coverage)
+  const qualifiers = qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] }).filter(
+    (each) => !isOfSome || each !== texts.messages.coverage(coverage),
+  )
+  const value = valueLine(texts, spec.indicator, point)
+  const { partialShort, partialSum } = texts.messages.sentences
+  // A total that lacks areas is not what the whole has.
+  const line = isOfSome ? partialSum({ partial: partialShort(coverage), value }) : value
   return qualifiers.length === 0 ? line : `${line}; ${qualifiers.join('; ')}`
 }
 

@@ -27,7 +27,7 @@ export const enSentences: typeof viSentences = {
   partial: ({ reported, expected, indicator }) =>
     `figures of only ${reported} of ${expected} areas for ${lowerFirst(indicator)}`,
   partialShort: ({ reported, expected }) => `figures of only ${reported} of ${expected} areas`,
-  partialSum: ({ partial, value }) => `has ${partial}, together ${value}`,
+  partialSum: ({ partial, value }) => `${partial}, together ${value}`,
   coverage: ({ reported, expected }) => `total of ${reported} of ${expected} areas`,
   state: { provisional: 'provisional figure', revised: 'revised figure', sample: 'sample figure' },
   illustrates: { provisional: 'sample of a provisional figure', revised: 'sample of a revised figure' },

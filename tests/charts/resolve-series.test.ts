@@ -208,8 +208,8 @@ describe('a point in words', () => {
     ],
     [
       point(9, { state: 'sample', illustrates: 'revised', revisedFrom: 10, coverage: { reported: 9, expected: 11 } }),
-      '09 xã; minh hoạ; điều chỉnh; trước đây 10; 9/11 đơn vị',
-      '9 communes; sample; revised; formerly 10; 9 of 11 areas',
+      'mới có số liệu của 9/11 đơn vị, cộng lại là 09 xã; minh hoạ; điều chỉnh; trước đây 10',
+      'figures of only 9 of 11 areas, together 9 communes; sample; revised; formerly 10',
     ],
     [gap('not-reported'), 'chưa báo cáo', 'not reported'],
     [gap('not-reported', true), 'chưa báo cáo (minh hoạ)', 'not reported (sample)'],
