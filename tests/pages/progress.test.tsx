@@ -102,6 +102,7 @@ describe('the chart and its table', () => {
   /** The figure or reason alone: states and notes are told in other ways by the two. */
   function firstWords(text: string): string {
     return withoutSources(text)
+      .replace(/mới có số liệu của \d+\/\d+ đơn vị, cộng lại là /, '')
       .replace(
         /(?:;| minh hoạ| \(minh hoạ\)| nguồn in| điều chỉnh| sơ bộ| ·|(?<=\)|\p{L}) (?=\d+\/11 đơn vị|Số |Nguồn |Minh )).*$/u,
         '',
