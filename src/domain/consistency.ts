@@ -34,6 +34,7 @@ export type ConsistencyCode =
   | 'printed-number-differs'
   | 'period-after-data'
   | 'sum-over-time-differs'
+  | 'sum-over-areas-differs'
   | 'cumulative-falls'
 
 /**

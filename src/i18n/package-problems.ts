@@ -318,6 +318,10 @@ const sentences = {
     vi: 'Giá trị {text} của cả kỳ khác tổng {sum} của các quý trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
     en: 'The value {text} of the whole period is not the {sum} of its quarters. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
+  'sum-over-areas-differs': {
+    vi: '{text} khác {sum}, là tổng của {areas} đơn vị trực thuộc có số trong cùng kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    en: '{text} is not {sum}, the total of the {areas} areas below, which all have a figure of the same period. Check both against the source; when the source itself differs, write sum into the column accepts.',
+  },
   'cumulative-falls': {
     vi: 'Số luỹ kế {text} nhỏ hơn {before} của {period} trong cùng năm. Đối chiếu lại với nguồn; nếu chính nguồn đã điều chỉnh giảm thì ghi sum vào cột accepts.',
     en: 'The cumulative value {text} is below the {before} of {period} in the same year. Check both against the source; when the source itself corrected it downwards, write sum into the column accepts.',

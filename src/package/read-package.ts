@@ -1,9 +1,11 @@
+import { areaHistoryOf } from '../domain/area-history.ts'
 import type { Area, AreaType } from '../domain/area.ts'
 import { checkConsistency } from '../domain/consistency.ts'
 import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
+import { checkSumsOverAreas } from '../domain/sums-over-areas.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Source } from '../domain/source.ts'
@@ -80,11 +82,16 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const targets = readTargets(tables.targets.rows, references)
   const located = observations.values.map(({ value }) => value)
   const forChecks = indicators.values.map(({ value }) => (hasAllCategories ? value : { ...value, breakdowns: [] }))
-  const contradictions = checkConsistency(
-    new Map(forChecks.map((each) => [each.id, each])),
-    located,
-    description.value.nhipquy.dataDate,
+  const byId = new Map(forChecks.map((each) => [each.id, each]))
+  const history = areaHistoryOf(
+    areas.values.map(({ value }) => value),
+    successions.values.map(({ value }) => value),
   )
+  const contradictions = [
+    ...checkConsistency(byId, located, description.value.nhipquy.dataDate),
+    // Without every area nobody knows whether all below one have a figure.
+    ...(tables.areas.isComplete && areas.unsound.length === 0 ? checkSumsOverAreas(history, byId, located) : []),
+  ]
   const found = problemList<DataProblemCode>()
   const tableReads = [
     types.read,

@@ -51,6 +51,15 @@ export const contradictions: readonly PackageFault[] = [
     params: { sum: 20 },
   },
   {
+    code: 'sum-over-areas-differs',
+    edits: observed(
+      'rural.ntm,,697,Huyện Chơn Thành',
+      'reception.turns,,25292,Xã Lộc Phú,2024-Q1,70,,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
+    ),
+    place: figure(4, 'value', '71'),
+    params: { sum: 70, areas: 1 },
+  },
+  {
     code: 'cumulative-falls',
     edits: [
       ...one('indicators.csv', ',count,flow,', ',count,cumulative,'),

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import type { AcceptedRule } from '../../src/domain/consistency.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { checkSumsOverAreas } from '../../src/domain/sums-over-areas.ts'
+import {
+  areas,
+  binhPhuoc,
+  buDop,
+  chonThanh,
+  criteria,
+  locNinh,
+  locPhu,
+  ntm,
+  observed,
+  oldLocQuang,
+  successions,
+  turns,
+  unreported,
+} from './small-dataset.ts'
+
+const history = areaHistoryOf(areas, successions)
+const faultsOf = (
+  of: Indicator,
+  observations: readonly Observation[],
+  accepts: readonly AcceptedRule[] = [],
+): readonly string[] =>
+  checkSumsOverAreas(
+    history,
+    new Map([[of.id, of]]),
+    observations.map((observation, index) => ({ observation, place: { file: 'a.csv', row: index + 2 }, accepts })),
+  ).map(
+    ({ place, params }) => `${place?.row} ${place?.column} ${place?.text} ${params?.['sum']} of ${params?.['areas']}`,
+  )
+
+const districts = [locNinh, buDop, chonThanh]
+const parts = (of: Indicator, values: readonly number[]) =>
+  values.map((value, index) => observed(of, districts[index]!, '2024-Q1', value))
+
+describe('the sum of the areas below', () => {
+  test('is what the area above them has: 71 + 38 + 70 are 179', () => {
+    expect(faultsOf(turns, [observed(turns, binhPhuoc, '2024-Q1', 179), ...parts(turns, [71, 38, 70])])).toEqual([])
+    expect(faultsOf(turns, [observed(turns, binhPhuoc, '2024-Q1', 180), ...parts(turns, [71, 38, 70])])).toEqual([
+      '2 value 180 179 of 3',
+    ])
+  })
+
+  test('is so of denominators too', () => {
+    const share = (value: number, denominator: number, of = 0) =>
+      observed(ntm, districts[of]!, '2024-Q1', value, { denominator })
+    const below = [share(14, 15), share(5, 6, 1), share(4, 4, 2)]
+    const whole = (denominator: number) => observed(ntm, binhPhuoc, '2024-Q1', 23, { denominator })
+    expect(faultsOf(ntm, [whole(25), ...below])).toEqual([])
+    expect(faultsOf(ntm, [whole(26), ...below])).toEqual(['2 denominator 26 25 of 3'])
+  })
+
+  test('is asked for in every stretch of time, and exactly in decimals', () => {
+    const amount = { ...turns, measure: 'amount' as const }
+    const of = (area: typeof locPhu, value: number) => observed(amount, area, '2024-H1', value)
+    expect(faultsOf(amount, [of(locNinh, 0.3), of(locPhu, 0.1), of(oldLocQuang, 0.2)])).toEqual([])
+    expect(faultsOf(amount, [of(locNinh, 0.4), of(locPhu, 0.1), of(oldLocQuang, 0.2)])).toEqual([
+      '2 value 0.4 0.3 of 2',
+    ])
+  })
+
+  test.each([
+    ['one below has none', turns, [observed(turns, binhPhuoc, '2024-Q1', 1), ...parts(turns, [71, 38])]],
+    [
+      'one below did not report',
+      turns,
+      [observed(turns, binhPhuoc, '2024-Q1', 1), ...parts(turns, [71, 38]), unreported(turns, chonThanh, '2024-Q1')],
+    ],
+    [
+      'one below is illustrative and the whole is not',
+      turns,
+      [
+        observed(turns, binhPhuoc, '2024-Q1', 1),
+        ...parts(turns, [71, 38]),
+        observed(turns, chonThanh, '2024-Q1', 70, { state: 'sample' }),
+      ],
+    ],
+    [
+      'they have figures of another period',
+      turns,
+      [observed(turns, binhPhuoc, '2024-Q2', 1), ...parts(turns, [71, 38, 70])],
+    ],
+    ['it is a score', criteria, [observed(criteria, binhPhuoc, '2024-Q1', 1), ...parts(criteria, [17, 18, 19])]],
+    ['there is nothing below', turns, [observed(turns, locPhu, '2024-Q1', 1)]],
+  ] as const)('proves nothing where %s', (_, of, observations) => {
+    expect(faultsOf(of, observations)).toEqual([])
+  })
+
+  test('is set aside where the source itself differs', () => {
+    expect(
+      faultsOf(turns, [observed(turns, binhPhuoc, '2024-Q1', 180), ...parts(turns, [71, 38, 70])], ['sum']),
+    ).toEqual([])
+  })
+})
