@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { classNames } from './scripts/build/class-names.ts'
 import { contentSecurity } from './scripts/build/content-security.ts'
+import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
@@ -10,6 +11,9 @@ import { patienceMs } from './tests/support/patience.ts'
 
 // Before any worker starts: a test that reads the clock's zone must not depend on the machine. A second run sets UTC.
 process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
+
+// Vite reads this file as well, and has no tests.
+const lonely = process.env['VITEST'] === undefined ? [] : lonelyTests(import.meta.dirname)
 
 const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
@@ -41,7 +45,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{e2e,engines,all-figures}/**'],
+          exclude: ['tests/{e2e,engines,all-figures}/**', ...lonely],
+          isolate: false,
+          pool: 'threads',
+          setupFiles: [consoleGuard],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-alone',
+          environment: 'node',
+          include: lonely.filter((file) => file.endsWith('.ts')),
           setupFiles: [consoleGuard],
         },
       },
@@ -51,6 +66,18 @@ export default defineConfig({
           name: 'pages',
           environment: 'jsdom',
           include: ['tests/{pages,ui}/**/*.test.tsx'],
+          exclude: [...lonely],
+          isolate: false,
+          pool: 'threads',
+          setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages-alone',
+          environment: 'jsdom',
+          include: lonely.filter((file) => file.endsWith('.tsx')),
           setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
         },
       },

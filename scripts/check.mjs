@@ -28,7 +28,7 @@ async function checkChange() {
   if (!existsSync('public/data')) await gate('Dữ liệu · data', () => runNpm(['run', '--silent', 'data:build']))
   await tests(`Kiểm thử phần đã sửa · unit tests of what changed since ${base}`, {
     id: 'changed',
-    args: ['--project=unit', `--changed=${base}`, '--passWithNoTests'],
+    args: ['--project=unit*', `--changed=${base}`, '--passWithNoTests'],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     mayBeEmpty: true,
   })

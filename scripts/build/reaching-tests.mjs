@@ -6,8 +6,8 @@ const imported =
   /^(?:(?:import|export) (?!type\b)(?:[^'"`=;()]*\sfrom )?|.*\b(?:import|vi\.mock)\(\s*)['"`]([^'"`\n]+)['"`]/gm
 
 /**
- * The unit tests that are, or reach by their imports, a module of a certain kind, as paths from the root. A module is judged
- * by its text and the packages it imports.
+ * The unit and page tests that are, or reach by their imports, a module of a certain kind, as paths from the root. A module
+ * is judged by its text and the packages it imports.
  * @param {string} root
  * @param {(text: string, packages: readonly string[]) => boolean} isOfKind
  * @returns {string[]}
@@ -26,7 +26,7 @@ export function reachingTests(root, isOfKind) {
     return [...reached].some((each) => files.get(each)?.isOfKind)
   }
   return [...files.keys()]
-    .filter((file) => /^tests\/(?!e2e\/|engines\/|all-figures\/).*\.test\.ts$/.test(file) && doesReach(file))
+    .filter((file) => /^tests\/(?!e2e\/|engines\/|all-figures\/).*\.test\.tsx?$/.test(file) && doesReach(file))
     .toSorted((a, b) => (a < b ? -1 : 1))
 }
 

@@ -16,5 +16,8 @@ const timeless =
  * @returns {string[]}
  */
 export function timeTests(root) {
-  return reachingTests(root, (text, packages) => timely.test(text) || packages.some((each) => !timeless.test(each)))
+  return reachingTests(
+    root,
+    (text, packages) => timely.test(text) || packages.some((each) => !timeless.test(each)),
+  ).filter((file) => file.endsWith('.ts'))
 }

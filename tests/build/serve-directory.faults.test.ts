@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { Agent } from 'node:http'
-import { connect } from 'node:net'
+import { type Socket, connect } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -181,18 +181,19 @@ describe('a server that may open few files', () => {
     // Connected before, because an exhausted server takes no further connection.
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     expect((await ask(port, '/ten.txt', { agent })).status).toBe(200)
-    const slow = await Promise.all(
-      Array.from({ length: 100 }, async () => {
-        const socket = connect(port, '127.0.0.1')
-        socket.on('error', () => undefined)
-        // Nothing is read, so the file stays open.
-        socket.pause()
-        socket.write('GET /large.txt HTTP/1.1\r\nHost: a\r\n\r\n')
-        await once(socket, 'connect').catch(() => undefined)
-        return socket
-      }),
-    )
+    const slow: Socket[] = []
+    const connectSlowly = async () => {
+      const socket = connect(port, '127.0.0.1')
+      slow.push(socket)
+      socket.on('error', () => undefined)
+      // Nothing is read, so the file stays open.
+      socket.pause()
+      socket.write('GET /large.txt HTTP/1.1\r\nHost: a\r\n\r\n')
+      await once(socket, 'connect').catch(() => undefined)
+    }
     const exhausted = async () => {
+      // More each time: where one of them found no file left, its place is free again.
+      await Promise.all(Array.from({ length: slow.length === 0 ? 100 : 5 }, connectSlowly))
       const { status, headers, body } = await ask(port, '/ten.txt', { agent })
       return { status, after: headers['retry-after'], cache: headers['cache-control'], body: body.toString() }
     }
