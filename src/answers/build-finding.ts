@@ -49,6 +49,7 @@ export function buildFinding(dataset: Dataset, question: FindingQuestion): SpecF
 function specTarget(indicator: Indicator, { target, toDate, progress }: YearPlan, quarter: Quarter): SpecTarget {
   return {
     year: yearOf(quarter),
+    ...(target.kind ? { kind: target.kind } : {}),
     value: target.value,
     ...(target.denominator === undefined ? {} : { denominator: target.denominator }),
     ...(target.isRate ? { isRate: target.isRate } : {}),

@@ -129,6 +129,12 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
     const longer = series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
     )
+    const ofStretches = spec.quarters.flatMap((quarter, x) => {
+      const point = series.points[x]!
+      return point.kind === 'value' && point.toldOf
+        ? [`${periodText(texts, quarter)}: ${messages.toldOf({ period: periodText(texts, point.toldOf) })}`]
+        : []
+    })
     const told = [
       ...spec.quarters.map((period, x) => ({ period, point: series.points[x]! })),
       ...series.longer,
@@ -137,6 +143,7 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
       ...told,
       ...series.breaks.map((each) => breakNote(texts, each)),
       ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
+      ...(ofStretches.length > 0 ? [messages.chart.noteToldOf({ area, periods: ofStretches.join('; ') })] : []),
       ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
       ...(partial.length > 0
         ? [

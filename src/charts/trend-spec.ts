@@ -10,6 +10,7 @@ import type { Period, Quarter } from '../domain/period.ts'
 import type { RankedArea } from '../domain/ranking.ts'
 import type { Source } from '../domain/source.ts'
 import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
+import type { TargetKind } from '../domain/target.ts'
 
 /** What of an area a picture needs. */
 export type SpecArea = Pick<Area, 'name' | 'type'>
@@ -25,6 +26,8 @@ export type SpecPoint =
       readonly illustrates?: IllustratedState
       readonly revisedFrom?: number
       readonly coverage?: Coverage
+      /** The longer period that sources tell it for. */
+      readonly toldOf?: Period
       /** What the source or staff say of this one figure; it leaves with it. */
       readonly note?: string
     }
@@ -55,6 +58,7 @@ export interface SpecChange {
 /** The target of a year, and where its area stands on the way there. */
 export interface SpecTarget {
   readonly year: number
+  readonly kind?: TargetKind
   readonly value: number
   readonly denominator?: number
   readonly isRate?: true

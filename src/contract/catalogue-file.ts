@@ -71,6 +71,7 @@ const indicatorSchema = v.object({
   denominatorTime: v.exactOptional(v.picklist(denominatorTimes)),
   denominatorCounts: v.exactOptional(bilingualSchema),
   direction: v.picklist(directions),
+  isYearly: v.exactOptional(v.literal(true)),
   isSeasonal: v.exactOptional(v.literal(true)),
   appliesTo: v.exactOptional(v.array(v.string())),
   calendar: v.string(),

@@ -3,7 +3,7 @@ import { combineStates } from './combine-states.ts'
 import { type Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
-import { denominatorOverTime, isAskedOf, isToldCumulatively } from './measure-rules.ts'
+import { denominatorOverTime, isAskedOf, isToldCumulatively, standsForYear } from './measure-rules.ts'
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
@@ -19,9 +19,9 @@ export interface FigureQuestion {
 
 /**
  * The figure of an indicator for an area in a period: the area's own when there is one (for the record of the area that was
- * in force at the period's end), else, for a quarter, the total of the areas below it as they were then. Several months and
- * years are only what a source printed for them, and totals only of what sources tell cumulatively; see `yearToDate` for
- * what can be added up.
+ * in force at the period's end), else, for a quarter, the total of the areas below it as they were then. Several months
+ * and years are only what a source printed for them, and totals only of what sources tell cumulatively; see `yearToDate` for
+ * what can be added up. What is told once a year stands in the fourth quarter.
  */
 export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
   const { indicator, period } = question
@@ -48,8 +48,14 @@ export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
 function ownFigure(dataset: Dataset, question: Omit<FigureQuestion, 'area'>, area: Area): Figure | undefined {
   const { indicator, period } = question
   const observed = observedFigure(dataset, question, area)
-  if (observed || !isToldCumulatively(indicator) || !isQuarter(period)) return observed
-  const toDate = observedFigure(dataset, { ...question, period: yearToDatePeriod(period) }, area)
+  if (observed || !isQuarter(period)) return observed
+  const stretch = yearToDatePeriod(period)
+  if (standsForYear(indicator)) {
+    const told = observedFigure(dataset, { ...question, period: stretch }, area)
+    return told && { ...told, period, toldOf: stretch }
+  }
+  if (!isToldCumulatively(indicator)) return undefined
+  const toDate = observedFigure(dataset, { ...question, period: stretch }, area)
   if (toDate?.kind !== 'value') return toDate && { ...toDate, period }
   const before = yearToDatePeriod(previousQuarter(period))
   return quarterOfTwo(indicator, toDate, observedFigure(dataset, { ...question, period: before }, area), {

@@ -36,6 +36,8 @@ interface FigureOrigin {
   /** The record of the area the figure is for, as it was in the period. */
   readonly area?: Area
   readonly period: Period
+  /** The longer period that sources tell it for, where a quarter is asked: what is told once a year is told of the year. */
+  readonly toldOf?: Period
   /** Present on totals only. */
   readonly coverage?: Coverage
   readonly sources: readonly SourceId[]

@@ -98,6 +98,8 @@ export interface Indicator {
   /** Whether it may be below zero: growth, a balance. */
   readonly isSigned?: true
   readonly time: TimeKind
+  /** Whether it is told once a year only (a survey): what stands then stands in the fourth quarter. */
+  readonly isYearly?: true
   /** Only for a share and a rate. */
   readonly denominatorTime?: DenominatorTime
   /** What the denominator counts; only for a share and a rate. */

@@ -47,6 +47,11 @@ export function stands({ time }: Pick<Indicator, 'time'>): boolean {
   return time === 'stock' || time === 'opening-stock'
 }
 
+/** Whether what is told of a year is what its fourth quarter has. */
+export function standsForYear({ time, isYearly }: Pick<Indicator, 'time' | 'isYearly'>): boolean {
+  return time === 'stock' && isYearly === true
+}
+
 /** Whether a figure is that of a period's start. */
 export function standsAtStart({ time }: Pick<Indicator, 'time'>): boolean {
   return time === 'opening-stock'

@@ -1,10 +1,11 @@
-import type { Area } from './area.ts'
+import type { Area, AreaId } from './area.ts'
 import type { Dataset } from './dataset.ts'
 import { definitionVersionOn } from './definition-version.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { isAskedOf, isToldCumulatively } from './measure-rules.ts'
 import type { Observation } from './observation.ts'
 import { type Period, type Quarter, lastQuarterOf, quarterNumberOf, yearToDatePeriod } from './period.ts'
+import { lastDayOf } from './reporting-calendar.ts'
 import type { SourceId } from './source.ts'
 
 /**
@@ -39,18 +40,26 @@ export interface Report {
 
 /**
  * The indicators that a quarter asks of any of some areas: those whose definition is in force, from the first figure on, and
- * every quarter unless all their figures close a year. What nobody ever told is asked as well.
+ * every quarter unless all their figures close a year. What nobody ever told is asked as well, unless the area that holds
+ * them tells it of the whole: growth of a province, which no district knows.
  */
 export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarter: Quarter): readonly Indicator[] {
-  return dataset.catalogue.indicators.filter((indicator) => {
+  const { catalogue, history } = dataset
+  const day = lastDayOf(quarter)
+  const above = [...new Set(areas.flatMap(({ parentCode }) => parentCode ?? []))].flatMap(
+    (code) => history.byCodeOn(code, day)?.id ?? [],
+  )
+  return catalogue.indicators.filter((indicator) => {
     if (indicator.versions.length > 0 && !definitionVersionOn(indicator, quarter)) return false
-    const told = areas.flatMap(({ id }) =>
-      dataset.history
-        .lineageOf(id)
-        .flatMap((version) => dataset.observationsOf(indicator.id, version.id).map(({ period }) => period)),
-    )
-    if (told.length === 0) return true
-    const isYearly = told.every((period) => quarterNumberOf(lastQuarterOf(period)) === 4)
+    const toldBy = (ids: readonly AreaId[]): readonly Period[] =>
+      ids.flatMap((id) =>
+        history
+          .lineageOf(id)
+          .flatMap((version) => dataset.observationsOf(indicator.id, version.id).map(({ period }) => period)),
+      )
+    const told = toldBy(areas.map(({ id }) => id))
+    if (told.length === 0) return toldBy(above).length === 0
+    const isYearly = indicator.isYearly || told.every((period) => quarterNumberOf(lastQuarterOf(period)) === 4)
     return (!isYearly || quarterNumberOf(quarter) === 4) && told.some((period) => lastQuarterOf(period) <= quarter)
   })
 }

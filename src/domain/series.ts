@@ -5,7 +5,16 @@ import { definitionVersionOn } from './definition-version.ts'
 import { type Figure, figureOfObservation } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
-import { type Period, type Quarter, type QuarterRange, comparePeriods, isQuarter, quartersOf } from './period.ts'
+import { isToldCumulatively } from './measure-rules.ts'
+import {
+  type Period,
+  type Quarter,
+  type QuarterRange,
+  comparePeriods,
+  isQuarter,
+  quartersOf,
+  yearToDatePeriod,
+} from './period.ts'
 
 /** Why a series may not be read across a quarter. */
 export type SeriesBreak =
@@ -19,7 +28,7 @@ export interface Series {
   readonly figures: readonly Figure[]
   /** Breaks between a quarter (`at`) and the one before it. */
   readonly breaks: readonly SeriesBreak[]
-  /** Figures the sources give only for several months or a year, in time order. They belong to no quarter. */
+  /** Figures the sources give for several months or a year and that no quarter says already, in time order. */
   readonly longer: readonly Figure[]
 }
 
@@ -37,7 +46,12 @@ export function seriesFor(dataset: Dataset, question: SeriesQuestion): Series {
   const quarters = quartersOf(range)
   const asked = { indicator, area, ...(category ? { category } : {}) }
   const figures = quarters.map((quarter) => figureAt(dataset, asked, { quarter, accumulation }))
-  return { area, figures, breaks: breaksOf(indicator, figures, quarters), longer: longerFigures(dataset, question) }
+  return {
+    area,
+    figures,
+    breaks: breaksOf(indicator, figures, quarters),
+    longer: longerFigures(dataset, question, figures),
+  }
 }
 
 function breaksOf(
@@ -55,15 +69,25 @@ function breaksOf(
   })
 }
 
-function longerFigures(dataset: Dataset, question: SeriesQuestion): readonly Figure[] {
+function longerFigures(dataset: Dataset, question: SeriesQuestion, figures: readonly Figure[]): readonly Figure[] {
   const { indicator, range, category } = question
+  const said = new Set(figures.flatMap((figure) => saidBy(indicator, figure)))
   const isWithin = (period: Period): boolean =>
     comparePeriods(period, range.first) >= 0 && comparePeriods(period, range.last) <= 0
-  const figures = dataset.history.lineageOf(question.area).flatMap((version) =>
+  const longer = dataset.history.lineageOf(question.area).flatMap((version) =>
     dataset
       .observationsOf(indicator.id, version.id)
-      .filter((each) => !isQuarter(each.period) && each.category === category && isWithin(each.period))
+      .filter(
+        (each) =>
+          !isQuarter(each.period) && each.category === category && isWithin(each.period) && !said.has(each.period),
+      )
       .map((each) => figureOfObservation(each, version)),
   )
-  return figures.sort((a, b) => comparePeriods(a.period, b.period))
+  return longer.sort((a, b) => comparePeriods(a.period, b.period))
+}
+
+/** The periods whose printed figure a point of the series says: its own, and that of which a quarter is the difference. */
+function saidBy(indicator: Indicator, { kind, period, toldOf }: Figure): readonly Period[] {
+  const isDifference = kind === 'value' && isToldCumulatively(indicator) && isQuarter(period)
+  return [period, ...(toldOf ? [toldOf] : []), ...(isDifference ? [yearToDatePeriod(period)] : [])]
 }

@@ -38,7 +38,8 @@ export function cumulate(
   const values = quarters.filter((figure): figure is FigureValue => figure.kind === 'value')
   const last = quarters[quarters.length - 1]!
   if (stands(indicator)) {
-    return { ...(standsAtStart(indicator) ? quarters[0]! : last), period: whole.period }
+    const { toldOf: _, ...standing } = standsAtStart(indicator) ? quarters[0]! : last
+    return { ...standing, period: whole.period }
   }
   if (values.length < quarters.length) {
     const missing = quarters.find((figure) => figure.kind === 'missing')

@@ -90,6 +90,7 @@ export const enPages: typeof viPages = {
     noteBreakDefinition: ({ period, note }) => `From ${period}: ${note}`,
     noteMissing: ({ area, periods }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }) => `${area}: the total lacks some areas in ${periods}.`,
+    noteToldOf: ({ area, periods }) => `${area}: ${periods}.`,
     noteLonger: ({ area, values }) => `${area}: ${values} (figures of a longer period, of no quarter).`,
     source: ({ sources }) => `Source: ${sources}`,
     moreSources: ({ count }) => `and ${count} more`,

@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts'
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enBriefing } from './en-briefing.ts'
@@ -69,6 +70,7 @@ export const en: Messages = {
     'not-published': 'The data have no row for this area and period.',
   },
   coverage: ({ reported, expected }) => `${reported} of ${expected} areas`,
+  toldOf: ({ period }) => `figure of ${lowerFirst(period)}`,
   revisedFrom: ({ value }) => `formerly ${value}`,
   change: {
     up: ({ size }) => `up ${size}`,
@@ -112,6 +114,8 @@ export const en: Messages = {
   },
   target: {
     range: ({ first, last }) => `${first} to ${last}`,
+    limit: ({ bound }) => `at most ${bound}`,
+    toDate: ({ period, value }) => `${period} in all: ${value}`,
     year: ({ year, value }) => `Target for ${year}: ${value}`,
     word: {
       met: 'target of the year met',

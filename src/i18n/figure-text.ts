@@ -1,6 +1,7 @@
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
+import { periodText } from './date-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
@@ -45,8 +46,14 @@ function rateValueText(texts: Texts, indicator: Described, figure: Told): ValueT
   const rate = rateOf(indicator, figure) ?? 0
   const { number, unit } = rateParts(texts, indicator, rate)
   if (figure.isRate || figure.denominator === undefined) return { number, unit }
-  const parts = [figure.value, figure.denominator].map((each) => shortNumberText(language, each, mostDecimals))
-  return { number, unit, share: `${parts.join('/')} ${unitText(texts, indicator.unit, figure.denominator)}` }
+  const [part, whole] = [figure.value, figure.denominator].map((each) => shortNumberText(language, each, mostDecimals))
+  const unitOf = (count: number): string => unitText(texts, indicator.unit, count)
+  // What is counted per thousand is out of other things: births of inhabitants.
+  const share =
+    factorOf(indicator) === 100
+      ? `${part}/${whole} ${unitOf(figure.denominator)}`
+      : `${part} ${unitOf(figure.value)}/${whole}`
+  return { number, unit, share }
 }
 
 /** More digits than any package gives. */
@@ -103,7 +110,8 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
 /** What must stand beside a value for it to be honest: state, revision, coverage. Empty for a plain final value. */
 export function qualifierTexts(texts: Texts, indicator: Described, figure: Figure): readonly string[] {
   const { messages, language } = texts
-  const coverage = figure.coverage ? [messages.coverage(figure.coverage)] : []
+  const told = figure.toldOf ? [messages.toldOf({ period: periodText(texts, figure.toldOf) })] : []
+  const coverage = [...told, ...(figure.coverage ? [messages.coverage(figure.coverage)] : [])]
   if (figure.kind === 'missing') return figure.isSample ? [messages.state.sample, ...coverage] : coverage
   return [
     ...(figure.state === 'final' ? [] : [messages.state[figure.state]]),

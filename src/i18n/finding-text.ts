@@ -1,6 +1,7 @@
 import type { FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
+import { periodText } from './date-text.ts'
 import { joined, valueText } from './figure-text.ts'
 import { numberText } from './number-text.ts'
 import { type Texts, bilingual } from './texts.ts'
@@ -8,19 +9,21 @@ import { unitText } from './unit-text.ts'
 
 type Measured = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
 type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
-type Told = Pick<FigureValue, 'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'coverage'>
+type Told = Pick<FigureValue, 'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'coverage' | 'toldOf'>
 
 /** The place of the value in an indicator's phrase. */
 const placeOfValue = '{value}'
 
 /** What must be said beside a value, in the words of a report: "số liệu sơ bộ", "tổng của 10/11 đơn vị". */
 export function findingQualifiers(
-  { messages, language }: Texts,
+  texts: Texts,
   { decimals }: Pick<Indicator, 'decimals'>,
-  { state, illustrates, revisedFrom, coverage }: Omit<Told, 'value' | 'denominator'>,
+  { state, illustrates, revisedFrom, coverage, toldOf }: Omit<Told, 'value' | 'denominator'>,
 ): readonly string[] {
+  const { messages, language } = texts
   const { sentences } = messages
   return [
+    ...(toldOf ? [messages.toldOf({ period: periodText(texts, toldOf) })] : []),
     ...(coverage ? [sentences.coverage(coverage)] : []),
     ...(illustrates ? [sentences.illustrates[illustrates]] : state === 'final' ? [] : [sentences.state[state]]),
     ...(revisedFrom === undefined

@@ -1,33 +1,39 @@
+import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { yearOf } from '../domain/period.ts'
+import { addsOverTime } from '../domain/measure-rules.ts'
+import { isQuarter, yearOf } from '../domain/period.ts'
 import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
-import type { Target } from '../domain/target.ts'
+import { type Target, targetKindOf } from '../domain/target.ts'
 import { amountText, pointsText } from './change-text.ts'
+import { periodText } from './date-text.ts'
 import { rateText, valueLine } from './figure-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
 type Described = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
 
+type Aimed = Described & Pick<Indicator, 'direction' | 'time'>
+
 /** "Kế hoạch năm 2024: 15/15 xã (100%)", with "minh hoạ" where the target is. */
-export function targetText(texts: Texts, indicator: Described, target: Target): string {
+export function targetText(texts: Texts, indicator: Aimed, target: Target): string {
   const { messages } = texts
   const text = messages.target.year({ year: yearOf(target.quarter), value: targetValueText(texts, indicator, target) })
   return target.state === 'sample' ? `${text}; ${messages.state.sample}` : text
 }
 
-/** What a target sets: "15/15 xã (100%)", "95%", "từ 3% đến 5%". */
+/** What a target sets: "15/15 xã (100%)", "95%", "không quá 1,1%", "từ 3% đến 5%". */
 export function targetValueText(
   texts: Texts,
-  indicator: Described,
-  target: Pick<Target, 'value' | 'denominator' | 'isRate' | 'upTo'>,
+  indicator: Aimed,
+  target: Pick<Target, 'kind' | 'value' | 'denominator' | 'isRate' | 'upTo'>,
 ): string {
   const { isRate, upTo } = target
+  const { messages } = texts
   const say = (value: number): string =>
     isRate ? rateText(texts, indicator, value) : valueLine(texts, indicator, { ...target, value })
-  return upTo === undefined
-    ? say(target.value)
-    : texts.messages.target.range({ first: say(target.value), last: say(upTo) })
+  if (upTo !== undefined) return messages.target.range({ first: say(target.value), last: say(upTo) })
+  const bound = say(target.value)
+  return targetKindOf(indicator, target) === 'limit' ? messages.target.limit({ bound }) : bound
 }
 
 /** "đúng tiến độ, bằng 93,3% kế hoạch, cần thêm 1 xã để đạt". */
@@ -54,6 +60,20 @@ export function remainingText(
   return quantity === 'share'
     ? pointsText(texts, indicator, Math.abs(remaining))
     : amountText(texts, indicator, remaining)
+}
+
+/**
+ * What a plan is held against where that is not the figure of the quarter: "luỹ kế 9 tháng đầu năm 2024: 2.836,39 tỷ đồng".
+ * Undefined where it is, and where there is none.
+ */
+export function toDateText(
+  texts: Texts,
+  indicator: Described & Pick<Indicator, 'time'>,
+  toDate: Figure,
+): string | undefined {
+  if (toDate.kind === 'missing' || !addsOverTime(indicator) || isQuarter(toDate.period)) return undefined
+  const value = valueLine(texts, indicator, toDate)
+  return texts.messages.target.toDate({ period: periodText(texts, toDate.period), value })
 }
 
 /** Why progress against a target is not told. */

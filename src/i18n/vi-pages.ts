@@ -98,6 +98,7 @@ export const viPages = {
     noteMissing: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }: { area: string; periods: string }) =>
       `${area}: tổng chưa đủ đơn vị ở ${periods}.`,
+    noteToldOf: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
     noteLonger: ({ area, values }: { area: string; values: string }) =>
       `${area}: ${values} (số của cả kỳ dài, không thuộc quý nào).`,
     source: ({ sources }: { sources: string }) => `Nguồn: ${sources}`,

@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
@@ -73,6 +74,7 @@ export const vi = {
     'not-published': 'Bộ số liệu chưa có dòng nào cho đơn vị và kỳ này.',
   },
   coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
+  toldOf: ({ period }: { period: string }) => `số của ${lowerFirst(period)}`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
   change: {
     up: ({ size }: { size: string }) => `tăng ${size}`,
@@ -117,6 +119,8 @@ export const vi = {
   },
   target: {
     range: ({ first, last }: { first: string; last: string }) => `từ ${first} đến ${last}`,
+    limit: ({ bound }: { bound: string }) => `không quá ${bound}`,
+    toDate: ({ period, value }: { period: string; value: string }) => `luỹ kế ${lowerFirst(period)}: ${value}`,
     year: ({ year, value }: { year: number; value: string }) => `Kế hoạch năm ${year}: ${value}`,
     word: {
       met: 'đạt kế hoạch năm',

@@ -64,6 +64,7 @@ export function readIndicators(
       ...(reader.optionalOption('signed', yesNo) === 'yes' ? { isSigned: true } : {}),
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
+      ...(reader.optionalOption('yearly', yesNo) === 'yes' ? { isYearly: true } : {}),
       ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
       ...readAppliesTo(reader, vocabulary),
       calendar: readCalendar(reader, vocabulary),

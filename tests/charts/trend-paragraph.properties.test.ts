@@ -104,7 +104,7 @@ const read = (text: string, language: Language): number =>
 const number = '−?[\\d.,]*\\d'
 const patterns = {
   vi: {
-    fraction: new RegExp(`(${number})/(${number}) phần`),
+    fraction: new RegExp(`(${number})(?: phần)?/(${number})`),
     change: new RegExp(`(tăng|giảm) (${number}) (?:phần|điểm)[^;]*? so với cùng kỳ|(không đổi) so với cùng kỳ`),
     up: 'tăng',
     percent: new RegExp(`bằng (${number})% kế hoạch năm`),
@@ -113,7 +113,7 @@ const patterns = {
     words: { met: 'đã đạt', missed: 'không đạt', exceeded: 'vượt mức', within: 'trong mức' },
   },
   en: {
-    fraction: new RegExp(`(${number})/(${number}) parts`),
+    fraction: new RegExp(`(${number})(?: parts?)?/(${number})`),
     change: new RegExp(
       `(up|down) (${number}) (?:parts|pp|‰ points)[^;]*? since the same quarter|(unchanged) since the same quarter`,
     ),

@@ -3,7 +3,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { askedIndicators, isSent, reportFor, reportOf as reportOfAsked } from '../../src/domain/report-status.ts'
 import type { SourceId } from '../../src/domain/source.ts'
-import { locNinh, ntm, observed, quarter, smallDataset, turns, unreported } from './small-dataset.ts'
+import { binhPhuoc, locNinh, ntm, observed, quarter, smallDataset, turns, unreported } from './small-dataset.ts'
 import { areaTypes } from './small-vocabulary.ts'
 
 const value = observed(turns, locNinh, '2024-Q1', 71)
@@ -78,6 +78,11 @@ describe('what a quarter asks', () => {
   test('is every indicator, also one that nobody ever told of', () => {
     expect(asked('2024-Q2')).toContain(turns.id)
     expect(asked('2024-Q2', value)).toContain(turns.id)
+  })
+
+  test('is nothing that only the area above tells, of the whole', () => {
+    expect(asked('2024-Q2', observed(turns, binhPhuoc, '2024-Q1', 5))).not.toContain(turns.id)
+    expect(asked('2024-Q2', observed(turns, binhPhuoc, '2024-Q1', 5), value)).toContain(turns.id)
   })
 
   test('begins with the first figure', () => {

@@ -73,6 +73,30 @@ describe('a series', () => {
     expect(ask(ntm, chonThanh, ['2022-Q1', '2022-Q3']).longer).toEqual([])
   })
 
+  test('has what is told once a year in the fourth quarter, and what stands there for a quarter still apart from it', () => {
+    const survey: Indicator = { ...ntm, isYearly: true }
+    const { figures, longer } = ask(survey, chonThanh, ['2020-Q3', '2022-Q4'])
+    expect(figures.flatMap(({ period, toldOf }) => (toldOf ? [[period, toldOf]] : []))).toEqual([['2020-Q4', '2020']])
+    expect(longer.map(({ period }) => period)).toEqual(['2022'])
+  })
+
+  test('tells what has come together since the start of the year only where its quarter does not', () => {
+    const revenue = { ...turns, time: 'cumulative' as const }
+    const told = smallDataset([
+      observed(revenue, locNinh, '2023-9M', 30),
+      observed(revenue, locNinh, '2024-Q1', 10),
+      observed(revenue, locNinh, '2024-H1', 25),
+    ])
+    const series = seriesFor(told, {
+      indicator: revenue,
+      area: locNinh.id,
+      range: { first: quarter('2023-Q2'), last: quarter('2024-Q2') },
+      accumulation: 'quarter',
+    })
+    expect(values(series)).toEqual(['not-published', 'only-cumulative', 'not-published', 10, 15])
+    expect(series.longer.map(({ period }) => period)).toEqual(['2023-9M'])
+  })
+
   test('goes on after the end of the area as absent', () => {
     expect(values(ask(turns, locNinh, ['2025-Q2', '2025-Q3']))).toEqual(['not-published', 'area-absent'])
   })

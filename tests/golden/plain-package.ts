@@ -162,6 +162,8 @@ export const hasRows = ({ level }: PlainArea): boolean => levelsWithRows.has(lev
 /** The package with or without its illustrative rows. */
 export class PlainPackage {
   private readonly rows = new Map<string, Row>()
+  /** Of which indicator and area there is any row. */
+  private readonly told = new Set<string>()
   private readonly targetRows = new Map<string, Row>()
   private readonly known = new Map<string, PlainFigure>()
 
@@ -169,7 +171,9 @@ export class PlainPackage {
     for (const name of ['observations.csv', 'observations-sample.csv']) {
       for (const row of table(name)) {
         const area = bearer(row['area_code']!, endOf(row['period']!))!
-        if (this.belongs(row) && !row['category']) this.rows.set(`${row['indicator']} ${area.id} ${row['period']}`, row)
+        if (!this.belongs(row) || row['category']) continue
+        this.rows.set(`${row['indicator']} ${area.id} ${row['period']}`, row)
+        this.told.add(`${row['indicator']} ${area.id}`)
       }
     }
     for (const name of ['targets.csv', 'targets-sample.csv']) {
@@ -191,7 +195,9 @@ export class PlainPackage {
   }
 
   private own(indicator: Row, area: PlainArea, period: string): PlainFigure | undefined {
-    const row = this.rows.get(`${indicator['id']} ${area.id} ${period}`)
+    const rowOf = (each: string) => this.rows.get(`${indicator['id']} ${area.id} ${each}`)
+    const isStanding = indicator['time'] === 'stock' && indicator['yearly'] === 'yes' && period.includes('Q')
+    const row = rowOf(period) ?? (isStanding ? rowOf(sinceStart(period)) : undefined)
     return row && figureOfRow(row)
   }
 
@@ -269,7 +275,13 @@ export class PlainPackage {
           .filter(([of, area]) => of === id && records.some((record) => record.id === area))
           .map(([, , period]) => period!)
         const isYearly = periods.length > 0 && periods.every(closesYear)
-        return isDefined && (periods.length === 0 || ((!isYearly || closesYear(quarter)) && periods.some(isOver)))
+        // What only the area above tells, of the whole, is asked of nobody below.
+        const isToldAbove = group.some(({ parent }) => {
+          const above = bearer(parent, endOf(quarter))
+          return above && recordCache.get(above.id)!.some((each) => this.told.has(`${id} ${each.id}`))
+        })
+        if (periods.length === 0) return isDefined && !isToldAbove
+        return isDefined && (!isYearly || closesYear(quarter)) && periods.some(isOver)
       })
       .map((indicator) => indicator['id']!)
   }

@@ -44,13 +44,13 @@ describe('a value of every measure', () => {
     [insured, 9120, 10_000, '91,2% (9.120/10.000 người)', '91.2% (9,120/10,000 people)'],
     [insured, 13, 10, '130,0% (13/10 người)', '130.0% (13/10 people)'],
     [insured, 9120, undefined, '9.120,0 người', '9,120.0 people'],
-    [births, 431, 35_257, '12,22‰ (431/35.257 trẻ)', '12.22‰ (431/35,257 children)'],
+    [births, 431, 35_257, '12,22‰ (431 trẻ/35.257)', '12.22‰ (431 children/35,257)'],
     [
       doctors,
       82,
       100_000,
-      '8,2 bác sĩ/10.000 dân (82/100.000 bác sĩ)',
-      '8.2 doctors per 10,000 people (82/100,000 doctors)',
+      '8,2 bác sĩ/10.000 dân (82 bác sĩ/100.000)',
+      '8.2 doctors per 10,000 people (82 doctors/100,000)',
     ],
   ])('of $id, %d of %s, is written %s', (of, value, denominator, vietnamese, english) => {
     const figure = { value, ...(denominator === undefined ? {} : { denominator }) }

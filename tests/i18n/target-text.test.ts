@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgressWord, TargetProgress } from '../../src/domain/target-progress.ts'
-import { progressRefusalText, targetProgressText, targetText } from '../../src/i18n/target-text.ts'
+import { progressRefusalText, targetProgressText, targetText, toDateText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
-import { locNinh, ntm, quarter, source } from '../domain/small-dataset.ts'
+import { figureValue, locNinh, ntm, period, quarter, source, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 const target = {
@@ -32,6 +32,22 @@ describe('a target in words', () => {
       'Kế hoạch năm 2024: 15/15 xã (100%); minh hoạ',
     )
     expect(targetText(en, indicator, target)).toBe('Target for 2024: 15/15 communes (100%)')
+  })
+
+  test('says of a limit that it is one, and of a range both ends', () => {
+    const rate = { ...target, value: 1.1, isRate: true } as const
+    expect(targetText(vi, indicator, { ...rate, kind: 'limit' })).toBe('Kế hoạch năm 2024: không quá 1,1%')
+    expect(targetText(en, indicator, { ...rate, kind: 'limit' })).toBe('Target for 2024: at most 1.1%')
+    expect(targetText(vi, indicator, { ...rate, kind: 'range', upTo: 3 })).toBe('Kế hoạch năm 2024: từ 1,1% đến 3%')
+  })
+
+  test('is held against what has come together, and says so where that is not the figure of the quarter', () => {
+    const flow = { ...turns, unit: { vi: 'lượt', en: 'visits' } }
+    const toDate = figureValue(98, { period: period('2024-9M') })
+    expect(toDateText(vi, flow, toDate)).toBe('luỹ kế 9 tháng đầu năm 2024: 98 lượt')
+    expect(toDateText(en, flow, toDate)).toBe('January–September 2024 in all: 98 visits')
+    expect(toDateText(vi, flow, figureValue(98, { period: quarter('2024-Q1') }))).toBeUndefined()
+    expect(toDateText(vi, indicator, toDate)).toBeUndefined()
   })
 
   test.each([

@@ -3,7 +3,7 @@ import { Sparkline } from '../../charts/spark/Sparkline.tsx'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import type { Source } from '../../domain/source.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
-import { progressRefusalText, targetProgressText, targetValueText } from '../../i18n/target-text.ts'
+import { progressRefusalText, targetProgressText, targetValueText, toDateText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ChangeView } from '../../ui/ChangeView.tsx'
@@ -110,7 +110,9 @@ function AreaRow({
             {plan.target.state === 'sample' ? <i className={styles.sample}> {texts.messages.state.sample}</i> : null}
             <span className={styles.note}>
               {plan.progress.kind === 'progress'
-                ? targetProgressText(texts, indicator, plan.progress)
+                ? [toDateText(texts, indicator, plan.toDate), targetProgressText(texts, indicator, plan.progress)]
+                    .filter((part) => part !== undefined)
+                    .join(', ')
                 : progressRefusalText(texts, plan.progress.reason)}
             </span>
           </>

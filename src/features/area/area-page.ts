@@ -66,7 +66,7 @@ export function areaPage(dataset: Dataset, id: AreaId, quarter: Quarter): AreaPa
   const { areas: peers } = groupOf(history, id, day)
   const lines = then ? catalogue.indicators.map((indicator) => lineOf(dataset, indicator, then, peers, quarter)) : []
   const told = lines.filter(({ figure }) => figure.kind === 'value' || figure.reason !== 'not-published')
-  const due = new Set(askedIndicators(dataset, groupOf(history, id, day).areas, quarter))
+  const due = new Set(askedIndicators(dataset, then ? [then, ...peers] : peers, quarter))
   const asked = lines.filter(({ indicator }) => due.has(indicator) && then && isAskedOf(indicator, then))
   const parent =
     area.parentCode === undefined ? undefined : history.byCodeOn(area.parentCode, then ? day : (area.validTo ?? day))

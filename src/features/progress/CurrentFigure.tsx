@@ -1,5 +1,5 @@
 import { rateOf } from '../../domain/measure-rules.ts'
-import { progressRefusalText, targetProgressText, targetText } from '../../i18n/target-text.ts'
+import { progressRefusalText, targetProgressText, targetText, toDateText } from '../../i18n/target-text.ts'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
@@ -47,10 +47,13 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
 /** The year's target of the chosen area, and how far it is. */
 function TargetLine({ progress }: Pick<CurrentFigureProps, 'progress'>) {
   const texts = useTexts()
-  const { indicator, current } = progress
+  const { indicator, current, accumulation } = progress
   if (!current.plan) return null
-  const { target, progress: made } = current.plan
+  const { target, toDate, progress: made } = current.plan
+  // Of a page that adds up the year, the sentence above says it.
+  const held = accumulation === 'quarter' && made.kind === 'progress' ? toDateText(texts, indicator, toDate) : undefined
   const standing =
     made.kind === 'progress' ? targetProgressText(texts, indicator, made) : progressRefusalText(texts, made.reason)
-  return <p className={styles.target}>{`${targetText(texts, indicator, target)} – ${standing}`}</p>
+  const said = held === undefined ? standing : `${held}, ${standing}`
+  return <p className={styles.target}>{`${targetText(texts, indicator, target)} – ${said}`}</p>
 }

@@ -7,7 +7,8 @@ import { withoutSamples } from '../../../src/domain/dataset.ts'
 import { type Figure, isSampleFigure } from '../../../src/domain/figure.ts'
 import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
-import { quarterPlus, quartersBetween, quartersOf } from '../../../src/domain/period.ts'
+import { isToldCumulatively } from '../../../src/domain/measure-rules.ts'
+import { isQuarter, quarterPlus, quartersBetween, quartersOf, yearToDatePeriod } from '../../../src/domain/period.ts'
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
 import type { Target } from '../../../src/domain/target.ts'
 import { lineageId } from '../../../src/navigation/area-parameter.ts'
@@ -157,7 +158,16 @@ describe('whatever the figures are', () => {
         expect(quartersBetween(first, last)).toBeGreaterThanOrEqual(7)
         expect(progress.spec.quarters).toContain(own.quarter)
         const mine = observations.filter(({ area }) => own.areas.includes(lineageId(dataset.history, area)))
-        const shown = new Set(progress.rows.map(({ period }) => period))
+        const shown = new Set(
+          progress.rows.flatMap(({ period, figures }) => [
+            period,
+            ...figures.flatMap((figure) => [figure.period, ...(figure.toldOf ? [figure.toldOf] : [])]),
+            // A quarter that is a difference says what had come together at its end.
+            ...(isToldCumulatively(indicator) && isQuarter(period) && figures.some(({ kind }) => kind === 'value')
+              ? [yearToDatePeriod(period)]
+              : []),
+          ]),
+        )
         expect(mine.filter(({ period }) => !shown.has(period))).toEqual([])
       }),
     )
