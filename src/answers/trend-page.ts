@@ -5,7 +5,7 @@ import type { Area, AreaId } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Day } from '../domain/day.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { addsOverTime } from '../domain/measure-rules.ts'
+import { stands } from '../domain/measure-rules.ts'
 import {
   type Quarter,
   type QuarterRange,
@@ -35,7 +35,7 @@ export interface TrendPage extends Counting {
   /** As they were in the quarter of the view, in the order of the series. */
   readonly areas: readonly Area[]
   readonly series: readonly Series[]
-  /** The targets of the first area that are drawn: of what adds over time none beside single quarters. */
+  /** The targets of the first area that are drawn: of what happens none beside single quarters. */
   readonly shownTargets: ReadonlyMap<Quarter, Target>
   readonly spec: TrendSpec
   readonly hasValues: boolean
@@ -54,7 +54,7 @@ export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAdd
     const lineage = history.lineageOf(id)
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
-  const areOfAxis = accumulation === 'year-to-date' || !addsOverTime(indicator)
+  const areOfAxis = accumulation === 'year-to-date' || stands(indicator)
   const shownTargets = areOfAxis ? dataset.targetsOf(indicator.id, state.areas[0]) : new Map<Quarter, Target>()
   const finding = buildFinding(dataset, {
     indicator,

@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts'
 import type { Figure } from '../domain/figure.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { type Quantity, inQuantity } from '../domain/measure-rules.ts'
+import { type Quantity, inQuantity, isToldCumulatively } from '../domain/measure-rules.ts'
 import { type Quarter, isQuarter } from '../domain/period.ts'
 import type { Series, SeriesBreak } from '../domain/series.ts'
 import type { Source, SourceId } from '../domain/source.ts'
@@ -40,11 +40,11 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     role: 'area',
     points: series.figures.map((figure) => pointOf(indicator, quantity, figure)),
     breaks: series.breaks.map(breakOf),
-    longer: series.longer
-      .filter((figure) => !isQuarter(figure.period))
-      .map((figure) => ({ period: figure.period, point: pointOf(indicator, quantity, figure) })),
+    longer: longerOf(parts, series).map((figure) => ({
+      period: figure.period,
+      point: pointOf(indicator, quantity, figure),
+    })),
   }))
-  const target = targetSeries(parts)
   return {
     kind: 'trend',
     version: 1,
@@ -54,7 +54,7 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     accumulation: parts.accumulation,
     quarters,
     current: parts.current,
-    series: target ? [...areas, target] : areas,
+    series: [...areas, ...targetSeries(parts)],
     ...(parts.panels ? { panels: parts.panels } : {}),
     ...(parts.finding ? { finding: parts.finding } : {}),
     sources: specSources(catalogue, citedIn(parts)),
@@ -83,20 +83,44 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   }
 }
 
-function targetSeries({ indicator, series, targets, quarters, quantity }: TrendParts): SpecSeries | undefined {
+/**
+ * What is told for several months or a year beside the quarters. A sum since the start of the year is no neighbour of what
+ * came in single quarters: it would make them small.
+ */
+function longerOf({ indicator, accumulation }: TrendParts, { longer }: Series): readonly Figure[] {
+  if (accumulation === 'quarter' && isToldCumulatively(indicator)) return []
+  return longer.filter((figure) => !isQuarter(figure.period))
+}
+
+/** The target of the first area as a line, of a range one for each end; none where nothing was undertaken. */
+function targetSeries({ indicator, series, targets, quarters, quantity }: TrendParts): readonly SpecSeries[] {
   const area = series[0]?.area
-  if (!area || !quarters.some((quarter) => targets.has(quarter))) return undefined
-  return {
-    id: 'target',
+  const set = quarters.flatMap((quarter) => targets.get(quarter) ?? [])
+  if (!area || set.length === 0) return []
+  const lineOf = (id: string, ends: (target: Target) => number | undefined): SpecSeries => ({
+    id,
     area: specArea(area),
     role: 'target',
     points: quarters.map((quarter): SpecPoint => {
-      const point = pointOf(indicator, quantity, figureOfTarget(indicator, quantity, targets.get(quarter), quarter))
+      const target = targets.get(quarter)
+      const value = target && ends(target)
+      const figure = figureOfTarget(
+        indicator,
+        quantity,
+        value === undefined ? undefined : { ...target!, value },
+        quarter,
+      )
+      const point = pointOf(indicator, quantity, figure)
       return point.kind === 'value' ? point : { kind: 'missing', reason: 'not-published', isSample: false }
     }),
     breaks: [],
     longer: [],
-  }
+  })
+  if (set.every(({ upTo }) => upTo === undefined)) return [lineOf('target', ({ value }) => value)]
+  return [
+    { ...lineOf('target', ({ value }) => value), end: 'lower' },
+    { ...lineOf('target-upper', ({ value, upTo }) => upTo ?? value), end: 'upper' },
+  ]
 }
 
 function citedIn({ series, targets, quarters }: TrendParts): readonly SourceId[] {

@@ -22,11 +22,13 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
   const last = lastX < 0 ? undefined : series.points[lastX]
   const isTarget = series.role === 'target'
   const area = areaText(texts, series.area)
-  const label = isTarget ? texts.messages.progress.targetOf({ area }) : area
+  const { target: targetNames, targetOf } = texts.messages.progress
+  const target = targetNames[series.end ?? 'whole']
+  const label = isTarget ? targetOf({ target, area }) : area
   return {
     id: series.id,
     label,
-    shortLabel: isTarget ? texts.messages.progress.target : areaShortName(series.area),
+    shortLabel: isTarget ? target : areaShortName(series.area),
     ...looksOf(series, index),
     marks: marks.flatMap((mark) => mark ?? []),
     segments: segmentsOf(marks, breaks),

@@ -1,4 +1,4 @@
-import { addsOverTime, isCountedWhole } from '../domain/measure-rules.ts'
+import { isCountedWhole, stands } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
 import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -77,7 +77,7 @@ function toDateText(
   target: string,
 ): string | undefined {
   const period = yearToDatePeriod(quarter)
-  const isShown = accumulation === 'year-to-date' || period === quarter || !addsOverTime(indicator)
+  const isShown = accumulation === 'year-to-date' || period === quarter || stands(indicator)
   if (isShown || toDate.kind === 'missing') return undefined
   const value = bracketedValue(texts, indicator, toDate, findingQualifiers(texts, indicator, toDate))
   return texts.messages.sentences.target.toDate({ target, period: periodText(texts, period), value })

@@ -42,6 +42,8 @@ export interface SpecSeries {
   readonly area: SpecArea
   /** A target is a series, because a slide has no twin for a reference line. */
   readonly role: 'area' | 'target'
+  /** Which end of a range a target is. */
+  readonly end?: 'lower' | 'upper'
   /** One a quarter of the spec, in its order. */
   readonly points: readonly SpecPoint[]
   readonly breaks: readonly SpecBreak[]

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from './period.ts'
-import { addsOverTime, quantitiesOf } from './measure-rules.ts'
+import { quantitiesOf, stands } from './measure-rules.ts'
 import { targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 
@@ -62,7 +62,7 @@ function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQuarterQue
   const targets = dataset.targetsOf(indicator.id, area)
   const target = yearTarget(targets, quarter)
   if (!target) return undefined
-  const accumulation = addsOverTime(indicator) ? 'year-to-date' : 'quarter'
+  const accumulation = stands(indicator) ? 'quarter' : 'year-to-date'
   const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation })
   return { target, toDate, progress: targetProgress(indicator, toDate, quarter, targets) }
 }

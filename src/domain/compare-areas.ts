@@ -7,7 +7,7 @@ import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from '.
 import { type Figure, missingFigure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, addsOverTime, rateOf } from './measure-rules.ts'
+import { type Quantity, stands, rateOf } from './measure-rules.ts'
 import { type GroupMedian, medianOfAreas } from './median.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
@@ -117,10 +117,10 @@ function medianOf(indicator: Indicator, quantity: Quantity, group: Group, quarte
   return group.isOneLevel ? median : { ...median, figure: missingFigure('levels-differ', { period: quarter }) }
 }
 
-/** What the figures accumulate over. A target of what adds over time is one of the year to date, any other of the quarter. */
+/** What the figures accumulate over. A target of what happens is one of the year to date, any other of the quarter. */
 function accumulationOf({ indicator, base, accumulation }: AreasQuestion): Accumulation {
   if (!isTarget(base)) return accumulation
-  return addsOverTime(indicator) ? 'year-to-date' : 'quarter'
+  return stands(indicator) ? 'quarter' : 'year-to-date'
 }
 
 const isTarget = ({ kind }: ComparisonBase): boolean => kind === 'year-target' || kind === 'path-target'

@@ -50,8 +50,9 @@ export type ProgressRefusal =
 type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime'>
 
 /**
- * The progress of a figure of a quarter against the targets of its year, in the indicator's own quantity. What adds over time
- * has to come as the figure of the year to date, because its targets are; all else as that of the quarter.
+ * The progress of a figure of a quarter against the targets of its year, in the indicator's own quantity. What happens has to
+ * come as the figure of the year to date, because its targets are (a quarter's growth says nothing of the year's); what
+ * stands as that of the quarter.
  */
 export function targetProgress(
   indicator: Judged,

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { addsOverTime } from '../domain/measure-rules.ts'
+import { stands } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
 import { type Target, targetKindOf } from '../domain/target.ts'
@@ -71,7 +71,7 @@ export function toDateText(
   indicator: Described & Pick<Indicator, 'time'>,
   toDate: Figure,
 ): string | undefined {
-  if (toDate.kind === 'missing' || !addsOverTime(indicator) || isQuarter(toDate.period)) return undefined
+  if (toDate.kind === 'missing' || stands(indicator) || isQuarter(toDate.period)) return undefined
   const value = valueLine(texts, indicator, toDate)
   return texts.messages.target.toDate({ period: periodText(texts, toDate.period), value })
 }

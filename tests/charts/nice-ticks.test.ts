@@ -22,6 +22,31 @@ describe('the ticks of an axis', () => {
     })
   })
 
+  test.each([
+    [[-2.4, 14.1], false, [-5, 0, 5, 10, 15]],
+    [[-3, -1], true, [-3, -2, -1, 0]],
+    [[-0.2, 0.2], false, [-0.2, -0.1, 0, 0.1, 0.2]],
+  ])('for %j (whole: %s) go below zero: %j', (values, isWhole, ticks) => {
+    expect(niceTicks(values, { wanted: 5, isWhole })).toEqual({
+      domain: { first: ticks[0], last: ticks[ticks.length - 1] },
+      values: ticks,
+    })
+  })
+
+  test('hold zero and every value, whatever its sign', () => {
+    const tenths = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 1 })
+    fc.assert(
+      fc.property(tenths, (all) => {
+        const values = all.map((value) => value / 10)
+        const { domain, values: ticks } = niceTicks(values, { wanted: 5, isWhole: false })
+        expect(ticks).toContain(0)
+        expect(Math.min(...values)).toBeGreaterThanOrEqual(domain.first - 1e-9)
+        expect(Math.max(...values)).toBeLessThanOrEqual(domain.last + 1e-9)
+        expect(ticks.length).toBeLessThanOrEqual(8)
+      }),
+    )
+  })
+
   test('start at zero, cover every value, are evenly spaced, few, and whole for counts', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1 })
     fc.assert(

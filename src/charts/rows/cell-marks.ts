@@ -8,7 +8,7 @@ type Value = Extract<ResolvedCell, { kind: 'value' }>
 type Missing = Extract<ResolvedCell, { kind: 'missing' }>
 
 /**
- * A bar from the zero line to a value: solid when final, hollow when provisional, dashed for a total that lacks areas,
+ * A bar from the zero line `x` to a value on either side of it: solid when final, hollow when provisional, dashed for a total that lacks areas,
  * framed twice when revised, paler when illustrative. A zero is a stroke on the zero line, so that it is never nothing.
  */
 export function barPrimitives(
@@ -27,11 +27,11 @@ export function barPrimitives(
     readonly xOf: (value: number) => number
   },
 ): readonly Primitive[] {
-  const width = xOf(y) - x
+  const [left, width] = [Math.min(x, xOf(y)), Math.abs(xOf(y) - x)]
   const opacity = isSample ? { opacity: sampleOpacity } : {}
   if (width < 1)
     return [{ type: 'path', d: linePath(x, top, x, top + height), stroke: colour, strokeWidth: 3, ...opacity }]
-  const d = rectPath(x, top, width, height)
+  const d = rectPath(left, top, width, height)
   switch (style) {
     case 'final':
       return [{ type: 'path', d, fill: colour, ...opacity }]
@@ -40,7 +40,7 @@ export function barPrimitives(
     case 'partial':
       return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.25, dash: '3 2', ...opacity }]
     case 'revised': {
-      const frame = rectPath(x, top - 2, width + 2.5, height + 4)
+      const frame = rectPath(y < 0 ? left - 2.5 : left, top - 2, width + 2.5, height + 4)
       return [
         { type: 'path', d, fill: colour, ...opacity },
         { type: 'path', d: frame, fill: 'none', stroke: colour, strokeWidth: 1, ...opacity },

@@ -59,7 +59,7 @@ function bars(
     if (cell.kind === 'missing') return missingPrimitives(cell, xOf(0) + fontSize * 0.3, middle, size)
     return [
       ...barPrimitives(cell, { x: xOf(0), top: slot.top + 1, height: slot.height - 2, colour, xOf }),
-      cellText(cell.text, xOf(cell.y) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
+      cellText(cell.text, xOf(Math.max(0, cell.y)) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
     ]
   })
 }

@@ -62,7 +62,9 @@ function ranked(
   return [
     ...placeText,
     ...barPrimitives(current, { x: xOf(0), top: middle - height / 2, height, colour, xOf }),
-    ...(hasTexts ? [cellText(current.text, xOf(current.y) + fontSize * 0.5, middle, { size, weight: 600 })] : []),
+    ...(hasTexts
+      ? [cellText(current.text, xOf(Math.max(0, current.y)) + fontSize * 0.5, middle, { size, weight: 600 })]
+      : []),
     ...arrow(row, plot.x + plot.width + fontSize * 0.8, middle, fontSize),
   ]
 }

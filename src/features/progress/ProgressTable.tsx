@@ -35,7 +35,12 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
                 </th>
               ))}
               {hasTargets && areas[0] ? (
-                <th scope="col">{messages.progress.targetOf({ area: areaText(texts, areas[0]) })}</th>
+                <th scope="col">
+                  {messages.progress.targetOf({
+                    target: messages.progress.target.whole,
+                    area: areaText(texts, areas[0]),
+                  })}
+                </th>
               ) : null}
             </tr>
           </thead>
