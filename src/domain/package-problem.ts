@@ -77,3 +77,41 @@ export type PackageProblemCode =
 
 /** Every fault the data build can report. */
 export type DataProblemCode = PackageProblemCode | ConsistencyCode
+
+/** What the data build can hint at as the likely cause of a fault; each is told by evidence of the package itself. */
+export type PackageHintCode =
+  // How a text is written
+  | 'did-you-mean'
+  | 'option-word'
+  | 'number-thousands'
+  | 'number-two-readings'
+  | 'number-decimal-comma'
+  | 'number-percent'
+  | 'number-percent-of-parts'
+  | 'number-fraction'
+  | 'number-became-day'
+  | 'number-shortened'
+  | 'number-none'
+  | 'number-with-words'
+  | 'spreadsheet-error'
+  | 'day-order'
+  | 'day-two-readings'
+  | 'day-serial'
+  | 'period-written'
+  | 'quarter-of-year'
+  // The shape of a table
+  | 'header-below'
+  | 'separator-unknown'
+  // Which area is meant
+  | 'code-lost-zero'
+  | 'area-bears'
+  | 'area-other-time'
+  | 'area-succeeded'
+  // What an indicator is
+  | 'measure-amount-by-decimals'
+  | 'measure-amount'
+  | 'measure-percent'
+  | 'measure-rate'
+  | 'measure-share'
+  | 'measure-signed'
+  | 'rate-factor'

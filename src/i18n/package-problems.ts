@@ -1,15 +1,8 @@
+import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
-import type { Problem } from '../domain/problem.ts'
-import type { Language } from './language.ts'
-import { numberText } from './number-text.ts'
-
-interface Sentence {
-  readonly vi: string
-  readonly en: string
-}
 
 /** What is wrong and what to do; `{text}` is the offending text, other names are parameters of the problem. */
-const sentences = {
+export const packageProblems = {
   'folder-missing': {
     vi: 'Không tìm thấy thư mục dữ liệu “{text}”. Kiểm tra tên gói dữ liệu hoặc đường dẫn rồi chạy lại.',
     en: 'The data folder “{text}” was not found. Check the name of the package or its path and run again.',
@@ -115,8 +108,8 @@ const sentences = {
     en: 'A cell that must be filled is empty. Fill it in.',
   },
   'cell-not-number': {
-    vi: '“{text}” không phải số viết đúng cách. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ; 14/15 thì ghi 14 vào value, 15 vào denominator. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
-    en: '“{text}” is not a number written plainly. Use digits alone, as in 1234 or 41.3: no thousands separator (1.234), no % and no words; 14/15 is 14 in value and 15 in denominator. Without a figure leave the cell empty; zero only means a true zero.',
+    vi: '“{text}” không phải số viết đúng cách. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
+    en: '“{text}” is not a number written plainly. Use digits alone, as in 1234 or 41.3: no thousands separator (1.234), no % and no words. Without a figure leave the cell empty; zero only means a true zero.',
   },
   'cell-not-whole': {
     vi: '“{text}” không phải số nguyên không âm. Viết 0, 1, 2…',
@@ -342,53 +335,4 @@ const sentences = {
     vi: 'Kỳ {text} bắt đầu sau ngày số liệu {dataDate}. Sửa kỳ, hoặc sửa dataDate trong datapackage.json khi bổ sung kỳ mới.',
     en: 'The period {text} begins after the day of the data, {dataDate}. Correct it, or move dataDate in datapackage.json on when a new period is added.',
   },
-} satisfies Record<DataProblemCode, Sentence>
-
-/** Every code that has a sentence. */
-export const packageProblemCodes = Object.keys(sentences) as readonly DataProblemCode[]
-
-const isDataProblemCode = (code: string): code is DataProblemCode => Object.hasOwn(sentences, code)
-
-/**
- * A problem of the data build as one or two sentences: where it is (file, row as a spreadsheet counts, column), what is
- * wrong with which text, what to do next, and how many more of its kind there are. A code of another room is named as it is.
- */
-export function packageProblemSentence(problem: Problem, language: Language): string {
-  const values: Readonly<Record<string, string | number>> = { text: problem.place?.text ?? '', ...problem.params }
-  const template = isDataProblemCode(problem.code) ? sentences[problem.code][language] : problem.code
-  const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(String(values[name] ?? '')) || '–')
-  const [where, more] = [placeText(problem, language), moreText(problem, language)]
-  return `${where === '' ? '' : `${where}: `}${sentence}${more}`
-}
-
-function moreText({ params }: Problem, language: Language): string {
-  const more = Number(params?.['more'] ?? 0)
-  if (more === 0) return ''
-  const count = numberText(language, more)
-  return language === 'vi' ? ` (Và ${count} lỗi nữa cùng loại.)` : ` (And ${count} more of this kind.)`
-}
-
-/** Text as one line of a screen: shortened, with the codes that command a terminal or turn its letters round made visible. */
-function shown(text: string): string {
-  const line = text
-    .slice(0, longest + 1)
-    .replaceAll(/[\r\n]+/g, '⏎')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codePointText)
-  return text.length > longest ? `${line.slice(0, longest)}…` : line
-}
-
-function codePointText(letter: string): string {
-  return `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** Longer than any list of options. */
-const longest = 400
-
-function placeText({ place }: Problem, language: Language): string {
-  const [row, column] = language === 'vi' ? ['dòng', 'cột'] : ['row', 'column']
-  return [
-    ...(place?.file === undefined ? [] : [shown(place.file)]),
-    ...(place?.row === undefined ? [] : [`${row} ${place.row}`]),
-    ...(place?.column === undefined ? [] : [`${column} ${shown(place.column)}`]),
-  ].join(', ')
-}
+} satisfies Record<DataProblemCode, BilingualText>

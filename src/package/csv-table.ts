@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import type { PackageProblemCode } from '../domain/package-problem.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { PackageHintCode, PackageProblemCode } from '../domain/package-problem.ts'
+import type { Hint, Problem } from '../domain/problem.ts'
 import { problemList } from './problem-list.ts'
 
 /** One row of a table: its cells by column, trimmed and in composed letters (NFC). */
@@ -52,7 +52,10 @@ export function csvTable(
   const fullWidth = records[0]!.length
   const header = records[0]!.slice(0, widthOf(records[0]!))
   const headerProblems = checkHeader(header, file, columns, optional)
-  if (headerProblems.length > 0) return unusable(headerProblems)
+  if (headerProblems.length > 0) {
+    const hint = hintOfHeader(records, columns)
+    return unusable(hint ? headerProblems.map((problem) => ({ ...problem, hints: [hint] })) : headerProblems)
+  }
   const rows: CsvRow[] = []
   const problems = problemList<PackageProblemCode>()
   for (const [index, record] of records.entries()) {
@@ -116,6 +119,23 @@ function checkHeader(
       return header.indexOf(column) < index ? [{ code: 'column-repeated', place: at(column) }] : []
     }),
   ]
+}
+
+/** How far below a title a header is looked for. */
+const mostTitleRows = 10
+
+/** What a first row can be that names no column: a title above the header, or a header parted by another sign. */
+function hintOfHeader(
+  records: readonly (readonly string[])[],
+  columns: readonly string[],
+): Hint<PackageHintCode> | undefined {
+  const isHeader = (cells: readonly string[]): boolean => cells.filter((cell) => columns.includes(cell)).length > 1
+  const [first, ...others] = records.slice(0, mostTitleRows + 1)
+  if (isHeader(first!)) return undefined
+  const below = others.findIndex(isHeader)
+  if (below !== -1) return { code: 'header-below', params: { headerRow: below + 2 } }
+  const separator = ['|', ':', ' '].find((sign) => isHeader(first!.flatMap((cell) => cell.split(sign))))
+  return separator === undefined ? undefined : { code: 'separator-unknown', params: { separator } }
 }
 
 /** The letters a spreadsheet shows above a column: A, B … Z, AA. */

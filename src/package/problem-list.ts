@@ -1,44 +1,50 @@
 import type { Problem } from '../domain/problem.ts'
 
-/** More of one kind nobody reads one by one, and a million of them would fill memory and screen. */
-const mostOfAKind = 100
+/** How many places of one fault are named: enough to see what they have in common. */
+const mostPlaces = 10
 
-/** Collects problems: the first hundred of each kind (the same fault in one column of one file), and how many more there are. */
+/** Collects problems: those of one kind (the same fault in one column of one file) are one, with their first places and their number. */
 export interface ProblemList<Code extends string> {
   readonly add: (problem: Problem<Code>) => void
-  /** What was kept; the last one of a kind says by the parameter `more` how many others were not. */
+  /** One problem of each kind at its first place, kinds in the order they were found. */
   readonly problems: () => readonly Problem<Code>[]
 }
 
 /** An empty list of problems. */
 export function problemList<Code extends string>(): ProblemList<Code> {
-  const kept: Problem<Code>[] = []
-  const kinds = new Map<string, { count: number; last: number; more: number }>()
+  const kinds = new Map<string, { readonly first: Problem<Code>[]; count: number }>()
   return {
-    add: (problem) => {
-      const { code, place } = problem
-      const name = [code, place?.file, place?.row === undefined ? undefined : place.column].join('|')
-      const kind = kinds.get(name) ?? { count: 0, last: 0, more: 0 }
+    add: ({ again, ...problem }) => {
+      const name = kindOf(problem)
+      const kind = kinds.get(name) ?? { first: [], count: 0 }
       kinds.set(name, kind)
-      const more = Number(problem.params?.['more'] ?? 0)
-      if (kind.count === mostOfAKind) {
-        kind.more += 1 + more
-        return
-      }
-      kind.count += 1
-      kind.more += more
-      kind.last = kept.push(problem) - 1
+      kind.count += 1 + (again?.count ?? 0)
+      for (const each of [problem, ...(again?.first ?? [])]) keepFirst(kind.first, each)
     },
-    problems: () => {
-      for (const { last, more } of kinds.values()) {
-        if (more > 0) kept[last] = { ...kept[last]!, params: { ...kept[last]!.params, more } }
-      }
-      return kept
-    },
+    problems: () =>
+      [...kinds.values()].map(({ first: [head, ...others], count }) =>
+        count === 1 ? head! : { ...head!, again: { first: others, count: count - 1 } },
+      ),
   }
 }
 
-/** How many problems a list stands for. */
+/** Headers are told as a whole; a place without a row is one of a list, whose entries are numbered. */
+function kindOf({ code, place }: Problem): string {
+  const isOfHeader = code.startsWith('column-')
+  const column = place?.row === undefined ? place?.column?.replaceAll(/\d+/g, '') : place.column
+  return [code, place?.file, isOfHeader ? '' : column].join('|')
+}
+
+/** Adds a problem where its row belongs, unless as many stand before it. */
+function keepFirst<Code extends string>(first: Problem<Code>[], problem: Problem<Code>): void {
+  const rowOf = ({ place }: Problem): number => place?.row ?? 0
+  if (first.length === mostPlaces && rowOf(problem) >= rowOf(first.at(-1)!)) return
+  const behind = first.findIndex((each) => rowOf(each) > rowOf(problem))
+  first.splice(behind === -1 ? first.length : behind, 0, problem)
+  first.length = Math.min(first.length, mostPlaces)
+}
+
+/** How many faults a list stands for. */
 export function countOfProblems(problems: readonly Problem[]): number {
-  return problems.reduce((count, { params }) => count + 1 + Number(params?.['more'] ?? 0), 0)
+  return problems.reduce((count, { again }) => count + 1 + (again?.count ?? 0), 0)
 }

@@ -13,6 +13,7 @@ import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { areaResolver } from './area-resolver.ts'
 import { faultOfSize } from './fault-of-size.ts'
+import { withLikelyCauses } from './likely-causes.ts'
 import { problemList } from './problem-list.ts'
 import { type PackageDescription, readDescription } from './read-description.ts'
 import { readAreaTypes } from './read-area-types.ts'
@@ -110,8 +111,20 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     for (const problem of problems) found.add(problem)
   }
   const problems = found.problems()
-  // Not by `failure(...)`: many faulty files make more problems than a call can take.
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  if (problems.length > 0) {
+    const idsOf = (table: 'indicators' | 'sources'): readonly string[] =>
+      tables[table].rows.map(({ cells }) => cells.get('id') ?? '')
+    const evidence = {
+      areas: areas.values.map(({ value }) => value),
+      successions: successions.values.map(({ value }) => value),
+      indicators: byId,
+      ids: { indicators: idsOf('indicators'), sources: idsOf('sources') },
+      rows: { observations: tables.observations.rows, targets: tables.targets.rows },
+      observations: located.map(({ observation }) => observation),
+    }
+    // Not by `failure(...)`: many faulty files make more problems than a call can take.
+    return { ok: false, problems: withLikelyCauses(sortProblems(problems), evidence) }
+  }
   return success({
     description: description.value,
     areaTypes: types.read.values.map(({ value }) => value),

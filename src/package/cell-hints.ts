@@ -1,0 +1,140 @@
+import { type Day, dayFromParts, dayFromText } from '../domain/day.ts'
+import { foldText } from '../domain/fold-text.ts'
+import type { PackageHintCode } from '../domain/package-problem.ts'
+import type { Hint } from '../domain/problem.ts'
+
+/** What is known of the column a number should stand in. */
+export interface NumberColumn {
+  readonly allowsDecimalComma: boolean
+  /** Whether the number may have as many digits behind the comma as its indicator says. */
+  readonly isFigure: boolean
+  /** Whether the row's indicator stands on a denominator. */
+  readonly hasRate: boolean
+}
+
+type CellHint = Hint<PackageHintCode>
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\\d{1,2}'
+/** How Excel shows a day: 9-Oct, Oct-15, 09-Thg10, 9/10/2024, 2024-10-09. */
+const shownDay = new RegExp(
+  `^(?:\\d{1,2}[-/ ](?:${months})(?:[-/ ]\\d{2,4})?|(?:${months})[-/ ]\\d{1,4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
+)
+
+/** What a text that is no number can have been. */
+export function numberHint(
+  text: string,
+  { allowsDecimalComma, isFigure, hasRate }: NumberColumn,
+): CellHint | undefined {
+  const [word, fraction] = [foldText(text.slice(0, 60)), /^(\d+) ?\/ ?(\d+)$/.exec(text)]
+  if (/^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|#+)$/i.test(text))
+    return { code: 'spreadsheet-error', params: { cell: text } }
+  if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return { code: 'number-shortened', params: { cell: text } }
+  if (shownDay.test(word)) return { code: 'number-became-day', params: { cell: text } }
+  if (fraction) return { code: 'number-fraction', params: { value: fraction[1]!, denominator: fraction[2]! } }
+  if (/^(?:[-–—.…x]+|n\/a|ko|khong|chua|(?:khong|chua) co(?: so)?|chua bao cao)$/.test(word)) {
+    return isFigure ? { code: 'number-none' } : undefined
+  }
+  const [, amount, sign] = /^(-?\d[\d.,]*) ?(%|‰|[\p{L}][\p{L}\s/]*)$/u.exec(text) ?? []
+  if (amount !== undefined && sign !== undefined) {
+    if (/[%‰]/.test(sign))
+      return hasRate ? { code: 'number-percent-of-parts' } : { code: 'number-percent', params: { sign } }
+    return { code: 'number-with-words', params: { cell: text, words: sign } }
+  }
+  return pointHint(text, { allowsDecimalComma, isFigure })
+}
+
+/** What points, commas and blanks between digits can mean. */
+function pointHint(
+  text: string,
+  { allowsDecimalComma, isFigure }: Omit<NumberColumn, 'hasRate'>,
+): CellHint | undefined {
+  const thousands = (plain: string): CellHint => ({ code: 'number-thousands', params: { cell: text, plain } })
+  const digits = text.replaceAll(/[^\d-]/g, '')
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+    const decimal = allowsDecimalComma ? text : text.replace(',', '.')
+    return isFigure
+      ? { code: 'number-two-readings', params: { cell: text, plain: digits, decimal } }
+      : thousands(digits)
+  }
+  if (/^-?\d{1,3}(?:[.\s]\d{3})+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text)) return thousands(digits)
+  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return thousands(text.replaceAll('.', '').replace(',', '.'))
+  if (allowsDecimalComma || !/^-?\d+,\d+$/.test(text)) return undefined
+  return { code: 'number-decimal-comma', params: { cell: text, plain: text.replace(',', '.') } }
+}
+
+/** What a text that is no day of ours can have been: a day as Excel writes it, or the number it keeps for one. */
+export function dayHint(text: string): CellHint | undefined {
+  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  if (year !== undefined) {
+    const existing = (month: string, day: string): Day | undefined =>
+      dayFromText(dayFromParts(Number(year), Number(month), Number(day)))
+    const [day, other] = [existing(second!, first!), existing(first!, second!)]
+    const only = day ?? other
+    if (only === undefined) return undefined
+    return day === undefined || other === undefined || day === other
+      ? { code: 'day-order', params: { cell: text, day: only } }
+      : { code: 'day-two-readings', params: { cell: text, day, other } }
+  }
+  // Days between 1954 and 2064: Excel counts them from the end of 1899.
+  if (!/^[2-5]\d{4}$/.test(text)) return undefined
+  const day = new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10)
+  return { code: 'day-serial', params: { cell: text, day } }
+}
+
+const quarters = ['i', 'ii', 'iii', 'iv']
+const quarterNames = 'q(?:uy)? ?(?<quarter>iv|i{1,3}|[1-4])'
+const periodPatterns: readonly (readonly [pattern: RegExp, name: (year: string, quarter: string) => string])[] = [
+  [new RegExp(`^${quarterNames}(?: nam)? ?[-/., ]? ?(?<year>\\d{4})$`), (year, quarter) => `${year}-Q${quarter}`],
+  [new RegExp(`^(?:nam )?(?<year>\\d{4}) ?[-/., ]? ?${quarterNames}$`), (year, quarter) => `${year}-Q${quarter}`],
+  [/^(?:6 ?t(?:hang)?|h1)(?: dau)?(?: nam)? ?[-/., ]? ?(?<year>\d{4})$/, (year) => `${year}-H1`],
+  [/^(?<year>\d{4}) ?[-/., ]? ?(?:6 ?[mt]|h1)$/, (year) => `${year}-H1`],
+  [/^9 ?t(?:hang)?(?: dau)?(?: nam)? ?[-/., ]? ?(?<year>\d{4})$/, (year) => `${year}-9M`],
+  [/^(?<year>\d{4}) ?[-/., ]? ?9 ?[mt]$/, (year) => `${year}-9M`],
+  [/^(?:ca )?nam (?<year>\d{4})$/, (year) => year],
+]
+
+/** The period that is written another way ("Quý I/2024", "2024Q1", "6 tháng 2024"). */
+export function periodHint(text: string): CellHint | undefined {
+  const word = foldText(text.slice(0, 60))
+  for (const [pattern, nameOf] of periodPatterns) {
+    const match = pattern.exec(word)
+    if (!match) continue
+    const { year = '', quarter = '' } = match.groups ?? {}
+    const number = quarters.indexOf(quarter) + 1 || quarter
+    return { code: 'period-written', params: { cell: text, period: nameOf(year, String(number)) } }
+  }
+  return undefined
+}
+
+/** The same where only a quarter may stand: a whole year is told of by its last one. */
+export function quarterHint(text: string): CellHint | undefined {
+  const period = periodHint(text)
+  const written = String(period?.params?.['period'] ?? text)
+  if (/^\d{4}$/.test(written)) return { code: 'quarter-of-year', params: { cell: text, quarter: `${written}-Q4` } }
+  return written.includes('Q') ? period : undefined
+}
+
+/** What is asked for in one word, and how it is said in Vietnamese, without its tones. */
+const optionWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['final', ['chinh thuc']],
+  ['provisional', ['so bo', 'uoc tinh']],
+  ['revised', ['dieu chinh', 'da dieu chinh']],
+  ['sample', ['minh hoa']],
+  ['not-reported', ['chua bao cao', 'chua co bao cao']],
+  ['not-due', ['chua den han']],
+  ['not-applicable', ['khong ap dung']],
+  ['withheld', ['khong cong bo']],
+  ['returned', ['bi tra lai', 'tra lai']],
+  ['yes', ['co', 'x', 'y', 'true', '1']],
+  ['no', ['khong', 'n', 'false', '0']],
+  ['province', ['tinh', 'cap tinh']],
+  ['district', ['huyen', 'cap huyen']],
+  ['commune', ['xa', 'cap xa']],
+])
+
+/** The option that is said in Vietnamese. */
+export function optionHint(text: string, options: readonly string[]): CellHint | undefined {
+  const word = foldText(text.slice(0, 60))
+  const meant = options.find((option) => optionWords.get(option)?.includes(word))
+  return meant === undefined ? undefined : { code: 'option-word', params: { cell: text, meant } }
+}

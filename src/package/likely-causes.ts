@@ -1,0 +1,132 @@
+import { groupBy } from '../domain/group-by.ts'
+import type { Indicator, IndicatorId } from '../domain/indicator.ts'
+import { hasRate } from '../domain/measure-rules.ts'
+import type { Observation, ObservedValue } from '../domain/observation.ts'
+import type { DataProblemCode, PackageHintCode } from '../domain/package-problem.ts'
+import type { Hint, Problem, ProblemPlace } from '../domain/problem.ts'
+import { type KnownAreas, areaHints } from './area-hints.ts'
+import { dayHint, numberHint, optionHint, periodHint, quarterHint } from './cell-hints.ts'
+import type { CsvRow } from './csv-table.ts'
+import { nearestText } from './nearest-text.ts'
+import { valueHint } from './value-hints.ts'
+
+/** What a package tells of the cause of its faults, as far as it could be read. */
+export interface Evidence extends KnownAreas {
+  readonly indicators: ReadonlyMap<string, Indicator>
+  /** The ids of all rows of indicators and sources, also of those at fault. */
+  readonly ids: Readonly<Record<'indicators' | 'sources', readonly string[]>>
+  /** The rows of figures and of targets. */
+  readonly rows: Readonly<Record<'observations' | 'targets', readonly CsvRow[]>>
+  readonly observations: readonly Observation[]
+}
+
+/** A hint helps where it is read at a glance; and a package with thousands of faults has other needs. */
+const mostHints = 3
+const mostHinted = 200
+/** A longer text is no cell that somebody typed. */
+const longestText = 200
+
+/** The problems with the likely causes of the first of them, told by their places. */
+export function withLikelyCauses(
+  problems: readonly Problem<DataProblemCode>[],
+  evidence: Evidence,
+): readonly Problem<DataProblemCode>[] {
+  const rowAt = rowFinder(problems.slice(0, mostHinted), evidence)
+  const hintOf = hintFinder(evidence)
+  return problems.map((problem, index) => {
+    if (index >= mostHinted) return problem
+    const found = new Map<string, Hint>((problem.hints ?? []).map((hint) => [keyOf(hint), hint]))
+    for (const each of [problem, ...(problem.again?.first ?? [])]) {
+      const hint = (each.place?.text?.length ?? 0) > longestText ? undefined : hintOf(each, rowAt(each.place))
+      if (hint && found.size < mostHints && !found.has(keyOf(hint))) found.set(keyOf(hint), hint)
+    }
+    return found.size === 0 ? problem : { ...problem, hints: [...found.values()] }
+  })
+}
+
+/** Of the many cells that are written the same wrong way one example is told; what names a thing is told of each. */
+function keyOf({ code, params = {} }: Hint): string {
+  return [code, params['meant'], params['areaCode'], params['indicator']].join('|')
+}
+
+interface FoundRow {
+  readonly row: CsvRow
+  readonly isObservation: boolean
+}
+
+function rowFinder(
+  problems: readonly Problem[],
+  { rows }: Evidence,
+): (place: ProblemPlace | undefined) => FoundRow | undefined {
+  const nameOf = (file: string | undefined, row: number | undefined): string => `${row}|${file}`
+  const wanted = new Set(
+    problems.flatMap((problem) =>
+      [problem, ...(problem.again?.first ?? [])].map(({ place }) => nameOf(place?.file, place?.row)),
+    ),
+  )
+  const found = new Map<string, FoundRow>()
+  for (const table of ['observations', 'targets'] as const) {
+    for (const row of rows[table]) {
+      const name = nameOf(row.file, row.number)
+      if (wanted.has(name)) found.set(name, { row, isObservation: table === 'observations' })
+    }
+  }
+  return (place) => found.get(nameOf(place?.file, place?.row))
+}
+
+type HintFinder = (problem: Problem, found: FoundRow | undefined) => Hint<PackageHintCode> | undefined
+
+/** Most packages have no fault that asks for all values: they are sorted when the first one does. */
+function hintFinder(evidence: Evidence): HintFinder {
+  const hintOfArea = areaHints(evidence)
+  let values: ReadonlyMap<IndicatorId, readonly ObservedValue[]> | undefined
+  const valuesOf = (indicator: IndicatorId): readonly ObservedValue[] => {
+    values ??= groupBy(
+      evidence.observations.flatMap((each) => (each.kind === 'value' ? [each] : [])),
+      (each) => each.indicator,
+    )
+    return values.get(indicator) ?? []
+  }
+  return (problem, found) => {
+    const text = problem.place?.text ?? ''
+    const indicator = evidence.indicators.get(found?.row.cells.get('indicator') ?? '')
+    switch (problem.code) {
+      case 'cell-not-number':
+        return numberHint(text, {
+          allowsDecimalComma: found?.row.allowsDecimalComma ?? false,
+          isFigure: found?.isObservation === true && problem.place?.column !== 'denominator',
+          hasRate: indicator !== undefined && hasRate(indicator),
+        })
+      case 'cell-not-day':
+        return dayHint(text)
+      case 'cell-not-period':
+        return periodHint(text)
+      case 'cell-not-quarter':
+        return quarterHint(text)
+      case 'cell-not-option':
+      case 'entry-unknown':
+      case 'category-unknown': {
+        const options = String(problem.params?.['options'] ?? '').split(', ')
+        return optionHint(text, options) ?? slipOf(text, options)
+      }
+      case 'column-unknown':
+        return slipOf(text, String(problem.params?.['expected'] ?? '').split(', '))
+      case 'indicator-unknown':
+        return slipOf(text, evidence.ids.indicators)
+      case 'source-unknown':
+        return slipOf(text, evidence.ids.sources)
+      case 'area-unknown':
+      case 'parent-unknown':
+      case 'area-not-in-period':
+      case 'area-name-differs':
+        return hintOfArea(problem)
+      default:
+        return indicator && valueHint(problem, indicator, valuesOf(indicator.id))
+    }
+  }
+}
+
+function slipOf(text: string, options: readonly string[]): Hint<PackageHintCode> | undefined {
+  const meant = nearestText(text, options)
+  return meant === undefined ? undefined : { code: 'did-you-mean', params: { cell: text, meant } }
+}

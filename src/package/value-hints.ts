@@ -1,0 +1,86 @@
+import { type Indicator, rateFactors } from '../domain/indicator.ts'
+import { factorOf, hasRate, isCountedWhole, isToldAsRate } from '../domain/measure-rules.ts'
+import type { ObservedValue } from '../domain/observation.ts'
+import type { PackageHintCode } from '../domain/package-problem.ts'
+import type { Hint, Problem } from '../domain/problem.ts'
+
+type ValueHint = Hint<PackageHintCode>
+
+/** So many rows are no slip of one. */
+const many = 3
+
+/** How many of the values of an indicator are of a kind, and whether that is most of them. */
+interface Tally {
+  readonly count: number
+  readonly all: number
+  readonly isMost: boolean
+}
+
+/**
+ * What the indicator of a row can be instead, where its values contradict what it is said to be: told by its own row and
+ * by all its values together, never by the one at fault.
+ */
+export function valueHint(
+  { code, params, place }: Problem,
+  indicator: Indicator,
+  values: readonly ObservedValue[],
+): ValueHint | undefined {
+  const tally = (isOfKind: (value: ObservedValue) => boolean): Tally => {
+    const count = values.filter(isOfKind).length
+    return { count, all: values.length, isMost: count >= many && count * 2 > values.length }
+  }
+  const hint = (name: PackageHintCode, { count, all }: Tally): ValueHint => ({
+    code: name,
+    params: { indicator: indicator.id, count, all, measure: indicator.measure },
+  })
+  const { measure, decimals } = indicator
+  if (code === 'value-not-whole') {
+    const fractional = tally(({ value }) => !Number.isInteger(value))
+    if (hasRate(indicator)) return fractional.isMost ? hint('measure-rate', fractional) : undefined
+    if (decimals > 0) {
+      return { code: 'measure-amount-by-decimals', params: { indicator: indicator.id, decimals, measure } }
+    }
+    if (!fractional.isMost) return undefined
+    const arePercent = isSaidInPercent(indicator) && values.every(({ value }) => value >= 0 && value <= 100)
+    return hint(arePercent ? 'measure-percent' : 'measure-amount', fractional)
+  }
+  if (code === 'numerator-above-denominator') {
+    const above = tally(({ value, denominator }) => denominator !== undefined && value > denominator)
+    return above.isMost ? hint('measure-rate', above) : undefined
+  }
+  if (code === 'denominator-unexpected') {
+    const onDenominator = tally(({ value, denominator }) => denominator !== undefined && value <= denominator)
+    return onDenominator.isMost && isCountedWhole(indicator) ? hint('measure-share', onDenominator) : undefined
+  }
+  if (code === 'value-negative') {
+    const negative = tally(({ value }) => value < 0)
+    return negative.count >= many ? hint('measure-signed', negative) : undefined
+  }
+  if (code !== 'printed-percent-differs' || !isToldAsRate(indicator)) return undefined
+  const factor = factorOfPrinted(
+    place?.text ?? '',
+    indicator,
+    Number(params?.['value']) / Number(params?.['denominator']),
+  )
+  return factor === undefined
+    ? undefined
+    : { code: 'rate-factor', params: { indicator: indicator.id, factor, factorNow: factorOf(indicator) } }
+}
+
+/** Whether the name or the unit of an indicator says that it is a percentage. */
+function isSaidInPercent({ unit, name }: Indicator): boolean {
+  return unit.vi.includes('%') || /tỷ lệ|tỉ lệ/i.test(name.vi)
+}
+
+/** The factor by which a printed rate comes out, to its own digits. */
+function factorOfPrinted(printed: string, indicator: Indicator, quotient: number): number | undefined {
+  const rates = [...printed.slice(0, 1000).matchAll(/(\d+)(?:[.,](\d+))?\s*[%‰]/g)]
+  return rateFactors.find(
+    (factor) =>
+      factor !== factorOf(indicator) &&
+      rates.some(
+        ([, whole, digits = '']) =>
+          (quotient * factor).toFixed(digits.length) === [whole, ...(digits ? [digits] : [])].join('.'),
+      ),
+  )
+}
