@@ -1,5 +1,5 @@
 import { csvTable } from '../../src/package/csv-table.ts'
-import { packageColumns } from '../../src/package/table-columns.ts'
+import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
 import { csvText } from './csv-text.ts'
 import { type DistrictPlan, districtIn, districtPlans } from './district-plan.ts'
 import { illustrateStates } from './illustrate-states.ts'
@@ -58,7 +58,7 @@ function keyText(key: {
 }
 
 function publishedFigures(text: string): ReadonlyMap<string, number> {
-  const { rows } = csvTable(text, 'observations.csv', packageColumns.observations)
+  const { rows } = csvTable(text, 'observations.csv', packageColumns.observations, optionalColumns.observations)
   return new Map(
     rows.map(({ cells }) => {
       const cell = (column: string): string => cells.get(column) ?? ''

@@ -1,6 +1,8 @@
+import { groupBy } from '../domain/group-by.ts'
 import type { Period } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
+import { remarkText } from '../i18n/remark-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { SpecBreak, SpecPoint } from './trend-spec.ts'
 
@@ -16,14 +18,49 @@ export function breakNote(texts: Texts, at: SpecBreak): string {
 /** How many notes a figure of many areas has room for; the table has them all. */
 const mostNotes = 8
 
-/** The first notes, and how many more there are. */
-export function fewNotes({ messages }: Texts, notes: readonly string[]): readonly string[] {
-  if (notes.length <= mostNotes) return notes
-  return [...notes.slice(0, mostNotes - 1), messages.compare.moreNotes({ count: notes.length - mostNotes + 1 })]
+/** The notes of single figures, all of them, because each corrects what is drawn; of the others the first, and how many more there are. */
+export function fewNotes(
+  { messages }: Texts,
+  ofFigures: readonly string[],
+  others: readonly string[],
+): readonly string[] {
+  if (ofFigures.length + others.length <= mostNotes) return [...ofFigures, ...others]
+  const shown = others.slice(0, Math.max(0, mostNotes - 1 - ofFigures.length))
+  const more = others.length - shown.length
+  return [...ofFigures, ...shown, ...(more > 0 ? [messages.compare.moreNotes({ count: more })] : [])]
 }
 
-/** What is to be said of one figure alone: "Tỉnh Bình Phước, Quý I/2025: Số đến tháng 02/2025." */
-export function figureNote(texts: Texts, area: string, period: Period, point: SpecPoint): readonly string[] {
-  if (point.kind === 'missing' || point.note === undefined) return []
-  return [texts.messages.progress.reading({ area, period: periodText(texts, period), value: point.note })]
+/** Whether something is to be said of one figure alone, so that it bears a mark where it is drawn. */
+export function isNoted(point: SpecPoint): boolean {
+  return point.kind === 'value' && (point.note !== undefined || point.asOf !== undefined)
+}
+
+/** A figure that is drawn, with its area in words. */
+export interface DrawnFigure {
+  readonly area: string
+  readonly period: Period
+  readonly point: SpecPoint
+}
+
+/**
+ * What is to be said of single figures: "Tỉnh Bình Phước, Quý I/2025: Số đến tháng 02/2025." The same of several is said once,
+ * of a quarter after its areas, of an area after its quarters.
+ */
+export function figureNotes(texts: Texts, figures: readonly DrawnFigure[]): readonly string[] {
+  const told = figures.flatMap((figure) => {
+    const remark = figure.point.kind === 'missing' ? undefined : remarkText(texts, figure.point)
+    return remark === undefined ? [] : [{ ...figure, remark }]
+  })
+  const listed = (names: readonly string[]): string => [...new Set(names)].join(', ')
+  const groups = groupBy(told, ({ remark, area, period }) => {
+    const sameQuarter = told.filter((each) => each.remark === remark && each.period === period)
+    return sameQuarter.length > 1 ? `${remark}|${period}` : `${remark}|${area}`
+  })
+  return [...groups.values()].map((same) =>
+    texts.messages.progress.reading({
+      area: listed(same.map(({ area }) => area)),
+      period: listed(same.map(({ period }) => periodText(texts, period))),
+      value: same[0]!.remark,
+    }),
+  )
 }

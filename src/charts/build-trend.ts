@@ -68,7 +68,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
   const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
-  const { value, denominator, state, illustrates, revisedFrom, coverage, toldOf, note } = figure
+  const { value, denominator, state, illustrates, revisedFrom, asOf, coverage, toldOf, note } = figure
   return {
     kind: 'value',
     y,
@@ -77,6 +77,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
     ...(denominator === undefined ? {} : { denominator }),
     ...(illustrates ? { illustrates } : {}),
     ...(revisedFrom === undefined ? {} : { revisedFrom }),
+    ...(asOf === undefined ? {} : { asOf }),
     ...(coverage ? { coverage } : {}),
     ...(toldOf ? { toldOf } : {}),
     ...(note === undefined ? {} : { note }),

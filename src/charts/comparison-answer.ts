@@ -2,10 +2,11 @@ import type { Standing } from '../domain/compare-areas.ts'
 import { standingScores } from '../domain/standing-score.ts'
 import { hasRate } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
+import { timeQualifier } from '../i18n/remark-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
-import { type SpecTerms, axisValueText } from './resolve-series.ts'
+import { type SpecTerms, type ValuePoint, axisValueText } from './resolve-series.ts'
 
 /** How many areas share a superlative before they are counted instead of named. */
 const namesInSentence = 3
@@ -98,13 +99,18 @@ export function comparisonEnds(
   const end = (at: number): string => {
     const there = placed.filter(({ current }) => current.y === at)
     // Several areas may share a percentage and not the numbers behind it.
-    const words = [...new Set(there.map(({ current }) => axisValueText(texts, spec, current)))].join('; ')
+    const words = [...new Set(there.map(({ current }) => valueInTime(texts, spec, current)))].join('; ')
     return there.length > namesInSentence
       ? texts.messages.compare.manyAreas({ count: there.length, words })
       : texts.messages.compare.named({ areas: namesOf(texts, there), words })
   }
   const isNumber = spec.quantity === 'count' && hasRate(spec.indicator)
   return { highest: end(most), lowest: end(least), isNumber }
+}
+
+/** "157", "157, số đến tháng 02/2025": what counts up to another day than the others says so. */
+function valueInTime(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
+  return [axisValueText(texts, spec, point), ...timeQualifier(texts, point)].join(', ')
 }
 
 function namesOf(texts: Texts, rows: readonly Pick<CompareRow, 'area'>[]): string {

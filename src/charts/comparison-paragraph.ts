@@ -19,7 +19,7 @@ import {
   sameTimeBaseText,
   sampleQualifiers,
 } from './comparison-words.ts'
-import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
+import { missingPointText, pointFinding, pointQualifiers, withoutTime } from './point-words.ts'
 
 /**
  * What a comparison of areas says, so that it stands alone: what is compared and how many moved, who moved most, who leads
@@ -29,8 +29,8 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const { compare, sentences } = texts.messages
   const [only, second] = spec.rows
   if (!only) return compare.noAreas
+  if (!second && spec.leftOut === 0) return areaSentence(texts, spec, only)
   const lead = periodLead(texts, spec.indicator, spec)
-  if (!second && spec.leftOut === 0) return areaSentence(texts, spec, only, lead)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
     return sentences.allMissingSentence({ lead, indicator, group: groupText(texts, spec) })
@@ -47,12 +47,14 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
 }
 
 /** One area alone: what it has with its change, or with its base and the reason why there is none. */
-function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow, lead: string): string {
+function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow): string {
   const { sentences } = texts.messages
   const { current, base, standing } = row
+  const asOf = current.kind === 'value' ? current.asOf : undefined
+  const lead = periodLead(texts, spec.indicator, spec, asOf)
   const about = { lead, area: areaTextInSentence(texts, row.area) }
   if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
-  const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, current))
+  const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, withoutTime(current)))
   const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
   if (standing.kind !== 'refused' || base.kind === 'missing') {
     return `${sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })}${note}`

@@ -1,5 +1,6 @@
 import { markPrimitive } from './mark-primitive.ts'
 import { missingSign } from './missing-sign.ts'
+import { noteSign } from './note-sign.ts'
 import { palette } from './palette.ts'
 import { type MeasureText, type Primitive, linePath, rectPath } from '../paper/primitive.ts'
 import type { LegendEntry } from './resolved-trend.ts'
@@ -42,6 +43,8 @@ export function legendSign(
         },
         { type: 'path', d: shapePath(shape, x, y, radius), fill: colour },
       ]
+    case 'noted':
+      return [noteSign(x, y, radius)]
     case 'missing':
       return [missingSign(x, y, radius)]
     case 'year': {

@@ -3,7 +3,7 @@ import type { LegendEntry, MarkStyle } from './resolved-trend.ts'
 
 /** A mark of a drawing, or the sign of a figure that is missing. */
 type Drawn =
-  | { readonly style: MarkStyle; readonly isSample: boolean }
+  | { readonly style: MarkStyle; readonly isSample: boolean; readonly isNoted?: true }
   | { readonly kind: 'missing'; readonly isTold: boolean }
 
 /** The kinds of marks that occur in a drawing and need a word. A drawing of final figures alone needs none for them. */
@@ -24,6 +24,9 @@ export function markLegend({ messages }: Texts, drawn: readonly Drawn[]): readon
   const used = marks.filter(({ isUsed }) => isUsed).map(({ kind, label }) => ({ kind, label }))
   return [
     ...(used.length === 1 && used[0]?.kind === 'final' ? [] : used),
+    ...(drawn.some((mark) => 'style' in mark && mark.isNoted)
+      ? [{ kind: 'noted' as const, label: messages.chart.markNoted }]
+      : []),
     ...(drawn.some((mark) => !('style' in mark) && mark.isTold)
       ? [{ kind: 'missing' as const, label: messages.chart.markMissing }]
       : []),

@@ -1,4 +1,5 @@
 import { type Coverage, type FigureMissingReason, isPartial } from '../domain/figure.ts'
+import { timeQualifier } from '../i18n/remark-text.ts'
 import { bracketedValue, findingQualifiers, findingText, headlineFinding, inBrackets } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { TrendSpec, SpecPoint } from './trend-spec.ts'
@@ -86,10 +87,23 @@ export function headlineQualifiers(texts: Texts, point: Extract<SpecPoint, { kin
 }
 
 function stateQualifiers(
-  { messages }: Texts,
-  { state, illustrates }: Extract<SpecPoint, { kind: 'value' }>,
+  texts: Texts,
+  { state, illustrates, asOf }: Extract<SpecPoint, { kind: 'value' }>,
 ): readonly string[] {
-  return [...(state === 'final' ? [] : [messages.state[state]]), ...(illustrates ? [messages.state[illustrates]] : [])]
+  const { messages } = texts
+  return [
+    ...(state === 'final' ? [] : [messages.state[state]]),
+    ...(illustrates ? [messages.state[illustrates]] : []),
+    ...timeQualifier(texts, { asOf }),
+  ]
+}
+
+/** A point of which the sentence has said already up to when it counts. */
+export function withoutTime({
+  asOf: _said,
+  ...point
+}: Extract<SpecPoint, { kind: 'value' }>): Extract<SpecPoint, { kind: 'value' }> {
+  return point
 }
 
 /** That there is no figure, in one line: with the reason, and without it where that is too long. */

@@ -10,7 +10,7 @@ import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { breakNote, fewNotes, figureNote } from './break-note.ts'
+import { type DrawnFigure, breakNote, fewNotes, figureNotes } from './break-note.ts'
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
@@ -19,7 +19,7 @@ import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
-import { axisValueText, lookOf, readingOf } from './resolve-series.ts'
+import { lookOf, markedValueText, readingOf } from './resolve-series.ts'
 import type { LegendEntry } from './resolved-trend.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
@@ -56,7 +56,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
         ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),
       ),
     ],
-    notes: fewNotes(texts, notesOf(texts, spec)),
+    notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), notesOf(texts, spec)),
     footer: chartFooter(texts, { ...spec, points }, today),
     ...(points.some(isSamplePoint) ? { watermark: messages.sample.mark } : {}),
     sentence: `${bilingual(texts, spec.indicator.name)}. ${sentence}`,
@@ -166,7 +166,7 @@ function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell
   if (point.kind === 'missing') {
     return { kind: 'missing', text: missingText(texts, point), isTold: !isSilent(point.reason) }
   }
-  return { kind: 'value', y: point.y, text: axisValueText(texts, spec, point), ...lookOf(point) }
+  return { kind: 'value', y: point.y, text: markedValueText(texts, spec, point), ...lookOf(point) }
 }
 
 function cellsOf({ form }: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {
@@ -219,7 +219,6 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     spec.quantity === 'count' &&
     new Set(spec.rows.flatMap(({ current }) => (current.kind === 'value' ? (current.denominator ?? []) : []))).size > 1
   return [
-    ...spec.rows.flatMap((row) => rowNotes(texts, spec, row)),
     ...(hasUnequalWholes ? [compare.noteUnequalWholes] : []),
     ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
     ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
@@ -249,16 +248,17 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
   ]
 }
 
-/** What is to be said of single figures of an area that are drawn. */
-function rowNotes(texts: Texts, spec: CompareSpec, { area, current, base, points }: CompareRow): readonly string[] {
-  const name = areaText(texts, area)
-  if (spec.form === 'bars' || spec.form === 'heat') {
-    return points.flatMap((point, index) => figureNote(texts, name, spec.quarters[index]!, point))
-  }
-  return [
-    ...figureNote(texts, name, spec.quarter, current),
-    ...(spec.baseQuarter ? figureNote(texts, name, spec.baseQuarter, base) : []),
-  ]
+function drawnFigures(texts: Texts, spec: CompareSpec): readonly DrawnFigure[] {
+  return spec.rows.flatMap((row): readonly DrawnFigure[] => {
+    const area = areaText(texts, row.area)
+    if (spec.form === 'bars' || spec.form === 'heat') {
+      return row.points.map((point, index) => ({ area, period: spec.quarters[index]!, point }))
+    }
+    return [
+      { area, period: spec.quarter, point: row.current },
+      ...(spec.baseQuarter ? [{ area, period: spec.baseQuarter, point: row.base }] : []),
+    ]
+  })
 }
 
 function namesText({ messages }: Texts, names: readonly string[]): string {

@@ -5,9 +5,11 @@ import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { missingText, qualifierTexts, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { isNoted } from './break-note.ts'
+import { noteSignText } from './note-sign.ts'
 import type { TrendSpec, SpecPoint, SpecSeries } from './trend-spec.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
-import type { MarkStyle, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
+import type { ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
 
 export type ValuePoint = Extract<SpecPoint, { kind: 'value' }>
 
@@ -49,7 +51,7 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
 
 /** The value at the end of a line; a total that lacks areas says how many it has. */
 function lastValueText(texts: Texts, spec: TrendSpec, point: ValuePoint): string {
-  const value = axisValueText(texts, spec, point)
+  const value = markedValueText(texts, spec, point)
   return point.coverage && isPartial(point.coverage) ? `${value} (${texts.messages.coverage(point.coverage)})` : value
 }
 
@@ -68,6 +70,11 @@ export type SpecTerms = Pick<TrendSpec, 'indicator' | 'quantity' | 'quarters'>
 export function axisValueText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
   if (spec.quantity === 'share') return rateText(texts, spec.indicator, point.y)
   return valueText(texts, spec.indicator, point).number
+}
+
+/** The same with the sign of a note behind it. */
+export function markedValueText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
+  return `${axisValueText(texts, spec, point)}${isNoted(point) ? noteSignText : ''}`
 }
 
 /** What a point says in words: value, share, state, coverage, or why there is no value. */
@@ -95,7 +102,11 @@ function startsAnew({ accumulation }: TrendSpec, quarter: Quarter): boolean {
 }
 
 /** The look of a value's mark: by its state, and by that of what it is made of. */
-export function lookOf(point: ValuePoint): { readonly style: MarkStyle; readonly isSample: boolean } {
+export function lookOf(point: ValuePoint): Pick<ResolvedMark, 'style' | 'isSample' | 'isNoted'> {
+  return { ...stateLookOf(point), ...(isNoted(point) ? { isNoted: true } : {}) }
+}
+
+function stateLookOf(point: ValuePoint): Pick<ResolvedMark, 'style' | 'isSample'> {
   if (isPartial(point.coverage)) return { style: 'partial', isSample: point.state === 'sample' }
   if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
   return { style: point.state, isSample: false }
@@ -149,6 +160,6 @@ function spanOf(texts: Texts, spec: TrendSpec, period: Period, point: ValuePoint
     .filter((x) => x >= 0)
   const [firstX, lastX] = [covered[0], covered[covered.length - 1]]
   if (firstX === undefined || lastX === undefined) return []
-  const label = `${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`
+  const label = `${periodText(texts, period)}: ${markedValueText(texts, spec, point)}`
   return [{ firstX, lastX, y: point.y, label, ...lookOf(point) }]
 }

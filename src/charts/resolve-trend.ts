@@ -7,7 +7,7 @@ import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
-import { breakNote, figureNote } from './break-note.ts'
+import { breakNote, figureNotes } from './break-note.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
@@ -55,7 +55,7 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
     series,
     breaks: breaksOf(texts, spec, areas),
     legend: legendOf(texts, series),
-    notes: notesOf(texts, spec, areas),
+    notes: [...figureNotesOf(texts, spec), ...notesOf(texts, spec, areas)],
     footer: chartFooter(texts, { ...spec, points: pointsOf(spec) }, today),
     ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
     reading,
@@ -135,12 +135,7 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
         ? [`${periodText(texts, quarter)}: ${messages.toldOf({ period: periodText(texts, point.toldOf) })}`]
         : []
     })
-    const told = [
-      ...spec.quarters.map((period, x) => ({ period, point: series.points[x]! })),
-      ...series.longer,
-    ].flatMap(({ period, point }) => figureNote(texts, area, period, point))
     return [
-      ...told,
       ...series.breaks.map((each) => breakNote(texts, each)),
       ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
       ...(ofStretches.length > 0 ? [messages.chart.noteToldOf({ area, periods: ofStretches.join('; ') })] : []),
@@ -156,6 +151,19 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
     ]
   })
   return [...new Set(notes)]
+}
+
+/** What is to be said of single figures of a trend. */
+export function figureNotesOf(texts: Texts, spec: Pick<TrendSpec, 'series' | 'quarters'>): readonly string[] {
+  const figures = spec.series
+    .filter(({ role }) => role === 'area')
+    .flatMap((series) =>
+      [...spec.quarters.map((period, x) => ({ period, point: series.points[x]! })), ...series.longer].map((each) => ({
+        area: areaText(texts, series.area),
+        ...each,
+      })),
+    )
+  return figureNotes(texts, figures)
 }
 
 /** "Quý III/2023: chưa báo cáo"; silent where the package merely has no row. */

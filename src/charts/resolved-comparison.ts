@@ -9,7 +9,8 @@ export type ResolvedCell =
       readonly y: number
       readonly style: MarkStyle
       readonly isSample: boolean
-      /** "14/15", "93,3%". */
+      readonly isNoted?: true
+      /** "14/15", "93,3%"; with a sign behind it where something is to be known of it. */
       readonly text: string
     }
   | {

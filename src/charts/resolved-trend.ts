@@ -13,6 +13,8 @@ export interface ResolvedMark {
   readonly y: number
   readonly style: MarkStyle
   readonly isSample: boolean
+  /** Whether something is to be known of it that the notes say. */
+  readonly isNoted?: true
 }
 
 /** A stretch of line between two neighbouring points; as weak as the weaker of them. */
@@ -31,6 +33,7 @@ export interface ResolvedSpan {
   readonly label: string
   readonly style: MarkStyle
   readonly isSample: boolean
+  readonly isNoted?: true
 }
 
 export interface ResolvedSeries {
@@ -56,7 +59,7 @@ export interface ResolvedSeries {
 }
 
 /** A kind of mark that needs a word; the last four are the two points of a comparison, a bar of some colour, and a line with its points. */
-export type LegendKind = MarkStyle | 'sample' | 'missing' | 'year' | 'current' | 'base' | 'bar' | 'series'
+export type LegendKind = MarkStyle | 'sample' | 'noted' | 'missing' | 'year' | 'current' | 'base' | 'bar' | 'series'
 
 export interface LegendEntry {
   readonly kind: LegendKind

@@ -1,7 +1,8 @@
 import { type PathPrimitive, type Primitive, linePath, px } from '../paper/primitive.ts'
 import { markPrimitive, sampleOpacity } from './mark-primitive.ts'
+import { noteSign } from './note-sign.ts'
 import { palette } from './palette.ts'
-import type { ResolvedSegment, ResolvedSeries } from './resolved-trend.ts'
+import type { ResolvedMark, ResolvedSegment, ResolvedSeries } from './resolved-trend.ts'
 
 /** What a trend and a small picture need to draw a series. */
 export interface SeriesFrame {
@@ -20,6 +21,7 @@ export function seriesMarks(series: ResolvedSeries, frame: SeriesFrame): readonl
   return [
     ...spans(series, frame),
     ...lines(series, frame),
+    ...series.marks.flatMap((mark) => noteSigns(mark, frame)),
     ...series.marks.map((mark) =>
       markPrimitive(mark, {
         x: frame.xOf(mark.x),
@@ -30,6 +32,12 @@ export function seriesMarks(series: ResolvedSeries, frame: SeriesFrame): readonl
       }),
     ),
   ]
+}
+
+/** Above and beside its mark, so that it covers neither the mark nor a flat line. */
+function noteSigns(mark: ResolvedMark, { xOf, yOf, markRadius }: SeriesFrame): readonly Primitive[] {
+  if (!mark.isNoted) return []
+  return [noteSign(xOf(mark.x) + markRadius * 1.5, yOf(mark.y) - markRadius * 1.9, markRadius * 0.8)]
 }
 
 function spans(series: ResolvedSeries, { xOf, yOf, fontSize, lineScale = 1 }: SeriesFrame): readonly Primitive[] {

@@ -9,7 +9,7 @@ import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
 import { type TrendSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
-import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
+import { missingPointText, pointFinding, pointQualifiers, withoutTime } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
 import { targetSentence } from './target-sentence.ts'
 import { trendFinding } from './trend-finding.ts'
@@ -34,8 +34,9 @@ export function trendParagraph(texts: Texts, spec: TrendSpec): string {
 
 function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): string {
   const { current, quarter } = finding
+  const asOf = current.kind === 'value' ? current.asOf : undefined
   const about = {
-    lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }),
+    lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }, asOf),
     area: areaTextInSentence(texts, finding.area),
   }
   const { sentences } = texts.messages
@@ -45,7 +46,7 @@ function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): str
   return sentences.of({
     ...about,
     finding: [
-      pointFinding(texts, spec, current, pointQualifiers(texts, spec, current)),
+      pointFinding(texts, spec, current, pointQualifiers(texts, spec, withoutTime(current))),
       ...(changes === undefined ? [] : [`, ${changes}`]),
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),

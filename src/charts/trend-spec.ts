@@ -1,5 +1,6 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
+import type { AsOf } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
@@ -25,6 +26,7 @@ export type SpecPoint =
       readonly state: ObservationState
       readonly illustrates?: IllustratedState
       readonly revisedFrom?: number
+      readonly asOf?: AsOf
       readonly coverage?: Coverage
       /** The longer period that sources tell it for. */
       readonly toldOf?: Period

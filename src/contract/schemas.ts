@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type AsOf, asOfFromText } from '../domain/as-of.ts'
 import type { AreaId } from '../domain/area.ts'
 import { type Day, dayFromText } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
@@ -27,6 +28,7 @@ const idText = <Id extends string>() =>
   )
 
 export const daySchema = parsedText<Day>('a day YYYY-MM-DD', dayFromText)
+export const asOfSchema = parsedText<AsOf>('a day YYYY-MM-DD or a month YYYY-MM', asOfFromText)
 export const periodSchema = parsedText<Period>('a period', periodFromText)
 export const quarterSchema = parsedText<Quarter>('a quarter YYYY-Qn', quarterFromText)
 export const quarterStartsSchema = parsedText<QuarterStarts>('four days of a year', quarterStartsFromText)

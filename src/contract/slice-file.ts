@@ -9,6 +9,7 @@ import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,
+  asOfSchema,
   categoryIdSchema,
   familyIdSchema,
   finiteSchema,
@@ -62,6 +63,8 @@ const sliceSchema = v.object({
   revisedFrom: sparse(finiteSchema),
   printed: sparse(v.string()),
   note: sparse(v.string()),
+  /** Absent where no observation has any. */
+  asOf: v.exactOptional(sparse(asOfSchema)),
   /** The same of a target's number; absent where no target has any. */
   targetKind: v.exactOptional(sparse(v.picklist(targetKinds))),
   targetUpTo: v.exactOptional(sparse(finiteSchema)),
@@ -112,6 +115,7 @@ export function encodeSlice(slice: Slice): string {
       const value = pick(observation)
       return value === undefined ? [] : [[index, value] as const]
     })
+  const asOf = present((each) => (each.kind === 'value' ? each.asOf : undefined))
   const columns = {
     indicator: observations.map((each) => indicators.indexOf(each.indicator)),
     area: observations.map((each) => areas.indexOf(each.area)),
@@ -147,6 +151,7 @@ export function encodeSlice(slice: Slice): string {
     revisedFrom: present((each) => (each.kind === 'value' ? each.revisedFrom : undefined)),
     printed: present((each) => each.printed),
     note: present((each) => each.note),
+    ...(asOf.length > 0 ? { asOf } : {}),
     ...rareOfTargets(targets),
     targets: targetColumns,
   })
@@ -211,7 +216,7 @@ function faultOfColumns(shape: SliceFile): string | undefined {
 function observationsOf(shape: SliceFile): readonly Observation[] {
   const { observations: columns } = shape
   const [illustrates, revisedFrom] = [new Map(shape.illustrates), new Map(shape.revisedFrom)]
-  const [printed, note] = [new Map(shape.printed), new Map(shape.note)]
+  const [printed, note, asOf] = [new Map(shape.printed), new Map(shape.note), new Map(shape.asOf)]
   return columns.indicator.map((indicator, row): Observation => {
     const category = shape.categories[columns.category[row]!]
     const denominator = columns.denominator[row]
@@ -235,6 +240,7 @@ function observationsOf(shape: SliceFile): readonly Observation[] {
       value,
       ...(denominator === null || denominator === undefined ? {} : { denominator }),
       ...(revisedFrom.has(row) ? { revisedFrom: revisedFrom.get(row)! } : {}),
+      ...(asOf.has(row) ? { asOf: asOf.get(row)! } : {}),
       ...origin,
     }
   })

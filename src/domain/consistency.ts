@@ -1,5 +1,7 @@
 import { observationKeyText } from './dataset.ts'
+import { daysOfAsOf } from './as-of.ts'
 import { type Day, dayParts } from './day.ts'
+import { calendarOn } from './definition-version.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { ObservedValue, Observation } from './observation.ts'
@@ -16,6 +18,7 @@ import { areOfOneKind } from './figure.ts'
 import { type Ratio, addsOverTime, hasRate, isCountedWhole, isToldCumulatively } from './measure-rules.ts'
 import { checkPrinted } from './printed-check.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
+import { reportingWindow } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 
 export type ConsistencyCode =
@@ -36,6 +39,7 @@ export type ConsistencyCode =
   | 'sum-over-time-differs'
   | 'sum-over-areas-differs'
   | 'cumulative-falls'
+  | 'as-of-outside'
 
 /**
  * A rule that staff may set aside for one figure, because the source itself is wrong: what is printed stays printed, and a
@@ -106,6 +110,7 @@ function checkValue(indicator: Indicator, located: LocatedValue): readonly Found
       ? []
       : checkNumber(indicator, revisedFrom, at('revised_from', revisedFrom)).slice(0, 1)),
     ...(denominator === undefined ? [] : checkDenominator(indicator, { value, denominator }, at)),
+    ...checkAsOf(indicator, observation, at),
     ...(isDenominatorMissing && !isPrintedWithoutShare(observation)
       ? [{ code: 'denominator-missing' as const, place: at('denominator', '') }]
       : []),
@@ -117,6 +122,19 @@ function checkValue(indicator: Indicator, located: LocatedValue): readonly Found
           params: { value, denominator: denominator ?? '' },
         }))),
   ]
+}
+
+/** A figure counts up to a day of its period: what counts up to a later one, or ended before it began, is of another. */
+function checkAsOf(
+  indicator: Indicator,
+  { asOf, period }: ObservedValue,
+  at: (column: string, text: string | number) => ProblemPlace,
+): readonly Found[] {
+  if (asOf === undefined) return []
+  const [days, { first, last }] = [daysOfAsOf(asOf), reportingWindow(calendarOn(indicator, period), period)]
+  return days.first <= last && days.last >= first
+    ? []
+    : [{ code: 'as-of-outside', place: at('as_of', asOf), params: { period, first, last } }]
 }
 
 /** What a number cannot be for its indicator: below zero, a part of a whole thing, off its scale. */

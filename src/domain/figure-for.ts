@@ -95,6 +95,7 @@ function quarterOfTwo(
     value,
     ...(denominator === undefined ? {} : { denominator }),
     ...combineStates([toDate, before]),
+    ...(toDate.asOf === undefined ? {} : { asOf: toDate.asOf }),
     ...whole,
     sources: sourcesOf([toDate, before]),
   }

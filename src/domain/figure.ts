@@ -1,4 +1,5 @@
 import type { Area } from './area.ts'
+import type { AsOf } from './as-of.ts'
 import type { IllustratedState, MissingReason, ObservationState, Observation } from './observation.ts'
 import type { Period } from './period.ts'
 import type { SourceId } from './source.ts'
@@ -54,6 +55,8 @@ export interface FigureValue extends FigureOrigin {
   /** Whether some parts of a total are illustrative and others are not. */
   readonly isMixed?: true
   readonly revisedFrom?: number
+  /** Up to when it counts, where that is another day than the period's: it says nothing of the period's end. */
+  readonly asOf?: AsOf
   readonly printed?: string
   readonly note?: string
 }
@@ -103,6 +106,7 @@ export function figureOfObservation(observation: Observation, area: Area | undef
     ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
     ...(observation.illustrates ? { illustrates: observation.illustrates } : {}),
     ...(observation.revisedFrom === undefined ? {} : { revisedFrom: observation.revisedFrom }),
+    ...(observation.asOf === undefined ? {} : { asOf: observation.asOf }),
     ...(observation.printed === undefined ? {} : { printed: observation.printed }),
     ...(observation.note === undefined ? {} : { note: observation.note }),
     ...origin,

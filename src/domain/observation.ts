@@ -1,4 +1,5 @@
 import type { AreaId } from './area.ts'
+import type { AsOf } from './as-of.ts'
 import type { CategoryId, IndicatorId } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { SourceId } from './source.ts'
@@ -49,6 +50,8 @@ export interface ObservedValue extends ObservationOrigin {
   readonly denominator?: number
   /** The value before a revision. */
   readonly revisedFrom?: number
+  /** Up to when the figure counts, where its source names another day than the period's. */
+  readonly asOf?: AsOf
 }
 
 export interface MissingValue extends ObservationOrigin {

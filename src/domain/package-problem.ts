@@ -40,6 +40,7 @@ export type PackageProblemCode =
   | 'cell-not-quarter'
   | 'cell-not-option'
   | 'cell-not-starts'
+  | 'cell-not-as-of'
   | 'days-reversed'
   // What rows say of one another
   | 'repeated-id'

@@ -55,6 +55,7 @@ export function cumulate(
     indicator,
     values.map((figure) => figure.denominator),
   )
+  const newest = values[values.length - 1]!
   const coverages = values.flatMap((figure) => figure.coverage ?? [])
   const [weakest] = [...coverages].sort((a, b) => a.reported / a.expected - b.reported / b.expected)
   return {
@@ -62,6 +63,7 @@ export function cumulate(
     value: sum(values.map((figure) => figure.value)),
     ...(denominator === undefined ? {} : { denominator }),
     ...combineStates(values),
+    ...(newest.asOf === undefined ? {} : { asOf: newest.asOf }),
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,
     ...(weakest ? { coverage: weakest } : {}),

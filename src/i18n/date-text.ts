@@ -1,3 +1,4 @@
+import { type AsOf, daysOfAsOf } from '../domain/as-of.ts'
 import { type Day, dayParts } from '../domain/day.ts'
 import { type Period, periodParts } from '../domain/period.ts'
 import type { DayRange } from '../domain/reporting-calendar.ts'
@@ -32,6 +33,13 @@ export function quarterAxisText({ messages }: Texts, period: Period): string {
 /** "22/04/2024" in Vietnamese, "22 April 2024" in English. */
 export function dayText({ messages }: Texts, day: Day): string {
   return messages.day(dayParts(day))
+}
+
+/** "tháng 02/2025", "ngày 15/02/2025". */
+export function asOfText(texts: Texts, asOf: AsOf): string {
+  const { first, last } = daysOfAsOf(asOf)
+  const words = texts.messages.asOf
+  return first === last ? words.day(dayParts(first)) : words.month(dayParts(first))
 }
 
 /** "15/12/2023 – 14/03/2024". */

@@ -82,6 +82,7 @@ export const enPages: typeof viPages = {
     markPartial: 'total that lacks areas',
     markSample: 'sample',
     markMissing: 'no figure',
+    markNoted: 'see the notes',
     markYear: 'figure of several quarters',
     breakArea: ({ to }) => `became ${to}`,
     breakDefinition: 'new criteria',

@@ -12,6 +12,8 @@ export const enSentences: typeof viSentences = {
     quarter: ({ period }) => `In ${period}`,
     months: ({ period }) => `In ${period}`,
     year: ({ year }) => `In ${year}`,
+    stockAsOf: ({ when }) => `As of ${when}`,
+    upTo: ({ lead, when }) => `${lead} (up to ${when})`,
   },
   of: ({ lead, area, finding }) => `${lead} in ${area}: ${finding}.`,
   ofGroup: ({ finding }) => `The group as a whole: ${finding}.`,

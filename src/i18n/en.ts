@@ -72,6 +72,11 @@ export const en: Messages = {
   coverage: ({ reported, expected }) => `${reported} of ${expected} areas`,
   toldOf: ({ period }) => `figure of ${lowerFirst(period)}`,
   revisedFrom: ({ value }) => `formerly ${value}`,
+  asOf: {
+    month: ({ year, month }) => `${monthNames[month - 1]} ${year}`,
+    day: ({ year, month, day }) => `${day} ${monthNames[month - 1]} ${year}`,
+    told: ({ when }) => `as of ${when}`,
+  },
   change: {
     up: ({ size }) => `up ${size}`,
     down: ({ size }) => `down ${size}`,

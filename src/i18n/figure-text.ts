@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
 import { periodText } from './date-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
+import { timeQualifier } from './remark-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -119,6 +120,7 @@ export function qualifierTexts(texts: Texts, indicator: Described, figure: Figur
     ...(figure.revisedFrom === undefined
       ? []
       : [messages.revisedFrom({ value: numberText(language, figure.revisedFrom, indicator.decimals) })]),
+    ...timeQualifier(texts, figure),
     ...coverage,
   ]
 }

@@ -4,12 +4,16 @@ import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
 import { periodText } from './date-text.ts'
 import { joined, valueText } from './figure-text.ts'
 import { numberText } from './number-text.ts'
+import { timeQualifier } from './remark-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
 type Measured = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
 type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
-type Told = Pick<FigureValue, 'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'coverage' | 'toldOf'>
+type Told = Pick<
+  FigureValue,
+  'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'asOf' | 'coverage' | 'toldOf'
+>
 
 /** The place of the value in an indicator's phrase. */
 const placeOfValue = '{value}'
@@ -18,7 +22,7 @@ const placeOfValue = '{value}'
 export function findingQualifiers(
   texts: Texts,
   { decimals }: Pick<Indicator, 'decimals'>,
-  { state, illustrates, revisedFrom, coverage, toldOf }: Omit<Told, 'value' | 'denominator'>,
+  { state, illustrates, revisedFrom, asOf, coverage, toldOf }: Omit<Told, 'value' | 'denominator'>,
 ): readonly string[] {
   const { messages, language } = texts
   const { sentences } = messages
@@ -29,6 +33,7 @@ export function findingQualifiers(
     ...(revisedFrom === undefined
       ? []
       : [messages.revisedFrom({ value: numberText(language, revisedFrom, decimals) })]),
+    ...timeQualifier(texts, { asOf }),
   ]
 }
 

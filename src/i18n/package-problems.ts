@@ -131,6 +131,10 @@ export const packageProblems = {
     vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9.',
     en: '“{text}” does not name the first days of the four quarters of a year. Write four days and months parted by blanks, each later than the one before, with -1 or +1 where one belongs to the year before or after: 15/12-1 15/3 15/6 15/9.',
   },
+  'cell-not-as-of': {
+    vi: '“{text}” không phải ngày hay tháng. Viết như 2025-02-28 hoặc 2025-02.',
+    en: '“{text}” is neither a day nor a month. Write it like 2025-02-28 or 2025-02.',
+  },
   'cell-not-option': {
     vi: '“{text}” không được chấp nhận. Chọn một trong: {options}.',
     en: '“{text}” is not accepted. Choose one of: {options}.',
@@ -318,6 +322,10 @@ export const packageProblems = {
   'cumulative-falls': {
     vi: 'Số luỹ kế {text} nhỏ hơn {before} của {period} trong cùng năm. Đối chiếu lại với nguồn; nếu chính nguồn đã điều chỉnh giảm thì ghi sum vào cột accepts.',
     en: 'The cumulative value {text} is below the {before} of {period} in the same year. Check both against the source; when the source itself corrected it downwards, write sum into the column accepts.',
+  },
+  'as-of-outside': {
+    vi: 'Thời điểm {text} nằm ngoài kỳ {period} ({first} – {last}). Sửa as_of hoặc ghi số liệu vào kỳ của thời điểm đó.',
+    en: 'The time {text} lies outside the period {period} ({first} – {last}). Correct as_of, or enter the figure for the period of that time.',
   },
   'printed-fraction-differs': {
     vi: 'Nguồn ghi “{text}” nhưng dòng có {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',

@@ -89,6 +89,7 @@ export const viPages = {
     markPartial: 'tổng chưa đủ đơn vị',
     markSample: 'minh hoạ',
     markMissing: 'không có số',
+    markNoted: 'có ghi chú',
     markYear: 'số của nhiều quý',
     breakArea: ({ to }: { to: string }) => `trở thành ${to}`,
     breakDefinition: 'đổi tiêu chí',

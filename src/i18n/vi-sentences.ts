@@ -30,6 +30,8 @@ export const viSentences = {
     quarter: ({ period }: { period: string }) => `Trong ${lowerFirst(period)}`,
     months: ({ period }: { period: string }) => period,
     year: ({ year }: { year: number }) => `Năm ${year}`,
+    stockAsOf: ({ when }: { when: string }) => `Đến ${when}`,
+    upTo: ({ lead, when }: { lead: string; when: string }) => `${lead} (tính đến ${when})`,
   },
   of: ({ lead, area, finding }: { lead: string; area: string; finding: string }) => `${lead}, ${area} ${finding}.`,
   ofGroup: ({ finding }: { finding: string }) => `Tính chung, cả nhóm ${finding}.`,

@@ -76,6 +76,11 @@ export const vi = {
   coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
   toldOf: ({ period }: { period: string }) => `số của ${lowerFirst(period)}`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
+  asOf: {
+    month: ({ year, month }: Omit<DayNumbers, 'day'>) => `tháng ${twoDigits(month)}/${year}`,
+    day: ({ year, month, day }: DayNumbers) => `ngày ${twoDigits(day)}/${twoDigits(month)}/${year}`,
+    told: ({ when }: { when: string }) => `số đến ${when}`,
+  },
   change: {
     up: ({ size }: { size: string }) => `tăng ${size}`,
     down: ({ size }: { size: string }) => `giảm ${size}`,

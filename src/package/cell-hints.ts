@@ -1,4 +1,4 @@
-import { type Day, dayFromParts, dayFromText } from '../domain/day.ts'
+import { type Day, dayFromParts, dayFromText, daysInMonth } from '../domain/day.ts'
 import { foldText } from '../domain/fold-text.ts'
 import type { PackageHintCode } from '../domain/package-problem.ts'
 import type { Hint } from '../domain/problem.ts'
@@ -75,10 +75,19 @@ export function dayHint(text: string): CellHint | undefined {
       ? { code: 'day-order', params: { cell: text, day: only } }
       : { code: 'day-two-readings', params: { cell: text, day, other } }
   }
-  // Days between 1954 and 2064: Excel counts them from the end of 1899.
-  if (!/^[2-5]\d{4}$/.test(text)) return undefined
-  const day = new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10)
-  return { code: 'day-serial', params: { cell: text, day } }
+  return /^[2-5]\d{4}$/.test(text)
+    ? { code: 'day-serial', params: { cell: text, day: dayOfSerial(Number(text)) } }
+    : undefined
+}
+
+/** The day of a number by which Excel keeps days: since March 1900 they are counted from 30 December 1899. */
+function dayOfSerial(serial: number): Day {
+  let [year, month, left] = [1900, 1, serial - 2]
+  while (left >= daysInMonth(year, month)) {
+    left -= daysInMonth(year, month)
+    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  }
+  return dayFromParts(year, month, left + 1)
 }
 
 const quarters = ['i', 'ii', 'iii', 'iv']

@@ -47,13 +47,14 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   const value = reader.optionalFigure('value', decimals)
   const denominator = reader.optionalNumber('denominator')
   const revisedFrom = reader.optionalFigure('revised_from', decimals)
+  const asOf = reader.optionalAsOf('as_of')
   const reason = reader.optionalOption('missing', missingReasons)
   const isRevised = state === 'revised' || illustrates === 'revised'
   if (reader.optionalText('revised_from') !== undefined && !isRevised) {
     reader.remark('revised-from-unexpected', 'revised_from')
   }
   if (reader.optionalText('missing') !== undefined) {
-    for (const column of ['value', 'denominator', 'revised_from']) {
+    for (const column of ['value', 'denominator', 'revised_from', 'as_of']) {
       if (reader.optionalText(column) !== undefined) reader.report('value-and-missing', column)
     }
   } else if (reader.optionalText('value') === undefined) reader.report('value-or-missing-needed', 'value')
@@ -63,6 +64,7 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
     value: value ?? 0,
     ...(denominator === undefined ? {} : { denominator }),
     ...(revisedFrom === undefined ? {} : { revisedFrom }),
+    ...(asOf === undefined ? {} : { asOf }),
     ...origin,
   }
 }

@@ -1,3 +1,4 @@
+import { type AsOf, asOfFromText } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import { type Day, dayFromText } from '../domain/day.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
@@ -25,6 +26,8 @@ export interface RowReader {
   readonly wholeNumber: (column: string) => number
   readonly day: (column: string) => Day
   readonly optionalDay: (column: string) => Day | undefined
+  /** A day or a month. */
+  readonly optionalAsOf: (column: string) => AsOf | undefined
   readonly period: (column: string) => Period
   readonly quarter: (column: string) => Quarter
   readonly option: <Option extends string>(column: string, options: readonly Option[]) => Option
@@ -122,6 +125,7 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     ),
     day: required(optionalDay, '0001-01-01' as Day),
     optionalDay,
+    optionalAsOf: optional(asOfFromText, 'cell-not-as-of'),
     period: required(optional(inOurTime(periodFromText), 'cell-not-period'), '0001' as Period),
     quarter: required(optional(inOurTime(quarterFromText), 'cell-not-quarter'), '0001-Q1' as Quarter),
     option: (column, options) => required((of) => optionalOption(of, options), options[0]!)(column),

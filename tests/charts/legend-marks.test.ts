@@ -3,7 +3,16 @@ import { layoutLegend, legendSign } from '../../src/charts/legend-marks.ts'
 import type { LegendKind } from '../../src/charts/resolved-trend.ts'
 import { extentOf, isPath, isText, measure } from './small-chart.ts'
 
-const kinds: readonly LegendKind[] = ['final', 'provisional', 'revised', 'partial', 'sample', 'missing', 'year']
+const kinds: readonly LegendKind[] = [
+  'final',
+  'provisional',
+  'revised',
+  'partial',
+  'sample',
+  'noted',
+  'missing',
+  'year',
+]
 const legend = kinds.map((kind) => ({ kind, label: `dấu ${kind}` }))
 
 describe('the sign of a mark', () => {

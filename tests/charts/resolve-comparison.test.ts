@@ -24,6 +24,31 @@ describe('every form of one comparison', () => {
   })
 })
 
+describe('a figure of which something is to be known', () => {
+  const noted = Array.from({ length: 12 }, (_, index) =>
+    row(`A${index}`, point(1), point(index + 2, { note: `Ghi chú ${index}.` }), { isChosen: index === 0 }),
+  )
+
+  test.each(forms)('bears a sign that the legend explains: %s', (form) => {
+    const chart = resolvedComparison(comparison(form, noted))
+    expect(chart.rows[0]!.current).toMatchObject({ text: '02*', isNoted: true })
+    expect(chart.rows[0]!.base).toMatchObject({ text: '01' })
+    expect(chart.legend.filter(({ kind }) => kind === 'noted')).toEqual([{ kind: 'noted', label: 'có ghi chú' }])
+  })
+
+  test.each(forms)('is never without its note, however many there are: %s', (form) => {
+    const silent = manyRows(20).map((each) => ({ ...each, current: gap('not-reported') }))
+    const { notes } = resolvedComparison(comparison(form, [...noted, ...silent]))
+    for (let index = 0; index < 12; index += 1) expect(notes.join('|')).toContain(`Ghi chú ${index}.`)
+  })
+
+  test('that many have in common is said once', () => {
+    const same = noted.map((each) => ({ ...each, current: point(3, { note: 'Tính cả thị trấn.' }) }))
+    const { notes } = resolvedComparison(comparison('dumbbell', same))
+    expect(notes.filter((note) => note.includes('Tính cả thị trấn.'))).toHaveLength(1)
+  })
+})
+
 describe('a comparison', () => {
   const chart = resolvedComparison(comparison('dumbbell', fourDistricts))
 

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { describe, expect, test } from 'vitest'
 import type { TrendSpec, SpecBreak, SpecSeries } from '../../src/charts/trend-spec.ts'
 import { day, ntm, period, quarter } from '../domain/small-dataset.ts'
@@ -186,6 +187,26 @@ describe('the notes', () => {
     const of = spec([series([point(0), point(157, { note: 'Số đến tháng 02/2025.' })])])
     expect(resolved(of).notes[0]).toMatch(/^.+, Quý .+: Số đến tháng 02\/2025\.$/)
     expect(resolved(spec([series([point(0), point(157)])])).notes).toEqual([])
+  })
+
+  test('say the same of several figures once, of a quarter or of an area', () => {
+    const noted = point(1, { note: 'Tính cả thị trấn.' })
+    const two = [series([point(0), noted]), series([point(0), noted], buDop)]
+    expect(resolved(spec(two)).notes).toEqual(['Huyện Lộc Ninh, Huyện Bù Đốp, Quý II/2023: Tính cả thị trấn.'])
+    expect(resolved(spec([series([noted, noted])])).notes).toEqual([
+      'Huyện Lộc Ninh, Quý I/2023, Quý II/2023: Tính cả thị trấn.',
+    ])
+  })
+
+  test('are announced by a sign at the figure, at its number and in the legend', () => {
+    for (const own of [{ note: 'x' }, { asOf: '2023-05' as AsOf }]) {
+      const chart = resolved(spec([series([point(0), point(7, own)])]))
+      expect(chart.series[0]!.marks.map(({ isNoted }) => isNoted)).toEqual([undefined, true])
+      expect(chart.series[0]!.lastValue).toBe('07*')
+      expect(chart.legend).toContainEqual({ kind: 'noted', label: 'có ghi chú' })
+      expect(chart.notes).toHaveLength(1)
+    }
+    expect(resolved(spec([series([point(0), point(7)])])).legend).toEqual([])
   })
 
   test('tell of breaks, longer figures, gaps with a reason and partial totals', () => {

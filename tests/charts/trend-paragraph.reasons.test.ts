@@ -1,3 +1,4 @@
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
 import type { MissingReason, Observation, ObservedValue } from '../../src/domain/observation.ts'
@@ -107,6 +108,19 @@ describe('a note of the figure', () => {
     const said = say(standard, figures(standard, [['2024-Q1', 9, { denominator: 15, note: 'Số đến tháng 02/2024.' }]]))
     expect(said.vi.paragraph).toContain('Ghi chú: số đến tháng 02/2024.')
     expect(said.en.paragraph).toContain('Note: Số đến tháng 02/2024.')
+  })
+})
+
+describe('a figure that counts up to another day than its period', () => {
+  const said = say(standard, figures(standard, [['2024-Q1', 9, { denominator: 15, asOf: '2024-02' as AsOf }]]))
+
+  test('claims nothing of the end of the period', () => {
+    expect(said.vi).toEqual({
+      headline: 'Huyện Lộc Ninh: 09/15 xã đạt chuẩn nông thôn mới (số đến tháng 02/2024)',
+      paragraph:
+        'Đến tháng 02/2024, huyện Lộc Ninh có 09/15 xã đạt chuẩn nông thôn mới (60%); còn 06 xã chưa đạt. Không có số liệu cùng kỳ năm trước và quý trước để so sánh.',
+    })
+    expect(said.en.paragraph).toMatch(/^As of February 2024 in Lộc Ninh district: /)
   })
 })
 

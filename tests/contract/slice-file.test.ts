@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Slice, decodeSlice, encodeSlice } from '../../src/contract/slice-file.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { CategoryId, IndicatorId } from '../../src/domain/indicator.ts'
 import { type Observation, missingReasons, observationStates } from '../../src/domain/observation.ts'
@@ -28,11 +29,12 @@ const origin = {
   printed: fc.string(),
   note: fc.string(),
 } as const
+const asOf = fc.constantFrom('2025-02', '2025-02-28').map((text) => text as AsOf)
 const required = ['indicator', 'area', 'period', 'state', 'source'] as const
 
 const observation: fc.Arbitrary<Observation> = fc.oneof(
   fc.record(
-    { ...origin, kind: fc.constant('value' as const), value: number, denominator: number, revisedFrom: number },
+    { ...origin, kind: fc.constant('value' as const), value: number, denominator: number, revisedFrom: number, asOf },
     { requiredKeys: [...required, 'kind', 'value'] },
   ),
   fc.record(

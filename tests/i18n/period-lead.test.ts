@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { periodLead } from '../../src/i18n/period-lead.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { quarter } from '../domain/small-dataset.ts'
@@ -16,4 +17,19 @@ test.each([
   const at = { quarter: quarter(when), accumulation }
   expect(periodLead(textsByLanguage.vi, { time }, at)).toBe(vi)
   expect(periodLead(textsByLanguage.en, { time }, at)).toBe(en)
+})
+
+test.each([
+  ['stock', 'quarter', 'Đến tháng 02/2024', 'As of February 2024'],
+  [
+    'opening-stock',
+    'quarter',
+    'Đầu quý I/2024 (tính đến tháng 02/2024)',
+    'At the start of Q1 2024 (up to February 2024)',
+  ],
+  ['flow', 'quarter', 'Trong quý I/2024 (tính đến tháng 02/2024)', 'In Q1 2024 (up to February 2024)'],
+] as const)('a %s that counts up to another time claims nothing of its period’s end', (time, accumulation, vi, en) => {
+  const at = { quarter: quarter('2024-Q1'), accumulation }
+  expect(periodLead(textsByLanguage.vi, { time }, at, '2024-02' as AsOf)).toBe(vi)
+  expect(periodLead(textsByLanguage.en, { time }, at, '2024-02' as AsOf)).toBe(en)
 })

@@ -1,4 +1,4 @@
-import { type PackageFault, figure, indicatorColumn, observed, one } from './package-fault.ts'
+import { type PackageFault, figure, indicatorColumn, observationColumn, observed, one } from './package-fault.ts'
 
 /** Every contradiction within and between the figures of a package. */
 export const contradictions: readonly PackageFault[] = [
@@ -70,6 +70,12 @@ export const contradictions: readonly PackageFault[] = [
     ],
     place: figure(8, 'value', '8'),
     params: { before: 9, period: '2023-H1' },
+  },
+  {
+    code: 'as-of-outside',
+    edits: observationColumn('as_of', '2024-04'),
+    place: figure(2, 'as_of', '2024-04'),
+    params: { period: '2024-Q1', first: '2024-01-01', last: '2024-03-31' },
   },
   {
     code: 'subset-above-whole',

@@ -1,6 +1,6 @@
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem, ProblemPlace } from '../../src/domain/problem.ts'
-import type { Edit } from './small-package.ts'
+import { type Edit, smallPackageTexts } from './small-package.ts'
 
 /** The small package with exactly one fault, and how it has to be reported. */
 export interface PackageFault {
@@ -30,3 +30,10 @@ export const indicatorColumn = (name: string, cells: readonly [string, string, s
     one('indicators.csv', end, `${end.trimEnd()},${cells[index]!}\n`),
   ),
 ]
+
+/** A further column of the observations, filled in the first row alone. */
+export const observationColumn = (name: string, cell: string): readonly Edit[] => {
+  const [header, ...rows] = smallPackageTexts['observations.csv']!.trimEnd().split('\n')
+  const wider = [`${header},${name}`, ...rows.map((row, index) => `${row},${index === 0 ? cell : ''}`)]
+  return one('observations.csv', `${[header, ...rows].join('\n')}\n`, `${wider.join('\n')}\n`)
+}

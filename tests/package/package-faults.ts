@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { contradictions } from './contradictions.ts'
-import { type PackageFault, at, figure, indicatorColumn, observed, one } from './package-fault.ts'
+import { type PackageFault, at, figure, indicatorColumn, observationColumn, observed, one } from './package-fault.ts'
 import { type Edit, bytesOf, smallPackageTexts } from './small-package.ts'
 
 const describedAs = (change: (value: Record<string, unknown>) => object): readonly [string, Uint8Array] => {
@@ -120,6 +120,11 @@ export const packageFaults: readonly PackageFault[] = [
     code: 'cell-not-starts',
     edits: one('calendars.csv', '15/12-1 15/3', '15/12 15/3'),
     place: at('calendars.csv', 2, 'starts', '15/12 15/3 15/6 15/9'),
+  },
+  {
+    code: 'cell-not-as-of',
+    edits: observationColumn('as_of', '02/2024'),
+    place: figure(2, 'as_of', '02/2024'),
   },
   {
     code: 'days-reversed',

@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/texts.ts'
 import { type TrendSpec, hasSample } from '../trend-spec.ts'
 import { fewNotes } from '../break-note.ts'
 import { palette } from '../palette.ts'
-import { type ResolveOptions, resolveTrend } from '../resolve-trend.ts'
+import { type ResolveOptions, figureNotesOf, resolveTrend } from '../resolve-trend.ts'
 import type { ResolvedTrend, ResolvedSeries } from '../resolved-trend.ts'
 import { valueAxis } from '../value-axis.ts'
 
@@ -29,6 +29,7 @@ export function resolvePanels(spec: TrendSpec, options: ResolveOptions): Resolve
   const { compare } = texts.messages
   const isFree = spec.panels?.scale === 'free'
   const chart = resolveTrend(spec, options)
+  const ofFigures = figureNotesOf(texts, spec)
   const leftOut = spec.panels?.leftOut ?? 0
   const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
   const areas = compare.areas({ count: spec.series.length })
@@ -39,10 +40,10 @@ export function resolvePanels(spec: TrendSpec, options: ResolveOptions): Resolve
         ? compare.subtitle({ areas, period: `${periodText(texts, first)} – ${periodText(texts, last)}` })
         : areas,
     yTitle: isFree ? `${chart.yTitle}. ${compare.freeScale}` : chart.yTitle,
-    notes: fewNotes(texts, [
+    notes: fewNotes(texts, ofFigures, [
       ...(leftOut > 0 ? [compare.leftOut({ shown: spec.series.length, all: spec.series.length + leftOut })] : []),
       ...(isFree ? [compare.freeScaleNote] : []),
-      ...chart.notes,
+      ...chart.notes.slice(ofFigures.length),
     ]),
     ...(hasSample(spec) ? { watermark: texts.messages.sample.mark } : {}),
     sentence: `${bilingual(texts, spec.indicator.name)}. ${areas}.`,

@@ -1,5 +1,6 @@
 import { sampleOpacity } from '../mark-primitive.ts'
 import { missingSign } from '../missing-sign.ts'
+import { noteSign, noteSignText } from '../note-sign.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, type TextPrimitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell } from '../resolved-comparison.ts'
@@ -72,4 +73,14 @@ export function cellText(
 ): TextPrimitive {
   const { size, fill = palette.ink, weight = 400, anchor = 'start' } = look
   return { type: 'text', x, y: middle + size * 0.35, text: words, size, weight, anchor, fill, hasHalo: true }
+}
+
+/** What stays of marks and texts where there is no room for the texts: of a figure with a note the sign alone. */
+export function withoutTexts(primitives: readonly Primitive[]): readonly Primitive[] {
+  return primitives.flatMap((primitive): readonly Primitive[] => {
+    if (primitive.type === 'path') return [primitive]
+    if (!primitive.text.endsWith(noteSignText)) return []
+    const arm = primitive.size * 0.28
+    return [noteSign(primitive.x + (primitive.anchor === 'end' ? -arm : arm), primitive.y - primitive.size * 0.35, arm)]
+  })
 }

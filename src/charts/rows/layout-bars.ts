@@ -2,7 +2,7 @@ import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
-import { barPrimitives, missingPrimitives, cellText } from './cell-marks.ts'
+import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
 import { textRoom, valueGrid, xScale } from './value-scale.ts'
@@ -23,15 +23,14 @@ export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing
   const texts = chart.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
   const widest = Math.max(0, ...texts.map((text) => measure(text, size, 600)))
   const room = textRoom(grid, { left: 0, right: widest + fontSize })
+  const marks = grid.boxes.flatMap((box) => bars(chart, box, fontSize, xScale(chart, box.plot, room)))
   return {
     width: frame.width,
     height: grid.height,
     primitives: [
       ...valueGrid(chart, grid, frame, room),
       ...grid.primitives,
-      ...grid.boxes
-        .flatMap((box) => bars(chart, box, fontSize, xScale(chart, box.plot, room)))
-        .filter(({ type }) => type === 'path' || room.hasTexts),
+      ...(room.hasTexts ? marks : withoutTexts(marks)),
     ],
     spots: grid.boxes.flatMap((box) => spots(chart, box)),
   }

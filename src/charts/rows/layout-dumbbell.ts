@@ -3,7 +3,7 @@ import { markPrimitive } from '../mark-primitive.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { missingPrimitives, cellText } from './cell-marks.ts'
+import { missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
@@ -26,13 +26,15 @@ export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Dra
     ...chart.rows.flatMap((row) => textsOf(chart, row).map((text) => measure(text, size, 600))),
   )
   const room = textRoom(grid, { left: widest + fontSize * 0.9, right: widest + fontSize * 0.9 })
-  const marks = grid.boxes
-    .flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
-    .filter(({ type }) => type === 'path' || room.hasTexts)
+  const marks = grid.boxes.flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
   return {
     width: frame.width,
     height: grid.height,
-    primitives: [...valueGrid(chart, grid, frame, room), ...grid.primitives, ...marks],
+    primitives: [
+      ...valueGrid(chart, grid, frame, room),
+      ...grid.primitives,
+      ...(room.hasTexts ? marks : withoutTexts(marks)),
+    ],
     spots: rowSpots(grid),
   }
 }

@@ -1,5 +1,6 @@
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { missingSign } from '../missing-sign.ts'
+import { noteSign } from '../note-sign.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison } from '../resolved-comparison.ts'
@@ -97,7 +98,9 @@ function fields(
               fill: ink,
             } as const,
           ]
-        : []),
+        : cell.isNoted
+          ? [{ ...noteSign(middle.x, middle.y, Math.min(size * 0.3, field.width * 0.3)), stroke: ink }]
+          : []),
     ]
   })
 }

@@ -89,6 +89,9 @@ function AreaRow({
       <td className={figure.kind === 'missing' ? styles.missing : styles.value}>
         {figureLine(texts, indicator, figure)}
         <SourceRefs cited={figure.sources} sources={sources} /> <StateTags indicator={indicator} figure={figure} />
+        {figure.kind === 'value' && figure.note !== undefined ? (
+          <span className={styles.note}>{figure.note}</span>
+        ) : null}
       </td>
       <td>
         <Place line={line} />

@@ -166,6 +166,7 @@ function FigureText({ figure, comparison }: FigureTextProps) {
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
       <StateTags indicator={indicator} figure={figure} />
+      {figure.kind === 'value' && figure.note !== undefined ? <span className={styles.note}>{figure.note}</span> : null}
     </span>
   )
 }

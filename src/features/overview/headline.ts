@@ -2,6 +2,8 @@ import { isPartial, isSampleFigure } from '../../domain/figure.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { valuePhrase } from '../../i18n/figure-text.ts'
+import { inBrackets } from '../../i18n/finding-text.ts'
+import { timeQualifier } from '../../i18n/remark-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { OverviewPage } from './overview-page.ts'
 
@@ -15,7 +17,8 @@ export function headline(texts: Texts, overview: OverviewPage): string {
     const card = [...leads, ...others].find(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
     if (card?.figure.kind !== 'value') return []
     const phrase = valuePhrase(texts, card.indicator, card.figure)
-    return [isSampleFigure(card.figure) ? `${phrase} (${texts.messages.state.sample})` : phrase]
+    const sample = isSampleFigure(card.figure) ? [texts.messages.state.sample] : []
+    return [inBrackets(phrase, [...sample, ...timeQualifier(texts, card.figure)])]
   })
   if (answers.length > 0) return texts.messages.overview.headline({ ...about, answers: answers.join('; ') })
   const cards = overview.families.flatMap(({ leads, others }) => [...leads, ...others])

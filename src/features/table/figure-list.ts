@@ -5,6 +5,7 @@ import { isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../../domain
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
+import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { TableCell } from './table-page.ts'
@@ -73,7 +74,7 @@ function rowOf(
     numberOf(figure.coverage?.expected, 0),
     numberOf(value?.revisedFrom, indicator.decimals),
     value?.printed,
-    value?.note,
+    value && remarkText(texts, value),
     sources.map((source) => sourceTitle(texts, source)).join(' | ') || undefined,
     sources.flatMap(({ url }) => url ?? []).join(' ') || undefined,
   ]

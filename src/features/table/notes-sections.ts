@@ -4,6 +4,7 @@ import { observationStates } from '../../domain/observation.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
+import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { TableCell, TablePage } from './table-page.ts'
@@ -46,10 +47,12 @@ function remarksSection(texts: Texts, cells: readonly TableCell[]): ExportSectio
     lines: [
       [words.columnIndicator, words.columnNote, words.columnPeriod, words.columnArea],
       ...cells.flatMap(({ indicator, area, figure }) => {
-        if (figure.kind === 'missing' || (figure.printed === undefined && figure.note === undefined)) return []
+        if (figure.kind === 'missing') return []
+        const remark = remarkText(texts, figure)
+        if (figure.printed === undefined && remark === undefined) return []
         const said = [
           ...(figure.printed === undefined ? [] : [messages.progress.printed({ text: figure.printed })]),
-          ...(figure.note === undefined ? [] : [figure.note]),
+          ...(remark === undefined ? [] : [remark]),
         ]
         return [
           [

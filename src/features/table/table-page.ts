@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
-import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
+import { type Figure, type FigureValue, isSampleFigure, isSilent } from '../../domain/figure.ts'
 import { type Quantity, inQuantity, quantityAs } from '../../domain/measure-rules.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -37,10 +37,7 @@ export interface TableRow {
 }
 
 /** What a source prints or what the package remarks about a figure. */
-export interface TableNote {
-  readonly printed?: string
-  readonly note?: string
-}
+export type TableNote = Pick<FigureValue, 'printed' | 'asOf' | 'note'>
 
 /** A table of figures as it is shown: pivoted, without what is empty, sorted, in pages. */
 export interface TablePage {
@@ -208,11 +205,13 @@ function scoreOf({ indicator, figure }: TableCell, quantity: Quantity): number |
 }
 
 function noteOf(figure: Figure): TableNote | undefined {
-  if (figure.kind === 'missing' || (figure.printed === undefined && figure.note === undefined)) return undefined
-  return {
+  if (figure.kind === 'missing') return undefined
+  const note: TableNote = {
+    ...(figure.asOf === undefined ? {} : { asOf: figure.asOf }),
     ...(figure.printed === undefined ? {} : { printed: figure.printed }),
     ...(figure.note === undefined ? {} : { note: figure.note }),
   }
+  return Object.keys(note).length === 0 ? undefined : note
 }
 
 function pageOf(rows: readonly TableRow[], columns: number, asked: number): TablePage['page'] {

@@ -237,7 +237,7 @@ describe('the published overview of Lộc Ninh in the first quarter of 2024', ()
     expect(Object.fromEntries(figures)).toEqual({
       'rural.ntm': [14, 15, 'final'],
       'rural.ntm_advanced': [3, 15, 'final'],
-      'ocop.products': [23, undefined, 'final'],
+      'ocop.recognised': [23, undefined, 'final'],
       'schools.standard': [19, 46, 'final'],
       'reception.turns': [71, undefined, 'final'],
       'reception.people': [98, undefined, 'final'],

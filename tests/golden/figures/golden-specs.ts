@@ -56,7 +56,7 @@ async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
   const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }
   return {
     'trend-one-area': trend('rural.ntm', state(['692'], '2024-Q2', { range })),
-    'trend-one-area.en': trend('ocop.products', state(['692'], '2024-Q1')),
+    'trend-one-area.en': trend('ocop.recognised', state(['692'], '2024-Q1')),
     'trend-eleven-districts': trend('rural.ntm', state(districts, '2024-Q2', { range })),
     'trend-share': trend('schools.standard', state(['692', '695', '698'], '2024-Q2', { range, quantity: 'share' })),
     'trend-year-to-date': trend(

@@ -55,7 +55,7 @@ describe('the package of Bình Phước', () => {
     ['rural.ntm', 14, 15, '14/15 xã'],
     ['rural.ntm_advanced', 3, 15, '03/15 xã'],
     [
-      'ocop.products',
+      'ocop.recognised',
       23,
       undefined,
       '23 sản phẩm tham gia chương trình OCOP và được Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh đánh giá phân hạng đạt từ 3 đến 4 sao',
