@@ -3,6 +3,9 @@ import type { Brand } from './brand.ts'
 
 export type FamilyId = Brand<string, 'FamilyId'>
 
+/** Stands in addresses for no family at all, so that no family can bear it. */
+export const reservedFamilyId = 'khong'
+
 /** A field that reports are written in, and that figures are published and loaded by. */
 export interface Family {
   readonly id: FamilyId

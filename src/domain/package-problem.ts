@@ -44,6 +44,7 @@ export type PackageProblemCode =
   | 'days-reversed'
   // What rows say of one another
   | 'repeated-id'
+  | 'id-reserved'
   | 'indicator-unknown'
   | 'entry-unknown'
   | 'category-unknown'

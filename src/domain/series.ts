@@ -54,7 +54,8 @@ export function seriesFor(dataset: Dataset, question: SeriesQuestion): Series {
   }
 }
 
-function breaksOf(
+/** The breaks between neighbouring quarters, of each of which there is a figure. */
+export function breaksOf(
   indicator: Indicator,
   figures: readonly Figure[],
   quarters: readonly Quarter[],

@@ -122,7 +122,8 @@ function sizeText(language: Language, size: number): string {
 
 /** The figure in percent of its base, with as many digits as it takes to read as neither all of it nor nothing. */
 function ratioOf({ language, messages }: Texts, { relativePercent }: Difference): string | undefined {
-  if (relativePercent === undefined) return undefined
+  // Nothing left is said as that: 0 % of the base is no measure of it.
+  if (relativePercent === undefined || relativePercent === -100) return undefined
   const percent = sum([100, relativePercent])
   const decimals = Math.max(1, digitsToSee(Math.abs(relativePercent)), digitsToSee(percent))
   return messages.change.ratio({ percent: `${numberText(language, percent, decimals)}%` })
@@ -133,6 +134,7 @@ function detailOf(texts: Texts, indicator: Described, change: Difference): strin
   const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
   if (change.denominators) return denominatorsDetail(texts, change)
   if (change.isFromZero) return messages.change.fromZero
+  if (change.relativePercent === -100) return messages.change.toZero
   if (change.points !== undefined && change.leads === 'amount') {
     return `${sign(change.points)}${pointsText(texts, indicator, Math.abs(change.points))}`
   }

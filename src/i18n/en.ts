@@ -86,6 +86,7 @@ export const en: Messages = {
     ratio: ({ percent }) => `${percent} of the base`,
     fromZero: 'base of zero, no percentage',
     fromZeroShort: 'from 0',
+    toZero: 'to zero',
     sincePrevious: 'since the previous quarter',
     sinceLastYear: 'since the same quarter last year',
     sinceBoth: 'since the previous quarter and a year earlier',

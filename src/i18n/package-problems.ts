@@ -147,6 +147,10 @@ export const packageProblems = {
     vi: 'Mã “{text}” đã có ở {firstFile}, dòng {firstRow}. Đổi mã hoặc xoá dòng thừa.',
     en: 'The id “{text}” already stands in {firstFile}, row {firstRow}. Change the id or remove the spare row.',
   },
+  'id-reserved': {
+    vi: 'Mã “{text}” dành riêng cho đường dẫn của trang (nghĩa là không chọn gì). Đặt mã khác.',
+    en: 'The id “{text}” has a meaning of its own in addresses (nothing is chosen). Choose another.',
+  },
   'entry-unknown': {
     vi: '“{text}” không có trong bảng {table}. Chọn một trong: {options}; hoặc thêm một dòng vào bảng đó.',
     en: '“{text}” is not in the table {table}. Choose one of: {options}; or add a row to that table.',

@@ -90,6 +90,7 @@ export const vi = {
     ratio: ({ percent }: { percent: string }) => `bằng ${percent}`,
     fromZero: 'kỳ gốc bằng 0, không tính tỷ lệ',
     fromZeroShort: 'từ 0',
+    toZero: 'về 0',
     sincePrevious: 'so với quý trước',
     sinceLastYear: 'so với cùng kỳ',
     sinceBoth: 'so với quý trước và cùng kỳ',

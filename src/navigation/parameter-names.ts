@@ -1,3 +1,5 @@
+import { reservedFamilyId } from '../domain/family.ts'
+
 /** The names of parameters in the address. */
 export const parameterNames = {
   areas: 'dia-ban',
@@ -69,5 +71,5 @@ export const tableParameterValues = {
   dimension: { period: 'ky', area: 'dia-ban', indicator: 'chi-so' },
   direction: { ascending: 'tang', descending: 'giam' },
   /** Stands for a choice of no indicator at all. */
-  noFamily: 'khong',
+  noFamily: reservedFamilyId,
 } as const

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Figure } from '../../src/domain/figure.ts'
-import { sparkPointOf } from '../../src/features/spark-point.ts'
-import { figureValue, ntm, quarter, turns } from '../domain/small-dataset.ts'
+import type { SparkPoint } from '../../src/charts/spark/spark-path.ts'
+import type { Figure, FigureValue } from '../../src/domain/figure.ts'
+import { sparkPointOf, sparkPointsOf } from '../../src/features/spark-point.ts'
+import { chonThanh, day, figureValue, ntm, quarter, ruralChonThanh, turns } from '../domain/small-dataset.ts'
 
 const missing = (reason: Extract<Figure, { kind: 'missing' }>['reason']): Figure => ({
   kind: 'missing',
@@ -41,4 +42,21 @@ test('what is judged by its rate is drawn by it, and a rate without a denominato
   expect(sparkPointOf(rate, figureValue(5, { denominator: 20 }))).toMatchObject({ value: 25 })
   expect(sparkPointOf(rate, figureValue(5))).toBeUndefined()
   expect(sparkPointOf(ntm, figureValue(5, { denominator: 20 }))).toMatchObject({ value: 5 })
+})
+
+test('a small picture breaks where the criteria changed, and where the area is another', () => {
+  const inQuarter = (text: string, own: Partial<FigureValue> = {}): FigureValue => ({
+    ...figureValue(5, own),
+    period: quarter(text),
+  })
+  const versions = [
+    { id: 'old', validTo: day('2023-06-30'), note: { vi: 'cũ', en: 'old' } },
+    { id: 'new', validFrom: day('2023-07-01'), note: { vi: 'mới', en: 'new' } },
+  ]
+  const figures = [inQuarter('2023-Q2'), inQuarter('2023-Q3'), inQuarter('2023-Q4')]
+  const broken = (points: readonly SparkPoint[]) => points.map((point) => typeof point === 'object' && point.isBroken)
+  expect(broken(sparkPointsOf({ ...turns, versions }, figures))).toEqual([undefined, true, undefined])
+  expect(broken(sparkPointsOf({ ...turns, versions: [] }, figures))).toEqual([undefined, undefined, undefined])
+  const renamed = [inQuarter('2022-Q3', { area: ruralChonThanh }), inQuarter('2022-Q4', { area: chonThanh })]
+  expect(broken(sparkPointsOf({ ...turns, versions: [] }, renamed))).toEqual([undefined, true])
 })

@@ -131,7 +131,7 @@ describe('a difference that is not nothing', () => {
     ['a relative change', turns, of(5000), of(5001), 'tăng 1 xã, bằng 100,02%'],
     ['an index with more digits than are shown', criteria, of(18), of(18.04), 'tăng 0,04 xã'],
     ['a fall to almost nothing', turns, of(5000), of(1), 'giảm 4.999 xã, bằng 0,02%'],
-    ['a fall to nothing', turns, of(5000), of(0), 'giảm 5.000 xã, bằng 0,0%'],
+    ['a fall to nothing', turns, of(5000), of(0), 'giảm 5.000 xã (về 0)'],
     ['points beside a number', ntm, of(2000, 6000), of(2001, 6000), 'tăng 1 xã (+0,02 điểm %)'],
   ] as const)('never reads as a rise by zero: %s', (_, indicator, base, current, line) => {
     expect(changeLine(changeText(vi, indicator, change(indicator, base, current)))).toBe(line)

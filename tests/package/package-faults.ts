@@ -139,6 +139,11 @@ export const packageFaults: readonly PackageFault[] = [
     params: { firstFile: 'sources.csv', firstRow: 2 },
   },
   {
+    code: 'id-reserved',
+    edits: one('families.csv', 'reception,', 'khong,Không,None\nreception,'),
+    place: at('families.csv', 3, 'id', 'khong'),
+  },
+  {
     code: 'indicator-unknown',
     edits: observed('rural.ntm,,697,Huyện', 'rural.ntn,,697,Huyện'),
     place: figure(7, 'indicator', 'rural.ntn'),

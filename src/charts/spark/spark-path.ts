@@ -20,7 +20,14 @@ export interface SparkPath {
  * provisional figure, `isApart` one that no line may join, `isSample` one that is joined to others of its kind alone.
  */
 export type SparkPoint =
-  | { readonly value: number; readonly isHollow: boolean; readonly isApart: boolean; readonly isSample: boolean }
+  | {
+      readonly value: number
+      readonly isHollow: boolean
+      readonly isApart: boolean
+      readonly isSample: boolean
+      /** Whether no line may come to it from the quarter before: the area or the criteria are others. */
+      readonly isBroken?: true
+    }
   | 'told-missing'
   | undefined
 
@@ -49,7 +56,9 @@ export function sparkPath(
     }
     return values
       .map((point, index) =>
-        point && isJoined(index) ? `${isJoined(index - 1) ? 'L' : 'M'}${xOf(index)} ${yOf(point.value)}` : '',
+        point && isJoined(index)
+          ? `${isJoined(index - 1) && !point.isBroken ? 'L' : 'M'}${xOf(index)} ${yOf(point.value)}`
+          : '',
       )
       .join('')
   }

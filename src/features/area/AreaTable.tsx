@@ -11,7 +11,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { sparkPointOf } from '../spark-point.ts'
+import { sparkPointsOf } from '../spark-point.ts'
 import styles from './Area.module.css'
 import type { AreaLine, AreaPage } from './area-page.ts'
 
@@ -123,7 +123,7 @@ function AreaRow({
       </td>
       <td>
         <span className={styles.spark}>
-          <Sparkline points={spark.map((point) => sparkPointOf(indicator, point))} />
+          <Sparkline points={sparkPointsOf(indicator, spark)} />
           {menu}
         </span>
       </td>

@@ -3,7 +3,7 @@ import { isSampleFigure } from '../../domain/figure.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { sparkPointOf } from '../spark-point.ts'
+import { sparkPointsOf } from '../spark-point.ts'
 import type { OverviewCard } from './overview-page.ts'
 
 /** The last eight quarters of a card as a small picture, and in words for those who do not see it. */
@@ -17,7 +17,7 @@ export function CardSpark({ card }: { readonly card: OverviewCard }) {
     .join('; ')
   return (
     <span>
-      <Sparkline points={card.spark.map((figure) => sparkPointOf(card.indicator, figure))} />
+      <Sparkline points={sparkPointsOf(card.indicator, card.spark)} />
       <span className="visually-hidden">{texts.messages.overview.sparkSummary({ values })}</span>
     </span>
   )

@@ -79,7 +79,7 @@ export function TableScreen(page: PageProps) {
       notice={
         table ? (
           <TableActions
-            exportTable={() => exportTableOf(texts, table, { catalogue, title, isYearToDate })}
+            exportTable={() => exportTableOf(texts, table, { catalogue, history, title, isYearToDate })}
             words={[
               messages.table.file.name,
               ...(first ? [first.name] : []),

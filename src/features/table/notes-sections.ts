@@ -1,7 +1,12 @@
+import type { AreaHistory } from '../../domain/area-history.ts'
+import type { AreaId } from '../../domain/area.ts'
 import { calendarOn } from '../../domain/definition-version.ts'
 import type { ExportSection } from '../../exports/export-table.ts'
 import { observationStates } from '../../domain/observation.ts'
-import { reportingWindow } from '../../domain/reporting-calendar.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Period } from '../../domain/period.ts'
+import { type ReportingCalendar, reportingWindow } from '../../domain/reporting-calendar.ts'
+import { areaChangeWithin } from '../../domain/told-days.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
@@ -10,13 +15,18 @@ import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { TableCell, TablePage } from './table-page.ts'
 
 /** What explains the figures of a table: sources, remarks, states, reasons, indicators. */
-export function notesSections(texts: Texts, table: TablePage, cells: readonly TableCell[]): readonly ExportSection[] {
+export function notesSections(
+  texts: Texts,
+  history: AreaHistory,
+  table: TablePage,
+  cells: readonly TableCell[],
+): readonly ExportSection[] {
   const sections = [
     sourcesSection(texts, table),
     remarksSection(texts, cells),
     statesSection(texts),
     missingSection(texts),
-    indicatorsSection(texts, cells),
+    indicatorsSection(texts, history, cells),
   ]
   return sections.filter(({ lines, hasColumnNames }) => lines.length > (hasColumnNames ? 1 : 0))
 }
@@ -87,13 +97,27 @@ function missingSection({ messages }: Texts): ExportSection {
   }
 }
 
-function indicatorsSection(texts: Texts, cells: readonly TableCell[]): ExportSection {
+function indicatorsSection(texts: Texts, history: AreaHistory, cells: readonly TableCell[]): ExportSection {
   const { messages } = texts
   const words = messages.table.file
-  const latest = cells.reduce<TableCell['period'] | undefined>(
-    (last, { period }) => (last === undefined || period.quarter > last.quarter ? period : last),
-    undefined,
-  )
+  const periods = [...new Map(cells.map(({ period }) => [period.period, period])).values()]
+    .sort((x, y) => (x.quarter < y.quarter ? -1 : 1))
+    .map(({ period }) => period)
+  const latest = periods[periods.length - 1]
+  const areas = [...new Set(cells.map(({ area }) => area.area.id))]
+  // Many indicators share a calendar, and every period is asked of each.
+  const known = new Map<string, string>()
+  const windowOf = (calendar: ReportingCalendar, period: Period): string => {
+    const key = `${calendar.id}|${calendar.starts}|${period}`
+    const text = known.get(key) ?? windowText(texts, history, areas, { calendar, period, isLatest: period === latest })
+    known.set(key, text)
+    return text
+  }
+  const windows = (indicator: Indicator): string =>
+    periods
+      .map((period) => windowOf(calendarOn(indicator, period), period))
+      .filter((text) => text !== '')
+      .join('; ')
   const indicators = [...new Set(cells.map(({ indicator }) => indicator))]
   return {
     heading: words.headIndicators,
@@ -114,16 +138,31 @@ function indicatorsSection(texts: Texts, cells: readonly TableCell[]): ExportSec
         bilingual(texts, indicator.unit),
         indicator.denominatorCounts ? bilingual(texts, indicator.denominatorCounts) : '',
         messages.time[indicator.time],
-        `${bilingual(texts, (latest === undefined ? indicator.calendar : calendarOn(indicator, latest.period)).name)}.${
-          latest === undefined
-            ? ''
-            : ` ${messages.progress.window({
-                period: periodText(texts, latest.period),
-                range: dayRangeText(texts, reportingWindow(calendarOn(indicator, latest.period), latest.period)),
-              })}`
-        }`,
+        [
+          `${bilingual(texts, (latest ? calendarOn(indicator, latest) : indicator.calendar).name)}.`,
+          windows(indicator),
+        ].join(' '),
         indicator.legalSource,
       ]),
     ],
   }
+}
+
+/** The days of the newest period; of the others only where the areas changed within them. */
+function windowText(
+  texts: Texts,
+  history: AreaHistory,
+  areas: readonly AreaId[],
+  {
+    calendar,
+    period,
+    isLatest,
+  }: { readonly calendar: ReportingCalendar; readonly period: Period; readonly isLatest: boolean },
+): string {
+  const { progress, chart } = texts.messages
+  const days = reportingWindow(calendar, period)
+  const change = areaChangeWithin(history, areas, days)
+  if (!isLatest && change === undefined) return ''
+  const words = progress.window({ period: periodText(texts, period), range: dayRangeText(texts, days) })
+  return change === undefined ? words : `${words} ${chart.areaChange({ day: dayText(texts, change) })}`
 }

@@ -1,5 +1,6 @@
 import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure, ExportRow, ExportTable } from '../../exports/export-table.ts'
+import type { AreaHistory } from '../../domain/area-history.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import { isPartial, isSampleFigure } from '../../domain/figure.ts'
 import { groupBy } from '../../domain/group-by.ts'
@@ -16,6 +17,7 @@ import type { TableCell, TablePage } from './table-page.ts'
 /** What the files and the clipboard are given besides the table itself. */
 export interface ExportContext {
   readonly catalogue: Pick<Catalogue, 'dataDate' | 'edition' | 'sources'>
+  readonly history: AreaHistory
   readonly title: string
   readonly isYearToDate: boolean
 }
@@ -24,7 +26,7 @@ export interface ExportContext {
 export function exportTableOf(texts: Texts, table: TablePage, context: ExportContext): ExportTable {
   const { messages } = texts
   const words = messages.table.file
-  const { catalogue, title, isYearToDate } = context
+  const { catalogue, history, title, isYearToDate } = context
   const cells = table.rows.flatMap((row) => row.cells)
   const { samples } = table.counts
   return {
@@ -46,7 +48,7 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
     })),
     closing: closingLines(texts, table, cells),
     list: listOfFigures(texts, catalogue, cells),
-    sections: notesSections(texts, table, cells),
+    sections: notesSections(texts, history, table, cells),
     sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
     pageFooter: words.pageFooter,
   }

@@ -5,7 +5,7 @@ import { type SparkPoint, sparkPath } from '../../../src/charts/spark/spark-path
 const box = { width: 96, height: 28, padding: 4 }
 const value = (
   number: number,
-  own: { isHollow?: boolean; isApart?: boolean; isSample?: boolean } = {},
+  own: { isHollow?: boolean; isApart?: boolean; isSample?: boolean; isBroken?: true } = {},
 ): SparkPoint => ({
   value: number,
   isHollow: false,
@@ -53,6 +53,11 @@ describe('the small picture of a series', () => {
       [true, true],
     ])
     expect(flags(value(1), undefined)).toEqual([[false, false]])
+  })
+
+  test('joins nothing across a break, and goes on behind it', () => {
+    const { line } = sparkPath([value(1), value(1), value(1, { isBroken: true }), value(1)], box)
+    expect(line).toBe('M4 4L33.3 4M62.7 4L92 4')
   })
 
   test('joins samples to samples and sourced figures to sourced ones, never one to the other', () => {

@@ -14,7 +14,10 @@ const rural = catalogue.indicators.filter(({ family }) => family === 'rural')
 const texts = textsByLanguage.vi
 const open = (view: Parameters<typeof tableOf>[2], of = dataset, indicators = rural) => {
   const { table } = tableOf(of, indicators, { areas: ['692' as AreaId], quarter: quarter('2024-Q1'), ...view })
-  return { table, exported: exportTableOf(texts, table, { catalogue, title: 'Bảng', isYearToDate: false }) }
+  return {
+    table,
+    exported: exportTableOf(texts, table, { catalogue, history: of.history, title: 'Bảng', isYearToDate: false }),
+  }
 }
 
 describe('the table as it leaves', () => {
@@ -78,6 +81,19 @@ describe('the table as it leaves', () => {
     ])
     expect(sections.at(-1)?.lines).toHaveLength(rural.length + 1)
   })
+})
+
+test('the notes of the indicators say where the areas changed within a period', () => {
+  const petitions = catalogue.indicators.filter(({ id }) => id === 'petitions.received')
+  const windowIn = (first: string) => {
+    const range = { first: quarter(first), last: quarter('2023-Q1') }
+    const { exported } = open({ areas: ['697' as AreaId], quarter: range.last, range }, dataset, petitions)
+    return exported.sections.at(-1)?.lines.at(-1)?.[5]
+  }
+  expect(windowIn('2022-Q3')).toMatch(
+    /\. Quý IV\/2022: 15\/09\/2022 – 14\/12\/2022 \(trong kỳ, đơn vị hành chính thay đổi từ ngày 01\/10\/2022\); Quý I\/2023: [^(]+$/,
+  )
+  expect(windowIn('2023-Q1')).toMatch(/\. Quý I\/2023: [^(;]+$/)
 })
 
 describe('some cells of the table', () => {
