@@ -25,7 +25,7 @@ describe('a fresh start', () => {
     const figures = [
       ['Xã nông thôn mới', '14/15 xã (93,3%)'],
       ['Xã nông thôn mới nâng cao', '03/15 xã (20%)'],
-      ['Sản phẩm OCOP', '23 sản phẩm'],
+      ['OCOP luỹ kế', '23 sản phẩm'],
       ['Trường đạt chuẩn quốc gia', '19/46 trường (41,3%)'],
       ['Lượt tiếp công dân', '71 lượt'],
       ['Người được tiếp', '98 người'],
@@ -63,7 +63,7 @@ describe('a fresh start', () => {
   test('answers in its first sentence', async () => {
     await openPage('/')
     expect(screen.getByText(/^Quý I\/2024, huyện Lộc Ninh: /)).toHaveTextContent(
-      'Quý I/2024, huyện Lộc Ninh: 14/15 xã (93,3%) đạt chuẩn nông thôn mới; 23 sản phẩm OCOP đạt từ 3 sao trở lên; ' +
+      'Quý I/2024, huyện Lộc Ninh: 14/15 xã (93,3%) đạt chuẩn nông thôn mới; 23 sản phẩm OCOP được công nhận từ trước đến nay; ' +
         '19/46 trường (41,3%) đạt chuẩn quốc gia; tiếp công dân 71 lượt; ' +
         '16/16 xã (100%) đạt chuẩn phổ cập mầm non cho trẻ 5 tuổi.',
     )

@@ -7,14 +7,15 @@ import { timeQualifier } from '../../i18n/remark-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { OverviewPage } from './overview-page.ts'
 
-/** The page's answer in one sentence: the first figure of each family that has one. */
+/** The page's answer in one sentence: of each family the first figure that has a source, else the first that is shown. */
 export function headline(texts: Texts, overview: OverviewPage): string {
   const { area, quarter } = overview
   if (!area) return ''
   const about = { area: areaTextInSentence(texts, area), period: periodText(texts, quarter) }
   const answers = overview.families.flatMap(({ leads, others }) => {
     // A total that lacks areas is no answer for the whole.
-    const card = [...leads, ...others].find(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
+    const cards = [...leads, ...others].filter(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
+    const card = cards.find(({ figure }) => !isSampleFigure(figure)) ?? cards[0]
     if (card?.figure.kind !== 'value') return []
     const phrase = valuePhrase(texts, card.indicator, card.figure)
     const sample = isSampleFigure(card.figure) ? [texts.messages.state.sample] : []

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../../src/domain/as-of.ts'
 import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headline } from '../../../src/features/overview/headline.ts'
@@ -55,6 +56,22 @@ describe('the headline', () => {
     const phrased = { ...advanced, phrase: { vi: '{value} nâng cao', en: '' } }
     const other = datasetOf(catalogueIndex({ ...catalogue, indicators: [ntm, phrased] }), observations, [])
     expect(of(other, '2023-Q4')).toBe('Quý IV/2023, huyện Lộc Ninh: 03/15 xã (20%) nâng cao.')
+  })
+
+  test('prefers a figure with a source to a sample before it', () => {
+    const phrased = { ...advanced, phrase: { vi: '{value} nâng cao', en: '' } }
+    const mixed = datasetOf(
+      catalogueIndex({ ...catalogue, indicators: [{ ...ntm, phrase: { vi: '{value} đạt chuẩn', en: '' } }, phrased] }),
+      [
+        observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, state: 'sample' }),
+        observed(advanced, locNinh, '2024-Q1', 3, { denominator: 15 }),
+        observed(ntm, locNinh, '2024-Q2', 15, { denominator: 15, state: 'sample' }),
+        observed(advanced, locNinh, '2024-Q2', 4, { denominator: 15, asOf: '2024-05' as AsOf }),
+      ],
+      [],
+    )
+    expect(of(mixed)).toBe('Quý I/2024, huyện Lộc Ninh: 03/15 xã (20%) nâng cao.')
+    expect(of(mixed, '2024-Q2')).toBe('Quý II/2024, huyện Lộc Ninh: 04/15 xã (26,7%) nâng cao (số đến tháng 05/2024).')
   })
 
   test('says that there is no figure where there is none', () => {
