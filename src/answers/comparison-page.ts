@@ -1,5 +1,5 @@
-import { buildComparison } from '../charts/build-comparison.ts'
-import { buildTrend } from '../charts/build-trend.ts'
+import { type ComparisonParts, buildComparison } from '../charts/build-comparison.ts'
+import { type TrendParts, buildTrend } from '../charts/build-trend.ts'
 import type { TrendSpec } from '../charts/trend-spec.ts'
 import type { CompareSpec } from '../charts/compare-spec.ts'
 import type { Area, AreaId } from '../domain/area.ts'
@@ -7,10 +7,10 @@ import { citedSources } from '../domain/cited-sources.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../domain/compare-areas.ts'
 import { baseQuarterOf } from '../domain/comparison-base.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
 import { isSampleFigure } from '../domain/figure.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
-import type { Indicator } from '../domain/indicator.ts'
 import { groupOf } from '../domain/group-of.ts'
 import { addsOverTime } from '../domain/measure-rules.ts'
 import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
@@ -27,7 +27,8 @@ import { type Counting, countingOf } from './counting.ts'
 const recentQuarters = 8
 
 export interface ComparisonPage {
-  readonly indicator: Indicator
+  /** In the unit of everything that is drawn, said or stands in the table. */
+  readonly indicator: ShownIndicator
   readonly form: CompareAddress['form']
   readonly question: AreasQuestion
   readonly baseQuarter?: Quarter
@@ -63,20 +64,20 @@ export function comparisonPage(
   collator: Intl.Collator,
 ): ComparisonPage | undefined {
   const { catalogue, history } = dataset
-  const indicator = (compare.indicator && dataset.indicatorOf(compare.indicator)) ?? catalogue.indicators[0]
-  if (!indicator) return undefined
+  const measured = (compare.indicator && dataset.indicatorOf(compare.indicator)) ?? catalogue.indicators[0]
+  if (!measured) return undefined
   const group = comparedGroup(dataset, state)
   // Two of two communes are not fewer than fourteen of fifteen: areas compare by their shares.
-  const { refused, ...counting } = countingOf([indicator], state, 'share')
+  const { refused, ...counting } = countingOf([measured], state, 'share')
   const wanted: AreasQuestion = {
-    indicator,
+    indicator: measured,
     areas: group.areas,
     quarter: state.quarter,
     base: compare.base,
     ...counting,
   }
   const comparison = compareAreas(dataset, wanted)
-  const question = { ...wanted, accumulation: addsOverTime(indicator) ? comparison.accumulation : 'quarter' } as const
+  const question = { ...wanted, accumulation: addsOverTime(measured) ? comparison.accumulation : 'quarter' } as const
   const baseQuarter = baseQuarterOf(compare.base, state.quarter)
   const range = state.range ?? recentRange(state.quarter, baseQuarter)
   const quarters = quartersOfForm(compare, state.quarter, baseQuarter, range)
@@ -84,10 +85,10 @@ export function comparisonPage(
   const { accumulation } = question
   const drawnOf = (id: AreaId): Pick<ComparedRow, 'figures' | 'breaks'> => {
     if (compare.form === 'heat') {
-      const { figures, breaks } = seriesFor(dataset, { indicator, area: id, range, accumulation })
+      const { figures, breaks } = seriesFor(dataset, { indicator: measured, area: id, range, accumulation })
       return { figures, breaks }
     }
-    const asked = { indicator, area: id }
+    const asked = { indicator: measured, area: id }
     return { figures: quarters.map((quarter) => figureAt(dataset, asked, { quarter, accumulation })), breaks: [] }
   }
   const all = comparison.rows.map((row): ComparedRow => ({
@@ -98,28 +99,45 @@ export function comparisonPage(
   }))
   const hasDistricts = all.some(({ districts }) => districts.length > 0)
   const { rows, found } = orderRows(all, question, compare, hasDistricts, collator)
+  const figures = rows.flatMap((row) => [row.comparison.current, row.comparison.base, ...row.figures])
+  const { total } = comparison
+  const panels =
+    compare.form === 'multiples'
+      ? rows.map(({ comparison: { id, area } }) => ({
+          area,
+          series: seriesFor(dataset, { indicator: measured, area: id, range, accumulation }),
+        }))
+      : []
+  const indicator = shownFor(
+    measured,
+    valuesOf([
+      ...figures,
+      ...panels.flatMap(({ series }) => series.longer),
+      total.current,
+      ...(total.base ? [total.base] : []),
+    ]),
+  )
   const parts = {
     catalogue,
-    question,
+    question: { ...question, indicator },
     rows: rows.map(({ districts, ...row }) => ({
       ...row,
       ...(hasDistricts && compare.grouping === 'district' ? { group: districts } : {}),
     })),
     ...areaChangeOf(
       dataset,
-      indicator,
+      measured,
       rows.map((row) => row.comparison.area.id),
       question,
     ),
     leftOut: all.length - rows.length,
-    total: comparison.total,
+    total,
   }
   const answer = buildComparison({
     ...parts,
     form: 'dumbbell',
     quarters: baseQuarter ? [baseQuarter, state.quarter] : [state.quarter],
   })
-  const figures = rows.flatMap((row) => [row.comparison.current, row.comparison.base, ...row.figures])
   return {
     indicator,
     form: compare.form,
@@ -135,7 +153,7 @@ export function comparisonPage(
     range,
     spec:
       compare.form === 'multiples'
-        ? { kind: 'panels', spec: panelsSpec(dataset, question, compare, rows, range, all.length - rows.length) }
+        ? { kind: 'panels', spec: panelsSpec(parts, panels, compare, range) }
         : { kind: 'rows', spec: buildComparison({ ...parts, form: compare.form, quarters }) },
     answer,
     hasValues: figures.some(({ kind }) => kind === 'value'),
@@ -192,25 +210,21 @@ function quartersOfForm(
 }
 
 function panelsSpec(
-  dataset: Dataset,
-  { indicator, quantity, quarter, accumulation }: AreasQuestion,
+  { catalogue, question, rows, leftOut }: Pick<ComparisonParts, 'catalogue' | 'question' | 'rows' | 'leftOut'>,
+  series: TrendParts['series'],
   { scale }: CompareAddress,
-  rows: readonly ComparedRow[],
   range: QuarterRange,
-  leftOut: number,
 ): TrendSpec {
+  const { indicator, quantity, quarter, accumulation } = question
   const chosen = rows.find(({ isChosen }) => isChosen)?.comparison.id
   return buildTrend({
-    catalogue: dataset.catalogue,
+    catalogue,
     indicator,
     quantity,
     accumulation,
     quarters: quartersOf(range),
     current: quarter,
-    series: rows.map(({ comparison: { id, area } }) => ({
-      area,
-      series: seriesFor(dataset, { indicator, area: id, range, accumulation }),
-    })),
+    series,
     targets: new Map(),
     panels: { scale, leftOut, ...(chosen ? { chosen } : {}) },
   })

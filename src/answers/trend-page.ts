@@ -1,9 +1,10 @@
 import { buildFinding } from './build-finding.ts'
 import { buildTrend } from '../charts/build-trend.ts'
-import type { TrendSpec } from '../charts/trend-spec.ts'
+import type { SpecFinding, TrendSpec } from '../charts/trend-spec.ts'
 import type { Area, AreaId } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Day } from '../domain/day.ts'
+import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands } from '../domain/measure-rules.ts'
 import {
@@ -27,7 +28,8 @@ const minimumQuarters = 8
 
 /** One indicator through the quarters for the areas of a view. */
 export interface TrendPage extends Counting {
-  readonly indicator: Indicator
+  /** In the unit of everything that is drawn or said. */
+  readonly indicator: ShownIndicator
   readonly range: QuarterRange
   /** The quarters that can be chosen as ends of the range. */
   readonly choosable: QuarterRange
@@ -42,27 +44,32 @@ export interface TrendPage extends Counting {
 }
 
 /** The trend of an indicator for the areas of a view. */
-export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAddress): TrendPage {
+export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddress): TrendPage {
   const { history } = dataset
-  const counting = countingOf([indicator], state, 'count')
+  const counting = countingOf([measured], state, 'count')
   const { quantity, accumulation } = counting
-  const choosable = choosableRange(dataset, indicator, state)
+  const choosable = choosableRange(dataset, measured, state)
   const range = state.range ?? choosable
   const quarters = quartersOf(range)
-  const series = state.areas.map((area) => seriesFor(dataset, { indicator, area, range, accumulation }))
+  const series = state.areas.map((area) => seriesFor(dataset, { indicator: measured, area, range, accumulation }))
   const areas = state.areas.flatMap((id) => {
     const lineage = history.lineageOf(id)
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
-  const areOfAxis = accumulation === 'year-to-date' || stands(indicator)
-  const shownTargets = areOfAxis ? dataset.targetsOf(indicator.id, state.areas[0]) : new Map<Quarter, Target>()
+  const areOfAxis = accumulation === 'year-to-date' || stands(measured)
+  const shownTargets = areOfAxis ? dataset.targetsOf(measured.id, state.areas[0]) : new Map<Quarter, Target>()
   const finding = buildFinding(dataset, {
-    indicator,
+    indicator: measured,
     areas: state.areas,
     quarter: state.quarter,
     quantity,
     accumulation,
   })
+  const indicator = shownFor(measured, [
+    ...valuesOf(series.flatMap((each) => [...each.figures, ...each.longer])),
+    ...quarters.flatMap((quarter) => valuesOfTarget(shownTargets.get(quarter))),
+    ...(finding ? valuesSaid(finding) : []),
+  ])
   const spec = buildTrend({
     catalogue: dataset.catalogue,
     indicator,
@@ -89,6 +96,17 @@ export function trendPage(dataset: Dataset, indicator: Indicator, state: PageAdd
       [...each.points, ...each.longer.map(({ point }) => point)].some(({ kind }) => kind === 'value'),
     ),
   }
+}
+
+/** Every value that the sentences of a trend may say. */
+function valuesSaid({ current, sinceLastYear, sincePrevious, target, areas = [] }: SpecFinding): readonly number[] {
+  const bases = [sinceLastYear, sincePrevious].flatMap((change) => change?.base ?? [])
+  const points = [current, ...bases, ...(target ? [target.toDate] : []), ...areas.map((each) => each.current)]
+  return [...valuesOf(points), ...valuesOfTarget(target)]
+}
+
+function valuesOfTarget(target: Pick<Target, 'value' | 'upTo'> | undefined): readonly number[] {
+  return target ? [target.value, target.upTo ?? 0] : []
 }
 
 /** From the first to the last figure of the chosen areas, at least two years, with the page's quarter in it. */

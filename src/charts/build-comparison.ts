@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import type { AreaComparison, AreasComparison, AreasQuestion } from '../domain/compare-areas.ts'
 import { baseQuarterOf } from '../domain/comparison-base.ts'
 import type { Day } from '../domain/day.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Quarter } from '../domain/period.ts'
 import type { SeriesBreak } from '../domain/series.ts'
@@ -12,7 +13,7 @@ import type { RowsForm, CompareRow, CompareSpec } from './compare-spec.ts'
 /** What a comparison of areas is drawn from. */
 export interface ComparisonParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
-  readonly question: Omit<AreasQuestion, 'areas'>
+  readonly question: Omit<AreasQuestion, 'areas' | 'indicator'> & { readonly indicator: ShownIndicator }
   readonly areaChange?: Day
   readonly form: RowsForm
   /** The quarters of bars and shades, in time order. */

@@ -2,6 +2,7 @@ import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Day } from '../domain/day.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -16,7 +17,7 @@ import type { TrendSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries
 /** What a trend is built from: series of equal length over the same quarters. */
 export interface TrendParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
-  readonly indicator: Indicator
+  readonly indicator: ShownIndicator
   readonly quantity: Quantity
   readonly accumulation: Accumulation
   readonly quarters: readonly Quarter[]
@@ -141,9 +142,9 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
 }
 
 /** What a figure has to say of its indicator in a quarter: its periods may have been cut by another calendar then. */
-export function specIndicator(indicator: Indicator, quarter: Quarter): TrendSpec['indicator'] {
+export function specIndicator(indicator: ShownIndicator, quarter: Quarter): TrendSpec['indicator'] {
   const { id, name, phrase, unit, measure, decimals, direction, time } = indicator
-  const { denominatorCounts, denominatorTime, factor, rateUnit } = indicator
+  const { denominatorCounts, denominatorTime, factor, rateUnit, shownIn } = indicator
   return {
     id,
     name,
@@ -158,6 +159,7 @@ export function specIndicator(indicator: Indicator, quarter: Quarter): TrendSpec
     ...(denominatorTime ? { denominatorTime } : {}),
     ...(factor === undefined ? {} : { factor }),
     ...(rateUnit ? { rateUnit } : {}),
+    ...(shownIn ? { shownIn } : {}),
   }
 }
 

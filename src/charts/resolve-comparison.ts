@@ -2,7 +2,7 @@ import { cleanSpec } from './clean-spec.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
-import { isCountedWhole } from '../domain/measure-rules.ts'
+import { isToldWhole } from '../domain/display-unit.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
@@ -192,7 +192,7 @@ function ownLegend(
     case 'bars':
       return columnsOf(texts, spec.quarters).map(({ name, colour }) => ({ kind: 'bar', label: name, colour }))
     case 'heat':
-      return shadeSteps({ first, last }, spec.quantity === 'count' && isCountedWhole(spec.indicator)).map(
+      return shadeSteps({ first, last }, spec.quantity === 'count' && isToldWhole(spec.indicator)).map(
         ({ from, to, y }) => ({
           kind: 'bar',
           label: texts.messages.compare.step({

@@ -1,4 +1,5 @@
-import { isCountedWhole, stands } from '../domain/measure-rules.ts'
+import { isToldWhole } from '../domain/display-unit.ts'
+import { stands } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
 import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -63,7 +64,7 @@ function neededText(
   needed: Pick<TargetProgress, 'quantity' | 'remaining'>,
 ): string {
   const amount = Math.abs(needed.remaining)
-  return needed.quantity === 'count' && isCountedWhole(indicator) && Number.isInteger(amount)
+  return needed.quantity === 'count' && isToldWhole(indicator) && Number.isInteger(amount)
     ? `${countText(texts.language, amount)} ${unitText(texts, indicator.unit, amount)}`
     : remainingText(texts, indicator, needed)
 }

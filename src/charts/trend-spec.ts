@@ -4,8 +4,8 @@ import type { AsOf } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
-import type { Indicator } from '../domain/indicator.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { Period, Quarter } from '../domain/period.ts'
 import type { RankedArea } from '../domain/ranking.ts'
@@ -100,8 +100,9 @@ export interface SpecFinding {
 export interface TrendSpec {
   readonly kind: 'trend'
   readonly version: 1
+  /** With the unit all of its figures are told in; the figures themselves are in the data unit. */
   readonly indicator: Pick<
-    Indicator,
+    ShownIndicator,
     | 'id'
     | 'name'
     | 'phrase'
@@ -115,6 +116,8 @@ export interface TrendSpec {
     | 'direction'
     | 'calendar'
     | 'time'
+    | 'shownIn'
+    | 'displayUnits'
   >
   /** The day within the reporting window of the quarter on which an area shown came to be or no longer was. */
   readonly areaChange?: Day

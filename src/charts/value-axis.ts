@@ -1,3 +1,4 @@
+import { inShownUnit, shownUnit } from '../domain/display-unit.ts'
 import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { rateSign } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
@@ -39,7 +40,9 @@ export function axisLabel(
   { quantity, indicator }: Pick<TrendSpec, 'quantity' | 'indicator'>,
   value: number,
 ): string {
-  const number = shortNumberText(texts.language, value, tickDecimals)
+  // A small picture of few may be told in the unit that the many of another one need.
+  const decimals = tickDecimals + Math.round(Math.log10(indicator.shownIn?.factor ?? 1))
+  const number = shortNumberText(texts.language, inShownUnit(indicator, value), decimals)
   const sign = quantity === 'share' ? rateSign(texts, indicator) : isPercentage(indicator) ? '%' : ''
   return sign.length === 1 ? `${number}${sign}` : number
 }
@@ -59,6 +62,6 @@ export function valueTitle(
         })
       : isPercentage(indicator)
         ? messages.chart.unitCount({ unit: '%' })
-        : messages.chart.unitCount({ unit: bilingual(texts, indicator.unit) })
+        : messages.chart.unitCount({ unit: bilingual(texts, shownUnit(indicator).unit) })
   return accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
 }

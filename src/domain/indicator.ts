@@ -78,6 +78,15 @@ export interface MeasurementUnit extends BilingualText {
   readonly enOne?: string
 }
 
+/** A multiple of a measurement unit in which large figures are shown: tỷ đồng for đồng. Arithmetic never uses it. */
+export interface DisplayUnit {
+  /** How many of the unit make one: a power of ten, 10 to 1,000,000,000,000. */
+  readonly factor: number
+  readonly unit: MeasurementUnit
+  /** Digits after the comma of a value shown in it. */
+  readonly decimals: number
+}
+
 export interface Indicator {
   readonly id: IndicatorId
   readonly family: FamilyId
@@ -88,6 +97,8 @@ export interface Indicator {
   readonly phrase: BilingualText
   /** Measurement unit of the count or index: "xã", "lượt", "tiêu chí/xã". */
   readonly unit: MeasurementUnit
+  /** The multiples of the unit in which large figures may be shown; only for a count and an amount. */
+  readonly displayUnits?: readonly DisplayUnit[]
   readonly measure: Measure
   /** What a rate is counted per; only for a rate, 100 where it is absent. */
   readonly factor?: RateFactor

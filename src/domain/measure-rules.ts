@@ -82,6 +82,14 @@ export function hasRatio({ measure }: Measured): boolean {
   return rules[measure].hasRatio
 }
 
+/**
+ * Whether large figures may be shown in a multiple of the unit: those of a quantity by itself. So many out of so many stay
+ * whole beside each other, a rate is told by itself, and a percentage or score has no multiples.
+ */
+export function takesDisplayUnit({ measure }: Measured): boolean {
+  return rules[measure].adds && !rules[measure].hasRate
+}
+
 /** Whether the rate is all that is told of a figure; its parts are known for its sake only. */
 export function isToldAsRate({ measure }: Measured): boolean {
   return measure === 'rate'

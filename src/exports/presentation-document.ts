@@ -86,6 +86,8 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[]
   /** Percentages are 0 to 100 (and figures per thousand 0 to 1,000), in the table of the chart too. */
   readonly valueFormat: 'number' | 'percent' | 'per-mille'
+  /** Digits after the comma of every number; absent where each figure's own digits decide. */
+  readonly decimals?: number
   /** What is counted, said above the value axis: "Đơn vị: xã". */
   readonly unit: string
   /** The scale of the picture of the same figures. */

@@ -1,13 +1,14 @@
 import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
-import type { Indicator } from '../domain/indicator.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { sum } from '../domain/sum.ts'
 import { dayRangeText } from './date-text.ts'
 import { rateSign } from './figure-text.ts'
 import type { Language } from './language.ts'
 import { digitsToSee, numberText, shortNumberText } from './number-text.ts'
+import { shownNumber } from './shown-number.ts'
 import type { Texts } from './texts.ts'
-import { unitText } from './unit-text.ts'
+import { shownUnitText } from './unit-text.ts'
 
 /** A change in words: what leads, and what explains it. */
 export interface ChangeText {
@@ -21,7 +22,10 @@ export interface ChangeText {
   readonly detail?: string
 }
 
-type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit'>
+type Described = Pick<
+  ShownIndicator,
+  'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit' | 'shownIn' | 'displayUnits'
+>
 
 /** The words of a change or of its refusal. */
 export function changeText(texts: Texts, indicator: Described, change: Change): ChangeText {
@@ -40,7 +44,7 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
   const [ratio, detail] = [ratioOf(texts, change), detailOf(texts, indicator, change)]
   return {
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
-    short: change.leads === 'points' ? size : bareAmountText(texts, indicator, change.amount),
+    short: change.leads === 'points' ? size : shownNumber(texts, indicator, Math.abs(change.amount)),
     ...(ratio ? { ratio } : {}),
     ...(detail ? { detail } : {}),
   }
@@ -89,28 +93,18 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
 /** A difference of values, without its sign: "3 xã", "0,5 tỷ đồng", of percentages "1,65 điểm %". */
 export function amountText(
   texts: Texts,
-  indicator: Pick<Indicator, 'unit' | 'decimals' | 'measure'>,
+  indicator: Pick<ShownIndicator, 'unit' | 'decimals' | 'measure' | 'shownIn' | 'displayUnits'>,
   signed: number,
 ): string {
-  const amount = bareAmountText(texts, indicator, signed)
+  const amount = shownNumber(texts, indicator, Math.abs(signed))
   if (isPercentage(indicator)) return texts.messages.change.points({ points: amount, sign: '%' })
-  return `${amount} ${unitText(texts, indicator.unit, Math.abs(signed))}`
-}
-
-/** The same without its unit, with as many digits as it takes for a rise never to read as one by zero. */
-function bareAmountText({ language }: Texts, { decimals }: Pick<Indicator, 'decimals'>, signed: number): string {
-  const amount = Math.abs(signed)
-  return numberText(language, amount, Math.max(decimals, digitsToSee(amount)))
+  return `${amount} ${shownUnitText(texts, indicator, Math.abs(signed))}`
 }
 
 /** A difference of rates: "6,7 điểm %", "0,4 điểm ‰", "1,2 bác sĩ/10.000 dân". */
-export function pointsText(
-  texts: Texts,
-  indicator: Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'unit' | 'decimals'>,
-  points: number,
-): string {
+export function pointsText(texts: Texts, indicator: Described, points: number): string {
   const { language, messages } = texts
-  const size = isCountedWhole(indicator) ? sizeText(language, points) : bareAmountText(texts, indicator, points)
+  const size = isCountedWhole(indicator) ? sizeText(language, points) : shownNumber(texts, indicator, points)
   const sign = rateSign(texts, indicator)
   return sign.length === 1 ? messages.change.points({ points: size, sign }) : `${size} ${sign}`
 }

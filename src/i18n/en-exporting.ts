@@ -57,6 +57,7 @@ export const enExporting: typeof viExporting = {
   base: 'Base of comparison',
   current: 'This period',
   change: 'Comparison',
+  corner: ({ rows, unit }) => `${rows} (unit: ${unit})`,
   scaleLabel: 'Image size',
   download: 'Download',
   copyPicture: 'Copy the picture',

@@ -37,6 +37,7 @@ export const en: Messages = {
     nineMonths: ({ year }) => `January–September ${year}`,
     year: ({ year }) => `Year ${year}`,
   },
+  units: ({ unit, shown }) => `${unit} (shown in ${shown})`,
   level: { province: 'Provinces', district: 'Districts', commune: 'Communes' },
   state: { final: 'final', provisional: 'provisional', revised: 'revised', sample: 'sample' },
   stateMeaning: {

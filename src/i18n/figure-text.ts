@@ -1,11 +1,13 @@
+import { type ShownIndicator, isToldWhole } from '../domain/display-unit.ts'
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
 import { periodText } from './date-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
 import { timeQualifier } from './remark-text.ts'
+import { shownNumber } from './shown-number.ts'
 import { type Texts, bilingual } from './texts.ts'
-import { unitText } from './unit-text.ts'
+import { shownUnitText, unitText } from './unit-text.ts'
 
 /** The parts of a value, so that a card can print them in different sizes. */
 export interface ValueText {
@@ -17,17 +19,20 @@ export interface ValueText {
   readonly share?: string
 }
 
-type Described = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
+type Described = Pick<
+  ShownIndicator,
+  'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
+>
 type Told = Pick<FigureValue, 'value' | 'denominator' | 'isRate'>
 
 /** A value as officials write it. */
 export function valueText(texts: Texts, indicator: Described, figure: Told): ValueText {
   const { language } = texts
   if (figure.isRate || leadsWithRate(indicator, figure)) return rateValueText(texts, indicator, figure)
-  const decimals = Math.max(indicator.decimals, digitsToSee(Math.abs(figure.value)))
-  if (isPercentage(indicator)) return { number: `${numberText(language, figure.value, decimals)}%`, unit: '' }
-  const unit = unitText(texts, indicator.unit, figure.denominator ?? figure.value)
-  if (!isCountedWhole(indicator)) return { number: numberText(language, figure.value, decimals), unit }
+  const number = shownNumber(texts, indicator, figure.value)
+  if (isPercentage(indicator)) return { number: `${number}%`, unit: '' }
+  const unit = shownUnitText(texts, indicator, figure.denominator ?? figure.value)
+  if (!isToldWhole(indicator)) return { number, unit }
   if (figure.denominator === undefined) return { number: countText(language, figure.value), unit }
   const percent = rateOf(indicator, figure)
   return {
@@ -110,7 +115,7 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
 
 /** What must stand beside a value for it to be honest: state, revision, coverage. Empty for a plain final value. */
 export function qualifierTexts(texts: Texts, indicator: Described, figure: Figure): readonly string[] {
-  const { messages, language } = texts
+  const { messages } = texts
   const told = figure.toldOf ? [messages.toldOf({ period: periodText(texts, figure.toldOf) })] : []
   const coverage = [...told, ...(figure.coverage ? [messages.coverage(figure.coverage)] : [])]
   if (figure.kind === 'missing') return figure.isSample ? [messages.state.sample, ...coverage] : coverage
@@ -119,7 +124,7 @@ export function qualifierTexts(texts: Texts, indicator: Described, figure: Figur
     ...(figure.illustrates ? [messages.state[figure.illustrates]] : []),
     ...(figure.revisedFrom === undefined
       ? []
-      : [messages.revisedFrom({ value: numberText(language, figure.revisedFrom, indicator.decimals) })]),
+      : [messages.revisedFrom({ value: shownNumber(texts, indicator, figure.revisedFrom) })]),
     ...timeQualifier(texts, figure),
     ...coverage,
   ]

@@ -1,14 +1,18 @@
 import type { FigureValue } from '../domain/figure.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
 import { periodText } from './date-text.ts'
 import { joined, valueText } from './figure-text.ts'
-import { numberText } from './number-text.ts'
 import { timeQualifier } from './remark-text.ts'
+import { shownNumber } from './shown-number.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
-type Measured = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
+type Measured = Pick<
+  ShownIndicator,
+  'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
+>
 type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
 type Told = Pick<
   FigureValue,
@@ -21,18 +25,16 @@ const placeOfValue = '{value}'
 /** What must be said beside a value, in the words of a report: "số liệu sơ bộ", "tổng của 10/11 đơn vị". */
 export function findingQualifiers(
   texts: Texts,
-  { decimals }: Pick<Indicator, 'decimals'>,
+  indicator: Pick<Measured, 'unit' | 'decimals' | 'shownIn' | 'displayUnits'>,
   { state, illustrates, revisedFrom, asOf, coverage, toldOf }: Omit<Told, 'value' | 'denominator'>,
 ): readonly string[] {
-  const { messages, language } = texts
+  const { messages } = texts
   const { sentences } = messages
   return [
     ...(toldOf ? [messages.toldOf({ period: periodText(texts, toldOf) })] : []),
     ...(coverage ? [sentences.coverage(coverage)] : []),
     ...(illustrates ? [sentences.illustrates[illustrates]] : state === 'final' ? [] : [sentences.state[state]]),
-    ...(revisedFrom === undefined
-      ? []
-      : [messages.revisedFrom({ value: numberText(language, revisedFrom, decimals) })]),
+    ...(revisedFrom === undefined ? [] : [messages.revisedFrom({ value: shownNumber(texts, indicator, revisedFrom) })]),
     ...timeQualifier(texts, { asOf }),
   ]
 }

@@ -2,12 +2,15 @@ import type { ChangeRefusal } from '../domain/change.ts'
 import type { Standing } from '../domain/compare-areas.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { Distance } from '../domain/distance.ts'
-import type { Indicator } from '../domain/indicator.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import { type ChangeText, amountText, changeLine, changeText, pointsText } from './change-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
-type Described = Pick<Indicator, 'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit' | 'direction'>
+type Described = Pick<
+  ShownIndicator,
+  'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit' | 'direction' | 'shownIn' | 'displayUnits'
+>
 
 /** A standing in words: "tăng 1 xã", "còn thiếu 2 xã, bằng 86,7%", "cao hơn 3,1 điểm %", "chiếm 10,7%". */
 export function standingText(

@@ -1,3 +1,4 @@
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands } from '../domain/measure-rules.ts'
@@ -10,7 +11,10 @@ import { rateText, valueLine } from './figure-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
-type Described = Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit'>
+type Described = Pick<
+  ShownIndicator,
+  'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
+>
 
 type Aimed = Described & Pick<Indicator, 'direction' | 'time'>
 

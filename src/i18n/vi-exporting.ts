@@ -54,6 +54,7 @@ export const viExporting = {
   base: 'Kỳ gốc hoặc mốc so sánh',
   current: 'Kỳ này',
   change: 'So sánh',
+  corner: ({ rows, unit }: { rows: string; unit: string }) => `${rows} (đơn vị: ${unit})`,
   scaleLabel: 'Độ lớn ảnh',
   download: 'Tải xuống',
   copyPicture: 'Sao chép ảnh',

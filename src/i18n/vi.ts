@@ -36,6 +36,7 @@ export const vi = {
     nineMonths: ({ year }: { year: number }) => `9 tháng đầu năm ${year}`,
     year: ({ year }: { year: number }) => `Năm ${year}`,
   },
+  units: ({ unit, shown }: { unit: string; shown: string }) => `${unit} (hiển thị: ${shown})`,
   level: { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
   state: {
     final: 'chính thức',

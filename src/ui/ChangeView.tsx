@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts'
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure, FigureValue } from '../domain/figure.ts'
-import type { Indicator } from '../domain/indicator.ts'
 import { changeText } from '../i18n/change-text.ts'
 import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -9,7 +9,7 @@ import styles from './ChangeView.module.css'
 import { useTexts } from './texts-context.ts'
 
 interface ChangeViewProps {
-  readonly indicator: Indicator
+  readonly indicator: ShownIndicator
   readonly change: Change
   /** "so với quý trước"; absent under a heading that says it: then the words are as short as can be. */
   readonly since?: string
@@ -64,7 +64,7 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
 }
 
 /** Figures that are not subtracted, with what stands in the way said once: "20 sản phẩm; 13 sản phẩm (minh hoạ)". */
-function besideText(texts: Texts, indicator: Indicator, bases: readonly Figure[]): string {
+function besideText(texts: Texts, indicator: ShownIndicator, bases: readonly Figure[]): string {
   const values = bases.filter((base): base is FigureValue => base.kind === 'value')
   const qualifiers = values.map((base) => qualifierTexts(texts, indicator, base).join('; '))
   const isCommon = new Set(qualifiers).size === 1

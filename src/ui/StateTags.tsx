@@ -1,11 +1,11 @@
+import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
-import type { Indicator } from '../domain/indicator.ts'
 import { qualifierTexts } from '../i18n/figure-text.ts'
 import styles from './StateTags.module.css'
 import { useTexts } from './texts-context.ts'
 
 /** What must stand beside a figure: state, revision, coverage. Nothing for a plain final one. */
-export function StateTags({ indicator, figure }: { readonly indicator: Indicator; readonly figure: Figure }) {
+export function StateTags({ indicator, figure }: { readonly indicator: ShownIndicator; readonly figure: Figure }) {
   const texts = useTexts()
   const tags = qualifierTexts(texts, indicator, figure)
   if (tags.length === 0) return null

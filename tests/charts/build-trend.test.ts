@@ -5,7 +5,7 @@ import { type TrendSpec, hasSample } from '../../src/charts/trend-spec.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { missingFigure } from '../../src/domain/figure.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quartersOf } from '../../src/domain/period.ts'
 import { seriesFor } from '../../src/domain/series.ts'
@@ -43,7 +43,7 @@ const range = { first: quarter('2022-Q3'), last: quarter('2024-Q2') }
 
 const trend = (
   dataset: Dataset,
-  indicator: Indicator,
+  indicator: ShownIndicator,
   areas: readonly Area[],
   own: { quantity?: 'count' | 'share'; accumulation?: 'quarter' | 'year-to-date'; targets?: readonly Target[] } = {},
 ): TrendSpec => {
@@ -288,7 +288,7 @@ test('a trend of nothing is a spec of gaps', () => {
 })
 
 describe('the calendar of an indicator', () => {
-  const petitions: Indicator = {
+  const petitions: ShownIndicator = {
     ...turns,
     calendar: inspectorate,
     versions: [

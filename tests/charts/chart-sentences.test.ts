@@ -4,6 +4,7 @@ import { buildComparison } from '../../src/charts/build-comparison.ts'
 import { buildFinding } from '../../src/answers/build-finding.ts'
 import type { TrendSpec, SpecPoint } from '../../src/charts/trend-spec.ts'
 import { type ChartSentences, chartSentences } from '../../src/charts/chart-sentences.ts'
+import { shownFor } from '../../src/domain/display-unit.ts'
 import { compareAreas } from '../../src/domain/compare-areas.ts'
 import { type ComparisonBase, namedBaseKinds } from '../../src/domain/comparison-base.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
@@ -305,7 +306,7 @@ describe('the real package', () => {
           const { rows, total, accumulation } = compareAreas(dataset, question)
           const spec = buildComparison({
             catalogue: dataset.catalogue,
-            question: { ...question, accumulation },
+            question: { ...question, indicator: shownFor(indicator), accumulation },
             form: 'dumbbell',
             quarters: [quarterPlus(when, -4), when],
             rows: rows.map((row) => ({ comparison: row, isChosen: false, figures: [], breaks: [] })),

@@ -4,6 +4,7 @@ import type { TrendSpec } from '../../src/charts/trend-spec.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
+import { shownFor } from '../../src/domain/display-unit.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { quartersOf } from '../../src/domain/period.ts'
 import { seriesFor } from '../../src/domain/series.ts'
@@ -84,7 +85,7 @@ export function trendOf(
   })
   return buildTrend({
     catalogue,
-    indicator: what,
+    indicator: shownFor(what),
     quantity,
     accumulation,
     quarters: quartersOf(range),

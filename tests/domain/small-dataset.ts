@@ -4,6 +4,7 @@ import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { FigureValue } from '../../src/domain/figure.ts'
+import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { CategoryId, Indicator, IndicatorId } from '../../src/domain/indicator.ts'
 import type { MissingReason, Observation, ObservedValue } from '../../src/domain/observation.ts'
 import { type Period, type Quarter, periodFromText, quarterFromText } from '../../src/domain/period.ts'
@@ -73,7 +74,7 @@ export const successions: readonly Succession[] = [
 ]
 
 /** An indicator with some properties of its own; by default a count that flows. */
-export function indicator(id: string, own: Partial<Indicator> = {}): Indicator {
+export function indicator(id: string, own: Partial<ShownIndicator> = {}): ShownIndicator {
   const text = { vi: id, en: id }
   return {
     id: id as IndicatorId,

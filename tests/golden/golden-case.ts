@@ -6,6 +6,7 @@ import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
 import type { Figure } from '../../src/domain/figure.ts'
+import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { DenominatorTime, DefinitionVersion, Direction, Indicator, TimeKind } from '../../src/domain/indicator.ts'
 import { hasRate } from '../../src/domain/measure-rules.ts'
 import { type MissingReason, missingReasons } from '../../src/domain/observation.ts'
@@ -184,7 +185,7 @@ const units: Readonly<Partial<Record<Indicator['measure'], Indicator['unit']>>> 
 type Described = Pick<GoldenCase, 'direction' | 'definitionChange' | 'calendarChange'>
 
 /** The indicator of a kind, with what a case says of it. */
-export function indicatorOf(kind: Kind | `${Indicator['measure']} ${string}`, each: Described): Indicator {
+export function indicatorOf(kind: Kind | `${Indicator['measure']} ${string}`, each: Described): ShownIndicator {
   const [measure, rest] = kind.split(/ (.*)/) as [Indicator['measure'], string]
   const [time, denominatorTime] = rest.split(' of ') as [TimeKind, DenominatorTime | undefined]
   return small.indicator('golden', {

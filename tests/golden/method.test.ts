@@ -9,6 +9,7 @@ import { distanceBetween } from '../../src/domain/distance.ts'
 import { type Figure, type FigureMissingReason, missingFigure } from '../../src/domain/figure.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
 import { figureAt } from '../../src/domain/figure-at.ts'
+import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
 import { type Quarter, quarterOf } from '../../src/domain/period.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
@@ -70,9 +71,9 @@ const cellOf = (figure: Figure): string =>
     ? `${figure.reason} [${figure.coverage.reported}/${figure.coverage.expected}]`
     : figureText(figure)
 
-const indicatorIn = (row: Row, direction: Direction = 'higher'): Indicator =>
+const indicatorIn = (row: Row, direction: Direction = 'higher'): ShownIndicator =>
   indicatorOf((row['kind'] ?? (row['by'] === 'share' ? 'share flow of flow' : 'count flow')) as Kind, { direction })
-const standingLine = (indicator: Indicator, standing: Standing, base: NamedBaseKind): string =>
+const standingLine = (indicator: ShownIndicator, standing: Standing, base: NamedBaseKind): string =>
   changeLine(standingText(vi, indicator, standing, base))
 
 /** The figures of the districts of one or two rows, in a dataset; `now` is the first quarter of 2024. */

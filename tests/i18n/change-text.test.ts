@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ChangeRefusal, changeBetween } from '../../src/domain/change.ts'
 import type { FigureValue } from '../../src/domain/figure.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-dataset.ts'
@@ -11,12 +11,12 @@ import { unlikeWindows } from '../domain/small-vocabulary.ts'
 const { vi, en } = textsByLanguage
 const same = { isSameArea: true, isSameDefinition: true, isSameStretch: true, isSameSeason: true }
 
-const change = (indicator: Indicator, base: FigureValue, current: FigureValue) =>
+const change = (indicator: ShownIndicator, base: FigureValue, current: FigureValue) =>
   changeBetween(indicator, current, base, same)
 const of = (value: number, denominator?: number) => figureValue(value, denominator === undefined ? {} : { denominator })
 
 describe('the change of', () => {
-  const cases: readonly (readonly [string, Indicator, FigureValue, FigureValue, object, object])[] = [
+  const cases: readonly (readonly [string, ShownIndicator, FigureValue, FigureValue, object, object])[] = [
     [
       'a count that rose says by how many and how much of the base',
       turns,

@@ -3,7 +3,7 @@ import type { Standing } from '../../src/domain/compare-areas.ts'
 import { type ComparisonBase, namedBaseKinds } from '../../src/domain/comparison-base.ts'
 import { distanceBetween, partOfTotal } from '../../src/domain/distance.ts'
 import { changeBetween } from '../../src/domain/change.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
@@ -13,13 +13,13 @@ type Base = ComparisonBase['kind']
 const { vi, en } = textsByLanguage
 const communes = { ...ntm, unit: { vi: 'xã', en: 'communes', enOne: 'commune' } }
 const of = (value: number, denominator?: number) => figureValue(value, denominator === undefined ? {} : { denominator })
-const counts = (indicator: Indicator, value: number, base: number) =>
+const counts = (indicator: ShownIndicator, value: number, base: number) =>
   distanceBetween(indicator, 'count', of(value), of(base))
-const shares = (indicator: Indicator, a: readonly [number, number], b: readonly [number, number]) =>
+const shares = (indicator: ShownIndicator, a: readonly [number, number], b: readonly [number, number]) =>
   distanceBetween(indicator, 'share', of(...a), of(...b))
 
 describe('a standing in words', () => {
-  test.each<readonly [string, Indicator, Standing, Base, string, string]>([
+  test.each<readonly [string, ShownIndicator, Standing, Base, string, string]>([
     [
       'short of a target',
       communes,

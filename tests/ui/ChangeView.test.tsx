@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/domain/change.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import { type ShownIndicator, shownFor } from '../../src/domain/display-unit.ts'
 import { ChangeView } from '../../src/ui/ChangeView.tsx'
 import { figureValue } from '../domain/small-dataset.ts'
 import { publishedCatalogue } from '../support/publication-server.ts'
@@ -10,10 +10,10 @@ import { textOf } from '../support/render-app.tsx'
 
 const communes = indicatorOf('rural.ntm')
 
-function indicatorOf(id: string): Indicator {
+function indicatorOf(id: string): ShownIndicator {
   const found = publishedCatalogue().indicators.find((indicator) => String(indicator.id) === id)
   if (!found) throw new Error(id)
-  return found
+  return shownFor(found)
 }
 
 function wordsOf(change: Change, since?: string): string {

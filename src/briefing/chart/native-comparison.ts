@@ -3,7 +3,7 @@ import { palette } from '../../charts/palette.ts'
 import type { ResolvedCell, ResolvedComparison } from '../../charts/resolved-comparison.ts'
 import type { NativeChart, NativePoint } from '../../exports/presentation-document.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { nativeAxis } from './native-axis.ts'
+import { nativeNumbers } from './native-numbers.ts'
 import { valueFormatOf } from './value-format.ts'
 
 /**
@@ -14,19 +14,19 @@ export function nativeComparison(texts: Texts, spec: CompareSpec, chart: Resolve
   const named = seriesOf(spec, chart)
   if (named.length === 0) return undefined
   const chosen = chart.rows.map(({ isChosen }): NativePoint => (isChosen ? { colour: palette.lacquer } : {}))
+  const series = named.map(({ name, colour, cells }, index) => ({
+    name,
+    colour,
+    values: cells.map((cell) => (cell.kind === 'value' ? cell.y : null)),
+    // The newest stands last.
+    ...(index === named.length - 1 ? { points: chosen } : {}),
+  }))
   return {
     kind: 'bar',
     categories: chart.rows.map(({ label }) => label),
-    series: named.map(({ name, colour, cells }, index) => ({
-      name,
-      colour,
-      values: cells.map((cell) => (cell.kind === 'value' ? cell.y : null)),
-      // The newest stands last.
-      ...(index === named.length - 1 ? { points: chosen } : {}),
-    })),
+    ...nativeNumbers(spec.indicator, series, chart.scale),
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
-    axis: nativeAxis(chart.scale),
   }
 }
 

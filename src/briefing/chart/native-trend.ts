@@ -5,7 +5,7 @@ import { yearOf } from '../../domain/period.ts'
 import type { LineDash, NativeChart, NativePoint, NativeSeries } from '../../exports/presentation-document.ts'
 import { quarterAxisText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { nativeAxis } from './native-axis.ts'
+import { nativeNumbers } from './native-numbers.ts'
 import { valueFormatOf } from './value-format.ts'
 
 /** The dashes of our lines as presentations name them, in the order of the series. */
@@ -37,10 +37,13 @@ export function nativeTrend(
       const quarter = spec.quarters[x]!
       return `${quarterAxisText(texts, quarter)}/${yearOf(quarter)}`
     }),
-    series: chart.series.flatMap((each) => seriesOfArea(texts, each, shown)),
+    ...nativeNumbers(
+      spec.indicator,
+      chart.series.flatMap((each) => seriesOfArea(texts, each, shown)),
+      chart.y,
+    ),
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
-    axis: nativeAxis(chart.y),
   }
 }
 

@@ -2,11 +2,11 @@ import type { TrendSpec, SpecPoint } from '../../charts/trend-spec.ts'
 import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
 import type { ResolvedComparison } from '../../charts/resolved-comparison.ts'
-import type { Texts } from '../../i18n/texts.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
 
 /** The figures of a drawing in rows and columns: what a table of it says, whoever it is for. */
 export interface PointTable {
-  /** What the rows are: "Kỳ", "Địa bàn". */
+  /** What the rows are: "Kỳ", "Địa bàn", with the unit where that is not the one of the data. */
   readonly corner: string
   /** One a column of figures. */
   readonly headings: readonly string[]
@@ -20,12 +20,16 @@ export interface PointTable {
 }
 
 /** A trend: a row for each quarter of which anything is known, a column for each line. */
-export function trendPoints({ messages }: Texts, spec: Pick<TrendSpec, 'series'>, chart: ResolvedTrend): PointTable {
+export function trendPoints(
+  texts: Texts,
+  spec: Pick<TrendSpec, 'indicator' | 'series'>,
+  chart: ResolvedTrend,
+): PointTable {
   const points = new Map(spec.series.map((each) => [each.id, each.points]))
   const isTold = (x: number): boolean =>
     chart.series.some(({ marks, missing }) => marks.some((mark) => mark.x === x) || missing.includes(x))
   return {
-    corner: messages.progress.columnPeriod,
+    corner: cornerText(texts, spec, texts.messages.progress.columnPeriod),
     headings: chart.series.map(({ label }) => label),
     rows: chart.x.periods.flatMap((heading, x) =>
       isTold(x) ? [{ heading, points: chart.series.map(({ id }) => points.get(id)![x]!) }] : [],
@@ -34,11 +38,12 @@ export function trendPoints({ messages }: Texts, spec: Pick<TrendSpec, 'series'>
 }
 
 /** A comparison: a row for each area, a column for each quarter, or the base, where it is drawn, and the present figure. */
-export function comparisonPoints({ messages }: Texts, spec: CompareSpec, chart: ResolvedComparison): PointTable {
+export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): PointTable {
+  const { messages } = texts
   const hasQuarters = chart.form === 'bars' || chart.form === 'heat'
   const labelOf = (kind: 'current' | 'base') => chart.legend.find((entry) => entry.kind === kind)?.label
   return {
-    corner: messages.context.area,
+    corner: cornerText(texts, spec, messages.context.area),
     headings: hasQuarters
       ? chart.columns.map(({ name }) => name)
       : [
@@ -51,4 +56,10 @@ export function comparisonPoints({ messages }: Texts, spec: CompareSpec, chart: 
       change: chart.rows[index]!.change.words,
     })),
   }
+}
+
+/** A table whose numbers are in another unit than the data says so in itself, wherever it goes. */
+function cornerText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, rows: string): string {
+  const { shownIn } = indicator
+  return shownIn === undefined ? rows : texts.messages.exporting.corner({ rows, unit: bilingual(texts, shownIn.unit) })
 }

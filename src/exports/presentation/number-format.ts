@@ -4,12 +4,15 @@ import type { NativeChart } from '../presentation-document.ts'
 const mostDecimals = 2
 
 /**
- * The number format of a chart in the codes of Excel, the same for all of its labels: as many digits after the comma as
- * its figures need, at most two. The reader's own system puts dots and commas. Percentages are 0 to 100, so the sign is
+ * The number format of a chart in the codes of Excel, the same for all of its labels: as many digits after the comma as it
+ * says, else as its figures need, at most two. The reader's own system puts dots and commas. Percentages are 0 to 100, so the sign is
  * text and nothing is multiplied.
  */
-export function numberFormat({ series, valueFormat }: Pick<NativeChart, 'series' | 'valueFormat'>): string {
-  const decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0))))
+export function numberFormat({
+  series,
+  valueFormat,
+  decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0)))),
+}: Pick<NativeChart, 'series' | 'valueFormat' | 'decimals'>): string {
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(valueFormat === 'percent' ? 1 : decimals)}`
   return `${digits}${signs[valueFormat]}`
 }

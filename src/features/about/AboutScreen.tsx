@@ -1,6 +1,7 @@
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { unitsText } from '../../i18n/unit-text.ts'
 import { observationStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { FactList } from '../../ui/FactList.tsx'
@@ -62,7 +63,7 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
                       </PageLink>
                       <span className={styles.definition}>{bilingual(texts, indicator.definition)}</span>
                     </th>
-                    <td>{bilingual(texts, indicator.unit)}</td>
+                    <td>{unitsText(texts, indicator)}</td>
                     <td>
                       {messages.measure[indicator.measure]}
                       {indicator.denominatorCounts ? (

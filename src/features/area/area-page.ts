@@ -2,6 +2,7 @@ import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import { type AreaQuarter, type AreaPlace, areaPlace, areaQuarter } from '../../domain/area-quarter.ts'
 import type { Area, AreaId, AreaType } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
+import { type ShownIndicator, shownFor, valuesOf } from '../../domain/display-unit.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Family } from '../../domain/family.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -20,7 +21,8 @@ const sparkQuarters = 8
 
 /** One indicator of the area. */
 export interface AreaLine extends AreaQuarter {
-  readonly indicator: Indicator
+  /** In the unit of its own figure. */
+  readonly indicator: ShownIndicator
   /** Absent for what is not judged, without peers with figures of the same kind, and where all are alike. */
   readonly place?: AreaPlace
   /** The last eight quarters, the chosen one at the end. */
@@ -66,8 +68,10 @@ export function areaPage(dataset: Dataset, id: AreaId, quarter: Quarter): AreaPa
   const { areas: peers } = groupOf(history, id, day)
   const lines = then ? catalogue.indicators.map((indicator) => lineOf(dataset, indicator, then, peers, quarter)) : []
   const told = lines.filter(({ figure }) => figure.kind === 'value' || figure.reason !== 'not-published')
-  const due = new Set(askedIndicators(dataset, then ? [then, ...peers] : peers, quarter))
-  const asked = lines.filter(({ indicator }) => due.has(indicator) && then && isAskedOf(indicator, then))
+  const due = new Set(
+    askedIndicators(dataset, then ? [then, ...peers] : peers, quarter).map((indicator) => indicator.id),
+  )
+  const asked = lines.filter(({ indicator }) => due.has(indicator.id) && then && isAskedOf(indicator, then))
   const parent =
     area.parentCode === undefined ? undefined : history.byCodeOn(area.parentCode, then ? day : (area.validTo ?? day))
   const shown = told.flatMap(({ figure, spark }) => [figure, ...spark.slice(0, -1)])
@@ -107,15 +111,18 @@ function lineOf(
 ): AreaLine {
   const asked = { indicator, area: area.id, quarter }
   const place = areaPlace(dataset, asked, group)
+  const said = areaQuarter(dataset, asked, 'quarter')
+  const { figures: spark } = seriesFor(dataset, {
+    ...asked,
+    range: { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter },
+    accumulation: 'quarter',
+  })
+  const planned = said.plan ? [said.plan.target.value] : []
   return {
-    indicator,
-    ...areaQuarter(dataset, asked, 'quarter'),
+    indicator: shownFor(indicator, valuesOf([said.figure]), [...planned, ...valuesOf(spark)]),
+    ...said,
     ...(place ? { place } : {}),
-    spark: seriesFor(dataset, {
-      ...asked,
-      range: { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter },
-      accumulation: 'quarter',
-    }).figures,
+    spark,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Area, AreaId } from '../../domain/area.ts'
 import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import type { Dataset } from '../../domain/dataset.ts'
+import { type ShownIndicator, shownFor, valuesOf } from '../../domain/display-unit.ts'
 import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import type { Family } from '../../domain/family.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -18,7 +19,8 @@ const smallFamily = 2
 
 /** One indicator of the chosen area and quarter. */
 export interface OverviewCard extends AreaQuarter {
-  readonly indicator: Indicator
+  /** In the unit of its own figure. */
+  readonly indicator: ShownIndicator
   /** The last eight quarters, the chosen one at the end. */
   readonly spark: readonly Figure[]
   /** Figures of several months or a year that end with this quarter. */
@@ -107,11 +109,13 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
   const asked = { indicator, area, quarter }
   const range = { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter }
   const series = seriesFor(dataset, { ...asked, range, accumulation: 'quarter' })
+  const said = areaQuarter(dataset, asked, 'quarter')
+  const longer = series.longer.filter((each) => lastQuarterOf(each.period) === quarter)
   return {
-    indicator,
-    ...areaQuarter(dataset, asked, 'quarter'),
+    indicator: shownFor(indicator, valuesOf([said.figure, ...longer]), valuesOf(series.figures)),
+    ...said,
     spark: series.figures,
-    longer: series.longer.filter((each) => lastQuarterOf(each.period) === quarter),
+    longer,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Quarter } from '../../domain/period.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { unitsText } from '../../i18n/unit-text.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
@@ -24,7 +25,7 @@ export function DefinitionPanel({ indicator, quarter, areaChange }: DefinitionPa
   const calendar = calendarOn(indicator, quarter)
   const range = dayRangeText(texts, reportingWindow(calendar, quarter))
   const facts = [
-    { term: progress.unit, detail: bilingual(texts, indicator.unit) },
+    { term: progress.unit, detail: unitsText(texts, indicator) },
     ...(indicator.denominatorCounts
       ? [{ term: progress.denominator, detail: bilingual(texts, indicator.denominatorCounts) }]
       : []),

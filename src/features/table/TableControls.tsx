@@ -56,7 +56,7 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
         onChoose={(outer) => onChange({ outer })}
       />
       <CountingChoices indicators={indicators} counting={selection} navigation={navigation} as={ChoiceSelect} />
-      {selection.indicators.length > 0
+      {indicators.length > 0
         ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)
         : null}
     </ControlBar>

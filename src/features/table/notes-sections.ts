@@ -12,6 +12,7 @@ import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { unitsText } from '../../i18n/unit-text.ts'
 import type { TableCell, TablePage } from './table-page.ts'
 
 /** What explains the figures of a table: sources, remarks, states, reasons, indicators. */
@@ -135,7 +136,7 @@ function indicatorsSection(texts: Texts, history: AreaHistory, cells: readonly T
       ...indicators.map((indicator) => [
         bilingual(texts, indicator.name),
         bilingual(texts, indicator.definition),
-        bilingual(texts, indicator.unit),
+        unitsText(texts, indicator),
         indicator.denominatorCounts ? bilingual(texts, indicator.denominatorCounts) : '',
         messages.time[indicator.time],
         [

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
 import { type Area, type AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
+import { type ShownIndicator, shownFor, valuesOf } from '../../domain/display-unit.ts'
 import type { Figure } from '../../domain/figure.ts'
 import { figureAt } from '../../domain/figure-at.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -39,7 +40,8 @@ export interface TablePeriod {
 
 /** Which figures a table is made of. */
 export interface FigureSelection extends Counting {
-  readonly indicators: readonly Indicator[]
+  /** Each in one unit, whatever columns or pages its figures stand in. */
+  readonly indicators: readonly ShownIndicator[]
   readonly areas: readonly TableArea[]
   readonly periods: readonly TablePeriod[]
   /** The ends of the range that was asked for, and whether all of it lies within the publication. */
@@ -50,7 +52,7 @@ export interface FigureSelection extends Counting {
 }
 
 /** What a selection is made of, without a figure. */
-export type SelectionFrame = Omit<FigureSelection, 'figureOf'>
+export type SelectionFrame = Omit<FigureSelection, 'indicators' | 'figureOf'>
 
 /** The indicators, areas and quarters an address asks for. */
 export function selectionFrame(
@@ -73,7 +75,7 @@ export function selectionFrame(
     [address.quarter, ...periods.map(({ quarter }) => quarter)].filter((quarter) => quarter <= last),
   )
   const isClipped = address.range !== undefined && (within.first !== asked.first || within.last !== asked.last)
-  return { indicators, areas, periods, ...counting, asked, isClipped }
+  return { areas, periods, ...counting, asked, isClipped }
 }
 
 /** Every figure of some indicators for the areas and quarters of an address. */
@@ -84,14 +86,15 @@ export function selectFigures(
 ): FigureSelection {
   const frame = selectionFrame(dataset, indicators, address)
   const { areas, periods, accumulation } = frame
-  const figures = indicators.flatMap((indicator) =>
+  const figures = indicators.map((indicator) =>
     areas.flatMap(({ area }) =>
       periods.map(({ quarter }) => figureAt(dataset, { indicator, area: area.id }, { quarter, accumulation })),
     ),
   )
   return {
     ...frame,
-    figureOf: (indicator, area, period) => figures[(indicator * areas.length + area) * periods.length + period]!,
+    indicators: indicators.map((indicator, index) => shownFor(indicator, valuesOf(figures[index]!))),
+    figureOf: (indicator, area, period) => figures[indicator]![area * periods.length + period]!,
   }
 }
 

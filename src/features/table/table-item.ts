@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/indicator.ts'
+import { type ShownIndicator, shownUnit } from '../../domain/display-unit.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -8,7 +8,7 @@ import type { TableArea, TablePeriod } from './select-figures.ts'
 export type TableItem =
   | ({ readonly dimension: 'period' } & TablePeriod)
   | ({ readonly dimension: 'area' } & TableArea)
-  | { readonly dimension: 'indicator'; readonly indicator: Indicator }
+  | { readonly dimension: 'indicator'; readonly indicator: ShownIndicator }
 
 /** The text that names an item in an address; no two of one dimension share it. */
 export function itemKey(item: TableItem): string {
@@ -32,7 +32,7 @@ export function itemText(texts: Texts, item: TableItem): string {
     case 'indicator':
       return texts.messages.table.unitOf({
         name: bilingual(texts, item.indicator.shortName),
-        unit: bilingual(texts, item.indicator.unit),
+        unit: bilingual(texts, shownUnit(item.indicator).unit),
       })
   }
 }

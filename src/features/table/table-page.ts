@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
+import type { ShownIndicator } from '../../domain/display-unit.ts'
 import { type Figure, type FigureValue, isSampleFigure, isSilent } from '../../domain/figure.ts'
 import { type Quantity, inQuantity, quantityAs } from '../../domain/measure-rules.ts'
 import { groupBy } from '../../domain/group-by.ts'
-import type { Indicator } from '../../domain/indicator.ts'
 import type { Source } from '../../domain/source.ts'
 import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
 import type { FigureSelection } from './select-figures.ts'
@@ -16,7 +16,7 @@ const rowsOfPage = { least: 20, most: 400 } as const
 
 /** One figure in its place. */
 export interface TableCell {
-  readonly indicator: Indicator
+  readonly indicator: ShownIndicator
   readonly area: TableItem & { readonly dimension: 'area' }
   readonly period: TableItem & { readonly dimension: 'period' }
   readonly figure: Figure

@@ -10,7 +10,7 @@ import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
-import type { Indicator } from '../../../src/domain/indicator.ts'
+import type { ShownIndicator } from '../../../src/domain/display-unit.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
 import { chartCells } from '../../../src/briefing/chart/chart-cells.ts'
 import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
@@ -32,7 +32,7 @@ export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): Expor
   })
   const about = {
     // Of an indicator a spec has what its drawing says.
-    indicator: spec.indicator as Indicator,
+    indicator: spec.indicator as ShownIndicator,
     spec,
     words: [spec.indicator.id],
     path: '/chi-so/x',

@@ -1,0 +1,28 @@
+import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
+import { type Shown, inShownUnit } from '../../domain/display-unit.ts'
+import type { NativeChart, NativeSeries } from '../../exports/presentation-document.ts'
+import { digitsToSee } from '../../i18n/number-text.ts'
+
+/** The numbers of a native chart and the scale of the picture as its axis, both in the unit the figures are told in. */
+export function nativeNumbers(
+  indicator: Shown,
+  series: readonly NativeSeries[],
+  { first, last, ticks }: ResolvedTrend['y'],
+): Pick<NativeChart, 'series' | 'axis' | 'decimals'> {
+  const shown = (value: number): number => inShownUnit(indicator, value)
+  const [one, other] = ticks
+  const told = series.map((each) => ({
+    ...each,
+    values: each.values.map((value) => (value === null ? null : shown(value))),
+  }))
+  const sizes = told.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0)))
+  return {
+    series: told,
+    axis: {
+      least: shown(first),
+      most: shown(last),
+      step: shown(one && other ? other.value - one.value : last - first),
+    },
+    ...(indicator.shownIn ? { decimals: Math.max(indicator.shownIn.decimals, ...sizes.map(digitsToSee)) } : {}),
+  }
+}
