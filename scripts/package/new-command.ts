@@ -48,6 +48,7 @@ export async function newCommand(args: readonly string[], { root, today, print }
       'area-types.csv': await read('area-types.csv'),
       'families.csv': await read('families.csv'),
       'calendars.csv': await read('calendars.csv'),
+      'display-units.csv': await read('display-units.csv'),
     },
   })
   if (made instanceof Map) {

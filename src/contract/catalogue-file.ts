@@ -55,13 +55,22 @@ const successionSchema = v.object({
   extent: v.picklist(successionExtents),
 })
 
+const unitSchema = v.object({ ...bilingualSchema.entries, enOne: v.exactOptional(v.string()) })
+
+const displayUnitSchema = v.object({
+  factor: v.pipe(indexSchema, v.minValue(10)),
+  unit: unitSchema,
+  decimals: indexSchema,
+})
+
 const indicatorSchema = v.object({
   id: indicatorIdSchema,
   family: familyIdSchema,
   name: bilingualSchema,
   shortName: bilingualSchema,
   phrase: bilingualSchema,
-  unit: v.object({ ...bilingualSchema.entries, enOne: v.exactOptional(v.string()) }),
+  unit: unitSchema,
+  displayUnits: v.exactOptional(v.array(displayUnitSchema)),
   measure: v.picklist(measures),
   factor: v.exactOptional(v.picklist(rateFactors)),
   rateUnit: v.exactOptional(bilingualSchema),

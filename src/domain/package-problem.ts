@@ -56,6 +56,7 @@ export type PackageProblemCode =
   | 'area-type-differs'
   | 'parent-unknown'
   | 'phrase-without-value'
+  | 'unit-spelled-otherwise'
   | 'share-incomplete'
   | 'share-unexpected'
   | 'measure-column-unexpected'

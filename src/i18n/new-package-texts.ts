@@ -52,6 +52,10 @@ export const newPackageTexts = {
       vi: 'Lịch chốt số. `starts` là ngày đầu của bốn quý: `15/12-1 15/3 15/6 15/9` nghĩa là quý I bắt đầu ngày 15/12 năm trước.',
       en: 'Reporting calendars. `starts` are the first days of the four quarters: by `15/12-1 15/3 15/6 15/9` quarter I begins on 15 December of the year before.',
     },
+    'display-units.csv': {
+      vi: 'Đơn vị hiển thị của số lớn: số nhập bằng `đồng` hiện theo triệu đồng, tỷ đồng. Có thể bỏ.',
+      en: 'Units in which large figures are shown: those entered in `đồng` in million and billion dong. It may be left out.',
+    },
     'indicators.csv': {
       vi: 'Chỉ tiêu: thuộc lĩnh vực nào, đơn vị tính, loại số, lịch chốt số, định nghĩa. Dòng mẫu `example.count` để xem cách ghi.',
       en: 'Indicators: family, unit, measure, calendar, definition. The row `example.count` shows how.',

@@ -195,6 +195,10 @@ export const packageProblems = {
     vi: 'Cụm từ “{text}” không có chỗ cho số liệu. Viết {value} vào nơi đặt số, ví dụ “{value} đạt chuẩn”.',
     en: 'The phrase “{text}” has no place for the figure. Write {value} where it belongs, as in “{value} meet the standard”.',
   },
+  'unit-spelled-otherwise': {
+    vi: 'Không có chỉ tiêu nào tính bằng “{text}”, nhưng có chỉ tiêu tính bằng “{unit}”. Viết hai nơi như nhau.',
+    en: 'No indicator is measured in “{text}”, but one is in “{unit}”. Write both alike.',
+  },
   'share-incomplete': {
     vi: 'Chỉ tiêu tỷ lệ phải nói rõ mẫu số. Điền cột này.',
     en: 'A share must say what its denominator is. Fill in this column.',

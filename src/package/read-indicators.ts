@@ -9,7 +9,7 @@ import {
   rateFactors,
   timeKinds,
 } from '../domain/indicator.ts'
-import { hasRate, hasScale, isToldAsRate } from '../domain/measure-rules.ts'
+import { hasRate, hasScale, isToldAsRate, takesDisplayUnit } from '../domain/measure-rules.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
@@ -17,7 +17,9 @@ import type { Family } from '../domain/family.ts'
 import type { CsvRow } from './csv-table.ts'
 import type { AreaTypes } from './read-area-types.ts'
 import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
+import { readDecimals } from './read-decimals.ts'
 import type { DefinitionRow } from './read-definitions.ts'
+import type { DisplayUnitRow } from './read-display-units.ts'
 import { type ReferenceTable, chosenFrom } from './reference-table.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
@@ -26,6 +28,7 @@ import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-
 export interface IndicatorParts {
   readonly breakdowns: ReadRows<BreakdownRow>
   readonly definitions: ReadRows<DefinitionRow>
+  readonly displayUnits: ReadRows<DisplayUnitRow>
 }
 
 /** The tables of a package that its indicators choose from. */
@@ -50,8 +53,14 @@ export function readIndicators(
     parts.definitions.values.map(({ value }) => value),
     (row) => row.indicator,
   )
+  const displayUnits = groupBy(
+    parts.displayUnits.values.map(({ value }) => value),
+    (row) => row.of,
+  )
   const read = collectRows(rows, (reader): Indicator => {
     const id = reader.id('id')
+    const unit = readUnit(reader)
+    const measured = readMeasure(reader)
     const subsetOf = reader.optionalText('subset_of')
     return {
       id: id as IndicatorId,
@@ -59,8 +68,9 @@ export function readIndicators(
       name: reader.bilingual('name'),
       shortName: reader.bilingual('short'),
       phrase: readPhrase(reader),
-      unit: readUnit(reader),
-      ...readMeasure(reader),
+      unit,
+      ...displayUnitsOf(measured, displayUnits.get(unit.vi)),
+      ...measured,
       ...(reader.optionalOption('signed', yesNo) === 'yes' ? { isSigned: true } : {}),
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
@@ -116,18 +126,17 @@ function readCalendar(reader: RowReader, { calendars }: Vocabulary): Indicator['
 
 const yesNo = ['yes', 'no'] as const
 
-const mostDecimals = 6
-
-/** More digits than any source prints; far more than that, and the browser cannot write the number at all. */
-function readDecimals(reader: RowReader): number {
-  const decimals = reader.wholeNumber('decimals')
-  if (decimals > mostDecimals) reader.report('cell-not-option', 'decimals', { options: `0–${mostDecimals}` })
-  return decimals
-}
-
 function readUnit(reader: RowReader): Indicator['unit'] {
   const enOne = reader.optionalText('unit_en_one')
   return { ...reader.bilingual('unit'), ...(enOne === undefined ? {} : { enOne }) }
+}
+
+function displayUnitsOf(
+  measured: Pick<Indicator, 'measure'>,
+  rows: readonly DisplayUnitRow[] = [],
+): Pick<Indicator, 'displayUnits'> {
+  if (rows.length === 0 || !takesDisplayUnit(measured)) return {}
+  return { displayUnits: rows.map(({ unit }) => unit).sort((a, b) => a.factor - b.factor) }
 }
 
 /** A phrase without a place for the value would make sentences that say nothing. */

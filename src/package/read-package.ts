@@ -21,6 +21,7 @@ import { readAreas } from './read-areas.ts'
 import { readBreakdowns } from './read-breakdowns.ts'
 import { readCalendars } from './read-calendars.ts'
 import { readDefinitions } from './read-definitions.ts'
+import { readDisplayUnits } from './read-display-units.ts'
 import { readFamilies } from './read-families.ts'
 import { readIndicators } from './read-indicators.ts'
 import { readObservations } from './read-observations.ts'
@@ -70,7 +71,11 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     calendars: referenceTable(calendars, 'id', tables.calendars.isComplete),
   }
   const definitions = readDefinitions(tables.definitions.rows, vocabulary.calendars)
-  const indicators = readIndicators(tables.indicators.rows, { breakdowns, definitions }, vocabulary, isComplete)
+  // Without every indicator nobody knows which units there are.
+  const units = isComplete ? tables.indicators.rows.map(({ cells }) => cells.get('unit_vi') ?? '') : []
+  const displayUnits = readDisplayUnits(tables['display-units'].rows, units)
+  const parts = { breakdowns, definitions, displayUnits }
+  const indicators = readIndicators(tables.indicators.rows, parts, vocabulary, isComplete)
   const sources = readSources(tables.sources.rows)
   const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
   const references = {
@@ -102,6 +107,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     calendars,
     breakdowns,
     definitions,
+    displayUnits,
     indicators,
     sources,
     observations,

@@ -2,7 +2,7 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type CsvTable, csvTable } from './csv-table.ts'
 import { type PackageDescription, descriptionFile } from './read-description.ts'
-import { type TableName, optionalColumns, packageColumns, tableNames } from './table-columns.ts'
+import { type TableName, optionalColumns, optionalTables, packageColumns, tableNames } from './table-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
 
 /** The tables of a package, each made of one or several files. */
@@ -19,7 +19,7 @@ export function readTables(
   const problems: Problem<PackageProblemCode>[] = []
   const readTable = (name: TableName): Pick<CsvTable, 'rows' | 'isComplete'> => {
     const paths = description.resources.filter((each) => each['nhipquy:table'] === name).map((each) => each.path)
-    if (paths.length === 0) {
+    if (paths.length === 0 && !optionalTables.has(name)) {
       problems.push({ code: 'table-missing', place: { file: descriptionFile, column: 'resources', text: name } })
     }
     const parts = paths.map((path) => readFile(files, path, name))

@@ -5,6 +5,7 @@ export const packageColumns = {
   succession: ['effective', 'from_code', 'from_name', 'to_code', 'to_name', 'extent'],
   families: ['id', 'name_vi', 'name_en'],
   calendars: ['id', 'name_vi', 'name_en', 'starts'],
+  'display-units': ['unit_vi', 'factor', 'name_vi', 'name_en', 'name_en_one', 'decimals'],
   indicators: [
     'id',
     'family',
@@ -62,6 +63,9 @@ export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumn
 }
 
 export type TableName = keyof typeof packageColumns
+
+/** Tables that a package does without where they would be empty. */
+export const optionalTables: ReadonlySet<TableName> = new Set(['display-units'])
 
 /** The names of all tables. */
 export const tableNames = Object.keys(packageColumns) as readonly TableName[]

@@ -1,6 +1,6 @@
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
-import type { AreaId } from '../../src/domain/area.ts'
+import type { Area, AreaId } from '../../src/domain/area.ts'
 import { datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
 import { figureFor } from '../../src/domain/figure-for.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
@@ -9,7 +9,12 @@ import { quarterPlus, quartersOf } from '../../src/domain/period.ts'
 import { type ComparisonPage, comparisonPage } from '../../src/answers/comparison-page.ts'
 import { type CompareAddress, freshCompareAddress } from '../../src/navigation/compare-address.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
-import { area, catalogue, day, ntm, observed, quarter } from '../domain/small-dataset.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { chartSentences } from '../../src/charts/chart-sentences.ts'
+import type { CompareSpec } from '../../src/charts/compare-spec.ts'
+import { resolvedComparison } from '../charts/small-comparison.ts'
+import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
+import { area, buDop, catalogue, chonThanh, day, locNinh, ntm, observed, quarter } from '../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { dataset } = await binhPhuocDataset()
@@ -204,5 +209,75 @@ describe('ninety-five communes over forty-four quarters', () => {
     expect(found.rows).toHaveLength(95)
     expect(found.rows.flatMap(({ figures }) => figures)).toHaveLength(95 * found.quarters.length)
     expect(found.comparison.placed).toBe(95)
+  })
+})
+
+describe('the unit of a comparison', () => {
+  const of = (values: Readonly<Record<string, number>>, where: Area) =>
+    Object.entries(values).map(([when, value]) => observed(revenue, where, when, value))
+  const small = [
+    ...of({ '2023-Q2': 312_000_000, '2024-Q2': 415_500_000 }, locNinh),
+    ...of({ '2023-Q2': 240_000_000, '2024-Q2': 0 }, buDop),
+    ...of({ '2023-Q2': 90_000_000, '2024-Q2': 88_400_000 }, chonThanh),
+  ]
+  const both = { areas: [locNinh.id, buDop.id] as unknown as PageAddress['areas'] }
+
+  test.each<readonly [string, readonly ObservedValue[], Partial<CompareAddress>, typeof million]>([
+    ['is chosen by the largest figure', small, {}, million],
+    [
+      'counts the base',
+      [...small, observed(revenue, locNinh, '2024-Q1', 2e9)],
+      { base: { kind: 'previous-quarter' } },
+      billion,
+    ],
+    [
+      'counts a quarter that is shaded',
+      [...small, observed(revenue, locNinh, '2023-Q4', 2e9)],
+      { form: 'heat' },
+      billion,
+    ],
+    [
+      'counts the figure of a year in a small picture',
+      [...small, observed(revenue, locNinh, '2023', 2e9)],
+      { form: 'multiples' },
+      billion,
+    ],
+    ['counts no quarter that is not drawn', [...small, observed(revenue, locNinh, '2023-Q4', 2e9)], {}, million],
+  ])('%s', (_, observations, compare, unit) => {
+    const found = view(both, { indicator: revenue.id, ...compare }, budgetDataset(observations))
+    expect(found.indicator.shownIn).toEqual(unit)
+    // What is drawn and what its sentences say is one.
+    expect(found.spec.spec.indicator.shownIn).toEqual(unit)
+    expect(found.answer.indicator.shownIn).toEqual(unit)
+  })
+
+  test('counts the total of the group, which the sentences and the table say', () => {
+    const found = view(
+      {},
+      { indicator: revenue.id },
+      budgetDataset(small.map((each) => ({ ...each, value: each.value * 2 }))),
+    )
+    expect(found.comparison.total.current).toMatchObject({ value: 1_007_800_000 })
+    expect(chartSentences(textsByLanguage.vi, found.answer).paragraph).toBe('')
+  })
+
+  test('is one in every form: marks, shades, legend and steps', () => {
+    const open = (form: CompareAddress['form']) =>
+      view(
+        {},
+        { indicator: revenue.id, form },
+        budgetDataset(small.map((each) => ({ ...each, value: each.value * 1000 }))),
+      )
+    for (const form of ['dumbbell', 'bars', 'ranking', 'heat'] as const) {
+      const chart = resolvedComparison(open(form).spec.spec as CompareSpec)
+      expect(chart.yTitle).toBe('Đơn vị: tỷ đồng')
+      expect(chart.rows.map(({ current }) => current.kind === 'value' && current.text)).toEqual([
+        '415,5',
+        '88,4',
+        '0,0',
+      ])
+    }
+    const shades = resolvedComparison(open('heat').spec.spec as CompareSpec).legend
+    expect(shades.filter(({ kind }) => kind === 'bar').map(({ label }) => label)).toEqual([])
   })
 })

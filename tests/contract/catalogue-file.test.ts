@@ -6,6 +6,7 @@ import {
   encodeCatalogue,
   sealCatalogue,
 } from '../../src/contract/catalogue-file.ts'
+import { revenue } from '../domain/small-budget.ts'
 import { binhPhuoc, catalogue } from '../domain/small-dataset.ts'
 import { familyId, inspectorate } from '../domain/small-vocabulary.ts'
 
@@ -29,6 +30,20 @@ const changed = (from: string, to: string): string => encodeCatalogue(published)
 describe('a catalogue', () => {
   test('comes back from its file as it went in', () => {
     expect(decodeCatalogue(encodeCatalogue(published))).toEqual({ ok: true, value: published })
+  })
+
+  test('carries the display units of an indicator, and needs none', () => {
+    const index = published.indicators.length
+    const withUnits = { ...published, indicators: [...published.indicators, revenue] }
+    const text = encodeCatalogue(withUnits)
+    expect(decodeCatalogue(text)).toEqual({ ok: true, value: withUnits })
+    const without = decodeCatalogue(broken({}))
+    expect(without.ok && without.value.indicators[index - 1]).not.toHaveProperty('displayUnits')
+    const nothing = sealCatalogue(text.replace('"factor":1000000,', '"factor":0,'))
+    expect(decodeCatalogue(nothing)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-shape', place: { text: `indicators.${index}.displayUnits.0.factor` } }],
+    })
   })
 
   test('lets properties pass that a later version may add', () => {

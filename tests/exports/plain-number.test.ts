@@ -12,6 +12,9 @@ test.each([
   [1e12, 0, '1000000000000'],
   [-0.04, 1, '0'],
   [-2.5, 1, '-2,5'],
+  // Its binary fraction lies below the half.
+  [1.45, 1, '1,5'],
+  [1e21, 0, `1${'0'.repeat(21)}`],
 ] as const)('%d with %d digits is %s in Vietnamese', (value, decimals, text) => {
   expect(plainNumber('vi', value, decimals)).toBe(text)
 })

@@ -203,6 +203,12 @@ export const packageFaults: readonly PackageFault[] = [
     params: { value: '{value}' },
   },
   {
+    code: 'unit-spelled-otherwise',
+    edits: one('display-units.csv', 'lượt,1000,', 'Lượt,1000,'),
+    place: at('display-units.csv', 3, 'unit_vi', 'Lượt'),
+    params: { unit: 'lượt' },
+  },
+  {
     code: 'share-incomplete',
     edits: one('indicators.csv', 'tổng số xã', ''),
     place: at('indicators.csv', 2, 'denominator_vi', ''),

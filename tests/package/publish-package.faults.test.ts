@@ -98,6 +98,30 @@ describe('a package with many faults', () => {
     },
   )
 
+  test.each([
+    ['that is no power of ten', '5000', 'cell-not-option'],
+    ['of one', '1', 'cell-not-option'],
+    ['beyond every sum', '10000000000000', 'cell-not-option'],
+    ['that is no number', 'nghìn', 'cell-not-option'],
+    ['that is given twice', '1000000', 'repeated-id'],
+  ])('reports a display unit with a factor %s', (_, factor, code) => {
+    const problems = problemsOf(smallPackage(one('display-units.csv', 'lượt,1000,', `lượt,${factor},`)))
+    const places = problems.map(({ code: found, place }) => [
+      found,
+      place?.file,
+      place?.row,
+      place?.column,
+      place?.text,
+    ])
+    expect(places).toEqual([[code, 'display-units.csv', 3, 'factor', factor]])
+  })
+
+  test('does not guess at units where the indicators cannot be read', () => {
+    const files = smallPackage(one('display-units.csv', 'lượt,1000,', 'Lượt,1000,'))
+    files.set('indicators.csv', bytesOf('PK\u0003\u0004', 'latin1'))
+    expect(problemsOf(files).map(({ code }) => code)).toEqual(['file-workbook'])
+  })
+
   test('reports an unreadable table of areas once, not once more for each row that names an area', () => {
     const files = smallPackage()
     files.set('areas.csv', bytesOf('PK\u0003\u0004', 'latin1'))

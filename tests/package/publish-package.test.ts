@@ -124,6 +124,34 @@ describe('a package without a fault', () => {
     ])
   })
 
+  test('has the display units of its counts and amounts with them, the smallest first', () => {
+    const indicatorsOf = (edits: readonly Edit[]) => {
+      const catalogue = decodeCatalogue(publicationOf(smallPackage(edits)).files.get('catalogue.json')!)
+      if (!catalogue.ok) throw new Error('catalogue')
+      return catalogue.value.indicators
+    }
+    const thousand = { factor: 1000, unit: { vi: 'nghìn lượt', en: 'thousand visits' }, decimals: 1 }
+    const million = { factor: 1_000_000, unit: { vi: 'triệu lượt', en: 'million visits' }, decimals: 2 }
+    expect(indicatorsOf([])[2]).toMatchObject({ id: 'reception.turns', displayUnits: [thousand, million] })
+    // A share is told as so many of so many, and neither has multiples.
+    const ofCommunes = indicatorsOf(one('display-units.csv', 'lượt,1000,', 'xã,1000,'))
+    expect(ofCommunes.map(({ displayUnits }) => displayUnits)).toEqual([undefined, undefined, [million]])
+    const singular = indicatorsOf(one('display-units.csv', 'thousand visits,,1', 'thousands,thousand,1'))
+    expect(singular[2]!.displayUnits![0]!.unit).toEqual({ vi: 'nghìn lượt', en: 'thousands', enOne: 'thousand' })
+  })
+
+  test('does without the table of display units', () => {
+    const files = smallPackage(
+      one(
+        'datapackage.json',
+        '{"name":"display-units","path":"display-units.csv","nhipquy:table":"display-units"},',
+        '',
+      ),
+    )
+    files.delete('display-units.csv')
+    expect(publicationOf(files).files.get('catalogue.json')).not.toContain('displayUnits')
+  })
+
   test('has kinds of areas of its own, one word at two levels', () => {
     const files = smallPackage([
       {

@@ -13,6 +13,7 @@ const description = {
     'succession',
     'families',
     'calendars',
+    'display-units',
     'indicators',
     'breakdowns',
     'definitions',
@@ -56,6 +57,11 @@ reception,Tiếp công dân,Citizen reception
   'calendars.csv': `id,name_vi,name_en,starts
 inspectorate,Chốt ngày 14,Closed on the 14th,15/12-1 15/3 15/6 15/9
 decision-date,Theo ngày quyết định,By the day of the decision,1/1 1/4 1/7 1/10
+`,
+  'display-units.csv': `unit_vi,factor,name_vi,name_en,name_en_one,decimals
+lượt,1000000,triệu lượt,million visits,,2
+lượt,1000,nghìn lượt,thousand visits,,1
+đồng,1000000,triệu đồng,million dong,,1
 `,
   'indicators.csv': `id,family,lead,name_vi,name_en,short_vi,short_en,phrase_vi,phrase_en,unit_vi,unit_en,unit_en_one,measure,time,denominator_time,denominator_vi,denominator_en,direction,calendar,decimals,subset_of,definition_vi,definition_en,legal_source
 rural.ntm,rural,yes,Xã đạt chuẩn,Communes recognised,NTM,NTM,{value} đạt chuẩn,{value} meet it,xã,communes,commune,${share},,Xã được công nhận,Recognised communes,

@@ -4,7 +4,8 @@ import type { AreaId } from '../../../src/domain/area.ts'
 import { type AreaPage, areaPage } from '../../../src/features/area/area-page.ts'
 import { rateOf } from '../../../src/domain/measure-rules.ts'
 import { figureFor } from '../../../src/domain/figure-for.ts'
-import { quarter } from '../../domain/small-dataset.ts'
+import { billion, budgetDataset, million, revenue } from '../../domain/small-budget.ts'
+import { locNinh, observed, quarter, source } from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 
 const { dataset } = await binhPhuocDataset()
@@ -93,5 +94,38 @@ describe('the profile of an area', () => {
 
   test('of an area the catalogue does not know is none', () => {
     expect(areaPage(dataset, '999' as AreaId, quarter('2024-Q1'))).toBeUndefined()
+  })
+})
+
+describe('the unit of a line', () => {
+  const lineIn = (value: number, planned: number) =>
+    line(
+      areaPage(
+        budgetDataset(
+          [observed(revenue, locNinh, '2023-Q4', 3_000_000), observed(revenue, locNinh, '2024-Q1', value)],
+          [
+            {
+              indicator: revenue.id,
+              area: locNinh.id,
+              quarter: quarter('2024-Q4'),
+              value: planned,
+              state: 'final',
+              source,
+            },
+          ],
+        ),
+        locNinh.id,
+        quarter('2024-Q1'),
+      )!,
+      revenue.id,
+    )!
+
+  test('is that of its own figure', () => {
+    expect(lineIn(915_000_000, 5_000_000_000).indicator.shownIn).toEqual(million)
+    expect(lineIn(915, 5_000_000_000).indicator.shownIn).toBeUndefined()
+  })
+
+  test('is that of its target where its own figure is zero', () => {
+    expect(lineIn(0, 5_000_000_000).indicator.shownIn).toEqual(billion)
   })
 })

@@ -27,6 +27,7 @@ import {
   turns,
   unreported,
 } from '../../domain/small-dataset.ts'
+import { billion, budgetDataset, million, revenue } from '../../domain/small-budget.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 
 const article = 'article' as SourceId
@@ -268,5 +269,26 @@ describe('the published overview of Lộc Ninh in the first quarter of 2024', ()
       const all = [...cardsOf(overview).map(({ indicator }) => indicator), ...overview.silent].map(({ id }) => id)
       expect(all.sort()).toEqual(real.catalogue.indicators.map(({ id }) => id).sort())
     }
+  })
+})
+
+describe('the unit of a card', () => {
+  const cardIn = (values: Readonly<Record<string, number>>, when: string) => {
+    const observations = Object.entries(values).map(([period, value]) => observed(revenue, locNinh, period, value))
+    return cardsOf(overviewPage(budgetDataset(observations), locNinh.id, quarter(when)))[0]!
+  }
+  const values = { '2023-Q4': 2_000_000_000, '2024-Q1': 915_000_000, '2024-Q2': 0, '2024': 5_000_000_000 }
+
+  test('is that of its own figure, whatever those around it are', () => {
+    expect(cardIn(values, '2023-Q4').indicator.shownIn).toEqual(billion)
+    expect(cardIn(values, '2024-Q1').indicator.shownIn).toEqual(million)
+  })
+
+  test('is that of its last quarters where its own figure is zero', () => {
+    expect(cardIn(values, '2024-Q2').indicator.shownIn).toEqual(billion)
+  })
+
+  test('counts the figure of a year that stands in its place', () => {
+    expect(cardIn(values, '2024-Q4').indicator.shownIn).toEqual(billion)
   })
 })

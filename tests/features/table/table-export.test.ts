@@ -5,7 +5,8 @@ import { clipboardContent } from '../../../src/exports/clipboard-content.ts'
 import { copiedCells } from '../../../src/features/table/copied-cells.ts'
 import { exportTableOf } from '../../../src/features/table/table-export.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
-import { quarter } from '../../domain/small-dataset.ts'
+import { budgetDataset, revenue } from '../../domain/small-budget.ts'
+import { buDop, chonThanh, locNinh, observed, quarter, turns } from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 import { tableOf } from './small-selection.ts'
 
@@ -123,5 +124,75 @@ describe('some cells of the table', () => {
       rowHeadings: false,
     })
     expect(whole.text).toContain(text)
+  })
+})
+
+describe('a table of money entered in đồng', () => {
+  const dataset = budgetDataset(
+    [
+      observed(revenue, locNinh, '2023-Q4', 455_900_123_456),
+      observed(revenue, locNinh, '2024-Q1', 1_234_567_890_123, { state: 'revised', revisedFrom: 1_200_000_000_000 }),
+      observed(revenue, buDop, '2024-Q1', 8_600_000),
+      observed(revenue, chonThanh, '2024-Q1', 1_450_000_000),
+      observed(turns, locNinh, '2024-Q1', 71),
+    ],
+    [],
+    [turns],
+  )
+  const view = { areas: [locNinh.id, buDop.id, chonThanh.id] as const, quarter: quarter('2024-Q1') }
+  const opened = (state: Parameters<typeof tableOf>[3] = {}) => {
+    const { table } = tableOf(dataset, dataset.catalogue.indicators, view, state)
+    return {
+      table,
+      exported: exportTableOf(texts, table, { catalogue: dataset.catalogue, title: 'Bảng', isYearToDate: false }),
+    }
+  }
+  const { table, exported } = opened()
+
+  test('has one unit for an indicator, named where the indicator is', () => {
+    expect([...new Set(exported.rows.map(({ headings }) => headings[0]))]).toEqual([
+      'Thu ngân sách (tỷ đồng)',
+      'reception.turns (xã)',
+    ])
+    expect(opened({ columns: 'indicator', outer: 'area' }).exported.columns.map(({ heading }) => heading)).toEqual([
+      'Thu ngân sách (tỷ đồng)',
+      'reception.turns (xã)',
+    ])
+  })
+
+  test('shows and copies the numbers of that unit, and none of them as nothing', () => {
+    const last = exported.rows.map(({ figures }) => figures.at(-1)).slice(0, 3)
+    expect(last).toMatchObject([
+      { value: 1234.567890123, decimals: 1, remark: 'điều chỉnh; trước đây 1.200,0' },
+      { value: 0.0086, decimals: 3 },
+      { value: 1.45, decimals: 1 },
+    ])
+    const rows = { first: 0, last: 2 }
+    const { text } = copiedCells(texts, table, {
+      rows,
+      columns: { first: 1, last: 1 },
+      columnHeadings: false,
+      rowHeadings: true,
+    })
+    expect(text.split('\r\n').map((line) => line.split('\t').at(-1))).toEqual(['1234,6', '0,009', '1,5'])
+  })
+
+  test('lists every figure exactly, in the unit of the data', () => {
+    const { headings, rows } = exported.list
+    const at = (heading: string): number => headings.indexOf(heading)
+    const { columnValue, columnUnit, columnRevisedFrom } = texts.messages.table.file
+    const listed = rows.map((row) => [columnValue, columnUnit, columnRevisedFrom].map((name) => row[at(name)]))
+    expect(listed).toContainEqual([
+      { number: 1_234_567_890_123, decimals: 0 },
+      'đồng',
+      { number: 1_200_000_000_000, decimals: 0 },
+    ])
+    expect(listed).toContainEqual([{ number: 8_600_000, decimals: 0 }, 'đồng', undefined])
+  })
+
+  test('says among its notes what is entered and what is shown', () => {
+    const lines = exported.sections.flatMap((section) => section.lines)
+    expect(lines.find(([name]) => name === 'Thu ngân sách nhà nước trên địa bàn')).toContain('đồng (hiển thị: tỷ đồng)')
+    expect(lines.find(([name]) => name === 'reception.turns')).toContain('xã')
   })
 })

@@ -36,7 +36,17 @@ describe('a new package', () => {
     expect(await published(root, 'so-moi')).toMatchObject({ indicators: 1, published: 0, sample: 2, targets: 1 })
     expect(await readFile(join(root, 'data/so-moi/areas.csv'), 'utf8')).toContain(province)
     const readme = await readFile(join(root, 'data/so-moi/README.md'), 'utf8')
-    for (const file of ['area-types', 'areas', 'families', 'calendars', 'indicators', 'observations', 'targets']) {
+    const tables = [
+      'area-types',
+      'areas',
+      'families',
+      'calendars',
+      'display-units',
+      'indicators',
+      'observations',
+      'targets',
+    ]
+    for (const file of tables) {
       expect(readme.split(`\`${file}.csv\``).length).toBe(3)
     }
   })

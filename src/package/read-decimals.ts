@@ -1,0 +1,10 @@
+import type { RowReader } from './row-reader.ts'
+
+const mostDecimals = 6
+
+/** Digits after the comma: more than any source prints is a slip, and far more the browser cannot write at all. */
+export function readDecimals(reader: RowReader): number {
+  const decimals = reader.wholeNumber('decimals')
+  if (decimals > mostDecimals) reader.report('cell-not-option', 'decimals', { options: `0–${mostDecimals}` })
+  return decimals
+}

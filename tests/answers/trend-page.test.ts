@@ -1,0 +1,190 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { trendPage } from '../../src/answers/trend-page.ts'
+import { nativeTrend } from '../../src/briefing/chart/native-trend.ts'
+import { chartCells } from '../../src/briefing/chart/chart-cells.ts'
+import { chartTable } from '../../src/briefing/chart/chart-table.ts'
+import { trendPoints } from '../../src/briefing/chart/point-table.ts'
+import { chartSentences } from '../../src/charts/chart-sentences.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import type { PageAddress } from '../../src/navigation/page-address.ts'
+import { resolved } from '../charts/small-chart.ts'
+import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
+import { buDop, locNinh, observed, quarter, source } from '../domain/small-dataset.ts'
+
+const { vi, en } = textsByLanguage
+
+const page = (dataset: Dataset, own: Partial<PageAddress> = {}) =>
+  trendPage(dataset, dataset.catalogue.indicators[0]!, {
+    areas: [locNinh.id] as readonly AreaId[] as PageAddress['areas'],
+    quarter: quarter('2024-Q2'),
+    showsSamples: true,
+    accumulation: 'quarter',
+    ...own,
+  })
+
+const of = (values: Readonly<Record<string, number>>, where = locNinh): readonly Observation[] =>
+  Object.entries(values).map(([when, value]) => observed(revenue, where, when, value))
+
+const target = (value: number, own: Partial<Target> = {}): Target => ({
+  indicator: revenue.id,
+  area: locNinh.id,
+  quarter: quarter('2024-Q4'),
+  value,
+  state: 'final',
+  source,
+  ...own,
+})
+
+const small = { '2024-Q1': 12_000_000, '2024-Q2': 15_500_000 }
+
+describe('the unit of a trend', () => {
+  const both = { areas: [locNinh.id, buDop.id] as PageAddress['areas'] }
+
+  test.each<readonly [string, Dataset, Partial<PageAddress>, typeof billion | undefined]>([
+    ['is that of the data where all is small', budgetDataset(of({ '2024-Q2': 999_999 })), {}, undefined],
+    ['is chosen by its largest figure', budgetDataset(of(small)), {}, million],
+    ['counts the figure of a year', budgetDataset(of({ ...small, '2023': 2_000_000_000 })), {}, billion],
+    ['counts every area', budgetDataset([...of(small), ...of({ '2023-Q4': 3e9 }, buDop)]), both, billion],
+    ['counts no area that is not shown', budgetDataset([...of(small), ...of({ '2023-Q4': 3e9 }, buDop)]), {}, million],
+    ['counts the target that its sentence names', budgetDataset(of(small), [target(4e9)]), {}, billion],
+    ['counts the end of a range', budgetDataset(of(small), [target(5e6, { kind: 'range', upTo: 4e9 })]), {}, billion],
+    [
+      'counts the base that its sentence speaks of, outside the quarters drawn',
+      budgetDataset(of({ ...small, '2023-Q2': 2e9 })),
+      { range: { first: quarter('2024-Q1'), last: quarter('2024-Q2') } },
+      billion,
+    ],
+    [
+      'counts the year to date that is drawn',
+      budgetDataset(of({ '2024-Q1': 600_000_000, '2024-Q2': 600_000_000 })),
+      { accumulation: 'year-to-date' },
+      billion,
+    ],
+  ])('%s', (_, dataset, own, unit) => {
+    const { indicator, spec } = page(dataset, own)
+    expect(indicator.shownIn).toEqual(unit)
+    expect(spec.indicator.shownIn).toEqual(unit)
+    expect(spec.indicator).not.toHaveProperty('displayUnits')
+    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
+  })
+
+  test('leaves the figures of the spec as the data has them', () => {
+    const { points } = page(budgetDataset(of({ '2024-Q1': 297_345_678_901 }))).spec.series[0]!
+    expect(points.flatMap((point) => (point.kind === 'value' ? [point.y, point.value] : []))).toEqual([
+      297_345_678_901, 297_345_678_901,
+    ])
+  })
+})
+
+describe('a trend in tỷ đồng', () => {
+  const dataset = budgetDataset(
+    of({ '2023-Q2': 318_250_000_000, '2024-Q1': 297_345_678_901, '2024-Q2': 1_234_567_890_123 }),
+    [target(2_000_000_000_000)],
+  )
+  const { spec } = page(dataset)
+  const chart = resolved(spec)
+  const points = trendPoints(vi, spec, chart)
+
+  test('says every number in it, in both languages', () => {
+    expect(chartSentences(vi, spec)).toEqual({
+      headline: 'Huyện Lộc Ninh: thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng so với cùng kỳ',
+      paragraph:
+        'Trong quý II/2024, huyện Lộc Ninh thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng, bằng 387,9% so với cùng kỳ; tăng 937,2 tỷ đồng, bằng 415,2% so với quý trước. Kế hoạch năm 2024 là 2.000,0 tỷ đồng; luỹ kế 6 tháng đầu năm 2024 là 1.531,9 tỷ đồng, bằng 76,6% kế hoạch năm, cần thêm 468,1 tỷ đồng để đạt.',
+    })
+    const { headline, paragraph } = chartSentences(en, spec)
+    expect(headline).toBe(
+      'Lộc Ninh district: 1,234.6 billion dong of revenue, up 916.3 billion dong since the same quarter last year',
+    )
+    expect(paragraph.match(/[\d,.]+ (?:billion|million)? ?dong/g)).toEqual([
+      '1,234.6 billion dong',
+      '916.3 billion dong',
+      '937.2 billion dong',
+      '2,000.0 billion dong',
+      '1,531.9 billion dong',
+      '468.1 billion dong',
+    ])
+  })
+
+  test('says its unit once at the axis, and the steps in it', () => {
+    expect(chart.yTitle).toBe('Đơn vị: tỷ đồng')
+    expect(chart.y.ticks.map(({ label }) => label)).toEqual(['0', '500', '1.000', '1.500'])
+    expect(resolved(spec, 'en').yTitle).toBe('Unit: billion dong')
+    expect(chart.series[0]!.lastValue).toBe('1.234,6')
+    expect(chart.reading).toBe('Huyện Lộc Ninh, Quý II/2024: 1.234,6 tỷ đồng')
+  })
+
+  test('gives PowerPoint the numbers of the unit that stands above them', () => {
+    const native = nativeTrend(vi, spec, chart)
+    expect(native.series[0]!.values).toEqual([318.25, null, null, 297.345678901, 1234.567890123])
+    expect(native).toMatchObject({
+      unit: 'Đơn vị: tỷ đồng',
+      decimals: 1,
+      axis: { least: 0, most: 1500, step: 500 },
+    })
+  })
+
+  test('says its unit in its table, in texts and in numbers', () => {
+    const table = chartTable(vi, spec, points)
+    expect(table.columns[0]!.heading).toBe('Kỳ (đơn vị: tỷ đồng)')
+    expect(table.rows.map((cells) => cells[1]!.text)).toEqual(['318,3', '297,3', '1.234,6'])
+    const copied = chartCells(vi, spec, chart, points)
+    expect(copied.corner).toEqual(['Kỳ (đơn vị: tỷ đồng)'])
+    expect(copied.rows.at(-1)!.figures[0]).toMatchObject({ value: 1234.567890123, decimals: 1 })
+  })
+
+  test('tells a revised figure and the one before it alike', () => {
+    const revised = budgetDataset([
+      observed(revenue, locNinh, '2024-Q2', 1_234_567_890_123, { state: 'revised', revisedFrom: 1_200_000_000_000 }),
+    ])
+    expect(resolved(page(revised).spec).reading).toContain('1.234,6 tỷ đồng; điều chỉnh; trước đây 1.200,0')
+  })
+})
+
+test('the steps of a trend in the data unit are whole numbers of it', () => {
+  const chart = resolved(page(budgetDataset(of({ '2024-Q2': 740 }))).spec)
+  expect(chart.yTitle).toBe('Đơn vị: đồng')
+  expect(chart.y.ticks.at(-1)!.label).toBe('800')
+})
+
+test('every number of a sentence, times its factor, is one of the data within half of its last digit', () => {
+  const value = fc.oneof(
+    fc.integer({ min: 1, max: 999 }),
+    fc.integer({ min: 1, max: 5e9 }),
+    fc.integer({ min: 1, max: 9e14 }),
+  )
+  const factors: Readonly<Record<string, number>> = { 'billion dong': 1e9, 'million dong': 1e6, dong: 1 }
+  fc.assert(
+    fc.property(value, value, value, value, (lastYear, previous, current, planned) => {
+      const dataset = budgetDataset(of({ '2023-Q2': lastYear, '2024-Q1': previous, '2024-Q2': current }), [
+        target(planned),
+      ])
+      const { paragraph } = chartSentences(en, page(dataset).spec)
+      const toDate = previous + current
+      const data = [
+        lastYear,
+        previous,
+        current,
+        planned,
+        toDate,
+        planned - toDate,
+        current - lastYear,
+        current - previous,
+      ]
+      const said = [...paragraph.matchAll(/([\d,]+(?:\.\d+)?) (billion dong|million dong|dong)/g)]
+      expect(new Set(said.map(([, , unit]) => unit)).size).toBe(1)
+      for (const [, text, unit] of said) {
+        const factor = factors[unit!]!
+        const halfADigit = (factor / 10 ** (text!.split('.')[1]?.length ?? 0)) * 0.5 * (1 + 1e-9)
+        const told = Number(text!.replaceAll(',', '')) * factor
+        expect(data.some((each) => Math.abs(Math.abs(each) - told) <= halfADigit)).toBe(true)
+        expect(told).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
