@@ -258,7 +258,9 @@ describe('the unit of a comparison', () => {
       budgetDataset(small.map((each) => ({ ...each, value: each.value * 2 }))),
     )
     expect(found.comparison.total.current).toMatchObject({ value: 1_007_800_000 })
-    expect(chartSentences(textsByLanguage.vi, found.answer).paragraph).toBe('')
+    expect(chartSentences(textsByLanguage.vi, found.answer).paragraph).toMatch(
+      /\(tăng 0,2 tỷ đồng\).*Tính chung, cả nhóm thu ngân sách 1,0 tỷ đồng \(tổng của 3\/3 đơn vị\), giảm 0,3 tỷ đồng, bằng 78,5% so với cùng kỳ\.$/,
+    )
   })
 
   test('is one in every form: marks, shades, legend and steps', () => {
@@ -278,6 +280,12 @@ describe('the unit of a comparison', () => {
       ])
     }
     const shades = resolvedComparison(open('heat').spec.spec as CompareSpec).legend
-    expect(shades.filter(({ kind }) => kind === 'bar').map(({ label }) => label)).toEqual([])
+    expect(shades.filter(({ kind }) => kind === 'bar').map(({ label }) => label)).toEqual([
+      '0 – 100',
+      '100 – 200',
+      '200 – 300',
+      '300 – 400',
+      '400 – 500',
+    ])
   })
 })

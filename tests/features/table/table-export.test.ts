@@ -128,7 +128,7 @@ describe('some cells of the table', () => {
 })
 
 describe('a table of money entered in đồng', () => {
-  const dataset = budgetDataset(
+  const budget = budgetDataset(
     [
       observed(revenue, locNinh, '2023-Q4', 455_900_123_456),
       observed(revenue, locNinh, '2024-Q1', 1_234_567_890_123, { state: 'revised', revisedFrom: 1_200_000_000_000 }),
@@ -141,10 +141,15 @@ describe('a table of money entered in đồng', () => {
   )
   const view = { areas: [locNinh.id, buDop.id, chonThanh.id] as const, quarter: quarter('2024-Q1') }
   const opened = (state: Parameters<typeof tableOf>[3] = {}) => {
-    const { table } = tableOf(dataset, dataset.catalogue.indicators, view, state)
+    const { table } = tableOf(budget, budget.catalogue.indicators, view, state)
     return {
       table,
-      exported: exportTableOf(texts, table, { catalogue: dataset.catalogue, title: 'Bảng', isYearToDate: false }),
+      exported: exportTableOf(texts, table, {
+        catalogue: budget.catalogue,
+        history: budget.history,
+        title: 'Bảng',
+        isYearToDate: false,
+      }),
     }
   }
   const { table, exported } = opened()
