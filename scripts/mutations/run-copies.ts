@@ -21,7 +21,7 @@ export async function runCopies(copies: readonly MutatedCopy[]): Promise<readonl
   const places = copies.map(({ texts, tests }, index) => {
     const place = join(workplace, String(index))
     cpSync(join(root, 'src/domain'), join(place, 'src/domain'), { recursive: true })
-    for (const each of ['tests/domain/small-dataset.ts', ...tests]) {
+    for (const each of ['tests/domain/small-dataset.ts', 'tests/domain/small-vocabulary.ts', ...tests]) {
       mkdirSync(dirname(join(place, each)), { recursive: true })
       cpSync(join(root, each), join(place, each))
     }

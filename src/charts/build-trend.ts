@@ -69,7 +69,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
   const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
-  const { value, denominator, state, illustrates, revisedFrom, asOf, coverage, toldOf, note } = figure
+  const { value, denominator, state, illustrates, revisedFrom, asOf, coverage, months, toldOf, note } = figure
   return {
     kind: 'value',
     y,
@@ -81,6 +81,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
     ...(asOf === undefined ? {} : { asOf }),
     ...(coverage ? { coverage } : {}),
     ...(toldOf ? { toldOf } : {}),
+    ...(months ? { months } : {}),
     ...(note === undefined ? {} : { note }),
   }
 }

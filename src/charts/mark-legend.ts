@@ -1,20 +1,26 @@
 import type { Texts } from '../i18n/texts.ts'
-import type { LegendEntry, MarkStyle } from './resolved-trend.ts'
+import type { LegendEntry, MarkLook, MarkStyle } from './resolved-trend.ts'
 
 /** A mark of a drawing, or the sign of a figure that is missing. */
-type Drawn =
-  | { readonly style: MarkStyle; readonly isSample: boolean; readonly isNoted?: true }
-  | { readonly kind: 'missing'; readonly isTold: boolean }
+type Drawn = MarkLook | { readonly kind: 'missing'; readonly isTold: boolean }
 
 /** The kinds of marks that occur in a drawing and need a word. A drawing of final figures alone needs none for them. */
-export function markLegend({ messages }: Texts, drawn: readonly Drawn[]): readonly LegendEntry[] {
+export function markLegend(texts: Texts, drawn: readonly Drawn[]): readonly LegendEntry[] {
+  const { messages } = texts
   const has = (style: MarkStyle, isSampleToo: boolean): boolean =>
     drawn.some((mark) => 'style' in mark && mark.style === style && (isSampleToo || !mark.isSample))
   const marks = [
     { kind: 'final', label: messages.chart.markFinal, isUsed: has('final', false) },
     { kind: 'provisional', label: messages.chart.markProvisional, isUsed: has('provisional', true) },
     { kind: 'revised', label: messages.chart.markRevised, isUsed: has('revised', true) },
-    { kind: 'partial', label: messages.chart.markPartial, isUsed: has('partial', true) },
+    {
+      kind: 'partial',
+      label: partialLabel(
+        texts,
+        drawn.flatMap((mark) => ('style' in mark ? [{ ...mark, mark: mark.style }] : [])),
+      ),
+      isUsed: has('partial', true),
+    },
     {
       kind: 'sample',
       label: messages.chart.markSample,
@@ -31,4 +37,16 @@ export function markLegend({ messages }: Texts, drawn: readonly Drawn[]): readon
       ? [{ kind: 'missing' as const, label: messages.chart.markMissing }]
       : []),
   ]
+}
+
+/** What partial marks lack, areas or months: "tổng chưa đủ đơn vị". */
+export function partialLabel(
+  { messages: { chart } }: Texts,
+  marks: readonly { readonly mark?: MarkStyle; readonly isOfMonths?: true }[],
+): string {
+  const partial = marks.filter(({ mark }) => mark === 'partial')
+  return [
+    ...(partial.some(({ isOfMonths }) => !isOfMonths) ? [chart.markPartial] : []),
+    ...(partial.some(({ isOfMonths }) => isOfMonths) ? [chart.markMonths] : []),
+  ].join(', ')
 }

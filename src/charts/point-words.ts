@@ -1,4 +1,6 @@
-import { type Coverage, type FigureMissingReason, isPartial } from '../domain/figure.ts'
+import { type Completeness, isPartial, lacking } from '../domain/coverage.ts'
+import type { FigureMissingReason } from '../domain/figure.ts'
+import { coverageQualifiers, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
 import { bracketedValue, findingQualifiers, findingText, headlineFinding, inBrackets } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -7,7 +9,7 @@ import type { TrendSpec, SpecPoint } from './trend-spec.ts'
 type Terms = Pick<TrendSpec, 'indicator' | 'quantity'>
 
 /**
- * What an area has. A total that lacks areas is not what it has: "mới có số liệu về số xã đạt chuẩn của 1/11 đơn vị; cộng
+ * What an area has. What lacks areas or months is not what it has: "mới có số liệu của 1/11 đơn vị về số xã đạt chuẩn, cộng
  * lại là 02/02 xã (100%)".
  */
 export function pointFinding(
@@ -16,22 +18,21 @@ export function pointFinding(
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[],
 ): string {
-  const { coverage } = point
-  if (!coverage || !isPartial(coverage)) return findingText(texts, spec.indicator, point, qualifiers)
-  const told = texts.messages.sentences.coverage(coverage)
-  return texts.messages.sentences.partialSum({
-    partial: partialText(texts, spec, coverage),
+  if (!isPartial(point)) return findingText(texts, spec.indicator, point, qualifiers)
+  const told = coverageQualifiers(texts, lacking(point))
+  return partialValueText(texts, spec.indicator, point, {
+    partial: partialText(texts, spec, point),
     value: bracketedValue(
       texts,
       spec.indicator,
       point,
-      qualifiers.filter((each) => each !== told),
+      qualifiers.filter((each) => !told.includes(each)),
     ),
   })
 }
 
 /**
- * The same for a headline, which a total that lacks areas does not answer: "mới có số liệu của 1/11 đơn vị về …", and in
+ * The same for a headline, which what lacks areas or months does not answer: "mới có số liệu của 1/11 đơn vị về …", and in
  * fewer words where that is too long.
  */
 export function pointHeadlines(
@@ -40,17 +41,17 @@ export function pointHeadlines(
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[] = [],
 ): readonly [string, ...(readonly string[])] {
-  const { coverage } = point
   const states = stateQualifiers(texts, point)
-  if (!coverage || !isPartial(coverage)) {
+  if (!isPartial(point)) {
     return [headlineFinding(texts, spec.indicator, point, [...qualifiers, ...states])]
   }
-  const short = texts.messages.sentences.partialShort(coverage)
-  return [inBrackets(partialText(texts, spec, coverage), states), inBrackets(short, states)]
+  const short = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
+  return [inBrackets(partialText(texts, spec, point), states), inBrackets(short, states)]
 }
 
-function partialText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, coverage: Coverage): string {
-  return texts.messages.sentences.partial({ ...coverage, indicator: bilingual(texts, indicator.name) })
+function partialText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, point: Completeness): string {
+  const { sentences } = texts.messages
+  return sentences.partial({ parts: lackText(texts, point), indicator: bilingual(texts, indicator.name) })
 }
 
 /** What must be said beside a value, and beside one that has no share where shares are shown. */
@@ -79,11 +80,7 @@ export function missingPointText(
 
 /** The same in the few words a cell or headline has room for: "10/11 đơn vị", "minh hoạ". */
 export function headlineQualifiers(texts: Texts, point: Extract<SpecPoint, { kind: 'value' }>): readonly string[] {
-  const { coverage } = point
-  return [
-    ...(coverage && isPartial(coverage) ? [texts.messages.coverage(coverage)] : []),
-    ...stateQualifiers(texts, point),
-  ]
+  return [...coverageTexts(texts, lacking(point)), ...stateQualifiers(texts, point)]
 }
 
 function stateQualifiers(

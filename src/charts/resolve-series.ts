@@ -1,7 +1,9 @@
 import { areaShortName } from '../domain/area.ts'
-import { isPartial, isSilent } from '../domain/figure.ts'
+import { isPartial, lacking, lacksAreas } from '../domain/coverage.ts'
+import { isSilent } from '../domain/figure.ts'
 import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
+import { coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { missingText, qualifierTexts, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -9,7 +11,7 @@ import { isNoted } from './break-note.ts'
 import { noteSignText } from './note-sign.ts'
 import type { TrendSpec, SpecPoint, SpecSeries } from './trend-spec.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
-import type { ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
+import type { MarkLook, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
 
 export type ValuePoint = Extract<SpecPoint, { kind: 'value' }>
 
@@ -45,14 +47,14 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
         value: quarterReading(texts, spec, series, series.points[x]!, quarter),
       }),
     ),
-    ...(last?.kind === 'value' ? { lastValue: lastValueText(texts, spec, last) } : {}),
+    ...(last?.kind === 'value' ? { lastValue: partialAxisText(texts, spec, last) } : {}),
   }
 }
 
-/** The value at the end of a line; a total that lacks areas says how many it has. */
-function lastValueText(texts: Texts, spec: TrendSpec, point: ValuePoint): string {
+/** A value in the terms of the axis, which stands by itself: what lacks areas or months says how many it has. */
+export function partialAxisText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
   const value = markedValueText(texts, spec, point)
-  return point.coverage && isPartial(point.coverage) ? `${value} (${texts.messages.coverage(point.coverage)})` : value
+  return isPartial(point) ? `${value} (${lackText(texts, point)})` : value
 }
 
 /** What a series says of a quarter: its figure, and the figures of longer periods that the quarter lies in. */
@@ -84,15 +86,14 @@ export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): stri
     return point.isSample ? `${reason} (${texts.messages.state.sample})` : reason
   }
   const period = spec.quarters[0]!
-  const { coverage } = point
-  const isOfSome = coverage !== undefined && isPartial(coverage)
+  const told = coverageTexts(texts, lacking(point))
   const qualifiers = qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] }).filter(
-    (each) => !isOfSome || each !== texts.messages.coverage(coverage),
+    (each) => !told.includes(each),
   )
   const value = valueLine(texts, spec.indicator, point)
-  const { partialShort, partialSum } = texts.messages.sentences
-  // A total that lacks areas is not what the whole has.
-  const line = isOfSome ? partialSum({ partial: partialShort(coverage), value }) : value
+  // What lacks areas or months is not what the whole has.
+  const partial = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
+  const line = isPartial(point) ? partialValueText(texts, spec.indicator, point, { partial, value }) : value
   return qualifiers.length === 0 ? line : `${line}; ${qualifiers.join('; ')}`
 }
 
@@ -102,12 +103,14 @@ function startsAnew({ accumulation }: TrendSpec, quarter: Quarter): boolean {
 }
 
 /** The look of a value's mark: by its state, and by that of what it is made of. */
-export function lookOf(point: ValuePoint): Pick<ResolvedMark, 'style' | 'isSample' | 'isNoted'> {
+export function lookOf(point: ValuePoint): MarkLook {
   return { ...stateLookOf(point), ...(isNoted(point) ? { isNoted: true } : {}) }
 }
 
-function stateLookOf(point: ValuePoint): Pick<ResolvedMark, 'style' | 'isSample'> {
-  if (isPartial(point.coverage)) return { style: 'partial', isSample: point.state === 'sample' }
+function stateLookOf(point: ValuePoint): MarkLook {
+  if (isPartial(point)) {
+    return { style: 'partial', isSample: point.state === 'sample', ...(lacksAreas(point) ? {} : { isOfMonths: true }) }
+  }
   if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
   return { style: point.state, isSample: false }
 }
@@ -130,7 +133,7 @@ function looksOf(
 }
 
 /**
- * Lines join neighbouring quarters only: never across a gap or a break, never a partial total with a full
+ * Lines join neighbouring quarters only: never across a gap or a break, never a partial figure with a full
  * one, never a sample with a sourced figure.
  */
 function segmentsOf(
@@ -160,6 +163,6 @@ function spanOf(texts: Texts, spec: TrendSpec, period: Period, point: ValuePoint
     .filter((x) => x >= 0)
   const [firstX, lastX] = [covered[0], covered[covered.length - 1]]
   if (firstX === undefined || lastX === undefined) return []
-  const label = `${periodText(texts, period)}: ${markedValueText(texts, spec, point)}`
+  const label = `${periodText(texts, period)}: ${partialAxisText(texts, spec, point)}`
   return [{ firstX, lastX, y: point.y, label, ...lookOf(point) }]
 }

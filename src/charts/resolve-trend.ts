@@ -1,8 +1,10 @@
 import { cleanSpec } from './clean-spec.ts'
 import type { Day } from '../domain/day.ts'
-import { isPartial, isSilent } from '../domain/figure.ts'
+import { isPartial, lacksAreas } from '../domain/coverage.ts'
+import { isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
+import { lackText } from '../i18n/coverage-text.ts'
 import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -13,7 +15,7 @@ import { markLegend } from './mark-legend.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
 import { valueAxis, valueTitle } from './value-axis.ts'
 import { windowText } from './window-text.ts'
-import { axisValueText, readingOf, resolveSeries } from './resolve-series.ts'
+import { partialAxisText, readingOf, resolveSeries } from './resolve-series.ts'
 
 /** What a resolution needs besides the spec. */
 export interface ResolveOptions {
@@ -121,13 +123,16 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
     const area = areaText(texts, series.area)
     const partial = spec.quarters.flatMap((quarter, x) => {
       const point = series.points[x]!
-      return point.kind === 'value' && point.coverage && isPartial(point.coverage)
-        ? [`${periodText(texts, quarter)} (${messages.coverage(point.coverage)})`]
-        : []
+      if (point.kind === 'missing' || !isPartial(point)) return []
+      return [{ isOfAreas: lacksAreas(point), text: `${periodText(texts, quarter)} (${lackText(texts, point)})` }]
     })
+    const partialNotes = [
+      { note: messages.chart.noteCoverage, of: partial.filter(({ isOfAreas }) => isOfAreas) },
+      { note: messages.chart.noteMonths, of: partial.filter(({ isOfAreas }) => !isOfAreas) },
+    ]
     const missing = missingNote(texts, spec, series)
     const longer = series.longer.flatMap(({ period, point }) =>
-      point.kind === 'value' ? [`${periodText(texts, period)}: ${axisValueText(texts, spec, point)}`] : [],
+      point.kind === 'value' ? [`${periodText(texts, period)}: ${partialAxisText(texts, spec, point)}`] : [],
     )
     const ofStretches = spec.quarters.flatMap((quarter, x) => {
       const point = series.points[x]!
@@ -140,14 +145,9 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
       ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
       ...(ofStretches.length > 0 ? [messages.chart.noteToldOf({ area, periods: ofStretches.join('; ') })] : []),
       ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
-      ...(partial.length > 0
-        ? [
-            messages.chart.noteCoverage({
-              area,
-              periods: partial.join(', '),
-            }),
-          ]
-        : []),
+      ...partialNotes.flatMap(({ note, of }) =>
+        of.length > 0 ? [note({ area, periods: of.map(({ text }) => text).join(', ') })] : [],
+      ),
     ]
   })
   return [...new Set(notes)]

@@ -1,18 +1,15 @@
 import type { Judgement } from '../domain/change.ts'
 import type { RowsForm } from './compare-spec.ts'
-import type { MarkStyle, ResolvedTrend } from './resolved-trend.ts'
+import type { MarkLook, ResolvedTrend } from './resolved-trend.ts'
 
 /** A figure in a comparison, ready to be drawn. */
 export type ResolvedCell =
-  | {
+  | (MarkLook & {
       readonly kind: 'value'
       readonly y: number
-      readonly style: MarkStyle
-      readonly isSample: boolean
-      readonly isNoted?: true
       /** "14/15", "93,3%"; with a sign behind it where something is to be known of it. */
       readonly text: string
-    }
+    })
   | {
       readonly kind: 'missing'
       /** Why. */

@@ -3,18 +3,24 @@ import type { PointShape } from './palette.ts'
 
 /**
  * How a point is drawn: filled for a final figure, hollow for a provisional one, ringed for a revised one. A sample takes
- * the look of the state it plays and is paler. A total of partial coverage is a mark by itself, joined to nothing.
+ * the look of the state it plays and is paler. What lacks areas or months is a mark by itself, joined to nothing.
  */
 export type MarkStyle = 'final' | 'provisional' | 'revised' | 'partial'
 
-export interface ResolvedMark {
+/** The look of a mark, and what is to be said of it. */
+export interface MarkLook {
+  readonly style: MarkStyle
+  readonly isSample: boolean
+  /** Whether a partial figure lacks months alone, and no area. */
+  readonly isOfMonths?: true
+  /** Whether something is to be known of it that the notes say. */
+  readonly isNoted?: true
+}
+
+export interface ResolvedMark extends MarkLook {
   /** Number of the quarter on the x-axis, from 0. */
   readonly x: number
   readonly y: number
-  readonly style: MarkStyle
-  readonly isSample: boolean
-  /** Whether something is to be known of it that the notes say. */
-  readonly isNoted?: true
 }
 
 /** A stretch of line between two neighbouring points; as weak as the weaker of them. */
@@ -26,14 +32,11 @@ export interface ResolvedSegment {
 }
 
 /** A figure of a whole year or several months: a bar over the quarters it covers. */
-export interface ResolvedSpan {
+export interface ResolvedSpan extends MarkLook {
   readonly firstX: number
   readonly lastX: number
   readonly y: number
   readonly label: string
-  readonly style: MarkStyle
-  readonly isSample: boolean
-  readonly isNoted?: true
 }
 
 export interface ResolvedSeries {

@@ -1,4 +1,4 @@
-import { isPartial } from '../domain/figure.ts'
+import { isPartial } from '../domain/coverage.ts'
 import { hasRest } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { inBrackets } from '../i18n/finding-text.ts'
@@ -36,7 +36,16 @@ function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): str
   const { current, quarter } = finding
   const asOf = current.kind === 'value' ? current.asOf : undefined
   const about = {
-    lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }, asOf),
+    lead: periodLead(
+      texts,
+      spec.indicator,
+      {
+        quarter,
+        accumulation: spec.accumulation,
+        ...(current.kind === 'value' && current.months ? { months: current.months } : {}),
+      },
+      asOf,
+    ),
     area: areaTextInSentence(texts, finding.area),
   }
   const { sentences } = texts.messages
@@ -61,7 +70,7 @@ function noteSentence(texts: Texts, { current }: SpecFinding): string | undefine
 }
 
 /**
- * "còn 01 xã chưa đạt", where all of a standing whole should reach the standard and some have. A total that lacks areas
+ * "còn 01 xã chưa đạt", where all of a standing whole should reach the standard and some have. A figure that lacks areas or months
  * does not know the rest, and of nothing the rest is all.
  */
 function remainingText(
@@ -69,8 +78,8 @@ function remainingText(
   { indicator }: TrendSpec,
   point: Extract<SpecPoint, { kind: 'value' }>,
 ): string | undefined {
-  const { value, denominator, coverage } = point
-  if (!hasRest(indicator) || denominator === undefined || isPartial(coverage) || value <= 0 || value >= denominator) {
+  const { value, denominator } = point
+  if (!hasRest(indicator) || denominator === undefined || isPartial(point) || value <= 0 || value >= denominator) {
     return undefined
   }
   const rest = denominator - value

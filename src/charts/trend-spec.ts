@@ -4,8 +4,9 @@ import type { AsOf } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
+import type { Completeness } from '../domain/coverage.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
-import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
+import type { FigureMissingReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { Period, Quarter } from '../domain/period.ts'
 import type { RankedArea } from '../domain/ranking.ts'
@@ -18,7 +19,7 @@ export type SpecArea = Pick<Area, 'name' | 'type'>
 
 /** A figure in the spec. `y` is what the axis shows: the value, or its share in percent. */
 export type SpecPoint =
-  | {
+  | (Completeness & {
       readonly kind: 'value'
       readonly y: number
       readonly value: number
@@ -27,12 +28,11 @@ export type SpecPoint =
       readonly illustrates?: IllustratedState
       readonly revisedFrom?: number
       readonly asOf?: AsOf
-      readonly coverage?: Coverage
       /** The longer period that sources tell it for. */
       readonly toldOf?: Period
       /** What the source or staff say of this one figure; it leaves with it. */
       readonly note?: string
-    }
+    })
   | { readonly kind: 'missing'; readonly reason: FigureMissingReason; readonly isSample: boolean }
 
 export type SpecBreak =

@@ -13,6 +13,8 @@ interface ExpectedFile<Schema extends v.GenericSchema> {
   readonly file: string
   readonly format: string
   readonly version: number
+  /** The oldest version that means the same; `version` where absent. */
+  readonly oldest?: number
   readonly schema: Schema
   /** In letters; a longer text is not looked into. */
   readonly maximumLength?: number
@@ -35,8 +37,9 @@ export function parseFile<Schema extends v.GenericSchema>(
   const header = v.safeParse(headerSchema, json)
   if (!header.success || header.output.format !== expected.format) return failure({ code: 'file-other-format', place })
   const { version } = header.output
-  if (version !== expected.version) {
-    const code = version > expected.version ? 'file-version-newer' : 'file-version-older'
+  const isNewer = version > expected.version
+  if (isNewer || version < (expected.oldest ?? expected.version)) {
+    const code = isNewer ? 'file-version-newer' : 'file-version-older'
     return failure({ code, place, params: { version, expected: expected.version } })
   }
   const parsed = v.safeParse(expected.schema, json, { abortEarly: true })

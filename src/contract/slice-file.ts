@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { FamilyId } from '../domain/family.ts'
 import type { AreaId } from '../domain/area.ts'
+import type { Coverage } from '../domain/coverage.ts'
 import { type Observation, missingReasons, observationStates } from '../domain/observation.ts'
 import { quarterFromText } from '../domain/period.ts'
 import { type Result, failure, success } from '../domain/result.ts'
@@ -20,7 +21,12 @@ import {
 } from './schemas.ts'
 
 const sliceFormat = 'nhip-quy/slice'
-const sliceVersion = 1
+/**
+ * A slice with quarters that lack months is of a version of its own: a program that knows nothing of them would show two
+ * months as a quarter.
+ */
+const sliceVersion = 2
+const versionWithoutMonths = 1
 
 /** How every slice begins. */
 const start = `{"format":"${sliceFormat}",`
@@ -38,7 +44,7 @@ const sparse = <Schema extends v.GenericSchema>(schema: Schema) => v.array(v.tup
 
 const sliceSchema = v.object({
   format: v.literal(sliceFormat),
-  version: v.literal(sliceVersion),
+  version: v.picklist([versionWithoutMonths, sliceVersion]),
   family: familyIdSchema,
   province: areaIdSchema,
   indicators: v.array(indicatorIdSchema),
@@ -65,6 +71,10 @@ const sliceSchema = v.object({
   note: sparse(v.string()),
   /** Absent where no observation has any. */
   asOf: v.exactOptional(sparse(asOfSchema)),
+  /** The same of quarters made of months; absent where no observation has any. */
+  furtherSources: v.exactOptional(sparse(v.array(indexSchema))),
+  months: v.exactOptional(sparse(v.object({ reported: indexSchema, expected: indexSchema }))),
+  isMixed: v.exactOptional(v.array(indexSchema)),
   /** The same of a target's number; absent where no target has any. */
   targetKind: v.exactOptional(sparse(v.picklist(targetKinds))),
   targetUpTo: v.exactOptional(sparse(finiteSchema)),
@@ -136,9 +146,11 @@ export function encodeSlice(slice: Slice): string {
     state: targets.map((each) => observationStates.indexOf(each.state)),
     source: targets.map((each) => sources.indexOf(each.source)),
   }
+  const isOnlyMonthly = observations.some((each) => each.kind === 'missing' && each.reason === 'only-monthly')
+  const ofMonths = rareOfMonths(observations, sources.indexOf)
   return JSON.stringify({
     format: sliceFormat,
-    version: sliceVersion,
+    version: Object.keys(ofMonths).length > 0 || isOnlyMonthly ? sliceVersion : versionWithoutMonths,
     family: slice.family,
     province: slice.province,
     indicators: indicators.values,
@@ -152,9 +164,29 @@ export function encodeSlice(slice: Slice): string {
     printed: present((each) => each.printed),
     note: present((each) => each.note),
     ...(asOf.length > 0 ? { asOf } : {}),
+    ...ofMonths,
     ...rareOfTargets(targets),
     targets: targetColumns,
   })
+}
+
+/** What only quarters made of months have, each only where one has it. */
+function rareOfMonths(
+  observations: readonly Observation[],
+  indexOfSource: (source: string) => number,
+): Pick<v.InferInput<typeof sliceSchema>, 'furtherSources' | 'months' | 'isMixed'> {
+  const further = observations.flatMap(({ furtherSources }, row): [number, number[]][] =>
+    furtherSources ? [[row, furtherSources.map(indexOfSource)]] : [],
+  )
+  const months = observations.flatMap((each, row): [number, Coverage][] =>
+    each.kind === 'value' && each.months ? [[row, each.months]] : [],
+  )
+  const mixed = observations.flatMap((each, row) => (each.kind === 'value' && each.isMixed ? [row] : []))
+  return {
+    ...(further.length > 0 ? { furtherSources: further } : {}),
+    ...(months.length > 0 ? { months } : {}),
+    ...(mixed.length > 0 ? { isMixed: mixed } : {}),
+  }
 }
 
 /** The rare properties of targets, each only where one has it. */
@@ -173,7 +205,13 @@ function rareOfTargets(
 
 /** The slice a file holds, or the first fault of the file. */
 export function decodeSlice(text: string, file: string): Result<Slice, FileProblemCode> {
-  const parsed = parseFile(text, { file, format: sliceFormat, version: sliceVersion, schema: sliceSchema })
+  const parsed = parseFile(text, {
+    file,
+    format: sliceFormat,
+    version: sliceVersion,
+    oldest: versionWithoutMonths,
+    schema: sliceSchema,
+  })
   if (!parsed.ok) return parsed
   const shape = parsed.value
   const fault = faultOfColumns(shape)
@@ -209,6 +247,10 @@ function faultOfColumns(shape: SliceFile): string | undefined {
     (value, row) => (value === null) !== (observations.missing[row] !== none),
   )
   if (isNamed !== -1) return `observations.missing.${isNamed}`
+  const isCited = (shape.furtherSources ?? []).every(([, sources]) =>
+    sources.every((source) => source < shape.sources.length),
+  )
+  if (!isCited) return 'furtherSources'
   const isQuarterly = targets.period.every((period) => quarterFromText(shape.periods[period]!) !== undefined)
   return isQuarterly ? undefined : 'targets.period'
 }
@@ -217,6 +259,7 @@ function observationsOf(shape: SliceFile): readonly Observation[] {
   const { observations: columns } = shape
   const [illustrates, revisedFrom] = [new Map(shape.illustrates), new Map(shape.revisedFrom)]
   const [printed, note, asOf] = [new Map(shape.printed), new Map(shape.note), new Map(shape.asOf)]
+  const [further, months, mixed] = [new Map(shape.furtherSources), new Map(shape.months), new Set(shape.isMixed)]
   return columns.indicator.map((indicator, row): Observation => {
     const category = shape.categories[columns.category[row]!]
     const denominator = columns.denominator[row]
@@ -229,6 +272,7 @@ function observationsOf(shape: SliceFile): readonly Observation[] {
       state: observationStates[columns.state[row]!]!,
       ...(illustrates.has(row) ? { illustrates: illustrates.get(row)! } : {}),
       source: shape.sources[columns.source[row]!]!,
+      ...(further.has(row) ? { furtherSources: further.get(row)!.map((source) => shape.sources[source]!) } : {}),
       ...(printed.has(row) ? { printed: printed.get(row)! } : {}),
       ...(note.has(row) ? { note: note.get(row)! } : {}),
     }
@@ -241,6 +285,8 @@ function observationsOf(shape: SliceFile): readonly Observation[] {
       ...(denominator === null || denominator === undefined ? {} : { denominator }),
       ...(revisedFrom.has(row) ? { revisedFrom: revisedFrom.get(row)! } : {}),
       ...(asOf.has(row) ? { asOf: asOf.get(row)! } : {}),
+      ...(months.has(row) ? { months: months.get(row)! } : {}),
+      ...(mixed.has(row) ? { isMixed: true } : {}),
       ...origin,
     }
   })

@@ -1,4 +1,5 @@
-import { type Figure, type FigureMissingReason, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
+import { lackOf } from './coverage.ts'
+import { type Figure, type FigureMissingReason, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { hasRate, hasRatio, hasStandingDenominator, judgedQuantity, rateOf } from './measure-rules.ts'
 import type { DayRange } from './reporting-calendar.ts'
@@ -9,6 +10,7 @@ import { sum } from './sum.ts'
  * - `base-missing` / `current-missing`: there is nothing to subtract from or with.
  * - `sample-against-source`: one is illustrative, the other is not, or a total mixes both.
  * - `coverage-differs`: a total of some areas against a total of others.
+ * - `months-missing`: one of the two lacks months of its period.
  * - `definition-differs`: the criteria or the form changed between the two.
  * - `different-area`: the code meant another territory in one of the two periods.
  * - `calendar-differs`: the two periods were cut by different reporting calendars.
@@ -23,6 +25,7 @@ export type ChangeRefusal =
       readonly reason:
         | 'sample-against-source'
         | 'coverage-differs'
+        | 'months-missing'
         | 'definition-differs'
         | 'different-area'
         | 'stretch-differs'
@@ -94,8 +97,8 @@ export function changeBetween(indicator: Judged, current: Figure, base: Figure, 
   if (!context.isSameStretch) return refused({ reason: 'stretch-differs' })
   if (context.unlikeWindows) return refused({ reason: 'calendar-differs', ...context.unlikeWindows })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })
-  if (isPartial(current.coverage) || isPartial(base.coverage)) return refused({ reason: 'coverage-differs' })
-  return differenceOf(indicator, current, base, context)
+  const lack = lackOf([current, base])
+  return lack ? refused({ reason: lack }) : differenceOf(indicator, current, base, context)
 }
 
 function differenceOf(

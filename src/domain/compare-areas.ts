@@ -40,7 +40,7 @@ export interface AreaComparison {
   readonly current: Figure
   readonly base: Figure
   readonly standing: Standing
-  /** Absent without a value or share, for a total that lacks areas, and for a figure of another kind than most. */
+  /** Absent without a value or share, for a figure that lacks areas or months, and for a figure of another kind than most. */
   readonly place?: Pick<RankedArea, 'rank' | 'isShared'>
   /** Places risen (above zero) or fallen since the base quarter, among the areas that had one in both. */
   readonly movement?: number

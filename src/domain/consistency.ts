@@ -1,17 +1,21 @@
+import { monthsInQuarter } from './coverage.ts'
 import { observationKeyText } from './dataset.ts'
 import { daysOfAsOf } from './as-of.ts'
 import { type Day, dayParts } from './day.ts'
 import { calendarOn } from './definition-version.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
-import type { ObservedValue, Observation } from './observation.ts'
+import { type ToldPeriod, isMonth, monthNumberOf, monthsBefore, quarterOfMonth } from './month.ts'
+import { firstDayOfMonth, lastDayOfTold } from './month-days.ts'
+import type { ObservationKey, ObservedValue, Observation } from './observation.ts'
 import {
-  type Period,
+  type Quarter,
   type QuarterNumber,
   quarterOf,
   quarterPlus,
   quartersBetween,
   quartersWithin,
+  yearOf,
   yearToDatePeriod,
 } from './period.ts'
 import { areOfOneKind } from './figure.ts'
@@ -37,6 +41,7 @@ export type ConsistencyCode =
   | 'printed-number-differs'
   | 'period-after-data'
   | 'sum-over-time-differs'
+  | 'months-differ'
   | 'sum-over-areas-differs'
   | 'cumulative-falls'
   | 'as-of-outside'
@@ -50,34 +55,53 @@ export const acceptedRules: readonly AcceptedRule[] = ['printed', 'sum']
 
 /** An observation with the place it was read from. */
 export interface LocatedObservation {
-  readonly observation: Observation
+  readonly observation: Observation<ToldPeriod>
   readonly place: ProblemPlace
   readonly accepts: readonly AcceptedRule[]
 }
 
-type LocatedValue = LocatedObservation & { readonly observation: ObservedValue }
+type LocatedValue = LocatedObservation & { readonly observation: ObservedValue<ToldPeriod> }
 type Found = Problem<ConsistencyCode>
 
 /**
  * Every contradiction within and between observations, in the order they were read. Indicators and areas are expected to
  * be known; with the day of the data, no figure may be of later. A falling figure is no fault: recognitions expire and
- * areas merge.
+ * areas merge. Months are held against months; the quarters they make (`made`) against what rows say of the same quarter, and
+ * in place of rows where a year or another indicator is held against a quarter.
  */
 export function checkConsistency(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   located: readonly LocatedObservation[],
   dataDate?: Day,
+  made: readonly Observation[] = [],
 ): readonly Found[] {
   const byKey = groupBy(located, (each) => observationKeyText(each.observation))
+  const wholeMade = new Map(
+    made.filter(isWholeValue).map((observation) => [observationKeyText(observation), observation]),
+  )
+  const find: Find = (key) => {
+    const text = observationKeyText(key)
+    return byKey.get(text)?.[0]?.observation ?? wholeMade.get(text)
+  }
   const values = located.filter((each): each is LocatedValue => each.observation.kind === 'value')
   return [
     ...[...byKey.values()].flatMap(repeated),
     ...values.flatMap((each) => checkValue(indicators.get(each.observation.indicator)!, each)),
-    ...(dataDate === undefined ? [] : values.flatMap((each) => checkTime(each, dataDate))),
-    ...values.flatMap((each) => checkSubset(indicators, byKey, each)),
-    ...checkBreakdowns(indicators, byKey, values),
-    ...values.flatMap((each) => checkOverTime(indicators.get(each.observation.indicator)!, byKey, each)),
+    ...(dataDate === undefined
+      ? []
+      : values.flatMap((each) => checkTime(indicators.get(each.observation.indicator)!, each, dataDate))),
+    ...values.flatMap((each) => checkSubset(indicators, find, each)),
+    ...checkBreakdowns(indicators, { byKey, find }, values),
+    ...values.flatMap((each) => checkOverTime(indicators.get(each.observation.indicator)!, find, each)),
+    ...values.flatMap((each) => checkAgainstMonths(wholeMade.get(observationKeyText(each.observation)), each)),
   ]
+}
+
+/** What a row says under a key, or else the months of its quarter where all of them are there. */
+type Find = (key: ObservationKey<ToldPeriod>) => Observation<ToldPeriod> | undefined
+
+function isWholeValue(observation: Observation): observation is ObservedValue {
+  return observation.kind === 'value' && observation.months === undefined
 }
 
 function repeated(same: readonly LocatedObservation[]): readonly Found[] {
@@ -88,15 +112,20 @@ function repeated(same: readonly LocatedObservation[]): readonly Found[] {
   }))
 }
 
+function checkTime(indicator: Indicator, { observation, place }: LocatedValue, dataDate: Day): readonly Found[] {
+  const { period } = observation
+  const isLater = isMonth(period)
+    ? firstDayOfMonth(calendarOn(indicator, quarterOfMonth(period)), period) > dataDate
+    : quartersBetween(newestQuarter(dataDate), quartersWithin(period)[0]!) > 0
+  if (!isLater) return []
+  return [{ code: 'period-after-data', place: { ...place, column: 'period', text: period }, params: { dataDate } }]
+}
+
 /** A mistyped year (2042) would stretch every axis; the inspectorate's first quarter begins in December. */
-function checkTime({ observation, place }: LocatedValue, dataDate: Day): readonly Found[] {
+function newestQuarter(dataDate: Day): Quarter {
   const { year, month } = dayParts(dataDate)
   const now = quarterOf(year, Math.ceil(month / 3) as QuarterNumber)
-  const newest = month === 12 ? quarterPlus(now, 1) : now
-  const first = quartersWithin(observation.period)[0]!
-  if (quartersBetween(newest, first) <= 0) return []
-  const at = { ...place, column: 'period', text: observation.period }
-  return [{ code: 'period-after-data', place: at, params: { dataDate } }]
+  return month === 12 ? quarterPlus(now, 1) : now
 }
 
 function checkValue(indicator: Indicator, located: LocatedValue): readonly Found[] {
@@ -127,11 +156,15 @@ function checkValue(indicator: Indicator, located: LocatedValue): readonly Found
 /** A figure counts up to a day of its period: what counts up to a later one, or ended before it began, is of another. */
 function checkAsOf(
   indicator: Indicator,
-  { asOf, period }: ObservedValue,
+  { asOf, period }: ObservedValue<ToldPeriod>,
   at: (column: string, text: string | number) => ProblemPlace,
 ): readonly Found[] {
   if (asOf === undefined) return []
-  const [days, { first, last }] = [daysOfAsOf(asOf), reportingWindow(calendarOn(indicator, period), period)]
+  const calendar = calendarOn(indicator, isMonth(period) ? quarterOfMonth(period) : period)
+  const { first, last } = isMonth(period)
+    ? { first: firstDayOfMonth(calendar, period), last: lastDayOfTold(period) }
+    : reportingWindow(calendar, period)
+  const days = daysOfAsOf(asOf)
   return days.first <= last && days.last >= first
     ? []
     : [{ code: 'as-of-outside', place: at('as_of', asOf), params: { period, first, last } }]
@@ -175,13 +208,13 @@ export function checkDenominator(
 }
 
 /** A source may give a numerator alone ("48 xã"): then its own words are the proof that no denominator was left out. */
-function isPrintedWithoutShare(observation: ObservedValue): boolean {
+function isPrintedWithoutShare(observation: Pick<ObservedValue, 'printed'>): boolean {
   return observation.printed !== undefined && !/[/%]/.test(observation.printed)
 }
 
 function checkSubset(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
-  byKey: ReadonlyMap<string, readonly LocatedObservation[]>,
+  find: Find,
   { observation, place }: LocatedValue,
 ): readonly Found[] {
   // The next one that has a value: model is held against recognised where advanced was not reported.
@@ -190,7 +223,7 @@ function checkSubset(
     const wholeId = indicators.get([...passed].at(-1)!)?.subsetOf
     if (wholeId === undefined || passed.has(wholeId)) return []
     passed.add(wholeId)
-    const whole = byKey.get(observationKeyText({ ...observation, indicator: wholeId }))?.[0]?.observation
+    const whole = find({ ...observation, indicator: wholeId })
     if (whole?.kind !== 'value') continue
     if (observation.value <= whole.value) return []
     const at = { ...place, column: 'value', text: String(observation.value) }
@@ -200,7 +233,7 @@ function checkSubset(
 
 function checkBreakdowns(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
-  byKey: ReadonlyMap<string, readonly LocatedObservation[]>,
+  { byKey, find }: { readonly byKey: ReadonlyMap<string, readonly LocatedObservation[]>; readonly find: Find },
   values: readonly LocatedValue[],
 ): readonly Found[] {
   return values
@@ -209,17 +242,20 @@ function checkBreakdowns(
       const breakdowns = indicators.get(observation.indicator)?.breakdowns ?? []
       return breakdowns.flatMap((breakdown): readonly Found[] => {
         const parts = breakdown.categories.flatMap((category) => {
-          const part = byKey.get(observationKeyText({ ...observation, category: category.id }))?.[0]
-          return part?.observation.kind === 'value' ? [{ ...part, observation: part.observation }] : []
+          const key = { ...observation, category: category.id }
+          const part = find(key)
+          // A part that months make has no row of its own.
+          const row = byKey.get(observationKeyText(key))?.[0]?.place ?? place
+          return part?.kind === 'value' ? [{ value: part.value, row }] : []
         })
         const tooLarge = parts
-          .filter((part) => part.observation.value > observation.value)
-          .map((part): Found => ({
+          .filter(({ value }) => value > observation.value)
+          .map(({ value, row }): Found => ({
             code: 'part-above-whole',
-            place: { ...part.place, column: 'value', text: String(part.observation.value) },
+            place: { ...row, column: 'value', text: String(value) },
             params: { wholeValue: observation.value },
           }))
-        const partsSum = sum(parts.map((part) => part.observation.value))
+        const partsSum = sum(parts.map(({ value }) => value))
         const isComplete = parts.length === breakdown.categories.length
         // Some of the parts can already be too many; one too large has been reported as that.
         const isTooMuch = tooLarge.length === 0 && parts.length > 1 && partsSum > observation.value
@@ -243,28 +279,55 @@ function checkBreakdowns(
  */
 function checkOverTime(
   indicator: Indicator,
-  byKey: ReadonlyMap<string, readonly LocatedObservation[]>,
+  find: Find,
   { observation, place, accepts }: LocatedValue,
 ): readonly Found[] {
   if (!addsOverTime(indicator) || accepts.includes('sum')) return []
-  const valueIn = (period: Period): ObservedValue | undefined => {
-    const found = byKey.get(observationKeyText({ ...observation, period }))?.[0]?.observation
+  const valueIn = (period: ToldPeriod): ObservedValue<ToldPeriod> | undefined => {
+    const found = find({ ...observation, period })
     return found?.kind === 'value' && areOfOneKind(found, observation) ? found : undefined
   }
   const at = { ...place, column: 'value', text: String(observation.value) }
-  const quarters = quartersWithin(observation.period)
+  const quarters = isMonth(observation.period) ? [] : quartersWithin(observation.period)
   const parts = quarters.flatMap((quarter) => valueIn(quarter) ?? [])
   const total = sum(parts.map(({ value }) => value))
   const isSum = quarters.length > 1 && parts.length === quarters.length
   if (isSum && total !== observation.value) {
     return [{ code: 'sum-over-time-differs', place: at, params: { sum: total } }]
   }
+  // A quarter of its own is no sum since the start of the year.
   if (!isToldCumulatively(indicator) || indicator.isSigned || quarters.length === 1) return []
-  const earlier = quarters.slice(0, -1).flatMap((quarter) => valueIn(yearToDatePeriod(quarter)) ?? [])
-  const higher = earlier.find(({ value }) => value > observation.value)
+  const higher = toldBefore(observation.period)
+    .flatMap((period) => valueIn(period) ?? [])
+    .find(({ value }) => value > observation.value)
   return higher
     ? [{ code: 'cumulative-falls', place: at, params: { before: higher.value, period: higher.period } }]
     : []
+}
+
+/** The stretches since the start of a year that end before the end of one, in time order. */
+function toldBefore(period: ToldPeriod): readonly ToldPeriod[] {
+  const year = yearOf(period)
+  const end = isMonth(period) ? monthNumberOf(period) : quartersWithin(period).length * monthsInQuarter
+  return monthsBefore(year, end).flatMap((month): readonly ToldPeriod[] =>
+    monthNumberOf(month) % monthsInQuarter === 0 ? [month, yearToDatePeriod(quarterOfMonth(month))] : [month],
+  )
+}
+
+/** What a row says of a quarter against what all its months make. */
+function checkAgainstMonths(
+  made: ObservedValue | undefined,
+  { observation, place, accepts }: LocatedValue,
+): readonly Found[] {
+  if (!made || accepts.includes('sum') || !areOfOneKind(made, observation)) return []
+  const columns = [
+    { column: 'value', own: observation.value, ofMonths: made.value },
+    { column: 'denominator', own: observation.denominator, ofMonths: made.denominator },
+  ]
+  return columns.flatMap(({ column, own, ofMonths }): readonly Found[] => {
+    if (own === undefined || ofMonths === undefined || own === ofMonths) return []
+    return [{ code: 'months-differ', place: { ...place, column, text: String(own) }, params: { months: ofMonths } }]
+  })
 }
 
 function describe({ observation }: LocatedObservation): string {

@@ -2,6 +2,7 @@ import type { AreaId } from './area.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
+import type { ToldPeriod } from './month.ts'
 import type { Observation, ObservationKey, ObservationState } from './observation.ts'
 import type { Quarter } from './period.ts'
 import type { Target } from './target.ts'
@@ -17,7 +18,7 @@ export interface Dataset extends CatalogueIndex {
 }
 
 /** The one text that names an observation; two observations with the same key are a fault of the package. */
-export function observationKeyText(key: ObservationKey): string {
+export function observationKeyText(key: ObservationKey<ToldPeriod>): string {
   return `${key.indicator}|${key.area}|${key.period}|${key.category ?? ''}`
 }
 

@@ -1,5 +1,6 @@
 import { type Judgement, type RefusedChange, directionOfChange, judgementOf, refused } from './change.ts'
-import { type Figure, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
+import { lackOf } from './coverage.ts'
+import { type Figure, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, hasRatio, inQuantity } from './measure-rules.ts'
 import type { ProgressWord } from './target-progress.ts'
@@ -28,7 +29,7 @@ export interface PartOfTotal {
 
 /**
  * The distance of a figure from a base of the same period. Refused where one of them has no value (or, for shares, no
- * share), where one is illustrative and the other not, and where one is a total that lacks areas. What the figure itself
+ * share), where one is illustrative and the other not, and where one lacks areas or months. What the figure itself
  * lacks is said before what its base lacks.
  */
 export function distanceBetween(
@@ -71,8 +72,10 @@ function comparable(
 ): RefusedChange | { readonly kind: 'pair'; readonly current: FigureValue; readonly base: FigureValue } {
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
   if (current.isMixed) return refused({ reason: 'sample-against-source' })
-  if (isPartial(current.coverage)) return refused({ reason: 'coverage-differs' })
+  const lack = lackOf([current])
+  if (lack) return refused({ reason: lack })
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
   if (!areOfOneKind(current, base)) return refused({ reason: 'sample-against-source' })
-  return isPartial(base.coverage) ? refused({ reason: 'coverage-differs' }) : { kind: 'pair', current, base }
+  const baseLack = lackOf([base])
+  return baseLack ? refused({ reason: baseLack }) : { kind: 'pair', current, base }
 }

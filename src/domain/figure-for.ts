@@ -1,5 +1,6 @@
 import type { Area, AreaId } from './area.ts'
 import { combineStates } from './combine-states.ts'
+import { monthsInQuarter } from './coverage.ts'
 import { type Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
@@ -76,7 +77,7 @@ function observedFigure(
 
 /**
  * A quarter as the difference of what had come together at its end and before it. A sum that fell was corrected on the way,
- * and no quarter can be told from it.
+ * and no quarter can be told from it, nor from one that did not reach to the quarter's start.
  */
 function quarterOfTwo(
   indicator: Indicator,
@@ -85,11 +86,13 @@ function quarterOfTwo(
   whole: { readonly area: Area; readonly period: Period },
 ): Figure {
   const unknown = missingFigure('only-cumulative', { ...whole, sources: toDate.sources })
-  if (before?.kind !== 'value' || !areOfOneKind(toDate, before)) return unknown
+  if (before?.kind !== 'value' || before.months || !areOfOneKind(toDate, before)) return unknown
   const value = sum([toDate.value, -before.value])
   if (value < 0 && !indicator.isSigned) return unknown
   const former = before.denominator === undefined ? undefined : -before.denominator
   const denominator = denominatorOverTime(indicator, [former, toDate.denominator])
+  const { months } = toDate
+  const earlier = months && months.expected - monthsInQuarter
   return {
     kind: 'value',
     value,
@@ -97,6 +100,7 @@ function quarterOfTwo(
     ...combineStates([toDate, before]),
     ...(toDate.asOf === undefined ? {} : { asOf: toDate.asOf }),
     ...whole,
+    ...(months ? { months: { reported: months.reported - earlier!, expected: monthsInQuarter } } : {}),
     sources: sourcesOf([toDate, before]),
   }
 }

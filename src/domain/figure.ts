@@ -1,14 +1,9 @@
 import type { Area } from './area.ts'
 import type { AsOf } from './as-of.ts'
+import type { Completeness } from './coverage.ts'
 import type { IllustratedState, MissingReason, ObservationState, Observation } from './observation.ts'
 import type { Period } from './period.ts'
 import type { SourceId } from './source.ts'
-
-/** How many of the expected areas (or quarters) a total is made of. */
-export interface Coverage {
-  readonly reported: number
-  readonly expected: number
-}
 
 /**
  * Why a figure has no value: what an observation says, or
@@ -33,14 +28,12 @@ export type FigureMissingReason =
   | 'target-by-rate'
   | 'levels-differ'
 
-interface FigureOrigin {
+interface FigureOrigin extends Completeness {
   /** The record of the area the figure is for, as it was in the period. */
   readonly area?: Area
   readonly period: Period
   /** The longer period that sources tell it for, where a quarter is asked: what is told once a year is told of the year. */
   readonly toldOf?: Period
-  /** Present on totals only. */
-  readonly coverage?: Coverage
   readonly sources: readonly SourceId[]
 }
 
@@ -52,7 +45,7 @@ export interface FigureValue extends FigureOrigin {
   readonly isRate?: true
   readonly state: ObservationState
   readonly illustrates?: IllustratedState
-  /** Whether some parts of a total are illustrative and others are not. */
+  /** Whether some parts (areas of a total, months of a quarter) are illustrative and others are not. */
   readonly isMixed?: true
   readonly revisedFrom?: number
   /** Up to when it counts, where that is another day than the period's: it says nothing of the period's end. */
@@ -76,11 +69,6 @@ export function isSilent(reason: FigureMissingReason): boolean {
   return reason === 'not-published' || reason === 'area-absent'
 }
 
-/** Whether a total lacks some of its parts. */
-export function isPartial(coverage: Coverage | undefined): boolean {
-  return coverage !== undefined && coverage.reported < coverage.expected
-}
-
 /** Whether a figure is illustrative, as a value or as a reason. */
 export function isSampleFigure(figure: Figure): boolean {
   return figure.kind === 'value' ? figure.state === 'sample' : figure.isSample
@@ -95,7 +83,8 @@ type KindOfFigure = Pick<FigureValue, 'state' | 'isMixed'>
 
 /** The figure of one observation. */
 export function figureOfObservation(observation: Observation, area: Area | undefined): Figure {
-  const origin = { ...(area ? { area } : {}), period: observation.period, sources: [observation.source] }
+  const sources = [observation.source, ...(observation.furtherSources ?? [])]
+  const origin = { ...(area ? { area } : {}), period: observation.period, sources }
   if (observation.kind === 'missing') {
     return { kind: 'missing', reason: observation.reason, isSample: observation.state === 'sample', ...origin }
   }
@@ -109,6 +98,8 @@ export function figureOfObservation(observation: Observation, area: Area | undef
     ...(observation.asOf === undefined ? {} : { asOf: observation.asOf }),
     ...(observation.printed === undefined ? {} : { printed: observation.printed }),
     ...(observation.note === undefined ? {} : { note: observation.note }),
+    ...(observation.months ? { months: observation.months } : {}),
+    ...(observation.isMixed ? { isMixed: true } : {}),
     ...origin,
   }
 }

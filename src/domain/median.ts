@@ -1,11 +1,5 @@
-import {
-  type Coverage,
-  type Figure,
-  type FigureMissingReason,
-  type FigureValue,
-  isPartial,
-  missingFigure,
-} from './figure.ts'
+import { type Coverage, isPartial } from './coverage.ts'
+import { type Figure, type FigureMissingReason, type FigureValue, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import type { Quantity } from './measure-rules.ts'
 import type { Period } from './period.ts'
@@ -20,7 +14,7 @@ export interface GroupMedian {
 /**
  * The middle figure of a group: as many areas stand above it as below. Of an even number of areas it is the lower of the
  * two middle ones, so that it is a figure some area really has, and never a mean of shares. Areas without a value, without
- * a share where shares are compared, or with a total that lacks areas are left out; where nothing is left, the middle is
+ * a share where shares are compared, or with a figure that lacks areas or months are left out; where nothing is left, the middle is
  * missing as `no-share` when it only lacks denominators, else as `not-published`.
  */
 export function medianOfAreas(
@@ -45,6 +39,6 @@ export function medianOfAreas(
 
 /** Why a group has no middle: an area with a whole figure was left out only for want of a share. */
 function reasonOf(areas: readonly AreaFigure[]): FigureMissingReason {
-  const hasFigure = areas.some(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
+  const hasFigure = areas.some(({ figure }) => figure.kind === 'value' && !isPartial(figure))
   return hasFigure ? 'no-share' : 'not-published'
 }

@@ -38,6 +38,7 @@ export type PackageProblemCode =
   | 'cell-not-day'
   | 'cell-not-period'
   | 'cell-not-quarter'
+  | 'months-unclear'
   | 'cell-not-option'
   | 'cell-not-starts'
   | 'cell-not-as-of'

@@ -48,7 +48,7 @@ export function isQuarter(period: Period): period is Quarter {
   return period.includes('Q')
 }
 
-export function yearOf(period: Period): number {
+export function yearOf(period: string): number {
   return Number(period.slice(0, 4))
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts'
-import { type Figure, type FigureValue, isPartial, isSampleFigure } from './figure.ts'
+import { isPartial } from './coverage.ts'
+import { type Figure, type FigureValue, isSampleFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, inQuantity } from './measure-rules.ts'
 
@@ -24,7 +25,7 @@ export interface RankedArea {
 export interface Ranking {
   /** Best first; for an indicator that is not judged, largest first. */
   readonly ranked: readonly RankedArea[]
-  /** Areas without a place: no value, no share, or a total that lacks areas. They are never last. */
+  /** Areas without a place: no value, no share, or a figure that lacks areas or months. They are never last. */
   readonly apart: readonly AreaFigure[]
 }
 
@@ -70,9 +71,9 @@ export function rankAreas(
   }
 }
 
-/** What an area is ranked by: its value or its rate; undefined where it has none or its total lacks areas. */
+/** What an area is ranked by: its value or its rate; undefined where it has none or lacks areas or months. */
 export function scoreOf(indicator: Pick<Indicator, 'factor'>, figure: Figure, quantity: Quantity): number | undefined {
-  if (figure.kind === 'missing' || isPartial(figure.coverage)) return undefined
+  if (figure.kind === 'missing' || isPartial(figure)) return undefined
   return inQuantity(indicator, quantity, figure)
 }
 

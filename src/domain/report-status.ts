@@ -11,7 +11,8 @@ import type { SourceId } from './source.ts'
 /**
  * How a report of an area stands:
  * - `sent` (đã gửi): every figure that is owed is there; `provisional` (sơ bộ): there, but some may still change.
- * - `partly-sent`: some figures are there and some are still owed, said to be so or not there at all; `not-sent` (chưa gửi):
+ * - `partly-sent`: some figures are there, or some months of them, and some are still owed, said to be so or not there at
+ *   all; `not-sent` (chưa gửi):
  *   none is there.
  * - `returned` (bị trả lại): sent, and given back to be corrected.
  * - `press`: figures are known, but only from articles: no report of the area's own.
@@ -100,8 +101,11 @@ export function reportOf(
   articles: ReadonlySet<SourceId>,
 ): Report {
   const whole = observations.filter(({ category }) => category === undefined)
-  const values = whole.filter(({ kind }) => kind === 'value')
-  const missing = whole.flatMap((each) => (each.kind === 'missing' ? [each.reason] : []))
+  const values = whole.filter((each) => each.kind === 'value' && each.months === undefined)
+  const missing = whole.flatMap((each) =>
+    each.kind === 'missing' && each.reason !== 'only-monthly' ? [each.reason] : [],
+  )
+  const begun = whole.length - values.length - missing.length
   const returned = missing.filter((reason) => reason === 'returned').length
   const notReported = missing.filter((reason) => reason === 'not-reported').length
   const told = new Set(whole.map(({ indicator }) => indicator))
@@ -113,13 +117,14 @@ export function reportOf(
       : statusOf({
           silent,
           values: values.length,
+          begun,
           returned,
           notReported,
           excused: missing.length - returned - notReported,
           hasProvisional: values.some((each) => each.state === 'provisional' || each.illustrates === 'provisional'),
         }),
     reported: values.length,
-    owed: values.length + returned + notReported + silent,
+    owed: values.length + begun + returned + notReported + silent,
     isSample: whole.some(({ state }) => state === 'sample'),
   }
 }
@@ -131,6 +136,8 @@ export function isSent({ status }: Report): boolean {
 
 function statusOf(found: {
   readonly values: number
+  /** Figures of which only months are there. */
+  readonly begun: number
   /** Asked figures of which there is neither a value nor a reason. */
   readonly silent: number
   readonly returned: number
@@ -139,10 +146,10 @@ function statusOf(found: {
   readonly hasProvisional: boolean
 }): ReportStatus {
   if (found.returned > 0) return 'returned'
-  if (found.values === 0) {
+  if (found.values + found.begun === 0) {
     if (found.notReported > 0) return 'not-sent'
     return found.excused > 0 && found.silent === 0 ? 'not-due' : 'unknown'
   }
-  if (found.notReported + found.silent > 0) return 'partly-sent'
+  if (found.notReported + found.silent + found.begun > 0) return 'partly-sent'
   return found.hasProvisional ? 'provisional' : 'sent'
 }

@@ -3,29 +3,35 @@ import type { ConsistencyCode, LocatedObservation } from './consistency.ts'
 import { observationKeyText } from './dataset.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { addsOverAreas, isAskedOf } from './measure-rules.ts'
-import type { ObservedValue } from './observation.ts'
+import { lastDayOfTold } from './month-days.ts'
+import type { ToldPeriod } from './month.ts'
+import type { Observation, ObservedValue } from './observation.ts'
 import type { Problem } from './problem.ts'
-import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 
 /**
  * Every figure of an area that is not the sum of those below it, where all of them that are asked have one for the same
  * period: value and denominator each for itself. An illustrative figure is held against illustrative ones only. A figure
- * whose source itself differs is set aside by `sum` under `accepts`. Indicators and areas are expected to be known.
+ * whose source itself differs is set aside by `sum` under `accepts`. An area without a row of the period has what its months
+ * make of it (`made`), where all of them are there. Indicators and areas are expected to be known.
  */
 export function checkSumsOverAreas(
   history: AreaHistory,
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   located: readonly LocatedObservation[],
+  made: readonly Observation[] = [],
 ): readonly Problem<ConsistencyCode>[] {
-  const byKey = new Map(located.map(({ observation }) => [observationKeyText(observation), observation]))
+  const ofMonths = made.filter((each) => each.kind === 'missing' || each.months === undefined)
+  const byKey = new Map(
+    [...ofMonths, ...located.map(({ observation }) => observation)].map((each) => [observationKeyText(each), each]),
+  )
   return located.flatMap(({ observation, place, accepts }): readonly Problem<ConsistencyCode>[] => {
     const indicator = indicators.get(observation.indicator)
     if (observation.kind === 'missing' || !indicator || !addsOverAreas(indicator) || accepts.includes('sum')) return []
     const children = history
-      .childrenOn(observation.area, lastDayOf(observation.period))
+      .childrenOn(observation.area, lastDayOfTold(observation.period))
       .filter((child) => isAskedOf(indicator, child))
-    const parts = children.flatMap((child): readonly ObservedValue[] => {
+    const parts = children.flatMap((child): readonly ObservedValue<ToldPeriod>[] => {
       const part = byKey.get(observationKeyText({ ...observation, area: child.id }))
       const isOfOneKind = part && (part.state === 'sample') === (observation.state === 'sample')
       return part?.kind === 'value' && isOfOneKind ? [part] : []

@@ -1,4 +1,5 @@
-import { type Figure, type FigureValue, areOfOneKind, isPartial } from './figure.ts'
+import { lackOf } from './coverage.ts'
+import { type Figure, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, rateOf } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
@@ -35,7 +36,7 @@ export interface TargetProgress {
 
 /**
  * Why progress is not told: no target for the year, no figure, no rate where the target is one, one of the two illustrative
- * and the other not (or a total that mixes both), a total that lacks areas, a target for another denominator (communes that
+ * and the other not (or a total that mixes both), a figure that lacks areas or months, a target for another denominator (communes that
  * became wards), or one whose object is gone: the area, its kind or the definition ended.
  */
 export type ProgressRefusal =
@@ -44,6 +45,7 @@ export type ProgressRefusal =
   | 'no-rate'
   | 'sample-against-source'
   | 'coverage-differs'
+  | 'months-missing'
   | 'denominator-differs'
   | 'object-gone'
 
@@ -66,7 +68,8 @@ export function targetProgress(
     return { kind: 'refused', reason: isObjectGone(figure.reason) ? 'object-gone' : 'no-figure' }
   }
   if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
-  if (isPartial(figure.coverage)) return { kind: 'refused', reason: 'coverage-differs' }
+  const lack = lackOf([figure])
+  if (lack) return { kind: 'refused', reason: lack }
   if (isForOtherDenominator(indicator, figure, target)) return { kind: 'refused', reason: 'denominator-differs' }
   const quantity = targetQuantity(indicator, target)
   const value = inQuantity(indicator, quantity, figure)

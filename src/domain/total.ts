@@ -1,6 +1,7 @@
 import type { Area } from './area.ts'
 import { combineStates } from './combine-states.ts'
-import { type Figure, type FigureValue, isPartial, missingFigure } from './figure.ts'
+import { lacksAreas, monthsOfAll } from './coverage.ts'
+import { type Figure, type FigureValue, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { addsOverAreas } from './measure-rules.ts'
 import type { Period } from './period.ts'
@@ -16,7 +17,8 @@ export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
  * The total over areas of one period. What adds is added; numerator and denominator of a share or rate each for itself, and
  * there is no denominator when one part lacks it. The total carries how many of the areas it is expected of have a value;
  * with none it is missing, for the parts' common reason. A part that is itself a total without some of
- * its areas adds its value and does not count as reported: what is made of it lacks them too.
+ * its areas adds its value and does not count as reported: what is made of it lacks them too. Where parts lack months of the
+ * period, the total says over how many all of them reach.
  */
 export function totalOverAreas(
   indicator: Pick<Indicator, 'measure'>,
@@ -25,7 +27,7 @@ export function totalOverAreas(
 ): Figure {
   const values = parts.filter((part): part is FigureValue => part.kind === 'value')
   const coverage = {
-    reported: values.filter((part) => !isPartial(part.coverage)).length,
+    reported: values.filter((part) => !lacksAreas(part)).length,
     // An area that the indicator does not ask of (a ward of rural standards) owes nothing.
     expected: parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable').length,
   }
@@ -45,6 +47,7 @@ export function totalOverAreas(
   if (values.some(({ isRate }) => isRate)) {
     return { ...missingFigure('target-by-rate', { ...whole, sources: sourcesOf(values) }), coverage }
   }
+  const months = monthsOfAll(values)
   const denominators = values.map((part) => part.denominator)
   const hasDenominator = denominators.every((denominator) => denominator !== undefined)
   return {
@@ -55,6 +58,7 @@ export function totalOverAreas(
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,
     coverage,
+    ...(months ? { months } : {}),
     sources: sourcesOf(values),
   }
 }

@@ -1,4 +1,5 @@
 import { combineStates } from './combine-states.ts'
+import { monthsInSequence } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, missingFigure } from './figure.ts'
 import { type FigureQuestion, figureFor } from './figure-for.ts'
@@ -13,7 +14,8 @@ import { sourcesOf } from './total.ts'
  * the start that of the first; a figure the source printed for the whole stretch answers only where that quarter has none of
  * its own.
  * Of what happened, a figure printed for the stretch comes first; else the quarters add. One missing quarter makes the sum
- * missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum.
+ * missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum; of months it
+ * says how many there are since the start of the year, and one that has them all comes before one that lacks some.
  */
 export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'period'> & { quarter: Quarter }): Figure {
   const { quarter, ...rest } = question
@@ -23,9 +25,13 @@ export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'per
     const quarters = quartersWithin(period).map((each) => figureFor(dataset, { ...rest, period: each }))
     return cumulate(question.indicator, quarters, printed)
   }
-  if (!stands(question.indicator)) return printed.kind === 'value' ? printed : ofQuarters()
+  if (!stands(question.indicator)) {
+    if (printed.kind === 'value' && printed.months === undefined) return printed
+    const added = ofQuarters()
+    return printed.kind === 'value' && added.kind === 'missing' ? printed : added
+  }
   const standing = ofQuarters()
-  const isOwn = standing.kind === 'value' && standing.coverage === undefined
+  const isOwn = standing.kind === 'value' && standing.coverage === undefined && standing.months === undefined
   return !isOwn && printed.kind === 'value' ? printed : standing
 }
 
@@ -39,7 +45,10 @@ export function cumulate(
   const last = quarters[quarters.length - 1]!
   if (stands(indicator)) {
     const { toldOf: _, ...standing } = standsAtStart(indicator) ? quarters[0]! : last
-    return { ...standing, period: whole.period }
+    if (standsAtStart(indicator)) return { ...standing, period: whole.period }
+    // It stands at the end of one month of the year, whatever the quarters before lack.
+    const months = monthsInSequence([...quarters.slice(0, -1).map(() => ({})), last])
+    return { ...standing, period: whole.period, ...(months ? { months } : {}) }
   }
   if (values.length < quarters.length) {
     const missing = quarters.find((figure) => figure.kind === 'missing')
@@ -57,6 +66,7 @@ export function cumulate(
   )
   const newest = values[values.length - 1]!
   const coverages = values.flatMap((figure) => figure.coverage ?? [])
+  const months = monthsInSequence(values)
   const [weakest] = [...coverages].sort((a, b) => a.reported / a.expected - b.reported / b.expected)
   return {
     kind: 'value',
@@ -67,6 +77,7 @@ export function cumulate(
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,
     ...(weakest ? { coverage: weakest } : {}),
+    ...(months ? { months } : {}),
     sources: sourcesOf(values),
   }
 }

@@ -117,6 +117,8 @@ export interface NativePoint {
   readonly joint?: 'none' | 'weak'
   /** Final where absent. */
   readonly mark?: 'provisional' | 'revised' | 'partial'
+  /** Whether a partial figure lacks months alone, and no area. */
+  readonly isOfMonths?: true
   /** Of its mark or bar. */
   readonly colour?: string
 }

@@ -1,7 +1,8 @@
 import type { SparkPoint } from '../charts/spark/spark-path.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { inQuantity, judgedQuantity } from '../domain/measure-rules.ts'
-import { type Figure, isPartial, isSilent } from '../domain/figure.ts'
+import { isPartial } from '../domain/coverage.ts'
+import { type Figure, isSilent } from '../domain/figure.ts'
 import { isQuarter } from '../domain/period.ts'
 import { breaksOf } from '../domain/series.ts'
 
@@ -16,19 +17,19 @@ export function sparkPointsOf(indicator: Indicator, figures: readonly Figure[]):
 }
 
 /**
- * A figure in a small picture, in what its indicator is judged by: hollow when provisional, alone when a total lacks areas.
+ * A figure in a small picture, in what its indicator is judged by: hollow when provisional, alone when it lacks areas or months.
  * A rate without its denominator has none.
  */
 export function sparkPointOf(indicator: Indicator, figure: Figure): SparkPoint {
   if (figure.kind === 'missing') return isSilent(figure.reason) ? undefined : 'told-missing'
-  const isPartialTotal = isPartial(figure.coverage)
+  const isOfSome = isPartial(figure)
   const isProvisional = figure.state === 'provisional' || figure.illustrates === 'provisional'
   const value = inQuantity(indicator, judgedQuantity(indicator), figure)
   if (value === undefined) return undefined
   return {
     value,
-    isHollow: isProvisional || isPartialTotal,
-    isApart: isPartialTotal,
+    isHollow: isProvisional || isOfSome,
+    isApart: isOfSome,
     isSample: figure.state === 'sample',
   }
 }

@@ -74,6 +74,8 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
       return words.sampleAgainstSource
     case 'coverage-differs':
       return words.coverageDiffers
+    case 'months-missing':
+      return words.monthsMissing
     case 'definition-differs':
       return words.definitionDiffers
     case 'different-area':

@@ -147,7 +147,6 @@ export const enBriefing: typeof viBriefing = {
   nothingMissing: ({ period }) => `No figure is missing in ${period}.`,
   missingEntry: ({ indicator, period, areas }) => `${indicator}, ${period}: ${areas}.`,
   missingArea: ({ area, reason }) => `${area} (${reason})`,
-  partialArea: ({ area, reported, expected }) => `${area} (total of ${reported} of ${expected} areas)`,
   dates: ({ data, made, edition }) => `Data as of ${data} · Made on ${made} · Edition ${edition}`,
   figureNumber: ({ number, text }) => `Figure ${number}. ${text}`,
   tableNumber: ({ number, text }) => `Table ${number}. ${text}`,

@@ -68,7 +68,7 @@ export const enCompare: typeof viCompare = {
   leftOut: ({ shown, all }) => `Only ${shown} of the ${all} chosen areas are shown.`,
   noteMissing: ({ areas }) => `No figure, and no place in the order: ${areas}.`,
   noteApart: ({ areas }) =>
-    `Not ranked with the others (another kind of figure, areas missing, or another level): ${areas}.`,
+    `Not ranked with the others (another kind of figure, areas or months missing, or another level): ${areas}.`,
   noAreas: 'There is no area to compare.',
   allMissing: ({ period, count }) => `${period}: none of the ${count} areas has a figure.`,
   refusedCount: ({ count }) => `; ${count} could not be compared`,

@@ -26,10 +26,11 @@ export const enSentences: typeof viSentences = {
   withRatio: ({ words, ratio }) => `${words} (${ratio})`,
   and: ({ first, second }) => `${first} and ${second}`,
   note: ({ note }) => `Note: ${note.replace(/[.\s]+$/, '')}.`,
-  partial: ({ reported, expected, indicator }) =>
-    `figures of only ${reported} of ${expected} areas for ${lowerFirst(indicator)}`,
-  partialShort: ({ reported, expected }) => `figures of only ${reported} of ${expected} areas`,
+  partial: ({ parts, indicator }) => `figures of only ${parts} for ${lowerFirst(indicator)}`,
+  partialShort: ({ parts }) => `figures of only ${parts}`,
   partialSum: ({ partial, value }) => `${partial}, together ${value}`,
+  partialLatest: ({ partial, value }) => `${partial}, the latest being ${value}`,
+  months: ({ months }) => `figure of ${months}`,
   coverage: ({ reported, expected }) => `total of ${reported} of ${expected} areas`,
   state: { provisional: 'provisional figure', revised: 'revised figure', sample: 'sample figure' },
   illustrates: { provisional: 'sample of a provisional figure', revised: 'sample of a revised figure' },
@@ -49,6 +50,8 @@ export const enSentences: typeof viSentences = {
     'no-share': ({ indicator }) => `no share for ${lowerFirst(indicator)}, because the denominator is not known`,
     'only-cumulative': ({ indicator }) =>
       `no figure of the quarter for ${lowerFirst(indicator)}, because sources tell it only since the start of the year`,
+    'only-monthly': ({ indicator }) =>
+      `no figure of the quarter for ${lowerFirst(indicator)}, because sources tell it only by month`,
     'area-absent': ({ indicator }) => `no figure for ${lowerFirst(indicator)}, because the area did not exist then`,
     'no-target': ({ indicator }) => `no target for ${lowerFirst(indicator)}`,
     'target-by-rate': ({ indicator }) => `the target for ${lowerFirst(indicator)} is a rate alone`,

@@ -88,6 +88,8 @@ export const enTable: typeof viTable = {
     columnReason: 'Reason for no figure',
     columnReported: 'Areas reported',
     columnExpected: 'Areas expected',
+    columnMonths: 'Months covered',
+    columnMonthsExpected: 'Months expected',
     columnRevisedFrom: 'Before revision',
     columnPrinted: 'As printed',
     columnNote: 'Note',

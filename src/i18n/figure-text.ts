@@ -3,6 +3,7 @@ import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
 import { periodText } from './date-text.ts'
+import { coverageTexts } from './coverage-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
 import { timeQualifier } from './remark-text.ts'
 import { shownNumber } from './shown-number.ts'
@@ -117,7 +118,7 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
 export function qualifierTexts(texts: Texts, indicator: Described, figure: Figure): readonly string[] {
   const { messages } = texts
   const told = figure.toldOf ? [messages.toldOf({ period: periodText(texts, figure.toldOf) })] : []
-  const coverage = [...told, ...(figure.coverage ? [messages.coverage(figure.coverage)] : [])]
+  const coverage = [...told, ...coverageTexts(texts, figure)]
   if (figure.kind === 'missing') return figure.isSample ? [messages.state.sample, ...coverage] : coverage
   return [
     ...(figure.state === 'final' ? [] : [messages.state[figure.state]]),

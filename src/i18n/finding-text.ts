@@ -3,6 +3,7 @@ import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
 import { periodText } from './date-text.ts'
+import { coverageQualifiers } from './coverage-text.ts'
 import { joined, valueText } from './figure-text.ts'
 import { timeQualifier } from './remark-text.ts'
 import { shownNumber } from './shown-number.ts'
@@ -16,7 +17,7 @@ type Measured = Pick<
 type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
 type Told = Pick<
   FigureValue,
-  'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'asOf' | 'coverage' | 'toldOf'
+  'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'asOf' | 'coverage' | 'months' | 'toldOf'
 >
 
 /** The place of the value in an indicator's phrase. */
@@ -26,13 +27,14 @@ const placeOfValue = '{value}'
 export function findingQualifiers(
   texts: Texts,
   indicator: Pick<Measured, 'unit' | 'decimals' | 'shownIn' | 'displayUnits'>,
-  { state, illustrates, revisedFrom, asOf, coverage, toldOf }: Omit<Told, 'value' | 'denominator'>,
+  figure: Omit<Told, 'value' | 'denominator'>,
 ): readonly string[] {
   const { messages } = texts
   const { sentences } = messages
+  const { state, illustrates, revisedFrom, asOf, toldOf } = figure
   return [
     ...(toldOf ? [messages.toldOf({ period: periodText(texts, toldOf) })] : []),
-    ...(coverage ? [sentences.coverage(coverage)] : []),
+    ...coverageQualifiers(texts, figure),
     ...(illustrates ? [sentences.illustrates[illustrates]] : state === 'final' ? [] : [sentences.state[state]]),
     ...(revisedFrom === undefined ? [] : [messages.revisedFrom({ value: shownNumber(texts, indicator, revisedFrom) })]),
     ...timeQualifier(texts, { asOf }),

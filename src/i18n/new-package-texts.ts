@@ -70,8 +70,8 @@ export const newPackageTexts = {
       en: 'Sources. Real figures have a `report` or `article`; samples have a `generator`.',
     },
     'observations.csv': {
-      vi: 'Số liệu: một dòng có giá trị, một dòng chưa có số kèm lý do. Các dòng mẫu có trạng thái `sample`; xoá khi có số thật.',
-      en: 'Figures: a row with a value, and one without a value but a reason. The examples are of state `sample`; remove them when you have figures.',
+      vi: 'Số liệu của quý, hoặc của tháng (`2024-01`), được gộp thành quý: một dòng có giá trị, một dòng chưa có số kèm lý do. Các dòng mẫu có trạng thái `sample`; xoá khi có số thật.',
+      en: 'Figures of quarters, or of months (`2024-01`) that make them: a row with a value, and one without a value but a reason. The examples are of state `sample`; remove them when you have figures.',
     },
     'targets.csv': {
       vi: 'Kế hoạch đến cuối một quý; kế hoạch năm là của quý IV.',

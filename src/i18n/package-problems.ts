@@ -120,12 +120,16 @@ export const packageProblems = {
     en: '“{text}” is no existing day in the form YYYY-MM-DD. Write it like 2025-06-30.',
   },
   'cell-not-period': {
-    vi: '“{text}” không phải kỳ báo cáo. Viết 2024-Q1, 2024-H1, 2024-9M hoặc 2024.',
-    en: '“{text}” is not a period. Write 2024-Q1, 2024-H1, 2024-9M or 2024.',
+    vi: '“{text}” không phải kỳ báo cáo. Viết 2024-Q1, 2024-H1, 2024-9M, 2024 hoặc tháng như 2024-01.',
+    en: '“{text}” is not a period. Write 2024-Q1, 2024-H1, 2024-9M, 2024 or a month like 2024-01.',
   },
   'cell-not-quarter': {
     vi: '“{text}” không phải quý. Viết như 2024-Q1.',
     en: '“{text}” is not a quarter. Write it like 2024-Q1.',
+  },
+  'months-unclear': {
+    vi: '“{text}” là số tháng, nhưng các quý của lịch chốt số “{calendar}” bắt đầu vào {starts}: không rõ đó là tháng nào. Cộng thành quý và ghi kỳ như 2024-Q1.',
+    en: '“{text}” is a month, but the quarters of the calendar “{calendar}” begin on {starts}: nobody knows which month that is. Give the quarter, written like 2024-Q1.',
   },
   'cell-not-starts': {
     vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9.',
@@ -322,6 +326,10 @@ export const packageProblems = {
   'sum-over-time-differs': {
     vi: 'Giá trị {text} của cả kỳ khác tổng {sum} của các quý trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
     en: 'The value {text} of the whole period is not the {sum} of its quarters. Check both against the source; when the source itself differs, write sum into the column accepts.',
+  },
+  'months-differ': {
+    vi: '{text} của kỳ khác {months}, là số mà đủ các tháng của kỳ cho. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    en: '{text} of the period is not the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
   'sum-over-areas-differs': {
     vi: '{text} khác {sum}, là tổng của {areas} đơn vị trực thuộc có số trong cùng kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',

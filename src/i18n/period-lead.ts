@@ -1,4 +1,5 @@
 import type { AsOf } from '../domain/as-of.ts'
+import type { Completeness } from '../domain/coverage.ts'
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands, standsAtStart } from '../domain/measure-rules.ts'
@@ -9,12 +10,17 @@ import type { Texts } from './texts.ts'
 /**
  * What an administrative sentence begins with: "Đến hết quý I/2024" for what stands, "Đầu quý I/2024" for what stood at
  * its start, "Trong quý I/2024" for what happened in it, "6 tháng đầu năm 2024" or "Năm 2024" for what has accumulated. Of a
- * figure that counts up to another day it says that day, and claims nothing of the period's end.
+ * figure that counts up to another day it says that day, and claims nothing of the period's end; what does not yet reach to
+ * it does not stand at it.
  */
 export function periodLead(
   texts: Texts,
   indicator: Pick<Indicator, 'time'>,
-  { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
+  {
+    quarter,
+    accumulation,
+    months,
+  }: Pick<Completeness, 'months'> & { readonly quarter: Quarter; readonly accumulation: Accumulation },
   asOf?: AsOf,
 ): string {
   const { lead } = texts.messages.sentences
@@ -24,7 +30,7 @@ export function periodLead(
     return lead.upTo({ lead: periodLead(texts, indicator, { quarter, accumulation }), when })
   }
   if (standsAtStart(indicator)) return lead.opening({ period: periodText(texts, quarter) })
-  if (stands(indicator)) return lead.stock({ period: periodText(texts, quarter) })
+  if (stands(indicator) && !months) return lead.stock({ period: periodText(texts, quarter) })
   const shown = accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter
   const parts = periodParts(shown)
   const period = periodText(texts, shown)

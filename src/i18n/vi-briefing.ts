@@ -160,8 +160,6 @@ export const viBriefing = {
   missingEntry: ({ indicator, period, areas }: { indicator: string; period: string; areas: string }) =>
     `${indicator}, ${lowerFirst(period)}: ${areas}.`,
   missingArea: ({ area, reason }: { area: string; reason: string }) => `${area} (${reason})`,
-  partialArea: ({ area, reported, expected }: { area: string; reported: number; expected: number }) =>
-    `${area} (tổng của ${reported}/${expected} đơn vị)`,
   dates: ({ data, made, edition }: { data: string; made: string; edition: string }) =>
     `Số liệu đến ngày ${data} · Lập ngày ${made} · Bản công bố ${edition}`,
   figureNumber: ({ number, text }: { number: number; text: string }) => `Hình ${number}. ${text}`,

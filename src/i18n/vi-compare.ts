@@ -68,7 +68,7 @@ export const viCompare = {
   leftOut: ({ shown, all }: { shown: number; all: number }) => `Chỉ hiện ${shown} trong ${all} địa bàn đã chọn.`,
   noteMissing: ({ areas }: { areas: string }) => `Không có số, không xếp vào thứ tự: ${areas}.`,
   noteApart: ({ areas }: { areas: string }) =>
-    `Không xếp hạng chung (khác loại số, chưa đủ đơn vị hoặc khác cấp): ${areas}.`,
+    `Không xếp hạng chung (khác loại số, chưa đủ đơn vị, chưa đủ tháng hoặc khác cấp): ${areas}.`,
   noAreas: 'Không có địa bàn nào để so sánh.',
   allMissing: ({ period, count }: { period: string; count: number }) =>
     `${period}, cả ${count} địa bàn đều không có số.`,

@@ -1,4 +1,4 @@
-import type { Coverage } from '../domain/figure.ts'
+import type { Coverage } from '../domain/coverage.ts'
 import type { ReportStatus } from '../domain/report-status.ts'
 import type { SuccessionExtent } from '../domain/succession.ts'
 
@@ -9,7 +9,7 @@ export const viPages = {
     headline: ({ area, period, answers }: { area: string; period: string; answers: string }) =>
       `${period}, ${area}: ${answers}.`,
     headlinePartial: ({ area, period }: { area: string; period: string }) =>
-      `${period}, ${area} chưa có đủ số liệu của các đơn vị trực thuộc; mỗi số dưới đây ghi rõ là của bao nhiêu đơn vị.`,
+      `${period}, ${area} chưa có đủ số liệu; mỗi số dưới đây ghi rõ là của bao nhiêu đơn vị hoặc tháng.`,
     headlineNone: ({ area, period }: { area: string; period: string }) =>
       `Chưa có số liệu nào của ${area} trong ${period}.`,
     headlineNoneHelp: 'Hãy chọn quý khác, địa bàn khác hoặc hiện số minh hoạ.',
@@ -87,6 +87,7 @@ export const viPages = {
     markProvisional: 'sơ bộ',
     markRevised: 'điều chỉnh',
     markPartial: 'tổng chưa đủ đơn vị',
+    markMonths: 'chưa đủ tháng',
     markSample: 'minh hoạ',
     markMissing: 'không có số',
     markNoted: 'có ghi chú',
@@ -100,6 +101,8 @@ export const viPages = {
     noteCoverage: ({ area, periods }: { area: string; periods: string }) =>
       `${area}: tổng chưa đủ đơn vị ở ${periods}.`,
     noteToldOf: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
+    noteMonths: ({ area, periods }: { area: string; periods: string }) =>
+      `${area}: chưa đủ số liệu các tháng ở ${periods}.`,
     noteLonger: ({ area, values }: { area: string; values: string }) =>
       `${area}: ${values} (số của cả kỳ dài, không thuộc quý nào).`,
     source: ({ sources }: { sources: string }) => `Nguồn: ${sources}`,
@@ -192,7 +195,7 @@ export const viPages = {
       'Số tính đến cuối kỳ (xã đạt chuẩn, sản phẩm) cộng được theo địa bàn, không cộng theo thời gian.',
       'Tỷ lệ của nhiều địa bàn là tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ.',
       'Tỷ lệ thay đổi được ghi bằng điểm phần trăm (điểm %).',
-      'Tổng thiếu đơn vị ghi rõ số đơn vị đã có và không được so sánh với tổng đủ.',
+      'Tổng thiếu đơn vị, quý thiếu tháng ghi rõ số đã có và không được so sánh với số đủ.',
       'Số minh hoạ không bao giờ được so sánh với số có nguồn.',
       'Xã, sản phẩm, trường đã công nhận có thể giảm khi hết hạn, bị thu hồi hoặc sáp nhập.',
     ],

@@ -1,4 +1,5 @@
-import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
+import type { Coverage } from '../domain/coverage.ts'
+import type { FigureMissingReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { ProgressWord } from '../domain/target-progress.ts'
 import { lowerFirst } from './first-letter.ts'
@@ -45,10 +46,12 @@ export const viSentences = {
   withRatio: ({ words, ratio }: { words: string; ratio: string }) => `${words}, ${ratio}`,
   and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
   note: ({ note }: { note: string }) => `Ghi chú: ${withoutStop(lowerFirst(note))}.`,
-  partial: ({ reported, expected, indicator }: Coverage & { readonly indicator: string }) =>
-    `mới có số liệu của ${reported}/${expected} đơn vị về ${lowerFirst(indicator)}`,
-  partialShort: ({ reported, expected }: Coverage) => `mới có số liệu của ${reported}/${expected} đơn vị`,
+  partial: ({ parts, indicator }: { parts: string; indicator: string }) =>
+    `mới có số liệu của ${parts} về ${lowerFirst(indicator)}`,
+  partialShort: ({ parts }: { parts: string }) => `mới có số liệu của ${parts}`,
   partialSum: ({ partial, value }: { partial: string; value: string }) => `${partial}, cộng lại là ${value}`,
+  partialLatest: ({ partial, value }: { partial: string; value: string }) => `${partial}, số gần nhất là ${value}`,
+  months: ({ months }: { months: string }) => `số của ${months}`,
   coverage: ({ reported, expected }: Coverage) => `tổng của ${reported}/${expected} đơn vị`,
   state: {
     provisional: 'số liệu sơ bộ',
@@ -74,6 +77,7 @@ export const viSentences = {
     'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,
     'only-cumulative': ({ indicator }) =>
       `không có số riêng của quý về ${lowerFirst(indicator)} vì nguồn chỉ có số luỹ kế từ đầu năm`,
+    'only-monthly': ({ indicator }) => `không có số của quý về ${lowerFirst(indicator)} vì nguồn chỉ có số từng tháng`,
     'area-absent': ({ indicator }) =>
       `không có số liệu về ${lowerFirst(indicator)} vì khi đó không có đơn vị hành chính này`,
     'no-target': ({ indicator }) => `chưa có kế hoạch về ${lowerFirst(indicator)}`,

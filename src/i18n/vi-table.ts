@@ -109,6 +109,8 @@ export const viTable = {
     columnReason: 'Lý do không có số',
     columnReported: 'Số đơn vị đã có',
     columnExpected: 'Số đơn vị phải có',
+    columnMonths: 'Số tháng đã có đủ',
+    columnMonthsExpected: 'Số tháng phải có',
     columnRevisedFrom: 'Số trước khi sửa',
     columnPrinted: 'Nguồn in',
     columnNote: 'Ghi chú',

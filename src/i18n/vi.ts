@@ -1,5 +1,6 @@
 import { lowerFirst } from './first-letter.ts'
-import type { Coverage, FigureMissingReason } from '../domain/figure.ts'
+import type { Coverage, MonthsCoverage } from '../domain/coverage.ts'
+import type { FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
@@ -61,6 +62,7 @@ export const vi = {
     'incomplete-year': 'thiếu số của một quý trong năm',
     'no-share': 'không tính được tỷ lệ',
     'only-cumulative': 'chỉ có số luỹ kế từ đầu năm',
+    'only-monthly': 'chỉ có số từng tháng',
     'area-absent': 'đơn vị không tồn tại vào kỳ này',
     'no-target': 'chưa có kế hoạch',
     'target-by-rate': 'kế hoạch chỉ giao tỷ lệ',
@@ -76,6 +78,8 @@ export const vi = {
   },
   coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
   toldOf: ({ period }: { period: string }) => `số của ${lowerFirst(period)}`,
+  months: ({ reported, expected, isLeast }: MonthsCoverage) =>
+    `${isLeast ? 'ít nhất ' : ''}${reported}/${expected} tháng`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
   asOf: {
     month: ({ year, month }: Omit<DayNumbers, 'day'>) => `tháng ${twoDigits(month)}/${year}`,
@@ -105,6 +109,7 @@ export const vi = {
     currentNoShare: 'kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so với số minh hoạ',
     coverageDiffers: 'chưa đủ đơn vị',
+    monthsMissing: 'chưa đủ tháng',
     definitionDiffers: 'đã đổi tiêu chí',
     differentArea: 'khác đơn vị',
     calendarDiffers: (() => 'khác lịch chốt số') as (windows: { current: string; base: string }) => string,
@@ -117,6 +122,7 @@ export const vi = {
     currentNoShare: 'không so sánh: kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
+    monthsMissing: 'không so sánh: chưa đủ số liệu các tháng trong kỳ',
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',
     differentArea: 'không so sánh: khác đơn vị hành chính',
     calendarDiffers: ({ current, base }: { current: string; base: string }) =>
@@ -148,6 +154,7 @@ export const vi = {
       'object-gone': 'không đánh giá: kế hoạch không còn đối tượng',
       'sample-against-source': 'không đánh giá số công bố theo kế hoạch minh hoạ',
       'coverage-differs': 'không đánh giá: chưa đủ đơn vị báo cáo',
+      'months-missing': 'không đánh giá: chưa đủ số liệu các tháng trong kỳ',
       'denominator-differs': 'không đánh giá: mẫu số đã thay đổi so với kế hoạch',
     } satisfies Record<ProgressRefusal, string> as Record<ProgressRefusal, string>,
   },

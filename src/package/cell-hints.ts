@@ -92,7 +92,7 @@ function dayOfSerial(serial: number): Day {
 
 const quarters = ['i', 'ii', 'iii', 'iv']
 const quarterNames = 'q(?:uy)? ?(?<quarter>iv|i{1,3}|[1-4])'
-const periodPatterns: readonly (readonly [pattern: RegExp, name: (year: string, quarter: string) => string])[] = [
+const periodPatterns: readonly (readonly [pattern: RegExp, name: (year: string, part: string) => string])[] = [
   [new RegExp(`^${quarterNames}(?: nam)? ?[-/., ]? ?(?<year>\\d{4})$`), (year, quarter) => `${year}-Q${quarter}`],
   [new RegExp(`^(?:nam )?(?<year>\\d{4}) ?[-/., ]? ?${quarterNames}$`), (year, quarter) => `${year}-Q${quarter}`],
   [/^(?:6 ?t(?:hang)?|h1)(?: dau)?(?: nam)? ?[-/., ]? ?(?<year>\d{4})$/, (year) => `${year}-H1`],
@@ -100,7 +100,13 @@ const periodPatterns: readonly (readonly [pattern: RegExp, name: (year: string, 
   [/^9 ?t(?:hang)?(?: dau)?(?: nam)? ?[-/., ]? ?(?<year>\d{4})$/, (year) => `${year}-9M`],
   [/^(?<year>\d{4}) ?[-/., ]? ?9 ?[mt]$/, (year) => `${year}-9M`],
   [/^(?:ca )?nam (?<year>\d{4})$/, (year) => year],
+  [/^(?:t|thang )?(?<quarter>0?[1-9]|1[0-2])(?: nam)? ?[-/., ]? ?(?<year>\d{4})$/, monthName],
+  [/^(?<year>\d{4}) ?[/.-] ?(?:t|thang )?(?<quarter>[1-9]|1[0-2])$/, monthName],
 ]
+
+function monthName(year: string, month: string): string {
+  return `${year}-${month.padStart(2, '0')}`
+}
 
 /** The period that is written another way ("Quý I/2024", "2024Q1", "6 tháng 2024"). */
 export function periodHint(text: string): CellHint | undefined {

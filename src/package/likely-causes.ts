@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import { hasRate } from '../domain/measure-rules.ts'
+import type { ToldPeriod } from '../domain/month.ts'
 import type { Observation, ObservedValue } from '../domain/observation.ts'
 import type { DataProblemCode, PackageHintCode } from '../domain/package-problem.ts'
 import type { Hint, Problem, ProblemPlace } from '../domain/problem.ts'
@@ -17,7 +18,7 @@ export interface Evidence extends KnownAreas {
   readonly ids: Readonly<Record<'indicators' | 'sources', readonly string[]>>
   /** The rows of figures and of targets. */
   readonly rows: Readonly<Record<'observations' | 'targets', readonly CsvRow[]>>
-  readonly observations: readonly Observation[]
+  readonly observations: readonly Observation<ToldPeriod>[]
 }
 
 /** A hint helps where it is read at a glance; and a package with thousands of faults has other needs. */
@@ -79,8 +80,8 @@ type HintFinder = (problem: Problem, found: FoundRow | undefined) => Hint<Packag
 /** Most packages have no fault that asks for all values: they are sorted when the first one does. */
 function hintFinder(evidence: Evidence): HintFinder {
   const hintOfArea = areaHints(evidence)
-  let values: ReadonlyMap<IndicatorId, readonly ObservedValue[]> | undefined
-  const valuesOf = (indicator: IndicatorId): readonly ObservedValue[] => {
+  let values: ReadonlyMap<IndicatorId, readonly ObservedValue<ToldPeriod>[]> | undefined
+  const valuesOf = (indicator: IndicatorId): readonly ObservedValue<ToldPeriod>[] => {
     values ??= groupBy(
       evidence.observations.flatMap((each) => (each.kind === 'value' ? [each] : [])),
       (each) => each.indicator,

@@ -1,8 +1,11 @@
 import type { AreaId } from '../domain/area.ts'
 import { type LocatedObservation, acceptedRules } from '../domain/consistency.ts'
 import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indicator.ts'
-import { type Observation, type ObservationKey, missingReasons, observationStates } from '../domain/observation.ts'
-import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { calendarOn } from '../domain/definition-version.ts'
+import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
+import { type ToldPeriod, isMonth, quarterOfMonth } from '../domain/month.ts'
+import { type Observation, type ObservationKey, observationStates, toldReasons } from '../domain/observation.ts'
+import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import type { AreaResolver } from './area-resolver.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -28,7 +31,7 @@ export function readObservations(rows: readonly CsvRow[], references: FigureRefe
   })
 }
 
-function readObservation(reader: RowReader, references: FigureReferences): Observation {
+function readObservation(reader: RowReader, references: FigureReferences): Observation<ToldPeriod> {
   const source = readSource(reader, references)
   const state = reader.option('state', observationStates)
   const illustrates = reader.optionalOption('illustrates', ['provisional', 'revised'] as const)
@@ -48,7 +51,7 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   const denominator = reader.optionalNumber('denominator')
   const revisedFrom = reader.optionalFigure('revised_from', decimals)
   const asOf = reader.optionalAsOf('as_of')
-  const reason = reader.optionalOption('missing', missingReasons)
+  const reason = reader.optionalOption('missing', toldReasons)
   const isRevised = state === 'revised' || illustrates === 'revised'
   if (reader.optionalText('revised_from') !== undefined && !isRevised) {
     reader.remark('revised-from-unexpected', 'revised_from')
@@ -74,7 +77,7 @@ function readSource(reader: RowReader, references: FigureReferences): Source | u
   return lookUp(references.sources, reader, 'source', 'source-unknown')
 }
 
-function readKey(reader: RowReader, references: FigureReferences): ObservationKey {
+function readKey(reader: RowReader, references: FigureReferences): ObservationKey<ToldPeriod> {
   const id = reader.text('indicator') as IndicatorId
   const indicator = lookUp(references.indicators, reader, 'indicator', 'indicator-unknown')
   if (indicator === undefined) reader.discard()
@@ -87,7 +90,14 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
       reader.report('category-unknown', 'category', { indicator: id, options: known.map((each) => each.id).join(', ') })
   }
   const period = reader.period('period')
-  const lastDay = reader.optionalText('period') === period ? lastDayOf(period) : undefined
+  if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
+  const lastDay = reader.optionalText('period') === period ? lastDayOfTold(period) : undefined
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
   return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
+}
+
+/** Of a year that begins far from January nobody would know which months its numbers mean. */
+function checkMonth(reader: RowReader, calendar: ReportingCalendar): void {
+  if (numbersMonths(calendar)) return
+  reader.report('months-unclear', 'period', { calendar: calendar.id, starts: calendar.starts })
 }

@@ -3,7 +3,10 @@ import type { Area, AreaType } from '../domain/area.ts'
 import { checkConsistency } from '../domain/consistency.ts'
 import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { type ToldPeriod, isMonth } from '../domain/month.ts'
 import type { Observation } from '../domain/observation.ts'
+import { observationKeyText } from '../domain/dataset.ts'
+import { quartersMade } from '../domain/quarters-made.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import { checkSumsOverAreas } from '../domain/sums-over-areas.ts'
 import { type Result, failure, success } from '../domain/result.ts'
@@ -32,7 +35,10 @@ import { readTargets } from './read-targets.ts'
 import { referenceTable } from './reference-table.ts'
 import { sortProblems } from './sort-problems.ts'
 
-/** A package without any fault, as the domain sees it; every list in the order of its rows. */
+/**
+ * A package without any fault, as the domain sees it; every list in the order of its rows, and quarters in the place of
+ * months.
+ */
 export interface DataPackage {
   readonly description: PackageDescription
   readonly areaTypes: readonly AreaType[]
@@ -93,10 +99,12 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     areas.values.map(({ value }) => value),
     successions.values.map(({ value }) => value),
   )
+  const told = located.map(({ observation }) => observation)
+  const made = quartersMade(history, byId, told)
   const contradictions = [
-    ...checkConsistency(byId, located, description.value.nhipquy.dataDate),
+    ...checkConsistency(byId, located, description.value.nhipquy.dataDate, made),
     // Without every area nobody knows whether all below one have a figure.
-    ...(tables.areas.isComplete && areas.unsound.length === 0 ? checkSumsOverAreas(history, byId, located) : []),
+    ...(tables.areas.isComplete && areas.unsound.length === 0 ? checkSumsOverAreas(history, byId, located, made) : []),
   ]
   const found = problemList<DataProblemCode>()
   const tableReads = [
@@ -140,7 +148,14 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     calendars: calendars.values.map(({ value }) => value),
     indicators: indicators.values.map(({ value }) => value),
     sources: sources.values.map(({ value }) => value),
-    observations: located.map((each) => each.observation),
+    observations: published(told, made),
     targets: targets.values.map(({ value }) => value),
   })
+}
+
+/** What is published: what rows say of periods, and of the quarters that only months tell, what these make. */
+function published(told: readonly Observation<ToldPeriod>[], made: readonly Observation[]): readonly Observation[] {
+  const ofPeriods = told.filter((each): each is Observation => !isMonth(each.period))
+  const keys = new Set(ofPeriods.map(observationKeyText))
+  return [...ofPeriods, ...made.filter((each) => !keys.has(observationKeyText(each)))]
 }

@@ -2,7 +2,8 @@ import { type AsOf, asOfFromText } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import { type Day, dayFromText } from '../domain/day.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
-import { type Period, type Quarter, periodFromText, quarterFromText, yearOf } from '../domain/period.ts'
+import { type ToldPeriod, monthFromText } from '../domain/month.ts'
+import { type Quarter, periodFromText, quarterFromText, yearOf } from '../domain/period.ts'
 import type { Problem, ProblemPlace } from '../domain/problem.ts'
 import type { CsvRow } from './csv-table.ts'
 import { problemList } from './problem-list.ts'
@@ -28,7 +29,7 @@ export interface RowReader {
   readonly optionalDay: (column: string) => Day | undefined
   /** A day or a month. */
   readonly optionalAsOf: (column: string) => AsOf | undefined
-  readonly period: (column: string) => Period
+  readonly period: (column: string) => ToldPeriod
   readonly quarter: (column: string) => Quarter
   readonly option: <Option extends string>(column: string, options: readonly Option[]) => Option
   readonly optionalOption: <Option extends string>(column: string, options: readonly Option[]) => Option | undefined
@@ -56,11 +57,15 @@ const numberPatternWithComma = /^-?\d+(?:[.,]\d+)?$/
 
 /** No figure is older than the country's statistics; a year like 0024 is a slip that would stretch every axis. */
 const inOurTime =
-  <Any extends Period>(parse: (text: string) => Any | undefined) =>
+  <Any extends ToldPeriod>(parse: (text: string) => Any | undefined) =>
   (text: string): Any | undefined => {
     const period = parse(text)
     return period !== undefined && yearOf(period) >= 1945 ? period : undefined
   }
+
+function toldPeriodFromText(text: string): ToldPeriod | undefined {
+  return periodFromText(text) ?? monthFromText(text)
+}
 
 /** A reader of one row, with what it has found so far. */
 function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: Problem<PackageProblemCode>[] } {
@@ -126,7 +131,7 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     day: required(optionalDay, '0001-01-01' as Day),
     optionalDay,
     optionalAsOf: optional(asOfFromText, 'cell-not-as-of'),
-    period: required(optional(inOurTime(periodFromText), 'cell-not-period'), '0001' as Period),
+    period: required(optional(inOurTime(toldPeriodFromText), 'cell-not-period'), '0001' as ToldPeriod),
     quarter: required(optional(inOurTime(quarterFromText), 'cell-not-quarter'), '0001-Q1' as Quarter),
     option: (column, options) => required((of) => optionalOption(of, options), options[0]!)(column),
     optionalOption,

@@ -1,5 +1,6 @@
 import { type Indicator, rateFactors } from '../domain/indicator.ts'
 import { factorOf, hasRate, isCountedWhole, isToldAsRate } from '../domain/measure-rules.ts'
+import type { ToldPeriod } from '../domain/month.ts'
 import type { ObservedValue } from '../domain/observation.ts'
 import type { PackageHintCode } from '../domain/package-problem.ts'
 import type { Hint, Problem } from '../domain/problem.ts'
@@ -23,9 +24,9 @@ interface Tally {
 export function valueHint(
   { code, params, place }: Problem,
   indicator: Indicator,
-  values: readonly ObservedValue[],
+  values: readonly ObservedValue<ToldPeriod>[],
 ): ValueHint | undefined {
-  const tally = (isOfKind: (value: ObservedValue) => boolean): Tally => {
+  const tally = (isOfKind: (value: ObservedValue<ToldPeriod>) => boolean): Tally => {
     const count = values.filter(isOfKind).length
     return { count, all: values.length, isMost: count >= many && count * 2 > values.length }
   }

@@ -64,6 +64,13 @@ describe('a series', () => {
     expect(joined(resolve(own))).toHaveLength(5)
   })
 
+  test('joins a quarter that lacks months to nothing, and says at its end how many it has', () => {
+    const found = resolvePoints(point(1), point(3), point(2, { months: { reported: 2, expected: 3 } }))
+    expect(joined(found)).toEqual([[0, 1]])
+    expect(found.marks.map(({ isOfMonths }) => isOfMonths)).toEqual([undefined, undefined, true])
+    expect(found.lastValue).toBe('02 (2/3 tháng)')
+  })
+
   test('joins a partial total to nothing', () => {
     const partial = point(2, { coverage: { reported: 9, expected: 11 } })
     const full = point(3, { coverage: { reported: 11, expected: 11 } })
@@ -210,6 +217,11 @@ describe('a point in words', () => {
       point(9, { state: 'sample', illustrates: 'revised', revisedFrom: 10, coverage: { reported: 9, expected: 11 } }),
       'mới có số liệu của 9/11 đơn vị, cộng lại là 09 xã; minh hoạ; điều chỉnh; trước đây 10',
       'figures of only 9 of 11 areas, together 9 communes; sample; revised; formerly 10',
+    ],
+    [
+      point(9, { months: { reported: 2, expected: 3 }, coverage: { reported: 11, expected: 11 } }),
+      'mới có số liệu của 2/3 tháng, số gần nhất là 09 xã; 11/11 đơn vị',
+      'figures of only 2 of 3 months so far, the latest being 9 communes; 11 of 11 areas',
     ],
     [gap('not-reported'), 'chưa báo cáo', 'not reported'],
     [gap('not-reported', true), 'chưa báo cáo (minh hoạ)', 'not reported (sample)'],

@@ -1,6 +1,6 @@
 import type { AsOf } from '../../src/domain/as-of.ts'
 import { describe, expect, test } from 'vitest'
-import type { TrendSpec, SpecBreak, SpecSeries } from '../../src/charts/trend-spec.ts'
+import type { TrendSpec, SpecBreak, SpecPoint, SpecSeries } from '../../src/charts/trend-spec.ts'
 import { day, ntm, period, quarter } from '../domain/small-dataset.ts'
 import { gap, point, resolved, series, spec } from './small-chart.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'
@@ -10,6 +10,7 @@ const provisional = point(2, { state: 'provisional' })
 const revised = point(2, { state: 'revised', revisedFrom: 1 })
 const sample = point(2, { state: 'sample' })
 const partial = point(2, { coverage: { reported: 9, expected: 11 } })
+const ofMonths = point(2, { months: { reported: 2, expected: 3 } })
 const quarters = (count: number) => Array.from({ length: count }, () => point(1))
 const areaBreak: SpecBreak = {
   reason: 'area',
@@ -148,6 +149,7 @@ describe('the legend of marks', () => {
       ['provisional', 'sample'],
     ],
     ['the partial total', [series([point(1), partial])], ['final', 'partial']],
+    ['the quarter that lacks months', [series([point(1), ofMonths])], ['final', 'partial']],
     ['the gap that has a reason', [series([point(1), gap('not-reported')])], ['missing']],
     ['the longer figure', [series([point(1)], { longer })], ['year']],
     [
@@ -162,6 +164,14 @@ describe('the legend of marks', () => {
     expect(legend.map(({ kind }) => kind)).toEqual(kinds)
     expect(legend.every(({ label }) => label !== '')).toBe(true)
   })
+})
+
+test('the legend names what partial marks lack', () => {
+  const labelOf = (...points: readonly SpecPoint[]) =>
+    resolved(spec([series([point(1), ...points])])).legend.find(({ kind }) => kind === 'partial')?.label
+  expect(labelOf(partial)).toBe('tổng chưa đủ đơn vị')
+  expect(labelOf(ofMonths)).toBe('chưa đủ tháng')
+  expect(labelOf(partial, ofMonths)).toBe('tổng chưa đủ đơn vị, chưa đủ tháng')
 })
 
 describe('the breaks', () => {
@@ -207,6 +217,22 @@ describe('the notes', () => {
       expect(chart.notes).toHaveLength(1)
     }
     expect(resolved(spec([series([point(0), point(7)])])).legend).toEqual([])
+  })
+
+  test('tell which quarters and longer stretches lack months', () => {
+    const of = spec([
+      series([point(1), partial, ofMonths], {
+        longer: [{ period: period('2023-H1'), point: point(5, { months: { reported: 5, expected: 6 } }) }],
+      }),
+    ])
+    expect(resolved(of).notes).toEqual([
+      'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05 (5/6 tháng) (số của cả kỳ dài, không thuộc quý nào).',
+      'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý II/2023 (9/11 đơn vị).',
+      'Huyện Lộc Ninh: chưa đủ số liệu các tháng ở Quý III/2023 (2/3 tháng).',
+    ])
+    expect(resolved(of, 'en').notes.at(-1)).toBe(
+      'Lộc Ninh district: some months are missing in Q3 2023 (2 of 3 months so far).',
+    )
   })
 
   test('tell of breaks, longer figures, gaps with a reason and partial totals', () => {

@@ -4,7 +4,7 @@ import type { Area } from '../../src/domain/area.ts'
 import type { MissingReason, Observation, ObservedValue } from '../../src/domain/observation.ts'
 import { binhPhuoc, buDop, chonThanh, locNinh, observed, unreported } from '../domain/small-dataset.ts'
 import { standard, visits } from './small-sentences.ts'
-import { figures, say } from './small-paragraph.ts'
+import { figures, say, target } from './small-paragraph.ts'
 
 describe('a missing figure', () => {
   test.each<readonly [MissingReason | 'not-published', string, string]>([
@@ -100,6 +100,78 @@ describe('the state of a figure', () => {
       paragraph:
         'Đến hết quý I/2024, tỉnh Bình Phước mới có số liệu của 2/3 đơn vị về số xã đạt chuẩn nông thôn mới, cộng lại là 14/20 xã (70%). Cùng kỳ năm trước là 08/10 xã (80%; tổng của 1/3 đơn vị), không so sánh: chưa đủ đơn vị báo cáo.',
     })
+  })
+})
+
+describe('a quarter that lacks months', () => {
+  const lacking = { months: { reported: 2, expected: 3 } }
+
+  test('of what happened says how many have been added, and is neither compared nor judged', () => {
+    const said = say(
+      visits,
+      figures(visits, [
+        ['2024-Q1', 43, lacking],
+        ['2023-Q1', 60],
+      ]),
+      {},
+      [target(visits, '2024-Q4', 300)],
+    )
+    expect(said.vi).toEqual({
+      headline: 'Huyện Lộc Ninh: mới có số liệu của 2/3 tháng về số lượt tiếp công dân',
+      paragraph:
+        'Trong quý I/2024, huyện Lộc Ninh mới có số liệu của 2/3 tháng về số lượt tiếp công dân, cộng lại là 43 lượt. Cùng kỳ năm trước là 60 lượt, không so sánh: chưa đủ số liệu các tháng trong kỳ. Kế hoạch năm 2024 là 300 lượt; không đánh giá: chưa đủ số liệu các tháng trong kỳ.',
+    })
+    expect(said.en).toEqual({
+      headline: 'Lộc Ninh district: figures of only 2 of 3 months so far for reception visits',
+      paragraph:
+        'In Q1 2024 in Lộc Ninh district: figures of only 2 of 3 months so far for reception visits, together 43 visits. The same quarter last year had 60 visits; not compared: some months of the period are missing. The target for 2024 is 300 visits; not judged: some months of the period are missing.',
+    })
+  })
+
+  test('of what stands tells the latest, not as of its end, and does not know the rest', () => {
+    const said = say(standard, figures(standard, [['2024-Q1', 13, { denominator: 15, ...lacking }]]))
+    expect(said.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh mới có số liệu của 2/3 tháng về số xã đạt chuẩn nông thôn mới, số gần nhất là 13/15 xã (86,7%). Không có số liệu cùng kỳ năm trước và quý trước để so sánh.',
+    )
+    expect(said.en.paragraph).toContain(
+      'In Q1 2024 in Lộc Ninh district: figures of only 2 of 3 months so far for communes meeting the new-rural standard, the latest being 13/15 communes (86.7%)',
+    )
+  })
+
+  test('in a total says so beside its areas', () => {
+    const said = say(
+      visits,
+      [
+        ...figures(visits, [['2024-Q1', 43, lacking]], locNinh),
+        ...figures(visits, [['2024-Q1', 20]], buDop),
+        unreported(visits, chonThanh, '2024-Q1'),
+      ],
+      { areas: [binhPhuoc] },
+    )
+    expect(said.vi.paragraph).toBe(
+      'Trong quý I/2024, tỉnh Bình Phước mới có số liệu của 2/3 đơn vị, ít nhất 2/3 tháng về số lượt tiếp công dân, cộng lại là 63 lượt. Không có số liệu cùng kỳ năm trước và quý trước để so sánh.',
+    )
+  })
+
+  test('as a base says beside its figure what it lacks', () => {
+    const said = say(
+      visits,
+      figures(visits, [
+        ['2024-Q1', 71],
+        ['2023-Q1', 43, lacking],
+      ]),
+    )
+    expect(said.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt. Cùng kỳ năm trước là 43 lượt (số của 2/3 tháng), không so sánh: chưa đủ số liệu các tháng trong kỳ.',
+    )
+  })
+
+  test('is not told where months make no quarter', () => {
+    const said = say(visits, [unreported(visits, locNinh, '2024-Q1', 'only-monthly')])
+    expect(said.vi.paragraph).toBe(
+      'Trong quý I/2024, huyện Lộc Ninh không có số của quý về số lượt tiếp công dân vì nguồn chỉ có số từng tháng.',
+    )
+    expect(said.en.paragraph).toContain('because sources tell it only by month')
   })
 })
 

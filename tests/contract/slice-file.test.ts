@@ -28,13 +28,23 @@ const origin = {
   source: id<SourceId>(),
   printed: fc.string(),
   note: fc.string(),
+  furtherSources: fc.array(id<SourceId>(), { minLength: 1, maxLength: 2 }),
 } as const
 const asOf = fc.constantFrom('2025-02', '2025-02-28').map((text) => text as AsOf)
 const required = ['indicator', 'area', 'period', 'state', 'source'] as const
 
 const observation: fc.Arbitrary<Observation> = fc.oneof(
   fc.record(
-    { ...origin, kind: fc.constant('value' as const), value: number, denominator: number, revisedFrom: number, asOf },
+    {
+      ...origin,
+      kind: fc.constant('value' as const),
+      value: number,
+      denominator: number,
+      revisedFrom: number,
+      asOf,
+      months: fc.record({ reported: fc.integer({ min: 1, max: 11 }), expected: fc.constantFrom(3, 6, 9, 12) }),
+      isMixed: fc.constant(true as const),
+    },
     { requiredKeys: [...required, 'kind', 'value'] },
   ),
   fc.record(
@@ -118,7 +128,7 @@ describe('a slice file is refused', () => {
   test.each([
     ['that is no JSON', '<html>', 'file-not-json', undefined],
     ['that is something else', '{"format":"other","version":1}', 'file-other-format', undefined],
-    ['of a newer version', broken((json) => ({ ...json, version: 2 })), 'file-version-newer', undefined],
+    ['of a newer version', broken((json) => ({ ...json, version: 3 })), 'file-version-newer', undefined],
     ['of an older version', broken((json) => ({ ...json, version: 0 })), 'file-version-older', undefined],
     ['without a family', broken((json) => ({ ...json, family: '' })), 'file-shape', 'family'],
     [

@@ -142,6 +142,7 @@ describe('a change is refused', () => {
   const partial = figureValue(60, { coverage: { reported: 10, expected: 11 } })
   const sample = figureValue(60, { state: 'sample' })
   const value = figureValue(60)
+  const ofMonths = figureValue(60, { months: { reported: 2, expected: 3 } })
   const cases: readonly (readonly [string, Figure, Figure, Partial<ChangeContext>, object])[] = [
     ['when the current figure is missing', gap, value, {}, { reason: 'current-missing', missing: 'not-reported' }],
     ['when the base is missing', value, gap, {}, { reason: 'base-missing', missing: 'not-reported' }],
@@ -180,6 +181,9 @@ describe('a change is refused', () => {
       { isSameArea: false, isSameDefinition: false },
       { reason: 'different-area' },
     ],
+    ['when the current figure lacks months', ofMonths, value, {}, { reason: 'months-missing' }],
+    ['even between two that lack as many', ofMonths, ofMonths, {}, { reason: 'months-missing' }],
+    ['for the areas before the months', partial, ofMonths, {}, { reason: 'coverage-differs' }],
     ['even between two partial totals', partial, partial, {}, { reason: 'coverage-differs' }],
   ]
   test.each(cases)('%s', (_, current, base, context, refusal) => {

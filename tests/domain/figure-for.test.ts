@@ -111,6 +111,18 @@ describe('the quarter of what sources tell since the start of the year', () => {
     expect(figure(where, when)).toMatchObject({ kind: 'missing', reason: 'only-cumulative' })
   })
 
+  test('is so many months short as the sum to its end is, and not told from one that did not reach to its start', () => {
+    const months = smallDataset([
+      told(locNinh, '2024-Q1', 120, { months: { reported: 2, expected: 3 } }),
+      told(locNinh, '2024-H1', 300),
+      told(locNinh, '2024-9M', 450, { months: { reported: 8, expected: 9 } }),
+    ])
+    const at = (when: string) => figureFor(months, { indicator: revenue, area: locNinh.id, period: period(when) })
+    expect(at('2024-Q1')).toMatchObject({ value: 120, months: { reported: 2, expected: 3 } })
+    expect(at('2024-Q2')).toMatchObject({ kind: 'missing', reason: 'only-cumulative' })
+    expect(at('2024-Q3')).toMatchObject({ value: 150, months: { reported: 2, expected: 3 } })
+  })
+
   test('is not published where no sum to its end is', () => {
     expect(figure(locNinh, '2024-Q3')).toMatchObject({ kind: 'missing', reason: 'not-published' })
   })

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  areOfOneKind,
-  figureOfObservation,
-  isPartial,
-  isSampleFigure,
-  isSilent,
-  missingFigure,
-} from '../../src/domain/figure.ts'
+import { areOfOneKind, figureOfObservation, isSampleFigure, isSilent, missingFigure } from '../../src/domain/figure.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
+import type { SourceId } from '../../src/domain/source.ts'
 import { figureValue, locNinh, ntm, observed, period, source, unreported } from './small-dataset.ts'
 
 describe('a figure', () => {
@@ -19,14 +13,17 @@ describe('a figure', () => {
       revisedFrom: 13,
       printed: '14/15 xã',
       note: 'ghi chú',
+      months: { reported: 2, expected: 3 },
+      isMixed: true,
     } as const
-    expect(figureOfObservation(observed(ntm, locNinh, '2024-Q1', 14, own), locNinh)).toEqual({
+    const furtherSources = ['article' as SourceId]
+    expect(figureOfObservation(observed(ntm, locNinh, '2024-Q1', 14, { ...own, furtherSources }), locNinh)).toEqual({
       kind: 'value',
       value: 14,
       ...own,
       area: locNinh,
       period: '2024-Q1',
-      sources: ['report'],
+      sources: ['report', 'article'],
     })
   })
 
@@ -53,14 +50,6 @@ describe('a figure', () => {
   ])('%j has a share of %s percent', (figure, percent) => {
     const share = rateOf({}, figure)
     expect(share === undefined ? undefined : Math.floor(share * 1000) / 1000).toBe(percent)
-  })
-
-  test('is partial only when some of the expected areas are missing', () => {
-    expect([undefined, { reported: 11, expected: 11 }, { reported: 10, expected: 11 }].map(isPartial)).toEqual([
-      false,
-      false,
-      true,
-    ])
   })
 
   test('says nothing that its observation does not say', () => {

@@ -48,6 +48,16 @@ describe('the ranking of areas', () => {
     expect(rankAreas(ntm, 'count', of(14, partial, 3)).apart.map(({ area }) => area.id)).toEqual([buDop.id])
   })
 
+  test('puts a figure that lacks months apart', () => {
+    const { ranked, apart } = rankAreas(
+      { direction: 'higher' },
+      'count',
+      of(figureValue(99, { months: { reported: 2, expected: 3 } }), 3, 4),
+    )
+    expect(ranked.map(({ area }) => area.name)).toEqual([chonThanh.name, buDop.name])
+    expect(apart.map(({ area }) => area.name)).toEqual([locNinh.name])
+  })
+
   test('by share goes by percent, and a figure without a denominator stands apart', () => {
     const ranking = rankAreas(
       ntm,

@@ -14,6 +14,9 @@ const owed = unreported(turns, locNinh, '2024-Q1', 'not-reported')
 const returned = unreported(turns, locNinh, '2024-Q1', 'returned')
 const notDue = unreported(turns, locNinh, '2024-Q1', 'not-due')
 
+const begun = observed(ntm, locNinh, '2024-Q1', 14, { months: { reported: 2, expected: 3 } })
+const onlyMonths = unreported(turns, locNinh, '2024-Q1', 'only-monthly')
+
 const articles = new Set(['newspaper' as SourceId])
 /** A report of which no more is asked than it tells of. */
 const reportOf = (observations: readonly Observation[], from: ReadonlySet<SourceId>) =>
@@ -25,6 +28,8 @@ describe('a report', () => {
     ['is provisional as soon as one figure is', [value, provisional], 'provisional', 2, 2],
     ['is provisional when a sample plays it', [value, playsProvisional], 'provisional', 2, 2],
     ['is incomplete when one figure is still owed', [value, owed], 'partly-sent', 1, 2],
+    ['is incomplete while months of a figure are still owed', [value, begun], 'partly-sent', 1, 2],
+    ['is incomplete with months alone', [begun, onlyMonths], 'partly-sent', 0, 2],
     ['is not sent when none is there', [owed, owed], 'not-sent', 0, 2],
     ['is returned as soon as a figure is, whatever else came', [value, returned, owed], 'returned', 1, 3],
     ['does not owe what is not due', [value, notDue], 'sent', 1, 1],

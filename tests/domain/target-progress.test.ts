@@ -68,6 +68,12 @@ describe('progress against the target of the year', () => {
       { state: 'sample', isMixed: true },
       'sample-against-source',
     ],
+    [
+      'the figure lacks months, even where it is reached',
+      path,
+      { months: { reported: 2, expected: 3 } },
+      'months-missing',
+    ],
     ['the total lacks areas', path, { coverage: { reported: 9, expected: 11 } }, 'coverage-differs'],
     [
       'the denominator is not that of the target',

@@ -22,6 +22,20 @@ describe('a total over areas', () => {
     })
   })
 
+  test('says over how many months all its areas reach, and counts an area that lacks some as reported', () => {
+    const two = figureValue(20, { months: { reported: 2, expected: 3 } })
+    expect(totalOverAreas(turns, [two, two], whole)).toMatchObject({
+      value: 40,
+      coverage: { reported: 2, expected: 2 },
+      months: { reported: 2, expected: 3 },
+    })
+    expect(totalOverAreas(turns, [two, figureValue(30), gap], whole)).toMatchObject({
+      value: 50,
+      coverage: { reported: 2, expected: 3 },
+      months: { reported: 2, expected: 3, isLeast: true },
+    })
+  })
+
   test('is the sum of numerators out of the sum of denominators', () => {
     expect(totalOverAreas(ntm, [share(2, 2), share(3, 8)], whole)).toMatchObject({ value: 5, denominator: 10 })
   })

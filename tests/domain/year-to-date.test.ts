@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Area } from '../../src/domain/area.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { cumulate, yearToDate } from '../../src/domain/year-to-date.ts'
 import {
@@ -91,6 +92,43 @@ describe('the figure since the start of the year', () => {
 
   test('of a total carries its lowest coverage', () => {
     expect(ask(turns, binhPhuoc, '2024-Q2')).toMatchObject({ value: 191, coverage: { reported: 2, expected: 3 } })
+  })
+
+  test('of a quarter that lacks months is so many months short, and says so', () => {
+    const lacking = { months: { reported: 2, expected: 3 } }
+    const months = smallDataset([
+      observed(turns, locNinh, '2024-Q1', 71),
+      observed(turns, locNinh, '2024-Q2', 50, lacking),
+      observed(ntm, locNinh, '2024-Q1', 12, { denominator: 15, ...lacking }),
+      observed(ntm, locNinh, '2024-Q2', 13, { denominator: 15, ...lacking }),
+      observed(ntm, locNinh, '2024-Q3', 14, { denominator: 15 }),
+      observed(ntm, buDop, '2024-Q2', 5, { denominator: 6, ...lacking }),
+      observed(ntm, buDop, '2024-H1', 6, { denominator: 6 }),
+      observed(carriedOver, locNinh, '2024-Q1', 6),
+    ])
+    const at = (of: Indicator, area: Area, when: string) =>
+      yearToDate(months, { indicator: of, area: area.id, quarter: quarter(when) })
+    expect(at(turns, locNinh, '2024-Q2')).toMatchObject({ value: 121, months: { reported: 5, expected: 6 } })
+    expect(at(ntm, locNinh, '2024-Q2')).toMatchObject({ value: 13, months: { reported: 5, expected: 6 } })
+    expect(at(ntm, locNinh, '2024-Q1')).toMatchObject({ value: 12, months: { reported: 2, expected: 3 } })
+    expect(at(ntm, locNinh, '2024-Q3')).not.toHaveProperty('months')
+    expect(at(ntm, buDop, '2024-Q2')).toMatchObject({ value: 6, period: '2024-H1' })
+    expect(at(carriedOver, locNinh, '2024-Q2')).not.toHaveProperty('months')
+  })
+
+  test('of what is told since the start of the year is whole where its quarters are, else what months make of it', () => {
+    const toDate = indicator('spent', { time: 'cumulative' })
+    const five = { months: { reported: 5, expected: 6 } }
+    const told = smallDataset([
+      observed(toDate, locNinh, '2024-Q1', 10),
+      observed(toDate, locNinh, '2024-Q2', 15),
+      observed(toDate, locNinh, '2024-H1', 21, five),
+      observed(toDate, buDop, '2024-H1', 21, five),
+    ])
+    const at = (area: Area) => yearToDate(told, { indicator: toDate, area: area.id, quarter: quarter('2024-Q2') })
+    expect(at(locNinh)).toMatchObject({ value: 25 })
+    expect(at(locNinh)).not.toHaveProperty('months')
+    expect(at(buDop)).toMatchObject({ value: 21, ...five })
   })
 
   test('of an index that flows does not exist, and of a standing index is the last one', () => {

@@ -30,6 +30,11 @@ test.each([
     figureValue(5, { coverage: { reported: 1, expected: 2 } }),
     { value: 5, isHollow: true, isApart: true, isSample: false },
   ],
+  [
+    'what lacks months stands apart and hollow',
+    figureValue(5, { months: { reported: 2, expected: 3 } }),
+    { value: 5, isHollow: true, isApart: true, isSample: false },
+  ],
   ['what was not reported has a sign', missing('not-reported'), 'told-missing'],
   ['what nobody published is a gap', missing('not-published'), undefined],
   ['what had no area is a gap', missing('area-absent'), undefined],

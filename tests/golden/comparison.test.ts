@@ -171,6 +171,7 @@ describe('the golden cases', () => {
     'sample-against-source',
     'sample-against-source:mixed',
     'coverage-differs',
+    'months-missing',
     'definition-differs',
     'different-area',
     'calendar-differs',

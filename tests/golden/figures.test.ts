@@ -7,6 +7,7 @@ import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { figureFaults } from './figures/figure-faults.ts'
 import { goldenFigure } from './figures/golden-figure.ts'
 import { goldenSpecs } from './figures/golden-specs.ts'
+import { point, series, spec as smallSpec } from '../charts/small-chart.ts'
 import { nodePicture } from './figures/node-picture.ts'
 import { lookText, pictureText } from './figures/picture-text.ts'
 import { referenceShots } from './figures/representative.ts'
@@ -81,6 +82,15 @@ describe.each(storedSpecs)('the golden figure $name', ({ name, language, spec })
   test.each(pictures)('breaks no law of pictures as $size', ({ size, looks }) => {
     for (const { content } of looks) expect(figureFaults(content, pictureFrame(figure), pictureSizes[size])).toEqual([])
   })
+})
+
+test.each(pictureSizeIds)('a quarter that lacks months breaks no law of pictures as %s', (size) => {
+  const lacking = { months: { reported: 2, expected: 3 } }
+  const figure = goldenFigure(textsByLanguage.vi, smallSpec([series([point(9), point(11), point(10, lacking)])]))
+  const picture = nodePicture(figure, { size, look: 'colour', language: 'vi' })
+  const content = svgContent(picture.svg)
+  expect(figureFaults(content, pictureFrame(figure), pictureSizes[size])).toEqual([])
+  expect(linesOf(content).some(({ text }) => text.includes('2/3 tháng'))).toBe(true)
 })
 
 test('letters in pieces make the same pictures as composed ones, to the byte', () => {

@@ -9,7 +9,7 @@ import type { Figure } from '../../src/domain/figure.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { DenominatorTime, DefinitionVersion, Direction, Indicator, TimeKind } from '../../src/domain/indicator.ts'
 import { hasRate } from '../../src/domain/measure-rules.ts'
-import { type MissingReason, missingReasons } from '../../src/domain/observation.ts'
+import { type MissingReason, type ObservedValue, missingReasons } from '../../src/domain/observation.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from '../../src/domain/period.ts'
 import * as small from '../domain/small-dataset.ts'
 import { inspectorate } from '../domain/small-vocabulary.ts'
@@ -231,7 +231,11 @@ export function datasetFor(
       const state = text.includes('sample') ? 'sample' : 'final'
       return isReason(text)
         ? small.unreported(indicator, area, period, text)
-        : small.observed(indicator, area, period, valueOf(text), { ...denominatorOf(indicator, text), state })
+        : small.observed(indicator, area, period, valueOf(text), {
+            ...denominatorOf(indicator, text),
+            ...monthsOf(text),
+            state,
+          })
     }),
     cells(each.targets ?? {}).map(({ area, period, text }) => ({
       indicator: indicator.id,
@@ -249,20 +253,27 @@ export function datasetFor(
 const isReason = (text: string): text is MissingReason => (missingReasons as readonly string[]).includes(text)
 const valueOf = (text: string): number => Number(/^[\d.]+/.exec(text)?.[0])
 
+/** Of "14/15 {2/3}" the months it is made of. */
+export function monthsOf(text: string): Pick<ObservedValue, 'months'> {
+  const [, reported, expected] = /\{(\d+)\/(\d+)\}/.exec(text) ?? []
+  return reported === undefined ? {} : { months: { reported: Number(reported), expected: Number(expected) } }
+}
+
 /** Of "14/15" the denominator; nothing where the indicator has none. */
 function denominatorOf({ measure }: Indicator, text: string): { readonly denominator?: number } {
-  const denominator = /\/(\d+)/.exec(text)?.[1]
+  const denominator = /^[\d.]+\/(\d+)/.exec(text)?.[1]
   return !hasRate({ measure }) || denominator === undefined ? {} : { denominator: Number(denominator) }
 }
 
-/** A figure as the cases write it: "14/15", "23 sample", "60/100 mixed [3/3]", "not-reported". */
+/** A figure as the cases write it: "14/15", "23 sample", "60/100 mixed [3/3]", "12 {2/3}", "40 [3/3] {≥2/3}", "not-reported". */
 export function figureText(figure: Figure): string {
   if (figure.kind === 'missing') return figure.reason
-  const { value, denominator, state, isMixed, coverage } = figure
+  const { value, denominator, state, isMixed, coverage, months } = figure
   return [
     denominator === undefined ? `${value}` : `${value}/${denominator}`,
     ...(isMixed ? ['mixed'] : state === 'sample' ? ['sample'] : []),
     ...(coverage ? [`[${coverage.reported}/${coverage.expected}]`] : []),
+    ...(months ? [`{${months.isLeast ? '≥' : ''}${months.reported}/${months.expected}}`] : []),
   ].join(' ')
 }
 

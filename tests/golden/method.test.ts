@@ -6,12 +6,15 @@ import { type AreasComparison, type Standing, compareAreas } from '../../src/dom
 import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { distanceBetween } from '../../src/domain/distance.ts'
-import { type Figure, type FigureMissingReason, missingFigure } from '../../src/domain/figure.ts'
+import { type Figure, type FigureMissingReason, figureOfObservation, missingFigure } from '../../src/domain/figure.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
 import { figureAt } from '../../src/domain/figure-at.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
+import { type Month, monthFromText } from '../../src/domain/month.ts'
+import type { MissingReason, Observation } from '../../src/domain/observation.ts'
 import { type Quarter, quarterOf } from '../../src/domain/period.ts'
+import { quarterOfMonths } from '../../src/domain/quarter-of-months.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import { type Target } from '../../src/domain/target.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
@@ -19,7 +22,7 @@ import { standingText } from '../../src/i18n/standing-text.ts'
 import { targetProgressText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { figureValue, quarter, smallDataset, source } from '../domain/small-dataset.ts'
-import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf } from './golden-case.ts'
+import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf, monthsOf } from './golden-case.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
@@ -53,15 +56,16 @@ const tables: readonly Table[] = [...document.matchAll(/<!-- table: (\w+) -->\n(
   },
 )
 
-/** A figure as the document writes it: `14/15`, `23 sample`, `13 [3/4]`, `not-reported`. */
+/** A figure as the document writes it: `14/15`, `23 sample`, `13 [3/4]`, `19 {2/3}`, `not-reported`. */
 function figureOf(text: string): Figure {
   if (Object.keys(vi.messages.missing).includes(text)) return missingFigure(text as FigureMissingReason, { period: at })
   const [, value, denominator, sample, reported, expected] =
-    /^([\d.]+)(?:\/(\d+))?( sample)?(?: \[(\d+)\/(\d+)\])?$/.exec(text) ?? []
+    /^([\d.]+)(?:\/(\d+))?( sample)?(?: \[(\d+)\/(\d+)\])?(?: \{.+\})?$/.exec(text) ?? []
   return figureValue(Number(value), {
     ...(denominator === undefined ? {} : { denominator: Number(denominator) }),
     ...(sample === undefined ? {} : { state: 'sample' }),
     ...(reported === undefined ? {} : { coverage: { reported: Number(reported), expected: Number(expected) } }),
+    ...monthsOf(text),
   })
 }
 
@@ -95,6 +99,29 @@ const compared = (dataset: Dataset, indicator: Indicator, row: Row, base: NamedB
     accumulation: 'quarter',
   })
 const listed = (values: readonly (number | undefined)[]): readonly string[] => values.map((value) => `${value ?? none}`)
+
+function monthRow(row: Row): Row {
+  const indicator = indicatorIn(row)
+  const months = [1, 2, 3].flatMap((number): readonly Observation<Month>[] => {
+    const cell = row[`tháng ${number}`]!
+    if (cell === none) return []
+    const figure = figureOf(cell)
+    const key = { indicator: indicator.id, area: areaNamed('Lộc Ninh').id, source }
+    const of = { ...key, period: monthFromText(`2024-0${number}`)! }
+    return figure.kind === 'missing'
+      ? [{ ...of, kind: 'missing', state: 'final', reason: figure.reason as MissingReason }]
+      : [
+          {
+            ...of,
+            kind: 'value',
+            state: figure.state,
+            value: figure.value,
+            ...(figure.denominator === undefined ? {} : { denominator: figure.denominator }),
+          },
+        ]
+  })
+  return { ...row, 'Quý I': figureText(figureOfObservation(quarterOfMonths(indicator, months), undefined)) }
+}
 
 function quarterRow(row: Row): Row {
   const indicator = indicatorIn(row)
@@ -243,6 +270,7 @@ function targetRow(row: Row): Row {
 
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
+  months: monthRow,
   quarters: quarterRow,
   areas: areaRow,
   change: changeRow,

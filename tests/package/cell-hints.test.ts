@@ -93,11 +93,14 @@ describe('a period written another way', () => {
     ['2024-6M', '2024-H1'],
     ['9 tháng 2024', '2024-9M'],
     ['Năm 2024', '2024'],
+    ['tháng 3/2024', '2024-03'],
+    ['10/2025', '2025-10'],
+    ['2025-9', '2025-09'],
   ])('%s is %s', (text, period) => {
     expect(periodHint(text)).toEqual({ code: 'period-written', params: { cell: text, period } })
   })
 
-  test.each(['2024-Q5', '1/2024', 'tháng 3/2024', 'quý I', 'Q1/24'])('of %s nothing can be told', (text) => {
+  test.each(['2024-Q5', '13/2024', 'tháng 3', 'quý I', 'Q1/24'])('of %s nothing can be told', (text) => {
     expect(periodHint(text)).toBeUndefined()
   })
 

@@ -1,5 +1,17 @@
 import { type PackageFault, figure, indicatorColumn, observationColumn, observed, one } from './package-fault.ts'
 
+/** Months of an indicator before its first row, in Lộc Ninh: `[month, value and denominator, printed]`. */
+const monthly = (indicator: string, months: readonly (readonly [string, string, string?])[]) =>
+  observed(
+    `${indicator},,692,`,
+    months
+      .map(
+        ([month, numbers, printed = '']) =>
+          `${indicator},,692,Huyện Lộc Ninh,${month},${numbers.includes(',') ? numbers : `${numbers},`},,final,,,${printed},report,,\n`,
+      )
+      .join('') + `${indicator},,692,`,
+  )
+
 /** Every contradiction within and between the figures of a package. */
 export const contradictions: readonly PackageFault[] = [
   {
@@ -49,6 +61,74 @@ export const contradictions: readonly PackageFault[] = [
     ),
     place: figure(11, 'value', '21'),
     params: { sum: 20 },
+  },
+  {
+    code: 'months-differ',
+    edits: monthly('reception.turns', [
+      ['2024-01', '20'],
+      ['2024-02', '20'],
+      ['2024-03', '30'],
+    ]),
+    place: figure(7, 'value', '71'),
+    params: { months: 70 },
+  },
+  {
+    code: 'months-differ',
+    edits: monthly('rural.ntm', [['2024-03', '14,14']]),
+    place: figure(3, 'denominator', '15'),
+    params: { months: 14 },
+  },
+  {
+    code: 'repeated-observation',
+    edits: monthly('reception.turns', [
+      ['2024-01', '20'],
+      ['2024-01', '20'],
+    ]),
+    place: { file: 'observations.csv', row: 5 },
+    params: { key: 'reception.turns · 692 · 2024-01' },
+  },
+  {
+    // By its calendar that month begins on 15 May.
+    code: 'period-after-data',
+    edits: monthly('reception.turns', [
+      ['2024-05', '20'],
+      ['2024-06', '20'],
+    ]),
+    place: figure(5, 'period', '2024-06'),
+    params: { dataDate: '2024-05-01' },
+  },
+  {
+    code: 'subset-above-whole',
+    edits: [...monthly('rural.ntm', [['2024-02', '4,15']]), ...monthly('rural.ntm_advanced', [['2024-02', '5,15']])],
+    place: figure(4, 'value', '5'),
+    params: { whole: 'rural.ntm', wholeValue: 4 },
+  },
+  {
+    code: 'printed-number-differs',
+    edits: monthly('reception.turns', [['2024-01', '20', '21 lượt']]),
+    place: figure(4, 'printed', '21 lượt'),
+  },
+  {
+    code: 'sum-over-areas-differs',
+    edits: observed(
+      'rural.ntm,,697,Huyện Chơn Thành',
+      [1, 2, 3]
+        .map((month) => `reception.turns,,25292,Xã Lộc Phú,2024-0${month},2${month},,,final,,,,report,,\n`)
+        .join('') + 'rural.ntm,,697,Huyện Chơn Thành',
+    ),
+    place: figure(4, 'value', '71'),
+    params: { sum: 66, areas: 1 },
+  },
+  {
+    code: 'sum-over-areas-differs',
+    edits: observed(
+      'rural.ntm,,697,Huyện Chơn Thành',
+      ['692,Huyện Lộc Ninh', '25292,Xã Lộc Phú']
+        .map((area, index) => `reception.turns,,${area},2024-02,2${index},,,final,,,,report,,\n`)
+        .join('') + 'rural.ntm,,697,Huyện Chơn Thành',
+    ),
+    place: figure(7, 'value', '20'),
+    params: { sum: 21, areas: 1 },
   },
   {
     code: 'sum-over-areas-differs',

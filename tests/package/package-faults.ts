@@ -99,6 +99,20 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('sources.csv', 2, 'published', '22/04/2024'),
   },
   { code: 'cell-not-period', edits: observed('2022-Q4', 'Q4/2022'), place: figure(8, 'period', 'Q4/2022') },
+  ...['2024-13', '2024-00', '2024-1', '01/2024'].map((text): PackageFault => ({
+    code: 'cell-not-period',
+    edits: observed('2022-Q4', text),
+    place: figure(8, 'period', text),
+  })),
+  {
+    code: 'months-unclear',
+    edits: [
+      ...one('calendars.csv', '15/12-1 15/3 15/6 15/9', '1/8-1 1/11-1 1/2 1/5'),
+      observed('2024-Q1,71,', '2024-01,71,')[0]!,
+    ],
+    place: figure(4, 'period', '2024-01'),
+    params: { calendar: 'inspectorate', starts: '1/8-1 1/11-1 1/2 1/5' },
+  },
   {
     code: 'cell-not-quarter',
     edits: one('targets.csv', '2024-Q4', '2024'),

@@ -1,5 +1,6 @@
 import type { TrendSpec } from '../../charts/trend-spec.ts'
 import { paleColour } from '../../charts/pale-colour.ts'
+import { partialLabel } from '../../charts/mark-legend.ts'
 import type { ResolvedTrend, ResolvedMark, ResolvedSeries } from '../../charts/resolved-trend.ts'
 import { yearOf } from '../../domain/period.ts'
 import type { LineDash, NativeChart, NativePoint, NativeSeries } from '../../exports/presentation-document.ts'
@@ -79,18 +80,22 @@ function seriesOfArea(texts: Texts, area: ResolvedSeries, shown: readonly number
       },
     ]
   }
-  const { markSample, markPartial } = texts.messages.chart
+  const { markSample } = texts.messages.chart
   const used = kinds.flatMap((kind) => {
     const marks = area.marks.filter((mark) => kindOf(mark) === kind)
     return marks.length === 0 ? [] : [{ kind, marks }]
   })
-  return used.map(({ kind, marks }, index): NativeSeries => ({
-    name: kind === 'sourced' ? area.label : `${area.label} (${kind === 'sample' ? markSample : markPartial})`,
-    ...pointsOf(area, marks, shown),
-    ...look,
-    ...(kind === 'sample' ? { colour: paleColour(area.colour), labelColour: area.colour } : {}),
-    ...(index === 0 ? {} : { isContinuation: true }),
-  }))
+  return used.map(({ kind, marks }, index): NativeSeries => {
+    const drawn = pointsOf(area, marks, shown)
+    const word = kind === 'sample' ? markSample : partialLabel(texts, drawn.points)
+    return {
+      name: kind === 'sourced' ? area.label : `${area.label} (${word})`,
+      ...drawn,
+      ...look,
+      ...(kind === 'sample' ? { colour: paleColour(area.colour), labelColour: area.colour } : {}),
+      ...(index === 0 ? {} : { isContinuation: true }),
+    }
+  })
 }
 
 /** The values of some marks of an area and what is to be said of their points. */
@@ -98,7 +103,7 @@ function pointsOf(
   area: ResolvedSeries,
   marks: readonly ResolvedMark[],
   shown: readonly number[],
-): Pick<NativeSeries, 'values' | 'points'> {
+): Required<Pick<NativeSeries, 'values' | 'points'>> {
   const markAt = new Map(marks.map((mark) => [mark.x, mark]))
   const pointOf = (x: number): NativePoint => {
     const mark = markAt.get(x)
@@ -107,6 +112,7 @@ function pointsOf(
     return {
       ...(joint === undefined ? {} : { joint }),
       ...(mark.style === 'final' || area.role === 'target' ? {} : { mark: mark.style }),
+      ...(mark.isOfMonths ? { isOfMonths: true } : {}),
       ...(mark.style === 'partial' && mark.isSample ? { colour: paleColour(area.colour) } : {}),
     }
   }

@@ -1,8 +1,11 @@
 import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
-import { type FigureMissingReason, isPartial } from '../../domain/figure.ts'
+import { lacking } from '../../domain/coverage.ts'
+import type { FigureMissingReason } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { coverageQualifiers } from '../../i18n/coverage-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
+import { inBrackets } from '../../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { currentPoints } from './current-points.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
@@ -27,15 +30,15 @@ export function missingEntries(
   for (const { indicator, spec } of charts) {
     const { quarter, points } = currentPoints(spec)
     if (quarter === undefined) continue
-    const lacking = points.flatMap(({ area, point }) => lackingText(texts, area, point) ?? [])
-    if (lacking.length === 0) continue
+    const absent = points.flatMap(({ area, point }) => lackingText(texts, area, point) ?? [])
+    if (absent.length === 0) continue
     const key = `${indicator.id} ${quarter}`
     const group = groups.get(key) ?? {
       indicator: bilingual(texts, indicator.name),
       period: periodText(texts, quarter),
       areas: new Set<string>(),
     }
-    for (const text of lacking) group.areas.add(text)
+    for (const text of absent) group.areas.add(text)
     groups.set(key, group)
   }
   return [...groups.values()].map(({ indicator, period, areas }) =>
@@ -51,6 +54,6 @@ function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | u
       ? words.missingArea({ area: name, reason: missingText(texts, point) })
       : undefined
   }
-  const { coverage } = point
-  return coverage && isPartial(coverage) ? words.partialArea({ area: name, ...coverage }) : undefined
+  const told = coverageQualifiers(texts, lacking(point))
+  return told.length === 0 ? undefined : inBrackets(name, told)
 }

@@ -1,6 +1,9 @@
+import { lacking } from '../../domain/coverage.ts'
 import type { Source } from '../../domain/source.ts'
+import { coverageTexts } from '../../i18n/coverage-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine, missingText, valueText } from '../../i18n/figure-text.ts'
+import { inBrackets } from '../../i18n/finding-text.ts'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -31,7 +34,7 @@ export function CardFigure({ card, sources }: CardFigureProps) {
         <span key={each.period} className={styles.longer}>
           {texts.messages.overview.yearFigure({
             period: periodText(texts, each.period),
-            value: figureLine(texts, indicator, each),
+            value: inBrackets(figureLine(texts, indicator, each), coverageTexts(texts, lacking(each))),
           })}
           <SourceRefs cited={each.sources} sources={sources} />
         </span>

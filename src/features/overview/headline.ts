@@ -1,4 +1,5 @@
-import { isPartial, isSampleFigure } from '../../domain/figure.ts'
+import { isPartial } from '../../domain/coverage.ts'
+import { isSampleFigure } from '../../domain/figure.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { valuePhrase } from '../../i18n/figure-text.ts'
@@ -13,8 +14,8 @@ export function headline(texts: Texts, overview: OverviewPage): string {
   if (!area) return ''
   const about = { area: areaTextInSentence(texts, area), period: periodText(texts, quarter) }
   const answers = overview.families.flatMap(({ leads, others }) => {
-    // A total that lacks areas is no answer for the whole.
-    const cards = [...leads, ...others].filter(({ figure }) => figure.kind === 'value' && !isPartial(figure.coverage))
+    // What lacks areas or months is no answer for the whole.
+    const cards = [...leads, ...others].filter(({ figure }) => figure.kind === 'value' && !isPartial(figure))
     const card = cards.find(({ figure }) => !isSampleFigure(figure)) ?? cards[0]
     if (card?.figure.kind !== 'value') return []
     const phrase = valuePhrase(texts, card.indicator, card.figure)

@@ -1,6 +1,6 @@
 import type { Area, AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
-import { type Coverage } from '../../domain/figure.ts'
+import type { Coverage } from '../../domain/coverage.ts'
 import type { Family } from '../../domain/family.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import type { Quarter } from '../../domain/period.ts'

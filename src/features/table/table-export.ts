@@ -2,7 +2,8 @@ import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure, ExportRow, ExportTable } from '../../exports/export-table.ts'
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
-import { isPartial, isSampleFigure } from '../../domain/figure.ts'
+import { lacksAreas } from '../../domain/coverage.ts'
+import { isSampleFigure } from '../../domain/figure.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
@@ -73,7 +74,7 @@ export function exportFigure(texts: Texts, { indicator, area, figure }: TableCel
   // That figures are illustrative the whole table says once, and each cell by its look; a full coverage needs no words.
   const usual: readonly string[] = [
     messages.state.sample,
-    ...(figure.coverage && !isPartial(figure.coverage) ? [messages.coverage(figure.coverage)] : []),
+    ...(figure.coverage && !lacksAreas(figure) ? [messages.coverage(figure.coverage)] : []),
   ]
   const remarks = [
     ...qualifierTexts(texts, indicator, figure).filter((text) => !usual.includes(text)),

@@ -42,6 +42,7 @@ describe('a trend as a table', () => {
         series([
           point(14, { ...own, state: 'sample', illustrates: 'provisional' }),
           point(14, { ...own, coverage: { reported: 10, expected: 11 } }),
+          point(14, { ...own, months: { reported: 2, expected: 3 }, coverage: { reported: 11, expected: 11 } }),
           gap('not-reported', true),
           point(14, { ...own, state: 'final' }),
           gap(),
@@ -52,10 +53,11 @@ describe('a trend as a table', () => {
     expect(textsOf(table).map(([, text]) => text)).toEqual([
       '14/15* (93,3%); sơ bộ',
       '14/15 (93,3%); 10/11 đơn vị',
+      '14/15 (93,3%); 2/3 tháng',
       'chưa báo cáo*',
       '14/15 (93,3%)',
     ])
-    expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, false, true, false])
+    expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, false, false, true, false])
     expect(sampleNotes(vi, table)).toEqual([`* ${vi.messages.exporting.sampleSign}`])
   })
 

@@ -75,6 +75,13 @@ describe('a trend with figures that may not be joined', () => {
     expect(marksNote(vi, nativeTrend(vi, trend, resolved(trend)))).toEqual([])
   })
 
+  test('names a quarter that lacks months as one, in its line and in the note', () => {
+    const months = spec([series([point(3), point(2, { months: { reported: 2, expected: 3 } })])])
+    const drawn = nativeTrend(vi, months, resolved(months))
+    expect(drawn.series.map(({ name }) => name)).toEqual(['Huyện Lộc Ninh', 'Huyện Lộc Ninh (chưa đủ tháng)'])
+    expect(marksNote(vi, drawn)).toEqual(['□ chưa đủ tháng'])
+  })
+
   test('joins nothing across a break of the series, nor a year with the next one where figures add up', () => {
     const at = quarterPlus(quarter('2023-Q1'), 1)
     const note = { vi: 'Bộ tiêu chí mới', en: 'New criteria' }

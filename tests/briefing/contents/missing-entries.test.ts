@@ -46,6 +46,11 @@ describe('what is missing', () => {
     expect(missing([], path)).toHaveLength(1)
   })
 
+  test('is listed with its months where some are missing', () => {
+    const begun = observed(turns, locNinh, '2024-Q1', 43, { months: { reported: 2, expected: 3 } })
+    expect(missing([begun], path)).toEqual(['reception.turns, quý I/2024: Huyện Lộc Ninh (số của 2/3 tháng).'])
+  })
+
   test('is not what cannot exist', () => {
     expect(missing([unreported(turns, locNinh, '2024-Q1', 'not-applicable')], path)).toEqual([])
     expect(missing([], '/chi-so/reception.turns?ky=2025-Q4&dia-ban=692')).toEqual([])

@@ -74,6 +74,19 @@ describe('the headline', () => {
     expect(of(mixed, '2024-Q2')).toBe('Quý II/2024, huyện Lộc Ninh: 04/15 xã (26,7%) nâng cao (số đến tháng 05/2024).')
   })
 
+  test('passes over what lacks months, and says so where there is nothing else', () => {
+    const begun = observed(ntm, locNinh, '2024-Q1', 13, { denominator: 15, months: { reported: 2, expected: 3 } })
+    expect(of(small(begun, observed(turns, locNinh, '2024-Q1', 71)))).toBe(
+      'Quý I/2024, huyện Lộc Ninh: tiếp công dân 71 lượt.',
+    )
+    expect(of(small(begun))).toBe(
+      'Quý I/2024, huyện Lộc Ninh chưa có đủ số liệu; mỗi số dưới đây ghi rõ là của bao nhiêu đơn vị hoặc tháng.',
+    )
+    expect(of(small(begun), '2024-Q1', en)).toBe(
+      'Q1 2024, Lộc Ninh district: the figures are not whole yet; each says of how many areas or months it is.',
+    )
+  })
+
   test('says that there is no figure where there is none', () => {
     expect(of(dataset, '2024-Q2')).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong Quý II/2024.')
     expect(of(dataset, '2024-Q2', en)).toBe('There is no figure of Lộc Ninh district for Q2 2024.')
@@ -88,7 +101,7 @@ describe('the headline', () => {
   test('lets no district speak for its province', () => {
     const view = overviewPage(dataset, binhPhuoc.id, quarter('2024-Q1'))
     expect(view.families.length).toBeGreaterThan(0)
-    expect(headline(vi, view)).toContain('chưa có đủ số liệu của các đơn vị trực thuộc')
+    expect(headline(vi, view)).toContain('chưa có đủ số liệu; mỗi số dưới đây ghi rõ là của bao nhiêu đơn vị')
     expect(headline(vi, view)).not.toContain('14/15')
   })
 

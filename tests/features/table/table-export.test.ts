@@ -6,7 +6,16 @@ import { copiedCells } from '../../../src/features/table/copied-cells.ts'
 import { exportTableOf } from '../../../src/features/table/table-export.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
 import { budgetDataset, revenue } from '../../domain/small-budget.ts'
-import { buDop, chonThanh, locNinh, observed, quarter, turns } from '../../domain/small-dataset.ts'
+import {
+  binhPhuoc,
+  buDop,
+  chonThanh,
+  locNinh,
+  observed,
+  quarter,
+  smallDataset,
+  turns,
+} from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 import { tableOf } from './small-selection.ts'
 
@@ -68,6 +77,26 @@ describe('the table as it leaves', () => {
       '10/11 đơn vị',
       undefined,
       undefined,
+    ])
+  })
+
+  test('says beside a figure how many months of its quarter it has, and lists them in columns of their own', () => {
+    const months = smallDataset([
+      observed(turns, locNinh, '2024-Q1', 43, { months: { reported: 2, expected: 3 } }),
+      observed(turns, buDop, '2024-Q1', 20),
+    ])
+    const { exported } = open({ areas: [locNinh.id, binhPhuoc.id] }, months, [turns])
+    const row = (name: string) => exported.rows.find(({ headings }) => headings.includes(name))?.figures.at(-1)
+    expect(row('Huyện Lộc Ninh')).toMatchObject({ value: 43, remark: '2/3 tháng' })
+    expect(row('Tỉnh Bình Phước')).toMatchObject({ value: 63, remark: '2/3 đơn vị; ít nhất 2/3 tháng' })
+    const columns = ['Số tháng đã có đủ', 'Số tháng phải có'].map((heading) => exported.list.headings.indexOf(heading))
+    const listed = exported.list.rows
+      .filter((cells) => cells.includes('2024-Q1'))
+      .map((cells) => [cells[2], ...columns.map((column) => cells[column])])
+    const two = { number: 2, decimals: 0 }
+    expect(listed).toEqual([
+      ['692', two, { ...two, number: 3 }],
+      ['70', two, { ...two, number: 3 }],
     ])
   })
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import {
+  isMonth,
+  monthFromText,
+  monthNumberOf,
+  monthsBefore,
+  placeInQuarter,
+  quarterOfMonth,
+} from '../../src/domain/month.ts'
+import { periodFromText } from '../../src/domain/period.ts'
+
+describe('a month of the reporting year', () => {
+  test.each([
+    ['2024-01', '2024-Q1', 1],
+    ['2024-03', '2024-Q1', 3],
+    ['2024-04', '2024-Q2', 1],
+    ['2024-11', '2024-Q4', 2],
+    ['2024-12', '2024-Q4', 3],
+  ])('%s is one of %s, number %i', (text, quarter, place) => {
+    const month = monthFromText(text)!
+    expect([quarterOfMonth(month), placeInQuarter(month)]).toEqual([quarter, place])
+    expect(isMonth(month)).toBe(true)
+    expect(monthNumberOf(month)).toBe(Number(text.slice(5)))
+  })
+
+  test.each([
+    '2024-00',
+    '2024-13',
+    '2024-1',
+    '24-01',
+    '2024-Q1',
+    '2024-9M',
+    '2024',
+    '2024-01-01',
+    ' 2024-01',
+    '01/2024',
+  ])('%s is none', (text) => {
+    expect(monthFromText(text)).toBeUndefined()
+  })
+
+  test('is no period that may be published', () => {
+    expect(periodFromText('2024-01')).toBeUndefined()
+  })
+
+  test('has those before it in its year', () => {
+    expect(monthsBefore(2024, 1)).toEqual([])
+    expect(monthsBefore(2024, 4)).toEqual(['2024-01', '2024-02', '2024-03'])
+  })
+})
