@@ -4,11 +4,16 @@ import { foldText } from '../domain/fold-text.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { ReadRows, RowReader } from './row-reader.ts'
 
-/** Finds the area that a row names by code and name, as it was on a day; without a sound day it judges nothing. */
+/**
+ * Finds the area that a row names by code and name, as it was on a day; without a sound day it judges nothing. Where that
+ * is asked for, an area that bore them on an earlier day since `since` is found too: what it undertook for the end of a year
+ * that it did not see.
+ */
 export type AreaResolver = (
   reader: RowReader,
   columns: { readonly code: string; readonly name: string },
   day: Day | undefined,
+  since?: Day,
 ) => Area | undefined
 
 /**
@@ -22,7 +27,7 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
     (area) => area.code,
   )
   const faultyCodes = new Set(areas.unsound.map((row) => row.cells.get('code') ?? ''))
-  return (reader, columns, day) => {
+  return (reader, columns, day, since) => {
     const [code, name] = [reader.text(columns.code), reader.text(columns.name)]
     if (code === '' || name === '' || day === undefined) return undefined
     const records = byCode.get(code) ?? []
@@ -30,6 +35,15 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
     const onDay = records.filter((record) => isAreaValidOn(record, day))
     const area = onDay.find((record) => foldText(record.name) === foldText(name))
     if (area) return area
+    const ended = records.find(
+      ({ name: known, validTo }) =>
+        since !== undefined &&
+        validTo !== undefined &&
+        since <= validTo &&
+        validTo < day &&
+        foldText(known) === foldText(name),
+    )
+    if (ended) return ended
     if (onDay[0]) {
       reader.report('area-name-differs', columns.name, { code, day, expected: onDay[0].name })
       return undefined

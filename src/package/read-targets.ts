@@ -1,9 +1,11 @@
 import type { AreaId } from '../domain/area.ts'
 import { checkDenominator, checkNumber } from '../domain/consistency.ts'
+import { dayFromParts } from '../domain/day.ts'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import { hasRate } from '../domain/measure-rules.ts'
 import { observationStates } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
+import { yearOf } from '../domain/period.ts'
 import type { Problem } from '../domain/problem.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { SourceId } from '../domain/source.ts'
@@ -42,7 +44,12 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
     checkOrigin(reader, state, source)
     const quarter = reader.quarter('quarter')
     const lastDay = reader.optionalText('quarter') === quarter ? lastDayOf(quarter) : undefined
-    const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
+    const area = references.resolveArea(
+      reader,
+      { code: 'area_code', name: 'area_name' },
+      lastDay,
+      lastDay && dayFromParts(yearOf(quarter), 1, 1),
+    )
     const denominator = reader.optionalNumber('denominator')
     return {
       indicator,

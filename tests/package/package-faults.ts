@@ -180,9 +180,9 @@ export const packageFaults: readonly PackageFault[] = [
   },
   {
     code: 'area-not-in-period',
-    edits: one('targets.csv', '2024-Q4', '2025-Q4'),
+    edits: one('targets.csv', '2024-Q4', '2026-Q4'),
     place: at('targets.csv', 2, 'area_code', '692'),
-    params: { name: 'Huyện Lộc Ninh', day: '2025-12-31', known: 'Huyện Lộc Ninh (… – 2025-06-30)' },
+    params: { name: 'Huyện Lộc Ninh', day: '2026-12-31', known: 'Huyện Lộc Ninh (… – 2025-06-30)' },
   },
   {
     code: 'area-name-differs',

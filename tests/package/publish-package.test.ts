@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { publishPackage } from '../../src/package/publish-package.ts'
-import { decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import type { Result } from '../../src/domain/result.ts'
 import { areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
@@ -310,4 +311,20 @@ describe('indicators of every measure', () => {
     expect(faultOf('growth', '-12.5')).toEqual([])
     expect(faultOf('revenue', '12.355')).toEqual(['cell-not-number'])
   })
+})
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
+}
+
+test('an area that ended within a year keeps what it undertook for its end', () => {
+  const publication = valueOf(
+    publishPackage(smallPackage([{ file: 'targets.csv', from: '2024-Q4,15,15', to: '2025-Q4,15,15' }])),
+  )
+  const catalogue = valueOf(decodeCatalogue(publication.files.get(catalogueFileName)!))
+  const targets = catalogue.slices.flatMap(
+    ({ file }) => valueOf(decodeSlice(publication.files.get(file)!, file)).targets,
+  )
+  expect(targets).toMatchObject([{ area: '692', quarter: '2025-Q4', value: 15 }])
 })
