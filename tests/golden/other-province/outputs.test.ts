@@ -1,0 +1,357 @@
+import { readXlsx } from 'hucre/xlsx'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { trendPage } from '../../../src/answers/trend-page.ts'
+import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
+import { exportedTrend } from '../../../src/briefing/chart/exported-trend.ts'
+import { trendPoints } from '../../../src/briefing/chart/point-table.ts'
+import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
+import type { AreaId } from '../../../src/domain/area.ts'
+import type { Day } from '../../../src/domain/day.ts'
+import type { IndicatorId } from '../../../src/domain/indicator.ts'
+import type { Quarter } from '../../../src/domain/period.ts'
+import { csvBytes } from '../../../src/exports/csv-bytes.ts'
+import { workbookBytes } from '../../../src/exports/workbook-bytes.ts'
+import { writePresentation } from '../../../src/exports/write-presentation.ts'
+import { writeWord } from '../../../src/exports/write-word.ts'
+import { selectFigures } from '../../../src/features/table/select-figures.ts'
+import { exportTableOf } from '../../../src/features/table/table-export.ts'
+import { tablePage } from '../../../src/features/table/table-page.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { freshTableAddress } from '../../../src/navigation/table-address.ts'
+import { elements, readPackage, texts as textsIn } from '../../exports/read-package.ts'
+import { nodePicture } from '../figures/node-picture.ts'
+import { haiPhongDataset } from './hai-phong.ts'
+import {
+  type Plain,
+  type Row,
+  before,
+  change,
+  factorOf,
+  figure,
+  indicators,
+  isRate,
+  plan,
+  quarters,
+  rateOf,
+  recordAt,
+  stands,
+  territories,
+  toDate,
+  yearBefore,
+} from './plain-figures.ts'
+import { type Language, type Unit, difference, numberOf, percent, points, unitFor, words } from './plain-words.ts'
+
+const { catalogue, dataset } = await haiPhongDataset()
+const languages = ['vi', 'en'] as const
+type Territory = (typeof territories)[number]
+const about = { today: '2026-01-05' as Day, path: '/chi-so/x', address: 'https://site.example/chi-so/x' }
+const indicatorOf = (row: Row) => dataset.indicatorOf(row['id'] as IndicatorId)!
+
+/** The trend of an indicator of one territory, as its page opens in the last quarter in which it is there. */
+function chartOf(row: Row, territory: Territory, quarter: string, language: Language) {
+  const texts = textsByLanguage[language]
+  const page = trendPage(dataset, indicatorOf(row), {
+    areas: [territory.id as AreaId],
+    quarter: quarter as Quarter,
+    showsSamples: true,
+    accumulation: 'quarter',
+  })
+  return { page, chart: resolveTrend(page.spec, { texts, today: about.today }) }
+}
+
+const quartersOf = (territory: Territory): readonly string[] =>
+  quarters.filter((quarter) => recordAt(territory, quarter) !== undefined)
+
+/** Each chart once: an indicator of a territory, seen in the last of its quarters. */
+const charts = territories.flatMap((territory) =>
+  indicators.map((row) => ({ row, territory, quarter: quartersOf(territory).at(-1)! })),
+)
+
+/** The one unit of a chart: by the largest figure that it draws. */
+function unitOfChart(row: Row, territory: Territory): Unit {
+  const drawn = quarters.map((each) => figure(row, territory, each))
+  return unitFor(
+    row,
+    drawn.flatMap(({ missing, value }) => (missing === undefined ? [value] : [])),
+  )
+}
+
+const told = (each: Plain): boolean => each.missing === undefined
+
+describe('the package of Hải Phòng in every output, held against the second arithmetic', () => {
+  test.each(languages)('every point of every chart is read as its figure (%s)', (language) => {
+    const wrong: string[] = []
+    let count = 0
+    for (const { row, territory, quarter } of charts) {
+      const { page, chart } = chartOf(row, territory, quarter, language)
+      const unit = unitOfChart(row, territory)
+      for (const [index, each] of page.quarters.entries()) {
+        const plain = figure(row, territory, each)
+        const reading = chart.series[0]!.readings[index]!
+        if (!told(plain)) {
+          if (/\d/.test(reading.replace(/^.*?\d{4}: /, '').replaceAll(/\d+\/\d+/g, '')))
+            wrong.push(`${row['id']}: ${reading}`)
+          continue
+        }
+        count += 1
+        const expected = words(language, row, plain, unit)
+        const lack = plain.months ? `${plain.months.reported}/${plain.months.expected}` : ''
+        const says =
+          reading.includes(expected) && (language === 'en' || lack === '' || reading.includes(`${lack} tháng`))
+        if (!says) wrong.push(`${row['id']} ${territory.id}: ${reading} ≠ ${expected}`)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(count).toBeGreaterThan(700)
+  })
+
+  test.each(languages)('no sentence of any quarter tells a number that is not one of its figures (%s)', (language) => {
+    const wrong: string[] = []
+    for (const territory of territories) {
+      for (const row of indicators) {
+        for (const quarter of quartersOf(territory)) {
+          const { page, chart } = chartOf(row, territory, quarter, language)
+          const { sentences } = exportedTrend(textsByLanguage[language], page, chart, about)
+          const allowed = numbersOf(language, row, territory, quarter)
+          for (const text of [sentences.headline, sentences.paragraph]) {
+            const strange = numbersIn(text, language).filter((each) => !allowed.has(each))
+            if (strange.length > 0)
+              wrong.push(`${row['id']} ${territory.id} ${quarter}: ${strange.join(' and ')} in: ${text}`)
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('every number of the table, the CSV and the workbook is its figure', async () => {
+    const selection = selectFigures(dataset, catalogue.indicators, {
+      areas: ['31' as AreaId],
+      quarter: '2024-Q4' as Quarter,
+      range: { first: '2023-Q3' as Quarter, last: '2025-Q2' as Quarter },
+      quantity: 'count',
+      accumulation: 'quarter',
+    })
+    const table = tablePage(selection, catalogue, freshTableAddress)
+    const exported = exportTableOf(textsByLanguage.vi, table, {
+      catalogue,
+      history: dataset.history,
+      title: 'Bảng',
+      isYearToDate: false,
+    })
+    const { data } = Papa.parse<Record<string, string>>(new TextDecoder().decode(csvBytes('en', exported.list)), {
+      header: true,
+    })
+    const { sheets } = await readXlsx(await workbookBytes(exported))
+    const [head, ...body] = sheets[1]!.rows as (string | number | null)[][]
+    const sheet = body.map((cells) => Object.fromEntries(cells.map((cell, index) => [String(head![index]), cell])))
+    let count = 0
+    const wrong: string[] = []
+    for (const row of indicators) {
+      for (const territory of territories.slice(0, 8)) {
+        for (const quarter of quarters.slice(0, 8)) {
+          const plain = figure(row, territory, quarter)
+          const record = recordAt(territory, quarter)
+          if (!record) continue
+          const at = exported.list.headings
+          const [idName, codeName, periodName, valueName, denominatorName] = [at[0]!, at[2]!, at[5]!, at[7]!, at[8]!]
+          const isOf = (each: Readonly<Record<string, unknown>>): boolean =>
+            each[idName] === row['id'] && String(each[codeName]) === record['code'] && each[periodName] === quarter
+          const [line, cells] = [data.find(isOf), sheet.find(isOf)]
+          if (!told(plain)) {
+            if (line?.[valueName] || typeof cells?.[valueName] === 'number')
+              wrong.push(`${row['id']} ${territory.id} ${quarter}`)
+            continue
+          }
+          count += 1
+          const own = [plain.value, plain.denominator]
+          const read = [line?.[valueName], line?.[denominatorName]].map((text) => (text ? Number(text) : undefined))
+          const inSheet = [cells?.[valueName], cells?.[denominatorName]].map((cell) => cell ?? undefined)
+          if (String(read) !== String(own)) wrong.push(`CSV ${row['id']} ${territory.id} ${quarter}: ${read} ≠ ${own}`)
+          if (String(inSheet) !== String(own))
+            wrong.push(`XLSX ${row['id']} ${territory.id} ${quarter}: ${inSheet} ≠ ${own}`)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(count).toBeGreaterThan(600)
+  })
+
+  test('every cell of the visible table is told in the unit that its heading names', () => {
+    const selection = selectFigures(dataset, catalogue.indicators, {
+      areas: ['31' as AreaId],
+      quarter: '2024-Q4' as Quarter,
+      quantity: 'count',
+      accumulation: 'quarter',
+    })
+    const table = tablePage(selection, catalogue, freshTableAddress)
+    const exported = exportTableOf(textsByLanguage.vi, table, {
+      catalogue,
+      history: dataset.history,
+      title: 'Bảng',
+      isYearToDate: false,
+    })
+    const fees = indicators.find(({ id }) => id === 'budget.fees')!
+    const rows = exported.rows.filter(({ headings }) => headings[0].startsWith('Phí, lệ phí'))
+    expect(new Set(rows.map(({ headings }) => headings[0]))).toEqual(new Set(['Phí, lệ phí (tỷ đồng)']))
+    const values = rows.flatMap(({ figures }) =>
+      figures.flatMap((each) => (each.kind === 'number' ? [each.value] : [])),
+    )
+    const shown = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4']
+    const plain = territories
+      .slice(0, 8)
+      .flatMap((territory) => shown.map((each) => figure(fees, territory, each).value / 1e9))
+    expect([...values].sort()).toEqual([...plain].filter((each) => !Number.isNaN(each)).sort())
+  })
+
+  test('slides, Word documents and pictures bear the same numbers', async () => {
+    const wrong: string[] = []
+    for (const { row, territory, quarter } of charts.filter((_, index) => index % 3 === 0)) {
+      const { page, chart } = chartOf(row, territory, quarter, 'vi')
+      if (!page.hasValues) continue
+      const texts = textsByLanguage.vi
+      const exported = exportedTrend(texts, page, chart, about)
+      const unit = unitOfChart(row, territory)
+      const drawn = page.quarters.flatMap((each) => {
+        const plain = figure(row, territory, each)
+        return told(plain) ? [plain] : []
+      })
+      const native = exported.native()!
+      const slides = readPackage(
+        await writePresentation({
+          title: 'x',
+          language: 'vi',
+          ratio: '16:9',
+          slides: [{ kind: 'chart', headline: 'x', chart: native, altText: 'x' }],
+        }),
+      )
+      const inSlide = elements(
+        slides.tree(slides.names.find((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))!),
+        'c:val',
+      ).flatMap((part) => textsIn(part, 'c:v').map(Number))
+      const onAxis = drawn.map((each) => (row['measure'] === 'rate' ? rateOf(row, each) : each.value / unit.factor))
+      for (const value of onAxis) {
+        if (!inSlide.some((each) => Math.abs(each - value) < 1e-9))
+          wrong.push(`PPTX ${row['id']} ${territory.id}: ${value}`)
+      }
+      const word = readPackage(
+        await writeWord({
+          title: 'x',
+          language: 'vi',
+          blocks: [
+            {
+              kind: 'table',
+              caption: 'x',
+              altText: 'x',
+              table: chartTable(texts, page.spec, trendPoints(texts, page.spec, chart)),
+            },
+          ],
+        }),
+      )
+      const cells = elements(word.tree('word/document.xml'), 'w:tc').map((cell) => textsIn(cell, 'w:t').join(''))
+      const { svg } = nodePicture(exported, { size: 'slide-16-9', look: 'colour', language: 'vi' })
+      for (const plain of drawn) {
+        const text = numberOf('vi', row, plain, unit)
+        if (!cells.some((cell) => cell.startsWith(text))) wrong.push(`DOCX ${row['id']} ${territory.id}: ${text}`)
+      }
+      const newest = numberOf('vi', row, drawn.at(-1)!, unit)
+      if (!svg.includes(newest)) wrong.push(`SVG ${row['id']} ${territory.id}: ${newest}`)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+/** Everything that a sentence about a quarter may tell, as it is written. */
+function numbersOf(language: Language, row: Row, territory: Territory, quarter: string): ReadonlySet<string> {
+  const unit = unitOfChart(row, territory)
+  const now = figure(row, territory, quarter)
+  const since = [before(quarter), yearBefore(quarter)]
+  const found: string[] = []
+  const add = (...all: readonly string[]): void => void found.push(...all.flatMap((text) => numbersIn(text, language)))
+  for (const each of [now, toDate(row, territory, quarter), ...since.map((then) => figure(row, territory, then))]) {
+    if (!told(each)) continue
+    add(words(language, row, each, unit))
+    if (each.revisedFrom !== undefined) add(difference(language, each.revisedFrom, unit))
+    // Of what all should reach, how many have not.
+    const rest = (each.denominator ?? 0) - each.value
+    if (row['denominator_time'] === 'stock' && rest > 0 && row['measure'] === 'share') {
+      add(padLess(language, rest, row, unit), String(rest))
+    }
+    for (const made of [each.coverage, each.months && ([each.months.reported, each.months.expected] as const)]) {
+      if (made) add(`${made[0]}/${made[1]}`, `${made[0]} ${made[1]}`)
+    }
+  }
+  for (const then of since) {
+    const { refused, amount, percentOfBase, points: size } = change(row, territory, quarter, then)
+    if (refused !== undefined) continue
+    add(difference(language, amount, unit))
+    if (percentOfBase !== undefined) add(ratio(language, percentOfBase))
+    if (size !== undefined) add(points(language, row, size))
+  }
+  const aim = plan(row, territory, quarter)
+  if (aim) {
+    const isByRate = aim.row['rate'] === 'yes' || (isRate(row) && aim.row['denominator'] !== '')
+    const ends = [aim.row['value']!, aim.row['up_to']!].filter((text) => text !== '').map(Number)
+    for (const value of ends) {
+      if (aim.row['rate'] === 'yes') {
+        add(
+          row['measure'] === 'share'
+            ? percent(language, value)
+            : words(language, row, { value, denominator: factorOf(row), state: '' }, unit).split(' ')[0]!,
+        )
+      } else {
+        const denominator = Number(aim.row['denominator']) || undefined
+        add(words(language, row, { value, state: '', ...(denominator ? { denominator } : {}) }, unit))
+      }
+    }
+    if (told(aim.held)) {
+      add(isByRate ? points(language, row, aim.lacks) : difference(language, aim.lacks, unit))
+      if (!isByRate) add(percent(language, (aim.held.value / ends[0]!) * 100), padLess(language, aim.lacks, row, unit))
+    }
+  }
+  const year = quarter.slice(0, 4)
+  const quarterNames = ['6', '9', '05', '2', '3', year, String(Number(year) - 1), ...dates(quarter)]
+  return new Set([...found, ...quarterNames, ...(stands(row) ? [] : ['1'])])
+}
+
+const padLess = (language: Language, amount: number, row: Row, unit: Unit): string =>
+  row['measure'] === 'count' || row['measure'] === 'share'
+    ? amount < 10 && language === 'vi'
+      ? `0${amount}`
+      : difference(language, amount, unit)
+    : difference(language, amount, unit)
+
+/** A whole in percent of its base: one digit, more where it would read as all or nothing. */
+function ratio(language: Language, value: number): string {
+  let digits = 1
+  while (value !== 100 && Math.abs(value - 100) * 10 ** digits < 1) digits += 1
+  return `${value.toFixed(digits).replace('.', language === 'vi' ? ',' : '.')}%`
+}
+
+/** The days and quarters that a sentence may name. */
+const dates = (quarter: string): readonly string[] => [
+  quarter.slice(6),
+  '1',
+  '2',
+  '3',
+  '4',
+  '01',
+  '07',
+  '30',
+  '31',
+  '14',
+  '15',
+  '09',
+  '12',
+  '10',
+  '03',
+  '04',
+  '06',
+]
+
+/** The numbers in a text, each with what belongs to it. */
+function numbersIn(text: string, language: Language): readonly string[] {
+  const [group, comma] = language === 'vi' ? ['\\.', ','] : [',', '\\.']
+  return text.match(new RegExp(`\\d+(?:${group}\\d{3})*(?:${comma}\\d+)?`, 'g')) ?? []
+}

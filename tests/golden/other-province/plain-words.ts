@@ -1,0 +1,112 @@
+import { type Plain, type Row, factorOf, rateOf } from './plain-figures.ts'
+
+/** How an official writes the figures of this package, written out a second time. */
+export type Language = 'vi' | 'en'
+
+/** A number with so many digits after the comma, grouped by thousands. */
+export function number(language: Language, value: number, decimals: number): string {
+  // To the nearest last digit, halves away from zero, as the decimal stands and not as its binary neighbour.
+  const size = Math.abs(value)
+  const scaled = Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`)
+  const [whole = '', rest] = scaled.toFixed(decimals).split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
+  const text = rest === undefined ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${rest}`
+  return value < 0 && scaled !== 0 ? `−${text}` : text
+}
+
+const padded = (language: Language, count: number): string =>
+  language === 'vi' && count >= 1 && count <= 9 ? `0${count}` : number(language, count, 0)
+
+/** With as many digits as it takes not to read as nothing. */
+const seen = (value: number, decimals: number): number => {
+  let digits = decimals
+  while (value !== 0 && Math.abs(value) * 10 ** digits < 1) digits += 1
+  return digits
+}
+
+/** A share in percent: one digit at most, never 100 or 0 where it is neither. */
+export function percent(language: Language, value: number): string {
+  let rounded = Math.round(value * 10) / 10
+  if (value < 100 && rounded === 100) rounded = 99.9
+  if (value > 0 && rounded === 0) rounded = 0.1
+  return `${number(language, rounded, Number.isInteger(rounded) ? 0 : 1)}%`
+}
+
+/** With the digits that it has. */
+const plainNumber = (language: Language, value: number): string =>
+  number(language, value, String(value).split('.')[1]?.length ?? 0)
+
+export const sign = (row: Row): string => (factorOf(row) === 1000 ? '‰' : '%')
+
+/** The larger unit in which figures up to a size are told; only đồng has any. */
+export function unitFor(row: Row, sizes: readonly number[]): Unit {
+  const largest = Math.max(0, ...sizes.map(Math.abs))
+  const own = {
+    factor: 1,
+    vi: row['unit_vi']!,
+    en: row['unit_en']!,
+    one: row['unit_en_one'] || row['unit_en']!,
+    decimals: Number(row['decimals']),
+  }
+  if (row['unit_vi'] !== 'đồng' || largest < 1e6) return own
+  return largest < 1e9
+    ? { factor: 1e6, vi: 'triệu đồng', en: 'million dong', one: 'million dong', decimals: 1 }
+    : { factor: 1e9, vi: 'tỷ đồng', en: 'billion dong', one: 'billion dong', decimals: 2 }
+}
+export interface Unit {
+  readonly factor: number
+  readonly vi: string
+  readonly en: string
+  readonly one: string
+  readonly decimals: number
+}
+const unitText = (language: Language, unit: Unit, count: number): string =>
+  language === 'vi' ? unit.vi : count === 1 ? unit.one : unit.en
+
+/** The number of a figure alone, as an axis or a column says it. */
+export function numberOf(language: Language, row: Row, figure: Plain, unit: Unit): string {
+  const { value, denominator } = figure
+  switch (row['measure']) {
+    case 'count':
+      return padded(language, value)
+    case 'share':
+      return `${padded(language, value)}/${padded(language, denominator!)}`
+    case 'rate':
+      return `${number(language, rateOf(row, figure), seen(rateOf(row, figure), unit.decimals))}${sign(row)}`
+    case 'percent':
+      return `${number(language, value, seen(value, unit.decimals))}%`
+    default:
+      return number(language, value / unit.factor, seen(value / unit.factor, unit.decimals))
+  }
+}
+
+/** A figure with its unit and what it rests on. */
+export function words(language: Language, row: Row, figure: Plain, unit: Unit): string {
+  const text = numberOf(language, row, figure, unit)
+  const { value, denominator } = figure
+  switch (row['measure']) {
+    case 'share':
+      return `${text} ${unitText(language, unit, denominator!)} (${percent(language, rateOf(row, figure))})`
+    case 'rate': {
+      const [part, whole] = [plainNumber(language, value), plainNumber(language, denominator!)]
+      return factorOf(row) === 100
+        ? `${text} (${part}/${whole} ${unitText(language, unit, denominator!)})`
+        : `${text} (${part} ${unitText(language, unit, value)}/${whole})`
+    }
+    case 'percent':
+      return text
+    default:
+      return `${text} ${unitText(language, unit, value)}`
+  }
+}
+
+/** A difference, without its sign. */
+export const difference = (language: Language, amount: number, unit: Unit): string =>
+  number(language, Math.abs(amount) / unit.factor, seen(amount / unit.factor, unit.decimals))
+
+/** A difference of rates, without its sign. */
+export function points(language: Language, row: Row, size: number): string {
+  const decimals = row['measure'] === 'share' ? 1 : Number(row['decimals'])
+  const text = number(language, Math.abs(size), seen(size, decimals))
+  return row['measure'] === 'share' ? text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '') : text
+}

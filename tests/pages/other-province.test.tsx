@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { dataHandlers } from '../../mocks/data-handlers.ts'
+import { loadPackage } from '../../scripts/package/load-package.ts'
+import { publishPackage } from '../../src/package/publish-package.ts'
+import {
+  type Plain,
+  type Row,
+  change,
+  figure,
+  folder,
+  indicators,
+  plan,
+  quarters,
+  recordAt,
+  territories,
+  yearBefore,
+} from '../golden/other-province/plain-figures.ts'
+import { type Language, difference, points, unitFor, words } from '../golden/other-province/plain-words.ts'
+import { publicationServer } from '../support/publication-server.ts'
+import { openPage, textOf } from '../support/render-app.tsx'
+
+const loaded = await loadPackage(folder)
+if (!loaded.ok) throw new Error('The package cannot be read')
+const published = publishPackage(loaded.value)
+if (!published.ok) throw new Error('The package has faults')
+const { files } = published.value
+
+beforeEach(() => publicationServer.resetHandlers(...dataHandlers('normal', async (file) => files.get(file))))
+
+const catHai = territories.find(({ id }) => id === '317')!
+const named = (language: Language, row: Row): string => row[`short_${language}`]!
+const isTold = (each: Plain): boolean => each.missing === undefined
+/** What a line tells in one unit: its own figure. */
+const ownWords = (language: Language, row: Row, each: Plain): string =>
+  words(language, row, each, unitFor(row, [each.value]))
+
+describe.each(['vi', 'en'] as const)('the pages of another province, in %s', (language) => {
+  const more = language === 'en' ? '&lang=en' : ''
+
+  test.each(['2024-Q2', '2024-Q4'])('the first page tells the figures of %s', async (quarter) => {
+    await openPage(`/?dia-ban=317&ky=${quarter}${more}`)
+    const text = textOf(screen.getByRole('main'))
+    for (const row of indicators) {
+      const each = figure(row, catHai, quarter)
+      if (isTold(each)) expect(text).toContain(ownWords(language, row, each).replace(/ \(.*/, ''))
+    }
+  })
+
+  test('an area tells figure, change and plan of every indicator', async () => {
+    await openPage(`/dia-ban/317?ky=2024-Q3${more}`)
+    for (const row of indicators) {
+      const each = figure(row, catHai, '2024-Q3')
+      if (!isTold(each)) continue
+      const line = textOf(screen.getByRole('link', { name: named(language, row) }).closest('tr')!)
+      expect(line).toContain(ownWords(language, row, each))
+      const since = change(row, catHai, '2024-Q3', yearBefore('2024-Q3'))
+      if (since.refused === undefined && since.amount !== 0) {
+        const isOfRates = since.points !== undefined && row['denominator_time'] !== 'stock'
+        const size =
+          isOfRates || row['measure'] === 'rate'
+            ? points(language, row, since.points!)
+            : difference(language, since.amount, unitFor(row, [each.value]))
+        expect(line).toContain(size)
+      }
+      const aim = plan(row, catHai, '2024-Q3')
+      if (aim) expect(line).toContain(language === 'vi' ? viWords[aim.word]! : enWords[aim.word]!)
+    }
+  })
+
+  test.each(['budget.revenue', 'society.births', 'environment.forest', 'service.on_time', 'budget.fees'])(
+    'the table of %s has every quarter',
+    async (id) => {
+      await openPage(`/chi-so/${id}?dia-ban=317&ky=2025-Q3${more}`)
+      const row = indicators.find((each) => each['id'] === id)!
+      const drawn = quarters.map((quarter) => figure(row, catHai, quarter))
+      const unit = unitFor(
+        row,
+        drawn.flatMap((each) => (isTold(each) ? [each.value] : [])),
+      )
+      const table = screen.getAllByRole('table')[0]!
+      for (const [index, quarter] of quarters.entries()) {
+        const name =
+          language === 'vi'
+            ? `Quý ${['', 'I', 'II', 'III', 'IV'][Number(quarter[6])]}/${quarter.slice(0, 4)}`
+            : `Q${quarter[6]} ${quarter.slice(0, 4)}`
+        if (!isTold(drawn[index]!)) continue
+        const line = textOf(within(table).getByRole('rowheader', { name }).closest('tr')!)
+        expect(line).toContain(words(language, row, drawn[index]!, unit))
+      }
+    },
+  )
+
+  test.each(['society.poverty', 'service.satisfaction', 'budget.estimate', 'economy.registered'])(
+    'the comparison by %s has every area with both figures',
+    async (id) => {
+      await openPage(`/so-sanh?chi-so=${id}&dia-ban=303,305,311,313,317,318&ky=2024-Q4${more}`)
+      const row = indicators.find((each) => each['id'] === id)!
+      const table = screen.getAllByRole('table')[0]!
+      for (const territory of territories.filter(({ id: code }) => /^3[01]\d$/.test(code))) {
+        const name = recordAt(territory, '2024-Q4')!['name']!
+        const cell = within(table).getAllByText(language === 'vi' ? name : new RegExp(name.replace(/^\S+ /, '')))[0]!
+        const line = textOf(cell.closest('tr')!)
+        for (const quarter of ['2024-Q4', '2023-Q4']) {
+          expect(line).toContain(ownWords(language, row, figure(row, territory, quarter)))
+        }
+      }
+    },
+  )
+})
+
+const viWords: Readonly<Record<string, string>> = {
+  met: 'đạt kế hoạch năm',
+  'on-path': 'đúng tiến độ',
+  behind: 'chậm tiến độ',
+  within: 'trong mức kế hoạch',
+  exceeded: 'ngoài mức kế hoạch',
+  open: 'chưa đánh giá tiến độ',
+  'no-figure': 'kỳ này không có số để đánh giá',
+}
+const enWords: Readonly<Record<string, string>> = {
+  met: 'target of the year met',
+  'on-path': 'on path',
+  behind: 'behind',
+  within: 'within',
+  exceeded: 'outside',
+  open: 'not judged yet',
+  'no-figure': 'no figure',
+}
