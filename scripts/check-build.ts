@@ -36,7 +36,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.aroundTrend,
-    limitBytes: 295_000,
+    limitBytes: 298_000,
     route: aroundTrend,
     reach: 'static',
   },
@@ -48,7 +48,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.documents,
-    limitBytes: 650_000,
+    limitBytes: 660_000,
     route: documents,
     reach: 'behind',
   },

@@ -18,10 +18,8 @@ const padded = (language: Language, count: number): string =>
   language === 'vi' && count >= 1 && count <= 9 ? `0${count}` : number(language, count, 0)
 
 /** With as many digits as it takes not to read as nothing. */
-const seen = (value: number, decimals: number): number => {
-  let digits = decimals
-  while (value !== 0 && Math.abs(value) * 10 ** digits < 1) digits += 1
-  return digits
+function seen(value: number, decimals: number): number {
+  return value !== 0 && Math.abs(value) * 10 ** decimals < 1 ? seen(value, decimals + 1) : decimals
 }
 
 /** A share in percent: one digit at most, never 100 or 0 where it is neither. */
@@ -66,7 +64,7 @@ const unitText = (language: Language, unit: Unit, count: number): string =>
 /** The number of a figure alone, as an axis or a column says it. */
 export function numberOf(language: Language, row: Row, figure: Plain, unit: Unit): string {
   const { value, denominator } = figure
-  switch (row['measure']) {
+  switch (row['measure']!) {
     case 'count':
       return padded(language, value)
     case 'share':
@@ -84,7 +82,7 @@ export function numberOf(language: Language, row: Row, figure: Plain, unit: Unit
 export function words(language: Language, row: Row, figure: Plain, unit: Unit): string {
   const text = numberOf(language, row, figure, unit)
   const { value, denominator } = figure
-  switch (row['measure']) {
+  switch (row['measure']!) {
     case 'share':
       return `${text} ${unitText(language, unit, denominator!)} (${percent(language, rateOf(row, figure))})`
     case 'rate': {
