@@ -1,5 +1,6 @@
 import { lackOf } from './coverage.ts'
 import { type Figure, type FigureValue, areOfOneKind } from './figure.ts'
+import { definitionVersionOn } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, rateOf } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
@@ -49,7 +50,7 @@ export type ProgressRefusal =
   | 'denominator-differs'
   | 'object-gone'
 
-type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime'>
+type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime' | 'versions'>
 
 /**
  * The progress of a figure of a quarter against the targets of its year, in the indicator's own quantity. What happens has to
@@ -64,6 +65,7 @@ export function targetProgress(
 ): TargetProgress | { readonly kind: 'refused'; readonly reason: ProgressRefusal } {
   const target = yearTarget(targets, quarter)
   if (!target) return { kind: 'refused', reason: 'no-target' }
+  if (isDefinitionGone(indicator, quarter)) return { kind: 'refused', reason: 'object-gone' }
   if (figure.kind === 'missing') {
     return { kind: 'refused', reason: isObjectGone(figure.reason) ? 'object-gone' : 'no-figure' }
   }
@@ -85,6 +87,11 @@ export function targetProgress(
     target,
     quantity,
   }
+}
+
+/** Whether an indicator has recorded definitions and none of them is in force any more: what was undertaken is not measured. */
+function isDefinitionGone(indicator: Pick<Indicator, 'versions'>, quarter: Quarter): boolean {
+  return indicator.versions.length > 0 && definitionVersionOn(indicator, quarter) === undefined
 }
 
 /** Whether a figure is missing because what was to be reached is no more. */

@@ -5,7 +5,7 @@ import type { Direction } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { figureValue, locNinh, ntm, quarter, source } from './small-dataset.ts'
+import { day, figureValue, locNinh, ntm, quarter, source, turns } from './small-dataset.ts'
 
 const target = (text: string, value: number, rest: Partial<Target> = {}): readonly [Quarter, Target] => [
   quarter(text),
@@ -24,6 +24,7 @@ const judge = (
       measure: figure.denominator === undefined ? 'count' : 'share',
       time: 'flow',
       denominatorTime: 'stock',
+      versions: [],
     },
     figureValue(value, figure),
     quarter(at),
@@ -97,6 +98,14 @@ describe('progress against the target of the year', () => {
       kind: 'refused',
       reason: 'no-figure',
     })
+  })
+
+  test('has lost its object where the definition ended by which it was undertaken', () => {
+    const until = { id: 'old', validTo: day('2024-06-30'), note: { vi: 'cũ', en: 'old' } }
+    const ended = { ...turns, versions: [until] }
+    const at = (text: string) => targetProgress(ended, figureValue(9), quarter(text), new Map(path))
+    expect(at('2024-Q2').kind).toBe('progress')
+    expect(at('2024-Q3')).toEqual({ kind: 'refused', reason: 'object-gone' })
   })
 
   test('what remains and what is there make the target, or nothing remains', () => {

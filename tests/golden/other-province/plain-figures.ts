@@ -36,14 +36,14 @@ export const quarters: readonly string[] = [
   '2025-Q4',
 ]
 const lastDays = ['', '03-31', '06-30', '09-30', '12-31']
-export const yearOf = (quarter: string): string => quarter.slice(0, 4)
-export const numberOf = (quarter: string): 1 | 2 | 3 | 4 => Number(quarter[6]) as 1 | 2 | 3 | 4
+const yearOf = (quarter: string): string => quarter.slice(0, 4)
+const numberOf = (quarter: string): 1 | 2 | 3 | 4 => Number(quarter[6]) as 1 | 2 | 3 | 4
 const endOf = (quarter: string): string => `${yearOf(quarter)}-${lastDays[numberOf(quarter)]}`
 export const before = (quarter: string): string =>
   numberOf(quarter) === 1 ? `${Number(yearOf(quarter)) - 1}-Q4` : `${yearOf(quarter)}-Q${numberOf(quarter) - 1}`
 export const yearBefore = (quarter: string): string => `${Number(yearOf(quarter)) - 1}${quarter.slice(4)}`
 /** The name of the time from the start of the year to the end of a quarter. */
-export const stretchOf = (quarter: string): string =>
+const stretchOf = (quarter: string): string =>
   ['', quarter, `${yearOf(quarter)}-H1`, `${yearOf(quarter)}-9M`, yearOf(quarter)][numberOf(quarter)]!
 
 /** The same territory under its codes; the city is two, because another province joined it. */
@@ -98,9 +98,9 @@ const none = (missing: string, coverage?: Plain['coverage']): Plain => ({
 const exact = (value: number): number => Math.round(value * 100) / 100
 const isAsked = (indicator: Row, record: Row): boolean =>
   record['level'] !== 'commune' || !indicator['applies_to'] || indicator['applies_to'] === record['type']
-export const isCumulative = (indicator: Row): boolean => indicator['time'] === 'cumulative'
+const isCumulative = (indicator: Row): boolean => indicator['time'] === 'cumulative'
 export const stands = (indicator: Row): boolean => indicator['time'] === 'stock'
-export const adds = (indicator: Row): boolean => !['percent', 'index'].includes(indicator['measure']!)
+const adds = (indicator: Row): boolean => !['percent', 'index'].includes(indicator['measure']!)
 const weakest = (parts: readonly Plain[]): string =>
   ['provisional', 'revised'].find((state) => parts.some((part) => part.state === state)) ?? 'final'
 
@@ -264,7 +264,7 @@ function monthsSinceStart(all: readonly Plain[]): Pick<Plain, 'months'> {
 }
 
 /** Whether a figure is of all areas and months that it should be of. */
-export const isWhole = ({ missing, coverage, months }: Plain): boolean =>
+const isWhole = ({ missing, coverage, months }: Plain): boolean =>
   missing === undefined && months === undefined && (coverage === undefined || coverage[0] === coverage[1])
 
 export const factorOf = (indicator: Row): number => Number(indicator['factor'] || 100)

@@ -4,7 +4,7 @@ import { type Plain, type Row, factorOf, rateOf } from './plain-figures.ts'
 export type Language = 'vi' | 'en'
 
 /** A number with so many digits after the comma, grouped by thousands. */
-export function number(language: Language, value: number, decimals: number): string {
+function number(language: Language, value: number, decimals: number): string {
   // To the nearest last digit, halves away from zero, as the decimal stands and not as its binary neighbour.
   const size = Math.abs(value)
   const scaled = Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`)
@@ -34,7 +34,7 @@ export function percent(language: Language, value: number): string {
 const plainNumber = (language: Language, value: number): string =>
   number(language, value, String(value).split('.')[1]?.length ?? 0)
 
-export const sign = (row: Row): string => (factorOf(row) === 1000 ? '‰' : '%')
+const sign = (row: Row): string => (factorOf(row) === 1000 ? '‰' : '%')
 
 /** The larger unit in which figures up to a size are told; only đồng has any. */
 export function unitFor(row: Row, sizes: readonly number[]): Unit {
