@@ -38,7 +38,7 @@ export function buildFinding(dataset: Dataset, question: FindingQuestion): SpecF
     current: pointOf(indicator, 'count', figure),
     sinceLastYear: { base: pointOf(indicator, 'count', bases.lastYear), change: sinceLastYear },
     // The sum since the start of a year is no neighbour of the one a quarter before.
-    ...(accumulation === 'quarter'
+    ...(accumulation === 'quarter' && sincePrevious
       ? { sincePrevious: { base: pointOf(indicator, 'count', bases.previous), change: sincePrevious } }
       : {}),
     ...(plan ? { target: specTarget(indicator, plan, quarter) } : {}),

@@ -22,8 +22,11 @@ export interface AreaQuarterQuestion {
 /** What one quarter of an area says of an indicator. */
 export interface AreaQuarter {
   readonly figure: Figure
-  /** Of a year to date it is refused: what accumulates to the end of another quarter is no neighbour. */
-  readonly sincePrevious: Change
+  /**
+   * Of a year to date it is refused: what accumulates to the end of another quarter is no neighbour. Absent for what is told
+   * once a year: nobody expects anything of the quarter before.
+   */
+  readonly sincePrevious?: Change
   readonly sinceLastYear: Change
   /** What those changes are from. */
   readonly bases: ChangeBases
@@ -51,7 +54,7 @@ export function areaQuarter(
   const plan = yearPlan(dataset, { indicator, area, quarter })
   return {
     figure: previous.current,
-    sincePrevious: previous.change,
+    ...(indicator.isYearly ? {} : { sincePrevious: previous.change }),
     sinceLastYear: lastYear.change,
     bases: { previous: previous.base, lastYear: lastYear.base },
     ...(plan ? { plan } : {}),

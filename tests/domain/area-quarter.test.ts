@@ -36,10 +36,15 @@ describe('what an area’s quarter says', () => {
     expect(areaQuarter(dataset, { ...asked, quarter: quarter('2023-Q1') }, 'quarter').plan).toBeUndefined()
   })
 
+  test('of what is told once a year asks nothing of the quarter before', () => {
+    const yearly = { ...asked, indicator: { ...asked.indicator, isYearly: true as const } }
+    expect(areaQuarter(dataset, { ...yearly, quarter: quarter('2024-Q2') }, 'quarter').sincePrevious).toBeUndefined()
+  })
+
   test('of a year to date refuses the change since the quarter before', () => {
     const said = areaQuarter(dataset, { ...asked, quarter: quarter('2024-Q2') }, 'year-to-date')
     expect(said.figure).toMatchObject({ value: 80 })
-    expect(said.sincePrevious.kind).toBe('refused')
+    expect(said.sincePrevious?.kind).toBe('refused')
   })
 })
 

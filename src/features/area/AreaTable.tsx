@@ -97,7 +97,7 @@ function AreaRow({
         <Place line={line} />
       </td>
       <td>
-        {figure.kind === 'value' ? (
+        {figure.kind === 'value' && sincePrevious ? (
           <ChangeView indicator={indicator} change={sincePrevious} bases={[bases.previous]} />
         ) : null}
       </td>

@@ -44,12 +44,14 @@ export function IndicatorCard({ card, sources, href, menu }: IndicatorCardProps)
             />
           ) : (
             <>
-              <ChangeView
-                indicator={indicator}
-                change={sincePrevious}
-                since={change.sincePrevious}
-                bases={[bases.previous]}
-              />
+              {sincePrevious ? (
+                <ChangeView
+                  indicator={indicator}
+                  change={sincePrevious}
+                  since={change.sincePrevious}
+                  bases={[bases.previous]}
+                />
+              ) : null}
               <ChangeView
                 indicator={indicator}
                 change={sinceLastYear}

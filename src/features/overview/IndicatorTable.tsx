@@ -74,7 +74,9 @@ function IndicatorCells({ card, sources, href, menu }: IndicatorCardProps) {
       ) : (
         <>
           <td data-label={change.sincePrevious}>
-            <ChangeView indicator={indicator} change={card.sincePrevious} bases={[bases.previous]} />
+            {card.sincePrevious ? (
+              <ChangeView indicator={indicator} change={card.sincePrevious} bases={[bases.previous]} />
+            ) : null}
           </td>
           <td data-label={change.sinceLastYear}>
             <ChangeView indicator={indicator} change={card.sinceLastYear} bases={[bases.lastYear]} />

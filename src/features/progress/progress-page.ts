@@ -35,7 +35,7 @@ export interface ProgressPage extends Omit<TrendPage, 'series' | 'shownTargets' 
   readonly sampleCount: number
   /** The first area in the page's quarter. */
   readonly current: Omit<AreaQuarter, 'sincePrevious'> & {
-    /** Absent for what accumulates over the year. */
+    /** Absent for what accumulates over the year, and for what is told once a year. */
     readonly sincePrevious?: Change
     readonly breakdowns: readonly {
       readonly dimension: string
@@ -69,7 +69,7 @@ export function progressPage(dataset: Dataset, indicator: Indicator, state: Page
     sampleCount:
       [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleFigure)
         .length + rows.filter((row) => row.target?.state === 'sample').length,
-    current: { ...said, ...(accumulation === 'quarter' ? { sincePrevious } : {}), breakdowns },
+    current: { ...said, ...(accumulation === 'quarter' && sincePrevious ? { sincePrevious } : {}), breakdowns },
   }
 }
 

@@ -104,7 +104,12 @@ describe('the package of Hải Phòng, computed a second time', () => {
       const said = areaQuarter(dataset, { indicator, area, quarter }, 'quarter')
       const since = (then: string): string => changeTold(change(row, territory, quarter, then))
       return [
-        ['since the quarter before', changeTold(said.sincePrevious), since(before(quarter))],
+        // What is told once a year is held against no other quarter.
+        [
+          'since the quarter before',
+          said.sincePrevious ? changeTold(said.sincePrevious) : 'none',
+          row['yearly'] === 'yes' ? 'none' : since(before(quarter)),
+        ],
         ['since last year', changeTold(said.sinceLastYear), since(yearBefore(quarter))],
       ]
     })
