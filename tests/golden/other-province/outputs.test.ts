@@ -1,10 +1,12 @@
 import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { comparisonPage } from '../../../src/answers/comparison-page.ts'
 import { trendPage } from '../../../src/answers/trend-page.ts'
 import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
 import { exportedTrend } from '../../../src/briefing/chart/exported-trend.ts'
 import { trendPoints } from '../../../src/briefing/chart/point-table.ts'
+import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
 import type { Day } from '../../../src/domain/day.ts'
@@ -18,6 +20,7 @@ import { selectFigures } from '../../../src/features/table/select-figures.ts'
 import { exportTableOf } from '../../../src/features/table/table-export.ts'
 import { tablePage } from '../../../src/features/table/table-page.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { freshCompareAddress } from '../../../src/navigation/compare-address.ts'
 import { freshTableAddress } from '../../../src/navigation/table-address.ts'
 import { elements, readPackage, texts as textsIn } from '../../exports/read-package.ts'
 import { nodePicture } from '../figures/node-picture.ts'
@@ -118,6 +121,38 @@ describe('the package of Hải Phòng in every output, held against the second a
             const strange = numbersIn(text, language).filter((each) => !allowed.has(each))
             if (strange.length > 0)
               wrong.push(`${row['id']} ${territory.id} ${quarter}: ${strange.join(' and ')} in: ${text}`)
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test.each(languages)('no sentence of a comparison tells another number (%s)', (language) => {
+    const wrong: string[] = []
+    const districts = territories.filter(({ id }) => /^3[01]\d$/.test(id))
+    for (const row of indicators) {
+      for (const quarter of quarters.slice(4, 8)) {
+        for (const [kind, since] of [
+          ['previous-quarter', before(quarter)],
+          ['last-year', yearBefore(quarter)],
+        ] as const) {
+          const page = comparisonPage(
+            dataset,
+            {
+              areas: districts.map(({ id }) => id as AreaId) as unknown as [AreaId, ...AreaId[]],
+              quarter: quarter as Quarter,
+              showsSamples: true,
+              accumulation: 'quarter',
+            },
+            { ...freshCompareAddress, indicator: row['id'] as IndicatorId, base: { kind } },
+            new Intl.Collator('vi'),
+          )!
+          const allowed = numbersOfComparison(language, row, districts, [quarter, since])
+          const { headline, paragraph } = chartSentences(textsByLanguage[language], page.answer)
+          for (const text of [headline, paragraph]) {
+            const strange = numbersIn(text, language).filter((each) => !allowed.has(each))
+            if (strange.length > 0) wrong.push(`${row['id']} ${quarter} ${kind}: ${strange.join(' and ')} in: ${text}`)
           }
         }
       }
@@ -315,6 +350,45 @@ function numbersOf(language: Language, row: Row, territory: Territory, quarter: 
   const year = quarter.slice(0, 4)
   const quarterNames = ['6', '9', '05', '2', '3', year, String(Number(year) - 1), ...dates(quarter)]
   return new Set([...found, ...quarterNames, ...(stands(row) ? [] : ['1'])])
+}
+
+/** Everything that a sentence about some areas may tell. */
+function numbersOfComparison(
+  language: Language,
+  row: Row,
+  areas: readonly Territory[],
+  [quarter, since]: readonly [string, string],
+): ReadonlySet<string> {
+  const city = territories[0]!
+  const all = [...areas, city].flatMap((area) => [figure(row, area, quarter), figure(row, area, since)]).filter(told)
+  const unit = unitFor(
+    row,
+    all.map(({ value }) => value),
+  )
+  const found: string[] = []
+  const add = (...texts: readonly string[]): void =>
+    void found.push(...texts.flatMap((text) => numbersIn(text, language)))
+  for (const each of all) {
+    add(words(language, row, each, unit))
+    if (each.denominator !== undefined && row['measure'] === 'share') add(percent(language, rateOf(row, each)))
+    for (const made of each.coverage ?? []) add(String(made))
+  }
+  for (const area of [...areas, city]) {
+    const { refused, amount, percentOfBase, points: size } = change(row, area, quarter, since)
+    if (refused !== undefined) continue
+    add(difference(language, amount, unit))
+    if (percentOfBase !== undefined) add(ratio(language, percentOfBase))
+    if (size !== undefined) add(points(language, row, size))
+  }
+  const counts = Array.from({ length: areas.length + 1 }, (_, count) => String(count))
+  return new Set([
+    ...found,
+    ...counts,
+    ...counts.map((each) => `0${each}`),
+    quarter.slice(0, 4),
+    since.slice(0, 4),
+    ...dates(quarter),
+  ])
 }
 
 const padLess = (language: Language, amount: number, row: Row, unit: Unit): string =>
