@@ -1,4 +1,4 @@
-import { hasRate, hasStandingDenominator } from '../domain/measure-rules.ts'
+import { hasRate, hasStandingDenominator, isToldAsRate } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { areaTypesText } from '../i18n/area-text.ts'
@@ -20,7 +20,8 @@ export function comparedText(
   const isShare = leads.length === 0 ? quantity === 'share' : leads.every((each) => each === 'points')
   const name = bilingual(texts, indicator.name)
   const { sentences } = texts.messages
-  if (isShare) return sentences.shareOf({ indicator: name })
+  // A rate is named as one: there is no share of a birth rate.
+  if (isShare) return isToldAsRate(indicator) ? name : sentences.shareOf({ indicator: name })
   const told = rows.flatMap(({ standing }) => (standing.kind === 'refused' ? [] : [standing]))
   const isRateAsWell = told.length > 0 && told.every((standing) => isOfOneWhole(indicator, base, standing))
   return hasRate(indicator) && !isRateAsWell ? sentences.numberOf({ indicator: name }) : name

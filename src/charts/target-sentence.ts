@@ -1,7 +1,7 @@
 import { isToldWhole } from '../domain/display-unit.ts'
 import { stands } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
-import type { TargetProgress } from '../domain/target-progress.ts'
+import type { ProgressWord, TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
 import { countText, percentText } from '../i18n/number-text.ts'
@@ -44,17 +44,23 @@ function resultTexts(
   progress: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
 ): readonly string[] {
   const words = texts.messages.sentences.target
-  const { word, percentOfTarget, remaining } = progress
+  const { word, asks, percentOfTarget, remaining } = progress
   const amount = neededText(texts, indicator, progress)
   const isOver = word === 'missed'
   return [
-    ...(word === 'open' ? [] : [words.word[word]]),
+    ...(word === 'open' ? [] : [asks === 'range' ? rangeText(texts, word) : words.word[word]]),
     ...(percentOfTarget === undefined
       ? []
       : [words.percent({ percent: percentText(texts.language, percentOfTarget) })]),
     ...(remaining > 0 ? [isOver ? words.short({ amount }) : words.remaining({ amount })] : []),
     ...(remaining < 0 ? [isOver ? words.above({ amount }) : words.toReduce({ amount })] : []),
   ]
+}
+
+/** What lies below a range has not exceeded it. */
+function rangeText({ messages }: Texts, word: Exclude<ProgressWord, 'open'>): string {
+  const { range, word: words } = messages.sentences.target
+  return word === 'within' || word === 'exceeded' ? range[word] : words[word]
 }
 
 /** How much is needed, as reports write counts: "01 xã", "0,5 tiêu chí/xã". */

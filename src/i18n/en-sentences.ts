@@ -83,6 +83,7 @@ export const enSentences: typeof viSentences = {
       exceeded: 'exceeded',
       missed: 'missed',
     },
+    range: { within: 'within it', exceeded: 'outside it' },
     percent: ({ percent }) => `${percent} of the target`,
     remaining: ({ amount }) => `${amount} still needed`,
     toReduce: ({ amount }) => `${amount} still to be cut`,

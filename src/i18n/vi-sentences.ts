@@ -112,6 +112,7 @@ export const viSentences = {
       exceeded: 'vượt mức cho phép',
       missed: 'không đạt',
     } satisfies Record<Exclude<ProgressWord, 'open'>, string> as Record<Exclude<ProgressWord, 'open'>, string>,
+    range: { within: 'trong khoảng kế hoạch', exceeded: 'ngoài khoảng kế hoạch' },
     percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch năm`,
     remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
     toReduce: ({ amount }: { amount: string }) => `cần giảm thêm ${amount} để đạt`,

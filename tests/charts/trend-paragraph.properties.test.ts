@@ -16,7 +16,12 @@ interface Case {
   readonly decimals: number
   readonly now: readonly [value: number, denominator: number]
   readonly before: readonly [value: number, denominator: number]
-  readonly target?: { readonly value: number; readonly kind?: TargetKind; readonly isRate: boolean }
+  readonly target?: {
+    readonly value: number
+    readonly upTo?: number
+    readonly kind?: TargetKind
+    readonly isRate: boolean
+  }
   readonly isOver: boolean
 }
 
@@ -33,7 +38,12 @@ const cases: fc.Arbitrary<Case> = fc
     digits: fc.integer({ min: 1, max: 3 }),
     parts: fc.array(fc.integer({ min: 0, max: 40_000 }), { minLength: 4, maxLength: 4 }),
     goal: fc.option(
-      fc.record({ size: fc.integer({ min: 1, max: 40_000 }), isRate: fc.boolean(), isLimit: fc.boolean() }),
+      fc.record({
+        size: fc.integer({ min: 1, max: 40_000 }),
+        isRate: fc.boolean(),
+        isLimit: fc.boolean(),
+        isRange: fc.boolean(),
+      }),
     ),
     isOver: fc.boolean(),
   })
@@ -44,7 +54,11 @@ const cases: fc.Arbitrary<Case> = fc
     const pair = (value: number, more: number): readonly [number, number] =>
       onDenominator(measure) ? [value % 5000, (value % 5000) + (more % 5000) + 1] : [scaled(value), 0]
     const isRate = goal !== null && goal.isRate && onDenominator(measure)
-    const kind = goal?.isLimit && direction !== 'higher' ? ('limit' as const) : undefined
+    const kind = goal?.isRange
+      ? ('range' as const)
+      : goal?.isLimit && direction !== 'higher'
+        ? ('limit' as const)
+        : undefined
     const size =
       goal === null
         ? 0
@@ -61,7 +75,11 @@ const cases: fc.Arbitrary<Case> = fc
       direction,
       now: pair(a, b),
       before: pair(c, d),
-      ...(goal === null ? {} : { target: { value: size, isRate, ...(kind ? { kind } : {}) } }),
+      ...(goal === null
+        ? {}
+        : {
+            target: { value: size, isRate, ...(kind ? { kind } : {}), ...(kind === 'range' ? { upTo: size * 2 } : {}) },
+          }),
     }
   })
 
@@ -89,6 +107,7 @@ function said(each: Case) {
     ? [
         target(what, '2024-Q4', each.target.value, {
           ...(each.target.kind ? { kind: each.target.kind } : {}),
+          ...(each.target.upTo === undefined ? {} : { upTo: each.target.upTo }),
           ...(each.target.isRate ? { isRate: true } : {}),
         }),
       ]
@@ -110,7 +129,14 @@ const patterns = {
     percent: new RegExp(`bằng (${number})% kế hoạch năm`),
     needs: new RegExp(`(?:cần thêm|còn thiếu) (${number})`),
     exceeds: new RegExp(`(?:cần giảm thêm|còn cao hơn) (${number})`),
-    words: { met: 'đã đạt', missed: 'không đạt', exceeded: 'vượt mức', within: 'trong mức' },
+    words: {
+      met: 'đã đạt',
+      missed: 'không đạt',
+      exceeded: 'vượt mức',
+      within: 'trong mức',
+      inRange: 'trong khoảng',
+      outOfRange: 'ngoài khoảng',
+    },
   },
   en: {
     fraction: new RegExp(`(${number})(?: parts?)?/(${number})`),
@@ -121,7 +147,7 @@ const patterns = {
     percent: new RegExp(`(${number})% of the target`),
     needs: new RegExp(`(${number}) (?:parts|pp|‰ points) (?:still needed|short)`),
     exceeds: new RegExp(`(${number}) (?:parts|pp|‰ points) (?:still to be cut|above it)`),
-    words: { met: ': met', missed: ': missed', exceeded: 'exceeded', within: 'within it' },
+    words: { met: ': met', missed: ': missed', exceeded: 'exceeded', within: 'within it', outOfRange: 'outside it' },
   },
 } as const
 
@@ -178,8 +204,21 @@ function falseJudgement(each: Case, paragraph: string, language: Language): Told
   const { words, needs, exceeds, percent } = patterns[language]
   const own = aim.isRate ? rate(each, each.now) : each.now[0]
   const isLow = each.direction === 'lower' || aim.kind === 'limit'
-  const reaches = isLow ? own <= aim.value + 1e-9 : own >= aim.value - 1e-9
-  const holds = { met: reaches, within: reaches && !each.isOver, missed: !reaches && each.isOver, exceeded: !reaches }
+  const reaches =
+    aim.upTo === undefined
+      ? isLow
+        ? own <= aim.value + 1e-9
+        : own >= aim.value - 1e-9
+      : own >= aim.value - 1e-9 && own <= aim.upTo + 1e-9
+  const isRange = aim.upTo !== undefined
+  const holds = {
+    met: reaches,
+    within: reaches && !each.isOver,
+    missed: !reaches && each.isOver,
+    exceeded: !reaches && !isRange,
+    inRange: reaches && !each.isOver && isRange,
+    outOfRange: !reaches && isRange,
+  }
   const lacks = [
     [needs.exec(paragraph)?.[1], 1],
     [exceeds.exec(paragraph)?.[1], -1],
