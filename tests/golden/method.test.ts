@@ -9,7 +9,7 @@ import { distanceBetween } from '../../src/domain/distance.ts'
 import { type Figure, type FigureMissingReason, figureOfObservation, missingFigure } from '../../src/domain/figure.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
 import { figureAt } from '../../src/domain/figure-at.ts'
-import type { ShownIndicator } from '../../src/domain/display-unit.ts'
+import { type ShownIndicator, shownFor, shownUnit } from '../../src/domain/display-unit.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
 import { type Month, monthFromText } from '../../src/domain/month.ts'
 import type { MissingReason, Observation } from '../../src/domain/observation.ts'
@@ -17,10 +17,12 @@ import { type Quarter, quarterOf } from '../../src/domain/period.ts'
 import { quarterOfMonths } from '../../src/domain/quarter-of-months.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import { type Target } from '../../src/domain/target.ts'
-import { changeLine } from '../../src/i18n/change-text.ts'
+import { changeLine, changeText } from '../../src/i18n/change-text.ts'
+import { valueLine } from '../../src/i18n/figure-text.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
 import { targetProgressText } from '../../src/i18n/target-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { type Texts, textsByLanguage } from '../../src/i18n/texts.ts'
+import { revenue } from '../domain/small-budget.ts'
 import { figureValue, quarter, smallDataset, source } from '../domain/small-dataset.ts'
 import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf, monthsOf } from './golden-case.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
@@ -268,12 +270,22 @@ function targetRow(row: Row): Row {
   }
 }
 
+function unitRow(row: Row): Row {
+  const [then, now] = [Number(row['then']), Number(row['now'])]
+  const shown = shownFor(revenue, [then, now])
+  const change = changeBetween(shown, figureValue(now), figureValue(then), same)
+  const said = (texts: Texts): string =>
+    `${valueLine(texts, shown, { value: now })}, ${changeText(texts, shown, change).words}`
+  return { ...row, unit: shownUnit(shown).unit.vi, 'Tiếng Việt': said(vi), English: said(en) }
+}
+
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
   months: monthRow,
   quarters: quarterRow,
   areas: areaRow,
   change: changeRow,
+  units: unitRow,
   refusals: refusalRow,
   groups: groupRow,
   places: placeRow,

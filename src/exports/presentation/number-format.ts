@@ -5,8 +5,8 @@ const mostDecimals = 2
 
 /**
  * The number format of a chart in the codes of Excel, the same for all of its labels: as many digits after the comma as it
- * says, else as its figures need, at most two. The reader's own system puts dots and commas. Percentages are 0 to 100, so the sign is
- * text and nothing is multiplied.
+ * says, else as its figures need, at most two. The reader's own system puts dots and commas. Percentages are 0 to 100, so
+ * the sign is text and nothing is multiplied.
  */
 export function numberFormat({
   series,

@@ -4,6 +4,7 @@ import { palette } from '../../../src/charts/palette.ts'
 import { layoutPanels } from '../../../src/charts/panels/layout-panels.ts'
 import { type ResolvedPanels, resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { billion, revenue } from '../../domain/small-budget.ts'
 import { day } from '../../domain/small-dataset.ts'
 import { extentOf, gap, isPath, isText, measure, point, series, spec } from '../small-chart.ts'
 import { typeOf } from '../../domain/small-vocabulary.ts'
@@ -31,6 +32,21 @@ describe('small pictures', () => {
     expect(new Set(free.panels.map(({ y }) => y.last)).size).toBeGreaterThan(1)
     expect(free.yTitle).toContain('Mỗi hình một thang đo riêng')
     expect(free.notes).toContain('Mỗi hình có thang đo riêng: không so độ cao giữa các hình.')
+  })
+
+  test('have one unit, also where each has its own scale: the steps of the smallest are told apart', () => {
+    const plain = panelsOf(2, 'free')
+    const { panels, yTitle } = resolve({
+      ...plain,
+      quarters: plain.quarters.slice(0, 1),
+      indicator: { ...plain.indicator, measure: 'amount', unit: revenue.unit, shownIn: billion },
+      series: [series([point(2_500_000_000)]), series([point(40)], { id: 'least' })],
+    })
+    expect(yTitle).toContain('Đơn vị: tỷ đồng')
+    expect(panels.map(({ y }) => y.ticks.map(({ label }) => label))).toEqual([
+      ['0', '0,5', '1', '1,5', '2', '2,5'],
+      ['0', '0,00000001', '0,00000002', '0,00000003', '0,00000004'],
+    ])
   })
 
   test('look alike but for the chosen area', () => {

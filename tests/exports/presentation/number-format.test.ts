@@ -15,4 +15,11 @@ describe('the number format of a chart', () => {
   ] as const)('fits %s', (_, valueFormat, values, format) => {
     expect(numberFormat({ valueFormat, series: series(...values) })).toBe(format)
   })
+
+  test('has the digits that are asked for, however many the numbers have', () => {
+    const chart = { valueFormat: 'number', series: series(1234.567890123, 2) } as const
+    expect(numberFormat({ ...chart, decimals: 1 })).toBe('#,##0.0')
+    expect(numberFormat({ ...chart, decimals: 3 })).toBe('#,##0.000')
+    expect(numberFormat({ ...chart, decimals: 0 })).toBe('#,##0')
+  })
 })
