@@ -38,6 +38,7 @@ export type PackageProblemCode =
   | 'cell-not-day'
   | 'cell-not-period'
   | 'cell-not-quarter'
+  | 'quarter-of-cumulative'
   | 'months-unclear'
   | 'cell-not-option'
   | 'cell-not-starts'

@@ -23,7 +23,7 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     notShown: (count) => `… và ${numberText('vi', count)} lỗi nữa. Sửa các lỗi trên rồi chạy lại để xem tiếp.`,
     published: ({ files, areas, indicators, published, sample, targets }) =>
       `Đã xuất bản ${files} tệp: ${areas} đơn vị hành chính, ${indicators} chỉ tiêu, ${published + sample} số liệu ` +
-      `(${published} đã công bố, ${sample} minh hoạ), ${targets} kế hoạch.`,
+      `(${published} có nguồn, ${sample} minh hoạ), ${targets} kế hoạch.`,
   },
   en: {
     faults: (count) =>

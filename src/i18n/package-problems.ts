@@ -108,7 +108,7 @@ export const packageProblems = {
     en: 'A cell that must be filled is empty. Fill it in.',
   },
   'cell-not-number': {
-    vi: '“{text}” không phải số viết đúng cách. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
+    vi: '“{text}” sai định dạng số. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
     en: '“{text}” is not a number written plainly. Use digits alone, as in 1234 or 41.3: no thousands separator (1.234), no % and no words. Without a figure leave the cell empty; zero only means a true zero.',
   },
   'cell-not-whole': {
@@ -127,6 +127,10 @@ export const packageProblems = {
     vi: '“{text}” không phải quý. Viết như 2024-Q1.',
     en: '“{text}” is not a quarter. Write it like 2024-Q1.',
   },
+  'quarter-of-cumulative': {
+    vi: 'Chỉ tiêu {indicator} chỉ có số luỹ kế từ đầu năm, nên kỳ {text} phải ghi là {stretch}. Nếu đây là số riêng của quý thì ghi time = flow cho chỉ tiêu.',
+    en: 'The indicator {indicator} is told since the start of the year, so the period {text} must be written {stretch}. If this is the figure of the quarter alone, write time = flow for the indicator.',
+  },
   'months-unclear': {
     vi: '“{text}” là số tháng, nhưng các quý của lịch chốt số “{calendar}” bắt đầu vào {starts}: không rõ đó là tháng nào. Cộng thành quý và ghi kỳ như 2024-Q1.',
     en: '“{text}” is a month, but the quarters of the calendar “{calendar}” begin on {starts}: nobody knows which month that is. Give the quarter, written like 2024-Q1.',
@@ -140,7 +144,7 @@ export const packageProblems = {
     en: '“{text}” is neither a day nor a month. Write it like 2025-02-28 or 2025-02.',
   },
   'cell-not-option': {
-    vi: '“{text}” không được chấp nhận. Chọn một trong: {options}.',
+    vi: '“{text}” không hợp lệ. Chọn một trong: {options}.',
     en: '“{text}” is not accepted. Choose one of: {options}.',
   },
   'days-reversed': {
@@ -268,7 +272,7 @@ export const packageProblems = {
     en: 'A limit is not for an indicator of which more is better. Write goal, or correct the direction of the indicator.',
   },
   'target-range-reversed': {
-    vi: 'Đầu trên {text} của khoảng không lớn hơn đầu dưới {value}. Sửa value hoặc up_to.',
+    vi: 'Cận trên {text} của khoảng không lớn hơn cận dưới {value}. Sửa value hoặc up_to.',
     en: 'The upper end {text} of the range is not above the lower end {value}. Correct value or up_to.',
   },
   'start-area-unknown': {
@@ -300,12 +304,12 @@ export const packageProblems = {
     en: 'The value {text} is above its denominator {denominator}. Check both against the source.',
   },
   'value-not-whole': {
-    vi: '“{text}” không phải số nguyên trong khi đơn vị “{unit}” chỉ đếm trọn. Đối chiếu lại với nguồn.',
-    en: '“{text}” is not whole, but “{unit}” are counted whole. Check it against the source.',
+    vi: '“{text}” không phải số nguyên trong khi “{unit}” chỉ nhận số nguyên. Đối chiếu lại với nguồn; nếu chỉ tiêu có phần lẻ thì ghi measure = amount, nếu đây là tỷ lệ của kế hoạch thì ghi rate = yes.',
+    en: '“{text}” is not whole, but “{unit}” are counted whole. Check it against the source; for an indicator with decimals write measure = amount, for a target that is a rate rate = yes.',
   },
   'value-negative': {
-    vi: 'Giá trị {text} nhỏ hơn không. Đối chiếu lại với nguồn.',
-    en: 'The value {text} is below zero. Check it against the source.',
+    vi: 'Giá trị {text} là số âm. Đối chiếu lại với nguồn; nếu chỉ tiêu có thể âm (tăng trưởng, chênh lệch) thì ghi signed = yes.',
+    en: 'The value {text} is below zero. Check it against the source; where an indicator may be (growth, a balance), write signed = yes.',
   },
   'value-off-scale': {
     vi: 'Giá trị {text} nằm ngoài thang điểm {first} đến {last}. Đối chiếu lại với nguồn, hoặc sửa cột scale của chỉ tiêu.',
@@ -328,7 +332,7 @@ export const packageProblems = {
     en: 'The value {text} of the whole period is not the {sum} of its quarters. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
   'months-differ': {
-    vi: '{text} của kỳ khác {months}, là số mà đủ các tháng của kỳ cho. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    vi: '{text} của kỳ khác {months}, là số tính từ các tháng trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
     en: '{text} of the period is not the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
   'sum-over-areas-differs': {

@@ -99,6 +99,7 @@ function hintFinder(evidence: Evidence): HintFinder {
           hasRate: indicator !== undefined && hasRate(indicator),
         })
       case 'cell-not-day':
+      case 'cell-not-as-of':
         return dayHint(text)
       case 'cell-not-period':
         return periodHint(text)

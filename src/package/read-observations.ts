@@ -4,7 +4,9 @@ import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indica
 import { calendarOn } from '../domain/definition-version.ts'
 import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
 import { type ToldPeriod, isMonth, quarterOfMonth } from '../domain/month.ts'
+import { isToldCumulatively } from '../domain/measure-rules.ts'
 import { type Observation, type ObservationKey, observationStates, toldReasons } from '../domain/observation.ts'
+import { type Period, isQuarter, yearToDatePeriod } from '../domain/period.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import type { AreaResolver } from './area-resolver.ts'
@@ -91,9 +93,16 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   }
   const period = reader.period('period')
   if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
+  if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, id, period)
   const lastDay = reader.optionalText('period') === period ? lastDayOfTold(period) : undefined
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
   return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
+}
+
+/** A sum since the start of the year that is entered as that of one quarter would be added to those before it. */
+function checkStretch(reader: RowReader, indicator: IndicatorId, period: Period): void {
+  if (!isQuarter(period) || yearToDatePeriod(period) === period) return
+  reader.report('quarter-of-cumulative', 'period', { indicator, stretch: yearToDatePeriod(period) })
 }
 
 /** Of a year that begins far from January nobody would know which months its numbers mean. */

@@ -261,7 +261,7 @@ describe('equal faults', () => {
   test('are one message with the first places, the texts that differ, their number and one example', () => {
     const edits = faulty(['1.234', '1.234', '12.000', ...Array.from({ length: 240 }, () => '1.234')])
     expect(problemsOf(edits).map((problem) => packageProblemSentence(problem, 'vi'))).toEqual([
-      'observations.csv, dòng 7, cột value: “1.234” không phải số viết đúng cách. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch. Cùng lỗi ở 242 dòng khác: 8, 9 (“12.000”), 10, 11, 12, 13, 14, 15, 16… Gợi ý: “1.234” đọc được hai cách: nếu là hàng nghìn thì viết 1234; nếu là ba chữ số thập phân thì viết 1.234 và ghi 3 vào cột decimals của chỉ tiêu.',
+      'observations.csv, dòng 7, cột value: “1.234” sai định dạng số. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch. Cùng lỗi ở 242 dòng khác: 8, 9 (“12.000”), 10, 11, 12, 13, 14, 15, 16… Gợi ý: “1.234” đọc được hai cách: nếu là hàng nghìn thì viết 1234; nếu là ba chữ số thập phân thì viết 1.234 và ghi 3 vào cột decimals của chỉ tiêu.',
     ])
     expect(problemsOf(edits).map((problem) => packageProblemSentence(problem, 'en'))).toEqual([
       expect.stringMatching(
@@ -299,7 +299,7 @@ describe('equal faults', () => {
       'vi',
     )
     expect(sentence).not.toMatch(/[\p{Cc}\u202e]/u)
-    expect(sentence).toContain('“7U+202E” không phải số')
+    expect(sentence).toContain('“7U+202E” sai định dạng số')
     expect(sentence).toContain('8 (“8U+0007xxx')
     expect(sentence.length).toBeLessThan(1000)
   })

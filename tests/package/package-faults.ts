@@ -105,6 +105,12 @@ export const packageFaults: readonly PackageFault[] = [
     place: figure(8, 'period', text),
   })),
   {
+    code: 'quarter-of-cumulative',
+    edits: [...one('indicators.csv', ',count,flow,', ',count,cumulative,'), observed('2024-Q1,71,', '2024-Q2,71,')[0]!],
+    place: figure(4, 'period', '2024-Q2'),
+    params: { indicator: 'reception.turns', stretch: '2024-H1' },
+  },
+  {
     code: 'months-unclear',
     edits: [
       ...one('calendars.csv', '15/12-1 15/3 15/6 15/9', '1/8-1 1/11-1 1/2 1/5'),

@@ -313,7 +313,7 @@ test('the sentence of a problem says where it is, what is wrong and what to do, 
     place: { file: 'observations.csv', row: 12, column: 'value', text: '1.071,5' },
   }
   expect(packageProblemSentence(problem, 'vi')).toMatch(
-    /^observations\.csv, dòng 12, cột value: “1\.071,5” không phải số/,
+    /^observations\.csv, dòng 12, cột value: “1\.071,5” sai định dạng số/,
   )
   expect(packageProblemSentence(problem, 'en')).toMatch(
     /^observations\.csv, row 12, column value: “1\.071,5” is not a number/,

@@ -37,7 +37,7 @@ describe('a build', () => {
     expect(names).not.toContain('rural-70-0123456789abcdef.json')
     expect(await readdir(join(root, 'public'))).toEqual(['data'])
     expect(lines).toEqual([
-      'Đã xuất bản 3 tệp: 7 đơn vị hành chính, 3 chỉ tiêu, 7 số liệu (5 đã công bố, 2 minh hoạ), 1 kế hoạch.',
+      'Đã xuất bản 3 tệp: 7 đơn vị hành chính, 3 chỉ tiêu, 7 số liệu (5 có nguồn, 2 minh hoạ), 1 kế hoạch.',
     ])
   })
 
