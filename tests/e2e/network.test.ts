@@ -8,6 +8,28 @@ const cutLine = /net::ERR_FAILED|Failed to fetch dynamically imported module/
 const data = '**/data/*'
 const figures = '**/data/*-*.json'
 
+/** The page never waits for its spare copies to be written; a test of them does. */
+async function untilSaved(page: Page): Promise<void> {
+  const missing = () =>
+    page.evaluate(async () => {
+      const isOfData = ({ name }: PerformanceEntry): boolean => /\/data\/[^/]+\.json$/.test(name)
+      const fetched = performance.getEntriesByType('resource').filter(isOfData).length
+      const saved = await new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('nhip-quy')
+        opening.addEventListener('error', () => reject(new Error('The store does not open')))
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('files').objectStore('files').count()
+          counting.addEventListener('success', () => {
+            opening.result.close()
+            resolve(counting.result)
+          })
+        })
+      })
+      return fetched - saved
+    })
+  await expect.poll(missing).toBe(0)
+}
+
 const retry = (page: Page) => page.getByRole('button', { name: 'Thử lại' })
 
 describe('addresses typed or sent', () => {
@@ -113,6 +135,7 @@ describe('the line', () => {
 
   test('cut after a first visit: a reload shows the saved copy and says so', async () => {
     const page = await openPage('/', { expects: [cutLine] })
+    await untilSaved(page)
     await page.route(data, (route) => route.abort())
     await page.reload()
     await untilReady(page)
