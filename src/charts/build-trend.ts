@@ -100,21 +100,14 @@ function targetSeries({ indicator, series, targets, quarters, quantity }: TrendP
   const area = series[0]?.area
   const set = quarters.flatMap((quarter) => targets.get(quarter) ?? [])
   if (!area || set.length === 0) return []
-  const lineOf = (id: string, ends: (target: Target) => number | undefined): SpecSeries => ({
+  const lineOf = (id: string, endOf: (target: Target) => number): SpecSeries => ({
     id,
     area: specArea(area),
     role: 'target',
     points: quarters.map((quarter): SpecPoint => {
       const target = targets.get(quarter)
-      const value = target && ends(target)
-      const figure = figureOfTarget(
-        indicator,
-        quantity,
-        value === undefined ? undefined : { ...target!, value },
-        quarter,
-      )
-      const point = pointOf(indicator, quantity, figure)
-      return point.kind === 'value' ? point : { kind: 'missing', reason: 'not-published', isSample: false }
+      const end = target && { ...target, value: endOf(target) }
+      return pointOf(indicator, quantity, figureOfTarget(indicator, quantity, end, quarter))
     }),
     breaks: [],
     longer: [],

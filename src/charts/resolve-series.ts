@@ -36,7 +36,7 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
     ...looksOf(series, index),
     marks: marks.flatMap((mark) => mark ?? []),
     segments: segmentsOf(marks, breaks),
-    spans: series.longer.flatMap(({ period, point }) =>
+    spans: drawnLonger(spec, series).flatMap(({ period, point }) =>
       point.kind === 'value' ? spanOf(texts, spec, period, point) : [],
     ),
     missing: isTarget ? [] : missingOf(series),
@@ -49,6 +49,17 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
     ),
     ...(last?.kind === 'value' ? { lastValue: partialAxisText(texts, spec, last) } : {}),
   }
+}
+
+/** The longer periods that are drawn: where each quarter has its own figure they stand in the notes and the table alone. */
+function drawnLonger(spec: Pick<TrendSpec, 'quarters'>, series: SpecSeries): SpecSeries['longer'] {
+  const isKnown = (quarter: Quarter): boolean => series.points[spec.quarters.indexOf(quarter)]?.kind === 'value'
+  return series.longer.filter(({ period }) => !quartersWithin(period).every(isKnown))
+}
+
+/** What of a series has a height on the axis. */
+export function pointsDrawn(spec: Pick<TrendSpec, 'quarters'>, series: SpecSeries): readonly SpecPoint[] {
+  return [...series.points, ...drawnLonger(spec, series).map(({ point }) => point)]
 }
 
 /** A value in the terms of the axis, which stands by itself: what lacks areas or months says how many it has. */

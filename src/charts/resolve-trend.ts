@@ -15,7 +15,7 @@ import { markLegend } from './mark-legend.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
 import { valueAxis, valueTitle } from './value-axis.ts'
 import { windowText } from './window-text.ts'
-import { partialAxisText, readingOf, resolveSeries } from './resolve-series.ts'
+import { partialAxisText, pointsDrawn, readingOf, resolveSeries } from './resolve-series.ts'
 
 /** What a resolution needs besides the spec. */
 export interface ResolveOptions {
@@ -48,7 +48,11 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
         : areasText(texts, areas),
     ...(spec.current === undefined ? {} : { window: windowText(texts, spec, spec.current) }),
     yTitle: valueTitle(texts, spec),
-    y: valueAxis(texts, spec, pointsOf(spec)),
+    y: valueAxis(
+      texts,
+      spec,
+      spec.series.flatMap((each) => pointsDrawn(spec, each)),
+    ),
     x: {
       periods: spec.quarters.map((quarter) => periodText(texts, quarter)),
       ticks: xTicksOf(texts, spec.quarters),

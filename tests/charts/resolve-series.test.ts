@@ -135,11 +135,16 @@ describe('a series', () => {
       { period: period('2023-H1'), point: gap('withheld') },
       { period: period('2023-9M'), point: point(9, { state: 'sample' }) },
     ]
-    const { spans } = resolve(series([point(1), point(2), point(3)], { longer }))
+    const { spans } = resolve(series([point(1), gap(), point(3)], { longer }))
     expect(spans).toEqual([
       { firstX: 0, lastX: 2, y: 12, label: 'Năm 2023: 12/15', style: 'final', isSample: false },
       { firstX: 0, lastX: 2, y: 9, label: '9 tháng đầu năm 2023: 09', style: 'final', isSample: true },
     ])
+  })
+
+  test('draws no longer figure whose quarters are all there: it would lie across them', () => {
+    const longer = [{ period: period('2023-9M'), point: point(6) }]
+    expect(resolve(series([point(1), point(2), point(3)], { longer })).spans).toEqual([])
   })
 
   test('ends with the value of its last figure', () => {

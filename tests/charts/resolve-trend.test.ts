@@ -154,7 +154,7 @@ describe('the legend of marks', () => {
     ['the longer figure', [series([point(1)], { longer })], ['year']],
     [
       'everything, in one order',
-      [series([point(1), sample, revised, partial, provisional, gap('withheld')], { longer })],
+      [series([point(1), sample, revised, gap('withheld'), partial, provisional], { longer })],
       ['final', 'provisional', 'revised', 'partial', 'sample', 'missing', 'year'],
     ],
     ['marks of further areas', [series([point(1)]), series([provisional], buDop)], ['final', 'provisional']],

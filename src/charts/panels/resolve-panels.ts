@@ -5,6 +5,7 @@ import { fewNotes } from '../break-note.ts'
 import { palette } from '../palette.ts'
 import { type ResolveOptions, figureNotesOf, resolveTrend } from '../resolve-trend.ts'
 import type { ResolvedTrend, ResolvedSeries } from '../resolved-trend.ts'
+import { pointsDrawn } from '../resolve-series.ts'
 import { valueAxis } from '../value-axis.ts'
 
 /** One small picture. */
@@ -50,7 +51,6 @@ export function resolvePanels(spec: TrendSpec, options: ResolveOptions): Resolve
     panels: spec.series.map((each, index): ResolvedPanel => {
       const resolved = chart.series[index]!
       const isChosen = each.id === spec.panels?.chosen
-      const points = [...each.points, ...each.longer.map(({ point }) => point)]
       return {
         series: {
           ...resolved,
@@ -60,7 +60,7 @@ export function resolvePanels(spec: TrendSpec, options: ResolveOptions): Resolve
           dash: '',
           widthPx: 1.75,
         },
-        y: isFree ? valueAxis(texts, spec, points) : chart.y,
+        y: isFree ? valueAxis(texts, spec, pointsDrawn(spec, each)) : chart.y,
         breaks: [...new Set(each.breaks.map(({ at }) => spec.quarters.indexOf(at)))],
       }
     }),
