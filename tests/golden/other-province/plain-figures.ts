@@ -59,7 +59,7 @@ export const territories: readonly { readonly id: string; readonly codes: readon
   { id: '11557-2025-07-01', codes: ['11557'] },
   { id: '11629-2025-07-01', codes: ['11629'] },
 ]
-type Territory = (typeof territories)[number]
+export type Territory = (typeof territories)[number]
 
 /** The record of a territory at the end of a quarter. */
 export function recordAt({ id, codes }: Territory, quarter: string): Row | undefined {
