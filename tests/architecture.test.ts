@@ -224,4 +224,14 @@ describe('a test', () => {
       .filter((file) => clock.test(readFileSync(root + file, 'utf8')))
     expect(found).toEqual([])
   })
+
+  test('of the domain stands on the domain alone, so that it runs on a copy of it that was changed', () => {
+    const imported = filesIn('tests/domain').flatMap((file) =>
+      [...readFileSync(root + file, 'utf8').matchAll(/from '(\.[^']*)'/g)].map(([, specifier]) =>
+        posix.join(dirname(file), specifier!),
+      ),
+    )
+    expect(imported.length).toBeGreaterThan(100)
+    expect(imported.filter((path) => !/^(?:src|tests)\/domain\//.test(path))).toEqual([])
+  })
 })

@@ -1,9 +1,14 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createVitest } from 'vitest/node'
 
 const root = resolve(import.meta.dirname, '../..')
 const workplace = join(root, '.cache/mutations')
+
+/** What the tests of the domain share. */
+const shared = readdirSync(join(root, 'tests/domain'))
+  .filter((name) => !name.endsWith('.test.ts'))
+  .map((name) => `tests/domain/${name}`)
 
 /** A copy of the domain in which some files have another text, and the test files to run on it. */
 export interface MutatedCopy {
@@ -21,7 +26,7 @@ export async function runCopies(copies: readonly MutatedCopy[]): Promise<readonl
   const places = copies.map(({ texts, tests }, index) => {
     const place = join(workplace, String(index))
     cpSync(join(root, 'src/domain'), join(place, 'src/domain'), { recursive: true })
-    for (const each of ['tests/domain/small-dataset.ts', 'tests/domain/small-vocabulary.ts', ...tests]) {
+    for (const each of [...shared, ...tests]) {
       mkdirSync(dirname(join(place, each)), { recursive: true })
       cpSync(join(root, each), join(place, each))
     }

@@ -6,6 +6,7 @@ import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import { settledChart } from '../briefing/chart/settled-chart.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
+import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { offerDownload } from '../ui/offer-download.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { usePrefetch } from '../ui/use-prefetch.ts'
@@ -60,9 +61,9 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
       <button type="button" onClick={() => setState({ isBusy: state.isBusy, said: add() })}>
         {texts.messages.briefing.add}
       </button>
-      <button type="button" disabled={state.isBusy} onClick={() => void download()}>
+      <SteadyButton isOff={state.isBusy} onClick={() => void download()}>
         {words.quick}
-      </button>
+      </SteadyButton>
       <button
         type="button"
         aria-haspopup="dialog"

@@ -9,6 +9,7 @@ import type { SettledChart } from '../briefing/chart/settled-chart.ts'
 import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { offerDownload } from '../ui/offer-download.ts'
+import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { copyContent } from './copy-content.ts'
 import { CustomSize } from './CustomSize.tsx'
@@ -173,12 +174,12 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
             {words.cancel}
           </button>
         ) : null}
-        <button type="button" disabled={isBusy || !chosen} onClick={() => chosen && void download(chosen)}>
+        <SteadyButton isOff={isBusy || !chosen} onClick={() => chosen && void download(chosen)}>
           {words.download}
-        </button>
-        <button type="button" disabled={isBusy || !chosen} onClick={() => chosen && void copyPicture(chosen)}>
+        </SteadyButton>
+        <SteadyButton isOff={isBusy || !chosen} onClick={() => chosen && void copyPicture(chosen)}>
           {words.copyPicture}
-        </button>
+        </SteadyButton>
         <button type="button" onClick={() => setSaid(onCollect())}>
           {texts.messages.briefing.add}
         </button>

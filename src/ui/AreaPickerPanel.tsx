@@ -4,6 +4,7 @@ import { areaLevels } from '../domain/area.ts'
 import { type AreaOption, areaOptions, searchAreas } from './area-options.ts'
 import type { AreaPickerProps } from './area-picker-props.ts'
 import styles from './AreaPicker.module.css'
+import { SteadyButton } from './SteadyButton.tsx'
 import { useTexts } from './texts-context.ts'
 
 interface AreaPickerPanelProps extends AreaPickerProps {
@@ -50,9 +51,9 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
           <button type="button" onClick={() => choose([...value.slice(0, 1), ...districtsLike(options, value[0])])}>
             {messages.areaPicker.allDistricts}
           </button>
-          <button type="button" disabled={value.length < 2} onClick={() => choose(value.slice(0, 1))}>
+          <SteadyButton isOff={value.length < 2} onClick={() => choose(value.slice(0, 1))}>
             {messages.areaPicker.onlyFirst}
-          </button>
+          </SteadyButton>
         </div>
       ) : null}
       <Combobox.Status className={styles.status}>

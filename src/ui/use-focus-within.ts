@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Gives the focus to what comes next when what had it went away or out of use with a change, so that a reader with a
+ * Gives the focus to what comes next when what had it went away with a change, so that a reader with a
  * keyboard does not begin again at the top of the window. `value` is what changes; without `next` it is the content of the
  * page.
  */
@@ -14,13 +14,9 @@ export function useFocusWithin(value: unknown, next?: () => HTMLElement | null |
   useEffect(() => {
     if (before.current === value) return
     before.current = value
-    if (!isLost(document.activeElement)) return
+    const focused = document.activeElement
+    if (focused !== null && focused !== document.body) return
     const goal = nextOne.current?.() ?? document.getElementById('content')
     goal?.focus({ preventScroll: true })
   }, [value])
-}
-
-/** A browser lets go of what is out of use only when it draws the next time. */
-function isLost(focused: Element | null): boolean {
-  return focused === null || focused === document.body || focused.matches(':disabled')
 }

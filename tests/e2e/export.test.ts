@@ -158,8 +158,10 @@ describe('the dialog a figure leaves by', () => {
     const page = await openPage('/so-sanh?ky=2024-Q2')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const dialog = await openDialog(page)
-    await dialog.getByRole('button', { name: 'Sao chép ảnh' }).click()
+    await dialog.getByRole('button', { name: 'Sao chép ảnh' }).press('Enter')
     await dialog.getByText('Đã sao chép ảnh, có thể dán vào văn bản hoặc tin nhắn.').waitFor()
+    // A button that was out of use for the while would have dropped the focus.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sao chép ảnh')
     const width = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const bitmap = await createImageBitmap(await item!.getType('image/png'))

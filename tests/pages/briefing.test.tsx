@@ -111,8 +111,8 @@ describe('a figure', () => {
     expect(names()).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
     expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
-    // The button that was pressed has nothing to clear any more.
-    expect(screen.getByRole('main')).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Báo cáo mới' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Báo cáo mới' })).toHaveAttribute('aria-disabled', 'true')
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
     expect(names()).toHaveLength(2)
   })
@@ -121,7 +121,9 @@ describe('a figure', () => {
     keepBriefing(briefingOf(ntm, '/chi-so/khong.co?dia-ban=692&ky=2024-Q2'))
     const { user } = await openBriefing()
     expect(items()[1]).toHaveTextContent('Bộ số liệu không có “khong.co”')
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Tệp PDF' })).toBeEnabled())
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Tệp PDF' })).toHaveAttribute('aria-disabled', 'false'),
+    )
     await user.click(screen.getByRole('button', { name: 'Tệp PDF' }))
     expect(said()).toContain('1 hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.')
   })

@@ -169,7 +169,7 @@ describe('an address', () => {
     await user.click(screen.getByRole('button', { name: 'Trang sau' }))
     expect(screen.getByText(/^Trang 2\/2 /)).toBeVisible()
     expect(addressParameters()['trang']).toBe('2')
-    expect(screen.getByRole('button', { name: 'Trang trước' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Trang sau' })).toHaveFocus()
   })
 
   test('in English is complete', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
@@ -32,15 +33,15 @@ export function BriefingPreview({ drawn, selected, onSelect, onRetry }: Briefing
   return (
     <section className={styles.preview} aria-label={words.preview}>
       <div className={styles.pager}>
-        <button type="button" disabled={shown === 0} onClick={() => turn(shown - 1)}>
+        <SteadyButton isOff={shown === 0} onClick={() => turn(shown - 1)}>
           {words.previousPage}
-        </button>
+        </SteadyButton>
         <output>
           {sheet ? words.page({ page: shown + 1, pages: count }) : drawn === 'failed' ? '' : words.drawing}
         </output>
-        <button type="button" disabled={shown >= count - 1} onClick={() => turn(shown + 1)}>
+        <SteadyButton isOff={shown >= count - 1} onClick={() => turn(shown + 1)}>
           {words.nextPage}
-        </button>
+        </SteadyButton>
       </div>
       {drawn === 'failed' ? <LoadFailed title={exporting.notDrawn} onRetry={onRetry} /> : null}
       {sheet ? (

@@ -4,6 +4,7 @@ import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../cont
 import { type Briefing, emptyBriefing, maximumItems } from '../../domain/briefing.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
 import { offerDownload } from '../../ui/offer-download.ts'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
 import type { PageProps } from '../page-props.ts'
@@ -97,12 +98,12 @@ export function BriefingTools({
         <button type="button" disabled={isEmpty} onClick={() => void copyLink()}>
           {words.copyLink}
         </button>
-        <button type="button" disabled={isEmpty} onClick={() => onReplace(emptyBriefing, words.cleared)}>
+        <SteadyButton isOff={isEmpty} onClick={() => onReplace(emptyBriefing, words.cleared)}>
           {words.clear}
-        </button>
-        <button type="button" disabled={!canUndo} onClick={onUndo}>
+        </SteadyButton>
+        <SteadyButton isOff={!canUndo} onClick={onUndo}>
           {words.undo}
-        </button>
+        </SteadyButton>
       </div>
       {isMoving && contents ? (
         <MoveBriefing

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { stoppableOutcome } from '../../briefing/documents/export-outcome.ts'
@@ -51,9 +52,9 @@ export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefin
     <section className={styles.export} aria-label={words.exportLabel}>
       <span>{words.exportLabel}:</span>
       {formats.map((format) => (
-        <button key={format} type="button" disabled={isBusy || !drawn} onClick={() => void run(format)}>
+        <SteadyButton key={format} isOff={isBusy || !drawn} onClick={() => void run(format)}>
           {words.format[format]}
-        </button>
+        </SteadyButton>
       ))}
       {isBusy ? (
         <button type="button" onClick={() => work.current?.abort()}>

@@ -15,6 +15,7 @@ import { type Move, movedAddress } from '../../navigation/moved-address.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import type { PageProps } from '../page-props.ts'
@@ -125,13 +126,12 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
                 {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
               </output>
               <div className={styles.buttons}>
-                <button
-                  type="button"
-                  disabled={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
+                <SteadyButton
+                  isOff={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
                   onClick={() => void go()}
                 >
                   {words.move.go}
-                </button>
+                </SteadyButton>
                 <button type="button" onClick={onClose}>
                   {words.move.cancel}
                 </button>

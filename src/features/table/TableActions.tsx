@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
 import { stoppableOutcome } from '../../briefing/documents/export-outcome.ts'
 import type { ExportTable } from '../../exports/export-table.ts'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
@@ -60,15 +61,15 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
     save('xlsx', async (table) => (await import('../../exports/workbook-bytes.ts')).workbookBytes(table))
   return (
     <section className={styles.actions} aria-label={messages.table.actions}>
-      <button type="button" disabled={isWorking} onClick={() => void copy()}>
+      <SteadyButton isOff={isWorking} onClick={() => void copy()}>
         {messages.table.copy}
-      </button>
-      <button type="button" disabled={isWorking} onClick={() => void saveWorkbook()}>
+      </SteadyButton>
+      <SteadyButton isOff={isWorking} onClick={() => void saveWorkbook()}>
         {messages.table.xlsx}
-      </button>
-      <button type="button" disabled={isWorking} onClick={() => void saveCsv()}>
+      </SteadyButton>
+      <SteadyButton isOff={isWorking} onClick={() => void saveCsv()}>
         {messages.table.csv}
-      </button>
+      </SteadyButton>
       {isWorking ? (
         <button type="button" onClick={() => work.current?.abort()}>
           {messages.exporting.cancel}
