@@ -53,11 +53,16 @@ export function areaHistoryOf(areas: readonly Area[], successions: readonly Succ
   const next = (id: AreaId): AreaId | undefined => after.get(id)?.find(goesOn)?.to
   const previous = (id: AreaId): AreaId | undefined => before.get(id)?.find(goesOn)?.from
 
+  const lineages = new Map<AreaId, readonly Area[]>()
   const lineageOf = (id: AreaId): readonly Area[] => {
+    const known = lineages.get(id)
+    if (known) return known
     const chain: AreaId[] = [id]
     for (let at = previous(id); at !== undefined && !chain.includes(at); at = previous(at)) chain.unshift(at)
     for (let at = next(id); at !== undefined && !chain.includes(at); at = next(at)) chain.push(at)
-    return chain.flatMap((link) => byId.get(link) ?? [])
+    const lineage = chain.flatMap((link) => byId.get(link) ?? [])
+    lineages.set(id, lineage)
+    return lineage
   }
 
   const byCodeOn = (code: string, day: Day): Area | undefined =>

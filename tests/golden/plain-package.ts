@@ -162,8 +162,8 @@ export const hasRows = ({ level }: PlainArea): boolean => levelsWithRows.has(lev
 /** The package with or without its illustrative rows. */
 export class PlainPackage {
   private readonly rows = new Map<string, Row>()
-  /** Of which indicator and area there is any row. */
-  private readonly told = new Set<string>()
+  /** The periods that each indicator tells of each record. */
+  private readonly told = new Map<string, string[]>()
   private readonly targetRows = new Map<string, Row>()
   private readonly known = new Map<string, PlainFigure>()
 
@@ -173,7 +173,8 @@ export class PlainPackage {
         const area = bearer(row['area_code']!, endOf(row['period']!))!
         if (!this.belongs(row) || row['category']) continue
         this.rows.set(`${row['indicator']} ${area.id} ${row['period']}`, row)
-        this.told.add(`${row['indicator']} ${area.id}`)
+        const line = `${row['indicator']} ${area.id}`
+        this.told.set(line, [...(this.told.get(line) ?? []), row['period']!])
       }
     }
     for (const name of ['targets.csv', 'targets-sample.csv']) {
@@ -270,10 +271,7 @@ export class PlainPackage {
         const isDefined =
           !definitions.some((each) => each['indicator'] === id) || definitionOf(indicator, quarter).version
         const records = group.flatMap((area) => recordCache.get(area.id)!)
-        const periods = [...this.rows.keys()]
-          .map((key) => key.split(' '))
-          .filter(([of, area]) => of === id && records.some((record) => record.id === area))
-          .map(([, , period]) => period!)
+        const periods = records.flatMap((record) => this.told.get(`${id} ${record.id}`) ?? [])
         const isYearly = periods.length > 0 && periods.every(closesYear)
         // What only the area above tells, of the whole, is asked of nobody below.
         const isToldAbove = group.some(({ parent }) => {
