@@ -172,6 +172,11 @@ export function isAwaited({ time, direction }: Pick<Indicator, 'time' | 'directi
   return time === 'stock' && direction === 'higher'
 }
 
+/** Whether it moves only when somebody decides (recognitions), so that any move tells something. */
+export function isDecided(indicator: Pick<Indicator, 'measure' | 'time' | 'direction'>): boolean {
+  return isAwaited(indicator) && isCountedWhole(indicator)
+}
+
 /**
  * Whether a figure says how many of all there are have reached what all should: then the rest has not. What is done within
  * a period has no rest, and where the whole moves the rest is another one each time.

@@ -17,6 +17,7 @@ import { type Quarter, quarterOf } from '../../src/domain/period.ts'
 import { quarterOfMonths } from '../../src/domain/quarter-of-months.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import { type Target } from '../../src/domain/target.ts'
+import { signalOf } from '../../src/domain/usual-range.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
 import { valueLine } from '../../src/i18n/figure-text.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
@@ -279,6 +280,26 @@ function unitRow(row: Row): Row {
   return { ...row, unit: shownUnit(shown).unit.vi, 'Tiếng Việt': said(vi), English: said(en) }
 }
 
+function usualRow(row: Row): Row {
+  const numbers = (text: string): readonly number[] => text.split(' ').map(Number)
+  const signal = signalOf([...numbers(row['values before']!), ...numbers(row['value']!)])
+  if (signal.kind === 'too-few') return { ...row, mean: none, range: none, 'what is said': 'too few' }
+  const { mean, lower, upper, isTrial } = signal.range
+  const short = (value: number): string => String(Number(value.toFixed(2)))
+  const words =
+    signal.kind === 'run'
+      ? ['run of', signal.length, signal.side]
+      : signal.kind === 'beyond'
+        ? ['beyond', signal.side]
+        : ['usual']
+  return {
+    ...row,
+    mean: short(mean),
+    range: `${short(lower)}–${short(upper)}`,
+    'what is said': `${words.join(' ')}${isTrial && signal.kind !== 'usual' ? ', trial' : ''}`,
+  }
+}
+
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
   months: monthRow,
@@ -291,6 +312,7 @@ const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readon
   places: placeRow,
   movement: movementRow,
   targets: targetRow,
+  usual: usualRow,
 }
 
 describe('the document on the method', () => {

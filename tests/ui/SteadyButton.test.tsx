@@ -5,7 +5,7 @@ import { SteadyButton } from '../../src/ui/SteadyButton.tsx'
 
 test('a steady button that is off is reached by keyboard, says so and does nothing', async () => {
   const user = userEvent.setup()
-  const onClick = vi.fn()
+  const onClick = vi.fn<() => void>()
   const button = (isOff: boolean) => (
     <SteadyButton isOff={isOff} onClick={onClick}>
       Tải xuống

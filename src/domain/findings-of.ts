@@ -1,0 +1,343 @@
+import { type AreaQuarter, areaPlace, areaQuarter } from './area-quarter.ts'
+import type { Area, AreaId } from './area.ts'
+import { type Difference, judgementOf } from './change.ts'
+import { isPartial } from './coverage.ts'
+import type { Dataset } from './dataset.ts'
+import { figureAt } from './figure-at.ts'
+import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
+import type { FamilyId } from './family.ts'
+import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
+import { groupOf } from './group-of.ts'
+import type { Indicator } from './indicator.ts'
+import { inQuantity, isAskedOf, isDecided, judgedQuantity, quantitiesOf, stands } from './measure-rules.ts'
+import { type Quarter, previousQuarter, quarterNumberOf, quarterPlus } from './period.ts'
+import { ofOneKind, rankAreas } from './ranking.ts'
+import { askedIndicators } from './report-status.ts'
+import { lastDayOf } from './reporting-calendar.ts'
+import { breaksOf, seriesFor } from './series.ts'
+import type { TargetProgress } from './target-progress.ts'
+import { targetValue } from './target.ts'
+import { signalOf } from './usual-range.ts'
+
+/** Ten years: further back than any series goes without a break. */
+const longestSeries = 40
+/** Fewer parts than these have no best and worst. */
+const fewestParts = 3
+
+/** What is told first. */
+const ranks = [
+  'exceeded',
+  'missed',
+  'behind',
+  'met',
+  'decision-worse',
+  'decision',
+  'beyond',
+  'not-reported',
+  'returned',
+  'object-gone',
+  'run',
+  'met-before',
+  'place',
+  'parts',
+  'revised',
+  'break',
+] as const
+type Rank = (typeof ranks)[number]
+
+function rankOf(finding: Finding): Rank {
+  if (finding.kind === 'target') return finding.word === 'met' && !finding.isNew ? 'met-before' : finding.word
+  if (finding.kind === 'decision') return finding.judgement === 'bad' ? 'decision-worse' : 'decision'
+  return finding.kind === 'signal' ? finding.signal.kind : finding.kind
+}
+
+/** Whether it belongs to what needs attention, and not to what stands out. */
+export function needsAttention({ kind, judgement }: Finding): boolean {
+  const isOwed = kind === 'not-reported' || kind === 'returned'
+  return judgement === 'bad' || isOwed || kind === 'object-gone' || kind === 'break' || kind === 'revised'
+}
+
+/** So many findings of a family stand among the first. */
+const mostOfFamily = 2
+
+/**
+ * The first findings of those that need attention, or of the others: at most one of each indicator and two of each family,
+ * because a list that tells one field five times tells the others not at all.
+ */
+export function firstFindings(findings: readonly Finding[], isForAttention: boolean, most: number): readonly Finding[] {
+  const indicators = new Set<Indicator>()
+  const families: FamilyId[] = []
+  const first = findings.filter((finding) => {
+    const { indicator } = finding
+    if (needsAttention(finding) !== isForAttention) return false
+    if (indicator === undefined) return true
+    const ofFamily = families.filter((family) => family === indicator.family).length
+    if (indicators.has(indicator) || ofFamily >= mostOfFamily) return false
+    indicators.add(indicator)
+    families.push(indicator.family)
+    return true
+  })
+  return first.slice(0, most)
+}
+
+/** What a quarter says of an area, the weightiest first; nothing of an area that did not exist at its end. */
+export function findingsOf(dataset: Dataset, id: AreaId, quarter: Quarter): readonly Finding[] {
+  const { catalogue, history } = dataset
+  const day = lastDayOf(quarter)
+  const area = history.versionOn(id, day)
+  if (!area) return []
+  const group = groupOf(history, area.id, day).areas
+  const lines = catalogue.indicators.map((indicator): Line => {
+    const asked = { indicator, area: area.id, quarter }
+    return { ...asked, said: areaQuarter(dataset, asked, 'quarter') }
+  })
+  const findings = [
+    ...lines.flatMap((line) => [
+      ...targetFindings(dataset, line),
+      ...changeFindings(dataset, line),
+      ...placeFindings(dataset, line, group),
+      ...partFindings(dataset, line),
+      ...revisions(line),
+    ]),
+    ...owed(dataset, lines, area, group),
+    ...breaks(lines, quarter),
+  ]
+  const order = new Map(catalogue.indicators.map((indicator, place) => [indicator, place]))
+  const placeOf = ({ indicator }: Finding): number => (indicator ? order.get(indicator)! : 0)
+  return findings.sort(
+    (a, b) =>
+      ranks.indexOf(rankOf(a)) - ranks.indexOf(rankOf(b)) ||
+      Number(b.indicator?.isLead ?? false) - Number(a.indicator?.isLead ?? false) ||
+      b.size - a.size ||
+      placeOf(a) - placeOf(b),
+  )
+}
+
+/** One indicator of the area in the quarter. */
+interface Line {
+  readonly indicator: Indicator
+  readonly area: AreaId
+  readonly quarter: Quarter
+  readonly said: AreaQuarter
+}
+
+function targetFindings(dataset: Dataset, { indicator, area, quarter, said }: Line): readonly Finding[] {
+  const { plan, figure } = said
+  if (!plan) return []
+  const { progress, target, toDate } = plan
+  const about = { indicator, isSample: target.state === 'sample' }
+  if (progress.kind === 'refused') {
+    return progress.reason === 'object-gone'
+      ? [{ kind: 'object-gone', plan, ...about, judgement: 'neutral', size: 0 }]
+      : []
+  }
+  const { word } = progress
+  if (toDate.kind === 'missing' || !isOutcome(word)) return []
+  const goal = Math.abs(targetValue(indicator, target))
+  return [
+    {
+      kind: 'target',
+      word,
+      isNew: wordBefore(dataset, { indicator, area, quarter }) !== word,
+      figure: figure.kind === 'value' ? figure : toDate,
+      plan: { ...plan, progress },
+      ...about,
+      judgement: word === 'met' ? 'good' : 'bad',
+      size: goal === 0 ? 0 : Math.min(1, Math.abs(progress.remaining) / goal),
+    },
+  ]
+}
+
+const isOutcome = (word: TargetProgress['word']): word is TargetFinding['word'] =>
+  word === 'met' || word === 'behind' || word === 'missed' || word === 'exceeded'
+
+/** How the same target stood a quarter before; undefined in the first quarter of its year. */
+function wordBefore(dataset: Dataset, asked: Omit<Line, 'said'>): TargetProgress['word'] | undefined {
+  if (quarterNumberOf(asked.quarter) === 1) return undefined
+  const { plan } = areaQuarter(dataset, { ...asked, quarter: previousQuarter(asked.quarter) }, 'quarter')
+  return plan?.progress.kind === 'progress' ? plan.progress.word : undefined
+}
+
+function changeFindings(dataset: Dataset, line: Line): readonly Finding[] {
+  const { indicator, said } = line
+  const { figure } = said
+  if (figure.kind === 'missing') return []
+  const changes: FindingChanges = {
+    ...(said.sincePrevious?.kind === 'difference' ? { sincePrevious: said.sincePrevious } : {}),
+    ...(said.sinceLastYear.kind === 'difference' ? { sinceLastYear: said.sinceLastYear } : {}),
+  }
+  const about = { indicator, figure, isSample: isSampleFigure(figure) }
+  return isDecided(indicator) ? decisions(about, changes) : signals(dataset, line, about, changes)
+}
+
+type About = Pick<Finding, 'isSample'> & { readonly indicator: Indicator; readonly figure: FigureValue }
+
+function decisions(about: About, changes: FindingChanges): readonly Finding[] {
+  const moved = (change: Difference | undefined) => change !== undefined && change.trend !== 'same'
+  const since = moved(changes.sincePrevious) ? 'previous' : moved(changes.sinceLastYear) ? 'last-year' : undefined
+  if (since === undefined) return []
+  const change = since === 'previous' ? changes.sincePrevious! : changes.sinceLastYear!
+  const whole = about.figure.denominator ?? Math.max(1, Math.abs(about.figure.value))
+  const size = Math.min(1, Math.abs(change.amount) / whole)
+  return [{ kind: 'decision', since, ...about, ...changes, judgement: change.judgement, size }]
+}
+
+function signals(dataset: Dataset, line: Line, about: About, changes: FindingChanges): readonly Finding[] {
+  const { indicator } = line
+  const values = valuesSinceBreak(dataset, line, about.figure)
+  const isOfYear = indicator.isSeasonal === true
+  const signal = signalOf(isOfYear ? fromYearToYear(values) : values)
+  if (signal.kind !== 'beyond' && signal.kind !== 'run') return []
+  const { range, side } = signal
+  const last = values[values.length - 1]!
+  const reach = range.upper - range.mean
+  const far = signal.kind === 'run' || reach === 0 ? 1 : Math.min(1, Math.abs(last - range.mean) / reach / 4)
+  const size = range.isTrial ? far / 2 : far
+  const judgement = judgementOf(indicator.direction, side === 'above' ? 'up' : 'down')
+  return [{ kind: 'signal', signal, isOfYear, ...about, ...changes, judgement, size }]
+}
+
+/** What may stand beside the figure of the quarter, one a quarter up to it: from the last break on, of its kind and whole. */
+function valuesSinceBreak(
+  dataset: Dataset,
+  { indicator, area, quarter }: Line,
+  current: FigureValue,
+): readonly (number | undefined)[] {
+  const range = { first: quarterPlus(quarter, 1 - longestSeries), last: quarter }
+  const { figures, breaks: found } = seriesFor(dataset, { indicator, area, range, accumulation: 'quarter' })
+  const [lastBreak] = found
+    .map(({ at }) => at)
+    .sort()
+    .reverse()
+  const quantity = judgedQuantity(indicator)
+  const values = figures
+    .filter(({ period }) => lastBreak === undefined || period >= lastBreak)
+    .map((figure) =>
+      figure.kind === 'value' && !isPartial(figure) && areOfOneKind(figure, current)
+        ? inQuantity(indicator, quantity, figure)
+        : undefined,
+    )
+  return values.slice(
+    Math.max(
+      0,
+      values.findIndex((value) => value !== undefined),
+    ),
+  )
+}
+
+/** The differences to the same quarter of the year before. */
+function fromYearToYear(values: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  return values.slice(4).map((value, index) => {
+    const before = values[index]
+    return value === undefined || before === undefined ? undefined : value - before
+  })
+}
+
+/**
+ * A place is told when it moved by a fifth of the group, and at least by two; only of what stands, because what happens
+ * changes places with every quarter.
+ */
+function placeFindings(
+  dataset: Dataset,
+  { indicator, area, quarter, said }: Line,
+  group: readonly Area[],
+): readonly Finding[] {
+  const { figure } = said
+  if (!stands(indicator) || figure.kind === 'missing') return []
+  const place = areaPlace(dataset, { indicator, area, quarter }, group)
+  if (!place) return []
+  const { movement } = place
+  if (movement === undefined || Math.abs(movement) < Math.max(2, place.of / 5)) return []
+  const judgement = movement > 0 ? 'good' : 'bad'
+  const size = Math.abs(movement) / place.of
+  return [
+    {
+      kind: 'place',
+      indicator,
+      figure,
+      place: { ...place, movement },
+      isSample: isSampleFigure(figure),
+      judgement,
+      size,
+    },
+  ]
+}
+
+/** The ends among the areas directly below; no end where it is shared by a third of them. */
+function partFindings(dataset: Dataset, { indicator, area, quarter }: Line): readonly Finding[] {
+  if (indicator.direction === 'neutral') return []
+  const children = dataset.history.childrenOn(area, lastDayOf(quarter))
+  const parts = children.map((child) => ({
+    area: child,
+    figure: figureAt(dataset, { indicator, area: child.id }, { quarter, accumulation: 'quarter' }),
+  }))
+  const { ranked } = rankAreas(indicator, quantitiesOf(indicator)[0]!, ofOneKind(parts).together)
+  if (ranked.length < fewestParts) return []
+  const isSample = isSampleFigure(ranked[0]!.figure)
+  const ends = [
+    { end: 'worst', judgement: 'bad', score: ranked[ranked.length - 1]!.score },
+    { end: 'best', judgement: 'good', score: ranked[0]!.score },
+  ] as const
+  return ends.flatMap(({ end, judgement, score }): readonly Finding[] => {
+    const at = ranked.filter((each) => each.score === score)
+    if (at.length > ranked.length / 3) return []
+    return [{ kind: 'parts', end, indicator, parts: at, of: ranked.length, isSample, judgement, size: 0 }]
+  })
+}
+
+function revisions({ indicator, said: { figure } }: Line): readonly Finding[] {
+  if (figure.kind === 'missing' || figure.revisedFrom === undefined) return []
+  const isSample = isSampleFigure(figure)
+  return [{ kind: 'revised', indicator, figure, from: figure.revisedFrom, isSample, judgement: 'neutral', size: 0 }]
+}
+
+function owed(dataset: Dataset, lines: readonly Line[], area: Area, group: readonly Area[]): readonly Finding[] {
+  const quarter = lines[0]?.quarter
+  if (quarter === undefined) return []
+  const due = new Set(askedIndicators(dataset, group, quarter))
+  return (['not-reported', 'returned'] as const).flatMap((kind): readonly Finding[] => {
+    const own = lines.filter(
+      ({ indicator, said: { figure } }) =>
+        due.has(indicator) && isAskedOf(indicator, area) && figure.kind === 'missing' && figure.reason === kind,
+    )
+    if (own.length === 0) return []
+    const indicators = own.map(({ indicator }) => indicator)
+    return [
+      {
+        kind,
+        indicators,
+        isSample: own.every(({ said }) => isSampleFigure(said.figure)),
+        judgement: 'neutral',
+        size: 1,
+      },
+    ]
+  })
+}
+
+function breaks(lines: readonly Line[], quarter: Quarter): readonly Finding[] {
+  const found = lines.flatMap(({ indicator, said }) => {
+    const figures: readonly Figure[] = [said.bases.previous, said.figure]
+    return said.figure.kind === 'missing'
+      ? []
+      : breaksOf(indicator, figures, [previousQuarter(quarter), quarter]).map(({ reason }) => ({
+          reason,
+          indicator,
+          said,
+        }))
+  })
+  return (['area', 'definition'] as const).flatMap((reason): readonly Finding[] => {
+    const of = found.filter((each) => each.reason === reason)
+    if (of.length === 0) return []
+    const isSample = of.every(({ said }) => isSampleFigure(said.figure))
+    return [
+      {
+        kind: 'break',
+        reason,
+        indicators: of.map(({ indicator }) => indicator),
+        isSample,
+        judgement: 'neutral',
+        size: 0,
+      },
+    ]
+  })
+}
