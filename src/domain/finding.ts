@@ -7,6 +7,15 @@ import type { SeriesBreak } from './series.ts'
 import type { ProgressWord, TargetProgress } from './target-progress.ts'
 import type { Signal } from './usual-range.ts'
 
+interface OfOne {
+  readonly indicator: Indicator
+}
+
+interface OfSeveral {
+  readonly indicator?: undefined
+  readonly indicators: readonly Indicator[]
+}
+
 /** The changes of a figure that are none of the reasons to refuse one. */
 export interface FindingChanges {
   readonly sincePrevious?: Difference
@@ -14,7 +23,7 @@ export interface FindingChanges {
 }
 
 /** The target of the year has an outcome: reached, broken, out of reach, or the path is not kept. */
-export interface TargetFinding {
+export interface TargetFinding extends OfOne {
   readonly kind: 'target'
   readonly word: Extract<ProgressWord, 'met' | 'behind' | 'missed' | 'exceeded'>
   /** Whether the quarter before had another word: it came about in this one. */
@@ -24,13 +33,13 @@ export interface TargetFinding {
 }
 
 /** What a target was set for is no more: the area, its kind or the definition ended. */
-export interface ObjectGoneFinding {
+export interface ObjectGoneFinding extends OfOne {
   readonly kind: 'object-gone'
   readonly plan: YearPlan
 }
 
 /** A stock that decisions make has moved. */
-export interface DecisionFinding extends FindingChanges {
+export interface DecisionFinding extends FindingChanges, OfOne {
   readonly kind: 'decision'
   readonly figure: FigureValue
   /** The nearest quarter since which it moved. */
@@ -38,7 +47,7 @@ export interface DecisionFinding extends FindingChanges {
 }
 
 /** A figure outside of what its series usually does, or the last of many on one side of the mean. */
-export interface SignalFinding extends FindingChanges {
+export interface SignalFinding extends FindingChanges, OfOne {
   readonly kind: 'signal'
   readonly figure: FigureValue
   readonly signal: Extract<Signal, { readonly kind: 'beyond' | 'run' }>
@@ -47,14 +56,14 @@ export interface SignalFinding extends FindingChanges {
 }
 
 /** Places among the peers gained or lost since the same quarter of last year. */
-export interface PlaceFinding {
+export interface PlaceFinding extends OfOne {
   readonly kind: 'place'
   readonly figure: FigureValue
   readonly place: AreaPlace & { readonly movement: number }
 }
 
 /** The parts at one end of a whole. */
-export interface PartsFinding {
+export interface PartsFinding extends OfOne {
   readonly kind: 'parts'
   readonly end: 'best' | 'worst'
   readonly parts: readonly RankedArea[]
@@ -63,29 +72,25 @@ export interface PartsFinding {
 }
 
 /** Indicators that are owed and not there, or given back. */
-export interface OwedFinding {
+export interface OwedFinding extends OfSeveral {
   readonly kind: 'not-reported' | 'returned'
-  readonly indicators: readonly Indicator[]
 }
 
 /** A figure that says another number than it did. */
-export interface RevisionFinding {
+export interface RevisionFinding extends OfOne {
   readonly kind: 'revised'
   readonly figure: FigureValue
   readonly from: number
 }
 
 /** Series that may not be read across this quarter. */
-export interface BreakFinding {
+export interface BreakFinding extends OfSeveral {
   readonly kind: 'break'
   readonly reason: SeriesBreak['reason']
-  readonly indicators: readonly Indicator[]
 }
 
-/** What a finding is about. */
-interface About {
-  /** Absent where several are named. */
-  readonly indicator?: Indicator
+/** What every finding has. */
+interface Weighed {
   readonly judgement: Judgement
   /** Whether it rests on illustrative figures. */
   readonly isSample: boolean
@@ -94,7 +99,7 @@ interface About {
 }
 
 /** One thing that a quarter says of an area. */
-export type Finding = About &
+export type Finding = Weighed &
   (
     | TargetFinding
     | ObjectGoneFinding

@@ -5,11 +5,18 @@ import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
 import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
-import type { FamilyId } from './family.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
 import { groupOf } from './group-of.ts'
 import type { Indicator } from './indicator.ts'
-import { inQuantity, isAskedOf, isDecided, judgedQuantity, quantitiesOf, stands } from './measure-rules.ts'
+import {
+  inQuantity,
+  isAskedOf,
+  isDecided,
+  judgedQuantity,
+  quantitiesOf,
+  stands,
+  standsAtStart,
+} from './measure-rules.ts'
 import { type Quarter, previousQuarter, quarterNumberOf, quarterPlus } from './period.ts'
 import { ofOneKind, rankAreas } from './ranking.ts'
 import { askedIndicators } from './report-status.ts'
@@ -57,26 +64,24 @@ export function needsAttention({ kind, judgement }: Finding): boolean {
   return judgement === 'bad' || isOwed || kind === 'object-gone' || kind === 'break' || kind === 'revised'
 }
 
-/** So many findings of a family stand among the first. */
+/** So many findings of a family, and of a kind, stand among the first. */
 const mostOfFamily = 2
+const mostOfKind = 3
 
 /**
- * The first findings of those that need attention, or of the others: at most one of each indicator and two of each family,
- * because a list that tells one field five times tells the others not at all.
+ * The first findings of those that need attention, or of the others: at most one of each indicator, two of each family and
+ * three of each kind, because a list that tells one field five times tells the others not at all.
  */
 export function firstFindings(findings: readonly Finding[], isForAttention: boolean, most: number): readonly Finding[] {
-  const indicators = new Set<Indicator>()
-  const families: FamilyId[] = []
-  const first = findings.filter((finding) => {
-    const { indicator } = finding
-    if (needsAttention(finding) !== isForAttention) return false
-    if (indicator === undefined) return true
-    const ofFamily = families.filter((family) => family === indicator.family).length
-    if (indicators.has(indicator) || ofFamily >= mostOfFamily) return false
-    indicators.add(indicator)
-    families.push(indicator.family)
-    return true
-  })
+  const first: Finding[] = []
+  for (const finding of findings) {
+    const { indicator, kind } = finding
+    const among = (isLike: (other: Finding) => boolean): number => first.filter(isLike).length
+    const isTold = indicator !== undefined && first.some((other) => other.indicator === indicator)
+    const ofFamily = indicator ? among((other) => other.indicator?.family === indicator.family) : 0
+    const isCrowded = ofFamily >= mostOfFamily || among((other) => other.kind === kind) >= mostOfKind
+    if (needsAttention(finding) === isForAttention && !isTold && !isCrowded) first.push(finding)
+  }
   return first.slice(0, most)
 }
 
@@ -243,7 +248,7 @@ function placeFindings(
   group: readonly Area[],
 ): readonly Finding[] {
   const { figure } = said
-  if (!stands(indicator) || figure.kind === 'missing') return []
+  if (!stands(indicator) || standsAtStart(indicator) || figure.kind === 'missing') return []
   const place = areaPlace(dataset, { indicator, area, quarter }, group)
   if (!place) return []
   const { movement } = place

@@ -3,6 +3,7 @@ import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enBriefing } from './en-briefing.ts'
 import { enExporting } from './en-exporting.ts'
+import { enFindings } from './en-findings.ts'
 import { enPages } from './en-pages.ts'
 import { enSentences } from './en-sentences.ts'
 import { enTable } from './en-table.ts'
@@ -258,6 +259,7 @@ export const en: Messages = {
   compare: enCompare,
   briefing: enBriefing,
   exporting: enExporting,
+  findings: enFindings,
   ...enPages,
   table: enTable,
   sentences: enSentences,

@@ -7,6 +7,7 @@ import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts
 import { viCompare } from './vi-compare.ts'
 import { viBriefing } from './vi-briefing.ts'
 import { viExporting } from './vi-exporting.ts'
+import { viFindings } from './vi-findings.ts'
 import { viPages } from './vi-pages.ts'
 import { viSentences } from './vi-sentences.ts'
 import { viTable } from './vi-table.ts'
@@ -275,6 +276,7 @@ export const vi = {
   compare: viCompare,
   briefing: viBriefing,
   exporting: viExporting,
+  findings: viFindings,
   ...viPages,
   table: viTable,
   sentences: viSentences,

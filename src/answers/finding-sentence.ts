@@ -1,0 +1,189 @@
+import { lacking } from '../domain/coverage.ts'
+import { type ShownIndicator, isToldWhole, shownFor, valuesOf } from '../domain/display-unit.ts'
+import type { FigureValue } from '../domain/figure.ts'
+import type {
+  DecisionFinding,
+  Finding,
+  FindingChanges,
+  PartsFinding,
+  PlaceFinding,
+  SignalFinding,
+  TargetFinding,
+} from '../domain/finding.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { judgedQuantity } from '../domain/measure-rules.ts'
+import { isQuarter, yearOf } from '../domain/period.ts'
+import { areaTextInSentence } from '../i18n/area-text.ts'
+import { changeText } from '../i18n/change-text.ts'
+import { periodText } from '../i18n/date-text.ts'
+import { type ValueText, joined, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
+import { findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
+import { upperFirst } from '../i18n/first-letter.ts'
+import { numberText } from '../i18n/number-text.ts'
+import { targetProgressText } from '../i18n/target-text.ts'
+import { type Texts, bilingual } from '../i18n/texts.ts'
+import { unitText } from '../i18n/unit-text.ts'
+
+/** So many of the indicators of which one thing is true are named. */
+const mostNamed = 4
+
+/**
+ * A finding as a sentence of the area and quarter that are named around it: "Có 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng
+ * 1 xã so với quý trước." `isKnownSample` where it is said around it, too, that the figures are illustrative.
+ */
+export function findingSentence(
+  texts: Texts,
+  finding: Finding,
+  { isKnownSample = false }: { readonly isKnownSample?: boolean } = {},
+): string {
+  return `${upperFirst(wordsOf(texts, finding, finding.isSample && !isKnownSample))}.`
+}
+
+function wordsOf(texts: Texts, finding: Finding, tellsSample: boolean): string {
+  if (finding.kind === 'target') return targetWords(texts, finding, tellsSample)
+  if (finding.kind === 'decision' || finding.kind === 'signal') return changeWords(texts, finding, tellsSample)
+  return inBrackets(plainWords(texts, finding), tellsSample ? [texts.messages.sentences.state.sample] : [])
+}
+
+function plainWords(texts: Texts, finding: Exclude<Finding, TargetFinding | DecisionFinding | SignalFinding>): string {
+  const words = texts.messages.findings
+  switch (finding.kind) {
+    case 'object-gone':
+      return words.objectGone({
+        indicator: bilingual(texts, finding.indicator.name),
+        year: yearOf(finding.plan.target.quarter),
+      })
+    case 'place':
+      return placeWords(texts, finding)
+    case 'parts':
+      return partsWords(texts, finding)
+    case 'not-reported':
+    case 'returned':
+      return words.owed[finding.kind]({
+        count: finding.indicators.length,
+        indicators: namesOf(texts, finding.indicators),
+      })
+    case 'revised': {
+      const { figure, from, indicator } = finding
+      const shown = shownFor(indicator, [figure.value, from])
+      const say = (value: number): string => valueLine(texts, shown, { ...figure, value })
+      return words.revised({ indicator: bilingual(texts, indicator.name), from: say(from), to: say(figure.value) })
+    }
+    case 'break':
+      return words.break[finding.reason]({ indicators: namesOf(texts, finding.indicators) })
+  }
+}
+
+function targetWords(texts: Texts, { indicator, plan, word, isNew }: TargetFinding, tellsSample: boolean): string {
+  const words = texts.messages.findings
+  const { toDate, progress } = plan
+  if (toDate.kind === 'missing') return texts.messages.target.word[word]
+  const shown = shownFor(indicator, valuesOf([toDate]))
+  const verdict = targetProgressText(texts, shown, progress)
+  const told = words.told({
+    clause: clauseOf(texts, shown, toDate, tellsSample),
+    verdict: word === 'met' && !isNew ? words.metBefore({ verdict: texts.messages.target.word.met }) : verdict,
+  })
+  return isQuarter(toDate.period) ? told : words.toDate({ period: periodText(texts, toDate.period), clause: told })
+}
+
+function changeWords(texts: Texts, finding: DecisionFinding | SignalFinding, tellsSample: boolean): string {
+  const words = texts.messages.findings
+  const indicator = shownFor(finding.indicator, valuesOf([finding.figure]))
+  const clause = clauseOf(texts, indicator, finding.figure, tellsSample)
+  const told =
+    finding.kind === 'signal' ? words.told({ clause, verdict: signalWords(texts, indicator, finding) }) : clause
+  const changes = movesOf(texts, indicator, finding)
+  return changes === undefined ? told : words.changed({ clause: told, changes })
+}
+
+/** The moves that there are, the nearest first: "tăng 1 xã so với quý trước và tăng 3 xã so với cùng kỳ". */
+function movesOf(
+  texts: Texts,
+  indicator: ShownIndicator,
+  { sincePrevious, sinceLastYear }: FindingChanges,
+): string | undefined {
+  const { change, sentences } = texts.messages
+  const [previous, lastYear] = [sincePrevious, sinceLastYear].map((each) =>
+    each === undefined || each.trend === 'same' ? undefined : changeText(texts, indicator, each).words,
+  )
+  if (previous !== undefined && previous === lastYear) return `${previous} ${change.sinceBoth}`
+  const told = [
+    ...(previous === undefined ? [] : [`${previous} ${change.sincePrevious}`]),
+    ...(lastYear === undefined ? [] : [`${lastYear} ${change.sinceLastYear}`]),
+  ]
+  return told.length === 2 ? sentences.and({ first: told[0]!, second: told[1]! }) : told[0]
+}
+
+/** What the area has, with all that must be said beside it; that it is illustrative only where that is still to be said. */
+function clauseOf(texts: Texts, indicator: ShownIndicator, figure: FigureValue, tellsSample: boolean): string {
+  const { illustrates, coverage: _coverage, ...told } = figure
+  const state = figure.state === 'sample' && !tellsSample ? (illustrates ?? 'final') : figure.state
+  const qualified = {
+    ...told,
+    state,
+    ...(tellsSample && illustrates ? { illustrates } : {}),
+    // Of all its parts a total needs no word.
+    ...lacking(figure),
+  }
+  return findingText(texts, indicator, figure, findingQualifiers(texts, indicator, qualified))
+}
+
+function signalWords(texts: Texts, indicator: ShownIndicator, { signal, isOfYear }: SignalFinding): string {
+  const words = texts.messages.findings
+  const { side, range } = signal
+  const say = (level: number): string => joined(levelText(texts, indicator, level))
+  const trial = range.isTrial ? [words.trial({ points: range.points })] : []
+  if (isOfYear) {
+    const told = signal.kind === 'run' ? words.runOfYear[side](signal) : words.beyondOfYear[side]
+    return inBrackets(told, trial)
+  }
+  if (signal.kind === 'run') {
+    return inBrackets(words.run[side](signal), [words.mean({ mean: say(range.mean) }), ...trial])
+  }
+  // Nothing below zero is usual of what cannot be there.
+  const usual =
+    range.lower <= 0 && indicator.isSigned !== true
+      ? words.atMost({ last: say(range.upper) })
+      : words.range({ first: levelText(texts, indicator, range.lower).number, last: say(range.upper) })
+  return inBrackets(words.beyond[side], [usual, ...trial])
+}
+
+/** A level in what the indicator is judged by: "52,3 lượt", "41,3%"; of whole things with one digit after the comma. */
+function levelText(texts: Texts, indicator: ShownIndicator, level: number): Pick<ValueText, 'number' | 'unit'> {
+  if (judgedQuantity(indicator) === 'share') return { number: rateText(texts, indicator, level), unit: '' }
+  if (!isToldWhole(indicator)) return valueText(texts, indicator, { value: level })
+  return { number: numberText(texts.language, level, 1), unit: unitText(texts, indicator.unit, level) }
+}
+
+function placeWords(texts: Texts, { indicator, place }: PlaceFinding): string {
+  const words = texts.messages.findings
+  const { rank, of, isShared, movement } = place
+  return words.place({
+    rank,
+    of,
+    shared: isShared ? ` (${words.shared})` : '',
+    indicator: bilingual(texts, indicator.name),
+    movement: words.movement[movement > 0 ? 'up' : 'down']({ places: Math.abs(movement) }),
+  })
+}
+
+function partsWords(texts: Texts, { indicator, parts, end, of }: PartsFinding): string {
+  const shown = shownFor(indicator, valuesOf(parts.map(({ figure }) => figure)))
+  const areas = parts.map(({ area, figure }) => {
+    const { share, ...value } = valueText(texts, shown, figure)
+    return inBrackets(areaTextInSentence(texts, area), [joined(value), ...(share === undefined ? [] : [share])])
+  })
+  return texts.messages.findings.parts[end]({
+    indicator: bilingual(texts, indicator.name),
+    of,
+    areas: areas.join(', '),
+  })
+}
+
+/** The first of some indicators, and how many more there are. */
+function namesOf(texts: Texts, indicators: readonly Indicator[]): string {
+  const names = indicators.slice(0, mostNamed).map(({ shortName }) => bilingual(texts, shortName))
+  const further = indicators.length - names.length
+  return [names.join('; '), ...(further > 0 ? [texts.messages.findings.andMore({ count: further })] : [])].join(' ')
+}

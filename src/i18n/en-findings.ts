@@ -1,0 +1,58 @@
+import type { viFindings } from './vi-findings.ts'
+import { lowerFirst } from './first-letter.ts'
+
+/** What a quarter says of an area, in English. */
+export const enFindings: typeof viFindings = {
+  highlights: 'What stands out',
+  attention: 'What needs attention',
+  noHighlights: 'By the rules no indicator stands out.',
+  noAttention: 'By the rules no indicator needs attention.',
+  told: ({ clause, verdict }) => `${clause}; ${verdict}`,
+  changed: ({ clause, changes }) => `${clause}, ${changes}`,
+  toDate: ({ period, clause }) => `${lowerFirst(period)}: ${clause}`,
+  metBefore: ({ verdict }) => `${verdict} since before`,
+  objectGone: ({ indicator, year }) => `the ${year} target for ${lowerFirst(indicator)} has no object any more`,
+  beyond: {
+    above: 'higher than usual',
+    below: 'lower than usual',
+  },
+  beyondOfYear: {
+    above: 'against the same quarter last year it rose more or fell less than usual',
+    below: 'against the same quarter last year it fell more or rose less than usual',
+  },
+  run: {
+    above: ({ length }) => `${length} quarters in a row above the mean`,
+    below: ({ length }) => `${length} quarters in a row below the mean`,
+  },
+  mean: ({ mean }) => `mean ${mean}`,
+  runOfYear: {
+    above: ({ length }) => `${length} quarters in a row with a change on the year above the mean`,
+    below: ({ length }) => `${length} quarters in a row with a change on the year below the mean`,
+  },
+  trial: ({ points }) => `only ${points} quarters before it, too few to be sure`,
+  range: ({ first, last }) => `${first} to ${last}`,
+  atMost: ({ last }) => `at most ${last}`,
+  place: ({ rank, of, shared, indicator, movement }) =>
+    `ranked ${rank} of ${of}${shared} for ${lowerFirst(indicator)}, ${movement} since the same quarter last year`,
+  shared: 'shared',
+  movement: {
+    up: ({ places }) => `up ${places} ${places === 1 ? 'place' : 'places'}`,
+    down: ({ places }) => `down ${places} ${places === 1 ? 'place' : 'places'}`,
+  },
+  parts: {
+    best: ({ indicator, of, areas }) => `first of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
+    worst: ({ indicator, of, areas }) => `last of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
+  },
+  owed: {
+    'not-reported': ({ count, indicators }) =>
+      `${count} ${count === 1 ? 'indicator' : 'indicators'} not reported: ${indicators}`,
+    returned: ({ count, indicators }) =>
+      `${count} ${count === 1 ? 'indicator' : 'indicators'} returned to be corrected: ${indicators}`,
+  },
+  andMore: ({ count }) => `and ${count} more`,
+  revised: ({ indicator, from, to }) => `${indicator} was revised from ${from} to ${to}`,
+  break: {
+    definition: ({ indicators }) => `criteria or form changed, not compared with the previous quarter: ${indicators}`,
+    area: ({ indicators }) => `the area changed within the quarter: ${indicators}`,
+  },
+}

@@ -1,0 +1,63 @@
+import { lowerFirst } from './first-letter.ts'
+
+/** What a quarter says of an area, in Vietnamese. */
+export const viFindings = {
+  highlights: 'Nổi bật',
+  attention: 'Cần chú ý',
+  noHighlights: 'Không có chỉ tiêu nào nổi bật theo quy tắc.',
+  noAttention: 'Không có chỉ tiêu nào cần chú ý theo quy tắc.',
+  /** What the figure is, and the verdict on it. */
+  told: ({ clause, verdict }: { clause: string; verdict: string }) => `${clause}; ${verdict}`,
+  changed: ({ clause, changes }: { clause: string; changes: string }) => `${clause}, ${changes}`,
+  toDate: ({ period, clause }: { period: string; clause: string }) => `luỹ kế ${lowerFirst(period)}: ${clause}`,
+  metBefore: ({ verdict }: { verdict: string }) => `${verdict} từ trước`,
+  objectGone: ({ indicator, year }: { indicator: string; year: number }) =>
+    `kế hoạch năm ${year} về ${lowerFirst(indicator)} không còn đối tượng`,
+  beyond: {
+    above: 'cao hơn mức thường thấy',
+    below: 'thấp hơn mức thường thấy',
+  },
+  beyondOfYear: {
+    above: 'so với cùng kỳ tăng nhiều hơn hoặc giảm ít hơn thường thấy',
+    below: 'so với cùng kỳ giảm nhiều hơn hoặc tăng ít hơn thường thấy',
+  },
+  run: {
+    above: ({ length }: { length: number }) => `${length} quý liền cao hơn mức trung bình`,
+    below: ({ length }: { length: number }) => `${length} quý liền thấp hơn mức trung bình`,
+  },
+  mean: ({ mean }: { mean: string }) => `trung bình ${mean}`,
+  runOfYear: {
+    above: ({ length }: { length: number }) => `${length} quý liền thay đổi so với cùng kỳ cao hơn mức trung bình`,
+    below: ({ length }: { length: number }) => `${length} quý liền thay đổi so với cùng kỳ thấp hơn mức trung bình`,
+  },
+  trial: ({ points }: { points: number }) => `mới có ${points} quý trước đó, chưa đủ kỳ để chắc chắn`,
+  range: ({ first, last }: { first: string; last: string }) => `từ ${first} đến ${last}`,
+  atMost: ({ last }: { last: string }) => `không quá ${last}`,
+  place: (told: { rank: number; of: number; shared: string; indicator: string; movement: string }) =>
+    `xếp hạng ${told.rank}/${told.of}${told.shared} về ${lowerFirst(told.indicator)}, ${told.movement} so với cùng kỳ`,
+  shared: 'đồng hạng',
+  movement: {
+    up: ({ places }: { places: number }) => `lên ${places} bậc`,
+    down: ({ places }: { places: number }) => `xuống ${places} bậc`,
+  },
+  parts: {
+    best: ({ indicator, of, areas }: { indicator: string; of: number; areas: string }) =>
+      `đứng đầu ${of} địa bàn về ${lowerFirst(indicator)}: ${areas}`,
+    worst: ({ indicator, of, areas }: { indicator: string; of: number; areas: string }) =>
+      `đứng cuối ${of} địa bàn về ${lowerFirst(indicator)}: ${areas}`,
+  },
+  owed: {
+    'not-reported': ({ count, indicators }: { count: number; indicators: string }) =>
+      `chưa báo cáo ${count} chỉ tiêu: ${indicators}`,
+    returned: ({ count, indicators }: { count: number; indicators: string }) =>
+      `báo cáo bị trả lại để sửa ở ${count} chỉ tiêu: ${indicators}`,
+  },
+  andMore: ({ count }: { count: number }) => `và ${count} chỉ tiêu khác`,
+  revised: ({ indicator, from, to }: { indicator: string; from: string; to: string }) =>
+    `${indicator} được điều chỉnh từ ${from} thành ${to}`,
+  break: {
+    definition: ({ indicators }: { indicators: string }) =>
+      `tiêu chí hoặc biểu mẫu đã thay đổi, không so sánh với quý trước: ${indicators}`,
+    area: ({ indicators }: { indicators: string }) => `đơn vị hành chính đã thay đổi trong quý: ${indicators}`,
+  },
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { findingSentence } from '../../src/answers/finding-sentence.ts'
+import type { Area } from '../../src/domain/area.ts'
+import type { Finding } from '../../src/domain/finding.ts'
+import { findingsOf } from '../../src/domain/findings-of.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { quarterPlus } from '../../src/domain/period.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import {
+  advanced,
+  binhPhuoc,
+  buDop,
+  catalogue,
+  chonThanh,
+  criteria,
+  dongNai,
+  dongNaiCity,
+  locNinh,
+  ntm,
+  observed,
+  quarter,
+  smallDataset,
+  source,
+  turns,
+  unreported,
+} from '../domain/small-dataset.ts'
+
+const { vi, en } = textsByLanguage
+const at = quarter('2024-Q2')
+/** The small indicators as a package names them. */
+const named = new Map<Indicator, Partial<Indicator>>([
+  [
+    ntm,
+    {
+      name: { vi: 'Số xã đạt chuẩn nông thôn mới', en: 'Communes meeting the new-rural standard' },
+      shortName: { vi: 'Xã nông thôn mới', en: 'New-rural communes' },
+      phrase: { vi: '{value} đạt chuẩn nông thôn mới', en: '{value} meet the new-rural standard' },
+      unit: { vi: 'xã', en: 'communes', enOne: 'commune' },
+    },
+  ],
+  [advanced, { shortName: { vi: 'Xã nâng cao', en: 'Advanced communes' } }],
+  [
+    turns,
+    {
+      name: { vi: 'Số lượt tiếp công dân', en: 'Reception visits' },
+      phrase: { vi: 'tiếp {value} công dân', en: '{value} received' },
+      unit: { vi: 'lượt', en: 'visits', enOne: 'visit' },
+      direction: 'higher',
+    },
+  ],
+])
+const indicators = catalogue.indicators.map((each) => ({ ...each, ...named.get(each) }))
+
+interface Asked {
+  readonly targets?: readonly Target[]
+  readonly area?: Area
+  readonly when?: string
+  readonly own?: Partial<Indicator>
+}
+
+function findings(observations: readonly Observation[], { targets = [], area = locNinh, when = at, own }: Asked = {}) {
+  const dataset = smallDataset(observations, targets)
+  const changed = indicators.map((each) => (each.id === turns.id ? { ...each, ...own } : each))
+  const called = { ...dataset, catalogue: { ...dataset.catalogue, indicators: changed } }
+  return findingsOf(called, area.id, quarter(when))
+}
+const say = (kind: Finding['kind'], found: readonly Finding[], texts = vi) =>
+  found.filter((each) => each.kind === kind).map((each) => findingSentence(texts, each))
+const communes = (when: string, value: number, of: Parameters<typeof observed>[4] = {}) =>
+  observed(ntm, locNinh, when, value, { denominator: 15, ...of })
+const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}): Target => ({
+  indicator: indicator.id,
+  area: locNinh.id,
+  quarter: quarter(when),
+  value,
+  state: 'final',
+  source,
+  ...of,
+})
+const flow = (values: readonly number[]): readonly Observation[] =>
+  values.map((value, index) => observed(turns, locNinh, quarterPlus(at, index - values.length + 1), value))
+const steady = [40, 44, 41, 45, 40, 44, 41, 45, 40, 44, 41, 45]
+
+describe('the sentence of a finding', () => {
+  test('about a target has the figure and how it stands', () => {
+    const targets = [plan(ntm, '2024-Q4', 15, { denominator: 15 }), plan(ntm, '2024-Q2', 14, { denominator: 15 })]
+    const behind = findings([communes('2024-Q2', 12)], { targets })
+    expect(say('target', behind)).toEqual([
+      'Có 12/15 xã đạt chuẩn nông thôn mới (80%); chậm tiến độ, bằng 80% kế hoạch, cần thêm 3 xã để đạt.',
+    ])
+    expect(say('target', behind, en)).toEqual([
+      '12/15 communes meet the new-rural standard (80%); behind its path, 80% of the target, 3 communes still needed.',
+    ])
+    const before = findings([communes('2024-Q1', 15), communes('2024-Q2', 15)], { targets })
+    expect(say('target', before)).toEqual(['Có 15/15 xã đạt chuẩn nông thôn mới (100%); đạt kế hoạch năm từ trước.'])
+  })
+
+  test('about the target of what happens says since when it counts', () => {
+    const met = findings(flow([80, 45]), { targets: [plan(turns, '2024-Q4', 100)] })
+    expect(say('target', met)).toEqual([
+      'Luỹ kế 6 tháng đầu năm 2024: tiếp 125 lượt công dân; đạt kế hoạch năm, bằng 125% kế hoạch.',
+    ])
+    expect(say('target', met, en)).toEqual([
+      'January–June 2024: 125 visits received; target of the year met, 125% of the target.',
+    ])
+  })
+
+  test('about a decision tells the moves that there are', () => {
+    const both = findings([communes('2023-Q2', 11), communes('2024-Q1', 13), communes('2024-Q2', 14)])
+    expect(say('decision', both)).toEqual([
+      'Có 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với quý trước và tăng 3 xã so với cùng kỳ.',
+    ])
+    const alike = findings([communes('2023-Q2', 13), communes('2024-Q1', 13), communes('2024-Q2', 14)])
+    expect(say('decision', alike)).toEqual([
+      'Có 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với quý trước và cùng kỳ.',
+    ])
+    const still = findings([communes('2023-Q2', 13), communes('2024-Q1', 14), communes('2024-Q2', 14)])
+    expect(say('decision', still, en)).toEqual([
+      '14/15 communes meet the new-rural standard (93.3%), up 1 commune since the same quarter last year.',
+    ])
+  })
+
+  test('about a signal has the usual range, its reserve, and no number below zero where there is none', () => {
+    expect(say('signal', findings(flow([...steady, 60])))).toEqual([
+      'Tiếp 60 lượt công dân; cao hơn mức thường thấy (từ 32,1 đến 52,9 lượt), tăng 15 lượt so với quý trước và tăng 20 lượt so với cùng kỳ.',
+    ])
+    expect(say('signal', findings(flow([1, 4, 0, 2, 1, 3, 0, 2, 30])))).toEqual([
+      'Tiếp 30 lượt công dân; cao hơn mức thường thấy (không quá 8,1 lượt; mới có 8 quý trước đó, chưa đủ kỳ để chắc chắn), tăng 28 lượt so với quý trước và tăng 29 lượt so với cùng kỳ.',
+    ])
+    expect(say('signal', findings(flow([...steady, 60]), { own: { isSigned: true } }), en)).toEqual([
+      '60 visits received; higher than usual (32.1 to 52.9 visits), up 15 visits since the previous quarter and up 20 visits since the same quarter last year.',
+    ])
+  })
+
+  test('about a run has its length and the mean', () => {
+    const risen = [12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 13, 13, 13, 13, 13, 13, 13, 13]
+    expect(say('signal', findings(flow(risen)))).toEqual([
+      'Tiếp 13 lượt công dân; 8 quý liền cao hơn mức trung bình (trung bình 11,8 lượt).',
+    ])
+  })
+
+  test('of what is unlike by nature speaks of the year before', () => {
+    const values = [10, 90, 20, 50, 12, 91, 21, 52, 13, 92, 22, 51, 14, 93, 23, 53, 40]
+    expect(say('signal', findings(flow(values), { own: { isSeasonal: true } }))[0]).toMatch(
+      /; so với cùng kỳ tăng nhiều hơn hoặc giảm ít hơn thường thấy, /,
+    )
+  })
+
+  test('about places and parts names them', () => {
+    const below = (values: readonly number[], when: string) =>
+      [locNinh, buDop, chonThanh].map((area, index) => observed(ntm, area, when, values[index]!, { denominator: 10 }))
+    const placed = findings([...below([9, 5, 4], '2023-Q2'), ...below([3, 5, 4], '2024-Q2')])
+    expect(say('place', placed)).toEqual(['Xếp hạng 3/3 về số xã đạt chuẩn nông thôn mới, xuống 2 bậc so với cùng kỳ.'])
+    const parts = findings(below([9, 5, 4], '2024-Q2'), { area: binhPhuoc })
+    expect(say('parts', parts)).toEqual([
+      'Đứng cuối 3 địa bàn về số xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
+      'Đứng đầu 3 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
+    ])
+  })
+
+  test('about what is owed, revised and broken names what it is about', () => {
+    const owed = findings([unreported(ntm, locNinh, '2024-Q2'), unreported(advanced, locNinh, '2024-Q2')])
+    expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 2 chỉ tiêu: Xã nông thôn mới; Xã nâng cao.'])
+    expect(say('returned', findings([unreported(criteria, locNinh, '2024-Q2', 'returned')]), en)).toEqual([
+      '1 indicator returned to be corrected: rural.criteria_avg.',
+    ])
+    const revised = findings([communes('2024-Q2', 14, { state: 'revised', revisedFrom: 13 })])
+    expect(say('revised', revised)).toEqual([
+      'Số xã đạt chuẩn nông thôn mới được điều chỉnh từ 13/15 xã (86,7%) thành 14/15 xã (93,3%).',
+    ])
+    const city = [observed(turns, dongNai, '2026-Q1', 40), observed(turns, dongNaiCity, '2026-Q2', 41)]
+    expect(say('break', findings(city, { area: dongNaiCity, when: '2026-Q2' }))).toEqual([
+      `Đơn vị hành chính đã thay đổi trong quý: ${turns.shortName.vi}.`,
+    ])
+    expect(say('break', findings([communes('2021-Q4', 9), communes('2022-Q1', 9)], { when: '2022-Q1' }))).toEqual([
+      'Tiêu chí hoặc biểu mẫu đã thay đổi, không so sánh với quý trước: Xã nông thôn mới.',
+    ])
+  })
+
+  test('names four of many', () => {
+    const many = findings([unreported(ntm, locNinh, '2024-Q2')]).find(({ kind }) => kind === 'not-reported')!
+    const owed = { ...many, indicators: Array.from({ length: 6 }, () => indicators[0]!) } as Finding
+    expect(findingSentence(vi, owed)).toMatch(
+      /^Chưa báo cáo 6 chỉ tiêu: (?:Xã nông thôn mới; ){3}Xã nông thôn mới và 2 chỉ tiêu khác\.$/,
+    )
+  })
+
+  test('says that it rests on samples, unless that is said around it', () => {
+    const samples = [
+      communes('2024-Q1', 13, { state: 'sample' }),
+      communes('2024-Q2', 14, { state: 'sample', illustrates: 'provisional' }),
+    ]
+    const [found] = findings(samples).filter(({ kind }) => kind === 'decision')
+    expect(findingSentence(vi, found!)).toMatch(/\(93,3%; số liệu minh hoạ cho số sơ bộ\), tăng 1 xã/)
+    expect(findingSentence(vi, found!, { isKnownSample: true })).toMatch(/\(93,3%; số liệu sơ bộ\), tăng 1 xã/)
+    const owed = findings([unreported(ntm, locNinh, '2024-Q2', 'not-reported', 'sample')])
+    expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 1 chỉ tiêu: Xã nông thôn mới (số liệu minh hoạ).'])
+  })
+})
