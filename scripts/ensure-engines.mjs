@@ -1,53 +1,75 @@
-// Finds a Firefox, in which the tests of other engines run, or installs it where it may.
+// Finds the browsers in which the tests of other engines run, or installs them where it may.
 // Node can run it by itself, so its sentences stand here and not in src/i18n, which is TypeScript.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { runCommand } from './build/run-command.mjs'
 
 const isRoot = typeof process.getuid === 'function' && process.getuid() === 0
 
-const programNames = ['firefox-esr', 'firefox', 'firefox.exe']
-
-const usualPrograms = [
+const firefoxPlaces = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
     .filter(Boolean)
     .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
 ]
 
-/** The program file of a Firefox on this system, or undefined. */
-function findFirefox() {
-  const given = process.env.FIREFOX_PATH
+/** The program that a variable names, else the first of the names on the PATH or of the usual places, or undefined. */
+function findProgram(variable, names, usualPlaces = []) {
+  const given = process.env[variable]
   if (given) return existsSync(given) ? given : undefined
   const folders = (process.env.PATH || '').split(delimiter).filter(Boolean)
-  const onPath = programNames.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, ...usualPrograms].find((file) => existsSync(file))
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...onPath, ...usualPlaces].find((file) => existsSync(file))
 }
 
-/** The program file of a Firefox, or undefined after a plain sentence. Prints only to the error stream. */
-export async function ensureFirefox() {
-  const present = findFirefox()
+const engines = [
+  {
+    name: 'Firefox',
+    variables: ['FIREFOX_PATH'],
+    packages: ['firefox-esr'],
+    find: () => findProgram('FIREFOX_PATH', ['firefox-esr', 'firefox', 'firefox.exe'], firefoxPlaces),
+    advice: [
+      'Hãy cài Firefox, hoặc đặt FIREFOX_PATH trỏ tới tệp chạy của nó.',
+      'Install Firefox, or set FIREFOX_PATH to its program file.',
+    ],
+  },
+  {
+    name: 'WebKitGTK',
+    variables: ['WEBKIT_DRIVER_PATH', 'XVFB_PATH'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    find: () => {
+      const driver = findProgram('WEBKIT_DRIVER_PATH', ['WebKitWebDriver'])
+      const display = findProgram('XVFB_PATH', ['Xvfb'])
+      return driver && display ? { driver, display } : undefined
+    },
+    advice: [
+      'Chỉ Linux có WebKitGTK. Hãy cài WebKitWebDriver và Xvfb (Debian: webkit2gtk-driver, xvfb), hoặc đặt WEBKIT_DRIVER_PATH và XVFB_PATH trỏ tới tệp chạy của chúng.',
+      'Only Linux has WebKitGTK. Install WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver, xvfb), or set WEBKIT_DRIVER_PATH and XVFB_PATH to their program files.',
+    ],
+  },
+]
+
+/** The programs of an engine, or undefined after a plain sentence. Prints only to the error stream. */
+async function ensureEngine({ name, variables, packages, find, advice }) {
+  const present = find()
   if (present) return present
-  if (!process.env.FIREFOX_PATH && isRoot && existsSync('/etc/debian_version')) {
-    console.error('▸ Cài Firefox · Installing Firefox (apt-get install firefox-esr)')
+  if (!variables.some((variable) => process.env[variable]) && isRoot && existsSync('/etc/debian_version')) {
+    console.error(`▸ Cài ${name} · Installing ${name} (apt-get install ${packages.join(' ')})`)
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     await runCommand('apt-get', ['update'], { env })
-    const install = await runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr'], { env })
+    const install = await runCommand('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
     if (!install.ok) console.error(install.output.split('\n').slice(-5).join('\n'))
-    const installed = findFirefox()
+    const installed = find()
     if (installed) return installed
   }
   console.error(
-    'Không tìm thấy Firefox. Hãy cài Firefox, hoặc đặt FIREFOX_PATH trỏ tới tệp chạy của nó.\n' +
-      'No Firefox was found. Install Firefox, or set FIREFOX_PATH to its program file.',
+    `Không tìm thấy ${name}: các kiểm thử của nó không chạy. ${advice[0]}\n` +
+      `No ${name} was found: its tests do not run. ${advice[1]}`,
   )
   return undefined
 }
 
-// Run by itself it prints what it found as one line of JSON.
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = await ensureFirefox()
-  if (!path) process.exit(1)
-  console.log(JSON.stringify({ path }))
-}
+const [firefox, webkit] = engines
+// One after the other: two installations at once lock each other out. What is not there is absent from the line.
+const path = await ensureEngine(firefox)
+console.log(JSON.stringify({ firefox: path, webkit: await ensureEngine(webkit) }))

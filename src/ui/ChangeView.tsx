@@ -49,13 +49,19 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
         )}
       </span>
       {ratio === undefined ? null : isShort ? (
-        // The English words are too long for a narrow column in one line.
-        <span className={texts.language === 'vi' ? styles.unbroken : styles.detail}> ({ratio})</span>
+        <>
+          {' '}
+          {/* The English words are too long for a narrow column in one line. */}
+          <span className={texts.language === 'vi' ? styles.unbroken : styles.detail}>({ratio})</span>
+        </>
       ) : (
         <span className={styles.ratio}>, {ratio}</span>
       )}
       {inBrackets === undefined ? null : (
-        <span className={isShort && !change.denominators ? styles.unbroken : styles.detail}> ({inBrackets})</span>
+        <>
+          {' '}
+          <span className={isShort && !change.denominators ? styles.unbroken : styles.detail}>({inBrackets})</span>
+        </>
       )}
       {judgement === 'neutral' ? null : <span className="visually-hidden">, {texts.messages.change[judgement]}</span>}
       {isShort ? null : <span className={styles.since}> {since}</span>}

@@ -11,10 +11,10 @@ export interface SavedFile {
 }
 
 /**
- * Runs before a page's own programs: what the page gives its browser to save is kept for the test. Each engine has its own
- * way to store a download, but all are handed the same link.
+ * Runs before a page's own programs. What the page gives its browser to save is kept for the test: each engine has its own way
+ * to store a download, but all are handed the same link. So is what it complains of, which not every driver tells.
  */
-export const keepSavedFiles = `
+export const watchPage = `
   window.savedFiles = []
   const blobs = new Map()
   const make = URL.createObjectURL
@@ -28,6 +28,13 @@ export const keepSavedFiles = `
     if (this.download === '') click.call(this)
     else window.savedFiles.push({ name: this.download, blob: blobs.get(this.href) })
   }
+  window.complaints = []
+  for (const level of ['error', 'warn']) console[level] = (...parts) => window.complaints.push(parts.map(String).join(' '))
+  addEventListener('error', ({ message }) => window.complaints.push(message))
+  addEventListener('unhandledrejection', ({ reason }) => window.complaints.push('rejected: ' + String(reason)))
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    window.complaints.push('forbidden by ' + violatedDirective + ': ' + blockedURI),
+  )
 `
 
 const frames = 'new Promise((resolve) => requestAnimationFrame(resolve))'
@@ -37,7 +44,8 @@ export async function until(page: EnginePage, expression: string): Promise<void>
   await page.evaluate(`(async () => { while (!(${expression})) await ${frames} })()`)
 }
 
-const button = (name: string): string =>
+/** An expression for a button of the open dialog, or else of the page, that can be pressed. */
+export const button = (name: string): string =>
   `[...(document.querySelector('dialog[open]') ?? document).querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)} && !each.disabled)`
 
 /** Presses a button of the open dialog, or else of the page, once it can be pressed. */
