@@ -1,5 +1,6 @@
 import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
-import type { AreaId } from '../domain/area.ts'
+import type { AreaHistory } from '../domain/area-history.ts'
+import type { Area, AreaId } from '../domain/area.ts'
 import type { FamilyId } from '../domain/family.ts'
 
 /** Some families of some areas. */
@@ -8,23 +9,42 @@ export interface FiguresAsked {
   readonly areas: readonly AreaId[]
 }
 
-/** The slices that hold what is asked for, each once: those of the provinces the areas lie in. */
+/**
+ * The slices that hold what is asked for, each once: those of the provinces the areas lie in, and those in which what they
+ * are shown beside had other records, which lay in another province.
+ */
 export function slicesFor(
   { catalogue, history }: PublishedIndex,
   asked: readonly FiguresAsked[],
 ): readonly SliceEntry[] {
   const wanted = asked.map(({ families, areas }) => ({
     families: new Set(families),
-    provinces: new Set(
-      areas.flatMap((area) =>
-        history.lineageOf(area).flatMap((version) => {
-          const province = history.provinceOf(version.id)
-          return province ? history.lineageOf(province.id).map(({ id }) => id) : []
-        }),
-      ),
-    ),
+    provinces: provincesFor(history, areas),
   }))
   return catalogue.slices.filter((slice) =>
     wanted.some(({ families, provinces }) => families.has(slice.family) && provinces.has(slice.province)),
   )
+}
+
+function provincesFor(history: AreaHistory, areas: readonly AreaId[]): ReadonlySet<AreaId> {
+  const versions = areas.flatMap((area) => history.lineageOf(area))
+  const own = provincesOf(history, versions)
+  // Whatever stands below the same area, or below a province itself.
+  const above = new Set(versions.map(({ parentCode, code }) => parentCode ?? code))
+  const beside = history.areas.filter(({ id, parentCode = '' }) => {
+    const province = above.has(parentCode) ? history.provinceOf(id) : undefined
+    return province && own.has(province.id)
+  })
+  return new Set([
+    ...own,
+    ...provincesOf(
+      history,
+      beside.flatMap(({ id }) => history.lineageOf(id)),
+    ),
+  ])
+}
+
+function provincesOf(history: AreaHistory, areas: readonly Area[]): ReadonlySet<AreaId> {
+  const provinces = areas.flatMap(({ id }) => history.provinceOf(id) ?? [])
+  return new Set(provinces.flatMap(({ id }) => history.lineageOf(id).map((version) => version.id)))
 }

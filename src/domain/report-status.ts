@@ -41,8 +41,8 @@ export interface Report {
 
 /**
  * The indicators that a quarter asks of any of some areas: those whose definition is in force, from the first figure on, and
- * every quarter unless all their figures close a year. What nobody ever told is asked as well, unless the area that holds
- * them tells it of the whole: growth of a province, which no district knows.
+ * every quarter unless it is told once a year, or all their figures close one. What nobody ever told is asked as well,
+ * unless the area that holds them tells it of the whole: growth of a province, which no district knows.
  */
 export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarter: Quarter): readonly Indicator[] {
   const { catalogue, history } = dataset
@@ -59,9 +59,9 @@ export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarte
           .flatMap((version) => dataset.observationsOf(indicator.id, version.id).map(({ period }) => period)),
       )
     const told = toldBy(areas.map(({ id }) => id))
-    if (told.length === 0) return toldBy(above).length === 0
-    const isYearly = indicator.isYearly || told.every((period) => quarterNumberOf(lastQuarterOf(period)) === 4)
-    return (!isYearly || quarterNumberOf(quarter) === 4) && told.some((period) => lastQuarterOf(period) <= quarter)
+    const closesYears = told.length > 0 && told.every((period) => quarterNumberOf(lastQuarterOf(period)) === 4)
+    if ((indicator.isYearly || closesYears) && quarterNumberOf(quarter) !== 4) return false
+    return told.length === 0 ? toldBy(above).length === 0 : told.some((period) => lastQuarterOf(period) <= quarter)
   })
 }
 
@@ -86,9 +86,10 @@ export function reportFor(
   return own.length === 0 && observations.length === 0 ? { ...report, status: 'not-asked' } : report
 }
 
-/** Where the figure of a quarter stands: what is told since the start of the year may stand there alone. */
+/** Where the figure of a quarter stands: what is told since the start of the year, or of the year, may stand there alone. */
 function periodsOf(indicator: Indicator, quarter: Quarter): readonly Period[] {
-  return isToldCumulatively(indicator) ? [quarter, yearToDatePeriod(quarter)] : [quarter]
+  const isToldOfMore = isToldCumulatively(indicator) || indicator.isYearly
+  return isToldOfMore ? [quarter, yearToDatePeriod(quarter)] : [quarter]
 }
 
 /**

@@ -34,8 +34,8 @@ const slices = [
   slice(familyId('rural'), dongNai, 'rural-75.json'),
 ]
 const index: PublishedIndex = { ...catalogueIndex({ ...catalogue, slices }), history }
-const filesFor = (wanted: readonly FamilyId[], where: readonly Area[]): readonly string[] =>
-  slicesFor(index, [{ families: wanted, areas: where.map(({ id }) => id) }]).map(({ file }) => file)
+const filesFor = (wanted: readonly FamilyId[], where: readonly Area[], among = index): readonly string[] =>
+  slicesFor(among, [{ families: wanted, areas: where.map(({ id }) => id) }]).map(({ file }) => file)
 
 describe('the slices for a page', () => {
   test.each([
@@ -49,6 +49,22 @@ describe('the slices for a page', () => {
     ['no area', [], []],
   ])('of %s are those of the provinces it lies in, each once', (_, where, files) => {
     expect(filesFor([familyId('rural')], where)).toEqual(files)
+  })
+
+  test('are also those of the province in which what stands beside it lay before', () => {
+    const sibling = { ...newLocQuang, id: areaIdOf('25300', newLocQuang.validFrom), code: '25300' }
+    const goesOn = {
+      from: locPhu.id,
+      to: newLocQuang.id,
+      effective: newLocQuang.validFrom!,
+      extent: 'unchanged',
+    } as const
+    const linked = { ...index, history: areaHistoryOf([...areas, sibling], [goesOn]) }
+    const both = ['rural-70.json', 'rural-75.json']
+    for (const area of [dongNai, newLocQuang, sibling])
+      expect(filesFor([familyId('rural')], [area], linked)).toEqual(both)
+    // A district stands beside districts.
+    expect(filesFor([familyId('rural')], [locNinh], linked)).toEqual(['rural-70.json'])
   })
 
   test('are those of the families it shows', () => {

@@ -101,6 +101,21 @@ describe('what a quarter asks', () => {
     expect(asked('2024-Q4', yearly)).toContain(turns.id)
   })
 
+  test('of a survey is its year, in the fourth quarter, also before the first one', () => {
+    const survey = { ...ntm, isYearly: true } as const
+    const told = { ...observed(ntm, locNinh, '2024-Q1', 14), period: '2024' as Observation['period'] }
+    const reportIn = (at: string, ...observations: readonly Observation[]) => {
+      const { catalogue, ...figures } = smallDataset(observations)
+      const dataset = { ...figures, catalogue: { ...catalogue, indicators: [survey] } }
+      const due = new Set(askedIndicators(dataset, [locNinh], quarter(at)))
+      return reportFor(dataset, { indicators: [survey], due }, { area: locNinh, quarter: quarter(at) }, articles)
+    }
+    expect(reportIn('2024-Q3')).toMatchObject({ owed: 0 })
+    expect(reportIn('2024-Q4')).toMatchObject({ status: 'unknown', owed: 1 })
+    expect(reportIn('2024-Q4', told)).toMatchObject({ status: 'sent', reported: 1, owed: 1 })
+    expect(reportIn('2025-Q1', told)).toMatchObject({ owed: 0 })
+  })
+
   test('of a ward is nothing that asks only communes', () => {
     const rural = { ...ntm, appliesTo: ['xã'] }
     const ward = { ...locNinh, level: 'commune' as const, type: areaTypes.find(({ id }) => id === 'phường')! }

@@ -1,14 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { dataHandlers } from '../../mocks/data-handlers.ts'
-import { loadPackage } from '../../scripts/package/load-package.ts'
-import { publishPackage } from '../../src/package/publish-package.ts'
 import {
   type Plain,
   type Row,
   change,
   figure,
-  folder,
   indicators,
   plan,
   quarters,
@@ -16,17 +12,11 @@ import {
   territories,
   yearBefore,
 } from '../golden/other-province/plain-figures.ts'
-import { type Language, difference, points, unitFor, words } from '../golden/other-province/plain-words.ts'
-import { publicationServer } from '../support/publication-server.ts'
+import { type Language, difference, points, quarterName, unitFor, words } from '../golden/other-province/plain-words.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
+import { serveHaiPhong } from '../support/serve-hai-phong.ts'
 
-const loaded = await loadPackage(folder)
-if (!loaded.ok) throw new Error('The package cannot be read')
-const published = publishPackage(loaded.value)
-if (!published.ok) throw new Error('The package has faults')
-const { files } = published.value
-
-beforeEach(() => publicationServer.resetHandlers(...dataHandlers('normal', async (file) => files.get(file))))
+beforeEach(serveHaiPhong)
 
 const catHai = territories.find(({ id }) => id === '317')!
 const named = (language: Language, row: Row): string => row[`short_${language}`]!
@@ -70,10 +60,7 @@ describe.each(['vi', 'en'] as const)('the pages of another province, in %s', (la
       )
       const table = screen.getAllByRole('table')[0]!
       for (const [index, quarter] of quarters.entries()) {
-        const name =
-          language === 'vi'
-            ? `Quý ${['', 'I', 'II', 'III', 'IV'][Number(quarter[6])]}/${quarter.slice(0, 4)}`
-            : `Q${quarter[6]} ${quarter.slice(0, 4)}`
+        const name = quarterName(language, quarter)
         if (!isTold(drawn[index]!)) continue
         const line = textOf(within(table).getByRole('rowheader', { name }).closest('tr')!)
         expect(line).toContain(words(language, row, drawn[index]!, unit))

@@ -12,6 +12,7 @@ import type { AreaId } from '../../../src/domain/area.ts'
 import type { Day } from '../../../src/domain/day.ts'
 import type { IndicatorId } from '../../../src/domain/indicator.ts'
 import type { Quarter, QuarterRange } from '../../../src/domain/period.ts'
+import { clipboardContent } from '../../../src/exports/clipboard-content.ts'
 import { csvBytes } from '../../../src/exports/csv-bytes.ts'
 import type { ExportTable } from '../../../src/exports/export-table.ts'
 import { workbookBytes } from '../../../src/exports/workbook-bytes.ts'
@@ -39,7 +40,7 @@ import {
   territories,
   yearBefore,
 } from './plain-figures.ts'
-import { type Language, numberOf, words } from './plain-words.ts'
+import { type Language, numberOf, unitFor, words } from './plain-words.ts'
 
 const { catalogue, dataset } = await haiPhongDataset()
 const languages = ['vi', 'en'] as const
@@ -226,6 +227,56 @@ describe('the package of Hải Phòng in every output, held against the second a
       .flatMap((territory) => shown.map((each) => figure(fees, territory, each).value / 1e9))
     const rising = (a: number, b: number): number => a - b
     expect([...values].sort(rising)).toEqual(plain.filter((each) => !Number.isNaN(each)).sort(rising))
+  })
+
+  test('the copy and the first sheet have the cells of the table, a share or rate as three', async () => {
+    const shown = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4']
+    const exported = exportedTable({ first: '2024-Q1' as Quarter, last: '2024-Q4' as Quarter })
+    const { text } = clipboardContent('vi', { ...exported, has: { columnHeadings: false, rowHeadings: true } })
+    const { sheets } = await readXlsx(await workbookBytes(exported))
+    // Percentages are fractions of one in a sheet, and are copied with their sign.
+    const numberOfCopy = (cell: string): number =>
+      Number(cell.replace(',', '.').replace('%', '')) / (cell.endsWith('%') ? 100 : 1)
+    const copied = text.split('\r\n').map((line) => line.split('\t'))
+    const wrong: string[] = []
+    let count = 0
+    for (const row of indicators) {
+      const areas = territories.slice(0, 8).filter((each) => recordAt(each, '2024-Q4'))
+      const plains = areas.map((each) => shown.map((quarter) => figure(row, each, quarter)))
+      const unit = unitFor(
+        row,
+        plains.flat().flatMap((each) => (told(each) ? [each.value] : [])),
+      )
+      for (const [index, area] of areas.entries()) {
+        const headings = [`${row['short_vi']} (${unit.vi})`, recordAt(area, '2024-Q4')!['name']!]
+        const isOf = ([one, other]: readonly unknown[]): boolean => one === headings[0] && other === headings[1]
+        const [line, cells] = [copied.find(isOf)?.slice(2) ?? [], sheets[0]!.rows.find(isOf)?.slice(2) ?? []]
+        for (const [column, each] of plains[index]!.entries()) {
+          const share = (row['measure'] === 'percent' ? 100 : 1) * unit.factor
+          const fraction = row['id'] === 'society.births' ? 1 : 100
+          const own = told(each)
+            ? [each.value / share, each.denominator, each.denominator && rateOf(row, each) / fraction]
+            : [undefined, undefined, undefined]
+          for (const [part, value] of own.entries()) {
+            count += value === undefined ? 0 : 1
+            const [inCopy, inSheet] = [line[column * 3 + part] ?? '', cells[column * 3 + part] ?? undefined]
+            const isCopied =
+              value === undefined
+                ? inCopy === ''
+                : inCopy !== '' &&
+                  Math.abs(numberOfCopy(inCopy) - value) <= 0.5 * 10 ** -(part === 2 || share !== 1 ? 2 : 6)
+            const isInSheet =
+              value === undefined
+                ? inSheet === undefined
+                : typeof inSheet === 'number' && Math.abs(inSheet - value) < 1e-9 * Math.max(1, value)
+            if (!isCopied || !isInSheet)
+              wrong.push(`${headings.join()} ${column} ${part}: ${inCopy}, ${String(inSheet)} ≠ ${value}`)
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(count).toBeGreaterThan(600)
   })
 
   test('slides, Word documents and pictures bear the same numbers', async () => {

@@ -13,6 +13,8 @@ const table = (name: string): readonly Row[] =>
 
 export const indicators = table('indicators')
 const areas = table('areas')
+export const areaTypes = table('area-types')
+export const families = table('families')
 const rows = new Map(
   table('observations').map((row) => [
     `${row['indicator']} ${row['category']} ${row['area_code']} ${row['period']}`,
@@ -73,8 +75,11 @@ export function recordAt({ id, codes }: Territory, quarter: string): Row | undef
 }
 
 const isCity = ({ id }: Territory): boolean => id.startsWith('31-') || id === '31'
-const partsAt = (quarter: string): readonly Territory[] =>
-  territories.filter((each) => !isCity(each) && recordAt(each, quarter) !== undefined)
+/** What the city is made of, by its codes of then. */
+export const partsAt = (quarter: string): readonly Territory[] =>
+  territories
+    .filter((each) => !isCity(each) && recordAt(each, quarter) !== undefined)
+    .sort((a, b) => Number(recordAt(a, quarter)!['code']) - Number(recordAt(b, quarter)!['code']))
 
 /** A figure, or the reason why there is none. */
 export interface Plain {
@@ -96,7 +101,7 @@ const none = (missing: string, coverage?: Plain['coverage']): Plain => ({
 })
 /** Decimals of this package have two digits at most. */
 const exact = (value: number): number => Math.round(value * 100) / 100
-const isAsked = (indicator: Row, record: Row): boolean =>
+export const isAsked = (indicator: Row, record: Row): boolean =>
   record['level'] !== 'commune' || !indicator['applies_to'] || indicator['applies_to'] === record['type']
 const isCumulative = (indicator: Row): boolean => indicator['time'] === 'cumulative'
 export const stands = (indicator: Row): boolean => indicator['time'] === 'stock'
@@ -162,6 +167,10 @@ function ownFigure(indicator: Row, record: Row, quarter: string): Plain | undefi
 function ownToDate(indicator: Row, record: Row, quarter: string): Plain | undefined {
   return rowOf(indicator, record, stretchOf(quarter)) ?? ofMonths(indicator, record, quarter)
 }
+
+/** What an area sends of an indicator with the report of a quarter: some of it as the sum since the start of the year. */
+export const sent = (indicator: Row, record: Row, quarter: string): Plain | undefined =>
+  (isCumulative(indicator) ? ownToDate : ownFigure)(indicator, record, quarter)
 
 function sumOf(indicator: Row, parts: readonly Plain[]): Plain {
   const owed = parts.filter((part) => part.missing !== 'not-applicable')

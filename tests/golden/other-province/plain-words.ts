@@ -1,4 +1,4 @@
-import { type Plain, type Row, factorOf, rateOf } from './plain-figures.ts'
+import { type Plain, type Row, areaTypes, factorOf, rateOf } from './plain-figures.ts'
 
 /** How an official writes the figures of this package, written out a second time. */
 export type Language = 'vi' | 'en'
@@ -78,6 +78,14 @@ export function numberOf(language: Language, row: Row, figure: Plain, unit: Unit
   }
 }
 
+/** A figure in the terms of an axis, on which shares stand by their percentage. */
+export const axisWords = (language: Language, row: Row, figure: Plain, unit: Unit): string =>
+  row['measure'] === 'share' ? percent(language, rateOf(row, figure)) : numberOf(language, row, figure, unit)
+
+/** What the values of an axis are: the unit, or the sign of its rates. */
+export const axisUnit = (language: Language, row: Row, unit: Unit): string =>
+  row['measure'] === 'share' || row['measure'] === 'rate' ? sign(row) : unit[language]
+
 /** A figure with its unit and what it rests on. */
 export function words(language: Language, row: Row, figure: Plain, unit: Unit): string {
   const text = numberOf(language, row, figure, unit)
@@ -107,4 +115,53 @@ export function points(language: Language, row: Row, size: number): string {
   const decimals = row['measure'] === 'share' ? 1 : Number(row['decimals'])
   const text = number(language, Math.abs(size), seen(size, decimals))
   return row['measure'] === 'share' ? text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '') : text
+}
+
+/** The name of an area: its kind in front, in English behind it. */
+export function areaName(language: Language, { name = '', type = '', level }: Row): string {
+  if (language === 'vi') return name
+  return `${name.slice(type.length + 1)} ${areaTypes.find((each) => each['id'] === type && each['level'] === level)!['name_en']}`
+}
+
+/** "Quý I/2024", "Q1 2024". */
+export const quarterName = (language: Language, quarter: string): string => {
+  const [year, place] = [quarter.slice(0, 4), Number(quarter[6])]
+  return language === 'vi' ? `Quý ${['', 'I', 'II', 'III', 'IV'][place]}/${year}` : `Q${place} ${year}`
+}
+
+/** Why there is no figure. */
+export const missingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'not-reported': { vi: 'chưa báo cáo', en: 'not reported' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  'not-published': { vi: 'chưa có số liệu', en: 'no figure' },
+  'not-aggregated': { vi: 'không cộng được từ cấp dưới', en: 'cannot be added up from below' },
+  'only-cumulative': { vi: 'chỉ có số luỹ kế từ đầu năm', en: 'known only since the start of the year' },
+  'incomplete-year': { vi: 'thiếu số của một quý trong năm', en: 'a quarter of the year is missing' },
+  'area-absent': { vi: 'đơn vị không tồn tại vào kỳ này', en: 'the area did not exist in this period' },
+}
+
+const stateWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  provisional: { vi: 'sơ bộ', en: 'provisional' },
+  revised: { vi: 'điều chỉnh', en: 'revised' },
+}
+
+/** What stands beside a figure: the year it is of, its state, what it was before, its areas and months. */
+export function tags(language: Language, figure: Plain, unit: Unit): readonly string[] {
+  const isVi = language === 'vi'
+  const { toldOf, state, revisedFrom, coverage, months } = figure
+  const of = (made: readonly [number, number], vi: string, en: string): string =>
+    isVi ? `${made.join('/')} ${vi}` : `${made.join(' of ')} ${en}`
+  return [
+    ...(toldOf ? [isVi ? `số của năm ${toldOf}` : `figure of ${toldOf}`] : []),
+    ...(stateWords[state] ? [stateWords[state][language]] : []),
+    ...(revisedFrom === undefined
+      ? []
+      : [`${isVi ? 'trước đây' : 'formerly'} ${difference(language, revisedFrom, unit)}`]),
+    ...(coverage ? [of(coverage, 'đơn vị', 'areas')] : []),
+    ...(months
+      ? [
+          `${months.isLeast ? (isVi ? 'ít nhất ' : 'at least ') : ''}${of([months.reported, months.expected], 'tháng', 'months so far')}`,
+        ]
+      : []),
+  ]
 }

@@ -1,0 +1,448 @@
+import { expect, test } from 'vitest'
+import { comparisonPage } from '../../../src/answers/comparison-page.ts'
+import { exportedComparison } from '../../../src/briefing/chart/exported-comparison.ts'
+import type { Drawing } from '../../../src/charts/drawing.ts'
+import { fontMeasure } from '../../../src/charts/font-measure.ts'
+import type { AreaId } from '../../../src/domain/area.ts'
+import type { Day } from '../../../src/domain/day.ts'
+import type { IndicatorId } from '../../../src/domain/indicator.ts'
+import type { Quarter } from '../../../src/domain/period.ts'
+import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { type CompareForm, freshCompareAddress } from '../../../src/navigation/compare-address.ts'
+import type { Rect, TextPrimitive } from '../../../src/paper/primitive.ts'
+import { nodePicture } from '../figures/node-picture.ts'
+import { linesOf, svgContent } from '../figures/svg-content.ts'
+import { numbersIn, numbersOfComparison, told } from './allowed-numbers.ts'
+import { haiPhongDataset } from './hai-phong.ts'
+import {
+  type Plain,
+  type Row,
+  type Territory,
+  before,
+  change,
+  figure,
+  indicators,
+  rateOf,
+  recordAt,
+  territories,
+  yearBefore,
+} from './plain-figures.ts'
+import { type Unit, areaName, axisUnit, axisWords, difference, missingWords, points, unitFor } from './plain-words.ts'
+
+const { dataset } = await haiPhongDataset()
+const collator = new Intl.Collator('vi')
+const texts = textsByLanguage.vi
+const about = { today: '2026-01-05' as Day, path: '/so-sanh', address: 'https://site.example/so-sanh' }
+
+const isRated = (row: Row): boolean => row['measure'] === 'share' || row['measure'] === 'rate'
+/** Where a figure stands on an axis that is marked in its unit. */
+const placeOf = (row: Row, each: Plain, { factor }: Unit): number =>
+  isRated(row) ? rateOf(row, each) : each.value / factor
+
+interface Asked {
+  readonly row: Row
+  readonly quarter: string
+  readonly since: string
+  readonly kind: 'previous-quarter' | 'last-year'
+}
+
+/** Growth, which only the city tells, stands beside a district that has none. */
+const areasOf = (row: Row): readonly Territory[] =>
+  territories.filter(({ id }) => (row['id'] === 'economy.growth' ? /^(?:31|303)$/ : /^3[01]\d$/).test(id))
+
+const asked: readonly Asked[] = indicators.flatMap((row) => [
+  { row, quarter: '2024-Q2', since: before('2024-Q2'), kind: 'previous-quarter' } as const,
+  { row, quarter: '2024-Q3', since: yearBefore('2024-Q3'), kind: 'last-year' } as const,
+  { row, quarter: '2024-Q4', since: yearBefore('2024-Q4'), kind: 'last-year' } as const,
+])
+
+/** The best first, those without a figure last, equal ones by name. */
+function inOrder({ row, quarter }: Asked): readonly Territory[] {
+  const sign = row['direction'] === 'lower' ? 1 : -1
+  const score = (each: Territory): number => {
+    const now = figure(row, each, quarter)
+    return told(now) ? sign * (isRated(row) ? rateOf(row, now) : now.value) : Number.POSITIVE_INFINITY
+  }
+  const name = (each: Territory): string => recordAt(each, quarter)!['name']!
+  const compared = (a: number, b: number): number => (a === b ? 0 : a - b)
+  return [...areasOf(row)].sort((a, b) => compared(score(a), score(b)) || collator.compare(name(a), name(b)))
+}
+
+function pictureOf({ row, quarter, kind }: Asked, form: CompareForm) {
+  const [first, ...more] = areasOf(row).map(({ id }) => id as AreaId)
+  const page = comparisonPage(
+    dataset,
+    { areas: [first!, ...more], quarter: quarter as Quarter, showsSamples: true, accumulation: 'quarter' },
+    { ...freshCompareAddress, indicator: row['id'] as IndicatorId, base: { kind }, form },
+    collator,
+  )!
+  const { chart, layout, canDraw, exported } = exportedComparison(texts, page, about)
+  const drawing = layout({ x: 0, y: 0, width: 1400, fontSize: 14, measure: fontMeasure })
+  return { page, chart, canDraw, exported, drawing }
+}
+
+/** The one unit of all that is drawn. */
+const unitOf = (request: Asked, shown: readonly string[]): Unit =>
+  unitFor(
+    request.row,
+    areasOf(request.row).flatMap((each) =>
+      [...shown, request.quarter, request.since].flatMap((quarter) => {
+        const plain = figure(request.row, each, quarter)
+        return told(plain) ? [plain.value] : []
+      }),
+    ),
+  )
+
+const numberIn = (label: string): number =>
+  Number(label.replaceAll('.', '').replace(',', '.').replace('−', '-').replace(/[%‰]$/, ''))
+const isIn = ({ x, y, width, height }: Rect, at: { readonly x: number; readonly y: number }): boolean =>
+  at.x >= x && at.x <= x + width && at.y > y && at.y < y + height
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.06
+const textsOf = ({ primitives }: Drawing): readonly TextPrimitive[] =>
+  primitives.flatMap((each) => (each.type === 'text' ? [each] : []))
+
+/** The straight line from the numbers of an axis to pixels; its labels lie on it, or there is none. */
+function axisOf(ticks: readonly (readonly [value: number, at: number])[]): (value: number) => number {
+  const [[one, start], [other, end]] = [ticks[0]!, ticks.at(-1)!]
+  const along = (value: number): number => start + ((value - one) / (other - one)) * (end - start)
+  return ticks.length > 1 && ticks.every(([value, at]) => isNear(along(value), at)) ? along : () => Number.NaN
+}
+
+const acrossOf = (drawing: Drawing): ((value: number) => number) => {
+  const top = Math.min(...drawing.spots.map(({ rect }) => rect.y))
+  return axisOf(textsOf(drawing).flatMap(({ x, y, text }) => (y < top ? [[numberIn(text), x] as const] : [])))
+}
+
+interface Shape {
+  readonly left: number
+  readonly right: number
+  readonly x: number
+  readonly y: number
+}
+
+/** The bars and marks with their middle in a rectangle; a zero is a stroke as thick as no line of a row. */
+const shapesIn = ({ primitives }: Drawing, rect: Rect): readonly Shape[] =>
+  primitives.flatMap((each) => {
+    if (each.type === 'text' || !(each.d.includes('Z') || each.strokeWidth === 3)) return []
+    // Of a revised figure the mark, without its ring.
+    const shape = boxOf(each.d.split('Z')[0]!)
+    return isIn(rect, shape) ? [shape] : []
+  })
+
+function boxOf(path: string): Shape {
+  let [x, y] = [0, 0]
+  const corners = [...path.matchAll(/([MLHVa])([^MLHVa]+)/g)].map(([, command, rest = '']) => {
+    const numbers = rest.trim().split(/[ ,]/).map(Number)
+    if (command === 'a') [x, y] = [x + numbers[5]!, y + numbers[6]!]
+    else if (command === 'H') x = numbers[0]!
+    else if (command === 'V') y = numbers[0]!
+    else [x, y] = [numbers[0]!, numbers[1]!]
+    return [x, y] as const
+  })
+  const [left, right] = [Math.min(...corners.map((at) => at[0])), Math.max(...corners.map((at) => at[0]))]
+  const [top, bottom] = [Math.min(...corners.map((at) => at[1])), Math.max(...corners.map((at) => at[1]))]
+  return { left, right, x: (left + right) / 2, y: (top + bottom) / 2 }
+}
+
+/** The rectangle of a whole row. */
+function rowRect({ spots, width }: Drawing, row: number): Rect {
+  const own = spots.filter((spot) => spot.row === row).map(({ rect }) => rect)
+  const top = Math.min(...own.map(({ y }) => y))
+  return { x: 0, y: top, width, height: Math.max(...own.map(({ y, height }) => y + height)) - top }
+}
+
+/** What is written in a row beside the texts that are expected there, and which of those lack. */
+function restOf(drawing: Drawing, row: number, expected: readonly string[]) {
+  const found = textsOf(drawing)
+    .filter((each) => isIn(rowRect(drawing, row), each))
+    .sort((a, b) => a.x - b.x || a.y - b.y)
+    .map(({ text }) => text)
+  const lacking = expected.filter((text) => {
+    const at = found.indexOf(text)
+    if (at >= 0) found.splice(at, 1)
+    return at < 0
+  })
+  return { lacking, rest: found.join(' ') }
+}
+
+/** How a change is told at the end of a row: without a number where nothing changed or nothing may be compared. */
+function isTrailing(text: string, { row, quarter, since }: Asked, area: Territory, unit: Unit): boolean {
+  const made = change(row, area, quarter, since)
+  const isOfRates = isRated(row) && made.points !== undefined
+  const size = isOfRates ? made.points! : made.amount
+  if (made.refused !== undefined || size === 0) return text !== '' && !/\d/.test(text)
+  const written = isOfRates ? points('vi', row, size) : difference('vi', size, unit)
+  const said = isOfRates || row['measure'] === 'percent' ? 'điểm' : unit.vi
+  return text.startsWith(`${size > 0 ? 'tăng' : 'giảm'} ${written} ${said}`) && numbersIn(text, 'vi').length === 1
+}
+
+const cellWords = (row: Row, each: Plain, unit: Unit): string =>
+  told(each) ? axisWords('vi', row, each, unit) : missingWords[each.missing!]!.vi
+
+/** The faults of the comparisons of some quarters in a form, and how many figures were looked at. */
+function faultsOf(
+  form: CompareForm,
+  quarters: RegExp,
+  look: (request: Asked, picture: ReturnType<typeof pictureOf>) => readonly string[],
+) {
+  let figures = 0
+  const faults = asked
+    .filter((each) => quarters.test(each.quarter))
+    .flatMap((request) => {
+      const picture = pictureOf(request, form)
+      const areas = inOrder(request)
+      const drawn = picture.page.rows.map(({ comparison }) => comparison.id)
+      if (!picture.canDraw)
+        return areas.some((each) => told(figure(request.row, each, request.quarter))) ? [`no ${request.row['id']}`] : []
+      figures += picture.drawing.spots.length
+      const lines = new Set(look(request, picture))
+      if (String(drawn.map((id) => dataset.history.lineageOf(id)[0]!.id)) !== String(areas.map(({ id }) => id)))
+        lines.add(`order ${drawn.join()}`)
+      if (!picture.chart.yTitle.includes(axisUnit('vi', request.row, unitOf(request, picture.page.quarters))))
+        lines.add(picture.chart.yTitle)
+      return [...lines].map((line) => `${request.row['id']} ${request.quarter}: ${line}`)
+    })
+  return { faults, figures }
+}
+
+test('bars are as long as their figures, on their side of zero, and what is missing has none', () => {
+  const { faults, figures } = faultsOf('bars', /./, (request, { drawing }) => {
+    const { row, quarter, since } = request
+    const unit = unitOf(request, [])
+    const along = acrossOf(drawing)
+    return inOrder(request).flatMap((area, index) => {
+      const cells = [since, quarter].map((each) => figure(row, area, each))
+      const name = areaName('vi', recordAt(area, quarter)!)
+      const { lacking, rest } = restOf(drawing, index, [name, ...cells.map((each) => cellWords(row, each, unit))])
+      const bars = cells.flatMap((plain, column) => {
+        const { rect } = drawing.spots.find((spot) => spot.row === index && spot.column === column)!
+        const shapes = shapesIn(drawing, rect)
+        if (!told(plain)) return shapes.length === 0 ? [] : [`${name}: a bar of nothing`]
+        const ends = [along(0), along(placeOf(row, plain, unit))].sort((a, b) => a - b)
+        const isDrawn = shapes.length > 0 && isNear(shapes[0]!.left, ends[0]!) && isNear(shapes[0]!.right, ends[1]!)
+        return isDrawn ? [] : [`${name}: ${JSON.stringify(shapes)} not ${ends.join(' to ')}`]
+      })
+      return [
+        ...bars,
+        ...lacking.map((text) => `${name} lacks ${text}`),
+        ...(isTrailing(rest, request, area, unit) ? [] : [`${name} ends with ${rest}`]),
+      ]
+    })
+  })
+  expect(faults).toEqual([])
+  expect(figures).toBeGreaterThan(400)
+})
+
+/** What stands beside two points from left to right: equal ones once; beside a base alone the reason of the other. */
+function writtenOfPair(row: Row, now: Plain, then: Plain, unit: Unit): readonly string[] {
+  if (!told(now) || !told(then)) return [cellWords(row, now, unit)]
+  const rises = placeOf(row, now, unit) - placeOf(row, then, unit)
+  const pair = [then, now].map((each) => cellWords(row, each, unit))
+  if (rises === 0) return [...new Set(pair)]
+  return rises > 0 ? pair : pair.reverse()
+}
+
+test('two points stand at their figures, each with its own beside it', () => {
+  const { faults, figures } = faultsOf('dumbbell', /./, (request, { drawing }) => {
+    const { row, quarter, since } = request
+    const unit = unitOf(request, [])
+    const along = acrossOf(drawing)
+    return inOrder(request).flatMap((area, index) => {
+      const [now, then] = [figure(row, area, quarter), figure(row, area, since)]
+      const name = areaName('vi', recordAt(area, quarter)!)
+      const places = [then, now].filter(told).map((each) => placeOf(row, each, unit))
+      const written = writtenOfPair(row, now, then, unit)
+      const { lacking, rest } = restOf(drawing, index, [name, ...written])
+      const at = shapesIn(drawing, rowRect(drawing, index)).map(({ x }) => x)
+      const areNear = at.length === places.length && places.every((place, mark) => isNear(at[mark]!, along(place)))
+      const besides = textsOf(drawing)
+        .filter((each) => isIn(rowRect(drawing, index), each) && written.includes(each.text))
+        .sort((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+      return [
+        ...(areNear && String(besides) === String(written)
+          ? []
+          : [`${name}: ${at.join()} for ${places.join()}, ${besides.join()}`]),
+        ...lacking.map((text) => `${name} lacks ${text}`),
+        ...(isTrailing(rest, request, area, unit) ? [] : [`${name} ends with ${rest}`]),
+      ]
+    })
+  })
+  expect(faults).toEqual([])
+  expect(figures).toBeGreaterThan(200)
+})
+
+test('a ranking has the places, the bars and the places moved', () => {
+  const { faults, figures } = faultsOf('ranking', /./, (request, { drawing }) => {
+    const { row, quarter, since } = request
+    const unit = unitOf(request, [])
+    const along = acrossOf(drawing)
+    const areas = inOrder(request)
+    const sign = row['direction'] === 'lower' ? -1 : 1
+    const scoresOf = (at: string, among: readonly Territory[]): readonly number[] =>
+      among.map((each) => sign * placeOf(row, figure(row, each, at), unit))
+    // Where all are alike, or one is alone, nobody has a place.
+    const placeIn = (at: string, among: readonly Territory[], area: Territory): number | undefined => {
+      const scores = scoresOf(at, among)
+      const own = scores[among.indexOf(area)]
+      return own === undefined || new Set(scores).size < 2
+        ? undefined
+        : 1 + scores.filter((other) => other > own).length
+    }
+    const placed = areas.filter((each) => told(figure(row, each, quarter)))
+    const both = placed.filter((each) => told(figure(row, each, since)))
+    return areas.flatMap((area, index) => {
+      const now = figure(row, area, quarter)
+      const name = areaName('vi', recordAt(area, quarter)!)
+      const place = placeIn(quarter, placed, area)
+      const { lacking, rest } = restOf(drawing, index, [
+        name,
+        ...(place === undefined ? [] : [String(place)]),
+        cellWords(row, now, unit),
+      ])
+      const [rank, former] = [placeIn(quarter, both, area), placeIn(since, both, area)]
+      const moved = rank === undefined || former === undefined ? undefined : former - rank
+      const shapes = shapesIn(drawing, rowRect(drawing, index))
+      const ends = told(now) ? [along(0), along(placeOf(row, now, unit))].sort((a, b) => a - b) : []
+      const isDrawn = told(now)
+        ? shapes.length > 0 && isNear(shapes[0]!.left, ends[0]!) && isNear(shapes[0]!.right, ends[1]!)
+        : shapes.length === 0
+      const movement =
+        moved === undefined ? '' : moved === 0 ? 'giữ hạng' : moved > 0 ? `lên ${moved} bậc` : `xuống ${-moved} bậc`
+      return [
+        ...(isDrawn ? [] : [`${name}: ${JSON.stringify(shapes)} not ${ends.join(' to ')}`]),
+        ...lacking.map((text) => `${name} lacks ${text}`),
+        ...(rest === movement || (both.length < 2 && isTrailing(rest, request, area, unit))
+          ? []
+          : [`${name} ends with ${rest}, not ${movement}`]),
+      ]
+    })
+  })
+  expect(faults).toEqual([])
+  expect(figures).toBeGreaterThan(200)
+})
+
+test('each field of shades has its figure and is as dark as it is large, and a missing one has no shade', () => {
+  const { faults, figures } = faultsOf('heat', /2024-Q4/, (request, { page, drawing }) => {
+    const { row } = request
+    const unit = unitOf(request, page.quarters)
+    const fields = inOrder(request).flatMap((area, index) =>
+      page.quarters.map((quarter, column) => {
+        const plain = figure(row, area, quarter)
+        const { rect } = drawing.spots.find((spot) => spot.row === index && spot.column === column)!
+        const written = textsOf(drawing)
+          .filter((each) => isIn(rect, each))
+          .map(({ text }) => text)
+          .join(' ')
+        const fill = drawing.primitives.flatMap((each) =>
+          each.type === 'path' && each.fill?.startsWith('#') && isIn(rect, boxOf(each.d.split('Z')[0]!))
+            ? [each.fill]
+            : [],
+        )
+        return { plain, written, fill, at: `${area.id} ${quarter}` }
+      }),
+    )
+    const light = (fill: string): number =>
+      (fill.slice(1).match(/../g) ?? []).reduce((sum, part) => sum + Number.parseInt(part, 16), 0)
+    const shaded = fields
+      .filter(({ plain }) => told(plain))
+      .sort((a, b) => placeOf(row, a.plain, unit) - placeOf(row, b.plain, unit))
+    return [
+      ...fields.flatMap(({ plain, written, fill, at }) =>
+        written === (told(plain) ? cellWords(row, plain, unit) : '') && fill.length === (told(plain) ? 1 : 0)
+          ? []
+          : [`${at}: ${written}, ${fill.join()}`],
+      ),
+      ...shaded
+        .slice(1)
+        .flatMap(({ fill, at }, index) =>
+          light(fill[0]!) <= light(shaded[index]!.fill[0]!) ? [] : [`${at} is lighter than less`],
+        ),
+    ]
+  })
+  expect(faults).toEqual([])
+  expect(figures).toBeGreaterThan(600)
+})
+
+test('each small picture has its last figure in its title, and a mark at the height of each', () => {
+  const { faults, figures } = faultsOf('multiples', /2024-Q4/, (request, { page, drawing }) => {
+    const { row, quarter } = request
+    const unit = unitOf(request, page.quarters)
+    return inOrder(request).flatMap((area, index) => {
+      const spots = drawing.spots.filter((spot) => spot.row === index)
+      const { x, y, height } = spots[0]!.rect
+      const plot = { x, y: y - 1, width: spots.at(-1)!.rect.x + spots.at(-1)!.rect.width - x, height: height + 2 }
+      const known = page.quarters.flatMap((each, column) => {
+        const plain = figure(row, area, each)
+        return told(plain) ? [{ plain, column }] : []
+      })
+      const ticks = textsOf(drawing).filter(
+        (each) => each.anchor === 'end' && each.x <= x && each.x > x - 12 && each.y > y - 1 && each.y < y + height + 8,
+      )
+      const up = axisOf(ticks.map(({ text, y: base, size }) => [numberIn(text), base - size * 0.35]))
+      const marks = shapesIn(drawing, plot)
+      const title = textsOf(drawing)
+        .filter(
+          (each) => each.weight === 600 && each.x >= x - 90 && each.x < x + plot.width && each.y < y && each.y > y - 60,
+        )
+        .map(({ text }) => text)
+        .join(' ')
+      const last = known.at(-1)
+      const wanted = `${areaName('vi', recordAt(area, quarter)!)}${last ? `: ${cellWords(row, last.plain, unit)}` : ''}`
+      const areDrawn =
+        marks.length === known.length &&
+        known.every(
+          ({ plain, column }, at) =>
+            isIn({ ...spots[column]!.rect, y: plot.y, height: plot.height }, marks[at]!) &&
+            isNear(marks[at]!.y, up(placeOf(row, plain, unit))),
+        )
+      return [
+        ...(title.startsWith(wanted) ? [] : [`${title} not ${wanted}`]),
+        ...(areDrawn
+          ? []
+          : [
+              `${area.id}: ${marks.map((mark) => mark.y).join()} not ${known.map(({ plain }) => up(placeOf(row, plain, unit))).join()}`,
+            ]),
+      ]
+    })
+  })
+  expect(faults).toEqual([])
+  expect(figures).toBeGreaterThan(600)
+})
+
+test.each(['bars', 'dumbbell', 'ranking'] as const)(
+  'the picture of %s tells its figures and no other number',
+  (form) => {
+    const { faults } = faultsOf(form, /2024-Q2/, (request, { chart, drawing, exported }) => {
+      const { row, quarter, since } = request
+      const areas = areasOf(row)
+      const unit = unitOf(request, [])
+      const top = Math.min(...drawing.spots.map(({ rect }) => rect.y))
+      const ticks = textsOf(drawing).flatMap(({ y, text }) => (y < top ? numbersIn(text, 'vi') : []))
+      const cells = areas.flatMap((area) => {
+        const [now, then] = [figure(row, area, quarter), figure(row, area, since)]
+        if (form === 'dumbbell') return writtenOfPair(row, now, then, unit)
+        return (form === 'ranking' ? [now] : [then, now]).map((each) => cellWords(row, each, unit))
+      })
+      const { svg } = nodePicture(exported, { size: 'slide-16-9', look: 'colour', language: 'vi' })
+      const lines = linesOf(svgContent(svg)).map(({ text }) => text)
+      const allowed = new Set([
+        ...numbersOfComparison('vi', row, areas, [quarter, since]),
+        ...ticks,
+        ...cells.flatMap((text) => numbersIn(text, 'vi')),
+      ])
+      const said = lines
+        .join(' ')
+        .replaceAll(/\d\d\/\d\d\/\d{4}|ấn bản \w+|năm 20\d\d/g, '')
+        .replaceAll(/1\.000 /g, '')
+      return [
+        ...cells.filter((text) => !lines.includes(text)).map((text) => `lacks ${text}`),
+        ...numbersIn(said, 'vi')
+          .filter((each) => !allowed.has(each))
+          .map((each) => `${each} in ${said}`),
+        ...(lines.join(' ').includes(chart.yTitle) ? [] : [`lacks ${chart.yTitle}`]),
+      ]
+    })
+    expect(faults).toEqual([])
+  },
+)
