@@ -7,7 +7,7 @@ import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { loadPackage } from './load-package.ts'
-import { type PublicationSummary, publishPackage } from '../../src/package/publish-package.ts'
+import { type Publication, publishPackage } from '../../src/package/publish-package.ts'
 import { countOfProblems } from '../../src/package/problem-list.ts'
 import { sortProblems } from '../../src/package/sort-problems.ts'
 import { writePublication } from './write-publication.ts'
@@ -24,7 +24,7 @@ const mostShown = 1000
 
 /**
  * Builds a publication from a package and says what came of it: `[package] [--out folder] [--lang vi|en]`. A package is a
- * name in `data/` or a path. Returns the exit code; with any fault nothing is written.
+ * name in `data/` or a path. Returns the exit code; with any fault nothing is written, warnings do not hinder.
  */
 export async function buildCommand(args: readonly string[], { root, print }: BuildEnvironment): Promise<0 | 1> {
   const options = readOptions(args)
@@ -35,10 +35,17 @@ export async function buildCommand(args: readonly string[], { root, print }: Bui
     const [shown, hidden] = [result.problems.slice(0, mostShown), result.problems.slice(mostShown)]
     for (const problem of sortProblems(shown)) print(packageProblemSentence(problem, language))
     if (hidden.length > 0) print(texts.notShown(countOfProblems(hidden)))
+    if (shown.some(({ place }) => place?.row !== undefined)) print(texts.rows)
     print(texts.faults(countOfProblems(result.problems)))
     return 1
   }
-  print(texts.published(result.value))
+  const { summary, warnings } = result.value
+  print(texts.published(summary))
+  if (warnings.length > 0) {
+    print(texts.warnings(countOfProblems(warnings)))
+    for (const warning of warnings) print(packageProblemSentence(warning, language))
+    print(texts.rows)
+  }
   return 0
 }
 
@@ -75,7 +82,7 @@ function readOptions(args: readonly string[]): Result<BuildOptions, DataProblemC
   return language === undefined ? refuse(`--lang ${lang}`) : success({ packageName, out, language })
 }
 
-async function build(options: BuildOptions, root: string): Promise<Result<PublicationSummary, DataProblemCode>> {
+async function build(options: BuildOptions, root: string): Promise<Result<Publication, DataProblemCode>> {
   const { packageName, out } = options
   const folder = /[\\/]/.test(packageName) ? packageName : join('data', packageName)
   const files = await loadPackage(fromRoot(root, folder))
@@ -84,7 +91,7 @@ async function build(options: BuildOptions, root: string): Promise<Result<Public
   if (!publication.ok) return publication
   const written = await writePublication(publication.value.files, fromRoot(root, out))
   if (!written.ok) return { ok: false, problems: written.problems.map((problem) => naming(problem, out)) }
-  return success(publication.value.summary)
+  return publication
 }
 
 /** A path as given when it is absolute, else below the root. */

@@ -3,6 +3,7 @@ import { type QuarterNumber, previousQuarter, quarterOf } from '../../src/domain
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { newPackageTexts as texts } from '../../src/i18n/new-package-texts.ts'
 import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { exampleRows } from './example-rows.ts'
 import { csvText } from '../sample/csv-text.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -32,29 +33,12 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
   const quarter = lastWholeQuarter(province['valid_to'] === '' ? parts.today : (province['valid_to'] as Day))
   const areas = areasOf(parts.areas, province['code']!)
   const first = parts.words['families.csv']!.split('\n')[1]!.split(',')[0]!
-  const { example } = texts
-  const indicator: Row = {
-    id: 'example.count',
+  const examples = exampleRows({
+    quarter,
     family: first,
-    lead: 'yes',
-    ...both('name', example.name),
-    ...both('short', example.short),
-    ...both('phrase', example.phrase),
-    ...both('unit', example.unit),
-    measure: 'count',
-    time: 'flow',
-    direction: 'neutral',
     calendar: parts.words['calendars.csv']!.split('\n')[1]!.split(',')[0]!,
-    decimals: '0',
-    ...both('definition', example.definition),
-  }
-  const figure: Row = {
-    indicator: 'example.count',
-    area_code: province['code']!,
-    area_name: province['name']!,
-    state: 'sample',
-    source: 'example',
-  }
+    areaOn: (day) => recordOn(provinces, province['code']!, day),
+  })
   const table = (name: keyof typeof packageColumns, rows: readonly Row[]): [string, string] => {
     const columns = [...packageColumns[name], ...(optionalColumns[name] ?? [])]
     const cells = rows.map((row) => columns.map((column) => row[column] ?? ''))
@@ -66,19 +50,25 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
     ...Object.entries(parts.words),
     table('areas', areas),
     table('succession', []),
-    table('indicators', [indicator]),
+    table('indicators', examples.indicators),
     table('breakdowns', []),
     table('definitions', []),
-    table('sources', [{ id: 'example', kind: 'generator', title: example.source.vi }]),
-    table('observations', [
-      { ...figure, period: quarter, value: '12' },
-      { ...figure, period: previousQuarter(quarter), missing: 'not-reported' },
-    ]),
-    table('targets', [{ ...figure, quarter, value: '15' }]),
+    table('sources', [{ id: 'example', kind: 'generator', title: texts.exampleSource.vi }]),
+    table('observations', examples.observations),
+    table('targets', examples.targets),
   ])
 }
 
-const both = (stem: string, { vi, en }: { vi: string; en: string }): Row => ({ [`${stem}_vi`]: vi, [`${stem}_en`]: en })
+/** The record of a province on a day: a code outlives the name. */
+function recordOn(provinces: readonly Row[], code: string, day: Day) {
+  const record = provinces.find(
+    (each) =>
+      each['code'] === code &&
+      (each['valid_from'] ?? '') <= day &&
+      (each['valid_to'] === '' || each['valid_to']! >= day),
+  )
+  return record && { area_code: code, area_name: record['name']! }
+}
 
 /** The province with all that lies in it, straight or through a district, in the order of the rows. */
 function areasOf(areas: readonly Row[], province: string): readonly Row[] {

@@ -129,6 +129,19 @@ export function hasStandingDenominator({
   return measure === 'share' && denominatorTime === 'stock'
 }
 
+/**
+ * Whether a rate since the start of the year falls only where what it stands on has grown: of what happened out of what
+ * stands, and of a percentage that is told since then.
+ */
+export function rateGrowsOverYear({
+  measure,
+  time,
+  denominatorTime,
+}: Pick<Indicator, 'measure' | 'time' | 'denominatorTime'>): boolean {
+  if (isPercentage({ measure })) return isToldCumulatively({ time })
+  return hasRate({ measure }) && !stands({ time }) && denominatorTime === 'stock'
+}
+
 /** A value with its denominator. */
 export interface Ratio {
   readonly value: number

@@ -37,6 +37,11 @@ export function placeInQuarter(month: Month): number {
   return monthNumberOf(month) - (quarterNumberOf(quarterOfMonth(month)) - 1) * monthsInQuarter
 }
 
+/** The three months of a quarter, in time order. */
+export function monthsOf(quarter: Quarter): readonly Month[] {
+  return monthsBefore(yearOf(quarter), quarterNumberOf(quarter) * monthsInQuarter + 1).slice(-monthsInQuarter)
+}
+
 /** The months of a year before one of its months (1 to 12), in time order. */
 export function monthsBefore(year: number, number: number): readonly Month[] {
   return Array.from(

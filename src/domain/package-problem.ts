@@ -1,4 +1,4 @@
-import type { ConsistencyCode } from './consistency.ts'
+import type { ConsistencyCode } from './located-observation.ts'
 
 /** What can be wrong with a data package beyond contradictions between its figures; each has its own sentence. */
 export type PackageProblemCode =
@@ -33,6 +33,7 @@ export type PackageProblemCode =
   | 'column-repeated'
   // Single cells
   | 'cell-empty'
+  | 'cell-needed'
   | 'cell-not-number'
   | 'cell-not-whole'
   | 'cell-not-day'
@@ -40,7 +41,11 @@ export type PackageProblemCode =
   | 'cell-not-quarter'
   | 'quarter-of-cumulative'
   | 'months-unclear'
+  | 'yearly-period'
+  | 'yearly-target'
   | 'cell-not-option'
+  | 'cell-not-id'
+  | 'cell-not-scale'
   | 'cell-not-starts'
   | 'cell-not-as-of'
   | 'days-reversed'
@@ -50,6 +55,7 @@ export type PackageProblemCode =
   | 'indicator-unknown'
   | 'entry-unknown'
   | 'category-unknown'
+  | 'category-unexpected'
   | 'source-unknown'
   | 'area-unknown'
   | 'area-not-in-period'
@@ -76,12 +82,29 @@ export type PackageProblemCode =
   | 'target-end-unexpected'
   | 'target-limit-unexpected'
   | 'target-range-reversed'
+  | 'target-rate-needed'
   | 'start-area-unknown'
   | 'start-quarter-outside'
   | 'no-figures'
 
+/** What cannot be true of targets beside other targets and figures. */
+export type TargetCode = 'target-as-fraction' | 'target-path-falls'
+
+/** What cannot be true of figures and targets. */
+export type FigureProblemCode = ConsistencyCode | TargetCode
+
 /** Every fault the data build can report. */
-export type DataProblemCode = PackageProblemCode | ConsistencyCode
+export type DataProblemCode = PackageProblemCode | FigureProblemCode
+
+/** What is published, but is easily a slip: the data build asks staff to look at it. */
+export type WarningCode =
+  | 'target-perhaps-fraction'
+  | 'target-above-denominators'
+  | 'target-rate-falls'
+  | 'target-rounded'
+  | 'cumulative-percent-falls'
+  | 'months-make-no-quarter'
+  | 'months-of-ended-area'
 
 /** What the data build can hint at as the likely cause of a fault; each is told by evidence of the package itself. */
 export type PackageHintCode =
@@ -120,3 +143,6 @@ export type PackageHintCode =
   | 'measure-share'
   | 'measure-signed'
   | 'rate-factor'
+  | 'percent-as-fraction'
+  // What is not in a table
+  | 'areas-incomplete'

@@ -1,5 +1,5 @@
 /** The most digits after the comma that a package can give. */
-const mostDecimals = 6
+export const mostDecimals = 6
 
 const decimalPattern = new RegExp(`^(-?\\d+)(?:\\.(\\d{1,${mostDecimals}}))?$`)
 

@@ -1,19 +1,20 @@
 import type { AreaHistory } from './area-history.ts'
-import type { ConsistencyCode, LocatedObservation } from './consistency.ts'
+import { type Area, areaLevels } from './area.ts'
 import { observationKeyText } from './dataset.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
+import type { ConsistencyCode, LocatedObservation } from './located-observation.ts'
 import { addsOverAreas, isAskedOf } from './measure-rules.ts'
 import { lastDayOfTold } from './month-days.ts'
-import type { ToldPeriod } from './month.ts'
-import type { Observation, ObservedValue } from './observation.ts'
+import type { Observation } from './observation.ts'
 import type { Problem } from './problem.ts'
 import { sum } from './sum.ts'
 
 /**
  * Every figure of an area that is not the sum of those below it, where all of them that are asked have one for the same
- * period: value and denominator each for itself. An illustrative figure is held against illustrative ones only. A figure
+ * period, or that is less than some of them together and cannot go below zero: value and denominator each for itself. An illustrative figure is held against illustrative ones only. A figure
  * whose source itself differs is set aside by `sum` under `accepts`. An area without a row of the period has what its months
- * make of it (`made`), where all of them are there. Indicators and areas are expected to be known.
+ * make of it (`made`), where all of them are there. An area whose own sum does not hold makes none. Indicators and areas are
+ * expected to be known.
  */
 export function checkSumsOverAreas(
   history: AreaHistory,
@@ -25,31 +26,45 @@ export function checkSumsOverAreas(
   const byKey = new Map(
     [...ofMonths, ...located.map(({ observation }) => observation)].map((each) => [observationKeyText(each), each]),
   )
-  return located.flatMap(({ observation, place, accepts }): readonly Problem<ConsistencyCode>[] => {
+  // From below: a sum that does not hold is told once, and not again of every area above.
+  const levelOf = ({ observation }: LocatedObservation): number =>
+    areaLevels.indexOf(history.byId(observation.area)!.level)
+  const differing = new Set<string>()
+  const fromBelow = [...located].sort((a, b) => levelOf(b) - levelOf(a))
+  return fromBelow.flatMap(({ observation, place, accepts }): readonly Problem<ConsistencyCode>[] => {
     const indicator = indicators.get(observation.indicator)
     if (observation.kind === 'missing' || !indicator || !addsOverAreas(indicator) || accepts.includes('sum')) return []
     const children = history
       .childrenOn(observation.area, lastDayOfTold(observation.period))
       .filter((child) => isAskedOf(indicator, child))
-    const parts = children.flatMap((child): readonly ObservedValue<ToldPeriod>[] => {
-      const part = byKey.get(observationKeyText({ ...observation, area: child.id }))
+    const parts = children.flatMap((child) => {
+      const key = observationKeyText({ ...observation, area: child.id })
+      const part = byKey.get(key)
       const isOfOneKind = part && (part.state === 'sample') === (observation.state === 'sample')
-      return part?.kind === 'value' && isOfOneKind ? [part] : []
+      return part?.kind === 'value' && isOfOneKind && !differing.has(key) ? [{ ...part, name: child.name }] : []
     })
-    if (children.length === 0 || parts.length < children.length) return []
+    if (parts.length === 0) return []
+    const isComplete = parts.length === children.length
     const denominators = parts.flatMap(({ denominator }) => denominator ?? [])
     const columns = [
       { column: 'value', own: observation.value, total: sum(parts.map(({ value }) => value)) },
       ...(observation.denominator !== undefined && denominators.length === parts.length
         ? [{ column: 'denominator', own: observation.denominator, total: sum(denominators) }]
         : []),
-    ]
-    return columns
-      .filter(({ own, total }) => own !== total)
-      .map(({ column, own, total }) => ({
-        code: 'sum-over-areas-differs',
-        place: { ...place, column, text: String(own) },
-        params: { sum: total, areas: children.length },
-      }))
+    ].filter(({ own, total }) => (isComplete ? own !== total : !indicator.isSigned && total > own))
+    if (columns.length > 0) differing.add(observationKeyText(observation))
+    return columns.map(({ column, own, total }) => ({
+      code: isComplete ? 'sum-over-areas-differs' : 'areas-above-whole',
+      place: { ...place, column, text: String(own) },
+      params: { sum: total, areas: parts.length, names: namesOf(parts) },
+    }))
   })
+}
+
+/** More names than these are a list that nobody reads. */
+const mostNames = 12
+
+function namesOf(areas: readonly Pick<Area, 'name'>[]): string {
+  const named = areas.slice(0, mostNames).map(({ name }) => name)
+  return [...named, ...(areas.length > mostNames ? ['…'] : [])].join(', ')
 }

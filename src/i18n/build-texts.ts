@@ -7,6 +7,9 @@ export interface BuildTexts {
   readonly faults: (count: number) => string
   /** Faults that were found and are not printed one by one. */
   readonly notShown: (count: number) => string
+  /** What the number of a row counts. */
+  readonly rows: string
+  readonly warnings: (count: number) => string
   readonly published: (counts: {
     readonly files: number
     readonly areas: number
@@ -21,6 +24,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
   vi: {
     faults: (count) => `${numberText('vi', count)} lỗi. Chưa xuất bản gì; bản trước vẫn giữ nguyên.`,
     notShown: (count) => `… và ${numberText('vi', count)} lỗi nữa. Sửa các lỗi trên rồi chạy lại để xem tiếp.`,
+    rows: 'Số dòng đếm như trong bảng tính: dòng tiêu đề là dòng 1, dòng trống cũng được đếm.',
+    warnings: (count) => `${numberText('vi', count)} điểm đã xuất bản nhưng cần xem lại:`,
     published: ({ files, areas, indicators, published, sample, targets }) =>
       `Đã xuất bản ${files} tệp: ${areas} đơn vị hành chính, ${indicators} chỉ tiêu, ${published + sample} số liệu ` +
       `(${published} có nguồn, ${sample} minh hoạ), ${targets} kế hoạch.`,
@@ -29,6 +34,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
     faults: (count) =>
       `${numberText('en', count)} ${count === 1 ? 'fault' : 'faults'}. Nothing was published; the last publication stays.`,
     notShown: (count) => `… and ${numberText('en', count)} more. Repair those above and run again to see the rest.`,
+    rows: 'Rows are counted as a spreadsheet does: the header is row 1, and empty rows count.',
+    warnings: (count) => `${numberText('en', count)} published ${count === 1 ? 'figure' : 'figures'} to look at again:`,
     published: ({ files, areas, indicators, published, sample, targets }) =>
       `Published ${files} files: ${areas} areas, ${indicators} indicators, ${published + sample} observations ` +
       `(${published} published, ${sample} sample), ${targets} targets.`,

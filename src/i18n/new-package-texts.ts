@@ -57,8 +57,8 @@ export const newPackageTexts = {
       en: 'Units in which large figures are shown: those entered in `đồng` in million and billion dong. It may be left out.',
     },
     'indicators.csv': {
-      vi: 'Chỉ tiêu: thuộc lĩnh vực nào, đơn vị tính, loại số, lịch chốt số, định nghĩa. Dòng mẫu `example.count` để xem cách ghi.',
-      en: 'Indicators: family, unit, measure, calendar, definition. The row `example.count` shows how.',
+      vi: 'Chỉ tiêu: thuộc lĩnh vực nào, đơn vị tính, loại số, lịch chốt số, định nghĩa. Các dòng mẫu `example.…`, mỗi loại số một dòng, để lấy theo.',
+      en: 'Indicators: family, unit, measure, calendar, definition. The rows `example.…`, one a kind, show how.',
     },
     'breakdowns.csv': { vi: 'Phân tổ của chỉ tiêu. Có thể để trống.', en: 'Parts of indicators. It may stay empty.' },
     'definitions.csv': {
@@ -70,12 +70,12 @@ export const newPackageTexts = {
       en: 'Sources. Real figures have a `report` or `article`; samples have a `generator`.',
     },
     'observations.csv': {
-      vi: 'Số liệu của quý, hoặc của tháng (`2024-01`), được gộp thành quý: một dòng có giá trị, một dòng chưa có số kèm lý do. Các dòng mẫu có trạng thái `sample`; xoá khi có số thật.',
-      en: 'Figures of quarters, or of months (`2024-01`) that make them: a row with a value, and one without a value but a reason. The examples are of state `sample`; remove them when you have figures.',
+      vi: 'Số liệu của quý, hoặc của tháng (`2024-01`), được gộp thành quý. Dòng mẫu của từng loại số, và một dòng chưa có số kèm lý do, có trạng thái `sample`; xoá khi có số thật.',
+      en: 'Figures of quarters, or of months (`2024-01`) that make them. The examples, of each kind and of a figure that is missing for a reason, are of state `sample`; remove them when you have figures.',
     },
     'targets.csv': {
-      vi: 'Kế hoạch đến cuối một quý; kế hoạch năm là của quý IV.',
-      en: 'Targets for the end of a quarter; that of quarter IV is the year’s.',
+      vi: 'Kế hoạch đến cuối một quý; kế hoạch năm là của quý IV, quý trước là lộ trình. Dòng mẫu cũng mang trạng thái `sample`.',
+      en: 'Targets for the end of a quarter; that of quarter IV is the year’s, earlier ones are the path. The examples are of state `sample` too.',
     },
   } as const satisfies Readonly<Record<string, BilingualText>>,
   readmeHeading: { vi: 'Tiếng Việt', en: 'English' },
@@ -83,15 +83,50 @@ export const newPackageTexts = {
     vi: `Gói số liệu này do \`npm run data:new\` tạo ra và xuất bản được ngay bằng \`npm run data:build -- ${name}\`. Ý nghĩa từng cột: docs/data-format.vi.md. Trong tệp CSV không được viết ghi chú; ghi chú nằm ở đây.`,
     en: `This package was made by \`npm run data:new\` and publishes at once by \`npm run data:build -- ${name}\`. The columns are described in docs/data-format.md. Comments cannot stand in CSV; they stand here.`,
   }),
-  example: {
-    name: { vi: 'Số hồ sơ đã giải quyết (mẫu)', en: 'Files settled (example)' },
-    short: { vi: 'Hồ sơ (mẫu)', en: 'Files (example)' },
-    phrase: { vi: 'giải quyết {value}', en: '{value} settled' },
-    unit: { vi: 'hồ sơ', en: 'files' },
-    definition: {
-      vi: 'Chỉ tiêu mẫu. Thay bằng chỉ tiêu của đơn vị.',
-      en: 'An example. Put an indicator of yours in its place.',
+  exampleSource: { vi: 'Số mẫu khi tạo gói', en: 'Examples of a new package' },
+  exampleDefinition: {
+    vi: 'Chỉ tiêu mẫu. Thay bằng chỉ tiêu của đơn vị.',
+    en: 'An example. Put an indicator of yours in its place.',
+  },
+  /** One of each common kind. */
+  examples: {
+    count: {
+      name: { vi: 'Số hồ sơ đã giải quyết (mẫu)', en: 'Files settled (example)' },
+      short: { vi: 'Hồ sơ (mẫu)', en: 'Files (example)' },
+      phrase: { vi: 'giải quyết {value}', en: '{value} settled' },
+      unit: { vi: 'hồ sơ', en: 'files' },
     },
-    source: { vi: 'Số mẫu khi tạo gói', en: 'Examples of a new package' },
+    amount: {
+      name: { vi: 'Thu ngân sách, luỹ kế từ đầu năm (mẫu)', en: 'Budget revenue since January (example)' },
+      short: { vi: 'Thu ngân sách (mẫu)', en: 'Revenue (example)' },
+      phrase: { vi: 'thu ngân sách {value}', en: '{value} of revenue' },
+      unit: { vi: 'tỷ đồng', en: 'billion dong' },
+    },
+    share: {
+      name: { vi: 'Số xã đạt chuẩn (mẫu)', en: 'Communes meeting the standard (example)' },
+      short: { vi: 'Xã đạt chuẩn (mẫu)', en: 'Communes (example)' },
+      phrase: { vi: '{value} đạt chuẩn', en: '{value} meet the standard' },
+      unit: { vi: 'xã', en: 'communes' },
+      denominator: { vi: 'tổng số xã', en: 'all communes' },
+    },
+    rate: {
+      name: { vi: 'Tỷ lệ hộ nghèo (mẫu)', en: 'Poverty rate (example)' },
+      short: { vi: 'Hộ nghèo (mẫu)', en: 'Poverty (example)' },
+      phrase: { vi: 'tỷ lệ hộ nghèo là {value}', en: 'the poverty rate is {value}' },
+      unit: { vi: 'hộ', en: 'households' },
+      denominator: { vi: 'tổng số hộ dân cư', en: 'all households' },
+    },
+    percent: {
+      name: { vi: 'Tỷ lệ giải ngân vốn đầu tư công (mẫu)', en: 'Public investment disbursed (example)' },
+      short: { vi: 'Giải ngân (mẫu)', en: 'Disbursed (example)' },
+      phrase: { vi: 'giải ngân {value} kế hoạch vốn', en: '{value} of the plan disbursed' },
+      unit: { vi: '%', en: '%' },
+    },
+    index: {
+      name: { vi: 'Chỉ số hài lòng, mỗi năm một số (mẫu)', en: 'Index of satisfaction, once a year (example)' },
+      short: { vi: 'Hài lòng (mẫu)', en: 'Satisfaction (example)' },
+      phrase: { vi: 'chỉ số hài lòng đạt {value}', en: 'the index of satisfaction is {value}' },
+      unit: { vi: 'điểm', en: 'points' },
+    },
   },
 } as const

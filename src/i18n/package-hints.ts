@@ -127,4 +127,12 @@ export const packageHints = {
     vi: 'Số nguồn in ra đúng với factor = {factor}, trong khi chỉ tiêu {indicator} tính theo {factorNow}. Kiểm tra cột factor.',
     en: 'What the source prints comes out with factor = {factor}, but {indicator} is counted per {factorNow}. Check the column factor.',
   },
+  'percent-as-fraction': {
+    vi: 'Mọi số khác của {indicator} đều từ {least}% trở lên; nếu muốn nói {percent}% thì ghi {percent}.',
+    en: 'Every other figure of {indicator} is {least}% or more; for {percent}% write {percent}.',
+  },
+  'areas-incomplete': {
+    vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas; chưa cần số liệu của chúng.',
+    en: 'When the table areas lacks some of the areas below, add them to it; they need no figures yet.',
+  },
 } satisfies Record<PackageHintCode, BilingualText>

@@ -1,25 +1,32 @@
-import type { DataProblemCode, PackageHintCode } from '../domain/package-problem.ts'
+import type { DataProblemCode, PackageHintCode, WarningCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Language } from './language.ts'
 import { numberText } from './number-text.ts'
 import { packageHints } from './package-hints.ts'
 import { packageProblems } from './package-problems.ts'
+import { packageWarnings } from './package-warnings.ts'
 
 const isDataProblemCode = (code: string): code is DataProblemCode => Object.hasOwn(packageProblems, code)
+const isWarningCode = (code: string): code is WarningCode => Object.hasOwn(packageWarnings, code)
 const isHintCode = (code: string): code is PackageHintCode => Object.hasOwn(packageHints, code)
 
 /**
- * A problem of the data build as a few sentences on one line: where it is (file, column, row as a spreadsheet counts), what is
+ * A fault or warning of the data build as a few sentences on one line: where it is (file, column, row as a spreadsheet counts), what is
  * wrong with which text, what to do next, where else the same stands, and the likely causes. A code of another room is
  * named as it is.
  */
 export function packageProblemSentence(problem: Problem, language: Language): string {
-  const template = isDataProblemCode(problem.code) ? packageProblems[problem.code][language] : problem.code
+  const template = templateOf(problem.code, language)
   const where = placeText(problem, language)
   const sentence = filled(template, { text: problem.place?.text ?? '', ...problem.params })
   return [`${where === '' ? '' : `${where}: `}${sentence}`, againText(problem, language), hintsText(problem, language)]
     .filter((part) => part !== '')
     .join(' ')
+}
+
+function templateOf(code: string, language: Language): string {
+  if (isDataProblemCode(code)) return packageProblems[code][language]
+  return isWarningCode(code) ? packageWarnings[code][language] : code
 }
 
 function filled(template: string, values: Readonly<Record<string, string | number>>): string {
@@ -31,6 +38,7 @@ const words = {
     row: 'dòng',
     column: 'cột',
     again: (count: string) => `Cùng lỗi ở ${count} dòng khác`,
+    warnedAgain: (count: string) => `Cũng vậy ở ${count} dòng khác`,
     elsewhere: (count: string) => `Cùng lỗi ở ${count} chỗ khác`,
     hint: 'Gợi ý',
   },
@@ -38,6 +46,7 @@ const words = {
     row: 'row',
     column: 'column',
     again: (count: string) => `The same fault in ${count} more ${count === '1' ? 'row' : 'rows'}`,
+    warnedAgain: (count: string) => `So too in ${count} more ${count === '1' ? 'row' : 'rows'}`,
     elsewhere: (count: string) => `The same fault in ${count} more ${count === '1' ? 'place' : 'places'}`,
     hint: 'Hint',
   },
@@ -51,11 +60,15 @@ const details: Partial<Readonly<Record<string, string>>> = {
   'repeated-observation': '{key}',
   'repeated-target': '{key}',
   'numerator-above-denominator': '{text} > {denominator}',
-  'part-above-whole': '{text} > {wholeValue}',
+  'part-above-whole': '{category}: {text} > {wholeValue}',
   'subset-above-whole': '{text} > {wholeValue}',
-  'breakdown-sum-differs': '{text} ≠ {sum}',
+  'breakdown-sum-differs': '{text} ≠ {parts}',
   'sum-over-time-differs': '{text} ≠ {sum}',
   'sum-over-areas-differs': '{text} ≠ {sum}',
+  'areas-above-whole': '{text} < {sum}',
+  'target-path-falls': '{text} < {before}',
+  'target-rate-falls': '{text} < {before}',
+  'cumulative-percent-falls': '{text} < {before}',
   'cumulative-falls': '{text} < {before}',
   'csv-columns-differ': '{found} ≠ {expected}',
 }
@@ -73,7 +86,9 @@ function againText(problem: Problem, language: Language): string {
     const at = isByRow ? String(each.place?.row) : each.place?.column === column ? '' : shown(each.place?.column ?? '')
     return at === '' || at === detail ? told : told === '' ? at : `${at} (${told})`
   })
-  const text = words[language][isByRow ? 'again' : 'elsewhere'](numberText(language, count))
+  const text = words[language][isWarningCode(problem.code) ? 'warnedAgain' : isByRow ? 'again' : 'elsewhere'](
+    numberText(language, count),
+  )
   return `${text}: ${places.filter((place) => place !== '').join(', ')}${count > first.length ? '…' : '.'}`
 }
 

@@ -1,5 +1,6 @@
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
+import { figureProblems } from './figure-problems.ts'
 
 /** What is wrong and what to do; `{text}` is the offending text, other names are parameters of the problem. */
 export const packageProblems = {
@@ -107,6 +108,10 @@ export const packageProblems = {
     vi: 'Ô bắt buộc đang trống. Điền giá trị.',
     en: 'A cell that must be filled is empty. Fill it in.',
   },
+  'cell-needed': {
+    vi: 'Ô này đang trống nhưng bắt buộc vì {because}. Điền giá trị, hoặc sửa ô kia.',
+    en: 'The cell is empty but has to be filled, because {because}. Fill it in, or correct the other cell.',
+  },
   'cell-not-number': {
     vi: '“{text}” sai định dạng số. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
     en: '“{text}” is not a number written plainly. Use digits alone, as in 1234 or 41.3: no thousands separator (1.234), no % and no words. Without a figure leave the cell empty; zero only means a true zero.',
@@ -135,6 +140,14 @@ export const packageProblems = {
     vi: '“{text}” là số tháng, nhưng các quý của lịch chốt số “{calendar}” bắt đầu vào {starts}: không rõ đó là tháng nào. Cộng thành quý và ghi kỳ như 2024-Q1.',
     en: '“{text}” is a month, but the quarters of the calendar “{calendar}” begin on {starts}: nobody knows which month that is. Give the quarter, written like 2024-Q1.',
   },
+  'yearly-period': {
+    vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kỳ {text} phải ghi là {year}; số ấy đứng ở quý IV. Nếu có số từng quý thì để trống yearly.',
+    en: 'The indicator {indicator} is told once a year (yearly = yes), so the period {text} must be written {year}; it stands in the fourth quarter. Where it has figures of quarters, leave yearly empty.',
+  },
+  'yearly-target': {
+    vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kế hoạch ghi cho {quarter}, không ghi cho {text}.',
+    en: 'The indicator {indicator} is told once a year (yearly = yes), so its target is that of {quarter} and not of {text}.',
+  },
   'cell-not-starts': {
     vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9.',
     en: '“{text}” does not name the first days of the four quarters of a year. Write four days and months parted by blanks, each later than the one before, with -1 or +1 where one belongs to the year before or after: 15/12-1 15/3 15/6 15/9.',
@@ -146,6 +159,14 @@ export const packageProblems = {
   'cell-not-option': {
     vi: '“{text}” không hợp lệ. Chọn một trong: {options}.',
     en: '“{text}” is not accepted. Choose one of: {options}.',
+  },
+  'cell-not-id': {
+    vi: 'Mã “{text}” có chữ hoặc dấu không dùng được. Mã chỉ gồm {options}, bắt đầu bằng chữ hoặc chữ số.',
+    en: 'The id “{text}” has letters or signs that cannot stand in one. It is made of {options} and begins with a letter or digit.',
+  },
+  'cell-not-scale': {
+    vi: '“{text}” không phải thang điểm. Ghi điểm thấp nhất, dấu gạch, điểm cao nhất, như 0–100, 1–5, 0–10; không có thang thì để trống.',
+    en: '“{text}” is no scale. Write the lowest score, a dash and the highest, like 0–100, 1–5 or 0–10; leave it empty where there is none.',
   },
   'days-reversed': {
     vi: 'Ngày cuối {text} đứng trước ngày đầu {first}. Sửa một trong hai ngày.',
@@ -170,6 +191,10 @@ export const packageProblems = {
   'category-unknown': {
     vi: 'Phân tổ “{text}” không thuộc chỉ tiêu {indicator}. Chọn một trong: {options}; để trống khi là toàn bộ.',
     en: 'The category “{text}” does not belong to {indicator}. Choose one of: {options}; leave it empty for the whole.',
+  },
+  'category-unexpected': {
+    vi: 'Bảng breakdowns không có phân tổ nào của {indicator}. Để trống ô “{text}” khi là toàn bộ, hoặc thêm phân tổ vào bảng đó.',
+    en: 'The table breakdowns has no category of {indicator}. Clear “{text}” for the whole, or add the category to that table.',
   },
   'source-unknown': {
     vi: 'Nguồn “{text}” không có trong danh mục nguồn. Sửa mã hoặc thêm nguồn.',
@@ -208,16 +233,16 @@ export const packageProblems = {
     en: 'No indicator is measured in “{text}”, but one is in “{unit}”. Write both alike.',
   },
   'share-incomplete': {
-    vi: 'Chỉ tiêu tỷ lệ phải nói rõ mẫu số. Điền cột này.',
-    en: 'A share must say what its denominator is. Fill in this column.',
+    vi: 'Vì measure = {measure} nên phải nói rõ mẫu số. Điền: {columns}.',
+    en: 'Because measure = {measure}, the denominator must be described. Fill in: {columns}.',
   },
   'share-unexpected': {
-    vi: 'Chỉ tiêu loại {measure} không có mẫu số nên không được có “{text}”. Xoá ô này, hoặc đổi measure thành share hay rate.',
-    en: 'An indicator of measure {measure} has no denominator, so “{text}” cannot stand here. Clear the cell, or change measure to share or rate.',
+    vi: 'Chỉ tiêu loại {measure} không có mẫu số nên không được có “{text}”. Xoá các ô {columns}, hoặc đổi measure (mẫu số chỉ có ở {wanted}).',
+    en: 'An indicator of measure {measure} has no denominator, so “{text}” cannot stand here. Clear {columns}, or change measure (of {wanted} there are denominators).',
   },
   'measure-column-unexpected': {
-    vi: 'Cột này chỉ dùng cho measure = {wanted}, trong khi chỉ tiêu là {measure}. Xoá “{text}” hoặc đổi measure.',
-    en: 'This column is for measure = {wanted}, and the indicator is a {measure}. Clear “{text}” or change measure.',
+    vi: 'Cột này chỉ dùng cho measure = {wanted}, trong khi chỉ tiêu là {measure}. Xoá “{text}” (các ô {columns}) hoặc đổi measure.',
+    en: 'This column is for measure = {wanted}, and the indicator is a {measure}. Clear “{text}” (in {columns}) or change measure.',
   },
   'subset-circular': {
     vi: 'Chỉ tiêu {indicator} đi vòng về chính nó qua “{text}”. Sửa subset_of.',
@@ -275,6 +300,10 @@ export const packageProblems = {
     vi: 'Cận trên {text} của khoảng không lớn hơn cận dưới {value}. Sửa value hoặc up_to.',
     en: 'The upper end {text} of the range is not above the lower end {value}. Correct value or up_to.',
   },
+  'target-rate-needed': {
+    vi: 'Chỉ tiêu loại rate chỉ được nói bằng tỷ lệ, nên kế hoạch {text} cần ghi rate = yes (khi {text} là tỷ lệ) hoặc điền denominator.',
+    en: 'An indicator of measure rate is told by its rate alone, so the target {text} needs rate = yes (when {text} is the rate) or a denominator.',
+  },
   'start-area-unknown': {
     vi: 'Không có đơn vị nào mang mã “{text}” vào cuối {quarter}. Chọn một đơn vị tồn tại trong quý mở đầu.',
     en: 'No area bears the code “{text}” at the end of {quarter}. Choose an area that exists in the start quarter.',
@@ -287,80 +316,5 @@ export const packageProblems = {
     vi: 'Gói dữ liệu không có dòng số liệu nào. Thêm ít nhất một dòng vào bảng observations.',
     en: 'The package holds no figure. Add at least one row to the table observations.',
   },
-  'repeated-observation': {
-    vi: 'Số liệu {key} đã có ở {firstFile}, dòng {firstRow}. Giữ lại một dòng.',
-    en: 'The figure {key} already stands in {firstFile}, row {firstRow}. Keep one of the rows.',
-  },
-  'denominator-missing': {
-    vi: 'Chỉ tiêu tỷ lệ thiếu mẫu số. Điền denominator; nếu nguồn không nêu mẫu số thì ghi nguyên văn vào cột printed.',
-    en: 'A share lacks its denominator. Fill it in; when the source gives none, put its own words into the column printed.',
-  },
-  'denominator-unexpected': {
-    vi: 'Chỉ tiêu này không có mẫu số nhưng ô ghi “{text}”. Xoá ô này.',
-    en: 'This indicator has no denominator, yet the cell holds “{text}”. Clear the cell.',
-  },
-  'numerator-above-denominator': {
-    vi: 'Giá trị {text} lớn hơn mẫu số {denominator}. Đối chiếu lại với nguồn.',
-    en: 'The value {text} is above its denominator {denominator}. Check both against the source.',
-  },
-  'value-not-whole': {
-    vi: '“{text}” không phải số nguyên trong khi “{unit}” chỉ nhận số nguyên. Đối chiếu lại với nguồn; nếu chỉ tiêu có phần lẻ thì ghi measure = amount, nếu đây là tỷ lệ của kế hoạch thì ghi rate = yes.',
-    en: '“{text}” is not whole, but “{unit}” are counted whole. Check it against the source; for an indicator with decimals write measure = amount, for a target that is a rate rate = yes.',
-  },
-  'value-negative': {
-    vi: 'Giá trị {text} là số âm. Đối chiếu lại với nguồn; nếu chỉ tiêu có thể âm (tăng trưởng, chênh lệch) thì ghi signed = yes.',
-    en: 'The value {text} is below zero. Check it against the source; where an indicator may be (growth, a balance), write signed = yes.',
-  },
-  'value-off-scale': {
-    vi: 'Giá trị {text} nằm ngoài thang điểm {first} đến {last}. Đối chiếu lại với nguồn, hoặc sửa cột scale của chỉ tiêu.',
-    en: 'The value {text} is off the scale of {first} to {last}. Check it against the source, or correct the column scale of the indicator.',
-  },
-  'breakdown-sum-differs': {
-    vi: 'Các phân tổ theo “{dimension}” cộng lại là {sum}, khác tổng số {text}. Đối chiếu lại với nguồn.',
-    en: 'The categories of “{dimension}” add up to {sum}, not to the total {text}. Check them against the source.',
-  },
-  'part-above-whole': {
-    vi: 'Phân tổ có {text}, lớn hơn tổng số {wholeValue}. Đối chiếu lại với nguồn.',
-    en: 'The category has {text}, above the total {wholeValue}. Check both against the source.',
-  },
-  'subset-above-whole': {
-    vi: 'Giá trị {text} lớn hơn {wholeValue} của chỉ tiêu bao trùm {whole}. Đối chiếu lại với nguồn.',
-    en: 'The value {text} is above the {wholeValue} of the including indicator {whole}. Check both against the source.',
-  },
-  'sum-over-time-differs': {
-    vi: 'Giá trị {text} của cả kỳ khác tổng {sum} của các quý trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: 'The value {text} of the whole period is not the {sum} of its quarters. Check both against the source; when the source itself differs, write sum into the column accepts.',
-  },
-  'months-differ': {
-    vi: '{text} của kỳ khác {months}, là số tính từ các tháng trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: '{text} of the period is not the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
-  },
-  'sum-over-areas-differs': {
-    vi: '{text} khác {sum}, là tổng của {areas} đơn vị trực thuộc có số trong cùng kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: '{text} is not {sum}, the total of the {areas} areas below, which all have a figure of the same period. Check both against the source; when the source itself differs, write sum into the column accepts.',
-  },
-  'cumulative-falls': {
-    vi: 'Số luỹ kế {text} nhỏ hơn {before} của {period} trong cùng năm. Đối chiếu lại với nguồn; nếu chính nguồn đã điều chỉnh giảm thì ghi sum vào cột accepts.',
-    en: 'The cumulative value {text} is below the {before} of {period} in the same year. Check both against the source; when the source itself corrected it downwards, write sum into the column accepts.',
-  },
-  'as-of-outside': {
-    vi: 'Thời điểm {text} nằm ngoài kỳ {period} ({first} – {last}). Sửa as_of hoặc ghi số liệu vào kỳ của thời điểm đó.',
-    en: 'The time {text} lies outside the period {period} ({first} – {last}). Correct as_of, or enter the figure for the period of that time.',
-  },
-  'printed-fraction-differs': {
-    vi: 'Nguồn ghi “{text}” nhưng dòng có {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
-    en: 'The source prints “{text}”, the row has {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',
-  },
-  'printed-percent-differs': {
-    vi: 'Tỷ lệ nguồn in trong “{text}” không khớp {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
-    en: 'The percentage printed in “{text}” does not fit {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',
-  },
-  'printed-number-differs': {
-    vi: 'Nguồn ghi “{text}” nhưng dòng có {value}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
-    en: 'The source prints “{text}”, the row has {value}. Correct it; when the source itself misprints, write printed into the column accepts.',
-  },
-  'period-after-data': {
-    vi: 'Kỳ {text} bắt đầu sau ngày số liệu {dataDate}. Sửa kỳ, hoặc sửa dataDate trong datapackage.json khi bổ sung kỳ mới.',
-    en: 'The period {text} begins after the day of the data, {dataDate}. Correct it, or move dataDate in datapackage.json on when a new period is added.',
-  },
+  ...figureProblems,
 } satisfies Record<DataProblemCode, BilingualText>

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { PackageHintCode, PackageProblemCode } from '../domain/package-problem.ts'
 import type { Hint, Problem } from '../domain/problem.ts'
+import { nearestText } from './nearest-text.ts'
 import { problemList } from './problem-list.ts'
 
 /** One row of a table: its cells by column, trimmed and in composed letters (NFC). */
@@ -110,9 +111,11 @@ function checkHeader(
     const first = header.findIndex((column) => column !== '')
     return [{ code: 'column-unknown', place: at(header[first] ?? '', first), params: { expected } }]
   }
+  // A column under another name is one slip, and told as that.
+  const meant = new Set(header.flatMap((column) => (known.includes(column) ? [] : (nearestText(column, known) ?? []))))
   return [
     ...columns
-      .filter((column) => !header.includes(column))
+      .filter((column) => !header.includes(column) && !meant.has(column))
       .map((column) => ({ code: 'column-missing', place: at(column) }) as const),
     ...header.flatMap((column, index): readonly Problem<PackageProblemCode>[] => {
       if (!known.includes(column)) return [{ code: 'column-unknown', place: at(column, index), params: { expected } }]

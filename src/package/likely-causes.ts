@@ -16,6 +16,8 @@ export interface Evidence extends KnownAreas {
   readonly indicators: ReadonlyMap<string, Indicator>
   /** The ids of all rows of indicators and sources, also of those at fault. */
   readonly ids: Readonly<Record<'indicators' | 'sources', readonly string[]>>
+  /** The names of CSV files that nothing points to. */
+  readonly unlisted: readonly string[]
   /** The rows of figures and of targets. */
   readonly rows: Readonly<Record<'observations' | 'targets', readonly CsvRow[]>>
   readonly observations: readonly Observation<ToldPeriod>[]
@@ -109,12 +111,17 @@ function hintFinder(evidence: Evidence): HintFinder {
       case 'entry-unknown':
       case 'category-unknown': {
         const options = String(problem.params?.['options'] ?? '').split(', ')
-        return optionHint(text, options) ?? slipOf(text, options)
+        const entry = String(problem.params?.['entry'] ?? text)
+        return optionHint(entry, options) ?? slipOf(entry, options)
       }
       case 'column-unknown':
         return slipOf(text, String(problem.params?.['expected'] ?? '').split(', '))
       case 'indicator-unknown':
         return slipOf(text, evidence.ids.indicators)
+      case 'sum-over-areas-differs':
+        return Number(problem.params?.['sum']) < Number(text) ? { code: 'areas-incomplete' } : undefined
+      case 'resource-missing':
+        return slipOf(text, evidence.unlisted)
       case 'source-unknown':
         return slipOf(text, evidence.ids.sources)
       case 'area-unknown':

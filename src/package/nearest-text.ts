@@ -8,8 +8,8 @@ const plain = (text: string): string => foldText(text).replaceAll(/[\s_.-]/g, ''
 
 /**
  * The one option that a text can be a slip of: it differs by case, blanks, tones or signs alone, else by one letter, or by two
- * where it is longer than five. Undefined when none does, or several do equally. Digits alone are never a slip: each
- * number means something else.
+ * where it is longer than five; else one is the beginning of the other. Undefined when none does, or several do equally.
+ * Digits alone are never a slip: each number means something else.
  */
 export function nearestText(text: string, options: readonly string[]): string | undefined {
   const word = text.length > longest ? '' : plain(text)
@@ -20,8 +20,22 @@ export function nearestText(text: string, options: readonly string[]): string | 
     return distance <= most ? [{ option, distance }] : []
   })
   const least = near.reduce((found, { distance }) => Math.min(found, distance), Infinity)
-  const nearest = near.filter(({ distance }) => distance === least)
-  return nearest.length === 1 && nearest[0]!.option !== text ? nearest[0]!.option : undefined
+  const nearest = near.filter(({ distance }) => distance === least).map(({ option }) => option)
+  const found =
+    nearest.length > 0
+      ? nearest
+      : word.length < shortestStem
+        ? []
+        : options.filter((option) => isCutOff(word, plain(option)))
+  return found.length === 1 && found[0] !== text ? found[0] : undefined
+}
+
+/** Shorter ones begin too many words. */
+const shortestStem = 3
+
+/** Whether one of two words is the beginning of the other: "sign" of "signed". */
+function isCutOff(word: string, option: string): boolean {
+  return option.length >= shortestStem && (option.startsWith(word) || word.startsWith(option))
 }
 
 /** How many letters have to be added, left out, changed or swapped with their neighbour; infinite beyond the most asked for. */

@@ -9,9 +9,10 @@ import { type Slice, encodeSlice } from '../contract/slice-file.ts'
 import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
 import { isAreaValidOn } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
-import type { DataProblemCode } from '../domain/package-problem.ts'
+import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
 import { type Quarter, lastQuarterOf, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
+import type { Problem } from '../domain/problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { orderFigures } from './order-figures.ts'
 import { type DataPackage, readPackage } from './read-package.ts'
@@ -26,10 +27,12 @@ export interface PublicationSummary {
   readonly files: number
 }
 
-/** The files of a publication by name, and what they hold. */
+/** The files of a publication by name, what they hold, and what is doubtful in it. */
 export interface Publication {
   readonly files: ReadonlyMap<string, string>
   readonly summary: PublicationSummary
+  /** What was published and should be looked at. */
+  readonly warnings: readonly Problem<WarningCode>[]
 }
 
 /**
@@ -89,6 +92,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
       targets: dataPackage.targets.length,
       files: files.size,
     },
+    warnings: dataPackage.warnings,
   })
 }
 

@@ -29,7 +29,7 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<A
     if (reader.isSound() && !startsWithType({ name, type })) {
       reader.report('area-type-differs', 'name', { type: type.id })
     }
-    if (level !== 'province' && parentCode === undefined) reader.report('cell-empty', 'parent_code')
+    if (level !== 'province') reader.need('parent_code', `level = ${level}`)
     return {
       id: areaIdOf(code, validFrom),
       code,

@@ -1,6 +1,5 @@
+import { mostDecimals } from '../domain/sum.ts'
 import type { RowReader } from './row-reader.ts'
-
-const mostDecimals = 6
 
 /** Digits after the comma: more than any source prints is a slip, and far more the browser cannot write at all. */
 export function readDecimals(reader: RowReader): number {

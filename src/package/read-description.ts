@@ -3,6 +3,7 @@ import { daySchema, quarterSchema } from '../contract/schemas.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { mostDescriptionBytes, mostResources } from './package-limits.ts'
+import { nearestText } from './nearest-text.ts'
 import { problemList } from './problem-list.ts'
 import { tableNames } from './table-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
@@ -45,7 +46,14 @@ export function readDescription(bytes: Uint8Array | undefined): Result<PackageDe
     const received = isEmpty || issue.received === 'undefined' ? '' : issue.received.replaceAll('"', '')
     const expected = isEmpty ? '“…”' : (issue.expected ?? '').replaceAll('"', '')
     const at = { ...place, column: v.getDotPath(issue) ?? '', text: received }
-    found.add({ code: 'description-shape', place: at, params: { expected } })
+    const meant = at.column.endsWith('nhipquy:table') ? nearestText(received, tableNames) : undefined
+    const hints = meant === undefined ? [] : [{ code: 'did-you-mean', params: { cell: received, meant } }]
+    found.add({
+      code: 'description-shape',
+      place: at,
+      params: { expected },
+      ...(hints.length > 0 ? { hints } : {}),
+    })
   }
   return failure(...found.problems())
 }

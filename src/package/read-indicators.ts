@@ -151,53 +151,76 @@ function readPhrase(reader: RowReader): Indicator['phrase'] {
   return phrase
 }
 
-/** What stands on a denominator needs its nature and words; nothing else may have them. */
+/**
+ * What stands on a denominator needs its nature and words; nothing else may have them. Columns that the measure forbids are
+ * one fault, which may be that of the measure; one that nobody knows forbids nothing.
+ */
 function readMeasure(
   reader: RowReader,
 ): Pick<Indicator, 'measure' | 'factor' | 'rateUnit' | 'scale' | 'denominatorTime' | 'denominatorCounts'> {
   const measure = reader.option('measure', measures)
-  const isOnDenominator = hasRate({ measure })
+  const isKnown = reader.optionalText('measure') === measure
   const denominatorTime = reader.optionalOption('denominator_time', denominatorTimes)
   const [vi, en] = [reader.optionalText('denominator_vi'), reader.optionalText('denominator_en')]
-  for (const column of ['denominator_time', 'denominator_vi', 'denominator_en']) {
-    const isFilled = reader.optionalText(column) !== undefined
-    if (isOnDenominator && !isFilled) reader.report('share-incomplete', column)
-    if (!isOnDenominator && isFilled) reader.report('share-unexpected', column, { measure })
-  }
   const factor = reader.optionalOption('factor', rateFactors.map(String))
   const rateUnit = readRateUnit(reader)
-  for (const column of ['factor', 'rate_unit_vi', 'rate_unit_en']) {
-    if (!isToldAsRate({ measure }) && reader.optionalText(column) !== undefined) {
-      reader.report('measure-column-unexpected', column, { measure, wanted: 'rate' })
-    }
-  }
+  const scale = readScale(reader)
+  if (isKnown) checkColumns(reader, measure)
   return {
     measure,
     ...(factor === undefined ? {} : { factor: rateFactors.find((each) => String(each) === factor)! }),
     ...(rateUnit ? { rateUnit } : {}),
-    ...readScale(reader, measure),
+    ...(scale ? { scale } : {}),
     ...(denominatorTime === undefined ? {} : { denominatorTime }),
     ...(vi === undefined || en === undefined ? {} : { denominatorCounts: { vi, en } }),
   }
 }
 
+const columnsOfDenominator = ['denominator_time', 'denominator_vi', 'denominator_en']
+
+function checkColumns(reader: RowReader, measure: Indicator['measure']): void {
+  const isFilled = (column: string): boolean => reader.optionalText(column) !== undefined
+  const lacking = columnsOfDenominator.filter((column) => !isFilled(column))
+  if (hasRate({ measure }) && lacking.length > 0) {
+    reader.report('share-incomplete', lacking[0]!, { measure, columns: lacking.join(', ') })
+  }
+  const forbidden = [
+    { code: 'share-unexpected', columns: columnsOfDenominator, wanted: 'share, rate', isAllowed: hasRate({ measure }) },
+    {
+      code: 'measure-column-unexpected',
+      columns: ['factor', 'rate_unit_vi', 'rate_unit_en'],
+      wanted: 'rate',
+      isAllowed: isToldAsRate({ measure }),
+    },
+    { code: 'measure-column-unexpected', columns: ['scale'], wanted: 'index', isAllowed: hasScale({ measure }) },
+  ] as const
+  const spare = forbidden.flatMap(({ columns, isAllowed, ...fault }) =>
+    isAllowed ? [] : columns.filter(isFilled).map((column) => ({ ...fault, column })),
+  )
+  const [first] = spare
+  if (!first) return
+  const columns = spare.map(({ column }) => column).join(', ')
+  reader.report(first.code, first.column, { measure, wanted: first.wanted, columns })
+}
+
 /** How a rate is said, in both languages or in none. */
 function readRateUnit(reader: RowReader): BilingualText | undefined {
-  const columns = ['rate_unit_vi', 'rate_unit_en']
-  return columns.some((column) => reader.optionalText(column) !== undefined) ? reader.bilingual('rate_unit') : undefined
+  const [vi, en] = [reader.optionalText('rate_unit_vi'), reader.optionalText('rate_unit_en')]
+  if (vi !== undefined) reader.need('rate_unit_en', `rate_unit_vi = ${vi}`)
+  if (en !== undefined) reader.need('rate_unit_vi', `rate_unit_en = ${en}`)
+  return vi === undefined || en === undefined ? undefined : { vi, en }
 }
 
 /** "0–100": the ends of the scale of an index. */
-function readScale(reader: RowReader, measure: Indicator['measure']): Pick<Indicator, 'scale'> {
+function readScale(reader: RowReader): Indicator['scale'] {
   const text = reader.optionalText('scale')
-  if (text === undefined) return {}
-  if (!hasScale({ measure })) reader.report('measure-column-unexpected', 'scale', { measure, wanted: 'index' })
+  if (text === undefined) return undefined
   const [, first, last] = /^(-?\d+(?:\.\d+)?)\s*[–-]\s*(\d+(?:\.\d+)?)$/.exec(text) ?? []
   if (first === undefined || last === undefined || Number(first) >= Number(last)) {
-    reader.report('cell-not-option', 'scale', { options: '0–100' })
-    return {}
+    reader.report('cell-not-scale', 'scale')
+    return undefined
   }
-  return { scale: { first: Number(first), last: Number(last) } }
+  return { first: Number(first), last: Number(last) }
 }
 
 /** "xã, thị trấn": the kinds of communes an indicator is asked of. */
@@ -209,8 +232,9 @@ function readAppliesTo(
   if (text === undefined) return {}
   const names = text.split(',').map((name) => name.trim())
   const known = read.values.flatMap(({ value }) => (value.level === 'commune' ? [value.id] : []))
-  if (isComplete && read.unsound.length === 0 && names.some((name) => !known.includes(name))) {
-    reader.report('entry-unknown', 'applies_to', { table: 'area-types', options: known.join(', ') })
+  const unknown = names.find((name) => !known.includes(name))
+  if (isComplete && read.unsound.length === 0 && unknown !== undefined) {
+    reader.report('entry-unknown', 'applies_to', { table: 'area-types', options: known.join(', '), entry: unknown })
   }
   return { appliesTo: names }
 }

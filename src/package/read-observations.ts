@@ -1,5 +1,5 @@
 import type { AreaId } from '../domain/area.ts'
-import { type LocatedObservation, acceptedRules } from '../domain/consistency.ts'
+import { type LocatedObservation, acceptedRules } from '../domain/located-observation.ts'
 import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indicator.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
@@ -37,7 +37,10 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   const source = readSource(reader, references)
   const state = reader.option('state', observationStates)
   const illustrates = reader.optionalOption('illustrates', ['provisional', 'revised'] as const)
-  if (illustrates !== undefined && state !== 'sample') reader.remark('illustrates-without-sample', 'illustrates')
+  // What no state is known of contradicts none.
+  const isKnown = reader.optionalText('state') === state
+  if (illustrates !== undefined && isKnown && state !== 'sample')
+    reader.remark('illustrates-without-sample', 'illustrates')
   const [printed, note] = [reader.optionalText('printed'), reader.optionalText('note')]
   const origin = {
     ...readKey(reader, references),
@@ -55,7 +58,7 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   const asOf = reader.optionalAsOf('as_of')
   const reason = reader.optionalOption('missing', toldReasons)
   const isRevised = state === 'revised' || illustrates === 'revised'
-  if (reader.optionalText('revised_from') !== undefined && !isRevised) {
+  if (reader.optionalText('revised_from') !== undefined && isKnown && !isRevised) {
     reader.remark('revised-from-unexpected', 'revised_from')
   }
   if (reader.optionalText('missing') !== undefined) {
@@ -87,13 +90,15 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   const known = indicator ? categoriesOf(indicator) : []
   const category = known.find((each) => each.id === categoryText)?.id
   if (indicator && categoryText !== undefined && category === undefined) {
+    const options = known.map((each) => each.id).join(', ')
     if (!references.hasAllCategories) reader.discard()
-    else
-      reader.report('category-unknown', 'category', { indicator: id, options: known.map((each) => each.id).join(', ') })
+    else if (options === '') reader.report('category-unexpected', 'category', { indicator: id })
+    else reader.report('category-unknown', 'category', { indicator: id, options })
   }
   const period = reader.period('period')
   if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
-  if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, id, period)
+  if (indicator?.isYearly) checkYear(reader, id, period)
+  else if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, id, period)
   const lastDay = reader.optionalText('period') === period ? lastDayOfTold(period) : undefined
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
   return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
@@ -103,6 +108,13 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
 function checkStretch(reader: RowReader, indicator: IndicatorId, period: Period): void {
   if (!isQuarter(period) || yearToDatePeriod(period) === period) return
   reader.report('quarter-of-cumulative', 'period', { indicator, stretch: yearToDatePeriod(period) })
+}
+
+/** What is told once a year is told of the year: a quarter of its own would be shown as if it were asked for in each. */
+function checkYear(reader: RowReader, indicator: IndicatorId, period: ToldPeriod): void {
+  const year = period.slice(0, 4)
+  if (reader.optionalText('period') !== period || period === year) return
+  reader.report('yearly-period', 'period', { indicator, year })
 }
 
 /** Of a year that begins far from January nobody would know which months its numbers mean. */

@@ -1,14 +1,18 @@
 import { areaHistoryOf } from '../domain/area-history.ts'
 import type { Area, AreaType } from '../domain/area.ts'
+import { checkTargets } from '../domain/check-targets.ts'
 import { checkConsistency } from '../domain/consistency.ts'
+import { doubtfulFigures } from '../domain/doubtful-figures.ts'
 import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type ToldPeriod, isMonth } from '../domain/month.ts'
 import type { Observation } from '../domain/observation.ts'
 import { observationKeyText } from '../domain/dataset.ts'
+import { withoutFaults } from '../domain/located-observation.ts'
 import { quartersMade } from '../domain/quarters-made.ts'
-import type { DataProblemCode } from '../domain/package-problem.ts'
+import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
 import { checkSumsOverAreas } from '../domain/sums-over-areas.ts'
+import type { Problem } from '../domain/problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Source } from '../domain/source.ts'
@@ -50,6 +54,8 @@ export interface DataPackage {
   readonly sources: readonly Source[]
   readonly observations: readonly Observation[]
   readonly targets: readonly Target[]
+  /** What is no fault, but asks to be looked at: sorted by file and row, equal ones as one. */
+  readonly warnings: readonly Problem<WarningCode>[]
 }
 
 /**
@@ -100,12 +106,14 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     successions.values.map(({ value }) => value),
   )
   const told = located.map(({ observation }) => observation)
-  const made = quartersMade(history, byId, told)
-  const contradictions = [
-    ...checkConsistency(byId, located, description.value.nhipquy.dataDate, made),
-    // Without every area nobody knows whether all below one have a figure.
-    ...(tables.areas.isComplete && areas.unsound.length === 0 ? checkSumsOverAreas(history, byId, located, made) : []),
-  ]
+  const madeOf = (rows: readonly Observation<ToldPeriod>[]): readonly Observation[] => quartersMade(history, byId, rows)
+  const contradictions = checkConsistency(byId, located, description.value.nhipquy.dataDate, madeOf)
+  const sound = withoutFaults(located, contradictions)
+  const soundFigures = sound.map(({ observation }) => observation)
+  // Without every area nobody knows whether all below one have a figure.
+  const hasAllAreas = tables.areas.isComplete && areas.unsound.length === 0
+  const sums = hasAllAreas ? checkSumsOverAreas(history, byId, sound, madeOf(soundFigures)) : []
+  const ofTargets = checkTargets(byId, targets.located, soundFigures)
   const found = problemList<DataProblemCode>()
   const tableReads = [
     types.read,
@@ -121,7 +129,11 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     observations,
     targets,
   ]
-  for (const { problems } of [{ problems: tableProblems }, ...tableReads, { problems: contradictions }]) {
+  for (const { problems } of [
+    { problems: tableProblems },
+    ...tableReads,
+    ...[contradictions, sums, ofTargets.faults].map((each) => ({ problems: each })),
+  ]) {
     for (const problem of problems) found.add(problem)
   }
   const problems = found.problems()
@@ -133,12 +145,16 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
       successions: successions.values.map(({ value }) => value),
       indicators: byId,
       ids: { indicators: idsOf('indicators'), sources: idsOf('sources') },
+      unlisted: tableProblems.flatMap(({ code, place }) => (code === 'file-not-listed' ? (place?.file ?? []) : [])),
       rows: { observations: tables.observations.rows, targets: tables.targets.rows },
       observations: located.map(({ observation }) => observation),
     }
     // Not by `failure(...)`: many faulty files make more problems than a call can take.
     return { ok: false, problems: withLikelyCauses(sortProblems(problems), evidence) }
   }
+  const made = madeOf(told)
+  const warnings = problemList<WarningCode>()
+  for (const warning of [...doubtfulFigures(byId, located, made), ...ofTargets.warnings]) warnings.add(warning)
   return success({
     description: description.value,
     areaTypes: types.read.values.map(({ value }) => value),
@@ -150,6 +166,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     sources: sources.values.map(({ value }) => value),
     observations: published(told, made),
     targets: targets.values.map(({ value }) => value),
+    warnings: sortProblems(warnings.problems()),
   })
 }
 

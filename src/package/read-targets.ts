@@ -1,11 +1,13 @@
 import type { AreaId } from '../domain/area.ts'
-import { checkDenominator, checkNumber } from '../domain/consistency.ts'
+import type { LocatedTarget } from '../domain/check-targets.ts'
+import { checkDenominator, checkNumber, checkRate } from '../domain/check-value.ts'
 import { dayFromParts } from '../domain/day.ts'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
-import { hasRate } from '../domain/measure-rules.ts'
+import { withoutFaults } from '../domain/located-observation.ts'
+import { hasRate, isToldAsRate } from '../domain/measure-rules.ts'
 import { observationStates } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
-import { yearOf } from '../domain/period.ts'
+import { quarterOf, yearOf } from '../domain/period.ts'
 import type { Problem } from '../domain/problem.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { SourceId } from '../domain/source.ts'
@@ -18,16 +20,19 @@ import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-
 
 /** The targets of a package and every fault between them. */
 export interface ReadTargets extends Pick<ReadRows<Target>, 'values'> {
+  /** Those that are sound by themselves. */
+  readonly located: readonly LocatedTarget[]
   readonly problems: readonly Problem<DataProblemCode>[]
 }
 
 /** What a target asks for; a range has two ends, a limit is a bound for what should be low. */
 function readKind(reader: RowReader, indicator: Indicator | undefined): Pick<Target, 'kind' | 'upTo' | 'isRate'> {
   const kind = reader.optionalOption('kind', targetKinds)
-  const upTo = reader.optionalNumber('up_to')
+  const upTo = reader.optionalFigure('up_to', indicator?.decimals ?? 0)
   const isRate = reader.optionalOption('rate', ['yes', 'no'] as const) === 'yes'
-  if (kind === 'range' && reader.optionalText('up_to') === undefined) reader.text('up_to')
-  if (kind !== 'range' && upTo !== undefined) reader.report('target-end-unexpected', 'up_to')
+  const isKnown = reader.optionalText('kind') === kind
+  if (kind === 'range') reader.need('up_to', 'kind = range')
+  else if (isKnown && upTo !== undefined) reader.report('target-end-unexpected', 'up_to')
   if (kind === 'limit' && indicator?.direction === 'higher') reader.report('target-limit-unexpected', 'kind')
   if (isRate && reader.optionalText('denominator') !== undefined) reader.report('target-rate-unexpected', 'rate')
   return { ...(kind ? { kind } : {}), ...(upTo === undefined ? {} : { upTo }), ...(isRate ? { isRate } : {}) }
@@ -43,7 +48,12 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
     const state = reader.option('state', observationStates)
     checkOrigin(reader, state, source)
     const quarter = reader.quarter('quarter')
-    const lastDay = reader.optionalText('quarter') === quarter ? lastDayOf(quarter) : undefined
+    const yearEnd = quarterOf(yearOf(quarter), 4)
+    const isRead = reader.optionalText('quarter') === quarter
+    if (isRead && references.indicators.byId.get(indicator)?.isYearly && quarter !== yearEnd) {
+      reader.report('yearly-target', 'quarter', { indicator, quarter: yearEnd })
+    }
+    const lastDay = isRead ? lastDayOf(quarter) : undefined
     const area = references.resolveArea(
       reader,
       { code: 'area_code', name: 'area_name' },
@@ -56,16 +66,20 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
       area: area?.id ?? ('' as AreaId),
       quarter,
       ...readKind(reader, references.indicators.byId.get(indicator)),
-      value: reader.number('value'),
+      value: readValue(reader, references.indicators.byId.get(indicator)),
       ...(denominator === undefined ? {} : { denominator }),
       state,
       source: (source?.id ?? '') as SourceId,
     }
   })
-  return {
-    values: read.values,
-    problems: [...read.problems, ...repeated(read.values), ...impossible(read.values, references)],
-  }
+  const faults = [...repeated(read.values), ...impossible(read.values, references)]
+  const located = read.values.map(({ value, row }) => ({ target: value, place: { file: row.file, row: row.number } }))
+  return { values: read.values, located: withoutFaults(located, faults), problems: [...read.problems, ...faults] }
+}
+
+function readValue(reader: RowReader, indicator: Indicator | undefined): number {
+  reader.text('value')
+  return reader.optionalFigure('value', indicator?.decimals ?? 0) ?? 0
 }
 
 function repeated(values: readonly ReadRow<Target>[]): readonly Problem<DataProblemCode>[] {
@@ -99,11 +113,13 @@ function impossible(
     if (target.isRate && !hasRate(indicator)) {
       return [{ code: 'target-rate-unexpected', place: { ...at('rate', value), text: 'yes' } }]
     }
-    // A rate has decimals, and may pass the whole, whatever its parts are.
-    const measured = target.isRate ? { ...indicator, measure: 'rate' as const } : indicator
+    if (isToldAsRate(indicator) && !target.isRate && denominator === undefined) {
+      return [{ code: 'target-rate-needed', place: at('value', value) }]
+    }
+    const check = target.isRate ? checkRate : checkNumber
     const faults = [
-      ...checkNumber(measured, value, at('value', value)),
-      ...(upTo === undefined ? [] : checkNumber(measured, upTo, at('up_to', upTo))),
+      ...check(indicator, value, at('value', value)),
+      ...(upTo === undefined ? [] : check(indicator, upTo, at('up_to', upTo))),
     ].slice(0, 1)
     if (faults.length > 0) return faults
     if (upTo !== undefined && upTo <= value) {

@@ -15,11 +15,12 @@ import { problemList } from './problem-list.ts'
 export interface RowReader {
   readonly text: (column: string) => string
   readonly optionalText: (column: string) => string | undefined
+  /** Reports an empty cell that another cell of the row asks for: `kind = range`. */
+  readonly need: (column: string, because: string) => void
   /** A name for programs, which may stand in an address and in the name of a file. */
   readonly id: (column: string, kind?: 'id' | 'code') => string
   /** The columns `<stem>_vi` and `<stem>_en`. */
   readonly bilingual: (stem: string) => BilingualText
-  readonly number: (column: string) => number
   readonly optionalNumber: (column: string) => number | undefined
   /** A figure of so many digits after the comma: with three of them `12.355` is no thousands. */
   readonly optionalFigure: (column: string, decimals: number) => number | undefined
@@ -113,14 +114,16 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
   const reader: RowReader = {
     text,
     optionalText,
+    need: (column, because) => {
+      if (cell(column) === '') report('cell-needed', column, { because })
+    },
     id: (column, kind = 'id') => {
       const { pattern, options } = idPatterns[kind]
       const name = text(column)
-      if (name !== '' && !pattern.test(name)) report('cell-not-option', column, { options })
+      if (name !== '' && !pattern.test(name)) report('cell-not-id', column, { options })
       return name
     },
     bilingual: (stem) => ({ vi: text(`${stem}_vi`), en: text(`${stem}_en`) }),
-    number: required(optionalNumber, 0),
     optionalNumber,
     optionalFigure: (column, decimals) =>
       optional((cellText) => parseNumber(cellText, decimals), 'cell-not-number')(column),

@@ -1,8 +1,9 @@
 import { type Indicator, rateFactors } from '../domain/indicator.ts'
-import { factorOf, hasRate, isCountedWhole, isToldAsRate } from '../domain/measure-rules.ts'
+import { factorOf, hasRate, isCountedWhole, isPercentage, isToldAsRate } from '../domain/measure-rules.ts'
 import type { ToldPeriod } from '../domain/month.ts'
 import type { ObservedValue } from '../domain/observation.ts'
 import type { PackageHintCode } from '../domain/package-problem.ts'
+import { percentMeant } from '../domain/percent-meant.ts'
 import type { Hint, Problem } from '../domain/problem.ts'
 
 type ValueHint = Hint<PackageHintCode>
@@ -35,6 +36,14 @@ export function valueHint(
     params: { indicator: indicator.id, count, all, measure: indicator.measure },
   })
   const { measure, decimals } = indicator
+  if (code === 'value-beyond-decimals' && isPercentage(indicator)) {
+    const own = Number(place?.text)
+    const meant = percentMeant(
+      own,
+      values.flatMap(({ value }) => (value === own ? [] : value)),
+    )
+    return meant && { code: 'percent-as-fraction', params: { indicator: indicator.id, ...meant } }
+  }
   if (code === 'value-not-whole') {
     const fractional = tally(({ value }) => !Number.isInteger(value))
     if (hasRate(indicator)) return fractional.isMost ? hint('measure-rate', fractional) : undefined

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type LocatedObservation, checkConsistency } from '../../src/domain/consistency.ts'
-import type { CategoryId } from '../../src/domain/indicator.ts'
+import { checkConsistency } from '../../src/domain/consistency.ts'
+import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
+import type { Month, ToldPeriod } from '../../src/domain/month.ts'
+import type { LocatedObservation } from '../../src/domain/located-observation.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { advanced, catalogue, criteria, locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
 
 const indicators = new Map(catalogue.indicators.map((each) => [each.id, each]))
 const category = (id: string) => ({ category: id as CategoryId })
-const located = (observations: readonly Observation[], accepts: LocatedObservation['accepts'] = []) =>
+const located = (observations: readonly Observation<ToldPeriod>[], accepts: LocatedObservation['accepts'] = []) =>
   observations.map((observation, index) => ({ observation, place: { file: 'o.csv', row: index + 2 }, accepts }))
 const codes = (...observations: readonly Observation[]) =>
   checkConsistency(indicators, located(observations)).map(
@@ -108,6 +110,87 @@ describe('observations that contradict', () => {
     expect(codes(quarters[0]!, half(11))).toEqual([])
     expect(codes(quarters[0]!, { ...quarters[1]!, state: 'sample' }, half(11))).toEqual([])
     expect(checkConsistency(indicators, located([...quarters, half(11)], ['sum']))).toEqual([])
+  })
+
+  test('a figure since the start of a year is what stood before with the quarters after it', () => {
+    const at = (when: string, value: number) => observed(turns, locNinh, when, value)
+    expect(codes(at('2024-H1', 10), at('2024-Q3', 5), at('2024-9M', 15))).toEqual([])
+    expect(codes(at('2024-H1', 10), at('2024-Q3', 5), at('2024-9M', 16))).toEqual(['4 value sum-over-time-differs'])
+    expect(codes(at('2024-H1', 10), at('2024-Q3', 5), at('2024-Q4', 1), at('2024', 17))).toEqual([
+      '5 value sum-over-time-differs',
+    ])
+    expect(codes(at('2024-9M', 10), at('2024-Q3', 5), at('2024', 17))).toEqual([])
+  })
+
+  test.each<readonly [string, readonly (readonly [string, number])[], readonly string[]]>([
+    [
+      '9 months below 6',
+      [
+        ['2024-H1', 10],
+        ['2024-9M', 9],
+      ],
+      ['3 value cumulative-falls'],
+    ],
+    [
+      '9 months as many as 6',
+      [
+        ['2024-H1', 10],
+        ['2024-9M', 10],
+      ],
+      [],
+    ],
+    [
+      '6 months below one of its quarters',
+      [
+        ['2024-Q2', 10],
+        ['2024-H1', 9],
+      ],
+      ['3 value cumulative-falls'],
+    ],
+    [
+      'a year below some of its quarters',
+      [
+        ['2024-Q1', 6],
+        ['2024-Q4', 5],
+        ['2024', 10],
+      ],
+      ['4 value cumulative-falls'],
+    ],
+    [
+      'a quarter below the stretch up to it',
+      [
+        ['2024-9M', 10],
+        ['2024-Q3', 3],
+      ],
+      [],
+    ],
+    [
+      'a quarter below the one before',
+      [
+        ['2024-Q1', 10],
+        ['2024-Q2', 3],
+      ],
+      [],
+    ],
+  ])('of what does not go below zero no whole is less than its part: %s', (_, figures, expected) => {
+    const told = figures.map(([when, value]) => observed(turns, locNinh, when, value))
+    expect(codes(...told)).toEqual(expected)
+  })
+
+  test('a quarter is not less than one of its months, unless it may be below zero', () => {
+    const month = { ...observed(turns, locNinh, '2024-Q1', 80), period: '2024-02' as Month }
+    const check = (of: Indicator) => checkConsistency(new Map([[of.id, of]]), located([month, whole]))
+    expect(check(turns).map(({ code }) => code)).toEqual(['cumulative-falls'])
+    expect(check({ ...turns, isSigned: true })).toEqual([])
+  })
+
+  test('what follows from a row that is at fault is not told again', () => {
+    const parts = ['regular', 'leader'].map((each) => observed(turns, locNinh, '2024-Q1', 20, category(each)))
+    expect(codes(observed(turns, locNinh, '2024-Q1', -71), ...parts)).toEqual(['2 value value-negative'])
+    const half = observed(turns, locNinh, '2024-H1', 11)
+    const quarters = [1, 2].map((at) => observed(turns, locNinh, `2024-Q${at}`, 5))
+    const partsOfHalf = ['regular', 'leader'].map((each) => observed(turns, locNinh, '2024-H1', 5, category(each)))
+    expect(codes(half, ...quarters, ...partsOfHalf)).toEqual(['2 value sum-over-time-differs'])
   })
 
   test('printed words are let through when staff checked that the source misprints', () => {

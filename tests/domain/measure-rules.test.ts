@@ -4,6 +4,7 @@ import {
   addsOverAreas,
   addsOverTime,
   denominatorOverTime,
+  rateGrowsOverYear,
   hasRatio,
   inQuantity,
   isAskedOf,
@@ -100,4 +101,21 @@ describe('what an indicator is', () => {
     expect([locPhu, ward, buDop].map((each) => isAskedOf(rural, each))).toEqual([true, false, true])
     expect(isAskedOf({}, ward)).toBe(true)
   })
+})
+
+test.each([
+  ['a percentage since the start of the year', { measure: 'percent', time: 'cumulative' }, true],
+  ['a percentage of a quarter', { measure: 'percent', time: 'flow' }, false],
+  ['a percentage that stands', { measure: 'percent', time: 'stock' }, false],
+  ['what happened out of what stands', { measure: 'rate', time: 'flow', denominatorTime: 'stock' }, true],
+  [
+    'a share of what stands, told cumulatively',
+    { measure: 'share', time: 'cumulative', denominatorTime: 'stock' },
+    true,
+  ],
+  ['what happened out of what happened', { measure: 'share', time: 'flow', denominatorTime: 'flow' }, false],
+  ['what stands out of what stands', { measure: 'share', time: 'stock', denominatorTime: 'stock' }, false],
+  ['a score since the start of the year', { measure: 'index', time: 'cumulative' }, false],
+] as const)('the rate of the year grows or not: %s', (_, indicator, expected) => {
+  expect(rateGrowsOverYear(indicator)).toBe(expected)
 })

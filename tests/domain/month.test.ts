@@ -4,10 +4,16 @@ import {
   monthFromText,
   monthNumberOf,
   monthsBefore,
+  monthsOf,
   placeInQuarter,
   quarterOfMonth,
 } from '../../src/domain/month.ts'
-import { periodFromText } from '../../src/domain/period.ts'
+import { periodFromText, quarterFromText } from '../../src/domain/period.ts'
+
+test('a quarter has three months', () => {
+  expect(monthsOf(quarterFromText('2024-Q4')!)).toEqual(['2024-10', '2024-11', '2024-12'])
+  expect(monthsOf(quarterFromText('2024-Q1')!)).toEqual(['2024-01', '2024-02', '2024-03'])
+})
 
 describe('a month of the reporting year', () => {
   test.each([

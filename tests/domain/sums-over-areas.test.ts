@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
-import type { AcceptedRule } from '../../src/domain/consistency.ts'
+import type { AcceptedRule } from '../../src/domain/located-observation.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { checkSumsOverAreas } from '../../src/domain/sums-over-areas.ts'
@@ -65,17 +65,17 @@ describe('the sum of the areas below', () => {
   })
 
   test.each([
-    ['one below has none', turns, [observed(turns, binhPhuoc, '2024-Q1', 1), ...parts(turns, [71, 38])]],
+    ['one below has none', turns, [observed(turns, binhPhuoc, '2024-Q1', 200), ...parts(turns, [71, 38])]],
     [
       'one below did not report',
       turns,
-      [observed(turns, binhPhuoc, '2024-Q1', 1), ...parts(turns, [71, 38]), unreported(turns, chonThanh, '2024-Q1')],
+      [observed(turns, binhPhuoc, '2024-Q1', 200), ...parts(turns, [71, 38]), unreported(turns, chonThanh, '2024-Q1')],
     ],
     [
       'one below is illustrative and the whole is not',
       turns,
       [
-        observed(turns, binhPhuoc, '2024-Q1', 1),
+        observed(turns, binhPhuoc, '2024-Q1', 200),
         ...parts(turns, [71, 38]),
         observed(turns, chonThanh, '2024-Q1', 70, { state: 'sample' }),
       ],
@@ -89,6 +89,25 @@ describe('the sum of the areas below', () => {
     ['there is nothing below', turns, [observed(turns, locPhu, '2024-Q1', 1)]],
   ] as const)('proves nothing where %s', (_, of, observations) => {
     expect(faultsOf(of, observations)).toEqual([])
+  })
+
+  test('is at least what some of them have, of what does not go below zero', () => {
+    const some = (own: number) => [observed(turns, binhPhuoc, '2024-Q1', own), ...parts(turns, [71, 38])]
+    expect(faultsOf(turns, some(109))).toEqual([])
+    expect(faultsOf(turns, some(108))).toEqual(['2 value 108 109 of 2'])
+    expect(faultsOf({ ...turns, isSigned: true }, some(108))).toEqual([])
+  })
+
+  test('that does not hold is told of the lowest area alone, and names those below it', () => {
+    const below = [observed(turns, locPhu, '2024-Q1', 30), observed(turns, oldLocQuang, '2024-Q1', 40)]
+    const whole = observed(turns, binhPhuoc, '2024-Q1', 180)
+    expect(faultsOf(turns, [whole, ...parts(turns, [71, 38, 70]), ...below])).toEqual(['3 value 71 70 of 2'])
+    const [fault] = checkSumsOverAreas(
+      history,
+      new Map([[turns.id, turns]]),
+      [parts(turns, [71])[0]!, ...below].map((observation) => ({ observation, place: {}, accepts: [] })),
+    )
+    expect(fault?.params?.['names']).toBe('Xã Lộc Phú, Xã Lộc Quang')
   })
 
   test('is set aside where the source itself differs', () => {

@@ -39,16 +39,26 @@ export const contradictions: readonly PackageFault[] = [
     params: { first: 0, last: 70 },
   },
   {
+    code: 'value-beyond-decimals',
+    edits: [
+      ...one('indicators.csv', ',count,flow,', ',amount,flow,'),
+      ...one('indicators.csv', 'inspectorate,0', 'inspectorate,1'),
+      ...observed(',71,,', ',71.25,,'),
+    ],
+    place: figure(4, 'value', '71.25'),
+    params: { decimals: 1, needed: 2 },
+  },
+  {
     code: 'breakdown-sum-differs',
     edits: observed(',60,', ',59,'),
     place: figure(4, 'value', '71'),
-    params: { dimension: 'mode', sum: 70 },
+    params: { dimension: 'mode', sum: 70, parts: 'regular 59 + leader 11' },
   },
   {
     code: 'part-above-whole',
     edits: [...observed(',60,', ',72,'), ...observed('11,,,sample,provisional', ',,not-due,sample,')],
     place: figure(5, 'value', '72'),
-    params: { wholeValue: 71 },
+    params: { category: 'regular', wholeValue: 71 },
   },
   {
     code: 'sum-over-time-differs',
@@ -138,6 +148,15 @@ export const contradictions: readonly PackageFault[] = [
     ),
     place: figure(4, 'value', '71'),
     params: { sum: 70, areas: 1 },
+  },
+  {
+    code: 'areas-above-whole',
+    edits: observed(
+      'rural.ntm,,697,Huyện Chơn Thành',
+      'reception.turns,,70,Tỉnh Bình Phước,2024-Q1,70,,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
+    ),
+    place: figure(7, 'value', '70'),
+    params: { sum: 71, areas: 1, names: 'Huyện Lộc Ninh' },
   },
   {
     code: 'cumulative-falls',

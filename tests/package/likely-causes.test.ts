@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { packageHints } from '../../src/i18n/package-hints.ts'
+import { packageProblems } from '../../src/i18n/package-problems.ts'
+import { packageWarnings } from '../../src/i18n/package-warnings.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
-import { observed, one } from './package-fault.ts'
+import { indicatorColumn, observed, one } from './package-fault.ts'
 
 const problemsOf = (edits: readonly Edit[], files = smallPackage(edits)) => {
   const result = publishPackage(files)
@@ -53,6 +55,38 @@ describe('a hint is told in both languages, with what to write', () => {
       one('indicators.csv', 'rural.ntm,rural,yes', 'rural.ntm,Rural,yes'),
       'Gợi ý: Có phải “rural” thay cho “Rural”?',
       'Hint: Did you mean “rural” instead of “Rural”?',
+    ],
+    [
+      'a kind of communes among others',
+      indicatorColumn('applies_to', ['"xã, phườngg"', '', '']),
+      'Gợi ý: Có phải “phường” thay cho “phườngg”?',
+      'Hint: Did you mean “phường” instead of “phườngg”?',
+    ],
+    [
+      'a total of areas that are not all in their table',
+      observed(
+        'rural.ntm,,697,Huyện Chơn Thành',
+        'reception.turns,,25292,Xã Lộc Phú,2024-Q1,70,,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
+      ),
+      'Gợi ý: Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas; chưa cần số liệu của chúng.',
+      'Hint: When the table areas lacks some of the areas below, add them to it; they need no figures yet.',
+    ],
+    [
+      'a percentage as a fraction of one',
+      [
+        ...asMeasure('percent'),
+        ...one('breakdowns.csv', 'regular,yes', 'regular,no'),
+        ...one('breakdowns.csv', 'leader,yes', 'leader,no'),
+        ...visits('0.55,'),
+      ],
+      'Gợi ý: Mọi số khác của reception.turns đều từ 11% trở lên; nếu muốn nói 55% thì ghi 55.',
+      'Hint: Every other figure of reception.turns is 11% or more; for 55% write 55.',
+    ],
+    [
+      'the name of a table',
+      one('datapackage.json', '"nhipquy:table":"targets"', '"nhipquy:table":"target"'),
+      'Gợi ý: Có phải “targets” thay cho “target”?',
+      'Hint: Did you mean “targets” instead of “target”?',
     ],
     [
       'a state in Vietnamese',
@@ -198,6 +232,20 @@ describe('what an indicator is said to be against what its values are', () => {
   })
 })
 
+test('a file under another name is told with the one that lies in the package', () => {
+  const files = smallPackage(one('datapackage.json', '"path":"targets.csv"', '"path":"target.csv"'))
+  expect(hintsOf([], files)).toEqual([{ code: 'did-you-mean', params: { cell: 'target.csv', meant: 'targets.csv' } }])
+})
+
+test('areas that make more than the total are no hint of areas that lack', () => {
+  const edits = observed(
+    'rural.ntm,,697,Huyện Chơn Thành',
+    'reception.turns,,25292,Xã Lộc Phú,2024-Q1,72,,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
+  )
+  expect(problemsOf(edits).map(({ code }) => code)).toEqual(['sum-over-areas-differs'])
+  expect(hintsOf(edits)).toEqual([])
+})
+
 describe('nothing is hinted at without evidence', () => {
   test.each<readonly [name: string, edits: readonly Edit[]]>([
     ['an id like none', observed('rural.ntm,,697,Huyện', 'health.beds,,697,Huyện')],
@@ -225,13 +273,15 @@ describe('the header', () => {
   test('with names that nearly fit is told with those that fit, in one message for each fault', () => {
     const files = withHeader(columns.replace('area_code', 'Area code').replace('quarter', 'quater'))
     const sentences = problemsOf([], files).map((problem) => packageProblemSentence(problem, 'vi'))
-    expect(sentences).toHaveLength(2)
+    expect(sentences).toHaveLength(1)
     expect(sentences[0]).toMatch(
       /^targets\.csv, dòng 1, cột Area code: .* Cùng lỗi ở 1 chỗ khác: “quater”\. Gợi ý: Có phải “area_code” thay cho “Area code”\? Có phải “quarter” thay cho “quater”\?$/,
     )
-    expect(sentences[1]).toMatch(
-      /^targets\.csv, dòng 1, cột area_code: Thiếu cột “area_code”\. .* Cùng lỗi ở 1 chỗ khác: “quarter”\.$/,
-    )
+  })
+
+  test('with a column cut short is told with its whole name', () => {
+    const edits = indicatorColumn('sign', ['', '', 'yes'])
+    expect(hintsOf(edits)).toEqual([{ code: 'did-you-mean', params: { cell: 'sign', meant: 'signed' } }])
   })
 
   test('below a title is found', () => {
@@ -313,7 +363,10 @@ describe('equal faults', () => {
   })
 })
 
-test.each(Object.entries(packageHints))('the hint %s names the same in both languages', (_, { vi, en }) => {
-  const names = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
-  expect(names(vi)).toEqual(names(en))
-})
+test.each(Object.entries({ ...packageHints, ...packageProblems, ...packageWarnings }))(
+  '%s names the same in both languages',
+  (_, { vi, en }) => {
+    const names = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+    expect(names(vi)).toEqual(names(en))
+  },
+)

@@ -25,6 +25,21 @@ test.each([
   expect(nearestText(text, options)).toBeUndefined()
 })
 
+test.each([
+  ['sign', 'signed'],
+  ['dir', 'direction'],
+  ['yearly_only', 'yearly'],
+])('%s can be %s, cut off or drawn out', (text, meant) => {
+  expect(nearestText(text, ['signed', 'direction', 'yearly', 'name_vi', 'name_en'])).toBe(meant)
+})
+
+test.each([
+  ['name', 'it begins two options'],
+  ['si', 'of two letters each begins too many words'],
+])('%j is no beginning: %s', (text) => {
+  expect(nearestText(text, ['signed', 'name_vi', 'name_en'])).toBeUndefined()
+})
+
 test('a number is never a slip of another', () => {
   expect(nearestText('2024', ['2023', '2025-Q1', '20240'])).toBeUndefined()
 })

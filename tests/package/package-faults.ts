@@ -87,6 +87,58 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('targets.csv', 1, 'state', 'state'),
   },
   { code: 'cell-empty', edits: one('sources.csv', 'Số minh hoạ', ''), place: at('sources.csv', 3, 'title', '') },
+  {
+    code: 'cell-needed',
+    edits: targets(',kind,up_to', ',15,15,sample,generator,range,'),
+    place: at('targets.csv', 2, 'up_to', ''),
+    params: { because: 'kind = range' },
+  },
+  {
+    code: 'cell-needed',
+    edits: one('areas.csv', 'Xã Lộc Phú,commune,xã,692', 'Xã Lộc Phú,commune,xã,'),
+    place: at('areas.csv', 7, 'parent_code', ''),
+    params: { because: 'level = commune' },
+  },
+  {
+    code: 'cell-needed',
+    edits: [
+      ...one('indicators.csv', 'commune,share', 'commune,rate'),
+      ...indicatorColumn('rate_unit_vi,rate_unit_en', ['xã/huyện,', ',', ',']),
+      ...targets(',rate', ',93,,sample,generator,yes'),
+    ],
+    place: at('indicators.csv', 2, 'rate_unit_en', ''),
+    params: { because: 'rate_unit_vi = xã/huyện' },
+  },
+  {
+    code: 'cell-not-id',
+    edits: one('breakdowns.csv', 'mode,regular', 'mode,thường kỳ'),
+    place: at('breakdowns.csv', 2, 'category', 'thường kỳ'),
+  },
+  {
+    code: 'cell-not-scale',
+    edits: [...indicatorColumn('scale', ['', '', '100']), ...one('indicators.csv', ',count,flow,', ',index,flow,')],
+    place: at('indicators.csv', 4, 'scale', '100'),
+  },
+  {
+    code: 'yearly-period',
+    edits: indicatorColumn('yearly', ['', '', 'yes']),
+    place: figure(4, 'period', '2024-Q1'),
+    params: { indicator: 'reception.turns', year: '2024' },
+  },
+  {
+    code: 'yearly-target',
+    edits: [
+      ...indicatorColumn('yearly', ['', '', 'yes']),
+      ...['71', '60', '11'].flatMap((value) => observed(`2024-Q1,${value},`, `2024,${value},`)),
+      ...one(
+        'targets.csv',
+        '15,15,sample',
+        '15,15,sample,generator\nreception.turns,692,Huyện Lộc Ninh,2024-Q2,80,,sample',
+      ),
+    ],
+    place: at('targets.csv', 3, 'quarter', '2024-Q2'),
+    params: { quarter: '2024-Q4' },
+  },
   { code: 'cell-not-number', edits: observed(',71,', ',"1.071,5",'), place: figure(4, 'value', '1.071,5') },
   {
     code: 'cell-not-whole',
@@ -170,9 +222,15 @@ export const packageFaults: readonly PackageFault[] = [
   },
   {
     code: 'category-unknown',
+    edits: observed('reception.turns,regular', 'reception.turns,regulra'),
+    place: figure(5, 'category', 'regulra'),
+    params: { indicator: 'reception.turns', options: 'regular, leader' },
+  },
+  {
+    code: 'category-unexpected',
     edits: observed('rural.ntm,,697,Huyện', 'rural.ntm,star3,697,Huyện'),
     place: figure(7, 'category', 'star3'),
-    params: { indicator: 'rural.ntm', options: '' },
+    params: { indicator: 'rural.ntm' },
   },
   {
     code: 'source-unknown',
@@ -312,6 +370,32 @@ export const packageFaults: readonly PackageFault[] = [
     edits: targets(',kind,up_to', ',15,15,sample,generator,range,14'),
     place: at('targets.csv', 2, 'up_to', '14'),
     params: { value: 15 },
+  },
+  {
+    code: 'target-rate-needed',
+    edits: [...one('indicators.csv', 'commune,share', 'commune,rate'), ...targets('', ',15,,sample,generator')],
+    place: at('targets.csv', 2, 'value', '15'),
+  },
+  {
+    code: 'rate-above-whole',
+    edits: targets(',rate', ',950,,sample,generator,yes'),
+    place: at('targets.csv', 2, 'value', '950'),
+  },
+  {
+    code: 'target-as-fraction',
+    edits: targets(',rate', ',0.95,,sample,generator,yes'),
+    place: at('targets.csv', 2, 'value', '0.95'),
+    params: { percent: 95, least: 93.33 },
+  },
+  {
+    code: 'target-path-falls',
+    edits: one(
+      'targets.csv',
+      '15,15,sample,generator\n',
+      '15,15,sample,generator\nreception.turns,692,Huyện Lộc Ninh,2024-Q1,50,,sample,generator\nreception.turns,692,Huyện Lộc Ninh,2024-Q2,40,,sample,generator\n',
+    ),
+    place: at('targets.csv', 4, 'value', '40'),
+    params: { before: 50, quarter: '2024-Q1' },
   },
   {
     code: 'start-area-unknown',

@@ -183,7 +183,7 @@ describe('a package with many faults', () => {
       const problems = problemsOf(smallPackage(one(file, from, to)))
       expect(problems).toContainEqual(
         expect.objectContaining({
-          code: 'cell-not-option',
+          code: 'cell-not-id',
           place: expect.objectContaining({ file, text: id }) as unknown,
         }),
       )

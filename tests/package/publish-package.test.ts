@@ -78,6 +78,7 @@ describe('a package without a fault', () => {
   test('may separate its columns by semicolons, and then its decimals by a comma', () => {
     const files = smallPackage([
       { file: 'indicators.csv', from: 'count,flow', to: 'index,stock' },
+      { file: 'indicators.csv', from: 'inspectorate,0', to: 'inspectorate,1' },
       { file: 'breakdowns.csv', from: 'reception.turns,mode,regular,yes', to: 'reception.turns,mode,regular,no' },
       { file: 'breakdowns.csv', from: 'reception.turns,mode,leader,yes', to: 'reception.turns,mode,leader,no' },
     ])

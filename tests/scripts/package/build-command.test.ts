@@ -47,6 +47,21 @@ describe('a build', () => {
     expect(lines[0]).toMatch(/^Published 3 files: 7 areas, 3 indicators, 7 observations \(5 published, 2 sample\)/)
   })
 
+  test('publishes what is doubtful and says so behind it, in the language asked for', async () => {
+    await writePackage(smallPackage([{ file: 'targets.csv', from: '15,15', to: '95,' }]))
+    expect(await run()).toBe(0)
+    expect(await readdir(join(root, 'public', 'data'))).toHaveLength(3)
+    expect(lines.slice(1)).toEqual([
+      '1 điểm đã xuất bản nhưng cần xem lại:',
+      'targets.csv, dòng 2, cột value: Kế hoạch 95 lớn hơn mọi mẫu số đã có của đơn vị này (nhiều nhất 15). Nếu 95 là tỷ lệ phần trăm thì ghi rate = yes.',
+      'Số dòng đếm như trong bảng tính: dòng tiêu đề là dòng 1, dòng trống cũng được đếm.',
+    ])
+    lines.length = 0
+    expect(await run('--lang', 'en')).toBe(0)
+    expect(lines[1]).toBe('1 published figure to look at again:')
+    expect(lines[2]).toMatch(/^targets\.csv, row 2, column value: The target 95 is above every known denominator/)
+  })
+
   test('leaves the last good publication untouched when the package has a fault, and counts the faults', async () => {
     expect(await run()).toBe(0)
     const before = await readFile(join(root, 'public', 'data', 'catalogue.json'), 'utf8')
@@ -137,9 +152,10 @@ describe('a build', () => {
     const text = new TextDecoder().decode(files.get('observations.csv')) + row.repeat(100_000)
     await writePackage(files.set('observations.csv', new TextEncoder().encode(text)))
     expect(await run()).toBe(1)
-    expect(lines).toHaveLength(2)
+    expect(lines).toHaveLength(3)
     expect(lines[0]).toContain('Cùng lỗi ở 99.999 dòng khác: 10, 11, 12, ')
-    expect(lines[1]).toContain('100.000 lỗi.')
+    expect(lines[1]).toBe('Số dòng đếm như trong bảng tính: dòng tiêu đề là dòng 1, dòng trống cũng được đếm.')
+    expect(lines[2]).toContain('100.000 lỗi.')
   })
 
   test('prints a thousand faults of many kinds and says how many more there are', async () => {

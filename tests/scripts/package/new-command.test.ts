@@ -8,12 +8,16 @@ import { publishPackage } from '../../../src/package/publish-package.ts'
 import { day } from '../../domain/small-dataset.ts'
 
 async function run(...args: readonly string[]) {
+  return await runOn('2026-11-28', ...args)
+}
+
+async function runOn(today: string, ...args: readonly string[]) {
   const root = await mkdtemp(join(tmpdir(), 'nhip-quy-'))
   await mkdir(join(root, 'data'))
   await cp(join(import.meta.dirname, '../../../data/binh-phuoc'), join(root, 'data/binh-phuoc'), { recursive: true })
   const said: string[] = []
   const again = async (...more: readonly string[]) =>
-    await newCommand(more, { root, today: day('2026-11-28'), print: (line) => said.push(line) })
+    await newCommand(more, { root, today: day(today), print: (line) => said.push(line) })
   return { root, said, again, code: await again(...args) }
 }
 
@@ -22,6 +26,7 @@ async function published(root: string, name: string) {
   if (!files.ok) throw new Error(JSON.stringify(files.problems))
   const result = publishPackage(files.value)
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  expect(result.value.warnings).toEqual([])
   return result.value.summary
 }
 
@@ -33,7 +38,7 @@ describe('a new package', () => {
     const { root, code, said } = await run('so-moi', ...options)
     expect(said.join('\n')).toContain('npm run data:build -- so-moi')
     expect(code).toBe(0)
-    expect(await published(root, 'so-moi')).toMatchObject({ indicators: 1, published: 0, sample: 2, targets: 1 })
+    expect(await published(root, 'so-moi')).toMatchObject({ indicators: 6, published: 0, sample: 8, targets: 7 })
     expect(await readFile(join(root, 'data/so-moi/areas.csv'), 'utf8')).toContain(province)
     const readme = await readFile(join(root, 'data/so-moi/README.md'), 'utf8')
     const tables = [
@@ -51,13 +56,35 @@ describe('a new package', () => {
     }
   })
 
+  test('has a row of each common kind, every one of them a sample', async () => {
+    const { root } = await run('so-moi')
+    const rowsOf = async (table: string) =>
+      (await readFile(join(root, `data/so-moi/${table}.csv`), 'utf8')).trim().split('\n').slice(1)
+    const kinds = ['count', 'amount', 'share', 'rate', 'percent', 'index']
+    expect((await rowsOf('indicators')).map((row) => row.split(',')[0])).toEqual(kinds.map((kind) => `example.${kind}`))
+    for (const table of ['observations', 'targets']) {
+      const rows = await rowsOf(table)
+      for (const kind of kinds) expect(rows.some((row) => row.startsWith(`example.${kind},`))).toBe(true)
+      expect(rows.filter((row) => !/,sample,(?:.*,)?example,/.test(`${row},`))).toEqual([])
+    }
+  })
+
+  test.each(['2026-01-10', '2026-04-10', '2026-07-10', '2026-10-10', '2027-01-10'])(
+    'publishes at once on %s',
+    async (today) => {
+      const { root, code } = await runOn(today, 'so-moi')
+      expect(code).toBe(0)
+      expect(await published(root, 'so-moi')).toMatchObject({ indicators: 6, published: 0 })
+    },
+  )
+
   test('of a province of its own takes the areas from a file', async () => {
     const { root, again } = await run()
     const rows =
       'code,name,level,type,parent_code,valid_from,valid_to\n79,Thành phố Hồ Chí Minh,province,thành phố,,,\n'
     await writeFile(join(root, 'own.csv'), rows)
     expect(await again('hcm', '--areas', 'own.csv')).toBe(0)
-    expect(await published(root, 'hcm')).toMatchObject({ areas: 1, indicators: 1 })
+    expect(await published(root, 'hcm')).toMatchObject({ areas: 1, indicators: 6 })
   })
 
   test('is never written over another', async () => {

@@ -1,0 +1,143 @@
+import { groupBy } from './group-by.ts'
+import type { Indicator, IndicatorId } from './indicator.ts'
+import { addsOverTime, factorOf, isCountedWhole, isPercentage, rateGrowsOverYear, rateOf } from './measure-rules.ts'
+import type { ToldPeriod } from './month.ts'
+import type { Observation, ObservedValue } from './observation.ts'
+import type { TargetCode, WarningCode } from './package-problem.ts'
+import { inPercent, percentMeant } from './percent-meant.ts'
+import { yearOf } from './period.ts'
+import type { Problem, ProblemPlace } from './problem.ts'
+import type { Target } from './target.ts'
+
+/** A target with the place it was read from. */
+export interface LocatedTarget {
+  readonly target: Target
+  readonly place: ProblemPlace
+}
+
+/** What cannot be true of targets, and what can but is doubtful. */
+export interface TargetFindings {
+  readonly faults: readonly Problem<TargetCode>[]
+  readonly warnings: readonly Problem<WarningCode>[]
+}
+
+/**
+ * Targets held against one another and against what is known of their indicators: a path that falls where figures since the
+ * start of the year cannot, 0.95 for 95 %, and a number above every known denominator. Indicators are expected to be known.
+ */
+export function checkTargets(
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  targets: readonly LocatedTarget[],
+  observations: readonly Observation<ToldPeriod>[],
+): TargetFindings {
+  const values = groupBy(
+    observations.filter((each): each is ObservedValue<ToldPeriod> => each.kind === 'value' && !each.category),
+    (each) => each.indicator,
+  )
+  const denominators = mostDenominators(observations)
+  const found = targets.map((each): TargetFindings => {
+    const indicator = indicators.get(each.target.indicator)!
+    const all = [
+      fractionOf(indicator, each, values.get(indicator.id) ?? []),
+      numberAbove(each, denominators),
+      roundedRate(indicator, each),
+    ]
+    return all.find(({ faults, warnings }) => faults.length + warnings.length > 0) ?? nothing
+  })
+  const paths = groupBy(targets, ({ target }) =>
+    [target.indicator, target.area, yearOf(target.quarter), target.isRate].join('|'),
+  )
+  return merged([
+    ...found,
+    ...[...paths.values()].map((path) => fallOf(indicators.get(path[0]!.target.indicator)!, path)),
+  ])
+}
+
+const nothing: TargetFindings = { faults: [], warnings: [] }
+
+function merged(all: readonly TargetFindings[]): TargetFindings {
+  return { faults: all.flatMap(({ faults }) => faults), warnings: all.flatMap(({ warnings }) => warnings) }
+}
+
+/**
+ * A plan of at most 1 % beside figures that are all far above it. Nobody plans so little of what should grow; a limit or a
+ * plan of what should fall may be as low as that.
+ */
+function fractionOf(
+  indicator: Indicator,
+  { target, place }: LocatedTarget,
+  values: readonly ObservedValue<ToldPeriod>[],
+): TargetFindings {
+  const plan = target.upTo ?? target.value
+  const isPercent = isPercentage(indicator) || (target.isRate && factorOf(indicator) === 100)
+  const figures = values.flatMap((each) => (target.isRate ? (rateOf(indicator, each) ?? []) : each.value))
+  const meant = isPercent ? percentMeant(plan, figures) : undefined
+  if (!meant) return nothing
+  const at = { ...place, column: 'value', text: String(target.value) }
+  const params = { ...meant, percent: inPercent(target.value) }
+  return indicator.direction === 'higher' && !indicator.isSigned
+    ? { faults: [{ code: 'target-as-fraction', place: at, params }], warnings: [] }
+    : { faults: [], warnings: [{ code: 'target-perhaps-fraction', place: at, params }] }
+}
+
+/** The largest denominator that is known of each indicator and area. */
+function mostDenominators(observations: readonly Observation<ToldPeriod>[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  for (const each of observations) {
+    if (each.kind === 'missing' || each.denominator === undefined) continue
+    const key = denominatorKey(each)
+    most.set(key, Math.max(most.get(key) ?? 0, each.denominator))
+  }
+  return most
+}
+
+const denominatorKey = ({ indicator, area }: Pick<Target, 'indicator' | 'area'>): string => `${indicator}|${area}`
+
+/** A number of so many out of so many that is above every denominator the area had: the rate may have been meant. */
+function numberAbove({ target, place }: LocatedTarget, denominators: ReadonlyMap<string, number>): TargetFindings {
+  const most = denominators.get(denominatorKey(target))
+  const isNumberAlone = !target.isRate && target.denominator === undefined
+  if (!isNumberAlone || most === undefined || target.value <= most) return nothing
+  const at = { ...place, column: 'value', text: String(target.value) }
+  return { faults: [], warnings: [{ code: 'target-above-denominators', place: at, params: { most } }] }
+}
+
+/** The rate of a share has one digit behind the comma wherever it is told. */
+function roundedRate(indicator: Indicator, { target, place }: LocatedTarget): TargetFindings {
+  if (!target.isRate || !isCountedWhole(indicator)) return nothing
+  const ends = [
+    { column: 'value', rate: target.value },
+    { column: 'up_to', rate: target.upTo ?? 0 },
+  ].filter(({ rate }) => Number(rate.toFixed(1)) !== rate)
+  const warnings = ends.map(({ column, rate }): Problem<WarningCode> => ({
+    code: 'target-rounded',
+    place: { ...place, column, text: String(rate) },
+    params: { shown: rate.toFixed(1) },
+  }))
+  return { faults: [], warnings }
+}
+
+/** The targets of one year that are below an earlier one of what only grows since the start of the year. */
+function fallOf(indicator: Indicator, path: readonly LocatedTarget[]): TargetFindings {
+  const isOfNumbers = addsOverTime(indicator) && !path[0]!.target.isRate
+  if (indicator.isSigned || !(isOfNumbers || rateGrowsOverYear(indicator))) return nothing
+  const inOrder = [...path].sort((a, b) => (a.target.quarter < b.target.quarter ? -1 : 1))
+  const falls = inOrder.flatMap(({ target, place }, index) =>
+    (['value', 'upTo'] as const).flatMap((end) => {
+      const own = target[end]
+      const earlier = inOrder.slice(0, index).map((each) => each.target)
+      const higher = own === undefined ? undefined : earlier.find((each) => (each[end] ?? -Infinity) > own)
+      if (!higher) return []
+      const column = end === 'value' ? 'value' : 'up_to'
+      return [
+        {
+          place: { ...place, column, text: String(own) },
+          params: { before: higher[end]!, quarter: higher.quarter },
+        },
+      ]
+    }),
+  )
+  return isOfNumbers
+    ? { faults: falls.map((each) => ({ code: 'target-path-falls', ...each })), warnings: [] }
+    : { faults: [], warnings: falls.map((each) => ({ code: 'target-rate-falls', ...each })) }
+}

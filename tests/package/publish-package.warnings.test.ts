@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { WarningCode } from '../../src/domain/package-problem.ts'
+import type { Problem } from '../../src/domain/problem.ts'
+import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
+import { packageWarnings } from '../../src/i18n/package-warnings.ts'
+import { publishPackage } from '../../src/package/publish-package.ts'
+import { at, figure, observed, one } from './package-fault.ts'
+import { type Edit, smallPackage } from './small-package.ts'
+
+const warningsOf = (edits: readonly Edit[]): readonly Problem<WarningCode>[] => {
+  const result = publishPackage(smallPackage(edits))
+  if (!result.ok) throw new Error(result.problems.map((problem) => packageProblemSentence(problem, 'en')).join('\n'))
+  return result.value.warnings
+}
+
+const asMeasure = (measure: string): readonly Edit[] => one('indicators.csv', ',count,flow,', `,${measure},`)
+/** The target of the small package with another value and a column for rates. */
+const rate = (cells: string): readonly Edit[] => [
+  ...one('targets.csv', 'state,source\n', 'state,source,rate,kind\n'),
+  ...one('targets.csv', '15,15,sample,generator', cells),
+]
+const rateRows = (...rows: readonly string[]): readonly Edit[] =>
+  rate(
+    `15,15,sample,generator,,\n${rows.map((row) => `reception.turns,692,Huyện Lộc Ninh,${row},sample,generator,,`).join('\n')}`,
+  )
+/** Rows of visits before the others. */
+const visits = (...rows: readonly string[]): readonly Edit[] =>
+  observed(
+    'reception.turns,,692',
+    `${rows.map((row) => `reception.turns,,${row},,,final,,,,report,,\n`).join('')}reception.turns,,692`,
+  )
+const falls = ['2023-H1,40', '2023-9M,35.5', '2023,36'].map((row) => `692,Huyện Lộc Ninh,${row}`)
+const lower = one('indicators.csv', 'all communes,higher', 'all communes,lower')
+const oneDigit = one('indicators.csv', 'inspectorate,0', 'inspectorate,1')
+const partsNeedNoSum = [
+  ...one('breakdowns.csv', 'regular,yes', 'regular,no'),
+  ...one('breakdowns.csv', 'leader,yes', 'leader,no'),
+]
+
+const warned: readonly {
+  readonly code: WarningCode
+  readonly edits: readonly Edit[]
+  readonly place: Problem['place']
+  readonly params?: Problem['params']
+}[] = [
+  {
+    code: 'target-perhaps-fraction',
+    edits: [...lower, ...rate('0.95,,sample,generator,yes,limit')],
+    place: at('targets.csv', 2, 'value', '0.95'),
+    params: { percent: 95, least: 93.33 },
+  },
+  {
+    code: 'target-above-denominators',
+    edits: rate('95,,sample,generator,,'),
+    place: at('targets.csv', 2, 'value', '95'),
+    params: { most: 15 },
+  },
+  {
+    code: 'target-rate-falls',
+    edits: [...asMeasure('percent,cumulative'), ...partsNeedNoSum, ...rateRows('2024-Q2,50,', '2024-Q3,45,')],
+    place: at('targets.csv', 4, 'value', '45'),
+    params: { before: 50, quarter: '2024-Q2' },
+  },
+  {
+    code: 'target-rounded',
+    edits: rate('98.25,,sample,generator,yes,'),
+    place: at('targets.csv', 2, 'value', '98.25'),
+    params: { shown: '98.3' },
+  },
+  {
+    code: 'cumulative-percent-falls',
+    edits: [...asMeasure('percent,cumulative'), ...partsNeedNoSum, ...oneDigit, ...visits(...falls)],
+    place: figure(5, 'value', '35.5'),
+    params: { before: 40, period: '2023-H1' },
+  },
+  {
+    code: 'months-make-no-quarter',
+    edits: [...asMeasure('percent,flow'), ...partsNeedNoSum, ...visits('692,Huyện Lộc Ninh,2023-02,40')],
+    place: figure(4, 'period', '2023-02'),
+    params: { indicator: 'reception.turns', period: '2023-Q1' },
+  },
+  {
+    code: 'months-of-ended-area',
+    edits: [
+      ...one('areas.csv', '2022-09-30', '2022-08-31'),
+      ...one('areas.csv', '2022-10-01', '2022-09-01'),
+      ...one('succession.csv', '2022-10-01', '2022-09-01'),
+      ...observed('697,Huyện Chơn Thành,2022-Q3', '697,Thị xã Chơn Thành,2022-Q3'),
+      ...visits('697,Huyện Chơn Thành,2022-08,40'),
+    ],
+    place: figure(4, 'period', '2022-08'),
+    params: { indicator: 'reception.turns', period: '2022-Q3' },
+  },
+]
+
+describe('what may be a slip is published and told with its place, in both languages', () => {
+  test.each(warned)('$code', ({ code, edits, place, params }) => {
+    const [warning, ...others] = warningsOf(edits)
+    expect(others).toEqual([])
+    expect(warning).toMatchObject({ code, place, ...(params ? { params } : {}) })
+    for (const language of ['vi', 'en'] as const) {
+      expect(packageProblemSentence(warning!, language)).not.toMatch(/[{}]|undefined/)
+    }
+  })
+
+  test('and no warning is without such a test', () => {
+    const tested = new Set<string>(warned.map(({ code }) => code))
+    expect(Object.keys(packageWarnings).filter((code) => !tested.has(code))).toEqual([])
+  })
+
+  test('at several places is one warning', () => {
+    const [warning] = warningsOf([
+      ...asMeasure('percent,flow'),
+      ...partsNeedNoSum,
+      ...visits('692,Huyện Lộc Ninh,2023-02,40', '692,Huyện Lộc Ninh,2023-03,41'),
+    ])
+    expect(packageProblemSentence(warning!, 'vi')).toMatch(/ Cũng vậy ở 1 dòng khác: 5 \(“2023-03”\)\.$/)
+    expect(packageProblemSentence(warning!, 'en')).toMatch(/ So too in 1 more row: 5 \(“2023-03”\)\.$/)
+  })
+})
+
+describe('no warning is given', () => {
+  test.each<readonly [string, readonly Edit[]]>([
+    ['for the small package', []],
+    [
+      'for a limit that is small beside small figures',
+      [
+        ...lower,
+        ...observed('14,15,,final,,,14/15 xã', '1,15,,final,,,1/15 xã'),
+        ...observed('3,15,,final,,,"03/15 xã, đạt 20%"', '0,15,,final,,,'),
+        ...rate('0.9,,sample,generator,yes,limit'),
+      ],
+    ],
+    ['for a number of communes that there are', rate('15,,sample,generator,,')],
+    [
+      'for a percentage that fell as its source says',
+      [
+        ...asMeasure('percent,cumulative'),
+        ...partsNeedNoSum,
+        ...oneDigit,
+        ...visits(falls[0]!),
+        ...observed(
+          'report,,\nreception.turns,,692,Huyện Lộc Ninh,2024-Q1',
+          'report,,\nreception.turns,,692,Huyện Lộc Ninh,2023-9M,35.5,,,final,,,,report,sum,\nreception.turns,,692,Huyện Lộc Ninh,2024-Q1',
+        ),
+      ],
+    ],
+    [
+      'for months beside a row of their quarter',
+      [...asMeasure('percent,flow'), ...partsNeedNoSum, ...visits('692,Huyện Lộc Ninh,2024-02,40')],
+    ],
+    ['for months that make a quarter', visits('692,Huyện Lộc Ninh,2023-02,40')],
+  ])('%s', (_, edits) => {
+    expect(warningsOf(edits)).toEqual([])
+  })
+})
