@@ -113,8 +113,8 @@ export interface NativeSeries {
 
 /** A point or bar that differs from the rest of its series. */
 export interface NativePoint {
-  /** No line leads to it from the point before, or a dashed one. */
-  readonly joint?: 'none' | 'weak'
+  /** Whether a dashed line leads to it from the point before. */
+  readonly isWeak?: true
   /** Final where absent. */
   readonly mark?: 'provisional' | 'revised' | 'partial'
   /** Whether a partial figure lacks months alone, and no area. */

@@ -23,7 +23,7 @@ const dashes: Readonly<Record<string, LineDash>> = {
 
 /**
  * A trend as a chart that PowerPoint draws itself: a gap where a quarter has no figure, and a line of its own for each
- * kind of figures of an area, because no line may join them. Quarters before the first figure and after the last one are
+ * kind of figures of an area and for each stretch between breaks, because no line may join them. Quarters before the first figure and after the last one are
  * left out, but never the current one: their names would take the room of the lines.
  */
 export function nativeTrend(
@@ -71,19 +71,20 @@ function kindOf({ style, isSample }: ResolvedMark): FigureKind {
 function seriesOfArea(texts: Texts, area: ResolvedSeries, shown: readonly number[]): readonly NativeSeries[] {
   const look = { colour: area.colour, dash: dashes[area.dash] ?? 'solid' }
   if (area.role === 'target' || area.marks.length === 0) {
-    return [
-      {
-        name: area.label,
-        ...pointsOf(area, area.marks, shown),
-        ...look,
-        ...(area.role === 'target' ? { isTarget: true } : {}),
-      },
-    ]
+    return runsOf(area, area.marks).map((marks, index) => ({
+      name: area.label,
+      ...pointsOf(area, marks, shown),
+      ...look,
+      ...(area.role === 'target' ? { isTarget: true } : {}),
+      ...(index === 0 ? {} : { isContinuation: true }),
+    }))
   }
   const { markSample } = texts.messages.chart
   const used = kinds.flatMap((kind) => {
     const marks = area.marks.filter((mark) => kindOf(mark) === kind)
-    return marks.length === 0 ? [] : [{ kind, marks }]
+    // What lacks something hangs on nothing: it is marks alone.
+    const runs = kind === 'partial' ? [marks] : runsOf(area, marks)
+    return marks.length === 0 ? [] : runs.map((run) => ({ kind, marks: run }))
   })
   return used.map(({ kind, marks }, index): NativeSeries => {
     const drawn = pointsOf(area, marks, shown)
@@ -108,9 +109,8 @@ function pointsOf(
   const pointOf = (x: number): NativePoint => {
     const mark = markAt.get(x)
     if (mark === undefined) return {}
-    const joint = markAt.has(x - 1) ? jointOf(area, x) : undefined
     return {
-      ...(joint === undefined ? {} : { joint }),
+      ...(area.role !== 'target' && markAt.has(x - 1) && segmentTo(area, x)?.isProvisional ? { isWeak: true } : {}),
       ...(mark.style === 'final' || area.role === 'target' ? {} : { mark: mark.style }),
       ...(mark.isOfMonths ? { isOfMonths: true } : {}),
       ...(mark.style === 'partial' && mark.isSample ? { colour: paleColour(area.colour) } : {}),
@@ -119,9 +119,22 @@ function pointsOf(
   return { values: shown.map((x) => markAt.get(x)?.y ?? null), points: shown.map(pointOf) }
 }
 
-/** How a point hangs on the one before; undefined for an ordinary line. */
-function jointOf({ segments, role }: ResolvedSeries, x: number): NativePoint['joint'] {
-  const segment = segments.find(({ to }) => to.x === x)
-  if (segment === undefined) return 'none'
-  return segment.isProvisional && role !== 'target' ? 'weak' : undefined
+/**
+ * Some marks of an area, cut where no line leads from one quarter to the next. Each run is a line of its own, because not
+ * every program knows a line that is missing in between.
+ */
+function runsOf(area: ResolvedSeries, marks: readonly ResolvedMark[]): readonly (readonly ResolvedMark[])[] {
+  const runs: ResolvedMark[][] = []
+  for (const mark of marks) {
+    const run = runs[runs.length - 1]
+    const before = run?.[run.length - 1]
+    const isCut = before === undefined || (before.x === mark.x - 1 && segmentTo(area, mark.x) === undefined)
+    if (run === undefined || isCut) runs.push([mark])
+    else run.push(mark)
+  }
+  return runs.length === 0 ? [[]] : runs
+}
+
+function segmentTo({ segments }: ResolvedSeries, x: number): ResolvedSeries['segments'][number] | undefined {
+  return segments.find(({ to }) => to.x === x)
 }

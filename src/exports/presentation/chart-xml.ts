@@ -53,10 +53,13 @@ function legendXml(named: number, unnamed: readonly number[], look: ChartLook): 
   return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(slideColours.ink, own)}</c:legend>`
 }
 
-/** The numbers of the series that a legend of several areas leaves out. */
+/** The numbers of the series that a legend leaves out: a further stretch of a line, and of several areas every further line. */
 function continuationsIn({ series }: NativeChart): readonly number[] {
   const areas = series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length
-  return areas > 1 ? series.flatMap(({ isContinuation }, index) => (isContinuation ? [index] : [])) : []
+  const isNamed = (name: string, index: number): boolean => series.slice(0, index).some((each) => each.name === name)
+  return series.flatMap(({ isContinuation, name }, index) =>
+    isContinuation && (areas > 1 || isNamed(name, index)) ? [index] : [],
+  )
 }
 
 /** The language and size of all texts of a chart. */

@@ -12,10 +12,9 @@ const markSize = { usual: 7, hollow: 8, ring: 12, target: 6 } as const
  * line of a point is the one that leads to it.
  */
 export function lineLookXml(series: NativeSeries): string {
-  const isBroken = series.values.some((_, at) => isCut(series, at)) || commonMark(series) === 'partial'
-  // A program that ignores the lines of points, as LibreOffice does, then draws none instead of one that is not true.
-  const own = isBroken ? noLineXml : lineOf(series, '')
-  const points = series.values.map((_, at) => pointXml(series, at, isBroken)).join('')
+  // What lacks something hangs on nothing.
+  const own = commonMark(series) === 'partial' ? noLineXml : lineOf(series, '')
+  const points = series.values.map((_, at) => pointXml(series, at)).join('')
   return `<c:spPr>${own}</c:spPr>${markerOf(series)}${points}`
 }
 
@@ -34,13 +33,8 @@ function hasValue({ values }: NativeSeries, at: number): boolean {
   return (values[at] ?? null) !== null
 }
 
-/** Whether a point stands beside the one before it without a line between them. */
-function isCut(series: NativeSeries, at: number): boolean {
-  return hasValue(series, at) && hasValue(series, at - 1) && series.points?.[at]?.joint === 'none'
-}
-
 function isJoined(series: NativeSeries, at: number): boolean {
-  return hasValue(series, at) && hasValue(series, at - 1) && !isCut(series, at)
+  return hasValue(series, at) && hasValue(series, at - 1) && commonMark(series) !== 'partial'
 }
 
 /** The mark of all points of a series, where they have one in common. */
@@ -67,7 +61,7 @@ function markerOf(series: NativeSeries): string {
   const isLoose = series.values.some(
     (_, at) => hasValue(series, at) && !isJoined(series, at) && !isJoined(series, at + 1),
   )
-  return isLoose || series.values.some((_, at) => isCut(series, at))
+  return isLoose
     ? markXml('x', markSize.target, `<a:noFill/>${lineXml(series.colour, lineWidth.target, 'solid')}`)
     : '<c:marker><c:symbol val="none"/></c:marker>'
 }
@@ -76,18 +70,14 @@ function markXml(symbol: string, size: number, shape: string): string {
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${shape}</c:spPr></c:marker>`
 }
 
-function pointXml(series: NativeSeries, at: number, isBroken: boolean): string {
+function pointXml(series: NativeSeries, at: number): string {
   if (!hasValue(series, at)) return ''
   const point = series.points?.[at] ?? {}
+  const isPartial = commonMark(series) === 'partial'
   const marker = pointMarker(series, point, isJoined(series, at))
-  const line = isCut(series, at)
-    ? noLineXml
-    : isJoined(series, at) && (isBroken || point.joint === 'weak')
-      ? lineOf(series, point.joint === 'weak' ? 'dash' : '')
-      : // A point with a mark of its own but no line of its own would lose the line of its series.
-        marker === '' || isBroken
-        ? ''
-        : lineOf(series, '')
+  // A point with a mark of its own but no line of its own would lose the line of its series.
+  const isOwn = !isPartial && (marker !== '' || (point.isWeak === true && isJoined(series, at)))
+  const line = isOwn ? lineOf(series, point.isWeak ? 'dash' : '') : ''
   if (marker === '' && line === '') return ''
   return `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/>${line === '' ? '' : `<c:spPr>${line}</c:spPr>`}</c:dPt>`
 }

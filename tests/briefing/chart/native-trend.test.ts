@@ -63,7 +63,7 @@ describe('a trend with figures that may not be joined', () => {
 
   test('says of each point what it is, and draws samples paler with numbers that can be read', () => {
     const [sourced, sample, partial] = chart.series
-    expect(sourced?.points).toEqual([{}, { joint: 'weak', mark: 'provisional' }, {}, {}, {}, {}])
+    expect(sourced?.points).toEqual([{}, { isWeak: true, mark: 'provisional' }, {}, {}, {}, {}])
     expect(sample?.points?.slice(3)).toEqual([{}, { mark: 'revised' }, {}])
     expect([sample?.colour, sample?.labelColour]).toEqual(['#c66f74', '#a3161f'])
     expect(partial?.points?.[2]).toEqual({ mark: 'partial' })
@@ -82,40 +82,45 @@ describe('a trend with figures that may not be joined', () => {
     expect(marksNote(vi, drawn)).toEqual(['□ chưa đủ tháng'])
   })
 
-  test('joins nothing across a break of the series, nor a year with the next one where figures add up', () => {
+  test('begins a line anew at a break of the series, and with each year where figures add up', () => {
     const at = quarterPlus(quarter('2023-Q1'), 1)
     const note = { vi: 'Bộ tiêu chí mới', en: 'New criteria' }
     const broken = spec([series([point(3), point(4), point(5)], { breaks: [{ reason: 'definition', at, note }] })])
-    const jointsOf = (of: typeof broken) =>
-      nativeTrend(vi, of, resolved(of)).series.map(({ points }) => points?.map(({ joint }) => joint))
-    expect(jointsOf(broken)).toEqual([[undefined, 'none', undefined]])
+    const linesOf = (of: typeof broken) =>
+      nativeTrend(vi, of, resolved(of)).series.map(({ name, values, isContinuation = false }) =>
+        [name, isContinuation ? 'further' : 'first', ...values.map((value) => value ?? '–')].join(' '),
+      )
+    expect(linesOf(broken)).toEqual(['Huyện Lộc Ninh first 3 – –', 'Huyện Lộc Ninh further – 4 5'])
     const year = [1, 2, 3, 4, 1].map((value) => point(value))
     const adding = spec([series(year), series(year, { id: 'target', role: 'target' })], {
       accumulation: 'year-to-date',
     })
-    const started = [undefined, undefined, undefined, undefined, 'none']
-    expect(jointsOf(adding)).toEqual([started, started])
+    expect(linesOf(adding)).toEqual([
+      'Huyện Lộc Ninh first 1 2 3 4 –',
+      'Huyện Lộc Ninh further – – – – 1',
+      'Kế hoạch – Huyện Lộc Ninh first 1 2 3 4 –',
+      'Kế hoạch – Huyện Lộc Ninh further – – – – 1',
+    ])
   })
 
   test('draws a provisional target like every other: its line is no measurement that could be weak', () => {
     const provisional = [point(9), point(9, { state: 'provisional' })]
     const targets = spec([series(provisional), series(provisional, { id: 'target', role: 'target' })])
     const [results, target] = nativeTrend(vi, targets, resolved(targets)).series
-    expect(results?.points?.[1]).toEqual({ joint: 'weak', mark: 'provisional' })
+    expect(results?.points?.[1]).toEqual({ isWeak: true, mark: 'provisional' })
     expect(target?.points?.[1]).toEqual({})
   })
 
-  test('keeps a target in one line of its own name', () => {
+  test('keeps a target under one name, in a line of its own from where its kind changes', () => {
     const targets = spec([
       series([point(3), point(4)]),
       series([point(9), point(9, { state: 'sample' })], { id: 'target', role: 'target' }),
     ])
-    expect(nativeTrend(vi, targets, resolved(targets)).series[1]).toMatchObject({
-      name: 'Kế hoạch – Huyện Lộc Ninh',
-      values: [9, 9],
-      points: [{}, { joint: 'none' }],
-      isTarget: true,
-    })
+    const name = 'Kế hoạch – Huyện Lộc Ninh'
+    expect(nativeTrend(vi, targets, resolved(targets)).series.slice(1)).toMatchObject([
+      { name, values: [9, null], isTarget: true },
+      { name, values: [null, 9], isTarget: true, isContinuation: true },
+    ])
   })
 })
 

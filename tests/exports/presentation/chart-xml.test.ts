@@ -45,18 +45,14 @@ describe('the line of a native chart', () => {
     expect(lineOf(elements(tree, 'c:ser')[0])).toBe('solid')
   })
 
-  test('does not lead to a point that is not joined, and is drawn point by point beside it', () => {
-    const tree = drawn([line([1, 2, 3, 4, null, 5], [{}, {}, { joint: 'none' }, { joint: 'weak' }, {}, {}])])
+  test('of figures that lack something is none at all', () => {
+    const tree = drawn([line([1, 2, null, 4], [{ mark: 'partial' }, { mark: 'partial' }, {}, { mark: 'partial' }])])
     expect(lineOf(elements(tree, 'c:ser')[0])).toBe('none')
-    expect(linesTo(tree)).toEqual([
-      [1, 'solid'],
-      [2, 'none'],
-      [3, 'dash'],
-    ])
+    expect(linesTo(tree).filter(([, dash]) => dash !== undefined)).toEqual([])
   })
 
   test('is dashed where the joint is weak, unless it has a dash of its own', () => {
-    const weak = [{}, { joint: 'weak' }] as const
+    const weak = [{}, { isWeak: true }] as const
     const tree = drawn([line([1, 2], weak), line([1, 2], weak, { dash: 'sysDot' })])
     expect(linesTo(tree, 0)).toEqual([[1, 'dash']])
     expect(linesTo(tree, 1)).toEqual([[1, 'sysDot']])
@@ -81,7 +77,7 @@ describe('the line of a native chart', () => {
   })
 
   test('has its parts in the order of the standard', () => {
-    const tree = drawn([line([1, 2], [{ mark: 'provisional' }, { joint: 'none', mark: 'revised' }])])
+    const tree = drawn([line([1, 2], [{ mark: 'provisional' }, { mark: 'revised' }])])
     expect([...elements(tree, 'c:ser')[0]!.children].map(({ tagName }) => tagName).join(' ')).toBe(
       'c:idx c:order c:tx c:spPr c:marker c:dPt c:dPt c:dLbls c:cat c:val c:smooth',
     )
@@ -111,6 +107,11 @@ describe('the legend of a native chart', () => {
 
   test('names every line of a single area', () => {
     expect(elements(drawn([area, samples]), 'c:legendEntry')).toEqual([])
+  })
+
+  test('names a line with a break in it once', () => {
+    const further = line([null, 2], [], { isContinuation: true })
+    expect(attributes(elements(drawn([area, further, samples]), 'c:legend')[0]!, 'c:idx', 'val')).toEqual(['1'])
   })
 
   test('names each of several areas once', () => {
