@@ -169,7 +169,7 @@ function restOf(drawing: Drawing, row: number, expected: readonly string[]) {
 function isTrailing(text: string, { row, quarter, since }: Asked, area: Territory, unit: Unit): boolean {
   const made = change(row, area, quarter, since)
   const isOfRates = isRated(row) && made.points !== undefined
-  const size = isOfRates ? made.points! : made.amount
+  const size = isOfRates ? made.points : made.amount
   if (made.refused !== undefined || size === 0) return text !== '' && !/\d/.test(text)
   const written = isOfRates ? points('vi', row, size) : difference('vi', size, unit)
   const said = isOfRates || row['measure'] === 'percent' ? 'điểm' : unit.vi
