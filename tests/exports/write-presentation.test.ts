@@ -58,6 +58,17 @@ describe('the package', () => {
     expect(repeated).toEqual([])
   })
 
+  test('lists its parts in the order of the standard', () => {
+    const root = file.tree('ppt/presentation.xml').documentElement
+    expect([...root.children].slice(0, 5).map(({ tagName }) => tagName)).toEqual([
+      'p:sldMasterIdLst',
+      'p:notesMasterIdLst',
+      'p:sldIdLst',
+      'p:sldSz',
+      'p:notesSz',
+    ])
+  })
+
   test('has the shape of the room it is shown in', async () => {
     const old = readPackage(await writePresentation({ ...smallPresentation, ratio: '4:3', language: 'en' }))
     const size = (opened: OfficePackage) => {

@@ -63,8 +63,15 @@ function repairedPart(name: string, text: string, kept: KeptParts): string {
   if (name === 'docProps/core.xml') {
     return inLanguage.replace('</cp:coreProperties>', `<dc:language>${kept.lang}</dc:language></cp:coreProperties>`)
   }
+  if (name === 'ppt/presentation.xml') return inStandardOrder(inLanguage)
   if (name === 'docProps/app.xml') return inLanguage.replaceAll('Calibri', 'Arial')
   return inLanguage
+}
+
+/** The standard wants the master of the notes before the slides; the library lists it behind them. */
+function inStandardOrder(text: string): string {
+  const [masters = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(text) ?? []
+  return text.replace(masters, '').replace('<p:sldIdLst>', () => `${masters}<p:sldIdLst>`)
 }
 
 function repairedSlide(text: string, { tables }: KeptParts): string {
