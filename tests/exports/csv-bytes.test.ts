@@ -33,6 +33,12 @@ describe('the list as CSV', () => {
     expect(rowsOf('en', ',')[3]?.[1]).toBe('-1234567.5')
   })
 
+  test('keeps the zeros that a code begins with', () => {
+    const bytes = csvBytes('vi', { headings: ['Mã'], rows: [['001'], ['01'], ['692'], ['0'], ['0,5']] })
+    const [, ...codes] = Papa.parse<string[]>(new TextDecoder().decode(bytes).trim(), { delimiter: ';' }).data.flat()
+    expect(codes).toEqual(["'001", "'01", '692', '0', '0,5'])
+  })
+
   test('marks as text what would be a formula or a day, and composes letters', () => {
     expect(rowsOf('vi', ';').map((row) => [row[0], row[3]])).toEqual([
       ['Địa bàn', 'Nguồn in'],
