@@ -46,14 +46,13 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
   ]
 }
 
-/** A page for each area, whether an address writes its code or its id; which figures it needs is known only when it is open. */
+/** The addresses that profiles of areas had, by code and by id: they lead to the overview. */
 function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
   const names = new Set(
     catalogue.areas.flatMap(({ id, code, validFrom }) => [id, code, ...(validFrom ? [] : [`${code}-dau`])]),
   )
   return [...names].map((name) => ({
     file: `dia-ban/${name}/index.html`,
-    route: 'src/features/area/AreaScreen.tsx',
     data: [catalogueFileName],
   }))
 }

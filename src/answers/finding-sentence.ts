@@ -1,5 +1,7 @@
 import { lacking } from '../domain/coverage.ts'
+import { amountsOfPlan } from '../domain/area-quarter.ts'
 import { type ShownIndicator, isToldWhole, shownFor, valuesOf } from '../domain/display-unit.ts'
+import type { Difference } from '../domain/change.ts'
 import type { FigureValue } from '../domain/figure.ts'
 import type {
   DecisionFinding,
@@ -14,13 +16,13 @@ import type { Indicator } from '../domain/indicator.ts'
 import { judgedQuantity } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
-import { changeText } from '../i18n/change-text.ts'
+import { changeLine, changeText } from '../i18n/change-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type ValueText, joined, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import { findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { numberText } from '../i18n/number-text.ts'
-import { targetProgressText } from '../i18n/target-text.ts'
+import { progressWordText, targetProgressText } from '../i18n/target-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 
@@ -77,24 +79,34 @@ function plainWords(texts: Texts, finding: Exclude<Finding, TargetFinding | Deci
 function targetWords(texts: Texts, { indicator, plan, word, isNew }: TargetFinding, tellsSample: boolean): string {
   const words = texts.messages.findings
   const { toDate, progress } = plan
-  if (toDate.kind === 'missing') return texts.messages.target.word[word]
-  const shown = shownFor(indicator, valuesOf([toDate]))
+  const wordText = progressWordText(texts.messages.target, progress)
+  if (toDate.kind === 'missing') return wordText
+  const shown = shownFor(indicator, amountsOfPlan(plan))
   const verdict = targetProgressText(texts, shown, progress)
   const told = words.told({
     clause: clauseOf(texts, shown, toDate, tellsSample),
-    verdict: word === 'met' && !isNew ? words.metBefore({ verdict: texts.messages.target.word.met }) : verdict,
+    verdict: word === 'met' && !isNew ? words.metBefore({ verdict: wordText }) : verdict,
   })
   return isQuarter(toDate.period) ? told : words.toDate({ period: periodText(texts, toDate.period), clause: told })
 }
 
 function changeWords(texts: Texts, finding: DecisionFinding | SignalFinding, tellsSample: boolean): string {
   const words = texts.messages.findings
-  const indicator = shownFor(finding.indicator, valuesOf([finding.figure]))
+  const indicator = shownFor(finding.indicator, amountsOf(finding))
   const clause = clauseOf(texts, indicator, finding.figure, tellsSample)
   const told =
     finding.kind === 'signal' ? words.told({ clause, verdict: signalWords(texts, indicator, finding) }) : clause
   const changes = movesOf(texts, indicator, finding)
   return changes === undefined ? told : words.changed({ clause: told, changes })
+}
+
+/** All that is said of a change in the unit of its indicator. */
+function amountsOf(finding: DecisionFinding | SignalFinding): readonly number[] {
+  const { indicator, figure, sincePrevious, sinceLastYear } = finding
+  const amounts = [sincePrevious, sinceLastYear].flatMap((each) => each?.amount ?? [])
+  const isRangeTold = finding.kind === 'signal' && !finding.isOfYear && judgedQuantity(indicator) === 'count'
+  const range = isRangeTold ? finding.signal.range : undefined
+  return [figure.value, ...amounts, ...(range ? [range.lower, range.mean, range.upper] : [])]
 }
 
 /** The moves that there are, the nearest first: "tăng 1 xã so với quý trước và tăng 3 xã so với cùng kỳ". */
@@ -105,7 +117,7 @@ function movesOf(
 ): string | undefined {
   const { change, sentences } = texts.messages
   const [previous, lastYear] = [sincePrevious, sinceLastYear].map((each) =>
-    each === undefined || each.trend === 'same' ? undefined : changeText(texts, indicator, each).words,
+    each === undefined || each.trend === 'same' ? undefined : moveText(texts, indicator, each),
   )
   if (previous !== undefined && previous === lastYear) return `${previous} ${change.sinceBoth}`
   const told = [
@@ -115,8 +127,24 @@ function movesOf(
   return told.length === 2 ? sentences.and({ first: told[0]!, second: told[1]! }) : told[0]
 }
 
-/** What the area has, with all that must be said beside it; that it is illustrative only where that is still to be said. */
+/** A move, and between which denominators where those are not the same: counts of unlike wholes are no like counts. */
+function moveText(texts: Texts, indicator: ShownIndicator, change: Difference): string {
+  const { words, detail } = changeText(texts, indicator, change)
+  return changeLine({ words, ...(change.denominators && detail ? { detail } : {}) })
+}
+
+/** What the area has, with all that must be said beside it. */
 function clauseOf(texts: Texts, indicator: ShownIndicator, figure: FigureValue, tellsSample: boolean): string {
+  return findingText(texts, indicator, figure, qualifiersOf(texts, indicator, figure, tellsSample))
+}
+
+/** What must be said beside a figure; that it is illustrative only where that is still to be said. */
+function qualifiersOf(
+  texts: Texts,
+  indicator: ShownIndicator,
+  figure: FigureValue,
+  tellsSample: boolean,
+): readonly string[] {
   const { illustrates, coverage: _coverage, ...told } = figure
   const state = figure.state === 'sample' && !tellsSample ? (illustrates ?? 'final') : figure.state
   const qualified = {
@@ -126,14 +154,14 @@ function clauseOf(texts: Texts, indicator: ShownIndicator, figure: FigureValue, 
     // Of all its parts a total needs no word.
     ...lacking(figure),
   }
-  return findingText(texts, indicator, figure, findingQualifiers(texts, indicator, qualified))
+  return findingQualifiers(texts, indicator, qualified)
 }
 
 function signalWords(texts: Texts, indicator: ShownIndicator, { signal, isOfYear }: SignalFinding): string {
   const words = texts.messages.findings
   const { side, range } = signal
   const say = (level: number): string => joined(levelText(texts, indicator, level))
-  const trial = range.isTrial ? [words.trial({ points: range.points })] : []
+  const trial = range.isTrial ? [(isOfYear ? words.trialOfYear : words.trial)({ points: range.points })] : []
   if (isOfYear) {
     const told = signal.kind === 'run' ? words.runOfYear[side](signal) : words.beyondOfYear[side]
     return inBrackets(told, trial)
@@ -162,7 +190,7 @@ function placeWords(texts: Texts, { indicator, place }: PlaceFinding): string {
   return words.place({
     rank,
     of,
-    shared: isShared ? ` (${words.shared})` : '',
+    shared: isShared ? ` (${texts.messages.context.sharedPlace})` : '',
     indicator: bilingual(texts, indicator.name),
     movement: words.movement[movement > 0 ? 'up' : 'down']({ places: Math.abs(movement) }),
   })
@@ -172,7 +200,12 @@ function partsWords(texts: Texts, { indicator, parts, end, of }: PartsFinding): 
   const shown = shownFor(indicator, valuesOf(parts.map(({ figure }) => figure)))
   const areas = parts.map(({ area, figure }) => {
     const { share, ...value } = valueText(texts, shown, figure)
-    return inBrackets(areaTextInSentence(texts, area), [joined(value), ...(share === undefined ? [] : [share])])
+    return inBrackets(areaTextInSentence(texts, area), [
+      joined(value),
+      ...(share === undefined ? [] : [share]),
+      // That they are illustrative is said once, of all of them.
+      ...qualifiersOf(texts, shown, figure, false),
+    ])
   })
   return texts.messages.findings.parts[end]({
     indicator: bilingual(texts, indicator.name),

@@ -33,9 +33,6 @@ export function Header({ navigation, catalogue }: HeaderProps) {
           },
         ]),
     { route: { page: 'compare' }, label: messages.nav.compare, isCurrent: path.startsWith('/so-sanh') },
-    ...(navigation
-      ? [{ route: { page: 'area' } as const, label: messages.nav.area, isCurrent: path.startsWith('/dia-ban/') }]
-      : []),
     { route: { page: 'table' }, label: messages.table.nav, isCurrent: path.startsWith('/so-lieu') },
     { route: { page: 'reports' }, label: messages.nav.reports, isCurrent: path.startsWith('/nop-bao-cao') },
     {
@@ -65,7 +62,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
           {links.map(({ route, label, isCurrent }) => (
             <PageLink
               key={route.page}
-              href={navigation ? navigation.hrefOf(route) : pathOf(route, '')}
+              href={navigation ? navigation.hrefOf(route) : pathOf(route)}
               isCurrent={isCurrent}
             >
               {label}

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react'
-import { Route, Switch, useLocation } from 'wouter'
-import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import type { PageProps } from '../features/page-props.ts'
+import { formerAreaAddress } from '../navigation/former-area.ts'
 import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 
+const loadOverview = () => import('../features/overview/OverviewScreen.tsx')
 const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
-const loadArea = () => import('../features/area/AreaScreen.tsx')
 const loadCompare = () => import('../features/compare/CompareScreen.tsx')
 const loadTable = () => import('../features/table/TableScreen.tsx')
 const loadReports = () => import('../features/reports/ReportsScreen.tsx')
@@ -19,6 +19,7 @@ const loadAbout = () => import('../features/about/AboutScreen.tsx')
 /** The page of the present address. */
 export function Pages(page: PageProps) {
   const [path] = useLocation()
+  const search = useSearch()
   const before = useRef(path)
   usePrefetch(loadProgress)
   useEffect(() => {
@@ -31,7 +32,9 @@ export function Pages(page: PageProps) {
   return (
     <Switch>
       <Route path={routePatterns.overview}>
-        <OverviewScreen {...page} />
+        <ProgramPart load={loadOverview} whileLoading={<LoadingView />}>
+          {({ OverviewScreen }) => <OverviewScreen {...page} />}
+        </ProgramPart>
       </Route>
       <Route path={routePatterns.progress}>
         {({ id }) => (
@@ -40,10 +43,8 @@ export function Pages(page: PageProps) {
           </ProgramPart>
         )}
       </Route>
-      <Route path={routePatterns.area}>
-        <ProgramPart load={loadArea} whileLoading={<LoadingView />}>
-          {({ AreaScreen }) => <AreaScreen {...page} />}
-        </ProgramPart>
+      <Route path={routePatterns.formerArea}>
+        {({ area }) => <Redirect to={formerAreaAddress(decodedText(area), search)} replace />}
       </Route>
       <Route path={routePatterns.compare}>
         <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>

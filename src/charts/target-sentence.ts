@@ -1,11 +1,11 @@
 import { isToldWhole } from '../domain/display-unit.ts'
 import { stands } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
-import type { ProgressWord, TargetProgress } from '../domain/target-progress.ts'
+import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
 import { countText, percentText } from '../i18n/number-text.ts'
-import { remainingText, targetValueText } from '../i18n/target-text.ts'
+import { progressWordText, remainingText, targetValueText } from '../i18n/target-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 import type { TrendSpec, SpecFinding, SpecTarget } from './trend-spec.ts'
@@ -44,23 +44,17 @@ function resultTexts(
   progress: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
 ): readonly string[] {
   const words = texts.messages.sentences.target
-  const { word, asks, percentOfTarget, remaining } = progress
+  const { word, percentOfTarget, remaining } = progress
   const amount = neededText(texts, indicator, progress)
   const isOver = word === 'missed'
   return [
-    ...(word === 'open' ? [] : [asks === 'range' ? rangeText(texts, word) : words.word[word]]),
+    ...(word === 'open' ? [] : [progressWordText(words, progress)]),
     ...(percentOfTarget === undefined
       ? []
       : [words.percent({ percent: percentText(texts.language, percentOfTarget) })]),
     ...(remaining > 0 ? [isOver ? words.short({ amount }) : words.remaining({ amount })] : []),
     ...(remaining < 0 ? [isOver ? words.above({ amount }) : words.toReduce({ amount })] : []),
   ]
-}
-
-/** What lies below a range has not exceeded it. */
-function rangeText({ messages }: Texts, word: Exclude<ProgressWord, 'open'>): string {
-  const { range, word: words } = messages.sentences.target
-  return word === 'within' || word === 'exceeded' ? range[word] : words[word]
 }
 
 /** How much is needed, as reports write counts: "01 xã", "0,5 tiêu chí/xã". */

@@ -61,13 +61,24 @@ export function areaQuarter(
   }
 }
 
-function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQuarterQuestion): YearPlan | undefined {
+/** The target of an area for the year of a quarter, with how far it is; undefined without one. */
+export function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQuarterQuestion): YearPlan | undefined {
   const targets = dataset.targetsOf(indicator.id, area)
   const target = yearTarget(targets, quarter)
   if (!target) return undefined
   const accumulation = stands(indicator) ? 'quarter' : 'year-to-date'
   const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation })
   return { target, toDate, progress: targetProgress(indicator, toDate, quarter, targets) }
+}
+
+/** All that is said of a plan in the unit of its indicator: what is held against it, both its ends, and what lacks. */
+export function amountsOfPlan({ toDate, target, progress }: YearPlan): readonly number[] {
+  const isAmount = progress.kind === 'progress' && progress.quantity === 'count'
+  return [
+    ...(toDate.kind === 'value' ? [toDate.value] : []),
+    ...(target.isRate ? [] : [target.value, ...(target.upTo === undefined ? [] : [target.upTo])]),
+    ...(isAmount ? [progress.remaining] : []),
+  ]
 }
 
 /** A place among the areas of a group that can be ranked together. */

@@ -1,25 +1,17 @@
-import { type AreaQuarter, areaPlace, areaQuarter } from './area-quarter.ts'
+import { type AreaLine, areaLines } from './area-lines.ts'
+import { yearPlan } from './area-quarter.ts'
 import type { Area, AreaId } from './area.ts'
 import { type Difference, judgementOf } from './change.ts'
 import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
-import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
+import { type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
-import { groupOf } from './group-of.ts'
 import type { Indicator } from './indicator.ts'
-import {
-  inQuantity,
-  isAskedOf,
-  isDecided,
-  judgedQuantity,
-  quantitiesOf,
-  stands,
-  standsAtStart,
-} from './measure-rules.ts'
+import { inQuantity, isDecided, judgedQuantity, quantitiesOf, stands, standsAtStart } from './measure-rules.ts'
 import { type Quarter, previousQuarter, quarterNumberOf, quarterPlus } from './period.ts'
 import { ofOneKind, rankAreas } from './ranking.ts'
-import { askedIndicators } from './report-status.ts'
+import { askedOfArea } from './report-status.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { breaksOf, seriesFor } from './series.ts'
 import type { TargetProgress } from './target-progress.ts'
@@ -85,49 +77,49 @@ export function firstFindings(findings: readonly Finding[], isForAttention: bool
   return first.slice(0, most)
 }
 
-/** What a quarter says of an area, the weightiest first; nothing of an area that did not exist at its end. */
-export function findingsOf(dataset: Dataset, id: AreaId, quarter: Quarter): readonly Finding[] {
+/**
+ * What a quarter says of an area, the weightiest first; nothing of an area that did not exist at its end. `lines` where they
+ * have been worked out already.
+ */
+export function findingsOf(
+  dataset: Dataset,
+  id: AreaId,
+  quarter: Quarter,
+  lines: readonly AreaLine[] = areaLines(dataset, id, quarter),
+): readonly Finding[] {
   const { catalogue, history } = dataset
-  const day = lastDayOf(quarter)
-  const area = history.versionOn(id, day)
+  const area = history.versionOn(id, lastDayOf(quarter))
   if (!area) return []
-  const group = groupOf(history, area.id, day).areas
-  const lines = catalogue.indicators.map((indicator): Line => {
-    const asked = { indicator, area: area.id, quarter }
-    return { ...asked, said: areaQuarter(dataset, asked, 'quarter') }
-  })
+  const at = { area, quarter }
   const findings = [
     ...lines.flatMap((line) => [
-      ...targetFindings(dataset, line),
-      ...changeFindings(dataset, line),
-      ...placeFindings(dataset, line, group),
-      ...partFindings(dataset, line),
+      ...targetFindings(dataset, at, line),
+      ...changeFindings(dataset, at, line),
+      ...placeFindings(line),
+      ...partFindings(dataset, at, line),
       ...revisions(line),
     ]),
-    ...owed(dataset, lines, area, group),
+    ...owed(dataset, at, lines),
     ...breaks(lines, quarter),
   ]
   const order = new Map(catalogue.indicators.map((indicator, place) => [indicator, place]))
-  const placeOf = ({ indicator }: Finding): number => (indicator ? order.get(indicator)! : 0)
+  const orderOf = ({ indicator }: Finding): number => (indicator ? order.get(indicator)! : 0)
   return findings.sort(
     (a, b) =>
       ranks.indexOf(rankOf(a)) - ranks.indexOf(rankOf(b)) ||
       Number(b.indicator?.isLead ?? false) - Number(a.indicator?.isLead ?? false) ||
       b.size - a.size ||
-      placeOf(a) - placeOf(b),
+      orderOf(a) - orderOf(b),
   )
 }
 
-/** One indicator of the area in the quarter. */
-interface Line {
-  readonly indicator: Indicator
-  readonly area: AreaId
+/** Of which area and quarter. */
+interface At {
+  readonly area: Area
   readonly quarter: Quarter
-  readonly said: AreaQuarter
 }
 
-function targetFindings(dataset: Dataset, { indicator, area, quarter, said }: Line): readonly Finding[] {
-  const { plan, figure } = said
+function targetFindings(dataset: Dataset, at: At, { indicator, plan, figure }: AreaLine): readonly Finding[] {
   if (!plan) return []
   const { progress, target, toDate } = plan
   const about = { indicator, isSample: target.state === 'sample' }
@@ -143,7 +135,7 @@ function targetFindings(dataset: Dataset, { indicator, area, quarter, said }: Li
     {
       kind: 'target',
       word,
-      isNew: wordBefore(dataset, { indicator, area, quarter }) !== word,
+      isNew: wordBefore(dataset, at, indicator) !== word,
       figure: figure.kind === 'value' ? figure : toDate,
       plan: { ...plan, progress },
       ...about,
@@ -157,22 +149,21 @@ const isOutcome = (word: TargetProgress['word']): word is TargetFinding['word'] 
   word === 'met' || word === 'behind' || word === 'missed' || word === 'exceeded'
 
 /** How the same target stood a quarter before; undefined in the first quarter of its year. */
-function wordBefore(dataset: Dataset, asked: Omit<Line, 'said'>): TargetProgress['word'] | undefined {
-  if (quarterNumberOf(asked.quarter) === 1) return undefined
-  const { plan } = areaQuarter(dataset, { ...asked, quarter: previousQuarter(asked.quarter) }, 'quarter')
-  return plan?.progress.kind === 'progress' ? plan.progress.word : undefined
+function wordBefore(dataset: Dataset, { area, quarter }: At, indicator: Indicator): TargetProgress['word'] | undefined {
+  if (quarterNumberOf(quarter) === 1) return undefined
+  const progress = yearPlan(dataset, { indicator, area: area.id, quarter: previousQuarter(quarter) })?.progress
+  return progress?.kind === 'progress' ? progress.word : undefined
 }
 
-function changeFindings(dataset: Dataset, line: Line): readonly Finding[] {
-  const { indicator, said } = line
-  const { figure } = said
+function changeFindings(dataset: Dataset, at: At, line: AreaLine): readonly Finding[] {
+  const { indicator, figure, sincePrevious, sinceLastYear } = line
   if (figure.kind === 'missing') return []
   const changes: FindingChanges = {
-    ...(said.sincePrevious?.kind === 'difference' ? { sincePrevious: said.sincePrevious } : {}),
-    ...(said.sinceLastYear.kind === 'difference' ? { sinceLastYear: said.sinceLastYear } : {}),
+    ...(sincePrevious?.kind === 'difference' ? { sincePrevious } : {}),
+    ...(sinceLastYear.kind === 'difference' ? { sinceLastYear } : {}),
   }
   const about = { indicator, figure, isSample: isSampleFigure(figure) }
-  return isDecided(indicator) ? decisions(about, changes) : signals(dataset, line, about, changes)
+  return isDecided(indicator) ? decisions(about, changes) : signals(dataset, at, about, changes)
 }
 
 type About = Pick<Finding, 'isSample'> & { readonly indicator: Indicator; readonly figure: FigureValue }
@@ -187,14 +178,15 @@ function decisions(about: About, changes: FindingChanges): readonly Finding[] {
   return [{ kind: 'decision', since, ...about, ...changes, judgement: change.judgement, size }]
 }
 
-function signals(dataset: Dataset, line: Line, about: About, changes: FindingChanges): readonly Finding[] {
-  const { indicator } = line
-  const values = valuesSinceBreak(dataset, line, about.figure)
+function signals(dataset: Dataset, at: At, about: About, changes: FindingChanges): readonly Finding[] {
+  const { indicator } = about
   const isOfYear = indicator.isSeasonal === true
-  const signal = signalOf(isOfYear ? fromYearToYear(values) : values)
+  const values = valuesSinceBreak(dataset, at, about)
+  const moved = isOfYear ? fromYearToYear(values) : values
+  const signal = signalOf(moved)
   if (signal.kind !== 'beyond' && signal.kind !== 'run') return []
   const { range, side } = signal
-  const last = values[values.length - 1]!
+  const last = moved[moved.length - 1]!
   const reach = range.upper - range.mean
   const far = signal.kind === 'run' || reach === 0 ? 1 : Math.min(1, Math.abs(last - range.mean) / reach / 4)
   const size = range.isTrial ? far / 2 : far
@@ -205,11 +197,11 @@ function signals(dataset: Dataset, line: Line, about: About, changes: FindingCha
 /** What may stand beside the figure of the quarter, one a quarter up to it: from the last break on, of its kind and whole. */
 function valuesSinceBreak(
   dataset: Dataset,
-  { indicator, area, quarter }: Line,
-  current: FigureValue,
+  { area, quarter }: At,
+  { indicator, figure: current }: About,
 ): readonly (number | undefined)[] {
   const range = { first: quarterPlus(quarter, 1 - longestSeries), last: quarter }
-  const { figures, breaks: found } = seriesFor(dataset, { indicator, area, range, accumulation: 'quarter' })
+  const { figures, breaks: found } = seriesFor(dataset, { indicator, area: area.id, range, accumulation: 'quarter' })
   const [lastBreak] = found
     .map(({ at }) => at)
     .sort()
@@ -242,14 +234,8 @@ function fromYearToYear(values: readonly (number | undefined)[]): readonly (numb
  * A place is told when it moved by a fifth of the group, and at least by two; only of what stands, because what happens
  * changes places with every quarter.
  */
-function placeFindings(
-  dataset: Dataset,
-  { indicator, area, quarter, said }: Line,
-  group: readonly Area[],
-): readonly Finding[] {
-  const { figure } = said
+function placeFindings({ indicator, figure, place }: AreaLine): readonly Finding[] {
   if (!stands(indicator) || standsAtStart(indicator) || figure.kind === 'missing') return []
-  const place = areaPlace(dataset, { indicator, area, quarter }, group)
   if (!place) return []
   const { movement } = place
   if (movement === undefined || Math.abs(movement) < Math.max(2, place.of / 5)) return []
@@ -269,9 +255,9 @@ function placeFindings(
 }
 
 /** The ends among the areas directly below; no end where it is shared by a third of them. */
-function partFindings(dataset: Dataset, { indicator, area, quarter }: Line): readonly Finding[] {
+function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: AreaLine): readonly Finding[] {
   if (indicator.direction === 'neutral') return []
-  const children = dataset.history.childrenOn(area, lastDayOf(quarter))
+  const children = dataset.history.childrenOn(area.id, lastDayOf(quarter))
   const parts = children.map((child) => ({
     area: child,
     figure: figureAt(dataset, { indicator, area: child.id }, { quarter, accumulation: 'quarter' }),
@@ -290,59 +276,37 @@ function partFindings(dataset: Dataset, { indicator, area, quarter }: Line): rea
   })
 }
 
-function revisions({ indicator, said: { figure } }: Line): readonly Finding[] {
+function revisions({ indicator, figure }: AreaLine): readonly Finding[] {
   if (figure.kind === 'missing' || figure.revisedFrom === undefined) return []
   const isSample = isSampleFigure(figure)
   return [{ kind: 'revised', indicator, figure, from: figure.revisedFrom, isSample, judgement: 'neutral', size: 0 }]
 }
 
-function owed(dataset: Dataset, lines: readonly Line[], area: Area, group: readonly Area[]): readonly Finding[] {
-  const quarter = lines[0]?.quarter
-  if (quarter === undefined) return []
-  const due = new Set(askedIndicators(dataset, group, quarter))
+function owed(dataset: Dataset, { area, quarter }: At, lines: readonly AreaLine[]): readonly Finding[] {
+  const asked = askedOfArea(dataset, area, quarter)
   return (['not-reported', 'returned'] as const).flatMap((kind): readonly Finding[] => {
     const own = lines.filter(
-      ({ indicator, said: { figure } }) =>
-        due.has(indicator) && isAskedOf(indicator, area) && figure.kind === 'missing' && figure.reason === kind,
+      ({ indicator, figure }) => asked.has(indicator) && figure.kind === 'missing' && figure.reason === kind,
     )
     if (own.length === 0) return []
     const indicators = own.map(({ indicator }) => indicator)
-    return [
-      {
-        kind,
-        indicators,
-        isSample: own.every(({ said }) => isSampleFigure(said.figure)),
-        judgement: 'neutral',
-        size: 1,
-      },
-    ]
+    const isSample = own.every(({ figure }) => isSampleFigure(figure))
+    return [{ kind, indicators, isSample, judgement: 'neutral', size: 1 }]
   })
 }
 
-function breaks(lines: readonly Line[], quarter: Quarter): readonly Finding[] {
-  const found = lines.flatMap(({ indicator, said }) => {
-    const figures: readonly Figure[] = [said.bases.previous, said.figure]
-    return said.figure.kind === 'missing'
-      ? []
-      : breaksOf(indicator, figures, [previousQuarter(quarter), quarter]).map(({ reason }) => ({
-          reason,
-          indicator,
-          said,
-        }))
+function breaks(lines: readonly AreaLine[], quarter: Quarter): readonly Finding[] {
+  const found = lines.flatMap(({ indicator, figure, bases }) => {
+    if (figure.kind === 'missing') return []
+    const at = breaksOf(indicator, [bases.previous, figure], [previousQuarter(quarter), quarter])
+    return at.map(({ reason }) => ({ reason, indicator, isSample: isSampleFigure(figure) }))
   })
   return (['area', 'definition'] as const).flatMap((reason): readonly Finding[] => {
     const of = found.filter((each) => each.reason === reason)
     if (of.length === 0) return []
-    const isSample = of.every(({ said }) => isSampleFigure(said.figure))
+    const indicators = of.map(({ indicator }) => indicator)
     return [
-      {
-        kind: 'break',
-        reason,
-        indicators: of.map(({ indicator }) => indicator),
-        isSample,
-        judgement: 'neutral',
-        size: 0,
-      },
+      { kind: 'break', reason, indicators, isSample: of.every((each) => each.isSample), judgement: 'neutral', size: 0 },
     ]
   })
 }

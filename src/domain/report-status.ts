@@ -1,6 +1,7 @@
 import type { Area, AreaId } from './area.ts'
 import type { Dataset } from './dataset.ts'
 import { definitionVersionOn } from './definition-version.ts'
+import { groupOf } from './group-of.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { isAskedOf, isToldCumulatively } from './measure-rules.ts'
 import type { Observation } from './observation.ts'
@@ -63,6 +64,12 @@ export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarte
     if ((indicator.isYearly || closesYears) && quarterNumberOf(quarter) !== 4) return false
     return told.length === 0 ? toldBy(above).length === 0 : told.some((period) => lastQuarterOf(period) <= quarter)
   })
+}
+
+/** The indicators that a quarter asks of one area, because it or its group tells them, and it is of a kind that is asked. */
+export function askedOfArea(dataset: Dataset, area: Area, quarter: Quarter): ReadonlySet<Indicator> {
+  const { areas } = groupOf(dataset.history, area.id, lastDayOf(quarter))
+  return new Set(askedIndicators(dataset, [area, ...areas], quarter).filter((indicator) => isAskedOf(indicator, area)))
 }
 
 /**

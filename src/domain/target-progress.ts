@@ -15,8 +15,11 @@ import { type Target, type TargetKind, targetKindOf, targetQuantity, targetValue
  * - `exceeded` (vượt mức, ngoài khoảng): the limit or range does not hold. What happened cannot come back; what stands can.
  * - `missed` (không đạt): the year is over without the goal.
  * - `open`: the year goes on and no path by quarter was set, or the indicator is not judged.
+ *
+ * From what is reached to what is broken.
  */
-export type ProgressWord = 'met' | 'on-path' | 'behind' | 'within' | 'exceeded' | 'missed' | 'open'
+export const progressWords = ['met', 'on-path', 'within', 'open', 'behind', 'missed', 'exceeded'] as const
+export type ProgressWord = (typeof progressWords)[number]
 
 export interface TargetProgress {
   readonly kind: 'progress'
@@ -87,6 +90,11 @@ export function targetProgress(
     target,
     quantity,
   }
+}
+
+/** Whether a plan is not kept. */
+export function isWanting(word: ProgressWord): boolean {
+  return word === 'behind' || word === 'exceeded' || word === 'missed'
 }
 
 /** Whether an indicator has recorded definitions and none of them is in force any more: what was undertaken is not measured. */

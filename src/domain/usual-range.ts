@@ -76,9 +76,9 @@ export function usualRange(values: readonly (number | undefined)[]): UsualRange 
   }
 }
 
-/** How many of the last values lie on the side of the mean on which the last one lies; missing ones neither count nor end it. */
+/** How many of the last values lie on the side of the mean on which the last one lies; a missing one ends them. */
 function lengthOfRun(values: readonly (number | undefined)[], mean: number): number {
-  const sides = values.flatMap((value) => (value === undefined ? [] : [Math.sign(value - mean)])).reverse()
+  const sides = values.map((value) => (value === undefined ? undefined : Math.sign(value - mean))).reverse()
   const end = sides.findIndex((side) => side !== sides[0])
   return sides[0] === 0 ? 0 : end < 0 ? sides.length : end
 }

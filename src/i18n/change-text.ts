@@ -59,7 +59,8 @@ function refusalText(texts: Texts, refusal: ChangeRefusal): string {
   return refusalIn(texts, texts.messages.refusal, refusal)
 }
 
-function refusalShortText(texts: Texts, refusal: ChangeRefusal): string {
+/** Why a change is not told, in the fewest words: "đã đổi tiêu chí". */
+export function refusalShortText(texts: Texts, refusal: ChangeRefusal): string {
   return refusalIn(texts, texts.messages.refusalShort, refusal)
 }
 

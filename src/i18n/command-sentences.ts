@@ -59,8 +59,8 @@ export const commandSentences = {
     en: `The briefing has several areas: ${all}. Add --from <code> to say which one is replaced.`,
   }),
   areaUnknown: (code: string, option: string, all: string): BilingualText => ({
-    vi: `Không có địa bàn mã “${code}” (${option}). ${all !== '' ? `Có: ${all}.` : 'Hãy xem mã trong địa chỉ của trang Hồ sơ địa bàn.'}`,
-    en: `There is no area with the code “${code}” (${option}). ${all !== '' ? `There are: ${all}.` : 'The address of an area’s page has its code.'}`,
+    vi: `Không có địa bàn mã “${code}” (${option}). ${all !== '' ? `Có: ${all}.` : 'Trang Tổng quan ghi mã ở mục Về địa bàn.'}`,
+    en: `There is no area with the code “${code}” (${option}). ${all !== '' ? `There are: ${all}.` : 'The overview of an area has its code under About the area.'}`,
   }),
   areaAmbiguous: (code: string, option: string, all: string): BilingualText => ({
     vi: `Mã “${code}” (${option}) thuộc nhiều địa bàn: ${all}. Hãy viết cả mã và ngày.`,

@@ -30,11 +30,11 @@ export const enFindings: typeof viFindings = {
     below: ({ length }) => `${length} quarters in a row with a change on the year below the mean`,
   },
   trial: ({ points }) => `only ${points} quarters before it, too few to be sure`,
+  trialOfYear: ({ points }) => `only ${points} changes since the same quarter last year before it, too few to be sure`,
   range: ({ first, last }) => `${first} to ${last}`,
   atMost: ({ last }) => `at most ${last}`,
   place: ({ rank, of, shared, indicator, movement }) =>
     `ranked ${rank} of ${of}${shared} for ${lowerFirst(indicator)}, ${movement} since the same quarter last year`,
-  shared: 'shared',
   movement: {
     up: ({ places }) => `up ${places} ${places === 1 ? 'place' : 'places'}`,
     down: ({ places }) => `down ${places} ${places === 1 ? 'place' : 'places'}`,

@@ -1,3 +1,4 @@
+import { lacking } from '../domain/coverage.ts'
 import { type ShownIndicator, isToldWhole } from '../domain/display-unit.ts'
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -114,14 +115,28 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
   return figure.kind === 'value' ? valueLine(texts, indicator, figure) : missingText(texts, figure)
 }
 
+/** What has been said around a figure of all that stand there, so that it is not said beside each. */
+export interface SaidAround {
+  /** That they are illustrative. */
+  readonly isSample?: boolean
+  /** Of how many areas and months a whole figure is; what lacks some always says so. */
+  readonly isWhole?: boolean
+}
+
 /** What must stand beside a value for it to be honest: state, revision, coverage. Empty for a plain final value. */
-export function qualifierTexts(texts: Texts, indicator: Described, figure: Figure): readonly string[] {
+export function qualifierTexts(
+  texts: Texts,
+  indicator: Described,
+  figure: Figure,
+  said: SaidAround = {},
+): readonly string[] {
   const { messages } = texts
   const told = figure.toldOf ? [messages.toldOf({ period: periodText(texts, figure.toldOf) })] : []
-  const coverage = [...told, ...coverageTexts(texts, figure)]
-  if (figure.kind === 'missing') return figure.isSample ? [messages.state.sample, ...coverage] : coverage
+  const coverage = [...told, ...coverageTexts(texts, said.isWhole ? lacking(figure) : figure)]
+  const sample = said.isSample ? [] : [messages.state.sample]
+  if (figure.kind === 'missing') return figure.isSample ? [...sample, ...coverage] : coverage
   return [
-    ...(figure.state === 'final' ? [] : [messages.state[figure.state]]),
+    ...(figure.state === 'sample' ? sample : figure.state === 'final' ? [] : [messages.state[figure.state]]),
     ...(figure.illustrates ? [messages.state[figure.illustrates]] : []),
     ...(figure.revisedFrom === undefined
       ? []

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
-import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
+import type { ProgressRefusal, ProgressWord, TargetProgress } from '../domain/target-progress.ts'
 import { type Target, targetKindOf } from '../domain/target.ts'
 import { amountText, pointsText } from './change-text.ts'
 import { periodText } from './date-text.ts'
@@ -43,16 +43,30 @@ export function targetValueText(
 /** "đúng tiến độ, bằng 93,3% kế hoạch, cần thêm 1 xã để đạt". */
 export function targetProgressText(texts: Texts, indicator: Described, progress: TargetProgress): string {
   const { language, messages } = texts
-  const { word, percentOfTarget, remaining } = progress
+  const { percentOfTarget, remaining } = progress
   const amount = remainingText(texts, indicator, progress)
   return [
-    messages.target.word[word],
+    progressWordText(messages.target, progress),
     ...(percentOfTarget === undefined
       ? []
       : [messages.target.percent({ percent: percentText(language, percentOfTarget) })]),
     ...(remaining > 0 ? [messages.target.remaining({ amount })] : []),
     ...(remaining < 0 ? [messages.target.toReduce({ amount })] : []),
   ].join(', ')
+}
+
+/** How progress is called: in a table, or (`messages.sentences.target`) in a sentence about the target. */
+interface ProgressWords {
+  readonly word: Readonly<Record<ProgressWord, string>>
+  readonly wordOfRange: Readonly<Record<'within' | 'exceeded', string>>
+}
+
+/** The word for how a target stands: what lies below a range has not exceeded it. */
+export function progressWordText(
+  { word: words, wordOfRange }: ProgressWords,
+  { word, asks }: Pick<TargetProgress, 'word' | 'asks'>,
+): string {
+  return asks === 'range' && (word === 'within' || word === 'exceeded') ? wordOfRange[word] : words[word]
 }
 
 /** How much lacks to a goal, in what it is judged by: "3 xã", "15,8 điểm %". */

@@ -31,11 +31,12 @@ export const viFindings = {
     below: ({ length }: { length: number }) => `${length} quý liền thay đổi so với cùng kỳ thấp hơn mức trung bình`,
   },
   trial: ({ points }: { points: number }) => `mới có ${points} quý trước đó, chưa đủ kỳ để chắc chắn`,
+  trialOfYear: ({ points }: { points: number }) =>
+    `mới có ${points} lần thay đổi so với cùng kỳ trước đó, chưa đủ kỳ để chắc chắn`,
   range: ({ first, last }: { first: string; last: string }) => `từ ${first} đến ${last}`,
   atMost: ({ last }: { last: string }) => `không quá ${last}`,
   place: (told: { rank: number; of: number; shared: string; indicator: string; movement: string }) =>
     `xếp hạng ${told.rank}/${told.of}${told.shared} về ${lowerFirst(told.indicator)}, ${told.movement} so với cùng kỳ`,
-  shared: 'đồng hạng',
   movement: {
     up: ({ places }: { places: number }) => `lên ${places} bậc`,
     down: ({ places }: { places: number }) => `xuống ${places} bậc`,

@@ -2,10 +2,8 @@ import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { type ReadPageAddress, readPageAddress } from './read-page-address.ts'
-import { areaParameterText } from './area-parameter.ts'
 import { pageParametersOf, withoutForeign } from './page-parameters.ts'
-import { parameterNames } from './parameter-names.ts'
-import { type Route, areaOfPath, pathOf } from './route.ts'
+import { type Route, pathOf } from './route.ts'
 import { type AddressPatch, patchedAddress } from './address-patch.ts'
 import { searchText, writePageAddress } from './write-page-address.ts'
 
@@ -23,39 +21,21 @@ export function usePageNavigation(index: CatalogueIndex): PageNavigation {
   const search = useSearch()
   const [path, navigate] = useLocation()
   const read = useMemo(() => {
-    const params = searchOf(search, path)
+    const params = new URLSearchParams(search)
     const page = pageParametersOf(path)
     const { address, problems } = readPageAddress(params, index, page.maximumAreas)
     return { address, problems: [...problems, ...page.problemsOf(params, catalogue)] }
   }, [search, path, index, catalogue])
   const { address } = read
   const hrefIn = useCallback(
-    (pathFor: (area: string) => string, patch: AddressPatch) => {
+    (target: string, patch: AddressPatch) => {
       const next = patchedAddress(address, patch)
-      const target = pathFor(areaParameterText(history, next.areas[0]))
       const written = writePageAddress(next, history, withoutForeign(new URLSearchParams(search), target, path))
-      // The path names the area already.
-      if (areaOfPath(target) !== undefined) written.delete(parameterNames.areas)
       return `${target}${searchText(written)}`
     },
     [address, history, search, path],
   )
-  const change = useCallback(
-    (patch: AddressPatch) =>
-      navigate(hrefIn((area) => (areaOfPath(path) === undefined ? path : pathOf({ page: 'area' }, area)), patch)),
-    [navigate, hrefIn, path],
-  )
-  const hrefOf = useCallback(
-    (route: Route, patch: AddressPatch = {}) => hrefIn((area) => pathOf(route, area), patch),
-    [hrefIn],
-  )
+  const change = useCallback((patch: AddressPatch) => navigate(hrefIn(path, patch)), [navigate, hrefIn, path])
+  const hrefOf = useCallback((route: Route, patch: AddressPatch = {}) => hrefIn(pathOf(route), patch), [hrefIn])
   return { ...read, change, hrefOf }
-}
-
-/** The parameters of an address, with the area of its path among them. */
-function searchOf(search: string, path: string): URLSearchParams {
-  const params = new URLSearchParams(search)
-  const area = areaOfPath(path)
-  if (area !== undefined) params.set(parameterNames.areas, area)
-  return params
 }

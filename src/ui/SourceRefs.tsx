@@ -10,9 +10,10 @@ interface SourceRefsProps {
   readonly sources: readonly Source[]
 }
 
-/** The numbers of a figure's sources, each a link to its place in the page's list. */
+/** The numbers of a figure's sources, each a link to its place in the page's list; of a page with one source that list says it. */
 export function SourceRefs({ cited, sources }: SourceRefsProps) {
   const texts = useTexts()
+  if (sources.length === 1) return null
   return cited.map((id) => {
     const number = sources.findIndex((each) => each.id === id) + 1
     const source = sources[number - 1]

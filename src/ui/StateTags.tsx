@@ -1,13 +1,18 @@
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
-import { qualifierTexts } from '../i18n/figure-text.ts'
+import { type SaidAround, qualifierTexts } from '../i18n/figure-text.ts'
 import styles from './StateTags.module.css'
 import { useTexts } from './texts-context.ts'
 
+interface StateTagsProps {
+  readonly indicator: ShownIndicator
+  readonly figure: Figure
+  readonly said?: SaidAround
+}
+
 /** What must stand beside a figure: state, revision, coverage. Nothing for a plain final one. */
-export function StateTags({ indicator, figure }: { readonly indicator: ShownIndicator; readonly figure: Figure }) {
-  const texts = useTexts()
-  const tags = qualifierTexts(texts, indicator, figure)
+export function StateTags({ indicator, figure, said }: StateTagsProps) {
+  const tags = qualifierTexts(useTexts(), indicator, figure, said)
   if (tags.length === 0) return null
   return (
     <span className={styles.tags}>

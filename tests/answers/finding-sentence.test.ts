@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findingSentence } from '../../src/answers/finding-sentence.ts'
 import type { Area } from '../../src/domain/area.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { findingsOf } from '../../src/domain/findings-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
@@ -8,6 +9,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { budgetDataset, revenue } from '../domain/small-budget.ts'
 import {
   advanced,
   binhPhuoc,
@@ -122,6 +124,13 @@ describe('the sentence of a finding', () => {
     ])
   })
 
+  test('about a decision names the denominators where they are not the same', () => {
+    const changed = findings([communes('2024-Q1', 6, { denominator: 8 }), communes('2024-Q2', 4, { denominator: 4 })])
+    expect(say('decision', changed)).toEqual([
+      'Có 04/04 xã đạt chuẩn nông thôn mới (100%), giảm 2 xã (mẫu số đổi từ 8 thành 4) so với quý trước.',
+    ])
+  })
+
   test('about a signal has the usual range, its reserve, and no number below zero where there is none', () => {
     expect(say('signal', findings(flow([...steady, 60])))).toEqual([
       'Tiếp 60 lượt công dân; cao hơn mức thường thấy (từ 32,1 đến 52,9 lượt), tăng 15 lượt so với quý trước và tăng 20 lượt so với cùng kỳ.',
@@ -146,6 +155,11 @@ describe('the sentence of a finding', () => {
     expect(say('signal', findings(flow(values), { own: { isSeasonal: true } }))[0]).toMatch(
       /; so với cùng kỳ tăng nhiều hơn hoặc giảm ít hơn thường thấy, /,
     )
+    // Of eight changes from year to year twelve quarters are known.
+    const short = findings(flow([...values.slice(0, 4), ...values.slice(-9)]), { own: { isSeasonal: true } })
+    expect(say('signal', short)[0]).toContain(
+      'thường thấy (mới có 8 lần thay đổi so với cùng kỳ trước đó, chưa đủ kỳ để chắc chắn), ',
+    )
   })
 
   test('about places and parts names them', () => {
@@ -157,6 +171,20 @@ describe('the sentence of a finding', () => {
     expect(say('parts', parts)).toEqual([
       'Đứng cuối 3 địa bàn về số xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
       'Đứng đầu 3 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
+    ])
+  })
+
+  test('about parts says what stands beside each figure', () => {
+    const parts = [9, 5, 4].map((value, index) =>
+      observed(ntm, [locNinh, buDop, chonThanh][index]!, '2024-Q2', value, {
+        denominator: 10,
+        ...(index === 0 ? { state: 'provisional' } : {}),
+        ...(index === 2 ? { asOf: '2024-05' as AsOf } : {}),
+      }),
+    )
+    expect(say('parts', findings(parts, { area: binhPhuoc }))).toEqual([
+      'Đứng cuối 3 địa bàn về số xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%; số đến tháng 05/2024).',
+      'Đứng đầu 3 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%; số liệu sơ bộ).',
     ])
   })
 
@@ -197,5 +225,38 @@ describe('the sentence of a finding', () => {
     expect(findingSentence(vi, found!, { isKnownSample: true })).toMatch(/\(93,3%; số liệu sơ bộ\), tăng 1 xã/)
     const owed = findings([unreported(ntm, locNinh, '2024-Q2', 'not-reported', 'sample')])
     expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 1 chỉ tiêu: Xã nông thôn mới (số liệu minh hoạ).'])
+  })
+})
+
+describe('the unit of a finding', () => {
+  const money = (
+    values: Readonly<Record<string, number>>,
+    targets: readonly Target[] = [],
+    own: Partial<Indicator> = {},
+  ) => {
+    const observations = Object.entries(values).map(([when, value]) => observed(revenue, locNinh, when, value))
+    const dataset = budgetDataset(observations, targets)
+    const changed = dataset.catalogue.indicators.map((each) => ({ ...each, ...own }))
+    return findingsOf({ ...dataset, catalogue: { ...dataset.catalogue, indicators: changed } }, locNinh.id, at)
+  }
+
+  test('is that of what lacks, where there is nothing yet', () => {
+    const none = money({ '2024-Q1': 0, '2024-Q2': 0 }, [
+      plan(revenue, '2024-Q4', 1_000_840_000_000),
+      plan(revenue, '2024-Q2', 400_000_000_000),
+    ])
+    expect(say('target', none)).toEqual([
+      'Luỹ kế 6 tháng đầu năm 2024: thu ngân sách 0,0 tỷ đồng; chậm tiến độ, bằng 0% kế hoạch, cần thêm 1.000,8 tỷ đồng để đạt.',
+    ])
+  })
+
+  test('is one for the figure, its changes and its usual range', () => {
+    const usual = Object.fromEntries(
+      steady.map((value, index) => [quarterPlus(at, index - steady.length), value * 100_000_000]),
+    )
+    expect(say('signal', money({ ...usual, [at]: 900_000_000 }))).toEqual([
+      'Thu ngân sách 0,9 tỷ đồng; thấp hơn mức thường thấy (từ 3,2 đến 5,3 tỷ đồng), ' +
+        'giảm 3,6 tỷ đồng so với quý trước và giảm 3,1 tỷ đồng so với cùng kỳ.',
+    ])
   })
 })

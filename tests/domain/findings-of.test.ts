@@ -155,8 +155,16 @@ describe('what happens', () => {
     const risen = smallDataset(flow([10, 90, 20, 50, 12, 91, 21, 52, 13, 92, 22, 51, 14, 93, 23, 53, 40]))
     const found = findingsOf({ ...risen, catalogue: { ...risen.catalogue, indicators } }, locNinh.id, at)
     expect(ofKind(found, 'signal')).toMatchObject([
-      { isOfYear: true, signal: { side: 'above', range: { points: 12 } } },
+      { isOfYear: true, signal: { side: 'above', range: { points: 12 } }, size: 1 },
     ])
+    // How far it lies beyond is that of its change: 14 after 13 lies within, 20 a little beyond, whatever the level is.
+    const little = smallDataset(flow([10, 90, 20, 50, 12, 91, 21, 52, 13, 92, 22, 51, 14, 93, 23, 53, 20]))
+    const [beyond] = ofKind(
+      findingsOf({ ...little, catalogue: { ...little.catalogue, indicators } }, locNinh.id, at),
+      'signal',
+    )
+    const { mean, upper } = beyond!.signal.range
+    expect(beyond!.size).toBeCloseTo((6 - mean) / (upper - mean) / 4, 10)
   })
 
   test('of a share is held by its rate', () => {
@@ -201,6 +209,11 @@ describe('the others', () => {
     expect(ofKind(findings, 'not-reported')).toMatchObject([{ indicators: [ntm, advanced] }])
     expect(ofKind(findings, 'returned')).toMatchObject([{ indicators: [criteria] }])
     expect(findings.every(needsAttention)).toBe(true)
+  })
+
+  test('are owed by a province what it alone tells, and never what only its parts know', () => {
+    const own = [observed(turns, binhPhuoc, '2024-Q1', 40), unreported(turns, binhPhuoc, '2024-Q2')]
+    expect(ofKind(told(own, [], binhPhuoc), 'not-reported')).toMatchObject([{ indicators: [turns] }])
   })
 
   test('are a revised figure with what it was, and an area that changed its rank', () => {

@@ -7,7 +7,8 @@ withBrowser()
 const pages = [
   ['an overview', '/'],
   ['a trend with the brush over its quarters', '/chi-so/rural.ntm?dia-ban=692,693,697&ky=2024-Q1'],
-  ['an area', '/dia-ban/697?ky=2024-Q2'],
+  ['a province with the areas below it', '/?dia-ban=70&ky=2024-Q2'],
+  ['an overview of samples with plans', '/?dia-ban=697&ky=2024-Q2'],
   ['a table', '/so-lieu?dia-ban=70&ky=2024-Q1'],
   ['the reports of a quarter', '/nop-bao-cao?ky=2023-Q3'],
   ['a comparison of two quarters', '/so-sanh?ky=2024-Q1'],

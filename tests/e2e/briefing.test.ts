@@ -237,7 +237,7 @@ describe('a briefing as a file', () => {
 
 describe('a small picture', () => {
   test.each(['/?dia-ban=692&ky=2024-Q2', '/dia-ban/692?ky=2024-Q2'])(
-    'on %s has the export menu of its figure',
+    'of the overview, opened as %s, has the export menu of its figure',
     async (path) => {
       const page = await newPage()
       await page.goto(path)

@@ -46,27 +46,36 @@ describe('on a notebook', () => {
     expect(tops[0]).toBe(tops[1])
   })
 
-  test('five families lie on one sheet, the first beside the small ones and the others below', async () => {
+  test('families follow one another in the whole width, and small ones share a row', async () => {
     const page = await openPage('/')
     const boxes = await page
       .locator('section[data-family]')
       .evaluateAll((all) => all.map((family) => family.getBoundingClientRect().toJSON() as DOMRect))
     const [first, second, third, fourth, fifth] = boxes as [DOMRect, DOMRect, DOMRect, DOMRect, DOMRect]
     expect(boxes).toHaveLength(5)
-    expect([second.top, third.top]).toEqual([first.top, first.top])
-    expect([fourth.left, fifth.left]).toEqual([second.left, first.left])
-    expect(second.left).toBeGreaterThan(first.right)
+    expect(second.top).toBeGreaterThan(first.bottom)
+    expect([second.left, second.top]).toEqual([first.left, third.top])
     expect(third.left).toBeGreaterThan(second.right)
-    expect([third.right, fifth.right]).toEqual([fourth.right, first.right])
     expect(fourth.top).toBeGreaterThan(Math.max(second.bottom, third.bottom))
-    expect(fourth.top).toBeLessThan(first.bottom)
-    expect(fifth.top).toBeGreaterThan(first.bottom)
+    expect(fifth.top).toBeGreaterThan(fourth.bottom)
+    expect([fourth, fifth].map(({ left, right }) => [left, right])).toEqual([
+      [first.left, first.right],
+      [first.left, first.right],
+    ])
   })
 
-  test('a district’s thirteen figures stand on at most two screens', async () => {
-    const page = await lookAt('/')
-    const article = await page.getByRole('article').boundingBox()
-    expect(article?.height).toBeLessThan(2 * 768)
+  test('the answer and all that matters stand on the first screen', async () => {
+    const page = await lookAt('/?dia-ban=696&ky=2024-Q2')
+    for (const name of ['Nổi bật', 'Cần chú ý']) {
+      const side = await page.getByRole('region', { name }).boundingBox()
+      expect(side!.y + side!.height).toBeLessThan(768)
+    }
+  })
+
+  test('a district’s thirteen published figures stand on at most two screens', async () => {
+    const page = await lookAt('/?minh-hoa=an')
+    const last = await page.locator('section[data-family]').last().boundingBox()
+    expect(last!.y + last!.height).toBeLessThan(2 * 768)
   })
 
   test('nothing jumps when the figures arrive', async () => {
@@ -107,7 +116,7 @@ describe('on paper', () => {
     ['/so-lieu', /^Bảng số liệu – Huyện Lộc Ninh và 10 địa bàn khác/],
     ['/gioi-thieu', 'Giới thiệu số liệu'],
     ['/so-sanh?ky=2024-Q2', 'So sánh: Xã nông thôn mới'],
-    ['/dia-ban/692', 'Hồ sơ huyện Lộc Ninh – Quý I/2024'],
+    ['/?dia-ban=70&ky=2024-Q2', 'Tỉnh Bình Phước – Quý II/2024'],
     ['/nop-bao-cao?ky=2024-Q2', 'Theo dõi nộp báo cáo – Quý II/2024'],
   ])('%s has its headline and no controls', async (path, title) => {
     const page = await lookAt(path)

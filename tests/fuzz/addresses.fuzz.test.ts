@@ -16,7 +16,8 @@ import {
 import { readCompareAddress } from '../../src/navigation/read-compare-address.ts'
 import { readPageAddress } from '../../src/navigation/read-page-address.ts'
 import { readTableAddress } from '../../src/navigation/read-table-address.ts'
-import { areaOfPath, decodedText } from '../../src/navigation/route.ts'
+import { formerAreaAddress } from '../../src/navigation/former-area.ts'
+import { decodedText } from '../../src/navigation/route.ts'
 import { maximumPage } from '../../src/navigation/table-address.ts'
 import { writeCompareAddress } from '../../src/navigation/write-compare-address.ts'
 import { writePageAddress } from '../../src/navigation/write-page-address.ts'
@@ -193,7 +194,7 @@ describe('an address, whatever stands in it,', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(typeof decodedText(text)).toBe('string')
-        expect(['string', 'undefined']).toContain(typeof areaOfPath(`/dia-ban/${text}`))
+        expect(formerAreaAddress(decodedText(text), text)).toMatch(/^\/\?/)
       }),
       settings(300),
     )

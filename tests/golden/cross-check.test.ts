@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type AreaLine, areaLines } from '../../src/domain/area-lines.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { Change } from '../../src/domain/change.ts'
 import { type Standing, compareAreas } from '../../src/domain/compare-areas.ts'
@@ -10,7 +11,6 @@ import { rateOf } from '../../src/domain/measure-rules.ts'
 import { type Accumulation, figureAt } from '../../src/domain/figure-at.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
-import { areaPage } from '../../src/features/area/area-page.ts'
 import { reportsPage } from '../../src/features/reports/reports-page.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 import {
@@ -192,7 +192,9 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
       for (const quarter of plain.quarters()) {
         const alive = areas.filter((area) => recordOn(area.id, endOf(quarter))?.id === area.id)
         for (const { id } of alive.filter((area) => hasRows(area) || quarter.endsWith('Q4'))) {
-          const lines = areaPage(dataset, id as AreaId, quarter as Quarter)!.families.flatMap((family) => family.lines)
+          const lines = areaLines(dataset, id as AreaId, quarter as Quarter).filter(
+            ({ figure }) => figure.kind === 'value' || figure.reason !== 'not-published',
+          )
           const peers = peersOf(id, quarter, below)
           for (const row of indicators) {
             const where = () => `${row['id']} ${id} ${quarter}`
@@ -266,9 +268,7 @@ describe('the engine and a plain calculation over the raw tables agree', () => {
   })
 })
 
-type Progress = NonNullable<
-  NonNullable<ReturnType<typeof areaPage>>['families'][number]['lines'][number]['plan']
->['progress']
+type Progress = NonNullable<AreaLine['plan']>['progress']
 
 function progressText(found: Progress | undefined): string {
   if (!found) return 'none'

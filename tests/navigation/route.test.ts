@@ -1,38 +1,20 @@
 import { expect, test } from 'vitest'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
-import { areaOfPath, pathOf, pathWithoutFile, routePatterns } from '../../src/navigation/route.ts'
+import { pathOf, pathWithoutFile, routePatterns } from '../../src/navigation/route.ts'
 
 test.each([
   [{ page: 'overview' }, '/'],
   [{ page: 'about' }, '/gioi-thieu'],
-  [{ page: 'area' }, '/dia-ban/25292-2025-07-01'],
   [{ page: 'progress', indicator: 'rural.ntm' as IndicatorId }, '/chi-so/rural.ntm'],
   [{ page: 'progress', indicator: 'a/b?c#d é' as IndicatorId }, '/chi-so/a%2Fb%3Fc%23d%20%C3%A9'],
 ] as const)('the page %j lies at %s', (route, path) => {
-  expect(pathOf(route, '25292-2025-07-01')).toBe(path)
+  expect(pathOf(route)).toBe(path)
 })
 
 test('the path of an indicator is one segment under its pattern', () => {
-  const path = pathOf({ page: 'progress', indicator: '../../x' as IndicatorId }, '692')
+  const path = pathOf({ page: 'progress', indicator: '../../x' as IndicatorId })
   expect(path.split('/')).toHaveLength(routePatterns.progress.split('/').length)
   expect(decodeURIComponent(path.split('/')[2]!)).toBe('../../x')
-})
-
-test.each([
-  ['/dia-ban/692', '692'],
-  ['/dia-ban/692/', '692'],
-  ['/dia-ban/25292-2025-07-01', '25292-2025-07-01'],
-  ['/dia-ban/', undefined],
-  ['/dia-ban', undefined],
-  ['/dia-ban/692/x', undefined],
-  ['/chi-so/rural.ntm', undefined],
-  ['/', undefined],
-])('the path %s names the area %s', (path, area) => {
-  expect(areaOfPath(path)).toBe(area)
-})
-
-test.each(['692', '25292-2025-07-01', 'a/b', 'Lộc Ninh', '%'])('the area “%s” comes back from its path', (area) => {
-  expect(areaOfPath(pathOf({ page: 'area' }, area))).toBe(area)
 })
 
 test.each([

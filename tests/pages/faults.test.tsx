@@ -98,7 +98,7 @@ describe('what was loaded once', () => {
     serveScenario('cut')
     await user.click(screen.getByRole('button', { name: 'Quý sau' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Huyện Lộc Ninh – Quý II/2024')
-    await user.click(screen.getByRole('link', { name: 'Xã nông thôn mới' }))
+    await user.click(screen.getAllByRole('link', { name: 'Xã nông thôn mới' })[0]!)
     expect(await screen.findByRole('heading', { level: 1, name: 'Số xã đạt chuẩn nông thôn mới' })).toBeVisible()
     expect(screen.getByRole('rowheader', { name: 'Quý I/2024' })).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Giới thiệu số liệu' }))

@@ -7,7 +7,6 @@ const computed = vi.hoisted(() => ({ pages: [] as string[] }))
 /** The same function, with each call noted: the name of the page and how many figures of its indicators it was given. */
 vi.mock('../../src/features/overview/overview-page.ts', (load) => noted(load, 'overviewPage'))
 vi.mock('../../src/features/progress/progress-page.ts', (load) => noted(load, 'progressPage'))
-vi.mock('../../src/features/area/area-page.ts', (load) => noted(load, 'areaPage'))
 vi.mock('../../src/features/reports/reports-page.ts', (load) => noted(load, 'reportsPage'))
 vi.mock('../../src/features/table/table-page.ts', (load) => noted(load, 'tablePage'))
 vi.mock('../../src/answers/comparison-page.ts', (load) => noted(load, 'comparisonPage'))
@@ -32,7 +31,7 @@ describe('a page', () => {
   test.each([
     ['/', 'overviewPage'],
     ['/chi-so/rural.ntm', 'progressPage'],
-    ['/dia-ban/692', 'areaPage'],
+    ['/dia-ban/692', 'overviewPage'],
     ['/nop-bao-cao', 'reportsPage'],
     ['/so-lieu', 'tablePage'],
     ['/so-sanh', 'comparisonPage'],

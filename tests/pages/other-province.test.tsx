@@ -39,13 +39,28 @@ describe.each(['vi', 'en'] as const)('the pages of another province, in %s', (la
   })
 
   test('an area tells figure, change and plan of every indicator', async () => {
-    await openPage(`/dia-ban/317?ky=2024-Q3${more}`)
+    await openPage(`/?dia-ban=317&ky=2024-Q3${more}`)
     const told = indicators.filter((row) => isTold(figure(row, catHai, '2024-Q3')))
     expect(told.length).toBeGreaterThan(9)
     for (const row of told) {
-      const line = textOf(screen.getByRole('link', { name: named(language, row) }).closest('tr')!)
-      for (const text of toldOfLine(language, row)) expect(line).toContain(text)
+      // Its card, and its line among the plans.
+      const places = screen.getAllByRole('link', { name: named(language, row) })
+      const said = places.map((link) => textOf(link.closest('li, tr')!)).join(' ')
+      for (const text of toldOfLine(language, row)) expect(said).toContain(text)
     }
+  })
+
+  test('a card judges what accumulates by the year to date, and says it in the unit of the plan', async () => {
+    await openPage(`/?dia-ban=317&ky=2024-Q3${more}`)
+    const revenue = indicators.find((each) => each['id'] === 'budget.revenue')!
+    const [card] = screen
+      .getAllByRole('link', { name: named(language, revenue) })
+      .flatMap((link) => link.closest('[data-family] li') ?? [])
+    expect(textOf(card!)).toMatch(
+      language === 'vi'
+        ? /KH [\d.,]+ tỷ đồng: luỹ kế 9 tháng đầu năm 2024: [\d.,]+ tỷ đồng, (?:chậm|đúng) tiến độ/
+        : /target [\d.,]+ billion dong: January–September 2024 in all: [\d.,]+ billion dong, (?:behind|on)/,
+    )
   })
 
   test.each(['budget.revenue', 'society.births', 'environment.forest', 'service.on_time', 'budget.fees'])(

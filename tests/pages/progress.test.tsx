@@ -39,7 +39,7 @@ describe('the table of an indicator', () => {
 
   test('gives the reason where a quarter has no figure', async () => {
     await openPage('/chi-so/rural.ntm?dia-ban=693&ky=2023-Q3')
-    expect(cellsOf('Quý III/2023')[0]).toBe('chưa báo cáo[1] minh hoạ')
+    expect(cellsOf('Quý III/2023')[0]).toBe('chưa báo cáo minh hoạ')
   })
 
   test('has the targets of the first area in a column of their own', async () => {

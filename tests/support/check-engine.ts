@@ -19,7 +19,7 @@ export async function open(page: EnginePage, path: string): Promise<void> {
 const pages = [
   ['/', 'section[data-family]'],
   ['/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1', '[role="application"] svg path'],
-  ['/dia-ban/692?ky=2024-Q2', 'main table, main section'],
+  ['/?dia-ban=70&ky=2024-Q2', 'main table tbody td'],
   ['/so-lieu', 'main table tbody td'],
   ['/so-sanh?ky=2024-Q2', '[role="application"] svg path'],
   ['/nop-bao-cao?ky=2023-Q3', 'main table tbody td'],

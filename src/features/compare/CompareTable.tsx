@@ -74,10 +74,12 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
               <tr key={row.area.id} className={isChosen ? styles.chosen : undefined}>
                 <td className={styles.place}>
                   {row.place?.rank}
-                  {row.place?.isShared ? <small> {messages.areaPage.shared}</small> : null}
+                  {row.place?.isShared ? <small> {messages.context.sharedPlace}</small> : null}
                 </td>
                 <th scope="row">
-                  <PageLink href={navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, row.area.id)] })}>
+                  <PageLink
+                    href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, row.area.id)] })}
+                  >
                     {areaText(texts, row.area)}
                   </PageLink>
                 </th>

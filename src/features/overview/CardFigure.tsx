@@ -1,8 +1,6 @@
-import { lacking } from '../../domain/coverage.ts'
 import type { Source } from '../../domain/source.ts'
-import { coverageTexts } from '../../i18n/coverage-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import { figureLine, missingText, valueText } from '../../i18n/figure-text.ts'
+import { type SaidAround, figureLine, missingText, qualifierTexts, valueText } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/finding-text.ts'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
@@ -13,10 +11,12 @@ import type { OverviewCard } from './overview-page.ts'
 interface CardFigureProps {
   readonly card: OverviewCard
   readonly sources: readonly Source[]
+  /** What the page has said of all its figures. */
+  readonly said: SaidAround
 }
 
 /** A value with number, unit, share, source and state, or why there is none; and a longer period's figure instead. */
-export function CardFigure({ card, sources }: CardFigureProps) {
+export function CardFigure({ card, sources, said }: CardFigureProps) {
   const texts = useTexts()
   const { indicator, figure, longer } = card
   return (
@@ -29,12 +29,12 @@ export function CardFigure({ card, sources }: CardFigureProps) {
           <SourceRefs cited={figure.sources} sources={sources} />
         </span>
       )}
-      <StateTags indicator={indicator} figure={figure} />
+      <StateTags indicator={indicator} figure={figure} said={said} />
       {longer.map((each) => (
         <span key={each.period} className={styles.longer}>
           {texts.messages.overview.yearFigure({
             period: periodText(texts, each.period),
-            value: inBrackets(figureLine(texts, indicator, each), coverageTexts(texts, lacking(each))),
+            value: inBrackets(figureLine(texts, indicator, each), qualifierTexts(texts, indicator, each, said)),
           })}
           <SourceRefs cited={each.sources} sources={sources} />
         </span>

@@ -1,67 +1,102 @@
 import type { ReactNode } from 'react'
+import type { Change } from '../../domain/change.ts'
 import type { Source } from '../../domain/source.ts'
-import { bilingual } from '../../i18n/texts.ts'
+import { isWanting } from '../../domain/target-progress.ts'
+import { inBrackets } from '../../i18n/finding-text.ts'
+import type { SaidAround } from '../../i18n/figure-text.ts'
+import { progressWordText, targetValueText, toDateText } from '../../i18n/target-text.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CardFigure } from './CardFigure.tsx'
 import { CardSpark } from './CardSpark.tsx'
-import { commonRefusal } from './common-refusal.ts'
 import styles from './Overview.module.css'
-import type { OverviewCard } from './overview-page.ts'
+import { sameForBoth } from './same-for-both.ts'
+import type { OverviewCard, PlannedLine, SharedRefusals } from './overview-page.ts'
 
-export interface IndicatorCardProps {
+interface IndicatorCardProps {
   readonly card: OverviewCard
   /** The numbered sources of the page. */
   readonly sources: readonly Source[]
   readonly href: string
   /** The ways out of its small picture. */
   readonly menu: ReactNode
+  /** What the page has said once for several of its cards. */
+  readonly refusedAlike?: SharedRefusals | undefined
+  /** What the page has said of all its figures. */
+  readonly said: SaidAround
 }
 
-/** A leading indicator of the chosen area and quarter; leads to its progress. */
-export function IndicatorCard({ card, sources, href, menu }: IndicatorCardProps) {
+/** An indicator of the chosen area and quarter: figure, changes, plan, place, small picture; leads to its progress. */
+export function IndicatorCard({ card, sources, href, menu, refusedAlike, said }: IndicatorCardProps) {
   const texts = useTexts()
-  const { change } = texts.messages
-  const { indicator, sincePrevious, sinceLastYear, bases, figure } = card
-  const refusal = commonRefusal(card)
+  const { indicator, figure, place, plan } = card
+  const { overview, context } = texts.messages
   return (
     <li className={styles.card}>
       <PageLink href={href} className={styles.name}>
         {bilingual(texts, indicator.shortName)}
       </PageLink>
-      <CardFigure card={card} sources={sources} />
-      <CardSpark card={card} />
       <span className={styles.menu}>{menu}</span>
-      {figure.kind === 'missing' ? null : (
-        <div className={styles.changes}>
-          {refusal ? (
-            <ChangeView
-              indicator={indicator}
-              change={refusal}
-              since={change.sinceBoth}
-              bases={[bases.previous, bases.lastYear]}
-            />
-          ) : (
-            <>
-              {sincePrevious ? (
-                <ChangeView
-                  indicator={indicator}
-                  change={sincePrevious}
-                  since={change.sincePrevious}
-                  bases={[bases.previous]}
-                />
-              ) : null}
-              <ChangeView
-                indicator={indicator}
-                change={sinceLastYear}
-                since={change.sinceLastYear}
-                bases={[bases.lastYear]}
-              />
-            </>
-          )}
-        </div>
-      )}
+      <CardFigure card={card} sources={sources} said={said} />
+      <CardSpark card={card} />
+      <div className={styles.changes}>
+        {figure.kind === 'missing' ? null : <Changes card={card} refusedAlike={refusedAlike} />}
+        {plan?.progress.kind === 'progress' ? (
+          <span className={isWanting(plan.progress.word) ? styles.wanting : styles.aside}>
+            {planText(texts, { indicator, plan: { ...plan, progress: plan.progress } }, said)}
+          </span>
+        ) : null}
+        {place ? (
+          <span className={styles.aside}>
+            {overview.place(place)}
+            {place.isShared ? ` (${context.sharedPlace})` : ''}
+          </span>
+        ) : null}
+      </div>
     </li>
+  )
+}
+
+/** The plan and how it stands; of what accumulates with the year to date, because the figure of the quarter does not tell. */
+function planText(texts: Texts, { indicator, plan }: PlannedLine, said: SaidAround): string {
+  const value = texts.messages.overview.plan({ value: targetValueText(texts, indicator, plan.target) })
+  const sample = plan.target.state === 'sample' && !said.isSample ? [texts.messages.state.sample] : []
+  const toDate = toDateText(texts, indicator, plan.toDate)
+  const word = progressWordText(texts.messages.target, plan.progress)
+  return `${inBrackets(value, sample)}: ${toDate === undefined ? word : `${toDate}, ${word}`}`
+}
+
+function Changes({ card, refusedAlike }: Pick<IndicatorCardProps, 'card' | 'refusedAlike'>) {
+  const { change } = useTexts().messages
+  const { indicator, sincePrevious, sinceLastYear, bases } = card
+  const isSaid = (each: Change | undefined): boolean =>
+    each?.kind === 'refused' && refusedAlike?.refusals.some(({ reason }) => reason === each.refusal.reason) === true
+  const same = sameForBoth(card)
+  if (same) {
+    if (isSaid(same)) return null
+    const both = [bases.previous, bases.lastYear]
+    return <ChangeView indicator={indicator} change={same} since={change.sinceBoth} bases={both} />
+  }
+  return (
+    <>
+      {sincePrevious && !isSaid(sincePrevious) ? (
+        <ChangeView
+          indicator={indicator}
+          change={sincePrevious}
+          since={change.sincePrevious}
+          bases={[bases.previous]}
+        />
+      ) : null}
+      {isSaid(sinceLastYear) ? null : (
+        <ChangeView
+          indicator={indicator}
+          change={sinceLastYear}
+          since={change.sinceLastYear}
+          bases={[bases.lastYear]}
+        />
+      )}
+    </>
   )
 }

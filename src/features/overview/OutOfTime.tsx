@@ -1,5 +1,6 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { dayAfter } from '../../domain/day.ts'
+import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -18,13 +19,13 @@ export function OutOfTime({ outOfTime, history, navigation }: OutOfTimeProps) {
   const { messages } = texts
   const { area, problem, related, nearest } = outOfTime
   const name = areaText(texts, area)
-  const boundary = problem === 'ended' ? area.validTo : area.validFrom
+  const boundary = problem === 'ended' ? area.validTo && dayAfter(area.validTo) : area.validFrom
   const day = boundary === undefined ? '' : dayText(texts, boundary)
   return (
     <section className={styles.empty}>
       <h2>
         {problem === 'ended'
-          ? messages.overview.ended({ area: name, day })
+          ? messages.overview.ended({ area: areaTextInSentence(texts, area), day })
           : messages.overview.notYet({ area: name, day })}
       </h2>
       {nearest ? (

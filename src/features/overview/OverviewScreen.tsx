@@ -1,28 +1,34 @@
-import { PageFrame } from '../PageFrame.tsx'
-import type { LoadedFigures } from '../../data/use-figures.ts'
-import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
-import type { Indicator } from '../../domain/indicator.ts'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import type { Finding } from '../../domain/finding.ts'
+import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { areaText } from '../../i18n/area-text.ts'
+import { refusalShortText } from '../../i18n/change-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import type { Route } from '../../navigation/route.ts'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { ChartMenu } from '../ChartMenu.tsx'
+import { FiguresFrame } from '../FiguresFrame.tsx'
+import { PageFrame } from '../PageFrame.tsx'
+import { familyIds } from '../family-ids.ts'
 import type { PageProps } from '../page-props.ts'
 import { trendAddress } from '../trend-address.ts'
-import { headline } from './headline.ts'
+import { AreaFacts } from './AreaFacts.tsx'
+import { BelowTable } from './BelowTable.tsx'
+import { FindingList } from './FindingList.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
-import { IndicatorTable } from './IndicatorTable.tsx'
 import { OutOfTime } from './OutOfTime.tsx'
-import { familyIds } from '../family-ids.ts'
 import styles from './Overview.module.css'
-import { overviewPage } from './overview-page.ts'
+import { PlanTable } from './PlanTable.tsx'
+import { Speech } from './Speech.tsx'
+import { overviewAnswer } from './overview-answer.ts'
+import { type OverviewPage, overviewPage } from './overview-page.ts'
+import { speechOf } from './speech-of.ts'
 
-/** So many families have places on one sheet; others stand one after another. */
-const familiesOfSheet = 5
-
-/** Tổng quan: every indicator of one area in one quarter that has something to say. */
+/** Tổng quan: what a quarter says of an area, first what matters. */
 export function OverviewScreen(page: PageProps) {
   const [area] = page.navigation.address.areas
   const asked = useMemo(() => [{ families: familyIds(page.index), areas: [area] }], [page.index, area])
@@ -48,29 +54,29 @@ function Overview({
   } = navigation.address
   const overview = useMemo(() => overviewPage(dataset, area, quarter), [dataset, area, quarter])
   const period = periodText(texts, quarter)
-  const isSheet = overview.families.length === familiesOfSheet
   const shownArea = overview.area ?? overview.outOfTime?.area
+  const isWhole = problems.length === 0
+  const said = { isSample: overview.areSamples, isWhole: overview.wholeTotals !== undefined }
   // What did not arrive would leave as if nobody had reported it.
   const menuOf = (indicator: Indicator) =>
-    problems.length > 0 ? null : (
+    isWhole ? (
       <ChartMenu
         dataset={dataset}
         address={trendAddress(navigation.address, indicator)}
         name={bilingual(texts, indicator.shortName)}
       />
-    )
+    ) : null
+  const trendOf = (indicator: IndicatorId): string => navigation.hrefOf({ page: 'progress', indicator })
   return (
     <PageFrame
+      className={styles.page}
       page={{ navigation, onRetry }}
       problems={problems}
       title={shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}
       sampleCount={overview.counts.sample}
-      headerClassName={styles.header}
       answer={
         <>
-          {problems.length === 0 && !overview.outOfTime ? (
-            <p className={styles.headline}>{headline(texts, overview)}</p>
-          ) : null}
+          {isWhole && !overview.outOfTime ? <p className={styles.headline}>{overviewAnswer(texts, overview)}</p> : null}
           {overview.formerly ? (
             <p className={styles.aside}>
               {messages.overview.areaChanged({
@@ -79,56 +85,110 @@ function Overview({
               })}
             </p>
           ) : null}
+          <SaidOnce overview={overview} navigation={navigation} />
         </>
       }
     >
       {overview.outOfTime ? (
         <OutOfTime outOfTime={overview.outOfTime} history={history} navigation={navigation} />
       ) : null}
-      {overview.area && overview.families.length === 0 && problems.length === 0 ? (
+      {overview.area && overview.families.length === 0 && isWhole ? (
         <p className={styles.empty}>{messages.overview.headlineNoneHelp}</p>
       ) : null}
-      <div className={isSheet ? `${styles.families} ${styles.sheetOfFive}` : styles.families}>
-        {overview.families.map(({ family, leads, others }) => (
+      {isWhole ? <Findings overview={overview} navigation={navigation} /> : null}
+      {overview.planned.length > 0 ? (
+        <PlanTable planned={overview.planned} quarter={quarter} said={said} hrefOf={trendOf} />
+      ) : null}
+      <div className={styles.families}>
+        {overview.families.map(({ family, cards }) => (
           <section
             key={family.id}
             className={styles.family}
             data-family={family.id}
+            data-cards={cards.length}
             aria-labelledby={`family-${family.id}`}
           >
             <h2 id={`family-${family.id}`}>{bilingual(texts, family.name)}</h2>
-            {leads.length === 0 ? null : (
-              <ul className={styles.cards}>
-                {leads.map((card) => (
-                  <IndicatorCard
-                    key={card.indicator.id}
-                    card={card}
-                    sources={overview.sources}
-                    href={navigation.hrefOf({ page: 'progress', indicator: card.indicator.id })}
-                    menu={menuOf(card.indicator)}
-                  />
-                ))}
-              </ul>
-            )}
-            {others.length === 0 ? null : (
-              <IndicatorTable
-                cards={others}
-                label={bilingual(texts, family.name)}
-                sources={overview.sources}
-                hrefOf={(indicator) => navigation.hrefOf({ page: 'progress', indicator })}
-                menuOf={menuOf}
-              />
-            )}
+            <ul className={styles.cards}>
+              {cards.map((card) => (
+                <IndicatorCard
+                  key={card.indicator.id}
+                  card={card}
+                  sources={overview.sources}
+                  href={trendOf(card.indicator.id)}
+                  menu={menuOf(card.indicator)}
+                  refusedAlike={overview.refusedAlike}
+                  said={said}
+                />
+              ))}
+            </ul>
           </section>
         ))}
       </div>
-      <SourceList title={messages.overview.sources} sources={overview.sources} />
-      {overview.silent.length > 0 && overview.families.length > 0 && problems.length === 0 ? (
+      {overview.silent.length > 0 && overview.families.length > 0 && isWhole ? (
         <p className={styles.aside}>
           {messages.overview.silent}:{' '}
-          {overview.silent.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.
+          {overview.silent.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.{' '}
+          {overview.owed.unheard > 0 ? messages.overview.unheard(overview.owed) : null}
         </p>
       ) : null}
+      {overview.below.length > 0 && isWhole ? (
+        <BelowTable below={overview.below} history={history} navigation={navigation} />
+      ) : null}
+      {overview.facts ? <AreaFacts facts={overview.facts} history={history} navigation={navigation} /> : null}
+      <SourceList title={messages.overview.sources} sources={overview.sources} />
     </PageFrame>
   )
+}
+
+type PartProps = Pick<PageProps, 'navigation'> & { readonly overview: OverviewPage }
+
+/** What is true of most cards, and the way to a quarter of which it is not. */
+function SaidOnce({ overview, navigation }: PartProps) {
+  const texts = useTexts()
+  const words = texts.messages.overview
+  const { areSamples, refusedAlike, wholeTotals } = overview
+  if (!areSamples && !refusedAlike && wholeTotals === undefined) return null
+  const reasons = refusedAlike?.refusals.map((refusal) => refusalShortText(texts, refusal)) ?? []
+  const { comparable } = refusedAlike ?? {}
+  return (
+    <p className={styles.aside}>
+      {areSamples ? `${words.allSamples} ` : null}
+      {wholeTotals === undefined ? null : `${words.wholeTotals({ count: wholeTotals })} `}
+      {refusedAlike ? `${words.refusedAlike({ reasons: reasons.join('; ') })} ` : null}
+      {comparable ? (
+        <PageLink href={navigation.hrefOf({ page: 'overview' }, { quarter: comparable })}>
+          {words.openComparable({ period: periodText(texts, comparable) })}
+        </PageLink>
+      ) : null}
+    </p>
+  )
+}
+
+/** What stands out and what needs attention, side by side, and the words for the meeting. */
+function Findings({ overview, navigation }: PartProps) {
+  const texts = useTexts()
+  const words = texts.messages.findings
+  const { highlights, attention, areSamples, families } = overview
+  if (highlights.length + attention.length === 0) return null
+  const shared = {
+    isKnownSample: areSamples,
+    cards: families.flatMap(({ cards }) => cards),
+    hrefOf: (finding: Finding): string => navigation.hrefOf(routeOf(finding)),
+  }
+  return (
+    <>
+      <div className={styles.sides}>
+        <FindingList title={words.highlights} none={words.noHighlights} findings={highlights} {...shared} />
+        <FindingList title={words.attention} none={words.noAttention} findings={attention} {...shared} />
+      </div>
+      <Speech text={speechOf(texts, overview)} />
+    </>
+  )
+}
+
+/** Where a finding can be seen. */
+function routeOf({ kind, indicator }: Finding): Route {
+  if (kind === 'not-reported' || kind === 'returned') return { page: 'reports' }
+  return indicator ? { page: 'progress', indicator: indicator.id } : { page: 'table' }
 }

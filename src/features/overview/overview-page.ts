@@ -1,25 +1,41 @@
+import { type AreaLine, areaLines } from '../../domain/area-lines.ts'
+import { type YearPlan, amountsOfPlan } from '../../domain/area-quarter.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
-import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
+import type { ChangeRefusal } from '../../domain/change.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
+import { compareQuarters } from '../../domain/compare-quarters.ts'
+import { lacksAreas } from '../../domain/coverage.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../../domain/display-unit.ts'
-import { type Figure, isSampleFigure } from '../../domain/figure.ts'
 import type { Family } from '../../domain/family.ts'
+import { type Figure, isSampleFigure } from '../../domain/figure.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { findingsOf, firstFindings } from '../../domain/findings-of.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { type Quarter, lastQuarterOf, quarterPlus } from '../../domain/period.ts'
+import { type Quarter, lastQuarterOf, previousQuarter, quarterPlus } from '../../domain/period.ts'
+import { askedOfArea } from '../../domain/report-status.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { seriesFor } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
+import { type TargetProgress, progressWords } from '../../domain/target-progress.ts'
+import { type AreaBelow, areasBelow } from './areas-below.ts'
+import { type AreaFacts, areaFacts, territoryAfter } from './area-facts.ts'
 
 /** How many quarters the small picture of a card shows. */
 const sparkQuarters = 8
 
-/** Up to how many indicators of a family are all shown as cards. */
-const smallFamily = 2
+/** How many findings stand on each side. */
+const mostFindings = 5
+
+/** From so many cards on, a reason that they share is said once for all. */
+const fewestAlike = 3
+
+/** How far back and on a quarter is looked for that can be compared. */
+const furthestComparable = 8
 
 /** One indicator of the chosen area and quarter. */
-export interface OverviewCard extends AreaQuarter {
-  /** In the unit of its own figure. */
+export interface OverviewCard extends Omit<AreaLine, 'indicator'> {
+  /** In the unit of its own figures and its plan. */
   readonly indicator: ShownIndicator
   /** The last eight quarters, the chosen one at the end. */
   readonly spark: readonly Figure[]
@@ -29,8 +45,7 @@ export interface OverviewCard extends AreaQuarter {
 
 export interface OverviewFamily {
   readonly family: Family
-  readonly leads: readonly OverviewCard[]
-  readonly others: readonly OverviewCard[]
+  readonly cards: readonly OverviewCard[]
 }
 
 /** What became of an area outside its time. */
@@ -43,59 +58,121 @@ export interface AreaOutOfTime {
   readonly nearest?: Quarter
 }
 
+/** Reasons that several cards share for telling no change, which are said once. */
+export interface SharedRefusals {
+  readonly refusals: readonly ChangeRefusal[]
+  /** The nearest quarter in which a leading indicator can be compared, where none can be in this one. */
+  readonly comparable?: Quarter
+}
+
 export interface OverviewPage {
   /** The record of the area in force at the quarter's end; absent outside its time. */
   readonly area?: Area
   readonly outOfTime?: AreaOutOfTime
   readonly quarter: Quarter
+  /** All of them, the weightiest first. */
+  readonly findings: readonly Finding[]
+  /** The first of those that stand out, and of those that need attention. */
+  readonly highlights: readonly Finding[]
+  readonly attention: readonly Finding[]
+  /** The plans that can be judged, those that are not kept first. */
+  readonly planned: readonly PlannedLine[]
   readonly families: readonly OverviewFamily[]
+  readonly refusedAlike?: SharedRefusals
+  /** Of how many areas every total is that has all of them; absent where totals have different parts. */
+  readonly wholeTotals?: number
+  /** Whether every value shown is illustrative: then that is said once. */
+  readonly areSamples: boolean
+  readonly below: readonly AreaBelow[]
+  readonly facts?: AreaFacts
   /** Indicators without any figure for the quarter. */
   readonly silent: readonly Indicator[]
-  /** Sourced values of the quarter, and every illustrative figure or reason that is in sight, small pictures included. */
+  /** How many indicators the quarter asks of the area, and of how many of them nothing is known. */
+  readonly owed: { readonly asked: number; readonly unheard: number }
+  /** Sourced values of the quarter, and every illustrative figure, reason or target that is in sight, small pictures included. */
   readonly counts: { readonly published: number; readonly sample: number }
-  /** The sources of the figures shown, in the order in which they are numbered from 1. */
+  /** The sources of the figures and targets shown, in the order in which they are numbered from 1. */
   readonly sources: readonly Source[]
   /** The record of the area before it changed its type within the quarters shown, and when. */
   readonly formerly?: { readonly area: Area; readonly until: Area }
+}
+
+/** A plan that can be judged. */
+export interface PlannedLine {
+  /** In the unit of all that is said of the plan. */
+  readonly indicator: ShownIndicator
+  readonly plan: YearPlan & { readonly progress: TargetProgress }
 }
 
 /** Everything the overview says about an area in a quarter. */
 export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter): OverviewPage {
   const { history, catalogue } = dataset
   const area = history.versionOn(areaId, lastDayOf(quarter))
-  const empty = { quarter, families: [], silent: [], counts: { published: 0, sample: 0 }, sources: [] }
+  const facts = areaFacts(dataset, areaId, quarter)
   if (!area) {
     const outOfTime = areaOutOfTime(dataset, areaId, quarter)
-    return outOfTime ? { ...empty, outOfTime } : empty
+    return { ...nothingIn(quarter), ...(facts ? { facts } : {}), ...(outOfTime ? { outOfTime } : {}) }
   }
-  const cards = catalogue.indicators.map((indicator) => cardOf(dataset, indicator, areaId, quarter))
+  const lines = areaLines(dataset, areaId, quarter)
+  const findings = findingsOf(dataset, areaId, quarter, lines)
+  const cards = lines.map((line) => cardOf(dataset, line, areaId, quarter))
   const told = cards.filter(hasSomethingToSay)
-  const values = told.filter(({ figure }) => figure.kind === 'value')
-  const published = values.filter(({ figure }) => !isSampleFigure(figure)).length
-  const sample = told.flatMap(figuresShown).filter(isSampleFigure).length
+  const values = told.map(({ figure }) => figure).filter(({ kind }) => kind === 'value')
+  const shown = [...values, ...told.flatMap(({ longer }) => longer)]
+  const targets = told.flatMap(({ plan }) => (plan ? [plan.target] : []))
+  const below = areasBelow(dataset, areaId, quarter)
+  const due = askedOfArea(dataset, area, quarter)
+  const asked = lines.filter(({ indicator }) => due.has(indicator))
   const formerly = formerRecord(dataset, areaId, area, quarter)
+  const refusedAlike = sharedRefusals(dataset, told, areaId, quarter)
   return {
     area,
     quarter,
+    findings,
+    highlights: firstFindings(findings, false, mostFindings),
+    attention: firstFindings(findings, true, mostFindings),
+    planned: plannedLines(lines),
     families: catalogue.families
-      .map((family): OverviewFamily => {
-        const ofFamily = told.filter(({ indicator }) => indicator.family === family.id)
-        // A table of one line would only be a crowded card.
-        const isSmall = ofFamily.length <= smallFamily
-        return {
-          family,
-          leads: ofFamily.filter(({ indicator }) => isSmall || indicator.isLead),
-          others: ofFamily.filter(({ indicator }) => !isSmall && !indicator.isLead),
-        }
-      })
-      .filter(({ leads, others }) => leads.length + others.length > 0),
+      .map((family) => ({ family, cards: told.filter(({ indicator }) => indicator.family === family.id) }))
+      .filter(({ cards: ofFamily }) => ofFamily.length > 0),
+    ...(refusedAlike ? { refusedAlike } : {}),
+    ...wholeTotalsOf(values),
+    areSamples: shown.length > 0 && shown.every(isSampleFigure),
+    below,
+    ...(facts ? { facts } : {}),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
-    counts: { published, sample },
-    sources: citedSources(
-      catalogue,
-      told.flatMap(({ figure, longer }) => [figure, ...longer].flatMap(({ sources }) => sources)),
-    ),
+    owed: {
+      asked: asked.length,
+      unheard: asked.filter(({ figure }) => figure.kind === 'missing' && figure.reason === 'not-published').length,
+    },
+    counts: {
+      published: values.filter((figure) => !isSampleFigure(figure)).length,
+      sample:
+        told.flatMap(figuresShown).filter(isSampleFigure).length +
+        targets.filter(({ state }) => state === 'sample').length,
+    },
+    sources: citedSources(catalogue, [
+      ...told.flatMap(({ figure, longer }) => [figure, ...longer].flatMap(({ sources }) => sources)),
+      ...targets.map(({ source }) => source),
+    ]),
     ...(formerly ? { formerly } : {}),
+  }
+}
+
+function nothingIn(quarter: Quarter): OverviewPage {
+  return {
+    quarter,
+    findings: [],
+    highlights: [],
+    attention: [],
+    planned: [],
+    families: [],
+    areSamples: false,
+    below: [],
+    silent: [],
+    owed: { asked: 0, unheard: 0 },
+    counts: { published: 0, sample: 0 },
+    sources: [],
   }
 }
 
@@ -105,15 +182,15 @@ function hasSomethingToSay({ figure, longer }: OverviewCard): boolean {
   return figure.reason !== 'not-published'
 }
 
-function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Quarter): OverviewCard {
-  const asked = { indicator, area, quarter }
+function cardOf(dataset: Dataset, line: AreaLine, area: AreaId, quarter: Quarter): OverviewCard {
+  const { indicator, figure, plan } = line
   const range = { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter }
-  const series = seriesFor(dataset, { ...asked, range, accumulation: 'quarter' })
-  const said = areaQuarter(dataset, asked, 'quarter')
+  const series = seriesFor(dataset, { indicator, area, range, accumulation: 'quarter' })
   const longer = series.longer.filter((each) => lastQuarterOf(each.period) === quarter)
+  const planned = plan?.progress.kind === 'progress' ? amountsOfPlan(plan) : []
   return {
-    indicator: shownFor(indicator, valuesOf([said.figure, ...longer]), valuesOf(series.figures)),
-    ...said,
+    ...line,
+    indicator: shownFor(indicator, [...valuesOf([figure, ...longer]), ...planned], valuesOf(series.figures)),
     spark: series.figures,
     longer,
   }
@@ -122,6 +199,60 @@ function cardOf(dataset: Dataset, indicator: Indicator, area: AreaId, quarter: Q
 /** Everything a card shows; the last point of its small picture is its figure itself. */
 function figuresShown({ figure, spark, longer }: OverviewCard): readonly Figure[] {
   return [figure, ...longer, ...spark.slice(0, -1)]
+}
+
+function plannedLines(lines: readonly AreaLine[]): readonly PlannedLine[] {
+  const orderOf = ({ plan }: PlannedLine): number => progressWords.indexOf(plan.progress.word)
+  return lines
+    .flatMap(({ indicator, plan }): readonly PlannedLine[] =>
+      plan?.progress.kind === 'progress'
+        ? [{ indicator: shownFor(indicator, amountsOfPlan(plan)), plan: { ...plan, progress: plan.progress } }]
+        : [],
+    )
+    .sort((a, b) => orderOf(b) - orderOf(a))
+}
+
+function wholeTotalsOf(figures: readonly Figure[]): Pick<OverviewPage, 'wholeTotals'> {
+  const whole = figures.flatMap((figure) => (figure.coverage && !lacksAreas(figure) ? [figure.coverage.expected] : []))
+  const [count] = whole
+  return count !== undefined && whole.every((each) => each === count) ? { wholeTotals: count } : {}
+}
+
+/** The reasons that several cards with a figure share for telling no change. */
+function sharedRefusals(
+  dataset: Dataset,
+  cards: readonly OverviewCard[],
+  area: AreaId,
+  quarter: Quarter,
+): SharedRefusals | undefined {
+  const values = cards.filter(({ figure }) => figure.kind === 'value')
+  const ofCards = values.map(({ sincePrevious, sinceLastYear }) =>
+    [sincePrevious, sinceLastYear].flatMap((change) => (change?.kind === 'refused' ? [change.refusal] : [])),
+  )
+  const told = new Map(ofCards.flat().map((refusal) => [refusal.reason, refusal]))
+  const refusals = [...told.values()].filter(
+    ({ reason }) => ofCards.filter((of) => of.some((each) => each.reason === reason)).length >= fewestAlike,
+  )
+  if (refusals.length === 0) return undefined
+  const leads = values.filter(({ indicator }) => indicator.isLead)
+  const isCompared = leads.some(({ sincePrevious }) => sincePrevious?.kind === 'difference')
+  const comparable = isCompared ? undefined : nearestComparable(dataset, area, quarter)
+  return { refusals, ...(comparable ? { comparable } : {}) }
+}
+
+/** The nearest quarter, the later of two, in which a leading indicator is compared with the quarter before it. */
+function nearestComparable(dataset: Dataset, area: AreaId, quarter: Quarter): Quarter | undefined {
+  const leads = dataset.catalogue.indicators.filter(({ isLead }) => isLead)
+  for (let distance = 1; distance <= furthestComparable; distance += 1) {
+    for (const current of [quarterPlus(quarter, distance), quarterPlus(quarter, -distance)]) {
+      const quarters = { current, base: previousQuarter(current) }
+      const isCompared = leads.some(
+        (indicator) => compareQuarters(dataset, { indicator, area }, quarters, 'quarter').change.kind === 'difference',
+      )
+      if (isCompared) return current
+    }
+  }
+  return undefined
 }
 
 function formerRecord(
@@ -143,7 +274,8 @@ function areaOutOfTime(dataset: Dataset, areaId: AreaId, quarter: Quarter): Area
   const hasEnded = last.validTo !== undefined && last.validTo < day
   const area = hasEnded ? last : first
   const successions = hasEnded ? history.successorsOf(area.id) : history.predecessorsOf(area.id)
-  const related = successions.flatMap((each) => history.byId(hasEnded ? each.to : each.from) ?? [])
+  const direct = successions.flatMap((each) => history.byId(hasEnded ? each.to : each.from) ?? [])
+  const related = direct.length === 0 && hasEnded ? territoryAfter(history, lineage) : direct
   const nearest = nearestQuarter(dataset, areaId, quarter)
   return {
     area,

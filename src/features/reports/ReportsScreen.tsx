@@ -77,7 +77,7 @@ function Reports({
               {reports.rows.map(({ area, isChosen, reports: ofArea, coverage }) => (
                 <tr key={area.id} className={isChosen ? styles.chosen : undefined}>
                   <th scope="row">
-                    <PageLink href={navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, area.id)] })}>
+                    <PageLink href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })}>
                       {areaText(texts, area)}
                     </PageLink>
                   </th>

@@ -1,74 +1,12 @@
-import type { Area, AreaId } from '../../domain/area.ts'
+import type { AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
-import type { Coverage } from '../../domain/coverage.ts'
-import type { Family } from '../../domain/family.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import type { Quarter } from '../../domain/period.ts'
-import { type Report, type ReportStatus, askedIndicators, isSent, reportFor } from '../../domain/report-status.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
-
-/** The reports of one area. */
-export interface ReportsRow {
-  readonly area: Area
-  readonly isChosen: boolean
-  /** One a family, in their order. */
-  readonly reports: readonly Report[]
-  /** How many families have come in, of those that are owed. */
-  readonly coverage: ReportCoverage
-}
-
-/** How many reports have come in, of those that are owed. */
-export interface ReportCoverage extends Coverage {
-  /** Owed reports of which nothing at all is known, though others of the same family have come in. */
-  readonly unknown: number
-}
-
-export interface ReportsPage {
-  readonly families: readonly Family[]
-  readonly rows: readonly ReportsRow[]
-  /** How many areas have sent each family, of those that owe it. */
-  readonly columns: readonly ReportCoverage[]
-  readonly total: ReportCoverage
-  readonly sampleCount: number
-}
+import { type Reports, reportsOf } from '../../domain/reports-of.ts'
 
 /** Which of an area's group has sent what for a quarter. */
-export function reportsPage(dataset: Dataset, id: AreaId, quarter: Quarter): ReportsPage {
-  const { history, catalogue } = dataset
-  const { families } = catalogue
-  const lineage = new Set(history.lineageOf(id).map((version) => version.id))
-  const articles = new Set(catalogue.sources.filter(({ kind }) => kind === 'article').map((source) => source.id))
-  const { areas } = groupOf(history, id, lastDayOf(quarter))
-  const due = new Set(askedIndicators(dataset, areas, quarter))
-  const byFamily = families.map((family) => {
-    const indicators = catalogue.indicators.filter((indicator) => indicator.family === family.id)
-    return areas.map((area) => reportFor(dataset, { indicators, due }, { area, quarter }, articles))
-  })
-  // Where nobody sent a family, nobody is known to owe it.
-  const isOwed = byFamily.map((reports) => reports.some(({ status }) => !isUnowed.has(status) && status !== 'unknown'))
-  const rows = areas.map((area, row): ReportsRow => {
-    const reports = byFamily.map((column) => column[row]!)
-    const coverage = coverageOf(reports.filter((_, family) => isOwed[family]))
-    return { area, isChosen: lineage.has(area.id), reports, coverage }
-  })
-  const columns = byFamily.map((reports, family) => coverageOf(isOwed[family] ? reports : []))
-  const all = byFamily.flat()
-  return {
-    families,
-    rows,
-    columns,
-    total: coverageOf(byFamily.filter((_, family) => isOwed[family]).flat()),
-    sampleCount: all.filter(({ isSample }) => isSample).length,
-  }
-}
-
-const isUnowed: ReadonlySet<ReportStatus> = new Set(['not-due', 'press', 'not-asked'])
-
-/** Reports that are not due, are not asked, or that only the press told of are not expected. */
-function coverageOf(reports: readonly Report[]): ReportCoverage {
-  return {
-    reported: reports.filter(isSent).length,
-    expected: reports.filter(({ status }) => !isUnowed.has(status)).length,
-    unknown: reports.filter(({ status }) => status === 'unknown').length,
-  }
+export function reportsPage(dataset: Dataset, id: AreaId, quarter: Quarter): Reports {
+  const { areas } = groupOf(dataset.history, id, lastDayOf(quarter))
+  return reportsOf(dataset, areas, quarter, id)
 }

@@ -36,7 +36,7 @@ export function DataTable({ table, caption, quantity, history, navigation, onSor
     if (item.dimension === 'period') return name
     const href =
       item.dimension === 'area'
-        ? navigation.hrefOf({ page: 'area' }, { areas: [lineageId(history, item.key)] })
+        ? navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, item.key)] })
         : navigation.hrefOf({ page: 'progress', indicator: item.indicator.id })
     return (
       <>

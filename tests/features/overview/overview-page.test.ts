@@ -2,6 +2,11 @@ import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type OverviewPage, overviewPage } from '../../../src/features/overview/overview-page.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
+import type { Area, AreaId } from '../../../src/domain/area.ts'
+import type { Day } from '../../../src/domain/day.ts'
+import { figureFor } from '../../../src/domain/figure-for.ts'
+import { rateOf } from '../../../src/domain/measure-rules.ts'
+import type { Target } from '../../../src/domain/target.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import type { Source, SourceId } from '../../../src/domain/source.ts'
 import {
@@ -23,6 +28,7 @@ import {
   quarter,
   resolved,
   ruralChonThanh,
+  smallDataset,
   source,
   turns,
   unreported,
@@ -41,43 +47,31 @@ const of = (...observations: readonly Observation[]): Dataset =>
   datasetOf(catalogueIndex({ ...catalogue, sources }), observations, [])
 const view = (dataset: Dataset, area = locNinh, when = '2024-Q1'): OverviewPage =>
   overviewPage(dataset, area.id, quarter(when))
-const cardsOf = ({ families }: OverviewPage) => families.flatMap(({ leads, others }) => [...leads, ...others])
-const shown = (overview: OverviewPage) =>
-  overview.families.map(({ family, leads, others }) => [
-    family.id,
-    leads.map(({ indicator }) => indicator.id),
-    others.map(({ indicator }) => indicator.id),
-  ])
+const cardsOf = ({ families }: OverviewPage) => families.flatMap(({ cards }) => cards)
+const cardOf = (overview: OverviewPage, indicator: string) =>
+  cardsOf(overview).find((card) => card.indicator.id === indicator)
+const shown = ({ families }: OverviewPage) =>
+  families.map(({ family, cards }) => [family.id, cards.map(({ indicator }) => indicator.id)])
 
 describe('the overview of an area in a quarter', () => {
   test('has its figures by family, in the order of the families', () => {
     const overview = view(of(observed(turns, locNinh, '2024-Q1', 71), observed(ntm, locNinh, '2024-Q1', 14)))
     expect(shown(overview)).toEqual([
-      ['rural', ['rural.ntm'], []],
-      ['reception', ['reception.turns'], []],
+      ['rural', ['rural.ntm']],
+      ['reception', ['reception.turns']],
     ])
     expect(overview).toMatchObject({ area: locNinh, quarter: '2024-Q1' })
     expect(overview).not.toHaveProperty('outOfTime')
   })
 
-  test('shows the leading indicators as cards and the others in a table', () => {
-    const indicators = [ntm, { ...advanced, isLead: false }, { ...criteria, isLead: false }]
+  test('shows every figure of a family as a card, leading or not, in the order of the catalogue', () => {
+    const indicators = [ntm, { ...advanced, isLead: false }, criteria]
     const dataset = datasetOf(
       catalogueIndex({ ...catalogue, indicators }),
       indicators.map((indicator) => observed(indicator, locNinh, '2024-Q1', 3)),
       [],
     )
-    expect(shown(view(dataset))).toEqual([['rural', ['rural.ntm'], ['rural.ntm_advanced', 'rural.criteria_avg']]])
-  })
-
-  test('shows all figures of a small family as cards, leading or not', () => {
-    const indicators = [ntm, { ...advanced, isLead: false }, { ...criteria, isLead: false }]
-    const dataset = datasetOf(
-      catalogueIndex({ ...catalogue, indicators }),
-      indicators.slice(0, 2).map((indicator) => observed(indicator, locNinh, '2024-Q1', 3)),
-      [],
-    )
-    expect(shown(view(dataset))).toEqual([['rural', ['rural.ntm', 'rural.ntm_advanced'], []]])
+    expect(shown(view(dataset))).toEqual([['rural', ['rural.ntm', 'rural.ntm_advanced', 'rural.criteria_avg']]])
   })
 
   test('names the indicators that have nothing to say', () => {
@@ -172,7 +166,7 @@ describe('what is counted and cited', () => {
 
 describe('an area outside its time', () => {
   test.each([
-    ['a district after it ended', locNinh, '2025-Q4', 'ended', [], '2025-Q2'],
+    ['a district after it ended', locNinh, '2025-Q4', 'ended', [newLocQuang], '2025-Q2'],
     ['a commune after the merger', locPhu, '2026-Q1', 'ended', [newLocQuang], '2025-Q2'],
     ['a commune before it was made', newLocQuang, '2024-Q1', 'not-yet', [locPhu, oldLocQuang], '2025-Q3'],
     ['a province before it was made', dongNai, '2025-Q2', 'not-yet', [binhPhuoc], '2025-Q3'],
@@ -184,8 +178,15 @@ describe('an area outside its time', () => {
       expect(overview.outOfTime).toEqual({ area: where, problem, related, nearest })
       expect(overview).toMatchObject({ families: [], silent: [], sources: [], counts: { published: 0, sample: 0 } })
       expect(overview).not.toHaveProperty('area')
+      expect(overview).toMatchObject({ findings: [], planned: [], below: [], facts: { area: where } })
     },
   )
+
+  test('that the catalogue does not know is nothing at all', () => {
+    const overview = overviewPage(of(), '999' as AreaId, quarter('2024-Q1'))
+    expect(overview).toMatchObject({ families: [], findings: [] })
+    for (const key of ['area', 'facts', 'outOfTime']) expect(overview).not.toHaveProperty(key)
+  })
 })
 
 describe('an area that changed its type', () => {
@@ -216,6 +217,88 @@ test('a province without figures of its own shows the total of its districts and
   expect(cardsOf(view(dataset, binhPhuoc))[0]!.figure).toMatchObject({
     value: 100,
     coverage: { reported: 2, expected: 3 },
+  })
+})
+
+describe('what is true of most cards', () => {
+  const sample = { state: 'sample' } as const
+
+  test('is that all of them are samples, longer figures included', () => {
+    const all = [observed(turns, locNinh, '2023-Q4', 71, sample), observed(ntm, locNinh, '2023-Q4', 14, sample)]
+    expect(view(of(...all), locNinh, '2023-Q4').areSamples).toBe(true)
+    expect(view(of(...all, observed(advanced, locNinh, '2023-Q4', 3)), locNinh, '2023-Q4').areSamples).toBe(false)
+    expect(view(of(...all, observed(turns, locNinh, '2023', 300)), locNinh, '2023-Q4').areSamples).toBe(false)
+    expect(view(of()).areSamples).toBe(false)
+  })
+
+  test('is of how many areas totals are, where every whole one is of as many', () => {
+    const parts = (indicator: typeof turns, areas: readonly Area[]) =>
+      areas.map((area) => observed(indicator, area, '2024-Q1', 5))
+    const all = [locNinh, buDop, chonThanh]
+    expect(view(of(...parts(turns, all)), binhPhuoc).wholeTotals).toBe(3)
+    expect(view(of(...parts(turns, all), ...parts(carriedOver, [locNinh])), binhPhuoc).wholeTotals).toBe(3)
+    expect(view(of(...parts(turns, [locNinh])), binhPhuoc)).not.toHaveProperty('wholeTotals')
+    expect(view(of(...parts(turns, all)), locNinh)).not.toHaveProperty('wholeTotals')
+  })
+
+  describe('is a reason to tell no change', () => {
+    const stocks = [ntm, advanced, criteria]
+    const told = (when: string, indicators = stocks) =>
+      indicators.map((indicator) => observed(indicator, locNinh, when, 3, { denominator: 15 }))
+    const notPublished = { reason: 'base-missing', missing: 'not-published' }
+
+    test('that at least three share, once, with the nearest quarter that can be compared, the later of two', () => {
+      const before = view(of(...told('2024-Q1'), ...told('2023-Q2'), ...told('2023-Q3'), ...told('2023-Q1')))
+      expect(before.refusedAlike).toEqual({ refusals: [notPublished], comparable: '2023-Q3' })
+      const both = ['2023-Q2', '2023-Q3', '2024-Q1', '2024-Q3', '2024-Q4'].flatMap((when) => told(when))
+      expect(view(of(...both), locNinh, '2024-Q1').refusedAlike?.comparable).toBe('2023-Q3')
+      const alike = ['2023-Q2', '2023-Q3', '2024-Q1', '2024-Q2', '2024-Q3'].flatMap((when) => told(when))
+      expect(view(of(...alike), locNinh, '2024-Q1').refusedAlike?.comparable).toBe('2024-Q2')
+      const atOnce = ['2023-Q2', '2023-Q3', '2024-Q1', '2024-Q2', '2024-Q3'].flatMap((when) => told(when))
+      expect(view(of(...atOnce), locNinh, '2024-Q1').refusedAlike?.refusals).toEqual([notPublished])
+    })
+
+    test('of fewer than three is left to their cards', () => {
+      expect(view(of(...told('2024-Q1', [ntm, advanced])))).not.toHaveProperty('refusedAlike')
+    })
+
+    test('leads to no other quarter where a leading indicator is compared, nor where none can be', () => {
+      const compared = of(...told('2024-Q1'), observed(ntm, locNinh, '2023-Q4', 3, { denominator: 15 }))
+      expect(view(compared).refusedAlike).toEqual({ refusals: [notPublished] })
+      expect(view(of(...told('2024-Q1'))).refusedAlike).toEqual({ refusals: [notPublished] })
+    })
+  })
+})
+
+describe('the plans of the year', () => {
+  const plan = (indicator: typeof ntm, value: number, denominator?: number): Target => ({
+    indicator: indicator.id,
+    area: locNinh.id,
+    quarter: quarter('2024-Q4'),
+    value,
+    ...(denominator === undefined ? {} : { denominator }),
+    state: 'final',
+    source,
+  })
+
+  test('that can be judged stand with what is not kept first', () => {
+    const dataset = smallDataset(
+      [
+        observed(ntm, locNinh, '2024-Q4', 15, { denominator: 15 }),
+        observed(advanced, locNinh, '2024-Q4', 3, { denominator: 15 }),
+        observed(criteria, locNinh, '2024-Q4', 17, { state: 'sample' }),
+      ],
+      [plan(ntm, 15, 15), plan(advanced, 5, 15), plan(criteria, 18), plan(turns, 100)],
+    )
+    expect(
+      view(dataset, locNinh, '2024-Q4').planned.map(({ indicator, plan: { progress } }) => [
+        indicator.id,
+        progress.word,
+      ]),
+    ).toEqual([
+      ['rural.ntm_advanced', 'missed'],
+      ['rural.ntm', 'met'],
+    ])
   })
 })
 
@@ -272,6 +355,67 @@ describe('the published overview of Lộc Ninh in the first quarter of 2024', ()
   })
 })
 
+describe('the real overview', () => {
+  let real: Dataset
+  beforeAll(async () => {
+    real = (await binhPhuocDataset()).dataset
+  })
+  const at = (id: string, when: string, dataset = real) => overviewPage(dataset, id as AreaId, quarter(when))
+
+  test('counts what is asked and of which nothing is known, before anybody says that all has been reported', () => {
+    expect(at('75-2025-07-01', '2025-Q4').owed).toEqual({ asked: 31, unheard: 28 })
+    expect(at('692', '2024-Q2').owed).toEqual({ asked: 31, unheard: 0 })
+  })
+
+  test('ranks by share where there is a denominator, as counting those that are better does', () => {
+    const schools = cardOf(at('696', '2024-Q2'), 'schools.standard')!
+    const group = real.history.childrenOn('70-1997-01-01' as AreaId, '2024-06-30' as Day)
+    const percents = new Map(
+      group.map(({ id }) => {
+        const figure = figureFor(real, { indicator: schools.indicator, area: id, period: quarter('2024-Q2') })
+        return [id, figure.kind === 'value' ? rateOf({}, figure)! : 0]
+      }),
+    )
+    const own = percents.get('696' as AreaId)!
+    expect(schools.place).toMatchObject({
+      rank: [...percents.values()].filter((each) => each > own).length + 1,
+      of: 11,
+    })
+  })
+
+  test('gives no place among samples to a published figure, nor for what is not judged, nor where all are alike', () => {
+    expect(cardOf(at('692', '2024-Q1'), 'schools.standard')?.place).toBeUndefined()
+    const sample = at('696', '2024-Q2')
+    for (const indicator of ['reception.turns', 'universal.primary_level1']) {
+      expect(cardOf(sample, indicator)).toBeDefined()
+      expect(cardOf(sample, indicator)?.place).toBeUndefined()
+    }
+  })
+
+  test('sets the target of the year beside the figure, and does not judge published figures by illustrative targets', () => {
+    expect(cardOf(at('696', '2024-Q2'), 'rural.ntm')?.plan?.progress).toMatchObject({ word: 'behind', remaining: 2 })
+    const published = at('692', '2024-Q1')
+    expect(cardOf(published, 'rural.ntm')?.plan?.progress).toEqual({ kind: 'refused', reason: 'sample-against-source' })
+    expect(published.planned.filter(({ indicator }) => indicator.id === 'rural.ntm')).toEqual([])
+  })
+
+  test('tells what was not reported, all of it once', () => {
+    const owed = (overview: OverviewPage) =>
+      overview.findings.flatMap((finding) => (finding.kind === 'not-reported' ? [finding.indicators.length] : []))
+    expect(owed(at('693', '2023-Q3'))).toEqual([31])
+    expect(owed(at('692', '2023-Q3'))).toEqual([])
+  })
+
+  test('has at most five findings on each side, none on both, and all of them from the whole list', () => {
+    for (const id of ['70', '692', '696']) {
+      const { findings, highlights, attention } = at(id, '2024-Q2')
+      expect(Math.max(highlights.length, attention.length)).toBeLessThanOrEqual(5)
+      expect(new Set([...highlights, ...attention]).size).toBe(highlights.length + attention.length)
+      expect(findings).toEqual(expect.arrayContaining([...highlights, ...attention]))
+    }
+  })
+})
+
 describe('the unit of a card', () => {
   const cardIn = (values: Readonly<Record<string, number>>, when: string) => {
     const observations = Object.entries(values).map(([period, value]) => observed(revenue, locNinh, period, value))
@@ -279,7 +423,7 @@ describe('the unit of a card', () => {
   }
   const values = { '2023-Q4': 2_000_000_000, '2024-Q1': 915_000_000, '2024-Q2': 0, '2024': 5_000_000_000 }
 
-  test('is that of its own figure, whatever those around it are', () => {
+  test('is that of its own figure, whatever the quarters around it are', () => {
     expect(cardIn(values, '2023-Q4').indicator.shownIn).toEqual(billion)
     expect(cardIn(values, '2024-Q1').indicator.shownIn).toEqual(million)
   })
@@ -290,5 +434,25 @@ describe('the unit of a card', () => {
 
   test('counts the figure of a year that stands in its place', () => {
     expect(cardIn(values, '2024-Q4').indicator.shownIn).toEqual(billion)
+  })
+
+  test('is that of the largest of all that is said of its plan, and so is that of the plan itself', () => {
+    const target = {
+      indicator: revenue.id,
+      area: locNinh.id,
+      quarter: quarter('2024-Q4'),
+      state: 'final',
+      source,
+    } as const
+    const overview = (value: number) =>
+      overviewPage(
+        budgetDataset([observed(revenue, locNinh, '2024-Q1', value)], [{ ...target, value: 5_000_000_000 }]),
+        locNinh.id,
+        quarter('2024-Q1'),
+      )
+    for (const value of [915_000_000, 0]) {
+      expect(cardsOf(overview(value))[0]!.indicator.shownIn).toEqual(billion)
+      expect(overview(value).planned[0]!.indicator.shownIn).toEqual(billion)
+    }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, ChangeRefusal } from '../../../src/domain/change.ts'
-import { commonRefusal } from '../../../src/features/overview/common-refusal.ts'
+import { sameForBoth } from '../../../src/features/overview/same-for-both.ts'
 import { figureValue, turns } from '../../domain/small-dataset.ts'
 
 const refused = (refusal: ChangeRefusal): Change => ({ kind: 'refused', refusal })
@@ -18,21 +18,25 @@ const notReported: ChangeRefusal = { reason: 'base-missing', missing: 'not-repor
 const notPublished: ChangeRefusal = { reason: 'base-missing', missing: 'not-published' }
 const samples: ChangeRefusal = { reason: 'sample-against-source' }
 
-describe('two changes of a card share their refusal', () => {
+describe('two changes of a card are one', () => {
   test.each([notReported, samples, { reason: 'current-missing', missing: 'withheld' } as const])(
     'when both are refused for %j',
     (refusal) => {
-      expect(commonRefusal(card(refused(refusal), refused({ ...refusal })))).toEqual(refused(refusal))
+      expect(sameForBoth(card(refused(refusal), refused({ ...refusal })))).toEqual(refused(refusal))
     },
   )
+
+  test('when both are told alike', () => {
+    expect(sameForBoth(card(difference, { ...difference }))).toEqual(difference)
+  })
 
   test.each([
     ['one of them is told', refused(samples), difference],
     ['the other of them is told', difference, refused(samples)],
-    ['both are told', difference, difference],
+    ['they are told and differ', difference, { ...difference, amount: 2 }],
     ['the reasons differ', refused(samples), refused(notReported)],
     ['the bases are missing for different reasons', refused(notPublished), refused(notReported)],
   ])('but not when %s', (_, previous, lastYear) => {
-    expect(commonRefusal(card(previous, lastYear))).toBeUndefined()
+    expect(sameForBoth(card(previous, lastYear))).toBeUndefined()
   })
 })

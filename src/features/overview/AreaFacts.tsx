@@ -1,0 +1,92 @@
+import { Fragment, type ReactNode } from 'react'
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { dayAfter } from '../../domain/day.ts'
+import { areaText, areaTextInSentence, areaTypeText } from '../../i18n/area-text.ts'
+import { dayText } from '../../i18n/date-text.ts'
+import { countText } from '../../i18n/number-text.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import type { Area } from '../../domain/area.ts'
+import { FactList } from '../../ui/FactList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Overview.module.css'
+import type { AreaFacts as Facts } from './area-facts.ts'
+
+interface AreaFactsProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
+  readonly facts: Facts
+}
+
+/** What the area is, and what changed about it. */
+export function AreaFacts({ facts: known, history, navigation }: AreaFactsProps) {
+  const texts = useTexts()
+  const words = texts.messages.overview
+  const { area, parent, below, events, wentTo } = known
+  const link = (to: Area) => (
+    <PageLink href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, to.id)] })}>
+      {areaText(texts, to)}
+    </PageLink>
+  )
+  const belowText = ({ type, count }: Facts['below'][number]): string =>
+    words.belowCount({ count: countText(texts.language, count), type: areaTypeText(texts, type) })
+  const to = area.validTo ? dayText(texts, area.validTo) : words.now
+  const validText = area.validFrom
+    ? words.validRange({ from: dayText(texts, area.validFrom), to })
+    : words.validUntil({ to })
+  // An area may end without a successor of its own: the whole level of districts did.
+  const hasEnded = area.validTo !== undefined && !events.some((event) => event.from.id === area.id)
+  const facts = [
+    { term: words.code, detail: area.code },
+    { term: words.type, detail: areaTypeText(texts, area.type) },
+    ...(parent ? [{ term: words.parent, detail: link(parent) }] : []),
+    ...(below.length > 0 ? [{ term: words.below, detail: below.map(belowText).join(', ') }] : []),
+    { term: words.valid, detail: validText },
+  ]
+  return (
+    <div className={styles.columns}>
+      <section aria-labelledby="about-area">
+        <h2 id="about-area">{words.facts}</h2>
+        <FactList facts={facts} />
+      </section>
+      <section aria-labelledby="events">
+        <h2 id="events">{words.events}</h2>
+        {events.length === 0 && !hasEnded ? <p>{words.noEvents}</p> : null}
+        <ul className={styles.events}>
+          {events.map((event) => {
+            const other = event.from.id === area.id ? event.to : event.from
+            const sentence = words.event[event.succession.extent]({
+              from: areaText(texts, event.from),
+              to: areaText(texts, event.to),
+            })
+            return (
+              <li key={`${event.from.id} ${event.to.id}`}>
+                {`${dayText(texts, event.succession.effective)}: ${sentence}. `}
+                {lineageId(history, other.id) === lineageId(history, area.id) ? null : link(other)}
+              </li>
+            )
+          })}
+          {hasEnded && area.validTo ? (
+            <li>
+              {words.ended({ day: dayText(texts, dayAfter(area.validTo)), area: areaTextInSentence(texts, area) })}
+              {wentTo.length > 0 ? (
+                <>
+                  {' '}
+                  {words.wentTo}: <AreaLinks areas={wentTo} link={link} />.
+                </>
+              ) : null}
+            </li>
+          ) : null}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function AreaLinks({ areas, link }: { readonly areas: readonly Area[]; readonly link: (area: Area) => ReactNode }) {
+  return areas.map((area, index) => (
+    <Fragment key={area.id}>
+      {index === 0 ? null : ', '}
+      {link(area)}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react'
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { lineageId } from '../../navigation/area-parameter.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Overview.module.css'
+import type { AreaBelow } from './areas-below.ts'
+
+interface BelowTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
+  readonly below: readonly AreaBelow[]
+}
+
+/** The areas below the chosen one: what each has reported, and where it lags. Each leads to its own page. */
+export function BelowTable({ below, history, navigation }: BelowTableProps) {
+  const texts = useTexts()
+  const words = texts.messages.overview
+  const id = useId()
+  const link = ({ area }: AreaBelow) => (
+    <PageLink href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })}>
+      {areaText(texts, area)}
+    </PageLink>
+  )
+  const isSilent = below.every(({ reports, planned }) => reports.reported === 0 && planned === 0)
+  return (
+    <section>
+      <h2 id={id}>{words.belowTitle}</h2>
+      {isSilent ? (
+        <>
+          <p className={styles.none}>{words.belowSilent}</p>
+          <ul className={styles.names}>
+            {below.map((each) => (
+              <li key={each.area.id}>{link(each)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <ScrollRegion height="content" labelledBy={id} columns={3}>
+          <table className={styles.plans}>
+            <thead>
+              <tr>
+                <th scope="col">{texts.messages.context.area}</th>
+                <th scope="col" className={styles.numeric}>
+                  {words.columnReports}
+                </th>
+                <th scope="col">{words.columnLags}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {below.map((each) => (
+                <tr key={each.area.id}>
+                  <th scope="row">{link(each)}</th>
+                  <td className={styles.numeric}>{each.reports.expected === 0 ? '' : words.reportsOf(each.reports)}</td>
+                  <td className={each.lags.length > 0 ? styles.wanting : styles.none}>
+                    {each.lags.length > 0
+                      ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
+                      : each.planned > 0
+                        ? words.noLags(each)
+                        : words.noPlans}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+    </section>
+  )
+}

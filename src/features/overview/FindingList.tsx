@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { findingSentence } from '../../answers/finding-sentence.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { CardSpark } from './CardSpark.tsx'
+import styles from './Overview.module.css'
+import type { OverviewCard } from './overview-page.ts'
+
+interface FindingListProps {
+  readonly title: string
+  /** What is said where there is none. */
+  readonly none: string
+  readonly findings: readonly Finding[]
+  /** Whether the page has said that all its figures are illustrative. */
+  readonly isKnownSample: boolean
+  /** The cards of the page, for the small pictures. */
+  readonly cards: readonly OverviewCard[]
+  readonly hrefOf: (finding: Finding) => string
+}
+
+/** The findings of one side, each with its small picture and the way to where it can be seen. */
+export function FindingList({ title, none, findings, isKnownSample, cards, hrefOf }: FindingListProps) {
+  const texts = useTexts()
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.findings}>
+      <h2 id={id}>{title}</h2>
+      {findings.length === 0 ? <p className={styles.none}>{none}</p> : null}
+      <ul>
+        {findings.map((finding) => {
+          const card = cards.find(({ indicator }) => indicator.id === finding.indicator?.id)
+          return (
+            <li key={`${finding.kind} ${finding.indicator?.id ?? ''}`} data-judgement={finding.judgement}>
+              <PageLink href={hrefOf(finding)}>{findingSentence(texts, finding, { isKnownSample })}</PageLink>
+              {card ? <CardSpark card={card} isDecorative /> : null}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

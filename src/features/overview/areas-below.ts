@@ -1,0 +1,36 @@
+import { yearPlan } from '../../domain/area-quarter.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Quarter } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { type ReportCoverage, reportsOf } from '../../domain/reports-of.ts'
+import { isWanting } from '../../domain/target-progress.ts'
+
+/** An area below the chosen one. */
+export interface AreaBelow {
+  readonly area: Area
+  readonly reports: ReportCoverage
+  /** The indicators whose plan is not kept. */
+  readonly lags: readonly Indicator[]
+  /** How many of its indicators have a plan that can be judged. */
+  readonly planned: number
+}
+
+/** The areas directly below one at the end of a quarter, with what each owes and where it lags: those that lag most first. */
+export function areasBelow(dataset: Dataset, id: AreaId, quarter: Quarter): readonly AreaBelow[] {
+  const areas = dataset.history.childrenOn(id, lastDayOf(quarter))
+  const rows = reportsOf(dataset, areas, quarter).rows.map(({ area, coverage }): AreaBelow => {
+    const plans = dataset.catalogue.indicators.flatMap((indicator) => {
+      const progress = yearPlan(dataset, { indicator, area: area.id, quarter })?.progress
+      return progress?.kind === 'progress' ? [{ indicator, word: progress.word }] : []
+    })
+    return {
+      area,
+      reports: coverage,
+      lags: plans.filter(({ word }) => isWanting(word)).map(({ indicator }) => indicator),
+      planned: plans.length,
+    }
+  })
+  return rows.sort((a, b) => b.lags.length - a.lags.length)
+}

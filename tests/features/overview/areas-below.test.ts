@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Area } from '../../../src/domain/area.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import type { Target } from '../../../src/domain/target.ts'
+import { areasBelow } from '../../../src/features/overview/areas-below.ts'
+import {
+  advanced,
+  binhPhuoc,
+  buDop,
+  chonThanh,
+  locNinh,
+  ntm,
+  observed,
+  quarter,
+  smallDataset,
+  source,
+  turns,
+  unreported,
+} from '../../domain/small-dataset.ts'
+
+const plan = (indicator: typeof ntm, area: Area, value: number, state: Target['state'] = 'final'): Target => ({
+  indicator: indicator.id,
+  area: area.id,
+  quarter: quarter('2024-Q4'),
+  value,
+  denominator: 15,
+  state,
+  source,
+})
+const communes = (indicator: typeof ntm, area: Area, value: number) =>
+  observed(indicator, area, '2024-Q4', value, { denominator: 15 })
+const below = (observations: readonly Observation[], targets: readonly Target[] = [], of = binhPhuoc) =>
+  areasBelow(smallDataset(observations, targets), of.id, quarter('2024-Q4'))
+
+describe('the areas below', () => {
+  test('are those of the time, with the reports each owes and has sent', () => {
+    const rows = below([
+      communes(ntm, locNinh, 14),
+      unreported(ntm, buDop, '2024-Q4'),
+      observed(turns, locNinh, '2024-Q4', 71),
+      observed(turns, buDop, '2024-Q4', 29),
+    ])
+    expect(rows.map(({ area }) => area)).toEqual([locNinh, buDop, chonThanh])
+    expect(rows.map(({ reports }) => [reports.reported, reports.expected])).toEqual([
+      [1, 2],
+      [1, 2],
+      [0, 2],
+    ])
+  })
+
+  test('that lag most stand first, each with the indicators whose plan is not kept and how many plans were judged', () => {
+    const rows = below(
+      [
+        ...[ntm, advanced].flatMap((each) => [communes(each, locNinh, 15), communes(each, chonThanh, 5)]),
+        communes(ntm, buDop, 5),
+      ],
+      [
+        ...[ntm, advanced].flatMap((each) => [plan(each, locNinh, 15), plan(each, chonThanh, 15)]),
+        plan(ntm, buDop, 15),
+        plan(advanced, buDop, 15),
+      ],
+    )
+    expect(rows.map(({ area, lags, planned }) => [area.name, lags.map(({ id }) => id), planned])).toEqual([
+      ['Thị xã Chơn Thành', [ntm.id, advanced.id], 2],
+      ['Huyện Bù Đốp', [ntm.id], 1],
+      ['Huyện Lộc Ninh', [], 2],
+    ])
+  })
+
+  test('are not judged by illustrative plans of published figures', () => {
+    const [first] = below([communes(ntm, locNinh, 5)], [plan(ntm, locNinh, 15, 'sample')])
+    expect(first).toMatchObject({ lags: [], planned: 0 })
+  })
+
+  test('are none where nothing lies below, and none after their time', () => {
+    expect(below([], [], buDop)).toEqual([])
+    expect(areasBelow(smallDataset([]), binhPhuoc.id, quarter('2025-Q3'))).toEqual([])
+  })
+})
