@@ -119,6 +119,8 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
 export interface SaidAround {
   /** That they are illustrative. */
   readonly isSample?: boolean
+  /** That they are provisional. */
+  readonly isProvisional?: boolean
   /** Of how many areas and months a whole figure is; what lacks some always says so. */
   readonly isWhole?: boolean
 }
@@ -136,12 +138,20 @@ export function qualifierTexts(
   const sample = said.isSample ? [] : [messages.state.sample]
   if (figure.kind === 'missing') return figure.isSample ? [...sample, ...coverage] : coverage
   return [
-    ...(figure.state === 'sample' ? sample : figure.state === 'final' ? [] : [messages.state[figure.state]]),
-    ...(figure.illustrates ? [messages.state[figure.illustrates]] : []),
+    ...(figure.state === 'sample' ? sample : stateWords(texts, figure.state, said)),
+    ...(figure.illustrates ? stateWords(texts, figure.illustrates, said) : []),
     ...(figure.revisedFrom === undefined
       ? []
       : [messages.revisedFrom({ value: shownNumber(texts, indicator, figure.revisedFrom) })]),
     ...timeQualifier(texts, figure),
     ...coverage,
   ]
+}
+
+function stateWords(
+  { messages }: Texts,
+  state: Exclude<FigureValue['state'], 'sample'>,
+  { isProvisional = false }: SaidAround,
+): readonly string[] {
+  return state === 'final' || (isProvisional && state === 'provisional') ? [] : [messages.state[state]]
 }

@@ -30,6 +30,7 @@ export const viPages = {
     answerBad: ({ count }: { count: number }) => `${count} chỉ tiêu chuyển biến xấu`,
     answerOwed: ({ count }: { count: number }) => `${count} chỉ tiêu chưa báo cáo`,
     allSamples: 'Mọi số của kỳ này là số minh hoạ.',
+    allProvisional: 'Mọi số của kỳ này là số sơ bộ.',
     refusedAlike: ({ reasons }: { reasons: string }) => `Tăng, giảm để trống: ${reasons}.`,
     wholeTotals: ({ count }: { count: number }) => `Số của địa bàn là tổng của đủ ${count} đơn vị trực thuộc.`,
     openComparable: ({ period }: { period: string }) => `Xem ${period}, kỳ gần nhất so sánh được`,

@@ -150,6 +150,12 @@ describe('what a figure cannot say by itself stands beside it', () => {
     expect(placeOf('Lượt tiếp công dân')).toHaveTextContent('sơ bộ')
   })
 
+  test('of a quarter that is provisional throughout that is said once', async () => {
+    await openPage('/?dia-ban=70&ky=2025-Q2')
+    expect(screen.getByText(/Mọi số của kỳ này là số sơ bộ\./)).toBeVisible()
+    expect(screen.queryByText('sơ bộ')).toBeNull()
+  })
+
   test('a revised figure gives the earlier one', async () => {
     await openPage('/?dia-ban=694&ky=2024-Q2')
     expect(textOf(placeOf('Trường đạt chuẩn quốc gia'))).toMatch(/điều chỉnh.*trước đây \d+/)

@@ -24,6 +24,7 @@ export function BelowTable({ below, history, navigation }: BelowTableProps) {
       {areaText(texts, area)}
     </PageLink>
   )
+  const arePlanned = below.some(({ planned }) => planned > 0)
   const isSilent = below.every(({ reports, planned }) => reports.reported === 0 && planned === 0)
   return (
     <section>
@@ -38,7 +39,7 @@ export function BelowTable({ below, history, navigation }: BelowTableProps) {
           </ul>
         </>
       ) : (
-        <ScrollRegion height="content" labelledBy={id} columns={3}>
+        <ScrollRegion height="content" labelledBy={id} columns={arePlanned ? 3 : 2}>
           <table className={styles.plans}>
             <thead>
               <tr>
@@ -46,7 +47,7 @@ export function BelowTable({ below, history, navigation }: BelowTableProps) {
                 <th scope="col" className={styles.numeric}>
                   {words.columnReports}
                 </th>
-                <th scope="col">{words.columnLags}</th>
+                {arePlanned ? <th scope="col">{words.columnLags}</th> : null}
               </tr>
             </thead>
             <tbody>
@@ -54,13 +55,15 @@ export function BelowTable({ below, history, navigation }: BelowTableProps) {
                 <tr key={each.area.id}>
                   <th scope="row">{link(each)}</th>
                   <td className={styles.numeric}>{each.reports.expected === 0 ? '' : words.reportsOf(each.reports)}</td>
-                  <td className={each.lags.length > 0 ? styles.wanting : styles.none}>
-                    {each.lags.length > 0
-                      ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
-                      : each.planned > 0
-                        ? words.noLags(each)
-                        : words.noPlans}
-                  </td>
+                  {arePlanned ? (
+                    <td className={each.lags.length > 0 ? styles.wanting : styles.none}>
+                      {each.lags.length > 0
+                        ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
+                        : each.planned > 0
+                          ? words.noLags(each)
+                          : words.noPlans}
+                    </td>
+                  ) : null}
                 </tr>
               ))}
             </tbody>

@@ -56,7 +56,11 @@ function Overview({
   const period = periodText(texts, quarter)
   const shownArea = overview.area ?? overview.outOfTime?.area
   const isWhole = problems.length === 0
-  const said = { isSample: overview.areSamples, isWhole: overview.wholeTotals !== undefined }
+  const said = {
+    isSample: overview.areSamples,
+    isProvisional: overview.areProvisional,
+    isWhole: overview.wholeTotals !== undefined,
+  }
   // What did not arrive would leave as if nobody had reported it.
   const menuOf = (indicator: Indicator) =>
     isWhole ? (
@@ -147,13 +151,14 @@ type PartProps = Pick<PageProps, 'navigation'> & { readonly overview: OverviewPa
 function SaidOnce({ overview, navigation }: PartProps) {
   const texts = useTexts()
   const words = texts.messages.overview
-  const { areSamples, refusedAlike, wholeTotals } = overview
-  if (!areSamples && !refusedAlike && wholeTotals === undefined) return null
+  const { areSamples, areProvisional, refusedAlike, wholeTotals } = overview
+  if (!areSamples && !areProvisional && !refusedAlike && wholeTotals === undefined) return null
   const reasons = refusedAlike?.refusals.map((refusal) => refusalShortText(texts, refusal)) ?? []
   const { comparable } = refusedAlike ?? {}
   return (
     <p className={styles.aside}>
       {areSamples ? `${words.allSamples} ` : null}
+      {areProvisional ? `${words.allProvisional} ` : null}
       {wholeTotals === undefined ? null : `${words.wholeTotals({ count: wholeTotals })} `}
       {refusedAlike ? `${words.refusedAlike({ reasons: reasons.join('; ') })} ` : null}
       {comparable ? (

@@ -83,6 +83,8 @@ export interface OverviewPage {
   readonly wholeTotals?: number
   /** Whether every value shown is illustrative: then that is said once. */
   readonly areSamples: boolean
+  /** Whether every value of the quarter is provisional, or stands for one that is. */
+  readonly areProvisional: boolean
   readonly below: readonly AreaBelow[]
   readonly facts?: AreaFacts
   /** Indicators without any figure for the quarter. */
@@ -138,6 +140,7 @@ export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter)
     ...(refusedAlike ? { refusedAlike } : {}),
     ...wholeTotalsOf(values),
     areSamples: shown.length > 0 && shown.every(isSampleFigure),
+    areProvisional: values.length > 0 && values.every(isProvisional),
     below,
     ...(facts ? { facts } : {}),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
@@ -168,6 +171,7 @@ function nothingIn(quarter: Quarter): OverviewPage {
     planned: [],
     families: [],
     areSamples: false,
+    areProvisional: false,
     below: [],
     silent: [],
     owed: { asked: 0, unheard: 0 },
@@ -210,6 +214,10 @@ function plannedLines(lines: readonly AreaLine[]): readonly PlannedLine[] {
         : [],
     )
     .sort((a, b) => orderOf(b) - orderOf(a))
+}
+
+function isProvisional(figure: Figure): boolean {
+  return figure.kind === 'value' && (figure.state === 'provisional' || figure.illustrates === 'provisional')
 }
 
 function wholeTotalsOf(figures: readonly Figure[]): Pick<OverviewPage, 'wholeTotals'> {
