@@ -15,7 +15,7 @@ import { groupOf } from '../domain/group-of.ts'
 import { addsOverTime } from '../domain/measure-rules.ts'
 import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import { seriesFor } from '../domain/series.ts'
+import { longerBesideQuarters, seriesFor } from '../domain/series.ts'
 import type { Source } from '../domain/source.ts'
 import type { CompareAddress } from '../navigation/compare-address.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
@@ -112,7 +112,7 @@ export function comparisonPage(
     measured,
     valuesOf([
       ...figures,
-      ...panels.flatMap(({ series }) => series.longer),
+      ...panels.flatMap(({ series }) => longerBesideQuarters(question, series)),
       total.current,
       ...(total.base ? [total.base] : []),
     ]),

@@ -17,7 +17,7 @@ import {
   quartersWithin,
 } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import { type Series, seriesFor } from '../domain/series.ts'
+import { type Series, longerBesideQuarters, seriesFor } from '../domain/series.ts'
 import type { Target } from '../domain/target.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { areaChangeOf } from './area-change-of.ts'
@@ -66,7 +66,9 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
     accumulation,
   })
   const indicator = shownFor(measured, [
-    ...valuesOf(series.flatMap((each) => [...each.figures, ...each.longer])),
+    ...valuesOf(
+      series.flatMap((each) => [...each.figures, ...longerBesideQuarters({ ...counting, indicator: measured }, each)]),
+    ),
     ...quarters.flatMap((quarter) => valuesOfTarget(shownTargets.get(quarter))),
     ...(finding ? valuesSaid(finding) : []),
   ])

@@ -6,12 +6,12 @@ import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { type Quantity, inQuantity, isToldCumulatively } from '../domain/measure-rules.ts'
-import { type Quarter, isQuarter } from '../domain/period.ts'
-import type { Series, SeriesBreak } from '../domain/series.ts'
+import { type Quantity, inQuantity } from '../domain/measure-rules.ts'
+import type { Quarter } from '../domain/period.ts'
+import { type Series, type SeriesBreak, longerBesideQuarters } from '../domain/series.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import { figureOfTarget } from '../domain/target-figure.ts'
-import type { Target } from '../domain/target.ts'
+import { type Target, upperEnd } from '../domain/target.ts'
 import type { TrendSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries } from './trend-spec.ts'
 
 /** What a trend is built from: series of equal length over the same quarters. */
@@ -41,7 +41,7 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     role: 'area',
     points: series.figures.map((figure) => pointOf(indicator, quantity, figure)),
     breaks: series.breaks.map(breakOf),
-    longer: longerOf(parts, series).map((figure) => ({
+    longer: longerBesideQuarters(parts, series).map((figure) => ({
       period: figure.period,
       point: pointOf(indicator, quantity, figure),
     })),
@@ -69,11 +69,12 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
   const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
-  const { value, denominator, state, illustrates, revisedFrom, asOf, coverage, months, toldOf, note } = figure
+  const { value, upTo, denominator, state, illustrates, revisedFrom, asOf, coverage, months, toldOf, note } = figure
   return {
     kind: 'value',
     y,
     value,
+    ...(upTo === undefined ? {} : { upTo }),
     state,
     ...(denominator === undefined ? {} : { denominator }),
     ...(illustrates ? { illustrates } : {}),
@@ -86,41 +87,37 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   }
 }
 
-/**
- * What is told for several months or a year beside the quarters. A sum since the start of the year is no neighbour of what
- * came in single quarters: it would make them small.
- */
-function longerOf({ indicator, accumulation }: TrendParts, { longer }: Series): readonly Figure[] {
-  if (accumulation === 'quarter' && isToldCumulatively(indicator)) return []
-  return longer.filter((figure) => !isQuarter(figure.period))
-}
-
 /** The target of the first area as a line, of a range one for each end; none where nothing was undertaken. */
 function targetSeries({ indicator, series, targets, quarters, quantity }: TrendParts): readonly SpecSeries[] {
   const area = series[0]?.area
   const set = quarters.flatMap((quarter) => targets.get(quarter) ?? [])
   if (!area || set.length === 0) return []
-  const lineOf = (id: string, endOf: (target: Target) => number): SpecSeries => ({
+  const lineOf = (id: string, endOf: (target: Target) => Target): SpecSeries => ({
     id,
     area: specArea(area),
     role: 'target',
     points: quarters.map((quarter): SpecPoint => {
       const target = targets.get(quarter)
-      const end = target && { ...target, value: endOf(target) }
+      const end = target && endOf(target)
       return pointOf(indicator, quantity, figureOfTarget(indicator, quantity, end, quarter))
     }),
     breaks: [],
     longer: [],
   })
-  if (set.every(({ upTo }) => upTo === undefined)) return [lineOf('target', ({ value }) => value)]
+  const lower = (target: Target): Target => {
+    const { upTo: _, ...end } = target
+    return end
+  }
+  if (set.every(({ upTo }) => upTo === undefined)) return [lineOf('target', lower)]
   return [
-    { ...lineOf('target', ({ value }) => value), end: 'lower' },
-    { ...lineOf('target-upper', ({ value, upTo }) => upTo ?? value), end: 'upper' },
+    { ...lineOf('target', lower), end: 'lower' },
+    { ...lineOf('target-upper', (target) => lower(upperEnd(target))), end: 'upper' },
   ]
 }
 
-function citedIn({ series, targets, quarters }: TrendParts): readonly SourceId[] {
-  const figures = series.flatMap((each) => [...each.series.figures, ...each.series.longer])
+function citedIn(parts: TrendParts): readonly SourceId[] {
+  const { targets, quarters } = parts
+  const figures = parts.series.flatMap(({ series }) => [...series.figures, ...longerBesideQuarters(parts, series)])
   const ofTargets = quarters.flatMap((quarter) => targets.get(quarter)?.source ?? [])
   return [...figures.flatMap((figure) => figure.sources), ...ofTargets]
 }

@@ -34,6 +34,20 @@ export function comparisonCounts({ rows }: Pick<CompareSpec, 'rows'>): Compariso
   return { above, below, equal, compared, refused: isPart ? 0 : rows.length - compared, isPart }
 }
 
+/**
+ * How many areas have come to what they undertook. What was judged is what was undertaken: a number may fall short while
+ * the rate is reached.
+ */
+export function reachedCount({ rows, base }: Pick<CompareSpec, 'rows' | 'base'>): number {
+  const isPath = base.kind === 'path-target'
+  return rows.filter(({ standing }) => {
+    if (standing.kind !== 'distance') return false
+    const { progress, side } = standing
+    if (progress === undefined || (isPath && progress === 'open')) return side !== 'below'
+    return progress === 'met' || (isPath && progress === 'on-path')
+  }).length
+}
+
 type Side = 'above' | 'below' | 'equal'
 
 /** Which way a figure lies from its base; undefined where it is refused or a part. */

@@ -4,11 +4,12 @@ import { inBrackets } from '../i18n/finding-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
-import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
+import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
 import {
   areAllPlaced,
   comparedText,
   groupText,
+  hasRange,
   isGoal,
   isOfSeveralTerms,
   isTargetBase,
@@ -70,9 +71,10 @@ function groupHeadline(texts: Texts, spec: CompareSpec): string {
   }
   const told = { group, indicator, base }
   if (isGoal(spec)) {
-    const reached = above + equal
+    const reached = reachedCount(spec)
     return reached > 0 ? sentences.reached({ ...told, count: reached }) : sentences.noneReached(told)
   }
+  if (hasRange(spec)) return sentences.withinRange({ ...told, count: equal })
   if (isTargetBase(spec.base) && spec.indicator.direction === 'lower')
     return sentences.within({ ...told, count: below + equal })
   if (above > 0) return sentences.above({ ...told, count: above })

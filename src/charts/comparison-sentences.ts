@@ -4,8 +4,8 @@ import { inBrackets } from '../i18n/finding-text.ts'
 import { standingSinceText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareSpec } from './compare-spec.ts'
-import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
-import { isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
+import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
+import { hasRange, isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
 
 /**
@@ -35,14 +35,15 @@ export function countsSentence(texts: Texts, spec: CompareSpec, subject: string)
   const { compare } = texts.messages
   const { since } = baseText(texts, spec.base, spec)
   const counts = comparisonCounts(spec)
-  const { above, equal, compared, refused, isPart } = counts
+  const { compared, refused, isPart } = counts
   if (isPart) return compare.parts({ period: subject })
   if (compared === 0) return compare.noneCompared({ period: subject, since })
   const tail = refused > 0 ? compare.refusedCount({ count: refused }) : ''
   if (isGoal(spec)) {
-    return `${compare.targetCounts({ period: subject, since, reached: above + equal, all: compared })}${tail}.`
+    return `${compare.targetCounts({ period: subject, since, reached: reachedCount(spec), all: compared })}${tail}.`
   }
-  const words = spec.baseQuarter === undefined ? compare.sideCounts(counts) : compare.timeCounts(counts)
+  const ofBase = hasRange(spec) ? compare.rangeCounts(counts) : compare.sideCounts(counts)
+  const words = spec.baseQuarter === undefined ? ofBase : compare.timeCounts(counts)
   return `${compare.countsIntro({ period: subject, since, counts: words })}${tail}.`
 }
 

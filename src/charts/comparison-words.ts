@@ -45,12 +45,22 @@ export function isTargetBase({ kind }: ComparisonBase): boolean {
 }
 
 /** Whether areas are held against what they should come to; short of anything else nothing is lacking. */
-export function isGoal({ base, indicator }: Pick<CompareSpec, 'base' | 'indicator'>): boolean {
-  return isTargetBase(base) && indicator.direction === 'higher'
+export function isGoal(spec: Pick<CompareSpec, 'base' | 'indicator' | 'rows'>): boolean {
+  return isTargetBase(spec.base) && spec.indicator.direction === 'higher' && !hasRange(spec)
 }
 
-/** Whether some areas rose or fell by a number and others by a share that says something else. */
+/** Whether any area is held against a range, which is neither come to nor stayed below. */
+export function hasRange({ rows }: Pick<CompareSpec, 'rows'>): boolean {
+  return rows.some(({ standing }) => standing.kind === 'distance' && standing.isFromRange)
+}
+
+/**
+ * Whether some areas rose or fell by a number and others by a share that says something else, or some are held against a
+ * range and others against one figure.
+ */
 export function isOfSeveralTerms({ indicator, rows }: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
+  const bases = rows.flatMap(({ standing }) => (standing.kind === 'distance' ? [standing.isFromRange] : []))
+  if (new Set(bases).size > 1) return true
   const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
   return !hasStandingDenominator(indicator) && new Set(leads).size > 1
 }

@@ -23,7 +23,7 @@ import { lookOf, markedValueText, readingOf } from './resolve-series.ts'
 import type { LegendEntry } from './resolved-trend.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
-import { axisLabel, valueAxis, valueTitle } from './value-axis.ts'
+import { axisLabel, upperOf, valueAxis, valueTitle } from './value-axis.ts'
 import { windowText } from './window-text.ts'
 
 /** How many names a note lists before it counts the rest. */
@@ -166,7 +166,14 @@ function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell
   if (point.kind === 'missing') {
     return { kind: 'missing', text: missingText(texts, point), isTold: !isSilent(point.reason) }
   }
-  return { kind: 'value', y: point.y, text: markedValueText(texts, spec, point), ...lookOf(point) }
+  const upTo = upperOf(spec, point)
+  return {
+    kind: 'value',
+    y: point.y,
+    ...(upTo === undefined ? {} : { upTo }),
+    text: markedValueText(texts, spec, point),
+    ...lookOf(point),
+  }
 }
 
 function cellsOf({ form }: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {

@@ -10,6 +10,7 @@ import type { Texts } from '../i18n/texts.ts'
 import { isNoted } from './break-note.ts'
 import { noteSignText } from './note-sign.ts'
 import type { TrendSpec, SpecPoint, SpecSeries } from './trend-spec.ts'
+import { upperOf } from './value-axis.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
 import type { MarkLook, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
 
@@ -79,8 +80,14 @@ function quarterReading(texts: Texts, spec: TrendSpec, series: SpecSeries, point
 /** What of a spec says how its figures are read. */
 export type SpecTerms = Pick<TrendSpec, 'indicator' | 'quantity' | 'quarters'>
 
-/** A value in the terms of the axis: "14", "93,3%". */
+/** A value in the terms of the axis: "14", "93,3%", of a range "30 – 50". */
 export function axisValueText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
+  const upper = upperOf(spec, point)
+  if (upper !== undefined) {
+    const { upTo, ...lower } = point
+    const [from, to] = [lower, { ...lower, y: upper, value: upTo! }].map((end) => axisValueText(texts, spec, end))
+    return texts.messages.compare.step({ from: from!, to: to! })
+  }
   if (spec.quantity === 'share') return rateText(texts, spec.indicator, point.y)
   return valueText(texts, spec.indicator, point).number
 }

@@ -7,6 +7,8 @@ export type ResolvedCell =
   | (MarkLook & {
       readonly kind: 'value'
       readonly y: number
+      /** The upper end of a range; `y` is the lower one. */
+      readonly upTo?: number
       /** "14/15", "93,3%"; with a sign behind it where something is to be known of it. */
       readonly text: string
     })

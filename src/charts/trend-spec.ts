@@ -23,6 +23,8 @@ export type SpecPoint =
       readonly kind: 'value'
       readonly y: number
       readonly value: number
+      /** The upper end of a range that was undertaken, in the terms of `value`. */
+      readonly upTo?: number
       readonly denominator?: number
       readonly state: ObservationState
       readonly illustrates?: IllustratedState

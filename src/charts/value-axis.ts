@@ -1,5 +1,5 @@
 import { inShownUnit, shownUnit } from '../domain/display-unit.ts'
-import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
+import { inQuantity, isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { rateSign } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -19,7 +19,7 @@ export function valueAxis(
   spec: Pick<TrendSpec, 'quantity' | 'indicator'>,
   points: readonly SpecPoint[],
 ): ResolvedTrend['y'] {
-  const values = points.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
+  const values = points.flatMap((point) => (point.kind === 'value' ? [point.y, upperOf(spec, point) ?? point.y] : []))
   const top = Math.max(0, ...values)
   const isShare = spec.quantity === 'share'
   // A rate may pass any bound, and is seldom near one.
@@ -32,6 +32,15 @@ export function valueAxis(
     ...ticks.domain,
     ticks: ticks.values.map((value) => ({ value, label: axisLabel(texts, spec, value) })),
   }
+}
+
+/** The upper end of a range in the terms of the axis; undefined of any other figure. */
+export function upperOf(
+  { quantity, indicator }: Pick<TrendSpec, 'quantity' | 'indicator'>,
+  { upTo, denominator }: Extract<SpecPoint, { kind: 'value' }>,
+): number | undefined {
+  if (upTo === undefined) return undefined
+  return inQuantity(indicator, quantity, { value: upTo, ...(denominator === undefined ? {} : { denominator }) })
 }
 
 /** A round number of an axis or a step: "20", "20%", "5‰"; other units stand in the axis' title. */

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from './period.ts'
-import { quantitiesOf, stands } from './measure-rules.ts'
+import { isToldOfYear, quantitiesOf, stands } from './measure-rules.ts'
 import { targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 
@@ -54,7 +54,7 @@ export function areaQuarter(
   const plan = yearPlan(dataset, { indicator, area, quarter })
   return {
     figure: previous.current,
-    ...(indicator.isYearly ? {} : { sincePrevious: previous.change }),
+    ...(isToldOfYear(indicator) ? {} : { sincePrevious: previous.change }),
     sinceLastYear: lastYear.change,
     bases: { previous: previous.base, lastYear: lastYear.base },
     ...(plan ? { plan } : {}),

@@ -97,8 +97,9 @@ const denominatorKey = ({ indicator, area }: Pick<Target, 'indicator' | 'area'>)
 function numberAbove({ target, place }: LocatedTarget, denominators: ReadonlyMap<string, number>): TargetFindings {
   const most = denominators.get(denominatorKey(target))
   const isNumberAlone = !target.isRate && target.denominator === undefined
-  if (!isNumberAlone || most === undefined || target.value <= most) return nothing
-  const at = { ...place, column: 'value', text: String(target.value) }
+  const end = target.upTo ?? target.value
+  if (!isNumberAlone || most === undefined || end <= most) return nothing
+  const at = { ...place, column: target.upTo === undefined ? 'value' : 'up_to', text: String(end) }
   return { faults: [], warnings: [{ code: 'target-above-denominators', place: at, params: { most } }] }
 }
 

@@ -119,7 +119,7 @@ function checkDigits(value: number, decimals: number, place: ProblemPlace): read
   return [{ code: 'value-beyond-decimals', place, params: { decimals, needed } }]
 }
 
-/** What a denominator cannot be: of what has none, below its part, below zero, a part of a whole thing. */
+/** What a denominator cannot be: of what has none, below zero, below its part, a part of a whole thing. */
 export function checkDenominator(
   indicator: Pick<Indicator, 'measure' | 'unit'>,
   { value, denominator }: Required<Ratio>,
@@ -127,12 +127,13 @@ export function checkDenominator(
 ): readonly Found[] {
   const place = at('denominator', denominator)
   if (!hasRate(indicator)) return [{ code: 'denominator-unexpected', place }]
+  if (denominator < 0) return [{ code: 'value-negative', place }]
   const isPart = isCountedWhole(indicator)
   return [
     ...(isPart && value > denominator
       ? [{ code: 'numerator-above-denominator' as const, place: at('value', value), params: { denominator } }]
       : []),
-    ...(denominator < 0 || (isPart && !Number.isInteger(denominator))
+    ...(isPart && !Number.isInteger(denominator)
       ? [{ code: 'value-not-whole' as const, place, params: { unit: indicator.unit.vi } }]
       : []),
   ]

@@ -36,11 +36,17 @@ function largestWithin(units: readonly DisplayUnit[], size: number): DisplayUnit
   )
 }
 
-/** The values of some figures, of those that have one. */
+/** The values of some figures, of those that have one; of a range both ends. */
 export function valuesOf(
-  figures: readonly ({ readonly kind: 'value'; readonly value: number } | { readonly kind: 'missing' })[],
+  figures: readonly (
+    | { readonly kind: 'value'; readonly value: number; readonly upTo?: number }
+    | { readonly kind: 'missing' }
+  )[],
 ): readonly number[] {
-  return figures.flatMap((figure) => (figure.kind === 'value' ? [figure.value] : []))
+  return figures.flatMap((figure) => {
+    if (figure.kind === 'missing') return []
+    return figure.upTo === undefined ? [figure.value] : [figure.value, figure.upTo]
+  })
 }
 
 /** A value or difference as it is told: divided once, after all arithmetic, so that nothing is rounded on the way. */

@@ -11,6 +11,8 @@ export interface Distance {
   readonly kind: 'distance'
   /** What is subtracted: the numbers, or the rates. */
   readonly quantity: Quantity
+  /** Whether the base is a range: then the distance is that from its nearer end, and `equal` lies within. */
+  readonly isFromRange?: true
   /** Above zero when the figure is larger; in the indicator's unit, or in percentage points for shares. */
   readonly amount: number
   /** The figure in percent of the base; only for counts above zero. */
@@ -30,7 +32,7 @@ export interface PartOfTotal {
 /**
  * The distance of a figure from a base of the same period. Refused where one of them has no value (or, for shares, no
  * share), where one is illustrative and the other not, and where one lacks areas or months. What the figure itself
- * lacks is said before what its base lacks.
+ * lacks is said before what its base lacks. Nothing is so many percent of a range, and outside of it nothing is good.
  */
 export function distanceBetween(
   indicator: Pick<Indicator, 'direction' | 'measure' | 'factor'>,
@@ -43,8 +45,12 @@ export function distanceBetween(
   const [score, baseScore] = [pair.current, pair.base].map((each) => inQuantity(indicator, quantity, each))
   if (score === undefined) return refused({ reason: 'current-missing', missing: 'no-share' })
   if (baseScore === undefined) return refused({ reason: 'base-missing', missing: 'no-share' })
+  const { upTo } = pair.base
+  if (upTo !== undefined) {
+    const upper = inQuantity(indicator, quantity, { ...pair.base, value: upTo })!
+    return distanceFromRange(quantity, score, { lower: baseScore, upper })
+  }
   const amount = sum([score, -baseScore])
-  const side = amount === 0 ? 'equal' : amount > 0 ? 'above' : 'below'
   return {
     kind: 'distance',
     quantity,
@@ -52,9 +58,31 @@ export function distanceBetween(
     ...(quantity === 'count' && hasRatio(indicator) && baseScore > 0
       ? { percentOfBase: (score * 100) / baseScore }
       : {}),
-    side,
+    side: sideOf(amount),
     judgement: judgementOf(indicator.direction, directionOfChange(amount)),
   }
+}
+
+function distanceFromRange(
+  quantity: Quantity,
+  score: number,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): Distance {
+  const nearest = Math.min(Math.max(score, lower), upper)
+  const amount = sum([score, -nearest])
+  return {
+    kind: 'distance',
+    quantity,
+    isFromRange: true,
+    amount,
+    side: sideOf(amount),
+    judgement: amount === 0 ? 'neutral' : 'bad',
+  }
+}
+
+function sideOf(amount: number): Distance['side'] {
+  if (amount === 0) return 'equal'
+  return amount > 0 ? 'above' : 'below'
 }
 
 /** The part of a group's total that is one area's. Refused as `distanceBetween`, and for a total of zero. */

@@ -4,7 +4,7 @@ import { monthsInQuarter } from './coverage.ts'
 import { type Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
-import { denominatorOverTime, isAskedOf, isToldCumulatively, standsForYear } from './measure-rules.ts'
+import { denominatorOverTime, isAskedOf, isToldCumulatively, isToldOfYear } from './measure-rules.ts'
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
@@ -51,7 +51,7 @@ function ownFigure(dataset: Dataset, question: Omit<FigureQuestion, 'area'>, are
   const observed = observedFigure(dataset, question, area)
   if (observed || !isQuarter(period)) return observed
   const stretch = yearToDatePeriod(period)
-  if (standsForYear(indicator)) {
+  if (isToldOfYear(indicator)) {
     const told = observedFigure(dataset, { ...question, period: stretch }, area)
     return told && { ...told, period, toldOf: stretch }
   }

@@ -8,7 +8,7 @@ import type { SourceId } from './source.ts'
 /**
  * Why a figure has no value: what an observation says, or
  * - `not-published`: the package has no row for it;
- * - `not-aggregated`: the parts have values, but the indicator does not add up (a percentage, an index);
+ * - `not-aggregated`: the parts have values that do not add up (a percentage, an index; ranges that were undertaken);
  * - `incomplete-year`: a quarter since the start of the year is missing;
  * - `no-share`: the denominator is not known;
  * - `only-cumulative`: sources tell what has come together since the start of the year, and not the quarter;
@@ -41,6 +41,8 @@ export interface FigureValue extends FigureOrigin {
   readonly kind: 'value'
   readonly value: number
   readonly denominator?: number
+  /** The upper end of a range that was undertaken, in the terms of `value`, which is the lower one. */
+  readonly upTo?: number
   /** Whether only the rate was ever set (a target of 95 %); the value and denominator that give it cannot be added. */
   readonly isRate?: true
   readonly state: ObservationState

@@ -109,7 +109,7 @@ export interface Indicator {
   /** Whether it may be below zero: growth, a balance. */
   readonly isSigned?: true
   readonly time: TimeKind
-  /** Whether it is told once a year only (a survey): what stands then stands in the fourth quarter. */
+  /** Whether it is told once a year only (a survey): it stands in the fourth quarter. Only for a stock. */
   readonly isYearly?: true
   /** Only for a share and a rate. */
   readonly denominatorTime?: DenominatorTime

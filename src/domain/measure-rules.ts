@@ -47,9 +47,9 @@ export function stands({ time }: Pick<Indicator, 'time'>): boolean {
   return time === 'stock' || time === 'opening-stock'
 }
 
-/** Whether what is told of a year is what its fourth quarter has. */
-export function standsForYear({ time, isYearly }: Pick<Indicator, 'time' | 'isYearly'>): boolean {
-  return time === 'stock' && isYearly === true
+/** Whether it is told once a year only (a survey): it stands in the fourth quarter, and nothing is owed of the others. */
+export function isToldOfYear({ isYearly }: Pick<Indicator, 'isYearly'>): boolean {
+  return isYearly === true
 }
 
 /** Whether a figure is that of a period's start. */

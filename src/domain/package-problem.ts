@@ -43,6 +43,7 @@ export type PackageProblemCode =
   | 'months-unclear'
   | 'yearly-period'
   | 'yearly-target'
+  | 'yearly-unexpected'
   | 'cell-not-option'
   | 'cell-not-id'
   | 'cell-not-scale'
@@ -142,6 +143,10 @@ export type PackageHintCode =
   | 'measure-rate'
   | 'measure-share'
   | 'measure-signed'
+  | 'perhaps-amount'
+  | 'perhaps-rate'
+  | 'perhaps-signed'
+  | 'perhaps-target-rate'
   | 'rate-factor'
   | 'percent-as-fraction'
   // What is not in a table

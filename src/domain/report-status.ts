@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts'
 import { definitionVersionOn } from './definition-version.ts'
 import { groupOf } from './group-of.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
-import { isAskedOf, isToldCumulatively } from './measure-rules.ts'
+import { isAskedOf, isToldCumulatively, isToldOfYear } from './measure-rules.ts'
 import type { Observation } from './observation.ts'
 import { type Period, type Quarter, lastQuarterOf, quarterNumberOf, yearToDatePeriod } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
@@ -61,7 +61,7 @@ export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarte
       )
     const told = toldBy(areas.map(({ id }) => id))
     const closesYears = told.length > 0 && told.every((period) => quarterNumberOf(lastQuarterOf(period)) === 4)
-    if ((indicator.isYearly || closesYears) && quarterNumberOf(quarter) !== 4) return false
+    if ((isToldOfYear(indicator) || closesYears) && quarterNumberOf(quarter) !== 4) return false
     return told.length === 0 ? toldBy(above).length === 0 : told.some((period) => lastQuarterOf(period) <= quarter)
   })
 }
@@ -95,7 +95,7 @@ export function reportFor(
 
 /** Where the figure of a quarter stands: what is told since the start of the year, or of the year, may stand there alone. */
 function periodsOf(indicator: Indicator, quarter: Quarter): readonly Period[] {
-  const isToldOfMore = isToldCumulatively(indicator) || indicator.isYearly
+  const isToldOfMore = isToldCumulatively(indicator) || isToldOfYear(indicator)
   return isToldOfMore ? [quarter, yearToDatePeriod(quarter)] : [quarter]
 }
 

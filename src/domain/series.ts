@@ -70,6 +70,17 @@ export function breaksOf(
   })
 }
 
+/**
+ * Those of a series that stand in one picture with its quarters. A sum since the start of the year is no neighbour of what
+ * came in single quarters: it would make them small.
+ */
+export function longerBesideQuarters(
+  { indicator, accumulation }: Pick<SeriesQuestion, 'indicator' | 'accumulation'>,
+  { longer }: Pick<Series, 'longer'>,
+): readonly Figure[] {
+  return accumulation === 'quarter' && isToldCumulatively(indicator) ? [] : longer
+}
+
 function longerFigures(dataset: Dataset, question: SeriesQuestion, figures: readonly Figure[]): readonly Figure[] {
   const { indicator, range, category } = question
   const said = new Set(figures.flatMap((figure) => saidBy(indicator, figure)))

@@ -15,11 +15,12 @@ export function figureOfTarget(
   period: Period,
 ): Figure {
   if (!target) return missingFigure('no-target', { period })
-  const { value, denominator, isRate, state, source, quarter } = target
+  const { value, upTo, denominator, isRate, state, source, quarter } = target
   if (isRate && quantity === 'count') return missingFigure('target-by-rate', { period, sources: [source] })
   return {
     kind: 'value',
     value,
+    ...(upTo === undefined ? {} : { upTo }),
     state,
     ...(isRate ? { denominator: factorOf(indicator), isRate } : denominator === undefined ? {} : { denominator }),
     period: quarter,

@@ -5,7 +5,15 @@ import type { Indicator } from './indicator.ts'
 import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, rateOf } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { sum } from './sum.ts'
-import { type Target, type TargetKind, targetKindOf, targetQuantity, targetValue, yearTarget } from './target.ts'
+import {
+  type Target,
+  type TargetKind,
+  targetKindOf,
+  targetQuantity,
+  targetValue,
+  upperEnd,
+  yearTarget,
+} from './target.ts'
 
 /**
  * Where an area stands against what it undertook:
@@ -161,6 +169,6 @@ function judge(
 /** Whether a value is what a target asks for. */
 function isReached(indicator: Judged, asks: TargetKind, value: number, target: Target): boolean {
   const bound = targetValue(indicator, target)
-  if (asks === 'range') return value >= bound && value <= (target.upTo ?? bound)
+  if (asks === 'range') return value >= bound && value <= targetValue(indicator, upperEnd(target))
   return asks === 'limit' || indicator.direction === 'lower' ? value <= bound : value >= bound
 }

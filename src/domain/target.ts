@@ -62,3 +62,8 @@ export function targetValue(
   if (target.isRate || targetQuantity(indicator, target) === 'count') return target.value
   return rateOf(indicator, target) ?? target.value
 }
+
+/** The upper end of a range as a target of its own, in the terms of the lower one; any other target is its own end. */
+export function upperEnd<T extends Pick<Target, 'value' | 'upTo'>>(target: T): T {
+  return { ...target, value: target.upTo ?? target.value }
+}

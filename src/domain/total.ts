@@ -15,7 +15,7 @@ export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
 
 /**
  * The total over areas of one period. What adds is added; numerator and denominator of a share or rate each for itself, and
- * there is no denominator when one part lacks it. The total carries how many of the areas it is expected of have a value;
+ * there is no denominator when one part lacks it; ranges that were undertaken have no sum. The total carries how many of the areas it is expected of have a value;
  * with none it is missing, for the parts' common reason. A part that is itself a total without some of
  * its areas adds its value and does not count as reported: what is made of it lacks them too. Where parts lack months of the
  * period, the total says over how many all of them reach.
@@ -41,7 +41,7 @@ export function totalOverAreas(
       isSample: parts.some((part) => part.kind === 'missing' && part.isSample),
     }
   }
-  if (!addsOverAreas(indicator)) {
+  if (!addsOverAreas(indicator) || values.some(({ upTo }) => upTo !== undefined)) {
     return { ...missingFigure('not-aggregated', { ...whole, sources: sourcesOf(values) }), coverage }
   }
   if (values.some(({ isRate }) => isRate)) {

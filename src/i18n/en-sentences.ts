@@ -106,6 +106,7 @@ export const enSentences: typeof viSentences = {
   reached: ({ count, group, indicator, base }) => `${indicator}: ${count} of ${group} reached ${base}`,
   noneReached: ({ group, indicator, base }) => `${indicator}: none of ${group} reached ${base}`,
   within: ({ count, group, indicator, base }) => `${indicator}: ${count} of ${group} within ${base}`,
+  withinRange: ({ count, group, indicator, base }) => `${indicator}: ${count} of ${group} within ${base}`,
   above: ({ count, group, indicator, base }) => `${indicator}: ${count} of ${group} above ${base}`,
   below: ({ count, group, indicator, base }) => `${indicator}: ${count} of ${group} below ${base}`,
   alike: ({ group, indicator, base }) => `${indicator}: ${group} equal to ${base}`,

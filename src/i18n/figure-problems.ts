@@ -28,12 +28,12 @@ export const figureProblems = {
     en: 'The value {text} is above its denominator {denominator}. Check both against the source.',
   },
   'value-not-whole': {
-    vi: '“{text}” không phải số nguyên trong khi “{unit}” chỉ nhận số nguyên. Đối chiếu lại với nguồn; nếu chỉ tiêu có phần lẻ thì ghi measure = amount, nếu đây là tỷ lệ của kế hoạch thì ghi rate = yes.',
-    en: '“{text}” is not whole, but “{unit}” are counted whole. Check it against the source; for an indicator with decimals write measure = amount, for a target that is a rate rate = yes.',
+    vi: '“{text}” không phải số nguyên trong khi “{unit}” chỉ nhận số nguyên. Đối chiếu lại với nguồn.',
+    en: '“{text}” is not whole, but “{unit}” are counted whole. Check it against the source.',
   },
   'value-negative': {
-    vi: 'Giá trị {text} là số âm. Đối chiếu lại với nguồn; nếu chỉ tiêu có thể âm (tăng trưởng, chênh lệch) thì ghi signed = yes.',
-    en: 'The value {text} is below zero. Check it against the source; where an indicator may be (growth, a balance), write signed = yes.',
+    vi: 'Giá trị {text} là số âm. Đối chiếu lại với nguồn.',
+    en: 'The value {text} is below zero. Check it against the source.',
   },
   'value-off-scale': {
     vi: 'Giá trị {text} nằm ngoài thang điểm {first} đến {last}. Đối chiếu lại với nguồn, hoặc sửa cột scale của chỉ tiêu.',

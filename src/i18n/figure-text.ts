@@ -25,7 +25,7 @@ type Described = Pick<
   ShownIndicator,
   'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
 >
-type Told = Pick<FigureValue, 'value' | 'denominator' | 'isRate'>
+type Told = Pick<FigureValue, 'value' | 'upTo' | 'denominator' | 'isRate'>
 
 /** A value as officials write it. */
 export function valueText(texts: Texts, indicator: Described, figure: Told): ValueText {
@@ -94,8 +94,12 @@ export function joined({ number, unit }: Pick<ValueText, 'number' | 'unit'>): st
   return unit === '' ? number : `${number} ${unit}`
 }
 
-/** A value in one line: "19/46 trường (41,3%)". */
-export function valueLine(texts: Texts, indicator: Described, figure: Told): string {
+/** A value in one line: "19/46 trường (41,3%)", of a range "từ 30 ha đến 50 ha". */
+export function valueLine(texts: Texts, indicator: Described, { upTo, ...figure }: Told): string {
+  if (upTo !== undefined) {
+    const [first, last] = [figure.value, upTo].map((value) => valueLine(texts, indicator, { ...figure, value }))
+    return texts.messages.target.range({ first: first!, last: last! })
+  }
   const value = valueText(texts, indicator, figure)
   return value.share === undefined ? joined(value) : `${joined(value)} (${value.share})`
 }

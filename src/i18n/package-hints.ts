@@ -123,6 +123,22 @@ export const packageHints = {
     vi: '{count} trên {all} giá trị của {indicator} nhỏ hơn không; nếu chỉ tiêu có thể âm (tăng trưởng, chênh lệch), ghi signed = yes.',
     en: '{count} of {all} values of {indicator} are below zero; where it can be (growth, a balance), write signed = yes.',
   },
+  'perhaps-amount': {
+    vi: 'Nếu {indicator} là đại lượng có phần lẻ, ghi measure = amount, kèm decimals.',
+    en: 'Where {indicator} can be divided, write measure = amount, with its decimals.',
+  },
+  'perhaps-rate': {
+    vi: 'Nếu {indicator} là một đại lượng trên một đại lượng khác, ghi measure = rate.',
+    en: 'Where {indicator} is one quantity to another, write measure = rate.',
+  },
+  'perhaps-signed': {
+    vi: 'Nếu {indicator} có thể âm (tăng trưởng, chênh lệch), ghi signed = yes.',
+    en: 'Where {indicator} can be below zero (growth, a balance), write signed = yes.',
+  },
+  'perhaps-target-rate': {
+    vi: 'Nếu kế hoạch chỉ giao tỷ lệ của {indicator}, ghi rate = yes.',
+    en: 'Where the target is the rate of {indicator} alone, write rate = yes.',
+  },
   'rate-factor': {
     vi: 'Số nguồn in ra đúng với factor = {factor}, trong khi chỉ tiêu {indicator} tính theo {factorNow}. Kiểm tra cột factor.',
     en: 'What the source prints comes out with factor = {factor}, but {indicator} is counted per {factorNow}. Check the column factor.',

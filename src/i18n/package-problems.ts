@@ -144,6 +144,10 @@ export const packageProblems = {
     vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kỳ {text} phải ghi là {year}; số ấy đứng ở quý IV. Nếu có số từng quý thì để trống yearly.',
     en: 'The indicator {indicator} is told once a year (yearly = yes), so the period {text} must be written {year}; it stands in the fourth quarter. Where it has figures of quarters, leave yearly empty.',
   },
+  'yearly-unexpected': {
+    vi: '“yearly = {text}” chỉ dùng cho số đến cuối kỳ (time = stock), trong khi time = {time}. Số cả năm của việc phát sinh trong kỳ thì ghi time = cumulative và để trống yearly.',
+    en: '“yearly = {text}” is for what stands at the end of a period (time = stock), and time is {time}. For the figure of a year of what happens within it write time = cumulative, and leave yearly empty.',
+  },
   'yearly-target': {
     vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kế hoạch ghi cho {quarter}, không ghi cho {text}.',
     en: 'The indicator {indicator} is told once a year (yearly = yes), so its target is that of {quarter} and not of {text}.',

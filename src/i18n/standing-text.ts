@@ -49,7 +49,8 @@ export function standingSinceText(
 ): string {
   if (standing.kind === 'distance' && standing.side === 'equal' && name !== undefined) {
     const { detail } = standingText(texts, indicator, standing, base)
-    const words = texts.messages.compare.equalTo({ base: name })
+    const { equalTo, withinRange } = texts.messages.compare
+    const words = (standing.isFromRange ? withinRange : equalTo)({ base: name })
     return changeLine({ words, ...(detail === undefined ? {} : { detail }) })
   }
   // The path is named by what follows.
@@ -70,7 +71,8 @@ function isOfTime(base: ComparisonBase['kind']): boolean {
   return base === 'previous-quarter' || base === 'last-year' || base === 'quarter'
 }
 
-function targetWords({ messages }: Texts, base: ComparisonBase['kind']) {
+function targetWords({ messages }: Texts, { isFromRange }: Distance, base: ComparisonBase['kind']) {
+  if (isFromRange) return messages.compare.toRange
   return base === 'path-target' ? messages.compare.toPath : messages.compare.toTarget
 }
 
@@ -83,11 +85,13 @@ function distanceText(
   const { language, messages } = texts
   const isTarget = base === 'year-target' || base === 'path-target'
   // Only what should be high can fall short of a target.
-  const words = isTarget && indicator.direction === 'higher' ? targetWords(texts, base) : messages.compare.toGroup
+  const isOwn = isTarget && (distance.isFromRange || indicator.direction === 'higher')
+  const words = isOwn ? targetWords(texts, distance, base) : messages.compare.toGroup
+  const isSaid = distance.isFromRange && (distance.progress === 'within' || distance.progress === 'exceeded')
   const progress =
-    distance.progress && distance.progress !== 'open' ? messages.target.word[distance.progress] : undefined
+    distance.progress && distance.progress !== 'open' && !isSaid ? messages.target.word[distance.progress] : undefined
   if (distance.side === 'equal') {
-    const equal = isTarget ? targetWords(texts, base).equal : words.equal
+    const equal = isTarget ? targetWords(texts, distance, base).equal : words.equal
     return { words: equal, short: equal, ...(progress ? { detail: progress } : {}) }
   }
   const size =

@@ -31,10 +31,11 @@ export function targetValueText(
   indicator: Aimed,
   target: Pick<Target, 'kind' | 'value' | 'denominator' | 'isRate' | 'upTo'>,
 ): string {
-  const { isRate, upTo } = target
+  const { upTo, ...bare } = target
+  const { isRate } = bare
   const { messages } = texts
   const say = (value: number): string =>
-    isRate ? rateText(texts, indicator, value) : valueLine(texts, indicator, { ...target, value })
+    isRate ? rateText(texts, indicator, value) : valueLine(texts, indicator, { ...bare, value })
   if (upTo !== undefined) return messages.target.range({ first: say(target.value), last: say(upTo) })
   const bound = say(target.value)
   return targetKindOf(indicator, target) === 'limit' ? messages.target.limit({ bound }) : bound

@@ -47,7 +47,13 @@ export const viCompare = {
     below: ({ size }: { size: string }) => `còn thiếu ${size} so với lộ trình`,
     equal: 'bằng lộ trình',
   },
+  toRange: {
+    above: ({ size }: { size: string }) => `cao hơn cận trên ${size}`,
+    below: ({ size }: { size: string }) => `thấp hơn cận dưới ${size}`,
+    equal: 'trong khoảng kế hoạch',
+  },
   equalTo: ({ base }: { base: string }) => `bằng ${base}`,
+  withinRange: ({ base }: { base: string }) => `trong khoảng ${base}`,
   noPath: 'chưa có lộ trình',
   pathOfOtherDenominator: 'mẫu số khác với lộ trình',
   notCompared: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
@@ -82,6 +88,8 @@ export const viCompare = {
     toldCounts([above, 'tăng'], [equal, 'không đổi'], [below, 'giảm']),
   sideCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
     toldCounts([above, 'cao hơn'], [equal, 'bằng'], [below, 'thấp hơn']),
+  rangeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
+    toldCounts([equal, 'trong khoảng'], [above, 'cao hơn'], [below, 'thấp hơn']),
   countsIntro: ({ period, since, counts }: { period: string; since: string; counts: string }) =>
     `${period} ${since}: ${counts}`,
   named: ({ areas, words }: { areas: string; words: string }) => `${areas} (${words})`,

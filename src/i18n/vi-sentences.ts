@@ -145,6 +145,8 @@ export const viSentences = {
     `Chưa có địa bàn nào trong ${group} đạt ${base} về ${lowerFirst(indicator)}`,
   within: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
     `${count}/${group} không vượt ${base} về ${lowerFirst(indicator)}`,
+  withinRange: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
+    `${count}/${group} trong khoảng ${base} về ${lowerFirst(indicator)}`,
   above: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
     `${count}/${group} cao hơn ${base} về ${lowerFirst(indicator)}`,
   below: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>

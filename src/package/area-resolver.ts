@@ -5,15 +5,13 @@ import { groupBy } from '../domain/group-by.ts'
 import type { ReadRows, RowReader } from './row-reader.ts'
 
 /**
- * Finds the area that a row names by code and name, as it was on a day; without a sound day it judges nothing. Where that
- * is asked for, an area that bore them on an earlier day since `since` is found too: what it undertook for the end of a year
- * that it did not see.
+ * Finds the area that a row names by code and name on the first of some days on which an area bore both; without a sound
+ * day it judges nothing. Where no area did, the first day is the one that was meant.
  */
 export type AreaResolver = (
   reader: RowReader,
   columns: { readonly code: string; readonly name: string },
-  day: Day | undefined,
-  since?: Day,
+  days: readonly Day[],
 ) => Area | undefined
 
 /**
@@ -27,25 +25,17 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
     (area) => area.code,
   )
   const faultyCodes = new Set(areas.unsound.map((row) => row.cells.get('code') ?? ''))
-  return (reader, columns, day, since) => {
-    const [code, name] = [reader.text(columns.code), reader.text(columns.name)]
+  return (reader, columns, days) => {
+    const [code, name, day] = [reader.text(columns.code), reader.text(columns.name), days[0]]
     if (code === '' || name === '' || day === undefined) return undefined
     const records = byCode.get(code) ?? []
     // Two records on one day are a fault of the areas: then the name decides which of them the row means.
-    const onDay = records.filter((record) => isAreaValidOn(record, day))
-    const area = onDay.find((record) => foldText(record.name) === foldText(name))
+    const named = records.filter((record) => foldText(record.name) === foldText(name))
+    const [area] = days.flatMap((each) => named.find((record) => isAreaValidOn(record, each)) ?? [])
     if (area) return area
-    const ended = records.find(
-      ({ name: known, validTo }) =>
-        since !== undefined &&
-        validTo !== undefined &&
-        since <= validTo &&
-        validTo < day &&
-        foldText(known) === foldText(name),
-    )
-    if (ended) return ended
-    if (onDay[0]) {
-      reader.report('area-name-differs', columns.name, { code, day, expected: onDay[0].name })
+    const onDay = records.find((record) => isAreaValidOn(record, day))
+    if (onDay) {
+      reader.report('area-name-differs', columns.name, { code, day, expected: onDay.name })
       return undefined
     }
     if (!isComplete || faultyCodes.has(code)) reader.discard()

@@ -130,7 +130,7 @@ function hintFinder(evidence: Evidence): HintFinder {
       case 'area-name-differs':
         return hintOfArea(problem)
       default:
-        return indicator && valueHint(problem, indicator, valuesOf(indicator.id))
+        return indicator && valueHint(problem, indicator, valuesOf(indicator.id), found?.isObservation === false)
     }
   }
 }

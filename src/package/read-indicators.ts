@@ -9,7 +9,7 @@ import {
   rateFactors,
   timeKinds,
 } from '../domain/indicator.ts'
-import { hasRate, hasScale, isToldAsRate, takesDisplayUnit } from '../domain/measure-rules.ts'
+import { hasRate, hasScale, isToldAsRate, takesDisplayUnit, stands, standsAtStart } from '../domain/measure-rules.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
@@ -74,7 +74,7 @@ export function readIndicators(
       ...(reader.optionalOption('signed', yesNo) === 'yes' ? { isSigned: true } : {}),
       time: reader.option('time', timeKinds),
       direction: reader.option('direction', directions),
-      ...(reader.optionalOption('yearly', yesNo) === 'yes' ? { isYearly: true } : {}),
+      ...readYearly(reader),
       ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
       ...readAppliesTo(reader, vocabulary),
       calendar: readCalendar(reader, vocabulary),
@@ -114,6 +114,15 @@ export function readIndicators(
 /** The stand-in of an unknown family never leaves `collectRows`. */
 function readFamily(reader: RowReader, { families }: Vocabulary): Indicator['family'] {
   return chosenFrom(families, reader, 'family', 'families')?.id ?? (reader.text('family') as Indicator['family'])
+}
+
+/** What happens within a year has a figure of the year without standing in its fourth quarter. */
+function readYearly(reader: RowReader): Pick<Indicator, 'isYearly'> {
+  if (reader.optionalOption('yearly', yesNo) !== 'yes') return {}
+  const time = timeKinds.find((each) => each === reader.optionalText('time'))
+  const standsAtEnd = time === undefined || (stands({ time }) && !standsAtStart({ time }))
+  if (!standsAtEnd) reader.report('yearly-unexpected', 'yearly', { time })
+  return { isYearly: true }
 }
 
 /** Without a calendar the row is no longer read on: what stands in its place never leaves `collectRows`. */

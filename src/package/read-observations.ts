@@ -1,10 +1,11 @@
+import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import { type LocatedObservation, acceptedRules } from '../domain/located-observation.ts'
 import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indicator.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
 import { type ToldPeriod, isMonth, quarterOfMonth } from '../domain/month.ts'
-import { isToldCumulatively } from '../domain/measure-rules.ts'
+import { isToldCumulatively, isToldOfYear } from '../domain/measure-rules.ts'
 import { type Observation, type ObservationKey, observationStates, toldReasons } from '../domain/observation.ts'
 import { type Period, isQuarter, yearToDatePeriod } from '../domain/period.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
@@ -22,6 +23,7 @@ export interface FigureReferences {
   readonly hasAllCategories: boolean
   readonly sources: ReferenceTable<Source>
   readonly resolveArea: AreaResolver
+  readonly history: Pick<AreaHistory, 'lineageOf'>
 }
 
 /** The observations of a package with the places they were read from; contradictions are left to the domain. */
@@ -97,10 +99,10 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   }
   const period = reader.period('period')
   if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
-  if (indicator?.isYearly) checkYear(reader, id, period)
+  if (indicator && isToldOfYear(indicator)) checkYear(reader, id, period)
   else if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, id, period)
-  const lastDay = reader.optionalText('period') === period ? lastDayOfTold(period) : undefined
-  const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, lastDay)
+  const days = reader.optionalText('period') === period ? [lastDayOfTold(period)] : []
+  const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, days)
   return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
 }
 

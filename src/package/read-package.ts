@@ -90,21 +90,22 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const indicators = readIndicators(tables.indicators.rows, parts, vocabulary, isComplete)
   const sources = readSources(tables.sources.rows)
   const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
+  const history = areaHistoryOf(
+    areas.values.map(({ value }) => value),
+    successions.values.map(({ value }) => value),
+  )
   const references = {
     indicators: referenceTable(indicators, 'id', isComplete),
     hasAllCategories,
     sources: referenceTable(sources, 'id', tables.sources.isComplete),
     resolveArea,
+    history,
   }
   const observations = readObservations(tables.observations.rows, references)
   const targets = readTargets(tables.targets.rows, references)
   const located = observations.values.map(({ value }) => value)
   const forChecks = indicators.values.map(({ value }) => (hasAllCategories ? value : { ...value, breakdowns: [] }))
   const byId = new Map(forChecks.map((each) => [each.id, each]))
-  const history = areaHistoryOf(
-    areas.values.map(({ value }) => value),
-    successions.values.map(({ value }) => value),
-  )
   const told = located.map(({ observation }) => observation)
   const madeOf = (rows: readonly Observation<ToldPeriod>[]): readonly Observation[] => quartersMade(history, byId, rows)
   const contradictions = checkConsistency(byId, located, description.value.nhipquy.dataDate, madeOf)

@@ -12,8 +12,8 @@ export function readSuccessions(rows: readonly CsvRow[], resolve: AreaResolver):
     const effective = reader.day('effective')
     const extent = reader.option('extent', successionExtents)
     const isDated = reader.optionalText('effective') === effective
-    const from = isDated ? resolve(reader, { code: 'from_code', name: 'from_name' }, dayBefore(effective)) : undefined
-    const to = isDated ? resolve(reader, { code: 'to_code', name: 'to_name' }, effective) : undefined
+    const from = isDated ? resolve(reader, { code: 'from_code', name: 'from_name' }, [dayBefore(effective)]) : undefined
+    const to = isDated ? resolve(reader, { code: 'to_code', name: 'to_name' }, [effective]) : undefined
     // Without both areas the row has been reported or discarded: the stand-in never leaves `collectRows`.
     const standIn = '' as AreaId
     return { effective, from: from?.id ?? standIn, to: to?.id ?? standIn, extent }

@@ -1,13 +1,13 @@
 import type { AreaId } from '../domain/area.ts'
 import type { LocatedTarget } from '../domain/check-targets.ts'
 import { checkDenominator, checkNumber, checkRate } from '../domain/check-value.ts'
-import { dayFromParts } from '../domain/day.ts'
+import { type Day, dayFromParts } from '../domain/day.ts'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import { withoutFaults } from '../domain/located-observation.ts'
-import { hasRate, isToldAsRate } from '../domain/measure-rules.ts'
+import { hasRate, isToldAsRate, isToldOfYear } from '../domain/measure-rules.ts'
 import { observationStates } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
-import { quarterOf, yearOf } from '../domain/period.ts'
+import { type Quarter, quarterOf, quartersWithin, yearOf, yearToDatePeriod } from '../domain/period.ts'
 import type { Problem } from '../domain/problem.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { SourceId } from '../domain/source.ts'
@@ -50,31 +50,33 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
     const quarter = reader.quarter('quarter')
     const yearEnd = quarterOf(yearOf(quarter), 4)
     const isRead = reader.optionalText('quarter') === quarter
-    if (isRead && references.indicators.byId.get(indicator)?.isYearly && quarter !== yearEnd) {
+    const known = references.indicators.byId.get(indicator)
+    if (isRead && known && isToldOfYear(known) && quarter !== yearEnd) {
       reader.report('yearly-target', 'quarter', { indicator, quarter: yearEnd })
     }
-    const lastDay = isRead ? lastDayOf(quarter) : undefined
-    const area = references.resolveArea(
-      reader,
-      { code: 'area_code', name: 'area_name' },
-      lastDay,
-      lastDay && dayFromParts(yearOf(quarter), 1, 1),
-    )
+    const columns = { code: 'area_code', name: 'area_name' }
+    const area = references.resolveArea(reader, columns, isRead ? daysOf(quarter) : [])
     const denominator = reader.optionalNumber('denominator')
     return {
       indicator,
       area: area?.id ?? ('' as AreaId),
       quarter,
-      ...readKind(reader, references.indicators.byId.get(indicator)),
-      value: readValue(reader, references.indicators.byId.get(indicator)),
+      ...readKind(reader, known),
+      value: readValue(reader, known),
       ...(denominator === undefined ? {} : { denominator }),
       state,
       source: (source?.id ?? '') as SourceId,
     }
   })
-  const faults = [...repeated(read.values), ...impossible(read.values, references)]
+  const faults = [...repeated(read.values, references), ...impossible(read.values, references)]
   const located = read.values.map(({ value, row }) => ({ target: value, place: { file: row.file, row: row.number } }))
   return { values: read.values, located: withoutFaults(located, faults), problems: [...read.problems, ...faults] }
+}
+
+/** From the end of a quarter back to the start of its year: some areas undertook something for an end they did not see. */
+function daysOf(quarter: Quarter): readonly Day[] {
+  const start = dayFromParts(yearOf(quarter), 1, 1)
+  return [...[...quartersWithin(yearToDatePeriod(quarter))].reverse().map(lastDayOf), start]
 }
 
 function readValue(reader: RowReader, indicator: Indicator | undefined): number {
@@ -82,10 +84,15 @@ function readValue(reader: RowReader, indicator: Indicator | undefined): number 
   return reader.optionalFigure('value', indicator?.decimals ?? 0) ?? 0
 }
 
-function repeated(values: readonly ReadRow<Target>[]): readonly Problem<DataProblemCode>[] {
+/** The records of one territory have one plan between them. */
+function repeated(
+  values: readonly ReadRow<Target>[],
+  { history }: FigureReferences,
+): readonly Problem<DataProblemCode>[] {
   const first = new Map<string, CsvRow>()
   return values.flatMap(({ value, row }) => {
-    const key = [value.indicator, value.area, value.quarter].join(' · ')
+    const area = history.lineageOf(value.area)[0]?.id ?? value.area
+    const key = [value.indicator, area, value.quarter].join(' · ')
     const earlier = first.get(key)
     if (!earlier) {
       first.set(key, row)
@@ -125,6 +132,11 @@ function impossible(
     if (upTo !== undefined && upTo <= value) {
       return [{ code: 'target-range-reversed', place: at('up_to', upTo), params: { value } }]
     }
-    return denominator === undefined ? [] : checkDenominator(indicator, { value, denominator }, at).slice(0, 1)
+    if (denominator === undefined) return []
+    const atEnd = (column: string, text: string | number) => at(column === 'value' ? 'up_to' : column, text)
+    return [
+      ...checkDenominator(indicator, { value, denominator }, at),
+      ...(upTo === undefined ? [] : checkDenominator(indicator, { value: upTo, denominator }, atEnd)),
+    ].slice(0, 1)
   })
 }

@@ -20,12 +20,13 @@ interface Tally {
 
 /**
  * What the indicator of a row can be instead, where its values contradict what it is said to be: told by its own row and
- * by all its values together, never by the one at fault.
+ * by all its values together, never by the one at fault; where these tell nothing, what is to be written if it is meant.
  */
 export function valueHint(
   { code, params, place }: Problem,
   indicator: Indicator,
   values: readonly ObservedValue<ToldPeriod>[],
+  isTarget: boolean,
 ): ValueHint | undefined {
   const tally = (isOfKind: (value: ObservedValue<ToldPeriod>) => boolean): Tally => {
     const count = values.filter(isOfKind).length
@@ -35,6 +36,7 @@ export function valueHint(
     code: name,
     params: { indicator: indicator.id, count, all, measure: indicator.measure },
   })
+  const perhaps = (name: PackageHintCode): ValueHint => ({ code: name, params: { indicator: indicator.id } })
   const { measure, decimals } = indicator
   if (code === 'value-beyond-decimals' && isPercentage(indicator)) {
     const own = Number(place?.text)
@@ -46,11 +48,14 @@ export function valueHint(
   }
   if (code === 'value-not-whole') {
     const fractional = tally(({ value }) => !Number.isInteger(value))
-    if (hasRate(indicator)) return fractional.isMost ? hint('measure-rate', fractional) : undefined
+    if (hasRate(indicator)) {
+      if (fractional.isMost) return hint('measure-rate', fractional)
+      return perhaps(isTarget && place?.column !== 'denominator' ? 'perhaps-target-rate' : 'perhaps-rate')
+    }
     if (decimals > 0) {
       return { code: 'measure-amount-by-decimals', params: { indicator: indicator.id, decimals, measure } }
     }
-    if (!fractional.isMost) return undefined
+    if (!fractional.isMost) return perhaps('perhaps-amount')
     const arePercent = isSaidInPercent(indicator) && values.every(({ value }) => value >= 0 && value <= 100)
     return hint(arePercent ? 'measure-percent' : 'measure-amount', fractional)
   }
@@ -63,8 +68,10 @@ export function valueHint(
     return onDenominator.isMost && isCountedWhole(indicator) ? hint('measure-share', onDenominator) : undefined
   }
   if (code === 'value-negative') {
+    // No denominator is below zero, whatever its indicator is.
+    if (place?.column === 'denominator') return undefined
     const negative = tally(({ value }) => value < 0)
-    return negative.count >= many ? hint('measure-signed', negative) : undefined
+    return negative.count >= many ? hint('measure-signed', negative) : perhaps('perhaps-signed')
   }
   if (code !== 'printed-percent-differs' || !isToldAsRate(indicator)) return undefined
   const factor = factorOfPrinted(

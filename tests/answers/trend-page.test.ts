@@ -7,14 +7,15 @@ import { chartTable } from '../../src/briefing/chart/chart-table.ts'
 import { trendPoints } from '../../src/briefing/chart/point-table.ts'
 import { chartSentences } from '../../src/charts/chart-sentences.ts'
 import type { AreaId } from '../../src/domain/area.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
+import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
 import { resolved } from '../charts/small-chart.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
-import { buDop, locNinh, observed, quarter, source } from '../domain/small-dataset.ts'
+import { buDop, catalogue, locNinh, observed, quarter, source } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 
@@ -71,6 +72,25 @@ describe('the unit of a trend', () => {
     expect(spec.indicator.shownIn).toEqual(unit)
     expect(spec.indicator).not.toHaveProperty('displayUnits')
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
+  })
+
+  test('counts no sum since the start of the year beside single quarters, where nothing drawn says it', () => {
+    const income = { ...revenue, time: 'cumulative' as const }
+    const told = datasetOf(
+      catalogueIndex({ ...catalogue, indicators: [income] }),
+      [
+        observed(income, locNinh, '2023', 1_300_000_000),
+        observed(income, locNinh, '2024-Q1', 300_000_000),
+        observed(income, locNinh, '2024-H1', 600_000_000),
+      ],
+      [],
+    )
+    const ofQuarters = page(told)
+    expect(ofQuarters.indicator.shownIn).toEqual(million)
+    expect(ofQuarters.spec.series[0]!.longer).toEqual([])
+    // The table beside the picture, and a card, tell it where its quarter tells nothing.
+    expect(ofQuarters.series[0]!.longer.map(({ period }) => period)).toEqual(['2023'])
+    expect(page(told, { accumulation: 'year-to-date' }).indicator.shownIn).toEqual(billion)
   })
 
   test('leaves the figures of the spec as the data has them', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { reachedCount } from '../../src/charts/comparison-answer.ts'
+import { comparisonHeadline } from '../../src/charts/comparison-headline.ts'
+import { comparisonSentences } from '../../src/charts/comparison-sentences.ts'
+import { type Distance, distanceBetween } from '../../src/domain/distance.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { figureValue, turns } from '../domain/small-dataset.ts'
 import type { RowsForm } from '../../src/charts/compare-spec.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, district, fourDistricts, manyRows, resolvedComparison, row, shares } from './small-comparison.ts'
+
+const { vi, en } = textsByLanguage
 
 const forms: readonly RowsForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
 
@@ -127,4 +135,69 @@ describe('a comparison', () => {
     expect(scaleOf(12)).toBe(15)
     expect(scaleOf(130)).toBeGreaterThanOrEqual(130)
   })
+})
+
+describe('a range that was undertaken', () => {
+  const range = point(30, { upTo: 50 })
+  const held = (name: string, value: number, own: Partial<Distance> = {}) =>
+    row(name, range, point(value), {
+      standing: {
+        ...(distanceBetween(turns, 'count', figureValue(value), figureValue(30, { upTo: 50 })) as Distance),
+        ...own,
+      },
+    })
+  const rows = [held('A', 42, { progress: 'within' }), held('B', 60, { progress: 'exceeded' }), held('C', 25)]
+  const { baseQuarter: _, ...plain } = comparison('dumbbell', rows, { base: { kind: 'year-target' } })
+  const spec = { ...plain, indicator: { ...plain.indicator, direction: 'higher' as const } }
+  const chart = resolvedComparison(spec)
+
+  test('stands in its cell with both ends, which the scale holds', () => {
+    expect(chart.rows.map(({ base }) => base)).toEqual(
+      rows.map(() => ({ kind: 'value', y: 30, upTo: 50, text: '30 – 50', style: 'final', isSample: false })),
+    )
+    expect(chart.rows[0]!.reading).toBe(
+      'Huyện A, Quý I/2024: 42 lượt; Kế hoạch năm 2024: từ 30 lượt đến 50 lượt; trong khoảng kế hoạch',
+    )
+    const few = resolvedComparison({ ...spec, rows: [row('A', point(30, { upTo: 500 }), point(42))] })
+    expect(few.scale.last).toBeGreaterThanOrEqual(500)
+  })
+
+  test('is told by the end that was left, and never as reached', () => {
+    expect(chart.rows.map(({ change }) => change.words)).toEqual([
+      'trong khoảng kế hoạch',
+      'cao hơn cận trên 10 lượt',
+      'thấp hơn cận dưới 5 lượt',
+    ])
+    expect(comparisonHeadline(vi, spec)).toBe('1/3 huyện trong khoảng kế hoạch năm 2024 về số lượt tiếp công dân')
+    expect(comparisonHeadline(en, spec)).toBe('Visits of citizens: 1 of 3 districts within the target for 2024')
+    expect(comparisonSentences(vi, spec)[0]).toBe(
+      'Quý I/2024 so với kế hoạch năm 2024: 1 địa bàn trong khoảng, 1 cao hơn, 1 thấp hơn.',
+    )
+    expect(comparisonSentences(en, spec)[0]).toBe(
+      'Q1 2024 against the target for 2024: 1 within it, 1 above it, 1 below it.',
+    )
+  })
+
+  test('beside goals of others is counted with none of them', () => {
+    const goal = row('D', point(20), point(42), {
+      standing: distanceBetween(turns, 'count', figureValue(42), figureValue(20)),
+    })
+    expect(comparisonHeadline(vi, { ...spec, rows: [...rows, goal] })).not.toMatch(/\//)
+  })
+})
+
+test.each([
+  ['year-target', 'met', 'below', 1],
+  ['year-target', 'on-path', 'above', 0],
+  ['year-target', 'missed', 'above', 0],
+  ['year-target', undefined, 'equal', 1],
+  ['year-target', undefined, 'below', 0],
+  ['path-target', 'on-path', 'below', 1],
+  ['path-target', 'behind', 'above', 0],
+  ['path-target', 'open', 'above', 1],
+  ['path-target', 'open', 'below', 0],
+] as const)('against a %s, what is judged %s and lies %s counts as reached: %i', (kind, progress, side, count) => {
+  const standing = { kind: 'distance', quantity: 'count', amount: 0, side, judgement: 'neutral' } as const
+  const judged = row('A', point(1), point(1), { standing: { ...standing, ...(progress ? { progress } : {}) } })
+  expect(reachedCount({ rows: [judged], base: { kind } })).toBe(count)
 })

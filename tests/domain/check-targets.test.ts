@@ -138,6 +138,11 @@ describe('a number above every known denominator', () => {
   test.each<readonly [string, Target, readonly string[]]>([
     ['is doubtful', target(ntm, '2024-Q4', 95), ['(2 value 95 target-above-denominators)']],
     ['begins above the largest', target(ntm, '2024-Q4', 15), []],
+    [
+      'is the upper end of a range as well',
+      target(ntm, '2024-Q4', 10, { kind: 'range', upTo: 16 }),
+      ['(2 up_to 16 target-above-denominators)'],
+    ],
     ['stands beside its own denominator', target(ntm, '2024-Q4', 20, { denominator: 20 }), []],
     ['is none of a rate', target(ntm, '2024-Q4', 95, asRate), []],
     ['is none of an area without figures', target(ntm, '2024-Q4', 95, { area: binhPhuoc.id }), []],

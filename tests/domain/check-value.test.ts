@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNumber, checkRate } from '../../src/domain/check-value.ts'
+import { checkDenominator, checkNumber, checkRate } from '../../src/domain/check-value.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { criteria, indicator, ntm, turns } from './small-dataset.ts'
 
@@ -32,4 +32,18 @@ test.each<readonly [string, Indicator, number, readonly string[]]>([
   ['below zero of what may be', { ...poverty, isSigned: true }, -1, []],
 ])('a rate that is given itself: %s', (_, of, rate, expected) => {
   expect(checkRate(of, rate, {}).map(({ code }) => code)).toEqual(expected)
+})
+
+test.each<readonly [string, Indicator, number, number, readonly string[]]>([
+  ['of as many', ntm, 15, 15, []],
+  ['below its part', ntm, 15, 14, ['numerator-above-denominator value']],
+  ['that is not whole', ntm, 14, 15.5, ['value-not-whole denominator']],
+  ['below zero', ntm, 14, -15, ['value-negative denominator']],
+  ['below zero of a rate', poverty, 5, -5, ['value-negative denominator']],
+  ['that is not whole of a rate', poverty, 5, 1000.5, []],
+  ['of a rate below its numerator', poverty, 5, 4, []],
+  ['of what has none', turns, 5, 5, ['denominator-unexpected denominator']],
+])('a denominator %s', (_, of, value, denominator, expected) => {
+  const faults = checkDenominator(of, { value, denominator }, (column) => ({ column }))
+  expect(faults.map(({ code, place }) => `${code} ${place?.column}`)).toEqual(expected)
 })

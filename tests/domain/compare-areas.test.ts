@@ -204,6 +204,27 @@ describe('a target', () => {
     )
   })
 
+  test('that is a range is kept between its ends, has no percent, and no sum over the group', () => {
+    const ranges = [locNinh, buDop, chonThanh].map((each) => target(each, '2024-Q4', 30, { kind: 'range', upTo: 50 }))
+    const dataset = smallDataset(
+      [42, 60, 25].map((value, index) => observed(turns, districts[index]!, '2024-Q1', value)),
+      ranges,
+    )
+    const { rows, total } = compare(dataset, { base: { kind: 'year-target' } })
+    expect(rows[0]!.base).toMatchObject({ value: 30, upTo: 50 })
+    expect(rows.map(({ standing }) => standing)).toMatchObject([
+      { amount: 0, side: 'equal', progress: 'within', judgement: 'neutral' },
+      { amount: 10, side: 'above', progress: 'exceeded', judgement: 'bad' },
+      { amount: -5, side: 'below', progress: 'exceeded', judgement: 'bad' },
+    ])
+    expect(rows.every(({ standing }) => !('percentOfBase' in standing))).toBe(true)
+    expect(total.base).toMatchObject({ kind: 'missing', reason: 'not-aggregated' })
+    expect(total.standing).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'base-missing', missing: 'not-aggregated' },
+    })
+  })
+
   test('for another number of communes is none', () => {
     const dataset = smallDataset(
       [observed(ntm, chonThanh, '2022-Q4', ...share(4, 4))],

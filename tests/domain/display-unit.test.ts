@@ -93,3 +93,9 @@ test('what has no value has no part in the choice', () => {
     valuesOf([figureValue(3), missingFigure('not-reported', { period: period('2024-Q1') }), figureValue(0)]),
   ).toEqual([3, 0])
 })
+
+test('of a range both ends have a part in the choice', () => {
+  const range = figureValue(900_000, { upTo: 1_200_000 })
+  expect(valuesOf([range])).toEqual([900_000, 1_200_000])
+  expect(shownFor(revenue, valuesOf([range])).shownIn).toEqual(million)
+})

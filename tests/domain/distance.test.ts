@@ -13,6 +13,35 @@ const mixed = figureValue(3, { state: 'sample', isMixed: true })
 const partial = figureValue(3, { coverage: { reported: 9, expected: 11 } })
 const opposite = { above: 'below', below: 'above', equal: 'equal' } as const
 
+describe('a distance from a range', () => {
+  const range = figureValue(30, { upTo: 50 })
+  test.each([
+    ['is none within', 42, 0, 'equal', 'neutral'],
+    ['is none at the lower end', 30, 0, 'equal', 'neutral'],
+    ['is none at the upper end', 50, 0, 'equal', 'neutral'],
+    ['is that from the upper end above it', 60, 10, 'above', 'bad'],
+    ['is that from the lower end below it', 25, -5, 'below', 'bad'],
+  ] as const)('%s', (_, value, amount, side, judgement) => {
+    for (const direction of ['higher', 'lower', 'neutral'] as const) {
+      expect(distanceBetween({ ...turns, direction }, 'count', figureValue(value), range)).toEqual({
+        kind: 'distance',
+        quantity: 'count',
+        isFromRange: true,
+        amount,
+        side,
+        judgement,
+      })
+    }
+  })
+
+  test('of numerators is one of rates where rates are compared', () => {
+    const ofRates = figureValue(30, { upTo: 45, denominator: 50 })
+    expect(distanceBetween(ntm, 'share', share(140, 200), ofRates)).toMatchObject({ amount: 0, side: 'equal' })
+    expect(distanceBetween(ntm, 'share', share(95, 100), ofRates)).toMatchObject({ amount: 5, side: 'above' })
+    expect(distanceBetween(ntm, 'share', share(55, 100), ofRates)).toMatchObject({ amount: -5, side: 'below' })
+  })
+})
+
 describe('a distance', () => {
   test.each([
     [

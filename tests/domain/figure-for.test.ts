@@ -148,3 +148,49 @@ describe('an area of which nothing is asked', () => {
     })
   })
 })
+
+describe('a quarter of what is told since the start of the year', () => {
+  const income = indicator('budget.income', { measure: 'amount', time: 'cumulative' })
+  const quarterOf = (of: typeof income, before: number, toDate: number, denominators: readonly number[] = []) => {
+    const [former, latter] = denominators.map((denominator) => ({ denominator }))
+    const told = smallDataset([
+      observed(of, locNinh, '2024-Q1', before, former),
+      observed(of, locNinh, '2024-H1', toDate, latter),
+    ])
+    return figureFor(told, { indicator: of, area: locNinh.id, period: period('2024-Q2') })
+  }
+
+  test('is nothing where the sum stayed, and unknown where it fell, unless it may be below zero', () => {
+    expect(quarterOf(income, 30, 30)).toMatchObject({ kind: 'value', value: 0 })
+    expect(quarterOf(income, 30, 29.5)).toMatchObject({ kind: 'missing', reason: 'only-cumulative' })
+    expect(quarterOf({ ...income, isSigned: true }, 30, 25)).toMatchObject({ kind: 'value', value: -5 })
+  })
+
+  test('is out of what came between where that happened too, and of what stood last where it stands', () => {
+    const share = { ...income, measure: 'share' } as const
+    expect(quarterOf({ ...share, denominatorTime: 'flow' }, 9, 17, [10, 20])).toMatchObject({
+      value: 8,
+      denominator: 10,
+    })
+    expect(quarterOf({ ...share, denominatorTime: 'stock' }, 9, 17, [10, 20])).toMatchObject({ denominator: 20 })
+    expect(quarterOf({ ...share, denominatorTime: 'mixed' }, 9, 17, [10, 20])).not.toHaveProperty('denominator')
+    expect(quarterOf(income, 9, 17)).not.toHaveProperty('denominator')
+  })
+
+  test('has the reason that the sources give for the stretch, as that of the quarter', () => {
+    const told = smallDataset([unreported(income, locNinh, '2024-H1', 'withheld')])
+    const figure = figureFor(told, { indicator: income, area: locNinh.id, period: period('2024-Q2') })
+    expect(figure).toMatchObject({ kind: 'missing', reason: 'withheld', period: '2024-Q2' })
+  })
+})
+
+test('a total over several months is made only of what sources tell cumulatively', () => {
+  const income = indicator('budget.income', { measure: 'amount', time: 'cumulative' })
+  const told = smallDataset(
+    [income, turns].flatMap((of) => [observed(of, locNinh, '2024-H1', 5), observed(of, buDop, '2024-H1', 6)]),
+  )
+  const halfYear = (of: typeof turns) =>
+    figureFor(told, { indicator: of, area: binhPhuoc.id, period: period('2024-H1') })
+  expect(halfYear(income)).toMatchObject({ value: 11, coverage: { reported: 2, expected: 3 } })
+  expect(halfYear(turns)).toMatchObject({ kind: 'missing', reason: 'not-published' })
+})

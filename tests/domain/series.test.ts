@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import { type SeriesQuestion, seriesFor } from '../../src/domain/series.ts'
+import { type SeriesQuestion, longerBesideQuarters, seriesFor } from '../../src/domain/series.ts'
 import {
   chonThanh,
   locNinh,
@@ -95,6 +95,10 @@ describe('a series', () => {
     })
     expect(values(series)).toEqual(['not-published', 'only-cumulative', 'not-published', 10, 15])
     expect(series.longer.map(({ period }) => period)).toEqual(['2023-9M'])
+    // It stands in no picture with what came in single quarters.
+    expect(longerBesideQuarters({ indicator: revenue, accumulation: 'quarter' }, series)).toEqual([])
+    expect(longerBesideQuarters({ indicator: revenue, accumulation: 'year-to-date' }, series)).toBe(series.longer)
+    expect(longerBesideQuarters({ indicator: turns, accumulation: 'quarter' }, series)).toBe(series.longer)
   })
 
   test('goes on after the end of the area as absent', () => {

@@ -27,6 +27,12 @@ describe('a target in the place of a figure', () => {
     expect(figureOfTarget(ntm, 'count', target, quarter('2024-Q1'))).not.toHaveProperty('denominator')
   })
 
+  test('has the upper end of a range beside the lower one', () => {
+    const range = { ...target, value: 10, upTo: 15, denominator: 16 } as const
+    expect(figureOfTarget(ntm, 'share', range, quarter('2024-Q1'))).toMatchObject({ value: 10, upTo: 15 })
+    expect(figureOfTarget(ntm, 'count', target, quarter('2024-Q1'))).not.toHaveProperty('upTo')
+  })
+
   test('that was never set is missing for that reason, in the period that was asked for', () => {
     expect(figureOfTarget(ntm, 'count', undefined, quarter('2024-Q1'))).toEqual({
       kind: 'missing',

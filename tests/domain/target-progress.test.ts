@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Figure } from '../../src/domain/figure.ts'
+import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import type { Direction } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { day, figureValue, locNinh, ntm, quarter, source, turns } from './small-dataset.ts'
+import { criteria, day, figureValue, locNinh, ntm, ontime, quarter, source, turns } from './small-dataset.ts'
 
 const target = (text: string, value: number, rest: Partial<Target> = {}): readonly [Quarter, Target] => [
   quarter(text),
@@ -48,6 +48,24 @@ describe('progress against the target of the year', () => {
     ['what is not judged lacks nothing', 'neutral', 13, '2024-Q2', 'open', 0],
   ] as const)('%s', (_, direction, value, at, word, remaining) => {
     expect(judge(direction, value, at, path)).toMatchObject({ kind: 'progress', word, remaining })
+  })
+
+  test.each([
+    ['holds rates within both rates', 35, 50, 'within'],
+    ['holds the lower end', 30, 50, 'within'],
+    ['holds the upper end', 45, 50, 'within'],
+    ['is left above', 46, 50, 'exceeded'],
+    ['is left below', 29, 50, 'exceeded'],
+    ['is held by the rate, whatever the numerators are', 140, 200, 'within'],
+    ['is left by the rate, whatever the numerators are', 40, 200, 'exceeded'],
+  ] as const)('a range of numerators out of a denominator that moves %s', (_, value, denominator, word) => {
+    const range = new Map([target('2024-Q4', 30, { kind: 'range', upTo: 45, denominator: 50 })])
+    const figure = figureValue(value, { denominator })
+    expect(targetProgress(ontime, figure, quarter('2024-Q2'), range)).toMatchObject({
+      word,
+      quantity: 'share',
+      remaining: 0,
+    })
   })
 
   test('is in percent of the target, and in none of a target of zero', () => {
@@ -117,5 +135,66 @@ describe('progress against the target of the year', () => {
         expect(progress.word === 'met').toBe(value >= year)
       }),
     )
+  })
+})
+
+describe('a target by the rules of its kind', () => {
+  const progress = (
+    indicator: Parameters<typeof targetProgress>[0],
+    value: Figure,
+    targets: readonly (readonly [Quarter, Target])[],
+    at = '2024-Q2',
+  ) => targetProgress(indicator, value, quarter(at), new Map(targets))
+  const stock = { ...turns, time: 'stock', direction: 'lower' } as const
+  const asRate = { isRate: true } as const
+
+  test.each(['area-absent', 'not-applicable'] as const)('has no object where the figure is %s', (reason) => {
+    const gap = missingFigure(reason, { period: quarter('2024-Q2') })
+    expect(progress(turns, gap, [target('2024-Q4', 15)])).toEqual({ kind: 'refused', reason: 'object-gone' })
+  })
+
+  test('that is a rate is not judged without one', () => {
+    const plan = [target('2024-Q4', 95, asRate)]
+    expect(progress(ontime, figureValue(19), plan)).toEqual({ kind: 'refused', reason: 'no-rate' })
+    expect(progress(ontime, figureValue(19, { denominator: 20 }), plan)).toMatchObject({ word: 'met' })
+  })
+
+  test('is not held against a path in other terms', () => {
+    const plan = [target('2024-Q4', 95, asRate), target('2024-Q2', 12)]
+    expect(progress(ontime, figureValue(18, { denominator: 20 }), plan)).toMatchObject({ word: 'open' })
+  })
+
+  test('for as many communes as a figure out of others is refused, and a rate or a number alone holds for any', () => {
+    const [of15, of14] = [figureValue(14, { denominator: 15 }), figureValue(14, { denominator: 14 })]
+    const plan = [target('2024-Q4', 14, { denominator: 15 })]
+    const today = { ...ntm, versions: [] }
+    expect(progress(today, of15, plan)).toMatchObject({ word: 'met' })
+    expect(progress(today, of14, plan)).toEqual({ kind: 'refused', reason: 'denominator-differs' })
+    expect(progress(today, of14, [target('2024-Q4', 95, asRate)])).toMatchObject({ word: 'met' })
+    expect(progress(today, of14, [target('2024-Q4', 14)])).toMatchObject({ word: 'met' })
+    expect(progress(today, figureValue(14), plan)).toMatchObject({ word: 'met' })
+    expect(progress(ontime, of14, plan)).toMatchObject({ word: 'met' })
+  })
+
+  test.each<readonly [string, Parameters<typeof targetProgress>[0], Partial<Target>, number | undefined]>([
+    ['of a number that should grow', { ...stock, direction: 'higher' }, {}, 80],
+    ['of a number that is not judged', { ...stock, direction: 'neutral' }, {}, 80],
+    ['of a goal from above', stock, {}, undefined],
+    ['of a limit of what stands', stock, { kind: 'limit' }, 80],
+    ['of a limit of what happens', { ...turns, direction: 'lower' }, {}, 80],
+    ['of a range', { ...stock, direction: 'higher' }, { kind: 'range', upTo: 20 }, undefined],
+    ['of a score', { ...criteria, direction: 'higher' }, {}, undefined],
+  ])('so many percent are told %s, or of nothing', (_, indicator, own, percent) => {
+    const found = progress(indicator, figureValue(12), [target('2024-Q4', 15, own)])
+    expect(found.kind === 'progress' ? found.percentOfTarget : found.reason).toBe(percent)
+  })
+
+  test('a limit holds at its bound and below, and a goal from above is come to from there', () => {
+    const limit = [target('2024-Q4', 15, { kind: 'limit' })]
+    const higher = { ...stock, direction: 'neutral' } as const
+    expect(progress(higher, figureValue(15), limit)).toMatchObject({ word: 'within', remaining: 0 })
+    expect(progress(higher, figureValue(16), limit)).toMatchObject({ word: 'exceeded' })
+    expect(progress(stock, figureValue(15), [target('2024-Q4', 15)])).toMatchObject({ word: 'met' })
+    expect(progress(stock, figureValue(16), [target('2024-Q4', 15)])).toMatchObject({ word: 'open', remaining: -1 })
   })
 })

@@ -241,15 +241,16 @@ function movementRow(row: Row, index: number, rows: readonly Row[]): Row {
   return { ...row, ...Object.fromEntries(districts.map((name, place) => [name, moved[place]!])) }
 }
 
-/** A target as the document writes it: `15`, `95%` for a rate alone, `≤ 4%` for a limit, `3–5` for a range. */
+/** A target as the document writes it: `15`, `95%` for a rate alone, `≤ 4%` for a limit, `3–5` or `3/9–5/9` for a range. */
 function targetOf(indicator: Indicator, of: Quarter, text: string): Target {
-  const [, limit, value, end] = /^(≤ )?([\d.]+)(?:–([\d.]+))?%?$/.exec(text) ?? []
+  const [, limit, value, denominator, end] = /^(≤ )?([\d.]+)(?:\/(\d+))?(?:–([\d.]+)(?:\/\d+)?)?%?$/.exec(text) ?? []
   return {
     indicator: indicator.id,
     area: areaNamed('Lộc Ninh').id,
     quarter: of,
     ...(limit ? { kind: 'limit' } : end ? { kind: 'range', upTo: Number(end) } : {}),
     value: Number(value),
+    ...(denominator === undefined ? {} : { denominator: Number(denominator) }),
     ...(text.endsWith('%') ? { isRate: true } : {}),
     state: 'final',
     source,

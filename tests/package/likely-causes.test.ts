@@ -222,13 +222,46 @@ describe('what an indicator is said to be against what its values are', () => {
   })
 
   test.each<readonly [name: string, edits: readonly Edit[]]>([
-    ['one value that is not whole', visits('1.5,', '2,', '3,', '4,')],
-    ['two values below zero', visits('-1,', '-2,', '3,', '4,')],
     ['one denominator of a count', visits('1,5', '2,', '3,', '4,')],
     ['one numerator above its denominator', shares('9,5', '4,5', '3,5', '4,5')],
   ])('%s proves nothing', (_, edits) => {
     expect(problemsOf(edits)).toHaveLength(1)
     expect(hintsOf(edits)).toEqual([])
+  })
+
+  const plan = (row: string) =>
+    one('targets.csv', '15,15,sample,generator', `15,15,sample,generator\n${row},sample,generator`)
+  const turns = 'reception.turns,692,Huyện Lộc Ninh,2024-Q4'
+  const amount = 'Nếu reception.turns là đại lượng có phần lẻ, ghi measure = amount, kèm decimals.'
+  const signed = 'Nếu reception.turns có thể âm (tăng trưởng, chênh lệch), ghi signed = yes.'
+  test.each<readonly [name: string, edits: readonly Edit[], code: string, hint: string | undefined]>([
+    ['one value that is not whole', visits('1.5,', '2,', '3,', '4,'), 'value-not-whole', amount],
+    ['a target that is not whole', plan(`${turns},80.5,`), 'value-not-whole', amount],
+    ['two values below zero', visits('-1,', '-2,', '3,', '4,'), 'value-negative', signed],
+    ['a target below zero', plan(`${turns},-80,`), 'value-negative', signed],
+    [
+      'one numerator that is not whole',
+      shares('1.5,5', '2,5', '3,5', '4,5'),
+      'value-not-whole',
+      'Nếu reception.turns là một đại lượng trên một đại lượng khác, ghi measure = rate.',
+    ],
+    [
+      'a target of a share that is not whole',
+      one('targets.csv', ',15,15,', ',95.5,,'),
+      'value-not-whole',
+      'Nếu kế hoạch chỉ giao tỷ lệ của rural.ntm, ghi rate = yes.',
+    ],
+    [
+      'a denominator of a target that is not whole',
+      one('targets.csv', ',15,15,', ',15,15.5,'),
+      'value-not-whole',
+      'Nếu rural.ntm là một đại lượng trên một đại lượng khác, ghi measure = rate.',
+    ],
+    ['a denominator of a target below zero', one('targets.csv', ',15,15,', ',15,-15,'), 'value-negative', undefined],
+  ])('%s is told as what it is, and what to write stands in the hint alone', (_, edits, code, hint) => {
+    expect(problemsOf(edits).map((problem) => problem.code)).toEqual([code])
+    expect(told(edits)).toBe(hint === undefined ? '' : `Gợi ý: ${hint}`)
+    expect(packageProblemSentence(problemsOf(edits)[0]!, 'vi').split('Gợi ý: ')[0]).not.toMatch(/ = /)
   })
 })
 

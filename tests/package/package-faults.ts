@@ -120,8 +120,14 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('indicators.csv', 4, 'scale', '100'),
   },
   {
-    code: 'yearly-period',
+    code: 'yearly-unexpected',
     edits: indicatorColumn('yearly', ['', '', 'yes']),
+    place: at('indicators.csv', 4, 'yearly', 'yes'),
+    params: { time: 'flow' },
+  },
+  {
+    code: 'yearly-period',
+    edits: [...indicatorColumn('yearly', ['', '', 'yes']), ...one('indicators.csv', ',count,flow,', ',count,stock,')],
     place: figure(4, 'period', '2024-Q1'),
     params: { indicator: 'reception.turns', year: '2024' },
   },
@@ -129,6 +135,7 @@ export const packageFaults: readonly PackageFault[] = [
     code: 'yearly-target',
     edits: [
       ...indicatorColumn('yearly', ['', '', 'yes']),
+      ...one('indicators.csv', ',count,flow,', ',count,stock,'),
       ...['71', '60', '11'].flatMap((value) => observed(`2024-Q1,${value},`, `2024,${value},`)),
       ...one(
         'targets.csv',

@@ -143,10 +143,42 @@ describe('a package with many faults', () => {
     [',15,15,', ',16,15,', 'value', 'numerator-above-denominator'],
     [',15,15,', ',-1,15,', 'value', 'value-negative'],
     [',15,15,', ',14.5,15,', 'value', 'value-not-whole'],
+    [',15,15,', ',15,-15,', 'denominator', 'value-negative'],
     ['rural.ntm,692', 'reception.turns,692', 'denominator', 'denominator-unexpected'],
   ])('holds a target to the rules of a figure: %s is not %s', (from, to, column, code) => {
     const problems = problemsOf(smallPackage(one('targets.csv', from, to)))
     expect(problems).toMatchObject([{ code, place: { file: 'targets.csv', row: 2, column } }])
+  })
+
+  test('holds the upper end of a range to its denominator as well', () => {
+    const range = (value: number, end: number) =>
+      problemsOf(
+        smallPackage([
+          { file: 'targets.csv', from: 'state,source\n', to: 'state,source,kind,up_to\n' },
+          { file: 'targets.csv', from: '15,15,sample,generator', to: `${value},15,sample,generator,range,${end}` },
+        ]),
+      ).map(({ code, place }) => [code, place?.column, place?.text])
+    expect(range(10, 15)).toEqual([])
+    expect(range(10, 16)).toEqual([['numerator-above-denominator', 'up_to', '16']])
+    expect(range(16, 17)).toEqual([['numerator-above-denominator', 'value', '16']])
+  })
+
+  test('takes one plan for the records of one territory, whichever names it', () => {
+    const row = ',2022-Q4,4,4,sample,generator'
+    const plans = (...names: readonly string[]) =>
+      problemsOf(
+        smallPackage(
+          one(
+            'targets.csv',
+            'rural.ntm,692',
+            `${names.map((name) => `rural.ntm,697,${name}${row}`).join('\n')}\nrural.ntm,692`,
+          ),
+        ),
+      ).map(({ code, place }) => [code, place?.row])
+    expect(plans('Huyện Chơn Thành')).toEqual([])
+    expect(plans('Thị xã Chơn Thành')).toEqual([])
+    expect(plans('Huyện Chơn Thành', 'Thị xã Chơn Thành')).toEqual([['repeated-target', 3]])
+    expect(plans('Thị xã Chơn Thành', 'Huyện Chơn Thành')).toEqual([['repeated-target', 3]])
   })
 
   test('checks the figures of a row even when its state or source is at fault', () => {

@@ -49,13 +49,13 @@ describe('what only follows from a fault is not told: a package', () => {
       ['cell-not-option'],
     ],
     [
-      'a quarter of what is told once a year, cumulatively as it may be',
+      'what is told once a year and cumulatively, which it may not be, and its quarter',
       [
         ...indicatorColumn('yearly', ['', '', 'yes']),
         { file: 'indicators.csv', from: 'count,flow', to: 'count,cumulative' },
         observed('2024-Q1,71,', '2024-Q2,71,'),
       ],
-      ['yearly-period'],
+      ['yearly-unexpected'],
     ],
     [
       'a kind of target that is none, and its upper end',

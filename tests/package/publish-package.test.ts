@@ -319,13 +319,42 @@ function valueOf<Value>(result: Result<Value>): Value {
   return result.value
 }
 
-test('an area that ended within a year keeps what it undertook for its end', () => {
-  const publication = valueOf(
-    publishPackage(smallPackage([{ file: 'targets.csv', from: '2024-Q4,15,15', to: '2025-Q4,15,15' }])),
-  )
+function targetsPublished(edits: readonly Edit[]) {
+  const publication = valueOf(publishPackage(smallPackage(edits)))
   const catalogue = valueOf(decodeCatalogue(publication.files.get(catalogueFileName)!))
-  const targets = catalogue.slices.flatMap(
-    ({ file }) => valueOf(decodeSlice(publication.files.get(file)!, file)).targets,
-  )
-  expect(targets).toMatchObject([{ area: '692', quarter: '2025-Q4', value: 15 }])
+  return catalogue.slices.flatMap(({ file }) => valueOf(decodeSlice(publication.files.get(file)!, file)).targets)
+}
+
+test.each([
+  ['25292,Xã Lộc Phú', '2025-Q4', '25292-2025-03-01'],
+  ['697,Huyện Chơn Thành', '2022-Q3', '697'],
+  ['697,Huyện Chơn Thành', '2022-Q4', '697'],
+  ['697,Thị xã Chơn Thành', '2022-Q4', '697-2022-10-01'],
+])('a target of %s for %s is that of the record that bore the name last', (area, when, id) => {
+  const edits = [
+    { file: 'targets.csv', from: '692,Huyện Lộc Ninh,2024-Q4,15,15', to: `${area},${when},1,1` },
+    // Two records of one name ended in that year.
+    {
+      file: 'areas.csv',
+      from: '25292,Xã Lộc Phú,commune,xã,692,,',
+      to: '25292,Xã Lộc Phú,commune,xã,692,,2025-02-28\n25292,Xã Lộc Phú,commune,xã,692,2025-03-01,',
+    },
+  ]
+  expect(targetsPublished(edits)).toMatchObject([{ area: id, quarter: when }])
+})
+
+test.each([
+  ['697,Huyện Chơn Thành', '2023-Q4', 'area-name-differs'],
+  ['697,Thị xã Chơn Thành', '2022-Q3', 'area-name-differs'],
+  ['25292,Xã Lộc Phú', '2026-Q4', 'area-name-differs'],
+  ['70,Tỉnh Bình Phước', '2026-Q4', 'area-not-in-period'],
+])('a target of %s for %s names an area that the year did not have', (area, when, code) => {
+  const edits = [{ file: 'targets.csv', from: '692,Huyện Lộc Ninh,2024-Q4,15,15', to: `${area},${when},1,1` }]
+  const result = publishPackage(smallPackage(edits))
+  expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toEqual([code])
+})
+
+test('an area that ended within a year keeps what it undertook for its end', () => {
+  const edits = [{ file: 'targets.csv', from: '2024-Q4,15,15', to: '2025-Q4,15,15' }]
+  expect(targetsPublished(edits)).toMatchObject([{ area: '692', quarter: '2025-Q4', value: 15 }])
 })

@@ -3,7 +3,7 @@ import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure } from '../../exports/export-table.ts'
-import { missingText } from '../../i18n/figure-text.ts'
+import { missingText, valueLine } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { PointTable } from './point-table.ts'
 
@@ -41,5 +41,7 @@ function isShare(point: SpecPoint): boolean {
 function exportedPoint(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): ExportFigure {
   const isSample = isSamplePoint(point)
   if (point.kind === 'missing') return { kind: 'missing', reason: missingText(texts, point), isSample }
+  // A range is no number of a cell.
+  if (point.upTo !== undefined) return { kind: 'missing', reason: valueLine(texts, indicator, point), isSample }
   return { kind: 'number', ...exportNumber(texts, indicator, point), isSample }
 }

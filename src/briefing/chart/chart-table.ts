@@ -1,7 +1,7 @@
 import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
 import { headlineQualifiers } from '../../charts/point-words.ts'
 import { type PaperCell, type PaperTable, hasSamples, textCell } from '../../paper/paper-table.ts'
-import { missingText, valueText } from '../../i18n/figure-text.ts'
+import { missingText, valueLine, valueText } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { PointTable } from './point-table.ts'
 
@@ -43,7 +43,8 @@ function cellText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPo
   const sign = isSamplePoint(point) ? sampleSign : ''
   if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
   const { number, share } = valueText(texts, indicator, point)
-  const value = share === undefined ? `${number}${sign}` : `${number}${sign} (${share})`
+  const single = share === undefined ? `${number}${sign}` : `${number}${sign} (${share})`
+  const value = point.upTo === undefined ? single : `${valueLine(texts, indicator, point)}${sign}`
   const others = headlineQualifiers(texts, point).filter((text) => text !== texts.messages.state.sample)
   return [value, ...others].join('; ')
 }

@@ -17,7 +17,7 @@ export function nativeComparison(texts: Texts, spec: CompareSpec, chart: Resolve
   const series = named.map(({ name, colour, cells }, index) => ({
     name,
     colour,
-    values: cells.map((cell) => (cell.kind === 'value' ? cell.y : null)),
+    values: cells.map((cell) => (cell.kind === 'value' && cell.upTo === undefined ? cell.y : null)),
     // The newest stands last.
     ...(index === named.length - 1 ? { points: chosen } : {}),
   }))

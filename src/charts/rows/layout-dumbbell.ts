@@ -11,7 +11,8 @@ import { textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /**
  * The base and the current figure of each area on one line. The line that joins them is missing where their difference
- * would mislead; then the reason stands where the change would.
+ * would mislead; then the reason stands where the change would. A range has both its ends, and the line comes from the
+ * nearer one.
  */
 export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Drawing {
   const { fontSize, measure } = frame
@@ -60,17 +61,17 @@ function pair(
     // The reason steps behind the mark of the base where that stands in its way; without room the sign alone stays.
     const width = size + measure(current.text, size, 400)
     const isInWay = xOf(base.y) - gap < left + width
-    const start = isInWay ? Math.max(left, xOf(base.y) + gap) : left
+    const start = isInWay ? Math.max(left, xOf(upperOf(base)) + gap) : left
     const hasRoom = start + width <= plot.x + plot.width
     const signs = missingPrimitives(current, hasRoom ? start : left, middle, size)
-    return [...signs.filter(({ type }) => type === 'path' || hasRoom), baseMark(base, xOf, middle, fontSize)]
+    return [...signs.filter(({ type }) => type === 'path' || hasRoom), ...baseMarks(base, xOf, middle, fontSize)]
   }
   const x = xOf(current.y)
   const mark = markPrimitive(current, { x, y: middle, shape: 'circle', colour, radius: fontSize * 0.36 })
   if (base?.kind !== 'value') {
     return [mark, cellText(current.text, x + gap, middle, { size, weight: 600, fill: colour })]
   }
-  const baseX = xOf(base.y)
+  const baseX = xOf(Math.min(Math.max(current.y, base.y), upperOf(base)))
   const isLeft = baseX < x
   const isSame = baseX === x
   return [
@@ -85,7 +86,7 @@ function pair(
           } as const,
         ]
       : []),
-    baseMark(base, xOf, middle, fontSize),
+    ...baseMarks(base, xOf, middle, fontSize),
     mark,
     cellText(current.text, x + (isLeft || isSame ? gap : -gap), middle, {
       size,
@@ -97,7 +98,7 @@ function pair(
     ...(isSame && base.text === current.text
       ? []
       : [
-          cellText(base.text, baseX + (isLeft || isSame ? -gap : gap), middle, {
+          cellText(base.text, isLeft || isSame ? xOf(base.y) - gap : xOf(upperOf(base)) + gap, middle, {
             size,
             fill: palette.muted,
             anchor: isLeft || isSame ? 'end' : 'start',
@@ -106,11 +107,18 @@ function pair(
   ]
 }
 
-function baseMark(
-  base: Extract<ResolvedCell, { kind: 'value' }>,
-  xOf: (value: number) => number,
-  y: number,
-  fontSize: number,
-): Primitive {
-  return markPrimitive(base, { x: xOf(base.y), y, shape: 'diamond', colour: palette.muted, radius: fontSize * 0.36 })
+type Value = Extract<ResolvedCell, { kind: 'value' }>
+
+function upperOf({ y, upTo }: Value): number {
+  return upTo ?? y
+}
+
+/** The mark of the base; of a range one for each end, and what lies between. */
+function baseMarks(base: Value, xOf: (value: number) => number, y: number, fontSize: number): readonly Primitive[] {
+  const ends = base.upTo === undefined ? [base.y] : [base.y, base.upTo]
+  const [colour, radius] = [palette.muted, fontSize * 0.36]
+  const marks = ends.map((end) => markPrimitive(base, { x: xOf(end), y, shape: 'diamond', colour, radius }))
+  if (base.upTo === undefined) return marks
+  const between = linePath(xOf(base.y), y, xOf(base.upTo), y)
+  return [{ type: 'path', d: between, stroke: colour, strokeWidth: fontSize * 0.08 }, ...marks]
 }

@@ -4,8 +4,9 @@ import type { Drawing } from '../../../src/charts/drawing.ts'
 import { palette } from '../../../src/charts/palette.ts'
 import type { TextPrimitive } from '../../../src/paper/primitive.ts'
 import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
+import { distanceBetween } from '../../../src/domain/distance.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
-import { quarter } from '../../domain/small-dataset.ts'
+import { figureValue, quarter, turns } from '../../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point } from '../small-chart.ts'
 import { comparison, fourDistricts, manyRows, resolvedComparison, row } from '../small-comparison.ts'
 
@@ -237,5 +238,31 @@ describe('shades', () => {
       .filter(({ strokeWidth }) => strokeWidth === 2)
     expect(strokes).toHaveLength(1)
     expect(resolvedComparison(comparison('heat', [cut])).notes).toContain('Từ Quý I/2024: Tiêu chí mới.')
+  })
+})
+
+describe('a range that was undertaken', () => {
+  const ofRange = (value: number) =>
+    drawn(
+      comparison('dumbbell', [
+        row('A', point(30, { upTo: 50 }), point(value), {
+          standing: distanceBetween(turns, 'count', figureValue(value), figureValue(30, { upTo: 50 })),
+        }),
+      ]),
+    )
+  const linesAt = (drawing: Drawing, colour: string): number =>
+    drawing.primitives.filter((each) => isPath(each) && each.stroke === colour && /^M[^ML]*L[^ML]*$/.test(each.d))
+      .length
+
+  test.each([
+    [42, 0],
+    [30, 0],
+    [60, 1],
+    [25, 1],
+  ])('has both its ends, and a line from the nearer one only where it is left: %i', (value, joining) => {
+    const drawing = ofRange(value)
+    expect(words(drawing)).toContain('30 – 50')
+    expect(linesAt(drawing, palette.bad)).toBe(joining)
+    expect(collisions(drawing)).toEqual([])
   })
 })
