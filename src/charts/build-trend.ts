@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import type { Day } from '../domain/day.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
+import { reachOf } from '../domain/coverage.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Quantity, inQuantity } from '../domain/measure-rules.ts'
@@ -69,7 +70,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
   const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
-  const { value, upTo, denominator, state, illustrates, revisedFrom, asOf, coverage, months, toldOf, note } = figure
+  const { value, upTo, denominator, state, illustrates, revisedFrom, coverage, note } = figure
   return {
     kind: 'value',
     y,
@@ -79,10 +80,8 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
     ...(denominator === undefined ? {} : { denominator }),
     ...(illustrates ? { illustrates } : {}),
     ...(revisedFrom === undefined ? {} : { revisedFrom }),
-    ...(asOf === undefined ? {} : { asOf }),
     ...(coverage ? { coverage } : {}),
-    ...(toldOf ? { toldOf } : {}),
-    ...(months ? { months } : {}),
+    ...reachOf(figure),
     ...(note === undefined ? {} : { note }),
   }
 }

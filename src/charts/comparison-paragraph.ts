@@ -1,9 +1,10 @@
+import { type Reach, reachOf, reachOfAll } from '../domain/coverage.ts'
 import { isSamplePoint } from './trend-spec.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
-import { periodLead } from '../i18n/period-lead.ts'
+import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import { standingSinceText, standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { differenceText } from './changes-clause.ts'
@@ -19,7 +20,7 @@ import {
   sameTimeBaseText,
   sampleQualifiers,
 } from './comparison-words.ts'
-import { missingPointText, pointFinding, pointQualifiers, withoutTime } from './point-words.ts'
+import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
 
 /**
  * What a comparison of areas says, so that it stands alone: what is compared and how many moved, who moved most, who leads
@@ -30,7 +31,8 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const [only, second] = spec.rows
   if (!only) return compare.noAreas
   if (!second && spec.leftOut === 0) return areaSentence(texts, spec, only)
-  const lead = periodLead(texts, spec.indicator, spec)
+  const reach = reachOfAll(spec.rows.flatMap(({ current }) => (current.kind === 'value' ? [current] : [])))
+  const lead = periodLead(texts, spec.indicator, spec, reach)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
     return sentences.allMissingSentence({ lead, indicator, group: groupText(texts, spec) })
@@ -39,10 +41,10 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   return [
     firstSentence(texts, spec, subject),
     ...moversSentence(texts, spec),
-    ...endsSentence(texts, spec),
+    ...endsSentence(texts, spec, reach),
     ...(spec.leftOut > 0
       ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })]
-      : wholeSentence(texts, spec)),
+      : wholeSentence(texts, spec, reach)),
   ].join(' ')
 }
 
@@ -50,11 +52,11 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
 function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow): string {
   const { sentences } = texts.messages
   const { current, base, standing } = row
-  const asOf = current.kind === 'value' ? current.asOf : undefined
-  const lead = periodLead(texts, spec.indicator, spec, asOf)
+  const reach = current.kind === 'value' ? reachOf(current) : {}
+  const lead = periodLead(texts, spec.indicator, spec, reach)
   const about = { lead, area: areaTextInSentence(texts, row.area) }
   if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
-  const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, withoutTime(current)))
+  const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)))
   const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
   if (standing.kind !== 'refused' || base.kind === 'missing') {
     return `${sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })}${note}`
@@ -95,9 +97,16 @@ function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
 }
 
 /** Who leads and who lags; a figure that may not stand in their order is not passed over in silence. */
-function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
+function endsSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly string[] {
   const { sentences } = texts.messages
-  const ends = comparisonEnds(texts, spec, spec.rows)
+  const ends = comparisonEnds(
+    texts,
+    spec,
+    spec.rows.map(({ current, ...row }) => ({
+      ...row,
+      current: current.kind === 'value' ? afterLead(current, reach) : current,
+    })),
+  )
   if (!ends) return []
   const told = ends.isNumber ? sentences.mostAndFewest(ends) : sentences.ends(ends)
   if (areAllPlaced(spec)) return [`${upperFirst(told)}.`]
@@ -112,10 +121,15 @@ function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
 }
 
 /** The group as a whole. */
-function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
+function wholeSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly string[] {
   const { total, indicator } = spec
   if (total?.current.kind !== 'value') return []
-  const finding = pointFinding(texts, spec, total.current, findingQualifiers(texts, indicator, total.current))
+  const finding = pointFinding(
+    texts,
+    spec,
+    total.current,
+    findingQualifiers(texts, indicator, afterLead(total.current, reach)),
+  )
   const clause = total.standing && total.standing.kind !== 'refused' ? standingClause(texts, spec, total.standing) : ''
   return [texts.messages.sentences.ofGroup({ finding: `${finding}${clause}` })]
 }

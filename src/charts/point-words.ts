@@ -1,6 +1,6 @@
-import { type Completeness, isPartial, lacking } from '../domain/coverage.ts'
+import { type Completeness, lacking, lacksParts } from '../domain/coverage.ts'
 import type { FigureMissingReason } from '../domain/figure.ts'
-import { coverageQualifiers, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
+import { besidesLack, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
 import { bracketedValue, findingQualifiers, findingText, headlineFinding, inBrackets } from '../i18n/finding-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -18,16 +18,10 @@ export function pointFinding(
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[],
 ): string {
-  if (!isPartial(point)) return findingText(texts, spec.indicator, point, qualifiers)
-  const told = coverageQualifiers(texts, lacking(point))
+  if (!lacksParts(point)) return findingText(texts, spec.indicator, point, qualifiers)
   return partialValueText(texts, spec.indicator, point, {
     partial: partialText(texts, spec, point),
-    value: bracketedValue(
-      texts,
-      spec.indicator,
-      point,
-      qualifiers.filter((each) => !told.includes(each)),
-    ),
+    value: bracketedValue(texts, spec.indicator, point, besidesLack(texts, point, qualifiers)),
   })
 }
 
@@ -41,8 +35,8 @@ export function pointHeadlines(
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[] = [],
 ): readonly [string, ...(readonly string[])] {
-  const states = stateQualifiers(texts, point)
-  if (!isPartial(point)) {
+  const states = [...stateQualifiers(texts, point), ...timeQualifier(texts, point)]
+  if (!lacksParts(point)) {
     return [headlineFinding(texts, spec.indicator, point, [...qualifiers, ...states])]
   }
   const short = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
@@ -78,29 +72,17 @@ export function missingPointText(
   return inBrackets(text, isSample ? [sentences.state.sample] : [])
 }
 
-/** The same in the few words a cell or headline has room for: "10/11 đơn vị", "minh hoạ". */
+/** The same in the few words a cell has room for: "10/11 đơn vị", "minh hoạ". */
 export function headlineQualifiers(texts: Texts, point: Extract<SpecPoint, { kind: 'value' }>): readonly string[] {
   return [...coverageTexts(texts, lacking(point)), ...stateQualifiers(texts, point)]
 }
 
 function stateQualifiers(
   texts: Texts,
-  { state, illustrates, asOf }: Extract<SpecPoint, { kind: 'value' }>,
+  { state, illustrates }: Extract<SpecPoint, { kind: 'value' }>,
 ): readonly string[] {
   const { messages } = texts
-  return [
-    ...(state === 'final' ? [] : [messages.state[state]]),
-    ...(illustrates ? [messages.state[illustrates]] : []),
-    ...timeQualifier(texts, { asOf }),
-  ]
-}
-
-/** A point of which the sentence has said already up to when it counts. */
-export function withoutTime({
-  asOf: _said,
-  ...point
-}: Extract<SpecPoint, { kind: 'value' }>): Extract<SpecPoint, { kind: 'value' }> {
-  return point
+  return [...(state === 'final' ? [] : [messages.state[state]]), ...(illustrates ? [messages.state[illustrates]] : [])]
 }
 
 /** That there is no figure, in one line: with the reason, and without it where that is too long. */

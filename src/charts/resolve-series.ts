@@ -1,9 +1,9 @@
 import { areaShortName } from '../domain/area.ts'
-import { isPartial, lacking, lacksAreas } from '../domain/coverage.ts'
+import { isPartial, lacksAreas, lacksParts } from '../domain/coverage.ts'
 import { isSilent } from '../domain/figure.ts'
 import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
-import { coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
+import { besidesLack, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { missingText, qualifierTexts, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -66,7 +66,7 @@ export function pointsDrawn(spec: Pick<TrendSpec, 'quarters'>, series: SpecSerie
 /** A value in the terms of the axis, which stands by itself: what lacks areas or months says how many it has. */
 export function partialAxisText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
   const value = markedValueText(texts, spec, point)
-  return isPartial(point) ? `${value} (${lackText(texts, point)})` : value
+  return lacksParts(point) ? `${value} (${lackText(texts, point)})` : value
 }
 
 /** What a series says of a quarter: its figure, and the figures of longer periods that the quarter lies in. */
@@ -104,14 +104,11 @@ export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): stri
     return point.isSample ? `${reason} (${texts.messages.state.sample})` : reason
   }
   const period = spec.quarters[0]!
-  const told = coverageTexts(texts, lacking(point))
-  const qualifiers = qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] }).filter(
-    (each) => !told.includes(each),
-  )
+  const qualifiers = besidesLack(texts, point, qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] }))
   const value = valueLine(texts, spec.indicator, point)
   // What lacks areas or months is not what the whole has.
   const partial = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
-  const line = isPartial(point) ? partialValueText(texts, spec.indicator, point, { partial, value }) : value
+  const line = lacksParts(point) ? partialValueText(texts, spec.indicator, point, { partial, value }) : value
   return qualifiers.length === 0 ? line : `${line}; ${qualifiers.join('; ')}`
 }
 

@@ -1,6 +1,6 @@
 import { cleanSpec } from './clean-spec.ts'
 import type { Day } from '../domain/day.ts'
-import { isPartial, lacksAreas } from '../domain/coverage.ts'
+import { lacksAreas, lacksParts } from '../domain/coverage.ts'
 import { isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
@@ -127,7 +127,7 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
     const area = areaText(texts, series.area)
     const partial = spec.quarters.flatMap((quarter, x) => {
       const point = series.points[x]!
-      if (point.kind === 'missing' || !isPartial(point)) return []
+      if (point.kind === 'missing' || !lacksParts(point)) return []
       return [{ isOfAreas: lacksAreas(point), text: `${periodText(texts, quarter)} (${lackText(texts, point)})` }]
     })
     const partialNotes = [
@@ -138,16 +138,9 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
     const longer = series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? [`${periodText(texts, period)}: ${partialAxisText(texts, spec, point)}`] : [],
     )
-    const ofStretches = spec.quarters.flatMap((quarter, x) => {
-      const point = series.points[x]!
-      return point.kind === 'value' && point.toldOf
-        ? [`${periodText(texts, quarter)}: ${messages.toldOf({ period: periodText(texts, point.toldOf) })}`]
-        : []
-    })
     return [
       ...series.breaks.map((each) => breakNote(texts, each)),
       ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
-      ...(ofStretches.length > 0 ? [messages.chart.noteToldOf({ area, periods: ofStretches.join('; ') })] : []),
       ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
       ...partialNotes.flatMap(({ note, of }) =>
         of.length > 0 ? [note({ area, periods: of.map(({ text }) => text).join(', ') })] : [],

@@ -3,7 +3,7 @@ import type { PointShape } from './palette.ts'
 
 /**
  * How a point is drawn: filled for a final figure, hollow for a provisional one, ringed for a revised one. A sample takes
- * the look of the state it plays and is paler. What lacks areas or months is a mark by itself, joined to nothing.
+ * the look of the state it plays and is paler. What is partial is a mark by itself, joined to nothing.
  */
 export type MarkStyle = 'final' | 'provisional' | 'revised' | 'partial'
 
@@ -11,7 +11,7 @@ export type MarkStyle = 'final' | 'provisional' | 'revised' | 'partial'
 export interface MarkLook {
   readonly style: MarkStyle
   readonly isSample: boolean
-  /** Whether a partial figure lacks months alone, and no area. */
+  /** Whether a partial figure lacks months or days alone, and no area. */
   readonly isOfMonths?: true
   /** Whether something is to be known of it that the notes say. */
   readonly isNoted?: true

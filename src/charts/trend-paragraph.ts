@@ -1,15 +1,15 @@
-import { isPartial } from '../domain/coverage.ts'
+import { isPartial, reachOf } from '../domain/coverage.ts'
 import { hasRest } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { inBrackets } from '../i18n/finding-text.ts'
 import { countText } from '../i18n/number-text.ts'
-import { periodLead } from '../i18n/period-lead.ts'
+import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
 import { type TrendSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
-import { missingPointText, pointFinding, pointQualifiers, withoutTime } from './point-words.ts'
+import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
 import { targetSentence } from './target-sentence.ts'
 import { trendFinding } from './trend-finding.ts'
@@ -34,18 +34,9 @@ export function trendParagraph(texts: Texts, spec: TrendSpec): string {
 
 function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): string {
   const { current, quarter } = finding
-  const asOf = current.kind === 'value' ? current.asOf : undefined
+  const reach = current.kind === 'value' ? reachOf(current) : {}
   const about = {
-    lead: periodLead(
-      texts,
-      spec.indicator,
-      {
-        quarter,
-        accumulation: spec.accumulation,
-        ...(current.kind === 'value' && current.months ? { months: current.months } : {}),
-      },
-      asOf,
-    ),
+    lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }, reach),
     area: areaTextInSentence(texts, finding.area),
   }
   const { sentences } = texts.messages
@@ -55,7 +46,7 @@ function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): str
   return sentences.of({
     ...about,
     finding: [
-      pointFinding(texts, spec, current, pointQualifiers(texts, spec, withoutTime(current))),
+      pointFinding(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach))),
       ...(changes === undefined ? [] : [`, ${changes}`]),
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),
@@ -70,7 +61,7 @@ function noteSentence(texts: Texts, { current }: SpecFinding): string | undefine
 }
 
 /**
- * "còn 01 xã chưa đạt", where all of a standing whole should reach the standard and some have. A figure that lacks areas or months
+ * "còn 01 xã chưa đạt", where all of a standing whole should reach the standard and some have. A partial figure
  * does not know the rest, and of nothing the rest is all.
  */
 function remainingText(

@@ -1,6 +1,5 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
-import type { AsOf } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
@@ -29,9 +28,6 @@ export type SpecPoint =
       readonly state: ObservationState
       readonly illustrates?: IllustratedState
       readonly revisedFrom?: number
-      readonly asOf?: AsOf
-      /** The longer period that sources tell it for. */
-      readonly toldOf?: Period
       /** What the source or staff say of this one figure; it leaves with it. */
       readonly note?: string
     })

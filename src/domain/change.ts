@@ -10,7 +10,7 @@ import { sum } from './sum.ts'
  * - `base-missing` / `current-missing`: there is nothing to subtract from or with.
  * - `sample-against-source`: one is illustrative, the other is not, or a total mixes both.
  * - `coverage-differs`: a total of some areas against a total of others.
- * - `months-missing`: one of the two lacks months of its period.
+ * - `months-missing`: one of the two lacks months or days of its period.
  * - `definition-differs`: the criteria or the form changed between the two.
  * - `different-area`: the code meant another territory in one of the two periods.
  * - `calendar-differs`: the two periods were cut by different reporting calendars.

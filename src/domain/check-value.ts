@@ -4,7 +4,7 @@ import { calendarOn } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
 import type { ConsistencyCode, LocatedValue } from './located-observation.ts'
 import { mostDecimals } from './sum.ts'
-import { type Ratio, hasRate, isCountedWhole, isToldAsRate } from './measure-rules.ts'
+import { type Ratio, hasRate, isCountedWhole, isToldAsRate, standsAtStart } from './measure-rules.ts'
 import { type ToldPeriod, isMonth, quarterOfMonth } from './month.ts'
 import { firstDayOfMonth, lastDayOfTold } from './month-days.ts'
 import type { ObservedValue } from './observation.ts'
@@ -58,7 +58,10 @@ export function checkValue(indicator: Indicator, located: LocatedValue): readonl
   ]
 }
 
-/** A figure counts up to a day of its period: what counts up to a later one, or ended before it began, is of another. */
+/**
+ * A figure counts up to a day of its period: what counts up to a later one, or ended before it began, is of another. What
+ * stood at the start stood so on the first day.
+ */
 function checkAsOf(
   indicator: Indicator,
   { asOf, period }: ObservedValue<ToldPeriod>,
@@ -70,9 +73,12 @@ function checkAsOf(
     ? { first: firstDayOfMonth(calendar, period), last: lastDayOfTold(period) }
     : reportingWindow(calendar, period)
   const days = daysOfAsOf(asOf)
-  return days.first <= last && days.last >= first
-    ? []
-    : [{ code: 'as-of-outside', place: at('as_of', asOf), params: { period, first, last } }]
+  if (days.first > last || days.last < first) {
+    return [{ code: 'as-of-outside', place: at('as_of', asOf), params: { period, first, last } }]
+  }
+  return standsAtStart(indicator) && days.first > first
+    ? [{ code: 'as-of-not-start', place: at('as_of', asOf), params: { period, first } }]
+    : []
 }
 
 /**

@@ -40,7 +40,7 @@ export interface AreaComparison {
   readonly current: Figure
   readonly base: Figure
   readonly standing: Standing
-  /** Absent without a value or share, for a figure that lacks areas or months, and for a figure of another kind than most. */
+  /** Absent without a value or share, for a partial figure, and for a figure of another kind than most. */
   readonly place?: Pick<RankedArea, 'rank' | 'isShared'>
   /** Places risen (above zero) or fallen since the base quarter, among the areas that had one in both. */
   readonly movement?: number
@@ -176,7 +176,7 @@ function judged(
   // Thirty people fewer than undertaken are no failure where the rate, which is what was undertaken, is reached.
   const path = figureOfTarget(indicator, progress.quantity, targets.get(quarter), quarter)
   const own = distanceBetween(indicator, progress.quantity, current, path)
-  const agrees = own.kind === 'distance' && own.judgement === distance.judgement
+  const agrees = own.kind === 'distance' && own.judgement === distance.judgement && current.asOf === undefined
   return { ...distance, judgement: agrees ? distance.judgement : 'neutral', progress: word }
 }
 
@@ -231,9 +231,10 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
   if (!baseQuarter) {
     const standing = towardsTarget(question, current, whole)
     // A group has no path of its own: short of the year's target before its end it is neither late nor in time.
-    const isOpen = standing.kind === 'distance' && standing.judgement === 'bad' && quarterNumberOf(quarter) < 4
-    const isYear = base.kind === 'year-target'
-    return { current, base: whole, standing: isYear && isOpen ? { ...standing, judgement: 'neutral' } : standing }
+    const isBeforeEnd = base.kind === 'year-target' && quarterNumberOf(quarter) < 4
+    const isOpen =
+      standing.kind === 'distance' && standing.judgement === 'bad' && (isBeforeEnd || current.asOf !== undefined)
+    return { current, base: whole, standing: isOpen ? { ...standing, judgement: 'neutral' } : standing }
   }
   const change = changeBetween(indicator, current, whole, {
     ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),

@@ -4,6 +4,7 @@ import { observationKeyText } from './dataset.ts'
 import type { Day } from './day.ts'
 import { areOfOneKind } from './figure.ts'
 import { groupBy } from './group-by.ts'
+import { isShortOfEnd } from './is-short-of-end.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import {
   type ConsistencyCode,
@@ -28,7 +29,8 @@ export type MadeOf = (observations: readonly Observation<ToldPeriod>[]) => reado
  * Every contradiction within and between observations. Indicators and areas are expected to be known; with the day of the
  * data, no figure may be of later. A falling figure is no fault: recognitions expire and areas merge. Months are held against
  * months; the quarters they make against what rows say of the same quarter, and in place of rows where a year or another
- * indicator is held against a quarter. A row that is at fault by itself, or against rows of its own series, is held against
+ * indicator is held against a quarter. What counts up to another day than its period's end is held against what counts up to
+ * the same one, and never for the whole of a stretch or a part of a sum. A row that is at fault by itself, or against rows of its own series, is held against
  * nothing further: what else would not fit follows from it.
  */
 export function checkConsistency(
@@ -116,7 +118,7 @@ function checkSubset(
     if (wholeId === undefined || passed.has(wholeId)) return []
     passed.add(wholeId)
     const whole = find({ ...observation, indicator: wholeId })
-    if (whole?.kind !== 'value') continue
+    if (whole?.kind !== 'value' || whole.asOf !== observation.asOf) continue
     if (observation.value <= whole.value) return []
     const at = { ...place, column: 'value', text: String(observation.value) }
     return [{ code: 'subset-above-whole', place: at, params: { whole: wholeId, wholeValue: whole.value } }]
@@ -138,7 +140,9 @@ function checkBreakdowns(
           const part = find(key)
           // A part that months make has no row of its own.
           const row = byKey.get(observationKeyText(key))?.[0]?.place ?? place
-          return part?.kind === 'value' ? [{ category: category.id, value: part.value, row }] : []
+          return part?.kind === 'value' && part.asOf === observation.asOf
+            ? [{ category: category.id, value: part.value, row }]
+            : []
         })
         const tooLarge = parts
           .filter(({ value }) => value > observation.value)
@@ -179,22 +183,24 @@ function checkOverTime(
   find: Find,
   { observation, place, accepts }: LocatedValue,
 ): readonly Found[] {
-  if (!addsOverTime(indicator) || accepts.includes('sum')) return []
+  if (!addsOverTime(indicator) || accepts.includes('sum') || isShortOfEnd(indicator, observation)) return []
   const { period } = observation
   const valueIn = (at: ToldPeriod): readonly ObservedValue<ToldPeriod>[] => {
     const found = find({ ...observation, period: at })
     return found?.kind === 'value' && areOfOneKind(found, observation) ? [found] : []
   }
+  const wholeIn = (at: ToldPeriod) => valueIn(at).filter((each) => !isShortOfEnd(indicator, each))
   const totalOf = (parts: readonly ObservedValue<ToldPeriod>[]): number => sum(parts.map(({ value }) => value))
   const at = { ...place, column: 'value', text: String(observation.value) }
   const quarters = isMonth(period) ? [] : quartersWithin(period)
   const known = quarters.slice(0, -1).flatMap((quarter, index) => {
     const later = quarters.slice(index + 1)
-    const parts = [yearToDatePeriod(quarter), ...later].flatMap(valueIn)
+    const parts = [yearToDatePeriod(quarter), ...later].flatMap(wholeIn)
     return parts.length > later.length ? [totalOf(parts)] : []
   })
   const ofQuarters = quarters.length > 1 ? quarters.flatMap(valueIn) : []
-  const totals = ofQuarters.length > 0 && ofQuarters.length === quarters.length ? [totalOf(ofQuarters)] : known
+  const isWhole = ofQuarters.length > 0 && quarters.flatMap(wholeIn).length === quarters.length
+  const totals = isWhole ? [totalOf(ofQuarters)] : known
   const other = totals.find((total) => total !== observation.value)
   if (other !== undefined) return [{ code: 'sum-over-time-differs', place: at, params: { sum: other } }]
   if (indicator.isSigned) return []
@@ -236,6 +242,7 @@ function checkAgainstMonths(
   { observation, place, accepts }: LocatedValue,
 ): readonly Found[] {
   if (!made || accepts.includes('sum') || !areOfOneKind(made, observation)) return []
+  if (made.asOf !== observation.asOf) return []
   const columns = [
     { column: 'value', own: observation.value, ofMonths: made.value },
     { column: 'denominator', own: observation.denominator, ofMonths: made.denominator },

@@ -1,3 +1,6 @@
+import { type AsOf, daysOfAsOf } from './as-of.ts'
+import type { Period } from './period.ts'
+
 /** How many months make a quarter. */
 export const monthsInQuarter = 3
 
@@ -13,12 +16,24 @@ export interface MonthsCoverage extends Coverage {
   readonly isLeast?: true
 }
 
+/** How much of its stretch a figure is of; empty where it is that of all of it. */
+export interface Reach {
+  /** The months, where they are not all. */
+  readonly months?: MonthsCoverage
+  /** Up to when it counts, where its stretch had not ended then; of several parts the earliest. */
+  readonly asOf?: AsOf
+  /** Whether some of its parts count further. */
+  readonly isAsOfLeast?: true
+  /** Whether what happened after that lacks in it; what stands stood so on the day. */
+  readonly lacksDays?: true
+  /** The longer period that sources tell it for, where a quarter is asked: what is told once a year is told of the year. */
+  readonly toldOf?: Period
+}
+
 /** What a figure says of how whole it is. */
-export interface Completeness {
+export interface Completeness extends Reach {
   /** The areas; present on totals only. */
   readonly coverage?: Coverage
-  /** The months; absent where the figure is that of its whole stretch. */
-  readonly months?: MonthsCoverage
 }
 
 /** Whether a total lacks some of its areas. */
@@ -26,14 +41,35 @@ export function lacksAreas({ coverage }: Completeness): boolean {
   return coverage !== undefined && coverage.reported < coverage.expected
 }
 
+/** Whether a figure is not yet that of its whole stretch. */
+export function lacksTime({ months, lacksDays }: Reach): boolean {
+  return months !== undefined || lacksDays === true
+}
+
 /** Whether a figure is not yet that of its whole stretch and of all its areas. */
 export function isPartial(figure: Completeness): boolean {
+  return lacksAreas(figure) || lacksTime(figure)
+}
+
+/** Whether a figure lacks areas or months, so that the number alone is no answer; one up to a day is, with the day. */
+export function lacksParts(figure: Completeness): boolean {
   return lacksAreas(figure) || figure.months !== undefined
 }
 
-/** What a figure lacks alone: not the areas where it has all of them. */
-export function lacking({ coverage, months }: Completeness): Completeness {
-  return { ...(coverage && lacksAreas({ coverage }) ? { coverage } : {}), ...(months ? { months } : {}) }
+/** How whole a figure is, but for the areas where it has all of them. */
+export function lacking({ coverage, ...figure }: Completeness): Completeness {
+  return { ...(coverage && lacksAreas({ coverage }) ? { coverage } : {}), ...reachOf(figure) }
+}
+
+/** How far a figure reaches, alone. */
+export function reachOf({ months, asOf, isAsOfLeast, lacksDays, toldOf }: Reach): Reach {
+  return {
+    ...(months ? { months } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(isAsOfLeast ? { isAsOfLeast } : {}),
+    ...(lacksDays ? { lacksDays } : {}),
+    ...(toldOf ? { toldOf } : {}),
+  }
 }
 
 /** Why figures that lack something may not be held against each other; undefined where they are whole. */
@@ -42,8 +78,43 @@ export function lackOf(figures: readonly Completeness[]): 'coverage-differs' | '
   return figures.some(isPartial) ? 'months-missing' : undefined
 }
 
+/** How far parts of one and the same stretch reach together. */
+export function reachOfAll(parts: readonly Completeness[]): Reach {
+  const months = monthsOfAll(parts)
+  const [toldOf] = parts.map((part) => part.toldOf)
+  return {
+    ...(months ? { months } : {}),
+    ...asOfAll(parts),
+    ...(toldOf && parts.every((part) => part.toldOf === toldOf) ? { toldOf } : {}),
+  }
+}
+
+/** How far what happened in quarters one after another reaches. */
+export function reachInSequence(quarters: readonly Completeness[]): Reach {
+  const months = monthsInSequence(quarters)
+  // Only the last may end early: behind an earlier one days lack in the middle.
+  const hasHole = quarters.slice(0, -1).some(({ asOf }) => asOf !== undefined)
+  return {
+    ...(months ? { months } : {}),
+    ...(hasHole ? asOfAll(quarters) : asOfAll(quarters.slice(-1))),
+  }
+}
+
+/** Up to when the parts count that do not count to the end of their stretch: the earliest of them. */
+function asOfAll(parts: readonly Reach[]): Pick<Reach, 'asOf' | 'isAsOfLeast' | 'lacksDays'> {
+  const early = parts.flatMap(({ asOf }) => asOf ?? [])
+  const [asOf] = early.sort((a, b) => (daysOfAsOf(a).last < daysOfAsOf(b).last ? -1 : 1))
+  if (asOf === undefined) return {}
+  const isEven = parts.every((part) => part.asOf === asOf && !part.isAsOfLeast)
+  return {
+    asOf,
+    ...(isEven ? {} : { isAsOfLeast: true }),
+    ...(parts.some(({ lacksDays }) => lacksDays) ? { lacksDays: true } : {}),
+  }
+}
+
 /** The months that parts of one and the same stretch all reach over; undefined where all are whole. */
-export function monthsOfAll(parts: readonly Completeness[]): MonthsCoverage | undefined {
+function monthsOfAll(parts: readonly Completeness[]): MonthsCoverage | undefined {
   const reached = parts.flatMap(({ months }) => months ?? [])
   const [least] = [...reached].sort((a, b) => a.reported - b.reported)
   if (least === undefined) return undefined
@@ -53,7 +124,7 @@ export function monthsOfAll(parts: readonly Completeness[]): MonthsCoverage | un
 }
 
 /** The months that quarters reach over one after another; undefined where all are whole. */
-export function monthsInSequence(quarters: readonly Completeness[]): MonthsCoverage | undefined {
+function monthsInSequence(quarters: readonly Completeness[]): MonthsCoverage | undefined {
   const reached = quarters.flatMap(({ months }) => months ?? [])
   if (reached.length === 0) return undefined
   const lack = reached.reduce((sum, { reported, expected }) => sum + expected - reported, 0)

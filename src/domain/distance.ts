@@ -31,7 +31,7 @@ export interface PartOfTotal {
 
 /**
  * The distance of a figure from a base of the same period. Refused where one of them has no value (or, for shares, no
- * share), where one is illustrative and the other not, and where one lacks areas or months. What the figure itself
+ * share), where one is illustrative and the other not, and where one is partial. What the figure itself
  * lacks is said before what its base lacks. Nothing is so many percent of a range, and outside of it nothing is good.
  */
 export function distanceBetween(

@@ -1,12 +1,14 @@
 import type { Area, AreaId } from './area.ts'
+import { daysOfAsOf } from './as-of.ts'
 import { combineStates } from './combine-states.ts'
-import { monthsInQuarter } from './coverage.ts'
+import { lacksTime, monthsInQuarter, reachOf } from './coverage.ts'
 import { type Dataset } from './dataset.ts'
+import { calendarOn } from './definition-version.ts'
 import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
 import { denominatorOverTime, isAskedOf, isToldCumulatively, isToldOfYear } from './measure-rules.ts'
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
-import { lastDayOf } from './reporting-calendar.ts'
+import { lastDayOf, reportingWindow } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 import { sourcesOf, totalOverAreas } from './total.ts'
 
@@ -72,12 +74,13 @@ function observedFigure(
 ): Figure | undefined {
   const key = { indicator: indicator.id, area: area.id, period, ...(category ? { category } : {}) }
   const observation = dataset.observation(key)
-  return observation && figureOfObservation(observation, area)
+  return observation && figureOfObservation(indicator, observation, area)
 }
 
 /**
  * A quarter as the difference of what had come together at its end and before it. A sum that fell was corrected on the way,
- * and no quarter can be told from it, nor from one that did not reach to the quarter's start.
+ * and no quarter can be told from it, nor from one that did not reach to the quarter's start, nor where the later one does not
+ * reach into the quarter.
  */
 function quarterOfTwo(
   indicator: Indicator,
@@ -86,20 +89,22 @@ function quarterOfTwo(
   whole: { readonly area: Area; readonly period: Period },
 ): Figure {
   const unknown = missingFigure('only-cumulative', { ...whole, sources: toDate.sources })
-  if (before?.kind !== 'value' || before.months || !areOfOneKind(toDate, before)) return unknown
+  if (before?.kind !== 'value' || lacksTime(before) || !areOfOneKind(toDate, before)) return unknown
+  const { months, asOf } = toDate
+  const start = reportingWindow(calendarOn(indicator, whole.period), whole.period).first
+  if (asOf !== undefined && daysOfAsOf(asOf).last < start) return unknown
   const value = sum([toDate.value, -before.value])
   if (value < 0 && !indicator.isSigned) return unknown
   const former = before.denominator === undefined ? undefined : -before.denominator
   const denominator = denominatorOverTime(indicator, [former, toDate.denominator])
-  const { months } = toDate
   const earlier = months && months.expected - monthsInQuarter
   return {
     kind: 'value',
     value,
     ...(denominator === undefined ? {} : { denominator }),
     ...combineStates([toDate, before]),
-    ...(toDate.asOf === undefined ? {} : { asOf: toDate.asOf }),
     ...whole,
+    ...reachOf(toDate),
     ...(months ? { months: { reported: months.reported - earlier!, expected: monthsInQuarter } } : {}),
     sources: sourcesOf([toDate, before]),
   }

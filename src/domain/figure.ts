@@ -1,7 +1,8 @@
 import type { Area } from './area.ts'
-import type { AsOf } from './as-of.ts'
-import type { Completeness } from './coverage.ts'
-import type { IllustratedState, MissingReason, ObservationState, Observation } from './observation.ts'
+import type { Completeness, Reach } from './coverage.ts'
+import { type CutIndicator, isShortOfEnd } from './is-short-of-end.ts'
+import { stands } from './measure-rules.ts'
+import type { IllustratedState, MissingReason, ObservationState, Observation, ObservedValue } from './observation.ts'
 import type { Period } from './period.ts'
 import type { SourceId } from './source.ts'
 
@@ -32,8 +33,6 @@ interface FigureOrigin extends Completeness {
   /** The record of the area the figure is for, as it was in the period. */
   readonly area?: Area
   readonly period: Period
-  /** The longer period that sources tell it for, where a quarter is asked: what is told once a year is told of the year. */
-  readonly toldOf?: Period
   readonly sources: readonly SourceId[]
 }
 
@@ -50,8 +49,6 @@ export interface FigureValue extends FigureOrigin {
   /** Whether some parts (areas of a total, months of a quarter) are illustrative and others are not. */
   readonly isMixed?: true
   readonly revisedFrom?: number
-  /** Up to when it counts, where that is another day than the period's: it says nothing of the period's end. */
-  readonly asOf?: AsOf
   readonly printed?: string
   readonly note?: string
 }
@@ -83,8 +80,8 @@ export function areOfOneKind(a: KindOfFigure, b: KindOfFigure): boolean {
 
 type KindOfFigure = Pick<FigureValue, 'state' | 'isMixed'>
 
-/** The figure of one observation. */
-export function figureOfObservation(observation: Observation, area: Area | undefined): Figure {
+/** The figure of one observation of an indicator. */
+export function figureOfObservation(indicator: CutIndicator, observation: Observation, area: Area | undefined): Figure {
   const sources = [observation.source, ...(observation.furtherSources ?? [])]
   const origin = { ...(area ? { area } : {}), period: observation.period, sources }
   if (observation.kind === 'missing') {
@@ -97,12 +94,22 @@ export function figureOfObservation(observation: Observation, area: Area | undef
     ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
     ...(observation.illustrates ? { illustrates: observation.illustrates } : {}),
     ...(observation.revisedFrom === undefined ? {} : { revisedFrom: observation.revisedFrom }),
-    ...(observation.asOf === undefined ? {} : { asOf: observation.asOf }),
     ...(observation.printed === undefined ? {} : { printed: observation.printed }),
     ...(observation.note === undefined ? {} : { note: observation.note }),
-    ...(observation.months ? { months: observation.months } : {}),
+    ...reachOfObservation(indicator, observation),
     ...(observation.isMixed ? { isMixed: true } : {}),
     ...origin,
+  }
+}
+
+/** How far an observation reaches. A day on which its period had ended is no other day than that of any figure. */
+function reachOfObservation(indicator: CutIndicator, observation: ObservedValue): Reach {
+  const { months, asOf } = observation
+  return {
+    ...(months ? { months } : {}),
+    ...(asOf !== undefined && isShortOfEnd(indicator, observation)
+      ? { asOf, ...(stands(indicator) ? {} : { lacksDays: true }) }
+      : {}),
   }
 }
 

@@ -25,6 +25,7 @@ export type ConsistencyCode =
   | 'areas-above-whole'
   | 'cumulative-falls'
   | 'as-of-outside'
+  | 'as-of-not-start'
 
 /**
  * A rule that staff may set aside for one figure, because the source itself is wrong: what is printed stays printed, and a

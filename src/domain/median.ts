@@ -14,7 +14,7 @@ export interface GroupMedian {
 /**
  * The middle figure of a group: as many areas stand above it as below. Of an even number of areas it is the lower of the
  * two middle ones, so that it is a figure some area really has, and never a mean of shares. Areas without a value, without
- * a share where shares are compared, or with a figure that lacks areas or months are left out; where nothing is left, the middle is
+ * a share where shares are compared, or with a partial figure are left out; where nothing is left, the middle is
  * missing as `no-share` when it only lacks denominators, else as `not-published`.
  */
 export function medianOfAreas(

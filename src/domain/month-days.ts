@@ -1,5 +1,13 @@
-import { type Day, dayFromParts, dayParts, daysInMonth } from './day.ts'
-import { type Month, type ToldPeriod, isMonth, monthNumberOf, placeInQuarter, quarterOfMonth } from './month.ts'
+import { type Day, dayBefore, dayFromParts, dayParts, daysInMonth } from './day.ts'
+import {
+  type Month,
+  type ToldPeriod,
+  isMonth,
+  monthNumberOf,
+  monthsOf,
+  placeInQuarter,
+  quarterOfMonth,
+} from './month.ts'
 import { quarterOf, yearOf } from './period.ts'
 import { type ReportingCalendar, lastDayOf, reportingWindow } from './reporting-calendar.ts'
 
@@ -20,6 +28,14 @@ export function firstDayOfMonth(calendar: Cut, month: Month): Day {
   const months = start.month - 1 + placeInQuarter(month) - 1
   const [year, number] = [start.year + Math.floor(months / 12), (months % 12) + 1]
   return dayFromParts(year, number, Math.min(start.day, daysInMonth(year, number)))
+}
+
+/** The last day of a month or period by a calendar. */
+export function lastDayInWindow(calendar: Cut, period: ToldPeriod): Day {
+  if (!isMonth(period)) return reportingWindow(calendar, period).last
+  const quarter = quarterOfMonth(period)
+  const next = monthsOf(quarter)[placeInQuarter(period)]
+  return next === undefined ? reportingWindow(calendar, quarter).last : dayBefore(firstDayOfMonth(calendar, next))
 }
 
 /** The last calendar day of what a package tells a figure for: the day that decides which areas existed "in" it. */

@@ -1,5 +1,6 @@
 import { combineStates } from './combine-states.ts'
 import { monthsInQuarter } from './coverage.ts'
+import { isShortOfEnd } from './is-short-of-end.ts'
 import type { Indicator } from './indicator.ts'
 import { addsOverTime, denominatorOverTime, isToldCumulatively, stands, standsAtStart } from './measure-rules.ts'
 import { type Month, isMonth, placeInQuarter, quarterOfMonth } from './month.ts'
@@ -10,7 +11,7 @@ import { sum } from './sum.ts'
 /** Of several reasons the one that asks most of somebody tells why the quarter has no figure. */
 const reasonsByWeight: readonly ToldReason[] = ['returned', 'not-reported', 'withheld', 'not-due', 'not-applicable']
 
-type Measured = Pick<Indicator, 'measure' | 'time' | 'denominatorTime'>
+type Measured = Pick<Indicator, 'measure' | 'time' | 'denominatorTime' | 'versions' | 'calendar'>
 
 /**
  * The figure that one month or more of one quarter make, of one indicator, area and category: of what stands that of the last
@@ -66,7 +67,13 @@ function isAdded(indicator: Measured): boolean {
 /** The months a figure reaches over where that is not its whole stretch, which of a year to date began with the year. */
 function reachOf(indicator: Measured, parts: readonly ObservedValue<Month>[]): ObservedValue['months'] {
   const last = parts[parts.length - 1]!.period
-  const reached = isAdded(indicator) ? parts.length : standsAtStart(indicator) ? monthsInQuarter : placeInQuarter(last)
+  // Up to when the last one counts is said of the quarter; one before it that ends early leaves a hole.
+  const wholeOnes = parts.filter((part) => part.period === last || !isShortOfEnd(indicator, part))
+  const reached = isAdded(indicator)
+    ? wholeOnes.length
+    : standsAtStart(indicator)
+      ? monthsInQuarter
+      : placeInQuarter(last)
   if (reached === monthsInQuarter) return undefined
   const earlier = isToldCumulatively(indicator) ? (quarterNumberOf(quarterOfMonth(last)) - 1) * monthsInQuarter : 0
   return { reported: earlier + reached, expected: earlier + monthsInQuarter }

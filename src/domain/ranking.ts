@@ -25,7 +25,7 @@ export interface RankedArea {
 export interface Ranking {
   /** Best first; for an indicator that is not judged, largest first. */
   readonly ranked: readonly RankedArea[]
-  /** Areas without a place: no value, no share, or a figure that lacks areas or months. They are never last. */
+  /** Areas without a place: no value, no share, or a partial figure. They are never last. */
   readonly apart: readonly AreaFigure[]
 }
 
@@ -71,7 +71,7 @@ export function rankAreas(
   }
 }
 
-/** What an area is ranked by: its value or its rate; undefined where it has none or lacks areas or months. */
+/** What an area is ranked by: its value or its rate; undefined where it has none or is partial. */
 export function scoreOf(indicator: Pick<Indicator, 'factor'>, figure: Figure, quantity: Quantity): number | undefined {
   if (figure.kind === 'missing' || isPartial(figure)) return undefined
   return inQuantity(indicator, quantity, figure)

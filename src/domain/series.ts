@@ -93,7 +93,7 @@ function longerFigures(dataset: Dataset, question: SeriesQuestion, figures: read
         (each) =>
           !isQuarter(each.period) && each.category === category && isWithin(each.period) && !said.has(each.period),
       )
-      .map((each) => figureOfObservation(each, version)),
+      .map((each) => figureOfObservation(indicator, each, version)),
   )
   return longer.sort((a, b) => comparePeriods(a.period, b.period))
 }

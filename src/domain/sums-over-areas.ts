@@ -11,7 +11,8 @@ import { sum } from './sum.ts'
 
 /**
  * Every figure of an area that is not the sum of those below it, where all of them that are asked have one for the same
- * period, or that is less than some of them together and cannot go below zero: value and denominator each for itself. An illustrative figure is held against illustrative ones only. A figure
+ * period, or that is less than some of them together and cannot go below zero: value and denominator each for itself. An illustrative figure is held against illustrative ones only, and
+ * one that counts up to some day against those that count up to the same. A figure
  * whose source itself differs is set aside by `sum` under `accepts`. An area without a row of the period has what its months
  * make of it (`made`), where all of them are there. An area whose own sum does not hold makes none. Indicators and areas are
  * expected to be known.
@@ -41,7 +42,9 @@ export function checkSumsOverAreas(
       const key = observationKeyText({ ...observation, area: child.id })
       const part = byKey.get(key)
       const isOfOneKind = part && (part.state === 'sample') === (observation.state === 'sample')
-      return part?.kind === 'value' && isOfOneKind && !differing.has(key) ? [{ ...part, name: child.name }] : []
+      return part?.kind === 'value' && isOfOneKind && part.asOf === observation.asOf && !differing.has(key)
+        ? [{ ...part, name: child.name }]
+        : []
     })
     if (parts.length === 0) return []
     const isComplete = parts.length === children.length

@@ -48,7 +48,7 @@ export interface TargetProgress {
 
 /**
  * Why progress is not told: no target for the year, no figure, no rate where the target is one, one of the two illustrative
- * and the other not (or a total that mixes both), a figure that lacks areas or months, a target for another denominator (communes that
+ * and the other not (or a total that mixes both), a figure that lacks areas, months or days, a target for another denominator (communes that
  * became wards), or one whose object is gone: the area, its kind or the definition ended.
  */
 export type ProgressRefusal =
@@ -87,13 +87,15 @@ export function targetProgress(
   const quantity = targetQuantity(indicator, target)
   const value = inQuantity(indicator, quantity, figure)
   if (value === undefined) return { kind: 'refused', reason: 'no-rate' }
-  const path = targets.get(quarter)
+  // What stood so before the quarter's end says nothing of the end: neither path nor year is over.
+  const isAtEnd = figure.asOf === undefined
+  const path = isAtEnd ? targets.get(quarter) : undefined
   return {
     kind: 'progress',
     ...judge(indicator, value, {
       year: target,
       ...(path && targetQuantity(indicator, path) === quantity ? { path } : {}),
-      isOver: quarterNumberOf(quarter) === 4,
+      isOver: isAtEnd && quarterNumberOf(quarter) === 4,
     }),
     target,
     quantity,

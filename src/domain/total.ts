@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import { combineStates } from './combine-states.ts'
-import { lacksAreas, monthsOfAll } from './coverage.ts'
+import { lacksAreas, reachOfAll } from './coverage.ts'
 import { type Figure, type FigureValue, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { addsOverAreas } from './measure-rules.ts'
@@ -17,8 +17,8 @@ export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
  * The total over areas of one period. What adds is added; numerator and denominator of a share or rate each for itself, and
  * there is no denominator when one part lacks it; ranges that were undertaken have no sum. The total carries how many of the areas it is expected of have a value;
  * with none it is missing, for the parts' common reason. A part that is itself a total without some of
- * its areas adds its value and does not count as reported: what is made of it lacks them too. Where parts lack months of the
- * period, the total says over how many all of them reach.
+ * its areas adds its value and does not count as reported: what is made of it lacks them too. Where parts do
+ * not reach over the whole period, the total says how far all of them do.
  */
 export function totalOverAreas(
   indicator: Pick<Indicator, 'measure'>,
@@ -47,7 +47,6 @@ export function totalOverAreas(
   if (values.some(({ isRate }) => isRate)) {
     return { ...missingFigure('target-by-rate', { ...whole, sources: sourcesOf(values) }), coverage }
   }
-  const months = monthsOfAll(values)
   const denominators = values.map((part) => part.denominator)
   const hasDenominator = denominators.every((denominator) => denominator !== undefined)
   return {
@@ -58,7 +57,7 @@ export function totalOverAreas(
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,
     coverage,
-    ...(months ? { months } : {}),
+    ...reachOfAll(values),
     sources: sourcesOf(values),
   }
 }

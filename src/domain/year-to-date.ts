@@ -1,5 +1,5 @@
 import { combineStates } from './combine-states.ts'
-import { monthsInSequence } from './coverage.ts'
+import { lacksTime, reachInSequence } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, missingFigure } from './figure.ts'
 import { type FigureQuestion, figureFor } from './figure-for.ts'
@@ -14,8 +14,8 @@ import { sourcesOf } from './total.ts'
  * the start that of the first; a figure the source printed for the whole stretch answers only where that quarter has none of
  * its own.
  * Of what happened, a figure printed for the stretch comes first; else the quarters add. One missing quarter makes the sum
- * missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum; of months it
- * says how many there are since the start of the year, and one that has them all comes before one that lacks some.
+ * missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum; it says
+ * how far it reaches since the start of the year, and one that reaches to its end comes before one that does not.
  */
 export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'period'> & { quarter: Quarter }): Figure {
   const { quarter, ...rest } = question
@@ -26,13 +26,19 @@ export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'per
     return cumulate(question.indicator, quarters, printed)
   }
   if (!stands(question.indicator)) {
-    if (printed.kind === 'value' && printed.months === undefined) return printed
+    if (printed.kind === 'value' && !lacksTime(printed)) return printed
     const added = ofQuarters()
     return printed.kind === 'value' && added.kind === 'missing' ? printed : added
   }
   const standing = ofQuarters()
-  const isOwn = standing.kind === 'value' && standing.coverage === undefined && standing.months === undefined
-  return !isOwn && printed.kind === 'value' ? printed : standing
+  const isOwn = standing.kind === 'value' && standing.coverage === undefined
+  const isLater = standsAtEnd(printed) && !standsAtEnd(standing)
+  return printed.kind === 'value' && (!isOwn || isLater) ? printed : standing
+}
+
+/** Whether what stands is that of the end of its stretch. */
+function standsAtEnd({ months, asOf }: Figure): boolean {
+  return months === undefined && asOf === undefined
 }
 
 /** Quarters of one year, in order and without a hole, into the figure of the whole stretch. */
@@ -47,7 +53,7 @@ export function cumulate(
     const { toldOf: _, ...standing } = standsAtStart(indicator) ? quarters[0]! : last
     if (standsAtStart(indicator)) return { ...standing, period: whole.period }
     // It stands at the end of one month of the year, whatever the quarters before lack.
-    const months = monthsInSequence([...quarters.slice(0, -1).map(() => ({})), last])
+    const { months } = reachInSequence([...quarters.slice(0, -1).map(() => ({})), last])
     return { ...standing, period: whole.period, ...(months ? { months } : {}) }
   }
   if (values.length < quarters.length) {
@@ -64,20 +70,17 @@ export function cumulate(
     indicator,
     values.map((figure) => figure.denominator),
   )
-  const newest = values[values.length - 1]!
   const coverages = values.flatMap((figure) => figure.coverage ?? [])
-  const months = monthsInSequence(values)
   const [weakest] = [...coverages].sort((a, b) => a.reported / a.expected - b.reported / b.expected)
   return {
     kind: 'value',
     value: sum(values.map((figure) => figure.value)),
     ...(denominator === undefined ? {} : { denominator }),
     ...combineStates(values),
-    ...(newest.asOf === undefined ? {} : { asOf: newest.asOf }),
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,
     ...(weakest ? { coverage: weakest } : {}),
-    ...(months ? { months } : {}),
+    ...reachInSequence(values),
     sources: sourcesOf(values),
   }
 }

@@ -117,7 +117,7 @@ export interface NativePoint {
   readonly isWeak?: true
   /** Final where absent. */
   readonly mark?: 'provisional' | 'revised' | 'partial'
-  /** Whether a partial figure lacks months alone, and no area. */
+  /** Whether a partial figure lacks months or days alone, and no area. */
   readonly isOfMonths?: true
   /** Of its mark or bar. */
   readonly colour?: string

@@ -17,7 +17,7 @@ export function sparkPointsOf(indicator: Indicator, figures: readonly Figure[]):
 }
 
 /**
- * A figure in a small picture, in what its indicator is judged by: hollow when provisional, alone when it lacks areas or months.
+ * A figure in a small picture, in what its indicator is judged by: hollow when provisional, alone when it is partial.
  * A rate without its denominator has none.
  */
 export function sparkPointOf(indicator: Indicator, figure: Figure): SparkPoint {

@@ -1,15 +1,24 @@
 import { type Completeness, lacking, lacksAreas } from '../domain/coverage.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands } from '../domain/measure-rules.ts'
+import { timeQualifier } from './remark-text.ts'
 import type { Texts } from './texts.ts'
 
-/** How whole a figure is, in the few words of a tag: "10/11 đơn vị", "2/3 tháng". */
-export function coverageTexts({ messages }: Texts, { coverage, months }: Completeness): readonly string[] {
-  return [...(coverage ? [messages.coverage(coverage)] : []), ...(months ? [messages.months(months)] : [])]
+/** How whole a figure is, in the few words of a tag: "số đến tháng 02/2025", "10/11 đơn vị", "2/3 tháng". */
+export function coverageTexts(texts: Texts, figure: Completeness): readonly string[] {
+  return [...timeQualifier(texts, figure), ...partsTexts(texts, figure)]
 }
 
 /** The same in the words of a report: "tổng của 10/11 đơn vị", "số của 2/3 tháng". */
-export function coverageQualifiers(
+export function coverageQualifiers(texts: Texts, figure: Completeness): readonly string[] {
+  return [...timeQualifier(texts, figure), ...partsQualifiers(texts, figure)]
+}
+
+function partsTexts({ messages }: Texts, { coverage, months }: Completeness): readonly string[] {
+  return [...(coverage ? [messages.coverage(coverage)] : []), ...(months ? [messages.months(months)] : [])]
+}
+
+function partsQualifiers(
   { messages: { sentences, months: monthsText } }: Texts,
   { coverage, months }: Completeness,
 ): readonly string[] {
@@ -19,9 +28,15 @@ export function coverageQualifiers(
   ]
 }
 
-/** What a partial figure is of: "10/11 đơn vị, 2/3 tháng". */
+/** What a figure of areas or months is of, where it lacks some: "10/11 đơn vị, 2/3 tháng". */
 export function lackText(texts: Texts, figure: Completeness): string {
-  return coverageTexts(texts, lacking(figure)).join(', ')
+  return partsTexts(texts, lacking(figure)).join(', ')
+}
+
+/** Words that are said beside a figure, without those that say the same as `lackText`. */
+export function besidesLack(texts: Texts, figure: Completeness, said: readonly string[]): readonly string[] {
+  const told = [...partsTexts(texts, lacking(figure)), ...partsQualifiers(texts, lacking(figure))]
+  return said.filter((each) => !told.includes(each))
 }
 
 /** A value that is not of the whole: what stands is that of the last month known, all else has been added up. */

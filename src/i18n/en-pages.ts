@@ -142,7 +142,6 @@ export const enPages: typeof viPages = {
     noteBreakDefinition: ({ period, note }) => `From ${period}: ${note}`,
     noteMissing: ({ area, periods }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }) => `${area}: the total lacks some areas in ${periods}.`,
-    noteToldOf: ({ area, periods }) => `${area}: ${periods}.`,
     noteMonths: ({ area, periods }) => `${area}: some months are missing in ${periods}.`,
     noteLonger: ({ area, values }) => `${area}: ${values} (figures of a longer period, of no quarter).`,
     source: ({ sources }) => `Source: ${sources}`,

@@ -73,13 +73,13 @@ export const en: Messages = {
     'not-published': 'The data have no row for this area and period.',
   },
   coverage: ({ reported, expected }) => `${reported} of ${expected} areas`,
-  toldOf: ({ period }) => `figure of ${lowerFirst(period)}`,
+  toldOf: ({ period, isYear }) => (isYear ? 'figure of the whole year' : `figure of ${lowerFirst(period)}`),
   months: ({ reported, expected, isLeast }) => `${isLeast ? 'at least ' : ''}${reported} of ${expected} months so far`,
   revisedFrom: ({ value }) => `formerly ${value}`,
   asOf: {
     month: ({ year, month }) => `${monthNames[month - 1]} ${year}`,
     day: ({ year, month, day }) => `${day} ${monthNames[month - 1]} ${year}`,
-    told: ({ when }) => `as of ${when}`,
+    told: ({ when, isLeast }) => `${isLeast ? 'partly ' : ''}as of ${when}`,
   },
   change: {
     up: ({ size }) => `up ${size}`,

@@ -83,6 +83,10 @@ export const figureProblems = {
     vi: 'Thời điểm {text} nằm ngoài kỳ {period} ({first} – {last}). Sửa as_of hoặc ghi số liệu vào kỳ của thời điểm đó.',
     en: 'The time {text} lies outside the period {period} ({first} – {last}). Correct as_of, or enter the figure for the period of that time.',
   },
+  'as-of-not-start': {
+    vi: 'Chỉ tiêu là số đầu kỳ, mà thời điểm {text} ở sau ngày đầu kỳ {period} ({first}). Để trống as_of, hoặc ghi time = stock cho chỉ tiêu nếu đây là số đến thời điểm đó.',
+    en: 'The indicator stands at the start of its period, and the time {text} is after the first day of {period} ({first}). Leave as_of empty, or write time = stock for the indicator if the figure is of that time.',
+  },
   'printed-fraction-differs': {
     vi: 'Nguồn ghi “{text}” nhưng dòng có {value} trên {denominator}. Sửa số; nếu chính nguồn in sai thì ghi printed vào cột accepts.',
     en: 'The source prints “{text}”, the row has {value} out of {denominator}. Correct it; when the source itself misprints, write printed into the column accepts.',

@@ -3,10 +3,8 @@ import { type ShownIndicator, isToldWhole } from '../domain/display-unit.ts'
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
-import { periodText } from './date-text.ts'
 import { coverageTexts } from './coverage-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
-import { timeQualifier } from './remark-text.ts'
 import { shownNumber } from './shown-number.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { shownUnitText, unitText } from './unit-text.ts'
@@ -137,8 +135,7 @@ export function qualifierTexts(
   said: SaidAround = {},
 ): readonly string[] {
   const { messages } = texts
-  const told = figure.toldOf ? [messages.toldOf({ period: periodText(texts, figure.toldOf) })] : []
-  const coverage = [...told, ...coverageTexts(texts, said.isWhole ? lacking(figure) : figure)]
+  const coverage = coverageTexts(texts, said.isWhole ? lacking(figure) : figure)
   const sample = said.isSample ? [] : [messages.state.sample]
   if (figure.kind === 'missing') return figure.isSample ? [...sample, ...coverage] : coverage
   return [
@@ -147,7 +144,6 @@ export function qualifierTexts(
     ...(figure.revisedFrom === undefined
       ? []
       : [messages.revisedFrom({ value: shownNumber(texts, indicator, figure.revisedFrom) })]),
-    ...timeQualifier(texts, figure),
     ...coverage,
   ]
 }

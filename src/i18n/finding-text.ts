@@ -1,11 +1,10 @@
+import type { Completeness } from '../domain/coverage.ts'
 import type { FigureValue } from '../domain/figure.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
-import { periodText } from './date-text.ts'
 import { coverageQualifiers } from './coverage-text.ts'
 import { joined, valueText } from './figure-text.ts'
-import { timeQualifier } from './remark-text.ts'
 import { shownNumber } from './shown-number.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
@@ -15,10 +14,7 @@ type Measured = Pick<
   'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
 >
 type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
-type Told = Pick<
-  FigureValue,
-  'value' | 'denominator' | 'state' | 'illustrates' | 'revisedFrom' | 'asOf' | 'coverage' | 'months' | 'toldOf'
->
+type Told = Completeness & Pick<FigureValue, 'state' | 'illustrates' | 'revisedFrom'>
 
 /** The place of the value in an indicator's phrase. */
 const placeOfValue = '{value}'
@@ -27,17 +23,15 @@ const placeOfValue = '{value}'
 export function findingQualifiers(
   texts: Texts,
   indicator: Pick<Measured, 'unit' | 'decimals' | 'shownIn' | 'displayUnits'>,
-  figure: Omit<Told, 'value' | 'denominator'>,
+  figure: Told,
 ): readonly string[] {
   const { messages } = texts
   const { sentences } = messages
-  const { state, illustrates, revisedFrom, asOf, toldOf } = figure
+  const { state, illustrates, revisedFrom } = figure
   return [
-    ...(toldOf ? [messages.toldOf({ period: periodText(texts, toldOf) })] : []),
     ...coverageQualifiers(texts, figure),
     ...(illustrates ? [sentences.illustrates[illustrates]] : state === 'final' ? [] : [sentences.state[state]]),
     ...(revisedFrom === undefined ? [] : [messages.revisedFrom({ value: shownNumber(texts, indicator, revisedFrom) })]),
-    ...timeQualifier(texts, { asOf }),
   ]
 }
 

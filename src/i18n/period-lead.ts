@@ -1,5 +1,4 @@
-import type { AsOf } from '../domain/as-of.ts'
-import type { Completeness } from '../domain/coverage.ts'
+import type { Reach } from '../domain/coverage.ts'
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands, standsAtStart } from '../domain/measure-rules.ts'
@@ -9,31 +8,46 @@ import type { Texts } from './texts.ts'
 
 /**
  * What an administrative sentence begins with: "Đến hết quý I/2024" for what stands, "Đầu quý I/2024" for what stood at
- * its start, "Trong quý I/2024" for what happened in it, "6 tháng đầu năm 2024" or "Năm 2024" for what has accumulated. Of a
- * figure that counts up to another day it says that day, and claims nothing of the period's end; what does not yet reach to
- * it does not stand at it.
+ * its start, "Trong quý I/2024" for what happened in it, "6 tháng đầu năm 2024" or "Năm 2024" for what has accumulated or is
+ * told of all of it. Of figures that count up to one other day it says that day; of any that do not reach to the period's end
+ * it claims nothing of that.
  */
 export function periodLead(
   texts: Texts,
   indicator: Pick<Indicator, 'time'>,
-  {
-    quarter,
-    accumulation,
-    months,
-  }: Pick<Completeness, 'months'> & { readonly quarter: Quarter; readonly accumulation: Accumulation },
-  asOf?: AsOf,
+  { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
+  reach: Reach = {},
 ): string {
   const { lead } = texts.messages.sentences
-  if (asOf !== undefined) {
+  const { months, asOf, toldOf } = reach
+  if (asOf !== undefined && saysDay(reach)) {
     const when = asOfText(texts, asOf)
-    if (stands(indicator) && !standsAtStart(indicator)) return lead.stockAsOf({ when })
+    if (stands(indicator)) return lead.stockAsOf({ when })
     return lead.upTo({ lead: periodLead(texts, indicator, { quarter, accumulation }), when })
   }
   if (standsAtStart(indicator)) return lead.opening({ period: periodText(texts, quarter) })
-  if (stands(indicator) && !months) return lead.stock({ period: periodText(texts, quarter) })
-  const shown = accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter
+  const isAtEnd = !months && asOf === undefined && !toldOf
+  if (stands(indicator) && isAtEnd) return lead.stock({ period: periodText(texts, quarter) })
+  const shown = toldOf ?? (accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter)
   const parts = periodParts(shown)
   const period = periodText(texts, shown)
   if (parts.kind === 'year') return lead.year({ year: parts.year })
   return parts.kind === 'quarter' ? lead.quarter({ period }) : lead.months({ period })
+}
+
+/** What a sentence has still to say of the time of a figure, behind a lead that was given how far some figures reach. */
+export function afterLead<T extends Reach>(figure: T, lead: Reach): T {
+  const { asOf, toldOf, ...rest } = figure
+  const isDaySaid = saysDay(lead) && asOf === lead.asOf && !figure.isAsOfLeast
+  const isStretchSaid = !saysDay(lead) && toldOf === lead.toldOf
+  return {
+    ...rest,
+    ...(asOf === undefined || isDaySaid ? {} : { asOf }),
+    ...(toldOf === undefined || isStretchSaid ? {} : { toldOf }),
+  } as T
+}
+
+/** Whether a lead is of one day that all its figures count up to. */
+function saysDay({ asOf, isAsOfLeast }: Reach): boolean {
+  return asOf !== undefined && !isAsOfLeast
 }

@@ -1,23 +1,32 @@
-import type { AsOf } from '../domain/as-of.ts'
-import { asOfText } from './date-text.ts'
+import type { Reach } from '../domain/coverage.ts'
+import { periodParts } from '../domain/period.ts'
+import { asOfText, periodText } from './date-text.ts'
 import { upperFirst } from './first-letter.ts'
 import type { Texts } from './texts.ts'
 
-interface Remarked {
-  readonly asOf?: AsOf | undefined
+/** What says of which time a figure is, where that is not its period. */
+export type ToldTime = Pick<Reach, 'toldOf' | 'asOf' | 'isAsOfLeast'>
+
+interface Remarked extends ToldTime {
   readonly note?: string
 }
 
 /** What is to be known of one figure alone: "Số đến tháng 02/2025. Nguồn không nêu mẫu số."; undefined where that is nothing. */
-export function remarkText(texts: Texts, { asOf, note }: Remarked): string | undefined {
+export function remarkText(texts: Texts, { note, ...time }: Remarked): string | undefined {
   const said = [
-    ...timeQualifier(texts, { asOf }).map((told) => `${upperFirst(told)}.`),
+    ...timeQualifier(texts, time).map((told) => `${upperFirst(told)}.`),
     ...(note === undefined ? [] : [note]),
   ]
   return said.length === 0 ? undefined : said.join(' ')
 }
 
-/** "số đến tháng 02/2025", of a figure that counts up to another day than its period; else nothing. */
-export function timeQualifier(texts: Texts, { asOf }: Pick<Remarked, 'asOf'>): readonly string[] {
-  return asOf === undefined ? [] : [texts.messages.asOf.told({ when: asOfText(texts, asOf) })]
+/** "số của cả năm", "số đến tháng 02/2025", of a figure that is not of its period; else nothing. */
+export function timeQualifier(texts: Texts, { toldOf, asOf, isAsOfLeast }: ToldTime): readonly string[] {
+  const { messages } = texts
+  return [
+    ...(toldOf === undefined
+      ? []
+      : [messages.toldOf({ period: periodText(texts, toldOf), isYear: periodParts(toldOf).kind === 'year' })]),
+    ...(asOf === undefined ? [] : [messages.asOf.told({ when: asOfText(texts, asOf), isLeast: isAsOfLeast === true })]),
+  ]
 }

@@ -150,7 +150,6 @@ export const viPages = {
     noteMissing: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }: { area: string; periods: string }) =>
       `${area}: tổng chưa đủ đơn vị ở ${periods}.`,
-    noteToldOf: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
     noteMonths: ({ area, periods }: { area: string; periods: string }) =>
       `${area}: chưa đủ số liệu các tháng ở ${periods}.`,
     noteLonger: ({ area, values }: { area: string; values: string }) =>

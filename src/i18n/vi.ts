@@ -78,14 +78,15 @@ export const vi = {
     'not-published': 'Bộ số liệu chưa có dòng nào cho đơn vị và kỳ này.',
   },
   coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
-  toldOf: ({ period }: { period: string }) => `số của ${lowerFirst(period)}`,
+  toldOf: ({ period, isYear }: { period: string; isYear: boolean }) =>
+    isYear ? 'số của cả năm' : `số của ${lowerFirst(period)}`,
   months: ({ reported, expected, isLeast }: MonthsCoverage) =>
     `${isLeast ? 'ít nhất ' : ''}${reported}/${expected} tháng`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
   asOf: {
     month: ({ year, month }: Omit<DayNumbers, 'day'>) => `tháng ${twoDigits(month)}/${year}`,
     day: ({ year, month, day }: DayNumbers) => `ngày ${twoDigits(day)}/${twoDigits(month)}/${year}`,
-    told: ({ when }: { when: string }) => `số đến ${when}`,
+    told: ({ when, isLeast }: { when: string; isLeast: boolean }) => `${isLeast ? 'một phần là ' : ''}số đến ${when}`,
   },
   change: {
     up: ({ size }: { size: string }) => `tăng ${size}`,

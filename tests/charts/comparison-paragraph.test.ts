@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
+import type { SpecPoint } from '../../src/charts/trend-spec.ts'
 import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
 import { chartSentences } from '../../src/charts/chart-sentences.ts'
 import type { Standing } from '../../src/domain/compare-areas.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
+import { period } from '../domain/small-dataset.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'
 
 const say = (rows: readonly CompareRow[], own: Partial<CompareSpec> = {}, language: 'vi' | 'en' = 'vi') =>
@@ -300,5 +303,43 @@ describe('a comparison with another figure of the same time', () => {
     expect(en.headline).toBe('Visits of citizens: largest part in A district (75% of it)')
     const four = ['A', 'B', 'C', 'D'].map((name) => at(name, 10, { kind: 'part', percent: 25 }))
     expect(held('group-total', four).vi.headline).toBe('Tỷ trọng của từng địa bàn về số lượt tiếp công dân')
+  })
+})
+
+describe('areas that count up to another day than the end of the quarter', () => {
+  const stock = { indicator: { ...comparison('bars', []).indicator, time: 'stock' } } as const
+  const upTo = (value: number, when: string) => point(value, { asOf: when as AsOf })
+  const rowsOf = (currents: readonly SpecPoint[]) =>
+    currents.map((current, index) => ({ ...at(`N${index}`, 0, distance(0), index + 1), current }))
+  const paragraphOf = (...currents: readonly SpecPoint[]) => say(rowsOf(currents), stock).paragraph
+
+  test('are led by their common day, which is then not said again', () => {
+    const said = paragraphOf(upTo(3, '2024-02'), upTo(2, '2024-02'))
+    expect(said).toMatch(/^Đến tháng 02\/2024, số lượt tiếp công dân /)
+    expect(said.match(/02\/2024/g)).toHaveLength(1)
+  })
+
+  test('are led without the end of the quarter where their days differ, and each says its own', () => {
+    const said = paragraphOf(upTo(3, '2024-02'), point(2))
+    expect(said).toMatch(/^Trong quý I\/2024, số lượt tiếp công dân /)
+    expect(said).toContain('huyện N0 (03, số đến tháng 02/2024)')
+    expect(paragraphOf(point(3), point(2))).toMatch(/^Đến hết quý I\/2024, /)
+  })
+
+  test('say of the group what they say together', () => {
+    const rows = rowsOf([upTo(3, '2024-02'), point(2)])
+    const total = (own: object) => say(rows, { ...stock, total: { current: point(5, own) } }).paragraph
+    expect(total({ asOf: '2024-02' as AsOf, isAsOfLeast: true })).toContain('một phần là số đến tháng 02/2024')
+  })
+
+  test('are led by the year where all are told of it', () => {
+    expect(paragraphOf(point(3, { toldOf: period('2024') }), point(2, { toldOf: period('2024') }))).toMatch(
+      /^Năm 2024, /,
+    )
+  })
+
+  test('are led like a trend where one alone lacks months', () => {
+    const one = { ...at('N', 0, distance(0)), current: point(3, { months: { reported: 2, expected: 3 } }) }
+    expect(say([one], stock).paragraph).toMatch(/^Trong quý I\/2024, huyện N mới có số liệu của 2\/3 tháng /)
   })
 })

@@ -209,7 +209,7 @@ describe('the notes', () => {
   })
 
   test('are announced by a sign at the figure, at its number and in the legend', () => {
-    for (const own of [{ note: 'x' }, { asOf: '2023-05' as AsOf }]) {
+    for (const own of [{ note: 'x' }, { asOf: '2023-05' as AsOf }, { toldOf: period('2023') }]) {
       const chart = resolved(spec([series([point(0), point(7, own)])]))
       expect(chart.series[0]!.marks.map(({ isNoted }) => isNoted)).toEqual([undefined, true])
       expect(chart.series[0]!.lastValue).toBe('07*')
@@ -217,6 +217,24 @@ describe('the notes', () => {
       expect(chart.notes).toHaveLength(1)
     }
     expect(resolved(spec([series([point(0), point(7)])])).legend).toEqual([])
+  })
+
+  test('tell what is told of the year once for all its quarters', () => {
+    const yearly = point(1, { toldOf: period('2023') })
+    expect(resolved(spec([series([yearly, yearly])])).notes).toEqual([
+      'Huyện Lộc Ninh, Quý I/2023, Quý II/2023: Số của cả năm.',
+    ])
+  })
+
+  test('tell what happened up to a day once, which is a mark by itself that no line joins', () => {
+    const early = point(55, { asOf: '2023-05' as AsOf, lacksDays: true })
+    const chart = resolved(spec([series([point(71), early, point(64), point(80)])]))
+    expect(chart.notes).toEqual(['Huyện Lộc Ninh, Quý II/2023: Số đến tháng 05/2023.'])
+    const [drawn] = chart.series
+    expect(drawn!.marks[1]).toMatchObject({ style: 'partial', isOfMonths: true, isNoted: true })
+    expect(drawn!.segments.map(({ from, to }) => [from.x, to.x])).toEqual([[2, 3]])
+    expect(drawn!.readings[1]).toBe('Huyện Lộc Ninh, Quý II/2023: 55 xã; số đến tháng 05/2023')
+    expect(chart.legend.map(({ label }) => label)).toContain('chưa đủ tháng')
   })
 
   test('tell which quarters and longer stretches lack months', () => {

@@ -196,6 +196,46 @@ describe('a figure that counts up to another day than its period', () => {
   })
 })
 
+describe('what happened up to a day before the end of its quarter', () => {
+  const early = { asOf: '2024-02' as AsOf }
+
+  test('is told with the day, and is neither compared nor judged', () => {
+    const said = say(
+      visits,
+      figures(visits, [
+        ['2023-Q1', 90],
+        ['2024-Q1', 55, early],
+      ]),
+    )
+    expect(said.vi).toEqual({
+      headline: 'Huyện Lộc Ninh: tiếp công dân 55 lượt (số đến tháng 02/2024)',
+      paragraph:
+        'Trong quý I/2024 (tính đến tháng 02/2024), huyện Lộc Ninh tiếp công dân 55 lượt. Cùng kỳ năm trước là 90 lượt, không so sánh: chưa đủ số liệu các tháng trong kỳ.',
+    })
+  })
+})
+
+describe('what is told once a year', () => {
+  test('is led by its year, and its base says the same of itself', () => {
+    const survey = { ...standard, isYearly: true as const }
+    const said = say(
+      survey,
+      figures(survey, [
+        ['2023', 8, { denominator: 15 }],
+        ['2024', 9, { denominator: 15 }],
+      ]),
+      {
+        quarter: '2024-Q4',
+      },
+    )
+    expect(said.vi.headline).toBe(
+      'Huyện Lộc Ninh: 09/15 xã đạt chuẩn nông thôn mới (số của cả năm), tăng 1 xã so với cùng kỳ',
+    )
+    expect(said.vi.paragraph).toMatch(/^Năm 2024, huyện Lộc Ninh có 09\/15 xã đạt chuẩn nông thôn mới \(60%\), /)
+    expect(said.en.paragraph).toMatch(/^In 2024 in Lộc Ninh district: /)
+  })
+})
+
 describe('a change that is not told', () => {
   test('stands beside both figures with its reason', () => {
     const said = say(

@@ -2,6 +2,7 @@ import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../../src/domain/compare-areas.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
@@ -381,5 +382,43 @@ describe('any group of areas', () => {
         expect(current.kind === 'value' && rateOf({}, current)).toBeCloseTo((values / all) * 100, 9)
       }),
     )
+  })
+})
+
+describe('what stood so before the end of its quarter', () => {
+  const towards = (base: 'path-target' | 'year-target', at: string, asOf?: string) => {
+    const own = { denominator: 15, ...(asOf === undefined ? {} : { asOf: asOf as AsOf }) }
+    const told = [observed(ntm, locNinh, at, 9, own), observed(ntm, buDop, at, 9, own)]
+    const targets = [locNinh, buDop].flatMap((where) =>
+      ['2024-Q2', '2024-Q4'].map((when) => target(where, when, 12, { indicator: ntm.id, denominator: 15 })),
+    )
+    const asked = { indicator: ntm, base: { kind: base }, areas: [locNinh.id, buDop.id], at } as const
+    const { rows, total } = compare(smallDataset(told, targets), asked)
+    return [rows[0]!.standing, total.standing].map((each) => each && 'judgement' in each && each.judgement)
+  }
+
+  test.each([
+    ['path-target', '2024-Q2', '2024-05'],
+    ['year-target', '2024-Q4', '2024-10'],
+  ] as const)('is not judged by the %s of %s, nor is the group', (base, at, asOf) => {
+    expect(towards(base, at)).toEqual(['bad', 'bad'])
+    expect(towards(base, at, asOf)).toEqual(['neutral', 'neutral'])
+  })
+
+  test('has a place, which what happened up to such a day has not', () => {
+    const early = { asOf: '2024-02' as AsOf }
+    const placesOf = (indicator: typeof turns) =>
+      places(
+        compare(
+          smallDataset([
+            observed(indicator, locNinh, '2024-Q1', 9, early),
+            observed(indicator, buDop, '2024-Q1', 8),
+            observed(indicator, chonThanh, '2024-Q1', 7),
+          ]),
+          { indicator },
+        ),
+      )
+    expect(placesOf(ntm)).toEqual([1, 2, 3])
+    expect(placesOf({ ...turns, direction: 'higher' })).toEqual([undefined, 1, 2])
   })
 })

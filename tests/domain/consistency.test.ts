@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkConsistency } from '../../src/domain/consistency.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import type { Month, ToldPeriod } from '../../src/domain/month.ts'
 import type { LocatedObservation } from '../../src/domain/located-observation.ts'
@@ -21,6 +22,33 @@ const recognised = observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })
 describe('observations that agree', () => {
   test.each<readonly [string, readonly Observation[]]>([
     ['a fall from one quarter to the next', [recognised, observed(ntm, locNinh, '2024-Q2', 12, { denominator: 15 })]],
+    [
+      'a quarter up to a day before its end with the quarters after it, and the whole of the year',
+      [
+        observed(turns, locNinh, '2024-Q1', 55, { asOf: '2024-02' as AsOf }),
+        observed(turns, locNinh, '2024-Q2', 80),
+        observed(turns, locNinh, '2024-H1', 151),
+      ],
+    ],
+    [
+      'a stretch up to a day before its end, and its quarters',
+      [
+        observed(turns, locNinh, '2024-Q1', 71),
+        observed(turns, locNinh, '2024-Q2', 80),
+        observed(turns, locNinh, '2024-H1', 140, { asOf: '2024-05' as AsOf }),
+      ],
+    ],
+    [
+      'parts up to another day than the whole',
+      [whole, observed(turns, locNinh, '2024-Q1', 72, { ...category('regular'), asOf: '2024-02' as AsOf })],
+    ],
+    [
+      'a part that stood above a whole of another day',
+      [
+        observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, asOf: '2024-02' as AsOf }),
+        observed(advanced, locNinh, '2024-Q1', 15, { denominator: 15 }),
+      ],
+    ],
     ['a true zero', [observed(ntm, locNinh, '2024-Q1', 0, { denominator: 15 })]],
     [
       'parts that make the whole',
@@ -205,4 +233,9 @@ describe('observations that contradict', () => {
       firstRow: 2,
     })
   })
+})
+
+test('a quarter up to a day before its end is still no more than the whole of its year', () => {
+  const early = observed(turns, locNinh, '2024-Q1', 152, { asOf: '2024-02' as AsOf })
+  expect(codes(early, observed(turns, locNinh, '2024-H1', 151))).toEqual(['3 value cumulative-falls'])
 })

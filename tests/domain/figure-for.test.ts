@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { figureFor } from '../../src/domain/figure-for.ts'
 import type { Area } from '../../src/domain/area.ts'
-import type { CategoryId } from '../../src/domain/indicator.ts'
+import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import {
   binhPhuoc,
   buDop,
@@ -193,4 +194,26 @@ test('a total over several months is made only of what sources tell cumulatively
     figureFor(told, { indicator: of, area: binhPhuoc.id, period: period('2024-H1') })
   expect(halfYear(income)).toMatchObject({ value: 11, coverage: { reported: 2, expected: 3 } })
   expect(halfYear(turns)).toMatchObject({ kind: 'missing', reason: 'not-published' })
+})
+
+describe('a quarter as the difference of two stretches of which one ends early', () => {
+  const spent: Indicator = { ...turns, time: 'cumulative' }
+  const quarterOf = (when: string, ...told: readonly (readonly [string, number, string?])[]) => {
+    const rows = told.map(([at, value, asOf]) =>
+      observed(spent, locNinh, at, value, asOf === undefined ? {} : { asOf: asOf as AsOf }),
+    )
+    return figureFor(smallDataset(rows), { indicator: spent, area: locNinh.id, period: period(when) })
+  }
+
+  test('ends with the later one', () => {
+    const found = quarterOf('2024-Q2', ['2024-Q1', 71], ['2024-H1', 124, '2024-05'])
+    expect(found).toMatchObject({ value: 53, asOf: '2024-05', lacksDays: true })
+  })
+
+  test('is unknown after one that ended early, and where the later one does not reach into it', () => {
+    const unknown = { kind: 'missing', reason: 'only-cumulative' }
+    expect(quarterOf('2024-Q2', ['2024-Q1', 71, '2024-02'], ['2024-H1', 124])).toMatchObject(unknown)
+    expect(quarterOf('2024-Q2', ['2024-Q1', 71], ['2024-H1', 124, '2024-03-14'])).toMatchObject(unknown)
+    expect(quarterOf('2024-Q2', ['2024-Q1', 71], ['2024-H1', 124, '2024-03-15'])).toMatchObject({ value: 53 })
+  })
 })

@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { areOfOneKind, figureOfObservation, isSampleFigure, isSilent, missingFigure } from '../../src/domain/figure.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
 import type { SourceId } from '../../src/domain/source.ts'
-import { figureValue, locNinh, ntm, observed, period, source, unreported } from './small-dataset.ts'
+import {
+  carriedOver,
+  criteria,
+  figureValue,
+  locNinh,
+  ntm,
+  observed,
+  period,
+  source,
+  turns,
+  unreported,
+} from './small-dataset.ts'
 
 describe('a figure', () => {
   test('carries everything its observation says', () => {
@@ -17,7 +30,9 @@ describe('a figure', () => {
       isMixed: true,
     } as const
     const furtherSources = ['article' as SourceId]
-    expect(figureOfObservation(observed(ntm, locNinh, '2024-Q1', 14, { ...own, furtherSources }), locNinh)).toEqual({
+    expect(
+      figureOfObservation(ntm, observed(ntm, locNinh, '2024-Q1', 14, { ...own, furtherSources }), locNinh),
+    ).toEqual({
       kind: 'value',
       value: 14,
       ...own,
@@ -28,7 +43,7 @@ describe('a figure', () => {
   })
 
   test('that is missing keeps its reason and whether even that is illustrative', () => {
-    const figure = figureOfObservation(unreported(ntm, locNinh, '2024-Q1', 'not-due', 'sample'), undefined)
+    const figure = figureOfObservation(ntm, unreported(ntm, locNinh, '2024-Q1', 'not-due', 'sample'), undefined)
     expect(figure).toEqual({
       kind: 'missing',
       reason: 'not-due',
@@ -53,13 +68,24 @@ describe('a figure', () => {
   })
 
   test('says nothing that its observation does not say', () => {
-    expect(figureOfObservation(observed(ntm, locNinh, '2024-Q1', 14), undefined)).toStrictEqual({
+    expect(figureOfObservation(ntm, observed(ntm, locNinh, '2024-Q1', 14), undefined)).toStrictEqual({
       kind: 'value',
       value: 14,
       state: 'final',
       period: '2024-Q1',
       sources: ['report'],
     })
+  })
+
+  test('says up to when it counts where its period had not ended then, and what happened lacks the rest', () => {
+    const reach = (of: Indicator, asOf: string) => {
+      const figure = figureOfObservation(of, observed(of, locNinh, '2024-Q1', 5, { asOf: asOf as AsOf }), locNinh)
+      return [figure.asOf, figure.lacksDays]
+    }
+    expect(reach(ntm, '2024-02')).toEqual(['2024-02', undefined])
+    expect(reach(turns, '2024-02')).toEqual(['2024-02', true])
+    expect(reach(criteria, '2024-03')).toEqual([undefined, undefined])
+    expect(reach(carriedOver, '2024-01')).toEqual([undefined, undefined])
   })
 
   test('that is missing names its area and sources where they are known', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { type Month, monthFromText } from '../../src/domain/month.ts'
 import type { MissingReason, Observation, ObservedValue } from '../../src/domain/observation.ts'
@@ -26,6 +27,7 @@ const made = (what: Indicator, ...months: readonly Observation<Month>[]): Observ
 
 const amount = indicator('budget.revenue', { measure: 'amount', decimals: 2 })
 const perHead = indicator('births.rate', { measure: 'rate', denominatorTime: 'stock', factor: 1000 })
+const accidents = indicator('accidents')
 const growth = indicator('growth', { measure: 'percent' })
 const score = indicator('score', { measure: 'index' })
 const standingPercent = indicator('cover', { measure: 'percent', time: 'stock' })
@@ -297,4 +299,20 @@ test('property: the months of any year, in any order and with any holes, add as 
       },
     ),
   )
+})
+
+describe('a month that ends early', () => {
+  const early = { asOf: '2024-01-20' as AsOf }
+
+  test('leaves a hole in what is added, unless it is the last', () => {
+    const january = value(accidents, '2024-01', 20, early)
+    const [february, march] = [value(accidents, '2024-02', 23), value(accidents, '2024-03', 28)]
+    expect(made(accidents, january, february, march)).toMatchObject({ value: 71, months: { reported: 2, expected: 3 } })
+    expect(made(accidents, january)).toMatchObject({ months: { reported: 1, expected: 3 }, ...early })
+  })
+
+  test('is of no account where a later one stands for it', () => {
+    const months = [value(ntm, '2024-01', 12, early), value(ntm, '2024-03', 14)]
+    expect(made(ntm, ...months)).not.toHaveProperty('months')
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { AcceptedRule } from '../../src/domain/located-observation.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
@@ -115,4 +116,13 @@ describe('the sum of the areas below', () => {
       faultsOf(turns, [observed(turns, binhPhuoc, '2024-Q1', 180), ...parts(turns, [71, 38, 70])], ['sum']),
     ).toEqual([])
   })
+})
+
+test('figures are held against those that count up to the same day', () => {
+  const early = { asOf: '2024-02' as AsOf }
+  const below = (own: object) => districts.map((each) => observed(turns, each, '2024-Q1', 10, own))
+  const above = (own: object) => observed(turns, binhPhuoc, '2024-Q1', 31, own)
+  expect(faultsOf(turns, [above(early), ...below({})])).toEqual([])
+  expect(faultsOf(turns, [above({}), ...below(early)])).toEqual([])
+  expect(faultsOf(turns, [above(early), ...below(early)])).toEqual(['2 value 31 30 of 3'])
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import type { Direction } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
@@ -68,6 +69,17 @@ describe('progress against the target of the year', () => {
     })
   })
 
+  test.each([
+    ['misses no goal', 'higher', 14, '2024-Q4', 'open'],
+    ['reaches one', 'higher', 15, '2024-Q4', 'met'],
+    ['is not late on the path', 'higher', 11, '2024-Q2', 'open'],
+    ['is not in time on the path', 'higher', 12, '2024-Q2', 'open'],
+    ['keeps no limit yet', 'lower', 10, '2024-Q4', 'within'],
+    ['breaks one', 'lower', 16, '2024-Q4', 'exceeded'],
+  ] as const)('what stood so before the end of its quarter %s', (_, direction, value, at, word) => {
+    expect(judge(direction, value, at, path, { asOf: '2024-05' as AsOf })).toMatchObject({ word })
+  })
+
   test('is in percent of the target, and in none of a target of zero', () => {
     expect(judge('higher', 12, '2024-Q2', path)).toMatchObject({ percentOfTarget: 80 })
     expect(judge('higher', 12, '2024-Q2', [target('2024-Q4', 0)])).not.toHaveProperty('percentOfTarget')
@@ -93,6 +105,7 @@ describe('progress against the target of the year', () => {
       { months: { reported: 2, expected: 3 } },
       'months-missing',
     ],
+    ['what happened up to a day before the end', path, { asOf: '2024-10' as AsOf, lacksDays: true }, 'months-missing'],
     ['the total lacks areas', path, { coverage: { reported: 9, expected: 11 } }, 'coverage-differs'],
     [
       'the denominator is not that of the target',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import { rateOf } from '../../src/domain/measure-rules.ts'
 import type { SourceId } from '../../src/domain/source.ts'
@@ -34,6 +35,24 @@ describe('a total over areas', () => {
       coverage: { reported: 2, expected: 3 },
       months: { reported: 2, expected: 3, isLeast: true },
     })
+  })
+
+  test('says up to when all its areas count', () => {
+    const early = figureValue(20, { asOf: '2024-02' as AsOf, lacksDays: true })
+    expect(totalOverAreas(turns, [early, early], whole)).toMatchObject({ asOf: '2024-02', lacksDays: true })
+    expect(totalOverAreas(turns, [early, early], whole)).not.toHaveProperty('isAsOfLeast')
+    expect(totalOverAreas(turns, [early, figureValue(30)], whole)).toMatchObject({
+      value: 50,
+      coverage: { reported: 2, expected: 2 },
+      asOf: '2024-02',
+      isAsOfLeast: true,
+      lacksDays: true,
+    })
+  })
+
+  test('of what is told of the year is told of it', () => {
+    const yearly = figureValue(20, { toldOf: period('2024') })
+    expect(totalOverAreas(turns, [yearly, yearly], whole)).toMatchObject({ toldOf: '2024' })
   })
 
   test('is the sum of numerators out of the sum of denominators', () => {

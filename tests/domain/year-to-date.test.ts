@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Observation } from '../../src/domain/observation.ts'
 import { cumulate, yearToDate } from '../../src/domain/year-to-date.ts'
 import {
   binhPhuoc,
@@ -185,6 +187,36 @@ describe('a year to date', () => {
     for (const inOrder of [quarters, [...quarters].reverse()]) {
       expect(cumulate(turns, inOrder, whole)).toMatchObject({ coverage: { reported: 9, expected: 11 } })
     }
+  })
+})
+
+describe('a figure that ends early', () => {
+  const early = (what: Indicator, when: string, value: number, asOf: string) =>
+    observed(what, locNinh, when, value, { asOf: asOf as AsOf })
+  const toDate = (what: Indicator, when: string, ...told: readonly Observation[]) =>
+    yearToDate(smallDataset(told), { indicator: what, area: locNinh.id, quarter: quarter(when) })
+
+  test('makes a year to date with a hole, also where a later quarter is whole', () => {
+    const [first, second] = [early(turns, '2024-Q1', 55, '2024-02'), observed(turns, locNinh, '2024-Q2', 80)]
+    const hole = { value: 135, asOf: '2024-02', isAsOfLeast: true, lacksDays: true }
+    expect(toDate(turns, '2024-Q2', first, second)).toMatchObject(hole)
+    const whole = observed(turns, locNinh, '2024-H1', 150)
+    expect(toDate(turns, '2024-Q2', first, second, whole)).not.toHaveProperty('asOf')
+  })
+
+  test('printed for the stretch comes after a sum of its quarters, and before none', () => {
+    const [printed, first] = [early(turns, '2024-H1', 140, '2024-05'), observed(turns, locNinh, '2024-Q1', 71)]
+    const sum = toDate(turns, '2024-Q2', printed, first, observed(turns, locNinh, '2024-Q2', 80))
+    expect(sum).toMatchObject({ value: 151 })
+    expect(sum).not.toHaveProperty('asOf')
+    expect(toDate(turns, '2024-Q2', printed, first)).toMatchObject({ value: 140, asOf: '2024-05', lacksDays: true })
+  })
+
+  test('of what stands comes after one of the end of the stretch, and before another that ends early', () => {
+    const quarterEnd = early(ntm, '2024-Q4', 12, '2024-11')
+    expect(toDate(ntm, '2024-Q4', quarterEnd)).toMatchObject({ value: 12, asOf: '2024-11' })
+    expect(toDate(ntm, '2024-Q4', quarterEnd, observed(ntm, locNinh, '2024', 14))).toMatchObject({ value: 14 })
+    expect(toDate(ntm, '2024-Q4', quarterEnd, early(ntm, '2024', 11, '2024-06'))).toMatchObject({ value: 12 })
   })
 })
 

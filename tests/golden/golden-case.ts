@@ -2,6 +2,7 @@ import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area } from '../../src/domain/area.ts'
+import { asOfFromText } from '../../src/domain/as-of.ts'
 import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
@@ -234,6 +235,7 @@ export function datasetFor(
         : small.observed(indicator, area, period, valueOf(text), {
             ...denominatorOf(indicator, text),
             ...monthsOf(text),
+            ...asOfIn(text),
             state,
           })
     }),
@@ -259,20 +261,30 @@ export function monthsOf(text: string): Pick<ObservedValue, 'months'> {
   return reported === undefined ? {} : { months: { reported: Number(reported), expected: Number(expected) } }
 }
 
+/** Of "14/15 to 2024-02" up to when it counts. */
+function asOfIn(text: string): Pick<ObservedValue, 'asOf'> {
+  const [, asOf] = / to ([\d-]+)/.exec(text) ?? []
+  return asOf === undefined ? {} : { asOf: asOfFromText(asOf)! }
+}
+
 /** Of "14/15" the denominator; nothing where the indicator has none. */
 function denominatorOf({ measure }: Indicator, text: string): { readonly denominator?: number } {
   const denominator = /^[\d.]+\/(\d+)/.exec(text)?.[1]
   return !hasRate({ measure }) || denominator === undefined ? {} : { denominator: Number(denominator) }
 }
 
-/** A figure as the cases write it: "14/15", "23 sample", "60/100 mixed [3/3]", "12 {2/3}", "40 [3/3] {≥2/3}", "not-reported". */
+/**
+ * A figure as the cases write it: "14/15", "23 sample", "60/100 mixed [3/3]", "12 {2/3}", "40 [3/3] {≥2/3}", "55 to 2024-02",
+ * "93 [2/2] to 2024-02+" where some parts count further, "not-reported".
+ */
 export function figureText(figure: Figure): string {
   if (figure.kind === 'missing') return figure.reason
-  const { value, denominator, state, isMixed, coverage, months } = figure
+  const { value, denominator, state, isMixed, coverage, months, asOf, isAsOfLeast } = figure
   return [
     denominator === undefined ? `${value}` : `${value}/${denominator}`,
     ...(isMixed ? ['mixed'] : state === 'sample' ? ['sample'] : []),
     ...(coverage ? [`[${coverage.reported}/${coverage.expected}]`] : []),
+    ...(asOf === undefined ? [] : [`to ${asOf}${isAsOfLeast ? '+' : ''}`]),
     ...(months ? [`{${months.isLeast ? '≥' : ''}${months.reported}/${months.expected}}`] : []),
   ].join(' ')
 }

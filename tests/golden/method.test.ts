@@ -15,6 +15,7 @@ import { type Month, monthFromText } from '../../src/domain/month.ts'
 import type { MissingReason, Observation } from '../../src/domain/observation.ts'
 import { type Quarter, quarterOf } from '../../src/domain/period.ts'
 import { quarterOfMonths } from '../../src/domain/quarter-of-months.ts'
+import { totalOverAreas } from '../../src/domain/total.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import { type Target } from '../../src/domain/target.ts'
 import { signalOf } from '../../src/domain/usual-range.ts'
@@ -123,7 +124,7 @@ function monthRow(row: Row): Row {
           },
         ]
   })
-  return { ...row, 'Quý I': figureText(figureOfObservation(quarterOfMonths(indicator, months), undefined)) }
+  return { ...row, 'Quý I': figureText(figureOfObservation(indicator, quarterOfMonths(indicator, months), undefined)) }
 }
 
 function quarterRow(row: Row): Row {
@@ -301,11 +302,68 @@ function usualRow(row: Row): Row {
   }
 }
 
+/** The figure of an area in a period of one row. */
+function cellIn(row: Row, figures: Readonly<Record<string, string>>, quarterText: string, isToDate = false): Figure {
+  const indicator = indicatorIn(row)
+  const dataset = datasetFor({ figures: { 'Lộc Ninh': figures } }, indicator, 'last-year')
+  const accumulation = isToDate ? 'year-to-date' : 'quarter'
+  return figureAt(
+    dataset,
+    { indicator, area: areaNamed('Lộc Ninh').id },
+    { quarter: quarter(quarterText), accumulation },
+  )
+}
+
+function dayRow(row: Row): Row {
+  const isCumulative = row['kind'] === 'count cumulative'
+  const [first, second, half] = [row['Quý I']!, row['Quý II']!, row['6 tháng']!]
+  const figures = { '2024-Q1': first, ...(isCumulative ? { '2024-H1': half } : { '2024-Q2': second }) }
+  const parts = [first, row['Bù Đốp, Quý I']!].map((cell) => cellIn(row, { '2024-Q1': cell }, '2024-Q1'))
+  return {
+    ...row,
+    'Quý II': isCumulative ? figureText(cellIn(row, figures, '2024-Q2')) : second,
+    '6 tháng': figureText(cellIn(row, figures, '2024-Q2', true)),
+    'tổng Quý I': cellOf(totalOverAreas(indicatorIn(row), parts, { period: at })),
+  }
+}
+
+function endRow(row: Row): Row {
+  const indicator = indicatorIn(row, row['direction'] as Direction)
+  const [now, then] = [quarter('2024-Q4'), quarter('2023-Q4')]
+  const [locNinh, buDop] = [areaNamed('Lộc Ninh').id, areaNamed('Bù Đốp').id]
+  const own = { [now]: row['Quý IV']!, [then]: row['cùng kỳ']! }
+  const dataset = datasetFor({ figures: { 'Lộc Ninh': own, 'Bù Đốp': { [now]: '20' } } }, indicator, 'last-year')
+  const { rows } = compareAreas(dataset, {
+    indicator,
+    areas: [locNinh, buDop],
+    quarter: now,
+    base: { kind: 'last-year' },
+    quantity: 'count',
+    accumulation: 'quarter',
+  })
+  const targets = smallDataset([], [targetOf(indicator, now, row['target of the year']!)]).targetsOf(
+    indicator.id,
+    locNinh,
+  )
+  const progress = targetProgress(indicator, rows[0]!.current, now, targets)
+  return {
+    ...row,
+    'so với cùng kỳ': standingLine(indicator, rows[0]!.standing, 'last-year'),
+    'so với kế hoạch':
+      progress.kind === 'progress'
+        ? targetProgressText(vi, indicator, progress)
+        : vi.messages.target.refusal[progress.reason],
+    places: listed(rows.map(({ place }) => place?.rank)).join(', '),
+  }
+}
+
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
   months: monthRow,
   quarters: quarterRow,
   areas: areaRow,
+  days: dayRow,
+  ends: endRow,
   change: changeRow,
   units: unitRow,
   refusals: refusalRow,

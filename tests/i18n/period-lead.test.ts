@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { AsOf } from '../../src/domain/as-of.ts'
-import { periodLead } from '../../src/i18n/period-lead.ts'
+import type { Reach } from '../../src/domain/coverage.ts'
+import { afterLead, periodLead } from '../../src/i18n/period-lead.ts'
+import { timeQualifier } from '../../src/i18n/remark-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
-import { quarter } from '../domain/small-dataset.ts'
+import { period, quarter } from '../domain/small-dataset.ts'
 
 test.each([
   ['stock', '2024-Q1', 'quarter', 'Đến hết quý I/2024', 'At the end of Q1 2024'],
@@ -19,17 +21,32 @@ test.each([
   expect(periodLead(textsByLanguage.en, { time }, at)).toBe(en)
 })
 
+const asOf = '2024-02' as AsOf
+const toldOf = period('2024')
+
 test.each([
-  ['stock', 'quarter', 'Đến tháng 02/2024', 'As of February 2024'],
-  [
-    'opening-stock',
-    'quarter',
-    'Đầu quý I/2024 (tính đến tháng 02/2024)',
-    'At the start of Q1 2024 (up to February 2024)',
-  ],
-  ['flow', 'quarter', 'Trong quý I/2024 (tính đến tháng 02/2024)', 'In Q1 2024 (up to February 2024)'],
-] as const)('a %s that counts up to another time claims nothing of its period’s end', (time, accumulation, vi, en) => {
-  const at = { quarter: quarter('2024-Q1'), accumulation }
-  expect(periodLead(textsByLanguage.vi, { time }, at, '2024-02' as AsOf)).toBe(vi)
-  expect(periodLead(textsByLanguage.en, { time }, at, '2024-02' as AsOf)).toBe(en)
+  ['stock', { asOf }, 'Đến tháng 02/2024', 'As of February 2024'],
+  ['flow', { asOf }, 'Trong quý IV/2024 (tính đến tháng 02/2024)', 'In Q4 2024 (up to February 2024)'],
+  ['stock', { asOf, isAsOfLeast: true }, 'Trong quý IV/2024', 'In Q4 2024'],
+  ['stock', { months: { reported: 2, expected: 3 } }, 'Trong quý IV/2024', 'In Q4 2024'],
+  ['stock', { toldOf }, 'Năm 2024', 'In 2024'],
+  ['stock', { toldOf, asOf }, 'Đến tháng 02/2024', 'As of February 2024'],
+] as const)('a %s with %j claims nothing of the period’s end', (time, reach, vi, en) => {
+  const at = { quarter: quarter('2024-Q4'), accumulation: 'quarter' } as const
+  expect(periodLead(textsByLanguage.vi, { time }, at, reach)).toBe(vi)
+  expect(periodLead(textsByLanguage.en, { time }, at, reach)).toBe(en)
+})
+
+test('behind a lead is said what the lead has not', () => {
+  const least = { asOf, isAsOfLeast: true } as const
+  const told = (figure: Reach, lead: Reach) => timeQualifier(textsByLanguage.vi, afterLead(figure, lead))
+  const [day, year] = ['số đến tháng 02/2024', 'số của cả năm']
+  expect(told({ asOf }, { asOf })).toEqual([])
+  expect(told({ asOf }, least)).toEqual([day])
+  expect(told(least, least)).toEqual([`một phần là ${day}`])
+  expect(told(least, { asOf })).toEqual([`một phần là ${day}`])
+  expect(told({ toldOf }, { toldOf })).toEqual([])
+  expect(told({ toldOf }, {})).toEqual([year])
+  expect(told({ toldOf, asOf }, { toldOf, asOf })).toEqual([year])
+  expect(told({}, { toldOf })).toEqual([])
 })

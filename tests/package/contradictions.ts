@@ -108,6 +108,19 @@ export const contradictions: readonly PackageFault[] = [
     params: { dataDate: '2024-05-01' },
   },
   {
+    code: 'as-of-not-start',
+    edits: [
+      ...observationColumn('as_of', '2024-02'),
+      ...one(
+        'indicators.csv',
+        '{value} meet it,xã,communes,commune,share,stock',
+        '{value} meet it,xã,communes,commune,share,opening-stock',
+      ),
+    ],
+    place: figure(2, 'as_of', '2024-02'),
+    params: { period: '2024-Q1', first: '2024-01-01' },
+  },
+  {
     code: 'subset-above-whole',
     edits: [...monthly('rural.ntm', [['2024-02', '4,15']]), ...monthly('rural.ntm_advanced', [['2024-02', '5,15']])],
     place: figure(4, 'value', '5'),

@@ -1,5 +1,5 @@
 import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
-import { lacking } from '../../domain/coverage.ts'
+import { isPartial, lacking } from '../../domain/coverage.ts'
 import type { FigureMissingReason } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -54,6 +54,5 @@ function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | u
       ? words.missingArea({ area: name, reason: missingText(texts, point) })
       : undefined
   }
-  const told = coverageQualifiers(texts, lacking(point))
-  return told.length === 0 ? undefined : inBrackets(name, told)
+  return isPartial(point) ? inBrackets(name, coverageQualifiers(texts, lacking(point))) : undefined
 }

@@ -5,6 +5,7 @@ import { type Figure, type FigureValue, isSampleFigure, isSilent } from '../../d
 import { type Quantity, inQuantity, quantityAs } from '../../domain/measure-rules.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Source } from '../../domain/source.ts'
+import type { ToldTime } from '../../i18n/remark-text.ts'
 import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
 import type { FigureSelection } from './select-figures.ts'
 import { type TableItem, itemKey } from './table-item.ts'
@@ -37,7 +38,7 @@ export interface TableRow {
 }
 
 /** What a source prints or what the package remarks about a figure. */
-export type TableNote = Pick<FigureValue, 'printed' | 'asOf' | 'note'>
+export type TableNote = Pick<FigureValue, 'printed' | 'note'> & ToldTime
 
 /** A table of figures as it is shown: pivoted, without what is empty, sorted, in pages. */
 export interface TablePage {
@@ -207,7 +208,9 @@ function scoreOf({ indicator, figure }: TableCell, quantity: Quantity): number |
 function noteOf(figure: Figure): TableNote | undefined {
   if (figure.kind === 'missing') return undefined
   const note: TableNote = {
+    ...(figure.toldOf ? { toldOf: figure.toldOf } : {}),
     ...(figure.asOf === undefined ? {} : { asOf: figure.asOf }),
+    ...(figure.isAsOfLeast ? { isAsOfLeast: true } : {}),
     ...(figure.printed === undefined ? {} : { printed: figure.printed }),
     ...(figure.note === undefined ? {} : { note: figure.note }),
   }

@@ -21,8 +21,10 @@ describe('the files a briefing needs', () => {
     ).toEqual(['ocop 70-1997-01-01', 'rural 70-1997-01-01'])
   })
 
-  test('are all of a province that changed its rank', () => {
-    expect(filesOf(trend('rural.ntm', '75', '2025-Q4')).every((name) => name.startsWith('rural 75-'))).toBe(true)
+  test('are all of a province that changed its rank, and of the one in which its communes lay before', () => {
+    const files = filesOf(trend('rural.ntm', '75', '2025-Q4'))
+    expect(files.every((name) => /^rural (?:75-|70-)/.test(name))).toBe(true)
+    expect(files.some((name) => name.startsWith('rural 75-'))).toBe(true)
   })
 
   test('are none for what cannot be opened', () => {

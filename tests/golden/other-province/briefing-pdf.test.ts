@@ -74,10 +74,7 @@ const sheetsOf = (item: number): readonly string[] => pages.filter((each) => eac
 function drawnNumbers(row: Row, each: Plain, unit: Unit): readonly string[] {
   if (!told(each)) return []
   const beside = /\(.*\)$/.exec(words('vi', row, each, unit)) ?? []
-  return numbersIn(
-    [numberOf('vi', row, each, unit), ...beside, ...tags('vi', each, unit)].join(' ').replace(/số của năm \d+/, ''),
-    'vi',
-  )
+  return numbersIn([numberOf('vi', row, each, unit), ...beside, ...tags('vi', each, unit)].join(' '), 'vi')
 }
 
 /** The numbers of a page that are figures: without its days, periods, edition, address, sources and place. */

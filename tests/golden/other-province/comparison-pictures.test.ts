@@ -176,8 +176,9 @@ function isTrailing(text: string, { row, quarter, since }: Asked, area: Territor
   return text.startsWith(`${size > 0 ? 'tăng' : 'giảm'} ${written} ${said}`) && numbersIn(text, 'vi').length === 1
 }
 
+/** What is told of another time than its quarter bears the sign of a note. */
 const cellWords = (row: Row, each: Plain, unit: Unit): string =>
-  told(each) ? axisWords('vi', row, each, unit) : missingWords[each.missing!]!.vi
+  told(each) ? `${axisWords('vi', row, each, unit)}${each.toldOf ? '*' : ''}` : missingWords[each.missing!]!.vi
 
 /** The faults of the comparisons of some quarters in a form, and how many figures were looked at. */
 function faultsOf(

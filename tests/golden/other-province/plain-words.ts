@@ -152,7 +152,7 @@ export function tags(language: Language, figure: Plain, unit: Unit): readonly st
   const of = (made: readonly [number, number], vi: string, en: string): string =>
     isVi ? `${made.join('/')} ${vi}` : `${made.join(' of ')} ${en}`
   return [
-    ...(toldOf ? [isVi ? `số của năm ${toldOf}` : `figure of ${toldOf}`] : []),
+    ...(toldOf ? [isVi ? 'số của cả năm' : 'figure of the whole year'] : []),
     ...(stateWords[state] ? [stateWords[state][language]] : []),
     ...(revisedFrom === undefined
       ? []
