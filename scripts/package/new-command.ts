@@ -3,8 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import type { Day } from '../../src/domain/day.ts'
+import { languages } from '../../src/i18n/language.ts'
 import { newPackageTexts as texts } from '../../src/i18n/new-package-texts.ts'
+import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { csvTable } from '../../src/package/csv-table.ts'
+import { readAreaTypes } from '../../src/package/read-area-types.ts'
+import { readAreas } from '../../src/package/read-areas.ts'
 import { packageColumns } from '../../src/package/table-columns.ts'
 import { textFromBytes } from '../../src/package/text-from-bytes.ts'
 import { newPackage } from './new-package.ts'
@@ -34,10 +38,17 @@ export async function newCommand(args: readonly string[], { root, today, print }
   const file = asked.areas === undefined ? join(root, ...shipped, 'areas.csv') : resolve(root, asked.areas)
   const bytes = await readFile(file).catch(() => undefined)
   const text = bytes && textFromBytes(new Uint8Array(bytes), 'areas.csv')
-  const table = text?.ok ? csvTable(text.value, 'areas.csv', packageColumns.areas) : undefined
-  if (!table?.isComplete) return refuse(texts.unreadable(asked.areas ?? 'areas.csv'))
-  const areas = table.rows.map(({ cells }) => Object.fromEntries(cells))
+  if (!text) return refuse(texts.unreadable(asked.areas ?? 'areas.csv'))
   const read = async (name: string): Promise<string> => await readFile(join(root, ...shipped, name), 'utf8')
+  const table = text.ok ? csvTable(text.value, 'areas.csv', packageColumns.areas) : { rows: [], ...text }
+  const types = csvTable(await read('area-types.csv'), 'area-types.csv', packageColumns['area-types'])
+  const known = { read: readAreaTypes(types.rows), isComplete: true }
+  const faults = [...table.problems, ...readAreas(table.rows, known).problems]
+  if (faults.length > 0) {
+    for (const fault of faults) for (const language of languages) print(packageProblemSentence(fault, language))
+    return refuse(texts.faultyAreas(asked.areas ?? 'areas.csv'))
+  }
+  const areas = table.rows.map(({ cells }) => Object.fromEntries(cells))
   const made = newPackage({
     name: asked.name,
     areas,

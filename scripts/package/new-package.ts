@@ -33,11 +33,16 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
   const quarter = lastWholeQuarter(province['valid_to'] === '' ? parts.today : (province['valid_to'] as Day))
   const areas = areasOf(parts.areas, province['code']!)
   const first = parts.words['families.csv']!.split('\n')[1]!.split(',')[0]!
+  const [head, ...calendars] = parts.words['calendars.csv']!.split('\n')
   const examples = exampleRows({
     quarter,
     family: first,
-    calendar: parts.words['calendars.csv']!.split('\n')[1]!.split(',')[0]!,
-    areaOn: (day) => recordOn(provinces, province['code']!, day),
+    calendar: calendarYear,
+    inspectorate: calendars[0]!.split(',')[0]!,
+    areaOn: (day) => named(provinces.find((each) => each['code'] === province['code'] && isThere(each, day))),
+    communes: areas.flatMap((each) =>
+      each['type'] === 'xã' && isThere(each, lastDayOf(quarter)) ? (named(each) ?? []) : [],
+    ),
   })
   const table = (name: keyof typeof packageColumns, rows: readonly Row[]): [string, string] => {
     const columns = [...packageColumns[name], ...(optionalColumns[name] ?? [])]
@@ -48,10 +53,11 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
     ['README.md', readme(parts.name)],
     ['datapackage.json', description(parts, province, quarter)],
     ...Object.entries(parts.words),
+    ['calendars.csv', [head, calendarYearRow, ...calendars].join('\n')],
     table('areas', areas),
     table('succession', []),
     table('indicators', examples.indicators),
-    table('breakdowns', []),
+    table('breakdowns', examples.breakdowns),
     table('definitions', []),
     table('sources', [{ id: 'example', kind: 'generator', title: texts.exampleSource.vi }]),
     table('observations', examples.observations),
@@ -59,15 +65,16 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
   ])
 }
 
-/** The record of a province on a day: a code outlives the name. */
-function recordOn(provinces: readonly Row[], code: string, day: Day) {
-  const record = provinces.find(
-    (each) =>
-      each['code'] === code &&
-      (each['valid_from'] ?? '') <= day &&
-      (each['valid_to'] === '' || each['valid_to']! >= day),
-  )
-  return record && { area_code: code, area_name: record['name']! }
+const calendarYear = 'calendar-year'
+const calendarYearRow = [calendarYear, texts.calendarYear.vi, texts.calendarYear.en, '1/1 1/4 1/7 1/10'].join(',')
+
+/** Whether a record of an area is that of a day: a code outlives the name. */
+function isThere({ valid_from: from = '', valid_to: to = '' }: Row, day: Day): boolean {
+  return from <= day && (to === '' || to >= day)
+}
+
+function named(area: Row | undefined) {
+  return area && { area_code: area['code']!, area_name: area['name']! }
 }
 
 /** The province with all that lies in it, straight or through a district, in the order of the rows. */

@@ -1,3 +1,4 @@
+import { farTarget } from './far-target.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { addsOverTime, factorOf, isCountedWhole, isPercentage, rateGrowsOverYear, rateOf } from './measure-rules.ts'
@@ -23,7 +24,8 @@ export interface TargetFindings {
 
 /**
  * Targets held against one another and against what is known of their indicators: a path that falls where figures since the
- * start of the year cannot, 0.95 for 95 %, and a number above every known denominator. Indicators are expected to be known.
+ * start of the year cannot, 0.95 for 95 %, a number above every known denominator, and one far from what is
+ * known. Indicators are expected to be known.
  */
 export function checkTargets(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
@@ -37,9 +39,11 @@ export function checkTargets(
   const denominators = mostDenominators(observations)
   const found = targets.map((each): TargetFindings => {
     const indicator = indicators.get(each.target.indicator)!
+    const known = values.get(indicator.id) ?? []
     const all = [
-      fractionOf(indicator, each, values.get(indicator.id) ?? []),
+      fractionOf(indicator, each, known),
       numberAbove(each, denominators),
+      { faults: [], warnings: farTarget(indicator, each, known) },
       roundedRate(indicator, each),
     ]
     return all.find(({ faults, warnings }) => faults.length + warnings.length > 0) ?? nothing

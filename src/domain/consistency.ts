@@ -176,14 +176,16 @@ function checkBreakdowns(
 /**
  * A figure of several quarters against what makes it, where all of that is given and of its kind: its quarters, or what was
  * told since the start of the year with the quarters after it. What cannot be below zero is never less than a part of it, nor
- * is what is told since the start of a year less than what was told before it in the same year.
+ * is what is told since the start of a year less than what was told before it in the same year. Where the sum of the source is
+ * accepted, a single part is still not above the whole.
  */
 function checkOverTime(
   indicator: Indicator,
   find: Find,
   { observation, place, accepts }: LocatedValue,
 ): readonly Found[] {
-  if (!addsOverTime(indicator) || accepts.includes('sum') || isShortOfEnd(indicator, observation)) return []
+  if (!addsOverTime(indicator) || isShortOfEnd(indicator, observation)) return []
+  const isSumAccepted = accepts.includes('sum')
   const { period } = observation
   const valueIn = (at: ToldPeriod): readonly ObservedValue<ToldPeriod>[] => {
     const found = find({ ...observation, period: at })
@@ -202,12 +204,13 @@ function checkOverTime(
   const isWhole = ofQuarters.length > 0 && quarters.flatMap(wholeIn).length === quarters.length
   const totals = isWhole ? [totalOf(ofQuarters)] : known
   const other = totals.find((total) => total !== observation.value)
-  if (other !== undefined) return [{ code: 'sum-over-time-differs', place: at, params: { sum: other } }]
+  if (other !== undefined && !isSumAccepted)
+    return [{ code: 'sum-over-time-differs', place: at, params: { sum: other } }]
   if (indicator.isSigned) return []
   const parts = toldWithin(indicator, period).flatMap(valueIn)
   const higher =
     parts.find(({ value }) => value > observation.value) ??
-    (totalOf(ofQuarters) > observation.value
+    (!isSumAccepted && totalOf(ofQuarters) > observation.value
       ? { value: totalOf(ofQuarters), period: ofQuarters.map((each) => each.period).join(' + ') }
       : undefined)
   return higher

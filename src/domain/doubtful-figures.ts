@@ -1,28 +1,57 @@
 import { monthsInQuarter } from './coverage.ts'
 import { observationKeyText } from './dataset.ts'
+import type { Day } from './day.ts'
+import { calendarOn } from './definition-version.ts'
 import { areOfOneKind } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
-import { type LocatedObservation, hasValue } from './located-observation.ts'
+import { type LocatedObservation, type LocatedValue, hasValue } from './located-observation.ts'
 import { isPercentage, rateGrowsOverYear } from './measure-rules.ts'
 import { isMonth, monthNumberOf } from './month.ts'
 import type { Observation } from './observation.ts'
+import { outOfLine } from './out-of-line.ts'
 import type { WarningCode } from './package-problem.ts'
 import { lastQuarterOf, quarterNumberOf, yearOf } from './period.ts'
 import type { Problem } from './problem.ts'
 import { isMonthly, periodOfMonth } from './quarter-of-months.ts'
+import { reportingWindow } from './reporting-calendar.ts'
 
 /**
- * What may be right but is easily a slip: months that come into no figure, and a percentage since the start of the year that
- * fell. `made` is what the months make: see `quartersMade`. Indicators are expected to be known.
+ * What may be right but is easily a slip: months that come into no figure, a percentage since the start of the year that
+ * fell, a figure out of line, a revision of nobody knows what, and a year told before it was over on the day of the data.
+ * `made` is what the months make: see `quartersMade`. Indicators are expected to be known.
  */
 export function doubtfulFigures(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   located: readonly LocatedObservation[],
   made: readonly Observation[],
+  dataDate: Day,
 ): readonly Problem<WarningCode>[] {
   const indicatorOf = ({ observation }: LocatedObservation): Indicator => indicators.get(observation.indicator)!
-  return [...unusedMonths(indicatorOf, located, made), ...fallenPercentages(indicatorOf, located)]
+  const values = located.filter(hasValue)
+  return [
+    ...unusedMonths(indicatorOf, located, made),
+    ...fallenPercentages(indicatorOf, values),
+    ...outOfLine(indicators, values),
+    ...values.flatMap((each) => [...revisedFromNothing(each), ...yearNotOver(indicatorOf(each), each, dataDate)]),
+  ]
+}
+
+function revisedFromNothing({ observation, place }: LocatedValue): readonly Problem<WarningCode>[] {
+  if (observation.state !== 'revised' || observation.revisedFrom !== undefined) return []
+  return [{ code: 'revised-without-before', place: { ...place, column: 'revised_from', text: '' } }]
+}
+
+/** What is told once a year of a year that had not ended; up to when it counts, `asOf` may say. */
+function yearNotOver(
+  indicator: Indicator,
+  { observation: { period, asOf }, place }: LocatedValue,
+  dataDate: Day,
+): readonly Problem<WarningCode>[] {
+  if (!indicator.isYearly || asOf !== undefined || isMonth(period)) return []
+  const { last } = reportingWindow(calendarOn(indicator, period), period)
+  if (last <= dataDate) return []
+  return [{ code: 'year-not-over', place: { ...place, column: 'period', text: period }, params: { last, dataDate } }]
 }
 
 function unusedMonths(
@@ -49,9 +78,9 @@ function unusedMonths(
 /** A percentage since the start of the year, which falls where what it stands on has grown. */
 function fallenPercentages(
   indicatorOf: (each: LocatedObservation) => Indicator,
-  located: readonly LocatedObservation[],
+  values: readonly LocatedValue[],
 ): readonly Problem<WarningCode>[] {
-  const totals = located.filter(hasValue).filter((each) => {
+  const totals = values.filter((each) => {
     const indicator = indicatorOf(each)
     const grows = isPercentage(indicator) && rateGrowsOverYear(indicator) && !indicator.isSigned
     return grows && !each.accepts.includes('sum')

@@ -1,5 +1,4 @@
-/** So many times a percentage of at most one every other has to be, to make it a fraction of one: 0.95 for 95 %. */
-const farAbove = 20
+import { farTimes } from './far-from.ts'
 
 /** A fraction of one in percent, without the noise of binary fractions. */
 export function inPercent(fraction: number): number {
@@ -7,14 +6,14 @@ export function inPercent(fraction: number): number {
 }
 
 /**
- * What a percentage was meant to be that looks like a fraction of one, beside what is known of its indicator in percent: at
- * most 1 where all of that is far above it. Undefined where it can be what it says.
+ * What a percentage or score was meant to be that looks like a fraction of one, beside what is known of its indicator in the
+ * same quantity: at most 1 where all of that is far above it. Undefined where it can be what it says.
  */
 export function percentMeant(
   value: number,
   known: readonly number[],
 ): { readonly percent: number; readonly least: number } | undefined {
   const least = known.reduce((a, b) => Math.min(a, b), Infinity)
-  const isFraction = value > 0 && value <= 1 && known.length > 0 && least >= value * farAbove
+  const isFraction = value > 0 && value <= 1 && known.length > 0 && least >= value * farTimes
   return isFraction ? { percent: inPercent(value), least: Number(least.toFixed(2)) } : undefined
 }

@@ -11,9 +11,10 @@ import { sum } from './sum.ts'
 
 /**
  * Every figure of an area that is not the sum of those below it, where all of them that are asked have one for the same
- * period, or that is less than some of them together and cannot go below zero: value and denominator each for itself. An illustrative figure is held against illustrative ones only, and
- * one that counts up to some day against those that count up to the same. A figure
- * whose source itself differs is set aside by `sum` under `accepts`. An area without a row of the period has what its months
+ * period, or that is less than some of them together and cannot go below zero: value and denominator each for itself. An
+ * illustrative figure is held against illustrative ones only, and one that counts up to some day against those that count up
+ * to the same. Where the sum of the source is accepted (`sum` under `accepts`: a province also collects by itself), a single
+ * area is still not above the whole. An area without a row of the period has what its months
  * make of it (`made`), where all of them are there. An area whose own sum does not hold makes none. Indicators and areas are
  * expected to be known.
  */
@@ -34,7 +35,8 @@ export function checkSumsOverAreas(
   const fromBelow = [...located].sort((a, b) => levelOf(b) - levelOf(a))
   return fromBelow.flatMap(({ observation, place, accepts }): readonly Problem<ConsistencyCode>[] => {
     const indicator = indicators.get(observation.indicator)
-    if (observation.kind === 'missing' || !indicator || !addsOverAreas(indicator) || accepts.includes('sum')) return []
+    if (observation.kind === 'missing' || !indicator || !addsOverAreas(indicator)) return []
+    const isSumAccepted = accepts.includes('sum')
     const children = history
       .childrenOn(observation.area, lastDayOfTold(observation.period))
       .filter((child) => isAskedOf(indicator, child))
@@ -47,22 +49,27 @@ export function checkSumsOverAreas(
         : []
     })
     if (parts.length === 0) return []
-    const isComplete = parts.length === children.length
-    const denominators = parts.flatMap(({ denominator }) => denominator ?? [])
-    const columns = [
-      { column: 'value', own: observation.value, total: sum(parts.map(({ value }) => value)) },
-      ...(observation.denominator !== undefined && denominators.length === parts.length
-        ? [{ column: 'denominator', own: observation.denominator, total: sum(denominators) }]
-        : []),
-    ].filter(({ own, total }) => (isComplete ? own !== total : !indicator.isSigned && total > own))
+    const isWhole = parts.length === children.length && !isSumAccepted
+    const valued = (column: 'value' | 'denominator'): readonly Part[] =>
+      parts.flatMap(({ name, [column]: value }) => (value === undefined ? [] : [{ name, value }]))
+    const columns = (['value', 'denominator'] as const).flatMap((column) => {
+      const [own, all] = [observation[column], valued(column)]
+      if (own === undefined || all.length < parts.length) return []
+      const held = isSumAccepted ? all.filter(({ value }) => value > own).slice(0, 1) : all
+      const total = sum(held.map(({ value }) => value))
+      const differs = isWhole ? own !== total : !indicator.isSigned && total > own
+      return differs ? [{ column, own, total, held }] : []
+    })
     if (columns.length > 0) differing.add(observationKeyText(observation))
-    return columns.map(({ column, own, total }) => ({
-      code: isComplete ? 'sum-over-areas-differs' : 'areas-above-whole',
+    return columns.map(({ column, own, total, held }) => ({
+      code: isWhole ? 'sum-over-areas-differs' : 'areas-above-whole',
       place: { ...place, column, text: String(own) },
-      params: { sum: total, areas: parts.length, names: namesOf(parts) },
+      params: { sum: total, areas: held.length, names: namesOf(held) },
     }))
   })
 }
+
+type Part = Pick<Area, 'name'> & { readonly value: number }
 
 /** More names than these are a list that nobody reads. */
 const mostNames = 12

@@ -16,8 +16,8 @@ export const figureProblems = {
     en: 'The figure {key} already stands in {firstFile}, row {firstRow}. Keep one of the rows.',
   },
   'denominator-missing': {
-    vi: 'Chỉ tiêu tỷ lệ thiếu mẫu số. Điền denominator; nếu nguồn không nêu mẫu số thì ghi nguyên văn vào cột printed.',
-    en: 'A share lacks its denominator. Fill it in; when the source gives none, put its own words into the column printed.',
+    vi: 'Chỉ tiêu có mẫu số nhưng ô denominator trống. Điền vào; nếu nguồn không nêu mẫu số thì ghi nguyên văn vào cột printed.',
+    en: 'The denominator is not given. Fill it in; when the source gives none, put its own words into the column printed.',
   },
   'denominator-unexpected': {
     vi: 'Chỉ tiêu này không có mẫu số nhưng ô ghi “{text}”. Xoá ô này.',
@@ -40,8 +40,8 @@ export const figureProblems = {
     en: 'The value {text} is off the scale of {first} to {last}. Check it against the source, or correct the column scale of the indicator.',
   },
   'value-beyond-decimals': {
-    vi: '“{text}” có nhiều chữ số thập phân hơn decimals = {decimals} của chỉ tiêu nên sẽ hiện ra thành số khác. Ghi decimals = {needed}, hoặc ghi số như nguồn in.',
-    en: '“{text}” has more digits behind the comma than decimals = {decimals} of its indicator, and would be shown as another number. Write decimals = {needed}, or the figure as the source prints it.',
+    vi: '“{text}” có nhiều chữ số thập phân hơn decimals = {decimals} của chỉ tiêu nên sẽ hiện ra thành số khác. Ghi số như nguồn in.',
+    en: '“{text}” has more digits behind the comma than decimals = {decimals} of its indicator, and would be shown as another number. Write the figure as the source prints it.',
   },
   'rate-above-whole': {
     vi: 'Tỷ lệ {text}% lớn hơn 100%, trong khi tử số của chỉ tiêu share là một phần của mẫu số. Đối chiếu lại; nếu có thể vượt 100% thì ghi measure = rate.',
@@ -68,16 +68,16 @@ export const figureProblems = {
     en: '{text} of the period is not the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
   'sum-over-areas-differs': {
-    vi: '{text} khác {sum}, là tổng của {areas} đơn vị trực thuộc trong bảng areas, đều có số cùng kỳ: {names}. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: '{text} is not {sum}, the total of the {areas} areas below in the table areas, which all have a figure of the same period: {names}. Check both against the source; when the source itself differs, write sum into the column accepts.',
+    vi: '{text} khác {sum}, là tổng của {areas} đơn vị trực thuộc trong bảng areas, đều có số cùng kỳ: {names}. Đối chiếu lại với nguồn; nếu nguồn gồm cả phần do thành phố, tỉnh trực tiếp thu, quản lý (là bình thường) thì ghi sum vào cột accepts.',
+    en: '{text} is not {sum}, the total of the {areas} areas below in the table areas, which all have a figure of the same period: {names}. Check both against the source; when it also counts what the city or province collects or runs itself (which is normal), write sum into the column accepts.',
   },
   'areas-above-whole': {
-    vi: '{text} nhỏ hơn {sum}, là tổng của {areas} trong các đơn vị trực thuộc: {names}. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: '{text} is less than {sum}, the total of {areas} of the areas below: {names}. Check both against the source; when the source itself differs, write sum into the column accepts.',
+    vi: '{text} nhỏ hơn {sum}, là tổng của {areas} trong các đơn vị trực thuộc: {names}. Đối chiếu lại với nguồn, cả đơn vị tính.',
+    en: '{text} is less than {sum}, the total of {areas} of the areas below: {names}. Check both against the source, and their units.',
   },
   'cumulative-falls': {
-    vi: 'Số luỹ kế {text} nhỏ hơn {before} của {period} trong cùng năm, mà số này không thể giảm. Đối chiếu lại với nguồn; nếu chính nguồn đã điều chỉnh giảm thì ghi sum vào cột accepts.',
-    en: 'The cumulative value {text} is below the {before} of {period} in the same year, and cannot fall. Check both against the source; when the source itself corrected it downwards, write sum into the column accepts.',
+    vi: 'Số luỹ kế {text} nhỏ hơn {before} của {period} trong cùng năm, mà số này không thể giảm. Đối chiếu lại với nguồn; nếu nguồn đã điều chỉnh giảm thì sửa cả số của {period} (state = revised).',
+    en: 'The cumulative value {text} is below the {before} of {period} in the same year, and cannot fall. Check both against the source; when the source corrected it downwards, correct that of {period} too (state = revised).',
   },
   'as-of-outside': {
     vi: 'Thời điểm {text} nằm ngoài kỳ {period} ({first} – {last}). Sửa as_of hoặc ghi số liệu vào kỳ của thời điểm đó.',

@@ -11,8 +11,12 @@ export const newPackageTexts = {
     en: `The folder ${folder} is there already and is not written over. Choose another name or remove it.`,
   }),
   unreadable: (file: string): BilingualText => ({
-    vi: `Không đọc được ${file}. Hãy kiểm tra đường dẫn và các cột như mô tả trong docs/data-format.vi.md.`,
-    en: `${file} cannot be read. Check the path, and its columns as docs/data-format.md describes them.`,
+    vi: `Không đọc được ${file}. Hãy kiểm tra đường dẫn.`,
+    en: `${file} cannot be read. Check the path.`,
+  }),
+  faultyAreas: (file: string): BilingualText => ({
+    vi: `Chưa tạo gói: hãy sửa ${file} rồi chạy lại.`,
+    en: `No package was made: correct ${file} and run again.`,
   }),
   unknownProvince: (code: string, known: string): BilingualText => ({
     vi: `Không có tỉnh nào mang mã “${code}”. Các tỉnh có sẵn: ${known}. Tỉnh khác: thêm --areas <tệp areas.csv của tỉnh>.`,
@@ -83,6 +87,13 @@ export const newPackageTexts = {
     vi: `Gói số liệu này do \`npm run data:new\` tạo ra và xuất bản được ngay bằng \`npm run data:build -- ${name}\`. Ý nghĩa từng cột: docs/data-format.vi.md. Trong tệp CSV không được viết ghi chú; ghi chú nằm ở đây.`,
     en: `This package was made by \`npm run data:new\` and publishes at once by \`npm run data:build -- ${name}\`. The columns are described in docs/data-format.md. Comments cannot stand in CSV; they stand here.`,
   }),
+  /** The calendar that most indicators have, beside those of the shipped package. */
+  calendarYear: { vi: 'Năm dương lịch: đến ngày cuối quý', en: 'The calendar year: to the last day of the quarter' },
+  /** The parts of the example that is told by months. */
+  exampleParts: {
+    regular: { vi: 'Tiếp thường xuyên', en: 'Regular' },
+    leader: { vi: 'Thủ trưởng tiếp', en: 'By the head' },
+  },
   exampleSource: { vi: 'Số mẫu khi tạo gói', en: 'Examples of a new package' },
   exampleDefinition: {
     vi: 'Chỉ tiêu mẫu. Thay bằng chỉ tiêu của đơn vị.',
@@ -96,6 +107,12 @@ export const newPackageTexts = {
       phrase: { vi: 'giải quyết {value}', en: '{value} settled' },
       unit: { vi: 'hồ sơ', en: 'files' },
     },
+    months: {
+      name: { vi: 'Số lượt tiếp công dân, theo tháng (mẫu)', en: 'Visits by citizens, by months (example)' },
+      short: { vi: 'Tiếp công dân (mẫu)', en: 'Visits (example)' },
+      phrase: { vi: 'tiếp công dân {value}', en: '{value} of citizens received' },
+      unit: { vi: 'lượt', en: 'visits' },
+    },
     amount: {
       name: { vi: 'Thu ngân sách, luỹ kế từ đầu năm (mẫu)', en: 'Budget revenue since January (example)' },
       short: { vi: 'Thu ngân sách (mẫu)', en: 'Revenue (example)' },
@@ -103,23 +120,36 @@ export const newPackageTexts = {
       unit: { vi: 'tỷ đồng', en: 'billion dong' },
     },
     share: {
-      name: { vi: 'Số xã đạt chuẩn (mẫu)', en: 'Communes meeting the standard (example)' },
+      name: { vi: 'Số xã đạt chuẩn nông thôn mới (mẫu)', en: 'Communes meeting the new-rural standard (example)' },
       short: { vi: 'Xã đạt chuẩn (mẫu)', en: 'Communes (example)' },
       phrase: { vi: '{value} đạt chuẩn', en: '{value} meet the standard' },
       unit: { vi: 'xã', en: 'communes' },
       denominator: { vi: 'tổng số xã', en: 'all communes' },
     },
     rate: {
-      name: { vi: 'Tỷ lệ hộ nghèo (mẫu)', en: 'Poverty rate (example)' },
+      name: { vi: 'Tỷ lệ hộ nghèo, mỗi năm một số (mẫu)', en: 'Poverty rate, once a year (example)' },
       short: { vi: 'Hộ nghèo (mẫu)', en: 'Poverty (example)' },
       phrase: { vi: 'tỷ lệ hộ nghèo là {value}', en: 'the poverty rate is {value}' },
       unit: { vi: 'hộ', en: 'households' },
       denominator: { vi: 'tổng số hộ dân cư', en: 'all households' },
     },
+    births: {
+      name: { vi: 'Tỷ suất sinh của quý (mẫu)', en: 'Birth rate of the quarter (example)' },
+      short: { vi: 'Tỷ suất sinh (mẫu)', en: 'Births (example)' },
+      phrase: { vi: 'tỷ suất sinh là {value}', en: 'the birth rate is {value}' },
+      unit: { vi: 'trẻ sinh sống', en: 'live births' },
+      denominator: { vi: 'dân số trung bình', en: 'mean population' },
+    },
     percent: {
       name: { vi: 'Tỷ lệ giải ngân vốn đầu tư công (mẫu)', en: 'Public investment disbursed (example)' },
       short: { vi: 'Giải ngân (mẫu)', en: 'Disbursed (example)' },
       phrase: { vi: 'giải ngân {value} kế hoạch vốn', en: '{value} of the plan disbursed' },
+      unit: { vi: '%', en: '%' },
+    },
+    growth: {
+      name: { vi: 'Tốc độ tăng GRDP so với cùng kỳ (mẫu)', en: 'Growth of GRDP on last year (example)' },
+      short: { vi: 'Tăng GRDP (mẫu)', en: 'GRDP growth (example)' },
+      phrase: { vi: 'GRDP có tốc độ tăng {value} so với cùng kỳ', en: 'GRDP grew by {value} on last year' },
       unit: { vi: '%', en: '%' },
     },
     index: {

@@ -23,6 +23,14 @@ export const packageHints = {
     vi: 'Tệp này ngăn cột bằng dấu phẩy nên phần thập phân phải viết bằng dấu chấm: {plain}.',
     en: 'Commas part the columns of this file, so decimals are written with a point: {plain}.',
   },
+  'number-cut': {
+    vi: '“{cell}” có lẽ là một số bị tách làm hai ô ở dấu phẩy thập phân: viết {plain}.',
+    en: '“{cell}” may be one number cut in two at its decimal comma: write {plain}.',
+  },
+  'number-range': {
+    vi: 'Một khoảng ghi thành kind = range, {from} vào value, {to} vào up_to.',
+    en: 'A range takes kind = range, {from} in value and {to} in up_to.',
+  },
   'number-percent': {
     vi: 'Bỏ dấu {sign}, chỉ ghi số; đơn vị tính đã có ở chỉ tiêu.',
     en: 'Leave {sign} out and write the number alone; the unit stands with the indicator.',
@@ -87,6 +95,10 @@ export const packageHints = {
     vi: 'Mã có thể đã mất số 0 ở đầu khi mở bằng Excel: {name} mang mã “{areaCode}”. Đặt cột mã là Text.',
     en: 'The code may have lost a zero at its start in Excel: {name} bears the code “{areaCode}”. Make the column of codes Text.',
   },
+  'areas-lost-zero': {
+    vi: 'Trong bảng areas, {name} mang mã “{areaCode}”, có thể đã mất số 0 ở đầu khi mở bằng Excel: ghi “{cell}” ở areas và đặt cột mã là Text.',
+    en: 'In the table areas {name} bears “{areaCode}”, which may have lost a zero at its start in Excel: write “{cell}” in areas and make the column of codes Text.',
+  },
   'area-bears': {
     vi: '{name} mang mã “{areaCode}”.',
     en: '{name} bears the code “{areaCode}”.',
@@ -135,17 +147,33 @@ export const packageHints = {
     vi: 'Nếu {indicator} có thể âm (tăng trưởng, chênh lệch), ghi signed = yes.',
     en: 'Where {indicator} can be below zero (growth, a balance), write signed = yes.',
   },
-  'perhaps-target-rate': {
-    vi: 'Nếu kế hoạch chỉ giao tỷ lệ của {indicator}, ghi rate = yes.',
-    en: 'Where the target is the rate of {indicator} alone, write rate = yes.',
-  },
   'rate-factor': {
     vi: 'Số nguồn in ra đúng với factor = {factor}, trong khi chỉ tiêu {indicator} tính theo {factorNow}. Kiểm tra cột factor.',
     en: 'What the source prints comes out with factor = {factor}, but {indicator} is counted per {factorNow}. Check the column factor.',
   },
   'percent-as-fraction': {
-    vi: 'Mọi số khác của {indicator} đều từ {least}% trở lên; nếu muốn nói {percent}% thì ghi {percent}.',
-    en: 'Every other figure of {indicator} is {least}% or more; for {percent}% write {percent}.',
+    vi: 'Phần lớn số khác của {indicator} từ {least} trở lên, mà “{cell}” nghĩa là {cell} chứ không phải {percent}: nếu muốn nói {percent} (%, điểm) thì ghi {percent}.',
+    en: 'Most other figures of {indicator} are {least} or more, and “{cell}” means {cell}, not {percent}: for {percent} (%, points) write {percent}.',
+  },
+  'decimals-more': {
+    vi: 'Nếu nguồn in đủ như “{cell}” thì ghi decimals = {needed} cho {indicator}.',
+    en: 'When the source prints all of “{cell}”, write decimals = {needed} for {indicator}.',
+  },
+  'parts-needed': {
+    vi: 'Với {indicator}, ghi tử số ({unit}) vào value, mẫu số ({counts}) vào denominator; nếu chỉ biết số % thì measure = percent.',
+    en: 'For {indicator} put the numerator ({unit}) into value, the denominator ({counts}) into denominator; where only the percentage is known, write measure = percent.',
+  },
+  'percent-of-parts': {
+    vi: '“{cell}” trên 100 là số phần trăm, không phải số {unit}: ghi tử số và mẫu số thật; nếu chỉ biết số % thì measure = percent.',
+    en: '“{cell}” of 100 is a percentage and not a number of {unit}: put the true numerator and denominator; where only the percentage is known, write measure = percent.',
+  },
+  'target-is-rate': {
+    vi: 'Nếu “{cell}” là tỷ lệ phần trăm của kế hoạch thì ghi rate = yes và để trống denominator.',
+    en: 'When “{cell}” is the percentage that is planned, write rate = yes and leave denominator empty.',
+  },
+  'percent-to-date': {
+    vi: 'Nếu {indicator} là tỷ lệ tính đến cuối kỳ (như giải ngân so với kế hoạch năm) thì ghi time = stock, kỳ vẫn là quý.',
+    en: 'When {indicator} is a percentage reached by the end of the period (of the year’s plan disbursed), write time = stock and keep the quarter.',
   },
   'areas-incomplete': {
     vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas; chưa cần số liệu của chúng.',

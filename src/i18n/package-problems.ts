@@ -216,6 +216,10 @@ export const packageProblems = {
     vi: 'Tên “{text}” không khớp mã {code}: vào ngày {day} mã này thuộc về “{expected}”. Sửa tên hoặc mã.',
     en: 'The name “{text}” does not fit the code {code}: on {day} it belonged to “{expected}”. Correct the name or the code.',
   },
+  'area-not-asked': {
+    vi: 'Chỉ tiêu {indicator} chỉ hỏi {asked} (applies_to), còn “{text}” là loại khác. Ghi missing = not-applicable thay cho số, hoặc xoá dòng, hoặc sửa applies_to.',
+    en: 'The indicator {indicator} is asked of {asked} alone (applies_to), and “{text}” is of another kind. Write missing = not-applicable instead of a figure, remove the row, or correct applies_to.',
+  },
   'area-overlap': {
     vi: 'Mã “{text}” cùng lúc thuộc hai đơn vị: xem “{firstName}” ở dòng {firstRow}. Sửa ngày đầu hoặc ngày cuối.',
     en: 'Two areas bear the code “{text}” at the same time: see “{firstName}” in row {firstRow}. Correct the first or last days.',
@@ -237,8 +241,8 @@ export const packageProblems = {
     en: 'No indicator is measured in “{text}”, but one is in “{unit}”. Write both alike.',
   },
   'share-incomplete': {
-    vi: 'Vì measure = {measure} nên phải nói rõ mẫu số. Điền: {columns}.',
-    en: 'Because measure = {measure}, the denominator must be described. Fill in: {columns}.',
+    vi: 'Vì measure = {measure} nên phải nói rõ mẫu số. Điền: {columns}; nếu chỉ biết số % (như tốc độ tăng) thì ghi measure = percent.',
+    en: 'Because measure = {measure}, the denominator must be described. Fill in: {columns}; where only a percentage is known (as of growth), write measure = percent.',
   },
   'share-unexpected': {
     vi: 'Chỉ tiêu loại {measure} không có mẫu số nên không được có “{text}”. Xoá các ô {columns}, hoặc đổi measure (mẫu số chỉ có ở {wanted}).',

@@ -11,6 +11,38 @@ export const packageWarnings = {
     vi: 'Kế hoạch {text} lớn hơn mọi mẫu số đã có của đơn vị này (nhiều nhất {most}). Nếu {text} là tỷ lệ phần trăm thì ghi rate = yes.',
     en: 'The target {text} is above every known denominator of the area (at most {most}). When {text} is a percentage, write rate = yes.',
   },
+  'target-perhaps-rate': {
+    vi: 'Kế hoạch {text} là số lượng, trong khi mọi tử số đã có của đơn vị đều lớn gấp hơn hai mươi lần (khoảng {middle}). Nếu {text} là tỷ lệ phần trăm thì ghi rate = yes.',
+    en: 'The target {text} is a number, and every known numerator of the area is more than twenty times as much (about {middle}). When {text} is a percentage, write rate = yes.',
+  },
+  'target-far-below': {
+    vi: 'Kế hoạch {text} nhỏ hơn một phần hai mươi của phần lớn số đã có (khoảng {middle}, tính đến cùng quý). Kiểm tra đơn vị tính và dấu thập phân.',
+    en: 'The target {text} is less than a twentieth of most known figures (about {middle} by the same quarter). Check its unit and its decimal point.',
+  },
+  'target-far-above': {
+    vi: 'Kế hoạch {text} lớn hơn hai mươi lần phần lớn số đã có (khoảng {middle}, tính đến cùng quý). Kiểm tra đơn vị tính và dấu thập phân.',
+    en: 'The target {text} is more than twenty times most known figures (about {middle} by the same quarter). Check its unit and its decimal point.',
+  },
+  'figure-thousandfold': {
+    vi: '{text} và {other} của {period} chênh nhau khoảng một nghìn hoặc một triệu lần. Kiểm tra đơn vị tính (đồng, triệu đồng, tỷ đồng).',
+    en: '{text} and the {other} of {period} lie about a thousand or a million times apart. Check the unit (đồng, million or billion đồng).',
+  },
+  'figure-far-off': {
+    vi: '{text} cách xa mọi số khác của chỉ tiêu (gần nhất là {nearest}). Kiểm tra dấu thập phân.',
+    en: '{text} lies far from every other figure of the indicator (the nearest is {nearest}). Check its decimal point.',
+  },
+  'figure-perhaps-fraction': {
+    vi: '{text} nghĩa là {text}%, trong khi mọi số khác cùng quý của chỉ tiêu đều từ {least}% trở lên. Nếu muốn nói {percent}% thì ghi {percent}.',
+    en: '{text} means {text}%, while every other figure of the indicator for such a quarter is {least}% or more. For {percent}% write {percent}.',
+  },
+  'revised-without-before': {
+    vi: 'Số đã điều chỉnh (state = revised) nhưng không có số trước điều chỉnh. Nếu biết thì ghi vào revised_from.',
+    en: 'The figure is revised, but not what it was before. Put that into revised_from where it is known.',
+  },
+  'year-not-over': {
+    vi: 'Số của cả năm {text}, nhưng đến ngày của số liệu ({dataDate}) năm đó chưa hết ({last}). Kiểm tra năm và dataDate, hoặc ghi as_of.',
+    en: 'The figure is of the whole year {text}, which was not over ({last}) on the day of the data ({dataDate}). Check the year and dataDate, or give as_of.',
+  },
   'target-rate-falls': {
     vi: 'Lộ trình {text} thấp hơn {before} của {quarter}, trong khi kế hoạch tính từ đầu năm. Đối chiếu lại với văn bản giao.',
     en: 'The path {text} is below the {before} of {quarter}, though a path is told since the start of the year. Check it against the source.',

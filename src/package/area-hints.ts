@@ -61,7 +61,9 @@ function hintOf({ code: fault, place, params }: Problem, index: AreaIndex, known
 
 function lostZero(text: string, { byNumber }: AreaIndex): AreaHint | undefined {
   const area = byNumber.get(withoutZeros(text))?.find(({ code }) => code !== text)
-  return area && { code: 'code-lost-zero', params: { cell: text, areaCode: area.code, name: area.name } }
+  // A spreadsheet takes zeros away and never adds one: the shorter of the two lost it.
+  const code = area && area.code.length < text.length ? 'areas-lost-zero' : 'code-lost-zero'
+  return area && { code, params: { cell: text, areaCode: area.code, name: area.name } }
 }
 
 /** The one code that a name belongs to, on a day or ever. */

@@ -8,13 +8,16 @@ export interface NumberColumn {
   readonly allowsDecimalComma: boolean
   /** Whether the number may have as many digits behind the comma as its indicator says. */
   readonly isFigure: boolean
+  /** Whether it is the figure of a target, which may be a range. */
+  readonly isTarget: boolean
   /** Whether the row's indicator stands on a denominator. */
   readonly hasRate: boolean
 }
 
 type CellHint = Hint<PackageHintCode>
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\\d{1,2}'
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const months = `${monthNames.join('|')}|thg ?\\d{1,2}`
 /** How Excel shows a day: 9-Oct, Oct-15, 09-Thg10, 9/10/2024, 2024-10-09. */
 const shownDay = new RegExp(
   `^(?:\\d{1,2}[-/ ](?:${months})(?:[-/ ]\\d{2,4})?|(?:${months})[-/ ]\\d{1,4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
@@ -23,13 +26,17 @@ const shownDay = new RegExp(
 /** What a text that is no number can have been. */
 export function numberHint(
   text: string,
-  { allowsDecimalComma, isFigure, hasRate }: NumberColumn,
+  { allowsDecimalComma, isFigure, isTarget, hasRate }: NumberColumn,
 ): CellHint | undefined {
   const [word, fraction] = [foldText(text.slice(0, 60)), /^(\d+) ?\/ ?(\d+)$/.exec(text)]
   if (/^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|#+)$/i.test(text))
     return { code: 'spreadsheet-error', params: { cell: text } }
   if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return { code: 'number-shortened', params: { cell: text } }
   if (shownDay.test(word)) return { code: 'number-became-day', params: { cell: text } }
+  const [, from, to] = /^(\d+(?:[.,]\d+)?) ?%? ?[-–—] ?(\d+(?:[.,]\d+)?) ?%?$/.exec(text) ?? []
+  if (isTarget && from !== undefined && to !== undefined) {
+    return { code: 'number-range', params: { from: from.replace(',', '.'), to: to.replace(',', '.') } }
+  }
   if (fraction) return { code: 'number-fraction', params: { value: fraction[1]!, denominator: fraction[2]! } }
   if (/^(?:[-–—.…x]+|n\/a|ko|khong|chua|(?:khong|chua) co(?: so)?|chua bao cao)$/.test(word)) {
     return isFigure ? { code: 'number-none' } : undefined
@@ -43,10 +50,31 @@ export function numberHint(
   return pointHint(text, { allowsDecimalComma, isFigure })
 }
 
+/**
+ * The number that cells side by side can have been before its comma parted them: 12,5 in a file of commas. With a group of
+ * three digits behind the comma it may have been a thousand. Only where the word of the state comes back to its column is
+ * that the cause: a comma in a note parts a row too, and 14 of 15 are two cells.
+ */
+export function cutNumberHint(header: readonly string[], cells: readonly string[]): CellHint | undefined {
+  const state = header.indexOf('state')
+  let [joined, first]: [readonly string[], string | undefined] = [cells, undefined]
+  for (let at = 0; at < state && !/^\p{L}/u.test(joined[state] ?? ''); at += 1) {
+    const [whole = '', digits = ''] = joined.slice(at)
+    if (!/^-?\d{1,12}$/.test(whole) || !/^\d{1,12}(?:\.\d+)?$/.test(digits)) continue
+    joined = [...joined.slice(0, at), `${whole},${digits}`, ...joined.slice(at + 2)]
+    first ??= `${whole},${digits}`
+  }
+  if (first === undefined || !/^\p{L}/u.test(joined[state] ?? '')) return undefined
+  const hint = pointHint(first, { allowsDecimalComma: false, isFigure: true })
+  return hint?.code === 'number-decimal-comma'
+    ? { code: 'number-cut', params: { cell: first, plain: first.replace(',', '.') } }
+    : hint
+}
+
 /** What points, commas and blanks between digits can mean. */
 function pointHint(
   text: string,
-  { allowsDecimalComma, isFigure }: Omit<NumberColumn, 'hasRate'>,
+  { allowsDecimalComma, isFigure }: Pick<NumberColumn, 'allowsDecimalComma' | 'isFigure'>,
 ): CellHint | undefined {
   const thousands = (plain: string): CellHint => ({ code: 'number-thousands', params: { cell: text, plain } })
   const digits = text.replaceAll(/[^\d-]/g, '')
@@ -58,6 +86,7 @@ function pointHint(
   }
   if (/^-?\d{1,3}(?:[.\s]\d{3})+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text)) return thousands(digits)
   if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return thousands(text.replaceAll('.', '').replace(',', '.'))
+  if (/^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return thousands(text.replaceAll(',', ''))
   if (allowsDecimalComma || !/^-?\d+,\d+$/.test(text)) return undefined
   return { code: 'number-decimal-comma', params: { cell: text, plain: text.replace(',', '.') } }
 }
@@ -111,6 +140,14 @@ function monthName(year: string, month: string): string {
 /** The period that is written another way ("Quý I/2024", "2024Q1", "6 tháng 2024"). */
 export function periodHint(text: string): CellHint | undefined {
   const word = foldText(text.slice(0, 60))
+  const [, name = '', ofYear] = /^([a-z]{3})[-/ ](\d{4}|\d{2})$/.exec(word) ?? []
+  const month = monthNames.indexOf(name) + 1
+  if (month > 0 && ofYear !== undefined) {
+    return {
+      code: 'period-written',
+      params: { cell: text, period: monthName(ofYear.padStart(4, '20'), String(month)) },
+    }
+  }
   for (const [pattern, nameOf] of periodPatterns) {
     const match = pattern.exec(word)
     if (!match) continue
@@ -147,9 +184,10 @@ const optionWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['commune', ['xa', 'cap xa']],
 ])
 
-/** The option that is said in Vietnamese. */
+/** The option that is said in Vietnamese, or is a number with its thousands parted. */
 export function optionHint(text: string, options: readonly string[]): CellHint | undefined {
   const word = foldText(text.slice(0, 60))
-  const meant = options.find((option) => optionWords.get(option)?.includes(word))
+  const plain = /^\d{1,3}(?:[.,\s]\d{3})+$/.test(text) ? text.replaceAll(/\D/g, '') : undefined
+  const meant = options.find((option) => optionWords.get(option)?.includes(word) || option === plain)
   return meant === undefined ? undefined : { code: 'option-word', params: { cell: text, meant } }
 }

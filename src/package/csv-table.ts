@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { PackageHintCode, PackageProblemCode } from '../domain/package-problem.ts'
 import type { Hint, Problem } from '../domain/problem.ts'
+import { cutNumberHint } from './cell-hints.ts'
 import { nearestText } from './nearest-text.ts'
 import { problemList } from './problem-list.ts'
 
@@ -66,10 +67,12 @@ export function csvTable(
     const isPadded = record.length === fullWidth && widthOf(record) <= header.length
     const cells = isPadded ? record.slice(0, header.length) : record
     if (cells.length !== header.length) {
+      const hint = delimiter === ',' && cells.length > header.length ? cutNumberHint(header, cells) : undefined
       problems.add({
         code: 'csv-columns-differ',
         place: { file, row: number, text: cells.join(delimiter).slice(0, 80) },
         params: { found: cells.length, expected: header.length },
+        ...(hint ? { hints: [hint] } : {}),
       })
       continue
     }

@@ -38,8 +38,9 @@ export function withLikelyCauses(
   const hintOf = hintFinder(evidence)
   return problems.map((problem, index) => {
     if (index >= mostHinted) return problem
-    const found = new Map<string, Hint>((problem.hints ?? []).map((hint) => [keyOf(hint), hint]))
+    const found = new Map<string, Hint>()
     for (const each of [problem, ...(problem.again?.first ?? [])]) {
+      for (const hint of each.hints ?? []) if (found.size < mostHints) found.set(keyOf(hint), hint)
       const hint = (each.place?.text?.length ?? 0) > longestText ? undefined : hintOf(each, rowAt(each.place))
       if (hint && found.size < mostHints && !found.has(keyOf(hint))) found.set(keyOf(hint), hint)
     }
@@ -98,6 +99,7 @@ function hintFinder(evidence: Evidence): HintFinder {
         return numberHint(text, {
           allowsDecimalComma: found?.row.allowsDecimalComma ?? false,
           isFigure: found?.isObservation === true && problem.place?.column !== 'denominator',
+          isTarget: found?.isObservation === false && problem.place?.column === 'value',
           hasRate: indicator !== undefined && hasRate(indicator),
         })
       case 'cell-not-day':

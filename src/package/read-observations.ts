@@ -1,11 +1,11 @@
 import type { AreaHistory } from '../domain/area-history.ts'
-import type { AreaId } from '../domain/area.ts'
+import type { Area, AreaId } from '../domain/area.ts'
 import { type LocatedObservation, acceptedRules } from '../domain/located-observation.ts'
 import { type Indicator, type IndicatorId, categoriesOf } from '../domain/indicator.ts'
 import { calendarOn } from '../domain/definition-version.ts'
 import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
 import { type ToldPeriod, isMonth, quarterOfMonth } from '../domain/month.ts'
-import { isToldCumulatively, isToldOfYear } from '../domain/measure-rules.ts'
+import { isAskedOf, isToldCumulatively, isToldOfYear } from '../domain/measure-rules.ts'
 import { type Observation, type ObservationKey, observationStates, toldReasons } from '../domain/observation.ts'
 import { type Period, isQuarter, yearToDatePeriod } from '../domain/period.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
@@ -103,7 +103,15 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   else if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, id, period)
   const days = reader.optionalText('period') === period ? [lastDayOfTold(period)] : []
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, days)
+  if (reader.optionalText('missing') === undefined) checkAsked(reader, indicator, area)
   return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
+}
+
+/** A figure of an area that an indicator asks nothing of would come into no total, and still be shown. */
+export function checkAsked(reader: RowReader, indicator: Indicator | undefined, area: Area | undefined): void {
+  if (!indicator || !area || isAskedOf(indicator, area)) return
+  const asked = (indicator.appliesTo ?? []).join(', ')
+  reader.report('area-not-asked', 'area_name', { indicator: indicator.id, asked })
 }
 
 /** A sum since the start of the year that is entered as that of one quarter would be added to those before it. */

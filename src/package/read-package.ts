@@ -108,7 +108,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const byId = new Map(forChecks.map((each) => [each.id, each]))
   const told = located.map(({ observation }) => observation)
   const madeOf = (rows: readonly Observation<ToldPeriod>[]): readonly Observation[] => quartersMade(history, byId, rows)
-  const contradictions = checkConsistency(byId, located, description.value.nhipquy.dataDate, madeOf)
+  const { dataDate } = description.value.nhipquy
+  const contradictions = checkConsistency(byId, located, dataDate, madeOf)
   const sound = withoutFaults(located, contradictions)
   const soundFigures = sound.map(({ observation }) => observation)
   // Without every area nobody knows whether all below one have a figure.
@@ -155,7 +156,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   }
   const made = madeOf(told)
   const warnings = problemList<WarningCode>()
-  for (const warning of [...doubtfulFigures(byId, located, made), ...ofTargets.warnings]) warnings.add(warning)
+  for (const warning of [...doubtfulFigures(byId, located, made, dataDate), ...ofTargets.warnings])
+    warnings.add(warning)
   return success({
     description: description.value,
     areaTypes: types.read.values.map(({ value }) => value),

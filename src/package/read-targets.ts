@@ -14,7 +14,7 @@ import type { SourceId } from '../domain/source.ts'
 import { type Target, targetKinds } from '../domain/target.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { CsvRow } from './csv-table.ts'
-import type { FigureReferences } from './read-observations.ts'
+import { type FigureReferences, checkAsked } from './read-observations.ts'
 import { lookUp } from './reference-table.ts'
 import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
@@ -56,6 +56,7 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
     }
     const columns = { code: 'area_code', name: 'area_name' }
     const area = references.resolveArea(reader, columns, isRead ? daysOf(quarter) : [])
+    checkAsked(reader, references.indicators.byId.get(indicator), area)
     const denominator = reader.optionalNumber('denominator')
     return {
       indicator,

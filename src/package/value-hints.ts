@@ -1,5 +1,6 @@
+import { middleOf } from '../domain/far-from.ts'
 import { type Indicator, rateFactors } from '../domain/indicator.ts'
-import { factorOf, hasRate, isCountedWhole, isPercentage, isToldAsRate } from '../domain/measure-rules.ts'
+import { factorOf, hasRate, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
 import type { ToldPeriod } from '../domain/month.ts'
 import type { ObservedValue } from '../domain/observation.ts'
 import type { PackageHintCode } from '../domain/package-problem.ts'
@@ -38,19 +39,31 @@ export function valueHint(
   })
   const perhaps = (name: PackageHintCode): ValueHint => ({ code: name, params: { indicator: indicator.id } })
   const { measure, decimals } = indicator
-  if (code === 'value-beyond-decimals' && isPercentage(indicator)) {
-    const own = Number(place?.text)
-    const meant = percentMeant(
-      own,
-      values.flatMap(({ value }) => (value === own ? [] : value)),
+  const text = place?.text ?? ''
+  if (code === 'value-beyond-decimals') {
+    return (
+      fractionHint(text, indicator, values) ?? {
+        code: 'decimals-more',
+        params: { indicator: indicator.id, cell: text, needed: params?.['needed'] ?? '' },
+      }
     )
-    return meant && { code: 'percent-as-fraction', params: { indicator: indicator.id, ...meant } }
+  }
+  if (code === 'quarter-of-cumulative') {
+    return isPercentage(indicator) ? { code: 'percent-to-date', params: { indicator: indicator.id } } : undefined
+  }
+  if (code === 'denominator-missing') {
+    const [unit, counts] = [indicator.unit.vi, indicator.denominatorCounts?.vi ?? '']
+    return { code: 'parts-needed', params: { indicator: indicator.id, unit, counts } }
+  }
+  if (code === 'value-not-whole' && isCountedWhole(indicator) && hasRate(indicator)) {
+    if (isTarget && place?.column !== 'denominator') return { code: 'target-is-rate', params: { cell: text } }
+    const isOfHundred = values.some(({ value, denominator }) => String(value) === text && denominator === 100)
+    if (isOfHundred) return { code: 'percent-of-parts', params: { cell: text, unit: indicator.unit.vi } }
   }
   if (code === 'value-not-whole') {
     const fractional = tally(({ value }) => !Number.isInteger(value))
     if (hasRate(indicator)) {
-      if (fractional.isMost) return hint('measure-rate', fractional)
-      return perhaps(isTarget && place?.column !== 'denominator' ? 'perhaps-target-rate' : 'perhaps-rate')
+      return fractional.isMost ? hint('measure-rate', fractional) : perhaps('perhaps-rate')
     }
     if (decimals > 0) {
       return { code: 'measure-amount-by-decimals', params: { indicator: indicator.id, decimals, measure } }
@@ -82,6 +95,19 @@ export function valueHint(
   return factor === undefined
     ? undefined
     : { code: 'rate-factor', params: { indicator: indicator.id, factor, factorNow: factorOf(indicator) } }
+}
+
+/** What a percentage, rate or score below one was meant to be, beside most of what is known of its indicator. */
+function fractionHint(
+  text: string,
+  indicator: Indicator,
+  values: readonly ObservedValue<ToldPeriod>[],
+): ValueHint | undefined {
+  const own = Number(text)
+  const known = values.flatMap((each) => (isToldAsRate(indicator) ? (rateOf(indicator, each) ?? []) : each.value))
+  const middle = middleOf(known.filter((each) => each !== own))
+  const meant = factorOf(indicator) === 100 && middle !== undefined ? percentMeant(own, [middle]) : undefined
+  return meant && { code: 'percent-as-fraction', params: { indicator: indicator.id, cell: text, ...meant } }
 }
 
 /** Whether the name or the unit of an indicator says that it is a percentage. */

@@ -49,8 +49,8 @@ describe('a plan of 0.95 beside figures that are all far above it', () => {
     ['of one percent is none either', disbursed, {}, 1, [20], ['2 value 1 target-as-fraction']],
     ['stands where a figure is near it', disbursed, {}, 0.9, [17.9, 35.5], []],
     ['stands where no figure is known', disbursed, {}, 0.9, [], []],
-    ['stands where a figure is zero', disbursed, {}, 0.9, [0, 35.5], []],
-    ['is none above one percent', disbursed, {}, 1.1, [50], []],
+    ['is doubtful where a figure is zero', disbursed, {}, 0.9, [0, 35.5], ['(2 value 0.9 target-far-below)']],
+    ['is only doubtful above one percent', disbursed, {}, 1.1, [50], ['(2 value 1.1 target-far-below)']],
     ['is none of zero', disbursed, {}, 0, [50], []],
     [
       'is doubtful of what should fall',
@@ -77,7 +77,7 @@ describe('a plan of 0.95 beside figures that are all far above it', () => {
       ['2 value 0.9 target-as-fraction'],
     ],
     ['of a range up to more stands', disbursed, { kind: 'range', upTo: 60 }, 0.9, [50], []],
-    ['of a count is a count', turns, {}, 1, [50], []],
+    ['of a count is a count', turns, {}, 1, [5], []],
   ])('%s', (_, of, own, value, values, expected) => {
     expect(found(of, [target(of, '2024-Q4', value, own)], figures(of, ...values))).toEqual(expected)
   })
@@ -110,7 +110,7 @@ describe('a plan of 0.95 beside figures that are all far above it', () => {
     ])
   })
 
-  test('is not looked for where rates are told per thousand', () => {
+  test('is merely far below where rates are told per thousand', () => {
     const births = indicator('births', {
       measure: 'rate',
       factor: 1000,
@@ -122,9 +122,9 @@ describe('a plan of 0.95 beside figures that are all far above it', () => {
       found(
         births,
         [target(births, '2024-Q4', 0.9, asRate)],
-        [observed(births, locNinh, '2024-Q1', 5, { denominator: 100 })],
+        [observed(births, locNinh, '2024-Q1', 2, { denominator: 100 })],
       ),
-    ).toEqual([])
+    ).toEqual(['(2 value 0.9 target-far-below)'])
   })
 })
 

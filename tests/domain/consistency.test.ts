@@ -138,6 +138,17 @@ describe('observations that contradict', () => {
     expect(codes(quarters[0]!, half(11))).toEqual([])
     expect(codes(quarters[0]!, { ...quarters[1]!, state: 'sample' }, half(11))).toEqual([])
     expect(checkConsistency(indicators, located([...quarters, half(11)], ['sum']))).toEqual([])
+    expect(checkConsistency(indicators, located([...quarters, half(9)], ['sum']))).toEqual([])
+  })
+
+  test('an accepted sum excuses no part above the whole and no fall', () => {
+    const above = ['2024-Q1', '2024-H1'].map((at, index) => observed(turns, locNinh, at, 9 - index))
+    expect(checkConsistency(indicators, located(above, ['sum'])).map(({ code }) => code)).toEqual(['cumulative-falls'])
+    const cumulative = new Map([[turns.id, { ...turns, time: 'cumulative' as const }]])
+    const falling = ['2024-H1', '2024-9M'].map((at, index) => observed(turns, locNinh, at, 9 - index))
+    expect(checkConsistency(cumulative, located(falling, ['sum'])).map(({ code }) => code)).toEqual([
+      'cumulative-falls',
+    ])
   })
 
   test('a figure since the start of a year is what stood before with the quarters after it', () => {

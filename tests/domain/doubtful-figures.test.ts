@@ -5,13 +5,18 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Month, ToldPeriod } from '../../src/domain/month.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quartersMade } from '../../src/domain/quarters-made.ts'
-import { areas, indicator, locNinh, observed, successions, turns, unreported } from './small-dataset.ts'
+import { areas, day, indicator, locNinh, observed, successions, turns, unreported } from './small-dataset.ts'
 
 const history = areaHistoryOf(areas, successions)
-const found = (of: Indicator, observations: readonly Observation<ToldPeriod>[], accepts: readonly 'sum'[] = []) => {
+const found = (
+  of: Indicator,
+  observations: readonly Observation<ToldPeriod>[],
+  accepts: readonly 'sum'[] = [],
+  dataDate = '2026-01-01',
+) => {
   const indicators = new Map([[of.id, of]])
   const located = observations.map((observation, index) => ({ observation, place: { row: index + 2 }, accepts }))
-  return doubtfulFigures(indicators, located, quartersMade(history, indicators, observations)).map(
+  return doubtfulFigures(indicators, located, quartersMade(history, indicators, observations), day(dataDate)).map(
     ({ code, place, params = {} }) =>
       [place?.row, place?.text, code, params['before'], params['period']].join(' ').trim(),
   )
@@ -78,4 +83,20 @@ describe('months that come into no figure', () => {
     // By the calendar of the inspectorate quarter III of 2025 ends on 14 September, the area ended on 30 June.
     expect(found(turns, [inMonth(turns, '2025-07', 1)])).toEqual(['2 2025-07 months-of-ended-area  2025-Q3'])
   })
+})
+
+test('a revision of nobody knows what is told', () => {
+  const revised = observed(turns, locNinh, '2024-Q1', 71, { state: 'revised' })
+  expect(found(turns, [revised])).toEqual(['2  revised-without-before'])
+  expect(found(turns, [{ ...revised, revisedFrom: 70 }])).toEqual([])
+})
+
+test('a figure of a year is told where that was not over on the day of the data', () => {
+  const survey = indicator('survey', { measure: 'index', time: 'stock', isYearly: true, decimals: 1 })
+  const ofYear = observed(survey, locNinh, '2024', 86.9)
+  expect(found(survey, [ofYear], [], '2024-12-30')).toEqual(['2 2024 year-not-over'])
+  expect(found(survey, [ofYear], [], '2024-12-31')).toEqual([])
+  expect(found(survey, [{ ...ofYear, asOf: '2024-11' } as Observation], [], '2024-12-30')).toEqual([])
+  const quarterly = indicator('survey', { measure: 'index', time: 'stock', decimals: 1 })
+  expect(found(quarterly, [ofYear], [], '2024-12-30')).toEqual([])
 })

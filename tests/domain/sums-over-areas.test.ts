@@ -116,6 +116,13 @@ describe('the sum of the areas below', () => {
       faultsOf(turns, [observed(turns, binhPhuoc, '2024-Q1', 180), ...parts(turns, [71, 38, 70])], ['sum']),
     ).toEqual([])
   })
+
+  test('is set aside for no single area above the whole', () => {
+    const whole = observed(turns, binhPhuoc, '2024-Q1', 60, { denominator: 80 })
+    expect(faultsOf(turns, [whole, ...parts(turns, [71, 38, 70])], ['sum'])).toEqual(['2 value 60 71 of 1'])
+    expect(faultsOf(turns, [whole, ...parts(turns, [59, 58])], ['sum'])).toEqual([])
+    expect(faultsOf({ ...turns, isSigned: true }, [whole, ...parts(turns, [71])], ['sum'])).toEqual([])
+  })
 })
 
 test('figures are held against those that count up to the same day', () => {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { PackageHintCode } from '../../src/domain/package-problem.ts'
 import { packageHints } from '../../src/i18n/package-hints.ts'
-import { dayHint, numberHint, optionHint, periodHint, quarterHint } from '../../src/package/cell-hints.ts'
+import {
+  cutNumberHint,
+  dayHint,
+  numberHint,
+  optionHint,
+  periodHint,
+  quarterHint,
+} from '../../src/package/cell-hints.ts'
 
-const figure = { allowsDecimalComma: false, isFigure: true, hasRate: false }
+const figure = { allowsDecimalComma: false, isFigure: true, isTarget: false, hasRate: false }
 
 /** What the sentence of a hint needs. */
 const namesOf = (hint: { readonly code: PackageHintCode } | undefined): readonly string[] =>
@@ -17,6 +24,7 @@ describe('what a text that is no number can have been', () => {
     ['1.071,5', 'number-thousands', { plain: '1071.5' }],
     ['1.234', 'number-two-readings', { plain: '1234', decimal: '1.234' }],
     ['1,234', 'number-two-readings', { plain: '1234', decimal: '1.234' }],
+    ['3,120.45', 'number-thousands', { plain: '3120.45' }],
     ['41,3', 'number-decimal-comma', { plain: '41.3' }],
     ['41,3%', 'number-percent', { sign: '%' }],
     ['12 ‰', 'number-percent', { sign: '‰' }],
@@ -43,6 +51,14 @@ describe('what a text that is no number can have been', () => {
     expect(numberHint(text, figure)).toBeUndefined()
   })
 
+  test('a range is one of a target alone', () => {
+    expect(numberHint('7,5 – 8%', { ...figure, isTarget: true })).toEqual({
+      code: 'number-range',
+      params: { from: '7.5', to: '8' },
+    })
+    expect(numberHint('7-8', figure)).toBeUndefined()
+  })
+
   test('a percentage of what has a denominator is told by its two parts', () => {
     expect(numberHint('41,3%', { ...figure, hasRate: true })).toEqual({ code: 'number-percent-of-parts' })
   })
@@ -58,6 +74,29 @@ describe('what a text that is no number can have been', () => {
     expect(numberHint('1.234', column)?.code).toBe('number-thousands')
     expect(numberHint('1,234', column)?.code).toBe('number-thousands')
     expect(numberHint('-', column)).toBeUndefined()
+  })
+})
+
+describe('a number that its comma cut in two', () => {
+  const header = ['area_code', 'area_name', 'value', 'denominator', 'state', 'note']
+  const cut = (row: string) => cutNumberHint(header, row.split(','))
+
+  test.each([
+    ['692,Huyện,12,5,,final,', { cell: '12,5', plain: '12.5' }],
+    ['692,Huyện,-2,4,,final,', { cell: '-2,4', plain: '-2.4' }],
+    ['692,Huyện,12,5,100,5,final,', { cell: '12,5', plain: '12.5' }],
+    ['692,Huyện,3,120.45,,final,', { cell: '3,120.45', plain: '3120.45' }],
+    ['692,Huyện,1,234,,final,', { cell: '1,234', plain: '1234', decimal: '1.234' }],
+  ])('of %s is told', (row, params) => {
+    expect(cut(row)?.params).toEqual(params)
+  })
+
+  test.each(['692,Huyện,14,15,final,một, hai', '692,Huyện,14,15,final,', '1,2,3,4,5,6,7,8'])('of %s is none', (row) => {
+    expect(cut(row)).toBeUndefined()
+  })
+
+  test('is none of a table without a state', () => {
+    expect(cutNumberHint(['unit_vi', 'factor'], ['1', '2', '5'])).toBeUndefined()
   })
 })
 
@@ -115,6 +154,8 @@ describe('a period written another way', () => {
 test('an option may have been said in Vietnamese, where the column has it', () => {
   expect(optionHint('Chính thức', ['final', 'sample'])?.params).toMatchObject({ meant: 'final' })
   expect(optionHint('có', ['yes', 'no'])?.params).toMatchObject({ meant: 'yes' })
+  expect(optionHint('1.000', ['100', '1000'])?.params).toMatchObject({ meant: '1000' })
+  expect(optionHint('1.00', ['100', '1000'])).toBeUndefined()
   expect(optionHint('Chính thức', ['yes', 'no'])).toBeUndefined()
   expect(optionHint('toString', ['toString', 'no'])).toBeUndefined()
 })

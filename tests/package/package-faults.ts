@@ -262,6 +262,25 @@ export const packageFaults: readonly PackageFault[] = [
     params: { code: '697', day: '2022-12-31', expected: 'Thị xã Chơn Thành' },
   },
   {
+    code: 'area-not-asked',
+    edits: indicatorColumn('applies_to', ['', '', 'phường']).concat(
+      observed(
+        'reception.turns,,692',
+        'reception.turns,,25292,Xã Lộc Phú,2024-Q1,7,,,final,,,,report,,\nreception.turns,,692',
+      ),
+    ),
+    place: figure(4, 'area_name', 'Xã Lộc Phú'),
+    params: { indicator: 'reception.turns', asked: 'phường' },
+  },
+  {
+    code: 'area-not-asked',
+    edits: indicatorColumn('applies_to', ['phường', '', '']).concat(
+      one('targets.csv', '692,Huyện Lộc Ninh', '25292,Xã Lộc Phú'),
+      one('targets.csv', '2024-Q4', '2023-Q4'),
+    ),
+    place: at('targets.csv', 2, 'area_name', 'Xã Lộc Phú'),
+  },
+  {
     code: 'area-overlap',
     edits: one(
       'areas.csv',

@@ -81,7 +81,7 @@ describe('what only follows from a fault is not told: a package', () => {
       'indicators.csv, row 2, column denominator_time: An indicator of measure count has no denominator, so “stock” cannot stand here. Clear denominator_time, denominator_vi, denominator_en, or change measure (of share, rate there are denominators).',
     )
     expect(packageProblemSentence(problemsOf(smallPackage(lacking))[0]!, 'vi')).toBe(
-      'indicators.csv, dòng 4, cột denominator_time: Vì measure = rate nên phải nói rõ mẫu số. Điền: denominator_time, denominator_vi, denominator_en.',
+      'indicators.csv, dòng 4, cột denominator_time: Vì measure = rate nên phải nói rõ mẫu số. Điền: denominator_time, denominator_vi, denominator_en; nếu chỉ biết số % (như tốc độ tăng) thì ghi measure = percent.',
     )
   })
 })

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/domain/problem.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { packageWarnings } from '../../src/i18n/package-warnings.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
-import { at, figure, observed, one } from './package-fault.ts'
+import { at, figure, indicatorColumn, observed, one } from './package-fault.ts'
 import { type Edit, smallPackage } from './small-package.ts'
 
 const warningsOf = (edits: readonly Edit[]): readonly Problem<WarningCode>[] => {
@@ -54,6 +54,68 @@ const warned: readonly {
     edits: rate('95,,sample,generator,,'),
     place: at('targets.csv', 2, 'value', '95'),
     params: { most: 15 },
+  },
+  {
+    code: 'target-perhaps-rate',
+    edits: [...observed('14,15,,final,,,14/15 xã', '14000,15000,,final,,,'), ...rate('98,,sample,generator,,')],
+    place: at('targets.csv', 2, 'value', '98'),
+    params: { middle: 14000 },
+  },
+  {
+    code: 'target-far-below',
+    edits: rateRows('2024-Q4,14,'),
+    place: at('targets.csv', 3, 'value', '14'),
+    params: { middle: 284 },
+  },
+  {
+    code: 'target-far-above',
+    edits: rateRows('2024-Q4,5681,'),
+    place: at('targets.csv', 3, 'value', '5681'),
+    params: { middle: 284 },
+  },
+  {
+    code: 'figure-thousandfold',
+    edits: visits('692,Huyện Lộc Ninh,2023-Q4,71500'),
+    place: figure(4, 'value', '71500'),
+    params: { other: 71, period: '2024-Q1' },
+  },
+  {
+    code: 'figure-far-off',
+    edits: [
+      ...asMeasure('index,stock'),
+      ...partsNeedNoSum,
+      ...visits(...['2023-Q1,70', '2023-Q2,72', '2023-Q3,7'].map((row) => `692,Huyện Lộc Ninh,${row}`)),
+    ],
+    place: figure(6, 'value', '7'),
+    params: { nearest: 70 },
+  },
+  {
+    code: 'figure-perhaps-fraction',
+    edits: [
+      ...asMeasure('percent,stock'),
+      ...partsNeedNoSum,
+      ...oneDigit,
+      ...visits(...['2021-Q1,70', '2022-Q1,72', '2023-Q1,0.7'].map((row) => `692,Huyện Lộc Ninh,${row}`)),
+    ],
+    place: figure(6, 'value', '0.7'),
+    params: { percent: 70, least: 70 },
+  },
+  {
+    code: 'revised-without-before',
+    edits: observed('8,8,,revised,,7,', '8,8,,revised,,,'),
+    place: figure(7, 'revised_from', ''),
+  },
+  {
+    code: 'year-not-over',
+    edits: [
+      ...indicatorColumn('yearly', ['', '', 'yes']),
+      ...asMeasure('count,stock'),
+      ...observed('Lộc Ninh,2024-Q1,71', 'Lộc Ninh,2024,71'),
+      ...observed('Lộc Ninh,2024-Q1,60', 'Lộc Ninh,2023,60'),
+      ...observed('Lộc Ninh,2024-Q1,11', 'Lộc Ninh,2023,11'),
+    ],
+    place: figure(4, 'period', '2024'),
+    params: { last: '2024-12-14', dataDate: '2024-05-01' },
   },
   {
     code: 'target-rate-falls',

@@ -38,7 +38,7 @@ describe('a new package', () => {
     const { root, code, said } = await run('so-moi', ...options)
     expect(said.join('\n')).toContain('npm run data:build -- so-moi')
     expect(code).toBe(0)
-    expect(await published(root, 'so-moi')).toMatchObject({ indicators: 6, published: 0, sample: 8, targets: 7 })
+    expect(await published(root, 'so-moi')).toMatchObject({ indicators: 9, published: 0, sample: 15, targets: 8 })
     expect(await readFile(join(root, 'data/so-moi/areas.csv'), 'utf8')).toContain(province)
     const readme = await readFile(join(root, 'data/so-moi/README.md'), 'utf8')
     const tables = [
@@ -60,11 +60,12 @@ describe('a new package', () => {
     const { root } = await run('so-moi')
     const rowsOf = async (table: string) =>
       (await readFile(join(root, `data/so-moi/${table}.csv`), 'utf8')).trim().split('\n').slice(1)
-    const kinds = ['count', 'amount', 'share', 'rate', 'percent', 'index']
+    const kinds = ['count', 'months', 'amount', 'share', 'rate', 'births', 'percent', 'growth', 'index']
     expect((await rowsOf('indicators')).map((row) => row.split(',')[0])).toEqual(kinds.map((kind) => `example.${kind}`))
     for (const table of ['observations', 'targets']) {
       const rows = await rowsOf(table)
-      for (const kind of kinds) expect(rows.some((row) => row.startsWith(`example.${kind},`))).toBe(true)
+      const told = kinds.filter((kind) => table === 'observations' || (kind !== 'months' && kind !== 'births'))
+      for (const kind of told) expect(rows.some((row) => row.startsWith(`example.${kind},`))).toBe(true)
       expect(rows.filter((row) => !/,sample,(?:.*,)?example,/.test(`${row},`))).toEqual([])
     }
   })
@@ -74,7 +75,7 @@ describe('a new package', () => {
     async (today) => {
       const { root, code } = await runOn(today, 'so-moi')
       expect(code).toBe(0)
-      expect(await published(root, 'so-moi')).toMatchObject({ indicators: 6, published: 0 })
+      expect(await published(root, 'so-moi')).toMatchObject({ indicators: 9, published: 0 })
     },
   )
 
@@ -84,7 +85,45 @@ describe('a new package', () => {
       'code,name,level,type,parent_code,valid_from,valid_to\n79,Thành phố Hồ Chí Minh,province,thành phố,,,\n'
     await writeFile(join(root, 'own.csv'), rows)
     expect(await again('hcm', '--areas', 'own.csv')).toBe(0)
-    expect(await published(root, 'hcm')).toMatchObject({ areas: 1, indicators: 6 })
+    expect(await published(root, 'hcm')).toMatchObject({ areas: 1, indicators: 9 })
+  })
+
+  test('tells a commune of its own standing by 1 of 1 or 0 of 1, and counts by the calendar year', async () => {
+    const { root } = await run('so-moi')
+    const read = async (table: string) => await readFile(join(root, `data/so-moi/${table}.csv`), 'utf8')
+    expect((await read('observations')).match(/^example\.share,,.*,Xã .*,[01],1,/gm)).toHaveLength(2)
+    expect((await read('calendars')).split('\n')[1]).toMatch(/^calendar-year,Năm dương lịch.*,1\/1 1\/4 1\/7 1\/10$/)
+    const calendars = (await read('indicators')).match(/,(?:calendar-year|inspectorate),/g)!
+    expect(calendars.filter((each) => each === ',inspectorate,')).toHaveLength(1)
+  })
+
+  test.each([1, 2, 3])('of %i communes publishes too', async (count) => {
+    const { root, again } = await run()
+    const communes = Array.from({ length: count }, (_, index) => `2900${index},Xã Số ${index},commune,xã,79,,\n`)
+    const header = 'code,name,level,type,parent_code,valid_from,valid_to\n'
+    await writeFile(
+      join(root, 'own.csv'),
+      `${header}79,Thành phố Hồ Chí Minh,province,thành phố,,,\n${communes.join('')}`,
+    )
+    expect(await again('hcm', '--areas', 'own.csv')).toBe(0)
+    expect(await published(root, 'hcm')).toMatchObject({ areas: count + 1, indicators: 9 })
+  })
+
+  test.each([
+    ['a column by another name', 'code,name,level,type,parent,valid_from,valid_to\n', /parent_code/],
+    ['a column that lacks', 'code,name,level,type,valid_from,valid_to\n', /Thiếu cột “parent_code”[\s\S]*is missing/],
+    [
+      'an unknown kind',
+      'code,name,level,type,parent_code,valid_from,valid_to\n79,Đô thị Một,province,đô thị,,,\n',
+      /dòng 2, cột type: “đô thị”[\s\S]*tỉnh, thành phố/,
+    ],
+    ['letters that were lost', '\u00d0\u0000', /areas\.csv/],
+  ])('of areas with %s is refused with its place', async (_, text, words) => {
+    const { root, again, said } = await run()
+    await writeFile(join(root, 'own.csv'), text)
+    expect(await again('hcm', '--areas', 'own.csv')).toBe(1)
+    expect(said.join('\n')).toMatch(words)
+    expect(said.at(-1)).toMatch(/own\.csv[\s\S]*No package was made/)
   })
 
   test('is never written over another', async () => {

@@ -1,0 +1,114 @@
+import { monthsInQuarter } from './coverage.ts'
+import { middleOf } from './far-from.ts'
+import { groupBy } from './group-by.ts'
+import type { Indicator, IndicatorId } from './indicator.ts'
+import type { LocatedValue } from './located-observation.ts'
+import { hasScale, isPercentage, isToldCumulatively, takesDisplayUnit } from './measure-rules.ts'
+import { isMonth, monthNumberOf } from './month.ts'
+import type { WarningCode } from './package-problem.ts'
+import { percentMeant } from './percent-meant.ts'
+import { lastQuarterOf, quarterNumberOf, quartersWithin, yearOf } from './period.ts'
+import type { Problem } from './problem.ts'
+
+type Found = Problem<WarningCode>
+
+/** So many others show what is usual. */
+const fewestOthers = 3
+/** So many times its nearest fellow a score is a slip of the comma. */
+const scoreTimes = 5
+/** About a thousand or a million times: a unit for another (đồng, triệu đồng, tỷ đồng), with what a quarter may bring. */
+const unitSteps = [1e3, 1e6]
+const isUnitStep = (times: number): boolean => unitSteps.some((step) => times >= step / 2 && times <= step * 2.5)
+
+/**
+ * Figures that stand out so far from others of their indicator that a comma, a percent sign or a unit was taken for another.
+ * Indicators are expected to be known.
+ */
+export function outOfLine(
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  values: readonly LocatedValue[],
+): readonly Found[] {
+  const grouped = (
+    isAsked: (indicator: Indicator) => boolean,
+    keyOf: (each: LocatedValue, indicator: Indicator) => readonly (string | number)[],
+  ): readonly (readonly LocatedValue[])[] => {
+    const asked = values.filter(({ observation }) => isAsked(indicators.get(observation.indicator)!))
+    const groups = groupBy(asked, (each) => {
+      const { indicator, category, state } = each.observation
+      return [indicator, category, state === 'sample', ...keyOf(each, indicators.get(indicator)!)].join('|')
+    })
+    return [...groups.values()]
+  }
+  return [
+    ...grouped(takesDisplayUnit, ({ observation: { area, period } }, indicator) => [
+      area,
+      isToldCumulatively(indicator) ? '' : isMonth(period) ? 'month' : quartersWithin(period).length,
+    ]).flatMap(unitSlips),
+    ...grouped(
+      (indicator) => hasScale(indicator) && !indicator.isSigned,
+      () => [],
+    ).flatMap(scoreSlips),
+    ...grouped(
+      (indicator) => isPercentage(indicator) && !indicator.isSigned,
+      (each) => [endOf(each)],
+    ).flatMap(percentSlips),
+  ]
+}
+
+/** Neighbours of one series that differ as two units do: the one further from the middle of the series is told. */
+function unitSlips(series: readonly LocatedValue[]): readonly Found[] {
+  const timeOf = (each: LocatedValue): number => yearOf(each.observation.period) * 100 + endOf(each)
+  const inOrder = [...series].sort((a, b) => timeOf(a) - timeOf(b))
+  const middle = middleOf(series.map(({ observation }) => observation.value)) ?? 0
+  const distance = ({ observation: { value } }: LocatedValue): number =>
+    Math.max(value, middle) / Math.min(value, middle)
+  const found = new Map<LocatedValue, Found>()
+  for (const [index, later] of inOrder.slice(1).entries()) {
+    const pair = [inOrder[index]!, later]
+    const [low, high] = pair.map(({ observation }) => observation.value).sort((a, b) => a - b)
+    if (low! <= 0 || !isUnitStep(high! / low!)) continue
+    const [near, far] = pair.sort((a, b) => distance(a) - distance(b))
+    const { value, period } = near!.observation
+    found.set(far!, warning('figure-thousandfold', far!, { other: value, period }))
+  }
+  return [...found.values()]
+}
+
+function scoreSlips(scores: readonly LocatedValue[]): readonly Found[] {
+  const inOrder = byValue(scores)
+  const [lowest, next] = inOrder
+  const [before, highest] = inOrder.slice(-2)
+  if (inOrder.length <= fewestOthers) return []
+  const ends = [
+    { odd: lowest!, nearest: next!, isFar: next!.observation.value >= lowest!.observation.value * scoreTimes },
+    { odd: highest!, nearest: before!, isFar: highest!.observation.value >= before!.observation.value * scoreTimes },
+  ]
+  return ends.flatMap(({ odd, nearest, isFar }) =>
+    isFar && odd.observation.value > 0 && nearest.observation.value > 0
+      ? [warning('figure-far-off', odd, { nearest: nearest.observation.value })]
+      : [],
+  )
+}
+
+function percentSlips(percents: readonly LocatedValue[]): readonly Found[] {
+  const [lowest, ...others] = byValue(percents)
+  if (!lowest || others.length < fewestOthers) return []
+  const meant = percentMeant(
+    lowest.observation.value,
+    others.map(({ observation }) => observation.value),
+  )
+  return meant ? [warning('figure-perhaps-fraction', lowest, meant)] : []
+}
+
+function byValue(values: readonly LocatedValue[]): readonly LocatedValue[] {
+  return [...values].sort((a, b) => a.observation.value - b.observation.value)
+}
+
+function warning(code: WarningCode, { observation, place }: LocatedValue, params: Found['params'] = {}): Found {
+  return { code, place: { ...place, column: 'value', text: String(observation.value) }, params }
+}
+
+/** The month of the year with which what is told ends. */
+function endOf({ observation: { period } }: LocatedValue): number {
+  return isMonth(period) ? monthNumberOf(period) : quarterNumberOf(lastQuarterOf(period)) * monthsInQuarter
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import type { LocatedValue } from '../../src/domain/located-observation.ts'
+import type { Month } from '../../src/domain/month.ts'
+import type { ObservedValue } from '../../src/domain/observation.ts'
+import { outOfLine } from '../../src/domain/out-of-line.ts'
+import { buDop, chonThanh, criteria, indicator, locNinh, observed, ontime } from './small-dataset.ts'
+
+const fees = indicator('budget.fees', { measure: 'amount', time: 'flow', decimals: 3 })
+const revenue: Indicator = { ...fees, time: 'cumulative' }
+const percent = indicator('budget.disbursed', { measure: 'percent', time: 'stock', decimals: 1 })
+type Told = readonly [at: string, value: number]
+const found = (of: Indicator, ...told: readonly Told[]) => {
+  const values = told.map(([at, value], index): LocatedValue => {
+    const month = /-\d\d$/.test(at) ? { period: at as Month } : {}
+    const observation = { ...observed(of, locNinh, month.period ? '2024-Q1' : at, value), ...month } as ObservedValue
+    return { observation, place: { row: index + 2 }, accepts: [] }
+  })
+  return outOfLine(new Map([[of.id, of]]), values).map(({ code, place, params }) =>
+    [place?.row, place?.text, code, ...Object.values(params ?? {})].join(' '),
+  )
+}
+
+describe('neighbours of a series that differ as two units do', () => {
+  test('are told once, by the one further from the middle of the series', () => {
+    expect(found(fees, ['2024-Q1', 12.9], ['2024-Q2', 14100], ['2024-Q3', 13.2], ['2024-Q4', 13])).toEqual([
+      '3 14100 figure-thousandfold 13.2 2024-Q3',
+    ])
+    expect(found(fees, ['2024-Q3', 12e6], ['2024-Q1', 12.5], ['2024-Q2', 13])).toEqual([
+      '2 12000000 figure-thousandfold 13 2024-Q2',
+    ])
+    expect(found(fees, ['2024-01', 12], ['2024-02', 13], ['2024-03', 0.012])).toEqual([
+      '4 0.012 figure-thousandfold 13 2024-02',
+    ])
+    expect(found(revenue, ['2024-Q1', 370], ['2024-H1', 702], ['2024-09', 990000])).toEqual([
+      '4 990000 figure-thousandfold 702 2024-H1',
+    ])
+  })
+
+  test.each<readonly [string, Indicator, readonly Told[]]>([
+    [
+      'of a hundred times',
+      fees,
+      [
+        ['2024-Q1', 12],
+        ['2024-Q2', 1200],
+      ],
+    ],
+    [
+      'of ten thousand times',
+      fees,
+      [
+        ['2024-Q1', 12],
+        ['2024-Q2', 120000],
+      ],
+    ],
+    [
+      'of other stretches',
+      fees,
+      [
+        ['2024-Q1', 12],
+        ['2024', 12000],
+      ],
+    ],
+    [
+      'after a zero',
+      fees,
+      [
+        ['2024-Q1', 0],
+        ['2024-Q2', 1000],
+      ],
+    ],
+    [
+      'of numerators',
+      { ...ontime, time: 'flow' },
+      [
+        ['2024-Q1', 1],
+        ['2024-Q2', 1000],
+      ],
+    ],
+  ])('are no doubt where they are %s', (_, of, told) => {
+    expect(found(of, ...told)).toEqual([])
+  })
+
+  test('are those of one area', () => {
+    const values = [observed(fees, locNinh, '2024-Q1', 12), observed(fees, buDop, '2024-Q2', 12000)]
+    const located = values.map((observation): LocatedValue => ({
+      observation: observation,
+      place: {},
+      accepts: [],
+    }))
+    expect(outOfLine(new Map([[fees.id, fees]]), located)).toEqual([])
+  })
+})
+
+describe('a score far from its fellows', () => {
+  const fellows: readonly Told[] = [
+    ['2021', 83],
+    ['2022', 86.9],
+    ['2023', 87],
+  ]
+
+  test('is told with the nearest of them, on either side', () => {
+    expect(found(criteria, ...fellows, ['2024', 8.5])).toEqual(['5 8.5 figure-far-off 83'])
+    expect(found(criteria, ...fellows, ['2024', 869])).toEqual(['5 869 figure-far-off 87'])
+  })
+
+  test('is no doubt where it is less far, among few, zero, or may be below zero', () => {
+    expect(found(criteria, ...fellows, ['2024', 17])).toEqual([])
+    expect(found(criteria, ...fellows.slice(1), ['2024', 8.5])).toEqual([])
+    expect(found(criteria, ...fellows, ['2024', 0])).toEqual([])
+    expect(found({ ...criteria, isSigned: true }, ...fellows, ['2024', 8.5])).toEqual([])
+  })
+})
+
+describe('a percentage as a fraction of one', () => {
+  const at = (period: string, values: readonly number[]): readonly LocatedValue[] =>
+    [locNinh, buDop, chonThanh].flatMap((area, index) =>
+      values[index] === undefined
+        ? []
+        : { observation: observed(percent, area, period, values[index]), place: {}, accepts: [] },
+    )
+  const told = (...values: readonly LocatedValue[]) =>
+    outOfLine(new Map([[percent.id, percent]]), values).map(({ code, params }) => [code, params])
+
+  test('is told among those of such quarters', () => {
+    expect(told(...at('2023-Q2', [30, 45, 60]), ...at('2024-Q2', [0.4]))).toEqual([
+      ['figure-perhaps-fraction', { percent: 40, least: 30 }],
+    ])
+  })
+
+  test('is no doubt beside other quarters, or among few', () => {
+    expect(told(...at('2023-Q4', [30, 45, 60]), ...at('2024-Q1', [0.4]))).toEqual([])
+    expect(told(...at('2023-Q2', [30, 45]), ...at('2024-Q2', [0.4]))).toEqual([])
+    expect(told(...at('2023-Q2', [5, 45, 60]), ...at('2024-Q2', [0.4]))).toEqual([])
+  })
+})
