@@ -32,7 +32,7 @@ export function fewNotes(
 
 /** Whether something is to be said of one figure alone, so that it bears a mark where it is drawn. */
 export function isNoted(point: SpecPoint): boolean {
-  return point.kind === 'value' && [point.note, point.asOf, point.toldOf].some((each) => each !== undefined)
+  return point.kind === 'value' && (point.note ?? point.asOf ?? point.toldOf) !== undefined
 }
 
 /** A figure that is drawn, with its area in words. */

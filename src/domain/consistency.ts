@@ -14,6 +14,7 @@ import {
   withoutFaults,
 } from './located-observation.ts'
 import { addsOverTime, isToldCumulatively } from './measure-rules.ts'
+import { lastDayByCalendar } from './month-days.ts'
 import { type ToldPeriod, isMonth, monthNumberOf, monthsBefore, monthsOf, quarterOfMonth } from './month.ts'
 import type { ObservationKey, ObservedValue, Observation } from './observation.ts'
 import { isQuarter, quartersWithin, yearOf, yearToDatePeriod } from './period.ts'
@@ -184,14 +185,16 @@ function checkOverTime(
   find: Find,
   { observation, place, accepts }: LocatedValue,
 ): readonly Found[] {
-  if (!addsOverTime(indicator) || isShortOfEnd(indicator, observation)) return []
+  const isShort = ({ asOf, period: of }: ObservedValue<ToldPeriod>): boolean =>
+    isShortOfEnd(indicator, asOf, lastDayByCalendar(indicator, of))
+  if (!addsOverTime(indicator) || isShort(observation)) return []
   const isSumAccepted = accepts.includes('sum')
   const { period } = observation
   const valueIn = (at: ToldPeriod): readonly ObservedValue<ToldPeriod>[] => {
     const found = find({ ...observation, period: at })
     return found?.kind === 'value' && areOfOneKind(found, observation) ? [found] : []
   }
-  const wholeIn = (at: ToldPeriod) => valueIn(at).filter((each) => !isShortOfEnd(indicator, each))
+  const wholeIn = (at: ToldPeriod) => valueIn(at).filter((each) => !isShort(each))
   const totalOf = (parts: readonly ObservedValue<ToldPeriod>[]): number => sum(parts.map(({ value }) => value))
   const at = { ...place, column: 'value', text: String(observation.value) }
   const quarters = isMonth(period) ? [] : quartersWithin(period)

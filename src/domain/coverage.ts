@@ -62,15 +62,11 @@ export function lacking({ coverage, ...figure }: Completeness): Completeness {
 }
 
 /** How far a figure reaches, alone. */
-export function reachOf({ months, asOf, isAsOfLeast, lacksDays, toldOf }: Reach): Reach {
-  return {
-    ...(months ? { months } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(isAsOfLeast ? { isAsOfLeast } : {}),
-    ...(lacksDays ? { lacksDays } : {}),
-    ...(toldOf ? { toldOf } : {}),
-  }
+export function reachOf(figure: Reach): Reach {
+  return Object.fromEntries(reachKeys.flatMap((key) => (figure[key] === undefined ? [] : [[key, figure[key]]])))
 }
+
+const reachKeys = ['months', 'asOf', 'isAsOfLeast', 'lacksDays', 'toldOf'] as const satisfies (keyof Reach)[]
 
 /** Why figures that lack something may not be held against each other; undefined where they are whole. */
 export function lackOf(figures: readonly Completeness[]): 'coverage-differs' | 'months-missing' | undefined {
@@ -93,11 +89,8 @@ export function reachOfAll(parts: readonly Completeness[]): Reach {
 export function reachInSequence(quarters: readonly Completeness[]): Reach {
   const months = monthsInSequence(quarters)
   // Only the last may end early: behind an earlier one days lack in the middle.
-  const hasHole = quarters.slice(0, -1).some(({ asOf }) => asOf !== undefined)
-  return {
-    ...(months ? { months } : {}),
-    ...(hasHole ? asOfAll(quarters) : asOfAll(quarters.slice(-1))),
-  }
+  const hole = quarters.slice(0, -1).some(({ asOf }) => asOf !== undefined)
+  return { ...(months ? { months } : {}), ...asOfAll(hole ? quarters : quarters.slice(-1)) }
 }
 
 /** Up to when the parts count that do not count to the end of their stretch: the earliest of them. */

@@ -1,9 +1,12 @@
 import type { Area } from './area.ts'
 import type { Completeness, Reach } from './coverage.ts'
-import { type CutIndicator, isShortOfEnd } from './is-short-of-end.ts'
+import { calendarOn } from './definition-version.ts'
+import type { Indicator } from './indicator.ts'
+import { isShortOfEnd } from './is-short-of-end.ts'
 import { stands } from './measure-rules.ts'
 import type { IllustratedState, MissingReason, ObservationState, Observation, ObservedValue } from './observation.ts'
 import type { Period } from './period.ts'
+import { reportingWindow } from './reporting-calendar.ts'
 import type { SourceId } from './source.ts'
 
 /**
@@ -80,6 +83,9 @@ export function areOfOneKind(a: KindOfFigure, b: KindOfFigure): boolean {
 
 type KindOfFigure = Pick<FigureValue, 'state' | 'isMixed'>
 
+/** What says when the periods of an indicator end. */
+type CutIndicator = Pick<Indicator, 'time' | 'versions' | 'calendar'>
+
 /** The figure of one observation of an indicator. */
 export function figureOfObservation(indicator: CutIndicator, observation: Observation, area: Area | undefined): Figure {
   const sources = [observation.source, ...(observation.furtherSources ?? [])]
@@ -104,12 +110,12 @@ export function figureOfObservation(indicator: CutIndicator, observation: Observ
 
 /** How far an observation reaches. A day on which its period had ended is no other day than that of any figure. */
 function reachOfObservation(indicator: CutIndicator, observation: ObservedValue): Reach {
-  const { months, asOf } = observation
+  const { months, asOf, period } = observation
+  const { last } = reportingWindow(calendarOn(indicator, period), period)
+  const isShort = isShortOfEnd(indicator, asOf, last)
   return {
     ...(months ? { months } : {}),
-    ...(asOf !== undefined && isShortOfEnd(indicator, observation)
-      ? { asOf, ...(stands(indicator) ? {} : { lacksDays: true }) }
-      : {}),
+    ...(asOf !== undefined && isShort ? { asOf, ...(stands(indicator) ? {} : { lacksDays: true }) } : {}),
   }
 }
 

@@ -1,4 +1,6 @@
 import { type Day, dayBefore, dayFromParts, dayParts, daysInMonth } from './day.ts'
+import { calendarOn } from './definition-version.ts'
+import type { Indicator } from './indicator.ts'
 import {
   type Month,
   type ToldPeriod,
@@ -30,12 +32,12 @@ export function firstDayOfMonth(calendar: Cut, month: Month): Day {
   return dayFromParts(year, number, Math.min(start.day, daysInMonth(year, number)))
 }
 
-/** The last day of a month or period by a calendar. */
-export function lastDayInWindow(calendar: Cut, period: ToldPeriod): Day {
-  if (!isMonth(period)) return reportingWindow(calendar, period).last
-  const quarter = quarterOfMonth(period)
-  const next = monthsOf(quarter)[placeInQuarter(period)]
-  return next === undefined ? reportingWindow(calendar, quarter).last : dayBefore(firstDayOfMonth(calendar, next))
+/** The last day of a month or period as the calendar of an indicator cuts it. */
+export function lastDayByCalendar(indicator: Pick<Indicator, 'versions' | 'calendar'>, told: ToldPeriod): Day {
+  const period = isMonth(told) ? quarterOfMonth(told) : told
+  const calendar = calendarOn(indicator, period)
+  const next = isMonth(told) ? monthsOf(quarterOfMonth(told))[placeInQuarter(told)] : undefined
+  return next === undefined ? reportingWindow(calendar, period).last : dayBefore(firstDayOfMonth(calendar, next))
 }
 
 /** The last calendar day of what a package tells a figure for: the day that decides which areas existed "in" it. */

@@ -1,6 +1,7 @@
 import { combineStates } from './combine-states.ts'
 import { monthsInQuarter } from './coverage.ts'
 import { isShortOfEnd } from './is-short-of-end.ts'
+import { lastDayByCalendar } from './month-days.ts'
 import type { Indicator } from './indicator.ts'
 import { addsOverTime, denominatorOverTime, isToldCumulatively, stands, standsAtStart } from './measure-rules.ts'
 import { type Month, isMonth, placeInQuarter, quarterOfMonth } from './month.ts'
@@ -68,7 +69,9 @@ function isAdded(indicator: Measured): boolean {
 function reachOf(indicator: Measured, parts: readonly ObservedValue<Month>[]): ObservedValue['months'] {
   const last = parts[parts.length - 1]!.period
   // Up to when the last one counts is said of the quarter; one before it that ends early leaves a hole.
-  const wholeOnes = parts.filter((part) => part.period === last || !isShortOfEnd(indicator, part))
+  const wholeOnes = parts.filter(
+    (part) => part.period === last || !isShortOfEnd(indicator, part.asOf, lastDayByCalendar(indicator, part.period)),
+  )
   const reached = isAdded(indicator)
     ? wholeOnes.length
     : standsAtStart(indicator)

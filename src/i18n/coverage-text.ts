@@ -35,7 +35,8 @@ export function lackText(texts: Texts, figure: Completeness): string {
 
 /** Words that are said beside a figure, without those that say the same as `lackText`. */
 export function besidesLack(texts: Texts, figure: Completeness, said: readonly string[]): readonly string[] {
-  const told = [...partsTexts(texts, lacking(figure)), ...partsQualifiers(texts, lacking(figure))]
+  const lacks = lacking(figure)
+  const told = [...partsTexts(texts, lacks), ...partsQualifiers(texts, lacks)]
   return said.filter((each) => !told.includes(each))
 }
 

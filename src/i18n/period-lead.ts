@@ -37,14 +37,9 @@ export function periodLead(
 
 /** What a sentence has still to say of the time of a figure, behind a lead that was given how far some figures reach. */
 export function afterLead<T extends Reach>(figure: T, lead: Reach): T {
-  const { asOf, toldOf, ...rest } = figure
-  const isDaySaid = saysDay(lead) && asOf === lead.asOf && !figure.isAsOfLeast
-  const isStretchSaid = !saysDay(lead) && toldOf === lead.toldOf
-  return {
-    ...rest,
-    ...(asOf === undefined || isDaySaid ? {} : { asOf }),
-    ...(toldOf === undefined || isStretchSaid ? {} : { toldOf }),
-  } as T
+  const { asOf, toldOf, ...others } = figure
+  if (!saysDay(lead)) return (toldOf === lead.toldOf ? { ...others, ...(asOf && { asOf }) } : figure) as T
+  return (asOf === lead.asOf && saysDay(figure) ? { ...others, ...(toldOf && { toldOf }) } : figure) as T
 }
 
 /** Whether a lead is of one day that all its figures count up to. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import { isShortOfEnd } from '../../src/domain/is-short-of-end.ts'
+import { lastDayByCalendar } from '../../src/domain/month-days.ts'
 import { type ToldPeriod, monthFromText } from '../../src/domain/month.ts'
 import { carriedOver, day, ntm, period, turns } from './small-dataset.ts'
 import { decisionDate, inspectorate } from './small-vocabulary.ts'
@@ -23,8 +24,7 @@ test.each([
   ['what stood at the start', carriedOver, period('2024-Q1'), '2024-01-01', false],
   ['what names no day', ntm, period('2024-Q1'), undefined, false],
 ] as const)('%s', (_, indicator, at, asOf, expected) => {
-  const figure = { period: at, ...(asOf === undefined ? {} : { asOf: asOf as AsOf }) }
-  expect(isShortOfEnd(indicator, figure)).toBe(expected)
+  expect(isShortOfEnd(indicator, asOf as AsOf | undefined, lastDayByCalendar(indicator, at))).toBe(expected)
 })
 
 test('a period ends by the calendar that was in force then', () => {
@@ -37,6 +37,7 @@ test('a period ends by the calendar that was in force then', () => {
       { id: 'new', validFrom: day('2024-01-01'), note },
     ],
   }
-  const upTo = (year: number) => ({ period: period(`${year}-Q1`), asOf: `${year}-03-14` as AsOf })
-  expect([2023, 2024].map((year) => isShortOfEnd(moved, upTo(year)))).toEqual([false, true])
+  const isShort = (year: number) =>
+    isShortOfEnd(moved, `${year}-03-14` as AsOf, lastDayByCalendar(moved, period(`${year}-Q1`)))
+  expect([2023, 2024].map(isShort)).toEqual([false, true])
 })
