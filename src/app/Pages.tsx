@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
 import type { PageProps } from '../features/page-props.ts'
 import { formerAreaAddress } from '../navigation/former-area.ts'
 import { decodedText, routePatterns } from '../navigation/route.ts'
@@ -8,7 +9,6 @@ import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 
-const loadOverview = () => import('../features/overview/OverviewScreen.tsx')
 const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
 const loadCompare = () => import('../features/compare/CompareScreen.tsx')
 const loadTable = () => import('../features/table/TableScreen.tsx')
@@ -32,9 +32,7 @@ export function Pages(page: PageProps) {
   return (
     <Switch>
       <Route path={routePatterns.overview}>
-        <ProgramPart load={loadOverview} whileLoading={<LoadingView />}>
-          {({ OverviewScreen }) => <OverviewScreen {...page} />}
-        </ProgramPart>
+        <OverviewScreen {...page} />
       </Route>
       <Route path={routePatterns.progress}>
         {({ id }) => (
