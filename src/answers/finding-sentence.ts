@@ -19,7 +19,7 @@ import { areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type ValueText, joined, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
-import { findingQualifiers, findingText, inBrackets } from '../i18n/finding-text.ts'
+import { clauseQualifiers, figureClause, inBrackets } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { numberText } from '../i18n/number-text.ts'
 import { progressWordText, targetProgressText } from '../i18n/target-text.ts'
@@ -135,7 +135,7 @@ function moveText(texts: Texts, indicator: ShownIndicator, change: Difference): 
 
 /** What the area has, with all that must be said beside it. */
 function clauseOf(texts: Texts, indicator: ShownIndicator, figure: FigureValue, tellsSample: boolean): string {
-  return findingText(texts, indicator, figure, qualifiersOf(texts, indicator, figure, tellsSample))
+  return figureClause(texts, indicator, figure, qualifiersOf(texts, indicator, figure, tellsSample))
 }
 
 /** What must be said beside a figure; that it is illustrative only where that is still to be said. */
@@ -154,7 +154,7 @@ function qualifiersOf(
     // Of all its parts a total needs no word.
     ...lacking(figure),
   }
-  return findingQualifiers(texts, indicator, qualified)
+  return clauseQualifiers(texts, indicator, qualified)
 }
 
 function signalWords(texts: Texts, indicator: ShownIndicator, { signal, isOfYear }: SignalFinding): string {

@@ -1,6 +1,6 @@
-import { buildFinding } from './build-finding.ts'
+import { buildSummary } from './build-summary.ts'
 import { buildTrend } from '../charts/build-trend.ts'
-import type { SpecFinding, TrendSpec } from '../charts/trend-spec.ts'
+import type { SpecSummary, TrendSpec } from '../charts/trend-spec.ts'
 import type { Area, AreaId } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Day } from '../domain/day.ts'
@@ -58,7 +58,7 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
   })
   const areOfAxis = accumulation === 'year-to-date' || stands(measured)
   const shownTargets = areOfAxis ? dataset.targetsOf(measured.id, state.areas[0]) : new Map<Quarter, Target>()
-  const finding = buildFinding(dataset, {
+  const summary = buildSummary(dataset, {
     indicator: measured,
     areas: state.areas,
     quarter: state.quarter,
@@ -70,7 +70,7 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
       series.flatMap((each) => [...each.figures, ...longerBesideQuarters({ ...counting, indicator: measured }, each)]),
     ),
     ...quarters.flatMap((quarter) => valuesOfTarget(shownTargets.get(quarter))),
-    ...(finding ? valuesSaid(finding) : []),
+    ...(summary ? valuesSaid(summary) : []),
   ])
   const spec = buildTrend({
     catalogue: dataset.catalogue,
@@ -82,7 +82,7 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
     series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
     targets: shownTargets,
     ...areaChangeOf(dataset, indicator, state.areas, { quarter: state.quarter, accumulation }),
-    ...(finding ? { finding } : {}),
+    ...(summary ? { summary } : {}),
   })
   return {
     indicator,
@@ -101,7 +101,7 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
 }
 
 /** Every value that the sentences of a trend may say. */
-function valuesSaid({ current, sinceLastYear, sincePrevious, target, areas = [] }: SpecFinding): readonly number[] {
+function valuesSaid({ current, sinceLastYear, sincePrevious, target, areas = [] }: SpecSummary): readonly number[] {
   const bases = [sinceLastYear, sincePrevious].flatMap((change) => change?.base ?? [])
   const points = [current, ...bases, ...(target ? [target.toDate] : []), ...areas.map((each) => each.current)]
   return [...valuesOf(points), ...valuesOfTarget(target)]

@@ -13,7 +13,7 @@ import { type Series, type SeriesBreak, longerBesideQuarters } from '../domain/s
 import type { Source, SourceId } from '../domain/source.ts'
 import { figureOfTarget } from '../domain/target-figure.ts'
 import { type Target, upperEnd } from '../domain/target.ts'
-import type { TrendSpec, SpecArea, SpecBreak, SpecFinding, SpecPoint, SpecSeries } from './trend-spec.ts'
+import type { TrendSpec, SpecArea, SpecBreak, SpecSummary, SpecPoint, SpecSeries } from './trend-spec.ts'
 
 /** What a trend is built from: series of equal length over the same quarters. */
 export interface TrendParts {
@@ -29,8 +29,8 @@ export interface TrendParts {
   readonly targets: ReadonlyMap<Quarter, Target>
   readonly areaChange?: Day
   readonly panels?: NonNullable<TrendSpec['panels']>
-  /** What the sentences say of the quarter; see `buildFinding`. */
-  readonly finding?: SpecFinding
+  /** What the sentences say of the quarter; see `buildSummary`. */
+  readonly summary?: SpecSummary
 }
 
 /** The spec of a trend chart. */
@@ -58,7 +58,7 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     current: parts.current,
     series: [...areas, ...targetSeries(parts)],
     ...(parts.panels ? { panels: parts.panels } : {}),
-    ...(parts.finding ? { finding: parts.finding } : {}),
+    ...(parts.summary ? { summary: parts.summary } : {}),
     sources: specSources(catalogue, citedIn(parts)),
     dataDate: catalogue.dataDate,
     edition: catalogue.edition,

@@ -3,7 +3,7 @@ import { addsOverTime } from '../domain/measure-rules.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeText } from '../i18n/change-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import type { TrendSpec, SpecChange, SpecFinding } from './trend-spec.ts'
+import type { TrendSpec, SpecChange, SpecSummary } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
@@ -11,7 +11,7 @@ type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
  * The changes that can be told, cùng kỳ first: "tăng 1 xã so với cùng kỳ và không đổi so với quý trước", "tăng 12 lượt,
  * bằng 120,3% so với cùng kỳ; giảm 3 lượt, bằng 96,0% so với quý trước". Undefined where there is none.
  */
-export function changesClause(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
+export function changesClause(texts: Texts, spec: Terms, summary: SpecSummary): string | undefined {
   const { change, sentences } = texts.messages
   const told = (found: SpecChange | undefined, since: string) => {
     const difference = differenceOf(found)
@@ -20,8 +20,8 @@ export function changesClause(texts: Texts, spec: Terms, finding: SpecFinding): 
     const isPlain = text === changeText(texts, spec.indicator, difference).words
     return { text, isPlain, clause: `${text} ${since}` }
   }
-  const lastYear = told(finding.sinceLastYear, lastYearText(texts, spec, finding))
-  const previous = told(finding.sincePrevious, change.sincePrevious)
+  const lastYear = told(summary.sinceLastYear, lastYearText(texts, spec, summary))
+  const previous = told(summary.sincePrevious, change.sincePrevious)
   if (!lastYear || !previous) return (lastYear ?? previous)?.clause
   if (lastYear.text === previous.text) return `${lastYear.text} ${change.sinceBoth}`
   return lastYear.isPlain && previous.isPlain
@@ -30,13 +30,13 @@ export function changesClause(texts: Texts, spec: Terms, finding: SpecFinding): 
 }
 
 /** The one change a headline has room for, in the fewest words: "tăng 1 xã so với cùng kỳ". */
-export function headlineChange(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
+export function headlineChange(texts: Texts, spec: Terms, summary: SpecSummary): string | undefined {
   const { change } = texts.messages
-  const [lastYear, previous] = [differenceOf(finding.sinceLastYear), differenceOf(finding.sincePrevious)]
+  const [lastYear, previous] = [differenceOf(summary.sinceLastYear), differenceOf(summary.sincePrevious)]
   const told = lastYear ?? previous
   // Counts out of other wholes need a word of explanation, for which there is no room.
   if (!told || told.denominators) return undefined
-  const since = told === lastYear ? lastYearText(texts, spec, finding) : change.sincePrevious
+  const since = told === lastYear ? lastYearText(texts, spec, summary) : change.sincePrevious
   return `${changeText(texts, spec.indicator, told).words} ${since}`
 }
 
@@ -53,7 +53,7 @@ function differenceOf(found: SpecChange | undefined): Difference | undefined {
   return found?.change.kind === 'difference' ? found.change : undefined
 }
 
-function lastYearText(texts: Texts, { indicator, accumulation }: Terms, { quarter }: SpecFinding): string {
+function lastYearText(texts: Texts, { indicator, accumulation }: Terms, { quarter }: SpecSummary): string {
   const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
   return baseText(texts, { kind: 'last-year' }, { quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' }).since
 }

@@ -8,7 +8,7 @@ import { trendParagraph } from './trend-paragraph.ts'
 
 /** What a figure says, as a report would write it. */
 export interface ChartSentences {
-  /** The finding in one line of about 110 letters at most, without a full stop. */
+  /** The headline: one line of about 110 letters at most, without a full stop. */
   readonly headline: string
   /** One to four sentences. */
   readonly paragraph: string

@@ -1,6 +1,6 @@
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { inBrackets } from '../i18n/finding-text.ts'
+import { inBrackets } from '../i18n/figure-clause.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
@@ -29,7 +29,7 @@ export function comparisonHeadline(texts: Texts, spec: CompareSpec): string {
 
 function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing }: CompareRow): string {
   const name = areaText(texts, area)
-  const say = (finding: string): string => texts.messages.sentences.headline({ area: name, finding })
+  const say = (clause: string): string => texts.messages.sentences.headline({ area: name, clause })
   if (current.kind === 'missing') {
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)])

@@ -2,7 +2,7 @@ import { type Reach, reachOf, reachOfAll } from '../domain/coverage.ts'
 import { isSamplePoint } from './trend-spec.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
+import { bracketedValue, clauseQualifiers, inBrackets } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import { standingSinceText, standingText } from '../i18n/standing-text.ts'
@@ -20,7 +20,7 @@ import {
   sameTimeBaseText,
   sampleQualifiers,
 } from './comparison-words.ts'
-import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
+import { missingPointText, pointClause, pointQualifiers } from './point-words.ts'
 
 /**
  * What a comparison of areas says, so that it stands alone: what is compared and how many moved, who moved most, who leads
@@ -55,18 +55,18 @@ function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow): string 
   const reach = current.kind === 'value' ? reachOf(current) : {}
   const lead = periodLead(texts, spec.indicator, spec, reach)
   const about = { lead, area: areaTextInSentence(texts, row.area) }
-  if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
-  const found = pointFinding(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)))
+  if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
+  const found = pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)))
   const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
   if (standing.kind !== 'refused' || base.kind === 'missing') {
-    return `${sentences.of({ ...about, finding: `${found}${standingClause(texts, spec, standing)}` })}${note}`
+    return `${sentences.of({ ...about, clause: `${found}${standingClause(texts, spec, standing)}` })}${note}`
   }
   const was = sentences.was({
     base: baseText(texts, spec.base, spec).name,
-    value: bracketedValue(texts, spec.indicator, base, findingQualifiers(texts, spec.indicator, base)),
+    value: bracketedValue(texts, spec.indicator, base, clauseQualifiers(texts, spec.indicator, base)),
   })
   const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
-  return `${sentences.of({ ...about, finding: found })} ${sentences.wasRefused({ was, refusal })}.${note}`
+  return `${sentences.of({ ...about, clause: found })} ${sentences.wasRefused({ was, refusal })}.${note}`
 }
 
 function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string {
@@ -124,14 +124,14 @@ function endsSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly s
 function wholeSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly string[] {
   const { total, indicator } = spec
   if (total?.current.kind !== 'value') return []
-  const finding = pointFinding(
+  const own = pointClause(
     texts,
     spec,
     total.current,
-    findingQualifiers(texts, indicator, afterLead(total.current, reach)),
+    clauseQualifiers(texts, indicator, afterLead(total.current, reach)),
   )
-  const clause = total.standing && total.standing.kind !== 'refused' ? standingClause(texts, spec, total.standing) : ''
-  return [texts.messages.sentences.ofGroup({ finding: `${finding}${clause}` })]
+  const change = total.standing && total.standing.kind !== 'refused' ? standingClause(texts, spec, total.standing) : ''
+  return [texts.messages.sentences.ofGroup({ clause: `${own}${change}` })]
 }
 
 /** ", tăng 1 xã so với cùng kỳ", or the refusal; empty for a part. */

@@ -1,6 +1,6 @@
 import { baseText } from '../i18n/base-text.ts'
 import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
-import { inBrackets } from '../i18n/finding-text.ts'
+import { inBrackets } from '../i18n/figure-clause.ts'
 import { standingSinceText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareSpec } from './compare-spec.ts'

@@ -2,7 +2,7 @@ import { type Completeness, lacking, lacksParts } from '../domain/coverage.ts'
 import type { FigureMissingReason } from '../domain/figure.ts'
 import { besidesLack, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
-import { bracketedValue, findingQualifiers, findingText, headlineFinding, inBrackets } from '../i18n/finding-text.ts'
+import { bracketedValue, clauseQualifiers, figureClause, headlineClause, inBrackets } from '../i18n/figure-clause.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { TrendSpec, SpecPoint } from './trend-spec.ts'
 
@@ -12,13 +12,13 @@ type Terms = Pick<TrendSpec, 'indicator' | 'quantity'>
  * What an area has. What lacks areas or months is not what it has: "mới có số liệu của 1/11 đơn vị về số xã đạt chuẩn, cộng
  * lại là 02/02 xã (100%)".
  */
-export function pointFinding(
+export function pointClause(
   texts: Texts,
   spec: Pick<TrendSpec, 'indicator'>,
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[],
 ): string {
-  if (!lacksParts(point)) return findingText(texts, spec.indicator, point, qualifiers)
+  if (!lacksParts(point)) return figureClause(texts, spec.indicator, point, qualifiers)
   return partialValueText(texts, spec.indicator, point, {
     partial: partialText(texts, spec, point),
     value: bracketedValue(texts, spec.indicator, point, besidesLack(texts, point, qualifiers)),
@@ -37,7 +37,7 @@ export function pointHeadlines(
 ): readonly [string, ...(readonly string[])] {
   const states = [...stateQualifiers(texts, point), ...timeQualifier(texts, point)]
   if (!lacksParts(point)) {
-    return [headlineFinding(texts, spec.indicator, point, [...qualifiers, ...states])]
+    return [headlineClause(texts, spec.indicator, point, [...qualifiers, ...states])]
   }
   const short = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
   return [inBrackets(partialText(texts, spec, point), states), inBrackets(short, states)]
@@ -57,7 +57,7 @@ export function pointQualifiers(
   const isWithoutShare = spec.quantity === 'share' && point.denominator === undefined
   return [
     ...(isWithoutShare ? [texts.messages.missing['no-share']] : []),
-    ...findingQualifiers(texts, spec.indicator, point),
+    ...clauseQualifiers(texts, spec.indicator, point),
   ]
 }
 

@@ -2,10 +2,10 @@ import type { ChangeRefusal } from '../domain/change.ts'
 import { isSilent } from '../domain/figure.ts'
 import { addsOverTime } from '../domain/measure-rules.ts'
 import { changeText } from '../i18n/change-text.ts'
-import { bracketedValue, findingQualifiers } from '../i18n/finding-text.ts'
+import { bracketedValue, clauseQualifiers } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { type TrendSpec, type SpecChange, type SpecFinding, type SpecPoint } from './trend-spec.ts'
+import { type TrendSpec, type SpecChange, type SpecSummary, type SpecPoint } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
@@ -21,12 +21,12 @@ interface Refused {
  * đã thay đổi." A base of which the sources are merely silent is told only where there is nothing else to tell. Without a
  * current figure there is only the base to tell. Undefined where nothing is to be said.
  */
-export function refusalsSentence(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
-  if (finding.current.kind === 'missing') return baseAlone(texts, spec, finding)
+export function refusalsSentence(texts: Texts, spec: Terms, summary: SpecSummary): string | undefined {
+  if (summary.current.kind === 'missing') return baseAlone(texts, spec, summary)
   const { base } = texts.messages.sentences
   const found: readonly (readonly [string, SpecChange | undefined])[] = [
-    [lastYearName(texts, spec), finding.sinceLastYear],
-    [base.previous, finding.sincePrevious],
+    [lastYearName(texts, spec), summary.sinceLastYear],
+    [base.previous, summary.sincePrevious],
   ]
   const isAnyTold = found.some(([, each]) => each?.change.kind === 'difference')
   const refused = found.flatMap(([name, each]): readonly Refused[] =>
@@ -88,12 +88,12 @@ function wasText(
   if (base.kind === 'missing') return undefined
   return texts.messages.sentences.was({
     base: name,
-    value: bracketedValue(texts, indicator, base, findingQualifiers(texts, indicator, base)),
+    value: bracketedValue(texts, indicator, base, clauseQualifiers(texts, indicator, base)),
   })
 }
 
 /** Where there is no figure now, the one of a year before is all there is to know. */
-function baseAlone(texts: Texts, spec: Terms, { sinceLastYear }: SpecFinding): string | undefined {
+function baseAlone(texts: Texts, spec: Terms, { sinceLastYear }: SpecSummary): string | undefined {
   const was = sinceLastYear && wasText(texts, spec, { name: lastYearName(texts, spec), base: sinceLastYear.base })
   return was === undefined ? undefined : `${upperFirst(was)}.`
 }

@@ -3,12 +3,12 @@ import { stands } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
 import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
-import { bracketedValue, findingQualifiers, inBrackets } from '../i18n/finding-text.ts'
+import { bracketedValue, clauseQualifiers, inBrackets } from '../i18n/figure-clause.ts'
 import { countText, percentText } from '../i18n/number-text.ts'
 import { progressWordText, remainingText, targetValueText } from '../i18n/target-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
-import type { TrendSpec, SpecFinding, SpecTarget } from './trend-spec.ts'
+import type { TrendSpec, SpecSummary, SpecTarget } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
@@ -16,8 +16,8 @@ type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
  * Where an area stands against the year's target: "Kế hoạch năm 2024 là 15/15 xã (100%): đúng tiến độ, bằng 93,3% kế hoạch
  * năm, cần thêm 01 xã để đạt." Undefined without a target, and where there is no figure to hold against it.
  */
-export function targetSentence(texts: Texts, spec: Terms, finding: SpecFinding): string | undefined {
-  const { target, current } = finding
+export function targetSentence(texts: Texts, spec: Terms, summary: SpecSummary): string | undefined {
+  const { target, current } = summary
   if (!target || current.kind === 'missing') return undefined
   const words = texts.messages.sentences.target
   const intro = words.of({
@@ -34,7 +34,7 @@ export function targetSentence(texts: Texts, spec: Terms, finding: SpecFinding):
   const parts = resultTexts(texts, spec, progress)
   if (parts.length === 0) return words.alone({ target: intro })
   const result = parts.join(', ')
-  const toDate = toDateText(texts, spec, finding, target, intro)
+  const toDate = toDateText(texts, spec, summary, target, intro)
   return toDate === undefined ? words.result({ target: intro, result }) : words.resultToDate({ target: toDate, result })
 }
 
@@ -73,13 +73,13 @@ function neededText(
 function toDateText(
   texts: Texts,
   { indicator, accumulation }: Terms,
-  { quarter }: SpecFinding,
+  { quarter }: SpecSummary,
   { toDate }: SpecTarget,
   target: string,
 ): string | undefined {
   const period = yearToDatePeriod(quarter)
   const isShown = accumulation === 'year-to-date' || period === quarter || stands(indicator)
   if (isShown || toDate.kind === 'missing') return undefined
-  const value = bracketedValue(texts, indicator, toDate, findingQualifiers(texts, indicator, toDate))
+  const value = bracketedValue(texts, indicator, toDate, clauseQualifiers(texts, indicator, toDate))
   return texts.messages.sentences.target.toDate({ target, period: periodText(texts, period), value })
 }

@@ -5,15 +5,15 @@ import { headlineChange } from './changes-clause.ts'
 import type { TrendSpec } from './trend-spec.ts'
 import { fittingHeadline } from './fitting-headline.ts'
 import { missingHeadlines, pointHeadlines } from './point-words.ts'
-import { trendFinding } from './trend-finding.ts'
+import { trendSummary } from './trend-summary.ts'
 
 /** "Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ"; without the change where that is too long. */
 export function trendHeadline(texts: Texts, spec: TrendSpec): string {
-  const finding = trendFinding(spec)
-  if (!finding) return bilingual(texts, spec.indicator.name)
-  const { current } = finding
-  const area = areaText(texts, finding.area)
-  const say = (text: string): string => texts.messages.sentences.headline({ area, finding: text })
+  const summary = trendSummary(spec)
+  if (!summary) return bilingual(texts, spec.indicator.name)
+  const { current } = summary
+  const area = areaText(texts, summary.area)
+  const say = (text: string): string => texts.messages.sentences.headline({ area, clause: text })
   if (current.kind === 'missing') {
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)])
@@ -22,7 +22,7 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   // A zero brings its share along.
   const shown = spec.quantity === 'share' && share !== undefined && current.value !== 0 ? [share] : []
   const [found, ...shorter] = pointHeadlines(texts, spec, current, shown)
-  const change = headlineChange(texts, spec, finding)
+  const change = headlineChange(texts, spec, summary)
   const plain = [say(found), ...shorter.map(say)] as const
   return fittingHeadline(change === undefined ? plain : [say(`${found}, ${change}`), ...plain])
 }

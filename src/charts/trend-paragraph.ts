@@ -1,52 +1,52 @@
 import { isPartial, reachOf } from '../domain/coverage.ts'
 import { hasRest } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
-import { inBrackets } from '../i18n/finding-text.ts'
+import { inBrackets } from '../i18n/figure-clause.ts'
 import { countText } from '../i18n/number-text.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
-import { type TrendSpec, type SpecFinding, type SpecPoint, isSamplePoint } from './trend-spec.ts'
+import { type TrendSpec, type SpecSummary, type SpecPoint, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
-import { missingPointText, pointFinding, pointQualifiers } from './point-words.ts'
+import { missingPointText, pointClause, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
 import { targetSentence } from './target-sentence.ts'
-import { trendFinding } from './trend-finding.ts'
+import { trendSummary } from './trend-summary.ts'
 
 /**
  * What a trend says of its quarter: the value with its changes, why a change is not told, the target, and who is highest
  * and lowest where several areas are shown.
  */
 export function trendParagraph(texts: Texts, spec: TrendSpec): string {
-  const finding = trendFinding(spec)
-  if (!finding) return texts.messages.compare.noAreas
+  const summary = trendSummary(spec)
+  if (!summary) return texts.messages.compare.noAreas
   return [
-    valueSentence(texts, spec, finding),
-    refusalsSentence(texts, spec, finding),
-    targetSentence(texts, spec, finding),
-    noteSentence(texts, finding),
-    areasSentence(texts, spec, finding),
+    valueSentence(texts, spec, summary),
+    refusalsSentence(texts, spec, summary),
+    targetSentence(texts, spec, summary),
+    noteSentence(texts, summary),
+    areasSentence(texts, spec, summary),
   ]
     .flatMap((sentence) => sentence ?? [])
     .join(' ')
 }
 
-function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): string {
-  const { current, quarter } = finding
+function valueSentence(texts: Texts, spec: TrendSpec, summary: SpecSummary): string {
+  const { current, quarter } = summary
   const reach = current.kind === 'value' ? reachOf(current) : {}
   const about = {
     lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }, reach),
-    area: areaTextInSentence(texts, finding.area),
+    area: areaTextInSentence(texts, summary.area),
   }
   const { sentences } = texts.messages
-  if (current.kind === 'missing') return sentences.of({ ...about, finding: missingPointText(texts, spec, current) })
-  const changes = changesClause(texts, spec, finding)
+  if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
+  const changes = changesClause(texts, spec, summary)
   const remaining = remainingText(texts, spec, current)
   return sentences.of({
     ...about,
-    finding: [
-      pointFinding(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach))),
+    clause: [
+      pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach))),
       ...(changes === undefined ? [] : [`, ${changes}`]),
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),
@@ -54,7 +54,7 @@ function valueSentence(texts: Texts, spec: TrendSpec, finding: SpecFinding): str
 }
 
 /** What is to be said of the figure of the sentence alone, which would be false without it: "Số đến tháng 02/2025." */
-function noteSentence(texts: Texts, { current }: SpecFinding): string | undefined {
+function noteSentence(texts: Texts, { current }: SpecSummary): string | undefined {
   return current.kind === 'missing' || current.note === undefined
     ? undefined
     : texts.messages.sentences.note({ note: current.note })
@@ -83,7 +83,7 @@ function remainingText(
  * Who is highest and who lowest. Silent where fewer than two areas may stand in one order, and where the area of the
  * sentence has a figure that may not stand in it: the highest of the others is not the highest.
  */
-function areasSentence(texts: Texts, spec: TrendSpec, { areas = [] }: SpecFinding): string | undefined {
+function areasSentence(texts: Texts, spec: TrendSpec, { areas = [] }: SpecSummary): string | undefined {
   const { sentences } = texts.messages
   const ends = comparisonEnds(texts, spec, areas)
   const [chosen] = areas

@@ -74,7 +74,7 @@ export interface SpecTarget {
 }
 
 /** What a trend has found for its quarter: all that its sentences say. Counts, also where the chart shows shares. */
-export interface SpecFinding {
+export interface SpecSummary {
   readonly quarter: Quarter
   /** The area the sentences are about, as it was then. */
   readonly area: SpecArea
@@ -134,7 +134,7 @@ export interface TrendSpec {
     /** Areas of the selection that are not drawn. */
     readonly leftOut: number
   }
-  readonly finding?: SpecFinding
+  readonly summary?: SpecSummary
   readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
   readonly edition: string

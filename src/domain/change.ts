@@ -81,6 +81,11 @@ export interface ChangeContext {
   readonly isSameSeason: boolean
 }
 
+/** Whether two refusals give one reason in all its parts: what is missing, which days. */
+export function isSameRefusal(a: ChangeRefusal, b: ChangeRefusal): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** A refusal with its reason. */
 export function refused(refusal: ChangeRefusal): RefusedChange {
   return { kind: 'refused', refusal }

@@ -17,7 +17,7 @@ export interface LocatedTarget {
 }
 
 /** What cannot be true of targets, and what can but is doubtful. */
-export interface TargetFindings {
+export interface TargetProblems {
   readonly faults: readonly Problem<TargetCode>[]
   readonly warnings: readonly Problem<WarningCode>[]
 }
@@ -31,13 +31,13 @@ export function checkTargets(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   targets: readonly LocatedTarget[],
   observations: readonly Observation<ToldPeriod>[],
-): TargetFindings {
+): TargetProblems {
   const values = groupBy(
     observations.filter((each): each is ObservedValue<ToldPeriod> => each.kind === 'value' && !each.category),
     (each) => each.indicator,
   )
   const denominators = mostDenominators(observations)
-  const found = targets.map((each): TargetFindings => {
+  const found = targets.map((each): TargetProblems => {
     const indicator = indicators.get(each.target.indicator)!
     const known = values.get(indicator.id) ?? []
     const all = [
@@ -57,9 +57,9 @@ export function checkTargets(
   ])
 }
 
-const nothing: TargetFindings = { faults: [], warnings: [] }
+const nothing: TargetProblems = { faults: [], warnings: [] }
 
-function merged(all: readonly TargetFindings[]): TargetFindings {
+function merged(all: readonly TargetProblems[]): TargetProblems {
   return { faults: all.flatMap(({ faults }) => faults), warnings: all.flatMap(({ warnings }) => warnings) }
 }
 
@@ -71,7 +71,7 @@ function fractionOf(
   indicator: Indicator,
   { target, place }: LocatedTarget,
   values: readonly ObservedValue<ToldPeriod>[],
-): TargetFindings {
+): TargetProblems {
   const plan = target.upTo ?? target.value
   const isPercent = isPercentage(indicator) || (target.isRate && factorOf(indicator) === 100)
   const figures = values.flatMap((each) => (target.isRate ? (rateOf(indicator, each) ?? []) : each.value))
@@ -98,7 +98,7 @@ function mostDenominators(observations: readonly Observation<ToldPeriod>[]): Rea
 const denominatorKey = ({ indicator, area }: Pick<Target, 'indicator' | 'area'>): string => `${indicator}|${area}`
 
 /** A number of so many out of so many that is above every denominator the area had: the rate may have been meant. */
-function numberAbove({ target, place }: LocatedTarget, denominators: ReadonlyMap<string, number>): TargetFindings {
+function numberAbove({ target, place }: LocatedTarget, denominators: ReadonlyMap<string, number>): TargetProblems {
   const most = denominators.get(denominatorKey(target))
   const isNumberAlone = !target.isRate && target.denominator === undefined
   const end = target.upTo ?? target.value
@@ -108,7 +108,7 @@ function numberAbove({ target, place }: LocatedTarget, denominators: ReadonlyMap
 }
 
 /** The rate of a share has one digit behind the comma wherever it is told. */
-function roundedRate(indicator: Indicator, { target, place }: LocatedTarget): TargetFindings {
+function roundedRate(indicator: Indicator, { target, place }: LocatedTarget): TargetProblems {
   if (!target.isRate || !isCountedWhole(indicator)) return nothing
   const ends = [
     { column: 'value', rate: target.value },
@@ -123,7 +123,7 @@ function roundedRate(indicator: Indicator, { target, place }: LocatedTarget): Ta
 }
 
 /** The targets of one year that are below an earlier one of what only grows since the start of the year. */
-function fallOf(indicator: Indicator, path: readonly LocatedTarget[]): TargetFindings {
+function fallOf(indicator: Indicator, path: readonly LocatedTarget[]): TargetProblems {
   const isOfNumbers = addsOverTime(indicator) && !path[0]!.target.isRate
   if (indicator.isSigned || !(isOfNumbers || rateGrowsOverYear(indicator))) return nothing
   const inOrder = [...path].sort((a, b) => (a.target.quarter < b.target.quarter ? -1 : 1))

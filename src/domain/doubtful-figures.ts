@@ -1,4 +1,3 @@
-import { monthsInQuarter } from './coverage.ts'
 import { observationKeyText } from './dataset.ts'
 import type { Day } from './day.ts'
 import { calendarOn } from './definition-version.ts'
@@ -7,11 +6,11 @@ import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { type LocatedObservation, type LocatedValue, hasValue } from './located-observation.ts'
 import { isPercentage, rateGrowsOverYear } from './measure-rules.ts'
-import { isMonth, monthNumberOf } from './month.ts'
+import { isMonth, lastMonthNumberOf } from './month.ts'
 import type { Observation } from './observation.ts'
 import { outOfLine } from './out-of-line.ts'
 import type { WarningCode } from './package-problem.ts'
-import { lastQuarterOf, quarterNumberOf, yearOf } from './period.ts'
+import { yearOf } from './period.ts'
 import type { Problem } from './problem.ts'
 import { isMonthly, periodOfMonth } from './quarter-of-months.ts'
 import { reportingWindow } from './reporting-calendar.ts'
@@ -89,7 +88,9 @@ function fallenPercentages(
     [indicator, category, area, yearOf(period)].join('|'),
   )
   return [...ofYears.values()].flatMap((ofYear) => {
-    const inOrder = [...ofYear].sort((a, b) => endOf(a) - endOf(b))
+    const inOrder = [...ofYear].sort(
+      (a, b) => lastMonthNumberOf(a.observation.period) - lastMonthNumberOf(b.observation.period),
+    )
     return inOrder.flatMap((each, index): readonly Problem<WarningCode>[] => {
       const { value } = each.observation
       const higher = inOrder
@@ -102,9 +103,4 @@ function fallenPercentages(
       ]
     })
   })
-}
-
-/** The month of the year with which a stretch since its start ends. */
-function endOf({ observation: { period } }: LocatedObservation): number {
-  return isMonth(period) ? monthNumberOf(period) : quarterNumberOf(lastQuarterOf(period)) * monthsInQuarter
 }

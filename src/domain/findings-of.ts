@@ -207,19 +207,13 @@ function valuesSinceBreak(
     .sort()
     .reverse()
   const quantity = judgedQuantity(indicator)
-  const values = figures
+  return figures
     .filter(({ period }) => lastBreak === undefined || period >= lastBreak)
     .map((figure) =>
       figure.kind === 'value' && !isPartial(figure) && areOfOneKind(figure, current)
         ? inQuantity(indicator, quantity, figure)
         : undefined,
     )
-  return values.slice(
-    Math.max(
-      0,
-      values.findIndex((value) => value !== undefined),
-    ),
-  )
 }
 
 /** The differences to the same quarter of the year before. */
@@ -235,8 +229,7 @@ function fromYearToYear(values: readonly (number | undefined)[]): readonly (numb
  * changes places with every quarter.
  */
 function placeFindings({ indicator, figure, place }: AreaLine): readonly Finding[] {
-  if (!stands(indicator) || standsAtStart(indicator) || figure.kind === 'missing') return []
-  if (!place) return []
+  if (!stands(indicator) || standsAtStart(indicator) || figure.kind === 'missing' || !place) return []
   const { movement } = place
   if (movement === undefined || Math.abs(movement) < Math.max(2, place.of / 5)) return []
   const judgement = movement > 0 ? 'good' : 'bad'

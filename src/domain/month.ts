@@ -1,6 +1,14 @@
 import type { Brand } from './brand.ts'
 import { monthsInQuarter } from './coverage.ts'
-import { type Period, type Quarter, type QuarterNumber, quarterNumberOf, quarterOf, yearOf } from './period.ts'
+import {
+  type Period,
+  type Quarter,
+  type QuarterNumber,
+  lastQuarterOf,
+  quarterNumberOf,
+  quarterOf,
+  yearOf,
+} from './period.ts'
 
 /**
  * A month of an indicator's reporting year, `2024-01` to `2024-12`: the first three make its first quarter, on whatever day
@@ -48,4 +56,9 @@ export function monthsBefore(year: number, number: number): readonly Month[] {
     { length: number - 1 },
     (_, index) => `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}` as Month,
   )
+}
+
+/** The number of the month of the year with which a month, or the last quarter of a stretch, ends. */
+export function lastMonthNumberOf(period: ToldPeriod): number {
+  return isMonth(period) ? monthNumberOf(period) : quarterNumberOf(lastQuarterOf(period)) * monthsInQuarter
 }

@@ -1,13 +1,12 @@
-import { monthsInQuarter } from './coverage.ts'
 import { middleOf } from './far-from.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { LocatedValue } from './located-observation.ts'
 import { hasScale, isPercentage, isToldCumulatively, takesDisplayUnit } from './measure-rules.ts'
-import { isMonth, monthNumberOf } from './month.ts'
+import { isMonth, lastMonthNumberOf } from './month.ts'
 import type { WarningCode } from './package-problem.ts'
 import { percentMeant } from './percent-meant.ts'
-import { lastQuarterOf, quarterNumberOf, quartersWithin, yearOf } from './period.ts'
+import { quartersWithin, yearOf } from './period.ts'
 import type { Problem } from './problem.ts'
 
 type Found = Problem<WarningCode>
@@ -50,14 +49,15 @@ export function outOfLine(
     ).flatMap(scoreSlips),
     ...grouped(
       (indicator) => isPercentage(indicator) && !indicator.isSigned,
-      (each) => [endOf(each)],
+      (each) => [lastMonthNumberOf(each.observation.period)],
     ).flatMap(percentSlips),
   ]
 }
 
 /** Neighbours of one series that differ as two units do: the one further from the middle of the series is told. */
 function unitSlips(series: readonly LocatedValue[]): readonly Found[] {
-  const timeOf = (each: LocatedValue): number => yearOf(each.observation.period) * 100 + endOf(each)
+  const timeOf = (each: LocatedValue): number =>
+    yearOf(each.observation.period) * 100 + lastMonthNumberOf(each.observation.period)
   const inOrder = [...series].sort((a, b) => timeOf(a) - timeOf(b))
   const middle = middleOf(series.map(({ observation }) => observation.value)) ?? 0
   const distance = ({ observation: { value } }: LocatedValue): number =>
@@ -106,9 +106,4 @@ function byValue(values: readonly LocatedValue[]): readonly LocatedValue[] {
 
 function warning(code: WarningCode, { observation, place }: LocatedValue, params: Found['params'] = {}): Found {
   return { code, place: { ...place, column: 'value', text: String(observation.value) }, params }
-}
-
-/** The month of the year with which what is told ends. */
-function endOf({ observation: { period } }: LocatedValue): number {
-  return isMonth(period) ? monthNumberOf(period) : quarterNumberOf(lastQuarterOf(period)) * monthsInQuarter
 }

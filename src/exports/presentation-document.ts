@@ -28,7 +28,7 @@ export interface TitleSlide {
 
 /** What stands around the content of a slide. */
 export interface SlideFrame {
-  /** The finding, as a sentence; the title of the slide for outlines and screen readers. */
+  /** The headline of the chart; the title of the slide for outlines and screen readers. */
   readonly headline: string
   readonly subtitle?: string
   /** Below the content, one line each. */

@@ -34,9 +34,9 @@ export const viSentences = {
     stockAsOf: ({ when }: { when: string }) => `Đến ${when}`,
     upTo: ({ lead, when }: { lead: string; when: string }) => `${lead} (tính đến ${when})`,
   },
-  of: ({ lead, area, finding }: { lead: string; area: string; finding: string }) => `${lead}, ${area} ${finding}.`,
-  ofGroup: ({ finding }: { finding: string }) => `Tính chung, cả nhóm ${finding}.`,
-  headline: ({ area, finding }: { area: string; finding: string }) => `${area}: ${finding}`,
+  of: ({ lead, area, clause }: { lead: string; area: string; clause: string }) => `${lead}, ${area} ${clause}.`,
+  ofGroup: ({ clause }: { clause: string }) => `Tính chung, cả nhóm ${clause}.`,
+  headline: ({ area, clause }: { area: string; clause: string }) => `${area}: ${clause}`,
   has: ({ phrase }: { phrase: string }) => `có ${phrase}`,
   /** A phrase that names what is measured needs a verb; one that tells what was done is one. */
   hasNamed: ({ phrase }: { phrase: string }) => (measuredNames.test(phrase) ? `có ${phrase}` : phrase),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildComparison } from '../../src/charts/build-comparison.ts'
-import { buildFinding } from '../../src/answers/build-finding.ts'
+import { buildSummary } from '../../src/answers/build-summary.ts'
 import type { TrendSpec, SpecPoint } from '../../src/charts/trend-spec.ts'
 import { type ChartSentences, chartSentences } from '../../src/charts/chart-sentences.ts'
 import { shownFor } from '../../src/domain/display-unit.ts'
@@ -55,11 +55,11 @@ function faultsOf({ headline, paragraph }: ChartSentences): readonly string[] {
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? []
 
-/** Every number the shared functions make of a spec's finding. */
+/** Every number the shared functions make of a spec's summary. */
 function formattedNumbers(language: Language, spec: TrendSpec): ReadonlySet<string> {
   const texts = textsByLanguage[language]
-  const { indicator, finding } = spec
-  const { current, sinceLastYear, sincePrevious, target, areas = [], quarter: when } = finding!
+  const { indicator, summary } = spec
+  const { current, sinceLastYear, sincePrevious, target, areas = [], quarter: when } = summary!
   const changes = [sinceLastYear, sincePrevious].flatMap((each) => each ?? [])
   const points: readonly SpecPoint[] = [
     current,
@@ -212,8 +212,8 @@ describe('a name', () => {
     const spec = trendOf(smallDataset([observed(standard, locNinh, '2024-Q1', 14, { denominator: 15 })]), standard)
     const named: TrendSpec = {
       ...spec,
-      finding: {
-        ...spec.finding!,
+      summary: {
+        ...spec.summary!,
         area,
         areas: [
           { area, current: { kind: 'value', y: 1, value: 1, state: 'final' }, place: { rank: 2, isShared: false } },
@@ -270,8 +270,8 @@ describe('the real package', () => {
             ? (['quarter', 'year-to-date'] as const)
             : ['quarter' as const]) {
             const question = { indicator, areas: [area.id] as const, quarter: when, quantity: 'count' as const }
-            const finding = buildFinding(dataset, { ...question, accumulation })!
-            const spec: TrendSpec = { ...bare, accumulation, finding }
+            const summary = buildSummary(dataset, { ...question, accumulation })!
+            const spec: TrendSpec = { ...bare, accumulation, summary }
             for (const language of languages) {
               const said = chartSentences(textsByLanguage[language], spec)
               faults.push(...faultsOf(said))

@@ -1,4 +1,4 @@
-import { buildFinding } from '../../src/answers/build-finding.ts'
+import { buildSummary } from '../../src/answers/build-summary.ts'
 import { buildTrend } from '../../src/charts/build-trend.ts'
 import type { TrendSpec } from '../../src/charts/trend-spec.ts'
 import type { Area } from '../../src/domain/area.ts'
@@ -61,7 +61,7 @@ export const met = indicator('rural.criteria_avg', {
   decimals: 1,
 })
 
-/** The trend of an indicator with its finding, as a page would build it. */
+/** The trend of an indicator with its summary, as a page would build it. */
 export function trendOf(
   dataset: Dataset,
   what: Indicator,
@@ -76,7 +76,7 @@ export function trendOf(
   const current = quarter(own.quarter ?? '2024-Q1')
   const range = { first: quarter('2023-Q1'), last: quarter('2024-Q4') }
   const [first, ...others] = areas
-  const finding = buildFinding(dataset, {
+  const summary = buildSummary(dataset, {
     indicator: what,
     areas: [first.id, ...others.map(({ id }) => id)],
     quarter: current,
@@ -95,6 +95,6 @@ export function trendOf(
       series: seriesFor(dataset, { indicator: what, area: area.id, range, accumulation }),
     })),
     targets: new Map(),
-    ...(finding ? { finding } : {}),
+    ...(summary ? { summary } : {}),
   })
 }

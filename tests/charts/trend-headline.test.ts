@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SpecFinding } from '../../src/charts/trend-spec.ts'
+import type { SpecSummary } from '../../src/charts/trend-spec.ts'
 import { trendHeadline } from '../../src/charts/trend-headline.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
@@ -28,7 +28,7 @@ const rise: Given = [
 describe('the headline of a trend', () => {
   test.each<readonly [string, Indicator, Given, object, string, string]>([
     [
-      'the finding and its change',
+      'the summary and its change',
       standard,
       rise,
       {},
@@ -91,20 +91,20 @@ describe('the headline of a trend', () => {
       ...standard,
       name: { vi: `Số xã ${'rất '.repeat(15)}dài`, en: 'Long' },
     }
-    const finding: SpecFinding = {
-      ...specOf(long, []).finding!,
+    const summary: SpecSummary = {
+      ...specOf(long, []).summary!,
       current: { kind: 'missing', reason: 'returned', isSample: false },
     }
-    expect(trendHeadline(textsByLanguage.vi, { ...specOf(long, []), finding })).toMatch(
+    expect(trendHeadline(textsByLanguage.vi, { ...specOf(long, []), summary })).toMatch(
       /^Huyện Lộc Ninh: chưa có số liệu về số xã rất .* dài$/,
     )
-    expect(trendHeadline(textsByLanguage.vi, { ...specOf(standard, []), finding })).toMatch(
+    expect(trendHeadline(textsByLanguage.vi, { ...specOf(standard, []), summary })).toMatch(
       / vì báo cáo bị trả lại để sửa$/,
     )
   })
 
   test('of nothing is the indicator, and of panels the chosen area', () => {
-    const { finding: _, ...bare } = specOf(standard, rise)
+    const { summary: _, ...bare } = specOf(standard, rise)
     expect(trendHeadline(textsByLanguage.vi, { ...bare, series: [] })).toBe('Số xã đạt chuẩn nông thôn mới')
     const other = { ...bare.series[0]!, id: 'b', area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') } }
     const panels = { scale: 'shared' as const, leftOut: 0, chosen: 'b' }

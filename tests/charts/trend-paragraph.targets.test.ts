@@ -169,8 +169,8 @@ describe('several areas', () => {
   })
 })
 
-test('a spec without a finding says the figure of its quarter alone', () => {
-  const { finding: _, ...bare } = trendOf(
+test('a spec without a summary says the figure of its quarter alone', () => {
+  const { summary: _, ...bare } = trendOf(
     smallDataset(
       figures(standard, [
         ['2023-Q1', 13, 15],

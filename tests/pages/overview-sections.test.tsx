@@ -125,6 +125,13 @@ describe('what the area is', () => {
     )
   })
 
+  test('is not told twice of a district that ended: the page begins with it', async () => {
+    await openPage('/?dia-ban=692&ky=2025-Q3')
+    expect(screen.getAllByText(/huyện Lộc Ninh không còn là đơn vị hành chính/)).toHaveLength(1)
+    expect(screen.getByRole('link', { name: 'Xã Lộc Ninh' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Thay đổi của địa bàn' })).toBeNull()
+  })
+
   test('is told of a commune that ended too, whose code does not lead to the new one', async () => {
     const { user } = await openPage('/?dia-ban=25292-dau&ky=2025-Q4')
     expect(

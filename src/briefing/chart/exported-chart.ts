@@ -23,7 +23,7 @@ export interface ExportedChart {
   readonly path: string
   /** The whole address that opens it again, with the host. */
   readonly address: string
-  /** The finding in a line and in a paragraph, as a report would write it. */
+  /** What it says, in a line and in a paragraph, as a report would write it. */
   readonly sentences: ChartSentences
   /** The chart as PowerPoint draws it; undefined for drawings it has no chart for. */
   readonly native: () => NativeChart | undefined

@@ -1,7 +1,7 @@
 import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
 import type { ExportedChart } from './exported-chart.ts'
 
-/** The frame of a picture: above it the finding, below that what is shown, where and when. */
+/** The frame of a picture: above it the headline, below that what is shown, where and when. */
 export function pictureFrame({ frame, sentences }: Pick<ExportedChart, 'frame' | 'sentences'>): ChartFrame {
   return {
     ...frame,

@@ -4,8 +4,8 @@ import type { ExportedChart } from './exported-chart.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { pictureFrame } from './picture-frame.ts'
 
-/** What stands as the headline of a picture: the finding, or the indicator where a document around it says the finding. */
-type PictureHeadline = 'finding' | 'indicator'
+/** What stands above a picture: its own sentence, or the indicator where a document around it says the sentence. */
+type PictureHeadline = 'sentence' | 'indicator'
 
 /** The last picture of each chart: what is shown before it is downloaded and copied is drawn once. */
 const lastPictures = new WeakMap<ExportedChart, { readonly key: string; readonly picture: Promise<RenderedPicture> }>()
@@ -15,7 +15,7 @@ export function renderedChart(
   texts: Texts,
   chart: ExportedChart,
   choice: PictureChoice,
-  headline: PictureHeadline = 'finding',
+  headline: PictureHeadline = 'sentence',
 ): Promise<RenderedPicture> {
   const key = JSON.stringify([texts.language, choice.size, choice.look, headline])
   const last = lastPictures.get(chart)
@@ -37,7 +37,7 @@ async function render(
     import('../../charts/picture/render-picture.ts'),
     import('../../charts/picture/picture-size.ts'),
   ])
-  return await renderPicture(headline === 'finding' ? pictureFrame(chart) : chart.frame, chart.plot, {
+  return await renderPicture(headline === 'sentence' ? pictureFrame(chart) : chart.frame, chart.plot, {
     size: typeof choice.size === 'string' ? pictureSizes[choice.size] : choice.size,
     look: choice.look,
     address: chart.address,

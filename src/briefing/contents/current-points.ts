@@ -16,10 +16,10 @@ export function currentPoints(spec: ExportedChart['spec']): {
   if (spec.kind === 'compare') {
     return { quarter: spec.quarter, points: spec.rows.map(({ area, current }) => ({ area, point: current })) }
   }
-  const { current: quarter, finding } = spec
+  const { current: quarter, summary } = spec
   const place = quarter === undefined ? -1 : spec.quarters.indexOf(quarter)
   if (place === -1) {
-    const said = finding?.areas ?? (finding ? [finding] : [])
+    const said = summary?.areas ?? (summary ? [summary] : [])
     return { quarter, points: said.map(({ area, current }) => ({ area, point: current })) }
   }
   return {

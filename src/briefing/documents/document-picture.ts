@@ -3,7 +3,7 @@ import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { PictureChoice } from '../chart/picture-choice.ts'
 import { pngAbout, renderedChart } from '../chart/rendered-chart.ts'
 
-/** The picture inside a document whose own title says the finding: its headline names the indicator. As PNG. */
+/** The picture inside a document whose own title is the headline: above it stands the indicator. As PNG. */
 export async function documentPicture(
   texts: Texts,
   chart: ExportedChart,

@@ -16,7 +16,7 @@ interface Numbers {
   table: number
 }
 
-/** A briefing as a Word document: for each chart its finding, paragraph, picture or table and notes; sources at the end. */
+/** A briefing as a Word document: for each chart its headline, paragraph, picture or table and notes; sources at the end. */
 export async function wordOfBriefing(
   texts: Texts,
   briefing: WrittenBriefing,

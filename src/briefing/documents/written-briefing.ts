@@ -17,7 +17,7 @@ export interface WrittenBriefing {
   /** The sheets as they are drawn, for what is made of drawings. */
   readonly drawn: () => Promise<readonly DrawnSheet[]>
   readonly pictures: ChartPictures
-  /** Whether it is a chart by itself: the finding is the title then, and its notes stand at the end. */
+  /** Whether it is a chart by itself: the headline is the title then, and its notes stand at the end. */
   readonly isSingle: boolean
 }
 

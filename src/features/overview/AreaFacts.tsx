@@ -15,10 +15,12 @@ import type { AreaFacts as Facts } from './area-facts.ts'
 
 interface AreaFactsProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly facts: Facts
+  /** Whether the page has said that the area ended, and where its territory went. */
+  readonly isEndSaid: boolean
 }
 
 /** What the area is, and what changed about it. */
-export function AreaFacts({ facts: known, history, navigation }: AreaFactsProps) {
+export function AreaFacts({ facts: known, isEndSaid, history, navigation }: AreaFactsProps) {
   const texts = useTexts()
   const words = texts.messages.overview
   const { area, parent, below, events, wentTo } = known
@@ -35,6 +37,7 @@ export function AreaFacts({ facts: known, history, navigation }: AreaFactsProps)
     : words.validUntil({ to })
   // An area may end without a successor of its own: the whole level of districts did.
   const hasEnded = area.validTo !== undefined && !events.some((event) => event.from.id === area.id)
+  const tellsEnd = hasEnded && !isEndSaid
   const facts = [
     { term: words.code, detail: area.code },
     { term: words.type, detail: areaTypeText(texts, area.type) },
@@ -48,36 +51,38 @@ export function AreaFacts({ facts: known, history, navigation }: AreaFactsProps)
         <h2 id="about-area">{words.facts}</h2>
         <FactList facts={facts} />
       </section>
-      <section aria-labelledby="events">
-        <h2 id="events">{words.events}</h2>
-        {events.length === 0 && !hasEnded ? <p>{words.noEvents}</p> : null}
-        <ul className={styles.events}>
-          {events.map((event) => {
-            const other = event.from.id === area.id ? event.to : event.from
-            const sentence = words.event[event.succession.extent]({
-              from: areaText(texts, event.from),
-              to: areaText(texts, event.to),
-            })
-            return (
-              <li key={`${event.from.id} ${event.to.id}`}>
-                {`${dayText(texts, event.succession.effective)}: ${sentence}. `}
-                {lineageId(history, other.id) === lineageId(history, area.id) ? null : link(other)}
+      {events.length > 0 || tellsEnd || !hasEnded ? (
+        <section aria-labelledby="events">
+          <h2 id="events">{words.events}</h2>
+          {events.length === 0 && !hasEnded ? <p>{words.noEvents}</p> : null}
+          <ul className={styles.events}>
+            {events.map((event) => {
+              const other = event.from.id === area.id ? event.to : event.from
+              const sentence = words.event[event.succession.extent]({
+                from: areaText(texts, event.from),
+                to: areaText(texts, event.to),
+              })
+              return (
+                <li key={`${event.from.id} ${event.to.id}`}>
+                  {`${dayText(texts, event.succession.effective)}: ${sentence}. `}
+                  {lineageId(history, other.id) === lineageId(history, area.id) ? null : link(other)}
+                </li>
+              )
+            })}
+            {tellsEnd && area.validTo ? (
+              <li>
+                {words.ended({ day: dayText(texts, dayAfter(area.validTo)), area: areaTextInSentence(texts, area) })}
+                {wentTo.length > 0 ? (
+                  <>
+                    {' '}
+                    {words.wentTo}: <AreaLinks areas={wentTo} link={link} />.
+                  </>
+                ) : null}
               </li>
-            )
-          })}
-          {hasEnded && area.validTo ? (
-            <li>
-              {words.ended({ day: dayText(texts, dayAfter(area.validTo)), area: areaTextInSentence(texts, area) })}
-              {wentTo.length > 0 ? (
-                <>
-                  {' '}
-                  {words.wentTo}: <AreaLinks areas={wentTo} link={link} />.
-                </>
-              ) : null}
-            </li>
-          ) : null}
-        </ul>
-      </section>
+            ) : null}
+          </ul>
+        </section>
+      ) : null}
     </div>
   )
 }

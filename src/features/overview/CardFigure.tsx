@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/source.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { type SaidAround, figureLine, missingText, qualifierTexts, valueText } from '../../i18n/figure-text.ts'
-import { inBrackets } from '../../i18n/finding-text.ts'
+import { inBrackets } from '../../i18n/figure-clause.ts'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'

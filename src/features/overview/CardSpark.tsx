@@ -1,7 +1,7 @@
 import { Sparkline } from '../../charts/spark/Sparkline.tsx'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
-import { inBrackets } from '../../i18n/finding-text.ts'
+import { inBrackets } from '../../i18n/figure-clause.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { sparkPointsOf } from '../spark-point.ts'
 import type { OverviewCard } from './overview-page.ts'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Change } from '../../domain/change.ts'
+import { type Change, isSameRefusal } from '../../domain/change.ts'
 import type { Source } from '../../domain/source.ts'
 import { isWanting } from '../../domain/target-progress.ts'
-import { inBrackets } from '../../i18n/finding-text.ts'
+import { inBrackets } from '../../i18n/figure-clause.ts'
 import type { SaidAround } from '../../i18n/figure-text.ts'
 import { progressWordText, targetValueText, toDateText } from '../../i18n/target-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -72,7 +72,7 @@ function Changes({ card, refusedAlike }: Pick<IndicatorCardProps, 'card' | 'refu
   const { change } = useTexts().messages
   const { indicator, sincePrevious, sinceLastYear, bases } = card
   const isSaid = (each: Change | undefined): boolean =>
-    each?.kind === 'refused' && refusedAlike?.refusals.some(({ reason }) => reason === each.refusal.reason) === true
+    each?.kind === 'refused' && refusedAlike?.refusals.some((refusal) => isSameRefusal(refusal, each.refusal)) === true
   const same = sameForBoth(card)
   if (same) {
     if (isSaid(same)) return null

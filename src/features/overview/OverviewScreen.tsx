@@ -139,7 +139,14 @@ function Overview({
       {overview.below.length > 0 && isWhole ? (
         <BelowTable below={overview.below} history={history} navigation={navigation} />
       ) : null}
-      {overview.facts ? <AreaFacts facts={overview.facts} history={history} navigation={navigation} /> : null}
+      {overview.facts ? (
+        <AreaFacts
+          facts={overview.facts}
+          isEndSaid={overview.outOfTime?.problem === 'ended'}
+          history={history}
+          navigation={navigation}
+        />
+      ) : null}
       <SourceList title={messages.overview.sources} sources={overview.sources} />
     </PageFrame>
   )
@@ -160,7 +167,7 @@ function SaidOnce({ overview, navigation }: PartProps) {
       {areSamples ? `${words.allSamples} ` : null}
       {areProvisional ? `${words.allProvisional} ` : null}
       {wholeTotals === undefined ? null : `${words.wholeTotals({ count: wholeTotals })} `}
-      {refusedAlike ? `${words.refusedAlike({ reasons: reasons.join('; ') })} ` : null}
+      {refusedAlike ? `${words.refusedAlike({ reasons: [...new Set(reasons)].join('; ') })} ` : null}
       {comparable ? (
         <PageLink href={navigation.hrefOf({ page: 'overview' }, { quarter: comparable })}>
           {words.openComparable({ period: periodText(texts, comparable) })}

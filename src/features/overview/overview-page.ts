@@ -1,7 +1,7 @@
 import { type AreaLine, areaLines } from '../../domain/area-lines.ts'
 import { type YearPlan, amountsOfPlan } from '../../domain/area-quarter.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
-import type { ChangeRefusal } from '../../domain/change.ts'
+import { type ChangeRefusal, isSameRefusal } from '../../domain/change.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import { compareQuarters } from '../../domain/compare-quarters.ts'
 import { lacksAreas } from '../../domain/coverage.ts'
@@ -237,9 +237,9 @@ function sharedRefusals(
   const ofCards = values.map(({ sincePrevious, sinceLastYear }) =>
     [sincePrevious, sinceLastYear].flatMap((change) => (change?.kind === 'refused' ? [change.refusal] : [])),
   )
-  const told = new Map(ofCards.flat().map((refusal) => [refusal.reason, refusal]))
+  const told = new Map(ofCards.flat().map((refusal) => [JSON.stringify(refusal), refusal]))
   const refusals = [...told.values()].filter(
-    ({ reason }) => ofCards.filter((of) => of.some((each) => each.reason === reason)).length >= fewestAlike,
+    (refusal) => ofCards.filter((of) => of.some((each) => isSameRefusal(each, refusal))).length >= fewestAlike,
   )
   if (refusals.length === 0) return undefined
   const leads = values.filter(({ indicator }) => indicator.isLead)

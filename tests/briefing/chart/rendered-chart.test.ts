@@ -32,9 +32,9 @@ describe('the picture of a chart', () => {
   })
 
   test.each([
-    ['another size', vietnamese, { ...colour, size: 'square' }, 'finding'],
-    ['another look', vietnamese, { ...colour, look: 'dark' }, 'finding'],
-    ['the other language', english, colour, 'finding'],
+    ['another size', vietnamese, { ...colour, size: 'square' }, 'sentence'],
+    ['another look', vietnamese, { ...colour, look: 'dark' }, 'sentence'],
+    ['the other language', english, colour, 'sentence'],
     ['a document', vietnamese, colour, 'indicator'],
   ] as const)('is drawn anew for %s', async (_, texts, choice, headline) => {
     const one = chart()
@@ -43,7 +43,7 @@ describe('the picture of a chart', () => {
     expect(draw).toHaveBeenCalledTimes(2)
   })
 
-  test('says the finding above what is shown; inside a document that says it, the indicator', async () => {
+  test('says the headline above what is shown; inside a document that says it, the indicator', async () => {
     await renderedChart(vietnamese, chart(), colour)
     await renderedChart(vietnamese, chart(), colour, 'indicator')
     expect(draw.mock.calls.map(([frame]) => frame.title)).toEqual(['14/15 xã', 'Số xã'])

@@ -49,7 +49,7 @@ describe('a chart with texts by hand', () => {
 })
 
 describe('a picture', () => {
-  test('has the finding as its title and says below what is shown, where and when', () => {
+  test('has the headline as its title and says below what is shown, where and when', () => {
     const frame = pictureFrame(chart)
     expect(frame.title).toBe(headline)
     expect(frame.subtitle).toBe(`${chart.frame.title}. ${chart.frame.subtitle}`)
@@ -76,7 +76,7 @@ describe('a slide', () => {
   const png = async () => await Promise.resolve(new Uint8Array([1]))
   const never = () => Promise.reject(new Error('no picture is wanted'))
 
-  test('has the finding, what is shown, the notes, the source with state and date, and the paragraph to be spoken', () => {
+  test('has the headline, what is shown, the notes, the source with state and date, and the paragraph to be spoken', () => {
     const frame = slideFrameOf(texts, chart)
     const { source, status, dates } = chart.frame.footer
     expect(frame).toMatchObject({ headline, notes: chart.frame.notes, altText: paragraph })

@@ -46,7 +46,7 @@ const { headline, paragraph } = chart.sentences
 const { notes, footer } = chart.frame
 
 describe('a chart as a file', () => {
-  test('is one slide with its finding, notes and source, as wide as its picture was chosen', async () => {
+  test('is one slide with its headline, notes and source, as wide as its picture was chosen', async () => {
     const { file, bytes } = await written('pptx', chart, 'slide-4-3')
     expect(file).toMatch(/^reception.*\.pptx$/)
     const { names, tree } = readPackage(bytes)
@@ -58,7 +58,7 @@ describe('a chart as a file', () => {
     expect(slidePicture).toHaveBeenCalledWith(texts, expect.anything(), expect.objectContaining({ ratio: '4:3' }))
   })
 
-  test('is a document with its finding as title, its picture in the chosen look, its table, and its notes at the end', async () => {
+  test('is a document with its headline as title, its picture in the chosen look, its table, and its notes at the end', async () => {
     const { tree } = readPackage((await written('docx')).bytes)
     const said = textsOf(tree('word/document.xml'), 'w:p')
     expect(said.slice(0, 2)).toEqual([headline, paragraph])

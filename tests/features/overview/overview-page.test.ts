@@ -253,13 +253,19 @@ describe('what is true of most cards', () => {
       const both = ['2023-Q2', '2023-Q3', '2024-Q1', '2024-Q3', '2024-Q4'].flatMap((when) => told(when))
       expect(view(of(...both), locNinh, '2024-Q1').refusedAlike?.comparable).toBe('2023-Q3')
       const alike = ['2023-Q2', '2023-Q3', '2024-Q1', '2024-Q2', '2024-Q3'].flatMap((when) => told(when))
-      expect(view(of(...alike), locNinh, '2024-Q1').refusedAlike?.comparable).toBe('2024-Q2')
-      const atOnce = ['2023-Q2', '2023-Q3', '2024-Q1', '2024-Q2', '2024-Q3'].flatMap((when) => told(when))
-      expect(view(of(...atOnce), locNinh, '2024-Q1').refusedAlike?.refusals).toEqual([notPublished])
+      expect(view(of(...alike), locNinh, '2024-Q1').refusedAlike).toEqual({
+        refusals: [notPublished],
+        comparable: '2024-Q2',
+      })
     })
 
     test('of fewer than three is left to their cards', () => {
       expect(view(of(...told('2024-Q1', [ntm, advanced])))).not.toHaveProperty('refusedAlike')
+    })
+
+    test('is one in all its parts: what was not reported is not what was not published', () => {
+      const owed = ['2023-Q1', '2023-Q4'].map((when) => unreported(criteria, locNinh, when))
+      expect(view(of(...told('2024-Q1'), ...owed))).not.toHaveProperty('refusedAlike')
     })
 
     test('leads to no other quarter where a leading indicator is compared, nor where none can be', () => {

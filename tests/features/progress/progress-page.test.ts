@@ -135,10 +135,10 @@ describe('the table', () => {
       observed(turns, locNinh, '2024-Q1', 71),
       observed(turns, buDop, '2024-Q1', 12),
     ])
-    const { finding } = view(dataset, turns, { areas: [locNinh.id, buDop.id] }).spec
-    expect(finding?.current).toMatchObject({ value: 71 })
-    expect(finding?.sinceLastYear?.base).toMatchObject({ value: 60 })
-    expect(finding?.areas?.map(({ current }) => (current.kind === 'value' ? current.y : null))).toEqual([71, 12])
+    const { summary } = view(dataset, turns, { areas: [locNinh.id, buDop.id] }).spec
+    expect(summary?.current).toMatchObject({ value: 71 })
+    expect(summary?.sinceLastYear?.base).toMatchObject({ value: 60 })
+    expect(summary?.areas?.map(({ current }) => (current.kind === 'value' ? current.y : null))).toEqual([71, 12])
   })
 
   test('leaves targets, which are told since the start of the year, out of single quarters', () => {

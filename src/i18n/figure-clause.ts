@@ -20,7 +20,7 @@ type Told = Completeness & Pick<FigureValue, 'state' | 'illustrates' | 'revisedF
 const placeOfValue = '{value}'
 
 /** What must be said beside a value, in the words of a report: "số liệu sơ bộ", "tổng của 10/11 đơn vị". */
-export function findingQualifiers(
+export function clauseQualifiers(
   texts: Texts,
   indicator: Pick<Measured, 'unit' | 'decimals' | 'shownIn' | 'displayUnits'>,
   figure: Told,
@@ -50,7 +50,7 @@ export function bracketedValue(
  * What an area has, as a report says it: "có 14/15 xã đạt chuẩn nông thôn mới (93,3%)", "tiếp công dân 71 lượt",
  * "chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)".
  */
-export function findingText(
+export function figureClause(
   texts: Texts,
   indicator: Described,
   figure: Pick<FigureValue, 'value' | 'denominator'>,
@@ -67,7 +67,7 @@ export function findingText(
 }
 
 /** The same for a headline, where the numbers speak alone: "14/15 xã đạt chuẩn nông thôn mới". */
-export function headlineFinding(
+export function headlineClause(
   texts: Texts,
   indicator: Described,
   figure: Pick<FigureValue, 'value' | 'denominator'>,

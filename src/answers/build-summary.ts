@@ -8,10 +8,10 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Quantity } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import type { SpecFinding, SpecTarget } from '../charts/trend-spec.ts'
+import type { SpecSummary, SpecTarget } from '../charts/trend-spec.ts'
 
-/** What a finding is asked for. */
-export interface FindingQuestion {
+/** What a summary is asked for. */
+export interface SummaryQuestion {
   readonly indicator: Indicator
   /** Any record of each area's lineage; the first one is the area of the sentences. */
   readonly areas: readonly [AreaId, ...(readonly AreaId[])]
@@ -22,7 +22,7 @@ export interface FindingQuestion {
 }
 
 /** What a trend has found for its quarter, with every refusal the dataset asks for; undefined for an unknown area. */
-export function buildFinding(dataset: Dataset, question: FindingQuestion): SpecFinding | undefined {
+export function buildSummary(dataset: Dataset, question: SummaryQuestion): SpecSummary | undefined {
   const { indicator, areas, quarter, accumulation } = question
   const [first] = areas
   const area = dataset.history.nearestVersion(first, lastDayOf(quarter))
@@ -72,7 +72,7 @@ function plainProgress({
   return { kind, word, asks, quantity, remaining, ...(percentOfTarget === undefined ? {} : { percentOfTarget }) }
 }
 
-function areasOf(dataset: Dataset, question: FindingQuestion): NonNullable<SpecFinding['areas']> {
+function areasOf(dataset: Dataset, question: SummaryQuestion): NonNullable<SpecSummary['areas']> {
   const { rows } = compareAreas(dataset, { ...question, base: { kind: 'last-year' } })
   return rows.map(({ area, current, place }) => ({
     area: specArea(area),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type FindingQuestion, buildFinding } from '../../src/answers/build-finding.ts'
+import { type SummaryQuestion, buildSummary } from '../../src/answers/build-summary.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
 import {
@@ -18,7 +18,7 @@ import {
 import { standard } from '../charts/small-sentences.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'
 
-const question: FindingQuestion = {
+const question: SummaryQuestion = {
   indicator: standard,
   areas: [locNinh.id],
   quarter: quarter('2024-Q2'),
@@ -39,10 +39,10 @@ const target = (own: Partial<Target> = {}): Target => ({
   ...own,
 })
 
-describe('a finding', () => {
+describe('a summary', () => {
   test('has the figure with both changes, and nothing of what there is not', () => {
     const dataset = smallDataset([share('2023-Q2', 12), share('2024-Q1', 14), share('2024-Q2', 14)])
-    expect(buildFinding(dataset, question)).toEqual({
+    expect(buildSummary(dataset, question)).toEqual({
       quarter: '2024-Q2',
       area: { name: 'Huyện Lộc Ninh', type: typeOf('huyện') },
       current: { kind: 'value', y: 14, value: 14, denominator: 15, state: 'final' },
@@ -59,7 +59,7 @@ describe('a finding', () => {
 
   test('has counts, also where the chart shows shares', () => {
     const dataset = smallDataset([observed(standard, locNinh, '2024-Q2', 14)])
-    expect(buildFinding(dataset, { ...question, quantity: 'share' })!.current).toMatchObject({ kind: 'value', y: 14 })
+    expect(buildSummary(dataset, { ...question, quantity: 'share' })!.current).toMatchObject({ kind: 'value', y: 14 })
   })
 
   test('of the year to date is not compared with the quarter before', () => {
@@ -68,7 +68,7 @@ describe('a finding', () => {
       observed(turns, locNinh, '2024-Q2', 6),
       unreported(turns, locNinh, '2023-Q2'),
     ])
-    const found = buildFinding(dataset, { ...question, indicator: turns, accumulation: 'year-to-date' })!
+    const found = buildSummary(dataset, { ...question, indicator: turns, accumulation: 'year-to-date' })!
     expect(found.current).toMatchObject({ value: 11 })
     expect(found.sincePrevious).toBeUndefined()
     expect(found.sinceLastYear!.change).toEqual({
@@ -79,7 +79,7 @@ describe('a finding', () => {
 
   test('holds the figure to date against the target of its year', () => {
     const dataset = smallDataset([share('2024-Q2', 12)], [target(), target({ quarter: quarter('2024-Q2'), value: 13 })])
-    expect(buildFinding(dataset, question)!.target).toEqual({
+    expect(buildSummary(dataset, question)!.target).toEqual({
       year: 2024,
       value: 15,
       denominator: 15,
@@ -94,22 +94,22 @@ describe('a finding', () => {
       },
     })
     const none = smallDataset([], [target()])
-    expect(buildFinding(none, question)!.target!.progress).toEqual({ kind: 'refused', reason: 'no-figure' })
+    expect(buildSummary(none, question)!.target!.progress).toEqual({ kind: 'refused', reason: 'no-figure' })
   })
 
   test('speaks of the area as it was in the quarter', () => {
     const dataset = smallDataset([])
     const named = (when: string) =>
-      buildFinding(dataset, { ...question, areas: [chonThanh.id], quarter: quarter(when) })
+      buildSummary(dataset, { ...question, areas: [chonThanh.id], quarter: quarter(when) })
     expect(named('2022-Q3')!.area.name).toBe(ruralChonThanh.name)
     expect(named('2024-Q2')!.area.name).toBe(chonThanh.name)
     expect(named('2024-Q2')!.current).toMatchObject({ reason: 'not-published' })
-    expect(buildFinding(dataset, { ...question, areas: ['nowhere' as never] })).toBeUndefined()
+    expect(buildSummary(dataset, { ...question, areas: ['nowhere' as never] })).toBeUndefined()
   })
 
   test('has the places of several areas in the terms of the chart, and none across levels', () => {
     const dataset = smallDataset([share('2024-Q2', 12), share('2024-Q2', 15, buDop)])
-    const found = buildFinding(dataset, {
+    const found = buildSummary(dataset, {
       ...question,
       areas: [locNinh.id, buDop.id, chonThanh.id],
       quantity: 'share',
@@ -120,7 +120,7 @@ describe('a finding', () => {
       ['Thị xã Chơn Thành', undefined],
     ])
     expect(found.areas![0]!.current).toMatchObject({ y: 80 })
-    const mixed = buildFinding(dataset, { ...question, areas: [locNinh.id, binhPhuoc.id] })!
+    const mixed = buildSummary(dataset, { ...question, areas: [locNinh.id, binhPhuoc.id] })!
     expect(mixed.areas!.every(({ place }) => place === undefined)).toBe(true)
   })
 })
