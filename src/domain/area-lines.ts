@@ -1,4 +1,5 @@
-import { type AreaPlace, type AreaQuarter, areaPlace, areaQuarter } from './area-quarter.ts'
+import { type AreaQuarter, areaPlace, areaQuarter } from './area-quarter.ts'
+import type { AreaPlace } from './compare-areas.ts'
 import type { AreaId } from './area.ts'
 import type { Dataset } from './dataset.ts'
 import { groupOf } from './group-of.ts'

@@ -1,6 +1,6 @@
 import type { Area, AreaId } from './area.ts'
 import type { Change } from './change.ts'
-import { compareAreas } from './compare-areas.ts'
+import { type AreaPlace, placeAmong } from './compare-areas.ts'
 import { type ChangeBases, compareQuarters } from './compare-quarters.ts'
 import type { Dataset } from './dataset.ts'
 import type { Figure } from './figure.ts'
@@ -81,16 +81,6 @@ export function amountsOfPlan({ toDate, target, progress }: YearPlan): readonly 
   ]
 }
 
-/** A place among the areas of a group that can be ranked together. */
-export interface AreaPlace {
-  readonly rank: number
-  readonly isShared: boolean
-  /** How many areas have a place. */
-  readonly of: number
-  /** Places risen or fallen since the same quarter of last year. */
-  readonly movement?: number
-}
-
 /**
  * The place of an area in its group, by share where there is one; undefined for what is not judged, for an area outside
  * the group, and where all are alike: then nobody has a place.
@@ -101,16 +91,8 @@ export function areaPlace(
   group: readonly Area[],
 ): AreaPlace | undefined {
   if (indicator.direction === 'neutral' || !group.some(({ id }) => id === area)) return undefined
-  const { rows, placed } = compareAreas(dataset, {
-    indicator,
-    areas: group.map(({ id }) => id),
-    quarter,
-    base: { kind: 'last-year' },
-    quantity: quantitiesOf(indicator)[0]!,
-    accumulation: 'quarter',
-  })
-  const own = rows.find((row) => row.area.id === area)
-  if (!own?.place || rows.every(({ place }) => place === undefined || place.rank === 1)) return undefined
-  const { place, movement } = own
-  return { ...place, of: placed, ...(movement === undefined ? {} : { movement }) }
+  const areas = group.map(({ id }) => id)
+  const quantity = quantitiesOf(indicator)[0]!
+  const base = { kind: 'last-year' } as const
+  return placeAmong(dataset, { indicator, areas, quarter, base, quantity, accumulation: 'quarter' }, area)
 }

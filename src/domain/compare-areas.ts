@@ -85,6 +85,35 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
   return { rows, placed: ranked.length, total: wholeOf(asked, rows, total), median, accumulation }
 }
 
+/** A place among the areas of a group that can be ranked together. */
+export interface AreaPlace extends Pick<RankedArea, 'rank' | 'isShared'> {
+  /** How many areas have a place. */
+  readonly of: number
+  /** Places risen or fallen since the base quarter. */
+  readonly movement?: number
+}
+
+/**
+ * The place of one area of a comparison with another quarter, as `compareAreas` has it, without working out what every other
+ * area is to its base. Undefined for an area without a place, and where all are alike: then nobody has one.
+ */
+export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId): AreaPlace | undefined {
+  const { indicator, quarter, quantity, accumulation } = question
+  const group = groupAt(dataset, question, quarter)
+  const { ranked } = rankAreas(indicator, quantity, group.together)
+  const own = group.members.find((each) => each.id === id)
+  const place = own && ranked.find(({ area }) => area.id === own.area.id)
+  if (!own || !place || ranked.every(({ rank }) => rank === 1)) return undefined
+  const baseQuarter = baseQuarterOf(question.base, quarter)
+  const isCompared =
+    baseQuarter !== undefined &&
+    compareQuarters(dataset, { indicator, area: id }, { current: quarter, base: baseQuarter }, accumulation).change
+      .kind === 'difference'
+  const movement = isCompared ? movements(dataset, question, group)(own.area, id) : undefined
+  const { rank, isShared } = place
+  return { rank, isShared, of: ranked.length, ...(movement === undefined ? {} : { movement }) }
+}
+
 interface Group {
   readonly members: readonly (AreaFigure & { readonly id: AreaId })[]
   /** Those whose figures may stand in one order; none when the areas are of several levels. */

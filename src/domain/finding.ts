@@ -1,4 +1,5 @@
-import type { AreaPlace, YearPlan } from './area-quarter.ts'
+import type { YearPlan } from './area-quarter.ts'
+import type { AreaPlace } from './compare-areas.ts'
 import type { Difference, Judgement } from './change.ts'
 import type { FigureValue } from './figure.ts'
 import type { Indicator } from './indicator.ts'

@@ -5,7 +5,7 @@ import { type Difference, judgementOf } from './change.ts'
 import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
-import { type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
 import type { Indicator } from './indicator.ts'
 import { inQuantity, isDecided, judgedQuantity, quantitiesOf, stands, standsAtStart } from './measure-rules.ts'
@@ -13,13 +13,13 @@ import { type Quarter, previousQuarter, quarterNumberOf, quarterPlus } from './p
 import { ofOneKind, rankAreas } from './ranking.ts'
 import { askedOfArea } from './report-status.ts'
 import { lastDayOf } from './reporting-calendar.ts'
-import { breaksOf, seriesFor } from './series.ts'
+import { breaksOf } from './series.ts'
 import type { TargetProgress } from './target-progress.ts'
 import { targetValue } from './target.ts'
 import { signalOf } from './usual-range.ts'
 
-/** Ten years: further back than any series goes without a break. */
-const longestSeries = 40
+/** Two years without a figure end a series: what was usual before them is no more. */
+const longestSilence = 8
 /** Fewer parts than these have no best and worst. */
 const fewestParts = 3
 
@@ -194,26 +194,30 @@ function signals(dataset: Dataset, at: At, about: About, changes: FindingChanges
   return [{ kind: 'signal', signal, isOfYear, ...about, ...changes, judgement, size }]
 }
 
-/** What may stand beside the figure of the quarter, one a quarter up to it: from the last break on, of its kind and whole. */
+/**
+ * What may stand beside the figure of the quarter, one a quarter up to it: from the last break or the last long silence on, of
+ * its kind and whole.
+ */
 function valuesSinceBreak(
   dataset: Dataset,
   { area, quarter }: At,
   { indicator, figure: current }: About,
 ): readonly (number | undefined)[] {
-  const range = { first: quarterPlus(quarter, 1 - longestSeries), last: quarter }
-  const { figures, breaks: found } = seriesFor(dataset, { indicator, area: area.id, range, accumulation: 'quarter' })
-  const [lastBreak] = found
-    .map(({ at }) => at)
-    .sort()
-    .reverse()
   const quantity = judgedQuantity(indicator)
-  return figures
-    .filter(({ period }) => lastBreak === undefined || period >= lastBreak)
-    .map((figure) =>
-      figure.kind === 'value' && !isPartial(figure) && areOfOneKind(figure, current)
-        ? inQuantity(indicator, quantity, figure)
-        : undefined,
-    )
+  const valueOf = (figure: Figure): number | undefined =>
+    figure.kind === 'value' && !isPartial(figure) && areOfOneKind(figure, current)
+      ? inQuantity(indicator, quantity, figure)
+      : undefined
+  const values = [valueOf(current)]
+  let [later, silence]: [Figure, number] = [current, 0]
+  for (let at = previousQuarter(quarter); silence < longestSilence; at = previousQuarter(at)) {
+    const figure = figureAt(dataset, { indicator, area: area.id }, { quarter: at, accumulation: 'quarter' })
+    if (breaksOf(indicator, [figure, later], [at, quarterPlus(at, 1)]).length > 0) break
+    values.unshift(valueOf(figure))
+    later = figure
+    silence = figure.kind === 'value' ? 0 : silence + 1
+  }
+  return values
 }
 
 /** The differences to the same quarter of the year before. */

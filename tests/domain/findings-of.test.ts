@@ -146,6 +146,14 @@ describe('what happens', () => {
     expect(ofKind(told(allSamples), 'signal')).toMatchObject([{ isSample: true }])
   })
 
+  test('is held against nothing from before two years of silence', () => {
+    const silent = (quarters: number) => Array.from({ length: quarters }, () => undefined)
+    const points = (quarters: number) =>
+      ofKind(told(flow([...steady, ...silent(quarters), 60])), 'signal').map(({ signal }) => signal.range.points)
+    expect(points(7)).toEqual([12])
+    expect(points(8)).toEqual([])
+  })
+
   test('with quarters unlike by nature is held against the year before', () => {
     const seasonal = { ...turns, isSeasonal: true as const }
     const dataset = smallDataset(flow([10, 90, 20, 50, 12, 91, 21, 52, 13, 92, 22, 51, 14, 93, 23, 53, 14]))
