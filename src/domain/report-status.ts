@@ -1,6 +1,7 @@
 import type { Area, AreaId } from './area.ts'
 import type { Dataset } from './dataset.ts'
 import { definitionVersionOn } from './definition-version.ts'
+import { figureOfObservation } from './figure.ts'
 import { groupOf } from './group-of.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { isAskedOf, isToldCumulatively, isToldOfYear } from './measure-rules.ts'
@@ -12,7 +13,7 @@ import type { SourceId } from './source.ts'
 /**
  * How a report of an area stands:
  * - `sent` (đã gửi): every figure that is owed is there; `provisional` (sơ bộ): there, but some may still change.
- * - `partly-sent`: some figures are there, or some months of them, and some are still owed, said to be so or not there at
+ * - `partly-sent`: some figures are there, or some months or days of them, and some are still owed, said to be so or not there at
  *   all; `not-sent` (chưa gửi):
  *   none is there.
  * - `returned` (bị trả lại): sent, and given back to be corrected.
@@ -89,8 +90,17 @@ export function reportFor(
   )
   const own = indicators.filter((indicator) => isAskedOf(indicator, area))
   const asked = own.filter((indicator) => due.has(indicator)).map(({ id }) => id)
-  const report = reportOf(asked, observations, articles)
+  const report = reportOf(asked, observations, articles, new Set(observations.filter(lacksDaysOf(indicators, area))))
   return own.length === 0 && observations.length === 0 ? { ...report, status: 'not-asked' } : report
+}
+
+/** Whether an observation is a value that lacks days of its period. */
+function lacksDaysOf(indicators: readonly Indicator[], area: Area): (each: Observation) => boolean {
+  return (each) => {
+    const indicator = indicators.find(({ id }) => id === each.indicator)
+    const figure = indicator && figureOfObservation(indicator, each, area)
+    return figure?.kind === 'value' && figure.lacksDays === true
+  }
 }
 
 /** Where the figure of a quarter stands: what is told since the start of the year, or of the year, may stand there alone. */
@@ -101,15 +111,17 @@ function periodsOf(indicator: Indicator, quarter: Quarter): readonly Period[] {
 
 /**
  * The report that the observations of one family, area and period amount to; breakdowns are no figures of their own.
- * `asked` are the indicators a whole report has, `articles` the sources that are no reports.
+ * `asked` are the indicators a whole report has, `articles` the sources that are no reports, `short` the observations that
+ * count up to a day before their period's end and are no figure of it yet.
  */
 export function reportOf(
   asked: readonly IndicatorId[],
   observations: readonly Observation[],
   articles: ReadonlySet<SourceId>,
+  short: ReadonlySet<Observation>,
 ): Report {
   const whole = observations.filter(({ category }) => category === undefined)
-  const values = whole.filter((each) => each.kind === 'value' && each.months === undefined)
+  const values = whole.filter((each) => each.kind === 'value' && each.months === undefined && !short.has(each))
   const missing = whole.flatMap((each) =>
     each.kind === 'missing' && each.reason !== 'only-monthly' ? [each.reason] : [],
   )
@@ -144,7 +156,7 @@ export function isSent({ status }: Report): boolean {
 
 function statusOf(found: {
   readonly values: number
-  /** Figures of which only months are there. */
+  /** Figures of which only months, or the first days, are there. */
   readonly begun: number
   /** Asked figures of which there is neither a value nor a reason. */
   readonly silent: number

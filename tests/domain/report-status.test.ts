@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { askedIndicators, isSent, reportFor, reportOf as reportOfAsked } from '../../src/domain/report-status.ts'
@@ -17,10 +18,12 @@ const notDue = unreported(turns, locNinh, '2024-Q1', 'not-due')
 const begun = observed(ntm, locNinh, '2024-Q1', 14, { months: { reported: 2, expected: 3 } })
 const onlyMonths = unreported(turns, locNinh, '2024-Q1', 'only-monthly')
 
+/** Every figure reaches to the end of its period. */
+const nothing: ReadonlySet<Observation> = new Set()
 const articles = new Set(['newspaper' as SourceId])
 /** A report of which no more is asked than it tells of. */
 const reportOf = (observations: readonly Observation[], from: ReadonlySet<SourceId>) =>
-  reportOfAsked([], observations, from)
+  reportOfAsked([], observations, from, nothing)
 
 describe('a report', () => {
   test.each<[string, readonly Observation[], ReturnType<typeof reportOf>['status'], number, number]>([
@@ -40,17 +43,25 @@ describe('a report', () => {
 
   test('owes what is asked, whether or not there is a row that says so', () => {
     const asked = [turns.id, ntm.id]
-    expect(reportOfAsked(asked, [value], articles)).toMatchObject({ status: 'partly-sent', reported: 1, owed: 2 })
-    expect(reportOfAsked(asked, [value, zero], articles)).toMatchObject({ status: 'sent', reported: 2, owed: 2 })
-    expect(reportOfAsked(asked, [notDue], articles)).toMatchObject({ status: 'unknown', reported: 0, owed: 1 })
-    expect(reportOfAsked(asked, [notDue, unreported(ntm, locNinh, '2024-Q1', 'not-due')], articles).status).toBe(
-      'not-due',
-    )
+    expect(reportOfAsked(asked, [value], articles, nothing)).toMatchObject({
+      status: 'partly-sent',
+      reported: 1,
+      owed: 2,
+    })
+    expect(reportOfAsked(asked, [value, zero], articles, nothing)).toMatchObject({
+      status: 'sent',
+      reported: 2,
+      owed: 2,
+    })
+    expect(reportOfAsked(asked, [notDue], articles, nothing)).toMatchObject({ status: 'unknown', reported: 0, owed: 1 })
+    expect(
+      reportOfAsked(asked, [notDue, unreported(ntm, locNinh, '2024-Q1', 'not-due')], articles, nothing).status,
+    ).toBe('not-due')
   })
 
   test('of which nothing is known is unknown, not missing', () => {
-    expect(reportOfAsked([turns.id], [], articles)).toMatchObject({ status: 'unknown', reported: 0, owed: 1 })
-    expect(reportOfAsked([], [], articles)).toMatchObject({ status: 'unknown', reported: 0, owed: 0 })
+    expect(reportOfAsked([turns.id], [], articles, nothing)).toMatchObject({ status: 'unknown', reported: 0, owed: 1 })
+    expect(reportOfAsked([], [], articles, nothing)).toMatchObject({ status: 'unknown', reported: 0, owed: 0 })
   })
 
   test('does not count breakdowns as figures of their own', () => {
@@ -61,6 +72,21 @@ describe('a report', () => {
   test('has come in whole when it is sent or provisional, and in no other case', () => {
     const cases = [[value], [value, provisional], [value, owed], [owed], [returned], [notDue]]
     expect(cases.map((each) => isSent(reportOf(each, articles)))).toEqual([true, true, false, false, false, false])
+  })
+
+  test('still owes a figure that counts up to a day before the end of its period, unless it stands', () => {
+    const asOf = '2024-01-31' as Day
+    const reportWith = (indicator: Indicator, told: Observation) => {
+      const dataset = smallDataset([told], [])
+      return reportFor(
+        dataset,
+        { indicators: [indicator], due: new Set([indicator]) },
+        { area: locNinh, quarter: quarter('2024-Q1') },
+        articles,
+      )
+    }
+    expect(reportWith(turns, { ...value, asOf })).toMatchObject({ status: 'partly-sent', reported: 0, owed: 1 })
+    expect(reportWith(ntm, { ...zero, asOf })).toMatchObject({ status: 'sent', reported: 1, owed: 1 })
   })
 
   test('is a sample when any of it is', () => {

@@ -58,13 +58,17 @@ function pair(
   if (current.kind === 'missing') {
     const left = plot.x + fontSize * 0.4
     if (base?.kind !== 'value') return missingPrimitives(current, left, middle, size)
-    // The reason steps behind the mark of the base where that stands in its way; without room the sign alone stays.
+    // The reason steps behind the base and its number where those stand in its way; without room the sign alone stays.
     const width = size + measure(current.text, size, 400)
-    const isInWay = xOf(base.y) - gap < left + width
-    const start = isInWay ? Math.max(left, xOf(upperOf(base)) + gap) : left
+    const baseEnd = xOf(upperOf(base)) + gap + measure(base.text, size, 400)
+    const start = xOf(base.y) - gap < left + width ? Math.max(left, baseEnd + gap) : left
     const hasRoom = start + width <= plot.x + plot.width
     const signs = missingPrimitives(current, hasRoom ? start : left, middle, size)
-    return [...signs.filter(({ type }) => type === 'path' || hasRoom), ...baseMarks(base, xOf, middle, fontSize)]
+    return [
+      ...signs.filter(({ type }) => type === 'path' || hasRoom),
+      ...baseMarks(base, xOf, middle, fontSize),
+      cellText(base.text, xOf(upperOf(base)) + gap, middle, { size, fill: palette.muted }),
+    ]
   }
   const x = xOf(current.y)
   const mark = markPrimitive(current, { x, y: middle, shape: 'circle', colour, radius: fontSize * 0.36 })
