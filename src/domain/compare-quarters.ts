@@ -76,7 +76,7 @@ function unlikeWindows(
 
 /** The definitions under which a figure came together: of a year to date, those at its start and end. */
 function definitionsOf(
-  indicator: Pick<Indicator, 'time' | 'versions'>,
+  indicator: Pick<Indicator, 'time' | 'versions' | 'calendar'>,
   quarter: Quarter,
   accumulation: Accumulation,
 ): readonly (string | undefined)[] {

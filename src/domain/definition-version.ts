@@ -1,17 +1,28 @@
+import type { Day } from './day.ts'
 import type { DefinitionVersion, Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
-import { type ReportingCalendar, lastDayOf } from './reporting-calendar.ts'
+import { type ReportingCalendar, lastDayOf, reportingWindow } from './reporting-calendar.ts'
 
-/** The definition of an indicator in force at the end of a period, or undefined when none is recorded. */
-export function definitionVersionOn(
-  indicator: Pick<Indicator, 'versions'>,
-  period: Period,
-): DefinitionVersion | undefined {
-  const day = lastDayOf(period)
-  return indicator.versions.find((version) => (version.validFrom ?? day) <= day && day <= (version.validTo ?? day))
+type Defined = Pick<Indicator, 'versions' | 'calendar'>
+
+/**
+ * The definition of an indicator in force at the end of a period, or undefined when none is recorded. A period ends when its
+ * reporting window does: with quarters cut at 15 March, what holds from that day on is the definition of the second one.
+ */
+export function definitionVersionOn({ versions, calendar }: Defined, period: Period): DefinitionVersion | undefined {
+  return (
+    versions.find((version) => isInForce(version, reportingWindow(version.calendar ?? calendar, period).last)) ??
+    // Where a new definition brings a calendar of its own, a period may end too late for the former one by the former
+    // calendar and too early for the new one by the new.
+    versions.find((version) => isInForce(version, lastDayOf(period)))
+  )
+}
+
+function isInForce({ validFrom, validTo }: DefinitionVersion, day: Day): boolean {
+  return (validFrom ?? day) <= day && day <= (validTo ?? day)
 }
 
 /** How a period of an indicator is cut: by the calendar of the definition then in force, else by the indicator's own. */
-export function calendarOn(indicator: Pick<Indicator, 'versions' | 'calendar'>, period: Period): ReportingCalendar {
+export function calendarOn(indicator: Defined, period: Period): ReportingCalendar {
   return definitionVersionOn(indicator, period)?.calendar ?? indicator.calendar
 }

@@ -121,6 +121,11 @@ export function judgedQuantity(indicator: Pick<Indicator, 'measure' | 'denominat
   return hasRate(indicator) && !hasStandingDenominator(indicator) ? 'share' : 'count'
 }
 
+/** Whether the denominator counts what happened in the period, which may be many times that of another. */
+export function hasFlowDenominator({ denominatorTime }: Pick<Indicator, 'denominatorTime'>): boolean {
+  return denominatorTime === 'flow'
+}
+
 /** Whether figures that stand on different denominators are no neighbours: so many of 15 communes and of 14. */
 export function hasStandingDenominator({
   measure,

@@ -1,8 +1,16 @@
-import { middleOf } from './far-from.ts'
+import { farFrom, middleOf } from './far-from.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { LocatedValue } from './located-observation.ts'
-import { hasScale, isPercentage, isToldCumulatively, takesDisplayUnit } from './measure-rules.ts'
+import {
+  hasFlowDenominator,
+  hasScale,
+  isPercentage,
+  isToldAsRate,
+  isToldCumulatively,
+  rateOf,
+  takesDisplayUnit,
+} from './measure-rules.ts'
 import { isMonth, lastMonthNumberOf } from './month.ts'
 import type { WarningCode } from './package-problem.ts'
 import { percentMeant } from './percent-meant.ts'
@@ -51,7 +59,40 @@ export function outOfLine(
       (indicator) => isPercentage(indicator) && !indicator.isSigned,
       (each) => [lastMonthNumberOf(each.observation.period)],
     ).flatMap(percentSlips),
+    ...grouped(
+      (indicator) => !hasFlowDenominator(indicator),
+      ({ observation: { area } }) => [area],
+    ).flatMap(denominatorSlips),
+    ...grouped(
+      (indicator) => isToldAsRate(indicator) && !indicator.isSigned,
+      () => [],
+    ).flatMap((values) => rateSlips(indicators.get(values[0]!.observation.indicator)!, values)),
   ]
+}
+
+/** What an area's figures stand on is told in one unit: 100 beside 130,000 people is a percentage, 130 are thousands. */
+function denominatorSlips(values: readonly LocatedValue[]): readonly Found[] {
+  return values.flatMap((each) => {
+    const { denominator } = each.observation
+    const others = values.flatMap(({ observation }) =>
+      observation === each.observation ? [] : (observation.denominator ?? []),
+    )
+    if (denominator === undefined || others.length < fewestOthers || !farFrom(denominator, others)) return []
+    const place = { ...each.place, column: 'denominator', text: String(denominator) }
+    return [{ code: 'denominator-far-off', place, params: { usual: middleOf(others)! } }]
+  })
+}
+
+/** A rate far above most others of its indicator: its two numbers may stand in each other's cell. */
+function rateSlips(indicator: Indicator, values: readonly LocatedValue[]): readonly Found[] {
+  const rates = values.map(({ observation }) => rateOf(indicator, observation))
+  return values.flatMap((each, index) => {
+    const rate = rates[index]
+    const others = rates.flatMap((other, at) => (at === index ? [] : (other ?? [])))
+    if (rate === undefined || others.length < fewestOthers || farFrom(rate, others) !== 'above') return []
+    const [told, usual] = [rate, middleOf(others)!].map((of) => Number(of.toPrecision(3)))
+    return [warning('rate-far-off', each, { rate: told!, usual: usual! })]
+  })
 }
 
 /** Neighbours of one series that differ as two units do: the one further from the middle of the series is told. */

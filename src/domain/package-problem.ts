@@ -110,6 +110,8 @@ export type WarningCode =
   | 'cumulative-percent-falls'
   | 'figure-thousandfold'
   | 'figure-far-off'
+  | 'denominator-far-off'
+  | 'rate-far-off'
   | 'figure-perhaps-fraction'
   | 'revised-without-before'
   | 'year-not-over'

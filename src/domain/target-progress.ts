@@ -61,7 +61,7 @@ export type ProgressRefusal =
   | 'denominator-differs'
   | 'object-gone'
 
-type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime' | 'versions'>
+type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime' | 'versions' | 'calendar'>
 
 /**
  * The progress of a figure of a quarter against the targets of its year, in the indicator's own quantity. What happens has to
@@ -108,7 +108,7 @@ export function isWanting(word: ProgressWord): boolean {
 }
 
 /** Whether an indicator has recorded definitions and none of them is in force any more: what was undertaken is not measured. */
-function isDefinitionGone(indicator: Pick<Indicator, 'versions'>, quarter: Quarter): boolean {
+function isDefinitionGone(indicator: Pick<Indicator, 'versions' | 'calendar'>, quarter: Quarter): boolean {
   return indicator.versions.length > 0 && definitionVersionOn(indicator, quarter) === undefined
 }
 

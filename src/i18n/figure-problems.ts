@@ -16,8 +16,8 @@ export const figureProblems = {
     en: 'The figure {key} already stands in {firstFile}, row {firstRow}. Keep one of the rows.',
   },
   'denominator-missing': {
-    vi: 'Chỉ tiêu có mẫu số nhưng ô denominator trống. Điền vào; nếu nguồn không nêu mẫu số thì ghi nguyên văn vào cột printed.',
-    en: 'The denominator is not given. Fill it in; when the source gives none, put its own words into the column printed.',
+    vi: 'Chỉ tiêu có mẫu số nhưng ô denominator trống. Điền vào; nếu nguồn chỉ nêu số lượng thì ghi nguyên văn số ấy (như “48 xã”) vào cột printed.',
+    en: 'The denominator is not given. Fill it in; when the source gives the number alone, put its own words (such as “48 xã”) into the column printed.',
   },
   'denominator-unexpected': {
     vi: 'Chỉ tiêu này không có mẫu số nhưng ô ghi “{text}”. Xoá ô này.',

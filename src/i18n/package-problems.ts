@@ -105,8 +105,8 @@ export const packageProblems = {
     en: 'The column “{text}” stands more than once. Keep one of them.',
   },
   'cell-empty': {
-    vi: 'Ô bắt buộc đang trống. Điền giá trị.',
-    en: 'A cell that must be filled is empty. Fill it in.',
+    vi: 'Ô bắt buộc đang trống. Điền giá trị; các giá trị dùng được ghi trong tài liệu định dạng, ở tên cột này.',
+    en: 'A cell that must be filled is empty. Fill it in; the document of the format says at the name of the column what may stand there.',
   },
   'cell-needed': {
     vi: 'Ô này đang trống nhưng bắt buộc vì {because}. Điền giá trị, hoặc sửa ô kia.',
@@ -217,8 +217,8 @@ export const packageProblems = {
     en: 'The name “{text}” does not fit the code {code}: on {day} it belonged to “{expected}”. Correct the name or the code.',
   },
   'area-not-asked': {
-    vi: 'Chỉ tiêu {indicator} chỉ hỏi {asked} (applies_to), còn “{text}” là loại khác. Ghi missing = not-applicable thay cho số, hoặc xoá dòng, hoặc sửa applies_to.',
-    en: 'The indicator {indicator} is asked of {asked} alone (applies_to), and “{text}” is of another kind. Write missing = not-applicable instead of a figure, remove the row, or correct applies_to.',
+    vi: 'Chỉ tiêu {indicator} chỉ hỏi {asked} (applies_to), còn “{text}” là loại khác. Xoá dòng, hoặc với số liệu thì ghi missing = not-applicable thay cho số, hoặc sửa applies_to.',
+    en: 'The indicator {indicator} is asked of {asked} alone (applies_to), and “{text}” is of another kind. Remove the row, or write missing = not-applicable instead of a figure, or correct applies_to.',
   },
   'area-overlap': {
     vi: 'Mã “{text}” cùng lúc thuộc hai đơn vị: xem “{firstName}” ở dòng {firstRow}. Sửa ngày đầu hoặc ngày cuối.',

@@ -31,6 +31,14 @@ export const packageWarnings = {
     vi: '{text} cách xa mọi số khác của chỉ tiêu (gần nhất là {nearest}). Kiểm tra dấu thập phân.',
     en: '{text} lies far from every other figure of the indicator (the nearest is {nearest}). Check its decimal point.',
   },
+  'denominator-far-off': {
+    vi: 'Mẫu số {text} cách xa các mẫu số khác của đơn vị này (thường khoảng {usual}). Kiểm tra đơn vị tính (nghìn người, người) và xem có phải đã ghi tỷ lệ % thay cho số thật.',
+    en: 'The denominator {text} lies far from the others of this area (usually about {usual}). Check its unit (thousands, people), and whether a percentage was written in place of the numbers.',
+  },
+  'rate-far-off': {
+    vi: '{text} cho tỷ lệ {rate}, cao hơn hẳn các tỷ lệ khác của chỉ tiêu (thường khoảng {usual}). Kiểm tra xem value và denominator có bị đổi chỗ, hoặc mẫu số ghi khác đơn vị.',
+    en: '{text} makes a rate of {rate}, far above the others of the indicator (usually about {usual}). Check whether value and denominator changed places, or the denominator is told in another unit.',
+  },
   'figure-perhaps-fraction': {
     vi: '{text} nghĩa là {text}%, trong khi mọi số khác cùng quý của chỉ tiêu đều từ {least}% trở lên. Nếu muốn nói {percent}% thì ghi {percent}.',
     en: '{text} means {text}%, while every other figure of the indicator for such a quarter is {least}% or more. For {percent}% write {percent}.',

@@ -7,8 +7,8 @@ import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
 import { type ToldPeriod, isMonth, quarterOfMonth } from '../domain/month.ts'
 import { isAskedOf, isToldCumulatively, isToldOfYear } from '../domain/measure-rules.ts'
 import { type Observation, type ObservationKey, observationStates, toldReasons } from '../domain/observation.ts'
-import { type Period, isQuarter, yearToDatePeriod } from '../domain/period.ts'
-import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
+import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from '../domain/period.ts'
+import { type ReportingCalendar, reportingWindow } from '../domain/reporting-calendar.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import type { AreaResolver } from './area-resolver.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -100,9 +100,9 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   const period = reader.period('period')
   if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
   if (indicator && isToldOfYear(indicator)) checkYear(reader, id, period)
-  else if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, id, period)
   const days = reader.optionalText('period') === period ? [lastDayOfTold(period)] : []
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, days)
+  if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, indicator, { area, period })
   if (reader.optionalText('missing') === undefined) checkAsked(reader, indicator, area)
   return { indicator: id, area: area?.id ?? ('' as AreaId), period, ...(category ? { category } : {}) }
 }
@@ -114,10 +114,19 @@ export function checkAsked(reader: RowReader, indicator: Indicator | undefined, 
   reader.report('area-not-asked', 'area_name', { indicator: indicator.id, asked })
 }
 
-/** A sum since the start of the year that is entered as that of one quarter would be added to those before it. */
-function checkStretch(reader: RowReader, indicator: IndicatorId, period: Period): void {
+/**
+ * A sum since the start of the year that is entered as that of one quarter would be added to those before it. An area that
+ * began in the quarter has none before it: there the quarter may be told beside the sum, which may be its territory's.
+ */
+function checkStretch(
+  reader: RowReader,
+  indicator: Indicator,
+  { area, period }: { readonly area: Area | undefined; readonly period: Period },
+): void {
   if (!isQuarter(period) || yearToDatePeriod(period) === period) return
-  reader.report('quarter-of-cumulative', 'period', { indicator, stretch: yearToDatePeriod(period) })
+  const before = reportingWindow(calendarOn(indicator, period), previousQuarter(period)).last
+  if (area?.validFrom !== undefined && area.validFrom > before) return
+  reader.report('quarter-of-cumulative', 'period', { indicator: indicator.id, stretch: yearToDatePeriod(period) })
 }
 
 /** What is told once a year is told of the year: a quarter of its own would be shown as if it were asked for in each. */

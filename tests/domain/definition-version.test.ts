@@ -38,3 +38,28 @@ test.each([
 test('an indicator without recorded definitions is always cut by its own calendar', () => {
   expect(calendarOn(turns, period('1999-Q1'))).toBe(inspectorate)
 })
+
+test('of two definitions the one in force when a reporting window ends counts, not when the quarter of the calendar does', () => {
+  const note = { vi: '', en: '' }
+  const changed = {
+    calendar: inspectorate,
+    versions: [
+      { id: 'former', validTo: day('2026-03-14'), note },
+      { id: 'new', validFrom: day('2026-03-15'), note },
+    ],
+  } as const
+  const inForce = ['2026-Q1', '2026-Q2'].map((text) => definitionVersionOn(changed, period(text))?.id)
+  expect(inForce).toEqual(['former', 'new'])
+})
+
+test('a period between the ends of two calendars belongs to the definition in force on its last day', () => {
+  const note = { vi: '', en: '' }
+  const recut = {
+    calendar: decisionDate,
+    versions: [
+      { id: 'former', validTo: day('2026-03-14'), note },
+      { id: 'new', validFrom: day('2026-03-15'), calendar: inspectorate, note },
+    ],
+  } as const
+  expect(definitionVersionOn(recut, period('2026-Q1'))?.id).toBe('new')
+})

@@ -4,7 +4,7 @@ import type { LocatedValue } from '../../src/domain/located-observation.ts'
 import type { Month } from '../../src/domain/month.ts'
 import type { ObservedValue } from '../../src/domain/observation.ts'
 import { outOfLine } from '../../src/domain/out-of-line.ts'
-import { buDop, chonThanh, criteria, indicator, locNinh, observed, ontime } from './small-dataset.ts'
+import { buDop, chonThanh, criteria, indicator, locNinh, ntm, observed, ontime } from './small-dataset.ts'
 
 const fees = indicator('budget.fees', { measure: 'amount', time: 'flow', decimals: 3 })
 const revenue: Indicator = { ...fees, time: 'cumulative' }
@@ -133,5 +133,47 @@ describe('a percentage as a fraction of one', () => {
     expect(told(...at('2023-Q4', [30, 45, 60]), ...at('2024-Q1', [0.4]))).toEqual([])
     expect(told(...at('2023-Q2', [30, 45]), ...at('2024-Q2', [0.4]))).toEqual([])
     expect(told(...at('2023-Q2', [5, 45, 60]), ...at('2024-Q2', [0.4]))).toEqual([])
+  })
+})
+
+describe('two numbers of which one stands for something else', () => {
+  const births = indicator('population.births', {
+    measure: 'rate',
+    time: 'flow',
+    denominatorTime: 'stock',
+    factor: 1000,
+    decimals: 1,
+  })
+  const of = (asked: Indicator, ...parts: readonly (readonly [value: number, denominator: number])[]) => {
+    const values = parts.map(([value, denominator], index): LocatedValue => ({
+      observation: observed(asked, locNinh, `2024-Q${index + 1}`, value, { denominator }) as ObservedValue,
+      place: { row: index + 2 },
+      accepts: [],
+    }))
+    return outOfLine(new Map([[asked.id, asked]]), values).map(({ code, place, params }) =>
+      [place?.row, place?.column, place?.text, code, ...Object.values(params ?? {})].join(' '),
+    )
+  }
+
+  test('are a denominator far from the others of its area, in another unit or of a hundred', () => {
+    expect(of(ntm, [95, 100], [120_000, 130_000], [121_000, 131_000], [122_000, 131_500])).toEqual([
+      '2 denominator 100 denominator-far-off 131000',
+    ])
+    expect(of(births, [412, 130], [405, 130_000], [398, 131_000], [401, 131_500])).toEqual([
+      '2 denominator 130 denominator-far-off 131000',
+      '2 value 412 rate-far-off 3170 3.05',
+    ])
+  })
+
+  test('are a rate far above most others, where they changed places', () => {
+    expect(of(births, [130_000, 3000], [405, 8000], [398, 8100], [401, 8050])).toEqual([
+      '2 value 130000 rate-far-off 43300 49.8',
+    ])
+  })
+
+  test('are in no doubt among few, where the denominator is what happened, or the rate is a low one', () => {
+    expect(of(ntm, [95, 100], [120_000, 130_000], [121_000, 131_000])).toEqual([])
+    expect(of(ontime, [9, 10], [950, 1000], [960, 1000], [970, 1000])).toEqual([])
+    expect(of(births, [1, 130_000], [405, 130_000], [398, 131_000], [401, 131_500])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { askedIndicators, isSent, reportFor, reportOf as reportOfAsked } from '../../src/domain/report-status.ts'
@@ -75,7 +75,7 @@ describe('a report', () => {
   })
 
   test('still owes a figure that counts up to a day before the end of its period, unless it stands', () => {
-    const asOf = '2024-01-31' as Day
+    const asOf = '2024-01-31' as AsOf
     const reportWith = (indicator: Indicator, told: Observation) => {
       const dataset = smallDataset([told], [])
       return reportFor(

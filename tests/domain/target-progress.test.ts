@@ -7,6 +7,7 @@ import type { Quarter } from '../../src/domain/period.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { criteria, day, figureValue, locNinh, ntm, ontime, quarter, source, turns } from './small-dataset.ts'
+import { inspectorate } from './small-vocabulary.ts'
 
 const target = (text: string, value: number, rest: Partial<Target> = {}): readonly [Quarter, Target] => [
   quarter(text),
@@ -26,6 +27,7 @@ const judge = (
       time: 'flow',
       denominatorTime: 'stock',
       versions: [],
+      calendar: inspectorate,
     },
     figureValue(value, figure),
     quarter(at),

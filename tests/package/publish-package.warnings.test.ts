@@ -90,6 +90,31 @@ const warned: readonly {
     params: { nearest: 70 },
   },
   {
+    code: 'denominator-far-off',
+    edits: observed(
+      'rural.ntm_advanced,,692',
+      `${['2023-Q1,14,15', '2023-Q2,14,15', '2023-Q3,14,15000'].map((row) => `rural.ntm,,692,Huyện Lộc Ninh,${row},,final,,,,report,,\n`).join('')}rural.ntm_advanced,,692`,
+    ),
+    place: figure(5, 'denominator', '15000'),
+    params: { usual: 15 },
+  },
+  {
+    code: 'rate-far-off',
+    edits: [
+      ...one('indicators.csv', ',count,flow,,,,', ',rate,flow,stock,dân số,people,'),
+      ...partsNeedNoSum,
+      ...observed('2024-Q1,71,,', '2024-Q1,71,1500,'),
+      ...observed('regular,692,Huyện Lộc Ninh,2024-Q1,60,,', 'regular,692,Huyện Lộc Ninh,2024-Q1,60,1500,'),
+      ...observed('leader,692,Huyện Lộc Ninh,2024-Q1,11,,', 'leader,692,Huyện Lộc Ninh,2024-Q1,11,1500,'),
+      ...observed(
+        'reception.turns,,692',
+        `${['2023-Q1,70,1500', '2023-Q2,72,1500', '2023-Q3,1500,75'].map((row) => `reception.turns,,692,Huyện Lộc Ninh,${row},,final,,,,report,,\n`).join('')}reception.turns,,692`,
+      ),
+    ],
+    place: figure(6, 'value', '1500'),
+    params: { rate: 2000, usual: 4.73 },
+  },
+  {
     code: 'figure-perhaps-fraction',
     edits: [
       ...asMeasure('percent,stock'),
