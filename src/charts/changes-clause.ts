@@ -1,15 +1,15 @@
 import type { Difference } from '../domain/change.ts'
 import { addsOverTime } from '../domain/measure-rules.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { changeText } from '../i18n/change-text.ts'
+import { changeLine, changeText } from '../i18n/change-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { TrendSpec, SpecChange, SpecSummary } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
 
 /**
- * The changes that can be told, cùng kỳ first: "tăng 1 xã so với cùng kỳ và không đổi so với quý trước", "tăng 12 lượt,
- * bằng 120,3% so với cùng kỳ; giảm 3 lượt, bằng 96,0% so với quý trước". Undefined where there is none.
+ * The changes that can be told, cùng kỳ first: "tăng 1 xã so với cùng kỳ và không đổi so với quý trước", "tăng 12 lượt
+ * (+20,3%) so với cùng kỳ; giảm 3 lượt (−4%) so với quý trước". Undefined where there is none.
  */
 export function changesClause(texts: Texts, spec: Terms, summary: SpecSummary): string | undefined {
   const { change, sentences } = texts.messages
@@ -40,13 +40,13 @@ export function headlineChange(texts: Texts, spec: Terms, summary: SpecSummary):
   return `${changeText(texts, spec.indicator, told).words} ${since}`
 }
 
-/** A difference with its ratio, and with the denominators where they moved. */
+/** A difference with its percentage, and with the denominators where they moved. */
 export function differenceText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, change: Difference): string {
-  const { words, ratio, detail } = changeText(texts, indicator, change)
-  // A fall to nothing is told by its words; "0% of the base" adds nothing.
-  const isToZero = change.relativePercent === -100
-  const text = ratio === undefined || isToZero ? words : texts.messages.sentences.withRatio({ words, ratio })
-  return change.denominators && detail !== undefined ? `${text} (${detail})` : text
+  const { words, detail } = changeText(texts, indicator, change)
+  // A fall to nothing is told by its words.
+  const isRelative = change.relativePercent !== undefined && change.relativePercent !== -100
+  const isSaid = change.denominators !== undefined || isRelative
+  return changeLine({ words, ...(isSaid && detail !== undefined ? { detail } : {}) })
 }
 
 function differenceOf(found: SpecChange | undefined): Difference | undefined {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts'
 import { hasRate, hasStandingDenominator, isToldAsRate } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
@@ -70,12 +71,15 @@ export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
   return rows.every(({ current, place }) => current.kind === 'missing' || place)
 }
 
-/** How many of what kind of area: "11 huyện", or "11 địa bàn" where they are of several kinds. */
+/** So many kinds of area are named; more of them are areas. */
+const mostKinds = 3
+
+/** How many of what kinds of area: "11 huyện", "11 huyện, thị xã, thành phố", the kind of most of them first. */
 export function groupText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
   const { sentences } = texts.messages
-  const types = new Map(rows.map(({ area: { type } }) => [type.id, type]))
-  const [only] = types.values()
-  const areas = types.size === 1 && only ? areaTypesText(texts, only) : sentences.anyAreas
+  const kinds = [...groupBy(rows, ({ area }) => area.type.id).values()].sort((a, b) => b.length - a.length)
+  const names = kinds.flatMap(([row]) => (row ? areaTypesText(texts, row.area.type) : []))
+  const areas = names.length > mostKinds ? sentences.anyAreas : names.join(', ')
   return compared === rows.length
     ? sentences.group({ count: compared, areas })
     : sentences.groupCompared({ count: compared, areas })

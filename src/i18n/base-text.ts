@@ -45,7 +45,7 @@ export function baseText(
             name: words.quarterToDate({ period }),
             since: words.since({ base: words.quarterToDateInSentence({ period }) }),
           }
-        : { name: period, since: words.since({ base: period }) }
+        : { name: period, since: words.since({ base: words.quarterInSentence({ period }) }) }
     case 'year-target':
       return { name: words.yearTarget({ year }), since: words.since({ base: words.yearTargetInSentence({ year }) }) }
     case 'path-target':

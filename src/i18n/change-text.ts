@@ -16,9 +16,9 @@ export interface ChangeText {
   readonly words: string
   /** The same for a narrow column beside the value, without its unit: "1", "không đổi", "đã đổi tiêu chí". */
   readonly short: string
-  /** "bằng 120,3%": the whole in percent of the base, which a sentence goes on with. */
+  /** "bằng 86,7%": the figure in percent of its plan, which a sentence goes on with. */
   readonly ratio?: string
-  /** "+6,7 điểm %", "mẫu số đổi từ 16 thành 15", or nothing: stands in brackets. */
+  /** "+20,3%", "+6,7 điểm %", "mẫu số đổi từ 16 thành 15", or nothing: stands in brackets. */
   readonly detail?: string
 }
 
@@ -41,16 +41,15 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
     change.leads === 'points'
       ? pointsText(texts, indicator, Math.abs(change.points!))
       : amountText(texts, indicator, change.amount)
-  const [ratio, detail] = [ratioOf(texts, change), detailOf(texts, indicator, change)]
+  const detail = detailOf(texts, indicator, change)
   return {
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
     short: change.leads === 'points' ? size : shownNumber(texts, indicator, Math.abs(change.amount)),
-    ...(ratio ? { ratio } : {}),
     ...(detail ? { detail } : {}),
   }
 }
 
-/** The parts of a change in one line: "tăng 1 xã (+6,7 điểm %)", "tăng 12 lượt, bằng 120,3%". */
+/** The parts of a change in one line: "tăng 1 xã (+6,7 điểm %)", "tăng 12 lượt (+20,3%)", "còn thiếu 2 xã, bằng 86,7%". */
 export function changeLine({ words, ratio, detail }: Pick<ChangeText, 'words' | 'ratio' | 'detail'>): string {
   return `${words}${ratio === undefined ? '' : `, ${ratio}`}${detail === undefined ? '' : ` (${detail})`}`
 }
@@ -117,23 +116,23 @@ function sizeText(language: Language, size: number): string {
   return shortNumberText(language, size, Math.max(1, digitsToSee(size)))
 }
 
-/** The figure in percent of its base, with as many digits as it takes to read as neither all of it nor nothing. */
-function ratioOf({ language, messages }: Texts, { relativePercent }: Difference): string | undefined {
-  // Nothing left is said as that: 0 % of the base is no measure of it.
-  if (relativePercent === undefined || relativePercent === -100) return undefined
-  const percent = sum([100, relativePercent])
-  const decimals = Math.max(1, digitsToSee(Math.abs(relativePercent)), digitsToSee(percent))
-  return messages.change.ratio({ percent: `${numberText(language, percent, decimals)}%` })
+/** A change in percent of its base, with as many digits as it takes to read as neither nothing nor all of it. */
+function relativeText(language: Language, relativePercent: number): string {
+  const size = Math.abs(relativePercent)
+  const decimals = Math.max(1, digitsToSee(size), digitsToSee(sum([100, relativePercent])))
+  return `${signOf(relativePercent)}${shortNumberText(language, size, decimals)}%`
 }
 
+const signOf = (value: number): string => (value > 0 ? '+' : '−')
+
 function detailOf(texts: Texts, indicator: Described, change: Difference): string | undefined {
-  const { messages } = texts
-  const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
+  const { language, messages } = texts
   if (change.denominators) return denominatorsDetail(texts, change)
   if (change.isFromZero) return messages.change.fromZero
   if (change.relativePercent === -100) return messages.change.toZero
-  if (change.points !== undefined && change.leads === 'amount') {
-    return `${sign(change.points)}${pointsText(texts, indicator, Math.abs(change.points))}`
+  if (change.relativePercent !== undefined) return relativeText(language, change.relativePercent)
+  if (change.points !== undefined && change.points !== 0 && change.leads === 'amount') {
+    return `${signOf(change.points)}${pointsText(texts, indicator, Math.abs(change.points))}`
   }
   return undefined
 }

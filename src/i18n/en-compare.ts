@@ -23,6 +23,7 @@ export const enCompare: typeof viCompare = {
     since: ({ base }) => `against ${base}`,
     quarterToDate: ({ period }) => `Year to date (to ${period})`,
     quarterToDateInSentence: ({ period }) => `the year to date (to ${period})`,
+    quarterInSentence: ({ period }) => period,
     anyQuarter: 'Another quarter…',
     quarter: 'Base quarter',
     kind: {

@@ -49,7 +49,7 @@ export const enPages: typeof viPages = {
     type: 'Type',
     parent: 'Part of',
     below: 'Areas below it (in the data)',
-    belowCount: ({ count, type }) => `${count} × ${type}`,
+    belowCount: ({ count, type }) => `${count} ${type}`,
     valid: 'Existed',
     validRange: ({ from, to }) => `${from} – ${to}`,
     validUntil: ({ to }) => `until ${to}`,
@@ -114,8 +114,12 @@ export const enPages: typeof viPages = {
     reading: ({ area, period, value }) => `${area}, ${period}: ${value}`,
     silentQuarters: 'A quarter that is not in the table has no figure at all.',
     columnPeriod: 'Period',
-    fromStart: 'from the start',
-    toEnd: 'to the end',
+    versionSpan: {
+      between: ({ first, last }) => `${first} to ${last}`,
+      since: ({ day }) => `since ${day}`,
+      before: ({ day }) => `before ${day}`,
+      always: 'at all times',
+    },
     printed: ({ text }) => `printed as “${text}”`,
   },
   chart: {
@@ -167,7 +171,7 @@ export const enPages: typeof viPages = {
     sentFamilies: 'Families sent',
     sentAreas: 'Areas that sent',
     summary: ({ reported, expected, unknown }) =>
-      `${reported} of ${expected} reports owed have come in${
+      `${reported} of ${expected} reports due have come in${
         unknown === 0 ? '' : `; of ${unknown} there is no figure at all, and nobody knows whether they were sent`
       }.`,
     nothing: 'The data hold no report for this quarter.',

@@ -23,7 +23,6 @@ export const enSentences: typeof viSentences = {
   hasNotYet: ({ phrase }) => `no ${phrase} yet`,
   hasNone: ({ phrase }) => `no ${phrase}`,
   remaining: ({ amount }) => `still outstanding: ${amount}`,
-  withRatio: ({ words, ratio }) => `${words} (${ratio})`,
   and: ({ first, second }) => `${first} and ${second}`,
   note: ({ note }) => `Note: ${note.replace(/[.\s]+$/, '')}.`,
   partial: ({ parts, indicator }) => `figures of only ${parts} for ${lowerFirst(indicator)}`,

@@ -87,7 +87,7 @@ export const en: Messages = {
     same: 'unchanged',
     points: ({ points, sign }) => (sign === '%' ? `${points} pp` : `${points} ${sign} points`),
     denominators: ({ base, current }) => `denominator changed from ${base} to ${current}`,
-    ratio: ({ percent }) => `${percent} of the base`,
+    ratio: ({ percent }) => `${percent} of the target`,
     fromZero: 'base of zero, no percentage',
     fromZeroShort: 'from 0',
     toZero: 'to zero',

@@ -1,3 +1,5 @@
+import { lowerFirst } from './first-letter.ts'
+
 /** "7 địa bàn tăng, 4 không đổi": what no area did is not told. */
 const toldCounts = (...counts: readonly (readonly [number, string])[]): string =>
   counts
@@ -11,26 +13,27 @@ export const viCompare = {
     label: 'So với',
     previousQuarter: ({ period }: { period: string }) => `Quý trước (${period})`,
     lastYear: ({ period }: { period: string }) => `Cùng kỳ năm trước (${period})`,
-    lastYearToDate: ({ period }: { period: string }) => `Luỹ kế cùng kỳ năm trước (đến hết ${period})`,
+    lastYearToDate: ({ period }: { period: string }) => `Luỹ kế cùng kỳ năm trước (đến hết ${lowerFirst(period)})`,
     sinceLastYearToDate: 'so với luỹ kế cùng kỳ',
     yearTarget: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
     yearTargetInSentence: ({ year }: { year: number }) => `kế hoạch năm ${year}`,
-    pathTarget: ({ period }: { period: string }) => `Lộ trình kế hoạch đến ${period}`,
-    pathTargetInSentence: ({ period }: { period: string }) => `lộ trình kế hoạch đến ${period}`,
+    pathTarget: ({ period }: { period: string }) => `Tiến độ kế hoạch đến hết ${lowerFirst(period)}`,
+    pathTargetInSentence: ({ period }: { period: string }) => `tiến độ kế hoạch đến hết ${lowerFirst(period)}`,
     groupTotal: 'Tổng của nhóm',
     groupTotalInSentence: 'tổng của nhóm',
     groupMedian: 'Trung vị của nhóm',
     groupMedianInSentence: 'trung vị của nhóm',
     since: ({ base }: { base: string }) => `so với ${base}`,
-    quarterToDate: ({ period }: { period: string }) => `Luỹ kế đến hết ${period}`,
-    quarterToDateInSentence: ({ period }: { period: string }) => `luỹ kế đến hết ${period}`,
+    quarterToDate: ({ period }: { period: string }) => `Luỹ kế đến hết ${lowerFirst(period)}`,
+    quarterToDateInSentence: ({ period }: { period: string }) => `luỹ kế đến hết ${lowerFirst(period)}`,
+    quarterInSentence: ({ period }: { period: string }) => lowerFirst(period),
     anyQuarter: 'Quý khác…',
-    quarter: 'Quý gốc',
+    quarter: 'Quý so sánh',
     kind: {
       'previous-quarter': 'Quý trước',
       'last-year': 'Cùng kỳ năm trước',
       'year-target': 'Kế hoạch năm',
-      'path-target': 'Lộ trình kế hoạch',
+      'path-target': 'Tiến độ kế hoạch',
       'group-total': 'Tổng của nhóm',
       'group-median': 'Trung vị của nhóm',
     },
@@ -43,9 +46,9 @@ export const viCompare = {
   },
   /** The path of a quarter is not the plan of the year. */
   toPath: {
-    above: ({ size }: { size: string }) => `vượt lộ trình ${size}`,
-    below: ({ size }: { size: string }) => `còn thiếu ${size} so với lộ trình`,
-    equal: 'bằng lộ trình',
+    above: ({ size }: { size: string }) => `vượt tiến độ ${size}`,
+    below: ({ size }: { size: string }) => `còn thiếu ${size} so với tiến độ`,
+    equal: 'đúng tiến độ',
   },
   toRange: {
     above: ({ size }: { size: string }) => `cao hơn cận trên ${size}`,
@@ -54,8 +57,8 @@ export const viCompare = {
   },
   equalTo: ({ base }: { base: string }) => `bằng ${base}`,
   withinRange: ({ base }: { base: string }) => `trong khoảng ${base}`,
-  noPath: 'chưa có lộ trình',
-  pathOfOtherDenominator: 'mẫu số khác với lộ trình',
+  noPath: 'chưa có kế hoạch theo quý',
+  pathOfOtherDenominator: 'mẫu số khác với kế hoạch theo quý',
   notCompared: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
   toGroup: {
     above: ({ size }: { size: string }) => `cao hơn ${size}`,
@@ -121,11 +124,11 @@ export const viCompare = {
   filters: 'Thứ tự và lọc',
   formLabel: 'Cách trình bày',
   form: {
-    dumbbell: 'Hai kỳ',
+    dumbbell: 'Đối chiếu',
     bars: 'Cột theo quý',
     ranking: 'Xếp hạng',
-    heat: 'Bảng màu',
-    multiples: 'Nhiều hình nhỏ',
+    heat: 'Bảng tô màu',
+    multiples: 'Từng địa bàn',
   },
   orderLabel: 'Xếp theo',
   order: { value: 'Giá trị', change: 'Thay đổi', name: 'Tên' },
@@ -146,9 +149,9 @@ export const viCompare = {
   nothingFoundHelp: 'Hãy xoá bớt chữ trong ô tìm hoặc chọn “tất cả”.',
   caption: ({ since }: { since: string }) => `Từng địa bàn ${since}`,
   columnPlace: 'Hạng',
-  columnMovement: 'Bậc',
+  columnMovement: 'Thay đổi hạng',
   wholeGroup: 'Cả nhóm',
   median: 'Trung vị',
   tableNote:
-    'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Số bậc chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
+    'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
 }

@@ -95,7 +95,7 @@ export const viPages = {
     unit: 'Đơn vị tính',
     denominator: 'Mẫu số',
     time: 'Tính theo',
-    direction: 'Chiều tốt',
+    direction: 'Đánh giá',
     calendar: 'Kỳ báo cáo',
     window: ({ period, range }: { period: string; range: string }) => `${period}: ${range}`,
     legalSource: 'Căn cứ pháp lý',
@@ -119,9 +119,13 @@ export const viPages = {
       `${area}, ${period}: ${value}`,
     silentQuarters: 'Quý không có trong bảng là quý chưa có số liệu nào.',
     columnPeriod: 'Kỳ',
-    fromStart: 'từ đầu',
-    toEnd: 'đến nay',
-    printed: ({ text }: { text: string }) => `nguồn in: “${text}”`,
+    versionSpan: {
+      between: ({ first, last }: { first: string; last: string }) => `từ ${first} đến ${last}`,
+      since: ({ day }: { day: string }) => `từ ${day}`,
+      before: ({ day }: { day: string }) => `trước ngày ${day}`,
+      always: 'mọi thời gian',
+    },
+    printed: ({ text }: { text: string }) => `nguyên văn: “${text}”`,
   },
   chart: {
     subtitle: ({ areas, first, last }: { areas: string; first: string; last: string }) =>
@@ -153,12 +157,12 @@ export const viPages = {
     noteMonths: ({ area, periods }: { area: string; periods: string }) =>
       `${area}: chưa đủ số liệu các tháng ở ${periods}.`,
     noteLonger: ({ area, values }: { area: string; values: string }) =>
-      `${area}: ${values} (số của cả kỳ dài, không thuộc quý nào).`,
+      `${area}: ${values} (số của nhiều quý, không thuộc riêng quý nào).`,
     source: ({ sources }: { sources: string }) => `Nguồn: ${sources}`,
     moreSources: ({ count }: { count: number }) => `và ${count} nguồn khác`,
     status: ({ states }: { states: string }) => `Trạng thái số liệu: ${states}`,
     dates: ({ data, picture, edition }: { data: string; picture: string; edition: string }) =>
-      `Số liệu cập nhật ${data} (ấn bản ${edition}) · Ảnh lập ngày ${picture}`,
+      `Số liệu cập nhật ${data} (bản số liệu ${edition}) · Ảnh lập ngày ${picture}`,
   },
   reports: {
     title: ({ period }: { period: string }) => `Theo dõi nộp báo cáo – ${period}`,
@@ -188,17 +192,17 @@ export const viPages = {
   about: {
     title: 'Giới thiệu số liệu',
     intro: 'Trang này cho biết số liệu đo điều gì, báo cáo khi nào, lấy từ đâu và ở trạng thái nào.',
-    countsTitle: 'Có bao nhiêu số',
+    countsTitle: 'Quy mô số liệu',
     published: ({ count }: { count: string }) => `${count} số có nguồn công bố`,
     sample: ({ count }: { count: string }) => `${count} số minh hoạ do chương trình tạo ra`,
-    edition: ({ edition, date }: { edition: string; date: string }) => `Ấn bản ${edition}, cập nhật ngày ${date}.`,
-    measuresTitle: 'Đo điều gì và tính thế nào',
+    edition: ({ edition, date }: { edition: string; date: string }) => `Bản số liệu ${edition}, cập nhật ngày ${date}.`,
+    measuresTitle: 'Chỉ tiêu và cách tính',
     calendarTitle: ({ year }: { year: number }) => `Lịch báo cáo năm ${year}`,
     calendarIntro: 'Một “quý” là tên kỳ báo cáo. Mỗi lĩnh vực chốt số vào ngày khác nhau.',
     statesTitle: 'Trạng thái của một số',
     missingTitle: 'Vì sao một ô không có số',
     missingIntro: 'Không có số không phải là số 0. Số 0 là một giá trị và được ghi là 0.',
-    sourcesTitle: 'Số lấy từ đâu',
+    sourcesTitle: 'Nguồn số liệu',
     rulesTitle: 'Quy tắc tính',
     rules: [
       'Số phát sinh trong kỳ (lượt, đơn) cộng được theo địa bàn và theo quý trong năm.',

@@ -43,7 +43,6 @@ export const viSentences = {
   hasNotYet: ({ phrase }: { phrase: string }) => `chưa có ${phrase}`,
   hasNone: ({ phrase }: { phrase: string }) => `không có ${phrase}`,
   remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
-  withRatio: ({ words, ratio }: { words: string; ratio: string }) => `${words}, ${ratio}`,
   and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
   note: ({ note }: { note: string }) => `Ghi chú: ${withoutStop(lowerFirst(note))}.`,
   partial: ({ parts, indicator }: { parts: string; indicator: string }) =>
@@ -71,7 +70,7 @@ export const viSentences = {
     returned: ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì báo cáo bị trả lại để sửa`,
     'not-published': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)}`,
     'not-aggregated': ({ indicator }) =>
-      `không có số liệu chung về ${lowerFirst(indicator)} vì không cộng được từ cấp dưới`,
+      `không có số liệu chung về ${lowerFirst(indicator)} vì chỉ tiêu không tính chung cho nhiều đơn vị`,
     'incomplete-year': ({ indicator }) =>
       `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của một quý trong năm`,
     'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,
@@ -156,7 +155,7 @@ export const viSentences = {
   groupLevel: 'mức chung của nhóm',
   groupMedian: 'trung vị của nhóm',
   yearTarget: ({ year }: { year: number }) => `kế hoạch năm ${year}`,
-  pathTarget: ({ period }: { period: string }) => `lộ trình kế hoạch đến ${lowerFirst(period)}`,
+  pathTarget: ({ period }: { period: string }) => `tiến độ kế hoạch đến hết ${lowerFirst(period)}`,
   mostPart: ({ indicator, named }: { indicator: string; named: string }) =>
     `Tỷ trọng lớn nhất về ${lowerFirst(indicator)}: ${named}`,
   partsOnly: ({ indicator }: { indicator: string }) => `Tỷ trọng của từng địa bàn về ${lowerFirst(indicator)}`,

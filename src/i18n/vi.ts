@@ -59,7 +59,7 @@ export const vi = {
     withheld: 'không công bố',
     returned: 'bị trả lại để sửa',
     'not-published': 'chưa có số liệu',
-    'not-aggregated': 'không cộng được từ cấp dưới',
+    'not-aggregated': 'không tính chung cho nhiều đơn vị',
     'incomplete-year': 'thiếu số của một quý trong năm',
     'no-share': 'không tính được tỷ lệ',
     'only-cumulative': 'chỉ có số luỹ kế từ đầu năm',
@@ -95,9 +95,9 @@ export const vi = {
     points: ({ points, sign }: { points: string; sign: string }) => `${points} điểm ${sign}`,
     denominators: ({ base, current }: { base: string; current: string }) => `mẫu số đổi từ ${base} thành ${current}`,
     ratio: ({ percent }: { percent: string }) => `bằng ${percent}`,
-    fromZero: 'kỳ gốc bằng 0, không tính tỷ lệ',
+    fromZero: 'kỳ so sánh bằng 0, không tính tỷ lệ',
     fromZeroShort: 'từ 0',
-    toZero: 'về 0',
+    toZero: 'còn 0',
     sincePrevious: 'so với quý trước',
     sinceLastYear: 'so với cùng kỳ',
     sinceBoth: 'so với quý trước và cùng kỳ',
@@ -106,7 +106,7 @@ export const vi = {
   },
   /** In a narrow column, under a heading that says what is compared. */
   refusalShort: {
-    baseMissing: ({ reason }: { reason: string }) => `kỳ gốc: ${reason}`,
+    baseMissing: ({ reason }: { reason: string }) => `kỳ so sánh ${reason}`,
     currentMissing: 'kỳ này không có số',
     currentNoShare: 'kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so với số minh hoạ',
@@ -119,7 +119,7 @@ export const vi = {
     denominatorDiffers: 'mẫu số khác kế hoạch',
   },
   refusal: {
-    baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ gốc – ${reason}`,
+    baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ so sánh ${reason}`,
     currentMissing: 'không so sánh: kỳ này không có số',
     currentNoShare: 'không so sánh: kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
@@ -128,7 +128,7 @@ export const vi = {
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',
     differentArea: 'không so sánh: khác đơn vị hành chính',
     calendarDiffers: ({ current, base }: { current: string; base: string }) =>
-      `không so sánh: hai kỳ chốt số theo lịch khác nhau (kỳ này ${current}, kỳ gốc ${base})`,
+      `không so sánh: hai kỳ chốt số theo lịch khác nhau (kỳ này ${current}, kỳ so sánh ${base})`,
     stretchDiffers: 'không so sánh: hai kỳ luỹ kế dài ngắn khác nhau',
     denominatorDiffers: 'không so sánh: mẫu số khác với kế hoạch',
   },
@@ -194,7 +194,7 @@ export const vi = {
     done: 'Xong',
     close: 'Đóng',
     allDistricts: 'Tất cả cấp huyện',
-    onlyFirst: 'Chỉ giữ địa bàn đầu',
+    onlyFirst: 'Bỏ chọn các địa bàn khác',
     limit: ({ count }: { count: number }) => `Biểu đồ hiện tối đa ${count} địa bàn.`,
     loading: 'Đang mở danh sách địa bàn…',
   },
@@ -225,18 +225,18 @@ export const vi = {
     partialTitle: 'Một phần số liệu chưa tải được',
     savedTitle: 'Đang dùng bản số liệu đã lưu trên máy',
     saved: ({ edition }: { edition: string }) =>
-      `Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu (ấn bản ${edition}). Khi có mạng, bấm “Thử lại”.`,
+      `Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu (bản số liệu ${edition}). Khi có mạng, bấm “Thử lại”.`,
     notFoundTitle: 'Không có trang này',
     notFound: 'Địa chỉ vừa mở không thuộc trang nào. Hãy chọn một trang ở trên.',
     crashTitle: 'Trang gặp lỗi của chương trình',
     crash: 'Số liệu không bị ảnh hưởng. Hãy tải lại trang; nếu còn lỗi, gửi dòng dưới đây cho bộ phận kỹ thuật.',
     reload: 'Tải lại trang',
-    urlTitle: 'Địa chỉ có phần không hiểu được',
+    urlTitle: 'Đường dẫn có chỗ không đúng',
     backToOverview: 'Về Tổng quan',
     paperWidth: ({ printed, more }: { printed: number; more: number }) =>
       `Khổ giấy chỉ đủ ${printed} cột: ${more} cột sau không được in. Để in đủ, hãy chọn ít quý hoặc ít địa bàn hơn.`,
     printed: ({ data, edition, print }: { data: string; edition: string; print: string }) =>
-      `Nhịp Quý · Số liệu cập nhật ${data} (ấn bản ${edition}) · In ngày ${print}`,
+      `Nhịp Quý · Số liệu cập nhật ${data} (bản số liệu ${edition}) · In ngày ${print}`,
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,

@@ -20,7 +20,7 @@ interface ChangeViewProps {
 /** A change with its arrow; its judgement is a word for readers, then a colour. A refusal gives its reason. */
 export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewProps) {
   const texts = useTexts()
-  const { words, short, ratio, detail } = changeText(texts, indicator, change)
+  const { words, short, detail } = changeText(texts, indicator, change)
   const judgement = change.kind === 'difference' ? change.judgement : 'neutral'
   const isShort = since === undefined
   const isFromZero = change.kind === 'difference' && change.isFromZero === true
@@ -48,15 +48,6 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
           words
         )}
       </span>
-      {ratio === undefined ? null : isShort ? (
-        <>
-          {' '}
-          {/* The English words are too long for a narrow column in one line. */}
-          <span className={texts.language === 'vi' ? styles.unbroken : styles.detail}>({ratio})</span>
-        </>
-      ) : (
-        <span className={styles.ratio}>, {ratio}</span>
-      )}
       {inBrackets === undefined ? null : (
         <>
           {' '}

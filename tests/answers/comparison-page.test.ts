@@ -259,7 +259,7 @@ describe('the unit of a comparison', () => {
     )
     expect(found.comparison.total.current).toMatchObject({ value: 1_007_800_000 })
     expect(chartSentences(textsByLanguage.vi, found.answer).paragraph).toMatch(
-      /\(tăng 0,2 tỷ đồng\).*Tính chung, cả nhóm thu ngân sách 1,0 tỷ đồng \(tổng của 3\/3 đơn vị\), giảm 0,3 tỷ đồng, bằng 78,5% so với cùng kỳ\.$/,
+      /\(tăng 0,2 tỷ đồng\).*Tính chung, cả nhóm thu ngân sách 1,0 tỷ đồng \(tổng của 3\/3 đơn vị\), giảm 0,3 tỷ đồng \(−21,5%\) so với cùng kỳ\.$/,
     )
   })
 

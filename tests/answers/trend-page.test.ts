@@ -114,7 +114,7 @@ describe('a trend in tỷ đồng', () => {
     expect(chartSentences(vi, spec)).toEqual({
       headline: 'Huyện Lộc Ninh: thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng so với cùng kỳ',
       paragraph:
-        'Trong quý II/2024, huyện Lộc Ninh thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng, bằng 387,9% so với cùng kỳ; tăng 937,2 tỷ đồng, bằng 415,2% so với quý trước. Kế hoạch năm 2024 là 2.000,0 tỷ đồng; luỹ kế 6 tháng đầu năm 2024 là 1.531,9 tỷ đồng, bằng 76,6% kế hoạch năm, cần thêm 468,1 tỷ đồng để đạt.',
+        'Trong quý II/2024, huyện Lộc Ninh thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng (+287,9%) so với cùng kỳ; tăng 937,2 tỷ đồng (+315,2%) so với quý trước. Kế hoạch năm 2024 là 2.000,0 tỷ đồng; luỹ kế 6 tháng đầu năm 2024 là 1.531,9 tỷ đồng, bằng 76,6% kế hoạch năm, cần thêm 468,1 tỷ đồng để đạt.',
     })
     const { headline, paragraph } = chartSentences(en, spec)
     expect(headline).toBe(

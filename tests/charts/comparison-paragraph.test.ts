@@ -61,7 +61,7 @@ describe('a comparison over time', () => {
     [
       'areas are of several kinds',
       [up, { ...same, area: { name: 'Thị xã Chơn Thành', type: typeOf('thị xã') } }],
-      '1/2 địa bàn tăng số lượt tiếp công dân so với cùng kỳ',
+      '1/2 huyện, thị xã tăng số lượt tiếp công dân so với cùng kỳ',
     ],
     [
       'nothing compares',
@@ -170,7 +170,7 @@ describe('a comparison over time', () => {
     expect(say(rows)).toEqual({
       headline: 'Số lượt tiếp công dân: cao nhất là huyện B (05)',
       paragraph:
-        'Trong quý I/2024, số lượt tiếp công dân so với cùng kỳ: chưa địa bàn nào so sánh được (kỳ gốc: chưa báo cáo). Cao nhất là huyện B (05); thấp nhất là huyện A (03).',
+        'Trong quý I/2024, số lượt tiếp công dân so với cùng kỳ: chưa địa bàn nào so sánh được (kỳ so sánh chưa báo cáo). Cao nhất là huyện B (05); thấp nhất là huyện A (03).',
     })
   })
 
@@ -196,10 +196,10 @@ describe('a comparison over time', () => {
   test('of one area is what that area has', () => {
     expect(say([row('Lộc Ninh', point(60), point(71))])).toEqual({
       headline: 'Huyện Lộc Ninh: tiếp công dân 71 lượt, tăng 11 lượt so với cùng kỳ',
-      paragraph: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt, bằng 118,3% so với cùng kỳ.',
+      paragraph: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt \(\+18,3%\) so với cùng kỳ.',
     })
     expect(say([row('Lộc Ninh', gap('withheld'), point(71))]).paragraph).toBe(
-      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không so sánh: kỳ gốc – không công bố.',
+      'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không so sánh: kỳ so sánh không công bố.',
     )
     const standing = { kind: 'refused', refusal: { reason: 'sample-against-source' } } as const
     expect(say([row('Lộc Ninh', point(60, { state: 'sample' }), point(71), { standing })]).paragraph).toBe(
@@ -223,7 +223,7 @@ describe('a comparison over time', () => {
     expect(said.headline).toBe('1/2 huyện tăng, 1 giảm số lượt tiếp công dân (minh hoạ) so với cùng kỳ')
     expect(said.paragraph.match(/số liệu minh hoạ/g)).toHaveLength(2)
     expect(said.paragraph).toMatch(
-      / Tính chung, cả nhóm tiếp công dân 71 lượt \(tổng của 2\/2 đơn vị; số liệu minh hoạ\), tăng 11 lượt, bằng 118,3% so với cùng kỳ\.$/,
+      / Tính chung, cả nhóm tiếp công dân 71 lượt \(tổng của 2\/2 đơn vị; số liệu minh hoạ\), tăng 11 lượt \(\+18,3%\) so với cùng kỳ\.$/,
     )
     expect(say([...rows, fourDistricts[3]!]).headline).toContain('(một phần là số liệu minh hoạ)')
     const provisional = say(fourDistricts, { total: { current: point(71, { state: 'provisional' }) } })
@@ -249,7 +249,7 @@ describe('a comparison with another figure of the same time', () => {
     })
     expect(en.headline).toBe('Visits of citizens: 2 of 3 districts reached the target for 2024')
     expect(held('path-target', rows.slice(0, 1).concat(rows[0]!), direction('higher')).vi.headline).toBe(
-      'Chưa có địa bàn nào trong 2 huyện đạt lộ trình kế hoạch đến quý I/2024 về số lượt tiếp công dân',
+      'Chưa có địa bàn nào trong 2 huyện đạt tiến độ kế hoạch đến hết quý I/2024 về số lượt tiếp công dân',
     )
     expect(held('year-target', rows, direction('lower')).vi.headline).toBe(
       '2/3 huyện không vượt kế hoạch năm 2024 về số lượt tiếp công dân',
@@ -271,11 +271,11 @@ describe('a comparison with another figure of the same time', () => {
   test('of the path of a quarter does not speak of the plan of the year', () => {
     const rows = [at('A', 13, distance(-2), 2), at('B', 16, distance(1), 1)]
     expect(held('path-target', rows, direction('higher')).vi.paragraph).toContain(
-      'Vượt nhiều nhất là huyện B (vượt lộ trình 1 lượt); còn thiếu nhiều nhất là huyện A (còn thiếu 2 lượt so với lộ trình).',
+      'Vượt nhiều nhất là huyện B (vượt tiến độ 1 lượt); còn thiếu nhiều nhất là huyện A (còn thiếu 2 lượt so với tiến độ).',
     )
     const alone = (by: number) => held('path-target', [at('A', 13, distance(by))], direction('higher')).vi.paragraph
-    expect(alone(-2)).toMatch(/, còn thiếu 2 lượt so với lộ trình kế hoạch đến quý I\/2024\.$/i)
-    expect(alone(0)).toMatch(/, bằng lộ trình kế hoạch đến quý I\/2024\.$/)
+    expect(alone(-2)).toMatch(/, còn thiếu 2 lượt so với tiến độ kế hoạch đến hết quý I\/2024\.$/i)
+    expect(alone(0)).toMatch(/, bằng tiến độ kế hoạch đến hết quý I\/2024\.$/)
   })
 
   test('of the middle says who lies above it', () => {

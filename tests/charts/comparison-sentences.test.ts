@@ -50,7 +50,7 @@ describe('the answer of a comparison', () => {
       },
     }
     expect(say(fourDistricts, { total }).at(-1)).toBe(
-      'Cả nhóm: 83 lượt, giảm 17 lượt, bằng 83,0% so với cùng kỳ (minh hoạ; 3/3 đơn vị).',
+      'Cả nhóm: 83 lượt, giảm 17 lượt (−17%) so với cùng kỳ (minh hoạ; 3/3 đơn vị).',
     )
     expect(say(fourDistricts, { total, leftOut: 7 }).join(' ')).not.toContain('Cả nhóm')
   })

@@ -69,12 +69,12 @@ describe('a comparison', () => {
 
   test('reads each row with both figures, the change and the place', () => {
     expect(chart.rows[0]?.reading).toBe(
-      'Huyện Lộc Ninh, Quý I/2024: 71 lượt; Cùng kỳ năm trước (Quý I/2023): 60 lượt; tăng 11 lượt, bằng 118,3%; hạng 1/3; lên 2 bậc',
+      'Huyện Lộc Ninh, Quý I/2024: 71 lượt; Cùng kỳ năm trước (Quý I/2023): 60 lượt; tăng 11 lượt (+18,3%); hạng 1/3; lên 2 bậc',
     )
     expect(chart.rows[2]?.reading).toBe(
       'Huyện Bù Đốp, Quý I/2024: chưa báo cáo; Cùng kỳ năm trước (Quý I/2023): 30 lượt; không so sánh: kỳ này không có số',
     )
-    expect(chart.rows[3]?.reading).toContain('kỳ gốc bằng 0, không tính tỷ lệ')
+    expect(chart.rows[3]?.reading).toContain('kỳ so sánh bằng 0, không tính tỷ lệ')
   })
 
   test('lists who has no figure as apart, not as last', () => {

@@ -244,7 +244,7 @@ describe('the notes', () => {
       }),
     ])
     expect(resolved(of).notes).toEqual([
-      'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05 (5/6 tháng) (số của cả kỳ dài, không thuộc quý nào).',
+      'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05 (5/6 tháng) (số của nhiều quý, không thuộc riêng quý nào).',
       'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý II/2023 (9/11 đơn vị).',
       'Huyện Lộc Ninh: chưa đủ số liệu các tháng ở Quý III/2023 (2/3 tháng).',
     ])
@@ -267,7 +267,7 @@ describe('the notes', () => {
     expect(resolved(of).notes).toEqual([
       'Từ Quý II/2023, Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.',
       'Từ Quý III/2023: bộ tiêu chí mới.',
-      'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05; Năm 2023: 12/15 (số của cả kỳ dài, không thuộc quý nào).',
+      'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05; Năm 2023: 12/15 (số của nhiều quý, không thuộc riêng quý nào).',
       'Huyện Lộc Ninh: Quý II/2023 chưa báo cáo; Quý III/2023 không công bố.',
       'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý IV/2023 (9/11 đơn vị), Quý I/2024 (9/11 đơn vị).',
     ])
@@ -291,7 +291,7 @@ describe('the footer', () => {
     expect(resolved(of).footer).toEqual({
       source: 'Nguồn: Báo cáo dân vận quý I (22/04/2024)',
       status: 'Trạng thái số liệu: chính thức, sơ bộ',
-      dates: 'Số liệu cập nhật 01/05/2024 (ấn bản 0a1b2c3d) · Ảnh lập ngày 02/05/2024',
+      dates: 'Số liệu cập nhật 01/05/2024 (bản số liệu 0a1b2c3d) · Ảnh lập ngày 02/05/2024',
     })
     expect(resolved(of, 'en').footer).toEqual({
       source: 'Source: Báo cáo dân vận quý I (22 April 2024)',

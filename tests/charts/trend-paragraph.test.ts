@@ -92,8 +92,8 @@ describe('the paragraph of one area', () => {
       ],
       {},
       {
-        vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 23 sản phẩm OCOP đạt từ 3 sao, tăng 3 sản phẩm, bằng 115,0% so với cùng kỳ; giảm 1 sản phẩm, bằng 95,8% so với quý trước.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 23 products rated three OCOP stars, up 3 products (115.0% of the base) since the same quarter last year; down 1 product (95.8% of the base) since the previous quarter.',
+        vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 23 sản phẩm OCOP đạt từ 3 sao, tăng 3 sản phẩm (+15%) so với cùng kỳ; giảm 1 sản phẩm (−4,2%) so với quý trước.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 23 products rated three OCOP stars, up 3 products (+15%) since the same quarter last year; down 1 product (−4.2%) since the previous quarter.',
       },
     ],
     [
@@ -118,8 +118,8 @@ describe('the paragraph of one area', () => {
       ],
       {},
       {
-        vi: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt, bằng 118,3% so với cùng kỳ.',
-        en: 'In Q1 2024 in Lộc Ninh district: 71 visits of citizens received, up 11 visits (118.3% of the base) since the same quarter last year.',
+        vi: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt (+18,3%) so với cùng kỳ.',
+        en: 'In Q1 2024 in Lộc Ninh district: 71 visits of citizens received, up 11 visits (+18.3%) since the same quarter last year.',
       },
     ],
     [
@@ -159,8 +159,8 @@ describe('the paragraph of one area', () => {
       ],
       { quarter: '2024-Q2', accumulation: 'year-to-date' },
       {
-        vi: '6 tháng đầu năm 2024, huyện Lộc Ninh tiếp công dân 1.234 lượt, tăng 234 lượt, bằng 123,4% so với luỹ kế cùng kỳ.',
-        en: 'In January–June 2024 in Lộc Ninh district: 1,234 visits of citizens received, up 234 visits (123.4% of the base) since last year to date.',
+        vi: '6 tháng đầu năm 2024, huyện Lộc Ninh tiếp công dân 1.234 lượt, tăng 234 lượt (+23,4%) so với luỹ kế cùng kỳ.',
+        en: 'In January–June 2024 in Lộc Ninh district: 1,234 visits of citizens received, up 234 visits (+23.4%) since last year to date.',
       },
     ],
     [
@@ -211,8 +211,8 @@ describe('the paragraph of one area', () => {
       ],
       {},
       {
-        vi: 'Đầu quý I/2024, huyện Lộc Ninh có 05 đơn kỳ trước chuyển sang, tăng 1 đơn, bằng 125,0% so với cùng kỳ.',
-        en: 'At the start of Q1 2024 in Lộc Ninh district: 5 petitions carried over, up 1 petition (125.0% of the base) since the same quarter last year.',
+        vi: 'Đầu quý I/2024, huyện Lộc Ninh có 05 đơn kỳ trước chuyển sang, tăng 1 đơn (+25%) so với cùng kỳ.',
+        en: 'At the start of Q1 2024 in Lộc Ninh district: 5 petitions carried over, up 1 petition (+25%) since the same quarter last year.',
       },
     ],
     [

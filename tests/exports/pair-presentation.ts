@@ -72,7 +72,7 @@ export const pairPresentation: PresentationDocument = {
       source: words.repeat(5),
       halves: [
         { ...plain.halves[0], heading: hardTexts.long },
-        { kind: 'picture', heading: '', altText: 'Bảng màu', png: smallPng(90, 160) },
+        { kind: 'picture', heading: '', altText: 'Bảng tô màu', png: smallPng(90, 160) },
       ],
     },
   ],

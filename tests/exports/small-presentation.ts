@@ -85,9 +85,9 @@ export const smallPresentation: PresentationDocument = {
     {
       kind: 'picture',
       ...frame,
-      headline: 'Bảng màu 11 huyện trong 8 quý',
+      headline: 'Bảng tô màu 11 huyện trong 8 quý',
       png: smallPng(64, 36),
-      altText: `Bảng màu: ${vietnamese}`,
+      altText: `Bảng tô màu: ${vietnamese}`,
       speakerNotes: 'Mỗi ô là một quý.',
     },
     {

@@ -15,7 +15,7 @@ export const smallTable: ExportTable = {
     {
       headings: ['Xã nông thôn mới (xã)', 'Huyện Lộc Ninh'],
       figures: [
-        { kind: 'number', value: 14, decimals: 0, denominator: 15, isSample: false, remark: 'nguồn in: “14/15 xã”' },
+        { kind: 'number', value: 14, decimals: 0, denominator: 15, isSample: false, remark: 'nguyên văn: “14/15 xã”' },
         { kind: 'number', value: 0, decimals: 0, isSample: true },
       ],
     },

@@ -25,7 +25,7 @@ describe('the workbook', () => {
 
   test('says in a comment why a cell is empty, and what is known of a number', () => {
     expect(cell(6, 2)?.comment?.text).toBe('chưa báo cáo')
-    expect(cell(5, 2)?.comment?.text).toBe('nguồn in: “14/15 xã”')
+    expect(cell(5, 2)?.comment?.text).toBe('nguyên văn: “14/15 xã”')
     expect(cell(6, 3)?.comment).toBeUndefined()
   })
 

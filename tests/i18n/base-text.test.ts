@@ -32,19 +32,19 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
     [
       { kind: 'last-year' },
       'year-to-date',
-      ['Luỹ kế cùng kỳ năm trước (đến hết Quý III/2023)', 'so với luỹ kế cùng kỳ'],
+      ['Luỹ kế cùng kỳ năm trước (đến hết quý III/2023)', 'so với luỹ kế cùng kỳ'],
       ['Last year to date (to Q3 2023)', 'since last year to date'],
     ],
     [
       { kind: 'quarter', quarter: quarter('2022-Q4') },
       'quarter',
-      ['Quý IV/2022', 'so với Quý IV/2022'],
+      ['Quý IV/2022', 'so với quý IV/2022'],
       ['Q4 2022', 'against Q4 2022'],
     ],
     [
       { kind: 'quarter', quarter: quarter('2022-Q3') },
       'year-to-date',
-      ['Luỹ kế đến hết Quý III/2022', 'so với luỹ kế đến hết Quý III/2022'],
+      ['Luỹ kế đến hết quý III/2022', 'so với luỹ kế đến hết quý III/2022'],
       ['Year to date (to Q3 2022)', 'against the year to date (to Q3 2022)'],
     ],
     [
@@ -56,7 +56,7 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
     [
       { kind: 'path-target' },
       'year-to-date',
-      ['Lộ trình kế hoạch đến Quý III/2024', 'so với lộ trình kế hoạch đến Quý III/2024'],
+      ['Tiến độ kế hoạch đến hết quý III/2024', 'so với tiến độ kế hoạch đến hết quý III/2024'],
       ['Path of the target to Q3 2024', 'against the path of the target to Q3 2024'],
     ],
     [

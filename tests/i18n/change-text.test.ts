@@ -22,23 +22,23 @@ describe('the change of', () => {
       turns,
       of(59),
       of(71),
-      { words: 'tăng 12 xã', short: '12', ratio: 'bằng 120,3%' },
-      { words: 'up 12 communes', short: '12', ratio: '120.3% of the base' },
+      { words: 'tăng 12 xã', short: '12', detail: '+20,3%' },
+      { words: 'up 12 communes', short: '12', detail: '+20.3%' },
     ],
     [
       'a count that fell is a part of its base',
       turns,
       of(1500),
       of(200),
-      { words: 'giảm 1.300 xã', short: '1.300', ratio: 'bằng 13,3%' },
-      { words: 'down 1,300 communes', short: '1,300', ratio: '13.3% of the base' },
+      { words: 'giảm 1.300 xã', short: '1.300', detail: '−86,7%' },
+      { words: 'down 1,300 communes', short: '1,300', detail: '−86.7%' },
     ],
     [
       'a count from zero has no percentage and says so',
       turns,
       of(0),
       of(3),
-      { words: 'tăng 3 xã', short: '3', detail: 'kỳ gốc bằng 0, không tính tỷ lệ' },
+      { words: 'tăng 3 xã', short: '3', detail: 'kỳ so sánh bằng 0, không tính tỷ lệ' },
       { words: 'up 3 communes', short: '3', detail: 'base of zero, no percentage' },
     ],
     [
@@ -128,10 +128,10 @@ describe('the change of', () => {
 describe('a difference that is not nothing', () => {
   test.each([
     ['points of a share', ontime, of(2000, 6000), of(2001, 6001), 'tăng 0,01 điểm %'],
-    ['a relative change', turns, of(5000), of(5001), 'tăng 1 xã, bằng 100,02%'],
+    ['a relative change', turns, of(5000), of(5001), 'tăng 1 xã (+0,02%)'],
     ['an index with more digits than are shown', criteria, of(18), of(18.04), 'tăng 0,04 xã'],
-    ['a fall to almost nothing', turns, of(5000), of(1), 'giảm 4.999 xã, bằng 0,02%'],
-    ['a fall to nothing', turns, of(5000), of(0), 'giảm 5.000 xã (về 0)'],
+    ['a fall to almost nothing', turns, of(5000), of(1), 'giảm 4.999 xã (−99,98%)'],
+    ['a fall to nothing', turns, of(5000), of(0), 'giảm 5.000 xã (còn 0)'],
     ['points beside a number', ntm, of(2000, 6000), of(2001, 6000), 'tăng 1 xã (+0,02 điểm %)'],
   ] as const)('never reads as a rise by zero: %s', (_, indicator, base, current, line) => {
     expect(changeLine(changeText(vi, indicator, change(indicator, base, current)))).toBe(line)
@@ -155,8 +155,8 @@ describe('a refused change says why', () => {
   const cases: readonly (readonly [ChangeRefusal, string, string, string, string])[] = [
     [
       { reason: 'base-missing', missing: 'not-reported' },
-      'không so sánh: kỳ gốc – chưa báo cáo',
-      'kỳ gốc: chưa báo cáo',
+      'không so sánh: kỳ so sánh chưa báo cáo',
+      'kỳ so sánh chưa báo cáo',
       'not compared: base period – not reported',
       'base: not reported',
     ],
@@ -197,7 +197,7 @@ describe('a refused change says why', () => {
     ],
     [
       { reason: 'calendar-differs', ...unlikeWindows },
-      'không so sánh: hai kỳ chốt số theo lịch khác nhau (kỳ này 15/12/2023 – 14/03/2024, kỳ gốc 01/10/2023 – 31/12/2023)',
+      'không so sánh: hai kỳ chốt số theo lịch khác nhau (kỳ này 15/12/2023 – 14/03/2024, kỳ so sánh 01/10/2023 – 31/12/2023)',
       'khác lịch chốt số',
       'not compared: the two periods were cut by different calendars (this one 15 December 2023 – 14 March 2024, the base 1 October 2023 – 31 December 2023)',
       'cut on other days',

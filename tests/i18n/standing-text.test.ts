@@ -26,30 +26,30 @@ describe('a standing in words', () => {
       counts(communes, 13, 15),
       'year-target',
       'còn thiếu 2 xã, bằng 86,7%',
-      '2 communes short, 86.7% of the base',
+      '2 communes short, 86.7% of the target',
     ],
     [
       'beyond a target',
       communes,
       counts(communes, 16, 15),
       'path-target',
-      'vượt lộ trình 1 xã, bằng 106,7%',
-      '1 commune above the path, 106.7% of the base',
+      'vượt tiến độ 1 xã, bằng 106,7%',
+      '1 commune above the path, 106.7% of the target',
     ],
     [
       'short of the path of a quarter',
       communes,
       counts(communes, 14, 15),
       'path-target',
-      'còn thiếu 1 xã so với lộ trình, bằng 93,3%',
-      '1 commune short of the path, 93.3% of the base',
+      'còn thiếu 1 xã so với tiến độ, bằng 93,3%',
+      '1 commune short of the path, 93.3% of the target',
     ],
     [
       'exactly on the path of a quarter, which is not the plan of the year',
       communes,
       counts(communes, 14, 14),
       'path-target',
-      'bằng lộ trình',
+      'đúng tiến độ',
       'exactly on the path',
     ],
     [
@@ -57,7 +57,7 @@ describe('a standing in words', () => {
       carriedOver,
       counts(carriedOver, 3, 3),
       'path-target',
-      'bằng lộ trình',
+      'đúng tiến độ',
       'exactly on the path',
     ],
     [
@@ -66,7 +66,7 @@ describe('a standing in words', () => {
       counts(communes, 5001, 5000),
       'year-target',
       'vượt 1 xã, bằng 100,1%',
-      '1 commune above, 100.1% of the base',
+      '1 commune above, 100.1% of the target',
     ],
     ['exactly a target', communes, counts(communes, 15, 15), 'year-target', 'bằng kế hoạch', 'exactly the target'],
     ['beyond a target of zero', communes, counts(communes, 2, 0), 'year-target', 'vượt 2 xã', '2 communes above'],
@@ -84,7 +84,7 @@ describe('a standing in words', () => {
       counts(carriedOver, 3, 5),
       'year-target',
       'thấp hơn 2 xã, bằng 60%',
-      '2 communes lower, 60% of the base',
+      '2 communes lower, 60% of the target',
     ],
     [
       'above a plan that nobody judges',
@@ -92,7 +92,7 @@ describe('a standing in words', () => {
       counts(turns, 6, 5),
       'year-target',
       'cao hơn 1 xã, bằng 120%',
-      '1 communes higher, 120% of the base',
+      '1 communes higher, 120% of the target',
     ],
     [
       'above the middle of the group, without a percentage',
@@ -133,7 +133,7 @@ describe('a standing in words', () => {
       isSameSeason: true,
     }
     const change = changeBetween(turns, of(23), of(20), same)
-    expect(changeLine(standingText(vi, turns, change, 'last-year'))).toBe('tăng 3 xã, bằng 115,0%')
+    expect(changeLine(standingText(vi, turns, change, 'last-year'))).toBe('tăng 3 xã (+15%)')
   })
 
   test('calls nothing but the past a base period when it is missing', () => {
@@ -143,7 +143,7 @@ describe('a standing in words', () => {
     for (const base of [...namedBaseKinds, 'quarter'] as const) {
       expect(words(base)).toEqual(
         isOfTime(base)
-          ? { words: 'không so sánh: kỳ gốc – chưa báo cáo', short: 'kỳ gốc: chưa báo cáo' }
+          ? { words: 'không so sánh: kỳ so sánh chưa báo cáo', short: 'kỳ so sánh chưa báo cáo' }
           : { words: 'không so sánh: chưa báo cáo', short: 'chưa báo cáo' },
       )
     }

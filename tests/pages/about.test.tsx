@@ -8,13 +8,13 @@ const grouped = (count: number): string => new Intl.NumberFormat('vi-VN').format
 
 test('the page counts the published and the illustrative figures of the package', async () => {
   await openPage('/gioi-thieu')
-  const counts = screen.getByRole('region', { name: 'Có bao nhiêu số' })
+  const counts = screen.getByRole('region', { name: 'Quy mô số liệu' })
   expect(catalogue.counts.published).toBe(30)
   expect(within(counts).getAllByRole('listitem').map(textOf)).toEqual([
     '30 số có nguồn công bố',
     `${grouped(catalogue.counts.sample)} số minh hoạ do chương trình tạo ra`,
   ])
-  expect(counts).toHaveTextContent(`Ấn bản ${catalogue.edition}`)
+  expect(counts).toHaveTextContent(`Bản số liệu ${catalogue.edition}`)
 })
 
 test('the calendar gives the days of each quarter for each sector', async () => {
@@ -44,7 +44,7 @@ test('the calendar is that of the chosen year', async () => {
 
 test('every indicator is listed with its unit and leads to its progress', async () => {
   const { user } = await openPage('/gioi-thieu')
-  const measures = screen.getByRole('region', { name: 'Đo điều gì và tính thế nào' })
+  const measures = screen.getByRole('region', { name: 'Chỉ tiêu và cách tính' })
   const links = within(measures).getAllByRole('link')
   expect(links.map(textOf)).toEqual(catalogue.indicators.map(({ name }) => name.vi))
   await user.click(within(measures).getByRole('link', { name: 'Số trường đạt chuẩn quốc gia' }))
@@ -53,7 +53,7 @@ test('every indicator is listed with its unit and leads to its progress', async 
 
 test('every source is listed with its address', async () => {
   await openPage('/gioi-thieu')
-  const sources = screen.getByRole('region', { name: 'Số lấy từ đâu' })
+  const sources = screen.getByRole('region', { name: 'Nguồn số liệu' })
   const items = within(sources).getAllByRole('listitem')
   expect(items).toHaveLength(catalogue.sources.length)
   expect(items.map((item) => within(item).queryByRole('link')?.getAttribute('href') ?? undefined)).toEqual(

@@ -110,7 +110,7 @@ describe('the choice of several areas', () => {
     await user.click(screen.getByRole('button', { name: 'Tất cả cấp huyện' }))
     expect(columns()).toHaveLength(1 + 11)
     expect(columns()[1]).toBe('Huyện Lộc Ninh')
-    await user.click(screen.getByRole('button', { name: 'Chỉ giữ địa bàn đầu' }))
+    await user.click(screen.getByRole('button', { name: 'Bỏ chọn các địa bàn khác' }))
     expect(columns()).toEqual(['Kỳ', 'Huyện Lộc Ninh'])
   })
 

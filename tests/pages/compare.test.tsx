@@ -69,7 +69,7 @@ describe('a choice on the page of comparison', () => {
   test('of any quarter offers the quarters', async () => {
     const { user } = await openPage('/so-sanh?ky=2024-Q2')
     await user.selectOptions(screen.getByRole('combobox', { name: 'So với' }), 'Quý khác…')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Quý gốc' }), 'Quý I/2022')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Quý so sánh' }), 'Quý I/2022')
     expect(addressParameters()['goc']).toBe('2022-Q1')
     expect(within(table()).getByRole('columnheader', { name: 'Quý I/2022' })).toBeVisible()
   })
@@ -124,7 +124,7 @@ describe('a choice on the page of comparison', () => {
 describe('an address of the page of comparison that cannot be met', () => {
   test('opens what can be opened, and says what could not', async () => {
     await openPage('/so-sanh?chi-so=khong.co&goc=hom-qua&ky=2024-Q2')
-    const notice = screen.getAllByRole('status').find((each) => textOf(each).includes('Địa chỉ có phần'))
+    const notice = screen.getAllByRole('status').find((each) => textOf(each).includes('Đường dẫn có chỗ'))
     expect(notice).toHaveTextContent('Không có chỉ tiêu “khong.co”; trang đang hiện chỉ tiêu đầu tiên.')
     expect(notice).toHaveTextContent('Không so sánh được với “hom-qua”')
     expect(areasInOrder()).toHaveLength(11)

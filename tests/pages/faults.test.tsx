@@ -62,7 +62,7 @@ describe('a publication without figures', () => {
   test('leaves the page about the data', async () => {
     serveScenario('empty')
     await openPage('/gioi-thieu')
-    expect(screen.getByRole('heading', { level: 2, name: 'Số lấy từ đâu' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Nguồn số liệu' })).toBeVisible()
   })
 })
 
@@ -127,7 +127,9 @@ describe('what was loaded once', () => {
       serveScenario(fault)
       const { user } = await openPage('/')
       expect(screen.getByText('Đang dùng bản số liệu đã lưu trên máy')).toBeVisible()
-      expect(screen.getByText(/^Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu \(ấn bản /)).toBeVisible()
+      expect(
+        screen.getByText(/^Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu \(bản số liệu /),
+      ).toBeVisible()
       expect(screen.getByText('14/15')).toBeVisible()
       serveScenario('normal')
       await user.click(retry())

@@ -66,7 +66,7 @@ describe.each(['vi', 'en'] as const)('the lists of another province, in %s', (la
         ]),
         [expect.any(String), ...columns.map(of), of(total)],
       ])
-      const said = textOf(screen.getByText(/báo cáo phải nộp|reports owed/))
+      const said = textOf(screen.getByText(/báo cáo phải nộp|reports due/))
       expect(numbersIn(said, language).map(Number)).toEqual(
         [total.whole, total.owed, total.unknown].slice(0, total.unknown === 0 ? 2 : 3),
       )

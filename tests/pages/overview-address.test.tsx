@@ -81,7 +81,7 @@ describe('the address', () => {
   test('with an unknown area and a bad period opens what can be opened and says what could not', async () => {
     await openPage('/?dia-ban=xyz&ky=2024-Q9&minh-hoa=co-the')
     expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý I/2024')
-    const notice = screen.getByText('Địa chỉ có phần không hiểu được').closest<HTMLElement>('[role=status]')
+    const notice = screen.getByText('Đường dẫn có chỗ không đúng').closest<HTMLElement>('[role=status]')
     expect(notice).toBeVisible()
     expect(
       within(notice ?? document.body)

@@ -33,9 +33,9 @@ describe('a fresh start', () => {
       ['Thông báo kết luận', '13 văn bản'],
       ['Văn bản chỉ đạo của tỉnh', '05 văn bản'],
       ['Văn bản đôn đốc', '02 văn bản'],
-      ['Phổ cập mầm non 5 tuổi', '16/16 xã (100%)'],
-      ['Phổ cập tiểu học mức 3', '16/16 xã (100%)'],
-      ['Phổ cập THCS', '16/16 xã (100%)'],
+      ['Phổ cập mầm non 5 tuổi', '16/16 đơn vị cấp xã (100%)'],
+      ['Phổ cập tiểu học mức 3', '16/16 đơn vị cấp xã (100%)'],
+      ['Phổ cập THCS', '16/16 đơn vị cấp xã (100%)'],
     ] as const
     const shown = figures.map(([indicator]) => {
       const place = placeOf(indicator)
@@ -65,8 +65,8 @@ describe('a fresh start', () => {
     const [answer] = screen.getAllByText(/^Quý I\/2024, huyện Lộc Ninh: /)
     expect(answer).toHaveTextContent(
       'Quý I/2024, huyện Lộc Ninh: 14/15 xã (93,3%) đạt chuẩn nông thôn mới; 23 sản phẩm OCOP được công nhận từ trước đến nay; ' +
-        '19/46 trường (41,3%) đạt chuẩn quốc gia; tiếp công dân 71 lượt; ' +
-        '16/16 xã (100%) đạt chuẩn phổ cập mầm non cho trẻ 5 tuổi.',
+        '19/46 trường (41,3%) đạt chuẩn quốc gia; tiếp 71 lượt công dân; ' +
+        '16/16 đơn vị cấp xã (100%) đạt chuẩn phổ cập mầm non cho trẻ 5 tuổi.',
     )
   })
 

@@ -21,7 +21,7 @@ describe('the table of an indicator', () => {
   test('has the published figure with the number of its source and the printed words', async () => {
     await openPage('/chi-so/rural.ntm')
     const [cell] = cellsOf('Quý I/2024')
-    expect(cell).toMatch(/^14\/15 xã \(93,3%\)\[\d+\] nguồn in: “14\/15 xã”$/)
+    expect(cell).toMatch(/^14\/15 xã \(93,3%\)\[\d+\] nguyên văn: “14\/15 xã”$/)
     const number = Number(/\[(\d+)\]/.exec(cell ?? '')?.[1])
     expect(document.querySelector(`#nguon-${number}`)).toHaveTextContent(
       'Một số kết quả tích cực trong công tác dân vận của chính quyền quý I/2024 (Lộc Ninh), 22/04/2024',
@@ -104,7 +104,7 @@ describe('the chart and its table', () => {
     return withoutSources(text)
       .replace(/mới có số liệu của \d+\/\d+ đơn vị, cộng lại là /, '')
       .replace(
-        /(?:;| minh hoạ| \(minh hoạ\)| nguồn in| điều chỉnh| sơ bộ| ·|(?<=\)|\p{L}) (?=\d+\/11 đơn vị|Số |Nguồn |Minh )).*$/u,
+        /(?:;| minh hoạ| \(minh hoạ\)| nguyên văn| điều chỉnh| sơ bộ| ·|(?<=\)|\p{L}) (?=\d+\/11 đơn vị|Số |Nguồn |Minh )).*$/u,
         '',
       )
       .trim()

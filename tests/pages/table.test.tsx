@@ -32,7 +32,7 @@ describe('a fresh table', () => {
     expect(
       screen.getByText('Bảng: 7 chỉ tiêu, 11 địa bàn, 4 kỳ; 301 số, 7 ô không có số.', { selector: 'output' }),
     ).toBeVisible()
-    expect(document.querySelector('#ghi-chu-a')).toHaveTextContent('nguồn in: “14/15 xã”')
+    expect(document.querySelector('#ghi-chu-a')).toHaveTextContent('nguyên văn: “14/15 xã”')
   })
 
   test('has the whole above its parts for a province, and says how many of them a total has', async () => {
@@ -143,7 +143,7 @@ describe('the choice', () => {
 describe('an address', () => {
   test('with faults opens what can be opened and says what could not', async () => {
     await openPage('/so-lieu?dia-ban=692,xyz&chi-so=rural.ntm,khong.co&cot=abc&trang=x&sap=2019-Q1')
-    const notice = screen.getByText('Địa chỉ có phần không hiểu được').closest('div')!
+    const notice = screen.getByText('Đường dẫn có chỗ không đúng').closest('div')!
     expect(within(notice).getAllByRole('listitem')).toHaveLength(4)
     expect(screen.getByText(/^Bảng không có cột “2019-Q1” để sắp hàng/)).toBeVisible()
     expect(rowsOf(ntm)).toHaveLength(11)

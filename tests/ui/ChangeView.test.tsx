@@ -83,6 +83,6 @@ test('a rise from zero has no percentage and says why, in a narrow column in two
     trend: 'up',
     judgement: 'neutral',
   }
-  expect(wordsOf(change, 'so với cùng kỳ')).toContain('(kỳ gốc bằng 0, không tính tỷ lệ)')
+  expect(wordsOf(change, 'so với cùng kỳ')).toContain('(kỳ so sánh bằng 0, không tính tỷ lệ)')
   expect(wordsOf(change)).toContain('(từ 0)')
 })

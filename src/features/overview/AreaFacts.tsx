@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { dayAfter } from '../../domain/day.ts'
-import { areaText, areaTextInSentence, areaTypeText } from '../../i18n/area-text.ts'
+import { areaText, areaTextInSentence, areaTypeText, areaTypesText } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { countText } from '../../i18n/number-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -30,7 +30,10 @@ export function AreaFacts({ facts: known, isEndSaid, history, navigation }: Area
     </PageLink>
   )
   const belowText = ({ type, count }: Facts['below'][number]): string =>
-    words.belowCount({ count: countText(texts.language, count), type: areaTypeText(texts, type) })
+    words.belowCount({
+      count: countText(texts.language, count),
+      type: count === 1 ? areaTypeText(texts, type) : areaTypesText(texts, type),
+    })
   const to = area.validTo ? dayText(texts, area.validTo) : words.now
   const validText = area.validFrom
     ? words.validRange({ from: dayText(texts, area.validFrom), to })

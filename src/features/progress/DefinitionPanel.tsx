@@ -1,10 +1,10 @@
 import { calendarOn } from '../../domain/definition-version.ts'
-import type { Day } from '../../domain/day.ts'
-import type { Indicator } from '../../domain/indicator.ts'
+import { type Day, dayAfter } from '../../domain/day.ts'
+import type { DefinitionVersion, Indicator } from '../../domain/indicator.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
-import { bilingual } from '../../i18n/texts.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { unitsText } from '../../i18n/unit-text.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -49,14 +49,20 @@ export function DefinitionPanel({ indicator, quarter, areaChange }: DefinitionPa
         <>
           <h3>{progress.versions}</h3>
           <ul className={styles.versions}>
-            {indicator.versions.map(({ id, validFrom, validTo, note }) => (
-              <li key={id}>
-                {`${validFrom ? dayText(texts, validFrom) : progress.fromStart} – ${validTo ? dayText(texts, validTo) : progress.toEnd}: ${bilingual(texts, note)}`}
-              </li>
+            {indicator.versions.map((version) => (
+              <li key={version.id}>{`${versionSpanText(texts, version)}: ${bilingual(texts, version.note)}`}</li>
             ))}
           </ul>
         </>
       ) : null}
     </section>
   )
+}
+
+/** When a definition holds: "trước ngày 08/03/2022", "từ 08/03/2022". */
+function versionSpanText(texts: Texts, { validFrom, validTo }: DefinitionVersion): string {
+  const { always, before, between, since } = texts.messages.progress.versionSpan
+  if (validFrom && validTo) return between({ first: dayText(texts, validFrom), last: dayText(texts, validTo) })
+  if (validFrom) return since({ day: dayText(texts, validFrom) })
+  return validTo ? before({ day: dayText(texts, dayAfter(validTo)) }) : always
 }

@@ -119,8 +119,8 @@ describe('the published headline', () => {
   test('of Lộc Ninh in the first quarter of 2024 says what the article says', () => {
     expect(of(real)).toBe(
       'Quý I/2024, huyện Lộc Ninh: 14/15 xã (93,3%) đạt chuẩn nông thôn mới; 23 sản phẩm OCOP được công nhận từ trước đến nay; ' +
-        '19/46 trường (41,3%) đạt chuẩn quốc gia; tiếp công dân 71 lượt; ' +
-        '16/16 xã (100%) đạt chuẩn phổ cập mầm non cho trẻ 5 tuổi.',
+        '19/46 trường (41,3%) đạt chuẩn quốc gia; tiếp 71 lượt công dân; ' +
+        '16/16 đơn vị cấp xã (100%) đạt chuẩn phổ cập mầm non cho trẻ 5 tuổi.',
     )
   })
 

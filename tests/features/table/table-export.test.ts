@@ -45,7 +45,7 @@ describe('the table as it leaves', () => {
       denominator: 15,
       decimals: 0,
       isSample: false,
-      remark: 'nguồn in: “14/15 xã”',
+      remark: 'nguyên văn: “14/15 xã”',
     })
     expect(exported.rows.find(({ headings }) => headings[1] === 'Huyện Bù Đốp')?.figures[1]).toEqual({
       kind: 'missing',

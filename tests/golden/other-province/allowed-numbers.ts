@@ -15,7 +15,7 @@ import {
   toDate,
   yearBefore,
 } from './plain-figures.ts'
-import { type Language, type Unit, difference, percent, points, unitFor, words } from './plain-words.ts'
+import { type Language, type Unit, difference, number, percent, points, unitFor, words } from './plain-words.ts'
 
 /** The one unit of a chart: by the largest figure that it draws. */
 export function unitOfChart(row: Row, territory: Territory): Unit {
@@ -52,7 +52,7 @@ export function numbersOf(language: Language, row: Row, territory: Territory, qu
     const { refused, amount, percentOfBase, points: size } = change(row, territory, quarter, then)
     if (refused !== undefined) continue
     add(difference(language, amount, unit))
-    if (percentOfBase !== undefined) add(ratio(language, percentOfBase))
+    if (percentOfBase !== undefined) add(relative(language, percentOfBase))
     if (size !== undefined) add(points(language, row, size))
   }
   const aim = plan(row, territory, quarter)
@@ -106,7 +106,7 @@ export function numbersOfComparison(
     const { refused, amount, percentOfBase, points: size } = change(row, area, quarter, since)
     if (refused !== undefined) continue
     add(difference(language, amount, unit))
-    if (percentOfBase !== undefined) add(ratio(language, percentOfBase))
+    if (percentOfBase !== undefined) add(relative(language, percentOfBase))
     if (size !== undefined) add(points(language, row, size))
   }
   const counts = Array.from({ length: areas.length + 1 }, (_, count) => String(count))
@@ -127,10 +127,12 @@ const padLess = (language: Language, amount: number, row: Row, unit: Unit): stri
       : difference(language, amount, unit)
     : difference(language, amount, unit)
 
-/** A whole in percent of its base: one digit, more where it would read as all or nothing. */
-function ratio(language: Language, value: number, digits = 1): string {
-  if (value !== 100 && Math.abs(value - 100) * 10 ** digits < 1) return ratio(language, value, digits + 1)
-  return `${value.toFixed(digits).replace('.', language === 'vi' ? ',' : '.')}%`
+/** How far a figure is from its base, in percent of it: one digit, more where it would read as nothing or as all. */
+function relative(language: Language, value: number, digits = 1): string {
+  const isSeen = (part: number): boolean => part === 0 || Math.abs(part) * 10 ** digits >= 1
+  if (!isSeen(value - 100) || !isSeen(value)) return relative(language, value, digits + 1)
+  const size = Number(Math.abs(value - 100).toFixed(digits))
+  return `${number(language, size, String(size).split('.')[1]?.length ?? 0)}%`
 }
 
 /** The days and quarters that a sentence may name. */

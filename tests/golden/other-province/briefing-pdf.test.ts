@@ -82,7 +82,7 @@ const figuresIn = (text: string): readonly string[] =>
   numbersIn(
     text
       .replaceAll(
-        /https:\S+ \d+\/\d+|\d\d\/\d\d\/\d{4}|(?:ấn bản|Bản công bố) \w+|[Qq]uý [IV]+\/\d{4}|(?:[69] tháng đầu )?[Nn]ăm 20\d\d/g,
+        /https:\S+ \d+\/\d+|\d\d\/\d\d\/\d{4}|(?:bản số liệu|Bản công bố) \w+|[Qq]uý [IV]+\/\d{4}|(?:[69] tháng đầu )?[Nn]ăm 20\d\d/g,
         '',
       )
       .replaceAll(/(?:Báo cáo )?(?:6 tháng đầu năm|[Tt]háng \d\d\/\d{4})|\d+ nguồn|^20\d\d$/gm, ''),

@@ -4,7 +4,7 @@ import { type Plain, type Row, areaTypes, factorOf, rateOf } from './plain-figur
 export type Language = 'vi' | 'en'
 
 /** A number with so many digits after the comma, grouped by thousands. */
-function number(language: Language, value: number, decimals: number): string {
+export function number(language: Language, value: number, decimals: number): string {
   // To the nearest last digit, halves away from zero, as the decimal stands and not as its binary neighbour.
   const size = Math.abs(value)
   const scaled = Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`)
@@ -134,7 +134,7 @@ export const missingWords: Readonly<Record<string, Readonly<Record<Language, str
   'not-reported': { vi: 'chưa báo cáo', en: 'not reported' },
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
   'not-published': { vi: 'chưa có số liệu', en: 'no figure' },
-  'not-aggregated': { vi: 'không cộng được từ cấp dưới', en: 'cannot be added up from below' },
+  'not-aggregated': { vi: 'không tính chung cho nhiều đơn vị', en: 'cannot be added up from below' },
   'only-cumulative': { vi: 'chỉ có số luỹ kế từ đầu năm', en: 'known only since the start of the year' },
   'incomplete-year': { vi: 'thiếu số của một quý trong năm', en: 'a quarter of the year is missing' },
   'area-absent': { vi: 'đơn vị không tồn tại vào kỳ này', en: 'the area did not exist in this period' },
