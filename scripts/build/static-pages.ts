@@ -25,6 +25,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     { file: 'index.html', route: 'src/features/overview/OverviewScreen.tsx', data: startFiles(catalogue) },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
+    { file: 'huong-dan/index.html', data: [catalogueFileName] },
     {
       file: 'so-lieu/index.html',
       route: 'src/features/table/TableScreen.tsx',

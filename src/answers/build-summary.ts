@@ -1,6 +1,6 @@
 import { specArea, pointOf } from '../charts/build-trend.ts'
 import { areaQuarter, type YearPlan } from '../domain/area-quarter.ts'
-import type { AreaId } from '../domain/area.ts'
+import type { Area, AreaId } from '../domain/area.ts'
 import { compareAreas } from '../domain/compare-areas.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Accumulation } from '../domain/figure-at.ts'
@@ -8,6 +8,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Quantity } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { toldApart } from '../domain/told-apart.ts'
 import type { SpecSummary, SpecTarget } from '../charts/trend-spec.ts'
 
 /** What a summary is asked for. */
@@ -24,9 +25,14 @@ export interface SummaryQuestion {
 /** What a trend has found for its quarter, with every refusal the dataset asks for; undefined for an unknown area. */
 export function buildSummary(dataset: Dataset, question: SummaryQuestion): SpecSummary | undefined {
   const { indicator, areas, quarter, accumulation } = question
+  const { history } = dataset
   const [first] = areas
-  const area = dataset.history.nearestVersion(first, lastDayOf(quarter))
-  if (!area) return undefined
+  const asThen = (id: AreaId): Area | undefined => history.nearestVersion(id, lastDayOf(quarter))
+  const [area] = toldApart(
+    history,
+    areas.flatMap((id) => asThen(id) ?? []),
+  )
+  if (!area || !asThen(first)) return undefined
   const { figure, sincePrevious, sinceLastYear, bases, plan } = areaQuarter(
     dataset,
     { indicator, area: first, quarter },

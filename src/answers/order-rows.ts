@@ -1,7 +1,7 @@
 import type { Area } from '../domain/area.ts'
+import { searchMatch, searchedText } from '../domain/area-search.ts'
 import type { AreaComparison, AreasQuestion } from '../domain/compare-areas.ts'
 import type { Figure } from '../domain/figure.ts'
-import { foldText } from '../domain/fold-text.ts'
 import { scoreOf } from '../domain/ranking.ts'
 import { standingScores } from '../domain/standing-score.ts'
 import type { SeriesBreak } from '../domain/series.ts'
@@ -29,8 +29,7 @@ export function orderRows(
   hasDistricts: boolean,
   collator: Intl.Collator,
 ): { readonly rows: readonly ComparedRow[]; readonly found: number } {
-  const folded = foldText(search)
-  const found = all.filter(({ comparison }) => foldText(comparison.area.name).includes(folded))
+  const found = all.filter(({ comparison }) => searchMatch(searchedText(comparison.area), search) > 0)
   const byName = (a: ComparedRow, b: ComparedRow): number =>
     collator.compare(a.comparison.area.name, b.comparison.area.name)
   const changes = standingScores(found.map(({ comparison }) => comparison.standing))

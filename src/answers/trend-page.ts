@@ -19,6 +19,7 @@ import {
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { type Series, longerBesideQuarters, seriesFor } from '../domain/series.ts'
 import type { Target } from '../domain/target.ts'
+import { toldApart } from '../domain/told-apart.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { areaChangeOf } from './area-change-of.ts'
 import { type Counting, countingOf } from './counting.ts'
@@ -52,10 +53,11 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
   const range = state.range ?? choosable
   const quarters = quartersOf(range)
   const series = state.areas.map((area) => seriesFor(dataset, { indicator: measured, area, range, accumulation }))
-  const areas = state.areas.flatMap((id) => {
+  const shownAreas = state.areas.flatMap((id) => {
     const lineage = history.lineageOf(id)
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
+  const areas = toldApart(history, shownAreas)
   const areOfAxis = accumulation === 'year-to-date' || stands(measured)
   const shownTargets = areOfAxis ? dataset.targetsOf(measured.id, state.areas[0]) : new Map<Quarter, Target>()
   const summary = buildSummary(dataset, {

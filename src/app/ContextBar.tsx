@@ -4,6 +4,7 @@ import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { pageParametersOf } from '../navigation/page-parameters.ts'
+import { routePatterns } from '../navigation/route.ts'
 import { maximumAreas } from '../navigation/page-address.ts'
 import { AreaPicker } from '../ui/AreaPicker.tsx'
 import { PeriodPicker } from '../ui/PeriodPicker.tsx'
@@ -39,6 +40,7 @@ export function ContextBar({ index: { catalogue, history }, navigation }: PagePr
           chosen={quarter}
           onChoose={(chosen) => navigation.change({ quarter: chosen })}
         />
+        {path.startsWith(routePatterns.briefing) ? <p className={styles.steers}>{messages.context.readySets}</p> : null}
         <label className={styles.samples}>
           <input
             type="checkbox"

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { useBriefing } from '../data/use-briefing.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
+import { ShareButton } from '../features/ShareButton.tsx'
 import { PageLink } from '../navigation/PageLink.tsx'
 import { type Route, pathOf } from '../navigation/route.ts'
 import { useLanguage } from '../navigation/use-language.ts'
@@ -41,6 +42,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
       isCurrent: path.startsWith('/bao-cao'),
     },
     { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },
+    { route: { page: 'guide' }, label: messages.nav.guide, isCurrent: path.startsWith('/huong-dan') },
   ]
   return (
     <header className={styles.header}>
@@ -63,12 +65,14 @@ export function Header({ navigation, catalogue }: HeaderProps) {
             <PageLink
               key={route.page}
               href={navigation ? navigation.hrefOf(route) : pathOf(route)}
+              className={route.page === 'guide' ? styles.spare : undefined}
               isCurrent={isCurrent}
             >
               {label}
             </PageLink>
           ))}
         </nav>
+        {navigation ? <ShareButton path={navigation.present} className={styles.language} /> : null}
         <button
           type="button"
           className={styles.language}

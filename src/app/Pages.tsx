@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
 import type { PageProps } from '../features/page-props.ts'
+import { useIsEmbedded } from '../navigation/embedded.ts'
 import { formerAreaAddress } from '../navigation/former-area.ts'
 import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
+import { Welcome } from './Welcome.tsx'
 import { usePrefetch } from '../ui/use-prefetch.ts'
 
 const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
@@ -14,12 +16,14 @@ const loadCompare = () => import('../features/compare/CompareScreen.tsx')
 const loadTable = () => import('../features/table/TableScreen.tsx')
 const loadReports = () => import('../features/reports/ReportsScreen.tsx')
 const loadBriefing = () => import('../features/briefing/BriefingScreen.tsx')
+const loadGuide = () => import('../features/guide/GuideScreen.tsx')
 const loadAbout = () => import('../features/about/AboutScreen.tsx')
 
 /** The page of the present address. */
 export function Pages(page: PageProps) {
   const [path] = useLocation()
   const search = useSearch()
+  const isEmbedded = useIsEmbedded()
   const before = useRef(path)
   usePrefetch(loadProgress)
   useEffect(() => {
@@ -32,6 +36,7 @@ export function Pages(page: PageProps) {
   return (
     <Switch>
       <Route path={routePatterns.overview}>
+        {isEmbedded ? null : <Welcome guide={page.navigation.hrefOf({ page: 'guide' })} />}
         <OverviewScreen {...page} />
       </Route>
       <Route path={routePatterns.progress}>
@@ -67,6 +72,11 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.about}>
         <ProgramPart load={loadAbout} whileLoading={<LoadingView />}>
           {({ AboutScreen }) => <AboutScreen {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.guide}>
+        <ProgramPart load={loadGuide} whileLoading={<LoadingView />}>
+          {({ GuideScreen }) => <GuideScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route>

@@ -2,12 +2,15 @@ import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { useCatalogue } from '../data/use-catalogue.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { useIsEmbedded } from '../navigation/embedded.ts'
 import { usePageNavigation } from '../navigation/use-page-navigation.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProblemView } from '../ui/ProblemView.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { ContextBar } from './ContextBar.tsx'
+import { EmbeddedFooter } from './EmbeddedFooter.tsx'
 import { Header } from './Header.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { Pages } from './Pages.tsx'
 import { PrintedFooter } from './PrintedFooter.tsx'
 import { SavedNotice } from './SavedNotice.tsx'
@@ -18,12 +21,13 @@ import { UrlNotice } from './UrlNotice.tsx'
 export function Site() {
   const state = useCatalogue()
   const { messages } = useTexts()
+  const isEmbedded = useIsEmbedded()
   if (state.status === 'ready') {
     return <ReadySite index={state.index} savedBecause={state.savedBecause} onRetry={state.retry} />
   }
   return (
     <>
-      <Header />
+      {isEmbedded ? null : <Header />}
       <main id="content" className={styles.main} tabIndex={-1}>
         {state.status === 'loading' ? (
           <LoadingView />
@@ -48,15 +52,22 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
   const navigation = usePageNavigation(index)
   const page = { index, navigation, onRetry }
   const { catalogue } = index
+  const isEmbedded = useIsEmbedded()
   return (
     <>
-      <Header navigation={navigation} catalogue={catalogue} />
-      <ContextBar {...page} />
+      {isEmbedded ? null : (
+        <>
+          <Header navigation={navigation} catalogue={catalogue} />
+          <ContextBar {...page} />
+        </>
+      )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
+        <NewVersion catalogue={catalogue} onRefresh={onRetry} />
         <UrlNotice problems={navigation.problems} />
         <Pages {...page} />
       </main>
+      {isEmbedded ? <EmbeddedFooter catalogue={catalogue} present={navigation.present} /> : null}
       <PrintedFooter catalogue={catalogue} />
     </>
   )

@@ -125,6 +125,13 @@ const sliceEntrySchema = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
 
+const calendarSchema = v.object({
+  id: v.string(),
+  name: bilingualSchema,
+  starts: quarterStartsSchema,
+  deadline: v.exactOptional(v.object({ days: quarterStartsSchema, rule: bilingualSchema })),
+})
+
 const catalogueSchema = v.object({
   format: v.literal(catalogueFormat),
   version: v.literal(catalogueVersion),
@@ -135,7 +142,7 @@ const catalogueSchema = v.object({
   areas: v.array(areaSchema),
   successions: v.array(successionSchema),
   families: v.array(v.object({ id: familyIdSchema, name: bilingualSchema })),
-  calendars: v.array(v.object({ id: v.string(), name: bilingualSchema, starts: quarterStartsSchema })),
+  calendars: v.array(calendarSchema),
   indicators: v.array(indicatorSchema),
   sources: v.array(sourceSchema),
   start: v.object({ areaCode: v.string(), quarter: quarterSchema }),

@@ -15,6 +15,7 @@ import { lastDayOf } from './reporting-calendar.ts'
 import { figureOfTarget } from './target-figure.ts'
 import { type ProgressWord, isForOtherDenominator, targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
+import { toldApart } from './told-apart.ts'
 import { totalOverAreas } from './total.ts'
 
 /** What a figure is to its base: a change over time, a distance within one period, or its part of a total. */
@@ -124,9 +125,18 @@ interface Group {
 
 function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): Group {
   const { indicator, accumulation } = question
-  const members = question.areas.flatMap((id) => {
-    const area = dataset.history.nearestVersion(id, lastDayOf(quarter))
-    return area ? [{ id, area, figure: figureAt(dataset, { indicator, area: id }, { quarter, accumulation }) }] : []
+  const { history } = dataset
+  const found = question.areas.flatMap((id) => {
+    const area = history.nearestVersion(id, lastDayOf(quarter))
+    return area ? [{ id, area }] : []
+  })
+  const names = toldApart(
+    history,
+    found.map(({ area }) => area),
+  )
+  const members = found.map(({ id }, at) => {
+    const figure = figureAt(dataset, { indicator, area: id }, { quarter, accumulation })
+    return { id, area: names[at]!, figure }
   })
   const isOneLevel = new Set(members.map(({ area }) => area.level)).size <= 1
   const { together } = ofOneKind(members)

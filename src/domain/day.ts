@@ -31,6 +31,20 @@ export function dayParts(day: Day): { year: number; month: number; day: number }
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }
 
+/** How many days `later` lies behind `earlier`; negative where it lies before it. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return daysSinceStart(later) - daysSinceStart(earlier)
+}
+
+/** The days from the start of the calendar's year 1 on. */
+function daysSinceStart(text: Day): number {
+  const { year, month, day } = dayParts(text)
+  const past = year - 1
+  let days = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + day
+  for (let before = 1; before < month; before += 1) days += daysInMonth(year, before)
+  return days
+}
+
 /** The calendar day before a day. */
 export function dayBefore(day: Day): Day {
   const { year, month, day: ofMonth } = dayParts(day)

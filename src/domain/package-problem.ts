@@ -48,6 +48,7 @@ export type PackageProblemCode =
   | 'cell-not-id'
   | 'cell-not-scale'
   | 'cell-not-starts'
+  | 'cell-not-due'
   | 'cell-not-as-of'
   | 'days-reversed'
   // What rows say of one another

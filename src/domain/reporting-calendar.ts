@@ -1,7 +1,7 @@
 import type { BilingualText } from './bilingual-text.ts'
 import type { Brand } from './brand.ts'
-import { type Day, dayBefore, dayFromParts, daysInMonth } from './day.ts'
-import { type Period, periodParts, quartersWithin, quarterNumberOf } from './period.ts'
+import { type Day, dayAfter, dayBefore, dayFromParts, daysInMonth } from './day.ts'
+import { type Period, type Quarter, periodParts, quartersWithin, quarterNumberOf } from './period.ts'
 
 /**
  * The first days of the four quarters of a year, as `day/month`, with `-1` or `+1` behind a day of the year before or after:
@@ -16,6 +16,15 @@ export interface ReportingCalendar {
   /** What is counted, and when it is closed. */
   readonly name: BilingualText
   readonly starts: QuarterStarts
+  /** By when the reports of a quarter are to be sent; absent where the package knows no such rule. */
+  readonly deadline?: Deadline
+}
+
+/** The last days on which the reports of the four quarters are in time, written like their first days. */
+export interface Deadline {
+  readonly days: QuarterStarts
+  /** Who has to send what to whom by then, and the document it rests on. */
+  readonly rule: BilingualText
 }
 
 interface QuarterStart {
@@ -63,13 +72,28 @@ export interface DayRange {
 export function reportingWindow({ starts }: Pick<ReportingCalendar, 'starts'>, period: Period): DayRange {
   const { year } = periodParts(period)
   const quarters = quartersWithin(period)
-  const ofQuarters = partsOf(starts)
-  const startOf = (index: number): Day => {
-    const { day, month, yearOffset } = ofQuarters[index % 4]!
-    return dayFromParts(year + yearOffset + Math.floor(index / 4), month, day)
-  }
   const first = quarterNumberOf(quarters[0]!) - 1
-  return { first: startOf(first), last: dayBefore(startOf(first + quarters.length)) }
+  return { first: dayOf(starts, year, first), last: dayBefore(dayOf(starts, year, first + quarters.length)) }
+}
+
+/** The day that four days name for a quarter of a year, counted from 0 and on into the years after. */
+function dayOf(days: QuarterStarts, year: number, index: number): Day {
+  const { day, month, yearOffset } = partsOf(days)[index % 4]!
+  return dayFromParts(year + yearOffset + Math.floor(index / 4), month, day)
+}
+
+/** The last day on which a report of a quarter is in time, or undefined where nothing says so. */
+export function dueDayOf({ deadline }: Pick<ReportingCalendar, 'deadline'>, quarter: Quarter): Day | undefined {
+  return deadline && dayOf(deadline.days, periodParts(quarter).year, quarterNumberOf(quarter) - 1)
+}
+
+/** Whether every quarter is due after it has closed, and not later than the next one closes. */
+export function isDueAfterClose(starts: QuarterStarts, due: QuarterStarts): boolean {
+  // Any year will do: the days are the same in each.
+  return [0, 1, 2, 3].every((index) => {
+    const day = dayOf(due, 2025, index)
+    return dayOf(starts, 2025, index + 1) <= dayAfter(day) && day < dayOf(starts, 2025, index + 2)
+  })
 }
 
 /** The last calendar day of a period: the day that decides which areas existed "in" it. */

@@ -1,4 +1,5 @@
 import { type Area, type AreaType, areaShortName } from '../domain/area.ts'
+import { groupBy } from '../domain/group-by.ts'
 import type { Texts } from './texts.ts'
 
 /** The full name: "Huyện Lộc Ninh", in English "Lộc Ninh district". Names of places are never translated. */
@@ -14,6 +15,15 @@ export function areaTextInSentence(texts: Texts, area: Pick<Area, 'name' | 'type
 /** A kind of area: "huyện", in English "district". */
 export function areaTypeText({ language }: Texts, type: AreaType): string {
   return language === 'vi' ? type.id : type.en
+}
+
+/** The kinds of some areas behind a number, the most frequent first: "huyện, thị xã, thành phố". */
+export function areaKindsText(texts: Texts, areas: readonly Pick<Area, 'type'>[]): string {
+  const alike = [...groupBy(areas, ({ type }) => areaTypesText(texts, type))]
+  return alike
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([kind]) => kind)
+    .join(', ')
 }
 
 /** A kind of area behind a number: "huyện", in English "districts". */

@@ -153,31 +153,6 @@ export const enPages: typeof viPages = {
     status: ({ states }) => `State of the figures: ${states}`,
     dates: ({ data, picture, edition }) => `Data updated ${data} (edition ${edition}) · Picture made on ${picture}`,
   },
-  reports: {
-    title: ({ period }) => `Reports received – ${period}`,
-    status: {
-      sent: 'sent',
-      provisional: 'sent, provisional',
-      'partly-sent': 'incomplete',
-      'not-sent': 'not sent',
-      returned: 'returned',
-      'not-due': 'not yet due',
-      press: 'figures from the press',
-      unknown: 'no figure',
-      'not-asked': 'not asked',
-    },
-    figures: ({ reported, owed }) => `${reported} of ${owed} indicators`,
-    notLoaded: 'not loaded',
-    sentFamilies: 'Families sent',
-    sentAreas: 'Areas that sent',
-    summary: ({ reported, expected, unknown }) =>
-      `${reported} of ${expected} reports due have come in${
-        unknown === 0 ? '' : `; of ${unknown} there is no figure at all, and nobody knows whether they were sent`
-      }.`,
-    nothing: 'The data hold no report for this quarter.',
-    noAreas: 'The chosen area did not exist in this quarter. Choose another quarter or area.',
-    note: 'A report is what one area sends of one family for a quarter. An area without any figure, where others have sent theirs, is counted as owing. Reports that are not yet due, that are not asked of an area, or of which only the press gave figures, are not counted as owed.',
-  },
   about: {
     title: 'About the data',
     intro: 'What the figures measure, when they are reported, where they come from and in which state they are.',

@@ -160,11 +160,16 @@ export const en: Messages = {
     compare: 'Comparison',
     reports: 'Reports',
     about: 'About the data',
+    guide: 'Guide',
     switchLanguage: 'Tiếng Việt',
+    share: 'Share page',
+    wholePage: 'Open the whole page',
+    embedded: ({ title, day }) => `${title}, data of ${day}`,
   },
   context: {
     sharedPlace: 'shared',
     label: 'Area and period',
+    readySets: 'For the ready-made sets; figures already chosen stay as they are.',
     area: 'Area',
     areas: 'Areas',
     period: 'Period',
@@ -209,11 +214,16 @@ export const en: Messages = {
     newBuildTitle: 'There is a new version of this page',
     newBuild:
       'The program on the server was replaced while this page was open. The briefing and the sentences that this browser keeps are still there in the new version.',
+    newEdition: ({ day }) => `The figures on this page have been replaced by a newer edition, of ${day}.`,
     openNewBuild: 'Open the new version',
     problemTitle: 'The figures could not be opened',
     catalogueFile: 'the catalogue of figures',
     familyFile: ({ family }) => `the figures on ${family}`,
     partialTitle: 'Some figures could not be loaded',
+    welcome:
+      'Choose area and quarter in the bar above; the first sentence answers, and each line leads to its figure and source.',
+    welcomeGuide: 'The guide, two pages',
+    welcomed: 'Got it',
     savedTitle: 'Using the copy saved on this computer',
     saved: ({ edition }) =>
       `The server gave no new copy, so this page uses the saved one (edition ${edition}). Press “Try again” when the network is back.`,

@@ -156,6 +156,10 @@ export const packageProblems = {
     vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9.',
     en: '“{text}” does not name the first days of the four quarters of a year. Write four days and months parted by blanks, each later than the one before, with -1 or +1 where one belongs to the year before or after: 15/12-1 15/3 15/6 15/9.',
   },
+  'cell-not-due': {
+    vi: '“{text}” không phải là bốn ngày hạn gửi báo cáo. Viết bốn ngày tháng cách nhau bằng dấu cách, mỗi ngày sau ngày chốt số của quý mình và trước ngày chốt số của quý kế tiếp, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 25/3 25/6 25/9 25/12.',
+    en: '“{text}” does not name the days by which the reports of the four quarters are due. Write four days and months parted by blanks, each after its quarter has closed and before the next one closes, with -1 or +1 where one belongs to the year before or after: 25/3 25/6 25/9 25/12.',
+  },
   'cell-not-as-of': {
     vi: '“{text}” không phải ngày hay tháng. Viết như 2025-02-28 hoặc 2025-02.',
     en: '“{text}” is neither a day nor a month. Write it like 2025-02-28 or 2025-02.',

@@ -1,5 +1,4 @@
 import type { Coverage } from '../domain/coverage.ts'
-import type { ReportStatus } from '../domain/report-status.ts'
 import type { SuccessionExtent } from '../domain/succession.ts'
 
 /** The sentences of single pages and of charts in Vietnamese. */
@@ -163,31 +162,6 @@ export const viPages = {
     status: ({ states }: { states: string }) => `Trạng thái số liệu: ${states}`,
     dates: ({ data, picture, edition }: { data: string; picture: string; edition: string }) =>
       `Số liệu cập nhật ${data} (bản số liệu ${edition}) · Ảnh lập ngày ${picture}`,
-  },
-  reports: {
-    title: ({ period }: { period: string }) => `Theo dõi nộp báo cáo – ${period}`,
-    status: {
-      sent: 'đã gửi',
-      provisional: 'đã gửi, số sơ bộ',
-      'partly-sent': 'gửi thiếu',
-      'not-sent': 'chưa gửi',
-      returned: 'bị trả lại',
-      'not-due': 'chưa đến hạn',
-      press: 'có số qua báo chí',
-      unknown: 'chưa có số liệu',
-      'not-asked': 'không áp dụng',
-    } satisfies Record<ReportStatus, string> as Record<ReportStatus, string>,
-    figures: ({ reported, owed }: { reported: number; owed: number }) => `${reported}/${owed} chỉ tiêu`,
-    notLoaded: 'chưa tải được',
-    sentFamilies: 'Lĩnh vực đã gửi',
-    sentAreas: 'Địa bàn đã gửi',
-    summary: ({ reported, expected, unknown }: Coverage & { readonly unknown: number }) =>
-      `Đã nhận ${reported}/${expected} báo cáo phải nộp${
-        unknown === 0 ? '' : `; ${unknown} báo cáo chưa có số liệu nào, chưa rõ đã nộp hay chưa`
-      }.`,
-    nothing: 'Chưa có báo cáo nào của kỳ này trong bộ số liệu.',
-    noAreas: 'Địa bàn đang chọn không tồn tại vào kỳ này. Hãy chọn quý khác hoặc địa bàn khác.',
-    note: 'Một báo cáo là các chỉ tiêu của một lĩnh vực do một địa bàn nộp trong kỳ. Địa bàn chưa có số liệu nào trong khi địa bàn khác đã nộp vẫn được tính vào số phải nộp. Báo cáo chưa đến hạn, không áp dụng cho địa bàn, hoặc chỉ có số lấy từ bài báo không được tính.',
   },
   about: {
     title: 'Giới thiệu số liệu',

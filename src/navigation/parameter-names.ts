@@ -10,6 +10,7 @@ export const parameterNames = {
   accumulation: 'tinh',
   samples: 'minh-hoa',
   language: 'lang',
+  embedded: 'nhung',
 } as const
 
 /** The names of parameters that belong to one page: going to another one leaves them behind. */

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'reports' }
   | { readonly page: 'briefing' }
   | { readonly page: 'about' }
+  | { readonly page: 'guide' }
 
 /** Patterns of the router. `formerArea` was the profile of an area, which the overview is now. */
 export const routePatterns = {
@@ -20,6 +21,7 @@ export const routePatterns = {
   reports: '/nop-bao-cao',
   briefing: '/bao-cao',
   about: '/gioi-thieu',
+  guide: '/huong-dan',
 } as const
 
 /** The path of a page, below the base of the site. */
@@ -39,6 +41,8 @@ export function pathOf(route: Route): string {
       return routePatterns.briefing
     case 'about':
       return routePatterns.about
+    case 'guide':
+      return routePatterns.guide
   }
 }
 

@@ -1,6 +1,8 @@
 import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, type AreaLevel, areaLevels } from '../domain/area.ts'
+import { searchMatch, searchedText } from '../domain/area-search.ts'
 import { foldText } from '../domain/fold-text.ts'
+import { parentOf } from '../domain/parent-of.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { dayText } from '../i18n/date-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -34,19 +36,19 @@ export function areaOptions(texts: Texts, history: AreaHistory): readonly AreaOp
 
 /**
  * The options a search text leaves. Without a text, provinces and districts: communes are many, and are found by name.
- * A text matches as it is typed, with or without tones; names that begin with it come first.
+ * A text matches as it is typed, with or without tones, its type in full or by its first letters, its words in any order;
+ * names with a word that begins with it come first.
  */
 export function searchAreas(options: readonly AreaOption[], text: string): readonly AreaOption[] {
   const folded = foldText(text)
   if (folded === '') return options.filter(({ level }) => level !== 'commune')
-  const found = options.filter((option) => option.folded.includes(folded))
-  const startsWord = (option: AreaOption): boolean => ` ${option.folded}`.includes(` ${folded}`)
-  return [...found.filter(startsWord), ...found.filter((option) => !startsWord(option))]
+  const found = options.map((option) => ({ option, match: searchMatch(option.folded, text) }))
+  return [2, 1].flatMap((match) => found.filter((each) => each.match === match).map(({ option }) => option))
 }
 
 function optionOf(texts: Texts, history: AreaHistory, lineage: readonly Area[], first: Area, last: Area): AreaOption {
   const { messages } = texts
-  const parent = last.parentCode === undefined ? undefined : parentOf(history, last)
+  const parent = parentOf(history, last)
   const details = [
     ...(parent ? [areaText(texts, parent)] : []),
     ...(first.validFrom === undefined || first.level === 'province'
@@ -59,14 +61,6 @@ function optionOf(texts: Texts, history: AreaHistory, lineage: readonly Area[], 
     label: areaText(texts, last),
     level: last.level,
     detail: details.join(' · '),
-    folded: foldText([...new Set(lineage.flatMap(({ name, id }) => [name, id]))].join(' ')),
+    folded: [...new Set(lineage.flatMap((area) => [searchedText(area), foldText(area.id)]))].join(' '),
   }
-}
-
-function parentOf(history: AreaHistory, area: Area): Area | undefined {
-  const day = area.validTo ?? area.validFrom
-  if (area.parentCode === undefined) return undefined
-  return day === undefined
-    ? history.areas.find((each) => each.code === area.parentCode)
-    : history.byCodeOn(area.parentCode, day)
 }

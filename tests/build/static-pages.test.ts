@@ -41,6 +41,7 @@ test('every address has a file, and fetches ahead what its page shows of the pro
     ['index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json']],
     ['404.html', ['catalogue.json']],
     ['gioi-thieu/index.html', ['catalogue.json']],
+    ['huong-dan/index.html', ['catalogue.json']],
     ['so-lieu/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
     ['so-sanh/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
     ['bao-cao/index.html', ['catalogue.json']],

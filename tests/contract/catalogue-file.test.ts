@@ -6,6 +6,7 @@ import {
   encodeCatalogue,
   sealCatalogue,
 } from '../../src/contract/catalogue-file.ts'
+import { quarterStartsFromText } from '../../src/domain/reporting-calendar.ts'
 import { revenue } from '../domain/small-budget.ts'
 import { binhPhuoc, catalogue } from '../domain/small-dataset.ts'
 import { familyId, inspectorate } from '../domain/small-vocabulary.ts'
@@ -44,6 +45,20 @@ describe('a catalogue', () => {
       ok: false,
       problems: [{ code: 'file-shape', place: { text: `indicators.${index}.displayUnits.0.factor` } }],
     })
+  })
+
+  test('carries the deadline of a calendar, and has the same bytes without one', () => {
+    const deadline = { days: quarterStartsFromText('25/3 25/6 25/9 25/12')!, rule: { vi: 'Điều 13', en: 'Article 13' } }
+    const due = { ...inspectorate, deadline }
+    const withDue = {
+      ...published,
+      calendars: published.calendars.map((each) => (each === inspectorate ? due : each)),
+      indicators: published.indicators.map((each) =>
+        each.calendar === inspectorate ? { ...each, calendar: due } : each,
+      ),
+    }
+    expect(decodeCatalogue(encodeCatalogue(withDue))).toEqual({ ok: true, value: withDue })
+    expect(encodeCatalogue(published)).not.toContain('deadline')
   })
 
   test('lets properties pass that a later version may add', () => {

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAfter, dayBefore, dayFromParts, dayFromText, dayParts, daysInMonth } from '../../src/domain/day.ts'
+import {
+  dayAfter,
+  dayBefore,
+  dayFromParts,
+  dayFromText,
+  dayParts,
+  daysBetween,
+  daysInMonth,
+} from '../../src/domain/day.ts'
 
 describe('a day', () => {
   test.each(['2024-02-29', '2000-02-29', '2025-06-30', '1997-01-01'])('%s exists', (text) => {
@@ -50,4 +58,17 @@ test.each([
 ])('the day before %s is %s, and the day after that is the first again', (text, before) => {
   expect(dayBefore(dayFromText(text)!)).toBe(before)
   expect(dayAfter(dayFromText(before)!)).toBe(text)
+})
+
+test('the day after lies one day off, whatever the month and year', () => {
+  for (const day of ['1900-02-28', '2000-02-28', '2023-12-31', '2024-02-29', '2100-02-28'].map((text) =>
+    dayFromText(text)!,
+  )) {
+    expect(daysBetween(day, dayAfter(day))).toBe(1)
+  }
+})
+
+test('days lie apart across months, years and a change of the clock', () => {
+  expect(daysBetween(dayFromParts(2023, 12, 31), dayFromParts(2024, 3, 1))).toBe(61)
+  expect(daysBetween(dayFromParts(2024, 4, 1), dayFromParts(2024, 3, 30))).toBe(-2)
 })

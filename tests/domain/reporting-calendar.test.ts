@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type QuarterNumber, quarterOf, quarterPlus } from '../../src/domain/period.ts'
-import { lastDayOf, quarterStartsFromText, reportingWindow } from '../../src/domain/reporting-calendar.ts'
+import {
+  dueDayOf,
+  isDueAfterClose,
+  lastDayOf,
+  quarterStartsFromText,
+  reportingWindow,
+} from '../../src/domain/reporting-calendar.ts'
 import { period } from './small-dataset.ts'
 import { calendars, decisionDate, inspectorate } from './small-vocabulary.ts'
 
@@ -86,5 +92,26 @@ describe('the first days of the quarters', () => {
 
   test('read back are the same', () => {
     for (const { starts } of [...calendars, assembly, school]) expect(quarterStartsFromText(starts)).toBe(starts)
+  })
+})
+
+describe('a deadline', () => {
+  const days = (text: string) => quarterStartsFromText(text)!
+  const deadline = (text: string) => ({ deadline: { days: days(text), rule: { vi: 'văn bản', en: 'document' } } })
+
+  test('is a day of the year of its quarter, or of the year after', () => {
+    expect(dueDayOf(deadline('25/3 25/6 25/9 25/12'), quarterOf(2024, 3))).toBe('2024-09-25')
+    expect(dueDayOf(deadline('5/4 5/7 5/10 5/1+1'), quarterOf(2024, 4))).toBe('2025-01-05')
+    expect(dueDayOf({}, quarterOf(2024, 4))).toBeUndefined()
+  })
+
+  test.each([
+    ['25/3 25/6 25/9 25/12', true],
+    ['14/3 14/6 14/9 14/12', true],
+    ['13/3 14/6 14/9 14/12', false],
+    ['14/6 14/9 14/12 14/3+1', true],
+    ['14/6 14/9 14/12 15/3+1', false],
+  ])('of the inspectorate by %s lies behind the close and before the next: %s', (text, isSound) => {
+    expect(isDueAfterClose(inspectorate.starts, days(text))).toBe(isSound)
   })
 })

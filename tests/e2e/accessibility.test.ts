@@ -16,6 +16,7 @@ const pages = [
   ['a comparison in small charts', '/so-sanh?ky=2024-Q2&dang=nhieu-hinh'],
   ['an empty briefing', '/bao-cao?ky=2024-Q2'],
   ['what is said about the figures', '/gioi-thieu'],
+  ['the guide', '/huong-dan'],
   ['an address without a page', '/khong-co'],
 ] as const
 

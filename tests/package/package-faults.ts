@@ -18,6 +18,13 @@ const targets = (columns: string, to: string): readonly Edit[] => [
   ...one('targets.csv', ',15,15,sample,generator', to),
 ]
 
+/** A deadline for the first calendar of the small package. */
+const withDue = (cells: string): readonly Edit[] => [
+  ...one('calendars.csv', 'name_en,starts', 'name_en,starts,due,due_vi,due_en'),
+  ...one('calendars.csv', '15/6 15/9', `15/6 15/9,${cells}`),
+  ...one('calendars.csv', '1/7 1/10', '1/7 1/10,,,'),
+]
+
 /** Rows of areas in the bytes of old encodings. */
 const oldText = (words: string): Uint8Array => bytesOf(`code,name\n692,${words}\n`, 'latin1')
 const named = smallPackageTexts['observations.csv']!
@@ -199,6 +206,17 @@ export const packageFaults: readonly PackageFault[] = [
     code: 'cell-not-starts',
     edits: one('calendars.csv', '15/12-1 15/3', '15/12 15/3'),
     place: at('calendars.csv', 2, 'starts', '15/12 15/3 15/6 15/9'),
+  },
+  {
+    code: 'cell-not-due',
+    edits: [...withDue('13/3 25/6 25/9 25/12,Quy định,Rule')],
+    place: at('calendars.csv', 2, 'due', '13/3 25/6 25/9 25/12'),
+  },
+  {
+    code: 'cell-needed',
+    edits: [...withDue('25/3 25/6 25/9 25/12,Quy định,')],
+    place: at('calendars.csv', 2, 'due_en', ''),
+    params: { because: 'due = 25/3 25/6 25/9 25/12' },
   },
   {
     code: 'cell-not-as-of',

@@ -24,6 +24,19 @@ const publicationOf = (files: ReadonlyMap<string, Uint8Array>) => {
 const one = (file: string, from: string, to: string): readonly Edit[] => [{ file, from, to }]
 
 describe('a package without a fault', () => {
+  test('says by when the reports of a calendar are due, where it knows it', () => {
+    const due: readonly Edit[] = [
+      ...one('calendars.csv', 'name_en,starts', 'name_en,starts,due,due_vi,due_en'),
+      ...one('calendars.csv', '15/6 15/9', '15/6 15/9,25/3 25/6 25/9 25/12,Điều 13,Article 13'),
+      ...one('calendars.csv', '1/7 1/10', '1/7 1/10,,,'),
+    ]
+    const catalogue = decodeCatalogue(publicationOf(smallPackage(due)).files.get('catalogue.json')!)
+    expect(catalogue.ok && catalogue.value.calendars.map(({ deadline }) => deadline)).toEqual([
+      { days: '25/3 25/6 25/9 25/12', rule: { vi: 'Điều 13', en: 'Article 13' } },
+      undefined,
+    ])
+  })
+
   test('becomes a catalogue and one slice for each family and province, with what it holds', () => {
     const { files, summary } = publicationOf(smallPackage())
     expect(summary).toEqual({ areas: 7, indicators: 3, published: 5, sample: 2, targets: 1, files: 3 })

@@ -350,3 +350,11 @@ describe('a briefing', () => {
     )
   })
 })
+
+test('the bar of area and quarter says what it steers here, and says nothing of it elsewhere', async () => {
+  const { unmount } = await openPage('/bao-cao?ky=2024-Q2')
+  expect(screen.getByText('Dùng cho bộ hình soạn sẵn; hình đã chọn giữ nguyên.')).toBeVisible()
+  unmount()
+  await openPage('/gioi-thieu')
+  expect(screen.queryByText(/bộ hình soạn sẵn/)).toBeNull()
+})

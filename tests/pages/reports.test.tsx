@@ -3,19 +3,52 @@ import { expect, test } from 'vitest'
 import { serveScenario } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
-const rowOf = (name: string): readonly string[] => {
-  const row = within(screen.getByRole('table')).getByRole('rowheader', { name }).closest('tr')
-  if (!row) throw new Error(name)
+const rowOf = (name: string | RegExp, table = 'Từng địa bàn'): readonly string[] => {
+  const row = within(within(screen.getByRole('region', { name: table })).getByRole('table'))
+    .getByRole('rowheader', { name })
+    .closest('tr')
+  if (!row) throw new Error(String(name))
   return within(row).getAllByRole('cell').map(textOf)
 }
 
 test('who has not reported is seen at a glance, with coverage by row and by column', async () => {
   await openPage('/nop-bao-cao?ky=2023-Q3')
+  expect(screen.getByText('Còn 1/11 huyện, thị xã, thành phố chưa gửi đủ báo cáo: Huyện Bù Đốp.')).toBeVisible()
   expect(screen.getByText('Đã nhận 50/55 báo cáo phải nộp.')).toBeVisible()
+  expect(screen.getByText('Huyện Lộc Ninh đã gửi đủ 5 báo cáo phải nộp.')).toBeVisible()
   expect(rowOf('Huyện Bù Đốp')[0]).toMatch(/^chưa gửi/)
   expect(rowOf('Huyện Bù Đốp').at(-1)).toBe('0/5')
-  expect(rowOf('Huyện Lộc Ninh')[0]).toMatch(/^đã gửi7\/7 chỉ tiêu, minh hoạ/)
+  expect(rowOf('Huyện Lộc Ninh')[0]).toMatch(/^7\/7 chỉ tiêu$/)
   expect(rowOf('Địa bàn đã gửi')).toEqual(['10/11', '10/11', '10/11', '10/11', '10/11', '50/55'])
+})
+
+test('what is owed stands by calendar, with its deadline and the document it rests on where the package has them', async () => {
+  await openPage('/nop-bao-cao?ky=2024-Q3&dia-ban=698')
+  const [owing, due, received] = rowOf(/^Tiếp công dân, đơn thư/, 'Còn phải gửi')
+  expect(due).toMatch(/^25\/09\/2024 – quá hạn 789 ngày tính đến 23\/11\/2026UBND cấp tỉnh .*09\/2019\/NĐ-CP/)
+  expect(received).toBe('9/11')
+  expect(owing).toContain('Huyện Phú Riềng: Tiếp công dân và đơn thư (bị trả lại)')
+  expect(rowOf(/^Nông thôn mới, OCOP/, 'Còn phải gửi')).toEqual([
+    expect.stringContaining('Thị xã Bình Long'),
+    '',
+    '21/22',
+  ])
+})
+
+test('a district reads what it owes first, and those that owe lead the table', async () => {
+  await openPage('/nop-bao-cao?ky=2024-Q3&dia-ban=698')
+  const answer = screen.getAllByText(/chưa gửi đủ/)[0]
+  expect(answer).toHaveTextContent(/^Huyện Phú Riềng còn 1\/5 báo cáo chưa gửi đủ: .* \(bị trả lại\)\.$/)
+  const heads = within(screen.getByRole('region', { name: 'Từng địa bàn' }))
+    .getAllByRole('rowheader')
+    .map(textOf)
+  expect(heads.slice(0, 3).sort()).toEqual(['Huyện Bù Gia Mập', 'Huyện Phú Riềng', 'Thị xã Bình Long'])
+})
+
+test('where all have sent, one sentence says so and nobody is listed', async () => {
+  await openPage('/nop-bao-cao?ky=2024-Q2')
+  expect(screen.getByText('Cả 11 huyện, thị xã, thành phố đã gửi đủ báo cáo phải nộp.')).toBeVisible()
+  expect(screen.queryAllByRole('cell', { name: /đã gửi/ })).toEqual([])
 })
 
 test('without samples what nobody published is unknown, and is not called unsent', async () => {

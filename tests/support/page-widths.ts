@@ -22,6 +22,7 @@ export const fullPages = [
   '/bao-cao?ky=2024-Q2',
   '/bao-cao?ky=2024-Q2&lang=en',
   '/gioi-thieu',
+  '/huong-dan',
   '/gioi-thieu?lang=en',
 ] as const
 

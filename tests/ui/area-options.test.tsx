@@ -41,6 +41,13 @@ describe('a search', () => {
     ['Đồng Phú'.normalize('NFD'), 'Huyện Đồng Phú'],
     ['đồng  phú', 'Huyện Đồng Phú'],
     ['huyen chon thanh', 'Thị xã Chơn Thành'],
+    ['TP Đồng Xoài', 'Thành phố Đồng Xoài'],
+    ['TP.Đồng Xoài', 'Thành phố Đồng Xoài'],
+    ['TX Phước Long', 'Thị xã Phước Long'],
+    ['H. Lộc Ninh', 'Huyện Lộc Ninh'],
+    ['ninh lộc', 'Huyện Lộc Ninh'],
+    ['phú riềng huyện', 'Huyện Phú Riềng'],
+    ['TT. Lộc Ninh', 'Thị trấn Lộc Ninh'],
   ])('for “%s” finds %s', (text, label) => {
     expect(labelsFor(text)).toContain(label)
   })

@@ -25,7 +25,9 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
     <article className={styles.page}>
       <header>
         <h1>{about.title}</h1>
-        <p>{about.intro}</p>
+        <p>
+          {about.intro} <PageLink href={navigation.hrefOf({ page: 'guide' })}>{messages.page.welcomeGuide}</PageLink>
+        </p>
       </header>
       <section aria-labelledby="counts">
         <h2 id="counts">{about.countsTitle}</h2>

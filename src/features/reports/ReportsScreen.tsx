@@ -1,3 +1,4 @@
+import { reportTexts } from '../../i18n/report-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import type { LoadedFigures } from '../../data/use-figures.ts'
@@ -5,13 +6,13 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import type { Report } from '../../domain/report-status.ts'
-import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import { lineageId } from '../../navigation/area-parameter.ts'
-import { PageLink } from '../../navigation/PageLink.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
+import { AreaLink } from './AreaLink.tsx'
+import { OwedTable } from './OwedTable.tsx'
+import { reportsAnswer } from './reports-answer.ts'
 import { familyIds } from '../family-ids.ts'
 import styles from './Reports.module.css'
 import { reportsPage } from './reports-page.ts'
@@ -27,15 +28,10 @@ export function ReportsScreen(page: PageProps) {
   )
 }
 
-function Reports({
-  index: { history },
-  navigation,
-  onRetry,
-  figures,
-}: PageProps & { readonly figures: LoadedFigures }) {
+function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
-  const words = messages.reports
+  const words = reportTexts[texts.language]
   // A file that did not arrive is no missing report.
   const { dataset, problems, failed } = figures
   const {
@@ -44,6 +40,8 @@ function Reports({
   } = navigation.address
   const reports = useMemo(() => reportsPage(dataset, id, quarter), [dataset, id, quarter])
   const isWhole = failed.size === 0
+  // Once for all of them where it is true of all.
+  const marksSamples = reports.rows.some((row) => row.reports.some(({ isSample, owed }) => !isSample && owed > 0))
   return (
     <PageFrame
       className={styles.page}
@@ -53,56 +51,62 @@ function Reports({
       titleId="reports-title"
       sampleCount={reports.sampleCount}
       answer={
-        problems.length > 0 ? null : (
-          <p>{reports.total.expected === 0 ? words.nothing : words.summary(reports.total)}</p>
-        )
+        problems.length > 0 || reports.rows.length === 0
+          ? null
+          : reportsAnswer(texts, reports).map((sentence) => <p key={sentence}>{sentence}</p>)
       }
     >
       {reports.rows.length === 0 ? <p>{words.noAreas}</p> : null}
+      {isWhole && reports.calendars.length > 0 ? (
+        <OwedTable calendars={reports.calendars} index={index} navigation={navigation} />
+      ) : null}
       {reports.rows.length > 0 ? (
-        <ScrollRegion height="content" labelledBy="reports-title" columns={reports.families.length + 2}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{messages.context.area}</th>
-                {reports.families.map((family) => (
-                  <th key={family.id} scope="col">
-                    {bilingual(texts, family.name)}
-                  </th>
-                ))}
-                <th scope="col">{words.sentFamilies}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {reports.rows.map(({ area, isChosen, reports: ofArea, coverage }) => (
-                <tr key={area.id} className={isChosen ? styles.chosen : undefined}>
-                  <th scope="row">
-                    <PageLink href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })}>
-                      {areaText(texts, area)}
-                    </PageLink>
-                  </th>
-                  {ofArea.map((report, index) => (
-                    <ReportCell
-                      key={reports.families[index]!.id}
-                      report={report}
-                      isLoaded={!failed.has(reports.families[index]!.id)}
-                    />
+        <section>
+          <h2 id="areas-title">{words.areasTitle}</h2>
+          <p className={styles.note}>{words.countsHelp}</p>
+          <ScrollRegion height="content" labelledBy="areas-title" columns={reports.families.length + 2}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{messages.context.area}</th>
+                  {reports.families.map((family) => (
+                    <th key={family.id} scope="col">
+                      {bilingual(texts, family.name)}
+                    </th>
                   ))}
-                  <td>{isWhole ? coverageText(coverage) : ''}</td>
+                  <th scope="col">{words.sentFamilies}</th>
                 </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{words.sentAreas}</th>
-                {reports.columns.map((coverage, index) => (
-                  <td key={reports.families[index]!.id}>{coverageText(coverage)}</td>
+              </thead>
+              <tbody>
+                {reports.rows.map(({ area, isChosen, reports: ofArea, coverage }) => (
+                  <tr key={area.id} className={isChosen ? styles.chosen : undefined}>
+                    <th scope="row">
+                      <AreaLink area={area} index={index} navigation={navigation} />
+                    </th>
+                    {ofArea.map((report, at) => (
+                      <ReportCell
+                        key={reports.families[at]!.id}
+                        report={report}
+                        isLoaded={!failed.has(reports.families[at]!.id)}
+                        marksSamples={marksSamples}
+                      />
+                    ))}
+                    <td>{isWhole ? coverageText(coverage) : ''}</td>
+                  </tr>
                 ))}
-                <td>{isWhole ? coverageText(reports.total) : ''}</td>
-              </tr>
-            </tfoot>
-          </table>
-        </ScrollRegion>
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">{words.sentAreas}</th>
+                  {reports.columns.map((coverage, at) => (
+                    <td key={reports.families[at]!.id}>{coverageText(coverage)}</td>
+                  ))}
+                  <td>{isWhole ? coverageText(reports.total) : ''}</td>
+                </tr>
+              </tfoot>
+            </table>
+          </ScrollRegion>
+        </section>
       ) : null}
       <p className={styles.note}>{words.note}</p>
     </PageFrame>
@@ -112,21 +116,20 @@ function Reports({
 interface ReportCellProps {
   readonly report: Report
   readonly isLoaded: boolean
+  readonly marksSamples: boolean
 }
 
-function ReportCell({ report, isLoaded }: ReportCellProps) {
-  const { messages } = useTexts()
-  const words = messages.reports
+function ReportCell({ report, isLoaded, marksSamples }: ReportCellProps) {
+  const texts = useTexts()
+  const words = reportTexts[texts.language]
   if (!isLoaded) return <td className={styles.open}>{words.notLoaded}</td>
+  const sample = marksSamples && report.isSample ? `, ${texts.messages.state.sample}` : ''
+  const count = `${words.figures(report)}${sample}`
+  if (report.status === 'sent') return <td className={styles.settled}>{count}</td>
   return (
     <td className={styles[classOf(report)]}>
       {words.status[report.status]}
-      {report.owed > 0 && report.status !== 'unknown' ? (
-        <span className={styles.count}>
-          {words.figures({ reported: report.reported, owed: report.owed })}
-          {report.isSample ? `, ${messages.state.sample}` : ''}
-        </span>
-      ) : null}
+      {report.owed > 0 && report.status !== 'unknown' ? <span className={styles.count}>{count}</span> : null}
     </td>
   )
 }

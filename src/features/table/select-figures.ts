@@ -17,6 +17,7 @@ import {
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
 import { type Counting, countingOf } from '../../answers/counting.ts'
+import { toldApart } from '../../domain/told-apart.ts'
 
 /** How many quarters a table shows unless the address says which. */
 const usualQuarters = 4
@@ -104,6 +105,19 @@ export function selectFigures(
  * the area existed.
  */
 function tableAreas(
+  index: CatalogueIndex,
+  chosen: readonly AreaId[],
+  quarters: readonly Quarter[],
+): readonly TableArea[] {
+  const rows = recordsAsked(index, chosen, quarters)
+  const names = toldApart(
+    index.history,
+    rows.map(({ area }) => area),
+  )
+  return rows.map((row, at) => ({ ...row, area: names[at]! }))
+}
+
+function recordsAsked(
   { history }: CatalogueIndex,
   chosen: readonly AreaId[],
   quarters: readonly Quarter[],

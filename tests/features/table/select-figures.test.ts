@@ -12,6 +12,9 @@ import {
   smallDataset,
   turns,
 } from '../../domain/small-dataset.ts'
+import type { AreaId } from '../../../src/domain/area.ts'
+import { selectionFrame } from '../../../src/features/table/select-figures.ts'
+import { binhPhuocDataset } from '../binh-phuoc.ts'
 import { tableOf } from './small-selection.ts'
 
 const dataset = smallDataset([observed(turns, locNinh, '2024-Q1', 3), observed(turns, locNinh, '2024-Q2', 4)])
@@ -94,4 +97,14 @@ describe('the quarters of a table', () => {
     })
     expect(periodsOf({ quantity: 'share' }, [ntm]).refused).toEqual([])
   })
+})
+
+test('two communes of one name are told apart', async () => {
+  const { dataset: shipped } = await binhPhuocDataset()
+  const { areas } = selectionFrame(shipped, [shipped.catalogue.indicators[0]!], {
+    areas: ['25321' as AreaId, '25393' as AreaId],
+    quarter: quarter('2024-Q2'),
+    accumulation: 'quarter',
+  })
+  expect(areas.map(({ area }) => area.name)).toEqual(['Xã Tân Tiến (Bù Đốp)', 'Xã Tân Tiến (Đồng Phú)'])
 })

@@ -92,7 +92,7 @@ describe('a new package', () => {
     const { root } = await run('so-moi')
     const read = async (table: string) => await readFile(join(root, `data/so-moi/${table}.csv`), 'utf8')
     expect((await read('observations')).match(/^example\.share,,.*,Xã .*,[01],1,/gm)).toHaveLength(2)
-    expect((await read('calendars')).split('\n')[1]).toMatch(/^calendar-year,Năm dương lịch.*,1\/1 1\/4 1\/7 1\/10$/)
+    expect((await read('calendars')).split('\n')[1]).toMatch(/^calendar-year,Năm dương lịch.*,1\/1 1\/4 1\/7 1\/10,,,$/)
     const calendars = (await read('indicators')).match(/,(?:calendar-year|inspectorate),/g)!
     expect(calendars.filter((each) => each === ',inspectorate,')).toHaveLength(1)
   })

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react'
+import { clipboardText } from '../exports/clipboard-content.ts'
+import { shareTexts } from '../i18n/share-texts.ts'
+import { embeddedAddress } from '../navigation/embedded.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { CodeImage } from './CodeImage.tsx'
+import { copyContent } from './copy-content.ts'
+import styles from './Share.module.css'
+import { siteAddress } from './site-address.ts'
+
+interface SharePanelProps {
+  readonly path: string
+  readonly onClose: () => void
+}
+
+/** The address of a view to copy, its code to photograph, its frame to paste. */
+export function SharePanel({ path, onClose }: SharePanelProps) {
+  const texts = useTexts()
+  const words = shareTexts[texts.language]
+  // The path of a view names its language itself.
+  const address = siteAddress(path, 'vi')
+  const frame = frameText(embeddedAddress(address), document.title)
+  const isOnlyHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(window.location.hostname)
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <h2>{texts.messages.nav.share}</h2>
+        <button type="button" onClick={onClose}>
+          {texts.messages.areaPicker.close}
+        </button>
+      </div>
+      <p>{words.help}</p>
+      {isOnlyHere ? <p className={styles.warning}>{words.onlyHere}</p> : null}
+      <div className={styles.ways}>
+        <div className={styles.way}>
+          <CopiedText label={words.address} text={address} action={words.copy} />
+          {'share' in navigator ? (
+            <button type="button" onClick={() => void send(address)}>
+              {words.send}
+            </button>
+          ) : null}
+          <CopiedText label={words.frame} text={frame} action={words.copyFrame} rows={4} />
+          <p className={styles.help}>{words.frameHelp}</p>
+        </div>
+        <CodeImage text={address} label={words.code} tooLong={words.noCode} />
+      </div>
+    </div>
+  )
+}
+
+interface CopiedTextProps {
+  readonly label: string
+  readonly text: string
+  readonly action: string
+  readonly rows?: number
+}
+
+/** A text that is taken along whole, by a button or by hand. */
+function CopiedText({ label, text, action, rows = 2 }: CopiedTextProps) {
+  const texts = useTexts()
+  const words = shareTexts[texts.language]
+  const id = useId()
+  const [said, setSaid] = useState('')
+  const copy = async (): Promise<void> => {
+    setSaid((await copyContent(clipboardText(texts.language, text))) ? words.copied : words.refused)
+  }
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} readOnly rows={rows} value={text} onFocus={(event) => event.currentTarget.select()} />
+      <div className={styles.actions}>
+        <button type="button" onClick={() => void copy()}>
+          {action}
+        </button>
+        <output>{said}</output>
+      </div>
+    </>
+  )
+}
+
+/** A reader who closes the list of apps has changed their mind; there is nothing to say. */
+async function send(url: string): Promise<void> {
+  try {
+    await navigator.share({ title: document.title, url })
+  } catch {
+    // Closed, or refused by the system, which says so itself.
+  }
+}
+
+function frameText(address: string, title: string): string {
+  const attribute = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="720" style="border: 0" loading="lazy"></iframe>`
+}

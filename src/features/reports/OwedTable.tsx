@@ -1,0 +1,90 @@
+import type { CalendarReports } from '../../domain/reports-of.ts'
+import { dayRangeText, dayText } from '../../i18n/date-text.ts'
+import { reportTexts } from '../../i18n/report-texts.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import type { PageProps } from '../page-props.ts'
+import { AreaLink } from './AreaLink.tsx'
+import styles from './Reports.module.css'
+import { deadlineText } from './reports-answer.ts'
+
+interface OwedTableProps extends Pick<PageProps, 'index' | 'navigation'> {
+  readonly calendars: readonly CalendarReports[]
+}
+
+/** What is owed by the calendar that closes it: until when, how much of it came in, and who is missing. */
+export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
+  const texts = useTexts()
+  const words = reportTexts[texts.language]
+  const haveDue = calendars.some(({ due }) => due !== undefined)
+  const inOrder = [
+    ...calendars.filter(({ owing }) => owing.length > 0),
+    ...calendars.filter(({ owing }) => owing.length === 0),
+  ]
+  const now = { dataDate: index.catalogue.dataDate, today: today() }
+  return (
+    <section>
+      <h2 id="owed-title">{words.owedTitle}</h2>
+      <ScrollRegion height="content" labelledBy="owed-title" columns={haveDue ? 4 : 3}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.calendar}>
+                {words.columnCalendar}
+              </th>
+              <th scope="col" className={styles.owed}>
+                {words.columnOwing}
+              </th>
+              {haveDue ? <th scope="col">{words.columnDue}</th> : null}
+              <th scope="col">{words.columnReceived}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder.map(({ calendar, covers, due, coverage, owing }) => (
+              <tr key={calendar.id}>
+                <th scope="row">
+                  {bilingual(texts, calendar.name)}
+                  <span className={styles.count}>{dayRangeText(texts, covers)}</span>
+                </th>
+                <td className={owing.length > 0 ? styles.missing : styles.open}>
+                  {owing.length === 0 ? words.nobody : null}
+                  <ul>
+                    {owing.map(({ area, reports }) => (
+                      <li key={area.id}>
+                        <AreaLink area={area} index={index} navigation={navigation} />
+                        {`: ${reports
+                          .map(
+                            ({ family, report }) =>
+                              `${bilingual(texts, family.name)} (${words.status[report.status]}${
+                                report.status === 'partly-sent' ? `, ${words.figures(report)}` : ''
+                              })`,
+                          )
+                          .join('; ')}`}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+                {haveDue ? (
+                  <td>
+                    {due === undefined ? null : (
+                      <>
+                        {dayText(texts, due)}
+                        {owing.length > 0 ? <strong>{` – ${deadlineText(texts, due, now)}`}</strong> : null}
+                        <span className={styles.count}>
+                          {calendar.deadline && bilingual(texts, calendar.deadline.rule)}
+                        </span>
+                      </>
+                    )}
+                  </td>
+                ) : null}
+                <td>{`${coverage.reported}/${coverage.expected}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  )
+}

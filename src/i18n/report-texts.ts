@@ -1,0 +1,97 @@
+import type { Coverage } from '../domain/coverage.ts'
+import type { ReportStatus } from '../domain/report-status.ts'
+import type { Language } from './language.ts'
+
+const vi = {
+  title: ({ period }: { period: string }) => `Theo dõi nộp báo cáo – ${period}`,
+  status: {
+    sent: 'đã gửi',
+    provisional: 'đã gửi, số sơ bộ',
+    'partly-sent': 'gửi thiếu',
+    'not-sent': 'chưa gửi',
+    returned: 'bị trả lại',
+    'not-due': 'chưa đến hạn',
+    press: 'có số qua báo chí',
+    unknown: 'chưa có số liệu',
+    'not-asked': 'không áp dụng',
+  } satisfies Record<ReportStatus, string> as Record<ReportStatus, string>,
+  figures: ({ reported, owed }: { reported: number; owed: number }) => `${reported}/${owed} chỉ tiêu`,
+  notLoaded: 'chưa tải được',
+  sentFamilies: 'Lĩnh vực đã gửi',
+  sentAreas: 'Địa bàn đã gửi',
+  received: ({ reported, expected }: Coverage) => `Đã nhận ${reported}/${expected} báo cáo phải nộp.`,
+  owing: (told: { count: number; of: number; kinds: string; names: string; due: string }) =>
+    `Còn ${told.count}/${told.of} ${told.kinds} chưa gửi đủ báo cáo: ${told.names}${told.due}.`,
+  unheard: (told: { count: number; of: number; kinds: string; names: string }) =>
+    `${told.count}/${told.of} ${told.kinds} chưa có số liệu nào, chưa rõ đã gửi hay chưa: ${told.names}.`,
+  allSent: ({ of, kinds }: { of: number; kinds: string }) => `Cả ${of} ${kinds} đã gửi đủ báo cáo phải nộp.`,
+  ownOwing: (told: { area: string; count: number; of: number; reports: string }) =>
+    `${told.area} còn ${told.count}/${told.of} báo cáo chưa gửi đủ: ${told.reports}.`,
+  ownSent: ({ area, count }: { area: string; count: number }) => `${area} đã gửi đủ ${count} báo cáo phải nộp.`,
+  andMore: ({ count }: { count: number }) => `và ${count} đơn vị khác (xem bảng)`,
+  due: ({ day }: { day: string }) => `hạn gửi ${day}`,
+  late: ({ days, day }: { days: string; day: string }) => `quá hạn ${days} ngày tính đến ${day}`,
+  ahead: ({ days }: { days: string }) => `còn ${days} ngày`,
+  lastDay: 'hôm nay là ngày cuối',
+  unseen: ({ day }: { day: string }) => `đã qua hạn, số liệu mới cập nhật đến ${day}`,
+  owedTitle: 'Còn phải gửi',
+  columnCalendar: 'Lịch chốt số',
+  columnDue: 'Hạn gửi',
+  columnReceived: 'Đã nhận',
+  columnOwing: 'Chưa gửi đủ',
+  nobody: 'không có',
+  areasTitle: 'Từng địa bàn',
+  countsHelp: 'Ô chỉ ghi số chỉ tiêu là báo cáo đã gửi đủ.',
+  nothing: 'Chưa có báo cáo nào của kỳ này trong bộ số liệu.',
+  noAreas: 'Địa bàn đang chọn không tồn tại vào kỳ này. Hãy chọn quý khác hoặc địa bàn khác.',
+  note: 'Một báo cáo là các chỉ tiêu của một lĩnh vực do một địa bàn nộp trong kỳ. Địa bàn chưa có số liệu nào trong khi địa bàn khác đã nộp vẫn được tính vào số phải nộp. Báo cáo chưa đến hạn, không áp dụng cho địa bàn, hoặc chỉ có số lấy từ bài báo không được tính.',
+}
+
+/** What the page of reports says; it comes with the page. */
+export type ReportTexts = typeof vi
+
+const en: ReportTexts = {
+  title: ({ period }) => `Reports received – ${period}`,
+  status: {
+    sent: 'sent',
+    provisional: 'sent, provisional',
+    'partly-sent': 'incomplete',
+    'not-sent': 'not sent',
+    returned: 'returned',
+    'not-due': 'not yet due',
+    press: 'figures from the press',
+    unknown: 'no figure',
+    'not-asked': 'not asked',
+  },
+  figures: ({ reported, owed }) => `${reported} of ${owed} indicators`,
+  notLoaded: 'not loaded',
+  sentFamilies: 'Families sent',
+  sentAreas: 'Areas that sent',
+  received: ({ reported, expected }) => `Reports received: ${reported} of ${expected} that are owed.`,
+  owing: ({ count, of, kinds, names, due }) => `Reports still owed by ${count} of ${of} ${kinds}: ${names}${due}.`,
+  unheard: ({ count, of, kinds, names }) =>
+    `No figure at all from ${count} of ${of} ${kinds}, and nobody knows whether they reported: ${names}.`,
+  allSent: ({ of, kinds }) => `All ${of} ${kinds} have sent the reports they owed.`,
+  ownOwing: ({ area, count, of, reports }) => `${area} still owes ${count} of ${of} reports: ${reports}.`,
+  ownSent: ({ area, count }) =>
+    count === 1 ? `${area} has sent the one report it owed.` : `${area} has sent all ${count} reports it owed.`,
+  andMore: ({ count }) => (count === 1 ? 'and one more (see the table)' : `and ${count} more (see the table)`),
+  due: ({ day }) => `due ${day}`,
+  late: ({ days, day }) => `${days} ${days === '1' ? 'day' : 'days'} overdue on ${day}`,
+  ahead: ({ days }) => `${days} ${days === '1' ? 'day' : 'days'} left`,
+  lastDay: 'today is the last day',
+  unseen: ({ day }) => `the day has passed, but the data end on ${day}`,
+  owedTitle: 'Still owed',
+  columnCalendar: 'Reporting calendar',
+  columnDue: 'Due',
+  columnReceived: 'Received',
+  columnOwing: 'Not sent, or not whole',
+  nobody: 'nobody',
+  areasTitle: 'Area by area',
+  countsHelp: 'A cell with a count alone is a report that has come in whole.',
+  nothing: 'The data hold no report for this quarter.',
+  noAreas: 'The chosen area did not exist in this quarter. Choose another quarter or area.',
+  note: 'A report is what one area sends of one family for a quarter. An area without any figure, where others have sent theirs, is counted as owing. Reports that are not yet due, that are not asked of an area, or of which only the press gave figures, are not counted as owed.',
+}
+
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = { vi, en }
