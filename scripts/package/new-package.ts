@@ -66,7 +66,15 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
 }
 
 const calendarYear = 'calendar-year'
-const calendarYearRow = [calendarYear, texts.calendarYear.vi, texts.calendarYear.en, '1/1 1/4 1/7 1/10', '', '', ''].join(',')
+const calendarYearRow = [
+  calendarYear,
+  texts.calendarYear.vi,
+  texts.calendarYear.en,
+  '1/1 1/4 1/7 1/10',
+  '',
+  '',
+  '',
+].join(',')
 
 /** Whether a record of an area is that of a day: a code outlives the name. */
 function isThere({ valid_from: from = '', valid_to: to = '' }: Row, day: Day): boolean {

@@ -97,6 +97,7 @@ export function comparisonPage(
     ...drawnOf(row.id),
     districts: row.area.level === 'commune' ? formerDistrictsOf(history, row.area.id) : [],
   }))
+  const own = all.find(({ isChosen }) => isChosen)
   const hasDistricts = all.some(({ districts }) => districts.length > 0)
   const { rows, found } = orderRows(all, question, compare, hasDistricts, collator)
   const figures = rows.flatMap((row) => [row.comparison.current, row.comparison.base, ...row.figures])
@@ -115,6 +116,7 @@ export function comparisonPage(
       ...panels.flatMap(({ series }) => longerBesideQuarters(question, series)),
       total.current,
       ...(total.base ? [total.base] : []),
+      ...(own ? [own.comparison.current, own.comparison.base] : []),
     ]),
   )
   const parts = {
@@ -135,6 +137,7 @@ export function comparisonPage(
   }
   const answer = buildComparison({
     ...parts,
+    ...(own ? { chosen: { row: own, placed: placesTold(comparison) } } : {}),
     form: 'dumbbell',
     quarters: baseQuarter ? [baseQuarter, state.quarter] : [state.quarter],
   })
@@ -163,6 +166,11 @@ export function comparisonPage(
     ),
     sampleCount: sampleCount(rows, quarters, state.quarter, baseQuarter),
   }
+}
+
+/** How many areas have a place; none where all are alike. */
+function placesTold({ rows, placed }: AreasComparison): number {
+  return rows.some(({ place }) => place && place.rank > 1) ? placed : 0
 }
 
 /** How many illustrative figures the page shows, each once however often it is drawn. */

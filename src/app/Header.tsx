@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useBriefing } from '../data/use-briefing.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
@@ -21,6 +22,12 @@ export function Header({ navigation, catalogue }: HeaderProps) {
   const [path] = useLocation()
   const [language, changeLanguage] = useLanguage()
   const { items } = useBriefing().briefing
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the pages lie in a strip: the current one has to be in sight.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- which page is the current one changes with the path
+  }, [path])
   const firstIndicator = catalogue?.indicators[0]?.id
   const links: readonly { readonly route: Route; readonly label: string; readonly isCurrent: boolean }[] = [
     { route: { page: 'overview' }, label: messages.nav.overview, isCurrent: path === '/' },
@@ -60,7 +67,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
           <strong>{messages.productName}</strong>
           <span className={styles.tagline}>{messages.productTagline}</span>
         </PageLink>
-        <nav className={styles.nav} aria-label={messages.nav.label}>
+        <nav ref={nav} className={styles.nav} aria-label={messages.nav.label}>
           {links.map(({ route, label, isCurrent }) => (
             <PageLink
               key={route.page}

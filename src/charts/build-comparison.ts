@@ -10,6 +10,15 @@ import type { SeriesBreak } from '../domain/series.ts'
 import { breakOf, pointOf, specArea, specIndicator, specSources } from './build-trend.ts'
 import type { RowsForm, CompareRow, CompareSpec } from './compare-spec.ts'
 
+interface RowParts {
+  readonly comparison: AreaComparison
+  readonly isChosen: boolean
+  /** One a quarter. */
+  readonly figures: readonly Figure[]
+  readonly breaks: readonly SeriesBreak[]
+  readonly group?: readonly Area[]
+}
+
 /** What a comparison of areas is drawn from. */
 export interface ComparisonParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
@@ -19,21 +28,16 @@ export interface ComparisonParts {
   /** The quarters of bars and shades, in time order. */
   readonly quarters: readonly Quarter[]
   /** In the order in which they are drawn. */
-  readonly rows: readonly {
-    readonly comparison: AreaComparison
-    readonly isChosen: boolean
-    /** One a quarter. */
-    readonly figures: readonly Figure[]
-    readonly breaks: readonly SeriesBreak[]
-    readonly group?: readonly Area[]
-  }[]
+  readonly rows: readonly RowParts[]
+  /** The area the answer begins with, among so many that have a place. */
+  readonly chosen?: { readonly row: RowParts; readonly placed: number }
   readonly leftOut: number
   readonly total: AreasComparison['total']
 }
 
 /** The spec of a comparison of areas. */
 export function buildComparison(parts: ComparisonParts): CompareSpec {
-  const { catalogue, question, form, quarters, rows, leftOut, total } = parts
+  const { catalogue, question, form, quarters, rows, leftOut, chosen, total } = parts
   const { indicator, quantity, quarter, base, accumulation } = question
   const baseQuarter = baseQuarterOf(base, quarter)
   const figures = rows.flatMap(({ comparison, figures: drawn }) => [comparison.current, comparison.base, ...drawn])
@@ -49,20 +53,9 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     base,
     ...(baseQuarter ? { baseQuarter } : {}),
     quarters,
-    rows: rows.map(({ comparison, isChosen, figures: drawn, breaks, group }): CompareRow => ({
-      id: comparison.area.id,
-      area: specArea(comparison.area),
-      isChosen,
-      current: pointOf(indicator, quantity, comparison.current),
-      base: pointOf(indicator, quantity, comparison.base),
-      standing: comparison.standing,
-      points: drawn.map((figure) => pointOf(indicator, quantity, figure)),
-      breaks: breaks.map(breakOf),
-      ...(comparison.place ? { place: comparison.place } : {}),
-      ...(comparison.movement === undefined ? {} : { movement: comparison.movement }),
-      ...(group ? { group: group.map(specArea) } : {}),
-    })),
+    rows: rows.map((row) => rowOf(question, row)),
     leftOut,
+    ...(chosen ? { chosen: { row: rowOf(question, chosen.row), placed: chosen.placed } } : {}),
     ...(total.current.kind === 'value'
       ? {
           total: {
@@ -77,5 +70,24 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     ),
     dataDate: catalogue.dataDate,
     edition: catalogue.edition,
+  }
+}
+
+function rowOf(
+  { indicator, quantity }: Pick<ComparisonParts['question'], 'indicator' | 'quantity'>,
+  { comparison, isChosen, figures, breaks, group }: RowParts,
+): CompareRow {
+  return {
+    id: comparison.area.id,
+    area: specArea(comparison.area),
+    isChosen,
+    current: pointOf(indicator, quantity, comparison.current),
+    base: pointOf(indicator, quantity, comparison.base),
+    standing: comparison.standing,
+    points: figures.map((figure) => pointOf(indicator, quantity, figure)),
+    breaks: breaks.map(breakOf),
+    ...(comparison.place ? { place: comparison.place } : {}),
+    ...(comparison.movement === undefined ? {} : { movement: comparison.movement }),
+    ...(group ? { group: group.map(specArea) } : {}),
   }
 }

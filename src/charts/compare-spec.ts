@@ -46,6 +46,8 @@ export interface CompareSpec extends Pick<
   readonly rows: readonly CompareRow[]
   /** Areas of the selection that are not drawn, because the reader asked for some alone. */
   readonly leftOut: number
+  /** The area the answer begins with, whether or not it is drawn, among so many that have a place: none where all are alike. */
+  readonly chosen?: { readonly row: CompareRow; readonly placed: number }
   /** The group as a whole; absent where no total can be told. */
   readonly total?: { readonly current: SpecPoint; readonly standing?: Standing }
 }

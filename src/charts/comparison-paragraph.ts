@@ -1,26 +1,17 @@
-import { type Reach, reachOf, reachOfAll } from '../domain/coverage.ts'
+import { type Reach, reachOfAll } from '../domain/coverage.ts'
 import { isSamplePoint } from './trend-spec.ts'
-import { areaTextInSentence } from '../i18n/area-text.ts'
+import { areaSentence, standingClause } from './area-sentence.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { bracketedValue, clauseQualifiers, inBrackets } from '../i18n/figure-clause.ts'
+import { clauseQualifiers, inBrackets } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
-import { standingSinceText, standingText } from '../i18n/standing-text.ts'
+import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { differenceText } from './changes-clause.ts'
-import type { CompareRow, CompareSpec } from './compare-spec.ts'
+import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
 import { countsSentence } from './comparison-sentences.ts'
-import {
-  areAllPlaced,
-  areAllSamples,
-  comparedText,
-  groupText,
-  isGoal,
-  sameTimeBaseText,
-  sampleQualifiers,
-} from './comparison-words.ts'
-import { missingPointText, pointClause, pointQualifiers } from './point-words.ts'
+import { areAllPlaced, areAllSamples, comparedText, groupText, isGoal, sampleQualifiers } from './comparison-words.ts'
+import { pointClause } from './point-words.ts'
 
 /**
  * What a comparison of areas says, so that it stands alone: what is compared and how many moved, who moved most, who leads
@@ -46,27 +37,6 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
       ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })]
       : wholeSentence(texts, spec, reach)),
   ].join(' ')
-}
-
-/** One area alone: what it has with its change, or with its base and the reason why there is none. */
-function areaSentence(texts: Texts, spec: CompareSpec, row: CompareRow): string {
-  const { sentences } = texts.messages
-  const { current, base, standing } = row
-  const reach = current.kind === 'value' ? reachOf(current) : {}
-  const lead = periodLead(texts, spec.indicator, spec, reach)
-  const about = { lead, area: areaTextInSentence(texts, row.area) }
-  if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
-  const found = pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)))
-  const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
-  if (standing.kind !== 'refused' || base.kind === 'missing') {
-    return `${sentences.of({ ...about, clause: `${found}${standingClause(texts, spec, standing)}` })}${note}`
-  }
-  const was = sentences.was({
-    base: baseText(texts, spec.base, spec).name,
-    value: bracketedValue(texts, spec.indicator, base, clauseQualifiers(texts, spec.indicator, base)),
-  })
-  const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
-  return `${sentences.of({ ...about, clause: found })} ${sentences.wasRefused({ was, refusal })}.${note}`
 }
 
 function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string {
@@ -132,22 +102,4 @@ function wholeSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly 
   )
   const change = total.standing && total.standing.kind !== 'refused' ? standingClause(texts, spec, total.standing) : ''
   return [texts.messages.sentences.ofGroup({ clause: `${own}${change}` })]
-}
-
-/** ", tăng 1 xã so với cùng kỳ", or the refusal; empty for a part. */
-function standingClause(texts: Texts, spec: CompareSpec, standing: CompareRow['standing']): string {
-  const { since } = baseText(texts, spec.base, spec)
-  switch (standing.kind) {
-    case 'difference':
-      return `, ${differenceText(texts, spec, standing)} ${since}`
-    case 'distance':
-      return `, ${standingSinceText(texts, spec.indicator, standing, spec.base.kind, {
-        name: sameTimeBaseText(texts, spec.base, spec.quarter),
-        since,
-      })}`
-    case 'refused':
-      return `, ${standingText(texts, spec.indicator, standing, spec.base.kind).words}`
-    case 'part':
-      return ''
-  }
 }

@@ -2,28 +2,54 @@ import { baseText } from '../i18n/base-text.ts'
 import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
 import { inBrackets } from '../i18n/figure-clause.ts'
 import { standingSinceText } from '../i18n/standing-text.ts'
+import { percentText } from '../i18n/number-text.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { areaSentence } from './area-sentence.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
 import { hasRange, isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
+import { restText } from './rest-text.ts'
 
 /**
- * The answer of a comparison in sentences: how many rose or fell, who moved most, who leads and who lags, and the group as
- * a whole. They speak of the areas that are drawn.
+ * The answer of a comparison in sentences: what it says of the chosen area, then how many rose or fell, who moved most, who
+ * leads and who lags, and the group as a whole. All but the first speak of the areas that are drawn.
  */
 export function comparisonSentences(texts: Texts, spec: CompareSpec): readonly string[] {
   const { compare } = texts.messages
-  if (spec.rows.length === 0) return [compare.noAreas]
+  const chosen = chosenSentence(texts, spec)
+  if (spec.rows.length === 0) return [...chosen, compare.noAreas]
   const period = currentPeriodText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return [compare.allMissing({ period, count: spec.rows.length })]
+    return [...chosen, compare.allMissing({ period, count: spec.rows.length })]
   }
   return [
+    ...chosen,
     countsSentence(texts, spec, inBrackets(period, sampleQualifiers(texts, spec))),
     ...moversSentences(texts, spec),
     ...endsSentence(texts, spec),
     ...wholeSentence(texts, spec),
+  ]
+}
+
+/** What the chosen area has, how it stands to its base and to all, and what its place is where places are worth telling. */
+function chosenSentence(texts: Texts, spec: CompareSpec): readonly string[] {
+  if (!spec.chosen) return []
+  const { compare } = texts.messages
+  const { row, placed } = spec.chosen
+  const { current, standing, place, movement } = row
+  const isPlaceTold = place !== undefined && placed > 1 && spec.indicator.direction !== 'neutral'
+  const isRestTold = standing.kind === 'distance' && standing.counted !== undefined
+  const rest = current.kind === 'value' && !isRestTold ? restText(texts, spec, current) : undefined
+  return [
+    areaSentence(texts, spec, row, [
+      ...(rest === undefined ? [] : [rest]),
+      ...(standing.kind === 'part'
+        ? [compare.partOfGroup({ percent: percentText(texts.language, standing.percent) })]
+        : []),
+      ...(isPlaceTold ? [compare.placeOf({ rank: place.rank, of: placed, shared: place.isShared })] : []),
+      ...(isPlaceTold && movement !== undefined && movement !== 0 ? [compare.movement({ places: movement })] : []),
+    ]),
   ]
 }
 

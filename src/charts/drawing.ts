@@ -1,4 +1,5 @@
 import type { Primitive, Rect } from '../paper/primitive.ts'
+import type { ReadingTable } from './reading-table.ts'
 import type { LegendEntry } from './resolved-trend.ts'
 
 /** A place of a drawing that can be pointed at, with what it says. */
@@ -8,6 +9,8 @@ export interface DrawingSpot {
   readonly row: number
   readonly column: number
   readonly reading: string
+  /** The same for eyes. */
+  readonly table: ReadingTable
   /** The middle of its mark, where several spots share a rect; absent where there is no figure to mark. */
   readonly point?: { readonly x: number; readonly y: number }
 }

@@ -64,6 +64,7 @@ export function layoutTrend(chart: ResolvedTrend, frame: TrendFrame): Drawing {
         row,
         column,
         reading,
+        table: series.tables[column]!,
         ...(mark ? { point: { x: scales.xOf(mark.x), y: scales.yOf(mark.y) } } : {}),
       }
     }),

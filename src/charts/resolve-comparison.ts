@@ -8,6 +8,8 @@ import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
 import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
+import { upperFirst } from '../i18n/first-letter.ts'
+import type { ReadingTable } from './reading-table.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type DrawnFigure, breakNote, fewNotes, figureNotes } from './break-note.ts'
@@ -19,7 +21,7 @@ import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
-import { lookOf, markedValueText, readingOf } from './resolve-series.ts'
+import { lookOf, markedValueText, readingLines, readingOf } from './resolve-series.ts'
 import type { LegendEntry } from './resolved-trend.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
@@ -129,6 +131,11 @@ function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareR
       ? {}
       : { movement: { places: movement, words: compare.movement({ places: movement }) } }),
     reading: rowReading(texts, spec, row),
+    table: rowTable(texts, spec, row),
+    cellTables: row.points.map((point, column) => ({
+      title: `${areaText(texts, row.area)}, ${periodText(texts, spec.quarters[column]!)}`,
+      lines: readingLines(texts, spec, point, texts.messages.chart.readValue),
+    })),
     cellReadings: row.points.map((point, column) =>
       texts.messages.progress.reading({
         area: areaText(texts, row.area),
@@ -160,6 +167,25 @@ function rowReading(texts: Texts, spec: CompareSpec, row: CompareRow): string {
     ...(row.place && spec.leftOut === 0 ? [compare.place({ rank: row.place.rank, of: placed })] : []),
     ...(row.movement === undefined ? [] : [compare.movement({ places: row.movement })]),
   ].join('; ')
+}
+
+/** The same as a small table. */
+function rowTable(texts: Texts, spec: CompareSpec, row: CompareRow): ReadingTable {
+  const { compare } = texts.messages
+  const words = baseText(texts, spec.base, spec)
+  const change = standingText(texts, spec.indicator, row.standing, spec.base.kind)
+  const placed = spec.rows.filter(({ place }) => place).length
+  const { place, movement } = row
+  const moved = movement === undefined ? '' : `, ${compare.movement({ places: movement })}`
+  return {
+    title: areaText(texts, row.area),
+    lines: [
+      ...readingLines(texts, spec, row.current, currentPeriodText(texts, spec)),
+      { label: words.name, text: readingOf(texts, spec, row.base) },
+      { label: upperFirst(words.since), text: row.standing.kind === 'refused' ? change.words : changeLine(change) },
+      ...(place && spec.leftOut === 0 ? [{ label: compare.columnPlace, text: `${place.rank}/${placed}${moved}` }] : []),
+    ],
+  }
 }
 
 function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell {

@@ -1,3 +1,4 @@
+import type { ReadingTable } from './reading-table.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isPartial, lacksAreas, lacksParts } from '../domain/coverage.ts'
 import { isSilent } from '../domain/figure.ts'
@@ -48,6 +49,16 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
         value: quarterReading(texts, spec, series, series.points[x]!, quarter),
       }),
     ),
+    tables: spec.quarters.map((quarter, x) => ({
+      title: `${label}, ${periodText(texts, quarter)}`,
+      lines: [
+        ...readingLines(texts, spec, series.points[x]!, texts.messages.chart.readValue),
+        ...longerOf(series, quarter).map(({ period, point }) => ({
+          label: periodText(texts, period),
+          text: readingOf(texts, spec, point),
+        })),
+      ],
+    })),
     ...(last?.kind === 'value' ? { lastValue: partialAxisText(texts, spec, last) } : {}),
   }
 }
@@ -71,10 +82,14 @@ export function partialAxisText(texts: Texts, spec: SpecTerms, point: ValuePoint
 
 /** What a series says of a quarter: its figure, and the figures of longer periods that the quarter lies in. */
 function quarterReading(texts: Texts, spec: TrendSpec, series: SpecSeries, point: SpecPoint, quarter: Quarter): string {
-  const longer = series.longer
-    .filter(({ period }) => quartersWithin(period).includes(quarter))
-    .map((each) => `${periodText(texts, each.period)}: ${readingOf(texts, spec, each.point)}`)
+  const longer = longerOf(series, quarter).map(
+    (each) => `${periodText(texts, each.period)}: ${readingOf(texts, spec, each.point)}`,
+  )
   return [readingOf(texts, spec, point), ...longer].join('; ')
+}
+
+function longerOf({ longer }: SpecSeries, quarter: Quarter): SpecSeries['longer'] {
+  return longer.filter(({ period }) => quartersWithin(period).includes(quarter))
 }
 
 /** What of a spec says how its figures are read. */
@@ -99,9 +114,25 @@ export function markedValueText(texts: Texts, spec: SpecTerms, point: ValuePoint
 
 /** What a point says in words: value, share, state, coverage, or why there is no value. */
 export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): string {
+  const { value, qualifiers } = readingParts(texts, spec, point)
+  return [value, ...qualifiers].join('; ')
+}
+
+/** The same as lines of a table: the figure, and under it what is to be known of it. */
+export function readingLines(texts: Texts, spec: SpecTerms, point: SpecPoint, label: string): ReadingTable['lines'] {
+  const { value, qualifiers } = readingParts(texts, spec, point)
+  const state = texts.messages.chart.readState
+  return [{ label, text: value }, ...(qualifiers.length > 0 ? [{ label: state, text: qualifiers.join('; ') }] : [])]
+}
+
+function readingParts(
+  texts: Texts,
+  spec: SpecTerms,
+  point: SpecPoint,
+): { readonly value: string; readonly qualifiers: readonly string[] } {
   if (point.kind === 'missing') {
     const reason = missingText(texts, point)
-    return point.isSample ? `${reason} (${texts.messages.state.sample})` : reason
+    return { value: point.isSample ? `${reason} (${texts.messages.state.sample})` : reason, qualifiers: [] }
   }
   const period = spec.quarters[0]!
   const qualifiers = besidesLack(texts, point, qualifierTexts(texts, spec.indicator, { ...point, period, sources: [] }))
@@ -109,7 +140,7 @@ export function readingOf(texts: Texts, spec: SpecTerms, point: SpecPoint): stri
   // What lacks areas or months is not what the whole has.
   const partial = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
   const line = lacksParts(point) ? partialValueText(texts, spec.indicator, point, { partial, value }) : value
-  return qualifiers.length === 0 ? line : `${line}; ${qualifiers.join('; ')}`
+  return { value: line, qualifiers }
 }
 
 /** What accumulates over a year starts anew with it: a line into the first quarter would look like a fall. */

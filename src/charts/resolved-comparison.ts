@@ -1,5 +1,6 @@
 import type { Judgement } from '../domain/change.ts'
 import type { RowsForm } from './compare-spec.ts'
+import type { ReadingTable } from './reading-table.ts'
 import type { MarkLook, ResolvedTrend } from './resolved-trend.ts'
 
 /** A figure in a comparison, ready to be drawn. */
@@ -46,6 +47,9 @@ export interface ResolvedRow {
   /** The whole row in words, then each cell. */
   readonly reading: string
   readonly cellReadings: readonly string[]
+  /** The same as small tables. */
+  readonly table: ReadingTable
+  readonly cellTables: readonly ReadingTable[]
 }
 
 /** A comparison of areas with everything decided but the pixels. */

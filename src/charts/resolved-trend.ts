@@ -1,3 +1,4 @@
+import type { ReadingTable } from './reading-table.ts'
 import type { ChartFooter } from './chart-footer.ts'
 import type { PointShape } from './palette.ts'
 
@@ -57,6 +58,8 @@ export interface ResolvedSeries {
   readonly missing: readonly number[]
   /** What each quarter says: area, quarter and figure with state and coverage. One text a quarter. */
   readonly readings: readonly string[]
+  /** The same as small tables. */
+  readonly tables: readonly ReadingTable[]
   /** The value at the last point, for the label at the end of the line. */
   readonly lastValue?: string
 }

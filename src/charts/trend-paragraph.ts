@@ -1,16 +1,14 @@
-import { isPartial, reachOf } from '../domain/coverage.ts'
-import { hasRest } from '../domain/measure-rules.ts'
+import { reachOf } from '../domain/coverage.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { inBrackets } from '../i18n/figure-clause.ts'
-import { countText } from '../i18n/number-text.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
-import { unitText } from '../i18n/unit-text.ts'
 import { changesClause } from './changes-clause.ts'
-import { type TrendSpec, type SpecSummary, type SpecPoint, isSamplePoint } from './trend-spec.ts'
+import { type TrendSpec, type SpecSummary, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
 import { missingPointText, pointClause, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
+import { restText } from './rest-text.ts'
 import { targetSentence } from './target-sentence.ts'
 import { trendSummary } from './trend-summary.ts'
 
@@ -42,7 +40,7 @@ function valueSentence(texts: Texts, spec: TrendSpec, summary: SpecSummary): str
   const { sentences } = texts.messages
   if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
   const changes = changesClause(texts, spec, summary)
-  const remaining = remainingText(texts, spec, current)
+  const remaining = restText(texts, spec, current)
   return sentences.of({
     ...about,
     clause: [
@@ -58,25 +56,6 @@ function noteSentence(texts: Texts, { current }: SpecSummary): string | undefine
   return current.kind === 'missing' || current.note === undefined
     ? undefined
     : texts.messages.sentences.note({ note: current.note })
-}
-
-/**
- * "còn 01 xã chưa đạt", where all of a standing whole should reach the standard and some have. A partial figure
- * does not know the rest, and of nothing the rest is all.
- */
-function remainingText(
-  texts: Texts,
-  { indicator }: TrendSpec,
-  point: Extract<SpecPoint, { kind: 'value' }>,
-): string | undefined {
-  const { value, denominator } = point
-  if (!hasRest(indicator) || denominator === undefined || isPartial(point) || value <= 0 || value >= denominator) {
-    return undefined
-  }
-  const rest = denominator - value
-  return texts.messages.sentences.remaining({
-    amount: `${countText(texts.language, rest)} ${unitText(texts, indicator.unit, rest)}`,
-  })
 }
 
 /**

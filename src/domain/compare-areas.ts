@@ -7,11 +7,12 @@ import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from '.
 import { type Figure, missingFigure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, stands, rateOf } from './measure-rules.ts'
+import { type Quantity, hasStandingDenominator, stands, rateOf } from './measure-rules.ts'
 import { type GroupMedian, medianOfAreas } from './median.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
 import { lastDayOf } from './reporting-calendar.ts'
+import { sum } from './sum.ts'
 import { figureOfTarget } from './target-figure.ts'
 import { type ProgressWord, isForOtherDenominator, targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
@@ -235,7 +236,19 @@ function towardsTarget({ indicator, quantity }: AreasQuestion, current: Figure, 
   const haveValues = current.kind === 'value' && target.kind === 'value'
   return distance.kind !== 'refused' && haveValues && isForOtherDenominator(indicator, current, target)
     ? refused({ reason: 'denominator-differs' })
-    : distance
+    : {
+        ...distance,
+        ...(quantity === 'share' && distance.kind === 'distance' ? countedOf(indicator, current, target) : {}),
+      }
+}
+
+/** How many of how many a rate lies from one that was undertaken for as many; nothing from a range. */
+function countedOf(indicator: Indicator, current: Figure, target: Figure): Pick<Distance, 'counted'> {
+  if (!hasStandingDenominator(indicator) || current.kind === 'missing' || target.kind === 'missing') return {}
+  const { denominator: of } = current
+  if (of === undefined || target.isRate || target.upTo !== undefined || target.denominator !== of) return {}
+  const amount = sum([current.value, -target.value])
+  return amount === 0 ? {} : { counted: { amount, of } }
 }
 
 /**

@@ -17,6 +17,11 @@ export interface Distance {
   readonly amount: number
   /** The figure in percent of the base; only for counts above zero. */
   readonly percentOfBase?: number
+  /**
+   * Of a rate against its target, both on the same standing denominator: how many of how many the distance is, 1 of 6
+   * communes. A middle of a group is whichever of equal rates, and counts nothing.
+   */
+  readonly counted?: { readonly amount: number; readonly of: number }
   readonly side: 'above' | 'below' | 'equal'
   readonly judgement: Judgement
   /** Against a target: how the figure stands on the way to that of the year. */

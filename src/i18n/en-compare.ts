@@ -36,6 +36,7 @@ export const enCompare: typeof viCompare = {
     },
   },
   part: ({ percent }) => `${percent} of it`,
+  counted: ({ part, of, unit }) => `which is ${part}/${of} ${unit}`,
   toTarget: {
     above: ({ size }) => `${size} above`,
     below: ({ size }) => `${size} short`,
@@ -69,6 +70,8 @@ export const enCompare: typeof viCompare = {
       ? 'place kept'
       : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`,
   place: ({ rank, of }) => `place ${rank} of ${of}`,
+  placeOf: ({ rank, of, shared }) => `${shared ? 'joint place' : 'place'} ${rank} of ${of}`,
+  partOfGroup: ({ percent }) => `${percent} of the total of the group`,
   formerDistrict: ({ names }) => `Before 1 July 2025 in ${names}`,
   noFormerDistrict: 'In no former district',
   step: ({ from, to }) => (from === to ? from : `${from} – ${to}`),
@@ -104,12 +107,13 @@ export const enCompare: typeof viCompare = {
   freeScale: 'Each picture has its own scale',
   freeScaleNote: 'Each picture has its own scale: heights do not compare between pictures.',
   chartRole: 'comparison chart',
-  keyboard: 'Keys ↑ ↓ change the area, ← → the quarter, Home and End go to the first and last row.',
+  keyboard:
+    'Keys ↑ ↓ change the area, ← → the quarter, Home and End go to the first and last row, Enter opens the page of the area.',
   title: ({ indicator }) => `Comparison: ${indicator}`,
   group: ({ count, parent }) => `Compared: the ${count} areas directly below ${parent}.`,
   chosen: ({ count }) => (count === 1 ? 'Compared: 1 chosen area.' : `Compared: ${count} chosen areas.`),
   controls: 'What is compared, and with what',
-  filters: 'Order and filters',
+  options: 'Options',
   formLabel: 'Shown as',
   form: {
     dumbbell: 'Two periods',

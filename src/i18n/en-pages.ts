@@ -74,7 +74,6 @@ export const enPages: typeof viPages = {
     speechAttention: 'What needs attention:',
   },
   progress: {
-    eyebrow: 'Progress by quarter',
     chooseIndicator: 'Indicator',
     view: 'Show',
     count: 'Number',
@@ -123,6 +122,8 @@ export const enPages: typeof viPages = {
     printed: ({ text }) => `printed as “${text}”`,
   },
   chart: {
+    readValue: 'Value',
+    readState: 'State',
     subtitle: ({ areas, first, last }) => `${areas}; ${first} – ${last}`,
     unitCount: ({ unit }) => `Unit: ${unit}`,
     unitShare: ({ sign, counts }) => (sign === '%' ? `Percent of ${counts}` : `${sign}, per ${counts}`),

@@ -1,18 +1,24 @@
-import type { ChangeRefusal } from '../domain/change.ts'
+import type { ChangeRefusal, Difference } from '../domain/change.ts'
 import type { Standing } from '../domain/compare-areas.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { Distance } from '../domain/distance.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
+import { hasStandingDenominator } from '../domain/measure-rules.ts'
 import { type ChangeText, amountText, changeLine, changeText, pointsText } from './change-text.ts'
-import { percentText } from './number-text.ts'
+import { countText, percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
+import { unitText } from './unit-text.ts'
 
 type Described = Pick<
   ShownIndicator,
-  'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit' | 'direction' | 'shownIn' | 'displayUnits'
+  'unit' | 'decimals' | 'measure' | 'factor' | 'rateUnit' | 'direction' | 'denominatorTime' | 'shownIn' | 'displayUnits'
 >
 
-/** A standing in words: "tăng 1 xã", "còn thiếu 2 xã, bằng 86,7%", "cao hơn 3,1 điểm %", "chiếm 10,7%". */
+/**
+ * A standing in words: "tăng 1 xã", "còn thiếu 2 xã, bằng 86,7%", "cao hơn 3,1 điểm %", "chiếm 10,7%". Where shares are
+ * told of what officials count, the count stands beside the points: "tăng 16,7 điểm % (+1 xã)", "còn thiếu 16,7 điểm %, tức
+ * 01/06 xã".
+ */
 export function standingText(
   texts: Texts,
   indicator: Described,
@@ -20,8 +26,10 @@ export function standingText(
   base: ComparisonBase['kind'],
 ): ChangeText {
   switch (standing.kind) {
-    case 'difference':
-      return changeText(texts, indicator, standing)
+    case 'difference': {
+      const detail = countedChange(texts, indicator, standing)
+      return { ...changeText(texts, indicator, standing), ...(detail === undefined ? {} : { detail }) }
+    }
     case 'refused': {
       const reason = isOfTime(base) ? undefined : sameTimeReason(texts, standing.refusal, base)
       if (reason === undefined) return changeText(texts, indicator, standing)
@@ -71,6 +79,12 @@ function isOfTime(base: ComparisonBase['kind']): boolean {
   return base === 'previous-quarter' || base === 'last-year' || base === 'quarter'
 }
 
+/** What the points of a change are in the unit, where both figures stand on as many: "+1 xã". */
+export function countedChange(texts: Texts, indicator: Described, change: Difference): string | undefined {
+  if (change.leads !== 'points' || change.trend === 'same' || !hasStandingDenominator(indicator)) return undefined
+  return `${change.amount < 0 ? '−' : '+'}${amountText(texts, indicator, change.amount)}`
+}
+
 function targetWords({ messages }: Texts, { isFromRange }: Distance, base: ComparisonBase['kind']) {
   if (isFromRange) return messages.compare.toRange
   return base === 'path-target' ? messages.compare.toPath : messages.compare.toTarget
@@ -99,12 +113,21 @@ function distanceText(
       ? pointsText(texts, indicator, Math.abs(distance.amount))
       : amountText(texts, indicator, distance.amount)
   const text = words[distance.side]({ size })
-  const { percentOfBase } = distance
+  const { percentOfBase, counted } = distance
   return {
     words: text,
     short: text,
     ...(isTarget && percentOfBase !== undefined
       ? { ratio: messages.change.ratio({ percent: percentText(language, percentOfBase) }) }
+      : {}),
+    ...(counted
+      ? {
+          ratio: messages.compare.counted({
+            part: countText(language, Math.abs(counted.amount)),
+            of: countText(language, counted.of),
+            unit: unitText(texts, indicator.unit, counted.of),
+          }),
+        }
       : {}),
     ...(progress ? { detail: progress } : {}),
   }

@@ -39,6 +39,7 @@ export const viCompare = {
     },
   },
   part: ({ percent }: { percent: string }) => `chiếm ${percent}`,
+  counted: ({ part, of, unit }: { part: string; of: string; unit: string }) => `tức ${part}/${of} ${unit}`,
   toTarget: {
     above: ({ size }: { size: string }) => `vượt ${size}`,
     below: ({ size }: { size: string }) => `còn thiếu ${size}`,
@@ -71,6 +72,9 @@ export const viCompare = {
   movement: ({ places }: { places: number }) =>
     places === 0 ? 'giữ hạng' : places > 0 ? `lên ${places} bậc` : `xuống ${-places} bậc`,
   place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
+  placeOf: ({ rank, of, shared }: { rank: number; of: number; shared: boolean }) =>
+    `${shared ? 'đồng hạng' : 'xếp hạng'} ${rank}/${of}`,
+  partOfGroup: ({ percent }: { percent: string }) => `chiếm ${percent} tổng của nhóm`,
   formerDistrict: ({ names }: { names: string }) => `Trước 01/07/2025 thuộc ${names}`,
   noFormerDistrict: 'Không thuộc huyện cũ nào',
   step: ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from} – ${to}`),
@@ -115,13 +119,13 @@ export const viCompare = {
   freeScale: 'Mỗi hình một thang đo riêng',
   freeScaleNote: 'Mỗi hình có thang đo riêng: không so độ cao giữa các hình.',
   chartRole: 'biểu đồ so sánh',
-  keyboard: 'Phím ↑ ↓ chuyển địa bàn, ← → chuyển quý, Home và End đến dòng đầu và cuối.',
+  keyboard: 'Phím ↑ ↓ chuyển địa bàn, ← → chuyển quý, Home và End đến dòng đầu và cuối, Enter mở trang của địa bàn.',
   title: ({ indicator }: { indicator: string }) => `So sánh: ${indicator}`,
   group: ({ count, parent }: { count: number; parent: string }) =>
     `Nhóm so sánh: ${count} đơn vị trực thuộc ${parent}.`,
   chosen: ({ count }: { count: number }) => `Nhóm so sánh: ${count} địa bàn đã chọn.`,
   controls: 'So sánh gì, với gì',
-  filters: 'Thứ tự và lọc',
+  options: 'Tuỳ chọn',
   formLabel: 'Cách trình bày',
   form: {
     dumbbell: 'Đối chiếu',

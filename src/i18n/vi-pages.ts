@@ -77,7 +77,6 @@ export const viPages = {
     speechAttention: 'Những việc cần chú ý:',
   },
   progress: {
-    eyebrow: 'Tiến độ theo quý',
     chooseIndicator: 'Chỉ tiêu',
     view: 'Cách xem',
     count: 'Số lượng',
@@ -127,6 +126,8 @@ export const viPages = {
     printed: ({ text }: { text: string }) => `nguyên văn: “${text}”`,
   },
   chart: {
+    readValue: 'Giá trị',
+    readState: 'Trạng thái',
     subtitle: ({ areas, first, last }: { areas: string; first: string; last: string }) =>
       `${areas}; ${first} – ${last}`,
     unitCount: ({ unit }: { unit: string }) => `Đơn vị: ${unit}`,

@@ -36,6 +36,23 @@ const view = (
 }
 const names = ({ rows }: ComparisonPage): string[] => rows.map(({ comparison }) => comparison.area.name)
 
+describe('the answer', () => {
+  test('begins with the chosen area among all that have a place, also where the reader asked for others', () => {
+    const { answer } = view({}, { end: { side: 'top', count: 5 } })
+    expect([answer.chosen?.row.area.name, answer.chosen?.placed, answer.rows.length]).toEqual(['Huyện Lộc Ninh', 11, 5])
+  })
+
+  test('begins with nobody where the chosen area is the one above all', () => {
+    expect(view({ areas: ['70-1997-01-01' as AreaId] }).answer.chosen).toBeUndefined()
+  })
+
+  test('tells no place where all are alike', () => {
+    const found = view({ areas: ['692', '697'] as unknown as PageAddress['areas'], quarter: quarter('2025-Q2') })
+    const ranks = new Set(found.comparison.rows.map(({ place }) => place?.rank))
+    expect([ranks.size, found.answer.chosen?.placed]).toEqual([1, 0])
+  })
+})
+
 describe('who is compared', () => {
   test('is the group of the one chosen area, under its parent', () => {
     const found = view()

@@ -21,6 +21,45 @@ describe('the answer of a comparison', () => {
     ])
   })
 
+  test('begins with the chosen area, drawn or not: its figure and its change', () => {
+    const [own, ...others] = fourDistricts
+    const chosen = { row: own!, placed: 3 }
+    const first = 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt (+18,3%) so với cùng kỳ.'
+    expect(say(fourDistricts, { chosen })[0]).toBe(first)
+    expect(say(others, { chosen, leftOut: 1 })[0]).toBe(first)
+    expect(say([], { chosen })).toEqual([first, 'Không có địa bàn nào để so sánh.'])
+  })
+
+  test('tells of the chosen area what officials count, beside its points', () => {
+    const standing = {
+      kind: 'distance' as const,
+      quantity: 'share' as const,
+      amount: -100 / 6,
+      counted: { amount: -1, of: 6 },
+      side: 'below' as const,
+      judgement: 'bad' as const,
+      progress: 'behind' as const,
+    }
+    const of = row('Bù Đốp', share(6, 6), share(5, 6), { place: { rank: 9, isShared: true }, movement: -2, standing })
+    const own = { ...shares, indicator: { ...shares.indicator!, denominatorTime: 'stock' as const } }
+    const about = { ...own, chosen: { row: of, placed: 11 } }
+    const plan = { base: { kind: 'year-target' as const } }
+    expect(say([of], { ...about, ...plan })[0]).toContain(
+      'còn thiếu 16,7 điểm %, tức 01/06 xã (chậm tiến độ) so với kế hoạch năm 2024, đồng hạng 9/11, xuống 2 bậc.',
+    )
+    expect(say([of], { ...about, ...plan }, 'en')[0]).toContain('which is 1/6 communes')
+    const grown = { ...of, standing: row('', share(4, 6), share(5, 6)).standing }
+    expect(say([of], { ...own, chosen: { row: grown, placed: 0 } })[0]).toContain('còn 01 xã chưa đạt.')
+  })
+
+  test('tells of the chosen area its part of a total', () => {
+    const standing = { kind: 'part' as const, percent: 15 }
+    const of = row('Lộc Ninh', point(60), point(9), { standing })
+    expect(say([of], { chosen: { row: of, placed: 0 }, base: { kind: 'group-total' } })[0]).toMatch(
+      /9 lượt, chiếm 15% tổng của nhóm\.$/,
+    )
+  })
+
   test.each([
     ['rose', [1, 2], '1 địa bàn tăng.', '1 up.'],
     ['stayed', [2, 2], '1 địa bàn không đổi.', '1 unchanged.'],

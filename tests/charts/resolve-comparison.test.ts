@@ -13,6 +13,19 @@ const { vi, en } = textsByLanguage
 
 const forms: readonly RowsForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
 
+test('a row is read as a small table: value, base, change and place each under its name', () => {
+  const [first] = resolvedComparison(comparison('dumbbell', fourDistricts)).rows
+  expect(first!.table).toEqual({
+    title: 'Huyện Lộc Ninh',
+    lines: [
+      { label: 'Quý I/2024', text: '71 lượt' },
+      { label: 'Cùng kỳ năm trước (Quý I/2023)', text: '60 lượt' },
+      { label: 'So với cùng kỳ', text: 'tăng 11 lượt (+18,3%)' },
+      { label: 'Hạng', text: '1/3, lên 2 bậc' },
+    ],
+  })
+})
+
 describe('every form of one comparison', () => {
   test.each(forms)('has the same figures, sources and sentence: %s', (form) => {
     const chart = resolvedComparison(comparison(form, fourDistricts))

@@ -169,6 +169,8 @@ describe('figures that are hard to draw', () => {
   })
 })
 
+const heading = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent()
+
 describe('by keyboard alone', () => {
   test('a drawing is read row by row, and says each row', async () => {
     const page = await lookAt('/so-sanh?ky=2024-Q2&sap=ten')
@@ -180,6 +182,14 @@ describe('by keyboard alone', () => {
     await expect.poll(() => spoken.textContent()).toMatch(/^Huyện Bù Đốp, /)
     await page.keyboard.press('End')
     await expect.poll(() => spoken.textContent()).toMatch(/^Thị xã Phước Long, /)
+  })
+
+  test('Enter on a row opens the page of its area for the quarter', async () => {
+    const page = await lookAt('/so-sanh?ky=2024-Q2&sap=ten')
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => heading(page)).toBe('Huyện Bù Đốp – Quý II/2024')
   })
 
   test('shades are read field by field', async () => {
@@ -197,4 +207,47 @@ describe('by keyboard alone', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('sap')).toBe('ten')
     expect(await page.getByRole('columnheader', { name: 'Địa bàn' }).getAttribute('aria-sort')).toBe('ascending')
   })
+})
+
+describe('with a pointer', () => {
+  test('a click on a row of the chart or of the table opens the page of its area', async () => {
+    const page = await lookAt('/so-sanh?ky=2024-Q2&sap=ten')
+    await page.getByRole('application').click({ position: { x: 500, y: 60 } })
+    await expect.poll(() => heading(page)).toBe('Huyện Bù Đốp – Quý II/2024')
+    await page.goBack()
+    await page
+      .getByRole('row', { name: /Phước Long/ })
+      .getByRole('cell')
+      .last()
+      .click()
+    await expect.poll(() => heading(page)).toBe('Thị xã Phước Long – Quý II/2024')
+  })
+
+  test.each([
+    [1366, 768],
+    [390, 844],
+  ])(
+    'what a row says stands at the row and on the screen of %i × %i, however often it is tapped',
+    async (width, height) => {
+      const page = await newPage({ width, height, hasTouch: true })
+      await page.goto('/so-sanh?ky=2024-Q2&sap=ten')
+      const chart = page.getByRole('application')
+      await chart.locator('svg text').first().waitFor()
+      await chart.scrollIntoViewIfNeeded()
+      for (const y of [60, 60, 150, 60]) {
+        await chart.tap({ position: { x: width - 60, y } })
+        const box = (await chart.locator('dl').boundingBox())!
+        const drawn = (await chart.boundingBox())!
+        expect(box.x).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width).toBeLessThanOrEqual(width)
+        expect(box.y).toBeGreaterThanOrEqual(0)
+        expect(box.y + box.height).toBeLessThanOrEqual(height)
+        // Beside the finger and not below it.
+        const finger = drawn.y + y
+        expect(finger < box.y || finger > box.y + box.height).toBe(true)
+        expect(Math.min(Math.abs(finger - box.y), Math.abs(finger - box.y - box.height))).toBeLessThan(60)
+      }
+      expect(new URL(page.url()).pathname).toBe('/so-sanh')
+    },
+  )
 })

@@ -19,15 +19,16 @@ describe('the page of comparison', () => {
   test('answers in its first sentence, and the table has both figures of each area', async () => {
     await openPage('/so-sanh?ky=2024-Q2')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('So sánh: Xã nông thôn mới')
-    expect(
-      screen.getByText('Quý II/2024 (số liệu minh hoạ) so với cùng kỳ: 7 địa bàn tăng, 4 không đổi.'),
-    ).toBeVisible()
-    expect(screen.getByText('Nhóm so sánh: 11 đơn vị trực thuộc tỉnh Bình Phước.')).toBeVisible()
+    const first =
+      'Đến hết quý II/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới (93,3%; số liệu minh hoạ), tăng 6,7 điểm % (+1 xã) so với cùng kỳ, còn 01 xã chưa đạt, xếp hạng 6/11.'
+    expect(screen.getByText(first)).toBeVisible()
+    const others = screen.getByText(/^Quý II\/2024 \(số liệu minh hoạ\) so với cùng kỳ: 7 địa bàn tăng, 4 không đổi\. /)
+    expect(others).toHaveTextContent(/Nhóm so sánh: 11 đơn vị trực thuộc tỉnh Bình Phước\.$/)
     const [place, base, current, change, movement] = rowOf('Huyện Lộc Ninh')
     expect(place).toBe('6')
     expect(base).toContain('13/15 xã (86,7%)')
     expect(current).toContain('14/15 xã (93,3%)')
-    expect(change).toBe('tăng 6,7 điểm %, chuyển biến tốt')
+    expect(change).toBe('tăng 6,7 điểm % (+1 xã), chuyển biến tốt')
     expect(movement).toBe('giữ hạng')
     expect(rowOf('Huyện Đồng Phú')[4]).toBe('lên 4 bậc')
     expect(rowOf('Cả nhóm')[2]).toContain('74/86 xã (86%)')
@@ -60,10 +61,8 @@ describe('a choice on the page of comparison', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'So với' }), 'Kế hoạch năm')
     expect(addressParameters()['goc']).toBe('ke-hoach')
     const announced = screen.getAllByRole('status').map(textOf)
-    expect(announced.some((text) => text.startsWith('Quý II/2024 (số liệu minh hoạ) so với kế hoạch năm 2024'))).toBe(
-      true,
-    )
-    expect(rowOf('Huyện Lộc Ninh')[3]).toBe('còn thiếu 6,7 điểm % (đúng tiến độ)')
+    expect(announced.some((text) => text.includes('tức 01/15 xã (đúng tiến độ) so với kế hoạch năm 2024'))).toBe(true)
+    expect(rowOf('Huyện Lộc Ninh')[3]).toBe('còn thiếu 6,7 điểm %, tức 01/15 xã (đúng tiến độ)')
   })
 
   test('of any quarter offers the quarters', async () => {
@@ -89,6 +88,7 @@ describe('a choice on the page of comparison', () => {
 
   test('of a name keeps the areas that have it, tones or not', async () => {
     const { user } = await openPage('/so-sanh?ky=2024-Q2')
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.type(screen.getByRole('searchbox', { name: 'Tìm địa bàn' }), 'loc ninh')
     expect(areasInOrder()).toEqual(['Huyện Lộc Ninh'])
     expect(addressParameters()['tim']).toBe('loc ninh')
@@ -98,6 +98,7 @@ describe('a choice on the page of comparison', () => {
 
   test('of the first or last few counts only areas with a figure', async () => {
     const { user } = await openPage('/so-sanh?ky=2023-Q3')
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hiện' }), '5 dòng cuối có số')
     expect(addressParameters()['loc']).toBe('cuoi-5')
     expect(areasInOrder()).toHaveLength(5)
@@ -106,6 +107,7 @@ describe('a choice on the page of comparison', () => {
 
   test('of further quarters gives each a bar and a column, and takes them away again', async () => {
     const { user } = await openPage('/so-sanh?ky=2024-Q2&dang=cot')
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Thêm quý' }), 'Quý IV/2022')
     expect(within(table()).getByRole('columnheader', { name: 'Quý IV/2022' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Bỏ Quý IV/2022' }))
@@ -136,7 +138,9 @@ describe('an address of the page of comparison that cannot be met', () => {
     ['communes nobody has figures of', '/so-sanh?dia-ban=75&ky=2026-Q1&nhom=huyen-cu', 'Quý I/2026'],
   ])('for %s says that there is no figure', async (_, path, period) => {
     await openPage(path)
-    expect(screen.getByText(new RegExp(`^${period}, cả \\d+ địa bàn đều không có số\\.$`))).toBeVisible()
+    expect(
+      screen.getByText(new RegExp(`^${period}, cả \\d+ địa bàn đều không có số\\.( Nhóm so sánh|$)`)),
+    ).toBeVisible()
     expect(screen.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.')).toBeVisible()
   })
 
@@ -161,7 +165,9 @@ describe('an address of the page of comparison that cannot be met', () => {
 test('in English every word is English', async () => {
   await openPage('/so-sanh?ky=2024-Q2&lang=en')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparison: New rural communes')
-  expect(screen.getByText('Q2 2024 (sample figure) since the same quarter last year: 7 up, 4 unchanged.')).toBeVisible()
+  expect(
+    screen.getByText(/^Q2 2024 \(sample figure\) since the same quarter last year: 7 up, 4 unchanged\. /),
+  ).toBeVisible()
   const main = textOf(screen.getByRole('main'))
   expect(main).not.toMatch(/tăng|giảm|không|quý|xếp/i)
 })

@@ -59,7 +59,7 @@ export function withBrowser({ hasScrollbars = false } = {}): void {
 
 export interface OpenPageOptions extends Pick<
   BrowserContextOptions,
-  'reducedMotion' | 'javaScriptEnabled' | 'hasTouch'
+  'reducedMotion' | 'forcedColors' | 'colorScheme' | 'javaScriptEnabled' | 'hasTouch'
 > {
   readonly width?: number
   readonly height?: number

@@ -129,5 +129,6 @@ function spots(chart: ResolvedPanels, { series }: ResolvedPanel, row: number, pl
     row,
     column,
     reading,
+    table: series.tables[column]!,
   }))
 }

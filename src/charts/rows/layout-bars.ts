@@ -66,6 +66,12 @@ function bars(
 function spots(chart: ResolvedComparison, box: RowBox): readonly DrawingSpot[] {
   return box.row.cellReadings.map((reading, column) => {
     const { top, height } = slotOf(chart, box, column)
-    return { rect: { x: box.rect.x, y: top, width: box.rect.width, height }, row: box.index, column, reading }
+    return {
+      rect: { x: box.rect.x, y: top, width: box.rect.width, height },
+      row: box.index,
+      column,
+      reading,
+      table: box.row.cellTables[column]!,
+    }
   })
 }

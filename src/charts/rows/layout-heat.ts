@@ -132,5 +132,6 @@ function spots(chart: ResolvedComparison, box: RowBox): readonly DrawingSpot[] {
     row: box.index,
     column,
     reading,
+    table: box.row.cellTables[column]!,
   }))
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, 
 import type { Texts } from '../../i18n/texts.ts'
 import { fontMeasure } from '../font-measure.ts'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
+import type { ReadingTable } from '../reading-table.ts'
 import type { ResolvedTrend } from '../resolved-trend.ts'
 import type { RowsFrame } from '../rows/row-grid.ts'
 import styles from './Chart.module.css'
@@ -15,8 +16,12 @@ interface DrawnChartProps {
   readonly chart: Pick<ResolvedTrend, 'yTitle' | 'legend' | 'notes' | 'watermark' | 'sentence'>
   readonly layout: (frame: RowsFrame) => Drawing
   readonly texts: Texts
+  /** What can be done with the chart: stands at the right of its head. */
+  readonly tools?: ReactNode
   /** What kind of chart it is and which keys read it; of a comparison where absent. */
   readonly words?: { readonly chartRole: string; readonly keyboard: string }
+  /** What a click or Enter on a row does. A finger only reads: what it opened would cover what it asked for. */
+  readonly onOpen?: (row: number) => void
   /** The space left and right of the drawing, in pixels. */
   readonly insetPx?: number
   /** What shows the place that is read. */
@@ -36,7 +41,9 @@ export function DrawnChart({
   chart,
   layout,
   texts,
+  tools,
   words = texts.messages.compare,
+  onOpen,
   insetPx = 8,
   renderCursor = (props) => <DrawnCursor {...props} />,
   renderBelow,
@@ -45,6 +52,8 @@ export function DrawnChart({
   const width = useElementWidth(box)
   const hintId = useId()
   const [read, setRead] = useState<DrawingSpot>()
+  const [at, setAt] = useState<ReadAt>()
+  const pointer = useRef('mouse')
   const [spoken, setSpoken] = useState('')
   const fontSize = width < phoneWidthPx ? 11.5 : 13
   const drawing = useMemo(
@@ -60,6 +69,7 @@ export function DrawnChart({
   const start = drawing.start ?? drawing.spots[0]
   const say = (next: DrawingSpot | undefined): void => {
     setRead(next)
+    if (next) setAt(readAt(next, box.current))
     setSpoken(next?.reading ?? '')
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -67,6 +77,10 @@ export function DrawnChart({
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       setRead(undefined)
+      return
+    }
+    if (event.key === 'Enter' && spot && onOpen) {
+      onOpen(spot.row)
       return
     }
     const from = spot ?? start
@@ -77,7 +91,14 @@ export function DrawnChart({
   }
   const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
-    setRead(spotAt(drawing, event.clientX - left, event.clientY - top))
+    const [x, y] = [event.clientX - left, event.clientY - top]
+    const next = spotAt(drawing, x, y)
+    pointer.current = event.pointerType
+    setRead(next)
+    if (next) setAt(readAt(next, event.currentTarget, next.point ?? { x, y }))
+  }
+  const onClick = (): void => {
+    if (spot && pointer.current === 'mouse') onOpen?.(spot.row)
   }
   const height = Math.ceil(drawing.height) + 2
   const legend = <LegendRow legend={[...(drawing.legend ?? []), ...chart.legend]} />
@@ -85,12 +106,15 @@ export function DrawnChart({
   const isLegendAbove = drawing.plot === undefined
   return (
     <figure className={styles.figure}>
-      <p className={styles.axisTitle}>{chart.yTitle}</p>
-      {isLegendAbove ? legend : null}
+      <div className={styles.head}>
+        <p className={styles.axisTitle}>{chart.yTitle}</p>
+        {isLegendAbove ? legend : null}
+        {tools}
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is read with its own keys */}
       <div
         ref={box}
-        className={styles.drawn}
+        className={onOpen && spot ? `${styles.drawn} ${styles.opens}` : styles.drawn}
         role="application"
         aria-roledescription={words.chartRole}
         aria-label={chart.sentence}
@@ -102,6 +126,7 @@ export function DrawnChart({
         onBlur={() => setRead(undefined)}
         onPointerMove={onPointer}
         onPointerDown={onPointer}
+        onClick={onClick}
         // A finger leaves by being lifted: what it has pointed at is still to be read.
         onPointerLeave={({ pointerType }) => (pointerType === 'mouse' ? setRead(undefined) : undefined)}
       >
@@ -118,11 +143,7 @@ export function DrawnChart({
           </>
         ) : null}
         {chart.watermark === undefined ? null : <p className={styles.watermark}>{chart.watermark}</p>}
-        {spot ? (
-          <p className={styles.reading} style={readingPlace(drawing, spot, height)}>
-            {spot.reading}
-          </p>
-        ) : null}
+        {spot && at ? <Reading table={spot.table} at={at} width={width} height={height} /> : null}
       </div>
       <output className="visually-hidden">{spoken}</output>
       <p id={hintId} className={styles.hint}>
@@ -145,16 +166,54 @@ export function DrawnChart({
   )
 }
 
-/**
- * In the upper corner of a plot; else below the row that is read, and above it near the lower end, so that the words never
- * leave the drawing.
- */
-function readingPlace(
-  { plot }: Drawing,
-  { rect }: DrawingSpot,
-  height: number,
-): { readonly left: number | string; readonly top: number } {
-  if (plot) return { left: plot.x + 8, top: 0 }
-  const below = rect.y + rect.height + 4
-  return { left: '12%', top: below + 60 < height ? below : Math.max(0, rect.y - 60) }
+/** Where a reading stands: its mark, and whether the words go above it, because there is more of the screen. */
+interface ReadAt {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+  readonly isAbove: boolean
+}
+
+/** The room between a mark and its reading, in pixels: more than a fingertip hides of what it points at. */
+const clearancePx = 14
+
+function readAt(
+  { rect, point }: DrawingSpot,
+  surface: Element | null,
+  mark: { readonly x: number; readonly y: number } = point ?? { x: rect.x + rect.width / 2, y: rect.y },
+): ReadAt {
+  const box = surface?.getBoundingClientRect()
+  // Of a row the words leave the whole row in sight.
+  const [top, bottom] = point ? [mark.y, mark.y] : [rect.y, rect.y + rect.height]
+  const onScreen = (box?.top ?? 0) + (top + bottom) / 2
+  return { x: mark.x, top, bottom, isAbove: onScreen > window.innerHeight / 2 }
+}
+
+interface ReadingProps {
+  readonly table: ReadingTable
+  readonly at: ReadAt
+  readonly width: number
+  readonly height: number
+}
+
+/** What is read, as a small table at its mark. It lies to either side of the mark as the mark lies in the drawing. */
+function Reading({ table: { title, lines }, at: { x, top, bottom, isAbove }, width, height }: ReadingProps) {
+  const vertical = isAbove ? { bottom: height - top + clearancePx } : { top: bottom + clearancePx }
+  return (
+    <div
+      className={styles.reading}
+      style={{ left: x, transform: `translateX(${(-100 * x) / Math.max(1, width)}%)`, ...vertical }}
+      aria-hidden="true"
+    >
+      <strong>{title}</strong>
+      <dl>
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
 }

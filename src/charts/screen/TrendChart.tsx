@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Texts } from '../../i18n/texts.ts'
 import { type TrendFrame, layoutTrend } from '../layout-trend.ts'
 import type { ResolvedTrend } from '../resolved-trend.ts'
@@ -12,19 +12,22 @@ import { useAroundTrend } from './use-around-trend.ts'
 interface TrendChartProps extends Pick<QuarterBrushProps, 'choosable' | 'range' | 'onRange'> {
   readonly chart: ResolvedTrend
   readonly texts: Texts
+  /** What can be done with the chart: stands at the right of its head. */
+  readonly tools?: ReactNode
 }
 
 /**
  * A trend on the screen: its drawing, and around it, once it stands, the coordinates and the brush of recharts. On a phone
  * and without them the drawing is as whole.
  */
-export function TrendChart({ chart, texts, choosable, range, onRange }: TrendChartProps) {
+export function TrendChart({ chart, texts, tools, choosable, range, onRange }: TrendChartProps) {
   const layout = useCallback((frame: RowsFrame) => layoutTrend(chart, onScreen(frame)), [chart])
   return (
     <DrawnChart
       chart={chart}
       layout={layout}
       texts={texts}
+      tools={tools}
       words={texts.messages.progress}
       insetPx={0}
       renderCursor={(props) => <TrendCursor chart={chart} {...props} />}

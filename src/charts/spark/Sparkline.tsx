@@ -1,6 +1,7 @@
 import { sampleOpacity } from '../mark-primitive.ts'
 import { crossPath } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
+import styles from './Sparkline.module.css'
 import { type SparkPoint, sparkPath } from './spark-path.ts'
 
 /** The last quarters of a figure as light SVG; what it shows stands in words beside it, so it is hidden from readers. */
@@ -15,7 +16,14 @@ export function Sparkline({
 }) {
   const { line, sampleLine, dots, signs, base } = sparkPath(points, { width, height, padding: 4 })
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.spark}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={`M0 ${base + 0.5}H${width}`} stroke={palette.rule} />
       {signs.map((x) => (
         <path key={x} d={crossPath(x, base - 3, 2)} stroke={palette.faint} fill="none" />

@@ -2,34 +2,36 @@ import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { namedBaseKinds } from '../../domain/comparison-base.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import type { CompareForm, CompareAddress } from '../../navigation/compare-address.ts'
+import type { CompareAddress, CompareOrder } from '../../navigation/compare-address.ts'
 import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
+import { Options } from '../../ui/Options.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
+import { CompareFilters } from './CompareFilters.tsx'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
 interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
   readonly comparison: ComparisonPage
   readonly compare: CompareAddress
-  readonly onChange: (patch: ComparePatch) => void
+  readonly onChange: (patch: ComparePatch, how?: { readonly replace: boolean }) => void
 }
 
-const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples']
+const orders: readonly CompareOrder[] = ['value', 'change', 'name']
 
-/** Which indicator, counted how, against what, drawn how. */
+/** Which indicator, against what, counted how, in which order; what is rarely asked stands behind its own button. */
 export function CompareControls({ catalogue, navigation, comparison, compare, onChange }: CompareControlsProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
-  const { indicator, question, refused } = comparison
+  const { indicator, question, refused, rows, count } = comparison
   return (
-    <ControlBar label={words.controls}>
+    <ControlBar label={words.controls} isAfterChart>
       <IndicatorSelect
         catalogue={catalogue}
         chosen={indicator.id}
@@ -38,16 +40,25 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
       <CountingChoices indicators={[indicator]} counting={question} navigation={navigation} as={Choice} />
       <Choice
-        label={words.formLabel}
-        value={compare.form}
-        options={forms.map((form) => ({ value: form, label: words.form[form] }))}
-        onChoose={(form) => onChange({ form })}
+        label={words.orderLabel}
+        value={compare.order}
+        options={orders.map((order) => ({ value: order, label: words.order[order] }))}
+        onChoose={(order) => onChange({ order })}
       />
+      <Options label={words.options} isOpenAtFirst={isNarrowed(compare)}>
+        <CompareFilters {...{ catalogue, navigation, comparison, compare, onChange }} />
+      </Options>
+      {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}
       {refused.map((each) => (
         <p key={each}>{each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}</p>
       ))}
     </ControlBar>
   )
+}
+
+/** Whether the address asks for some of the areas, or for groups: then what does so is in sight. */
+function isNarrowed({ search, end, grouping }: CompareAddress): boolean {
+  return search !== '' || end !== undefined || grouping !== 'none'
 }
 
 /** What is compared with; "another quarter" opens a list of its own. */

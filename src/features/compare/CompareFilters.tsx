@@ -6,7 +6,6 @@ import { type CompareAddress, maximumFurther, maximumSearchLength } from '../../
 import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { ControlBar } from '../../ui/ControlBar.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
@@ -24,27 +23,17 @@ interface CompareFiltersProps extends Pick<PublishedIndex, 'catalogue'> {
 const manyAreas = 8
 const endCounts = [5, 10, 20] as const
 
-/** In which order, which of the areas, over which quarters. */
+/** Which of the areas, over which quarters, grouped and scaled how. */
 export function CompareFilters({ catalogue, comparison, compare, navigation, onChange }: CompareFiltersProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
-  const { count, hasDistricts, range, rows } = comparison
+  const { count, hasDistricts, range } = comparison
   const isMany = count.all >= manyAreas || compare.search !== '' || compare.end !== undefined
   const showsRange = compare.form === 'heat' || compare.form === 'multiples'
   const searchId = useId()
   return (
-    <ControlBar label={words.filters}>
-      <Choice
-        label={words.orderLabel}
-        value={compare.order}
-        options={[
-          { value: 'value', label: words.order.value },
-          { value: 'change', label: words.order.change },
-          { value: 'name', label: words.order.name },
-        ]}
-        onChoose={(order) => onChange({ order })}
-      />
+    <>
       {isMany ? (
         <>
           <label htmlFor={searchId}>
@@ -114,8 +103,7 @@ export function CompareFilters({ catalogue, comparison, compare, navigation, onC
           onChoose={(scale) => onChange({ scale })}
         />
       ) : null}
-      {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}
-    </ControlBar>
+    </>
   )
 }
 

@@ -1,14 +1,17 @@
 import { PageFrame } from '../PageFrame.tsx'
-import type { CompareAddress } from '../../navigation/compare-address.ts'
+import type { CompareAddress, CompareForm } from '../../navigation/compare-address.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
+import { useLocation } from 'wouter'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
+import { lineageId } from '../../navigation/area-parameter.ts'
 import { useCompareAddress } from '../../navigation/use-compare-address.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
@@ -17,7 +20,6 @@ import { siteAddress } from '../site-address.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
-import { CompareFilters } from './CompareFilters.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { comparisonSentences } from '../../charts/comparison-sentences.ts'
 import { type ComparisonPage, comparisonPage } from '../../answers/comparison-page.ts'
@@ -46,6 +48,7 @@ interface ComparisonProps extends PageProps {
 
 function Comparison({ index: { catalogue, history }, navigation, onRetry, figures, compare, change }: ComparisonProps) {
   const texts = useTexts()
+  const [, navigate] = useLocation()
   const words = texts.messages.compare
   const { address } = navigation
   const { dataset, problems } = figures
@@ -55,7 +58,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
   )
   if (!comparison) return <LoadingPage />
   const { answer, parent, count } = comparison
-  const sentences = comparisonSentences(texts, answer)
+  const [first, ...others] = comparisonSentences(texts, answer)
   return (
     <PageFrame
       className={styles.page}
@@ -65,19 +68,35 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
       sampleCount={comparison.sampleCount}
       answer={
         <>
-          <ul className={styles.answer}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <p className={styles.first}>{first}</p>
           <p className={styles.group}>
-            {parent
-              ? words.group({ count: count.all, parent: areaTextInSentence(texts, parent) })
-              : words.chosen({ count: count.all })}
+            {[
+              ...others,
+              parent
+                ? words.group({ count: count.all, parent: areaTextInSentence(texts, parent) })
+                : words.chosen({ count: count.all }),
+            ].join(' ')}
           </p>
         </>
       }
     >
+      <output className="visually-hidden">{`${first ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
+      <section aria-labelledby="chart-title">
+        <CompareFigure
+          comparison={comparison}
+          compare={compare}
+          onChange={change}
+          isWhole={problems.length === 0}
+          onOpen={(row) => {
+            const area = comparison.rows[row]?.comparison.area
+            if (area) navigate(navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] }))
+          }}
+          path={writeChartAddress(
+            { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
+            history,
+          )}
+        />
+      </section>
       <CompareControls
         catalogue={catalogue}
         navigation={navigation}
@@ -85,25 +104,6 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
         compare={compare}
         onChange={change}
       />
-      <CompareFilters
-        catalogue={catalogue}
-        navigation={navigation}
-        comparison={comparison}
-        compare={compare}
-        onChange={change}
-      />
-      <output className="visually-hidden">{`${sentences[0] ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
-      <section aria-labelledby="chart-title">
-        <CompareFigure
-          comparison={comparison}
-          form={words.form[compare.form]}
-          isWhole={problems.length === 0}
-          path={writeChartAddress(
-            { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
-            history,
-          )}
-        />
-      </section>
       {comparison.rows.length > 0 ? (
         <CompareTable
           comparison={comparison}
@@ -118,16 +118,21 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
   )
 }
 
+const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples']
+
 interface CompareFigureProps {
   readonly comparison: ComparisonPage
-  readonly form: string
+  readonly compare: CompareAddress
+  readonly onChange: ComparisonProps['change']
   readonly isWhole: boolean
+  /** Opens the page of the area in a row. */
+  readonly onOpen: (row: number) => void
   /** The address of the view, below the base of the site. */
   readonly path: string
 }
 
-/** The drawing in its form, with its picture. */
-function CompareFigure({ comparison, form, isWhole, path }: CompareFigureProps) {
+/** The drawing under the choice of its form, with its picture. */
+function CompareFigure({ comparison, compare, onChange, isWhole, onOpen, path }: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
   const { chart, layout, items, canDraw, exported } = useMemo(
@@ -137,11 +142,19 @@ function CompareFigure({ comparison, form, isWhole, path }: CompareFigureProps) 
   return (
     <>
       <div className={styles.sectionHeader}>
-        <h2 id="chart-title">{form}</h2>
+        <h2 id="chart-title" className="visually-hidden">
+          {messages.compare.form[compare.form]}
+        </h2>
+        <Choice
+          label={messages.compare.formLabel}
+          value={compare.form}
+          options={forms.map((form) => ({ value: form, label: messages.compare.form[form] }))}
+          onChoose={(form) => onChange({ form })}
+        />
         {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
       {canDraw ? (
-        <DrawnChart chart={chart} layout={layout} texts={texts} />
+        <DrawnChart chart={chart} layout={layout} texts={texts} onOpen={onOpen} />
       ) : (
         <p className={styles.empty}>
           <strong>{items === 0 ? messages.compare.nothingFound : messages.progress.noData}</strong>{' '}

@@ -1,10 +1,13 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { Area } from '../../domain/area.ts'
 import type { Figure } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { baseText } from '../../i18n/base-text.ts'
 import { changeLine } from '../../i18n/change-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { upperFirst } from '../../i18n/first-letter.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
 import { standingText } from '../../i18n/standing-text.ts'
 import { currentPeriodText } from '../../charts/current-period.ts'
@@ -31,6 +34,7 @@ interface CompareTableProps extends Pick<PublishedIndex, 'history'>, Pick<PagePr
 /** The twin of every form: both figures of each area side by side, their difference or the reason why there is none. */
 export function CompareTable({ comparison, compare, history, navigation, onChange }: CompareTableProps) {
   const texts = useTexts()
+  const [, navigate] = useLocation()
   const { messages } = texts
   const words = messages.compare
   const { indicator, question, baseQuarter, rows, answer } = comparison
@@ -40,8 +44,14 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
     .map((quarter, column) => ({ quarter, column }))
     .filter(({ quarter }) => quarter !== question.quarter && quarter !== baseQuarter)
   const hasMovement = rows.some(({ comparison: { movement } }) => movement !== undefined)
+  const hrefOf = (area: Area): string =>
+    navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })
   const header = (order: CompareOrder, label: string) => (
-    <th scope="col" aria-sort={compare.order === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
+    <th
+      scope="col"
+      className={order === 'value' ? styles.number : undefined}
+      aria-sort={compare.order === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}
+    >
       <button type="button" className={styles.sort} onClick={() => onChange({ order })}>
         {label}
       </button>
@@ -58,12 +68,14 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
             <tr>
               <th scope="col">{words.columnPlace}</th>
               {header('name', messages.context.area)}
-              <th scope="col">{base.name}</th>
+              <th scope="col" className={styles.number}>
+                {base.name}
+              </th>
               {header('value', currentPeriodText(texts, answer))}
-              {header('change', capitalised(base.since))}
+              {header('change', upperFirst(base.since))}
               {hasMovement ? <th scope="col">{words.columnMovement}</th> : null}
               {others.map(({ quarter }) => (
-                <th key={quarter} scope="col">
+                <th key={quarter} scope="col" className={styles.number}>
                   {periodText(texts, quarter)}
                 </th>
               ))}
@@ -71,22 +83,27 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
           </thead>
           <tbody>
             {rows.map(({ comparison: row, isChosen, figures }) => (
-              <tr key={row.area.id} className={isChosen ? styles.chosen : undefined}>
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the name in it is a link: this is the larger place to hit
+              <tr
+                key={row.area.id}
+                className={isChosen ? `${styles.row} ${styles.chosen}` : styles.row}
+                onClick={({ target }) => {
+                  // What is selected is to be copied, and a link leads where it says.
+                  if ((target as Element).closest('a') || window.getSelection()?.isCollapsed === false) return
+                  navigate(hrefOf(row.area))
+                }}
+              >
                 <td className={styles.place}>
                   {row.place?.rank}
                   {row.place?.isShared ? <small> {messages.context.sharedPlace}</small> : null}
                 </td>
                 <th scope="row">
-                  <PageLink
-                    href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, row.area.id)] })}
-                  >
-                    {areaText(texts, row.area)}
-                  </PageLink>
+                  <PageLink href={hrefOf(row.area)}>{areaText(texts, row.area)}</PageLink>
                 </th>
-                <td>
+                <td className={styles.number}>
                   <FigureText figure={row.base} comparison={comparison} />
                 </td>
-                <td className={styles.current}>
+                <td className={`${styles.number} ${styles.current}`}>
                   <FigureText figure={row.current} comparison={comparison} />
                 </td>
                 <td className={styles.standing}>
@@ -98,7 +115,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
                   </td>
                 ) : null}
                 {others.map(({ quarter, column }) => (
-                  <td key={quarter}>
+                  <td key={quarter} className={styles.number}>
                     <FigureText figure={figures[column]!} comparison={comparison} />
                   </td>
                 ))}
@@ -107,15 +124,17 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
           </tbody>
           <tfoot>
             <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
-              <td>{total.base ? <FigureText figure={total.base} comparison={comparison} /> : null}</td>
-              <td>
+              <td className={styles.number}>
+                {total.base ? <FigureText figure={total.base} comparison={comparison} /> : null}
+              </td>
+              <td className={styles.number}>
                 <FigureText figure={total.current} comparison={comparison} />
               </td>
               <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
             </FootRow>
             <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
               <td>{''}</td>
-              <td>
+              <td className={styles.number}>
                 {figureLine(texts, indicator, median.figure)}
                 <span className={styles.note}>{messages.coverage(median.coverage)}</span>
               </td>
@@ -127,11 +146,6 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
       <p className={styles.note}>{words.tableNote}</p>
     </section>
   )
-}
-
-/** The words of a sentence as a heading. */
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 interface FootRowProps {

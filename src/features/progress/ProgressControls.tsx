@@ -20,7 +20,7 @@ export function ProgressControls({ catalogue, navigation, progress }: ProgressCo
   const [, navigate] = useLocation()
   const { indicator, range, choosable } = progress
   return (
-    <ControlBar label={messages.progress.view}>
+    <ControlBar label={messages.progress.view} isAfterChart>
       <IndicatorSelect
         catalogue={catalogue}
         chosen={indicator.id}

@@ -90,23 +90,22 @@ function Progress({
       className={styles.page}
       page={{ navigation, onRetry }}
       problems={problems}
-      eyebrow={`${bilingual(texts, familyOf(catalogue, indicator.family).name)} · ${messages.progress.eyebrow}`}
+      eyebrow={bilingual(texts, familyOf(catalogue, indicator.family).name)}
       title={bilingual(texts, indicator.name)}
       documentTitle={chart.sentence}
-      notice={<CurrentFigure progress={progress} reading={chart.reading} />}
       sampleCount={progress.sampleCount}
       headerClassName={styles.header}
+      answer={<CurrentFigure progress={progress} reading={chart.reading} />}
     >
-      <ProgressControls catalogue={catalogue} navigation={navigation} progress={progress} />
       <section aria-labelledby="chart-title">
-        <div className={styles.sectionHeader}>
-          <h2 id="chart-title">{messages.progress.chart}</h2>
-          {progress.hasValues ? <ExportButton chart={exported} isWhole={problems.length === 0} /> : null}
-        </div>
+        <h2 id="chart-title" className="visually-hidden">
+          {messages.progress.chart}
+        </h2>
         {progress.hasValues ? (
           <TrendChart
             chart={chart}
             texts={texts}
+            tools={<ExportButton chart={exported} isWhole={problems.length === 0} />}
             choosable={progress.choosable}
             range={progress.range}
             onRange={(range) => navigation.change({ range })}
@@ -117,6 +116,7 @@ function Progress({
           </p>
         )}
       </section>
+      <ProgressControls catalogue={catalogue} navigation={navigation} progress={progress} />
       {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
       <BreakdownTables progress={progress} quarter={address.quarter} />
       <div className={styles.columns}>

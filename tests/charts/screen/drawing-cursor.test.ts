@@ -7,6 +7,7 @@ const spot = (row: number, column: number): DrawingSpot => ({
   column,
   rect: { x: column * 10, y: row * 10, width: 10, height: 10 },
   reading: `${row} ${column}`,
+  table: { title: `${row} ${column}`, lines: [] },
 })
 // The second row has one place less.
 const spots = [spot(0, 0), spot(0, 1), spot(0, 2), spot(1, 0), spot(1, 1), spot(2, 0), spot(2, 1), spot(2, 2)]
@@ -51,6 +52,7 @@ describe('the cursor of a plot', () => {
       column,
       rect: { x: column * 10, y: 0, width: 10, height: 100 },
       reading: `${row} ${column}`,
+      table: { title: `${row} ${column}`, lines: [] },
       ...(y === undefined ? {} : { point: { x: column * 10 + 5, y } }),
     })),
   )
