@@ -23,11 +23,12 @@ async function tabThrough(page: Page, stops: number): Promise<readonly string[]>
   return reached
 }
 
-/** What the live region beside the chart says. */
+/** What the live region beside the chart says; the one before it tells what came of the chart's export. */
 const spoken = (page: Page): Promise<string> =>
   page
     .getByRole('figure')
     .getByRole('status')
+    .last()
     .textContent()
     .then((text) => text ?? '')
 
@@ -36,11 +37,12 @@ describe('by keyboard alone', () => {
     const page = await lookAt('/')
     const pages = await page.getByRole('navigation', { name: 'Trang' }).getByRole('link').allTextContents()
     expect(pages).toEqual(expect.arrayContaining(['Tổng quan', 'Tiến độ', 'Giới thiệu số liệu']))
-    const reached = await tabThrough(page, pages.length + 7)
+    const reached = await tabThrough(page, pages.length + 8)
     expect(reached.map((stop) => stop.slice(0, 30))).toEqual([
       'a: Đến nội dung chính',
       'a: Nhịp QuýChỉ tiêu hằng quý c',
       ...pages.map((name) => `a: ${name}`),
+      'button: Chia sẻ',
       'button: English',
       'button: Địa bàn: Huyện Lộc Nin',
       'button: Quý trước',
