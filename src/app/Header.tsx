@@ -23,12 +23,12 @@ export function Header({ navigation, catalogue }: HeaderProps) {
   const [language, changeLanguage] = useLanguage()
   const { items } = useBriefing().briefing
   const nav = useRef<HTMLElement>(null)
+  const firstIndicator = catalogue?.indicators[0]?.id
   useEffect(() => {
     // On a phone the pages lie in a strip: the current one has to be in sight.
     nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- which page is the current one changes with the path
-  }, [path])
-  const firstIndicator = catalogue?.indicators[0]?.id
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- which page is the current one changes with the path, and where it lies when the catalogue brings the others
+  }, [path, firstIndicator])
   const links: readonly { readonly route: Route; readonly label: string; readonly isCurrent: boolean }[] = [
     { route: { page: 'overview' }, label: messages.nav.overview, isCurrent: path === '/' },
     ...(firstIndicator === undefined

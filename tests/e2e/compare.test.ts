@@ -132,6 +132,7 @@ describe('ninety-five communes over forty-four quarters', () => {
 
   test('are found by name, and cut to the first ten', async () => {
     const page = await openLarge('/so-sanh', communes)
+    await page.getByRole('button', { name: 'Tuỳ chọn' }).click()
     await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('ang cang 11')
     await page.getByText('Chỉ hiện 1 trong 95 địa bàn đã chọn.').first().waitFor()
     await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('')
@@ -144,7 +145,7 @@ describe('ninety-five communes over forty-four quarters', () => {
     const page = await openLarge('/so-sanh', communes)
     const started = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
-    expect((await started).suggestedFilename()).toMatch(/^rural-ntm-hai-ky-2024-q4\.png$/)
+    expect((await started).suggestedFilename()).toMatch(/^rural-ntm-doi-chieu-2024-q4\.png$/)
   })
 })
 

@@ -224,11 +224,11 @@ describe.each([
     const box = await chart.boundingBox()
     const read = async (part: number): Promise<string> => {
       await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) * part, (box?.y ?? 0) + 120)
-      return await chart.locator('p').last().innerText()
+      return await chart.locator('dl').locator('..').innerText()
     }
     const [first, second] = [await read(0.3), await read(0.5)]
     expect(first).toMatch(/Quý/)
     expect(second).toMatch(/Quý/)
-    expect(await chart.locator('p').last().innerText()).toBe(second)
+    expect(await chart.locator('dl').locator('..').innerText()).toBe(second)
   })
 })

@@ -22,7 +22,6 @@ export interface PlainReport {
 interface PlainReceived {
   readonly whole: number
   readonly owed: number
-  readonly unknown: number
 }
 
 /** Growth is told by the city alone, the survey by the fourth quarter alone. */
@@ -43,7 +42,6 @@ function report(family: string, record: Row, quarter: string): PlainReport {
 const received = (cells: readonly PlainReport[]): PlainReceived => ({
   whole: cells.filter(({ status }) => status === 'sent').length,
   owed: cells.length,
-  unknown: cells.filter(({ status }) => status === 'unknown').length,
 })
 
 export function reports(quarter: string): PlainReports {
