@@ -66,7 +66,7 @@ export function outOfLine(
     ...grouped(
       (indicator) => isToldAsRate(indicator) && !indicator.isSigned,
       () => [],
-    ).flatMap((values) => rateSlips(indicators.get(values[0]!.observation.indicator)!, values)),
+    ).flatMap((told) => rateSlips(indicators.get(told[0]!.observation.indicator)!, told)),
   ]
 }
 

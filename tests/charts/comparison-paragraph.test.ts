@@ -196,7 +196,7 @@ describe('a comparison over time', () => {
   test('of one area is what that area has', () => {
     expect(say([row('Lộc Ninh', point(60), point(71))])).toEqual({
       headline: 'Huyện Lộc Ninh: tiếp công dân 71 lượt, tăng 11 lượt so với cùng kỳ',
-      paragraph: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt \(\+18,3%\) so với cùng kỳ.',
+      paragraph: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt (+18,3%) so với cùng kỳ.',
     })
     expect(say([row('Lộc Ninh', gap('withheld'), point(71))]).paragraph).toBe(
       'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, không so sánh: kỳ so sánh không công bố.',

@@ -146,7 +146,7 @@ describe('two numbers of which one stands for something else', () => {
   })
   const of = (asked: Indicator, ...parts: readonly (readonly [value: number, denominator: number])[]) => {
     const values = parts.map(([value, denominator], index): LocatedValue => ({
-      observation: observed(asked, locNinh, `2024-Q${index + 1}`, value, { denominator }) as ObservedValue,
+      observation: observed(asked, locNinh, `2024-Q${index + 1}`, value, { denominator }),
       place: { row: index + 2 },
       accepts: [],
     }))
