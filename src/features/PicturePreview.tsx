@@ -5,6 +5,7 @@ import styles from './Export.module.css'
 import { renderedChart } from '../briefing/chart/rendered-chart.ts'
 import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
+import { pictureUrl } from './picture-url.ts'
 
 interface PicturePreviewProps {
   readonly chart: ExportedChart
@@ -32,7 +33,7 @@ export function PicturePreview({ chart, choice }: PicturePreviewProps) {
       try {
         const { svg, picture } = await renderedChart(texts, chart, { size: JSON.parse(sizeText), look })
         if (!isWanted) return
-        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+        url = pictureUrl(svg)
         setPreview({ status: 'ready', url, width: picture.width, height: picture.height })
       } catch {
         if (isWanted) setPreview({ status: 'failed' })
