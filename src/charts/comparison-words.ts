@@ -1,8 +1,7 @@
-import { groupBy } from '../domain/group-by.ts'
 import { hasRate, hasStandingDenominator, isToldAsRate } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
-import { areaTypesText } from '../i18n/area-text.ts'
+import { areaKindsText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { isSamplePoint } from './trend-spec.ts'
@@ -71,15 +70,13 @@ export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
   return rows.every(({ current, place }) => current.kind === 'missing' || place)
 }
 
-/** So many kinds of area are named; more of them are areas. */
-const mostKinds = 3
-
 /** How many of what kinds of area: "11 huyện", "11 huyện, thị xã, thành phố", the kind of most of them first. */
 export function groupText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
   const { sentences } = texts.messages
-  const kinds = [...groupBy(rows, ({ area }) => area.type.id).values()].sort((a, b) => b.length - a.length)
-  const names = kinds.flatMap(([row]) => (row ? areaTypesText(texts, row.area.type) : []))
-  const areas = names.length > mostKinds ? sentences.anyAreas : names.join(', ')
+  const areas = areaKindsText(
+    texts,
+    rows.map(({ area }) => area),
+  )
   return compared === rows.length
     ? sentences.group({ count: compared, areas })
     : sentences.groupCompared({ count: compared, areas })

@@ -16,21 +16,15 @@ export interface ReportsRow {
   /** One a family, in their order. */
   readonly reports: readonly Report[]
   /** How many families have come in, of those that are owed. */
-  readonly coverage: ReportCoverage
-}
-
-/** How many reports have come in, of those that are owed. */
-export interface ReportCoverage extends Coverage {
-  /** Owed reports of which nothing at all is known, though others of the same family have come in. */
-  readonly unknown: number
+  readonly coverage: Coverage
 }
 
 export interface Reports {
   readonly families: readonly Family[]
   readonly rows: readonly ReportsRow[]
   /** How many areas have sent each family, of those that owe it. */
-  readonly columns: readonly ReportCoverage[]
-  readonly total: ReportCoverage
+  readonly columns: readonly Coverage[]
+  readonly total: Coverage
   readonly sampleCount: number
 }
 
@@ -42,7 +36,7 @@ export interface CalendarReports {
   /** The last day on which they are in time; absent where the package knows none. */
   readonly due?: Day
   /** How many of them have come in, of those that are owed. */
-  readonly coverage: ReportCoverage
+  readonly coverage: Coverage
   /** What has not come in, or not whole, one entry an area. */
   readonly owing: readonly OwingArea[]
 }
@@ -129,11 +123,10 @@ function reportsAsked(dataset: Dataset, { areas, quarter, indicators: asked, due
 
 const isUnowed: ReadonlySet<ReportStatus> = new Set(['not-due', 'press', 'not-asked'])
 
-/** Reports that are not due, are not asked, or that only the press told of are not expected. */
-function coverageOf(reports: readonly Report[]): ReportCoverage {
+/** How many have come in of those that are owed: not what is not due, is not asked, or only the press told of. */
+function coverageOf(reports: readonly Report[]): Coverage {
   return {
     reported: reports.filter(isSent).length,
     expected: reports.filter(({ status }) => !isUnowed.has(status)).length,
-    unknown: reports.filter(({ status }) => status === 'unknown').length,
   }
 }

@@ -17,13 +17,18 @@ export function areaTypeText({ language }: Texts, type: AreaType): string {
   return language === 'vi' ? type.id : type.en
 }
 
+/** So many kinds of area are named; more of them are areas. */
+const mostKinds = 3
+
 /** The kinds of some areas behind a number, the most frequent first: "huyện, thị xã, thành phố". */
 export function areaKindsText(texts: Texts, areas: readonly Pick<Area, 'type'>[]): string {
   const alike = [...groupBy(areas, ({ type }) => areaTypesText(texts, type))]
-  return alike
+  if (alike.length > mostKinds) return texts.messages.sentences.anyAreas
+  const kinds = alike
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([kind]) => kind)
     .join(', ')
+  return texts.language === 'vi' ? kinds : kinds.replace(/, ([^,]+)$/u, ' and $1')
 }
 
 /** A kind of area behind a number: "huyện", in English "districts". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
+import { areaKindsText, areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { area, binhPhuoc, chonThanh, dongNaiCity, locNinh, locPhu, ruralChonThanh } from '../domain/small-dataset.ts'
 
@@ -24,4 +24,12 @@ test.each([
   expect(areaTextInSentence(vi, where)).toBe(inSentence)
   expect(areaText(en, where)).toBe(english)
   expect(areaTextInSentence(en, where)).toBe(english)
+})
+
+test('the kinds of some areas are named, that of most of them first, and more than three of them not one by one', () => {
+  const kinds = [chonThanh, locNinh, ruralChonThanh, dongNaiCity]
+  expect(areaKindsText(vi, kinds)).toBe('huyện, thị xã, thành phố')
+  expect(areaKindsText(en, kinds)).toBe('districts, towns and cities')
+  expect(areaKindsText(en, [locNinh, ruralChonThanh])).toBe('districts')
+  expect(areaKindsText(vi, [...kinds, locPhu])).toBe('địa bàn')
 })

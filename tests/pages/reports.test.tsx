@@ -24,13 +24,13 @@ test('who has not reported is seen at a glance, with coverage by row and by colu
 
 test('what is owed stands by calendar, with its deadline and the document it rests on where the package has them', async () => {
   await openPage('/nop-bao-cao?ky=2024-Q3&dia-ban=698')
-  const [owing, due, received] = rowOf(/^Tiếp công dân, đơn thư/, 'Còn phải gửi')
+  const [owing, due, received] = rowOf(/^Tiếp công dân, đơn thư/, 'Theo lịch chốt số')
   expect(due).toMatch(/^25\/09\/2024 – quá hạn 789 ngày tính đến 23\/11\/2026UBND cấp tỉnh .*09\/2019\/NĐ-CP/)
   expect(received).toBe('9/11')
   expect(owing).toContain('Huyện Phú Riềng: Tiếp công dân và đơn thư (bị trả lại)')
-  expect(rowOf(/^Nông thôn mới, OCOP/, 'Còn phải gửi')).toEqual([
+  expect(rowOf(/^Nông thôn mới, OCOP/, 'Theo lịch chốt số')).toEqual([
     expect.stringContaining('Thị xã Bình Long'),
-    '',
+    'bộ số liệu không ghi',
     '21/22',
   ])
 })
@@ -47,7 +47,8 @@ test('a district reads what it owes first, and those that owe lead the table', a
 
 test('where all have sent, one sentence says so and nobody is listed', async () => {
   await openPage('/nop-bao-cao?ky=2024-Q2')
-  expect(screen.getByText('Cả 11 huyện, thị xã, thành phố đã gửi đủ báo cáo phải nộp.')).toBeVisible()
+  expect(screen.getByText('Cả 11 huyện, thị xã, thành phố đã gửi đủ 55 báo cáo phải nộp.')).toBeVisible()
+  expect(screen.queryByText(/^Huyện Lộc Ninh đã gửi|^Đã nhận \d/)).toBeNull()
   expect(screen.queryAllByRole('cell', { name: /đã gửi/ })).toEqual([])
 })
 

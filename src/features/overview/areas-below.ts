@@ -4,13 +4,14 @@ import type { Dataset } from '../../domain/dataset.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import { type ReportCoverage, reportsOf } from '../../domain/reports-of.ts'
+import type { Coverage } from '../../domain/coverage.ts'
+import { reportsOf } from '../../domain/reports-of.ts'
 import { isWanting } from '../../domain/target-progress.ts'
 
 /** An area below the chosen one. */
 export interface AreaBelow {
   readonly area: Area
-  readonly reports: ReportCoverage
+  readonly reports: Coverage
   /** The indicators whose plan is not kept. */
   readonly lags: readonly Indicator[]
   /** How many of its indicators have a plan that can be judged. */

@@ -26,7 +26,7 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
   const now = { dataDate: index.catalogue.dataDate, today: today() }
   return (
     <section>
-      <h2 id="owed-title">{words.owedTitle}</h2>
+      <h2 id="owed-title">{words.calendarsTitle}</h2>
       <ScrollRegion height="content" labelledBy="owed-title" columns={haveDue ? 4 : 3}>
         <table className={styles.table}>
           <thead>
@@ -38,7 +38,9 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
                 {words.columnOwing}
               </th>
               {haveDue ? <th scope="col">{words.columnDue}</th> : null}
-              <th scope="col">{words.columnReceived}</th>
+              <th scope="col" className={styles.received}>
+                {words.columnReceived}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -67,8 +69,10 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
                   </ul>
                 </td>
                 {haveDue ? (
-                  <td>
-                    {due === undefined ? null : (
+                  <td className={due === undefined ? styles.open : undefined}>
+                    {due === undefined ? (
+                      words.noDue
+                    ) : (
                       <>
                         {dayText(texts, due)}
                         {owing.length > 0 ? <strong>{` – ${deadlineText(texts, due, now)}`}</strong> : null}

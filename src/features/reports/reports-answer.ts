@@ -25,11 +25,12 @@ export function reportsAnswer(texts: Texts, page: ReportsPage): readonly string[
     kinds: areaKindsText(texts, of),
     names: namesText(texts, areas),
   })
+  // Where nothing is lacking one sentence says it of all.
+  if (page.owing.length + page.unheard.length === 0) return [words.allSent({ ...told(of), count: page.total.reported })]
   return [
     ...ownSentence(texts, page),
     ...(page.owing.length > 0 ? [words.owing({ ...told(page.owing), due: sharedDueText(texts, page.calendars) })] : []),
     ...(page.unheard.length > 0 ? [words.unheard(told(page.unheard))] : []),
-    ...(page.owing.length + page.unheard.length === 0 ? [words.allSent(told(of))] : []),
     words.received(page.total),
   ]
 }
