@@ -63,11 +63,11 @@ describe('the answer', () => {
   test('is how the plans stand, what changed for the better and the worse, and what is owed', () => {
     expect(overviewAnswer(vi, page(observations, targets))).toBe(
       'Quý II/2024, huyện Lộc Ninh: 2 chỉ tiêu có kế hoạch năm (1 đã đạt, 1 chậm tiến độ); ' +
-        '1 chỉ tiêu chuyển biến tốt; 1 chỉ tiêu chuyển biến xấu; 1 chỉ tiêu chưa báo cáo.',
+        '1 chỉ tiêu chuyển biến tốt đáng chú ý; 1 chỉ tiêu chuyển biến xấu đáng chú ý; 1 chỉ tiêu chưa báo cáo.',
     )
     expect(overviewAnswer(en, page(observations, targets))).toBe(
       'Q2 2024, Lộc Ninh district: 2 indicators with a target for the year (1 met, 1 behind its path); ' +
-        '1 indicator for the better; 1 indicator for the worse; 1 indicator not reported.',
+        '1 indicator notably for the better; 1 indicator notably for the worse; 1 indicator not reported.',
     )
   })
 
@@ -87,7 +87,7 @@ describe('the answer', () => {
       [targets[0]!, plan(better, '2024-Q4', 5, sample), plan(better, '2024-Q2', 4, sample)],
     )
     expect(overviewAnswer(vi, mixed)).toBe(
-      'Quý II/2024, huyện Lộc Ninh: 1 chỉ tiêu có kế hoạch năm (1 đã đạt); 1 chỉ tiêu chuyển biến tốt.',
+      'Quý II/2024, huyện Lộc Ninh: 1 chỉ tiêu có kế hoạch năm (1 đã đạt); 1 chỉ tiêu chuyển biến tốt đáng chú ý.',
     )
     const figure = page([communes(standard, '2024-Q2', 15), ...mixedSamples])
     expect(overviewAnswer(vi, figure)).toBe('Quý II/2024, huyện Lộc Ninh: 15/15 xã (100%) đạt chuẩn.')
@@ -95,7 +95,7 @@ describe('the answer', () => {
 
   test('is of samples where there is nothing else, and says so', () => {
     expect(overviewAnswer(vi, page(mixedSamples))).toBe(
-      'Quý II/2024, huyện Lộc Ninh: 1 chỉ tiêu chuyển biến xấu (số liệu minh hoạ).',
+      'Quý II/2024, huyện Lộc Ninh: 1 chỉ tiêu chuyển biến xấu đáng chú ý (số liệu minh hoạ).',
     )
   })
 
@@ -128,7 +128,7 @@ describe('the words for the meeting', () => {
 
   test('have no heading over nothing, and name samples in every sentence, because they leave the page', () => {
     expect(speechOf(vi, page(mixedSamples)).split('\n')).toEqual([
-      'Quý II/2024, huyện Lộc Ninh: 1 chỉ tiêu chuyển biến xấu (số liệu minh hoạ).',
+      'Quý II/2024, huyện Lộc Ninh: 1 chỉ tiêu chuyển biến xấu đáng chú ý (số liệu minh hoạ).',
       'Những việc cần chú ý:',
       '– Có 02/15 xã nâng cao (13,3%; số liệu minh hoạ), giảm 1 xã so với quý trước.',
     ])
