@@ -5,7 +5,6 @@ import styles from './Export.module.css'
 import { renderedChart } from '../briefing/chart/rendered-chart.ts'
 import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
-import { pictureUrl } from './picture-url.ts'
 
 interface PicturePreviewProps {
   readonly chart: ExportedChart
@@ -33,7 +32,7 @@ export function PicturePreview({ chart, choice }: PicturePreviewProps) {
       try {
         const { svg, picture } = await renderedChart(texts, chart, { size: JSON.parse(sizeText), look })
         if (!isWanted) return
-        url = pictureUrl(svg)
+        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
         setPreview({ status: 'ready', url, width: picture.width, height: picture.height })
       } catch {
         if (isWanted) setPreview({ status: 'failed' })

@@ -56,7 +56,7 @@ describe('a publication without figures', () => {
     serveScenario('empty')
     await openPage('/chi-so/rural.ntm')
     expect(screen.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.')).toBeVisible()
-    expect(screen.getByText('Hãy chọn địa bàn khác', { exact: false })).toBeVisible()
+    expect(screen.getByText('Hãy chọn địa bàn hoặc chỉ tiêu khác', { exact: false })).toBeVisible()
   })
 
   test('leaves the page about the data', async () => {

@@ -129,6 +129,35 @@ export function checkEngine(engine: string, pageOf: () => EnginePage): void {
       expect(own.bytes.equals(other.bytes)).toBe(true)
     })
 
+    test('at the size of a preview no text of a picture runs under its code, however letters are hinted', async () => {
+      await open(pageOf(), '/chi-so/rural.ntm?dia-ban=692,693,694,695,696,697,698&ky=2024-Q1')
+      await figureFile('Hình SVG')(pageOf())
+      await pageOf().evaluate(`(async () => {
+        const host = document.querySelector('dialog[open]').appendChild(document.createElement('div'))
+        host.id = 'shown'
+        host.innerHTML = await window.savedFiles[0].blob.text()
+        const svg = host.querySelector('svg')
+        svg.setAttribute('width', 594)
+        svg.setAttribute('height', 334)
+        await Promise.all([...document.fonts].map((font) => font.load()))
+      })()`)
+      const { beside, under } = await pageOf().evaluate<{
+        readonly beside: number
+        readonly under: readonly string[]
+      }>(`(() => {
+        const [code] = [...document.querySelectorAll('#shown path')].sort((a, b) => b.outerHTML.length - a.outerHTML.length)
+        const { left, top, bottom } = code.getBoundingClientRect()
+        const beside = [...document.querySelectorAll('#shown text:not([visibility])')].filter((text) => {
+          const box = text.getBoundingClientRect()
+          return box.bottom > top && box.top < bottom
+        })
+        const under = beside.filter((text) => text.getBoundingClientRect().right > left)
+        return { beside: beside.length, under: under.map(({ textContent }) => textContent) }
+      })()`)
+      expect(beside).toBeGreaterThan(2)
+      expect(under).toEqual([])
+    })
+
     test('the workbook of a table comes', async () => {
       await open(pageOf(), '/so-lieu')
       const { name, bytes } = await savedBy(pageOf(), 'Tải Excel (XLSX)')

@@ -34,7 +34,8 @@ export function svgText(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${about.language}" role="img">`,
     `<title>${xmlText(about.title)}</title>`,
     `<desc>${xmlText(about.description)}</desc>`,
-    `<style>${faces.map(faceText).join('')}text{font-family:${stack}}</style>`,
+    // Set small, hinted letters come out wider than they were measured, and run under what stands beside them.
+    `<style>${faces.map(faceText).join('')}text{font-family:${stack};text-rendering:geometricPrecision}</style>`,
     ...faces.map(earlyUseText),
     ...picture.primitives.map((primitive) => primitiveText(primitive, picture.look)),
     '</svg>',

@@ -4,7 +4,6 @@ import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
-import { pictureUrl } from '../picture-url.ts'
 
 interface BriefingPreviewProps {
   readonly drawn: readonly DrawnSheet[] | 'failed' | undefined
@@ -74,7 +73,7 @@ function SheetImage({ sheet, number, count }: SheetImageProps) {
         const { svgOfSheet } = await import('../../briefing/documents/compose-briefing.ts')
         const svg = await svgOfSheet(texts, sheet)
         if (!isWanted) return
-        url = pictureUrl(svg)
+        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
         setImage({ url })
       } catch {
         if (isWanted) setImage('failed')

@@ -78,7 +78,9 @@ describe('the text of a picture', () => {
     for (const { dataUrl, weight } of font.faces) {
       expect(svg).toContain(`font-weight:${weight};src:url(${dataUrl}) format("woff2")`)
     }
-    expect(parsed.querySelector('style')?.textContent).toContain('text{font-family:"Be Vietnam Pro", sans-serif}')
+    expect(parsed.querySelector('style')?.textContent).toContain(
+      'text{font-family:"Be Vietnam Pro", sans-serif;text-rendering:geometricPrecision}',
+    )
     expect(svg.match(/(?:https?:)?\/\/[^\s"')]+/g)).toEqual(['http://www.w3.org/2000/svg'])
   })
 
