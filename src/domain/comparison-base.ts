@@ -4,7 +4,7 @@ import { type Quarter, previousQuarter, quarterFromText, sameQuarterLastYear } f
  * What a figure is held against:
  * - `previous-quarter` (quý trước), `last-year` (cùng kỳ), `quarter` (any chosen quarter): the area's own figure then; with
  *   figures of the year to date, last year's year to date.
- * - `year-target` (kế hoạch năm) and `path-target` (lộ trình quý này): what the area undertook.
+ * - `year-target` (kế hoạch năm) and `path-target` (tiến độ kế hoạch đến hết quý này): what the area undertook.
  * - `group-total`: the sum of the areas compared; for a share, the share of that sum.
  * - `group-median`: the middle of the areas' figures, which no sum of unequal areas can be.
  */

@@ -45,7 +45,7 @@ export function standingText(
 }
 
 /**
- * A standing behind which its base is named: "còn thiếu 1 xã so với lộ trình kế hoạch đến quý I/2024"; of equal figures
+ * A standing behind which its base is named: "còn thiếu 1 xã so với tiến độ kế hoạch đến hết quý I/2024"; of equal figures
  * "bằng kế hoạch năm 2024".
  */
 export function standingSinceText(
