@@ -19,14 +19,15 @@ const baseUrl = inject('baseUrl')
 
 /**
  * One browser for a file of tests; pages left open by a test are closed, and each has to have been silent. Scrollbars take no
- * room in it unless they are asked for.
+ * room in it, and letters are not fitted to whole pixels, unless that is asked for.
  */
-export function withBrowser({ hasScrollbars = false } = {}): void {
+export function withBrowser({ hasScrollbars = false, fitsLetters = false } = {}): void {
   beforeAll(async () => {
     const [executablePath, args] = [inject('chromiumPath'), inject('chromiumArgs')]
     browser = await chromium.launch({
       executablePath,
-      args,
+      // The last of two flags of one name holds.
+      args: [...args, ...(fitsLetters ? ['--font-render-hinting=full'] : [])],
       timeout: patienceMs,
       ...(hasScrollbars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
     })

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { openPage, withBrowser } from '../support/open-browser.ts'
+
+// As where letters are fitted to whole pixels, and come out wider than their font says.
+withBrowser({ fitsLetters: true })
+
+test.each([1, 0.47, 0.3])('a picture drawn at %f of its size has no letter below its code', async (scale) => {
+  const page = await openPage('/so-sanh?dia-ban=692&ky=2024-Q1&chi-so=rural.ntm&lang=en')
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await dialog.getByRole('button', { name: 'SVG' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download' }).click(),
+  ])
+  const written = await readFile(await file.path(), 'utf8')
+  const found = await page.evaluate(
+    async ([svg, part]) => {
+      const host = document.createElement('div')
+      host.innerHTML = svg
+      document.querySelector('dialog[open]')!.append(host)
+      const drawn = host.querySelector('svg')!
+      for (const side of ['width', 'height']) drawn.setAttribute(side, String(Number(drawn.getAttribute(side)) * part))
+      await Promise.all([...document.fonts].map((font) => font.load()))
+      const size = ({ outerHTML }: Element): number => outerHTML.length
+      const [code] = [...host.querySelectorAll('path')].sort((a, b) => size(b) - size(a))
+      const { left, top, bottom } = code!.getBoundingClientRect()
+      const beside = [...host.querySelectorAll('text:not([visibility])')].filter((text) => {
+        const box = text.getBoundingClientRect()
+        return box.bottom > top && box.top < bottom
+      })
+      const under = beside.filter((text) => text.getBoundingClientRect().right > left)
+      return { beside: beside.length, under: under.map(({ textContent }) => textContent) }
+    },
+    [written, scale] as const,
+  )
+  expect(found.beside).toBeGreaterThan(1)
+  expect(found.under).toEqual([])
+})
