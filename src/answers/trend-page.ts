@@ -31,6 +31,7 @@ const minimumQuarters = 8
 export interface TrendPage extends Counting {
   /** In the unit of everything that is drawn or said. */
   readonly indicator: ShownIndicator
+  /** The quarters drawn: they end at the quarter of the view, unless the address asks for others. */
   readonly range: QuarterRange
   /** The quarters that can be chosen as ends of the range. */
   readonly choosable: QuarterRange
@@ -50,7 +51,7 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
   const counting = countingOf([measured], state, 'count')
   const { quantity, accumulation } = counting
   const choosable = choosableRange(dataset, measured, state)
-  const range = state.range ?? choosable
+  const range = state.range ?? { first: choosable.first, last: state.quarter }
   const quarters = quartersOf(range)
   const series = state.areas.map((area) => seriesFor(dataset, { indicator: measured, area, range, accumulation }))
   const shownAreas = state.areas.flatMap((id) => {
@@ -113,7 +114,7 @@ function valuesOfTarget(target: Pick<Target, 'value' | 'upTo'> | undefined): rea
   return target ? [target.value, target.upTo ?? 0] : []
 }
 
-/** From the first to the last figure of the chosen areas, at least two years, with the page's quarter in it. */
+/** From the first to the last figure of the chosen areas, with the page's quarter and at least the two years to it. */
 function choosableRange(dataset: Dataset, indicator: Indicator, state: PageAddress): QuarterRange {
   const { history } = dataset
   const day = lastDayOf(state.quarter)
@@ -132,8 +133,8 @@ function choosableRange(dataset: Dataset, indicator: Indicator, state: PageAddre
   )
   const all = [...quarters, state.quarter].sort()
   const [first, last] = [all[0]!, all[all.length - 1]!]
-  const isShort = quartersBetween(first, last) + 1 < minimumQuarters
-  return { first: isShort ? quarterPlus(last, 1 - minimumQuarters) : first, last }
+  const isShort = quartersBetween(first, state.quarter) + 1 < minimumQuarters
+  return { first: isShort ? quarterPlus(state.quarter, 1 - minimumQuarters) : first, last }
 }
 
 /** The day itself while an area exists, else its first or last one. */

@@ -2,21 +2,27 @@ import { areaText } from '../i18n/area-text.ts'
 import { valueText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { headlineChange } from './changes-clause.ts'
+import { currentPeriodText } from './current-period.ts'
 import type { TrendSpec } from './trend-spec.ts'
 import { fittingHeadline } from './fitting-headline.ts'
 import { missingHeadlines, pointHeadlines } from './point-words.ts'
 import { trendSummary } from './trend-summary.ts'
 
-/** "Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ"; without the change where that is too long. */
+/**
+ * "Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ"; without the change where that
+ * is too long. It names its quarter, because it stands above a picture of many.
+ */
 export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   const summary = trendSummary(spec)
   if (!summary) return bilingual(texts, spec.indicator.name)
   const { current } = summary
-  const area = areaText(texts, summary.area)
-  const say = (text: string): string => texts.messages.sentences.headline({ area, clause: text })
+  const { sentences } = texts.messages
+  const period = currentPeriodText(texts, { ...spec, quarter: summary.quarter })
+  const area = sentences.areaIn({ area: areaText(texts, summary.area), period })
+  const say = (text: string): string => sentences.headline({ area, clause: text })
   if (current.kind === 'missing') {
     const [full, short] = missingHeadlines(texts, spec, current)
-    return fittingHeadline([say(full), say(short)])
+    return fittingHeadline([say(full), say(short)], period)
   }
   const { share } = valueText(texts, spec.indicator, current)
   // A zero brings its share along.
@@ -24,5 +30,5 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   const [found, ...shorter] = pointHeadlines(texts, spec, current, shown)
   const change = headlineChange(texts, spec, summary)
   const plain = [say(found), ...shorter.map(say)] as const
-  return fittingHeadline(change === undefined ? plain : [say(`${found}, ${change}`), ...plain])
+  return fittingHeadline(change === undefined ? plain : [say(`${found}, ${change}`), ...plain], period)
 }

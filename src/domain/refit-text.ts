@@ -6,7 +6,7 @@ import { isFigureBound } from './figure-bound.ts'
  * carried over when the figures say the same sentence with other numbers and quarters, word by word, so that no rise has
  * become a fall and no area another one; and when what was changed, one stretch of words between a common beginning and
  * end, neither holds nor replaces anything that is bound to its figures (see `isFigureBound`). Equal sentences are no
- * exception: a headline does not name its quarter, what a person put into it may.
+ * exception: not every headline names its quarter, what a person put into it may.
  */
 export function refitText({ text, from }: EditedText, now: string): string | undefined {
   const [before, after, next] = [wordsOf(from), wordsOf(text), wordsOf(now)]

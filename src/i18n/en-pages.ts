@@ -82,6 +82,7 @@ export const enPages: typeof viPages = {
     inQuarter: 'In the quarter',
     yearToDate: 'Year to date',
     wholeSeries: 'Whole series',
+    toQuarter: 'Up to this quarter',
     from: 'From',
     to: 'To',
     chart: 'Chart',

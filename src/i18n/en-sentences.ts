@@ -18,6 +18,7 @@ export const enSentences: typeof viSentences = {
   of: ({ lead, area, clause }) => `${lead} in ${area}: ${clause}.`,
   ofGroup: ({ clause }) => `The group as a whole: ${clause}.`,
   headline: ({ area, clause }) => `${area}: ${clause}`,
+  areaIn: ({ area, period }) => `${area}, ${period}`,
   has: ({ phrase }) => phrase,
   hasNamed: ({ phrase }) => phrase,
   hasNotYet: ({ phrase }) => `no ${phrase} yet`,

@@ -85,6 +85,7 @@ export const viPages = {
     inQuarter: 'Trong kỳ',
     yearToDate: 'Luỹ kế từ đầu năm',
     wholeSeries: 'Toàn bộ chuỗi',
+    toQuarter: 'Đến kỳ đang xem',
     from: 'Từ quý',
     to: 'Đến quý',
     chart: 'Biểu đồ',

@@ -37,6 +37,7 @@ export const viSentences = {
   of: ({ lead, area, clause }: { lead: string; area: string; clause: string }) => `${lead}, ${area} ${clause}.`,
   ofGroup: ({ clause }: { clause: string }) => `Tính chung, cả nhóm ${clause}.`,
   headline: ({ area, clause }: { area: string; clause: string }) => `${area}: ${clause}`,
+  areaIn: ({ area, period }: { area: string; period: string }) => `${area}, ${lowerFirst(period)}`,
   has: ({ phrase }: { phrase: string }) => `có ${phrase}`,
   /** A phrase that names what is measured needs a verb; one that tells what was done is one. */
   hasNamed: ({ phrase }: { phrase: string }) => (measuredNames.test(phrase) ? `có ${phrase}` : phrase),

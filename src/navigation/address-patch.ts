@@ -1,6 +1,6 @@
 import type { PageAddress } from './page-address.ts'
 
-/** Changes of a view; `range: 'all'` goes back to the whole series. */
+/** Changes of a view; `range: 'all'` goes back to what the page shows by itself. */
 export type AddressPatch = Partial<Omit<PageAddress, 'range'>> & { readonly range?: PageAddress['range'] | 'all' }
 
 /** A view with changes. */

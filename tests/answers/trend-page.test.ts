@@ -112,13 +112,13 @@ describe('a trend in tỷ đồng', () => {
 
   test('says every number in it, in both languages', () => {
     expect(chartSentences(vi, spec)).toEqual({
-      headline: 'Huyện Lộc Ninh: thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng so với cùng kỳ',
+      headline: 'Huyện Lộc Ninh, quý II/2024: thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng so với cùng kỳ',
       paragraph:
         'Trong quý II/2024, huyện Lộc Ninh thu ngân sách 1.234,6 tỷ đồng, tăng 916,3 tỷ đồng (+287,9%) so với cùng kỳ; tăng 937,2 tỷ đồng (+315,2%) so với quý trước. Kế hoạch năm 2024 là 2.000,0 tỷ đồng; luỹ kế 6 tháng đầu năm 2024 là 1.531,9 tỷ đồng, bằng 76,6% kế hoạch năm, cần thêm 468,1 tỷ đồng để đạt.',
     })
     const { headline, paragraph } = chartSentences(en, spec)
     expect(headline).toBe(
-      'Lộc Ninh district: 1,234.6 billion dong of revenue, up 916.3 billion dong since the same quarter last year',
+      'Lộc Ninh district, Q2 2024: 1,234.6 billion dong of revenue, up 916.3 billion dong since the same quarter last year',
     )
     expect(paragraph.match(/[\d,.]+ (?:billion|million)? ?dong/g)).toEqual([
       '1,234.6 billion dong',
@@ -162,6 +162,34 @@ describe('a trend in tỷ đồng', () => {
       observed(revenue, locNinh, '2024-Q2', 1_234_567_890_123, { state: 'revised', revisedFrom: 1_200_000_000_000 }),
     ])
     expect(resolved(page(revised).spec).reading).toContain('1.234,6 tỷ đồng; điều chỉnh; trước đây 1.200,0')
+  })
+})
+
+describe('the quarters of a trend', () => {
+  const values = { '2020-Q1': 14, '2024-Q1': 14, '2024-Q3': 15, '2025-Q1': 15 }
+  const ended = (own: Partial<PageAddress> = {}) => page(budgetDataset(of(values)), own)
+
+  test('end at the quarter of the view, so that no later point contradicts what is said of it', () => {
+    const { spec, range, choosable } = ended()
+    expect(range).toEqual({ first: quarter('2020-Q1'), last: quarter('2024-Q2') })
+    expect(choosable).toEqual({ first: quarter('2020-Q1'), last: quarter('2025-Q1') })
+    expect(spec.quarters.at(-1)).toBe('2024-Q2')
+    expect(spec.series[0]!.points.at(-1)).toMatchObject({ kind: 'missing' })
+    expect(chartSentences(vi, spec).headline).toBe(
+      'Huyện Lộc Ninh, quý II/2024: chưa có số liệu về thu ngân sách nhà nước trên địa bàn',
+    )
+  })
+
+  test('reach further where the address asks for it', () => {
+    const range = { first: quarter('2024-Q1'), last: quarter('2025-Q1') }
+    expect(ended({ range }).spec.quarters.at(-1)).toBe('2025-Q1')
+  })
+
+  test('are two years at least, to the quarter of the view', () => {
+    expect(page(budgetDataset(of({ '2024-Q1': 1, '2025-Q4': 2 }))).range).toEqual({
+      first: quarter('2022-Q3'),
+      last: quarter('2024-Q2'),
+    })
   })
 })
 

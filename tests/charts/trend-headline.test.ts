@@ -32,16 +32,16 @@ describe('the headline of a trend', () => {
       standard,
       rise,
       {},
-      'Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ',
-      'Lộc Ninh district: 14/15 communes meet the new-rural standard, up 1 commune since the same quarter last year',
+      'Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ',
+      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard, up 1 commune since the same quarter last year',
     ],
     [
       'the share where shares are shown',
       standard,
       rise,
       { quantity: 'share' },
-      'Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với cùng kỳ',
-      'Lộc Ninh district: 14/15 communes meet the new-rural standard (93.3%)',
+      'Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với cùng kỳ',
+      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard (93.3%)',
     ],
     [
       'the quarter before, where last year is not known',
@@ -51,8 +51,8 @@ describe('the headline of a trend', () => {
         ['2024-Q1', 8],
       ],
       {},
-      'Huyện Lộc Ninh: tiếp công dân 08 lượt, giảm 1 lượt so với quý trước',
-      'Lộc Ninh district: 8 visits of citizens received, down 1 visit since the previous quarter',
+      'Huyện Lộc Ninh, quý I/2024: tiếp công dân 08 lượt, giảm 1 lượt so với quý trước',
+      'Lộc Ninh district, Q1 2024: 8 visits of citizens received, down 1 visit since the previous quarter',
     ],
     [
       'no change out of another whole, which takes a word of explanation',
@@ -62,24 +62,24 @@ describe('the headline of a trend', () => {
         ['2024-Q1', 14, 15],
       ],
       {},
-      'Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới',
-      'Lộc Ninh district: 14/15 communes meet the new-rural standard',
+      'Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới',
+      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard',
     ],
     [
       'a zero in words, with its share once',
       standard,
       [['2024-Q1', 0, 15]],
       { quantity: 'share' },
-      'Huyện Lộc Ninh: chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)',
-      'Lộc Ninh district: no communes meet the new-rural standard yet (0/15 communes; 0%)',
+      'Huyện Lộc Ninh, quý I/2024: chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)',
+      'Lộc Ninh district, Q1 2024: no communes meet the new-rural standard yet (0/15 communes; 0%)',
     ],
     [
       'an average of zero as a number',
       met,
       [['2024-Q1', 0]],
       {},
-      'Huyện Lộc Ninh: bình quân 0,0 tiêu chí/xã đạt chuẩn',
-      'Lộc Ninh district: 0.0 criteria per commune met on average',
+      'Huyện Lộc Ninh, quý I/2024: bình quân 0,0 tiêu chí/xã đạt chuẩn',
+      'Lộc Ninh district, Q1 2024: 0.0 criteria per commune met on average',
     ],
   ])('has %s', (_, what, given, own, vi, en) => {
     expect(trendHeadline(textsByLanguage.vi, specOf(what, given, own))).toBe(vi)
@@ -96,7 +96,7 @@ describe('the headline of a trend', () => {
       current: { kind: 'missing', reason: 'returned', isSample: false },
     }
     expect(trendHeadline(textsByLanguage.vi, { ...specOf(long, []), summary })).toMatch(
-      /^Huyện Lộc Ninh: chưa có số liệu về số xã rất .* dài$/,
+      /^Huyện Lộc Ninh, quý I\/2024: chưa có số liệu về số xã rất .* dài$/,
     )
     expect(trendHeadline(textsByLanguage.vi, { ...specOf(standard, []), summary })).toMatch(
       / vì báo cáo bị trả lại để sửa$/,
@@ -109,6 +109,6 @@ describe('the headline of a trend', () => {
     const other = { ...bare.series[0]!, id: 'b', area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') } }
     const panels = { scale: 'shared' as const, leftOut: 0, chosen: 'b' }
     const spec = { ...bare, series: [...bare.series, other], panels }
-    expect(trendHeadline(textsByLanguage.vi, spec)).toBe('Huyện Bù Đốp: 14/15 xã đạt chuẩn nông thôn mới')
+    expect(trendHeadline(textsByLanguage.vi, spec)).toBe('Huyện Bù Đốp, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới')
   })
 })

@@ -33,7 +33,7 @@ describe('a missing figure', () => {
   ])('is told with its reason: %s', (reason, vi, why) => {
     const said = say(visits, reason === 'not-published' ? [] : [unreported(visits, locNinh, '2024-Q1', reason)])
     expect(said.vi).toEqual({
-      headline: `Huyện Lộc Ninh: ${vi}`,
+      headline: `Huyện Lộc Ninh, quý I/2024: ${vi}`,
       paragraph: `Trong quý I/2024, huyện Lộc Ninh ${vi}.`,
     })
     expect(said.en.paragraph).toBe(
@@ -81,7 +81,7 @@ describe('the state of a figure', () => {
     expect(vi.paragraph).toBe(
       `Đến hết quý I/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới (93,3%; ${said}); còn 01 xã chưa đạt. Không có số liệu cùng kỳ năm trước và quý trước để so sánh.`,
     )
-    expect(vi.headline).toBe(`Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (${short})`)
+    expect(vi.headline).toBe(`Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới (${short})`)
   })
 
   const districts = (when: string, ...reported: readonly (readonly [Area, number])[]): readonly Observation[] => [
@@ -96,7 +96,7 @@ describe('the state of a figure', () => {
       { areas: [binhPhuoc] },
     )
     expect(said.vi).toEqual({
-      headline: 'Tỉnh Bình Phước: mới có số liệu của 2/3 đơn vị về số xã đạt chuẩn nông thôn mới',
+      headline: 'Tỉnh Bình Phước, quý I/2024: mới có số liệu của 2/3 đơn vị về số xã đạt chuẩn nông thôn mới',
       paragraph:
         'Đến hết quý I/2024, tỉnh Bình Phước mới có số liệu của 2/3 đơn vị về số xã đạt chuẩn nông thôn mới, cộng lại là 14/20 xã (70%). Cùng kỳ năm trước là 08/10 xã (80%; tổng của 1/3 đơn vị), không so sánh: chưa đủ đơn vị báo cáo.',
     })
@@ -117,12 +117,12 @@ describe('a quarter that lacks months', () => {
       [target(visits, '2024-Q4', 300)],
     )
     expect(said.vi).toEqual({
-      headline: 'Huyện Lộc Ninh: mới có số liệu của 2/3 tháng về số lượt tiếp công dân',
+      headline: 'Huyện Lộc Ninh, quý I/2024: mới có số liệu của 2/3 tháng về số lượt tiếp công dân',
       paragraph:
         'Trong quý I/2024, huyện Lộc Ninh mới có số liệu của 2/3 tháng về số lượt tiếp công dân, cộng lại là 43 lượt. Cùng kỳ năm trước là 60 lượt, không so sánh: chưa đủ số liệu các tháng trong kỳ. Kế hoạch năm 2024 là 300 lượt; không đánh giá: chưa đủ số liệu các tháng trong kỳ.',
     })
     expect(said.en).toEqual({
-      headline: 'Lộc Ninh district: figures of only 2 of 3 months so far for reception visits',
+      headline: 'Lộc Ninh district, Q1 2024: figures of only 2 of 3 months so far for reception visits',
       paragraph:
         'In Q1 2024 in Lộc Ninh district: figures of only 2 of 3 months so far for reception visits, together 43 visits. The same quarter last year had 60 visits; not compared: some months of the period are missing. The target for 2024 is 300 visits; not judged: some months of the period are missing.',
     })
@@ -188,7 +188,7 @@ describe('a figure that counts up to another day than its period', () => {
 
   test('claims nothing of the end of the period', () => {
     expect(said.vi).toEqual({
-      headline: 'Huyện Lộc Ninh: 09/15 xã đạt chuẩn nông thôn mới (số đến tháng 02/2024)',
+      headline: 'Huyện Lộc Ninh, quý I/2024: 09/15 xã đạt chuẩn nông thôn mới (số đến tháng 02/2024)',
       paragraph:
         'Đến tháng 02/2024, huyện Lộc Ninh có 09/15 xã đạt chuẩn nông thôn mới (60%); còn 06 xã chưa đạt. Không có số liệu cùng kỳ năm trước và quý trước để so sánh.',
     })
@@ -208,7 +208,7 @@ describe('what happened up to a day before the end of its quarter', () => {
       ]),
     )
     expect(said.vi).toEqual({
-      headline: 'Huyện Lộc Ninh: tiếp công dân 55 lượt (số đến tháng 02/2024)',
+      headline: 'Huyện Lộc Ninh, quý I/2024: tiếp công dân 55 lượt (số đến tháng 02/2024)',
       paragraph:
         'Trong quý I/2024 (tính đến tháng 02/2024), huyện Lộc Ninh tiếp công dân 55 lượt. Cùng kỳ năm trước là 90 lượt, không so sánh: chưa đủ số liệu các tháng trong kỳ.',
     })
@@ -229,7 +229,7 @@ describe('what is told once a year', () => {
       },
     )
     expect(said.vi.headline).toBe(
-      'Huyện Lộc Ninh: 09/15 xã đạt chuẩn nông thôn mới (số của cả năm), tăng 1 xã so với cùng kỳ',
+      'Huyện Lộc Ninh, quý IV/2024: 09/15 xã đạt chuẩn nông thôn mới (số của cả năm), tăng 1 xã so với cùng kỳ',
     )
     expect(said.vi.paragraph).toMatch(/^Năm 2024, huyện Lộc Ninh có 09\/15 xã đạt chuẩn nông thôn mới \(60%\), /)
     expect(said.en.paragraph).toMatch(/^In 2024 in Lộc Ninh district: /)

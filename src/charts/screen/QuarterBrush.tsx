@@ -14,8 +14,8 @@ export interface QuarterBrushProps {
   readonly choosable: QuarterRange
   /** Those that are shown. */
   readonly range: QuarterRange
-  /** Told when the brush is let go and others are wanted; `all` when these are all there are. */
-  readonly onRange: (range: QuarterRange | 'all') => void
+  /** Told when the brush is let go and others are wanted. */
+  readonly onRange: (range: QuarterRange) => void
   /** The width of the surface and the plot above, in pixels. */
   readonly width: number
   readonly plot: Pick<Rect, 'x' | 'width'>
@@ -48,7 +48,7 @@ export function QuarterBrush({ texts, choosable, range, onRange, width, plot }: 
     setReleases((count) => count + 1)
     if (moved.first === shown.first && moved.last === shown.last) return
     const [first, last] = [quarters[moved.first], quarters[moved.last]]
-    if (first && last) onRange(first === choosable.first && last === choosable.last ? 'all' : { first, last })
+    if (first && last) onRange({ first, last })
   }
   const leaveToBrowser = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) event.stopPropagation()

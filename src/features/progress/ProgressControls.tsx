@@ -19,6 +19,7 @@ export function ProgressControls({ catalogue, navigation, progress }: ProgressCo
   const { messages } = texts
   const [, navigate] = useLocation()
   const { indicator, range, choosable } = progress
+  const isLonger = choosable.first < range.first || range.last < choosable.last
   return (
     <ControlBar label={messages.progress.view} isAfterChart>
       <IndicatorSelect
@@ -28,9 +29,9 @@ export function ProgressControls({ catalogue, navigation, progress }: ProgressCo
       />
       <CountingChoices indicators={[indicator]} counting={progress} navigation={navigation} as={Choice} />
       <RangeSelect quarters={choosable} chosen={range} onChoose={(chosen) => navigation.change({ range: chosen })} />
-      {navigation.address.range ? (
-        <button type="button" onClick={() => navigation.change({ range: 'all' })}>
-          {messages.progress.wholeSeries}
+      {isLonger || navigation.address.range ? (
+        <button type="button" onClick={() => navigation.change({ range: isLonger ? choosable : 'all' })}>
+          {isLonger ? messages.progress.wholeSeries : messages.progress.toQuarter}
         </button>
       ) : null}
       {progress.refused.map((each) => (

@@ -148,15 +148,15 @@ describe('whatever the figures are', () => {
     )
   })
 
-  test('the default range holds every figure of the chosen areas and the quarter of the page', () => {
+  test('what can be chosen holds every figure of the chosen areas, and what is shown by itself ends at the quarter of the page', () => {
     fc.assert(
       fc.property(anyObservations, anyIndicator, anyWish, (observationsOf, indicator, own) => {
         const observations = observationsOf(indicator)
         const dataset = smallDataset(observations)
-        const progress = view(dataset, indicator, own)
-        const { first, last } = progress.range
-        expect(quartersBetween(first, last)).toBeGreaterThanOrEqual(7)
-        expect(progress.spec.quarters).toContain(own.quarter)
+        const { range, choosable } = view(dataset, indicator, own)
+        expect(quartersBetween(range.first, range.last)).toBeGreaterThanOrEqual(7)
+        expect(range).toEqual({ first: choosable.first, last: own.quarter })
+        const progress = view(dataset, indicator, { ...own, range: choosable })
         const mine = observations.filter(({ area }) => own.areas.includes(lineageId(dataset.history, area)))
         const shown = new Set(
           progress.rows.flatMap(({ period, figures }) => [

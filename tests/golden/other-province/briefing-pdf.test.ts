@@ -104,7 +104,7 @@ test.each(trends.map((each, item) => [...each, item] as const))(
     const unit = unitOfChart(row, territory)
     const [chart = '', table = ''] = sheetsOf(item)
     const shown = quarters
-      .filter((each) => recordAt(territory, each))
+      .filter((each) => each <= at && recordAt(territory, each))
       .map((each) => ({ each, plain: figure(row, territory, each) }))
     const planOf = (each: string): readonly string[] => {
       const aim = stands(row) ? plan(row, territory, each)?.row : undefined
