@@ -90,6 +90,8 @@ export interface NativeChart {
   readonly decimals?: number
   /** What is counted, said above the value axis: "Đơn vị: xã". */
   readonly unit: string
+  /** What it cannot draw and has to be said below it, one line each. */
+  readonly remarks?: readonly string[]
   /** The scale of the picture of the same figures. */
   readonly axis: { readonly least: number; readonly most: number; readonly step: number }
 }

@@ -1,33 +1,103 @@
 import type { CompareSpec } from '../../charts/compare-spec.ts'
+import { paleColour } from '../../charts/pale-colour.ts'
 import { palette } from '../../charts/palette.ts'
-import type { ResolvedCell, ResolvedComparison } from '../../charts/resolved-comparison.ts'
+import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../../charts/resolved-comparison.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { NativeChart, NativePoint } from '../../exports/presentation-document.ts'
+import { standingText } from '../../i18n/standing-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { nativeNumbers } from './native-numbers.ts'
 import { valueFormatOf } from './value-format.ts'
 
 /**
- * A comparison as bars that PowerPoint draws itself, one group an area; undefined for shades, which it has no chart for.
- * Values that are no number of their own (refused changes, places) stand in the notes and the table.
+ * A comparison as bars that PowerPoint draws itself, one group an area. Undefined for shades, which it has no chart for, and
+ * for two points on a line, which it would show as something else. An area without a bar says why beside its name; what
+ * else bars cannot show (older gaps, changes that are refused) stands in the remarks.
  */
 export function nativeComparison(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): NativeChart | undefined {
-  const named = seriesOf(spec, chart)
+  const named = seriesOf(chart)
   if (named.length === 0) return undefined
-  const chosen = chart.rows.map(({ isChosen }): NativePoint => (isChosen ? { colour: palette.lacquer } : {}))
+  const isMixed = new Set(named.flatMap(({ cells }) => cells.flatMap(sampleKind))).size > 1
   const series = named.map(({ name, colour, cells }, index) => ({
     name,
     colour,
     values: cells.map((cell) => (cell.kind === 'value' && cell.upTo === undefined ? cell.y : null)),
     // The newest stands last.
-    ...(index === named.length - 1 ? { points: chosen } : {}),
+    points: cells.map((cell, at) => {
+      const isChosen = index === named.length - 1 && chart.rows[at]!.isChosen
+      return pointOf(cell, isChosen ? palette.lacquer : colour, { isChosen, isMixed })
+    }),
   }))
+  const remarks = remarksOf(texts, spec, chart, named)
   return {
     kind: 'bar',
-    categories: chart.rows.map(({ label }) => label),
+    categories: chart.rows.map((row, at) => categoryOf(chart.form, row, named.at(-1)!.cells[at]!)),
     ...nativeNumbers(spec.indicator, series, chart.scale),
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
+    ...(remarks.length > 0 ? { remarks } : {}),
   }
+}
+
+function sampleKind(cell: ResolvedCell): readonly boolean[] {
+  return cell.kind === 'value' ? [cell.isSample] : []
+}
+
+/** A bar in its colour; samples are pale beside others, and what is not final is hollow. */
+function pointOf(
+  cell: ResolvedCell,
+  colour: string,
+  { isChosen, isMixed }: { readonly isChosen: boolean; readonly isMixed: boolean },
+): NativePoint {
+  if (cell.kind === 'missing') return {}
+  const isPale = isMixed && cell.isSample
+  return {
+    ...(isPale ? { colour: paleColour(colour) } : isChosen ? { colour } : {}),
+    ...(cell.style === 'final' ? {} : { mark: cell.style }),
+    ...(cell.isOfMonths ? { isOfMonths: true } : {}),
+  }
+}
+
+/** "1. Huyện Lộc Ninh (lên 2 bậc)", "Huyện Bù Đốp – chưa báo cáo". */
+function categoryOf(
+  form: ResolvedComparison['form'],
+  { label, place, movement }: ResolvedRow,
+  newestCell: ResolvedCell,
+): string {
+  const reason = newestCell.kind === 'missing' && newestCell.isTold ? ` – ${newestCell.text}` : ''
+  if (form !== 'ranking') return `${label}${reason}`
+  const moved = movement && movement.places !== 0 ? ` (${movement.words})` : ''
+  return `${place === undefined ? '' : `${place}. `}${label}${moved}${reason}`
+}
+
+/** What is missing of older quarters, and which changes are refused, each reason once. */
+function remarksOf(
+  texts: Texts,
+  spec: CompareSpec,
+  { rows }: ResolvedComparison,
+  named: readonly NamedCells[],
+): readonly string[] {
+  const gaps = named
+    .slice(0, -1)
+    .flatMap(({ name, cells }) =>
+      linesOf(
+        cells.flatMap((cell, at) =>
+          cell.kind === 'missing' && cell.isTold ? [{ reason: `${name} ${cell.text}`, label: rows[at]!.label }] : [],
+        ),
+      ),
+    )
+  const refused = spec.rows.flatMap(({ standing, current, base }, at) =>
+    standing.kind === 'refused' && current.kind === 'value' && base.kind === 'value'
+      ? [{ reason: standingText(texts, spec.indicator, standing, spec.base.kind).words, label: rows[at]!.label }]
+      : [],
+  )
+  return [...gaps, ...linesOf(refused)]
+}
+
+function linesOf(told: readonly { readonly reason: string; readonly label: string }[]): readonly string[] {
+  return [...groupBy(told, ({ reason }) => reason)].map(
+    ([reason, those]) => `${reason}: ${those.map(({ label }) => label).join(', ')}`,
+  )
 }
 
 interface NamedCells {
@@ -37,12 +107,11 @@ interface NamedCells {
 }
 
 const newest = palette.slideBars[palette.slideBars.length - 1]!
-const before = palette.slideBars[palette.slideBars.length - 2]!
 
-function seriesOf(spec: CompareSpec, chart: ResolvedComparison): readonly NamedCells[] {
-  const legend = (kind: 'current' | 'base') => chart.legend.find((entry) => entry.kind === kind)
-  switch (spec.form) {
+function seriesOf(chart: ResolvedComparison): readonly NamedCells[] {
+  switch (chart.form) {
     case 'heat':
+    case 'dumbbell':
       return []
     case 'bars':
       return chart.columns.map(({ name }, column) => ({
@@ -52,14 +121,5 @@ function seriesOf(spec: CompareSpec, chart: ResolvedComparison): readonly NamedC
       }))
     case 'ranking':
       return [{ name: chart.subtitle, colour: newest, cells: chart.rows.map(({ current }) => current) }]
-    case 'dumbbell': {
-      const [current, base] = [legend('current'), legend('base')]
-      return [
-        ...(base && chart.showsBase
-          ? [{ name: base.label, colour: before, cells: chart.rows.map((row) => row.base) }]
-          : []),
-        ...(current ? [{ name: current.label, colour: newest, cells: chart.rows.map((row) => row.current) }] : []),
-      ]
-    }
   }
 }

@@ -69,7 +69,7 @@ function sheetsOfChart(item: SheetItem): readonly BriefingSheet[] {
 /** The most areas whose names can be read on half a slide. */
 const mostOfHalf = 8
 
-/** Whether a chart can be read on half a slide: lines, or bars of a few areas; shades and many small pictures cannot. */
+/** Whether a chart can be read on half a slide: lines, or bars of a few areas; what is a picture on slides cannot. */
 function isSmall({ chart }: SheetItem): boolean {
   const native = chart.native()
   return native !== undefined && (native.kind === 'line' || native.categories.length <= mostOfHalf)

@@ -22,5 +22,16 @@ export async function chartSlide(texts: Texts, chart: ExportedChart, png: () => 
   const around = slideFrameOf(texts, chart)
   const native = chart.native()
   if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
-  return { kind: 'picture', png: await png(), ...around }
+  return { kind: 'picture', png: await png(), ...around, speakerNotes: `${around.speakerNotes}\n${figuresText(chart)}` }
+}
+
+/** The figures of a picture, a line each row of its table: a picture has no numbers that could be copied. */
+function figuresText(chart: ExportedChart): string {
+  const { columns, rows } = chart.table()
+  return rows
+    .map(([name, ...cells]) => {
+      const said = cells.flatMap(({ text }, at) => (text === '' ? [] : [`${columns[at + 1]!.heading} ${text}`]))
+      return [name!.text, ...(said.length > 0 ? [said.join('; ')] : [])].join(': ')
+    })
+    .join('\n')
 }

@@ -18,15 +18,28 @@ export function lineLookXml(series: NativeSeries): string {
   return `<c:spPr>${own}</c:spPr>${markerOf(series)}${points}`
 }
 
-/** The bars that differ from the rest of their series. */
-export function barPointsXml({ points = [], values }: NativeSeries): string {
-  return points
-    .map(({ colour }, at) =>
-      colour === undefined || (values[at] ?? null) === null
+/** The bars that differ from the rest of their series: hollow where not final, dashed where something lacks, framed where revised. */
+export function barPointsXml(series: NativeSeries): string {
+  return (series.points ?? [])
+    .map(({ colour = series.colour, mark }, at) =>
+      (colour === series.colour && mark === undefined) || !hasValue(series, at)
         ? ''
-        : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solidXml(colour)}</c:spPr></c:dPt>`,
+        : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${barXml(colour, mark)}</c:spPr></c:dPt>`,
     )
     .join('')
+}
+
+function barXml(colour: string, mark: NativePoint['mark']): string {
+  switch (mark) {
+    case undefined:
+      return solidXml(colour)
+    case 'provisional':
+      return `${solidXml(slideColours.paper)}${lineXml(colour, lineWidth.ring, 'solid')}`
+    case 'partial':
+      return `${solidXml(slideColours.paper)}${lineXml(colour, lineWidth.ring, 'sysDash')}`
+    case 'revised':
+      return `${solidXml(colour)}${lineXml(slideColours.ink, lineWidth.ring, 'solid')}`
+  }
 }
 
 function hasValue({ values }: NativeSeries, at: number): boolean {

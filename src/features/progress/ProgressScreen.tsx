@@ -108,7 +108,10 @@ function Progress({
             tools={<ExportButton chart={exported} isWhole={problems.length === 0} />}
             choosable={progress.choosable}
             range={progress.range}
-            onRange={(range) => navigation.change({ range })}
+            onRange={(range) => {
+              const isUsual = range.first === progress.choosable.first && range.last === address.quarter
+              navigation.change({ range: isUsual ? 'all' : range })
+            }}
           />
         ) : (
           <p className={styles.empty}>

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { nativeComparison } from '../../../src/briefing/chart/native-comparison.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
-import { comparison, fourDistricts, manyRows, resolvedComparison } from '../../charts/small-comparison.ts'
+import { marksNote } from '../../../src/briefing/documents/marks-note.ts'
+import { comparison, fourDistricts, manyRows, resolvedComparison, row } from '../../charts/small-comparison.ts'
+import { gap, point } from '../../charts/small-chart.ts'
+import { changeText } from '../../../src/i18n/change-text.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 
 const { vi } = textsByLanguage
@@ -14,36 +17,68 @@ describe('a comparison as a native chart', () => {
 
   test.each([
     [
-      'dumbbell',
-      [
-        [60, 40, 30, 0],
-        [71, 0, null, 12],
-      ],
-    ],
-    [
       'bars',
       [
         [60, 40, 30, 0],
         [71, 0, null, 12],
       ],
+      ['Huyện Lộc Ninh', 'Huyện Bù Đăng', 'Huyện Bù Đốp – chưa báo cáo', 'Huyện Phú Riềng'],
     ],
-    ['ranking', [[71, 0, null, 12]]],
-  ] as const)('of the form %s has the figures of every area', (form, values) => {
+    [
+      'ranking',
+      [[71, 0, null, 12]],
+      [
+        '1. Huyện Lộc Ninh (lên 2 bậc)',
+        '3. Huyện Bù Đăng (xuống 1 bậc)',
+        'Huyện Bù Đốp – chưa báo cáo',
+        '2. Huyện Phú Riềng',
+      ],
+    ],
+  ] as const)('of the form %s has every figure, place and reason', (form, values, categories) => {
     const chart = of(form)
-    expect(chart?.categories).toEqual(['Huyện Lộc Ninh', 'Huyện Bù Đăng', 'Huyện Bù Đốp', 'Huyện Phú Riềng'])
     expect(chart?.series.map((each) => each.values)).toEqual(values)
+    expect(chart?.categories).toEqual(categories)
   })
 
-  test.each(['dumbbell', 'bars', 'ranking'] as const)(
-    'of the form %s has the newest bar of the chosen area in red',
-    (form) => {
-      const all = of(form)!.series
-      expect(all.map(({ points }) => points?.map(({ colour }) => colour))).toEqual([
-        ...all.slice(1).map(() => undefined),
-        ['#a3161f', undefined, undefined, undefined],
-      ])
-    },
-  )
+  test.each(['bars', 'ranking'] as const)('of the form %s has the newest bar of the chosen area in red', (form) => {
+    const all = of(form)!.series
+    const colours = all.map(({ points }) => points?.map(({ colour }) => colour))
+    expect(colours.at(-1)).toEqual(['#a3161f', undefined, undefined, undefined])
+    expect(colours.slice(0, -1).flat().filter(Boolean)).toEqual([])
+  })
+
+  test('marks what is not final, and samples where they stand beside others', () => {
+    const rows = [
+      row('A', point(1), point(2, { state: 'provisional' })),
+      row('B', point(1), point(3, { state: 'sample' })),
+      row('C', point(1), point(4, { state: 'revised' })),
+    ]
+    const compared = comparison('bars', rows)
+    const chart = nativeComparison(vi, compared, resolvedComparison(compared))!
+    expect(chart.series.at(-1)!.points).toEqual([
+      { mark: 'provisional' },
+      { colour: expect.stringMatching(/^#[0-9a-f]{6}$/) },
+      { mark: 'revised' },
+    ])
+    expect(marksNote(vi, chart)[0]).toBe('□ sơ bộ · [■] điều chỉnh')
+  })
+
+  test('says below it which older figures are missing and which changes are refused', () => {
+    const refused = { kind: 'refused', refusal: { reason: 'definition-differs' } } as const
+    const rows = [
+      row('A', gap('not-reported'), point(2)),
+      row('B', point(1), point(3), { standing: refused }),
+      row('C', point(2), point(3), { standing: refused }),
+    ]
+    const compared = comparison('bars', rows)
+    const chart = resolvedComparison(compared)
+    const native = nativeComparison(vi, compared, chart)!
+    expect(native.remarks).toEqual([
+      'Quý I/2023 chưa báo cáo: Huyện A',
+      `${changeText(vi, compared.indicator, refused).words}: Huyện B, Huyện C`,
+    ])
+    expect(marksNote(vi, native)).toEqual(native.remarks)
+  })
 
   test('has the newest quarter in blue and older ones in ever paler greys', () => {
     const quarters = (['2022-Q1', '2023-Q1', '2024-Q1'] as const).map(quarter)
@@ -55,7 +90,7 @@ describe('a comparison as a native chart', () => {
     ])
   })
 
-  test('of shades is none: PowerPoint has no such chart', () => {
-    expect(of('heat')).toBeUndefined()
+  test.each(['heat', 'dumbbell'] as const)('of the form %s is none: PowerPoint has no such chart', (form) => {
+    expect(of(form)).toBeUndefined()
   })
 })

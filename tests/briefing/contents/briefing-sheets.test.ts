@@ -47,7 +47,7 @@ describe('the sheets of a briefing', () => {
     ['many small pictures', comparison('rural.ntm', '692', '2024-Q1', '&dang=nhieu-hinh')],
   ])('give %s a sheet of their own: on half of one nobody could read them', (_, path) => {
     expect(kinds(sheetsOf(briefingOf(c(), path, c()), { ...bare, figuresPerPage: 2 }))).toBe('chart chart chart')
-    const few = comparison('rural.ntm', '692', '2024-Q1', '&loc=dau-5')
+    const few = comparison('rural.ntm', '692', '2024-Q1', '&dang=cot&loc=dau-5')
     expect(kinds(sheetsOf(briefingOf(c(), few), { ...bare, figuresPerPage: 2 }))).toBe('pair')
   })
 

@@ -95,7 +95,7 @@ describe('a briefing as slides', () => {
 
   test('draws a picture only where PowerPoint has no such chart', async () => {
     await bytesOf(full, 'pptx')
-    expect(slidePicture).toHaveBeenCalledTimes(1)
+    expect(slidePicture).toHaveBeenCalledTimes(2)
   })
 
   test('puts two charts on one with both findings and what both say once', async () => {
