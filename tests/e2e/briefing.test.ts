@@ -13,7 +13,7 @@ import { readPdf } from '../support/pdf-text.ts'
 withBrowser()
 
 const trend = '/chi-so/rural.ntm?dia-ban=692&ky=2024-Q2'
-const compared = '/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=reception.turns'
+const compared = '/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=reception.turns&dang=cot'
 const shades = '/so-sanh?dia-ban=692&ky=2024-Q2&chi-so=rural.ntm&dang=bang-mau'
 const without = '/chi-so/rural.ntm?dia-ban=692&ky=2023-Q3&minh-hoa=an'
 

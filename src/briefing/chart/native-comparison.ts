@@ -32,7 +32,7 @@ export function nativeComparison(texts: Texts, spec: CompareSpec, chart: Resolve
   return {
     kind: 'bar',
     categories: chart.rows.map((row, at) => categoryOf(chart.form, row, named.at(-1)!.cells[at]!)),
-    ...nativeNumbers(spec.indicator, series, chart.scale),
+    ...nativeNumbers(spec, series, chart.scale),
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
     ...(remarks.length > 0 ? { remarks } : {}),

@@ -1,11 +1,16 @@
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
 import { type Shown, inShownUnit } from '../../domain/display-unit.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Quantity } from '../../domain/measure-rules.ts'
 import type { NativeChart, NativeSeries } from '../../exports/presentation-document.ts'
 import { digitsToSee } from '../../i18n/number-text.ts'
 
-/** The numbers of a native chart and the scale of the picture as its axis, both in the unit the figures are told in. */
+/**
+ * The numbers of a native chart and the scale of the picture as its axis, both in the unit the figures are told in, with the
+ * digits they are told with: a third one that is left out makes two figures one.
+ */
 export function nativeNumbers(
-  indicator: Shown,
+  { indicator, quantity }: { readonly indicator: Shown & Pick<Indicator, 'decimals'>; readonly quantity: Quantity },
   series: readonly NativeSeries[],
   { first, last, ticks }: ResolvedTrend['y'],
 ): Pick<NativeChart, 'series' | 'axis' | 'decimals'> {
@@ -23,6 +28,10 @@ export function nativeNumbers(
       most: shown(last),
       step: shown(one && other ? other.value - one.value : last - first),
     },
-    ...(indicator.shownIn ? { decimals: Math.max(indicator.shownIn.decimals, ...sizes.map(digitsToSee)) } : {}),
+    ...(indicator.shownIn
+      ? { decimals: Math.max(indicator.shownIn.decimals, ...sizes.map(digitsToSee)) }
+      : quantity === 'count' && indicator.decimals > 0
+        ? { decimals: indicator.decimals }
+        : {}),
   }
 }

@@ -39,7 +39,7 @@ export function nativeTrend(
       return `${quarterAxisText(texts, quarter)}/${yearOf(quarter)}`
     }),
     ...nativeNumbers(
-      spec.indicator,
+      spec,
       chart.series.flatMap((each) => seriesOfArea(texts, each, shown)),
       chart.y,
     ),

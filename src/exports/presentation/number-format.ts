@@ -13,8 +13,10 @@ export function numberFormat({
   valueFormat,
   decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0)))),
 }: Pick<NativeChart, 'series' | 'valueFormat' | 'decimals'>): string {
-  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(valueFormat === 'percent' ? 1 : decimals)}`
-  return `${digits}${signs[valueFormat]}`
+  const sign = signs[valueFormat]
+  if (decimals === 0) return `#,##0${sign}`
+  // All of a whole is "100%" beside "93.3%", as the page says it.
+  return valueFormat === 'percent' ? `[=100]0${sign};#,##0.0${sign}` : `#,##0.${'0'.repeat(decimals)}${sign}`
 }
 
 /** What stands behind a number, as text. */
