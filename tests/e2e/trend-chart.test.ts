@@ -130,10 +130,12 @@ describe('a trend within the coordinates of recharts', () => {
 })
 
 describe('the brush over the quarters', () => {
+  // A trend ends at its quarter: in the newest one it is whole.
+  const newestPath = path.replace('2024-Q1', '2025-Q2')
   const parameters = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams)
 
   test('chooses them by its handles, when let go', async () => {
-    const page = await openPage(path)
+    const page = await openPage(newestPath)
     const handle = handlesOf(page).first()
     await handle.waitFor()
     expect(await handle.getAttribute('aria-valuetext')).toBe('Quý I/2022')
@@ -155,7 +157,7 @@ describe('the brush over the quarters', () => {
   })
 
   test('chooses them by the arrow keys, keeps its focus, and gives the whole series back', async () => {
-    const page = await openPage(path)
+    const page = await openPage(newestPath)
     const last = handlesOf(page).last()
     await last.waitFor()
     await last.focus()
@@ -169,7 +171,7 @@ describe('the brush over the quarters', () => {
   })
 
   test('says in both languages what its handles are', async () => {
-    const page = await openPage(`${path}&lang=en`)
+    const page = await openPage(`${newestPath}&lang=en`)
     const names = page.getByRole('group', { name: 'Choose the quarters of the chart' }).getByRole('slider')
     await names.first().waitFor()
     const said = await names.evaluateAll((all) =>
