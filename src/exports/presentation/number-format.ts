@@ -15,8 +15,11 @@ export function numberFormat({
 }: Pick<NativeChart, 'series' | 'valueFormat' | 'decimals'>): string {
   const sign = signs[valueFormat]
   if (decimals === 0) return `#,##0${sign}`
-  // All of a whole is "100%" beside "93.3%", as the page says it.
-  return valueFormat === 'percent' ? `[=100]0${sign};#,##0.0${sign}` : `#,##0.${'0'.repeat(decimals)}${sign}`
+  const digits = `#,##0.${'0'.repeat(valueFormat === 'percent' ? 1 : decimals)}${sign}`
+  // All of a whole is "100%" beside "93.3%", as the page says it. Behind a condition LibreOffice drops the minus of a number.
+  const told = series.flatMap(({ values }) => values)
+  const hasWhole = valueFormat === 'percent' && told.includes(100) && told.every((value) => (value ?? 0) >= 0)
+  return hasWhole ? `[=100]0${sign};${digits}` : digits
 }
 
 /** What stands behind a number, as text. */

@@ -9,7 +9,9 @@ describe('the number format of a chart', () => {
     ['one digit', 'number', [14, 0.5], '#,##0.0'],
     ['two digits at most', 'number', [1 / 3], '#,##0.00'],
     ['whole percentages', 'percent', [0, 100, null], '#,##0"%"'],
-    ['percentages with one digit at most', 'percent', [100 / 3], '[=100]0"%";#,##0.0"%"'],
+    ['percentages with one digit at most', 'percent', [100 / 3], '#,##0.0"%"'],
+    ['all of a whole beside parts', 'percent', [100 / 3, 100], '[=100]0"%";#,##0.0"%"'],
+    ['percentages below zero, whose minus no condition may take away', 'percent', [-2.5, 100], '#,##0.0"%"'],
     ['nothing reported', 'number', [null], '#,##0'],
     ['rates per thousand', 'per-mille', [12.2, 8], '#,##0.0"‰"'],
   ] as const)('fits %s', (_, valueFormat, values, format) => {
