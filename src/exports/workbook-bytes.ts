@@ -11,6 +11,7 @@ import {
   formatOfPart,
   partOfFigure,
 } from './export-table.ts'
+import { printSetup } from './print-setup.ts'
 
 /** What offices in Viet Nam write in; every machine there has it. */
 const fontName = 'Times New Roman'
@@ -37,7 +38,8 @@ const width = {
   heading: { least: 14, most: 46 },
   number: 13,
   listText: 22,
-  notes: [46, 60, 24, 40, 30, 50, 50],
+  /** All seven go on one page. */
+  notes: [30, 40, 16, 27, 20, 30, 30],
 } as const
 
 /** Height of a line of text, in points. */
@@ -111,14 +113,10 @@ function tableSheet(table: ExportTable): WriteSheet {
     ],
     merges: headingMerges(table, firstHeading, hasParts),
     freezePane: { rows: headings, columns: 2 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${firstHeading + 1}:$${headings}`,
-    },
+    ...printSetup(
+      { names: headingWidths, groups: table.columns.map((column) => column.parts.map(() => width.number)) },
+      `$${firstHeading + 1}:$${headings}`,
+    ),
     headerFooter: { oddFooter: `&L${cleanText(table.title).replaceAll('&', '&&')}&R${table.pageFooter}` },
   }
 }
@@ -225,13 +223,14 @@ function listSheet({ list, sheetNames }: ExportTable): WriteSheet {
   )
   for (const row of list.rows) addRow(draft, row.map(listCell))
   const isNumber = list.headings.map((_, column) => list.rows.some((row) => typeof row[column] === 'object'))
+  const widths = isNumber.map((each) => (each ? width.number : width.listText))
   return {
     name: sheetNames.list,
     ...draft,
-    columns: isNumber.map((each): ColumnDef => ({ width: each ? width.number : width.listText })),
+    columns: widths.map((each): ColumnDef => ({ width: each })),
     autoFilter: { range: `A1:${cellRef(list.rows.length, Math.max(0, list.headings.length - 1))}` },
     freezePane: { rows: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...printSetup({ names: [], groups: widths.map((each) => [each]) }, '$1:$1'),
   }
 }
 
@@ -260,7 +259,7 @@ function notesSheet({ title: heading, sampleMark, sections, sheetNames }: Export
     name: sheetNames.notes,
     ...draft,
     columns: width.notes.map((each): ColumnDef => ({ width: each })),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...printSetup({ names: [], groups: [width.notes] }),
   }
 }
 

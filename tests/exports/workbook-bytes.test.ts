@@ -62,6 +62,17 @@ describe('the workbook', () => {
     expect(list?.freezePane).toEqual({ rows: 1 })
   })
 
+  test('is printed one page wide where that can be read, and on pages side by side where it can not', async () => {
+    expect(table?.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, printTitlesRow: '$4:$5' })
+    expect(notes?.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1 })
+    const columns = Array.from({ length: 8 }, () => smallTable.columns[0]!)
+    const rows = smallTable.rows.map((row) => ({ ...row, figures: columns.map(() => row.figures[0]!) }))
+    const [wide] = (await readXlsx(await workbookBytes({ ...smallTable, columns, rows }))).sheets
+    expect(wide?.pageSetup).toMatchObject({ printTitlesColumn: '$A:$B', printTitlesRow: '$4:$5' })
+    expect(wide?.pageSetup?.fitToPage).toBeFalsy()
+    expect(wide?.colBreaks?.every((column) => (column - 2) % 3 === 2)).toBe(true)
+  })
+
   test('has Vietnamese in composed letters of a font every office has', () => {
     expect(list?.rows[3]?.[0]).toBe('Xã Lộc Ninh')
     expect(cell(5, 1)?.style?.font?.name).toBe('Times New Roman')
