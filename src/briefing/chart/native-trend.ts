@@ -1,4 +1,5 @@
 import type { TrendSpec } from '../../charts/trend-spec.ts'
+import { lineDashes, palette } from '../../charts/palette.ts'
 import { paleColour } from '../../charts/pale-colour.ts'
 import { partialLabel } from '../../charts/mark-legend.ts'
 import type { ResolvedTrend, ResolvedMark, ResolvedSeries } from '../../charts/resolved-trend.ts'
@@ -40,12 +41,27 @@ export function nativeTrend(
     }),
     ...nativeNumbers(
       spec,
-      chart.series.flatMap((each) => seriesOfArea(texts, each, shown)),
+      toldApart(chart.series).flatMap((each) => seriesOfArea(texts, each, shown)),
       chart.y,
     ),
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
   }
+}
+
+/** Beyond the colours the page tells lines apart by the names at their ends; a legend needs a dash and a colour for each. */
+function toldApart(series: readonly ResolvedSeries[]): readonly ResolvedSeries[] {
+  const beyond = series.filter(({ role }) => role === 'context')
+  return series.map((each) => {
+    const place = beyond.indexOf(each)
+    return place < 0
+      ? each
+      : {
+          ...each,
+          colour: palette.further[place % palette.further.length]!,
+          dash: lineDashes[(place + 3) % lineDashes.length]!,
+        }
+  })
 }
 
 function shownPlaces(

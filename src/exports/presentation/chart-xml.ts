@@ -1,8 +1,10 @@
+import { lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart, NativeSeries } from '../presentation-document.ts'
 import { xmlText } from '../../domain/xml-text.ts'
 import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
 import { lineXml, solidXml } from './drawing-xml.ts'
+import { type LineEnd, lineEnds, namedEnds } from './line-ends.ts'
 import { numberFormat, signs } from './number-format.ts'
 import { barPointsXml, lineLookXml } from './points-xml.ts'
 import { slideColours, slideFont } from './slide-look.ts'
@@ -27,16 +29,28 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
   const isLying = chart.kind === 'bar'
   const series = chart.series.map((each, index) => ({ ...each, index }))
   const unnamed = continuationsIn(chart)
-  const hasLegend = series.length - unnamed.length >= fewestForLegend
+  const { gap, size } = series.length - unnamed.length > mostBelow ? smallNames : { ...usualNames, size: setting.size }
+  const named = isLying || !setting.namesEnds ? [] : namedEnds(chart, gap)
+  // Names at the ends of all lines are a legend; a target is named by it alone.
+  const hidden = named.length === 0 ? unnamed : series.flatMap(({ isTarget, index }) => (isTarget ? [] : [index]))
+  const shown = series.length - hidden.length
+  const hasLegend = shown > 0 && series.length - unnamed.length >= fewestForLegend
+  const height = hasLegend ? namedHeight.withLegend : namedHeight.alone
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
-    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
-    isLying ? barsXml(chart, series, look) : linesXml(chart, series, look),
+    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>',
+    named.length === 0 ? '<c:layout/>' : roomForNames(height),
+    isLying
+      ? barsXml(chart, series, look)
+      : linesXml(chart, series, {
+          look,
+          named: named.map((end) => ({ ...end, name: { offset: end.shift * height, size } })),
+        }),
     categoryAxisXml(isLying, look),
     valueAxisXml(chart, look),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
-    hasLegend ? legendXml(series.length - unnamed.length, unnamed, look) : '',
+    hasLegend ? legendXml(shown, hidden, look) : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(slideColours.ink, look),
@@ -53,6 +67,17 @@ function legendXml(named: number, unnamed: readonly number[], look: ChartLook): 
   return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(slideColours.ink, own)}</c:legend>`
 }
 
+/** How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are smaller, in points. */
+const usualNames = { gap: 0.1 } as const
+const smallNames = { gap: 0.075, size: 12 } as const
+/** The height of a plot with names beside it, in parts of the chart. */
+const namedHeight = { alone: 0.78, withLegend: 0.68 } as const
+
+/** The place of the plot, in parts of the chart: no program keeps room to the right of it for names by itself. */
+function roomForNames(height: number): string {
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.07"/><c:y val="0.05"/><c:w val="0.69"/><c:h val="${height}"/></c:manualLayout></c:layout>`
+}
+
 /** The numbers of the series that a legend leaves out: a further stretch of a line, and of several areas every further line. */
 function continuationsIn({ series }: NativeChart): readonly number[] {
   const areas = series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length
@@ -65,41 +90,68 @@ function continuationsIn({ series }: NativeChart): readonly number[] {
 /** The language and size of all texts of a chart. */
 type ChartLook = ChartSetting & { readonly lang: string }
 
-/** Where the numbers stand beside their marks, in the words of DrawingML. */
+/** Where the numbers stand beside their marks, in the words of DrawingML, and at which marks they do. */
 interface LabelPlace {
   readonly place: 't' | 'outEnd'
   readonly look: ChartLook
-  readonly isHidden?: boolean
+  readonly isEverywhere: boolean
+  /** The mark that has a number of its own in any case; where its name stands with it, how far below and how large. */
+  readonly end?: EndLabel | undefined
+}
+
+interface EndLabel {
+  readonly at: number
+  readonly name?: { readonly offset: number; readonly size: number }
 }
 
 type IndexedSeries = NativeSeries & { readonly index: number }
+
+/** Whether there is room for a number at every mark. */
+function hasRoomForAll({ series, categories }: NativeChart, { mostLabels }: ChartLook): boolean {
+  return (
+    series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length * categories.length <=
+    mostLabels
+  )
+}
 
 /** About how high the plot of lying bars is, in points, and how much of a group is free. */
 const barsHeight = 290
 const barsGap = 0.6
 /** The least numbers at bars that can be read on a slide, in points. */
 const leastBarLabel = 9
+/** How high its digits are, in parts of its size. */
+const digitHeight = 0.72
 
 function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
   const overlap = series.length === 1 ? 100 : 0
   const thickness = barsHeight / (chart.categories.length * (series.length + barsGap))
   // Numbers higher than their bars lie over one another: they shrink, then only those of the newest bars stay.
-  const labelLook = { ...look, size: Math.max(leastBarLabel, Math.min(look.size, Math.floor(thickness))) }
-  const isCrowded = thickness < leastBarLabel
-  const newest = series.at(-1)
+  const isCrowded = thickness < leastBarLabel || !hasRoomForAll(chart, look)
+  const pitch = barsHeight / chart.categories.length
+  const room = isCrowded ? pitch / lineHeightEm : thickness
+  const labelLook = { ...look, size: Math.max(leastBarLabel, Math.min(look.size, Math.floor(room))) }
+  const newest = pitch < leastBarLabel * digitHeight ? undefined : series.at(-1)
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map(
       (each) =>
-        `<c:ser>${nameXml(each)}<c:spPr>${solidXml(each.colour)}</c:spPr><c:invertIfNegative val="0"/>${barPointsXml(each)}${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isHidden: isCrowded && each !== newest })}${dataXml(chart, each)}</c:ser>`,
+        `<c:ser>${nameXml(each)}<c:spPr>${solidXml(each.colour)}</c:spPr><c:invertIfNegative val="0"/>${barPointsXml(each)}${labelsXml(chart, each, { place: 'outEnd', look: labelLook, isEverywhere: !isCrowded || each === newest })}${dataXml(chart, each)}</c:ser>`,
     )
     .join('')}<c:gapWidth val="${series.length > 1 ? 60 : 50}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`
 }
 
-function linesXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
+function linesXml(
+  chart: NativeChart,
+  series: readonly IndexedSeries[],
+  { look, named }: { readonly look: ChartLook; readonly named: readonly (LineEnd & EndLabel)[] },
+): string {
+  const isEverywhere = hasRoomForAll(chart, look)
+  const ends = lineEnds(chart)
+  // Unnamed numbers at the ends of many lines would lie over one another.
+  const own = named.length > 0 ? named : isEverywhere || ends.length > 1 ? [] : ends
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series
     .map(
       (each) =>
-        `<c:ser>${nameXml(each)}${lineLookXml(each)}${labelsXml(chart, each, { place: 't', look })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`,
+        `<c:ser>${nameXml(each)}${lineLookXml(each)}${labelsXml(chart, each, { place: 't', look, isEverywhere: isEverywhere && !each.isTarget, end: own.find((end) => end.series === each.index) })}${dataXml(chart, each)}<c:smooth val="0"/></c:ser>`,
     )
     .join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
 }
@@ -131,19 +183,36 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
 }
 
 /** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
-function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isHidden = false }: LabelPlace): string {
-  const areas = chart.series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length
-  const marks = areas * chart.categories.length
-  const isShown = marks <= look.mostLabels && !series.isTarget && !isHidden
+function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isEverywhere, end }: LabelPlace): string {
+  const colour = place === 't' ? (series.labelColour ?? series.colour) : slideColours.ink
+  const drawn = (at: string, size = look.size): string =>
+    `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(colour, { ...look, size })}<c:dLblPos val="${at}"/>`
+  const name = end?.name
+  const isNamed = name !== undefined
+  const ofEnd =
+    end === undefined
+      ? ''
+      : `<c:dLbl><c:idx val="${end.at}"/>${isNamed ? offsetXml(name.offset) + drawn('r', name.size) : drawn(place)}${shownXml({ isNamed, hasValue: true })}${isNamed ? '<c:separator> </c:separator>' : ''}</c:dLbl>`
+  return `<c:dLbls>${ofEnd}${isEverywhere ? drawn(place) : ''}${shownXml({ isNamed: false, hasValue: isEverywhere })}${isNamed ? noLeaderLinesXml : ''}</c:dLbls>`
+}
+
+/** Names have the colour of their lines; LibreOffice would draw a black one to each that is moved. */
+const noLeaderLinesXml =
+  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>'
+
+/** How far a label stands below its usual place, in parts of the height of the chart. */
+function offsetXml(offset: number): string {
+  return `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${offset.toFixed(4)}"/></c:manualLayout></c:layout>`
+}
+
+/** What a label says, in the order of the standard. */
+function shownXml({ isNamed, hasValue }: { readonly isNamed: boolean; readonly hasValue: boolean }): string {
   const shown = (name: string, value: boolean): string => `<c:${name} val="${value ? 1 : 0}"/>`
-  const drawn = isShown
-    ? `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(place === 't' ? (series.labelColour ?? series.colour) : slideColours.ink, look)}<c:dLblPos val="${place}"/>`
-    : ''
-  return `<c:dLbls>${drawn}${shown('showLegendKey', false)}${shown('showVal', isShown)}${shown('showCatName', false)}${shown('showSerName', false)}${shown('showPercent', false)}${shown('showBubbleSize', false)}</c:dLbls>`
+  return `${shown('showLegendKey', false)}${shown('showVal', hasValue)}${shown('showCatName', false)}${shown('showSerName', isNamed)}${shown('showPercent', false)}${shown('showBubbleSize', false)}`
 }
 
 function labelTextXml(colour: string, { lang, size }: ChartLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+  return `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function categoryAxisXml(isLying: boolean, look: ChartLook): string {

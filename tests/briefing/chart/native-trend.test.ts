@@ -39,6 +39,18 @@ describe('a trend as a native chart', () => {
   })
 })
 
+test('a trend of twelve areas has no two lines of one colour and dash', () => {
+  const areas = Array.from({ length: 12 }, (_, index) =>
+    series([point(index), point(index + 1)], {
+      id: `${index}`,
+      area: { name: `Huyện ${index}`, type: typeOf('huyện') },
+    }),
+  )
+  const twelve = spec(areas)
+  const looks = nativeTrend(vi, twelve, resolved(twelve)).series.map(({ colour, dash }) => `${colour} ${dash}`)
+  expect(new Set(looks).size).toBe(12)
+})
+
 describe('a trend with figures that may not be joined', () => {
   const parts = { coverage: { reported: 10, expected: 11 } }
   const mixed = spec([

@@ -98,7 +98,7 @@ describe('the legend of a native chart', () => {
     [5, 'b'],
     [6, 'r'],
   ])('of %i areas stands at “%s”: a long one below would press the lines to nothing', (count, place) => {
-    const areas = Array.from({ length: count }, (_, index) => line([1, 2], [], { name: `Huyện ${index}` }))
+    const areas = Array.from({ length: count }, (_, index) => line([1, null], [], { name: `Huyện ${index}` }))
     expect(attributes(elements(drawn(areas), 'c:legend')[0]!, 'c:legendPos', 'val')).toEqual([place])
   })
 
@@ -115,8 +115,81 @@ describe('the legend of a native chart', () => {
   })
 
   test('names each of several areas once', () => {
-    const tree = drawn([area, samples, line([5, 6], [], { name: 'Huyện Bù Đốp' })])
+    const tree = drawn([area, samples, line([5, null], [], { name: 'Huyện Bù Đốp' })])
     expect(attributes(elements(tree, 'c:legend')[0]!, 'c:idx', 'val')).toEqual(['1'])
+  })
+})
+
+describe('the numbers of a native chart', () => {
+  const areas = (count: number, quarters: number): readonly NativeSeries[] =>
+    Array.from({ length: count }, (_, area) =>
+      line(
+        Array.from({ length: quarters }, () => area),
+        [],
+        { name: `Huyện ${area}` },
+      ),
+    )
+  /** Of each series: whether all of its marks have a number, and which one has its own. */
+  const labelled = (tree: Document) =>
+    elements(tree, 'c:ser').map((each) => {
+      const labels = elements(each, 'c:dLbls')[0]!
+      const own = child(labels, 'c:dLbl')
+      return {
+        all: child(labels, 'c:showVal')?.getAttribute('val'),
+        own: own && Number(attributes(own, 'c:idx', 'val')[0]),
+        name: own && attributes(own, 'c:showSerName', 'val')[0],
+      }
+    })
+
+  test('of one area stand at every quarter, and beyond 26 of them the newest keeps its own', () => {
+    expect(labelled(drawn(areas(1, 26)))).toEqual([{ all: '1' }])
+    expect(labelled(drawn(areas(1, 27)))).toEqual([{ all: '0', own: 26, name: '0' }])
+  })
+
+  test('of several areas stand with the name at the end of each line, and no legend repeats it', () => {
+    const tree = drawn(areas(3, 12))
+    expect(labelled(tree)).toEqual(Array.from({ length: 3 }, () => ({ all: '0', own: 11, name: '1' })))
+    expect(elements(tree, 'c:legend')).toEqual([])
+  })
+
+  test('where lines end in one height stand below one another, within the plot', () => {
+    const tree = drawn(Array.from({ length: 11 }, (_, area) => line([1, 0], [], { name: `Huyện ${area}` })))
+    const offsets = elements(tree, 'c:dLbl').map((each) => Number(attributes(each, 'c:y', 'val')[0]))
+    const sorted = [...offsets].sort((a, b) => a - b)
+    expect(Math.max(...offsets)).toBe(0)
+    expect(sorted[0]).toBeGreaterThan(-0.78)
+    expect(sorted.slice(1).every((offset, index) => offset - sorted[index]! > 0.05)).toBe(true)
+  })
+
+  test('stand with no name where a line ends before the last quarter: a legend says who is who', () => {
+    const tree = drawn([...areas(1, 3), line([5, 5, null], [], { name: 'Huyện 1' })])
+    expect(labelled(tree).map(({ name }) => name)).toEqual([undefined, undefined])
+    expect(elements(tree, 'c:legend')).toHaveLength(1)
+  })
+
+  test('of several areas leave a target to the legend', () => {
+    const tree = drawn([...areas(2, 3), line([5, 5, 5], [], { name: 'Kế hoạch', isTarget: true })])
+    expect(attributes(elements(tree, 'c:legend')[0]!, 'c:idx', 'val')).toEqual(['0', '1'])
+  })
+
+  test('of a stretch after a break belong to the area before it', () => {
+    const broken = line([null, null, 5], [], { isContinuation: true })
+    const tree = drawn([line([1, 2, null], []), broken, line([0, 0, 0], [], { name: 'Huyện 1' })])
+    expect(labelled(tree).map(({ own }) => own)).toEqual([undefined, 2, 2])
+  })
+
+  test('of bars stay at the newest ones where there is no room for all', () => {
+    expect(labelled(drawn(areas(2, 14), 'bar')).map(({ all }) => all)).toEqual(['0', '1'])
+    expect(labelled(drawn(areas(2, 5), 'bar')).map(({ all }) => all)).toEqual(['1', '1'])
+    expect(labelled(drawn(areas(1, 40), 'bar')).map(({ all }) => all)).toEqual(['1'])
+    expect(labelled(drawn(areas(1, 95), 'bar')).map(({ all }) => all)).toEqual(['0'])
+  })
+
+  test('have their parts in the order of the standard', () => {
+    const own = elements(drawn(areas(2, 3)), 'c:dLbl')[0]!
+    expect([...own.children].map(({ tagName }) => tagName).join(' ')).toBe(
+      'c:idx c:layout c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator',
+    )
   })
 })
 
