@@ -5,7 +5,7 @@ import { openPage } from '../support/render-app.tsx'
 const computed = vi.hoisted(() => ({ pages: [] as string[] }))
 
 /** The same function, with each call noted: the name of the page and how many figures of its indicators it was given. */
-vi.mock('../../src/features/overview/overview-page.ts', (load) => noted(load, 'overviewPage'))
+vi.mock('../../src/answers/overview-page.ts', (load) => noted(load, 'overviewPage'))
 vi.mock('../../src/features/progress/progress-page.ts', (load) => noted(load, 'progressPage'))
 vi.mock('../../src/features/reports/reports-page.ts', (load) => noted(load, 'reportsPage'))
 vi.mock('../../src/features/table/table-page.ts', (load) => noted(load, 'tablePage'))

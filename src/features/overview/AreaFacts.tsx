@@ -11,7 +11,7 @@ import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
-import type { AreaFacts as Facts } from './area-facts.ts'
+import type { AreaFacts as Facts } from '../../answers/area-facts.ts'
 
 interface AreaFactsProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly facts: Facts

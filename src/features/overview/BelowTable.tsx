@@ -8,7 +8,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
-import type { AreaBelow } from './areas-below.ts'
+import type { AreaBelow } from '../../answers/areas-below.ts'
 
 interface BelowTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly below: readonly AreaBelow[]

@@ -6,7 +6,7 @@ import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Overview.module.css'
-import type { OverviewCard } from './overview-page.ts'
+import type { OverviewCard } from '../../answers/overview-page.ts'
 
 interface CardFigureProps {
   readonly card: OverviewCard

@@ -4,7 +4,7 @@ import { figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { sparkPointsOf } from '../spark-point.ts'
-import type { OverviewCard } from './overview-page.ts'
+import type { OverviewCard } from '../../answers/overview-page.ts'
 
 interface CardSparkProps {
   readonly card: OverviewCard

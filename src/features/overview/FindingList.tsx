@@ -5,7 +5,7 @@ import { PageLink } from '../../navigation/PageLink.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CardSpark } from './CardSpark.tsx'
 import styles from './Overview.module.css'
-import type { OverviewCard } from './overview-page.ts'
+import type { OverviewCard } from '../../answers/overview-page.ts'
 
 interface FindingListProps {
   readonly title: string

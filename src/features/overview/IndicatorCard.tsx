@@ -13,7 +13,7 @@ import { CardFigure } from './CardFigure.tsx'
 import { CardSpark } from './CardSpark.tsx'
 import styles from './Overview.module.css'
 import { sameForBoth } from './same-for-both.ts'
-import type { OverviewCard, PlannedLine, SharedRefusals } from './overview-page.ts'
+import type { OverviewCard, PlannedLine, SharedRefusals } from '../../answers/overview-page.ts'
 
 interface IndicatorCardProps {
   readonly card: OverviewCard

@@ -7,7 +7,7 @@ import { lineageId } from '../../navigation/area-parameter.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
-import type { AreaOutOfTime } from './overview-page.ts'
+import type { AreaOutOfTime } from '../../answers/overview-page.ts'
 
 interface OutOfTimeProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly outOfTime: AreaOutOfTime

@@ -24,8 +24,8 @@ import { OutOfTime } from './OutOfTime.tsx'
 import styles from './Overview.module.css'
 import { PlanTable } from './PlanTable.tsx'
 import { Speech } from './Speech.tsx'
-import { overviewAnswer } from './overview-answer.ts'
-import { type OverviewPage, overviewPage } from './overview-page.ts'
+import { overviewAnswer } from '../../answers/overview-answer.ts'
+import { type OverviewPage, overviewPage } from '../../answers/overview-page.ts'
 import { speechOf } from './speech-of.ts'
 
 /** Tổng quan: what a quarter says of an area, first what matters. */

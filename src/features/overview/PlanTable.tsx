@@ -10,7 +10,7 @@ import { PageLink } from '../../navigation/PageLink.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Overview.module.css'
-import type { PlannedLine } from './overview-page.ts'
+import type { PlannedLine } from '../../answers/overview-page.ts'
 
 interface PlanTableProps {
   readonly planned: readonly PlannedLine[]

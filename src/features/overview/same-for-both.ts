@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change.ts'
-import type { OverviewCard } from './overview-page.ts'
+import type { OverviewCard } from '../../answers/overview-page.ts'
 
 /** The change that holds since the quarter before and since last year, so that it is said once; undefined when they differ. */
 export function sameForBoth({

@@ -1,8 +1,8 @@
 import { findingSentence } from '../../answers/finding-sentence.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { overviewAnswer } from './overview-answer.ts'
-import type { OverviewPage } from './overview-page.ts'
+import { overviewAnswer } from '../../answers/overview-answer.ts'
+import type { OverviewPage } from '../../answers/overview-page.ts'
 
 /** So many findings of each side are spoken of: with the answer that makes at most seven sentences. */
 const mostOfSide = 3

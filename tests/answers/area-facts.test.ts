@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AreaId } from '../../../src/domain/area.ts'
-import { type AreaFacts, areaFacts, territoryAfter } from '../../../src/features/overview/area-facts.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import { type AreaFacts, areaFacts, territoryAfter } from '../../src/answers/area-facts.ts'
 import {
   areas,
   binhPhuoc,
@@ -13,8 +13,8 @@ import {
   quarter,
   ruralChonThanh,
   smallDataset,
-} from '../../domain/small-dataset.ts'
-import { binhPhuocDataset } from '../binh-phuoc.ts'
+} from '../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { dataset } = await binhPhuocDataset()
 const factsOf = (id: string, at: string): AreaFacts => {

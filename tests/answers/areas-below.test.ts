@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Area } from '../../../src/domain/area.ts'
-import type { Observation } from '../../../src/domain/observation.ts'
-import type { Target } from '../../../src/domain/target.ts'
-import { areasBelow } from '../../../src/features/overview/areas-below.ts'
+import type { Area } from '../../src/domain/area.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { areasBelow } from '../../src/answers/areas-below.ts'
 import {
   advanced,
   binhPhuoc,
@@ -16,7 +16,7 @@ import {
   source,
   turns,
   unreported,
-} from '../../domain/small-dataset.ts'
+} from '../domain/small-dataset.ts'
 
 const plan = (indicator: typeof ntm, area: Area, value: number, state: Target['state'] = 'final'): Target => ({
   indicator: indicator.id,

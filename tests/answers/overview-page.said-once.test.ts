@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Area } from '../../../src/domain/area.ts'
-import type { Dataset } from '../../../src/domain/dataset.ts'
-import type { Observation } from '../../../src/domain/observation.ts'
-import { overviewPage } from '../../../src/features/overview/overview-page.ts'
+import type { Area } from '../../src/domain/area.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { overviewPage } from '../../src/answers/overview-page.ts'
 import {
   advanced,
   binhPhuoc,
@@ -17,7 +17,7 @@ import {
   smallDataset,
   turns,
   unreported,
-} from '../../domain/small-dataset.ts'
+} from '../domain/small-dataset.ts'
 
 const of = (...observations: readonly Observation[]): Dataset => smallDataset(observations)
 const view = (dataset: Dataset, area = locNinh, when = '2024-Q1') => overviewPage(dataset, area.id, quarter(when))

@@ -1,9 +1,9 @@
-import type { Area, AreaId, AreaType } from '../../domain/area.ts'
-import type { Dataset } from '../../domain/dataset.ts'
-import { groupBy } from '../../domain/group-by.ts'
-import type { Quarter } from '../../domain/period.ts'
-import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import type { Succession } from '../../domain/succession.ts'
+import type { Area, AreaId, AreaType } from '../domain/area.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { groupBy } from '../domain/group-by.ts'
+import type { Quarter } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import type { Succession } from '../domain/succession.ts'
 
 /** One change of the area's own record. */
 export interface AreaEvent {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
-import { datasetOf } from '../../../src/domain/dataset.ts'
-import type { Indicator } from '../../../src/domain/indicator.ts'
-import type { Observation, ObservedValue } from '../../../src/domain/observation.ts'
-import type { Target } from '../../../src/domain/target.ts'
-import { overviewAnswer } from '../../../src/features/overview/overview-answer.ts'
-import { overviewPage } from '../../../src/features/overview/overview-page.ts'
-import { speechOf } from '../../../src/features/overview/speech-of.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
+import { datasetOf } from '../../src/domain/dataset.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Observation, ObservedValue } from '../../src/domain/observation.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { overviewAnswer } from '../../src/answers/overview-answer.ts'
+import { overviewPage } from '../../src/answers/overview-page.ts'
+import { speechOf } from '../../src/features/overview/speech-of.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
 import {
   advanced,
   catalogue,
@@ -19,7 +19,7 @@ import {
   source,
   turns,
   unreported,
-} from '../../domain/small-dataset.ts'
+} from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 const named = (indicator: Indicator, name: string): Indicator => ({

@@ -1,11 +1,11 @@
-import type { AsOf } from '../../../src/domain/as-of.ts'
-import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
+import type { AsOf } from '../../src/domain/as-of.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { headline } from '../../../src/features/overview/headline.ts'
-import { overviewPage } from '../../../src/features/overview/overview-page.ts'
-import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
-import type { Observation } from '../../../src/domain/observation.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { headline } from '../../src/answers/overview-headline.ts'
+import { overviewPage } from '../../src/answers/overview-page.ts'
+import { type Dataset, datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { textsByLanguage } from '../../src/i18n/texts.ts'
 import {
   advanced,
   binhPhuoc,
@@ -16,8 +16,8 @@ import {
   quarter,
   turns,
   unreported,
-} from '../../domain/small-dataset.ts'
-import { binhPhuocDataset } from '../binh-phuoc.ts'
+} from '../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { vi, en } = textsByLanguage
 const indicators = [

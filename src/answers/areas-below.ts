@@ -1,12 +1,12 @@
-import { yearPlan } from '../../domain/area-quarter.ts'
-import type { Area, AreaId } from '../../domain/area.ts'
-import type { Dataset } from '../../domain/dataset.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import type { Quarter } from '../../domain/period.ts'
-import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import type { Coverage } from '../../domain/coverage.ts'
-import { reportsOf } from '../../domain/reports-of.ts'
-import { isWanting } from '../../domain/target-progress.ts'
+import { yearPlan } from '../domain/area-quarter.ts'
+import type { Area, AreaId } from '../domain/area.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Quarter } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import type { Coverage } from '../domain/coverage.ts'
+import { reportsOf } from '../domain/reports-of.ts'
+import { isWanting } from '../domain/target-progress.ts'
 
 /** An area below the chosen one. */
 export interface AreaBelow {

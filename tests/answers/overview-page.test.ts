@@ -1,14 +1,14 @@
-import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type OverviewPage, overviewPage } from '../../../src/features/overview/overview-page.ts'
-import { type Dataset, datasetOf, withoutSamples } from '../../../src/domain/dataset.ts'
-import type { AreaId } from '../../../src/domain/area.ts'
-import type { Day } from '../../../src/domain/day.ts'
-import { figureFor } from '../../../src/domain/figure-for.ts'
-import { rateOf } from '../../../src/domain/measure-rules.ts'
-import type { Target } from '../../../src/domain/target.ts'
-import type { Observation } from '../../../src/domain/observation.ts'
-import type { Source, SourceId } from '../../../src/domain/source.ts'
+import { type OverviewPage, overviewPage } from '../../src/answers/overview-page.ts'
+import { type Dataset, datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import { rateOf } from '../../src/domain/measure-rules.ts'
+import type { Target } from '../../src/domain/target.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Source, SourceId } from '../../src/domain/source.ts'
 import {
   advanced,
   binhPhuoc,
@@ -32,9 +32,9 @@ import {
   source,
   turns,
   unreported,
-} from '../../domain/small-dataset.ts'
-import { billion, budgetDataset, million, revenue } from '../../domain/small-budget.ts'
-import { binhPhuocDataset } from '../binh-phuoc.ts'
+} from '../domain/small-dataset.ts'
+import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const article = 'article' as SourceId
 const unused = 'unused' as SourceId
