@@ -1,11 +1,21 @@
 import * as v from 'valibot'
-import { type Briefing, type BriefingItem, emptyBriefing, maximumItems, maximumLengths } from '../domain/briefing.ts'
+import {
+  type Briefing,
+  type BriefingItem,
+  areaContents,
+  chartContents,
+  emptyBriefing,
+  maximumItems,
+  maximumLengths,
+} from '../domain/briefing.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { type Result, success } from '../domain/result.ts'
 import { parseFile } from './parse-file.ts'
 
 const format = 'nhip-quy.briefing'
-const version = 1
+const version = 2
+/** Without the pages about an area. */
+const oldest = 1
 
 /** More than any briefing needs; a larger file is not looked into. */
 export const maximumBriefingBytes = 1_000_000
@@ -21,7 +31,7 @@ const { title, subtitle, headline, paragraph, note } = maximumLengths
 const itemSchema = v.object({
   // Below the site: never another host's address. A browser drops tabs and line ends before it looks for "//".
   path: v.pipe(v.string(), v.maxLength(maximumPathLength), v.regex(/^\/(?!\/)[^\s\p{Cc}\\]*$/u)),
-  content: v.picklist(['chart', 'table', 'chart-and-table']),
+  content: v.picklist([...chartContents, ...areaContents]),
   headline: optional(editedOf(headline)),
   paragraph: optional(editedOf(paragraph)),
   note: optional(textOf(note)),
@@ -36,7 +46,7 @@ const itemSchema = v.object({
 
 const schema = v.object({
   format: v.literal(format),
-  version: v.literal(version),
+  version: v.picklist([oldest, version]),
   language: optional(v.literal('en')),
   title: optional(editedOf(title)),
   subtitle: optional(textOf(subtitle)),
@@ -62,7 +72,7 @@ export function encodeBriefing({ items, ...briefing }: Briefing): string {
 
 /** A briefing from a file, a link or what this browser kept; `file` names it in the problems. */
 export function decodeBriefing(text: string, file: string): Result<Briefing, FileProblemCode> {
-  const parsed = parseFile(text, { file, format, version, schema, maximumLength: maximumBriefingBytes })
+  const parsed = parseFile(text, { file, format, version, oldest, schema, maximumLength: maximumBriefingBytes })
   if (!parsed.ok) return parsed
   const { format: _format, version: _version, items, ...briefing } = parsed.value
   return success({ ...emptyBriefing, ...briefing, items: items.map((item, index) => ({ id: index + 1, ...item })) })

@@ -7,19 +7,40 @@ export interface EditedText {
   readonly from: string
 }
 
-/** What of a figure stands in a briefing. */
-export type ItemContent = 'chart' | 'table' | 'chart-and-table'
+/** What of a chart stands in a briefing; its text is what the findings say of its family. */
+export const chartContents = ['chart', 'table', 'chart-and-table', 'chart-and-text'] as const
+export type ChartContent = (typeof chartContents)[number]
 
-/** A figure in a briefing: not its numbers, but the view that asks for them. */
+/** The pages that a briefing has of an area and its quarter. */
+export const areaContents = ['key-figures', 'highlights', 'attention', 'shortcomings', 'tasks'] as const
+export type AreaContent = (typeof areaContents)[number]
+
+/** Whether a page waits for what people alone know, even where the figures say nothing. */
+export function waitsForWords(content: AreaContent): boolean {
+  return content === 'shortcomings' || content === 'tasks'
+}
+
+/** What of a view stands in a briefing. */
+export type ItemContent = ChartContent | AreaContent
+
+/** Whether it is a page about an area and not one of its charts. */
+export function isAreaContent(content: ItemContent): content is AreaContent {
+  return areaContents.some((each) => each === content)
+}
+
+/** A figure or a page in a briefing: not its numbers, but the view that asks for them. */
 export interface BriefingItem {
   /** Unique within its briefing, from 1. */
   readonly id: number
-  /** The address of the view below the base of the site: "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1". */
+  /**
+   * The address of the view below the base of the site: "/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1"; of a page about an area
+   * its overview.
+   */
   readonly path: string
   readonly content: ItemContent
   readonly headline?: EditedText
   readonly paragraph?: EditedText
-  /** What a person adds; stands beneath the figure. */
+  /** What a person adds; stands beneath the figure. Of the page of tasks its entries, one a line. */
   readonly note?: string
   /** Texts by hand that did not fit the figures any more when the briefing went to another quarter or area. */
   readonly unfit?: UnfitTexts

@@ -31,6 +31,8 @@ export interface SlideFrame {
   /** The headline of the chart; the title of the slide for outlines and screen readers. */
   readonly headline: string
   readonly subtitle?: string
+  /** What is said beside the headline, above the content. */
+  readonly body?: string
   /** Below the content, one line each. */
   readonly notes?: readonly string[]
   /** Where the numbers come from, their state and day. */
@@ -76,6 +78,8 @@ export interface TableSlide extends SlideFrame {
 export interface ListSlide extends SlideFrame {
   readonly kind: 'list'
   readonly entries: readonly string[]
+  /** Whether it is shown to a room: few entries stand in a larger text then. */
+  readonly isSpoken?: boolean
 }
 
 /** A chart that PowerPoint draws itself; "Edit data" shows its numbers. */

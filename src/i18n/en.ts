@@ -2,6 +2,7 @@ import { lowerFirst } from './first-letter.ts'
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enBriefing } from './en-briefing.ts'
+import { enDeck } from './en-deck.ts'
 import { enExporting } from './en-exporting.ts'
 import { enFindings } from './en-findings.ts'
 import { enPages } from './en-pages.ts'
@@ -269,6 +270,7 @@ export const en: Messages = {
   direction: { higher: 'higher', lower: 'lower', neutral: 'not judged' },
   compare: enCompare,
   briefing: enBriefing,
+  deck: enDeck,
   exporting: enExporting,
   findings: enFindings,
   ...enPages,

@@ -1,4 +1,4 @@
-import type { ItemContent, ItemText } from '../domain/briefing.ts'
+import type { ChartContent, ItemText } from '../domain/briefing.ts'
 import { lowerFirst } from './first-letter.ts'
 
 /** The sentences of the page that makes a briefing, in Vietnamese. */
@@ -15,9 +15,11 @@ export const viBriefing = {
     'Ở trang nào có hình, bấm “Thêm vào báo cáo”; hoặc bấm một bộ soạn sẵn dưới đây cho địa bàn và kỳ đang chọn.',
   ready: 'Bộ soạn sẵn',
   readyFor: ({ area, period }: { area: string; period: string }) => `Cho ${area}, ${lowerFirst(period)}`,
-  readyAll: 'Tất cả lĩnh vực',
-  readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} hình của “${name}”.`,
-  readyAlready: ({ count }: { count: number }) => `${count} hình của bộ này đã có trong báo cáo.`,
+  readyReportHelp:
+    'Bìa, số liệu chính, nổi bật, cần chú ý, mỗi lĩnh vực một trang, tồn tại, việc cần làm, nguồn số liệu.',
+  readyFamilies: 'Hình của một lĩnh vực:',
+  readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} mục của “${name}”.`,
+  readyAlready: ({ count }: { count: number }) => `${count} mục của bộ này đã có trong báo cáo.`,
   readyFailed: 'Chưa thêm được bộ hình soạn sẵn',
   readyNothing: ({ name }: { name: string }) => `“${name}” không có số liệu nào cho địa bàn và kỳ đang chọn.`,
   add: 'Thêm vào báo cáo',
@@ -82,7 +84,8 @@ export const viBriefing = {
     chart: 'Hình',
     table: 'Bảng',
     'chart-and-table': 'Hình và bảng',
-  } satisfies Record<ItemContent, string> as Record<ItemContent, string>,
+    'chart-and-text': 'Hình và nhận xét',
+  } satisfies Record<ChartContent, string> as Record<ChartContent, string>,
   openPage: 'Mở trang của hình',
   layout: 'Bố cục',
   ratioLabel: 'Khổ trang',
@@ -160,8 +163,7 @@ export const viBriefing = {
   missingEntry: ({ indicator, period, areas }: { indicator: string; period: string; areas: string }) =>
     `${indicator}, ${lowerFirst(period)}: ${areas}.`,
   missingArea: ({ area, reason }: { area: string; reason: string }) => `${area} (${reason})`,
-  dates: ({ data, made, edition }: { data: string; made: string; edition: string }) =>
-    `Số liệu đến ngày ${data} · Lập ngày ${made} · Bản công bố ${edition}`,
+  dates: ({ data, made }: { data: string; made: string }) => `Số liệu đến ngày ${data} · Lập ngày ${made}`,
   figureNumber: ({ number, text }: { number: number; text: string }) => `Hình ${number}. ${text}`,
   tableNumber: ({ number, text }: { number: number; text: string }) => `Bảng ${number}. ${text}`,
   handWritten: 'Có câu do người soạn sửa tay.',

@@ -6,6 +6,7 @@ import type { ObservationState } from '../domain/observation.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import { viCompare } from './vi-compare.ts'
 import { viBriefing } from './vi-briefing.ts'
+import { viDeck } from './vi-deck.ts'
 import { viExporting } from './vi-exporting.ts'
 import { viFindings } from './vi-findings.ts'
 import { viPages } from './vi-pages.ts'
@@ -286,6 +287,7 @@ export const vi = {
   } satisfies Record<Direction, string>,
   compare: viCompare,
   briefing: viBriefing,
+  deck: viDeck,
   exporting: viExporting,
   findings: viFindings,
   ...viPages,

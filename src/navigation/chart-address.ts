@@ -80,7 +80,8 @@ export function writeChartAddress(address: ChartAddress, history: AreaHistory): 
 
 const unusable = (problems: readonly UrlProblem[]) => ({ kind: 'unusable', problems }) as const
 
-function partsOf(address: string): { readonly path: string; readonly search: URLSearchParams } {
+/** Path and question of an address below the base of the site. */
+export function partsOf(address: string): { readonly path: string; readonly search: URLSearchParams } {
   const [path = '', search = ''] = address.split('#', 1)[0]!.split(/\?(.*)/s)
   return { path, search: new URLSearchParams(search) }
 }

@@ -1,6 +1,6 @@
 import type { AreaId } from '../domain/area.ts'
 import { type Quarter, quarterPlus } from '../domain/period.ts'
-import type { ChartAddress } from './chart-address.ts'
+import type { BriefingAddress } from './briefing-address.ts'
 import type { PageAddress } from './page-address.ts'
 
 /** Where figures go: so many quarters on (or back, below 0), and from one area to another. */
@@ -14,7 +14,7 @@ export interface Move {
  * along by as many quarters; an address without the area keeps its areas. So does a comparison of which one area would be left:
  * one area alone stands for its whole group there, which nobody chose.
  */
-export function movedAddress(address: ChartAddress, move: Move): ChartAddress {
+export function movedAddress(address: BriefingAddress, move: Move): BriefingAddress {
   const along = (quarter: Quarter): Quarter => quarterPlus(quarter, move.by)
   const { range } = address.page
   const page: PageAddress = {
@@ -23,7 +23,7 @@ export function movedAddress(address: ChartAddress, move: Move): ChartAddress {
     quarter: along(address.page.quarter),
     ...(range ? { range: { first: along(range.first), last: along(range.last) } } : {}),
   }
-  if (address.kind === 'trend') return { ...address, page }
+  if (address.kind !== 'comparison') return { ...address, page }
   const { base, further } = address.compare
   const isGroupNow = address.page.areas.length > 1 && page.areas.length === 1
   return {

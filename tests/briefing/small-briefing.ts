@@ -3,6 +3,7 @@ import { type Briefing, type BriefingItem, emptyBriefing, withItems } from '../.
 import type { Day } from '../../src/domain/day.ts'
 import { datasetsOf } from '../../src/briefing/contents/datasets.ts'
 import { type BriefingPage, briefingPage } from '../../src/briefing/contents/briefing-page.ts'
+import type { ChartItem } from '../../src/briefing/contents/shown-item.ts'
 import { siteAddress } from '../../src/features/site-address.ts'
 import { textsByLanguage } from '../../src/i18n/texts.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
@@ -43,3 +44,7 @@ export const contentsOf = (briefing: Briefing, language: 'vi' | 'en' = 'vi'): Br
     ...about,
     addressOf: (path) => siteAddress(path, language),
   })
+
+/** The charts of a briefing. */
+export const chartsOf = (briefing: Briefing, language: 'vi' | 'en' = 'vi'): readonly ChartItem[] =>
+  contentsOf(briefing, language).usable.flatMap((each) => (each.kind === 'chart' ? [each] : []))

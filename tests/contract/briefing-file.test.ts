@@ -87,7 +87,7 @@ describe('the file of a briefing', () => {
     expect(encodeBriefing(one)).toContain(item.path)
     expect(JSON.parse(encodeBriefing(one))).toEqual({
       format: 'nhip-quy.briefing',
-      version: 1,
+      version: 2,
       ...emptyBriefing,
       items: [item],
     })
@@ -132,7 +132,7 @@ describe('what is no briefing is refused with its place', () => {
     ['a list', '[]', 'file-other-format'],
     ['another format', raw((content) => ({ ...content, format: 'nhip-quy.catalogue' })), 'file-other-format'],
     ['a version in words', raw((content) => ({ ...content, version: 'một' })), 'file-other-format'],
-    ['a newer version', raw((content) => ({ ...content, version: 2 })), 'file-version-newer'],
+    ['a newer version', raw((content) => ({ ...content, version: 3 })), 'file-version-newer'],
     ['an older version', raw((content) => ({ ...content, version: 0 })), 'file-version-older'],
     ['no layout', raw((content) => ({ ...content, layout: undefined })), 'file-shape layout'],
     [

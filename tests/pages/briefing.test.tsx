@@ -49,10 +49,23 @@ describe('an empty briefing', () => {
     expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Tệp PowerPoint' })).not.toBeInTheDocument()
     await pressReady(user, 'Nông thôn mới')
-    expect(said()).toContain('Đã thêm 5 hình của “Nông thôn mới”.')
+    expect(said()).toContain('Đã thêm 5 mục của “Nông thôn mới”.')
     expect(names().slice(0, 2)).toEqual(['Số xã đạt chuẩn nông thôn mới', 'Số xã đạt chuẩn nông thôn mới'])
     expect(items()[1]).toHaveTextContent('11 địa bàn; Quý II/2024 so với cùng kỳ (Quý II/2023) · Hình và bảng')
     expect(screen.getByRole('link', { name: 'Soạn báo cáo (5)' })).toHaveAttribute('aria-current', 'page')
+  })
+
+  test('has the ready-made report of the quarter one press away, and its file one more', async () => {
+    const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
+    await pressReady(user, 'Báo cáo giao ban quý')
+    expect(said()).toContain('Đã thêm 10 mục của “Báo cáo giao ban quý”.')
+    expect(names().slice(0, 3)).toEqual(['Số liệu chính', 'Nổi bật', 'Cần chú ý'])
+    expect(screen.getByRole('button', { name: 'Tệp PowerPoint' })).toBeVisible()
+    expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveDisplayValue(/^Quý II\/2024, huyện Lộc Ninh/)
+    await user.click(within(items()[9]!).getByRole('button', { name: /Việc cần làm/, pressed: false }))
+    await user.type(editor().getByRole('textbox', { name: /^Các việc/ }), 'Họp các xã')
+    await user.tab()
+    expect(localStorage.getItem('nhip-quy.briefing')).toContain('"note": "Họp các xã"')
   })
 
   test('says why no ready-made set can be added when figures did not come, and offers them once they have', async () => {

@@ -8,11 +8,12 @@ import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
-import type { ChartAddress } from '../../navigation/chart-address.ts'
+import type { BriefingAddress } from '../../navigation/briefing-address.ts'
 import type { Datasets } from './datasets.ts'
+import { silentFamilies } from './area-page.ts'
 import { missingEntries } from './missing-entries.ts'
 import { sourceEntries } from './source-entries.ts'
-import { type BriefingContext, type ChartItem, type ShownItem, shownItem } from './shown-item.ts'
+import { type AreaItem, type BriefingContext, type ChartItem, type ShownItem, shownItem } from './shown-item.ts'
 
 /** What a briefing says, worked out for its page and its files. */
 export interface BriefingPage {
@@ -21,7 +22,7 @@ export interface BriefingPage {
   readonly lines: readonly string[]
   readonly items: readonly ShownItem[]
   /** Those of the items that can be shown. */
-  readonly charts: readonly ChartItem[]
+  readonly usable: readonly (ChartItem | AreaItem)[]
   /** The quarter of most charts, where there is any. */
   readonly quarter?: Quarter
   /** The chosen areas of the charts, each once, in their order. */
@@ -40,12 +41,15 @@ export function briefingPage(
   context: BriefingContext,
 ): BriefingPage {
   const items = briefing.items.map((item) => shownItem(texts, datasets, item, context))
-  const charts = items.filter((item) => item.kind === 'chart')
-  const addresses = charts.map(({ address }) => address)
+  const usable = items.filter((item) => item.kind !== 'unusable')
+  const charts = usable.flatMap((item) => (item.kind === 'chart' ? [item.chart] : []))
+  const overviews = [...new Set(usable.flatMap((item) => (item.kind === 'area' ? [item.overview] : [])))]
+  const addresses = usable.map(({ address }) => address)
   const quarters = [...new Set(addresses.map(({ page }) => page.quarter))]
   const areas = chosenAreas(addresses, datasets.all.history)
-  const automatic = automaticTitle(texts, quarters, areas)
-  const watermark = charts.find(({ chart }) => chart.frame.watermark !== undefined)?.chart.frame.watermark
+  const automatic = automaticTitle(texts, quarters, areas, overviews.length > 0)
+  const hasSamples =
+    charts.some(({ frame }) => frame.watermark !== undefined) || overviews.some(({ counts }) => counts.sample > 0)
   const { catalogue } = datasets.all
   const [quarter] = byFrequency(addresses.map(({ page }) => page.quarter))
   return {
@@ -55,27 +59,26 @@ export function briefingPage(
       texts.messages.briefing.dates({
         data: dayText(texts, catalogue.dataDate),
         made: dayText(texts, context.today),
-        edition: catalogue.edition,
       }),
     ],
     items,
-    charts,
+    usable,
     ...(quarter ? { quarter } : {}),
     areas,
     sources: sourceEntries(
       texts,
-      charts.map(({ chart }) => chart),
+      [...charts.map(({ spec }) => spec), ...overviews].flatMap(({ sources }) => sources),
     ),
-    missing: missingEntries(
-      texts,
-      charts.map(({ chart }) => chart),
-    ),
-    ...(watermark === undefined ? {} : { watermark }),
+    missing: [
+      ...missingEntries(texts, charts),
+      ...overviews.flatMap((overview) => silentFamilies(texts, overview, catalogue.families)),
+    ],
+    ...(hasSamples ? { watermark: texts.messages.sample.mark } : {}),
   }
 }
 
 /** The first area of each address, as it was in the quarter of the first that shows it. */
-function chosenAreas(addresses: readonly ChartAddress[], history: AreaHistory): readonly Area[] {
+function chosenAreas(addresses: readonly BriefingAddress[], history: AreaHistory): readonly Area[] {
   const firsts = new Map<AreaId, Area>()
   for (const { page } of addresses) {
     const [id] = page.areas
@@ -86,12 +89,18 @@ function chosenAreas(addresses: readonly ChartAddress[], history: AreaHistory): 
   return [...firsts.values()]
 }
 
-function automaticTitle(texts: Texts, quarters: readonly Quarter[], areas: readonly Area[]): string {
+function automaticTitle(
+  texts: Texts,
+  quarters: readonly Quarter[],
+  areas: readonly Area[],
+  isAboutArea: boolean,
+): string {
   const words = texts.messages.briefing
   const [quarter, otherQuarter] = quarters
   const [area, otherArea] = areas
   if (quarter === undefined || area === undefined) return words.title
-  return words.automaticTitle({
+  const { title } = isAboutArea ? texts.messages.deck : { title: words.automaticTitle }
+  return title({
     period: otherQuarter === undefined ? periodText(texts, quarter) : words.severalPeriods,
     area: otherArea === undefined ? areaTextInSentence(texts, area) : words.severalAreas({ count: areas.length }),
   })

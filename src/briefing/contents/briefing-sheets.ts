@@ -1,10 +1,12 @@
-import type { BriefingItem, BriefingLayout } from '../../domain/briefing.ts'
+import type { BriefingItem, BriefingLayout, ItemContent } from '../../domain/briefing.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingPage } from './briefing-page.ts'
 import { currentPoints } from './current-points.ts'
-import type { ChartItem, ShownItem } from './shown-item.ts'
+import { sourceEntries } from './source-entries.ts'
+import type { AreaPage } from './area-page.ts'
+import type { AreaItem, ChartItem, ShownItem } from './shown-item.ts'
 
 /** A page of paper of a briefing before it is drawn; a long table or list becomes several of them. */
 export type BriefingSheet =
@@ -12,6 +14,7 @@ export type BriefingSheet =
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'pair'; readonly title: string; readonly items: readonly [SheetItem, SheetItem] }
   | { readonly kind: 'table'; readonly item: SheetItem }
+  | { readonly kind: 'area'; readonly page: SheetPage }
   /** `item` is the one whose numbers are not there, where the sheet stands for it. */
   | {
       readonly kind: 'list'
@@ -25,21 +28,63 @@ export type SheetItem = Pick<ChartItem, 'chart' | 'hasValues'> & {
   readonly item: Pick<BriefingItem, 'id' | 'content' | 'note'>
 }
 
+/** What a sheet needs of a page about an area. */
+export interface SheetPage extends Omit<AreaPage, 'entries'> {
+  readonly id: number
+  /** A point each; where nobody has written one, lines to be filled in. */
+  readonly entries: readonly string[]
+  /** Where the figures of its table come from. */
+  readonly source?: string
+  /** The mark of illustrative figures, where there are some among its own. */
+  readonly watermark?: string
+}
+
+/** A line to be filled in, and how many stand on the page of tasks before anybody has written one. */
+const lineToFill = '…'.repeat(34)
+const mostToFill = 6
+
+/** A page about an area as it is written; undefined where it says nothing. */
+export function sheetPage(texts: Texts, { page, item, overview, hasValues }: AreaItem): SheetPage | undefined {
+  if (!hasValues) return undefined
+  const { entries } = page
+  return {
+    ...page,
+    id: item.id,
+    entries: item.note === undefined ? [...entries, ...toFill(texts, item.content)] : entries,
+    ...(page.table
+      ? { source: texts.messages.chart.source({ sources: sourceEntries(texts, overview.sources).join('; ') }) }
+      : {}),
+    ...(item.content !== 'tasks' && overview.counts.sample > 0 ? { watermark: texts.messages.sample.mark } : {}),
+  }
+}
+
+/** What people alone know, as lines that wait for it. */
+function toFill({ messages }: Texts, content: ItemContent): readonly string[] {
+  if (content === 'shortcomings') return [messages.deck.causes({ line: lineToFill.slice(12) })]
+  return content === 'tasks' ? Array.from({ length: mostToFill }, () => lineToFill) : []
+}
+
 /** The sheets of a briefing in their order. */
 export function briefingSheets(texts: Texts, contents: BriefingPage, layout: BriefingLayout): readonly BriefingSheet[] {
   const words = texts.messages.briefing
-  const { charts } = contents
-  const quarters = [...new Set(charts.map(({ address: { page } }) => page.quarter))].sort()
-  const missing =
-    contents.missing.length > 0 || quarters.length === 0 || !contents.items.every(isComplete)
-      ? contents.missing
-      : [words.nothingMissing({ period: quarters.map((each) => lowerFirst(periodText(texts, each))).join(', ') })]
+  const { usable } = contents
+  const quarters = [...new Set(usable.map(({ address: { page } }) => page.quarter))].sort()
+  const isWhole = contents.missing.length === 0 && quarters.length > 0 && contents.items.every(isComplete)
+  const nothingMissing = isWhole
+    ? [words.nothingMissing({ period: quarters.map((each) => lowerFirst(periodText(texts, each))).join(', ') })]
+    : []
+  const hasSources = layout.hasSources && contents.sources.length > 0
+  // That nothing is missing is a line, and a page of its own only where no other ends the briefing.
+  const sources = [...contents.sources, ...(layout.hasMissing ? nothingMissing : [])]
+  const missing = [...contents.missing, ...(hasSources ? [] : nothingMissing)]
   return [
     ...(layout.hasTitlePage ? [{ kind: 'title', title: contents.title.text, lines: contents.lines } as const] : []),
-    ...paired(charts.flatMap(sheetsOfChart), layout.figuresPerPage, contents.title.text),
-    ...(layout.hasSources && contents.sources.length > 0
-      ? [{ kind: 'list', title: words.sourcesTitle, entries: contents.sources } as const]
-      : []),
+    ...paired(
+      usable.flatMap((item) => sheetsOfItem(texts, item)),
+      layout.figuresPerPage,
+      contents.title.text,
+    ),
+    ...(hasSources ? [{ kind: 'list', title: words.sourcesTitle, entries: sources } as const] : []),
     ...(layout.hasMissing && missing.length > 0
       ? [{ kind: 'list', title: words.missingTitle, entries: missing } as const]
       : []),
@@ -48,9 +93,16 @@ export function briefingSheets(texts: Texts, contents: BriefingPage, layout: Bri
 
 /** Whether nothing is missing of a chart. What is not owed, of an area that has ended, is not there all the same. */
 function isComplete(item: ShownItem): boolean {
+  if (item.kind === 'area') return true
   if (item.kind === 'unusable' || !item.hasValues) return false
   const { points } = currentPoints(item.chart.spec)
   return points.every(({ point }) => point.kind === 'value' || point.reason === 'not-applicable')
+}
+
+function sheetsOfItem(texts: Texts, item: ChartItem | AreaItem): readonly BriefingSheet[] {
+  if (item.kind === 'chart') return sheetsOfChart(item)
+  const page = sheetPage(texts, item)
+  return page ? [{ kind: 'area', page }] : []
 }
 
 function sheetsOfChart(item: SheetItem): readonly BriefingSheet[] {
@@ -62,15 +114,19 @@ function sheetsOfChart(item: SheetItem): readonly BriefingSheet[] {
   }
   return [
     ...(content === 'table' ? [] : [{ kind: 'chart', item } as const]),
-    ...(content === 'chart' ? [] : [{ kind: 'table', item } as const]),
+    ...(content === 'chart' || content === 'chart-and-text' ? [] : [{ kind: 'table', item } as const]),
   ]
 }
 
 /** The most areas whose names can be read on half a slide. */
 const mostOfHalf = 8
 
-/** Whether a chart can be read on half a slide: lines, or bars of a few areas; what is a picture on slides cannot. */
-function isSmall({ chart }: SheetItem): boolean {
+/**
+ * Whether a chart can be read on half a slide: lines, or bars of a few areas; what is a picture on slides and what has
+ * sentences beside it cannot.
+ */
+function isSmall({ chart, item }: SheetItem): boolean {
+  if (item.content === 'chart-and-text') return false
   const native = chart.native()
   return native !== undefined && (native.kind === 'line' || native.categories.length <= mostOfHalf)
 }

@@ -1,5 +1,5 @@
 import { type Dataset, withoutSamples } from '../../domain/dataset.ts'
-import type { ChartAddress } from '../../navigation/chart-address.ts'
+import type { BriefingAddress } from '../../navigation/briefing-address.ts'
 
 /** The figures with and without illustrative ones: each view of a briefing says for itself which it shows. */
 export interface Datasets {
@@ -13,6 +13,6 @@ export function datasetsOf(all: Dataset): Datasets {
 }
 
 /** The dataset a view shows. */
-export function datasetFor({ all, published }: Datasets, { page }: ChartAddress): Dataset {
+export function datasetFor({ all, published }: Datasets, { page }: Pick<BriefingAddress, 'page'>): Dataset {
   return page.showsSamples ? all : published
 }

@@ -9,7 +9,7 @@ import { isFigureBound } from '../../domain/figure-bound.ts'
 import { foldText } from '../../domain/fold-text.ts'
 import { refitText } from '../../domain/refit-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { readChartAddress, writeChartAddress } from '../../navigation/chart-address.ts'
+import { readBriefingAddress, writeBriefingAddress } from '../../navigation/briefing-address.ts'
 import { type Move, movedAddress } from '../../navigation/moved-address.ts'
 import { currentPoints } from './current-points.ts'
 import type { Datasets } from './datasets.ts'
@@ -88,17 +88,17 @@ function movedItem(
   const { history } = datasets.all
   const stays = { item, hasMoved: false, showsArea: true, hasFigure: true, kept: 0, unfit: [] }
   const unusable: MovedItem = { ...stays, name: item.path, isUnusable: true }
-  const read = readChartAddress(item.path, datasets.all)
+  const read = readBriefingAddress(item.path, datasets.all)
   if (read.kind === 'unusable') return unusable
   const { address } = read
   const next = movedAddress(address, move)
   const { headline, paragraph, note, ...rest } = item
-  const path = writeChartAddress(next, history)
+  const path = writeBriefingAddress(next, history)
   const asked = shownItem(texts, datasets, { ...rest, path }, context)
   if (asked.kind === 'unusable') return unusable
   const name = itemName(texts, asked)
   const showsArea = !move.area || next.page.areas.join() !== address.page.areas.join()
-  if (path === writeChartAddress(address, history)) return { ...stays, name, showsArea }
+  if (path === writeBriefingAddress(address, history)) return { ...stays, name, showsArea }
   const fitted = {
     headline: refitted(headline, asked.automatic.headline, maximumLengths.headline),
     paragraph: refitted(paragraph, asked.automatic.paragraph, maximumLengths.paragraph),
@@ -120,7 +120,10 @@ function movedItem(
     name,
     hasMoved: true,
     showsArea,
-    hasFigure: currentPoints(asked.chart.spec).points.some(({ point }) => point.kind === 'value'),
+    hasFigure:
+      asked.kind === 'area'
+        ? asked.hasValues
+        : currentPoints(asked.chart.spec).points.some(({ point }) => point.kind === 'value'),
     kept: [fitted.headline, fitted.paragraph, isNoteKept].filter(Boolean).length,
     unfit: Object.values(unfit),
   }

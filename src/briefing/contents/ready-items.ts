@@ -14,30 +14,21 @@ import type { PageAddress } from '../../navigation/page-address.ts'
 const indicatorsOfFamily = 4
 
 /**
- * The charts of a ready-made briefing of a family (without one: of all): for the chosen area and quarter the trend of each leading
- * indicator that has a figure, and the first of them compared with the areas beside it, chart and table.
+ * The charts of a ready-made set of a family: for the chosen area and quarter the trend of each leading indicator that has a
+ * figure, and the first of them compared with the areas beside it, chart and table.
  */
 export function readyItems(
   dataset: Dataset,
-  address: Pick<PageAddress, 'areas' | 'quarter' | 'showsSamples'>,
-  family: FamilyId | undefined,
-): readonly Omit<BriefingItem, 'id'>[] {
-  const wanted = family === undefined ? dataset.catalogue.families.map(({ id }) => id) : [family]
-  const most = family === undefined ? 1 : indicatorsOfFamily
-  return wanted.flatMap((each) => itemsOf(dataset, address, each, most))
-}
-
-function itemsOf(
-  dataset: Dataset,
   { areas: [area], quarter, showsSamples }: Pick<PageAddress, 'areas' | 'quarter' | 'showsSamples'>,
   family: FamilyId,
-  most: number,
 ): readonly Omit<BriefingItem, 'id'>[] {
   const { history, catalogue } = dataset
   const page: PageAddress = { areas: [area], quarter, showsSamples, accumulation: 'quarter' }
   const hasFigure = (indicator: Indicator, of: AreaId = area): boolean =>
     figureAt(dataset, { indicator, area: of }, { quarter, accumulation: 'quarter' }).kind === 'value'
-  const indicators = catalogue.indicators.filter((each) => each.family === family && hasFigure(each)).slice(0, most)
+  const indicators = catalogue.indicators
+    .filter((each) => each.family === family && hasFigure(each))
+    .slice(0, indicatorsOfFamily)
   const [lead] = indicators
   const { areas: peers } = groupOf(history, area, lastDayOf(quarter))
   const trends = indicators.map(({ id }): Omit<BriefingItem, 'id'> => ({

@@ -1,11 +1,25 @@
-import type { BriefingItem } from '../../domain/briefing.ts'
+import { type BriefingItem, isAreaContent, waitsForWords } from '../../domain/briefing.ts'
+import type { Area } from '../../domain/area.ts'
+import type { Dataset } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { settledText } from '../../domain/settled-text.ts'
+import type { OverviewPage } from '../../answers/overview-page.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import { chartOfAddress } from '../chart/chart-of-address.ts'
 import { type SettledChart, settledChart } from '../chart/settled-chart.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { type ChartAddress, readChartAddress, writeChartAddress } from '../../navigation/chart-address.ts'
+import {
+  type AreaAddress,
+  type BriefingAddress,
+  readBriefingAddress,
+  writeBriefingAddress,
+} from '../../navigation/briefing-address.ts'
+import type { ChartAddress } from '../../navigation/chart-address.ts'
+import { type AreaPage, areaPage } from './area-page.ts'
 import { type Datasets, datasetFor } from './datasets.ts'
+import { familySentences } from './family-sentences.ts'
+import { overviewOf } from './overview-of.ts'
 
 /** A chart of a briefing that can be shown. */
 export interface ChartItem extends SettledChart {
@@ -17,9 +31,24 @@ export interface ChartItem extends SettledChart {
   readonly hasValues: boolean
 }
 
-/** A chart of a briefing: shown, or not to be opened, with the parts of its address that mean nothing. */
+/** A page of a briefing about an area. */
+export interface AreaItem extends Pick<SettledChart, 'automatic' | 'marks'> {
+  readonly kind: 'area'
+  readonly item: BriefingItem
+  readonly address: AreaAddress
+  readonly overview: OverviewPage
+  /** As it was in the quarter; the nearest record of an area outside its time. */
+  readonly area?: Area
+  /** With what people wrote. */
+  readonly page: AreaPage
+  /** Whether there is anything to say. */
+  readonly hasValues: boolean
+}
+
+/** An item of a briefing: shown, or not to be opened, with the parts of its address that mean nothing. */
 export type ShownItem =
   | ChartItem
+  | AreaItem
   | { readonly kind: 'unusable'; readonly item: BriefingItem; readonly parts: readonly string[] }
 
 /** What a briefing is read with besides its charts. */
@@ -30,22 +59,56 @@ export interface BriefingContext {
   readonly addressOf: (path: string) => string
 }
 
-/** A chart of a briefing with the numbers of its address. */
-export function shownItem(
-  texts: Texts,
-  datasets: Datasets,
-  item: BriefingItem,
-  { today, addressOf }: BriefingContext,
-): ShownItem {
-  const read = readChartAddress(item.path, datasets.all)
+/** An item of a briefing with the numbers of its address. */
+export function shownItem(texts: Texts, datasets: Datasets, item: BriefingItem, context: BriefingContext): ShownItem {
+  const read = readBriefingAddress(item.path, datasets.all)
   if (read.kind === 'unusable') return { kind: 'unusable', item, parts: read.problems.map(({ text }) => text) }
   const { address } = read
+  const dataset = datasetFor(datasets, address)
+  if (address.kind === 'area') return shownPage(texts, dataset, item, address)
+  return isAreaContent(item.content) ? otherView(item) : shownChart(texts, dataset, item, address, context)
+}
+
+/** A view that has no such page. */
+const otherView = (item: BriefingItem): ShownItem => ({ kind: 'unusable', item, parts: [item.path] })
+
+function shownPage(texts: Texts, dataset: Dataset, item: BriefingItem, address: AreaAddress): ShownItem {
+  const { content } = item
+  if (!isAreaContent(content)) return otherView(item)
+  const overview = overviewOf(dataset, address.page)
+  const made = areaPage(texts, overview, content)
+  const automatic = { headline: made.headline, paragraph: made.entries.join('\n') }
+  const headline = settledText(automatic.headline, item.headline)
+  const paragraph = settledText(automatic.paragraph, item.paragraph)
+  const entries = [...linesOf(paragraph.text), ...linesOf(item.note ?? '')]
+  const area = dataset.history.nearestVersion(address.page.areas[0], lastDayOf(overview.quarter))
+  return {
+    kind: 'area',
+    item,
+    address,
+    overview,
+    ...(area ? { area } : {}),
+    page: { ...made, headline: headline.text, entries },
+    hasValues:
+      entries.length > 0 || made.table !== undefined || (waitsForWords(content) && overview.area !== undefined),
+    automatic,
+    marks: { headline: headline.mark, paragraph: paragraph.mark },
+  }
+}
+
+function shownChart(
+  texts: Texts,
+  dataset: Dataset,
+  item: BriefingItem,
+  address: ChartAddress,
+  { today, addressOf }: BriefingContext,
+): ShownItem {
   // Written anew: what a file says beside the view, and what it leaves to defaults, must not stand in a picture's code.
-  const path = writeChartAddress(address, datasets.all.history)
-  const about = { today, path, address: addressOf(path) }
-  const made = chartOfAddress(texts, datasetFor(datasets, address), address, about)
+  const path = writeBriefingAddress(address, dataset.history)
+  const made = chartOfAddress(texts, dataset, address, { today, path, address: addressOf(path) })
   if (!made) return { kind: 'unusable', item, parts: [address.indicator] }
-  const { chart: written, automatic, marks } = settledChart(texts, made.exported, item)
+  const told = item.content === 'chart-and-text' ? withFindings(texts, dataset, made.exported, address) : made.exported
+  const { chart: written, automatic, marks } = settledChart(texts, told, item)
   const { note } = item
   return {
     kind: 'chart',
@@ -61,5 +124,11 @@ export function shownItem(
   }
 }
 
-/** A picture has no line ends within a note: each line of a person's note is a note. */
-const linesOf = (note: string): readonly string[] => note.split('\n').filter((line) => line.trim() !== '')
+/** A chart that says beside its headline what the findings say of its family, where they say anything. */
+function withFindings(texts: Texts, dataset: Dataset, chart: ExportedChart, { page }: BriefingAddress): ExportedChart {
+  const paragraph = familySentences(texts, overviewOf(dataset, page), chart.indicator)
+  return paragraph === undefined ? chart : { ...chart, sentences: { ...chart.sentences, paragraph } }
+}
+
+/** A picture has no line ends within a note: each line of a person's text is a note, or a point, of its own. */
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')

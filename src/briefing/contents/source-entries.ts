@@ -1,11 +1,10 @@
 import { dayText } from '../../i18n/date-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { ExportedChart } from '../chart/exported-chart.ts'
+import type { TrendSpec } from '../../charts/trend-spec.ts'
 
-/** Every source of some charts once, with the day it was published; what generates samples stands last. */
-export function sourceEntries(texts: Texts, charts: readonly Pick<ExportedChart, 'spec'>[]): readonly string[] {
-  const sources = charts.flatMap(({ spec }) => spec.sources)
+/** Every source once, with the day it was published; what generates samples stands last. */
+export function sourceEntries(texts: Texts, sources: TrendSpec['sources']): readonly string[] {
   const isGenerator = ({ kind }: (typeof sources)[number]): boolean => kind === 'generator'
   const inOrder = [...sources.filter((source) => !isGenerator(source)), ...sources.filter(isGenerator)]
   const entries = inOrder.map((source) => {

@@ -15,7 +15,7 @@ export function briefingOfChart(texts: Texts, chart: ExportedChart, choice: Pict
     title,
     ratio,
     watermark,
-    charts: [item],
+    parts: [{ kind: 'chart', item }],
     sheets: [{ kind: 'chart', item }],
     drawn: async () => {
       const { picture } = await renderedChart(texts, chart, choice)

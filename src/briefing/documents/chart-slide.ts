@@ -1,4 +1,4 @@
-import type { Slide, SlideFrame } from '../../exports/presentation-document.ts'
+import type { ChartSlide, PictureSlide, SlideFrame } from '../../exports/presentation-document.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import { marksNote } from './marks-note.ts'
@@ -18,7 +18,11 @@ export function slideFrameOf({ messages }: Texts, { frame, sentences }: Exported
 }
 
 /** A chart on a slide: one that stays editable, or its picture where PowerPoint has no such chart. */
-export async function chartSlide(texts: Texts, chart: ExportedChart, png: () => Promise<Uint8Array>): Promise<Slide> {
+export async function chartSlide(
+  texts: Texts,
+  chart: ExportedChart,
+  png: () => Promise<Uint8Array>,
+): Promise<ChartSlide | PictureSlide> {
   const around = slideFrameOf(texts, chart)
   const native = chart.native()
   if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }

@@ -77,7 +77,10 @@ function drawnSheets(
     }
     case 'chart': {
       const { chart, item } = sheet.item
-      const frame = pictureFrame(chart)
+      const frame = {
+        ...pictureFrame(chart),
+        ...(item.content === 'chart-and-text' ? { body: chart.sentences.paragraph } : {}),
+      }
       const { address } = chart
       const picture = composePicture(frame, chart.plot, { ...numbered, address })
       return [{ picture, title: frame.title, description: frame.sentence, items: [item.id], address }]
@@ -124,6 +127,14 @@ function drawnSheets(
         items: [item.id],
         address,
       }))
+    }
+    case 'area': {
+      const { id, headline: title, about: subtitle, entries, table, source = '', watermark: mark } = sheet.page
+      const head = { title, subtitle, watermark: mark }
+      const pages = table
+        ? composeTablePages({ ...head, table, notes: entries, lines: [source] }, { ...options, pageOf })
+        : composeListPages({ ...head, entries, isSpoken: true }, { ...options, pageOf })
+      return pages.map((picture) => ({ picture, title, description: [subtitle, ...entries].join('. '), items: [id] }))
     }
     case 'list': {
       const { title, entries, item } = sheet

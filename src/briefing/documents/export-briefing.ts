@@ -2,12 +2,13 @@ import { fileName } from '../../charts/picture/file-name.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingPage } from '../contents/briefing-page.ts'
-import type { BriefingSheet } from '../contents/briefing-sheets.ts'
+import { type BriefingSheet, sheetPage } from '../contents/briefing-sheets.ts'
+import type { AreaItem, ChartItem } from '../contents/shown-item.ts'
 import { chartPictures } from './chart-pictures.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
 import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
 import { type DocumentFormat, writeBriefing } from './write-briefing.ts'
-import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
+import type { BriefingPart, ExportWork, WrittenBriefing } from './written-briefing.ts'
 
 /** Documents, and all pictures in one archive. */
 export type BriefingFormat = DocumentFormat | 'zip'
@@ -39,15 +40,21 @@ export async function exportBriefing(
 }
 
 function writtenBriefing(texts: Texts, { contents, sheets, drawn, ratio }: WholeBriefing): WrittenBriefing {
-  const { title, watermark, charts } = contents
+  const { title, watermark, usable } = contents
   return {
     title: title.text,
     ratio,
     watermark,
-    charts,
+    parts: usable.flatMap((item) => partOf(texts, item)),
     sheets,
     drawn: () => Promise.resolve(drawn),
     pictures: chartPictures(texts, { ratio, look: 'colour' }),
     isSingle: false,
   }
+}
+
+function partOf(texts: Texts, item: ChartItem | AreaItem): readonly BriefingPart[] {
+  if (item.kind === 'chart') return [{ kind: 'chart', item }]
+  const page = sheetPage(texts, item)
+  return page ? [{ kind: 'area', page }] : []
 }

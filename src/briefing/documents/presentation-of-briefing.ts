@@ -6,7 +6,7 @@ import { chartSlide, slideFrameOf } from './chart-slide.ts'
 import { marksNote } from './marks-note.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { BriefingSheet } from '../contents/briefing-sheets.ts'
+import type { BriefingSheet, SheetPage } from '../contents/briefing-sheets.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 
@@ -41,8 +41,9 @@ async function slideOf(
       return { kind: 'title', title: sheet.title, lines: sheet.lines, ...mark }
     }
     case 'chart': {
-      const { chart } = sheet.item
-      return await chartSlide(texts, chart, () => pictures.onSlide(chart, 'whole', signal))
+      const { chart, item } = sheet.item
+      const slide = await chartSlide(texts, chart, () => pictures.onSlide(chart, 'whole', signal))
+      return item.content === 'chart-and-text' ? { ...slide, body: chart.sentences.paragraph } : slide
     }
     case 'pair':
       return await pairSlide(texts, sheet, (chart) => pictures.onSlide(chart, 'half', signal))
@@ -52,8 +53,28 @@ async function slideOf(
       const table = chart.table()
       return { kind: 'table', table, notes: [...sampleNotes(texts, table), ...notes], ...around }
     }
+    case 'area':
+      return areaSlide(sheet.page)
     case 'list':
       return { kind: 'list', headline: sheet.title, entries: sheet.entries }
+  }
+}
+
+function areaSlide({ headline, about: subtitle, entries, table, source, watermark }: SheetPage): Slide {
+  const around = {
+    headline,
+    subtitle,
+    speakerNotes: [...entries, ...(source === undefined ? [] : [source])].join('\n'),
+    ...(watermark === undefined ? {} : { watermark }),
+  }
+  if (!table) return { kind: 'list', entries, isSpoken: true, ...around }
+  return {
+    kind: 'table',
+    table,
+    altText: headline,
+    notes: entries,
+    ...around,
+    ...(source === undefined ? {} : { source }),
   }
 }
 

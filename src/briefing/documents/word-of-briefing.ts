@@ -5,7 +5,7 @@ import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
-import type { SheetItem } from '../contents/briefing-sheets.ts'
+import type { SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 
 /** The width of the text on administrative paper. */
 const paperWidthMm = 160
@@ -22,15 +22,19 @@ export async function wordOfBriefing(
   briefing: WrittenBriefing,
   { signal, onProgress }: ExportWork,
 ): Promise<Blob> {
-  const { title, watermark, charts } = briefing
+  const { title, watermark, parts } = briefing
   const blocks: WordBlock[] = [...openingBlocks(briefing)]
   const numbers: Numbers = { picture: 0, table: 0 }
-  for (const [index, item] of charts.entries()) {
+  for (const [index, part] of parts.entries()) {
     signal?.throwIfAborted()
-    onProgress?.(index + 1, charts.length)
+    onProgress?.(index + 1, parts.length)
+    if (part.kind === 'area') {
+      blocks.push(...areaBlocks(texts, part.page, numbers))
+      continue
+    }
     // One after the other: a canvas of this size takes much of an old machine's memory.
     // oxlint-disable-next-line no-await-in-loop
-    blocks.push(...(await chartBlocks(texts, item, briefing, numbers, signal)))
+    blocks.push(...(await chartBlocks(texts, part.item, briefing, numbers, signal)))
   }
   blocks.push(...closingBlocks(texts, briefing))
   const document: WordDocument = {
@@ -49,13 +53,14 @@ function openingBlocks({ title, sheets, isSingle }: WrittenBriefing): readonly W
 }
 
 /** The lists at the end are those of the sheets: what the layout leaves out is left out here too. */
-function closingBlocks(texts: Texts, { sheets, charts, isSingle }: WrittenBriefing): readonly WordBlock[] {
+function closingBlocks(texts: Texts, { sheets, parts, isSingle }: WrittenBriefing): readonly WordBlock[] {
   if (isSingle) {
-    return charts.map(({ chart }) => ({
-      kind: 'list',
-      heading: texts.messages.exporting.notes,
-      entries: [...sampleNotes(texts, chart.table()), ...noteLines(chart), chart.frame.footer.dates],
-    }))
+    return parts.flatMap((part) => {
+      if (part.kind === 'area') return []
+      const { chart } = part.item
+      const entries = [...sampleNotes(texts, chart.table()), ...noteLines(chart), chart.frame.footer.dates]
+      return [{ kind: 'list', heading: texts.messages.exporting.notes, entries }]
+    })
   }
   return sheets.flatMap((sheet) =>
     sheet.kind === 'list' && !sheet.item ? [{ kind: 'list', heading: sheet.title, entries: sheet.entries }] : [],
@@ -65,6 +70,22 @@ function closingBlocks(texts: Texts, { sheets, charts, isSingle }: WrittenBriefi
 /** The notes of a chart, and where its figures come from. */
 function noteLines({ frame: { notes, footer } }: ExportedChart): readonly string[] {
   return [...notes, footer.source, footer.status]
+}
+
+/** A page about an area: its points, or its table with what stands below it. */
+function areaBlocks(
+  texts: Texts,
+  { headline, about, entries, table, source }: SheetPage,
+  numbers: Numbers,
+): readonly WordBlock[] {
+  if (!table) return [{ kind: 'list', heading: headline, entries }]
+  numbers.table += 1
+  const caption = texts.messages.briefing.tableNumber({ number: numbers.table, text: about })
+  const notes = [...entries, ...(source === undefined ? [] : [source])]
+  return [
+    { kind: 'heading', text: headline },
+    { kind: 'table', caption, table, altText: headline, notes },
+  ]
 }
 
 async function chartBlocks(
@@ -78,7 +99,7 @@ async function chartBlocks(
   const { frame, sentences } = chart
   const shown = `${frame.title}. ${frame.subtitle}`
   const hasPicture = hasValues && item.content !== 'table'
-  const hasTable = hasValues && item.content !== 'chart'
+  const hasTable = hasValues && item.content !== 'chart' && item.content !== 'chart-and-text'
   const own = item.note === undefined ? [] : [item.note]
   const blocks: WordBlock[] = [
     { kind: isSingle ? 'title' : 'heading', text: sentences.headline },

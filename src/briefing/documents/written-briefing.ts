@@ -1,6 +1,6 @@
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
-import type { BriefingSheet, SheetItem } from '../contents/briefing-sheets.ts'
+import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
 import type { SlidePlace } from './slide-picture.ts'
 
@@ -10,8 +10,8 @@ export interface WrittenBriefing {
   readonly ratio: BriefingRatio
   /** The mark of illustrative figures, as soon as one chart has it. */
   readonly watermark?: string | undefined
-  /** In their order; a document has a part for each. */
-  readonly charts: readonly SheetItem[]
+  /** Charts and pages in their order; a document has a part for each. */
+  readonly parts: readonly BriefingPart[]
   /** In their order; slides are made of them. */
   readonly sheets: readonly BriefingSheet[]
   /** The sheets as they are drawn, for what is made of drawings. */
@@ -20,6 +20,11 @@ export interface WrittenBriefing {
   /** Whether it is a chart by itself: the headline is the title then, and its notes stand at the end. */
   readonly isSingle: boolean
 }
+
+/** A part of a document. */
+export type BriefingPart =
+  | { readonly kind: 'chart'; readonly item: SheetItem }
+  | { readonly kind: 'area'; readonly page: SheetPage }
 
 /** Draws single charts for slides and documents, as PNG. The writers know no canvas: the page has drawn with it already. */
 export interface ChartPictures {

@@ -7,7 +7,7 @@ import type { PaperPart } from '../../paper/part.ts'
 import { pictureSizes } from './picture-size.ts'
 import { lineEm } from './stack-texts.ts'
 import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
-import { textSteps } from './text-steps.ts'
+import { spokenSteps, textSteps } from './text-steps.ts'
 
 /** Sources, missing reports, definitions: texts under a title. */
 export interface ListPageContent {
@@ -15,6 +15,8 @@ export interface ListPageContent {
   readonly subtitle?: string | undefined
   readonly entries: readonly string[]
   readonly watermark?: string | undefined
+  /** Whether it is shown to a room: few entries stand in a larger text then. */
+  readonly isSpoken?: boolean
 }
 
 /** Free after an entry, and between two columns of entries, in the size of the text. */
@@ -25,7 +27,7 @@ const mostColumns = 3
 
 /** A numbered list on as few pages as may be, in the largest text that needs no more; short entries stand in columns. */
 export function composeListPages(
-  { title, subtitle, entries, watermark }: ListPageContent,
+  { title, subtitle, entries, watermark, isSpoken = false }: ListPageContent,
   options: PagesOptions,
 ): readonly Picture[] {
   const { measure, size = pictureSizes['slide-16-9'] } = options
@@ -34,7 +36,8 @@ export function composeListPages(
       head: { title, subtitle, watermark },
       foot: { notes: [], lines: [] },
       bodies: (room) => {
-        const tried = textSteps(size).flatMap((fontSize) => setLists(entries, { room, fontSize, measure }))
+        const steps = isSpoken ? [...spokenSteps(size), ...textSteps(size)] : textSteps(size)
+        const tried = steps.flatMap((fontSize) => setLists(entries, { room, fontSize, measure }))
         const fewest = Math.min(...tried.map(({ pages }) => pages.length))
         const list = tried.find(({ pages }) => pages.length === fewest)!
         return list.pages.map((page) => drawnList(list, page, size.margin))

@@ -24,7 +24,10 @@ export interface Picture {
 export type ChartFrame = Pick<
   ResolvedTrend,
   'title' | 'subtitle' | 'window' | 'yTitle' | 'legend' | 'notes' | 'footer' | 'watermark' | 'sentence'
->
+> & {
+  /** Sentences that stand between what is shown and the plot. */
+  readonly body?: string
+}
 
 /** The inside of a figure, its axes included. Sizes of text in pixels: `text` for labels, `small` for axes. */
 export interface PicturePlot {

@@ -9,6 +9,8 @@ import { stackTexts } from './stack-texts.ts'
 export interface PageHeadTexts {
   readonly title: string
   readonly subtitle?: string | undefined
+  /** What is said beside the title, in the text of the page. */
+  readonly body?: string | undefined
   /** The reporting window, in small text. */
   readonly window?: string | undefined
   readonly watermark?: string | undefined
@@ -32,6 +34,7 @@ export function pageHead(head: PageHeadTexts, size: PictureSize, measure: Measur
     [
       { text: head.title, size: title, weight: 700, fill: palette.ink },
       { text: head.subtitle ?? '', size: text, weight: 400, fill: palette.muted },
+      { text: head.body ?? '', size: text, weight: 400, fill: palette.ink },
       { text: head.window ?? '', size: small, weight: 400, fill: palette.muted },
     ],
     {

@@ -5,6 +5,11 @@ export function textSteps({ text, small }: PictureSize): readonly number[] {
   return [text * 1.15, text, (text + small) / 2, small]
 }
 
+/** Larger than those: for the few sentences of a page that is shown to a room. */
+export function spokenSteps({ text }: PictureSize): readonly number[] {
+  return [text * 1.6, text * 1.4]
+}
+
 /** Below `small`: only where it saves breaking words or a further page of columns. */
 export function leastText({ small }: PictureSize): number {
   return small * 0.88

@@ -104,7 +104,7 @@ function tableRows(
 
 function addList(slide: ListSlide, maker: SlideMaker): void {
   addPages(slide, maker, {
-    paginate: ({ w, h }) => listPages(slide.entries, listBox({ w, h })),
+    paginate: ({ w, h }) => listPages(slide.entries, listBox({ w, h }), slide.isSpoken),
     draw: (target, page, content) => placeList(target, page, content, maker.sheet),
   })
 }

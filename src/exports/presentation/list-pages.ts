@@ -19,9 +19,11 @@ export const entryGapEm = 0.45
 export function listPages(
   entries: readonly string[],
   box: { readonly width: number; readonly height: number },
+  isSpoken = false,
 ): readonly ListPage[] {
   const texts = entries.map(cleanText)
-  const usual = textSizes.list.filter((size) => fits(texts, box, size))
+  const wished = isSpoken ? [...textSizes.spokenList, ...textSizes.list] : textSizes.list
+  const usual = wished.filter((size) => fits(texts, box, size))
   const small = textSizes.longEntry.filter((size) => fits(texts, box, size)).slice(0, 1)
   const sizes = usual.length > 0 ? usual : small.length > 0 ? small : textSizes.longEntry.slice(-1)
   const tried = sizes.map((size) => pagesOfSize(texts, box, size))

@@ -46,7 +46,7 @@ export function textOptions({ lang }: SlideSheet, size: number, color: string): 
 }
 
 /**
- * Lays out headline, subtitle, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty.
+ * Lays out headline, subtitle, body, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty.
  * Texts that do not fit beside `least` inches of content in their smallest size take of that room.
  */
 export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, least = leastContent): FrameLayout {
@@ -57,13 +57,15 @@ export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, 
     w: tagWidth === 0 ? w : w - tagWidth - 0.3,
   })
   const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { y: top + headline.h, w })
-  const y = subtitle.bottom + gap
+  const body = layoutBody(sheet, frame.body ?? '', { y: subtitle.bottom, w })
+  const y = body.bottom + gap
   const below = layoutNotes(sheet, frame, { least: y + gap + least, w })
   return {
     texts: [
       ...(mark === undefined ? [] : [watermark(sheet, mark), tag(sheet, mark, tagWidth)]),
       headline.text,
       ...subtitle.texts,
+      ...body.texts,
       ...below.texts,
     ],
     content: { x: slideMargin, y, w, h: below.top - gap - y },
@@ -95,6 +97,22 @@ function layoutSubtitle(
   const place = { x: slideMargin, y: y + 0.06, w, h: height / pointsPerInch }
   const options = { ...textOptions(sheet, size, slideColours.muted), ...place }
   return { texts: [{ text, options }], bottom: place.y + place.h }
+}
+
+function layoutBody(
+  sheet: SlideSheet,
+  body: string,
+  { y, w }: { readonly y: number; readonly w: number },
+): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
+  if (body === '') return { texts: [], bottom: y }
+  const text = cleanText(body)
+  const box = { width: w * pointsPerInch, height: 1.1 * pointsPerInch }
+  const { size, height } = fittedText([text], box, { sizes: textSizes.body, isBold: false })
+  const place = { x: slideMargin, y: y + gap, w, h: height / pointsPerInch }
+  return {
+    texts: [{ text, options: { ...textOptions(sheet, size, slideColours.ink), ...place } }],
+    bottom: place.y + place.h,
+  }
 }
 
 /** Notes and source, from the lower edge upwards. */

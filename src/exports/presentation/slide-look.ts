@@ -28,7 +28,9 @@ export const textSizes = {
   headline: [28, 26, 24, 22, 20, 18, 16, 14, 12],
   subtitle: [16, 14, 12],
   small: [12, 11, 10, 9],
+  body: [18, 16, 14],
   list: [18, 16, 14],
+  spokenList: [26, 24, 22, 20],
   longEntry: [12, 11, 10, 9, 8],
   table: [16, 14, 12],
   /** Labels and axes inside a chart. */

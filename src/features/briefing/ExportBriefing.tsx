@@ -29,7 +29,7 @@ export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefin
   const [isBusy, setIsBusy] = useState(false)
   const work = useRef<AbortController>(undefined)
   useEffect(() => () => work.current?.abort(), [])
-  const faulty = contents.items.length - contents.charts.length
+  const faulty = contents.items.length - contents.usable.length
   const run = async (format: BriefingFormat): Promise<void> => {
     if (faulty > 0) return setSaid(words.unusableLeft({ count: faulty }))
     if (drawn === 'failed') return setSaid(exporting.outcome['no-font'])

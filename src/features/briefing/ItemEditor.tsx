@@ -3,12 +3,15 @@ import {
   type BriefingItem,
   type ItemContent,
   type ItemText,
+  chartContents,
+  isAreaContent,
   itemTexts,
   maximumLengths,
   withItem,
   withText,
   withoutUnfit,
 } from '../../domain/briefing.ts'
+import { settledText } from '../../domain/settled-text.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -26,13 +29,12 @@ interface ItemEditorProps {
   readonly onChange: (briefing: Briefing) => void
 }
 
-const contents: readonly ItemContent[] = ['chart', 'table', 'chart-and-table']
 const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, note: 2 }
 
 /** The texts of one chart, and what of it stands in the briefing. */
 export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditorProps) {
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const { briefing: words, deck } = texts.messages
   const remark = (text: string): string => lackingRemark(texts, text)
   const { item } = shown
   const changed = (change: (item: BriefingItem) => BriefingItem): void => onChange(withItem(briefing, item.id, change))
@@ -45,39 +47,47 @@ export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditor
       </section>
     )
   }
+  const fieldOf = (which: ItemText): string => {
+    if (item.content === 'tasks' && which === 'note') return deck.taskEntries
+    return isAreaContent(item.content) && which === 'paragraph' ? deck.entries : words.field[which]
+  }
   const write = (which: ItemText, text: string): void =>
     changed((each) => withText(each, which, text, which === 'note' ? '' : shown.automatic[which]))
   return (
     <section className={styles.editor} aria-label={words.edit}>
       <div className={styles.editorBar}>
         <h2>{words.edit}</h2>
-        <Choice
-          label={words.contentLabel}
-          value={item.content}
-          options={contents.map((value) => ({ value, label: words.content[value] }))}
-          onChoose={(content) => changed((each) => ({ ...each, content }))}
-        />
+        {isAreaContent(item.content) ? null : (
+          <Choice
+            label={words.contentLabel}
+            value={item.content}
+            options={chartContents.map((value) => ({ value, label: words.content[value] }))}
+            onChoose={(content) => changed((each) => ({ ...each, content }))}
+          />
+        )}
         <PageLink href={item.path}>{words.openPage}</PageLink>
       </div>
-      {shown.hasValues ? null : <p className={styles.warning}>{words.itemNoFigures}</p>}
-      {itemTexts.map((which) => {
+      {shown.hasValues ? null : (
+        <p className={styles.warning}>{shown.kind === 'area' ? deck.nothing : words.itemNoFigures}</p>
+      )}
+      {textsOf(item.content).map((which) => {
         const aside = item.unfit?.[which]
         return (
           <div key={which}>
             {which === 'note' ? (
               <EditableText
-                label={words.field.note}
+                label={fieldOf(which)}
                 text={item.note ?? ''}
                 most={maximumLengths.note}
                 remark={remark}
-                rows={rows.note}
-                placeholder={words.notePlaceholder}
+                rows={item.content === 'tasks' ? rows.paragraph : rows.note}
+                {...(isAreaContent(item.content) ? {} : { placeholder: words.notePlaceholder })}
                 onChange={(text) => write('note', text)}
               />
             ) : (
               <EditableText
-                label={words.field[which]}
-                text={shown.chart.sentences[which]}
+                label={fieldOf(which)}
+                text={wordsOf(shown, which)}
                 mark={shown.marks[which]}
                 automatic={shown.automatic[which]}
                 edited={item[which]?.text}
@@ -90,7 +100,7 @@ export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditor
             )}
             {aside === undefined ? null : (
               <UnfitText
-                message={words.unfit({ field: words.field[which], text: aside })}
+                message={words.unfit({ field: fieldOf(which), text: aside })}
                 onUse={() =>
                   changed((each) =>
                     withoutUnfit(withText(each, which, aside, which === 'note' ? '' : shown.automatic[which]), which),
@@ -104,4 +114,15 @@ export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditor
       })}
     </section>
   )
+}
+
+/** Which texts an item has: the tasks are a person's alone. */
+function textsOf(content: ItemContent): readonly ItemText[] {
+  return content === 'tasks' ? ['headline', 'note'] : itemTexts
+}
+
+/** What holds in the place of a text: on a page about an area without what the person adds below. */
+function wordsOf(shown: Exclude<ShownItem, { kind: 'unusable' }>, which: Exclude<ItemText, 'note'>): string {
+  if (shown.kind === 'chart') return shown.chart.sentences[which]
+  return settledText(shown.automatic[which], shown.item[which]).text
 }

@@ -2,7 +2,8 @@ import { useSortable } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import { itemDetail, itemName } from '../../briefing/contents/item-name.ts'
+import { isAreaContent } from '../../domain/briefing.ts'
+import { itemDetail, itemName, itemTitle } from '../../briefing/contents/item-name.ts'
 import type { ShownItem } from '../../briefing/contents/shown-item.ts'
 
 interface ItemRowProps {
@@ -72,18 +73,19 @@ export function ItemRow({
       <button type="button" data-button="select" className={styles.name} aria-pressed={isSelected} onClick={onSelect}>
         <span className={styles.number}>{place + 1}</span>
         <span>
-          {shown.kind === 'chart' ? (
-            <>
-              <strong>{shown.chart.frame.title}</strong>
-              <span className={styles.aside}>
-                {itemDetail(texts, shown)} · {words.content[shown.item.content]}
-              </span>
-              <ItemMarks shown={shown} />
-            </>
-          ) : (
+          {shown.kind === 'unusable' ? (
             <>
               <strong>{name}</strong>
               <span className={styles.warning}>{words.itemProblem({ text: shown.parts.join(', ') })}</span>
+            </>
+          ) : (
+            <>
+              <strong>{itemTitle(texts, shown)}</strong>
+              <span className={styles.aside}>
+                {itemDetail(texts, shown)}
+                {isAreaContent(shown.item.content) ? '' : ` · ${words.content[shown.item.content]}`}
+              </span>
+              <ItemMarks shown={shown} />
             </>
           )}
         </span>
@@ -115,15 +117,17 @@ export function ItemRow({
   )
 }
 
-function ItemMarks({ shown }: { readonly shown: Extract<ShownItem, { kind: 'chart' }> }) {
-  const { briefing: words } = useTexts().messages
+function ItemMarks({ shown }: { readonly shown: Exclude<ShownItem, { kind: 'unusable' }> }) {
+  const { briefing: words, deck } = useTexts().messages
   const marks = Object.values(shown.marks)
   const isAside = marks.includes('outdated') || shown.item.unfit !== undefined
   return (
     <>
       {marks.includes('edited') ? <span className={styles.mark}>{words.mark.edited}</span> : null}
       {isAside ? <span className={styles.warning}>{words.mark.outdated}</span> : null}
-      {shown.hasValues ? null : <span className={styles.warning}>{words.itemNoFigures}</span>}
+      {shown.hasValues ? null : (
+        <span className={styles.warning}>{shown.kind === 'area' ? deck.nothing : words.itemNoFigures}</span>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { periodText } from '../../i18n/date-text.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
-import type { ChartAddress } from '../../navigation/chart-address.ts'
+import type { BriefingAddress } from '../../navigation/briefing-address.ts'
 import { type Move, movedAddress } from '../../navigation/moved-address.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
@@ -145,7 +145,7 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
 }
 
 /** Where the charts are now: "quý II/2024, quý III/2024 – Huyện Bù Đốp". */
-function placeText(texts: Texts, addresses: readonly ChartAddress[], area: Area | undefined): string {
+function placeText(texts: Texts, addresses: readonly BriefingAddress[], area: Area | undefined): string {
   const quarters = [...new Set(addresses.map(({ page }) => page.quarter))].sort()
   const periods = quarters.map((quarter) => lowerFirst(periodText(texts, quarter))).join(', ')
   return area ? `${periods} – ${areaText(texts, area)}` : periods

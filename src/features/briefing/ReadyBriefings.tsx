@@ -2,8 +2,7 @@ import { bilingual } from '../../i18n/texts.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import type { PageProps } from '../page-props.ts'
 import { useMemo } from 'react'
-import { type Briefing, maximumItems, withItems } from '../../domain/briefing.ts'
-import type { FamilyId } from '../../domain/family.ts'
+import { type Briefing, type BriefingItem, isAreaContent, maximumItems, withItems } from '../../domain/briefing.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -12,6 +11,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { familyIds } from '../family-ids.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/contents/ready-items.ts'
+import { readyReport } from '../../briefing/contents/ready-report.ts'
 
 interface ReadyBriefingsProps {
   readonly page: PageProps
@@ -20,10 +20,10 @@ interface ReadyBriefingsProps {
   readonly onSay: (message: string) => void
 }
 
-/** A ready-made set of charts for each family, for the area and quarter of the page: one press adds it. */
+/** The ready-made report, and a set of charts for each family, for the area and quarter of the page: one press adds it. */
 export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const { briefing: words, deck } = texts.messages
   const { index, navigation } = page
   const { address } = navigation
   const [area] = address.areas
@@ -32,12 +32,12 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
   const shown = index.history.nearestVersion(area, lastDayOf(address.quarter))
-  const add = (family: FamilyId | undefined, name: string): void => {
-    if (!dataset) return
-    const found = readyItems(dataset, address, family)
+  const add = (found: readonly Omit<BriefingItem, 'id'>[], name: string): void => {
     if (found.length === 0) return onSay(words.readyNothing({ name }))
-    const present = new Set(briefing.items.map(({ path }) => path))
-    const added = found.filter(({ path }) => !present.has(path))
+    const keyOf = ({ path, content }: Omit<BriefingItem, 'id'>): string =>
+      isAreaContent(content) ? `${path} ${content}` : path
+    const present = new Set(briefing.items.map(keyOf))
+    const added = found.filter((item) => !present.has(keyOf(item)))
     if (added.length === 0) return onSay(words.readyAlready({ count: found.length }))
     if (briefing.items.length + added.length > maximumItems) return onSay(words.full({ most: maximumItems }))
     return onChange(withItems(briefing, added), words.readyMade({ name, count: added.length }))
@@ -54,20 +54,29 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
       {figures && !dataset ? (
         <ProblemView title={words.readyFailed} problems={figures.problems} onRetry={page.onRetry} />
       ) : null}
+      <p>
+        <button
+          type="button"
+          className={styles.main}
+          disabled={!dataset}
+          onClick={() => dataset && add(readyReport(texts, dataset, address), deck.name)}
+        >
+          {deck.name}
+        </button>{' '}
+        <span className={styles.aside}>{words.readyReportHelp}</span>
+      </p>
+      <p className={styles.aside}>{words.readyFamilies}</p>
       <div className={styles.buttons}>
         {index.catalogue.families.map((family) => (
           <button
             key={family.id}
             type="button"
             disabled={!dataset}
-            onClick={() => add(family.id, bilingual(texts, family.name))}
+            onClick={() => dataset && add(readyItems(dataset, address, family.id), bilingual(texts, family.name))}
           >
             {bilingual(texts, family.name)}
           </button>
         ))}
-        <button type="button" disabled={!dataset} onClick={() => add(undefined, words.readyAll)}>
-          {words.readyAll}
-        </button>
       </div>
     </section>
   )

@@ -1,26 +1,27 @@
 import type { FiguresAsked } from '../../data/slices-for.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
-import { type ChartAddress, readChartAddress } from '../../navigation/chart-address.ts'
+import { type BriefingAddress, readBriefingAddress } from '../../navigation/briefing-address.ts'
+import { familyIds } from '../family-ids.ts'
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 
-/** The addresses of charts that can be opened. */
+/** The addresses of items that can be opened. */
 export function addressesOf(
   items: readonly Pick<BriefingItem, 'path'>[],
   index: CatalogueIndex,
-): readonly ChartAddress[] {
+): readonly BriefingAddress[] {
   return items.flatMap(({ path }) => {
-    const read = readChartAddress(path, index)
-    return read.kind === 'chart' ? [read.address] : []
+    const read = readBriefingAddress(path, index)
+    return read.kind === 'read' ? [read.address] : []
   })
 }
 
-/** The figures that some charts need. */
-export function askedBy(
-  addresses: readonly ChartAddress[],
-  { indicatorOf }: Pick<CatalogueIndex, 'indicatorOf'>,
-): readonly FiguresAsked[] {
-  return addresses.flatMap(({ indicator, page: { areas } }) => {
-    const family = indicatorOf(indicator)?.family
+/** The figures that some items need; a page about an area needs all families. */
+export function askedBy(addresses: readonly BriefingAddress[], index: PublishedIndex): readonly FiguresAsked[] {
+  return addresses.flatMap((address) => {
+    const { areas } = address.page
+    if (address.kind === 'area') return [{ families: familyIds(index), areas }]
+    const family = index.indicatorOf(address.indicator)?.family
     return family ? [{ families: [family], areas }] : []
   })
 }

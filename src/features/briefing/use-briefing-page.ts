@@ -18,11 +18,12 @@ export function useBriefingPage({ index }: Pick<PageProps, 'index'>) {
   const asked = useMemo(() => askedBy(addressesOf(briefing.items, index), index), [briefing.items, index])
   const figures = useFigures(index, asked, { showsSamples: true })
   const dataset = figures?.dataset
+  const datasets = useMemo(() => (dataset ? datasetsOf(dataset) : undefined), [dataset])
   const contents = useMemo(() => {
-    if (!dataset) return undefined
+    if (!datasets) return undefined
     const shown = isWrittenElsewise(briefing, texts.language) ? withoutEdits(briefing) : briefing
     const addressOf = (path: string): string => siteAddress(path, texts.language)
-    return briefingPage(texts, datasetsOf(dataset), shown, { today: today(), addressOf })
-  }, [texts, dataset, briefing])
+    return briefingPage(texts, datasets, shown, { today: today(), addressOf })
+  }, [texts, datasets, briefing])
   return { saved, contents, problems: figures?.problems ?? [] }
 }

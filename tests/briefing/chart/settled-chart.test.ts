@@ -6,13 +6,12 @@ import { pictureFrame } from '../../../src/briefing/chart/picture-frame.ts'
 import { pngAbout } from '../../../src/briefing/chart/rendered-chart.ts'
 import { settledChart } from '../../../src/briefing/chart/settled-chart.ts'
 import { textsByLanguage } from '../../../src/i18n/texts.ts'
-import { briefingOf, comparison, item, trend, contentsOf } from '../small-briefing.ts'
+import { briefingOf, comparison, item, trend, chartsOf } from '../small-briefing.ts'
 
 const texts = textsByLanguage.vi
-const { chart } = contentsOf(briefingOf(item(trend('reception.turns')))).charts[0]!
-const published = contentsOf(briefingOf(item(trend('rural.ntm', '692', '2024-Q1', '&minh-hoa=an')))).charts[0]!.chart
-const shades = contentsOf(briefingOf(item(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')))).charts[0]!
-  .chart
+const { chart } = chartsOf(briefingOf(item(trend('reception.turns'))))[0]!
+const published = chartsOf(briefingOf(item(trend('rural.ntm', '692', '2024-Q1', '&minh-hoa=an'))))[0]!.chart
+const shades = chartsOf(briefingOf(item(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau'))))[0]!.chart
 const { headline, paragraph } = chart.sentences
 
 describe('a chart with texts by hand', () => {

@@ -46,7 +46,7 @@ describe('an address', () => {
     ['what is no briefing', `#b=${packText('{}')}`],
     [
       'a briefing of a newer version',
-      `#b=${packText(encodeBriefing(briefing).replace('"version": 1', '"version": 2'))}`,
+      `#b=${packText(encodeBriefing(briefing).replace('"version": 2', '"version": 3'))}`,
     ],
     ['a path to another host', `#b=${packText(encodeBriefing(briefingOf('//evil.example')))}`],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineageId } from '../../../src/navigation/area-parameter.ts'
-import { briefingOf, catalogue, comparison, dataset, item, trend, contentsOf } from '../small-briefing.ts'
+import { briefingOf, catalogue, comparison, dataset, item, trend, contentsOf, chartsOf } from '../small-briefing.ts'
 
 describe('the title that a briefing gives itself', () => {
   test.each([
@@ -44,11 +44,10 @@ describe('the title that a briefing gives itself', () => {
 })
 
 describe('the lines below the title', () => {
-  test('are those by hand without empty ones, then data, making and edition', () => {
+  test('are those by hand without empty ones, then data and making', () => {
     const { lines } = contentsOf({ ...briefingOf(trend('rural.ntm')), subtitle: ' \nUBND huyện\n\nHọp giao ban\n' })
     expect(lines.slice(0, -1)).toEqual(['UBND huyện', 'Họp giao ban'])
     expect(lines.at(-1)).toContain('Lập ngày 02/03/2026')
-    expect(lines.at(-1)).toContain(catalogue.edition)
   })
 })
 
@@ -110,24 +109,24 @@ describe('the mark of illustrative figures', () => {
 })
 
 describe('a chart of a briefing', () => {
-  const plain = contentsOf(briefingOf(trend('rural.ntm'))).charts[0]!
+  const plain = chartsOf(briefingOf(trend('rural.ntm')))[0]!
 
   test('leads back to exactly its view, whatever stood around it in the file', () => {
-    const [shown] = contentsOf(briefingOf('/chi-so/rural.ntm/?ky=2024-Q1&dia-ban=692&x=1&lang=en#phan')).charts
+    const [shown] = chartsOf(briefingOf('/chi-so/rural.ntm/?ky=2024-Q1&dia-ban=692&x=1&lang=en#phan'))
     expect(shown!.chart.address).toBe('https://site.example/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1')
-    expect(contentsOf(briefingOf(trend('rural.ntm')), 'en').charts[0]!.chart.address).toBe(
+    expect(chartsOf(briefingOf(trend('rural.ntm')), 'en')[0]!.chart.address).toBe(
       'https://site.example/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1&lang=en',
     )
   })
 
   test('has the note of a person first among its notes', () => {
-    const [shown] = contentsOf(briefingOf(item(trend('rural.ntm'), { note: 'Xem phụ lục' }))).charts
+    const [shown] = chartsOf(briefingOf(item(trend('rural.ntm'), { note: 'Xem phụ lục' })))
     expect(shown!.chart.frame.notes).toEqual(['Xem phụ lục', ...plain.chart.frame.notes])
   })
 
   test('says in its footer that a sentence was written by hand, and only then', () => {
     const edit = (from: string) =>
-      contentsOf(briefingOf(item(trend('rural.ntm'), { headline: { text: 'Lộc Ninh', from } }))).charts[0]!
+      chartsOf(briefingOf(item(trend('rural.ntm'), { headline: { text: 'Lộc Ninh', from } })))[0]!
     const { headline } = plain.automatic
     expect(edit(headline)).toMatchObject({ marks: { headline: 'edited', paragraph: 'automatic' } })
     expect(edit(headline).chart.sentences).toEqual({ ...plain.automatic, headline: 'Lộc Ninh' })
@@ -144,14 +143,14 @@ describe('a chart of a briefing', () => {
     ['/chi-so/rural.ntm?dia-ban=abc&ky=2024-Q9', ['2024-Q9', 'abc']],
     ['/so-lieu', ['/so-lieu']],
   ])('%s cannot be opened, and says which parts mean nothing', (path, parts) => {
-    const { items, charts } = contentsOf(briefingOf(path))
+    const { items, usable } = contentsOf(briefingOf(path))
     expect(items).toMatchObject([{ kind: 'unusable', parts }])
-    expect(charts).toEqual([])
+    expect(usable).toEqual([])
   })
 })
 
 test('the lines of a note stand beneath their chart each for itself, above its own notes', () => {
-  const { charts } = contentsOf(briefingOf(item(trend('rural.ntm'), { note: 'Một\n \nHai' })))
-  const plain = contentsOf(briefingOf(trend('rural.ntm'))).charts[0]!.chart.frame.notes
+  const charts = chartsOf(briefingOf(item(trend('rural.ntm'), { note: 'Một\n \nHai' })))
+  const plain = chartsOf(briefingOf(trend('rural.ntm')))[0]!.chart.frame.notes
   expect(charts[0]!.chart.frame.notes).toEqual(['Một', 'Hai', ...plain])
 })

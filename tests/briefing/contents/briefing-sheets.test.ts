@@ -15,8 +15,8 @@ const nothing = () => item(hidden)
 
 describe('the sheets of a briefing', () => {
   test.each([
-    [{ hasTitlePage: true, hasSources: true, hasMissing: true }, 'title chart list list'],
-    [{ hasTitlePage: false, hasSources: true, hasMissing: true }, 'chart list list'],
+    [{ hasTitlePage: true, hasSources: true, hasMissing: true }, 'title chart list'],
+    [{ hasTitlePage: false, hasSources: true, hasMissing: true }, 'chart list'],
     [{ hasTitlePage: true, hasSources: false, hasMissing: true }, 'title chart list'],
     [{ hasTitlePage: true, hasSources: true, hasMissing: false }, 'title chart list'],
     [bare, 'chart'],

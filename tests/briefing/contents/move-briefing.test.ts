@@ -18,13 +18,14 @@ import {
   texts,
   trend,
   contentsOf,
+  chartsOf,
 } from '../small-briefing.ts'
 
 const move = (briefing: Briefing, to: Move, language: 'vi' | 'en' = 'vi') =>
   moveBriefing(textsByLanguage[language], datasets, briefing, to, about)
 const next: Move = { by: 1 }
 const toBuDop: Move = { by: 0, area: { from: '692' as AreaId, to: '693' as AreaId } }
-const automaticOf = (path: string) => contentsOf(briefingOf(path)).charts[0]!.automatic
+const automaticOf = (path: string) => chartsOf(briefingOf(path))[0]!.automatic
 /** A chart over whose sentence something is written. */
 const edited = (
   path: string,
@@ -60,7 +61,7 @@ describe('a briefing on its way to the next quarter', () => {
     const last = trend('rural.ntm', '692', '2024-Q4')
     expect(only(moved)).toEqual({ id: 1, path: last, content: 'chart', note, headline: { text: change(from), from } })
     expect(moved.report).toMatchObject({ kept: 2, unfit: [] })
-    expect(contentsOf(moved.briefing).charts[0]!.chart.sentences.headline).toBe(change(from))
+    expect(chartsOf(moved.briefing)[0]!.chart.sentences.headline).toBe(change(from))
   })
 
   test('has the same headline there now and then but for its quarter, which says nothing of what was put into it', () => {
@@ -82,7 +83,7 @@ describe('a briefing on its way to the next quarter', () => {
     const moved = move(briefing, next)
     expect(only(moved)).toEqual({ id: 1, path: after, content: 'chart', unfit: { [which]: text } })
     expect(moved.report).toMatchObject({ kept: 0, unfit: [{ text }] })
-    expect(contentsOf(moved.briefing).charts[0]!.chart.sentences).toEqual(automaticOf(after))
+    expect(chartsOf(moved.briefing)[0]!.chart.sentences).toEqual(automaticOf(after))
   })
 
   test.each([
@@ -270,7 +271,7 @@ describe('whatever a person wrote', () => {
           ),
           { by },
         )
-        const { chart, automatic } = contentsOf(moved.briefing).charts[0]!
+        const { chart, automatic } = chartsOf(moved.briefing)[0]!
         for (const which of ['headline', 'paragraph'] as const) {
           const said = digitsOf(automatic[which])
           expect(digitsOf(chart.sentences[which]).filter((each) => !said.includes(each))).toEqual([])

@@ -13,7 +13,7 @@ import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
 import { smallPng } from '../../exports/small-png.ts'
 import { readPdf } from '../../support/pdf-text.ts'
-import { briefingOf, comparison, item, texts, trend, contentsOf } from '../small-briefing.ts'
+import { briefingOf, comparison, item, texts, trend, contentsOf, chartsOf } from '../small-briefing.ts'
 
 // What only a browser can do: measure with its font and paint on its canvas.
 vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({
@@ -72,7 +72,7 @@ const full: Briefing = {
   ),
   subtitle: 'UBND huyện Lộc Ninh',
 }
-const charts = contentsOf(full).charts
+const charts = chartsOf(full)
 
 describe('a briefing as slides', () => {
   test('says on each page what the charts say, with source and marks', async () => {
@@ -108,11 +108,9 @@ describe('a briefing as slides', () => {
     const said = names
       .filter((name) => /slides\/slide\d+\.xml$/.test(name))
       .map((name) => textsOf(tree(name), 'a:t').join(' '))
-    const pair = said.filter((text) =>
-      contentsOf(two).charts.every(({ chart }) => text.includes(chart.sentences.headline)),
-    )
+    const pair = said.filter((text) => chartsOf(two).every(({ chart }) => text.includes(chart.sentences.headline)))
     expect(pair).toHaveLength(1)
-    expect(pair[0]!.split(contentsOf(two).charts[0]!.chart.frame.footer.dates)).toHaveLength(2)
+    expect(pair[0]!.split(chartsOf(two)[0]!.chart.frame.footer.dates)).toHaveLength(2)
   })
 })
 
@@ -137,7 +135,7 @@ describe('a briefing as a document', () => {
     const note = 'Xem phụ lục kèm theo'
     const { bytes } = await bytesOf(briefingOf(item(trend('reception.turns'), { content: 'table', note })), 'docx')
     const said = textsOf(readPackage(bytes).tree('word/document.xml'), 'w:t').join(' ')
-    const { footer, notes } = contentsOf(briefingOf(trend('reception.turns'))).charts[0]!.chart.frame
+    const { footer, notes } = chartsOf(briefingOf(trend('reception.turns')))[0]!.chart.frame
     for (const line of [note, footer.source, footer.status, ...notes]) expect(said).toContain(line)
     expect(documentPicture).not.toHaveBeenCalled()
   })

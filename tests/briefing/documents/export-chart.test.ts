@@ -9,7 +9,7 @@ import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
 import { smallPng } from '../../exports/small-png.ts'
 import { readPdf } from '../../support/pdf-text.ts'
-import { briefingOf, comparison, contentsOf, texts, trend } from '../small-briefing.ts'
+import { briefingOf, comparison, texts, trend, chartsOf } from '../small-briefing.ts'
 
 // What only a browser can do: measure with its font and paint on its canvas.
 vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({
@@ -31,7 +31,7 @@ beforeEach(() => {
   )
 })
 
-const chartOf = (path: string) => contentsOf(briefingOf(path)).charts[0]!.chart
+const chartOf = (path: string) => chartsOf(briefingOf(path))[0]!.chart
 const chart = chartOf(trend('reception.turns'))
 const written = async (
   format: 'pdf' | 'pptx' | 'docx' | 'svg',

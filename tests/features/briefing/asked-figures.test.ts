@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/domain/indicator.ts'
 import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import { slicesFor } from '../../../src/data/slices-for.ts'
@@ -36,7 +37,7 @@ test('each view says for itself whether it shows illustrative figures', () => {
   const [shown, hidden] = views(trend('rural.ntm_model'), trend('rural.ntm_model', '692', '2024-Q1', '&minh-hoa=an'))
   const figureOf = (each: typeof shown) => {
     const of = datasetFor(datasets, each!)
-    const asked = { indicator: of.indicatorOf(each!.indicator)!, area: each!.page.areas[0] }
+    const asked = { indicator: of.indicatorOf('rural.ntm_model' as IndicatorId)!, area: each!.page.areas[0] }
     return figureAt(of, asked, { quarter: quarter('2024-Q1'), accumulation: 'quarter' })
   }
   expect(isSampleFigure(figureOf(shown))).toBe(true)

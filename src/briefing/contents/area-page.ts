@@ -1,0 +1,147 @@
+import { findingSentence } from '../../answers/finding-sentence.ts'
+import type { AreaBelow } from '../../answers/areas-below.ts'
+import { overviewAnswer } from '../../answers/overview-answer.ts'
+import type { OverviewPage } from '../../answers/overview-page.ts'
+import type { AreaContent } from '../../domain/briefing.ts'
+import type { Family } from '../../domain/family.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { firstFindings, needsAttention } from '../../domain/findings-of.ts'
+import { quarterPlus } from '../../domain/period.ts'
+import { isWanting } from '../../domain/target-progress.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { PaperTable } from '../../paper/paper-table.ts'
+import { keyFigures } from './key-figures.ts'
+
+/** A page of a briefing about an area, as the figures make it. */
+export interface AreaPage {
+  readonly headline: string
+  /** Area and quarter. */
+  readonly about: string
+  /** A point each. Of a page with a table what stands below it. */
+  readonly entries: readonly string[]
+  readonly table?: PaperTable
+}
+
+/** So many findings stand on a page; so many areas below are named. */
+const mostFindings = 5
+const mostBelow = 4
+
+/** A page about an area in a quarter; without entries and table where there is nothing to say. */
+export function areaPage(texts: Texts, overview: OverviewPage, content: AreaContent): AreaPage {
+  const { area, quarter } = overview
+  const about = texts.messages.deck.about({
+    area: area ? areaText(texts, area) : '',
+    period: periodText(texts, quarter),
+  })
+  const said = (findings: readonly Finding[]): readonly string[] =>
+    findings.map((finding) => findingSentence(texts, finding, { isKnownSample: overview.areSamples }))
+  const headline = areaPageName(texts, content)
+  switch (content) {
+    case 'key-figures': {
+      const { table, lines } = keyFigures(texts, overview)
+      const answer = overviewAnswer(texts, overview).replace(/\.$/, '')
+      return {
+        headline: answer === '' ? headline : answer,
+        about: `${headline}. ${about}`,
+        entries: lines,
+        ...(table.rows.length > 0 ? { table } : {}),
+      }
+    }
+    case 'highlights':
+      return { headline, about, entries: said(firstFindings(overview.findings, false, mostFindings)) }
+    case 'attention':
+      return { headline, about, entries: said(laggingFindings(overview)) }
+    case 'shortcomings':
+      return { headline, about, entries: shortcomings(texts, overview, said) }
+    case 'tasks': {
+      const next = quarterPlus(quarter, 1)
+      return { headline: texts.messages.deck.tasksOf({ period: periodText(texts, next) }), about, entries: [] }
+    }
+  }
+}
+
+/** What a page about an area is called in lists. */
+export function areaPageName({ messages }: Texts, content: AreaContent): string {
+  const { deck, findings } = messages
+  switch (content) {
+    case 'key-figures':
+      return deck.keyFigures
+    case 'highlights':
+      return findings.highlights
+    case 'attention':
+      return findings.attention
+    case 'shortcomings':
+      return deck.shortcomings
+    case 'tasks':
+      return deck.tasks
+  }
+}
+
+/** What became worse or does not keep its plan; what is owed or broken is no such verdict. */
+function laggingFindings({ findings }: OverviewPage): readonly Finding[] {
+  return firstFindings(
+    findings.filter(({ judgement }) => judgement === 'bad'),
+    true,
+    mostFindings,
+  )
+}
+
+/** Which plans are not kept by name, what is owed or broken, and where the areas below lag. */
+function shortcomings(
+  texts: Texts,
+  { findings, planned, below }: OverviewPage,
+  said: (findings: readonly Finding[]) => readonly string[],
+): readonly string[] {
+  const { deck } = texts.messages
+  const lagging = planned.filter(({ plan }) => isWanting(plan.progress.word))
+  const indicators = lagging.map(({ indicator }) => bilingual(texts, indicator.shortName)).join('; ')
+  return [
+    ...(lagging.length > 0 ? [deck.lagging({ count: lagging.length, indicators })] : []),
+    ...said(findings.filter((finding) => needsAttention(finding) && finding.judgement !== 'bad')),
+    ...lagsBelow(texts, below),
+    ...owedBelow(texts, below),
+  ]
+}
+
+/** Where the areas below do not keep their plans, those first that lag most. */
+function lagsBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
+  const { deck } = texts.messages
+  const lagging = below.filter(({ lags }) => lags.length > 0)
+  if (lagging.length === 0) return []
+  return [
+    deck.lagsBelow({ count: lagging.length, of: below.length, most: mostBelow }),
+    ...lagging.slice(0, mostBelow).map(({ area, lags }) =>
+      deck.lagsOf({
+        area: areaText(texts, area),
+        indicators: lags.map(({ shortName }) => bilingual(texts, shortName)).join('; '),
+      }),
+    ),
+  ]
+}
+
+function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
+  const { deck } = texts.messages
+  const owing = below.filter(({ reports }) => reports.reported < reports.expected)
+  if (owing.length === 0) return []
+  const named = owing.slice(0, mostBelow).map(({ area }) => areaText(texts, area))
+  const further = owing.length - named.length
+  const areas = [named.join(', '), ...(further > 0 ? [deck.andMoreAreas({ count: further })] : [])].join(' ')
+  return [deck.owedBelow({ count: owing.length, areas })]
+}
+
+/** The fields without any figure of the quarter, in one line, where there are some beside those that have. */
+export function silentFamilies(
+  texts: Texts,
+  { quarter, families }: OverviewPage,
+  all: readonly Family[],
+): readonly string[] {
+  const heard = families.filter(({ cards }) =>
+    cards.some(({ figure, longer }) => figure.kind === 'value' || longer.length > 0),
+  )
+  const silent = all.filter(({ id }) => !heard.some(({ family }) => family.id === id))
+  if (heard.length === 0 || silent.length === 0) return []
+  const names = silent.map(({ name }) => bilingual(texts, name)).join('; ')
+  return [texts.messages.deck.silentFamilies({ families: names, period: periodText(texts, quarter) })]
+}

@@ -1,0 +1,182 @@
+import type { OverviewCard, OverviewPage } from '../../answers/overview-page.ts'
+import { type Change, isSameRefusal } from '../../domain/change.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import { isSampleFigure } from '../../domain/figure.ts'
+import { yearOf } from '../../domain/period.ts'
+import { changeLine, changeText, refusalShortText } from '../../i18n/change-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
+import { inBrackets } from '../../i18n/figure-clause.ts'
+import { upperFirst } from '../../i18n/first-letter.ts'
+import { progressWordText, targetValueText } from '../../i18n/target-text.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
+
+/** More rows than these nobody reads from a slide. */
+const mostRows = 12
+/** Stands for a change whose refusal is told below the table. */
+const notTold = '–'
+
+/** The key figures of a quarter: what moves or has a plan as a table, what stays in a line. */
+export interface KeyFigures {
+  readonly table: PaperTable
+  readonly lines: readonly string[]
+}
+
+/** Figure, changes, plan and place of the leading indicators, and of others that a finding speaks of. */
+export function keyFigures(texts: Texts, overview: OverviewPage): KeyFigures {
+  const cards = keyCards(overview)
+  const unchanged = cards.filter((card) => isUnchanged(texts, overview, card))
+  const moving = cards.filter((card) => !unchanged.includes(card))
+  return {
+    table: tableOf(texts, overview, moving),
+    lines: [...unchangedLines(texts, unchanged), ...refusalLines(texts, overview, moving)],
+  }
+}
+
+function keyCards({ families, findings }: OverviewPage): readonly OverviewCard[] {
+  const cards = families.flatMap((family) => family.cards).filter(({ figure }) => figure.kind === 'value')
+  const leads = cards.filter(({ indicator }) => indicator.isLead)
+  const told = findings.flatMap(({ indicator }) => cards.filter((card) => card.indicator.id === indicator?.id))
+  const chosen = new Set([...leads, ...told].slice(0, mostRows))
+  return cards.filter((card) => chosen.has(card))
+}
+
+/** The changes of an indicator with what they are told against. */
+function changesOf(texts: Texts, { sincePrevious, sinceLastYear }: OverviewCard): readonly Told[] {
+  const { change } = texts.messages
+  return [
+    { since: change.sincePrevious, change: sincePrevious },
+    { since: change.sinceLastYear, change: sinceLastYear },
+  ].flatMap(({ since, change: each }) => (each ? [{ since, change: each }] : []))
+}
+
+interface Told {
+  readonly since: string
+  readonly change: Change
+}
+
+/** Whether nothing has happened: no change as far as one can be told, no plan that can be judged, no finding. */
+function isUnchanged(texts: Texts, overview: OverviewPage, card: OverviewCard): boolean {
+  const told = changesOf(texts, card).filter(({ change }) => change.kind !== 'refused' || !isShared(overview, change))
+  return (
+    told.length > 0 &&
+    told.every(({ change }) => isSame(change)) &&
+    card.plan?.progress.kind !== 'progress' &&
+    !overview.findings.some(({ indicator }) => indicator?.id === card.indicator.id)
+  )
+}
+
+const isSame = (change: Change): boolean => change.kind === 'difference' && change.trend === 'same'
+
+/** What stays, a line for what it is told against: "Không đổi so với cùng kỳ: Phổ cập THCS (16/16 xã (100%))." */
+function unchangedLines(texts: Texts, cards: readonly OverviewCard[]): readonly string[] {
+  const { deck, change } = texts.messages
+  const groups = groupBy(cards, (card) => {
+    const told = changesOf(texts, card).filter((each) => isSame(each.change))
+    return told.length > 1 ? change.sinceBoth : told[0]!.since
+  })
+  return [...groups].map(([since, alike]) =>
+    deck.unchanged({
+      since,
+      figures: alike
+        .map(
+          ({ indicator, figure }) => `${bilingual(texts, indicator.shortName)} ${figureLine(texts, indicator, figure)}`,
+        )
+        .join('; '),
+    }),
+  )
+}
+
+/** What the changes of a column are refused for where several are, said once below the table. */
+function refusalLines(texts: Texts, overview: OverviewPage, cards: readonly OverviewCard[]): readonly string[] {
+  const refused = cards.flatMap((card) =>
+    changesOf(texts, card).flatMap(({ since, change }) =>
+      change.kind === 'refused' && isShared(overview, change)
+        ? [{ since, reason: changeText(texts, card.indicator, change).words }]
+        : [],
+    ),
+  )
+  return [...groupBy(refused, ({ since }) => since)].map(([since, alike]) =>
+    texts.messages.deck.notCompared({
+      since: upperFirst(since),
+      reasons: [...new Set(alike.map(({ reason }) => reason))].join('; '),
+    }),
+  )
+}
+
+function isShared({ refusedAlike }: OverviewPage, change: Extract<Change, { kind: 'refused' }>): boolean {
+  return refusedAlike?.refusals.some((refusal) => isSameRefusal(refusal, change.refusal)) === true
+}
+
+function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewCard[]): PaperTable {
+  const { deck, change, overview: words } = texts.messages
+  const said: SaidAround = {
+    isSample: overview.areSamples,
+    isProvisional: overview.areProvisional,
+    isWhole: overview.wholeTotals !== undefined,
+  }
+  const changeCell = ({ indicator }: OverviewCard, each: Change | undefined): PaperCell => {
+    if (each === undefined) return textCell('')
+    if (each.kind === 'refused') {
+      return textCell(isShared(overview, each) ? notTold : refusalShortText(texts, each.refusal))
+    }
+    const { words: move, detail } = changeText(texts, indicator, each)
+    return textCell(changeLine({ words: move, ...(detail === undefined ? {} : { detail }) }))
+  }
+  const columns: readonly { heading: string; align: 'start' | 'end'; cell: (card: OverviewCard) => PaperCell }[] = [
+    {
+      heading: words.columnIndicator,
+      align: 'start',
+      cell: ({ indicator }) => textCell(bilingual(texts, indicator.shortName)),
+    },
+    {
+      heading: periodText(texts, overview.quarter),
+      align: 'end',
+      cell: ({ indicator, figure }) => ({
+        text: inBrackets(figureLine(texts, indicator, figure), qualifierTexts(texts, indicator, figure, said)),
+        isSample: isSampleFigure(figure),
+      }),
+    },
+    {
+      heading: upperFirst(change.sincePrevious),
+      align: 'start',
+      cell: (card) => changeCell(card, card.sincePrevious),
+    },
+    {
+      heading: upperFirst(change.sinceLastYear),
+      align: 'start',
+      cell: (card) => changeCell(card, card.sinceLastYear),
+    },
+    {
+      heading: texts.messages.deck.planOf({ year: yearOf(overview.quarter) }),
+      align: 'start',
+      cell: (card) => planCell(texts, card, said),
+    },
+    {
+      heading: deck.place,
+      align: 'end',
+      cell: ({ place }) => textCell(place ? `${place.rank}/${place.of}` : ''),
+    },
+  ]
+  // A column that says nothing is none.
+  const told = columns.filter(
+    ({ cell }, index) => index < 2 || cards.some((card) => !['', notTold].includes(cell(card).text)),
+  )
+  return {
+    columns: told.map(({ heading, align }) => ({ heading, align })),
+    rows: cards.map((card) => told.map(({ cell }) => cell(card))),
+  }
+}
+
+function planCell(texts: Texts, { indicator, plan }: OverviewCard, said: SaidAround): PaperCell {
+  if (plan?.progress.kind !== 'progress') return textCell('')
+  const { target, progress } = plan
+  const isSample = target.state === 'sample'
+  const value = inBrackets(
+    targetValueText(texts, indicator, target),
+    isSample && !said.isSample ? [texts.messages.state.sample] : [],
+  )
+  const verdict = progressWordText(texts.messages.target, progress)
+  return { text: texts.messages.deck.plan({ value, verdict }), isSample }
+}

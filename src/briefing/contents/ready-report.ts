@@ -1,0 +1,82 @@
+import type { OverviewCard, OverviewFamily, OverviewPage } from '../../answers/overview-page.ts'
+import type { BriefingItem } from '../../domain/briefing.ts'
+import type { Dataset } from '../../domain/dataset.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { groupOf } from '../../domain/group-of.ts'
+import { figureAt } from '../../domain/figure-at.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { writeBriefingAddress } from '../../navigation/briefing-address.ts'
+import { freshCompareAddress } from '../../navigation/compare-address.ts'
+import type { PageAddress } from '../../navigation/page-address.ts'
+import { areaPage } from './area-page.ts'
+import { overviewOf } from './overview-of.ts'
+
+/** Fewer points than these are no line. */
+const fewestPoints = 3
+
+/**
+ * The ready-made report of a quarter: key figures, what stands out, what needs attention, a page for each field that has moved,
+ * shortcomings, and the tasks to be filled in. Empty for an area without figures or findings; without the pages that would say
+ * nothing; shortcomings and tasks wait for what people know.
+ */
+export function readyReport(
+  texts: Texts,
+  dataset: Dataset,
+  { areas: [area], quarter, showsSamples }: Pick<PageAddress, 'areas' | 'quarter' | 'showsSamples'>,
+): readonly Omit<BriefingItem, 'id'>[] {
+  const page: PageAddress = { areas: [area], quarter, showsSamples, accumulation: 'quarter' }
+  const overview = overviewOf(dataset, page)
+  const path = writeBriefingAddress({ kind: 'area', page }, dataset.history)
+  const pagesOf = (...contents: readonly Parameters<typeof areaPage>[2][]): readonly Omit<BriefingItem, 'id'>[] =>
+    contents.flatMap((content) => {
+      const { entries, table } = areaPage(texts, overview, content)
+      return entries.length > 0 || table ? [{ path, content }] : []
+    })
+  const told = [
+    ...pagesOf('key-figures', 'highlights', 'attention'),
+    ...overview.families.flatMap((family) => familyPages(dataset, page, overview, family)),
+  ]
+  const isHeard = told.length > 0 || pagesOf('shortcomings').length > 0
+  return isHeard ? [...told, { path, content: 'shortcomings' }, { path, content: 'tasks' }] : []
+}
+
+/** The page of a field: of what its weightiest finding speaks of, or of its first leading indicator that changed. */
+function familyPages(
+  dataset: Dataset,
+  page: PageAddress,
+  { findings }: OverviewPage,
+  { cards }: OverviewFamily,
+): readonly Omit<BriefingItem, 'id'>[] {
+  const values = cards.filter(({ figure }) => figure.kind === 'value')
+  const leads = values.filter(({ indicator }) => indicator.isLead)
+  const cardOf = ({ indicator }: Finding) => values.filter((card) => card.indicator.id === indicator?.id)
+  const told = findings.flatMap(cardOf)
+  const card = told.find(({ indicator }) => indicator.isLead) ?? told[0] ?? [...leads, ...values].find(hasChanged)
+  if (!card) return []
+  const kind = isLine(card) || !hasPeers(dataset, page, card) ? 'trend' : 'comparison'
+  const { id } = card.indicator
+  const address =
+    kind === 'trend'
+      ? ({ kind, indicator: id, page } as const)
+      : ({ kind, indicator: id, page, compare: { ...freshCompareAddress, indicator: id } } as const)
+  return [{ path: writeBriefingAddress(address, dataset.history), content: 'chart-and-text' }]
+}
+
+/** Whether it is not known to stand where it stood. */
+function hasChanged({ sincePrevious, sinceLastYear }: OverviewCard): boolean {
+  return [sincePrevious, sinceLastYear].some((change) => change?.kind !== 'difference' || change.trend !== 'same')
+}
+
+const isLine = ({ spark }: OverviewCard): boolean => spark.filter(({ kind }) => kind === 'value').length >= fewestPoints
+
+/** Whether another area of the group has a figure to compare with. */
+function hasPeers(dataset: Dataset, { areas: [area], quarter }: PageAddress, { indicator }: OverviewCard): boolean {
+  const { areas } = groupOf(dataset.history, area, lastDayOf(quarter))
+  const lineage = new Set(dataset.history.lineageOf(area).map(({ id }) => id))
+  return areas.some(
+    ({ id }) =>
+      !lineage.has(id) &&
+      figureAt(dataset, { indicator, area: id }, { quarter, accumulation: 'quarter' }).kind === 'value',
+  )
+}

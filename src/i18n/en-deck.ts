@@ -1,0 +1,30 @@
+import type { viDeck } from './vi-deck.ts'
+
+/** What the pages about an area say in a briefing, in English. */
+export const enDeck: typeof viDeck = {
+  name: 'Quarterly briefing',
+  title: ({ period, area }) => `Quarterly briefing, ${period}${area === '' ? '' : ` – ${area}`}`,
+  about: ({ area, period }) => `${area}, ${period}`,
+  keyFigures: 'Key figures',
+  shortcomings: 'Shortcomings',
+  tasks: 'Tasks',
+  tasksOf: ({ period }) => `Tasks for ${period}`,
+  entries: 'Contents, one point a line',
+  taskEntries: 'The tasks, one a line (left empty, the page has lines to fill in)',
+  place: 'Place',
+  planOf: ({ year }) => `Plan for ${year}`,
+  plan: ({ value, verdict }) => `${value}; ${verdict}`,
+  notCompared: ({ since, reasons }) => `${since}: ${reasons}.`,
+  unchanged: ({ since, figures }) => `Unchanged ${since}: ${figures}.`,
+  lagging: ({ count, indicators }) =>
+    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} not on the path of the plan: ${indicators}.`,
+  lagsBelow: ({ count, of, most }) =>
+    `${count} of ${of} areas have indicators that are not on the path of the plan${count > most ? `, most of them these ${most}` : ''}:`,
+  lagsOf: ({ area, indicators }) => `${area}: ${indicators}.`,
+  causes: ({ line }) => `Causes, other shortcomings: ${line}`,
+  owedBelow: ({ count, areas }) =>
+    `${count} ${count === 1 ? 'area has' : 'areas have'} not reported everything: ${areas}.`,
+  andMoreAreas: ({ count }) => `and ${count} more`,
+  silentFamilies: ({ families, period }) => `Fields without figures for ${period}: ${families}.`,
+  nothing: 'There is nothing to say for this area and quarter, so the briefing has no such page.',
+}

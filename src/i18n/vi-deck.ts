@@ -1,0 +1,31 @@
+import { lowerFirst } from './first-letter.ts'
+
+/** What the pages about an area say in a briefing, in Vietnamese. */
+export const viDeck = {
+  name: 'Báo cáo giao ban quý',
+  title: ({ period, area }: { period: string; area: string }) =>
+    `Báo cáo giao ban ${lowerFirst(period)}${area === '' ? '' : ` – ${area}`}`,
+  about: ({ area, period }: { area: string; period: string }) => `${area}, ${lowerFirst(period)}`,
+  keyFigures: 'Số liệu chính',
+  shortcomings: 'Tồn tại, hạn chế',
+  tasks: 'Việc cần làm',
+  tasksOf: ({ period }: { period: string }) => `Việc cần làm ${lowerFirst(period)}`,
+  entries: 'Nội dung, mỗi dòng một ý',
+  taskEntries: 'Các việc, mỗi dòng một việc (để trống thì trang có dòng kẻ để điền)',
+  place: 'Hạng',
+  planOf: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
+  plan: ({ value, verdict }: { value: string; verdict: string }) => `${value}; ${verdict}`,
+  notCompared: ({ since, reasons }: { since: string; reasons: string }) => `${since}: ${reasons}.`,
+  unchanged: ({ since, figures }: { since: string; figures: string }) => `Không đổi ${since}: ${figures}.`,
+  lagging: ({ count, indicators }: { count: number; indicators: string }) =>
+    `${count} chỉ tiêu chưa đạt tiến độ kế hoạch: ${indicators}.`,
+  lagsBelow: ({ count, of, most }: { count: number; of: number; most: number }) =>
+    `${count}/${of} địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch${count > most ? `; nhiều nhất ở ${most} địa bàn sau` : ''}:`,
+  lagsOf: ({ area, indicators }: { area: string; indicators: string }) => `${area}: ${indicators}.`,
+  causes: ({ line }: { line: string }) => `Nguyên nhân, hạn chế khác: ${line}`,
+  owedBelow: ({ count, areas }: { count: number; areas: string }) => `${count} địa bàn chưa báo cáo đủ: ${areas}.`,
+  andMoreAreas: ({ count }: { count: number }) => `và ${count} địa bàn khác`,
+  silentFamilies: ({ families, period }: { families: string; period: string }) =>
+    `Lĩnh vực chưa có số liệu ${lowerFirst(period)}: ${families}.`,
+  nothing: 'Không có nội dung cho địa bàn và kỳ này nên báo cáo không có trang này.',
+}
