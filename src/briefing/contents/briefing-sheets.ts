@@ -40,7 +40,7 @@ export interface SheetPage extends Omit<AreaPage, 'entries'> {
 }
 
 /** A line to be filled in, and how many stand on the page of tasks before anybody has written one. */
-const lineToFill = '…'.repeat(34)
+const lineToFill = '…'.repeat(24)
 const mostToFill = 6
 
 /** A page about an area as it is written; undefined where it says nothing. */
@@ -60,7 +60,7 @@ export function sheetPage(texts: Texts, { page, item, overview, hasValues }: Are
 
 /** What people alone know, as lines that wait for it. */
 function toFill({ messages }: Texts, content: ItemContent): readonly string[] {
-  if (content === 'shortcomings') return [messages.deck.causes({ line: lineToFill.slice(12) })]
+  if (content === 'shortcomings') return [messages.deck.causes({ line: lineToFill.slice(10) })]
   return content === 'tasks' ? Array.from({ length: mostToFill }, () => lineToFill) : []
 }
 
