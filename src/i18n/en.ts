@@ -6,6 +6,7 @@ import { enDeck } from './en-deck.ts'
 import { enExporting } from './en-exporting.ts'
 import { enFindings } from './en-findings.ts'
 import { enPages } from './en-pages.ts'
+import { enSlideShow } from './en-slide-show.ts'
 import { enSentences } from './en-sentences.ts'
 import { enTable } from './en-table.ts'
 
@@ -271,6 +272,7 @@ export const en: Messages = {
   compare: enCompare,
   briefing: enBriefing,
   deck: enDeck,
+  slideShow: enSlideShow,
   exporting: enExporting,
   findings: enFindings,
   ...enPages,

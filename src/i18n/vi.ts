@@ -10,6 +10,7 @@ import { viDeck } from './vi-deck.ts'
 import { viExporting } from './vi-exporting.ts'
 import { viFindings } from './vi-findings.ts'
 import { viPages } from './vi-pages.ts'
+import { viSlideShow } from './vi-slide-show.ts'
 import { viSentences } from './vi-sentences.ts'
 import { viTable } from './vi-table.ts'
 
@@ -288,6 +289,7 @@ export const vi = {
   compare: viCompare,
   briefing: viBriefing,
   deck: viDeck,
+  slideShow: viSlideShow,
   exporting: viExporting,
   findings: viFindings,
   ...viPages,

@@ -136,6 +136,39 @@ describe('a briefing in the browser', () => {
   })
 })
 
+describe('a briefing on the whole screen', () => {
+  const shown = (page: Page): Locator => page.getByRole('dialog', { name: 'Trình chiếu báo cáo' })
+  const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null)
+
+  test('shows its pages without the network, tells them in a second window, and gives the focus back', async () => {
+    const page = await openBriefing(filled)
+    await page.getByRole('button', { name: 'Trình chiếu' }).click()
+    await shown(page)
+      .getByRole('img', { name: /^Trang 1\/7/ })
+      .waitFor()
+    await expect.poll(() => isFull(page)).toBe(true)
+    await page.context().setOffline(true)
+    await page.keyboard.press('End')
+    const last = shown(page).getByRole('img', { name: /^Trang 7\/7/ })
+    await last.waitFor()
+    const { width, height } = (await last.boundingBox())!
+    const window = page.viewportSize()!
+    expect(width).toBe(window.width)
+    expect(height).toBeGreaterThan(window.height * 0.85)
+    expect(await axeFindings(page)).toEqual([])
+    const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
+    await notes.keyboard.press('Home')
+    await notes.getByText('1/7').waitFor()
+    await page.getByText('1/7', { exact: true }).waitFor()
+    expect(await notes.title()).toBe('Lời – Chỉ tiêu quý II/2024 – huyện Lộc Ninh')
+    await page.getByRole('button', { name: 'Kết thúc (Esc)' }).click()
+    await shown(page).waitFor({ state: 'hidden' })
+    expect(await isFull(page)).toBe(false)
+    await expect.poll(() => notes.isClosed()).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Trình chiếu')
+  })
+})
+
 describe('a briefing as a file', () => {
   test('is a presentation with editable charts, notes and tables that LibreOffice opens', async () => {
     const page = await openBriefing(filled)

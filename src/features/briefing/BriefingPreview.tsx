@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
+import { SheetImage } from './SheetImage.tsx'
 
 interface BriefingPreviewProps {
   readonly drawn: readonly DrawnSheet[] | 'failed' | undefined
@@ -45,63 +46,11 @@ export function BriefingPreview({ drawn, selected, onSelect, onRetry }: Briefing
       </div>
       {drawn === 'failed' ? <LoadFailed title={exporting.notDrawn} onRetry={onRetry} /> : null}
       {sheet ? (
-        <SheetImage sheet={sheet} number={shown + 1} count={count} />
+        <SheetImage className={styles.image} sheet={sheet} number={shown + 1} count={count} />
       ) : drawn === 'failed' ? null : (
         <p className={styles.waiting} />
       )}
       <p className={styles.aside}>{words.previewNote}</p>
     </section>
-  )
-}
-
-interface SheetImageProps {
-  readonly sheet: DrawnSheet
-  readonly number: number
-  readonly count: number
-}
-
-function SheetImage({ sheet, number, count }: SheetImageProps) {
-  const texts = useTexts()
-  const { briefing: words, exporting } = texts.messages
-  const [image, setImage] = useState<{ readonly url: string } | 'failed'>()
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    let isWanted = true
-    let url: string | undefined
-    const draw = async (): Promise<void> => {
-      try {
-        const { svgOfSheet } = await import('../../briefing/documents/compose-briefing.ts')
-        const svg = await svgOfSheet(texts, sheet)
-        if (!isWanted) return
-        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-        setImage({ url })
-      } catch {
-        if (isWanted) setImage('failed')
-      }
-    }
-    void draw()
-    return () => {
-      isWanted = false
-      if (url !== undefined) URL.revokeObjectURL(url)
-    }
-    // Another attempt draws the same again.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [texts, sheet, attempt])
-  const { width, height } = sheet.picture
-  if (image === 'failed') {
-    const redraw = (): void => {
-      setImage(undefined)
-      setAttempt(attempt + 1)
-    }
-    return <LoadFailed title={exporting.notDrawn} onRetry={redraw} isRepeated={attempt > 0} />
-  }
-  return (
-    <img
-      className={styles.image}
-      src={image?.url}
-      width={width}
-      height={height}
-      alt={words.pageAlt({ page: number, pages: count, title: sheet.title })}
-    />
   )
 }

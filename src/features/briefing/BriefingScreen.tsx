@@ -20,6 +20,7 @@ import { ItemEditor } from './ItemEditor.tsx'
 import { ItemList } from './ItemList.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { ReadyBriefings } from './ReadyBriefings.tsx'
+import { SlideShow } from './SlideShow.tsx'
 import { briefingSheets } from '../../briefing/contents/briefing-sheets.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { useBriefingPage } from './use-briefing-page.ts'
@@ -34,6 +35,7 @@ export function BriefingScreen(page: PageProps) {
   const { briefing } = saved
   const [said, setSaid] = useState('')
   const [selected, setSelected] = useState<number>()
+  const [isPresented, setIsPresented] = useState(false)
   const [look, setLook] = useState<LookId>('colour')
   const sheets = useMemo(
     () => (contents ? briefingSheets(texts, contents, briefing.layout) : []),
@@ -80,6 +82,7 @@ export function BriefingScreen(page: PageProps) {
               sheets={sheets}
               drawn={isCurrent ? drawn : undefined}
               ratio={briefing.layout.ratio}
+              onPresent={() => setIsPresented(true)}
             />
           )
         }
@@ -157,6 +160,9 @@ export function BriefingScreen(page: PageProps) {
           </div>
         </>
       )}
+      {isPresented && contents && Array.isArray(drawn) && drawn.length > 0 ? (
+        <SlideShow sheets={drawn} title={contents.title.text} onClose={() => setIsPresented(false)} />
+      ) : null}
       <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
     </article>
   )

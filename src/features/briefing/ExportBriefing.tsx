@@ -17,14 +17,16 @@ interface ExportBriefingProps {
   /** Undefined while those of the present briefing are not drawn yet: nothing is exported from earlier ones. */
   readonly drawn: readonly DrawnSheet[] | 'failed' | undefined
   readonly ratio: BriefingRatio
+  /** Shows the pages over the whole screen. */
+  readonly onPresent: () => void
 }
 
 const formats: readonly BriefingFormat[] = ['pptx', 'docx', 'pdf', 'zip']
 
 /** The whole briefing as one file; says how far it is, and can be stopped. */
-export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefingProps) {
+export function ExportBriefing({ contents, sheets, drawn, ratio, onPresent }: ExportBriefingProps) {
   const texts = useTexts()
-  const { briefing: words, exporting } = texts.messages
+  const { briefing: words, exporting, slideShow } = texts.messages
   const [said, setSaid] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const work = useRef<AbortController>(undefined)
@@ -50,6 +52,9 @@ export function ExportBriefing({ contents, sheets, drawn, ratio }: ExportBriefin
   }
   return (
     <section className={styles.export} aria-label={words.exportLabel}>
+      <SteadyButton isOff={!Array.isArray(drawn) || drawn.length === 0} onClick={onPresent}>
+        {slideShow.start}
+      </SteadyButton>
       <span>{words.exportLabel}:</span>
       {formats.map((format) => (
         <SteadyButton key={format} isOff={isBusy || !drawn} onClick={() => void run(format)}>
