@@ -3,7 +3,9 @@ import { useSentenceEdits } from '../data/use-sentence-edits.ts'
 import { exportChart, prepareExport } from '../briefing/documents/export-chart.ts'
 import { stoppableOutcome } from '../briefing/documents/export-outcome.ts'
 import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
-import { settledChart } from '../briefing/chart/settled-chart.ts'
+import { type SettledChart, settledChart } from '../briefing/chart/settled-chart.ts'
+import { PageLink } from '../navigation/PageLink.tsx'
+import { pathOf } from '../navigation/route.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
@@ -23,6 +25,14 @@ interface ExportButtonProps {
   readonly isWhole: boolean
 }
 
+/** What came of a press; it holds for the chart as it was then. */
+interface Told {
+  readonly of: SettledChart
+  readonly said: string
+  /** Whether the briefing was asked to take the chart. */
+  readonly isCollected?: boolean
+}
+
 /**
  * The ways a chart leaves the page: at once as the picture of a slide, into the briefing, or as whatever is chosen in the
  * dialog. What was written by hand over its sentences goes with it.
@@ -32,13 +42,15 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
   const words = texts.messages.exporting
   usePrefetch(prepareExport)
   const [isOpen, setIsOpen] = useState(false)
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly said: string }>({ isBusy: false, said: '' })
+  const [isBusy, setIsBusy] = useState(false)
   const [edits, setEdits] = useSentenceEdits(`${texts.language} ${chart.path}`)
   const settled = useMemo(() => settledChart(texts, chart, edits), [texts, chart, edits])
+  const [told, setTold] = useState<Told>()
   const collect = useCollect()
   const work = useRef<AbortController>(undefined)
   const download = async (): Promise<void> => {
-    setState({ isBusy: true, said: words.drawing })
+    setIsBusy(true)
+    setTold({ of: settled, said: words.drawing })
     const controller = new AbortController()
     work.current = controller
     const outcome = await stoppableOutcome(
@@ -46,22 +58,23 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
       controller.signal,
     )
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
-    setState({ isBusy: false, said: await saidOutcome(texts, outcome) })
+    setTold({ of: settled, said: await saidOutcome(texts, outcome) })
+    setIsBusy(false)
   }
   if (!isWhole) return <p className={styles.state}>{words.partial}</p>
   const add = (): string => collect(chart.path, edits)
+  const shown = told?.of === settled ? told : undefined
   return (
     <div className={styles.download}>
-      <output className={styles.state}>{state.said}</output>
-      {state.isBusy ? (
+      {isBusy ? (
         <button type="button" onClick={() => work.current?.abort()}>
           {words.cancel}
         </button>
       ) : null}
-      <button type="button" onClick={() => setState({ isBusy: state.isBusy, said: add() })}>
+      <button type="button" onClick={() => setTold({ of: settled, said: add(), isCollected: true })}>
         {texts.messages.briefing.add}
       </button>
-      <SteadyButton isOff={state.isBusy} onClick={() => void download()}>
+      <SteadyButton isOff={isBusy} onClick={() => void download()}>
         {words.quick}
       </SteadyButton>
       <button
@@ -72,6 +85,13 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
       >
         {words.open}
       </button>
+      {/* Below the buttons, which stay where they were pressed. */}
+      <p className={styles.told}>
+        <output className={styles.state}>{shown?.said}</output>
+        {shown?.isCollected ? (
+          <PageLink href={pathOf({ page: 'briefing' })}>{texts.messages.briefing.openBriefing}</PageLink>
+        ) : null}
+      </p>
       <ModalDialog label={words.title} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {() => (
           <ProgramPart load={loadPanel} whileLoading={<output>{words.loading}</output>}>

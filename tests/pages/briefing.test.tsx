@@ -96,6 +96,10 @@ describe('a figure', () => {
     expect(said()).toContain('Đã thêm vào báo cáo, báo cáo có 1 hình.')
     await user.click(add)
     expect(said()).toContain('Hình này đã có trong báo cáo.')
+    expect(screen.getByRole('link', { name: 'Mở báo cáo' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/bao-cao/),
+    )
     expect(screen.getByRole('link', { name: 'Soạn báo cáo (1)' })).toBeVisible()
     expect(localStorage.getItem('nhip-quy.briefing')).toContain('"/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1"')
     unmount()
