@@ -152,7 +152,9 @@ describe('a text', () => {
     const first = await openBriefing()
     const headline = editor().getByRole('textbox', { name: 'Tiêu đề' })
     const automatic = (headline as HTMLTextAreaElement).value
-    expect(automatic).toBe('Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (minh hoạ), tăng 1 xã so với cùng kỳ')
+    expect(automatic).toBe(
+      'Huyện Lộc Ninh, quý II/2024: 14/15 xã đạt chuẩn nông thôn mới (minh hoạ), tăng 1 xã so với cùng kỳ',
+    )
     await first.user.clear(headline)
     await first.user.type(headline, 'Lộc Ninh sắp về đích')
     await first.user.tab()
@@ -176,7 +178,7 @@ describe('a text', () => {
     })
     const { user } = await openBriefing()
     expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveValue(
-      'Huyện Lộc Ninh: 14/15 xã đạt chuẩn nông thôn mới (minh hoạ), tăng 1 xã so với cùng kỳ',
+      'Huyện Lộc Ninh, quý II/2024: 14/15 xã đạt chuẩn nông thôn mới (minh hoạ), tăng 1 xã so với cùng kỳ',
     )
     expect(editor().getByText(/Số liệu đã đổi từ khi sửa.*“Mới 13\/15 xã”/)).toBeVisible()
     await user.click(editor().getByRole('button', { name: 'Dùng lại câu này' }))
