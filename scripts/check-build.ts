@@ -23,20 +23,20 @@ const aroundTrend = 'src/charts/screen/around-trend.ts'
 const pages: readonly PageQuestion[] = [
   {
     page: budgetTexts.page.overview,
-    limitBytes: 190_000,
+    limitBytes: 165_000,
     route: 'src/features/overview/OverviewScreen.tsx',
     reach: 'static',
   },
   {
     page: budgetTexts.page.progress,
-    limitBytes: 241_000,
+    limitBytes: 236_000,
     route: 'src/features/progress/ProgressScreen.tsx',
     reach: 'behind',
     onDemand: [documents, aroundTrend],
   },
   {
     page: budgetTexts.page.aroundTrend,
-    limitBytes: 311_000,
+    limitBytes: 306_000,
     route: aroundTrend,
     reach: 'static',
   },

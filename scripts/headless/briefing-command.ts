@@ -1,5 +1,5 @@
 import { commandUsage } from '../../src/i18n/command-usage.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { type BriefingOrder, briefingFormats, readBriefingOptions } from './briefing-options.ts'
 import { readBriefingFile } from './read-briefing-file.ts'
 import { type OpenWindow, openWindow } from './open-site.ts'

@@ -1,6 +1,6 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { type Quarter, quarterFromText } from '../../src/domain/period.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { formatOf } from './format-of.ts'
 import { readOptions, requiredOf } from './read-options.ts'
 import type { Complaint } from './refusal.ts'

@@ -1,5 +1,5 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { formatOf } from './format-of.ts'
 import { choiceOf, numberOf, readOptions, requiredOf } from './read-options.ts'
 import type { Complaint } from './refusal.ts'

@@ -1,6 +1,7 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import type { Locator, Page } from 'playwright'
-import { type Texts, textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
+import type { Texts } from '../../src/i18n/texts.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { isTimeout } from './is-timeout.ts'
 import { type Complaint, Refusal } from './refusal.ts'

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { Redirect, Router, useLocation, useSearch } from 'wouter'
-import { textsByLanguage } from '../i18n/texts.ts'
+import { vietnameseTexts } from '../i18n/texts.ts'
 import { pathWithoutFile } from '../navigation/route.ts'
 import { useLanguage } from '../navigation/use-language.ts'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { TextsContext } from '../ui/texts-context.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Site } from './Site.tsx'
+import { useTextsOf } from './use-texts-of.ts'
 
 /** The path the site was put under, without its last slash. */
 const basePath = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -21,14 +23,19 @@ export function App() {
 
 function Spoken() {
   const [language] = useLanguage()
-  const texts = textsByLanguage[language]
+  const { texts, part } = useTextsOf(language)
+  const spoken = texts?.language
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+    if (spoken) document.documentElement.lang = spoken
+  }, [spoken])
+  const shown = texts ?? vietnameseTexts
   return (
-    <TextsContext.Provider value={texts}>
-      <ErrorBoundary texts={texts}>
-        <SiteAtItsPath />
+    <TextsContext.Provider value={shown}>
+      <ErrorBoundary texts={shown}>
+        {part.status === 'failed' ? (
+          <LoadFailed title={shown.messages.page.partFailedTitle} onRetry={part.retry} isRepeated={part.failures > 1} />
+        ) : null}
+        {texts ? <SiteAtItsPath /> : null}
       </ErrorBoundary>
     </TextsContext.Provider>
   )

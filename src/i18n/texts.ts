@@ -1,5 +1,4 @@
 import type { BilingualText } from '../domain/bilingual-text.ts'
-import { en } from './en.ts'
 import type { Language } from './language.ts'
 import { type Messages, vi } from './vi.ts'
 
@@ -9,11 +8,8 @@ export interface Texts {
   readonly messages: Messages
 }
 
-/** The texts of both languages. */
-export const textsByLanguage: Readonly<Record<Language, Texts>> = {
-  vi: { language: 'vi', messages: vi },
-  en: { language: 'en', messages: en },
-}
+/** The texts of the first language. English is fetched by those who read it (`english-texts.ts`). */
+export const vietnameseTexts: Texts = { language: 'vi', messages: vi }
 
 /** A text of the data package in the reader's language. */
 export function bilingual(texts: Texts, text: BilingualText): string {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import { type Texts, textsByLanguage } from '../i18n/texts.ts'
+import { type Texts, vietnameseTexts } from '../i18n/texts.ts'
 
 /** The texts of the chosen language for everything below. */
-export const TextsContext = createContext<Texts>(textsByLanguage.vi)
+export const TextsContext = createContext<Texts>(vietnameseTexts)
 
 /** The texts of the chosen language. */
 export function useTexts(): Texts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lookIds } from '../../src/charts/picture/look.ts'
 import { pictureSizeIds } from '../../src/charts/picture/picture-size.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { documentsText } from '../golden/figures/document-text.ts'
 import { goldenFigure } from '../golden/figures/golden-figure.ts'
 import { nodePicture } from '../golden/figures/node-picture.ts'

@@ -8,7 +8,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { budgetDataset, revenue } from '../domain/small-budget.ts'
 import {
   advanced,

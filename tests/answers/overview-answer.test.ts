@@ -7,7 +7,7 @@ import type { Target } from '../../src/domain/target.ts'
 import { overviewAnswer } from '../../src/answers/overview-answer.ts'
 import { overviewPage } from '../../src/answers/overview-page.ts'
 import { speechOf } from '../../src/features/overview/speech-of.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import {
   advanced,
   catalogue,

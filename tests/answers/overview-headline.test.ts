@@ -5,7 +5,7 @@ import { headline } from '../../src/answers/overview-headline.ts'
 import { overviewPage } from '../../src/answers/overview-page.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import {
   advanced,
   binhPhuoc,

@@ -5,7 +5,7 @@ import { datasetsOf } from '../../src/briefing/contents/datasets.ts'
 import { type BriefingPage, briefingPage } from '../../src/briefing/contents/briefing-page.ts'
 import type { ChartItem } from '../../src/briefing/contents/shown-item.ts'
 import { siteAddress } from '../../src/features/site-address.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 // The address of the site is the browser's.

@@ -22,7 +22,7 @@ import { valueLine } from '../../src/i18n/figure-text.ts'
 import { type Language, languages } from '../../src/i18n/language.ts'
 import { countText, numberText, percentText } from '../../src/i18n/number-text.ts'
 import { targetProgressText } from '../../src/i18n/target-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import {
   buDop,
   chonThanh,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SpecPoint } from '../../src/charts/trend-spec.ts'
 import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
 import { comparisonSentences } from '../../src/charts/comparison-sentences.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
 

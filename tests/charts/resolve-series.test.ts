@@ -3,7 +3,7 @@ import type { SpecBreak, SpecPoint, SpecSeries } from '../../src/charts/trend-sp
 import { lineDashes, palette, pointShapes } from '../../src/charts/palette.ts'
 import { axisValueText, readingOf, resolveSeries } from '../../src/charts/resolve-series.ts'
 import type { ResolvedSeries } from '../../src/charts/resolved-trend.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { maximumAreas } from '../../src/navigation/page-address.ts'
 import { criteria, ntm, period, quarter } from '../domain/small-dataset.ts'
 import { gap, point, series, spec } from './small-chart.ts'

@@ -5,7 +5,7 @@ import type { ResolvedTrend } from '../../src/charts/resolved-trend.ts'
 import type { FigureMissingReason } from '../../src/domain/figure.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import type { Language } from '../../src/i18n/language.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { day, locNinh, ntm, quarter } from '../domain/small-dataset.ts'
 
 const today = day('2024-05-02')

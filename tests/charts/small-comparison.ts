@@ -5,7 +5,7 @@ import type { ResolvedComparison } from '../../src/charts/resolved-comparison.ts
 import { type ChangeContext, changeBetween } from '../../src/domain/change.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import type { Language } from '../../src/i18n/language.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { day, figureValue, ntm, quarter, turns } from '../domain/small-dataset.ts'
 import { gap, point } from './small-chart.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'

@@ -3,7 +3,7 @@ import type { Area } from '../../src/domain/area.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation, ObservedValue } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { locNinh, observed, quarter, smallDataset, source } from '../domain/small-dataset.ts'
 import { trendOf } from './small-sentences.ts'
 

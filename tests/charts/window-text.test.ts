@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { windowText } from '../../src/charts/window-text.ts'
 import type { ReportingCalendar } from '../../src/domain/reporting-calendar.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { day, quarter } from '../domain/small-dataset.ts'
 import { point, series, spec } from './small-chart.ts'
 import { decisionDate, inspectorate } from '../domain/small-vocabulary.ts'

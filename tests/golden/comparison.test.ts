@@ -8,7 +8,7 @@ import { changeLine } from '../../src/i18n/change-text.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
 import { targetProgressText } from '../../src/i18n/target-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import * as small from '../domain/small-dataset.ts'
 import {
   type BaseName,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { areaKindsText, areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { area, binhPhuoc, chonThanh, dongNaiCity, locNinh, locPhu, ruralChonThanh } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ComparisonBase, baseQuarterOf } from '../../src/domain/comparison-base.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
 import { baseText } from '../../src/i18n/base-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { quarter } from '../domain/small-dataset.ts'
 
 const at = quarter('2024-Q3')

@@ -4,7 +4,7 @@ import { type ChangeRefusal, changeBetween } from '../../src/domain/change.ts'
 import type { FigureValue } from '../../src/domain/figure.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-dataset.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
 

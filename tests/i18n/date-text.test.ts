@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reportingWindow } from '../../src/domain/reporting-calendar.ts'
 import { dayRangeText, dayText, periodText, quarterAxisText } from '../../src/i18n/date-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { day, period, quarter } from '../domain/small-dataset.ts'
 import { inspectorate } from '../domain/small-vocabulary.ts'
 

@@ -10,7 +10,7 @@ import {
   valueText,
 } from '../../src/i18n/figure-text.ts'
 import { languages } from '../../src/i18n/language.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { criteria, figureValue, indicator, ntm, period, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage

@@ -3,7 +3,7 @@ import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Reach } from '../../src/domain/coverage.ts'
 import { afterLead, periodLead } from '../../src/i18n/period-lead.ts'
 import { timeQualifier } from '../../src/i18n/remark-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { period, quarter } from '../domain/small-dataset.ts'
 
 test.each([

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/domain/problem.ts'
 import type { PublicationProblemCode } from '../../src/domain/publication-problem.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { publicationProblemText } from '../../src/i18n/publication-problem-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 
 const file = 'rural-70-abababababababab.json'
 const problems: Readonly<Record<PublicationProblemCode, Problem<PublicationProblemCode>>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import { remarkText } from '../../src/i18n/remark-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { period } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage

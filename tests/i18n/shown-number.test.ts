@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shownFor } from '../../src/domain/display-unit.ts'
 import { shownNumber } from '../../src/i18n/shown-number.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { billion, million, revenue } from '../domain/small-budget.ts'
 
 const { vi, en } = textsByLanguage

@@ -6,7 +6,7 @@ import { changeBetween } from '../../src/domain/change.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { carriedOver, criteria, figureValue, ntm, turns } from '../domain/small-dataset.ts'
 
 type Base = ComparisonBase['kind']

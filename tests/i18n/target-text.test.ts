@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgressWord, TargetProgress } from '../../src/domain/target-progress.ts'
 import { progressRefusalText, targetProgressText, targetText, toDateText } from '../../src/i18n/target-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { figureValue, locNinh, ntm, period, quarter, source, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage

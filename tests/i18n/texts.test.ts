@@ -3,7 +3,8 @@ import { languages } from '../../src/i18n/language.ts'
 import { guideTexts } from '../../src/i18n/guide-texts.ts'
 import { reportTexts } from '../../src/i18n/report-texts.ts'
 import { shareTexts } from '../../src/i18n/share-texts.ts'
-import { bilingual, textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
+import { bilingual } from '../../src/i18n/texts.ts'
 
 /** Every leaf of the messages with its path: a sentence, a list of sentences or a function that makes one. */
 function leaves(value: unknown, path: readonly string[] = []): readonly { path: string; leaf: unknown }[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shownFor } from '../../src/domain/display-unit.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { shownUnitText, unitText, unitsText } from '../../src/i18n/unit-text.ts'
 import { revenue } from '../domain/small-budget.ts'
 import { turns } from '../domain/small-dataset.ts'

@@ -6,7 +6,7 @@ import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
 

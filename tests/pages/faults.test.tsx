@@ -107,7 +107,7 @@ describe('what was loaded once', () => {
   })
 
   test('stays beside what could not be loaded', async () => {
-    const { user } = await openPage('/chi-so/rural.ntm?dia-ban=70&ky=2022-Q4')
+    const { user } = await openPage('/chi-so/rural.ntm?dia-ban=70&ky=2022-Q4&tu=2022-Q4&den=2025-Q4')
     serveScenario('cut')
     await user.click(screen.getByRole('button', { name: /^Địa bàn: / }))
     await user.click(await screen.findByRole('option', { name: /Đồng Nai/ }))

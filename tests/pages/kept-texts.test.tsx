@@ -7,7 +7,7 @@ import { useBriefing } from '../../src/data/use-briefing.ts'
 import { useSentenceEdits } from '../../src/data/use-sentence-edits.ts'
 import { emptyBriefing, maximumItems, withItems } from '../../src/domain/briefing.ts'
 import { useCollect } from '../../src/features/use-collect.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { TextsContext } from '../../src/ui/texts-context.ts'
 
 const item = (path: string) => ({ path, content: 'chart' }) as const

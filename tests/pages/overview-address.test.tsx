@@ -119,7 +119,7 @@ describe('English', () => {
   test('translates the page and keeps the view', async () => {
     const { user } = await openPage('/?dia-ban=693&ky=2024-Q2')
     await user.click(screen.getByRole('button', { name: 'English' }))
-    expect(title()).toHaveTextContent('Bù Đốp district – Q2 2024')
+    await waitFor(() => expect(title()).toHaveTextContent('Bù Đốp district – Q2 2024'))
     expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2024-Q2', lang: 'en' })
     expect(document.documentElement.lang).toBe('en')
     expect(screen.getByRole('heading', { level: 2, name: 'Citizen reception and petitions' })).toBeVisible()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { areaOptions, searchAreas } from '../../src/ui/area-options.ts'
 import { publishedCatalogue } from '../support/publication-server.ts'
 

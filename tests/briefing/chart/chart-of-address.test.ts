@@ -7,7 +7,7 @@ import type { IndicatorId } from '../../../src/domain/indicator.ts'
 import { progressPage } from '../../../src/features/progress/progress-page.ts'
 import { type ChartOfAddress, chartOfAddress } from '../../../src/briefing/chart/chart-of-address.ts'
 import { comparisonPage } from '../../../src/answers/comparison-page.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { type ChartAddress, readChartAddress } from '../../../src/navigation/chart-address.ts'
 import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chartTable, sampleNotes } from '../../../src/briefing/chart/chart-table.ts'
 import { comparisonPoints, trendPoints } from '../../../src/briefing/chart/point-table.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import type { PaperTable } from '../../../src/paper/paper-table.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../../charts/small-comparison.ts'

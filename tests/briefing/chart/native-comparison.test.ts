@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nativeComparison } from '../../../src/briefing/chart/native-comparison.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { marksNote } from '../../../src/briefing/documents/marks-note.ts'
 import { comparison, fourDistricts, manyRows, resolvedComparison, row } from '../../charts/small-comparison.ts'
 import { gap, point } from '../../charts/small-chart.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { marksNote } from '../../../src/briefing/documents/marks-note.ts'
 import { nativeTrend } from '../../../src/briefing/chart/native-trend.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { quarter } from '../../domain/small-dataset.ts'

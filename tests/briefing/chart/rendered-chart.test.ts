@@ -3,7 +3,7 @@ import { renderPicture } from '../../../src/charts/picture/render-picture.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
 import type { PictureChoice } from '../../../src/briefing/chart/picture-choice.ts'
 import { renderedChart } from '../../../src/briefing/chart/rendered-chart.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 
 // Drawing needs the fonts of a browser; what is held here is how often it is asked for, and with which headline.
 vi.mock('../../../src/charts/picture/render-picture.ts', () => ({ renderPicture: vi.fn<typeof renderPicture>() }))

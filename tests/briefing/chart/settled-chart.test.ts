@@ -5,7 +5,7 @@ import { chartSlide, slideFrameOf } from '../../../src/briefing/documents/chart-
 import { pictureFrame } from '../../../src/briefing/chart/picture-frame.ts'
 import { pngAbout } from '../../../src/briefing/chart/rendered-chart.ts'
 import { settledChart } from '../../../src/briefing/chart/settled-chart.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { briefingOf, comparison, item, trend, chartsOf } from '../small-briefing.ts'
 
 const texts = textsByLanguage.vi

@@ -5,7 +5,7 @@ import { type Briefing, type BriefingItem, maximumLengths } from '../../../src/d
 import type { AreaId } from '../../../src/domain/area.ts'
 import { moveBriefing } from '../../../src/briefing/contents/move-briefing.ts'
 import { periodText } from '../../../src/i18n/date-text.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import type { Move } from '../../../src/navigation/moved-address.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import {

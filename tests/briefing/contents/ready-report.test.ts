@@ -6,7 +6,7 @@ import { findingSentence } from '../../../src/answers/finding-sentence.ts'
 import { overviewPage } from '../../../src/answers/overview-page.ts'
 import { type SheetPage, briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
 import { readyReport } from '../../../src/briefing/contents/ready-report.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import { contentsOf, dataset, datasets, texts } from '../small-briefing.ts'
 

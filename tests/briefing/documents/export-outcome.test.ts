@@ -5,7 +5,7 @@ import {
   outcomeOf,
   stoppableOutcome,
 } from '../../../src/briefing/documents/export-outcome.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 
 const named = (name: string): Error => Object.assign(new Error(name), { name })
 const kindOf = async (make: () => Promise<{ blob: Blob; file: string }>) => (await outcomeOf(make)).kind

@@ -3,7 +3,7 @@ import type { AreaId } from '../../../src/domain/area.ts'
 import { withoutSamples } from '../../../src/domain/dataset.ts'
 import type { Day } from '../../../src/domain/day.ts'
 import { guidePage } from '../../../src/features/guide/guide-page.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 

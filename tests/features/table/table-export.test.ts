@@ -4,7 +4,7 @@ import type { AreaId } from '../../../src/domain/area.ts'
 import { clipboardContent } from '../../../src/exports/clipboard-content.ts'
 import { copiedCells } from '../../../src/features/table/copied-cells.ts'
 import { exportTableOf } from '../../../src/features/table/table-export.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { budgetDataset, revenue } from '../../domain/small-budget.ts'
 import {
   binhPhuoc,

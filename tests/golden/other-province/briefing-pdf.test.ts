@@ -6,7 +6,7 @@ import { composeBriefing } from '../../../src/briefing/documents/compose-briefin
 import { exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
 import { emptyBriefing, withItems } from '../../../src/domain/briefing.ts'
 import type { Day } from '../../../src/domain/day.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
 import { readPdf } from '../../support/pdf-text.ts'
 import { numbersIn, numbersOf, numbersOfComparison, told, unitOfChart } from './allowed-numbers.ts'

@@ -9,7 +9,7 @@ import type { ExportedChart } from '../../../../src/briefing/chart/exported-char
 import { pngAbout, renderedChart } from '../../../../src/briefing/chart/rendered-chart.ts'
 import { exportChart } from '../../../../src/briefing/documents/export-chart.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
-import { textsByLanguage } from '../../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../../src/i18n/texts-by-language.ts'
 import { goldenFigure } from '../golden-figure.ts'
 import type { GoldenSpec } from '../golden-specs.ts'
 import { differentPixels } from './different-pixels.ts'
