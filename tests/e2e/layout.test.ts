@@ -246,3 +246,25 @@ describe('a browser without JavaScript', () => {
     expect(await hint.innerText()).toContain('Nhịp Quý cần JavaScript để vẽ số liệu.')
   })
 })
+
+describe('letters and words set wider by the reader', () => {
+  test.each(['/chi-so/schools.standard?dia-ban=692,693&ky=2024-Q2', '/so-sanh?ky=2024-Q2'])(
+    'leave every word of the chart of %s whole and in its place',
+    async (path) => {
+      const page = await newPage({ width: 1366, height: 768 })
+      await page.goto(path)
+      const words = page.getByRole('application').locator('svg').first().locator('text')
+      await words.first().waitFor()
+      const boxes = (): Promise<readonly (readonly [string, number, number])[]> =>
+        words.evaluateAll((texts) =>
+          texts.map((text) => {
+            const { left, right } = text.getBoundingClientRect()
+            return [text.textContent, Math.round(left), Math.round(right)] as const
+          }),
+        )
+      const before = await boxes()
+      await page.addStyleTag({ content: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' })
+      expect(await boxes()).toEqual(before)
+    },
+  )
+})

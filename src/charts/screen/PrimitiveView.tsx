@@ -1,4 +1,5 @@
 import type { Primitive } from '../../paper/primitive.ts'
+import { fontMeasure } from '../font-measure.ts'
 import { palette } from '../palette.ts'
 
 /** One primitive on the screen. */
@@ -13,6 +14,8 @@ export function PrimitiveView({ primitive }: { readonly primitive: Primitive }) 
         fontSize={size}
         fontWeight={weight}
         textAnchor={anchor}
+        // A reader's own spacing of letters would push words over marks and edges that were placed by their width.
+        textLength={text === '' ? undefined : fontMeasure(text, size, weight)}
         fill={fill}
         opacity={opacity}
         {...(hasHalo
