@@ -109,7 +109,7 @@ describe('the dialog a figure leaves by', () => {
   })
 
   test('writes a PowerPoint slide whose chart holds the numbers, a zero as 0 and a gap as nothing', async () => {
-    const page = await openPage('/so-sanh?ky=2023-Q3&chi-so=reception.groups&sap=ten')
+    const page = await openPage('/so-sanh?ky=2023-Q3&chi-so=reception.groups&dang=cot&sap=ten')
     const dialog = await openDialog(page)
     await dialog.getByRole('button', { name: 'Trang PowerPoint' }).click()
     const [file] = await Promise.all([
