@@ -26,7 +26,11 @@ export function Header({ navigation, catalogue }: HeaderProps) {
   const firstIndicator = catalogue?.indicators[0]?.id
   useEffect(() => {
     // On a phone the pages lie in a strip: the current one has to be in sight.
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+    const reveal = (): void =>
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+    reveal()
+    // Letters that arrive late move it.
+    void document.fonts?.ready.then(reveal)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- which page is the current one changes with the path, and where it lies when the catalogue brings the others
   }, [path, firstIndicator])
   const links: readonly { readonly route: Route; readonly label: string; readonly isCurrent: boolean }[] = [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LoadedFigures } from '../data/use-figures.ts'
+import { useIsEmbedded } from '../navigation/embedded.ts'
 import { PageHeader, type PageHeaderProps } from '../ui/PageHeader.tsx'
 import { ProblemView } from '../ui/ProblemView.tsx'
 import { SampleNotice } from '../ui/SampleNotice.tsx'
@@ -14,6 +15,8 @@ interface PageFrameProps extends Omit<PageHeaderProps, 'className' | 'children'>
   readonly documentTitle?: string
   /** How many illustrative figures the page shows. */
   readonly sampleCount: number
+  /** Whether every figure of the page is illustrative. */
+  readonly areSamples?: boolean
   /** The page's answer in sentences. */
   readonly answer?: ReactNode
   readonly className?: string | undefined
@@ -26,6 +29,7 @@ export function PageFrame({
   page,
   problems,
   sampleCount,
+  areSamples = false,
   answer,
   className,
   headerClassName,
@@ -34,6 +38,7 @@ export function PageFrame({
   const { navigation, onRetry } = page
   const { documentTitle = rest.title, notice, children, ...header } = rest
   const { messages } = useTexts()
+  const isEmbedded = useIsEmbedded()
   useDocumentTitle(documentTitle)
   return (
     <article className={className}>
@@ -45,6 +50,8 @@ export function PageFrame({
             {notice}
             <SampleNotice
               count={sampleCount}
+              areAll={areSamples}
+              hasBar={!isEmbedded}
               isShown={navigation.address.showsSamples}
               onChange={(showsSamples) => navigation.change({ showsSamples })}
             />

@@ -144,6 +144,7 @@ export const enCompare: typeof viCompare = {
   columnMovement: 'Places',
   wholeGroup: 'Whole group',
   median: 'Median',
+  silent: ({ reason, count }) => `${reason}: ${count} ${count === 1 ? 'area' : 'areas'}`,
   tableNote:
     'Areas without a figure stand apart at the end and are not last. Places gained or lost are counted among areas placed in both periods. The median is the figure of the area in the middle, not a mean.',
 }

@@ -25,7 +25,6 @@ export const enPages: typeof viPages = {
     answerGood: ({ count }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} notably for the better`,
     answerBad: ({ count }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} notably for the worse`,
     answerOwed: ({ count }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} not reported`,
-    allSamples: 'Every figure of this quarter is a sample.',
     allProvisional: 'Every figure of this quarter is provisional.',
     refusedAlike: ({ reasons }) => `Rises and falls left blank: ${reasons}.`,
     wholeTotals: ({ count }) => `The figures of the area are totals of all ${count} areas below it.`,

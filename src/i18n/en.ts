@@ -199,11 +199,17 @@ export const en: Messages = {
   sample: {
     mark: 'SAMPLE FIGURES',
     explain: ({ count }) =>
-      `${count} ${plural(count, 'figure', 'figures')} on this page ${plural(count, 'was', 'were')} made by a program to show the product. Not real.`,
+      `${count} ${plural(count, 'figure', 'figures')} on this page ${plural(count, 'was', 'were')} made by a program and not real.`,
+    explainAll: 'Every figure of this quarter was made by a program and is not real.',
     source: 'Sample figures made by a program, not real ones',
     hide: 'Hide samples',
     show: 'Show samples',
     hidden: 'Samples are hidden: everything left has a source.',
+    said: {
+      all: 'This table holds sample figures.',
+      most: 'This table holds sample figures, except where it says “sourced”.',
+    },
+    sourced: 'sourced',
   },
   page: {
     loading: 'Loading the figures…',

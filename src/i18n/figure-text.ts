@@ -119,7 +119,7 @@ export function figureLine(texts: Texts, indicator: Described, figure: Figure): 
 
 /** What has been said around a figure of all that stand there, so that it is not said beside each. */
 export interface SaidAround {
-  /** That they are illustrative. */
+  /** That they are illustrative: then those that are not say so. */
   readonly isSample?: boolean
   /** That they are provisional. */
   readonly isProvisional?: boolean
@@ -140,6 +140,7 @@ export function qualifierTexts(
   if (figure.kind === 'missing') return figure.isSample ? [...sample, ...coverage] : coverage
   return [
     ...(figure.state === 'sample' ? sample : stateWords(texts, figure.state, said)),
+    ...(said.isSample && figure.state !== 'sample' && !figure.isMixed ? [messages.sample.sourced] : []),
     ...(figure.illustrates ? stateWords(texts, figure.illustrates, said) : []),
     ...(figure.revisedFrom === undefined
       ? []

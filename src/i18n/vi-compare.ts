@@ -156,6 +156,7 @@ export const viCompare = {
   columnMovement: 'Thay đổi hạng',
   wholeGroup: 'Cả nhóm',
   median: 'Trung vị',
+  silent: ({ reason, count }: { reason: string; count: number }) => `${reason}: ${count} địa bàn`,
   tableNote:
     'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
 }

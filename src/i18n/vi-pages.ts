@@ -28,7 +28,6 @@ export const viPages = {
     answerGood: ({ count }: { count: number }) => `${count} chỉ tiêu chuyển biến tốt đáng chú ý`,
     answerBad: ({ count }: { count: number }) => `${count} chỉ tiêu chuyển biến xấu đáng chú ý`,
     answerOwed: ({ count }: { count: number }) => `${count} chỉ tiêu chưa báo cáo`,
-    allSamples: 'Mọi số của kỳ này là số minh hoạ.',
     allProvisional: 'Mọi số của kỳ này là số sơ bộ.',
     refusedAlike: ({ reasons }: { reasons: string }) => `Chỗ không ghi tăng, giảm: ${reasons}.`,
     wholeTotals: ({ count }: { count: number }) => `Số của địa bàn là tổng của đủ ${count} đơn vị trực thuộc.`,

@@ -3,6 +3,7 @@ import type { Coverage, MonthsCoverage } from '../domain/coverage.ts'
 import type { FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
+import type { SamplesSaid } from '../domain/samples-said.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import { viCompare } from './vi-compare.ts'
 import { viBriefing } from './vi-briefing.ts'
@@ -207,12 +208,17 @@ export const vi = {
   },
   sample: {
     mark: 'SỐ LIỆU MINH HOẠ',
-    explain: ({ count }: { count: number }) =>
-      `${count} số trên trang này do chương trình tạo ra để minh hoạ, không phải số thật.`,
+    explain: ({ count }: { count: number }) => `${count} số trên trang do chương trình tạo ra, không phải số thật.`,
+    explainAll: 'Mọi số của kỳ này do chương trình tạo ra, không phải số thật.',
     source: 'Số liệu minh hoạ do chương trình tạo, không phải số thật',
     hide: 'Ẩn số minh hoạ',
     show: 'Hiện số minh hoạ',
     hidden: 'Đang ẩn số minh hoạ: trang chỉ còn số có nguồn.',
+    said: {
+      all: 'Bảng này là số liệu minh hoạ.',
+      most: 'Bảng này là số liệu minh hoạ, trừ ô ghi “có nguồn”.',
+    } satisfies Record<SamplesSaid, string>,
+    sourced: 'có nguồn',
   },
   page: {
     loading: 'Đang tải số liệu…',

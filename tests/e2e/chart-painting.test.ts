@@ -86,7 +86,7 @@ describe('the painted chart', () => {
     const page = await openPage('/chi-so/rural.ntm')
     const watermark = page.getByRole('application').getByText('SỐ LIỆU MINH HOẠ')
     await watermark.waitFor()
-    await page.getByRole('button', { name: 'Ẩn số minh hoạ' }).click()
+    await page.getByRole('checkbox', { name: 'Hiện số minh hoạ' }).click()
     await watermark.waitFor({ state: 'detached' })
     expect(await page.getByRole('application').count()).toBe(1)
   })

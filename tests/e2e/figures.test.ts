@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
 import { fontMeasure } from '../../src/charts/font-measure.ts'
-import { textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { documentsText } from '../golden/figures/document-text.ts'
 import { goldenFigure } from '../golden/figures/golden-figure.ts'
 import { nodePicture } from '../golden/figures/node-picture.ts'

@@ -144,9 +144,16 @@ describe('an address of the page of comparison that cannot be met', () => {
     expect(screen.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.')).toBeVisible()
   })
 
-  test('of one area only compares it with its own past', async () => {
+  test('of areas that are all silent names them under the reason, each leading to its page', async () => {
     await openPage('/so-sanh?dia-ban=70&ky=2022-Q4&minh-hoa=an')
-    expect(areasInOrder().length).toBeGreaterThan(0)
+    const silent = within(screen.getByRole('region', { name: 'Bảng số liệu' }))
+    expect(silent.getByRole('heading', { name: 'Chưa có số liệu: 11 địa bàn' })).toBeVisible()
+    expect(silent.getAllByRole('link')).toHaveLength(11)
+    expect(silent.getByRole('link', { name: 'Huyện Lộc Ninh' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/\?dia-ban=692&/),
+    )
+    expect(screen.queryByRole('table')).toBeNull()
   })
 
   test('of areas of several levels ranks and adds up nothing', async () => {

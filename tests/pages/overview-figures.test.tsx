@@ -89,7 +89,7 @@ describe('illustrative figures', () => {
   test('are marked, counted and told from the published ones', async () => {
     await openPage('/')
     expect(screen.getByText('SỐ LIỆU MINH HOẠ')).toBeVisible()
-    const notice = screen.getByText(/^\d+ số trên trang này do chương trình tạo ra để minh hoạ, không phải số thật\.$/)
+    const notice = screen.getByText(/^\d+ số trên trang do chương trình tạo ra, không phải số thật\.$/)
     const figures = screen.getAllByText('minh hoạ').length
     expect(figures).toBeGreaterThan(0)
     expect(Number.parseInt(textOf(notice), 10)).toBeGreaterThanOrEqual(figures)

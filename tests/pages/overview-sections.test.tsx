@@ -41,7 +41,7 @@ describe('what stands out and what needs attention', () => {
 
   test('says once of all samples that they are some', async () => {
     await openPage('/?dia-ban=696&ky=2024-Q2')
-    expect(screen.getByText(/^Mọi số của kỳ này là số minh hoạ\./)).toBeVisible()
+    expect(screen.getByText(/^Mọi số của kỳ này do chương trình tạo ra, không phải số thật\.$/)).toBeVisible()
     for (const side of ['Nổi bật', 'Cần chú ý']) expect(region(side)).not.toHaveTextContent('minh hoạ')
     expect(rowOf('Kế hoạch năm 2024', 'Xã nông thôn mới').join(' ')).not.toContain('minh hoạ')
   })

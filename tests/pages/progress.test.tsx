@@ -21,7 +21,8 @@ describe('the table of an indicator', () => {
   test('has the published figure with the number of its source and the printed words', async () => {
     await openPage('/chi-so/rural.ntm')
     const [cell] = cellsOf('Quý I/2024')
-    expect(cell).toMatch(/^14\/15 xã \(93,3%\)\[\d+\] nguyên văn: “14\/15 xã”$/)
+    expect(cell).toMatch(/^14\/15 xã \(93,3%\)\[\d+\] có nguồnnguyên văn: “14\/15 xã”$/)
+    expect(screen.getByText('Bảng này là số liệu minh hoạ, trừ ô ghi “có nguồn”.')).toBeVisible()
     const number = Number(/\[(\d+)\]/.exec(cell ?? '')?.[1])
     expect(document.querySelector(`#nguon-${number}`)).toHaveTextContent(
       'Một số kết quả tích cực trong công tác dân vận của chính quyền quý I/2024 (Lộc Ninh), 22/04/2024',
@@ -39,13 +40,13 @@ describe('the table of an indicator', () => {
 
   test('gives the reason where a quarter has no figure', async () => {
     await openPage('/chi-so/rural.ntm?dia-ban=693&ky=2023-Q3')
-    expect(cellsOf('Quý III/2023')[0]).toBe('chưa báo cáo minh hoạ')
+    expect(cellsOf('Quý III/2023')[0]).toBe('chưa báo cáo')
   })
 
   test('has the targets of the first area in a column of their own', async () => {
     await openPage('/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q4')
     expect(columns()).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp', 'Kế hoạch – Huyện Lộc Ninh'])
-    expect(cellsOf('Quý IV/2024')[2]).toMatch(/^\d\d\/15 xã \(.*%\) minh hoạ/)
+    expect(cellsOf('Quý IV/2024')[2]).toMatch(/^\d\d\/15 xã \(.*%\)$/)
   })
 
   test('shows no target once samples are hidden, because all targets are samples', async () => {
@@ -104,7 +105,7 @@ describe('the chart and its table', () => {
     return withoutSources(text)
       .replace(/mới có số liệu của \d+\/\d+ đơn vị, cộng lại là /, '')
       .replace(
-        /(?:;| minh hoạ| \(minh hoạ\)| nguyên văn| điều chỉnh| sơ bộ| ·|(?<=\)|\p{L}) (?=\d+\/11 đơn vị|Số |Nguồn |Minh )).*$/u,
+        /(?:;| minh hoạ| \(minh hoạ\)| có nguồn| nguyên văn| điều chỉnh| sơ bộ| ·|(?<=\)|\p{L}) (?=\d+\/11 đơn vị|Số |Nguồn |Minh )).*$/u,
         '',
       )
       .trim()

@@ -27,8 +27,9 @@ describe('a fresh table', () => {
     expect(rows).toHaveLength(11)
     const row = rows.find(({ name }) => name.startsWith('Huyện Lộc Ninh'))
     expect(row?.name).toBe('Huyện Lộc Ninh, địa bàn đang chọn')
-    expect(row?.cells.at(-1)).toMatch(/^14\/15 93,3%\[\d\]a$/)
-    expect(rows.find(({ name }) => name === 'Huyện Bù Đốp')?.cells[1]).toMatch(/^chưa báo cáo\[1\] minh hoạ$/)
+    expect(row?.cells.at(-1)).toMatch(/^14\/15 93,3%\[\d\]a có nguồn$/)
+    expect(rows.find(({ name }) => name === 'Huyện Bù Đốp')?.cells[1]).toBe('chưa báo cáo')
+    expect(screen.getByText('Bảng này là số liệu minh hoạ, trừ ô ghi “có nguồn”.')).toBeVisible()
     expect(
       screen.getByText('Bảng: 7 chỉ tiêu, 11 địa bàn, 4 kỳ; 301 số, 7 ô không có số.', { selector: 'output' }),
     ).toBeVisible()

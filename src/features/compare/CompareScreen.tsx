@@ -21,6 +21,7 @@ import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareTable } from './CompareTable.tsx'
+import { SilentAreas } from './SilentAreas.tsx'
 import { comparisonSentences } from '../../charts/comparison-sentences.ts'
 import { type ComparisonPage, comparisonPage } from '../../answers/comparison-page.ts'
 
@@ -58,6 +59,11 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
   )
   if (!comparison) return <LoadingPage />
   const { answer, parent, count } = comparison
+  const { total } = comparison.comparison
+  const isSilent = [
+    total.current,
+    ...comparison.rows.flatMap(({ comparison: { base, current }, figures: further }) => [base, current, ...further]),
+  ].every(({ kind }) => kind === 'missing')
   const [first, ...others] = comparisonSentences(texts, answer)
   return (
     <PageFrame
@@ -104,7 +110,10 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
         compare={compare}
         onChange={change}
       />
-      {comparison.rows.length > 0 ? (
+      {comparison.rows.length > 0 && isSilent ? (
+        <SilentAreas rows={comparison.rows} history={history} navigation={navigation} />
+      ) : null}
+      {comparison.rows.length > 0 && !isSilent ? (
         <CompareTable
           comparison={comparison}
           compare={compare}

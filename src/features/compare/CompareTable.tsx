@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Area } from '../../domain/area.ts'
 import type { Figure } from '../../domain/figure.ts'
+import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { baseText } from '../../i18n/base-text.ts'
 import { changeLine } from '../../i18n/change-text.ts'
@@ -19,6 +20,7 @@ import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import { ChangeIcon } from '../../ui/ChangeIcon.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
+import { SamplesOnce } from '../../ui/SamplesOnce.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
@@ -43,6 +45,16 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
   const others = comparison.quarters
     .map((quarter, column) => ({ quarter, column }))
     .filter(({ quarter }) => quarter !== question.quarter && quarter !== baseQuarter)
+  const samples = samplesSaid(
+    rows.flatMap(({ comparison: { base: compared, current }, figures }) => [
+      compared,
+      current,
+      ...others.map(({ column }) => figures[column]!),
+    ]),
+  )
+  const figureText = (figure: Figure): ReactNode => (
+    <FigureText figure={figure} comparison={comparison} isSample={samples !== undefined} />
+  )
   const hasMovement = rows.some(({ comparison: { movement } }) => movement !== undefined)
   const hrefOf = (area: Area): string =>
     navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })
@@ -61,6 +73,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
   return (
     <section>
       <h2 id="table-title">{messages.progress.table}</h2>
+      <SamplesOnce said={samples} className={styles.note} />
       <ScrollRegion height="limited" labelledBy="table-title" columns={5 + (hasMovement ? 1 : 0) + others.length}>
         <table className={styles.table}>
           <caption className="visually-hidden">{words.caption({ since: base.since })}</caption>
@@ -100,12 +113,8 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
                 <th scope="row">
                   <PageLink href={hrefOf(row.area)}>{areaText(texts, row.area)}</PageLink>
                 </th>
-                <td className={styles.number}>
-                  <FigureText figure={row.base} comparison={comparison} />
-                </td>
-                <td className={`${styles.number} ${styles.current}`}>
-                  <FigureText figure={row.current} comparison={comparison} />
-                </td>
+                <td className={styles.number}>{figureText(row.base)}</td>
+                <td className={`${styles.number} ${styles.current}`}>{figureText(row.current)}</td>
                 <td className={styles.standing}>
                   <StandingText standing={row.standing} comparison={comparison} />
                 </td>
@@ -116,7 +125,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
                 ) : null}
                 {others.map(({ quarter, column }) => (
                   <td key={quarter} className={styles.number}>
-                    <FigureText figure={figures[column]!} comparison={comparison} />
+                    {figureText(figures[column]!)}
                   </td>
                 ))}
               </tr>
@@ -124,12 +133,8 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
           </tbody>
           <tfoot>
             <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
-              <td className={styles.number}>
-                {total.base ? <FigureText figure={total.base} comparison={comparison} /> : null}
-              </td>
-              <td className={styles.number}>
-                <FigureText figure={total.current} comparison={comparison} />
-              </td>
+              <td className={styles.number}>{total.base ? figureText(total.base) : null}</td>
+              <td className={styles.number}>{figureText(total.current)}</td>
               <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
             </FootRow>
             <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
@@ -169,10 +174,12 @@ function FootRow({ title, further, children }: FootRowProps) {
 interface FigureTextProps {
   readonly figure: Figure
   readonly comparison: ComparisonPage
+  /** Whether it is said above the table that its figures are illustrative. */
+  readonly isSample: boolean
 }
 
 /** A figure with its sources and states. */
-function FigureText({ figure, comparison }: FigureTextProps) {
+function FigureText({ figure, comparison, isSample }: FigureTextProps) {
   const texts = useTexts()
   const { indicator, sources } = comparison
   return (
@@ -181,7 +188,7 @@ function FigureText({ figure, comparison }: FigureTextProps) {
         {figureLine(texts, indicator, figure)}
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
-      <StateTags indicator={indicator} figure={figure} />
+      <StateTags indicator={indicator} figure={figure} said={{ isSample }} />
       {figure.kind === 'value' && figure.note !== undefined ? <span className={styles.note}>{figure.note}</span> : null}
     </span>
   )

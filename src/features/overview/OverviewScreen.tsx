@@ -78,6 +78,7 @@ function Overview({
       problems={problems}
       title={shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}
       sampleCount={overview.counts.sample}
+      areSamples={overview.areSamples}
       answer={
         <>
           {isWhole && !overview.outOfTime ? <p className={styles.headline}>{overviewAnswer(texts, overview)}</p> : null}
@@ -158,13 +159,12 @@ type PartProps = Pick<PageProps, 'navigation'> & { readonly overview: OverviewPa
 function SaidOnce({ overview, navigation }: PartProps) {
   const texts = useTexts()
   const words = texts.messages.overview
-  const { areSamples, areProvisional, refusedAlike, wholeTotals } = overview
-  if (!areSamples && !areProvisional && !refusedAlike && wholeTotals === undefined) return null
+  const { areProvisional, refusedAlike, wholeTotals } = overview
+  if (!areProvisional && !refusedAlike && wholeTotals === undefined) return null
   const reasons = refusedAlike?.refusals.map((refusal) => refusalShortText(texts, refusal)) ?? []
   const { comparable } = refusedAlike ?? {}
   return (
     <p className={styles.aside}>
-      {areSamples ? `${words.allSamples} ` : null}
       {areProvisional ? `${words.allProvisional} ` : null}
       {wholeTotals === undefined ? null : `${words.wholeTotals({ count: wholeTotals })} `}
       {refusedAlike ? `${words.refusedAlike({ reasons: [...new Set(reasons)].join('; ') })} ` : null}

@@ -21,7 +21,7 @@ export function ProgressControls({ catalogue, navigation, progress }: ProgressCo
   const { indicator, range, choosable } = progress
   const isLonger = choosable.first < range.first || range.last < choosable.last
   return (
-    <ControlBar label={messages.progress.view} isAfterChart>
+    <ControlBar label={messages.progress.view}>
       <IndicatorSelect
         catalogue={catalogue}
         chosen={indicator.id}

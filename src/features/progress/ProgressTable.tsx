@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
+import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
@@ -6,6 +7,7 @@ import { targetValueText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
+import { SamplesOnce } from '../../ui/SamplesOnce.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
@@ -16,6 +18,8 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
   const texts = useTexts()
   const { messages } = texts
   const { indicator, areas, rows, hasTargets, accumulation } = progress
+  const samples = samplesSaid(rows.flatMap(({ figures }) => figures))
+  const isSample = samples !== undefined
   const caption = [
     bilingual(texts, indicator.name),
     ...(accumulation === 'year-to-date' ? [messages.chart.yearToDate] : []),
@@ -23,6 +27,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
   return (
     <section>
       <h2 id="table-title">{messages.progress.table}</h2>
+      <SamplesOnce said={samples} className={styles.note} />
       <ScrollRegion height="limited" labelledBy="table-title" columns={areas.length + 2}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
@@ -49,12 +54,14 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
               <tr key={period}>
                 <th scope="row">{periodText(texts, period)}</th>
                 {figures.map((figure, index) => (
-                  <FigureCell key={areas[index]?.id ?? index} figure={figure} progress={progress} />
+                  <FigureCell key={areas[index]?.id ?? index} figure={figure} progress={progress} isSample={isSample} />
                 ))}
                 {hasTargets ? (
                   <td>
                     {target ? targetValueText(texts, indicator, target) : ''}
-                    {target?.state === 'sample' ? <i className={styles.note}> {messages.state.sample}</i> : null}
+                    {target?.state === 'sample' && !isSample ? (
+                      <i className={styles.note}> {messages.state.sample}</i>
+                    ) : null}
                   </td>
                 ) : null}
               </tr>
@@ -67,7 +74,14 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
   )
 }
 
-function FigureCell({ figure, progress }: { readonly figure: Figure; readonly progress: ProgressPage }) {
+interface FigureCellProps {
+  readonly figure: Figure
+  readonly progress: ProgressPage
+  /** Whether it is said above the table that its figures are illustrative. */
+  readonly isSample: boolean
+}
+
+function FigureCell({ figure, progress, isSample }: FigureCellProps) {
   const texts = useTexts()
   const { messages } = texts
   const { indicator, sources } = progress
@@ -80,7 +94,7 @@ function FigureCell({ figure, progress }: { readonly figure: Figure; readonly pr
         {figureLine(texts, indicator, figure)}
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
-      <StateTags indicator={indicator} figure={figure} />
+      <StateTags indicator={indicator} figure={figure} said={{ isSample }} />
       {formerly ? <span className={styles.note}>{areaText(texts, formerly)}</span> : null}
       {printed === undefined ? null : (
         <span className={styles.note}>{messages.progress.printed({ text: printed })}</span>

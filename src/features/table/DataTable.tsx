@@ -76,6 +76,7 @@ export function DataTable({ table, caption, quantity, history, navigation, onSor
               </th>
               {row.cells.map((cell, index) => (
                 <FigureCell
+                  isSample={table.samples !== undefined}
                   key={itemKey(table.columns[index]!.item)}
                   cell={cell}
                   sources={table.sources}

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/source.ts'
+import { isSampleFigure } from '../../domain/figure.ts'
 import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { missingText, valueText } from '../../i18n/figure-text.ts'
@@ -17,16 +18,18 @@ interface FigureCellProps {
   /** Its place on the page of the table, from 0. */
   readonly row: number
   readonly column: number
+  /** Whether it is said above the table that its figures are illustrative. */
+  readonly isSample: boolean
 }
 
 /** A figure with its marks, or why there is none. The unit stands in the heading. */
-export function FigureCell({ cell, sources, quantity, row, column }: FigureCellProps) {
+export function FigureCell({ cell, sources, quantity, row, column, isSample }: FigureCellProps) {
   const texts = useTexts()
   const { indicator, area, figure, note } = cell
   const formerly = figure.area && figure.area.id !== area.area.id ? figure.area : undefined
   const marks = (
     <span className={styles.marks}>
-      <SourceRefs cited={figure.sources} sources={sources} />
+      {isSample && isSampleFigure(figure) ? null : <SourceRefs cited={figure.sources} sources={sources} />}
       {note === undefined ? null : (
         <sup className={styles.noteRef}>
           <a href={`#ghi-chu-${noteMark(note)}`} aria-label={texts.messages.table.noteMark({ mark: noteMark(note) })}>
@@ -34,7 +37,7 @@ export function FigureCell({ cell, sources, quantity, row, column }: FigureCellP
           </a>
         </sup>
       )}{' '}
-      <StateTags indicator={indicator} figure={figure} />
+      <StateTags indicator={indicator} figure={figure} said={{ isSample }} />
       {formerly ? <span className={styles.formerly}>{areaText(texts, formerly)}</span> : null}
     </span>
   )

@@ -10,6 +10,7 @@ import { dayText, periodText } from '../../i18n/date-text.ts'
 import type { TableAddress } from '../../navigation/table-address.ts'
 import { useTableAddress } from '../../navigation/use-table-address.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
+import { SamplesOnce } from '../../ui/SamplesOnce.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -107,6 +108,7 @@ export function TableScreen(page: PageProps) {
       {table ? (
         <>
           <div>
+            <SamplesOnce said={table.samples} className={styles.remark} />
             <ScrollRegion height="limited" labelledBy="table-title" columns={table.columns.length + 1}>
               <DataTable
                 table={table}

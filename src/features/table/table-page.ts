@@ -3,6 +3,7 @@ import { citedSources } from '../../domain/cited-sources.ts'
 import type { ShownIndicator } from '../../domain/display-unit.ts'
 import { type Figure, type FigureValue, isSampleFigure, isSilent } from '../../domain/figure.ts'
 import { type Quantity, inQuantity, quantityAs } from '../../domain/measure-rules.ts'
+import { type SamplesSaid, samplesSaid } from '../../domain/samples-said.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Source } from '../../domain/source.ts'
 import type { ToldTime } from '../../i18n/remark-text.ts'
@@ -64,6 +65,8 @@ export interface TablePage {
     readonly missing: number
     readonly samples: number
   }
+  /** How many of its values are illustrative, where that is said above it. */
+  readonly samples: SamplesSaid | undefined
   /** Whether the address asks for a column the table does not have. */
   readonly isSortUnknown: boolean
   readonly notes: readonly TableNote[]
@@ -149,8 +152,9 @@ export function tablePage(
       periods: distinct(({ period }) => period.quarter),
       values,
       missing: cells.length - values,
-      samples: cells.filter(({ figure }) => isSampleFigure(figure)).length,
+      samples: cells.filter(({ figure }) => figure.kind === 'value' && isSampleFigure(figure)).length,
     },
+    samples: samplesSaid(cells.map(({ figure }) => figure)),
     isSortUnknown: state.sort !== undefined && sortedBy < 0 && columns.length > 0,
     notes,
     sources: citedSources(
