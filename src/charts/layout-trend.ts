@@ -3,7 +3,7 @@ import { axes } from './axes.ts'
 import type { Drawing, DrawingSpot } from './drawing.ts'
 import { fittingTicks } from './fitting-ticks.ts'
 import type { LegendEntry, ResolvedTrend } from './resolved-trend.ts'
-import { breakRoom, labelColumnWidth, trendMarks } from './trend-marks.ts'
+import { breakRoom, labelColumnWidth, leastLabelEm, trendMarks } from './trend-marks.ts'
 
 /** Where a trend stands and how large its texts are, in pixels. */
 export interface TrendFrame extends Rect {
@@ -24,7 +24,7 @@ interface TrendSizes {
 export const axisLines = 3.4
 
 /** The part of the width that the names at the ends of lines may take. */
-const greatestNamePart = 0.36
+const greatestNamePart = 0.4
 
 /**
  * The whole drawing of a trend: axes, grid, marks, and a spot for each quarter of each series. The names of lines that
@@ -33,7 +33,7 @@ const greatestNamePart = 0.36
 export function layoutTrend(chart: ResolvedTrend, frame: TrendFrame): Drawing {
   const { width, height, sizes, markRadius, lineScale, measure } = frame
   const { small } = sizes
-  const nameSize = fittingNameSize(chart, frame)
+  const nameSize = nameSizeIn(chart, frame)
   const plot = plotWithin(chart, frame, nameSize)
   const step = plot.width / Math.max(1, chart.x.periods.length)
   const { first, last } = chart.y
@@ -51,6 +51,7 @@ export function layoutTrend(chart: ResolvedTrend, frame: TrendFrame): Drawing {
     plot,
     ...scales,
     fontSize: nameSize ?? small,
+    small,
     markRadius,
     ...(lineScale === undefined ? {} : { lineScale }),
     measure,
@@ -101,6 +102,20 @@ function fittingNameSize(
   return [text, small].find((size) => labelColumnWidth(chart, size, measure) <= width * greatestNamePart)
 }
 
+/** The same in a drawing of a height: smaller where that keeps them from lying over one another. */
+function nameSizeIn(chart: ResolvedTrend, frame: TrendFrame): number | undefined {
+  const { sizes, height } = frame
+  const size = fittingNameSize(chart, frame)
+  return size !== undefined && size > sizes.small && trendNamesHeight(chart, size) + sizes.small * axisLines > height
+    ? sizes.small
+    : size
+}
+
+/** The height that the names at the ends of the lines take below one another. */
+export function trendNamesHeight({ series }: ResolvedTrend, size: number): number {
+  return series.filter(({ marks }) => marks.length > 0).length * leastLabelEm * size
+}
+
 function namesOfLines({ series }: ResolvedTrend): readonly LegendEntry[] {
   return series
     .filter(({ marks }) => marks.length > 0)
@@ -119,7 +134,7 @@ function plotWithin(
   nameSize: number | undefined,
 ): Rect {
   const values = Math.max(...chart.y.ticks.map(({ label }) => measure(label, small, 400))) + small
-  const above = breakRoom(chart, nameSize ?? small)
+  const above = breakRoom(chart, small)
   const names = nameSize === undefined ? small : labelColumnWidth(chart, nameSize, measure)
   return {
     x: x + values,

@@ -50,6 +50,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     scale,
     columns: columnsOf(texts, spec.quarters),
     showsBase,
+    hasMovements: rows.some(({ movement }) => movement),
     rows,
     legend: [
       ...ownLegend(texts, spec, showsBase, words.name, scale),

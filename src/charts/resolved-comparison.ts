@@ -68,5 +68,9 @@ export interface ResolvedComparison extends Pick<
   }[]
   /** Whether the base is drawn: a total of counts beside its parts would press them to nothing. */
   readonly showsBase: boolean
+  /** Whether places moved since the base. */
+  readonly hasMovements: boolean
   readonly rows: readonly ResolvedRow[]
+  /** Of a part of a comparison the rows of the whole: what they need in width is kept in every part. */
+  readonly measured?: readonly ResolvedRow[]
 }

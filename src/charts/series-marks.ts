@@ -9,6 +9,8 @@ export interface SeriesFrame {
   readonly xOf: (quarter: number) => number
   readonly yOf: (value: number) => number
   readonly fontSize: number
+  /** The size of what is said beside its marks. */
+  readonly small: number
   readonly markRadius: number
   /** How much wider than on the screen its lines are; 1 where absent. */
   readonly lineScale?: number
@@ -40,7 +42,10 @@ function noteSigns(mark: ResolvedMark, { xOf, yOf, markRadius }: SeriesFrame): r
   return [noteSign(xOf(mark.x) + markRadius * 1.5, yOf(mark.y) - markRadius * 1.9, markRadius * 0.8)]
 }
 
-function spans(series: ResolvedSeries, { xOf, yOf, fontSize, lineScale = 1 }: SeriesFrame): readonly Primitive[] {
+function spans(
+  series: ResolvedSeries,
+  { xOf, yOf, fontSize, small, lineScale = 1 }: SeriesFrame,
+): readonly Primitive[] {
   return series.spans.flatMap((span): readonly Primitive[] => {
     const step = xOf(1) - xOf(0)
     const [left, right, y] = [xOf(span.firstX) - step * 0.35, xOf(span.lastX) + step * 0.35, yOf(span.y)]
@@ -61,7 +66,7 @@ function spans(series: ResolvedSeries, { xOf, yOf, fontSize, lineScale = 1 }: Se
               x: left,
               y: y - fontSize * 0.7,
               text: span.label,
-              size: fontSize * 0.85,
+              size: small,
               weight: 400,
               anchor: 'start',
               fill: palette.ink,

@@ -14,12 +14,13 @@ export interface MarksFrame extends SeriesFrame {
 }
 
 /** How much room the names of breaks need above the plot, in pixels. */
-export function breakRoom({ breaks }: Pick<ResolvedTrend, 'breaks'>, fontSize: number): number {
-  return breaks.length === 0 ? 0 : (breaks.length * 1.25 + 0.4) * fontSize * breakEms
+export function breakRoom({ breaks }: Pick<ResolvedTrend, 'breaks'>, small: number): number {
+  return breaks.length === 0 ? 0 : (breaks.length * 1.25 + 0.4) * small
 }
 
-/** The size of the name of a break, in ems. */
-const breakEms = 0.85
+/** How far the labels at the ends of lines are apart, in ems: as wished, and the least that keeps them readable. */
+const endLabelEm = 1.2
+export const leastLabelEm = 1.04
 
 /** How wide the column of labels right of the plot has to be, in pixels. */
 export function labelColumnWidth(chart: ResolvedTrend, fontSize: number, measure: MeasureText): number {
@@ -65,10 +66,9 @@ function currentQuarter({ x }: ResolvedTrend, { plot, xOf }: MarksFrame): readon
 function breakLine(
   { x, label }: ResolvedTrend['breaks'][number],
   row: number,
-  { plot, xOf, fontSize, measure }: MarksFrame,
+  { plot, xOf, small: size, measure }: MarksFrame,
 ): readonly Primitive[] {
   const at = (xOf(x - 1) + xOf(x)) / 2
-  const size = fontSize * breakEms
   // Right of its line where there is room, else as far right as the plot lets it be.
   const x0 = Math.max(plot.x, Math.min(at + 5, plot.x + plot.width - measure(label, size, 400)))
   return [
@@ -114,7 +114,7 @@ function endLabels(chart: ResolvedTrend, { plot, xOf, yOf, fontSize, active }: M
   const labelled = chart.series.filter(({ marks }) => marks.length > 0)
   const places = placeLabels(
     labelled.map(({ marks }) => ({ wanted: yOf(marks[marks.length - 1]!.y) })),
-    { first: plot.y, last: plot.y + plot.height, gap: fontSize * 1.2 },
+    { first: plot.y, last: plot.y + plot.height, gap: fontSize * endLabelEm },
   )
   const x = plot.x + plot.width + fontSize * 0.75
   return labelled.flatMap((series, index): readonly Primitive[] => {

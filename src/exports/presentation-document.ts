@@ -49,10 +49,10 @@ export interface ChartSlide extends SlideFrame {
   readonly altText: string
 }
 
-/** For drawings that PowerPoint has no chart for. */
+/** For drawings that PowerPoint has no chart for: a slide for each picture. */
 export interface PictureSlide extends SlideFrame {
   readonly kind: 'picture'
-  readonly png: Uint8Array
+  readonly pngs: readonly Uint8Array[]
   readonly altText: string
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type LookId, lookIds } from '../charts/picture/look.ts'
-import { type PictureSizeId, customLimitsMm, customSize, pictureSizeIds } from '../charts/picture/picture-size.ts'
+import { customLimitsMm, customSize } from '../charts/picture/picture-size.ts'
 import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
 import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
 import { maximumLengths } from '../domain/briefing.ts'
@@ -12,6 +12,7 @@ import { offerDownload } from '../ui/offer-download.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { copyContent } from './copy-content.ts'
+import { type SizeChoice, looksOf, sizeChoices, sizesOf } from '../briefing/documents/chart-choices.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
 import { type ChartFormat, chartFormats, exportChart } from '../briefing/documents/export-chart.ts'
@@ -20,6 +21,7 @@ import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
 import { lackingRemark } from './lacking-remark.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import { saidOutcome } from './said-outcome.ts'
+import { useChartPictures } from './use-chart-pictures.ts'
 
 interface ExportPanelProps {
   /** The chart with the sentences that hold. */
@@ -34,21 +36,37 @@ interface ExportPanelProps {
 /** Where the picture goes, how it looks, as which file; the preview is the picture itself. */
 export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: ExportPanelProps) {
   const texts = useTexts()
-  const { chart, automatic, marks } = settled
+  const { chart: whole, automatic, marks } = settled
   const words = texts.messages.exporting
-  const [size, setSize] = useState<PictureSizeId | 'custom'>('slide-16-9')
+  const [wantedSize, setSize] = useState<SizeChoice>('slide-16-9')
   const [sidesMm, setSidesMm] = useState({ width: 200, height: 120 })
-  const [look, setLook] = useState<LookId>('colour')
+  const [wantedLook, setLook] = useState<LookId>('colour')
   const [format, setFormat] = useState<ChartFormat>('png')
+  const [isCut, setIsCut] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const [scale, setScale] = useState<PngScale>(2)
   const [said, setSaid] = useState('')
   const work = useRef<AbortController>(undefined)
   const [isBusy, setIsBusy] = useState(false)
   // What is under way when the dialog closes leaves no half file.
   useEffect(() => () => work.current?.abort(), [])
+  // What does not go together cannot be chosen: the nearest that does stands in its place.
+  const sizes = sizesOf(format)
+  const size = sizes.find((each) => each === wantedSize) ?? sizes[0]!
+  const looks = looksOf(format, size)
+  const look = looks.find((each) => each === wantedLook) ?? 'colour'
   const custom = customSize(sidesMm.width, sidesMm.height)
   const chosen: PictureChoice | undefined =
     size === 'custom' ? (custom ? { size: custom, look } : undefined) : { size, look }
+  const drawn = useChartPictures(whole, chosen, attempt)
+  const isPicture = format === 'png' || format === 'svg' || format === 'pdf'
+  const cut = drawn.status === 'ready' && isPicture ? drawn.cut : undefined
+  const isShownCut = isCut && cut !== undefined
+  const chart = isShownCut ? cut.chart : whole
+  const pictures = drawn.status === 'ready' ? (isShownCut ? cut : drawn).pictures : []
+  const isTight = isPicture && pictures.some(({ picture }) => picture.isTight)
+  // What is drawn of another choice says nothing of this one.
+  const isOff = isBusy || !chosen || isTight || (drawn.status === 'ready' && !drawn.isCurrent)
   const run = async (make: (signal: AbortSignal) => Promise<ExportOutcome>): Promise<ExportOutcome> => {
     const controller = new AbortController()
     work.current = controller
@@ -69,8 +87,8 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       setSaid('clipboard' in navigator ? words.noPictureClipboard : words.noClipboard)
       return
     }
-    const drawn = run((signal) => exportChart(texts, chart, 'png', { ...choice, scale: 2, signal }))
-    const png = drawn.then((outcome) => {
+    const made = run((signal) => exportChart(texts, chart, 'png', { ...choice, scale: 2, signal }))
+    const png = made.then((outcome) => {
       if (outcome.kind === 'done') return outcome.blob
       throw new Error(outcome.kind)
     })
@@ -79,7 +97,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
       setSaid(words.copiedPicture)
     } catch {
-      if ((await drawn).kind === 'done') setSaid(words.clipboardRefused)
+      if ((await made).kind === 'done') setSaid(words.clipboardRefused)
     }
   }
   // Both go the way that needs neither https nor a permission.
@@ -102,14 +120,13 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
           <span>{words.sizeLabel}</span>
           <select
             value={size}
-            onChange={(event) => setSize(pictureSizeIds.find((each) => each === event.target.value) ?? 'custom')}
+            onChange={(event) => setSize(sizeChoices.find((each) => each === event.target.value) ?? 'custom')}
           >
-            {pictureSizeIds.map((id) => (
-              <option key={id} value={id}>
+            {sizeChoices.map((id) => (
+              <option key={id} value={id} disabled={!sizes.includes(id)}>
                 {words.size[id]}
               </option>
             ))}
-            <option value="custom">{words.size.custom}</option>
           </select>
         </label>
         {size === 'custom' ? (
@@ -126,7 +143,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
             onChange={(event) => setLook(lookIds.find((each) => each === event.target.value) ?? 'colour')}
           >
             {lookIds.map((id) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} disabled={!looks.includes(id)}>
                 {words.look[id]}
               </option>
             ))}
@@ -147,7 +164,32 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
           />
         ) : null}
       </div>
-      {chosen ? <PicturePreview chart={chart} choice={chosen} /> : null}
+      {cut ? (
+        <Choice
+          label={words.amountLabel}
+          value={isCut ? 'cut' : 'all'}
+          options={[
+            { value: 'all', label: words.allAreas({ count: whole.cut?.all ?? 0 }) },
+            { value: 'cut', label: words.firstAreas({ count: cut.count }) },
+          ]}
+          onChoose={(value) => setIsCut(value === 'cut')}
+        />
+      ) : null}
+      {chosen ? (
+        <PicturePreview
+          title={whole.frame.title}
+          drawn={drawn.status === 'ready' ? { ...drawn, pictures } : drawn}
+          onRetry={() => setAttempt(attempt + 1)}
+          isRepeated={attempt > 0}
+        />
+      ) : null}
+      {isTight ? (
+        <p className={styles.fault} role="alert">
+          {words.tight}
+        </p>
+      ) : isPicture && pictures.length > 1 ? (
+        <p className={styles.state}>{words.severalPictures({ count: pictures.length, isPdf: format === 'pdf' })}</p>
+      ) : null}
       {format === 'pptx' || format === 'docx' ? (
         <p className={styles.state}>
           {chart.native() || format === 'docx' ? words.formatNote[format] : words.formatNote.picture}
@@ -174,10 +216,10 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
             {words.cancel}
           </button>
         ) : null}
-        <SteadyButton isOff={isBusy || !chosen} onClick={() => chosen && void download(chosen)}>
+        <SteadyButton isOff={isOff} onClick={() => chosen && void download(chosen)}>
           {words.download}
         </SteadyButton>
-        <SteadyButton isOff={isBusy || !chosen} onClick={() => chosen && void copyPicture(chosen)}>
+        <SteadyButton isOff={isOff || pictures.length > 1} onClick={() => chosen && void copyPicture(chosen)}>
           {words.copyPicture}
         </SteadyButton>
         <button type="button" onClick={() => setSaid(onCollect())}>

@@ -29,8 +29,8 @@ export const enExporting: typeof viExporting = {
   size: {
     'slide-16-9': 'Slide 16:9',
     'slide-4-3': 'Slide 4:3',
-    'a4-full': 'A4 document, full width (160 mm)',
-    'a4-half': 'A4 document, half width (78 mm)',
+    'a4-full': 'A4 document, full width (160 × 120 mm)',
+    'a4-half': 'A4 document, half width (78 × 140 mm)',
     square: 'Square, for a message',
     custom: 'Another size…',
   },
@@ -38,6 +38,13 @@ export const enExporting: typeof viExporting = {
   heightMm: 'Height (mm)',
   customFault: ({ least, greatest }) =>
     `Each side has to be between ${least} and ${greatest} mm for the text to be read.`,
+  severalPictures: ({ count, isPdf }) =>
+    `So that its text can be read, the figure goes on over ${count} ${isPdf ? 'pages' : 'pictures'}, each with headline, scale, legend and source${isPdf ? '' : '; they come in one zip file'}.`,
+  tight:
+    'This size is too small for the figure: its text would be smaller than can be read (8 pt on paper, 14 pt on a slide). Choose a larger size.',
+  amountLabel: 'Areas',
+  allAreas: ({ count }) => `All ${count} areas`,
+  firstAreas: ({ count }) => `First ${count} and the chosen area (one picture)`,
   lookLabel: 'Look',
   look: {
     colour: 'Colour',
@@ -71,5 +78,5 @@ export const enExporting: typeof viExporting = {
   noPictureClipboard: 'This browser cannot copy pictures yet. Use “Download”, or a newer version of the browser.',
   clipboardRefused: 'The browser refused to copy. Allow the page to use the clipboard, or use “Download”.',
   editedByHand: 'text edited by hand',
-  previewAlt: ({ title }) => `Preview: ${title}`,
+  previewAlt: ({ title, page }) => (page === undefined ? `Preview: ${title}` : `Preview ${page}: ${title}`),
 }

@@ -26,8 +26,8 @@ export const viExporting = {
   size: {
     'slide-16-9': 'Trang trình chiếu 16:9',
     'slide-4-3': 'Trang trình chiếu 4:3',
-    'a4-full': 'Văn bản A4, cả chiều ngang (160 mm)',
-    'a4-half': 'Văn bản A4, nửa chiều ngang (78 mm)',
+    'a4-full': 'Văn bản A4, cả chiều ngang (160 × 120 mm)',
+    'a4-half': 'Văn bản A4, nửa chiều ngang (78 × 140 mm)',
     square: 'Ảnh vuông gửi Zalo',
     custom: 'Khổ khác…',
   },
@@ -35,6 +35,13 @@ export const viExporting = {
   heightMm: 'Cao (mm)',
   customFault: ({ least, greatest }: { least: number; greatest: number }) =>
     `Mỗi cạnh phải từ ${least} đến ${greatest} mm thì chữ mới đọc được.`,
+  severalPictures: ({ count, isPdf }: { count: number; isPdf: boolean }) =>
+    `Để chữ đọc được, hình gồm ${count} ${isPdf ? 'trang' : 'ảnh'} nối tiếp, mỗi ${isPdf ? 'trang' : 'ảnh'} đủ tiêu đề, thang đo, chú giải và nguồn${isPdf ? '' : '; tải về trong một tệp zip'}.`,
+  tight:
+    'Khổ này quá nhỏ cho hình: chữ sẽ nhỏ hơn mức đọc được (8 pt trên giấy, 14 pt trên trang chiếu). Hãy chọn khổ lớn hơn.',
+  amountLabel: 'Số địa bàn',
+  allAreas: ({ count }: { count: number }) => `Cả ${count} địa bàn`,
+  firstAreas: ({ count }: { count: number }) => `${count} địa bàn đầu và địa bàn đang chọn (một ảnh)`,
   lookLabel: 'Kiểu',
   look: {
     colour: 'Màu',
@@ -68,5 +75,6 @@ export const viExporting = {
   noPictureClipboard: 'Trình duyệt này chưa biết sao chép ảnh. Hãy bấm “Tải xuống”, hoặc dùng bản trình duyệt mới hơn.',
   clipboardRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang dùng bộ nhớ tạm, hoặc bấm “Tải xuống”.',
   editedByHand: 'câu do người dùng sửa',
-  previewAlt: ({ title }: { title: string }) => `Xem trước: ${title}`,
+  previewAlt: ({ title, page }: { title: string; page?: string }) =>
+    page === undefined ? `Xem trước: ${title}` : `Xem trước ${page}: ${title}`,
 }

@@ -4,7 +4,7 @@ import { pictureSizeIds } from '../../src/charts/picture/picture-size.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { documentsText } from '../golden/figures/document-text.ts'
 import { goldenFigure } from '../golden/figures/golden-figure.ts'
-import { nodePicture } from '../golden/figures/node-picture.ts'
+import { nodePictures } from '../golden/figures/node-pictures.ts'
 import { storedSpecs } from '../golden/figures/stored-specs.ts'
 import { withFigurePage } from '../support/figure-page.ts'
 import { printInOffice, withoutBlanks } from '../support/open-in-office.ts'
@@ -17,14 +17,14 @@ describe.each(storedSpecs)('the golden figure $name', (each) => {
   test.each(pictureSizeIds)('is in every look the SVG and the image that was checked, as %s', async (size) => {
     for (const look of lookIds) {
       const shot = { ...each, size, look }
-      const { svg } = nodePicture(figure, shot)
+      const svgs = nodePictures(figure, shot).map(({ svg }) => svg)
       // Each waits for the one before: one browser draws them all.
       // oxlint-disable-next-line no-await-in-loop
-      expect(await page().evaluate((asked) => window.figurePage.svg(asked), shot)).toBe(svg)
+      expect(await page().evaluate((asked) => window.figurePage.svgs(asked), shot)).toEqual(svgs)
       // oxlint-disable-next-line no-await-in-loop
       const different = await page().evaluate(([asked, checked]) => window.figurePage.pngBesideSvg(asked, checked), [
         shot,
-        svg,
+        svgs[0]!,
       ] as const)
       expect(different).toBe(0)
     }

@@ -17,6 +17,7 @@ const layout = (of: TrendSpec, active?: string) => {
     xOf: (x) => plot.x + ((x + 0.5) * plot.width) / chart.x.periods.length,
     yOf: (y) => base - (y / chart.y.last) * plot.height,
     fontSize: 14,
+    small: 12,
     markRadius: 5,
     measure,
     ...(active === undefined ? {} : { active }),

@@ -86,7 +86,7 @@ export const smallPresentation: PresentationDocument = {
       kind: 'picture',
       ...frame,
       headline: 'Bảng tô màu 11 huyện trong 8 quý',
-      png: smallPng(64, 36),
+      pngs: [smallPng(64, 36)],
       altText: `Bảng tô màu: ${vietnamese}`,
       speakerNotes: 'Mỗi ô là một quý.',
     },

@@ -1,5 +1,5 @@
 import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
-import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
+import type { ChartFrame } from '../../charts/picture/compose-pictures.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure } from '../../exports/export-table.ts'

@@ -1,6 +1,6 @@
 import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ChartSentences } from '../../charts/chart-sentences.ts'
-import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-picture.ts'
+import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-pictures.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import type { TrendSpec } from '../../charts/trend-spec.ts'
 import type { Day } from '../../domain/day.ts'
@@ -31,6 +31,8 @@ export interface ExportedChart {
   readonly table: () => PaperTable
   /** The same as numbers for a spreadsheet. */
   readonly cells: () => CopiedTable
+  /** How many areas it draws, and the same of the first so many and the chosen one; absent where none can be left out. */
+  readonly cut?: { readonly all: number; readonly to: (count: number) => ExportedChart }
 }
 
 /** What a chart is made with besides its numbers. */

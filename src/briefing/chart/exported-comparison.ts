@@ -1,9 +1,11 @@
+import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { Drawing } from '../../charts/drawing.ts'
 import { chartSentences } from '../../charts/chart-sentences.ts'
 import { layoutPanels } from '../../charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../charts/panels/resolve-panels.ts'
-import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
-import { drawingPlot } from '../../charts/picture/drawing-plot.ts'
+import type { ChartFrame } from '../../charts/picture/compose-pictures.ts'
+import { comparisonPlot } from '../../charts/picture/comparison-plot.ts'
+import { panelsPlot } from '../../charts/picture/panels-plot.ts'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { resolveComparison } from '../../charts/resolve-comparison.ts'
 import { layoutComparison } from '../../charts/rows/layout-comparison.ts'
@@ -40,22 +42,27 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
     sentences: chartSentences(texts, answer),
   }
   if (spec.kind === 'rows') {
-    const rows = spec.spec
-    const chart = resolveComparison(rows, options)
-    const layout = (frame: RowsFrame): Drawing => layoutComparison(chart, frame)
-    const points = (): PointTable => comparisonPoints(texts, rows, chart)
+    const chart = resolveComparison(spec.spec, options)
+    const of = (rows: CompareSpec): ExportedChart => {
+      const drawn = rows === spec.spec ? chart : resolveComparison(rows, options)
+      const points = (): PointTable => comparisonPoints(texts, rows, drawn)
+      return {
+        ...shared,
+        frame: drawn,
+        plot: comparisonPlot(drawn),
+        native: () => nativeComparison(texts, rows, drawn),
+        table: () => chartTable(texts, rows, points()),
+        cells: () => chartCells(texts, rows, drawn, points()),
+      }
+    }
     return {
       chart,
-      layout,
+      layout: (frame) => layoutComparison(chart, frame),
       items: chart.rows.length,
       canDraw: comparison.hasValues && chart.rows.length > 0,
       exported: {
-        ...shared,
-        frame: chart,
-        plot: drawingPlot(layout),
-        native: () => nativeComparison(texts, rows, chart),
-        table: () => chartTable(texts, rows, points()),
-        cells: () => chartCells(texts, rows, chart, points()),
+        ...of(spec.spec),
+        cut: { all: chart.rows.length, to: (count) => of(firstRows(spec.spec, count)) },
       },
     }
   }
@@ -71,10 +78,16 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
     exported: {
       ...shared,
       frame: chart,
-      plot: drawingPlot(layout),
+      plot: panelsPlot(chart),
       native: () => undefined,
       table: () => chartTable(texts, panels, points()),
       cells: () => chartCells(texts, panels, chart, points()),
     },
   }
+}
+
+/** The first rows of a comparison and the chosen one. */
+function firstRows(spec: CompareSpec, count: number): CompareSpec {
+  const rows = spec.rows.filter(({ isChosen }, index) => index < count || isChosen)
+  return { ...spec, rows, leftOut: spec.leftOut + spec.rows.length - rows.length }
 }

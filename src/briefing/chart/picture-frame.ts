@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../../charts/picture/compose-picture.ts'
+import type { ChartFrame } from '../../charts/picture/compose-pictures.ts'
 import type { ExportedChart } from './exported-chart.ts'
 
 /** The frame of a picture: above it the headline, below that what is shown, where and when. */

@@ -22,8 +22,14 @@ export function settledChart(texts: Texts, chart: ExportedChart, edits: Sentence
   const { footer } = chart.frame
   const status = `${footer.status} · ${texts.messages.exporting.editedByHand}`
   const sentences = { headline: headline.text, paragraph: paragraph.text }
+  const { cut } = chart
   return {
-    chart: { ...chart, sentences, frame: { ...chart.frame, footer: { ...footer, status } } },
+    chart: {
+      ...chart,
+      sentences,
+      frame: { ...chart.frame, footer: { ...footer, status } },
+      ...(cut ? { cut: { ...cut, to: (count) => settledChart(texts, cut.to(count), edits).chart } } : {}),
+    },
     automatic,
     marks,
   }

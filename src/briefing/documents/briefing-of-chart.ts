@@ -18,8 +18,9 @@ export function briefingOfChart(texts: Texts, chart: ExportedChart, choice: Pict
     parts: [{ kind: 'chart', item }],
     sheets: [{ kind: 'chart', item }],
     drawn: async () => {
-      const { picture } = await renderedChart(texts, chart, choice)
-      return [{ picture, title, description: sentence, items: [item.item.id], address: chart.address }]
+      const { address } = chart
+      const pictures = await renderedChart(texts, chart, choice)
+      return pictures.map(({ picture }) => ({ picture, title, description: sentence, items: [item.item.id], address }))
     },
     pictures: chartPictures(texts, { ratio, look: choice.look }),
     isSingle: true,

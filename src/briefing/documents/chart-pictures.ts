@@ -10,12 +10,12 @@ export function chartPictures(
 ): ChartPictures {
   return {
     onSlide: async (chart, place, signal) => {
-      const { slidePicture } = await import('./slide-picture.ts')
-      return await slidePicture(texts, chart, { ratio, place, signal })
+      const { slidePictures } = await import('./slide-pictures.ts')
+      return await slidePictures(texts, chart, { ratio, place, signal })
     },
     inText: async (chart, signal) => {
-      const { documentPicture } = await import('./document-picture.ts')
-      return await documentPicture(texts, chart, { size: 'a4-full', look, signal })
+      const { documentPictures } = await import('./document-pictures.ts')
+      return await documentPictures(texts, chart, { size: 'a4-full', look, signal })
     },
   }
 }

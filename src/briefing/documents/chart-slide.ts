@@ -21,12 +21,17 @@ export function slideFrameOf({ messages }: Texts, { frame, sentences }: Exported
 export async function chartSlide(
   texts: Texts,
   chart: ExportedChart,
-  png: () => Promise<Uint8Array>,
+  pngs: () => Promise<readonly Uint8Array[]>,
 ): Promise<ChartSlide | PictureSlide> {
   const around = slideFrameOf(texts, chart)
   const native = chart.native()
   if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
-  return { kind: 'picture', png: await png(), ...around, speakerNotes: `${around.speakerNotes}\n${figuresText(chart)}` }
+  return {
+    kind: 'picture',
+    pngs: await pngs(),
+    ...around,
+    speakerNotes: `${around.speakerNotes}\n${figuresText(chart)}`,
+  }
 }
 
 /** The figures of a picture, a line each row of its table: a picture has no numbers that could be copied. */

@@ -1,5 +1,5 @@
 import { fontMeasure } from '../../charts/font-measure.ts'
-import { type Picture, type PictureOptions, composePicture } from '../../charts/picture/compose-picture.ts'
+import { type Picture, type PictureOptions, composePictures } from '../../charts/picture/compose-pictures.ts'
 import { composeListPages } from '../../charts/picture/compose-list-pages.ts'
 import { composePairPage } from '../../charts/picture/compose-pair-page.ts'
 import { composeTablePages } from '../../charts/picture/compose-table-pages.ts'
@@ -82,8 +82,13 @@ function drawnSheets(
         ...(item.content === 'chart-and-text' ? { body: chart.sentences.paragraph } : {}),
       }
       const { address } = chart
-      const picture = composePicture(frame, chart.plot, { ...numbered, address })
-      return [{ picture, title: frame.title, description: frame.sentence, items: [item.id], address }]
+      return composePictures(frame, chart.plot, { ...options, address, pageOf }).map((picture) => ({
+        picture,
+        title: frame.title,
+        description: frame.sentence,
+        items: [item.id],
+        address,
+      }))
     }
     case 'pair': {
       const [one, other] = sheet.items
@@ -96,7 +101,10 @@ function drawnSheets(
       // A slide has one height: two charts that need more stand on a sheet each.
       if (picture.height > size.height) {
         const alone = sheet.items.map((item) => ({ kind: 'chart', item }) as const)
-        return alone.flatMap((each, index) => drawnSheets(texts, each, { ratio, look }, before + index, numberOf))
+        const drawn: DrawnSheet[] = []
+        for (const each of alone)
+          drawn.push(...drawnSheets(texts, each, { ratio, look }, before + drawn.length, numberOf))
+        return drawn
       }
       return [
         {

@@ -20,45 +20,78 @@ export interface ChartChoice extends PictureChoice {
 export async function prepareExport(): Promise<void> {
   const [{ embeddedFont }] = await Promise.all([
     import('../../charts/picture/embedded-font.ts'),
-    import('../../charts/picture/render-picture.ts'),
+    import('../../charts/picture/render-pictures.ts'),
     import('../../charts/picture/render-png.ts'),
   ])
   await embeddedFont()
 }
 
-/** A chart as a file: its picture as PNG or SVG that carries its font, or a briefing of it alone. */
+/**
+ * A chart as a file: its picture as PNG or SVG that carries its font, several of them in one archive, or a briefing of it
+ * alone.
+ */
 export async function exportChart(
   texts: Texts,
   chart: ExportedChart,
   format: ChartFormat,
   choice: ChartChoice,
 ): Promise<ExportOutcome> {
-  return await outcomeOf(async () => ({
-    blob: await written(texts, chart, format, choice),
-    file: fileName(chart.words, format),
-  }))
+  return await outcomeOf(async () => {
+    if (format === 'png' || format === 'svg') {
+      const blobs = await pictureFiles(texts, chart, format, choice)
+      return {
+        blob: await inOneFile(blobs, chart.words, format),
+        file: fileName(chart.words, blobs.length > 1 ? 'zip' : format),
+      }
+    }
+    return { blob: await written(texts, chart, format, choice), file: fileName(chart.words, format) }
+  })
 }
 
-async function written(texts: Texts, chart: ExportedChart, format: ChartFormat, choice: ChartChoice): Promise<Blob> {
+/** The pictures of a chart, each as a file. */
+async function pictureFiles(
+  texts: Texts,
+  chart: ExportedChart,
+  format: 'png' | 'svg',
+  choice: ChartChoice,
+): Promise<readonly Blob[]> {
   const { scale = 2, signal } = choice
-  switch (format) {
-    case 'png': {
-      const [{ renderPng }, rendered] = await Promise.all([
-        import('../../charts/picture/render-png.ts'),
-        renderedChart(texts, chart, choice),
-      ])
-      return await renderPng(rendered, { scale, about: pngAbout(texts, chart), ...(signal ? { signal } : {}) })
-    }
-    case 'svg':
-      return new Blob([(await renderedChart(texts, chart, choice)).svg], { type: 'image/svg+xml' })
-    case 'pdf':
-    case 'pptx':
-    case 'docx': {
-      const [{ briefingOfChart }, { writeBriefing }] = await Promise.all([
-        import('./briefing-of-chart.ts'),
-        import('./write-briefing.ts'),
-      ])
-      return await writeBriefing(texts, briefingOfChart(texts, chart, choice), format, { signal })
-    }
+  const rendered = await renderedChart(texts, chart, choice)
+  if (format === 'svg') return rendered.map(({ svg }) => new Blob([svg], { type: 'image/svg+xml' }))
+  const { renderPng } = await import('../../charts/picture/render-png.ts')
+  const options = { scale, about: pngAbout(texts, chart), ...(signal ? { signal } : {}) }
+  const files: Blob[] = []
+  for (const picture of rendered) {
+    // One after the other: a canvas takes much of an old machine's memory.
+    // oxlint-disable-next-line no-await-in-loop
+    files.push(await renderPng(picture, options))
   }
+  return files
+}
+
+/** One file as it is, several numbered in an archive. */
+async function inOneFile(blobs: readonly Blob[], words: readonly string[], format: string): Promise<Blob> {
+  const [only, ...further] = blobs
+  if (only && further.length === 0) return only
+  const { writeZip } = await import('../../exports/write-zip.ts')
+  const files = await Promise.all(
+    blobs.map(async (blob, index) => ({
+      name: fileName([...words, String(index + 1)], format),
+      bytes: new Uint8Array(await blob.arrayBuffer()),
+    })),
+  )
+  return new Blob([writeZip({ files })], { type: 'application/zip' })
+}
+
+async function written(
+  texts: Texts,
+  chart: ExportedChart,
+  format: 'pdf' | 'pptx' | 'docx',
+  choice: ChartChoice,
+): Promise<Blob> {
+  const [{ briefingOfChart }, { writeBriefing }] = await Promise.all([
+    import('./briefing-of-chart.ts'),
+    import('./write-briefing.ts'),
+  ])
+  return await writeBriefing(texts, briefingOfChart(texts, chart, choice), format, { signal: choice.signal })
 }

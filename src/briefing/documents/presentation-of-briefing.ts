@@ -81,7 +81,7 @@ function areaSlide({ headline, about: subtitle, entries, table, source, watermar
 async function pairSlide(
   texts: Texts,
   { title, items }: Extract<BriefingSheet, { kind: 'pair' }>,
-  png: (chart: ExportedChart) => Promise<Uint8Array>,
+  pngs: (chart: ExportedChart) => Promise<readonly Uint8Array[]>,
 ): Promise<Slide> {
   const [one, other] = [items[0].chart, items[1].chart]
   const frames = [slideFrameOf(texts, one), slideFrameOf(texts, other)]
@@ -89,7 +89,10 @@ async function pairSlide(
   const halfOf = async (chart: ExportedChart): Promise<SlideHalf> => {
     const about = { heading: chart.sentences.headline, altText: chart.sentences.paragraph }
     const native = chart.native()
-    return native ? { kind: 'chart', chart: native, ...about } : { kind: 'picture', png: await png(chart), ...about }
+    if (native) return { kind: 'chart', chart: native, ...about }
+    // What shares a slide is small enough for one picture.
+    const [png] = await pngs(chart)
+    return { kind: 'picture', png: png!, ...about }
   }
   const halves = [await halfOf(one), await halfOf(other)] as const
   const marks = halves.flatMap((half) => (half.kind === 'chart' ? marksNote(texts, half.chart) : []))

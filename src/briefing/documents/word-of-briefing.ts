@@ -108,14 +108,18 @@ async function chartBlocks(
   ]
   if (hasPicture) {
     numbers.picture += 1
-    blocks.push({
-      kind: 'picture',
-      png: await pictures.inText(chart, signal),
-      widthMm: paperWidthMm,
-      altText: sentences.paragraph,
-      // The picture has its notes in it, the person's own among them.
-      caption: words.figureNumber({ number: numbers.picture, text: shown }),
-    })
+    const pngs = await pictures.inText(chart, signal)
+    for (const [index, png] of pngs.entries()) {
+      const text = pngs.length === 1 ? shown : `${shown} (${index + 1}/${pngs.length})`
+      blocks.push({
+        kind: 'picture',
+        png,
+        widthMm: paperWidthMm,
+        altText: sentences.paragraph,
+        // The picture has its notes in it, the person's own among them.
+        caption: words.figureNumber({ number: numbers.picture, text }),
+      })
+    }
   }
   if (hasTable) {
     numbers.table += 1

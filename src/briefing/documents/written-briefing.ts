@@ -2,7 +2,7 @@ import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
-import type { SlidePlace } from './slide-picture.ts'
+import type { SlidePlace } from './slide-pictures.ts'
 
 /** A briefing as it is written, whatever the format: many charts, or one, which is a briefing of one. */
 export interface WrittenBriefing {
@@ -26,10 +26,14 @@ export type BriefingPart =
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'area'; readonly page: SheetPage }
 
-/** Draws single charts for slides and documents, as PNG. The writers know no canvas: the page has drawn with it already. */
+/** Draws single charts for slides and documents, as PNG, one for each page they take. The writers know no canvas: the page has drawn with it already. */
 export interface ChartPictures {
-  readonly onSlide: (chart: ExportedChart, place: SlidePlace, signal: AbortSignal | undefined) => Promise<Uint8Array>
-  readonly inText: (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<Uint8Array>
+  readonly onSlide: (
+    chart: ExportedChart,
+    place: SlidePlace,
+    signal: AbortSignal | undefined,
+  ) => Promise<readonly Uint8Array[]>
+  readonly inText: (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>
 }
 
 /** What is told while a file is made, and what stops it. */

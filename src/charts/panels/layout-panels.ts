@@ -3,7 +3,7 @@ import { palette } from '../palette.ts'
 import { seriesMarks } from '../series-marks.ts'
 import { missingSigns } from '../trend-marks.ts'
 import { type Primitive, type Rect, linePath } from '../../paper/primitive.ts'
-import type { RowsFrame } from '../rows/row-grid.ts'
+import { type RowsFrame, smallOf } from '../rows/row-grid.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
 import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 
@@ -31,7 +31,7 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const free = ((frame.free ?? 0) - rows * around) / rows
   const plotHeight = Math.max(least.height * fontSize, Math.min(fontSize * greatestHeightEms, free))
   const step = around + plotHeight
-  const size = fontSize * labelEms
+  const size = smallOf(frame, labelEms)
   const drawn = chart.panels.map((panel, index) => {
     const valueWidth = Math.max(...panel.y.ticks.map(({ label }) => measure(label, size, 400))) + fontSize * 0.4
     const x = frame.x + (index % columns) * (panelWidth + fontSize * gutterEms)
@@ -65,19 +65,15 @@ function titleLines({ series }: ResolvedPanel, width: number, { fontSize, measur
   return wrapText(words, width, (text) => measure(text, fontSize, 600))
 }
 
-function inside(
-  chart: ResolvedPanels,
-  panel: ResolvedPanel,
-  plot: Rect,
-  { fontSize, measure }: RowsFrame,
-): readonly Primitive[] {
-  const size = fontSize * labelEms
+function inside(chart: ResolvedPanels, panel: ResolvedPanel, plot: Rect, rowsFrame: RowsFrame): readonly Primitive[] {
+  const { fontSize, measure } = rowsFrame
+  const size = smallOf(rowsFrame, labelEms)
   const { first, last, ticks } = panel.y
   const quarters = chart.x.periods.length
   const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)
   const yOf = (value: number): number => plot.y + plot.height * (1 - (value - first) / (last - first))
   const ends = [ticks[0], ticks[ticks.length - 1]].filter((tick) => tick !== undefined)
-  const frame = { plot, xOf, yOf, fontSize: size, markRadius: fontSize * 0.22 }
+  const frame = { plot, xOf, yOf, fontSize: size, small: size, markRadius: fontSize * 0.22 }
   const label = { type: 'text', size, weight: 400, fill: palette.muted } as const
   const names = [chart.x.periods[0], chart.x.periods[quarters - 1]]
   // Below a narrow plot the first name begins as far left as the last one leaves it no room.

@@ -1,10 +1,9 @@
 import { palette } from '../palette.ts'
 import type { MeasureText, Primitive } from '../../paper/primitive.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
-import type { Picture } from './compose-picture.ts'
+import type { Picture } from './compose-pictures.ts'
 import { paginate } from '../../paper/paginate.ts'
 import type { PaperPart } from '../../paper/part.ts'
-import { pictureSizes } from './picture-size.ts'
 import { lineEm } from './stack-texts.ts'
 import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
 import { spokenSteps, textSteps } from './text-steps.ts'
@@ -30,12 +29,12 @@ export function composeListPages(
   { title, subtitle, entries, watermark, isSpoken = false }: ListPageContent,
   options: PagesOptions,
 ): readonly Picture[] {
-  const { measure, size = pictureSizes['slide-16-9'] } = options
+  const { measure } = options
   return textPages(
     {
       head: { title, subtitle, watermark },
       foot: { notes: [], lines: [] },
-      bodies: (room) => {
+      bodies: (room, size) => {
         const steps = isSpoken ? [...spokenSteps(size), ...textSteps(size)] : textSteps(size)
         const tried = steps.flatMap((fontSize) => setLists(entries, { room, fontSize, measure }))
         const fewest = Math.min(...tried.map(({ pages }) => pages.length))

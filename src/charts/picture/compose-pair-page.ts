@@ -2,7 +2,7 @@ import { joinedFooter } from '../joined-footer.ts'
 import { layoutLegend } from '../legend-marks.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, type Rect, linePath } from '../../paper/primitive.ts'
-import type { ChartFrame, Picture, PictureOptions, PicturePlot, PlotSizes } from './compose-picture.ts'
+import type { ChartFrame, Picture, PictureOptions, PicturePlot, PlotSizes } from './compose-pictures.ts'
 import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
 import type { PaperPart } from '../../paper/part.ts'
@@ -46,7 +46,7 @@ export function composePairPage({ title = '', halves }: PairPageContent, options
     size,
     measure,
   )
-  const sizes = { text: (size.text + small) / 2, small, leastOfRows: small, measure }
+  const sizes = { text: (size.text + small) / 2, small, measure }
   const isWide = width >= size.height * widePage
   const gap = isWide ? small * 3 : small * 1.8
   const halfWidth = isWide ? (inner - gap) / 2 : inner

@@ -1,15 +1,14 @@
 import { palette } from '../palette.ts'
 import { type MeasureText, type Primitive, linePath } from '../../paper/primitive.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
-import type { Picture } from './compose-picture.ts'
+import type { Picture } from './compose-pictures.ts'
 import { paginate } from '../../paper/paginate.ts'
 import type { PaperTable } from '../../paper/paper-table.ts'
 import type { PaperPart } from '../../paper/part.ts'
-import { pictureSizes } from './picture-size.ts'
 import { lineEm } from './stack-texts.ts'
 import { type ColumnGroup, columnGapEm, tableColumns } from './table-columns.ts'
 import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
-import { leastText, textSteps } from './text-steps.ts'
+import { textSteps } from './text-steps.ts'
 
 /** A table with what stands around it on each of its pages. */
 export interface TablePageContent {
@@ -33,15 +32,15 @@ export function composeTablePages(
   { title, subtitle, table, notes, lines, watermark }: TablePageContent,
   options: PagesOptions,
 ): readonly Picture[] {
-  const { measure, size = pictureSizes['slide-16-9'] } = options
+  const { measure } = options
   return textPages(
     {
       head: { title, subtitle, watermark },
       foot: { notes, lines },
-      bodies: (room) => {
+      bodies: (room, size) => {
         const inSize = (fontSize: number): readonly SetTable[] =>
           rowPaddingsEm.map((paddingEm) => setTable(table, { room, fontSize, paddingEm, measure }))
-        const best = bestOf(textSteps(size).flatMap(inSize), () => inSize(leastText(size)))
+        const best = fewestOf(textSteps(size).flatMap(inSize))
         return best.pages.map((blocks) => drawnBlocks(blocks, size.margin))
       },
     },
@@ -74,18 +73,6 @@ interface SetRow {
   /** The lines of each cell. */
   readonly cells: readonly (readonly string[])[]
   readonly height: number
-}
-
-/**
- * The largest text without broken words and with the fewest pages. The least size is taken where it saves breaking words or
- * where it brings everything onto one page.
- */
-function bestOf(tried: readonly SetTable[], inLeastSize: () => readonly SetTable[]): SetTable {
-  const best = fewestOf(tried)
-  if (!best.isWrapped && best.pages.length === 1) return best
-  const withLeast = fewestOf([...tried, ...inLeastSize()])
-  const isBetter = best.isWrapped || withLeast.pages.length === 1
-  return isBetter ? withLeast : best
 }
 
 /** Of some tables, from the best to read: the first with the fewest broken texts, groups of columns and pages. */

@@ -1,14 +1,14 @@
 import { palette } from '../palette.ts'
 import { linePath } from '../../paper/primitive.ts'
 import { balancedWidth } from './balanced-width.ts'
-import type { Picture, PictureOptions } from './compose-picture.ts'
+import type { Picture, PictureOptions } from './compose-pictures.ts'
 import { pageFoot } from './page-foot.ts'
 import { markParts, paper } from './page-head.ts'
 import type { PaperPart } from '../../paper/part.ts'
-import { pictureSizes } from './picture-size.ts'
+import { type PictureSize, pictureSizes } from './picture-size.ts'
 import { sampleMark } from './sample-mark.ts'
 import { stackTexts } from './stack-texts.ts'
-import { pageOfParts } from './text-pages.ts'
+import { inPart, pageOfParts } from './text-pages.ts'
 
 /** The first page of a briefing. */
 export interface TitlePageContent {
@@ -26,10 +26,20 @@ const greatestTitlePart = 0.44
 const middlePart = 0.42
 
 /** A cover: the title large at the left, what it is about below it, area and days at the foot. */
-export function composeTitlePage(
+export function composeTitlePage(content: TitlePageContent, options: PictureOptions): Picture {
+  const { size = pictureSizes['slide-16-9'] } = options
+  for (let part = 1; ; part *= 0.9) {
+    const page = pageInSize(content, options, inPart(size, part))
+    if (page) return page
+  }
+}
+
+/** The cover; undefined where it has no room in texts of this size. */
+function pageInSize(
   { title, subtitle = '', lines, watermark }: TitlePageContent,
-  { measure, size = pictureSizes['slide-16-9'], look, address, page }: PictureOptions,
-): Picture {
+  { measure, look, address, page }: PictureOptions,
+  size: PictureSize,
+): Picture | undefined {
   const { margin, width, small } = size
   const mark = watermark === undefined ? undefined : sampleMark(watermark, size, measure)
   // A line of a title across a whole slide is harder to read than two.
@@ -64,7 +74,8 @@ export function composeTitlePage(
   const least = margin + (mark ? mark.height + small * 1.5 : 0) + ruleRoom
   const top = Math.max(least, size.height * middlePart - stackOf(step, 0).bottom / 2)
   const { heading, below, bottom } = stackOf(step, top)
-  const height = Math.ceil(Math.max(size.height, bottom + size.title * 1.2 + factsHeight + small + foot.height))
+  const { height } = size
+  if (bottom + size.title * 1.2 + factsHeight + small + foot.height > height) return undefined
   const factsTop = height - foot.height - small - factsHeight
   const strong = Math.max(3, size.title / 5)
   const parts: readonly PaperPart[] = [

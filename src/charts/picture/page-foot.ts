@@ -29,7 +29,7 @@ const widestPage = '000/000'
 
 /** Notes, source, state, dates and address; at the right the code that leads back, and in the corner the page's number. */
 export function pageFoot(foot: PageFootTexts, size: PictureSize, measure: MeasureText): PageFoot {
-  const { margin, width, small } = size
+  const { margin, width, foot: small } = size
   const { address, page } = foot
   const numberWidth = page === undefined ? 0 : Math.max(measure(widestPage, small, 400), measure(page, small, 400))
   const numberColumn = page === undefined ? 0 : numberWidth + small

@@ -35,7 +35,7 @@ export function pageHead(head: PageHeadTexts, size: PictureSize, measure: Measur
       { text: head.title, size: title, weight: 700, fill: palette.ink },
       { text: head.subtitle ?? '', size: text, weight: 400, fill: palette.muted },
       { text: head.body ?? '', size: text, weight: 400, fill: palette.ink },
-      { text: head.window ?? '', size: small, weight: 400, fill: palette.muted },
+      { text: head.window ?? '', size: size.foot, weight: 400, fill: palette.muted },
     ],
     {
       x: margin,

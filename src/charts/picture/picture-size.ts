@@ -1,8 +1,8 @@
-import { mmPerInch, pixelsPerInch } from '../../paper/units.ts'
+import { mmPerInch, pixelsPerInch, pointsPerPixel } from '../../paper/units.ts'
 
 /**
- * Where a picture goes. Sizes are in units of 1/96 inch, the text sizes among them: a slide is read from eight metres, a
- * half-width picture on paper at forty centimetres, a square one on a telephone.
+ * Where a picture goes: exactly so large, whatever it shows. Sizes are in units of 1/96 inch, the text sizes among them: a
+ * slide is read from eight metres, a half-width picture on paper at forty centimetres, a square one on a telephone.
  */
 export interface PictureSize {
   readonly width: number
@@ -10,14 +10,13 @@ export interface PictureSize {
   readonly margin: number
   readonly title: number
   readonly text: number
+  /** Of axes, legends and the numbers of rows: nothing of what is shown is smaller. */
   readonly small: number
+  /** Of notes, source, dates and address, and what those may shrink to. */
+  readonly foot: number
+  readonly leastFoot: number
   /** Of the code that leads back to the view. */
   readonly code: number
-  /**
-   * What texts may shrink to before the picture becomes higher: a slide has one height. Absent on paper, where nothing may
-   * be smaller and a picture may be higher.
-   */
-  readonly leastAround?: number
 }
 
 export type PictureSizeId = 'slide-16-9' | 'slide-4-3' | 'a4-full' | 'a4-half' | 'square'
@@ -25,13 +24,19 @@ export type PictureSizeId = 'slide-16-9' | 'slide-4-3' | 'a4-full' | 'a4-half' |
 const unitsPerMm = pixelsPerInch / mmPerInch
 const mm = (millimetres: number): number => Math.round(millimetres * unitsPerMm)
 
+/** What a room can read, and what can be read on paper: 14 and 8 points. */
+export const leastPoints = { room: 14, paper: 8 } as const
+const [inRoom, onPaper] = [leastPoints.room / pointsPerPixel, leastPoints.paper / pointsPerPixel]
+const slideText = { small: inRoom, foot: 15, leastFoot: 12, code: 74 } as const
+const paperText = { foot: onPaper, leastFoot: onPaper } as const
+
 /** The text column of an administrative document is 160 mm wide (A4 less 30 and 20 mm), half of it less a gap 78 mm. */
 export const pictureSizes: Readonly<Record<PictureSizeId, PictureSize>> = {
-  'slide-16-9': { width: 1280, height: 720, margin: 44, title: 32, text: 19, small: 15, code: 74, leastAround: 0.85 },
-  'slide-4-3': { width: 960, height: 720, margin: 40, title: 28, text: 18, small: 15, code: 74, leastAround: 0.85 },
-  'a4-full': { width: mm(160), height: mm(100), margin: 14, title: 18, text: 12.5, small: 11, code: 52 },
-  'a4-half': { width: mm(78), height: mm(82), margin: 8, title: 14, text: 10.5, small: 9.5, code: 44 },
-  square: { width: 1080, height: 1080, margin: 48, title: 42, text: 26, small: 20, code: 96, leastAround: 0.85 },
+  'slide-16-9': { width: 1280, height: 720, margin: 44, title: 32, text: 20, ...slideText },
+  'slide-4-3': { width: 960, height: 720, margin: 40, title: 28, text: 20, ...slideText },
+  'a4-full': { width: mm(160), height: mm(120), margin: 14, title: 18, text: 12.5, small: 11, ...paperText, code: 52 },
+  'a4-half': { width: mm(78), height: mm(140), margin: 8, title: 14, text: 11, small: onPaper, ...paperText, code: 44 },
+  square: { width: 1080, height: 1080, margin: 48, title: 42, text: 26, small: 20, foot: 20, leastFoot: 17, code: 96 },
 }
 
 export const pictureSizeIds = Object.keys(pictureSizes) as readonly PictureSizeId[]
@@ -52,7 +57,7 @@ export function customSize(widthMm: number, heightMm: number): PictureSize | und
   const between = (at: (size: PictureSize) => number): number => {
     const [from, to] = width <= full.width ? [half, full] : [full, slide]
     const part = Math.min(1.2, Math.max(0, (width - from.width) / (to.width - from.width)))
-    return Math.round((at(from) + part * (at(to) - at(from))) * 10) / 10
+    return at(from) + part * (at(to) - at(from))
   }
   return {
     width,
@@ -61,6 +66,8 @@ export function customSize(widthMm: number, heightMm: number): PictureSize | und
     title: between((size) => size.title),
     text: between((size) => size.text),
     small: between((size) => size.small),
+    foot: between((size) => size.foot),
+    leastFoot: between((size) => size.leastFoot),
     code: between((size) => size.code),
   }
 }

@@ -1,7 +1,7 @@
 import { fontMeasure } from '../font-measure.ts'
-import type { Picture } from './compose-picture.ts'
+import type { Picture } from './compose-pictures.ts'
 import { type PngMetadata, withMetadata } from './png-metadata.ts'
-import type { RenderedPicture } from './render-picture.ts'
+import type { RenderedPicture } from './render-pictures.ts'
 
 /** How many pixels a unit of 1/96 inch has at 1×: a slide of 1280 × 720 units becomes 1920 × 1080. */
 const pixelsPerUnit = 1.5

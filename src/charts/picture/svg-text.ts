@@ -1,7 +1,7 @@
 import { xmlText } from '../../domain/xml-text.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import { px } from '../../paper/primitive.ts'
-import type { Picture } from './compose-picture.ts'
+import type { Picture } from './compose-pictures.ts'
 import type { Look } from './look.ts'
 
 /** The font a picture carries inside itself. */

@@ -1,11 +1,14 @@
-import type { Primitive } from '../../paper/primitive.ts'
-import type { Picture, PictureOptions } from './compose-picture.ts'
+import { palette } from '../palette.ts'
+import { paginate } from '../../paper/paginate.ts'
+import type { MeasureText, Primitive } from '../../paper/primitive.ts'
+import type { Picture, PictureOptions } from './compose-pictures.ts'
 import { inLook, looks } from './look.ts'
 import { type PageFootTexts, pageFoot } from './page-foot.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PageHeadTexts, pageHead } from './page-head.ts'
 import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
 import { type PictureSize, pictureSizes } from './picture-size.ts'
+import { stackTexts } from './stack-texts.ts'
 
 /** Where pages go and how they look. */
 export interface PagesOptions extends Omit<PictureOptions, 'page'> {
@@ -25,41 +28,97 @@ export interface BodyRoom {
   readonly height: number
 }
 
-/** Foot notes that leave less than this part of a page to its content make the page grow instead. */
+/** Foot notes that leave less than this part of a page to its content have pages of their own. */
 const leastBodyPart = 0.42
 
-/** One head and foot around as many bodies as there have to be; "(2/3)" stands behind the title of each of several. */
-export function textPages(
-  {
-    head,
-    foot,
-    bodies,
-  }: {
-    readonly head: PageHeadTexts
-    readonly foot: Pick<PageFootTexts, 'notes' | 'lines'>
-    readonly bodies: (room: BodyRoom) => readonly PageBody[]
-  },
-  options: PagesOptions,
-): readonly Picture[] {
-  const { measure, size = pictureSizes['slide-16-9'], address, pageOf } = options
+/** What stands on each of some pages. */
+interface TextPagesContent {
+  readonly head: PageHeadTexts
+  readonly foot: Pick<PageFootTexts, 'notes' | 'lines'>
+  /** In the text sizes of a page like `size`. */
+  readonly bodies: (room: BodyRoom, size: PictureSize) => readonly PageBody[]
+}
+
+/**
+ * One head and foot around as many bodies as there have to be, on pages of exactly the size asked for; "(2/3)" stands behind
+ * the title of each of several. Where one row or entry alone would be higher than a page, all texts are smaller.
+ */
+export function textPages(content: TextPagesContent, options: PagesOptions): readonly Picture[] {
+  const { size = pictureSizes['slide-16-9'] } = options
+  for (let part = 1; ; part *= 0.9) {
+    const pages = pagesInSize(content, options, inPart(size, part))
+    if (pages) return part === 1 ? pages : pages.map((page) => ({ ...page, isTight: true }))
+  }
+}
+
+/** A page with all of its texts so much smaller. */
+export function inPart(size: PictureSize, part: number): PictureSize {
+  if (part === 1) return size
+  const { title, text, small, foot, leastFoot, code } = size
+  return {
+    ...size,
+    title: title * part,
+    text: text * part,
+    small: small * part,
+    foot: foot * part,
+    leastFoot: leastFoot * part,
+    code: code * part,
+  }
+}
+
+/** The pages; undefined where something is higher than a page. */
+function pagesInSize(
+  { head, foot, bodies }: TextPagesContent,
+  { measure, address, pageOf, look }: PagesOptions,
+  size: PictureSize,
+): readonly Picture[] | undefined {
   const gap = size.small * 1.1
+  const { height } = size
   const headOf = (mark: string) =>
     pageHead({ ...head, title: mark === '' ? head.title : `${head.title} (${mark})` }, size, measure)
-  const footOf = (page: string | undefined) => pageFoot({ ...foot, address, page }, size, measure)
-  const bodiesBelow = (top: number): readonly PageBody[] => {
-    const free = size.height - top - footOf(pageOf?.(0)).height
-    return bodies({ width: size.width - 2 * size.margin, height: Math.max(free, size.height * leastBodyPart) })
-  }
+  const footOf = (notes: readonly string[], page: string | undefined) =>
+    pageFoot({ ...foot, notes, address, page }, size, measure)
   const below = (mark: string) => {
     const top = headOf(mark).bottom + gap
-    return bodiesBelow(top).map((body) => ({ body, top }))
+    const roomBeside = (notes: readonly string[]): BodyRoom => ({
+      width: size.width - 2 * size.margin,
+      height: height - top - footOf(notes, pageOf?.(0)).height,
+    })
+    const [beside, apart] = [roomBeside(foot.notes), roomBeside([])]
+    const isCrowded = foot.notes.length > 0 && beside.height < height * leastBodyPart
+    const [room, notes] = isCrowded ? [apart, []] : [beside, foot.notes]
+    return [
+      ...bodies(room, size).map((body) => ({ body, top, notes })),
+      ...(isCrowded ? noteBodies(foot.notes, room, size, measure) : []).map((body) => ({ body, top, notes: [] })),
+    ]
   }
-  return numberedPages(below).map(({ page: { body, top }, mark }, index) => {
-    const own = headOf(mark)
+  const pages = numberedPages(below).map(({ page: { body, top, notes }, mark }, index) => {
     const { parts, bottom } = body(top)
-    const end = footOf(pageOf?.(index))
-    const height = Math.ceil(Math.max(size.height, bottom + end.height))
-    return pageOfParts([...own.parts(height), ...parts, ...end.parts(height)], { size, height, look: options.look })
+    const end = footOf(notes, pageOf?.(index))
+    const all = [...headOf(mark).parts(height), ...parts, ...end.parts(height)]
+    return { isHigher: bottom + end.height > height + 0.001, page: pageOfParts(all, { size, height, look }) }
+  })
+  return pages.some(({ isHigher }) => isHigher) ? undefined : pages.map(({ page }) => page)
+}
+
+/** Notes in place of what they are about. */
+function noteBodies(
+  notes: readonly string[],
+  { width, height }: BodyRoom,
+  { margin, small }: PictureSize,
+  measure: MeasureText,
+): readonly PageBody[] {
+  const stackOf = (text: string, y: number) =>
+    stackTexts([{ text, size: small, weight: 400, fill: palette.ink }], { x: margin, y, width, measure })
+  const heights = notes.map((text) => stackOf(text, 0).height + small * 0.4)
+  return paginate(heights, height).map((page): PageBody => (top) => {
+    let y = top
+    const parts = page.map((index): PaperPart => {
+      const shapes = stackOf(notes[index]!, y).primitives
+      y += heights[index]!
+      return { tag: 'P', shapes }
+    })
+    return { parts, bottom: y }
   })
 }
 

@@ -9,8 +9,3 @@ export function textSteps({ text, small }: PictureSize): readonly number[] {
 export function spokenSteps({ text }: PictureSize): readonly number[] {
   return [text * 1.6, text * 1.4]
 }
-
-/** Below `small`: only where it saves breaking words or a further page of columns. */
-export function leastText({ small }: PictureSize): number {
-  return small * 0.88
-}

@@ -1,10 +1,10 @@
-import { axisLines, layoutTrend, trendLegend } from '../layout-trend.ts'
+import { axisLines, layoutTrend, trendLegend, trendNamesHeight } from '../layout-trend.ts'
 import type { ResolvedTrend } from '../resolved-trend.ts'
 import { breakRoom } from '../trend-marks.ts'
-import type { PicturePlot } from './compose-picture.ts'
+import type { PicturePlot } from './compose-pictures.ts'
 
 /** The least height of the plot without its axis, in lines of small text. */
-const leastPlotLines = 15
+const leastPlotLines = 11
 
 /** The size of the labels of axes on the screen, for which the widths of lines are made. */
 const screenText = 12
@@ -13,8 +13,12 @@ const screenText = 12
 export function trendPlot(chart: ResolvedTrend): PicturePlot {
   return {
     legend: (width, sizes) => trendLegend(chart, { width, sizes, measure: sizes.measure }),
-    heightFor: (_width, free, { small }) =>
-      Math.max(small * (leastPlotLines + axisLines) + breakRoom(chart, small), free),
+    heightFor: (width, free, sizes) => {
+      const { small } = sizes
+      const areNamed = trendLegend(chart, { width, sizes, measure: sizes.measure }).length === 0
+      const lines = Math.max(small * leastPlotLines, areNamed ? trendNamesHeight(chart, small) : 0)
+      return Math.max(lines + small * axisLines + breakRoom(chart, small), free)
+    },
     paint: (rect, sizes) =>
       layoutTrend(chart, {
         ...rect,

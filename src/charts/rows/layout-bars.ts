@@ -3,27 +3,29 @@ import { palette } from '../palette.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
 import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
-import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
 import { textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /** The height of one bar and of the space between two areas, in ems. */
 const barEms = 1.05
-const gapEms = 0.9
+const [gapEms, leastGapEms] = [0.9, 0.5]
 
 /** A bar for each quarter of each area, the newest one at the bottom and darkest. */
 export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing {
   const { fontSize, measure } = frame
-  const size = fontSize * 0.85
+  const { measured = chart.rows } = chart
+  const size = smallOf(frame, 0.85)
   const grid = rowGrid(chart, frame, {
     headerLines: 1.8,
     rowLines: chart.columns.length * barEms + gapEms,
+    leastLines: chart.columns.length * barEms + leastGapEms,
     trailing: ({ change }) => ({ text: change.words, fill: toneColour(change.tone) }),
   })
-  const texts = chart.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
+  const texts = measured.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
   const widest = Math.max(0, ...texts.map((text) => measure(text, size, 600)))
   const room = textRoom(grid, { left: 0, right: widest + fontSize })
-  const marks = grid.boxes.flatMap((box) => bars(chart, box, fontSize, xScale(chart, box.plot, room)))
+  const marks = grid.boxes.flatMap((box) => bars(chart, box, frame, xScale(chart, box.plot, room)))
   return {
     width: frame.width,
     height: grid.height,
@@ -46,10 +48,11 @@ function slotOf(chart: ResolvedComparison, { rect }: RowBox, column: number): { 
 function bars(
   chart: ResolvedComparison,
   box: RowBox,
-  fontSize: number,
+  frame: RowsFrame,
   xOf: (value: number) => number,
 ): readonly Primitive[] {
-  const size = fontSize * 0.85
+  const { fontSize } = frame
+  const size = smallOf(frame, 0.85)
   return box.row.cells.flatMap((cell, column): readonly Primitive[] => {
     const slot = slotOf(chart, box, column)
     const middle = slot.top + slot.height / 2

@@ -4,7 +4,7 @@ import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
-import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
 import { textRoom, valueGrid, xScale } from './value-scale.ts'
@@ -17,15 +17,14 @@ import { textRoom, valueGrid, xScale } from './value-scale.ts'
 export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Drawing {
   const { fontSize, measure } = frame
   const grid = rowGrid(chart, frame, {
-    headerLines: 1.8,
+    headerLines: 1.6,
     rowLines: 1.75,
+    leastLines: 1.42,
     trailing: ({ change }) => ({ text: change.words, fill: toneColour(change.tone) }),
   })
-  const size = fontSize * 0.92
-  const widest = Math.max(
-    0,
-    ...chart.rows.flatMap((row) => textsOf(chart, row).map((text) => measure(text, size, 600))),
-  )
+  const { measured = chart.rows } = chart
+  const size = smallOf(frame, 0.92)
+  const widest = Math.max(0, ...measured.flatMap((row) => textsOf(chart, row).map((text) => measure(text, size, 600))))
   const room = textRoom(grid, { left: widest + fontSize * 0.9, right: widest + fontSize * 0.9 })
   const marks = grid.boxes.flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
   return {
@@ -47,12 +46,13 @@ function textsOf({ showsBase }: ResolvedComparison, { current, base }: ResolvedR
 function pair(
   chart: ResolvedComparison,
   { row, plot, middle }: RowBox,
-  { fontSize, measure }: RowsFrame,
+  frame: RowsFrame,
   xOf: (value: number) => number,
 ): readonly Primitive[] {
+  const { fontSize, measure } = frame
   const { current, change } = row
   const base: ResolvedCell | undefined = chart.showsBase ? row.base : undefined
-  const size = fontSize * 0.92
+  const size = smallOf(frame, 0.92)
   const gap = fontSize * 0.7
   const colour = row.isChosen ? palette.lacquer : palette.further[0]
   if (current.kind === 'missing') {

@@ -5,16 +5,17 @@ import { palette } from '../palette.ts'
 import { type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison } from '../resolved-comparison.ts'
 import { shadeOf } from '../shades.ts'
-import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 
 /** The size of a figure in its field, in ems. */
 const textEms = 0.88
 
 /** Areas × quarters as shades; the figures stand in their fields where all of them find room, and in the table in any case. */
 export function layoutHeat(chart: ResolvedComparison, frame: RowsFrame): Drawing {
-  const grid = rowGrid(chart, frame, { headerLines: 2.9, rowLines: 1.9, trailing: () => undefined })
-  const texts = chart.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
-  const widest = Math.max(0, ...texts.map((text) => frame.measure(text, frame.fontSize * textEms, 700)))
+  const grid = rowGrid(chart, frame, { headerLines: 2.9, rowLines: 1.9, leastLines: 1.42, trailing: () => undefined })
+  const { measured = chart.rows } = chart
+  const texts = measured.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'value' ? [cell.text] : [])))
+  const widest = Math.max(0, ...texts.map((text) => frame.measure(text, smallOf(frame, textEms), 700)))
   // Some fields with their figure and some without would look as if the latter had none.
   const hasRoom = widest + 4 <= stepOf(chart, grid.headers[0]?.plot.width ?? 0)
   return {
@@ -34,9 +35,10 @@ const stepOf = ({ columns }: ResolvedComparison, width: number): number => width
 function header(
   chart: ResolvedComparison,
   plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  { fontSize, measure }: RowsFrame,
+  frame: RowsFrame,
 ): readonly Primitive[] {
-  const size = fontSize * 0.85
+  const { measure } = frame
+  const size = smallOf(frame, 0.85)
   const step = stepOf(chart, plot.width)
   const bottom = plot.y + plot.height
   const fits = chart.columns.every(({ label }) => measure(label, size, 400) + size * 0.5 < step)
@@ -63,14 +65,9 @@ function header(
   })
 }
 
-function fields(
-  chart: ResolvedComparison,
-  box: RowBox,
-  { fontSize }: RowsFrame,
-  hasRoom: boolean,
-): readonly Primitive[] {
+function fields(chart: ResolvedComparison, box: RowBox, frame: RowsFrame, hasRoom: boolean): readonly Primitive[] {
   const step = stepOf(chart, box.plot.width)
-  const size = fontSize * textEms
+  const size = smallOf(frame, textEms)
   return box.row.cells.flatMap((cell, column): readonly Primitive[] => {
     const field = {
       x: box.plot.x + column * step + 0.75,

@@ -3,7 +3,7 @@ import { palette } from '../palette.ts'
 import { type Primitive, px } from '../../paper/primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
-import { type RowBox, type RowsFrame, rowGrid } from './row-grid.ts'
+import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
 import { textRoom, valueGrid, xScale } from './value-scale.ts'
@@ -11,12 +11,14 @@ import { textRoom, valueGrid, xScale } from './value-scale.ts'
 /** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
 export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
   const { fontSize, measure } = frame
-  const size = fontSize * 0.92
+  const { measured = chart.rows } = chart
+  const size = smallOf(frame, 0.92)
   // Against a target or the group no place moves; then the distance stands there.
-  const moves = chart.rows.some(({ movement }) => movement)
+  const { hasMovements: moves } = chart
   const grid = rowGrid(chart, frame, {
-    headerLines: 1.8,
+    headerLines: 1.6,
     rowLines: 1.75,
+    leastLines: 1.42,
     indentLines: moves ? 1 : 0,
     trailing: ({ movement, change }) => {
       if (!moves) return { text: change.words, fill: toneColour(change.tone) }
@@ -25,9 +27,9 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
   })
   const widest = Math.max(
     0,
-    ...chart.rows.map(({ current }) => (current.kind === 'value' ? measure(current.text, size, 600) : 0)),
+    ...measured.map(({ current }) => (current.kind === 'value' ? measure(current.text, size, 600) : 0)),
   )
-  const places = Math.max(0, ...chart.rows.map(({ place = '' }) => measure(place, fontSize, 700)))
+  const places = Math.max(0, ...measured.map(({ place = '' }) => measure(place, fontSize, 700)))
   const placeRoom = places + fontSize * 1.2
   const room = { ...textRoom(grid, { left: 0, right: widest + fontSize }), left: placeRoom }
   return {
@@ -37,7 +39,7 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
       ...valueGrid(chart, grid, frame, room),
       ...grid.primitives,
       ...grid.boxes.flatMap((box) =>
-        ranked(box, fontSize, xScale(chart, box.plot, room), { places, hasTexts: room.hasTexts }),
+        ranked(box, frame, xScale(chart, box.plot, room), { places, hasTexts: room.hasTexts }),
       ),
     ],
     spots: rowSpots(grid),
@@ -46,11 +48,12 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
 
 function ranked(
   { row, plot, middle }: RowBox,
-  fontSize: number,
+  frame: RowsFrame,
   xOf: (value: number) => number,
   { places, hasTexts }: { readonly places: number; readonly hasTexts: boolean },
 ): readonly Primitive[] {
-  const size = fontSize * 0.92
+  const { fontSize } = frame
+  const size = smallOf(frame, 0.92)
   const { current, place } = row
   const colour = row.isChosen ? palette.lacquer : palette.further[0]
   const placeText =

@@ -18,6 +18,8 @@ export interface RowsFrame {
   /** Rows spread over this height where they need less. */
   readonly free?: number
   readonly fontSize: number
+  /** No number of it is smaller; as small as it may be where absent. */
+  readonly least?: number
   readonly measure: MeasureText
 }
 
@@ -43,8 +45,9 @@ export interface RowGrid {
 interface GridOptions {
   /** The height of the header above the plot, in lines of text. */
   readonly headerLines: number
-  /** The least height of a row in lines of text. */
+  /** The height of a row in lines of text, and the least where a picture has one height. */
   readonly rowLines: number
+  readonly leastLines: number
   /** The text right of a row, with its colour. */
   readonly trailing: (row: ResolvedRow) => { readonly text: string; readonly fill: string } | undefined
   /** Room before that text for a sign, in lines of text. */
@@ -59,8 +62,15 @@ const gutterEms = 2
 /** The height of the heading of a group, in ems. */
 const headingEms = 2.2
 
-/** Rows may spread to at most so much of their least height. */
+/** The size of texts beside marks and of the labels of a scale, that are so many ems large where there is room. */
+export const smallOf = ({ fontSize, least = 0 }: Pick<RowsFrame, 'fontSize' | 'least'>, ems: number): number =>
+  Math.min(fontSize, Math.max(fontSize * ems, least))
+
+/** Rows may spread to at most so much of their usual height. */
 const greatestSpread = 1.7
+
+/** Free above and below the texts of a row, in ems: as wished, and the least where a picture has one height. */
+const textRoomEms = { usual: 0.35, least: 0.12 } as const
 
 const lineHeight = 1.3
 
@@ -87,7 +97,11 @@ interface Columns {
  * Lays rows out in panels. Labels take the lines they need: nothing is cut. In a picture, whose height is given, there are
  * as many panels as it takes for all rows to find room.
  */
-export function rowGrid(chart: Pick<ResolvedComparison, 'rows'>, frame: RowsFrame, options: GridOptions): RowGrid {
+export function rowGrid(
+  chart: Pick<ResolvedComparison, 'rows' | 'measured'>,
+  frame: RowsFrame,
+  options: GridOptions,
+): RowGrid {
   const { fontSize, free } = frame
   const most = Math.max(1, Math.floor(frame.width / (fontSize * panelEms)))
   const headerHeight = options.headerLines * fontSize
@@ -100,7 +114,7 @@ export function rowGrid(chart: Pick<ResolvedComparison, 'rows'>, frame: RowsFram
 }
 
 function columnsOf(
-  { rows }: Pick<ResolvedComparison, 'rows'>,
+  { rows, measured = rows }: Pick<ResolvedComparison, 'rows' | 'measured'>,
   frame: RowsFrame,
   options: GridOptions,
   count: number,
@@ -109,23 +123,25 @@ function columnsOf(
   const isNarrow = frame.width < fontSize * 42
   const panelWidth = (frame.width - fontSize * gutterEms * (count - 1)) / count
   const indent = (options.indentLines ?? 0) * fontSize
+  const rowLines = frame.free === undefined ? options.rowLines : options.leastLines
   const widthOf = (text: string, weight: TextPrimitive['weight'] = 400): number => measure(text, fontSize, weight)
-  const labels = rows.map((row) => (isNarrow ? row.shortLabel : row.label))
-  const trailings = rows.map((row) => options.trailing(row)?.text ?? '')
+  const labelOf = (row: ResolvedRow): string => (isNarrow ? row.shortLabel : row.label)
+  const trailingOf = (row: ResolvedRow): string => options.trailing(row)?.text ?? ''
   const labelWidth = Math.min(
     panelWidth * 0.34,
-    Math.max(0, ...labels.map((label, index) => widthOf(label, weightOf(rows[index]!)))) + fontSize * 0.4,
+    Math.max(0, ...measured.map((row) => widthOf(labelOf(row), weightOf(row)))) + fontSize * 0.4,
   )
   const trailingWidth = Math.min(
     panelWidth * (isNarrow ? 0.28 : 0.24),
-    Math.max(0, ...trailings.map((text) => widthOf(text))) + indent + fontSize * 0.3,
+    Math.max(0, ...measured.map((row) => widthOf(trailingOf(row)))) + indent + fontSize * 0.3,
   )
-  const lines = rows.map((row, index): RowLines => {
-    const label = wrapText(labels[index]!, labelWidth, (text) => widthOf(text, weightOf(row)))
-    const trailing = wrapText(trailings[index]!, Math.max(trailingWidth - indent, fontSize), (text) => widthOf(text))
+  const lines = rows.map((row): RowLines => {
+    const label = wrapText(labelOf(row), labelWidth, (text) => widthOf(text, weightOf(row)))
+    const trailing = wrapText(trailingOf(row), Math.max(trailingWidth - indent, fontSize), (text) => widthOf(text))
     const heading = row.heading ? wrapText(row.heading, panelWidth, (text) => widthOf(text, 600)) : []
-    const textHeight = Math.max(label.length, trailing.length) * fontSize * lineHeight + fontSize * 0.35
-    return { label, heading, trailing, height: Math.max(options.rowLines * fontSize, textHeight) }
+    const around = frame.free === undefined ? textRoomEms.usual : textRoomEms.least
+    const textHeight = Math.max(label.length, trailing.length) * fontSize * lineHeight + fontSize * around
+    return { label, heading, trailing, height: Math.max(rowLines * fontSize, textHeight) }
   })
   const heights = Array.from({ length: count }, (_, panel) =>
     rows.reduce(
@@ -155,7 +171,8 @@ function placed(
   const { fontSize } = frame
   const indent = (options.indentLines ?? 0) * fontSize
   const headerHeight = options.headerLines * fontSize
-  const spread = Math.min(greatestSpread, Math.max(1, ((frame.free ?? 0) - headerHeight) / Math.max(1, needed)))
+  const most = (greatestSpread * options.rowLines) / options.leastLines
+  const spread = Math.min(most, Math.max(1, ((frame.free ?? 0) - headerHeight) / Math.max(1, needed)))
   const primitives: Primitive[] = []
   const boxes: RowBox[] = []
   const headers = Array.from({ length: count }, (_, panel) => {

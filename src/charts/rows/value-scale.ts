@@ -1,7 +1,7 @@
 import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
-import type { RowGrid, RowsFrame } from './row-grid.ts'
+import { type RowGrid, type RowsFrame, smallOf } from './row-grid.ts'
 
 /** From a value to pixels, inside a plot that keeps room at both ends for the texts beside the marks. */
 export function xScale(
@@ -34,10 +34,11 @@ export function textRoom(
 export function valueGrid(
   chart: Pick<ResolvedComparison, 'scale'>,
   grid: RowGrid,
-  { fontSize, measure }: RowsFrame,
+  frame: RowsFrame,
   room: { readonly left: number; readonly right: number },
 ): readonly Primitive[] {
-  const size = fontSize * 0.85
+  const { measure } = frame
+  const size = smallOf(frame, 0.85)
   return grid.headers.flatMap(({ plot, bottom }) => {
     const xOf = xScale(chart, plot, room)
     const { ticks } = chart.scale

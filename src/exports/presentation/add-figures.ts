@@ -7,8 +7,8 @@ import { listBox, placeList } from './place-list.ts'
 import { type SlideRect, layoutFrame } from './slide-frame.ts'
 import type { SlideMaker } from './slide-maker.ts'
 
-/** A picture is not made lower than this for its notes, in inches. */
-export const leastPicture = 2.6
+/** A picture is not made lower than this for its notes, in inches: its texts would be too small to be read. */
+export const leastPicture = 4
 
 /** Figures, each on a slide of its own; notes that leave them less than `least` inches follow on a slide of theirs. */
 export function addFigures<Figure>(

@@ -53,7 +53,9 @@ function addChart(slide: ChartSlide, maker: SlideMaker): void {
 }
 
 function addPicture(slide: PictureSlide, maker: SlideMaker): void {
-  addFigures(slide, maker, { least: leastPicture, figures: [slide], draw: placePicture })
+  const { pngs, altText } = slide
+  const figures = pngs.map((png) => ({ png, altText }))
+  addFigures(slide, maker, { least: leastPicture, figures, draw: placePicture })
 }
 
 function addTable(slide: TableSlide, maker: SlideMaker): void {

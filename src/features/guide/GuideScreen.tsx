@@ -8,10 +8,10 @@ import { today } from '../../ui/today.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { CodeImage } from '../CodeImage.tsx'
 import { FiguresFrame } from '../FiguresFrame.tsx'
-import { PicturePreview } from '../PicturePreview.tsx'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Guide.module.css'
+import { GuidePicture } from './GuidePicture.tsx'
 import { Way } from './Way.tsx'
 import { guidePage } from './guide-page.ts'
 
@@ -57,13 +57,13 @@ function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFi
       </PageHeader>
       <div className={styles.ways}>
         <Way way={words.see(messages)} link={links.see}>
-          {trend ? <PicturePreview chart={trend} choice={onScreen} /> : null}
+          {trend ? <GuidePicture chart={trend} choice={onScreen} /> : null}
         </Way>
         <Way way={words.compare(messages)} link={links.compare}>
-          {comparison ? <PicturePreview chart={comparison} choice={onScreen} /> : null}
+          {comparison ? <GuidePicture chart={comparison} choice={onScreen} /> : null}
         </Way>
         <Way way={words.brief(messages)} link={links.brief}>
-          {trend ? <PicturePreview chart={trend} choice={onPaper} /> : null}
+          {trend ? <GuidePicture chart={trend} choice={onPaper} /> : null}
         </Way>
         <Way way={words.handOn(messages)} link={links.handOn}>
           <CodeImage text={siteAddress(overview, 'vi')} label={words.code} tooLong="" />

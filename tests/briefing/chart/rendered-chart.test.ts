@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { renderPicture } from '../../../src/charts/picture/render-picture.ts'
+import { renderPictures } from '../../../src/charts/picture/render-pictures.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
 import type { PictureChoice } from '../../../src/briefing/chart/picture-choice.ts'
 import { renderedChart } from '../../../src/briefing/chart/rendered-chart.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 
 // Drawing needs the fonts of a browser; what is held here is how often it is asked for, and with which headline.
-vi.mock('../../../src/charts/picture/render-picture.ts', () => ({ renderPicture: vi.fn<typeof renderPicture>() }))
-const draw = vi.mocked(renderPicture)
+vi.mock('../../../src/charts/picture/render-pictures.ts', () => ({ renderPictures: vi.fn<typeof renderPictures>() }))
+const draw = vi.mocked(renderPictures)
 
 const chart = (): ExportedChart =>
   ({
@@ -20,7 +20,7 @@ const { vi: vietnamese, en: english } = textsByLanguage
 
 beforeEach(() => {
   draw.mockReset()
-  draw.mockImplementation(() => Promise.resolve({ picture: {}, svg: '' } as never))
+  draw.mockImplementation(() => Promise.resolve([{ picture: {}, svg: '' }] as never))
 })
 
 describe('the picture of a chart', () => {

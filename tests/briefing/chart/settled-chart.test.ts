@@ -72,7 +72,7 @@ describe('a picture', () => {
 })
 
 describe('a slide', () => {
-  const png = async () => await Promise.resolve(new Uint8Array([1]))
+  const png = async () => await Promise.resolve([new Uint8Array([1])])
   const never = () => Promise.reject(new Error('no picture is wanted'))
 
   test('has the headline, what is shown, the notes, the source with state and date, and the paragraph to be spoken', () => {
@@ -94,7 +94,10 @@ describe('a slide', () => {
   })
 
   test('has a picture where PowerPoint has no such chart', async () => {
-    await expect(chartSlide(texts, shades, png)).resolves.toMatchObject({ kind: 'picture', png: new Uint8Array([1]) })
+    await expect(chartSlide(texts, shades, png)).resolves.toMatchObject({
+      kind: 'picture',
+      pngs: [new Uint8Array([1])],
+    })
   })
 
   test('says what a person wrote in the place of the figures', async () => {

@@ -6,8 +6,8 @@ import { type Briefing, emptyBriefing } from '../../../src/domain/briefing.ts'
 import { briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
 import type { DrawnSheet } from '../../../src/briefing/documents/compose-briefing.ts'
 import { type BriefingFormat, exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
-import { documentPicture } from '../../../src/briefing/documents/document-picture.ts'
-import { slidePicture } from '../../../src/briefing/documents/slide-picture.ts'
+import { documentPictures } from '../../../src/briefing/documents/document-pictures.ts'
+import { slidePictures } from '../../../src/briefing/documents/slide-pictures.ts'
 import { measure } from '../../charts/small-chart.ts'
 import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
@@ -16,11 +16,11 @@ import { readPdf } from '../../support/pdf-text.ts'
 import { briefingOf, comparison, item, texts, trend, contentsOf, chartsOf } from '../small-briefing.ts'
 
 // What only a browser can do: measure with its font and paint on its canvas.
-vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({
-  documentPicture: vi.fn<() => Promise<Uint8Array>>(),
+vi.mock('../../../src/briefing/documents/document-pictures.ts', () => ({
+  documentPictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
 }))
-vi.mock('../../../src/briefing/documents/slide-picture.ts', () => ({
-  slidePicture: vi.fn<() => Promise<Uint8Array>>(),
+vi.mock('../../../src/briefing/documents/slide-pictures.ts', () => ({
+  slidePictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
 }))
 vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
 vi.mock('../../../src/charts/picture/render-png.ts', () => ({
@@ -29,9 +29,9 @@ vi.mock('../../../src/charts/picture/render-png.ts', () => ({
 vi.mock('../../../src/briefing/documents/compose-briefing.ts', () => ({ svgOfSheet: () => Promise.resolve('<svg/>') }))
 
 beforeEach(() => {
-  for (const draw of [documentPicture, slidePicture]) {
+  for (const draw of [documentPictures, slidePictures]) {
     vi.mocked(draw).mockReset()
-    vi.mocked(draw).mockImplementation(() => Promise.resolve(smallPng(16, 9)))
+    vi.mocked(draw).mockImplementation(() => Promise.resolve([smallPng(16, 9)]))
   }
 })
 
@@ -95,7 +95,7 @@ describe('a briefing as slides', () => {
 
   test('draws a picture only where PowerPoint has no such chart', async () => {
     await bytesOf(full, 'pptx')
-    expect(slidePicture).toHaveBeenCalledTimes(2)
+    expect(slidePictures).toHaveBeenCalledTimes(2)
   })
 
   test('puts two charts on one with both findings and what both say once', async () => {
@@ -137,7 +137,7 @@ describe('a briefing as a document', () => {
     const said = textsOf(readPackage(bytes).tree('word/document.xml'), 'w:t').join(' ')
     const { footer, notes } = chartsOf(briefingOf(trend('reception.turns')))[0]!.chart.frame
     for (const line of [note, footer.source, footer.status, ...notes]) expect(said).toContain(line)
-    expect(documentPicture).not.toHaveBeenCalled()
+    expect(documentPictures).not.toHaveBeenCalled()
   })
 
   test('leaves out the lists that the layout leaves out', async () => {
@@ -186,7 +186,7 @@ describe('an export', () => {
   })
 
   test('whose font does not come says so', async () => {
-    vi.mocked(documentPicture).mockRejectedValue(Object.assign(new Error(''), { name: 'FontNotReadyError' }))
+    vi.mocked(documentPictures).mockRejectedValue(Object.assign(new Error(''), { name: 'FontNotReadyError' }))
     const outcome = await exportBriefing(texts, whole(full), 'docx', {
       signal: new AbortController().signal,
       onProgress,

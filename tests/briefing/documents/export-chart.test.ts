@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { renderPicture } from '../../../src/charts/picture/render-picture.ts'
-import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
-import { documentPicture } from '../../../src/briefing/documents/document-picture.ts'
+import { renderPictures } from '../../../src/charts/picture/render-pictures.ts'
+import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
+import { documentPictures } from '../../../src/briefing/documents/document-pictures.ts'
 import { exportChart } from '../../../src/briefing/documents/export-chart.ts'
-import { slidePicture } from '../../../src/briefing/documents/slide-picture.ts'
+import { slidePictures } from '../../../src/briefing/documents/slide-pictures.ts'
 import { measure } from '../../charts/small-chart.ts'
 import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
@@ -12,22 +12,24 @@ import { readPdf } from '../../support/pdf-text.ts'
 import { briefingOf, comparison, texts, trend, chartsOf } from '../small-briefing.ts'
 
 // What only a browser can do: measure with its font and paint on its canvas.
-vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({
-  documentPicture: vi.fn<() => Promise<Uint8Array>>(),
+vi.mock('../../../src/briefing/documents/document-pictures.ts', () => ({
+  documentPictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
 }))
-vi.mock('../../../src/briefing/documents/slide-picture.ts', () => ({
-  slidePicture: vi.fn<() => Promise<Uint8Array>>(),
+vi.mock('../../../src/briefing/documents/slide-pictures.ts', () => ({
+  slidePictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
 }))
 vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
-vi.mock('../../../src/charts/picture/render-picture.ts', () => ({ renderPicture: vi.fn<typeof renderPicture>() }))
+vi.mock('../../../src/charts/picture/render-pictures.ts', () => ({ renderPictures: vi.fn<typeof renderPictures>() }))
 
 beforeEach(() => {
-  for (const draw of [documentPicture, slidePicture]) {
+  for (const draw of [documentPictures, slidePictures]) {
     vi.mocked(draw).mockReset()
-    vi.mocked(draw).mockImplementation(() => Promise.resolve(smallPng(16, 9)))
+    vi.mocked(draw).mockImplementation(() => Promise.resolve([smallPng(16, 9)]))
   }
-  vi.mocked(renderPicture).mockImplementation((frame, plot, options) =>
-    Promise.resolve({ picture: composePicture(frame, plot, { ...options, measure }), svg: '<svg/>' }),
+  vi.mocked(renderPictures).mockImplementation((frame, plot, options) =>
+    Promise.resolve(
+      composePictures(frame, plot, { ...options, measure }).map((picture) => ({ picture, svg: '<svg/>' })),
+    ),
   )
 })
 
@@ -53,9 +55,9 @@ describe('a chart as a file', () => {
     expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1)
     const said = textsOf(tree('ppt/slides/slide1.xml'), 'a:t').join(' ')
     for (const text of [headline, ...notes, footer.source]) expect(said).toContain(text)
-    expect(slidePicture).not.toHaveBeenCalled()
+    expect(slidePictures).not.toHaveBeenCalled()
     await written('pptx', chartOf(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')), 'slide-4-3')
-    expect(slidePicture).toHaveBeenCalledWith(texts, expect.anything(), expect.objectContaining({ ratio: '4:3' }))
+    expect(slidePictures).toHaveBeenCalledWith(texts, expect.anything(), expect.objectContaining({ ratio: '4:3' }))
   })
 
   test('is a document with its headline as title, its picture in the chosen look, its table, and its notes at the end', async () => {
@@ -65,7 +67,7 @@ describe('a chart as a file', () => {
     expect(said.filter((text) => /^(?:Hình|Bảng) 1\. /.test(text))).toHaveLength(2)
     const end = [`* ${texts.messages.exporting.sampleSign}`, ...notes, footer.source, footer.status, footer.dates]
     expect(said.slice(-end.length)).toEqual(end)
-    expect(documentPicture).toHaveBeenCalledWith(texts, chart, { size: 'a4-full', look: 'dark' })
+    expect(documentPictures).toHaveBeenCalledWith(texts, chart, { size: 'a4-full', look: 'dark' })
   })
 
   test('is a page without an outline, described by what it shows', async () => {
@@ -77,6 +79,17 @@ describe('a chart as a file', () => {
 
   test('is its picture as it was drawn', async () => {
     expect(new TextDecoder().decode((await written('svg')).bytes)).toBe('<svg/>')
+  })
+
+  test('is an archive of numbered pictures where one has no room for all in legible text, and a page each as PDF', async () => {
+    const many = chartOf(comparison('rural.ntm', '692', '2024-Q1', '&dang=cot'))
+    const { file, bytes } = await written('svg', many, 'slide-4-3')
+    expect(file).toMatch(/\.zip$/)
+    const { names } = readPackage(bytes)
+    expect(names.length).toBeGreaterThan(1)
+    names.forEach((name, index) => expect(name).toMatch(new RegExp(`-${index + 1}\\.svg$`)))
+    const { pages } = await readPdf((await written('pdf', many, 'slide-4-3')).bytes)
+    expect(pages).toHaveLength(names.length)
   })
 
   test.each(['pptx', 'docx'] as const)('as %s that was stopped is none', async (format) => {

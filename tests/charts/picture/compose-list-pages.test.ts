@@ -36,7 +36,7 @@ describe.each(pictureSizeIds)('a list for %s', (id) => {
 
 test('short entries stand beside one another where that saves pages', () => {
   const pages = compose(missing)
-  expect(pages).toHaveLength(1)
+  expect(pages).toHaveLength(2)
   const starts = textsOf(pages[0]!.parts!.filter(({ tag }) => tag === 'L')).flatMap(({ text, x }) =>
     text.startsWith('Xã') ? [x] : [],
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type PairHalf, composePairPage } from '../../../src/charts/picture/compose-pair-page.ts'
-import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
 import { drawingPlot } from '../../../src/charts/picture/drawing-plot.ts'
 import { type PictureSizeId, pictureSizeIds, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
@@ -75,7 +75,7 @@ describe('two figures on a page', () => {
 
   test('have axes as large as those of one figure alone', () => {
     const { frame, plot } = trend()
-    const alone = composePicture(frame, plot, { measure }).primitives.filter(isText)
+    const alone = composePictures(frame, plot, { measure })[0]!.primitives.filter(isText)
     const pair = compose([trend(), trend()]).primitives.filter(isText)
     const sizeOf = (texts: typeof alone) => texts.find(({ text }) => text === 'IV')!.size
     expect(sizeOf(pair)).toBe(sizeOf(alone))
@@ -84,9 +84,9 @@ describe('two figures on a page', () => {
 
 test('a figure alone has the number of its page in its corner, apart from its code', () => {
   const { frame, plot } = trend()
-  const picture = composePicture(frame, plot, { measure, page: '3/12', address })
-  const number = picture.primitives.filter(isText).find(({ text }) => text === '3/12')!
+  const [picture] = composePictures(frame, plot, { measure, pageOf: () => '3/12', address })
+  const number = picture!.primitives.filter(isText).find(({ text }) => text === '3/12')!
   expect(number.anchor).toBe('end')
   expect(number.x).toBe(1280 - 44)
-  expect(picture.height - number.y).toBeLessThan(44)
+  expect(picture!.height - number.y).toBeLessThan(44)
 })

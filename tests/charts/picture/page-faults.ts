@@ -1,10 +1,10 @@
-import type { Picture } from '../../../src/charts/picture/compose-picture.ts'
+import type { Picture } from '../../../src/charts/picture/compose-pictures.ts'
 import type { PaperPart } from '../../../src/paper/part.ts'
 import type { PictureSize } from '../../../src/charts/picture/picture-size.ts'
 import type { Primitive, TextPrimitive } from '../../../src/paper/primitive.ts'
 import { extentOf, isText } from '../small-chart.ts'
 
-/** Below this part of its small text nothing on a page can be read. */
+/** Below this part of the least text of its foot nothing on a page can be read. */
 const leastPart = 0.72
 
 /** What a reader would complain of: texts that are cut, too small, or over one another. Plots may do as they wish inside. */
@@ -15,7 +15,7 @@ export function pageFaults(page: Picture, size: PictureSize): readonly string[] 
     const isBelow = text.y + text.size * 0.2 > page.height
     return left < size.margin * 0.9 || right > size.width - size.margin * 0.9 || text.y < text.size || isBelow
   })
-  const small = texts.filter((text) => text.size < size.small * leastPart)
+  const small = texts.filter((text) => text.size < size.leastFoot * leastPart)
   const words = (page.parts ?? []).flatMap((part) => (part.tag === 'Figure' ? [] : textsOf([part])))
   const read = words.filter(({ opacity }) => opacity === undefined)
   const covered = read.flatMap((text, index) => read.slice(index + 1).filter((other) => isOver(text, other)))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Picture } from '../../../src/charts/picture/compose-picture.ts'
+import type { Picture } from '../../../src/charts/picture/compose-pictures.ts'
 import { looks } from '../../../src/charts/picture/look.ts'
 import { renderPng } from '../../../src/charts/picture/render-png.ts'
 import { smallPng } from '../../exports/small-png.ts'

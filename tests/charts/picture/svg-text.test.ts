@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { xmlText } from '../../../src/domain/xml-text.ts'
 import { svgText } from '../../../src/charts/picture/svg-text.ts'
@@ -34,7 +34,7 @@ const chart = resolved(
     { sources: [{ kind: 'report', title: evil }] },
   ),
 )
-const picture = composePicture(chart, trendPlot(chart), { measure })
+const picture = composePictures(chart, trendPlot(chart), { measure })[0]!
 const svg = svgText(picture, { title: evil, description: `Mô tả ${evil}`, language: 'vi', font })
 // What is hidden only makes a browser read the fonts in time.
 const shown = (root: ParentNode, tag: string) => [...root.querySelectorAll(`${tag}:not([visibility="hidden"])`)]

@@ -1,14 +1,11 @@
 import { cleanText } from '../../../src/domain/clean-text.ts'
 import { fontMeasure } from '../../../src/charts/font-measure.ts'
-import type { ChartFrame } from '../../../src/charts/picture/compose-picture.ts'
+import type { ChartFrame } from '../../../src/charts/picture/compose-pictures.ts'
 import type { PictureSize } from '../../../src/charts/picture/picture-size.ts'
 import { type SvgContent, type SvgLine, linesOf } from './svg-content.ts'
 
 /** What letters take above and below their line, in ems: capitals without their marks, and tails. */
 const [aboveEms, belowEms] = [0.74, 0.16]
-
-/** The least size of a text, as a part of the size of an axis of its picture: 9.5 points on a slide, 6 on the smallest paper. */
-const leastOfSmall = 0.84
 
 /** The pale word across an illustrative figure lies under everything. */
 const isWatermark = ({ opacity }: SvgLine): boolean => opacity !== undefined && Number(opacity) <= 0.1
@@ -21,25 +18,48 @@ interface Box {
   readonly bottom: number
 }
 
-/** What no picture may do, whatever it shows: each fault as a sentence. */
-export function figureFaults(content: SvgContent, frame: ChartFrame, size: PictureSize): readonly string[] {
+/** What no figure may do, whatever it shows, on however many pictures: each fault as a sentence. Only texts of a tight one may be small. */
+export function figureFaults(
+  contents: readonly SvgContent[],
+  frame: ChartFrame,
+  size: PictureSize,
+  isTight = false,
+): readonly string[] {
+  return [
+    ...contents.flatMap((content) => [
+      ...pictureFaults(content, frame, size),
+      ...(isTight ? [] : smallTexts(content, size)),
+    ]),
+    ...lostTexts(contents, frame),
+  ]
+}
+
+function pictureFaults(content: SvgContent, frame: ChartFrame, size: PictureSize): readonly string[] {
   const lines = linesOf(content).filter((line) => !isWatermark(line))
   const boxes = lines.map(boxOf)
   return [
+    ...(content.width === size.width && content.height === size.height
+      ? []
+      : [`The picture is ${content.width} × ${content.height}`]),
     ...overlapsOf(boxes),
     ...boxes
       .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > content.width || bottom > content.height)
       .map(({ text }) => `“${text}” leaves the picture`),
-    ...lines
-      .filter((line) => line.size < size.small * leastOfSmall - 0.01)
-      .map(({ text, size: own }) => `“${text}” is ${own} high and cannot be read`),
     ...lines.filter(({ text }) => text !== cleanText(text)).map(({ text }) => `“${text}” is not as it may be drawn`),
-    ...lostTexts(lines, frame),
     ...paleTexts(content),
     ...(content.title === cleanText(frame.title) && content.description === cleanText(frame.sentence)
       ? []
       : ['title or description are lost']),
   ]
+}
+
+/** Only notes, source, dates and address, at the foot, and the reporting window may be smaller than what is shown. */
+function smallTexts(content: SvgContent, { small, foot, leastFoot, margin }: PictureSize): readonly string[] {
+  const isFoot = ({ x, size }: SvgLine): boolean => x === margin && size <= foot + 0.01
+  return linesOf(content)
+    .filter((line) => !isWatermark(line))
+    .filter((line) => line.size < (isFoot(line) ? leastFoot : small) - 0.01)
+    .map(({ text, size: own }) => `“${text}” is ${own} high and cannot be read`)
 }
 
 function boxOf({ x, y, text, size, weight, anchor }: SvgLine): Box {
@@ -61,14 +81,26 @@ function overlapsOf(boxes: readonly Box[]): readonly string[] {
   })
 }
 
-/** Every text of the frame has to be there, over however many lines. */
-function lostTexts(lines: readonly SvgLine[], frame: ChartFrame): readonly string[] {
-  const all = withoutBlanks(lines.map(({ text }) => text).join(''))
-  const { title, subtitle, window, yTitle, notes, footer, watermark } = frame
-  const wanted = [title, subtitle, window, yTitle, ...notes, footer.source, footer.status, footer.dates, watermark]
-  return wanted.flatMap((text) =>
-    text === undefined || all.includes(withoutBlanks(cleanText(text))) ? [] : [`“${text}” is lost`],
+/** What says what is shown and whence it comes has to be on every picture; all else of the frame on one of them. */
+function lostTexts(contents: readonly SvgContent[], frame: ChartFrame): readonly string[] {
+  const pages = contents.map((content) =>
+    withoutBlanks(
+      linesOf(content)
+        .map(({ text }) => text)
+        .join(''),
+    ),
   )
+  const { title, subtitle, window, yTitle, notes, footer, watermark } = frame
+  const everywhere = [title, subtitle, window, footer.source, footer.status, footer.dates, watermark]
+  const isLost = (text: string, onAll: boolean): boolean => {
+    const wanted = withoutBlanks(cleanText(text))
+    const has = (page: string): boolean => page.includes(wanted)
+    return onAll ? !pages.every(has) : !pages.some(has)
+  }
+  return [
+    ...everywhere.filter((text) => text !== undefined && isLost(text, true)),
+    ...[yTitle, ...notes].filter((text) => isLost(text, false)),
+  ].map((text) => `“${text}” is lost`)
 }
 
 /** A text has to stand out from the field it stands on, in the ratio that the guidelines of accessibility ask for. */

@@ -1,14 +1,13 @@
 import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
-import { layoutPanels } from '../../../src/charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
-import type { ChartFrame } from '../../../src/charts/picture/compose-picture.ts'
-import { drawingPlot } from '../../../src/charts/picture/drawing-plot.ts'
+import type { ChartFrame } from '../../../src/charts/picture/compose-pictures.ts'
+import { comparisonPlot } from '../../../src/charts/picture/comparison-plot.ts'
+import { panelsPlot } from '../../../src/charts/picture/panels-plot.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
-import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
 import type { ShownIndicator } from '../../../src/domain/display-unit.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
@@ -43,7 +42,7 @@ export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): Expor
     return {
       ...about,
       frame: chart,
-      plot: drawingPlot((frame) => layoutComparison(chart, frame)),
+      plot: comparisonPlot(chart),
       // The page tells every form of comparison in the words of two points.
       sentences: chartSentences(texts, { ...spec, form: 'dumbbell' }),
       native: () => nativeComparison(texts, spec, chart),
@@ -58,7 +57,7 @@ export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): Expor
     return {
       ...about,
       frame: panels,
-      plot: drawingPlot((frame) => layoutPanels(panels, frame)),
+      plot: panelsPlot(panels),
       sentences,
       native: () => undefined,
       ...tables(panels, points),

@@ -10,7 +10,7 @@ import type { Quarter } from '../../../src/domain/period.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { type CompareForm, freshCompareAddress } from '../../../src/navigation/compare-address.ts'
 import type { Rect, TextPrimitive } from '../../../src/paper/primitive.ts'
-import { nodePicture } from '../figures/node-picture.ts'
+import { nodePictures } from '../figures/node-pictures.ts'
 import { linesOf, svgContent } from '../figures/svg-content.ts'
 import { numbersIn, numbersOfComparison, told } from './allowed-numbers.ts'
 import { haiPhongDataset } from './hai-phong.ts'
@@ -428,8 +428,8 @@ test.each(['bars', 'dumbbell', 'ranking'] as const)(
         if (form === 'dumbbell') return writtenOfPair(row, now, then, unit)
         return (form === 'ranking' ? [now] : [then, now]).map((each) => cellWords(row, each, unit))
       })
-      const { svg } = nodePicture(exported, { size: 'slide-16-9', look: 'colour', language: 'vi' })
-      const lines = linesOf(svgContent(svg)).map(({ text }) => text)
+      const pictures = nodePictures(exported, { size: 'slide-16-9', look: 'colour', language: 'vi' })
+      const lines = pictures.flatMap(({ svg }) => linesOf(svgContent(svg)).map(({ text }) => text))
       const allowed = new Set([
         ...numbersOfComparison('vi', row, areas, [quarter, since]),
         ...ticks,

@@ -3,7 +3,7 @@ import { fontStack } from '../../../../src/charts/font-stack.ts'
 import { embeddedFont } from '../../../../src/charts/picture/embedded-font.ts'
 import type { LookId } from '../../../../src/charts/picture/look.ts'
 import type { PictureSizeId } from '../../../../src/charts/picture/picture-size.ts'
-import type { RenderedPicture } from '../../../../src/charts/picture/render-picture.ts'
+import type { RenderedPicture } from '../../../../src/charts/picture/render-pictures.ts'
 import { renderPng } from '../../../../src/charts/picture/render-png.ts'
 import type { ExportedChart } from '../../../../src/briefing/chart/exported-chart.ts'
 import { pngAbout, renderedChart } from '../../../../src/briefing/chart/rendered-chart.ts'
@@ -31,18 +31,21 @@ declare global {
 const figureOf = ({ spec, language }: Pick<Shot, 'spec' | 'language'>): ExportedChart =>
   goldenFigure(textsByLanguage[language], spec)
 
-async function rendered({ size, look, ...shot }: Shot): Promise<RenderedPicture> {
+async function rendered({ size, look, ...shot }: Shot): Promise<readonly RenderedPicture[]> {
   return await renderedChart(textsByLanguage[shot.language], figureOf(shot), { size, look })
 }
 
+/** The first picture of a figure. */
 async function png(shot: Shot): Promise<Blob> {
   const about = pngAbout(textsByLanguage[shot.language], figureOf(shot))
-  return await renderPng(await rendered(shot), { scale: 1, about })
+  const [first] = await rendered(shot)
+  if (!first) throw new Error('No picture')
+  return await renderPng(first, { scale: 1, about })
 }
 
 /** What the tests ask of the browser. Files travel as base64. */
 const figurePage = {
-  svg: async (shot: Shot): Promise<string> => (await rendered(shot)).svg,
+  svgs: async (shot: Shot): Promise<readonly string[]> => (await rendered(shot)).map(({ svg }) => svg),
 
   png: async (shot: Shot): Promise<string> => await base64Of(await png(shot)),
 

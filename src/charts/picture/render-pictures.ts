@@ -4,8 +4,8 @@ import {
   type Picture,
   type PictureOptions,
   type PicturePlot,
-  composePicture,
-} from './compose-picture.ts'
+  composePictures,
+} from './compose-pictures.ts'
 import { embeddedFont } from './embedded-font.ts'
 import { svgText } from './svg-text.ts'
 
@@ -15,14 +15,16 @@ export interface RenderedPicture {
   readonly svg: string
 }
 
-/** The figure as a self-contained SVG document. Rejects when the Vietnamese font does not come. */
-export async function renderPicture(
+/** The figure as self-contained SVG documents, one for each picture it takes. Rejects when the Vietnamese font does not come. */
+export async function renderPictures(
   frame: ChartFrame,
   plot: PicturePlot,
-  options: Omit<PictureOptions, 'measure'> & { readonly language: string },
-): Promise<RenderedPicture> {
+  options: Omit<PictureOptions, 'measure' | 'page'> & { readonly language: string },
+): Promise<readonly RenderedPicture[]> {
   const font = await embeddedFont()
-  const picture = composePicture(frame, plot, { ...options, measure: fontMeasure })
   const about = { title: frame.title, description: frame.sentence, language: options.language, font }
-  return { picture, svg: svgText(picture, about) }
+  return composePictures(frame, plot, { ...options, measure: fontMeasure }).map((picture) => ({
+    picture,
+    svg: svgText(picture, about),
+  }))
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fontMeasure } from '../../../src/charts/font-measure.ts'
 import { figuresFamily, fontStack, textFamily } from '../../../src/charts/font-stack.ts'
-import { composePicture } from '../../../src/charts/picture/compose-picture.ts'
+import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
 import type { LookId } from '../../../src/charts/picture/look.ts'
 import { type PictureSizeId, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
-import type { RenderedPicture } from '../../../src/charts/picture/render-picture.ts'
+import type { RenderedPicture } from '../../../src/charts/picture/render-pictures.ts'
 import { type EmbeddedFont, svgText } from '../../../src/charts/picture/svg-text.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
 import { pictureFrame } from '../../../src/briefing/chart/picture-frame.ts'
@@ -22,13 +22,15 @@ const font: EmbeddedFont = {
   ),
 }
 
-/** A picture as Node makes it, without any browser. */
-export function nodePicture(
+/** The pictures of a figure as Node makes them, without any browser. */
+export function nodePictures(
   figure: ExportedChart,
   { size, look, language }: { readonly size: PictureSizeId; readonly look: LookId; readonly language: string },
-): RenderedPicture {
+): readonly RenderedPicture[] {
   const frame = pictureFrame(figure)
   const options = { size: pictureSizes[size], look, address: figure.address, measure: fontMeasure }
-  const picture = composePicture(frame, figure.plot, options)
-  return { picture, svg: svgText(picture, { title: frame.title, description: frame.sentence, language, font }) }
+  return composePictures(frame, figure.plot, options).map((picture) => ({
+    picture,
+    svg: svgText(picture, { title: frame.title, description: frame.sentence, language, font }),
+  }))
 }

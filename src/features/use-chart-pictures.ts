@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { type CutChart, cutToOne } from '../briefing/chart/cut-to-one.ts'
+import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
+import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
+import { renderedChart } from '../briefing/chart/rendered-chart.ts'
+import type { RenderedPicture } from '../charts/picture/render-pictures.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+/** The pictures of a chart in a choice, and what it could be cut to. */
+export type ChartPictures =
+  | { readonly status: 'drawing' }
+  | { readonly status: 'failed' }
+  | {
+      readonly status: 'ready'
+      /** Whether they are of what is asked now; else those asked for are on their way. */
+      readonly isCurrent: boolean
+      readonly pictures: readonly RenderedPicture[]
+      readonly cut?: CutChart & { readonly pictures: readonly RenderedPicture[] }
+    }
+
+interface Asked {
+  readonly chart: ExportedChart
+  readonly key: string | undefined
+}
+
+/** Draws a chart whenever it or its choice changes; `attempt` draws the same again. None for no choice. */
+export function useChartPictures(
+  chart: ExportedChart,
+  choice: PictureChoice | undefined,
+  attempt: number,
+): ChartPictures {
+  const texts = useTexts()
+  // A size of one's own is a new object at each turn; what it is made of decides.
+  const key = JSON.stringify(choice)
+  const [{ of, drawn }, setDrawn] = useState<{ readonly of?: Asked; readonly drawn: ChartPictures }>({
+    drawn: { status: 'drawing' },
+  })
+  useEffect(() => {
+    let isWanted = true
+    const draw = async (asked: PictureChoice): Promise<void> => {
+      try {
+        const pictures = await renderedChart(texts, chart, asked)
+        const cut = await cutToOne(texts, chart, asked)
+        const withCut = cut ? { cut: { ...cut, pictures: await renderedChart(texts, cut.chart, asked) } } : {}
+        if (isWanted) {
+          setDrawn({ of: { chart, key }, drawn: { status: 'ready', isCurrent: true, pictures, ...withCut } })
+        }
+      } catch {
+        if (isWanted) setDrawn({ drawn: { status: 'failed' } })
+      }
+    }
+    if (key !== undefined) void draw(JSON.parse(key) as PictureChoice)
+    return () => {
+      isWanted = false
+    }
+    // Another attempt draws the same again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [texts, chart, key, attempt])
+  if (drawn.status !== 'ready') return drawn
+  return { ...drawn, isCurrent: of?.chart === chart && of.key === key }
+}
