@@ -1,4 +1,5 @@
-import type { PaperTable } from '../paper/paper-table.ts'
+import { evenParts } from '../paper/even-parts.ts'
+import { type PaperTable, isHeadingRow, textCell } from '../paper/paper-table.ts'
 import { estimatedWidth } from './estimate-lines.ts'
 
 /** A column is not made narrower than this for the sake of others, in points. */
@@ -17,8 +18,9 @@ export function columnWidthsOf(
   { columns, rows }: PaperTable,
   { whole, size, padding }: { readonly whole: number; readonly size: number; readonly padding: number },
 ): readonly number[] {
+  const told = rows.filter((row) => !isHeadingRow(row))
   const wished = columns.map(({ heading }, column) => {
-    const texts = rows.map((row) => estimatedWidth(row[column]?.text ?? '', { size, isBold: false }))
+    const texts = told.map((row) => estimatedWidth(row[column]?.text ?? '', { size, isBold: false }))
     const ownWidth = estimatedWidth(heading, { size, isBold: true })
     // A heading may take two lines, but not for the sake of a little room.
     const ofHeading = Math.min(ownWidth, Math.max(headingWidth, ownWidth / 2))
@@ -38,10 +40,34 @@ export function holdsWords(
   { size, padding }: { readonly size: number; readonly padding: number },
 ): boolean {
   return columns.every(({ heading }, column) =>
-    [heading, ...rows.map((row) => row[column]?.text ?? '')].every(
+    [heading, ...rows.filter((row) => !isHeadingRow(row)).map((row) => row[column]?.text ?? '')].every(
       (text) => widestWord(text, size) + 2 * padding <= (widths[column] ?? 0),
     ),
   )
+}
+
+/**
+ * A table in as few parts as hold every word, its first column in each: columns that find no room beside the others follow
+ * in a further one. The table itself where no part of it would.
+ */
+export function columnParts(
+  table: PaperTable,
+  setting: { readonly whole: number; readonly size: number; readonly padding: number },
+): readonly PaperTable[] {
+  const others = table.columns.map((_, column) => column).slice(1)
+  if (holdsWords(table, columnWidthsOf(table, setting), setting)) return [table]
+  for (let count = 2; count <= others.length; count += 1) {
+    const parts = evenParts(others, count).map((columns) => withColumns(table, [0, ...columns]))
+    if (parts.every((part) => holdsWords(part, columnWidthsOf(part, setting), setting))) return parts
+  }
+  return [table]
+}
+
+function withColumns({ columns, rows }: PaperTable, kept: readonly number[]): PaperTable {
+  return {
+    columns: kept.map((column) => columns[column]!),
+    rows: rows.map((row) => kept.map((column) => row[column] ?? textCell(''))),
+  }
 }
 
 function widestWord(text: string, size: number): number {

@@ -87,6 +87,8 @@ export interface NativeChart {
   /** Bars lie, for many or long names. */
   readonly kind: 'line' | 'bar'
   readonly categories: readonly string[]
+  /** Which of the categories are headings of the bars below them, without figures of their own. */
+  readonly headings?: readonly number[]
   readonly series: readonly NativeSeries[]
   /** Percentages are 0 to 100 (and figures per thousand 0 to 1,000), in the table of the chart too. */
   readonly valueFormat: 'number' | 'percent' | 'per-mille'

@@ -158,6 +158,9 @@ export const viBriefing = {
     close: 'Đã rõ',
   },
   sourcesTitle: 'Nguồn số liệu',
+  absentTitle: 'Không có số liệu vì đơn vị không tồn tại vào kỳ này',
+  absentArea: ({ area, period }: { area: string; period: string }) => `${area}, ${lowerFirst(period)}`,
+  absentEntry: ({ about, indicators }: { about: string; indicators: string }) => `${about}: ${indicators}.`,
   missingTitle: 'Số liệu còn thiếu',
   nothingMissing: ({ period }: { period: string }) => `Không thiếu số liệu nào trong ${lowerFirst(period)}.`,
   missingEntry: ({ indicator, period, areas }: { indicator: string; period: string; areas: string }) =>

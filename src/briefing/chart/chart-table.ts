@@ -22,13 +22,16 @@ export function chartTable(
       ...headings.map((heading) => ({ heading, align: 'end' }) as const),
       ...(hasChanges ? [{ heading: exporting.change, align: 'start' } as const] : []),
     ],
-    rows: rows.map(({ heading, points, change }) => [
-      textCell(heading),
-      ...points.map((point): PaperCell => ({
-        text: cellText(texts, indicator, point),
-        isSample: isSamplePoint(point),
-      })),
-      ...(hasChanges ? [textCell(change ?? '')] : []),
+    rows: rows.flatMap(({ heading, group, points, change }) => [
+      ...(group === undefined ? [] : [[{ ...textCell(group), isHeading: true } as const]]),
+      [
+        textCell(heading),
+        ...points.map((point): PaperCell => ({
+          text: cellText(texts, indicator, point),
+          isSample: isSamplePoint(point),
+        })),
+        ...(hasChanges ? [textCell(change ?? '')] : []),
+      ],
     ]),
   }
 }

@@ -29,10 +29,22 @@ export function nativeComparison(texts: Texts, spec: CompareSpec, chart: Resolve
     }),
   }))
   const remarks = remarksOf(texts, spec, chart, named)
+  const categories = chart.rows.map((row, at) => categoryOf(chart.form, row, named.at(-1)!.cells[at]!))
+  // A heading is a place without a bar before the first of its group.
+  const places = chart.rows.flatMap(({ heading }, at): readonly { readonly heading?: string; readonly at?: number }[] =>
+    heading === undefined ? [{ at }] : [{ heading }, { at }],
+  )
+  const headings = places.flatMap(({ heading }, place) => (heading === undefined ? [] : [place]))
+  const placed = series.map((each) => ({
+    ...each,
+    values: places.map(({ at }) => (at === undefined ? null : each.values[at]!)),
+    points: places.map(({ at }) => (at === undefined ? {} : each.points[at]!)),
+  }))
   return {
     kind: 'bar',
-    categories: chart.rows.map((row, at) => categoryOf(chart.form, row, named.at(-1)!.cells[at]!)),
-    ...nativeNumbers(spec, series, chart.scale),
+    categories: places.map(({ heading, at }) => (at === undefined ? (heading ?? '') : categories[at]!)),
+    ...(headings.length > 0 ? { headings } : {}),
+    ...nativeNumbers(spec, placed, chart.scale),
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
     ...(remarks.length > 0 ? { remarks } : {}),

@@ -12,6 +12,8 @@ export interface PointTable {
   readonly headings: readonly string[]
   readonly rows: readonly {
     readonly heading: string
+    /** Above the first row of a group. */
+    readonly group?: string
     /** One a column. */
     readonly points: readonly SpecPoint[]
     /** The change in words, or why there is none; only in comparisons. */
@@ -19,7 +21,7 @@ export interface PointTable {
   }[]
 }
 
-/** A trend: a row for each quarter of which anything is known, a column for each line. */
+/** A trend: a row for each quarter of which anything is known and a column for each line; of more lines than quarters a row for each line. */
 export function trendPoints(
   texts: Texts,
   spec: Pick<TrendSpec, 'indicator' | 'series'>,
@@ -28,12 +30,23 @@ export function trendPoints(
   const points = new Map(spec.series.map((each) => [each.id, each.points]))
   const isTold = (x: number): boolean =>
     chart.series.some(({ marks, missing }) => marks.some((mark) => mark.x === x) || missing.includes(x))
+  const quarters = chart.x.periods.flatMap((heading, x) => (isTold(x) ? [{ heading, x }] : []))
+  const { progress, context } = texts.messages
+  // What is longer goes down the page.
+  if (chart.series.length > quarters.length) {
+    return {
+      corner: cornerText(texts, spec, context.area),
+      headings: quarters.map(({ heading }) => heading),
+      rows: chart.series.map(({ id, label }) => ({
+        heading: label,
+        points: quarters.map(({ x }) => points.get(id)![x]!),
+      })),
+    }
+  }
   return {
-    corner: cornerText(texts, spec, texts.messages.progress.columnPeriod),
+    corner: cornerText(texts, spec, progress.columnPeriod),
     headings: chart.series.map(({ label }) => label),
-    rows: chart.x.periods.flatMap((heading, x) =>
-      isTold(x) ? [{ heading, points: chart.series.map(({ id }) => points.get(id)![x]!) }] : [],
-    ),
+    rows: quarters.map(({ heading, x }) => ({ heading, points: chart.series.map(({ id }) => points.get(id)![x]!) })),
   }
 }
 
@@ -52,6 +65,7 @@ export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: Resolve
         ],
     rows: spec.rows.map(({ current, base, points }, index) => ({
       heading: chart.rows[index]!.label,
+      ...(chart.rows[index]!.heading === undefined ? {} : { group: chart.rows[index]!.heading }),
       points: hasQuarters ? points : [...(chart.showsBase ? [base] : []), current],
       change: chart.rows[index]!.change.words,
     })),

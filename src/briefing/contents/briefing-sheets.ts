@@ -1,7 +1,9 @@
 import type { BriefingItem, BriefingLayout, ItemContent } from '../../domain/briefing.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
-import type { Texts } from '../../i18n/texts.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { BriefingPage } from './briefing-page.ts'
 import { currentPoints } from './current-points.ts'
 import { sourceEntries } from './source-entries.ts'
@@ -15,12 +17,12 @@ export type BriefingSheet =
   | { readonly kind: 'pair'; readonly title: string; readonly items: readonly [SheetItem, SheetItem] }
   | { readonly kind: 'table'; readonly item: SheetItem }
   | { readonly kind: 'area'; readonly page: SheetPage }
-  /** `item` is the one whose numbers are not there, where the sheet stands for it. */
+  /** `items` are those whose numbers are not there, where the sheet stands for them. */
   | {
       readonly kind: 'list'
       readonly title: string
       readonly entries: readonly string[]
-      readonly item?: SheetItem
+      readonly items?: readonly SheetItem[]
     }
 
 /** What a sheet needs of a chart. */
@@ -68,6 +70,7 @@ function toFill({ messages }: Texts, content: ItemContent): readonly string[] {
 export function briefingSheets(texts: Texts, contents: BriefingPage, layout: BriefingLayout): readonly BriefingSheet[] {
   const words = texts.messages.briefing
   const { usable } = contents
+  const absent = absentItems(usable)
   const quarters = [...new Set(usable.map(({ address: { page } }) => page.quarter))].sort()
   const isWhole = contents.missing.length === 0 && quarters.length > 0 && contents.items.every(isComplete)
   const nothingMissing = isWhole
@@ -80,7 +83,10 @@ export function briefingSheets(texts: Texts, contents: BriefingPage, layout: Bri
   return [
     ...(layout.hasTitlePage ? [{ kind: 'title', title: contents.title.text, lines: contents.lines } as const] : []),
     ...paired(
-      usable.flatMap((item) => sheetsOfItem(texts, item)),
+      usable.flatMap((item) => {
+        if (!absent.some((each) => each === item)) return sheetsOfItem(texts, item)
+        return item === absent[0] ? [absentSheet(texts, absent)] : []
+      }),
       layout.figuresPerPage,
       contents.title.text,
     ),
@@ -110,12 +116,44 @@ function sheetsOfChart(item: SheetItem): readonly BriefingSheet[] {
   const { sentences } = item.chart
   if (!item.hasValues) {
     const entries = [sentences.paragraph, ...(note === undefined ? [] : [note])]
-    return [{ kind: 'list', title: sentences.headline, entries, item }]
+    return [{ kind: 'list', title: sentences.headline, entries, items: [item] }]
   }
   return [
     ...(content === 'table' ? [] : [{ kind: 'chart', item } as const]),
     ...(content === 'chart' || content === 'chart-and-text' ? [] : [{ kind: 'table', item } as const]),
   ]
+}
+
+/** The items of areas that did not exist in their quarters, where there are several. */
+function absentItems(usable: BriefingPage['usable']): readonly ChartItem[] {
+  const absent = usable.filter((item): item is ChartItem => item.kind === 'chart' && isOfAbsent(item))
+  return absent.length > 1 ? absent : []
+}
+
+/** That areas did not exist, said once for all of their charts. */
+function absentSheet(texts: Texts, items: readonly ChartItem[]): BriefingSheet {
+  const words = texts.messages.briefing
+  const told = items.flatMap(({ chart }) => {
+    const { quarter, points } = currentPoints(chart.spec)
+    return points.map(({ area }) => ({
+      about: words.absentArea({
+        area: areaText(texts, area),
+        period: quarter === undefined ? '' : periodText(texts, quarter),
+      }),
+      indicator: bilingual(texts, chart.indicator.name),
+    }))
+  })
+  const entries = [...groupBy(told, ({ about }) => about)].map(([about, each]) =>
+    words.absentEntry({ about, indicators: [...new Set(each.map(({ indicator }) => indicator))].join('; ') }),
+  )
+  return { kind: 'list', title: words.absentTitle, entries, items }
+}
+
+/** Whether a chart says of its quarter but that its areas did not exist, and nobody wrote a note. */
+function isOfAbsent({ chart, item }: SheetItem): boolean {
+  const { points } = currentPoints(chart.spec)
+  const isAbsent = points.every(({ point }) => point.kind === 'missing' && point.reason === 'area-absent')
+  return item.note === undefined && points.length > 0 && isAbsent
 }
 
 /** The most areas whose names can be read on half a slide. */

@@ -145,12 +145,12 @@ function drawnSheets(
       return pages.map((picture) => ({ picture, title, description: [subtitle, ...entries].join('. '), items: [id] }))
     }
     case 'list': {
-      const { title, entries, item } = sheet
+      const { title, entries, items = [] } = sheet
       return composeListPages({ title, entries }, { ...options, pageOf }).map((picture) => ({
         picture,
         title,
         description: entries.join(' '),
-        items: item ? [item.item.id] : [],
+        items: items.map(({ item }) => item.id),
       }))
     }
   }

@@ -3,15 +3,24 @@ import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { PictureChoice } from '../chart/picture-choice.ts'
 import { pngAbout, renderedChart } from '../chart/rendered-chart.ts'
 
-/** The pictures inside a document whose own title is the headline: above each stands the indicator. As PNG. */
+/**
+ * The pictures inside a document whose own title is the headline: above each stands the indicator. What needs several has
+ * pages to itself. As PNG.
+ */
 export async function documentPictures(
   texts: Texts,
   chart: ExportedChart,
   choice: PictureChoice & { readonly signal?: AbortSignal | undefined },
 ): Promise<readonly Uint8Array[]> {
-  const { renderPng } = await import('../../charts/picture/render-png.ts')
+  const [{ renderPng }, { wholePage }] = await Promise.all([
+    import('../../charts/picture/render-png.ts'),
+    import('../../charts/picture/picture-size.ts'),
+  ])
+  const usual = await renderedChart(texts, chart, choice, 'indicator')
+  const pictures =
+    usual.length === 1 ? usual : await renderedChart(texts, chart, { ...choice, size: wholePage }, 'indicator')
   const files: Uint8Array[] = []
-  for (const picture of await renderedChart(texts, chart, choice, 'indicator')) {
+  for (const picture of pictures) {
     // One after the other: a canvas takes much of an old machine's memory.
     // oxlint-disable-next-line no-await-in-loop
     const blob = await renderPng(picture, {

@@ -1,11 +1,12 @@
 import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
+import { wordTableParts } from '../../exports/word/word-table.ts'
 import { writeWord } from '../../exports/write-word.ts'
 import { documentTypes } from './document-types.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
-import type { SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
+import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 
 /** The width of the text on administrative paper. */
 const paperWidthMm = 160
@@ -25,11 +26,19 @@ export async function wordOfBriefing(
   const { title, watermark, parts } = briefing
   const blocks: WordBlock[] = [...openingBlocks(briefing)]
   const numbers: Numbers = { picture: 0, table: 0 }
+  const together = sheetsTogether(briefing)
   for (const [index, part] of parts.entries()) {
     signal?.throwIfAborted()
     onProgress?.(index + 1, parts.length)
     if (part.kind === 'area') {
       blocks.push(...areaBlocks(texts, part.page, numbers))
+      continue
+    }
+    const said = together.get(part.item.item.id)
+    if (said) {
+      if (said.items?.[0]?.item.id === part.item.item.id) {
+        blocks.push({ kind: 'list', heading: said.title, entries: said.entries })
+      }
       continue
     }
     // One after the other: a canvas of this size takes much of an old machine's memory.
@@ -44,6 +53,17 @@ export async function wordOfBriefing(
     blocks,
   }
   return new Blob([await writeWord(document)], { type: documentTypes.docx })
+}
+
+/** The lists that stand for several charts, by each of them. */
+function sheetsTogether({ sheets }: WrittenBriefing): ReadonlyMap<number, Extract<BriefingSheet, { kind: 'list' }>> {
+  return new Map(
+    sheets.flatMap((sheet) =>
+      sheet.kind === 'list' && sheet.items && sheet.items.length > 1
+        ? sheet.items.map(({ item }) => [item.id, sheet] as const)
+        : [],
+    ),
+  )
 }
 
 function openingBlocks({ title, sheets, isSingle }: WrittenBriefing): readonly WordBlock[] {
@@ -63,7 +83,7 @@ function closingBlocks(texts: Texts, { sheets, parts, isSingle }: WrittenBriefin
     })
   }
   return sheets.flatMap((sheet) =>
-    sheet.kind === 'list' && !sheet.item ? [{ kind: 'list', heading: sheet.title, entries: sheet.entries }] : [],
+    sheet.kind === 'list' && !sheet.items ? [{ kind: 'list', heading: sheet.title, entries: sheet.entries }] : [],
   )
 }
 
@@ -124,13 +144,18 @@ async function chartBlocks(
   if (hasTable) {
     numbers.table += 1
     const table = chart.table()
-    blocks.push({
-      kind: 'table',
-      caption: words.tableNumber({ number: numbers.table, text: shown }),
-      table,
-      altText: sentences.paragraph,
-      notes: isSingle ? [] : [...sampleNotes(texts, table), ...(hasPicture ? [] : noteLines(chart))],
-    })
+    const tables = wordTableParts(table)
+    for (const [index, part] of tables.entries()) {
+      const text = tables.length === 1 ? shown : `${shown} (${index + 1}/${tables.length})`
+      const notes = [...sampleNotes(texts, table), ...(hasPicture ? [] : noteLines(chart))]
+      blocks.push({
+        kind: 'table',
+        caption: words.tableNumber({ number: numbers.table, text }),
+        table: part,
+        altText: sentences.paragraph,
+        notes: isSingle || index < tables.length - 1 ? [] : notes,
+      })
+    }
   }
   return blocks
 }

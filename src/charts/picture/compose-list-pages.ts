@@ -1,11 +1,11 @@
 import { palette } from '../palette.ts'
 import type { MeasureText, Primitive } from '../../paper/primitive.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
-import type { Picture } from './compose-pictures.ts'
+import type { PagesOptions, Picture } from './compose-pictures.ts'
 import { paginate } from '../../paper/paginate.ts'
 import type { PaperPart } from '../../paper/part.ts'
 import { lineEm } from './stack-texts.ts'
-import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
+import { type BodyRoom, type PageBody, textPages } from './text-pages.ts'
 import { spokenSteps, textSteps } from './text-steps.ts'
 
 /** Sources, missing reports, definitions: texts under a title. */

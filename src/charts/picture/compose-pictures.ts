@@ -7,9 +7,8 @@ import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
-import { type PictureSize, pictureSizes } from './picture-size.ts'
+import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
-import { type PagesOptions, inPart } from './text-pages.ts'
 
 /** A finished drawing of a fixed size. */
 export interface Picture {
@@ -60,6 +59,15 @@ export interface PictureOptions {
   readonly address?: string
   /** The number of the page, "3/12", in the lower right corner. */
   readonly page?: string | undefined
+}
+
+/** Where pages go and how they look. */
+export interface PagesOptions extends Omit<PictureOptions, 'page'> {
+  /**
+   * The number of a page, "3/12", by its place (from 0) among the pages that come out. Whatever it says, the pages are as
+   * many: who numbers a whole briefing composes once to count and once more to number.
+   */
+  readonly pageOf?: (index: number) => string
 }
 
 /** A plot with what stands around it on its page. */

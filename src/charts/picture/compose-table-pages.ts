@@ -1,13 +1,13 @@
 import { palette } from '../palette.ts'
 import { type MeasureText, type Primitive, linePath } from '../../paper/primitive.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
-import type { Picture } from './compose-pictures.ts'
+import type { PagesOptions, Picture } from './compose-pictures.ts'
 import { paginate } from '../../paper/paginate.ts'
-import type { PaperTable } from '../../paper/paper-table.ts'
+import { type PaperTable, isHeadingRow, rowUnits } from '../../paper/paper-table.ts'
 import type { PaperPart } from '../../paper/part.ts'
 import { lineEm } from './stack-texts.ts'
 import { type ColumnGroup, columnGapEm, tableColumns } from './table-columns.ts'
-import { type BodyRoom, type PageBody, type PagesOptions, textPages } from './text-pages.ts'
+import { type BodyRoom, type PageBody, textPages } from './text-pages.ts'
 import { textSteps } from './text-steps.ts'
 
 /** A table with what stands around it on each of its pages. */
@@ -73,6 +73,8 @@ interface SetRow {
   /** The lines of each cell. */
   readonly cells: readonly (readonly string[])[]
   readonly height: number
+  /** Whether it is one text across all columns. */
+  readonly isHeading?: true
 }
 
 /** Of some tables, from the best to read: the first with the fewest broken texts, groups of columns and pages. */
@@ -114,14 +116,19 @@ function setTable(
       table.columns.map(({ heading }) => heading),
       600,
     )
-    const rows = table.rows.map((row) =>
-      rowOf(
-        row.map(({ text }) => text),
-        400,
-      ),
-    )
+    const rows = table.rows.map((row): SetRow => {
+      if (!isHeadingRow(row)) {
+        return rowOf(
+          row.map(({ text }) => text),
+          400,
+        )
+      }
+      const lines = wrapText(row[0]!.text, room.width, (text) => measure(text, fontSize, 600))
+      return { cells: [lines], height: (lines.length * lineEm + 2 * paddingEm) * fontSize, isHeading: true }
+    })
+    const units = rowUnits(table.rows)
     const parts = paginate(
-      rows.map(({ height }) => height),
+      units.map((unit) => unit.reduce((sum, index) => sum + rows[index]!.height, 0)),
       room.height - headings.height - below,
     )
     return parts.map((part): TableBlock => ({
@@ -130,7 +137,7 @@ function setTable(
       fontSize,
       paddingEm,
       headings,
-      rows: part.map((index) => rows[index]!),
+      rows: part.flatMap((unit) => units[unit]!.map((index) => rows[index]!)),
     }))
   })
   return { groups: groups.length, isWrapped, pages: pagesOfBlocks(blocks, room.height, below) }
@@ -203,9 +210,9 @@ function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: Table
     }
     let y = top + headings.height
     const rules: Primitive[] = [ruleAt(y, palette.ink, Math.max(1.2, fontSize / 10))]
-    const bodyRows = rows.map(({ cells, height }, row): PaperPart => {
+    const bodyRows = rows.map(({ cells, height, isHeading }, row): PaperPart => {
       const parts = cells.map((lines, index): PaperPart => {
-        const shapes = cellShapes(lines, index, y, 400)
+        const shapes = cellShapes(lines, index, y, isHeading ? 600 : 400)
         return index === 0 ? { tag: 'TH', scope: 'Row', shapes } : { tag: 'TD', shapes }
       })
       y += height

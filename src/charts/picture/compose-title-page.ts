@@ -5,10 +5,10 @@ import type { Picture, PictureOptions } from './compose-pictures.ts'
 import { pageFoot } from './page-foot.ts'
 import { markParts, paper } from './page-head.ts'
 import type { PaperPart } from '../../paper/part.ts'
-import { type PictureSize, pictureSizes } from './picture-size.ts'
+import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
 import { sampleMark } from './sample-mark.ts'
 import { stackTexts } from './stack-texts.ts'
-import { inPart, pageOfParts } from './text-pages.ts'
+import { pageOfParts } from './text-pages.ts'
 
 /** The first page of a briefing. */
 export interface TitlePageContent {

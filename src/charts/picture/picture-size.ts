@@ -39,6 +39,9 @@ export const pictureSizes: Readonly<Record<PictureSizeId, PictureSize>> = {
   square: { width: 1080, height: 1080, margin: 48, title: 42, text: 26, small: 20, foot: 20, leastFoot: 17, code: 96 },
 }
 
+/** A picture that has a page of a document to itself, with its caption. */
+export const wholePage: PictureSize = { ...pictureSizes['a4-full'], height: mm(225) }
+
 export const pictureSizeIds = Object.keys(pictureSizes) as readonly PictureSizeId[]
 
 /** The least and greatest side of a picture of one's own size, in millimetres: below it no text can be read. */
@@ -69,5 +72,20 @@ export function customSize(widthMm: number, heightMm: number): PictureSize | und
     foot: between((size) => size.foot),
     leastFoot: between((size) => size.leastFoot),
     code: between((size) => size.code),
+  }
+}
+
+/** A page with all of its texts so much smaller. */
+export function inPart(size: PictureSize, part: number): PictureSize {
+  if (part === 1) return size
+  const { title, text, small, foot, leastFoot, code } = size
+  return {
+    ...size,
+    title: title * part,
+    text: text * part,
+    small: small * part,
+    foot: foot * part,
+    leastFoot: leastFoot * part,
+    code: code * part,
   }
 }

@@ -1,4 +1,4 @@
-import type { PaperTable } from '../../paper/paper-table.ts'
+import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import type { MeasureText } from '../../paper/primitive.ts'
 
 /** Columns that stand beside one another, by their place in the table; the first column of the table is in each. */
@@ -34,7 +34,7 @@ export function tableColumns(
 ): TableColumns {
   const gap = fontSize * columnGapEm
   const needs = table.columns.map(({ heading, align }, column) => {
-    const cells = table.rows.map((row) => row[column]?.text ?? '')
+    const cells = table.rows.flatMap((row) => (isHeadingRow(row) ? [] : [row[column]?.text ?? '']))
     const wordWidth = (text: string, weight: 400 | 600): number =>
       Math.min(
         width * greatestWordPart,

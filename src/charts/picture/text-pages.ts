@@ -1,23 +1,14 @@
 import { palette } from '../palette.ts'
 import { paginate } from '../../paper/paginate.ts'
 import type { MeasureText, Primitive } from '../../paper/primitive.ts'
-import type { Picture, PictureOptions } from './compose-pictures.ts'
+import type { PagesOptions, Picture, PictureOptions } from './compose-pictures.ts'
 import { inLook, looks } from './look.ts'
 import { type PageFootTexts, pageFoot } from './page-foot.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PageHeadTexts, pageHead } from './page-head.ts'
 import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
-import { type PictureSize, pictureSizes } from './picture-size.ts'
+import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
-
-/** Where pages go and how they look. */
-export interface PagesOptions extends Omit<PictureOptions, 'page'> {
-  /**
-   * The number of a page, "3/12", by its place (from 0) among the pages that come out. Whatever it says, the pages are as
-   * many: who numbers a whole briefing composes once to count and once more to number.
-   */
-  readonly pageOf?: (index: number) => string
-}
 
 /** What stands between head and foot of one page, drawn from `top` downwards. */
 export type PageBody = (top: number) => { readonly parts: readonly PaperPart[]; readonly bottom: number }
@@ -48,21 +39,6 @@ export function textPages(content: TextPagesContent, options: PagesOptions): rea
   for (let part = 1; ; part *= 0.9) {
     const pages = pagesInSize(content, options, inPart(size, part))
     if (pages) return part === 1 ? pages : pages.map((page) => ({ ...page, isTight: true }))
-  }
-}
-
-/** A page with all of its texts so much smaller. */
-export function inPart(size: PictureSize, part: number): PictureSize {
-  if (part === 1) return size
-  const { title, text, small, foot, leastFoot, code } = size
-  return {
-    ...size,
-    title: title * part,
-    text: text * part,
-    small: small * part,
-    foot: foot * part,
-    leastFoot: leastFoot * part,
-    code: code * part,
   }
 }
 

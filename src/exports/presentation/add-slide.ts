@@ -4,17 +4,19 @@ import type { ChartSlide, ListSlide, PictureSlide, Slide, TableSlide, TitleSlide
 import { addFigures, leastPicture } from './add-figures.ts'
 import { addPages } from './add-pages.ts'
 import { addPair } from './add-pair.ts'
-import { wishedHeight } from './bar-names.ts'
+import { mostNames, wishedHeight } from './bar-names.ts'
 import { wholeChart } from './chart-setting.ts'
+import { dividedChart } from './divided-chart.ts'
 import { listPages } from './list-pages.ts'
 import { placeChart } from './place-chart.ts'
 import { listBox, placeList } from './place-list.ts'
 import { placePicture } from './place-picture.ts'
+import { layoutFrame } from './slide-frame.ts'
 import { slideColours, slideFont } from './slide-look.ts'
 import type { SlideMaker } from './slide-maker.ts'
 import { cellPadding, tablePages } from './table-pages.ts'
 import { layoutTitle } from './title-layout.ts'
-import type { PaperTable } from '../../paper/paper-table.ts'
+import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 
 /** Makes the slide, or the slides, of one description. */
@@ -45,9 +47,15 @@ function addTitle(slide: TitleSlide, maker: SlideMaker): void {
 }
 
 function addChart(slide: ChartSlide, maker: SlideMaker): void {
+  const { chart, altText } = slide
+  const least = wishedHeight(chart, wholeChart)
+  const heightOf = (frame: ChartSlide): number => layoutFrame(maker.sheet, frame, '', least).content.h
+  // Notes that leave too little to the chart follow on a slide of theirs.
+  const height = Math.max(heightOf(slide), Math.min(least, heightOf({ ...slide, notes: [] })))
+  const figures = dividedChart(chart, mostNames(height, wholeChart)).map((part) => ({ chart: part, altText }))
   addFigures(slide, maker, {
-    least: wishedHeight(slide.chart, wholeChart),
-    figures: [slide],
+    least,
+    figures,
     draw: (target, figure, rect) => placeChart(target, figure, { maker, rect, setting: wholeChart }),
   })
 }
@@ -62,19 +70,14 @@ function addTable(slide: TableSlide, maker: SlideMaker): void {
   const objectName = maker.keepTable(slide)
   addPages(slide, maker, {
     paginate: ({ w, h }) => tablePages(slide.table, { width: w * pointsPerInch, height: h * pointsPerInch }),
-    draw: (target, { rows, size, columnWidths }, { x, y, w }) => {
+    draw: (target, { table, size, columnWidths }, { x, y, w }) => {
       const colW = columnWidths.map((width) => width / pointsPerInch)
-      target.addTable(tableRows(slide, rows, size, maker.sheet.lang), { x, y, w, objectName, colW, autoPage: false })
+      target.addTable(tableRows(table, size, maker.sheet.lang), { x, y, w, objectName, colW, autoPage: false })
     },
   })
 }
 
-function tableRows(
-  { table }: TableSlide,
-  rows: PaperTable['rows'],
-  fontSize: number,
-  lang: string,
-): PptxGenJS.TableRow[] {
+function tableRows(table: PaperTable, fontSize: number, lang: string): PptxGenJS.TableRow[] {
   const { across, down } = cellPadding
   const none = { type: 'none' } as const
   const cell = (text: string, column: number, isHeading: boolean): PptxGenJS.TableCell => ({
@@ -100,7 +103,11 @@ function tableRows(
   })
   return [
     table.columns.map(({ heading }, column) => cell(cleanText(heading), column, true)),
-    ...rows.map((row) => table.columns.map((_, column) => cell(row[column]?.text ?? '', column, false))),
+    ...table.rows.map((row) => {
+      if (!isHeadingRow(row)) return table.columns.map((_, column) => cell(row[column]?.text ?? '', column, false))
+      const { text = '', options } = cell(row[0]!.text, 0, false)
+      return [{ text, options: { ...options, bold: true, colspan: table.columns.length } }]
+    }),
   ]
 }
 

@@ -13,9 +13,8 @@ const categoryAxis = 111_111_111
 const valueAxis = 222_222_222
 /** A target is named in the legend like a series, so a single series with it has a legend too. */
 const fewestForLegend = 2
-/** The most names that stand below a chart, and the least size of those beside it in points. */
+/** The most names that stand below a chart. */
 const mostBelow = 5
-const leastLegend = 10
 
 const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -58,18 +57,17 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
   ].join('')
 }
 
-/** A long legend below would press the lines to nothing: it stands beside them, a little smaller. */
+/** A long legend below would press the lines to nothing: it stands beside them. */
 function legendXml(named: number, unnamed: readonly number[], look: ChartLook): string {
   const isBeside = named > mostBelow
   const place = isBeside ? 'r' : 'b'
-  const own = isBeside ? { ...look, size: Math.max(leastLegend, look.size - 3) } : look
   const hidden = unnamed.map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`)
-  return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(slideColours.ink, own)}</c:legend>`
+  return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(slideColours.ink, look)}</c:legend>`
 }
 
-/** How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are smaller, in points. */
+/** How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are closer, in points. */
 const usualNames = { gap: 0.1 } as const
-const smallNames = { gap: 0.075, size: 12 } as const
+const smallNames = { gap: 0.082, size: 14 } as const
 /** The height of a plot with names beside it, in parts of the chart. */
 const namedHeight = { alone: 0.78, withLegend: 0.68 } as const
 
@@ -118,7 +116,7 @@ function hasRoomForAll({ series, categories }: NativeChart, { mostLabels }: Char
 const barsHeight = 290
 const barsGap = 0.6
 /** The least numbers at bars that can be read on a slide, in points. */
-const leastBarLabel = 9
+const leastBarLabel = 14
 /** How high its digits are, in parts of its size. */
 const digitHeight = 0.72
 

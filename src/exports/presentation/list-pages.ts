@@ -13,31 +13,47 @@ export interface ListPage {
 export const entryGapEm = 0.45
 
 /**
- * A list on as few slides as may be, in the largest text that needs no more of them. Only an entry that would fill more
- * than a slide is set smaller than lists are.
+ * A list on as few slides as may be, in the largest text that needs no more of them. An entry that would fill more than a
+ * slide goes on as a further one.
  */
 export function listPages(
   entries: readonly string[],
   box: { readonly width: number; readonly height: number },
   isSpoken = false,
 ): readonly ListPage[] {
-  const texts = entries.map(cleanText)
-  const wished = isSpoken ? [...textSizes.spokenList, ...textSizes.list] : textSizes.list
-  const usual = wished.filter((size) => fits(texts, box, size))
-  const small = textSizes.longEntry.filter((size) => fits(texts, box, size)).slice(0, 1)
-  const sizes = usual.length > 0 ? usual : small.length > 0 ? small : textSizes.longEntry.slice(-1)
-  const tried = sizes.map((size) => pagesOfSize(texts, box, size))
-  const fewest = Math.min(...tried.map((pages) => pages.length))
-  return tried.find((pages) => pages.length === fewest)!
+  const sizes = isSpoken ? [...textSizes.spokenList, ...textSizes.list] : textSizes.list
+  const tried = sizes.map((size) => {
+    const texts = entries.map(cleanText).flatMap((text) => piecesOf(text, box, size))
+    return { pages: pagesOfSize(texts, box, size), isWhole: texts.length === entries.length }
+  })
+  const whole = tried.filter(({ isWhole }) => isWhole)
+  const usable = whole.length > 0 ? whole : tried.slice(-1)
+  const fewest = Math.min(...usable.map(({ pages }) => pages.length))
+  return usable.find(({ pages }) => pages.length === fewest)!.pages
 }
 
-/** Whether each entry has room on a slide of its own. */
-function fits(
-  texts: readonly string[],
+/** A word that is longer is torn where it has to be. */
+const longestWord = /.{1,200}/gu
+
+/** A text in pieces of which each has room on a slide of its own. */
+function piecesOf(
+  text: string,
   box: { readonly width: number; readonly height: number },
   size: number,
-): boolean {
-  return texts.every((text) => heightOf(text, box.width, size) <= box.height)
+): readonly string[] {
+  if (heightOf(text, box.width, size) <= box.height) return [text]
+  const pieces: string[] = []
+  let piece = ''
+  for (const word of text.split(' ').flatMap((each) => each.match(longestWord) ?? [])) {
+    const longer = piece === '' ? word : `${piece} ${word}`
+    if (piece !== '' && heightOf(longer, box.width, size) > box.height) {
+      pieces.push(piece)
+      piece = `… ${word}`
+    } else {
+      piece = longer
+    }
+  }
+  return [...pieces, piece]
 }
 
 function heightOf(text: string, width: number, size: number): number {

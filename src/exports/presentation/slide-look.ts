@@ -21,23 +21,22 @@ export const slideSizes: Readonly<Record<SlideRatio, { readonly width: number; r
 /** The free edge of a slide in inches. */
 export const slideMargin = 0.6
 
-/** Sizes of text in points, from the wished to the least. */
+/** Sizes of text in points, from the wished to the least: what a room reads is never below 14, only notes and sources are. */
 export const textSizes = {
   title: [40, 34, 28, 24, 20],
-  titleLines: [16, 14, 12],
-  headline: [28, 26, 24, 22, 20, 18, 16, 14, 12],
-  subtitle: [16, 14, 12],
+  titleLines: [16, 14],
+  headline: [28, 26, 24, 22, 20, 18, 16, 14],
+  subtitle: [16, 14],
   small: [12, 11, 10, 9],
   body: [18, 16, 14],
   list: [18, 16, 14],
   spokenList: [26, 24, 22, 20],
-  longEntry: [12, 11, 10, 9, 8],
-  table: [16, 14, 12],
+  table: [16, 14],
   /** Labels and axes inside a chart. */
   chart: 14,
   /** Beside another chart. */
-  halfChart: 12,
-  halfHeading: [18, 16, 14, 12, 11],
-  tag: 13,
+  halfChart: 14,
+  halfHeading: [18, 16, 14],
+  tag: 14,
   watermark: [60, 48, 36, 28],
 } as const

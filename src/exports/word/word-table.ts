@@ -10,8 +10,8 @@ import {
   WidthType,
 } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
-import { columnWidthsOf, holdsWords } from '../column-widths.ts'
-import { type PaperTable, withTexts } from '../../paper/paper-table.ts'
+import { columnParts, columnWidthsOf, holdsWords } from '../column-widths.ts'
+import { type PaperTable, isHeadingRow, withTexts } from '../../paper/paper-table.ts'
 import { runsOf } from './runs-of.ts'
 import { halfPoints, wordColours, wordTextWidth } from './word-look.ts'
 
@@ -24,6 +24,12 @@ const cellPadding = 90
 const rule = { style: BorderStyle.SINGLE, size: 4, color: wordColours.rule }
 const strongRule = { style: BorderStyle.SINGLE, size: 8, color: wordColours.ink }
 const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+/** A table in as few tables as have room for its columns in the least text, its first column in each. */
+export function wordTableParts(table: PaperTable): readonly PaperTable[] {
+  const whole = wordTextWidth / twentieths
+  return columnParts(table, { whole, size: tableSizes[tableSizes.length - 1]! / 2, padding: cellPadding / twentieths })
+}
 
 /** A table as wide as the text of the page, its headings repeated on every page of it. */
 export function wordTable(table: PaperTable): Table {
@@ -53,12 +59,24 @@ export function wordTable(table: PaperTable): Table {
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: table.columns.map((_, column) =>
-              cellOf(table, widths, { text: row[column]?.text ?? '', column, look, isHeading: false }),
-            ),
+            children: isHeadingRow(row)
+              ? [groupCell(row[0]!.text, table.columns.length, look)]
+              : table.columns.map((_, column) =>
+                  cellOf(table, widths, { text: row[column]?.text ?? '', column, look, isHeading: false }),
+                ),
           }),
       ),
     ],
+  })
+}
+
+/** The heading of a group of rows, across all columns and on the page of its first row. */
+function groupCell(text: string, columns: number, look: { readonly size?: number }): TableCell {
+  return new TableCell({
+    width: { size: wordTextWidth, type: WidthType.DXA },
+    columnSpan: columns,
+    margins: { left: cellPadding, right: cellPadding, top: 60, bottom: 20, marginUnitType: WidthType.DXA },
+    children: [new Paragraph({ style: 'TableText', children: runsOf(text, { ...look, bold: true }), keepNext: true })],
   })
 }
 

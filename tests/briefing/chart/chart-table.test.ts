@@ -5,6 +5,7 @@ import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import type { PaperTable } from '../../../src/paper/paper-table.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../../charts/small-comparison.ts'
+import { quarter } from '../../domain/small-dataset.ts'
 import { typeOf } from '../../domain/small-vocabulary.ts'
 
 const { vi } = textsByLanguage
@@ -68,6 +69,27 @@ describe('a trend as a table', () => {
     expect(tableOfTrend(trend).columns[1]?.heading).toContain('*')
     expect(sampleNotes(vi, tableOfTrend(trend))).toEqual([])
   })
+})
+
+test('a trend of more areas than quarters has a row for each area', () => {
+  const areas = Array.from({ length: 4 }, (_, index) =>
+    series([point(index), gap('not-reported')], {
+      id: String(index),
+      area: { name: `Xã ${index}`, type: typeOf('xã') },
+    }),
+  )
+  const table = tableOfTrend(spec(areas, { quarters: [quarter('2024-Q1'), quarter('2024-Q2')] }))
+  expect(table.columns.map(({ heading }) => heading)).toEqual(['Địa bàn', 'Quý I/2024', 'Quý II/2024'])
+  expect(textsOf(table)[2]).toEqual(['Xã 2', '02', 'chưa báo cáo'])
+})
+
+test('a comparison by former districts has their names above their first rows', () => {
+  const compared = comparison('ranking', fourDistricts)
+  const chart = resolvedComparison(compared)
+  const grouped = { ...chart, rows: chart.rows.map((row, index) => (index === 2 ? { ...row, heading: 'Cũ' } : row)) }
+  const { rows } = chartTable(vi, compared, comparisonPoints(vi, compared, grouped))
+  expect(rows).toHaveLength(5)
+  expect(rows[2]).toEqual([{ text: 'Cũ', isSample: false, isHeading: true }])
 })
 
 describe('a comparison as a table', () => {

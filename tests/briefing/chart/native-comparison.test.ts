@@ -47,6 +47,17 @@ describe('a comparison as a native chart', () => {
     expect(colours.slice(0, -1).flat().filter(Boolean)).toEqual([])
   })
 
+  test('has the headings of groups as places without a bar', () => {
+    const compared = comparison('ranking', fourDistricts)
+    const chart = resolvedComparison(compared)
+    const grouped = { ...chart, rows: chart.rows.map((each, at) => (at === 1 ? { ...each, heading: 'Cũ' } : each)) }
+    const native = nativeComparison(vi, compared, grouped)!
+    expect(native.headings).toEqual([1])
+    expect(native.categories[1]).toBe('Cũ')
+    expect(native.series[0]!.values).toEqual([71, null, 0, null, 12])
+    expect(of('ranking')).not.toHaveProperty('headings')
+  })
+
   test('marks what is not final, and samples where they stand beside others', () => {
     const rows = [
       row('A', point(1), point(2, { state: 'provisional' })),

@@ -61,8 +61,22 @@ describe('the sheets of a briefing', () => {
 
   test('of a chart without numbers say so with the note of a person', () => {
     const [sheet] = sheetsOf(briefingOf(item(hidden, { note: 'Đã nhắc' })), bare)
-    expect(sheet).toMatchObject({ kind: 'list', item: { item: { path: hidden } } })
+    expect(sheet).toMatchObject({ kind: 'list', items: [{ item: { path: hidden } }] })
     expect(sheet?.kind === 'list' && sheet.entries.at(-1)).toBe('Đã nhắc')
+  })
+
+  test('of areas that did not exist then are one, which names them and their indicators once', () => {
+    const absent = ['rural.ntm', 'ocop.products', 'reception.turns'].map((indicator) =>
+      trend(indicator, '692', '2025-Q4'),
+    )
+    const sheets = sheetsOf(briefingOf(c(), ...absent, c()), bare)
+    expect(kinds(sheets)).toBe('chart list chart')
+    const [, list] = sheets
+    if (list?.kind !== 'list') throw new Error('no list')
+    expect(list.title).toBe(texts.messages.briefing.absentTitle)
+    expect(list.items).toHaveLength(3)
+    expect(list.entries).toHaveLength(1)
+    expect(list.entries[0]).toMatch(/^Huyện Lộc Ninh, quý IV\/2025: .+; .+; .+\.$/)
   })
 
   test('have the title by hand, and what people wrote below it', () => {
@@ -83,7 +97,7 @@ describe('the sheets of a briefing', () => {
 describe('that no figure is missing', () => {
   const missingOf = (...paths: readonly string[]) =>
     sheetsOf(briefingOf(...paths), { ...bare, hasMissing: true }).flatMap((sheet) =>
-      sheet.kind === 'list' && !sheet.item ? sheet.entries : [],
+      sheet.kind === 'list' && !sheet.items ? sheet.entries : [],
     )
   const words = 'Không thiếu số liệu nào trong quý I/2024.'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NativeChart } from '../../../src/exports/presentation-document.ts'
-import { nameSizeIn, wishedHeight } from '../../../src/exports/presentation/bar-names.ts'
+import { mostNames, nameSizeIn, wishedHeight } from '../../../src/exports/presentation/bar-names.ts'
 import { wholeChart } from '../../../src/exports/presentation/chart-setting.ts'
 
 const chart = (areas: number, kind: NativeChart['kind'] = 'bar'): NativeChart => ({
@@ -13,13 +13,14 @@ const chart = (areas: number, kind: NativeChart['kind'] = 'bar'): NativeChart =>
 })
 
 describe('the names beside bars', () => {
-  test('shrink with the room they have, down to what can be read', () => {
-    expect([4.4, 3.2, 2.8, 2].map((height) => nameSizeIn(height, chart(11), wholeChart))).toEqual([
-      14,
-      10,
-      8,
-      undefined,
-    ])
+  test('are never smaller than a room can read', () => {
+    expect([4.4, 3.8, 3.7].map((height) => nameSizeIn(height, chart(11), wholeChart))).toEqual([14, 14, undefined])
+  })
+
+  test('are as many as have room so', () => {
+    const most = mostNames(3.8, wholeChart)
+    expect(nameSizeIn(3.8, chart(most), wholeChart)).toBe(14)
+    expect(nameSizeIn(3.8, chart(most + 1), wholeChart)).toBeUndefined()
   })
 
   test('are a matter of lying bars only', () => {
@@ -28,7 +29,7 @@ describe('the names beside bars', () => {
 
   test('ask for the more height the more they are, within what notes may be asked to give way', () => {
     expect(wishedHeight(chart(3), wholeChart)).toBe(2.6)
-    expect(wishedHeight(chart(9), wholeChart)).toBeCloseTo(3, 1)
-    expect(wishedHeight(chart(95), wholeChart)).toBe(3.3)
+    expect(wishedHeight(chart(9), wholeChart)).toBeCloseTo(3.3, 1)
+    expect(wishedHeight(chart(95), wholeChart)).toBe(3.8)
   })
 })

@@ -181,7 +181,7 @@ describe('the numbers of a native chart', () => {
   test('of bars stay at the newest ones where there is no room for all', () => {
     expect(labelled(drawn(areas(2, 14), 'bar')).map(({ all }) => all)).toEqual(['0', '1'])
     expect(labelled(drawn(areas(2, 5), 'bar')).map(({ all }) => all)).toEqual(['1', '1'])
-    expect(labelled(drawn(areas(1, 40), 'bar')).map(({ all }) => all)).toEqual(['1'])
+    expect(labelled(drawn(areas(1, 25), 'bar')).map(({ all }) => all)).toEqual(['1'])
     expect(labelled(drawn(areas(1, 95), 'bar')).map(({ all }) => all)).toEqual(['0'])
   })
 

@@ -13,8 +13,8 @@ describe('a table on slides', () => {
   test('has every row once and in its order', () => {
     const pages = tablePages({ columns, rows: rowsOf(95) }, box)
     expect(pages.length).toBeGreaterThan(3)
-    expect(pages.flatMap(({ rows }) => rows)).toEqual(rowsOf(95))
-    const counts = pages.map(({ rows }) => rows.length)
+    expect(pages.flatMap(({ table }) => table.rows)).toEqual(rowsOf(95))
+    const counts = pages.map(({ table }) => table.rows.length)
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(counts.length)
   })
 
@@ -26,8 +26,10 @@ describe('a table on slides', () => {
   })
 
   test('is one slide with its headings when there are no rows, and shows a row that is too high for a slide', () => {
-    expect(tablePages({ columns, rows: [] }, box)).toMatchObject([{ rows: [] }])
+    expect(tablePages({ columns, rows: [] }, box)).toMatchObject([{ table: { rows: [] } }])
     const high = [['Xã Lộc Thạnh '.repeat(400), '1'].map(textCell)]
-    expect(tablePages({ columns, rows: [...rowsOf(1), ...high] }, box).map(({ rows }) => rows.length)).toEqual([1, 1])
+    expect(tablePages({ columns, rows: [...rowsOf(1), ...high] }, box).map(({ table }) => table.rows.length)).toEqual([
+      1, 1,
+    ])
   })
 })
