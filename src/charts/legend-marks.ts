@@ -43,6 +43,8 @@ export function legendSign(
         },
         { type: 'path', d: shapePath(shape, x, y, radius), fill: colour },
       ]
+    case 'common':
+      return [{ type: 'path', d: linePath(x, y - radius * 1.6, x, y + radius * 1.6), stroke: colour, strokeWidth: 2 }]
     case 'noted':
       return [noteSign(x, y, radius)]
     case 'missing':

@@ -41,6 +41,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const words = baseText(texts, spec.base, spec)
   const rows = spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1]))
   const sentence = comparisonSentences(texts, spec).join(' ')
+  const common = spec.base.kind === 'group-median' && spec.form !== 'heat' ? commonBase(rows) : undefined
   return {
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
@@ -49,11 +50,13 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     yTitle: valueTitle(texts, spec),
     scale,
     columns: columnsOf(texts, spec.quarters),
+    ...(common ? { common } : {}),
     showsBase,
     hasMovements: rows.some(({ movement }) => movement),
     rows,
     legend: [
-      ...ownLegend(texts, spec, showsBase, words.name, scale),
+      ...ownLegend(texts, spec, showsBase && !common, words.name, scale),
+      ...(common ? [{ kind: 'common' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
       // In a field of shade the kind of a figure is its type: bold for one from a source.
       ...markLegend(texts, cellsOf(spec, rows)).filter(
         ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),
@@ -64,6 +67,12 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     ...(points.some(isSamplePoint) ? { watermark: messages.sample.mark } : {}),
     sentence: `${bilingual(texts, spec.indicator.name)}. ${sentence}`,
   }
+}
+
+/** The base that all rows have. */
+function commonBase(rows: readonly ResolvedRow[]): ResolvedComparison['common'] {
+  const found = rows.flatMap(({ base }) => (base.kind === 'value' ? [base] : []))
+  return found.every(({ y }) => y === found[0]?.y) ? found[0] : undefined
 }
 
 const withoutBase = (row: CompareRow): CompareRow => ({ ...row, base: row.current })

@@ -66,6 +66,8 @@ export interface ResolvedComparison extends Pick<
     /** Of its bars. */
     readonly colour: string
   }[]
+  /** What all rows alike are compared with: drawn once, as a line through them. */
+  readonly common?: Extract<ResolvedCell, { kind: 'value' }>
   /** Whether the base is drawn: a total of counts beside its parts would press them to nothing. */
   readonly showsBase: boolean
   /** Whether places moved since the base. */

@@ -64,8 +64,18 @@ export interface ResolvedSeries {
   readonly lastValue?: string
 }
 
-/** A kind of mark that needs a word; the last four are the two points of a comparison, a bar of some colour, and a line with its points. */
-export type LegendKind = MarkStyle | 'sample' | 'noted' | 'missing' | 'year' | 'current' | 'base' | 'bar' | 'series'
+/** A kind of mark that needs a word; the last five are the two points of a comparison, a line through all of its rows, a bar of some colour, and a line with its points. */
+export type LegendKind =
+  | MarkStyle
+  | 'sample'
+  | 'noted'
+  | 'missing'
+  | 'year'
+  | 'current'
+  | 'base'
+  | 'common'
+  | 'bar'
+  | 'series'
 
 export interface LegendEntry {
   readonly kind: LegendKind

@@ -39,7 +39,7 @@ export interface SlideFrame {
   readonly source?: string
   /** Description and sources in full, paragraphs divided by line ends. */
   readonly speakerNotes?: string
-  /** The mark of illustrative figures: framed in the corner, large and pale behind the content. */
+  /** The mark of illustrative figures, framed in the corner: once a slide. */
   readonly watermark?: string
 }
 

@@ -61,8 +61,6 @@ export const enExporting: typeof viExporting = {
   },
   sampleSign: 'Illustrative figure made by a program, not real',
   notes: 'Notes and sources',
-  base: 'Base of comparison',
-  current: 'This period',
   change: 'Comparison',
   corner: ({ rows, unit }) => `${rows} (unit: ${unit})`,
   scaleLabel: 'Image size',

@@ -58,8 +58,6 @@ export const viExporting = {
   },
   sampleSign: 'Số liệu minh hoạ do chương trình tạo, không phải số thật',
   notes: 'Ghi chú và nguồn',
-  base: 'Kỳ hoặc mốc so sánh',
-  current: 'Kỳ này',
   change: 'So sánh',
   corner: ({ rows, unit }: { rows: string; unit: string }) => `${rows} (đơn vị: ${unit})`,
   scaleLabel: 'Độ lớn ảnh',

@@ -15,5 +15,6 @@ export function numberedPages<Page>(paginate: (mark: string) => readonly Page[])
   const unmarked = paginate('')
   if (unmarked.length <= 1) return unmarked.map((page) => ({ page, mark: '' }))
   const pages = paginate(widestMark)
-  return pages.map((page, index) => ({ page, mark: `${index + 1}/${pages.length}` }))
+  // In the smaller text that a longer title asks for, all may stand on one.
+  return pages.map((page, index) => ({ page, mark: pages.length === 1 ? '' : `${index + 1}/${pages.length}` }))
 }

@@ -209,7 +209,7 @@ describe('a slide', () => {
 
   test('has title, notes, source and the mark of samples beside a chart', () => {
     const words = texts(slide(3), 'a:t')
-    expect(words.filter((text) => text === 'SỐ LIỆU MINH HOẠ')).toHaveLength(2)
+    expect(words.filter((text) => text === 'SỐ LIỆU MINH HOẠ')).toHaveLength(1)
     expect(words).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Nguồn: Báo cáo quý/), 'Phần trăm số vụ việc đã giải quyết']),
     )

@@ -33,3 +33,7 @@ describe('the number of a page', () => {
     expect(Math.max(...marks.map((mark) => mark.length))).toBe(Math.max(...room))
   })
 })
+
+test('one page has no number, also where it is one only in the smaller text that a longer title asks for', () => {
+  expect(numberedPages((mark) => (mark === '' ? ['a', 'b'] : ['a']))).toEqual([{ page: 'a', mark: '' }])
+})

@@ -1,6 +1,6 @@
 import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
 import { headlineQualifiers } from '../../charts/point-words.ts'
-import { type PaperCell, type PaperTable, hasSamples, textCell } from '../../paper/paper-table.ts'
+import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { missingText, valueLine, valueText } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { PointTable } from './point-table.ts'
@@ -15,6 +15,9 @@ export function chartTable(
   { corner, headings, rows }: PointTable,
 ): PaperTable {
   const { exporting } = texts.messages
+  const points = rows.flatMap((row) => row.points)
+  // What is true of all the mark of the page says once.
+  const areSamples = points.every((point) => point.kind === 'missing' || isSamplePoint(point))
   const hasChanges = rows.some(({ change }) => change !== undefined)
   return {
     columns: [
@@ -22,12 +25,12 @@ export function chartTable(
       ...headings.map((heading) => ({ heading, align: 'end' }) as const),
       ...(hasChanges ? [{ heading: exporting.change, align: 'start' } as const] : []),
     ],
-    rows: rows.flatMap(({ heading, group, points, change }) => [
+    rows: rows.flatMap(({ heading, group, points: own, change }) => [
       ...(group === undefined ? [] : [[{ ...textCell(group), isHeading: true } as const]]),
       [
         textCell(heading),
-        ...points.map((point): PaperCell => ({
-          text: cellText(texts, indicator, point),
+        ...own.map((point): PaperCell => ({
+          text: cellText(texts, indicator, point, areSamples),
           isSample: isSamplePoint(point),
         })),
         ...(hasChanges ? [textCell(change ?? '')] : []),
@@ -38,12 +41,13 @@ export function chartTable(
 
 /** What stands below a table with illustrative figures: what their sign means. */
 export function sampleNotes({ messages }: Texts, table: PaperTable): readonly string[] {
-  return hasSamples(table) ? [`${sampleSign} ${messages.exporting.sampleSign}`] : []
+  const isMarked = table.rows.some((row) => row.some(({ text, isSample }) => isSample && text.includes(sampleSign)))
+  return isMarked ? [`${sampleSign} ${messages.exporting.sampleSign}`] : []
 }
 
 /** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
-function cellText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): string {
-  const sign = isSamplePoint(point) ? sampleSign : ''
+function cellText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint, areSamples: boolean): string {
+  const sign = isSamplePoint(point) && !areSamples ? sampleSign : ''
   if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
   const { number, share } = valueText(texts, indicator, point)
   const single = share === undefined ? `${number}${sign}` : `${number}${sign} (${share})`

@@ -10,13 +10,13 @@ import { nativeNumbers } from './native-numbers.ts'
 import { valueFormatOf } from './value-format.ts'
 
 /**
- * A comparison as bars that PowerPoint draws itself, one group an area. Undefined for shades, which it has no chart for, and
- * for two points on a line, which it would show as something else. An area without a bar says why beside its name; what
+ * A comparison as bars that PowerPoint draws itself, one group an area. Undefined for shades, which it has no chart for, for
+ * two points on a line, and for a line through all bars, which it would show as something else. An area without a bar says why beside its name; what
  * else bars cannot show (older gaps, changes that are refused) stands in the remarks.
  */
 export function nativeComparison(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): NativeChart | undefined {
   const named = seriesOf(chart)
-  if (named.length === 0) return undefined
+  if (named.length === 0 || chart.common) return undefined
   const isMixed = new Set(named.flatMap(({ cells }) => cells.flatMap(sampleKind))).size > 1
   const series = named.map(({ name, colour, cells }, index) => ({
     name,

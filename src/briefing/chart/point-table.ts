@@ -2,6 +2,8 @@ import type { TrendSpec, SpecPoint } from '../../charts/trend-spec.ts'
 import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
 import type { ResolvedComparison } from '../../charts/resolved-comparison.ts'
+import { currentPeriodText } from '../../charts/current-period.ts'
+import { baseText } from '../../i18n/base-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 
 /** The figures of a drawing in rows and columns: what a table of it says, whoever it is for. */
@@ -54,21 +56,24 @@ export function trendPoints(
 export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): PointTable {
   const { messages } = texts
   const hasQuarters = chart.form === 'bars' || chart.form === 'heat'
-  const labelOf = (kind: 'current' | 'base') => chart.legend.find((entry) => entry.kind === kind)?.label
+  const { name } = baseText(texts, spec.base, spec)
+  const isApart = chart.common !== undefined
+  const showsBase = chart.showsBase && !isApart
   return {
     corner: cornerText(texts, spec, messages.context.area),
     headings: hasQuarters
       ? chart.columns.map(({ name }) => name)
-      : [
-          ...(chart.showsBase ? [labelOf('base') ?? messages.exporting.base] : []),
-          labelOf('current') ?? messages.exporting.current,
-        ],
-    rows: spec.rows.map(({ current, base, points }, index) => ({
-      heading: chart.rows[index]!.label,
-      ...(chart.rows[index]!.heading === undefined ? {} : { group: chart.rows[index]!.heading }),
-      points: hasQuarters ? points : [...(chart.showsBase ? [base] : []), current],
-      change: chart.rows[index]!.change.words,
-    })),
+      : [...(showsBase ? [name] : []), currentPeriodText(texts, spec)],
+    rows: [
+      ...spec.rows.map(({ current, base, points }, index) => ({
+        heading: chart.rows[index]!.label,
+        ...(chart.rows[index]!.heading === undefined ? {} : { group: chart.rows[index]!.heading }),
+        points: hasQuarters ? points : [...(showsBase ? [base] : []), current],
+        change: chart.rows[index]!.change.words,
+      })),
+      // What all are compared with stands once, as a row of its own.
+      ...(isApart && !hasQuarters && spec.rows[0] ? [{ heading: name, points: [spec.rows[0].base] }] : []),
+    ],
   }
 }
 

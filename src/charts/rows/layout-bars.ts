@@ -5,7 +5,7 @@ import type { ResolvedComparison } from '../resolved-comparison.ts'
 import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
-import { textRoom, valueGrid, xScale } from './value-scale.ts'
+import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /** The height of one bar and of the space between two areas, in ems. */
 const barEms = 1.05
@@ -33,6 +33,7 @@ export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing
       ...valueGrid(chart, grid, frame, room),
       ...grid.primitives,
       ...(room.hasTexts ? marks : withoutTexts(marks)),
+      ...commonLines(chart, grid, room),
     ],
     spots: grid.boxes.flatMap((box) => spots(chart, box)),
   }

@@ -7,7 +7,7 @@ import { missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { textRoom, valueGrid, xScale } from './value-scale.ts'
+import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /**
  * The base and the current figure of each area on one line. The line that joins them is missing where their difference
@@ -33,14 +33,17 @@ export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Dra
     primitives: [
       ...valueGrid(chart, grid, frame, room),
       ...grid.primitives,
+      ...commonLines(chart, grid, room),
       ...(room.hasTexts ? marks : withoutTexts(marks)),
     ],
     spots: rowSpots(grid),
   }
 }
 
-function textsOf({ showsBase }: ResolvedComparison, { current, base }: ResolvedRow): readonly string[] {
-  return [current, ...(showsBase ? [base] : [])].flatMap((cell) => (cell.kind === 'value' ? [cell.text] : []))
+function textsOf({ showsBase, common }: ResolvedComparison, { current, base }: ResolvedRow): readonly string[] {
+  return [current, ...(showsBase && !common ? [base] : [])].flatMap((cell) =>
+    cell.kind === 'value' ? [cell.text] : [],
+  )
 }
 
 function pair(
@@ -57,7 +60,7 @@ function pair(
   const colour = row.isChosen ? palette.lacquer : palette.further[0]
   if (current.kind === 'missing') {
     const left = plot.x + fontSize * 0.4
-    if (base?.kind !== 'value') return missingPrimitives(current, left, middle, size)
+    if (base?.kind !== 'value' || chart.common) return missingPrimitives(current, left, middle, size)
     // The reason steps behind the base and its number where those stand in its way; without room the sign alone stays.
     const width = size + measure(current.text, size, 400)
     const baseEnd = xOf(upperOf(base)) + gap + measure(base.text, size, 400)
@@ -90,7 +93,7 @@ function pair(
           } as const,
         ]
       : []),
-    ...baseMarks(base, xOf, middle, fontSize),
+    ...(chart.common ? [] : baseMarks(base, xOf, middle, fontSize)),
     mark,
     cellText(current.text, x + (isLeft || isSame ? gap : -gap), middle, {
       size,
@@ -99,7 +102,7 @@ function pair(
       anchor: isLeft || isSame ? 'start' : 'end',
     }),
     // Two equal figures say the same thing once, unless they are equal in percent only.
-    ...(isSame && base.text === current.text
+    ...(chart.common || (isSame && base.text === current.text)
       ? []
       : [
           cellText(base.text, isLeft || isSame ? xOf(base.y) - gap : xOf(upperOf(base)) + gap, middle, {

@@ -6,7 +6,7 @@ import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { textRoom, valueGrid, xScale } from './value-scale.ts'
+import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
 
 /** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
 export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
@@ -41,6 +41,7 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
       ...grid.boxes.flatMap((box) =>
         ranked(box, frame, xScale(chart, box.plot, room), { places, hasTexts: room.hasTexts }),
       ),
+      ...commonLines(chart, grid, room),
     ],
     spots: rowSpots(grid),
   }

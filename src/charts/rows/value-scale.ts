@@ -30,6 +30,20 @@ export function textRoom(
   return hasTexts ? { left, right, hasTexts } : { left: Math.min(left, 12), right: 12, hasTexts }
 }
 
+/** What all rows are compared with, as one line down through them. */
+export function commonLines(
+  chart: Pick<ResolvedComparison, 'scale' | 'common'>,
+  grid: RowGrid,
+  room: { readonly left: number; readonly right: number },
+): readonly Primitive[] {
+  const { common } = chart
+  if (!common) return []
+  return grid.headers.map(({ plot, bottom }) => {
+    const x = xScale(chart, plot, room)(common.y)
+    return { type: 'path', d: linePath(x, plot.y + plot.height, x, bottom), stroke: palette.muted, strokeWidth: 2 }
+  })
+}
+
 /** The lines of the scale down through all rows with their labels above; labels that would touch are left out. */
 export function valueGrid(
   chart: Pick<ResolvedComparison, 'scale'>,

@@ -21,7 +21,7 @@ export interface SlideRect {
 }
 
 /** What the repair after writing finds the parts of a slide by; the reader sees them as names in a list of objects. */
-export const objectNames = { title: 'Title', table: 'Table', watermark: 'Watermark' } as const
+export const objectNames = { title: 'Title', table: 'Table' } as const
 
 /** A text with its place and look, as the library takes it. */
 export interface PlacedText {
@@ -62,7 +62,7 @@ export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, 
   const below = layoutNotes(sheet, frame, { least: y + gap + least, w })
   return {
     texts: [
-      ...(mark === undefined ? [] : [watermark(sheet, mark), tag(sheet, mark, tagWidth)]),
+      ...(mark === undefined ? [] : [tag(sheet, mark, tagWidth)]),
       headline.text,
       ...subtitle.texts,
       ...body.texts,
@@ -167,29 +167,6 @@ function tag(sheet: SlideSheet, text: string, w: number): PlacedText {
       y: top,
       w,
       h: 0.36,
-    },
-  }
-}
-
-/** The large pale word behind the content. */
-function watermark(sheet: SlideSheet, text: string): PlacedText {
-  const { width, height } = sheet
-  const box = { width: width * 0.86 * pointsPerInch, height: 1.2 * pointsPerInch }
-  const { size } = fittedText([text], box, { sizes: textSizes.watermark, isBold: true })
-  return {
-    text,
-    options: {
-      ...textOptions(sheet, size, slideColours.lacquer),
-      objectName: objectNames.watermark,
-      bold: true,
-      align: 'center',
-      valign: 'middle',
-      transparency: 88,
-      rotate: 342,
-      x: width * 0.05,
-      y: height / 2 - 0.5,
-      w: width * 0.9,
-      h: 1.2,
     },
   }
 }

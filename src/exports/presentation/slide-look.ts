@@ -38,5 +38,4 @@ export const textSizes = {
   halfChart: 14,
   halfHeading: [18, 16, 14],
   tag: 14,
-  watermark: [60, 48, 36, 28],
 } as const

@@ -31,14 +31,12 @@ describe.each(sheets)('the frame of a slide $ratio', ({ sheet }) => {
   test.each(frames)('keeps its texts apart and leaves room for the content: $headline.length letters', (frame) => {
     const { texts, content } = layoutFrame(sheet, frame, '')
     expect(content.h).toBeGreaterThanOrEqual(2)
-    const boxes = texts
-      .filter(({ options }) => options.objectName !== 'Watermark')
-      .map(({ options }) => ({
-        x: Number(options.x),
-        y: Number(options.y),
-        w: Number(options.w),
-        h: Number(options.h),
-      }))
+    const boxes = texts.map(({ options }) => ({
+      x: Number(options.x),
+      y: Number(options.y),
+      w: Number(options.w),
+      h: Number(options.h),
+    }))
     const all = [...boxes, content]
     const over = all.flatMap((one, index) =>
       all
