@@ -18,9 +18,11 @@ export function markPrimitive(
     readonly shape: PointShape
     readonly colour: string
     readonly radius: number
+    /** Whether an edge of paper tells it from what it lies on. */
+    readonly hasEdge?: boolean
   },
 ): PathPrimitive {
-  const { x, y, shape, colour, radius } = look
+  const { x, y, shape, colour, radius, hasEdge = true } = look
   const d = shapePath(shape, x, y, radius)
   const opacity = isSample ? { opacity: sampleOpacity } : {}
   switch (style) {
@@ -41,6 +43,12 @@ export function markPrimitive(
       return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }
     }
     case 'final':
-      return { type: 'path', d, fill: colour, stroke: palette.paper, strokeWidth: 1, ...opacity }
+      return {
+        type: 'path',
+        d,
+        fill: colour,
+        ...(hasEdge ? { stroke: palette.paper, strokeWidth: 1 } : {}),
+        ...opacity,
+      }
   }
 }

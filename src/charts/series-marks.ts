@@ -18,8 +18,12 @@ export interface SeriesFrame {
   readonly active?: string
 }
 
+/** Where marks are closer than so many of their radii, edges of paper would cut a solid line into dashes. */
+const leastStep = 8
+
 /** One series without its label: spans, lines with their gaps, marks by state. */
 export function seriesMarks(series: ResolvedSeries, frame: SeriesFrame): readonly Primitive[] {
+  const hasEdge = frame.xOf(1) - frame.xOf(0) >= frame.markRadius * leastStep
   return [
     ...spans(series, frame),
     ...lines(series, frame),
@@ -30,6 +34,7 @@ export function seriesMarks(series: ResolvedSeries, frame: SeriesFrame): readonl
         y: frame.yOf(mark.y),
         shape: series.shape,
         colour: series.id === frame.active ? palette.lacquer : series.colour,
+        hasEdge,
         radius: frame.markRadius * { chosen: 1, target: 0.85, further: 0.85, context: 0.6 }[series.role],
       }),
     ),

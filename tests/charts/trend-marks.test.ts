@@ -3,6 +3,7 @@ import type { TrendSpec } from '../../src/charts/trend-spec.ts'
 import { type MarksFrame, labelColumnWidth, trendMarks } from '../../src/charts/trend-marks.ts'
 import { palette } from '../../src/charts/palette.ts'
 import type { PathPrimitive, Primitive } from '../../src/paper/primitive.ts'
+import { quarterPlus } from '../../src/domain/period.ts'
 import { period, quarter } from '../domain/small-dataset.ts'
 import { cornersOf, extentOf, gap, isPath, isText, measure, point, resolved, series, spec } from './small-chart.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'
@@ -284,4 +285,16 @@ test('a chart without any figure draws nothing that could be read as one', () =>
   expect(primitives.filter(isText)).toEqual([])
   expect(primitives.filter(isPath)).toHaveLength(1)
   expect(labelColumnWidth(chart, 14, measure)).toBeGreaterThan(0)
+})
+
+test('a dense solid line is not cut by edges of its marks: dashed means provisional', () => {
+  const edges = (quarters: number) => {
+    const all = Array.from({ length: quarters }, (_, index) => quarterPlus(quarter('2014-Q1'), index))
+    const dense = spec([series(all.map((_, index) => point(index)))], { quarters: all })
+    return trendMarksOf(dense)
+      .filter(isPath)
+      .filter(({ stroke }) => stroke === palette.paper)
+  }
+  expect(edges(8)).toHaveLength(8)
+  expect(edges(40)).toEqual([])
 })
