@@ -123,7 +123,7 @@ describe('the comparison of images', () => {
     [
       'a line stands three units elsewhere',
       (svg: string) =>
-        svg.replace(/<path d="[ML\d. ]+" fill="none" stroke="#a3161f" stroke-width="1.98"/, (all) =>
+        svg.replace(/<path d="[ML\d. ]+" fill="none" stroke="#a3161f" stroke-width="2.22"/, (all) =>
           all.replaceAll(/([ML][\d.]+) ([\d.]+)/g, (_, start, y) => `${start} ${Number(y) + 3}`),
         ),
     ],

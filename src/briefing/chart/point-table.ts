@@ -56,14 +56,14 @@ export function trendPoints(
 export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): PointTable {
   const { messages } = texts
   const hasQuarters = chart.form === 'bars' || chart.form === 'heat'
-  const { name } = baseText(texts, spec.base, spec)
+  const { name: baseName } = baseText(texts, spec.base, spec)
   const isApart = chart.common !== undefined
   const showsBase = chart.showsBase && !isApart
   return {
     corner: cornerText(texts, spec, messages.context.area),
     headings: hasQuarters
       ? chart.columns.map(({ name }) => name)
-      : [...(showsBase ? [name] : []), currentPeriodText(texts, spec)],
+      : [...(showsBase ? [baseName] : []), currentPeriodText(texts, spec)],
     rows: [
       ...spec.rows.map(({ current, base, points }, index) => ({
         heading: chart.rows[index]!.label,
@@ -72,7 +72,7 @@ export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: Resolve
         change: chart.rows[index]!.change.words,
       })),
       // What all are compared with stands once, as a row of its own.
-      ...(isApart && !hasQuarters && spec.rows[0] ? [{ heading: name, points: [spec.rows[0].base] }] : []),
+      ...(isApart && !hasQuarters && spec.rows[0] ? [{ heading: baseName, points: [spec.rows[0].base] }] : []),
     ],
   }
 }

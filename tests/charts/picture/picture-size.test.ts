@@ -53,8 +53,8 @@ describe('a picture for its place', () => {
     (_, size, made) => {
       for (const { primitives, isTight } of made) {
         for (const text of primitives.filter(isText)) {
-          const least = text.x === size.margin ? size.leastFoot : size.small
-          if (!isTight) expect(text.size).toBeGreaterThanOrEqual(least - 0.01)
+          const least = isTight ? 0 : text.x === size.margin ? size.leastFoot : size.small
+          expect(text.size).toBeGreaterThanOrEqual(least - 0.01)
         }
       }
       expect(size.small).toBeGreaterThanOrEqual((size.width >= 960 ? leastPoints.room : leastPoints.paper) / 0.75)
