@@ -1,4 +1,5 @@
-import type { NativeChart, PairSlide, PresentationDocument } from '../../src/exports/presentation-document.ts'
+import type { NativeChart } from '../../src/exports/native-chart.ts'
+import type { PairSlide, PresentationDocument } from '../../src/exports/presentation-document.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { smallPng } from './small-png.ts'
 

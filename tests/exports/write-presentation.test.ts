@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartSlide, NativeChart, PresentationDocument } from '../../src/exports/presentation-document.ts'
+import type { NativeChart } from '../../src/exports/native-chart.ts'
+import type { ChartSlide, PresentationDocument } from '../../src/exports/presentation-document.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { type OfficePackage, attributes, elements, packageFaults, readPackage, texts } from './read-package.ts'

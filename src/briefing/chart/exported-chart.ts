@@ -6,7 +6,7 @@ import type { TrendSpec } from '../../charts/trend-spec.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { PaperTable } from '../../paper/paper-table.ts'
-import type { NativeChart } from '../../exports/presentation-document.ts'
+import type { NativeChart } from '../../exports/native-chart.ts'
 
 /** A chart with everything it needs to leave the page. What not every file asks for is made when it is asked for. */
 export interface ExportedChart {

@@ -2,7 +2,7 @@ import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
 import { type Shown, inShownUnit } from '../../domain/display-unit.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Quantity } from '../../domain/measure-rules.ts'
-import type { NativeChart, NativeSeries } from '../../exports/presentation-document.ts'
+import type { NativeChart, NativeSeries } from '../../exports/native-chart.ts'
 import { digitsToSee } from '../../i18n/number-text.ts'
 
 /**

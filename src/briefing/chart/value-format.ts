@@ -1,6 +1,6 @@
 import type { TrendSpec } from '../../charts/trend-spec.ts'
 import { isPercentage } from '../../domain/measure-rules.ts'
-import type { NativeChart } from '../../exports/presentation-document.ts'
+import type { NativeChart } from '../../exports/native-chart.ts'
 import { rateSign } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 

@@ -1,5 +1,5 @@
 import { partialLabel } from '../../charts/mark-legend.ts'
-import type { NativeChart } from '../../exports/presentation-document.ts'
+import type { NativeChart } from '../../exports/native-chart.ts'
 import type { Texts } from '../../i18n/texts.ts'
 
 /** Signs that Arial has: a ring within a ring is not among them. */

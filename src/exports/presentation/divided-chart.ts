@@ -1,5 +1,5 @@
 import { evenParts } from '../../paper/even-parts.ts'
-import type { NativeChart } from '../presentation-document.ts'
+import type { NativeChart } from '../native-chart.ts'
 
 /**
  * A chart of lying bars in as few parts of at most so many names as may be, all on one scale; a heading stands above its

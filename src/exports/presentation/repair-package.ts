@@ -2,9 +2,9 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { cleanText } from '../../domain/clean-text.ts'
 import { xmlText } from '../../domain/xml-text.ts'
 import { zipBytes } from '../zip-bytes.ts'
-import type { KeptChart } from './chart-setting.ts'
-import { chartWorkbook } from './chart-workbook.ts'
-import { chartXml } from './chart-xml.ts'
+import type { KeptChart } from '../native-chart/chart-setting.ts'
+import { chartWorkbook } from '../native-chart/chart-workbook.ts'
+import { chartXml } from '../native-chart/chart-xml.ts'
 import { objectNames } from './slide-frame.ts'
 
 /** What the library was given only the name of. */
@@ -50,7 +50,7 @@ async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<voi
     const target = relations && /Target="\.\.\/(embeddings\/[^"]+\.xlsx)"/.exec(strFromU8(relations))?.[1]
     if (kept === undefined || target === undefined) continue
     files[drawing] = strToU8(chartXml(kept, lang))
-    files[`ppt/${target}`] = await chartWorkbook(kept.chart)
+    files[`ppt/${target}`] = await chartWorkbook(kept.chart, kept.setting.font)
     found += 1
   }
   if (found !== charts.size) throw new Error('The library wrote its charts in another place than it used to')

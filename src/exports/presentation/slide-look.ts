@@ -1,16 +1,10 @@
-import { officeColour, paperColours } from '../../paper/paper-colours.ts'
+import { officeColours } from '../office-colours.ts'
 import type { SlideRatio } from '../presentation-document.ts'
 
 /** Every office has it, and it draws all Vietnamese letters; fonts of ours would be missing on the other machine. */
 export const slideFont = 'Arial'
 
-export const slideColours = {
-  ink: officeColour(paperColours.ink),
-  paper: officeColour(paperColours.paper),
-  muted: officeColour(paperColours.muted),
-  rule: officeColour(paperColours.rule),
-  lacquer: officeColour(paperColours.lacquer),
-} as const
+export const slideColours = officeColours
 
 /** Sizes of slides in inches, as PowerPoint makes them. */
 export const slideSizes: Readonly<Record<SlideRatio, { readonly width: number; readonly height: number }>> = {

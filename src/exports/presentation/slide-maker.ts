@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { NativeChart, TableSlide } from '../presentation-document.ts'
-import type { ChartSetting } from './chart-setting.ts'
+import type { NativeChart } from '../native-chart.ts'
+import type { TableSlide } from '../presentation-document.ts'
+import type { ChartSetting } from '../native-chart/chart-setting.ts'
 import type { SlideSheet } from './slide-frame.ts'
 
 /** What one description needs while it becomes slides. */

@@ -1,4 +1,5 @@
-import { officeColour, paperColours, tableColours } from '../../paper/paper-colours.ts'
+import { officeColour, tableColours } from '../../paper/paper-colours.ts'
+import { officeColours } from '../office-colours.ts'
 
 /** What administrative documents of Viet Nam are written in: Times New Roman 13 on A4, 3 cm free at the left for binding. */
 export const wordFont = 'Times New Roman'
@@ -29,9 +30,7 @@ export const wordMargins = {
 export const wordTextWidth = wordPage.width - wordMargins.left - wordMargins.right
 
 export const wordColours = {
-  ink: officeColour(paperColours.ink),
-  muted: officeColour(paperColours.muted),
-  lacquer: officeColour(paperColours.lacquer),
+  ...officeColours,
   rule: officeColour(tableColours.rule),
   shade: officeColour(tableColours.shade),
 } as const

@@ -5,7 +5,7 @@ import { palette } from '../../../src/charts/palette.ts'
 import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
 import { nativeComparison } from '../../../src/briefing/chart/native-comparison.ts'
 import { comparisonPoints } from '../../../src/briefing/chart/point-table.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { isPath, isText, measure, point } from '../small-chart.ts'
 import { comparison, resolvedComparison, row } from '../small-comparison.ts'
 

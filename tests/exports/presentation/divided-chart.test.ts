@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dividedChart } from '../../../src/exports/presentation/divided-chart.ts'
-import type { NativeChart } from '../../../src/exports/presentation-document.ts'
+import type { NativeChart } from '../../../src/exports/native-chart.ts'
 
 const bars = (count: number, headings: readonly number[] = []): NativeChart => ({
   kind: 'bar',

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { wholeChart } from '../../../src/exports/presentation/chart-setting.ts'
+import { wholeChart } from '../../../src/exports/presentation/slide-chart-settings.ts'
 import { type KeptParts, repairPackage } from '../../../src/exports/presentation/repair-package.ts'
-import type { NativeChart } from '../../../src/exports/presentation-document.ts'
+import type { NativeChart } from '../../../src/exports/native-chart.ts'
 import { readPackage, texts } from '../read-package.ts'
 
 const chart: NativeChart = {

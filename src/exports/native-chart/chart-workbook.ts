@@ -1,10 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { cleanText } from '../../domain/clean-text.ts'
-import type { NativeChart } from '../presentation-document.ts'
+import type { NativeChart } from '../native-chart.ts'
 import { numberFormat } from './number-format.ts'
-import { slideFont } from './slide-look.ts'
 
-/** The sheet that PowerPoint opens under "Edit data"; the drawing of the chart refers to its cells. */
+/** The sheet that office programs open under "Edit data"; the drawing of the chart refers to its cells. */
 export const chartSheet = 'Sheet1'
 
 /** The letters of a column, from 0: A, B, … Z, AA. */
@@ -17,7 +16,7 @@ export function columnLetters(column: number): string {
  * The workbook inside a chart: names of the series in the first row, categories in the first column, a zero as 0 and a
  * missing figure as no cell at all.
  */
-export async function chartWorkbook(chart: NativeChart): Promise<Uint8Array> {
+export async function chartWorkbook(chart: NativeChart, font: string): Promise<Uint8Array> {
   const numFmt = numberFormat(chart)
   const cells = new Map<string, { readonly style: { readonly numFmt: string } }>()
   const rows = chart.categories.map((category, row) => [
@@ -37,7 +36,7 @@ export async function chartWorkbook(chart: NativeChart): Promise<Uint8Array> {
         columns: [{ width: 28 }, ...chart.series.map(() => ({ width: 16 }))],
       },
     ],
-    defaultFont: { name: slideFont, size: 11 },
+    defaultFont: { name: font, size: 11 },
   })
   return new Uint8Array(bytes)
 }

@@ -1,5 +1,6 @@
 import { lineHeightEm } from '../estimate-lines.ts'
-import type { NativeChart, NativeSeries } from '../presentation-document.ts'
+import type { NativeChart, NativeSeries } from '../native-chart.ts'
+import { officeColours } from '../office-colours.ts'
 import { xmlText } from '../../domain/xml-text.ts'
 import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
@@ -7,7 +8,6 @@ import { lineXml, solidXml } from './drawing-xml.ts'
 import { type LineEnd, lineEnds, namedEnds } from './line-ends.ts'
 import { numberFormat, signs } from './number-format.ts'
 import { barPointsXml, lineLookXml } from './points-xml.ts'
-import { slideColours, slideFont } from './slide-look.ts'
 
 const categoryAxis = 111_111_111
 const valueAxis = 222_222_222
@@ -28,7 +28,8 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
   const isLying = chart.kind === 'bar'
   const series = chart.series.map((each, index) => ({ ...each, index }))
   const unnamed = continuationsIn(chart)
-  const { gap, size } = series.length - unnamed.length > mostBelow ? smallNames : { ...usualNames, size: setting.size }
+  const { gap, part } = series.length - unnamed.length > mostBelow ? smallNames : usualNames
+  const size = Math.max(setting.least, Math.round(setting.size * part))
   const named = isLying || !setting.namesEnds ? [] : namedEnds(chart, gap)
   // Names at the ends of all lines are a legend; a target is named by it alone.
   const hidden = named.length === 0 ? unnamed : series.flatMap(({ isTarget, index }) => (isTarget ? [] : [index]))
@@ -52,7 +53,7 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
     hasLegend ? legendXml(shown, hidden, look) : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    textXml(slideColours.ink, look),
+    textXml(officeColours.ink, look),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('')
 }
@@ -62,12 +63,12 @@ function legendXml(named: number, unnamed: readonly number[], look: ChartLook): 
   const isBeside = named > mostBelow
   const place = isBeside ? 'r' : 'b'
   const hidden = unnamed.map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`)
-  return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(slideColours.ink, look)}</c:legend>`
+  return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(officeColours.ink, look)}</c:legend>`
 }
 
-/** How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are closer, in points. */
-const usualNames = { gap: 0.1 } as const
-const smallNames = { gap: 0.082, size: 14 } as const
+/** How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are closer and smaller, in parts of the text of the chart. */
+const usualNames = { gap: 0.1, part: 1 } as const
+const smallNames = { gap: 0.082, part: 6 / 7 } as const
 /** The height of a plot with names beside it, in parts of the chart. */
 const namedHeight = { alone: 0.78, withLegend: 0.68 } as const
 
@@ -112,23 +113,21 @@ function hasRoomForAll({ series, categories }: NativeChart, { mostLabels }: Char
   )
 }
 
-/** About how high the plot of lying bars is, in points, and how much of a group is free. */
-const barsHeight = 290
+/** How much of a group of bars is free. */
 const barsGap = 0.6
-/** The least numbers at bars that can be read on a slide, in points. */
-const leastBarLabel = 14
 /** How high its digits are, in parts of its size. */
 const digitHeight = 0.72
 
 function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: ChartLook): string {
   const overlap = series.length === 1 ? 100 : 0
+  const { barsHeight } = look
   const thickness = barsHeight / (chart.categories.length * (series.length + barsGap))
   // Numbers higher than their bars lie over one another: they shrink, then only those of the newest bars stay.
-  const isCrowded = thickness < leastBarLabel || !hasRoomForAll(chart, look)
+  const isCrowded = thickness < look.least || !hasRoomForAll(chart, look)
   const pitch = barsHeight / chart.categories.length
   const room = isCrowded ? pitch / lineHeightEm : thickness
-  const labelLook = { ...look, size: Math.max(leastBarLabel, Math.min(look.size, Math.floor(room))) }
-  const newest = pitch < leastBarLabel * digitHeight ? undefined : series.at(-1)
+  const labelLook = { ...look, size: Math.max(look.least, Math.min(look.size, Math.floor(room))) }
+  const newest = pitch < look.least * digitHeight ? undefined : series.at(-1)
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map(
       (each) =>
@@ -157,8 +156,8 @@ function linesXml(
 const axisIds = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`
 
 /** The look of the texts of a part of the chart. */
-function textXml(colour: string, { lang, size }: ChartLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="0">${solidXml(colour)}<a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+function textXml(colour: string, { lang, size, font }: ChartLook): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="0">${solidXml(colour)}<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function nameXml({ index, name }: IndexedSeries): string {
@@ -182,7 +181,7 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
 
 /** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
 function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isEverywhere, end }: LabelPlace): string {
-  const colour = place === 't' ? (series.labelColour ?? series.colour) : slideColours.ink
+  const colour = place === 't' ? (series.labelColour ?? series.colour) : officeColours.ink
   const drawn = (at: string, size = look.size): string =>
     `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(colour, { ...look, size })}<c:dLblPos val="${at}"/>`
   const name = end?.name
@@ -209,20 +208,20 @@ function shownXml({ isNamed, hasValue }: { readonly isNamed: boolean; readonly h
   return `${shown('showLegendKey', false)}${shown('showVal', hasValue)}${shown('showCatName', false)}${shown('showSerName', isNamed)}${shown('showPercent', false)}${shown('showBubbleSize', false)}`
 }
 
-function labelTextXml(colour: string, { lang, size }: ChartLook): string {
-  return `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="1">${solidXml(colour)}<a:latin typeface="${slideFont}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+function labelTextXml(colour: string, { lang, size, font }: ChartLook): string {
+  return `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="1">${solidXml(colour)}<a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function categoryAxisXml(isLying: boolean, look: ChartLook): string {
-  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(slideColours.muted, 1, 'solid')}</c:spPr>${textXml(slideColours.ink, { ...look, size: look.nameSize ?? look.size })}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${look.nameSize === undefined ? '' : '<c:tickLblSkip val="1"/>'}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(officeColours.muted, 1, 'solid')}</c:spPr>${textXml(officeColours.ink, { ...look, size: look.nameSize ?? look.size })}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${look.nameSize === undefined ? '' : '<c:tickLblSkip val="1"/>'}<c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
 function valueAxisXml(chart: NativeChart, look: ChartLook): string {
   const { least, most, step } = chart.axis
   const isLying = chart.kind === 'bar'
-  const grid = `<c:majorGridlines><c:spPr>${lineXml(slideColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
+  const grid = `<c:majorGridlines><c:spPr>${lineXml(officeColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
   const format = axisFormat(chart)
-  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(slideColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
+  return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(officeColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
 }
 
 /** Steps of an axis are round, so they have digits after the comma only where the steps have. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberFormat } from '../../../src/exports/presentation/number-format.ts'
+import { numberFormat } from '../../../src/exports/native-chart/number-format.ts'
 
 const series = (...values: readonly (number | null)[]) => [{ name: 'Lộc Ninh', values, colour: '#a3161f' }]
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { NativeChart } from '../../../src/exports/presentation-document.ts'
-import { mostNames, nameSizeIn, wishedHeight } from '../../../src/exports/presentation/bar-names.ts'
-import { wholeChart } from '../../../src/exports/presentation/chart-setting.ts'
+import type { NativeChart } from '../../../src/exports/native-chart.ts'
+import { mostNames, nameSizeIn, wishedHeight } from '../../../src/exports/native-chart/bar-names.ts'
+import { wholeChart } from '../../../src/exports/presentation/slide-chart-settings.ts'
 
 const chart = (areas: number, kind: NativeChart['kind'] = 'bar'): NativeChart => ({
   kind,

@@ -1,6 +1,6 @@
-import type { NativePoint, NativeSeries } from '../presentation-document.ts'
+import type { NativePoint, NativeSeries } from '../native-chart.ts'
 import { lineXml, noLineXml, solidXml } from './drawing-xml.ts'
-import { slideColours } from './slide-look.ts'
+import { officeColours } from '../office-colours.ts'
 
 /** Widths of lines in points. */
 const lineWidth = { series: 2.5, target: 1.5, ring: 1.75, rings: 4 } as const
@@ -34,11 +34,11 @@ function barXml(colour: string, mark: NativePoint['mark']): string {
     case undefined:
       return solidXml(colour)
     case 'provisional':
-      return `${solidXml(slideColours.paper)}${lineXml(colour, lineWidth.ring, 'solid')}`
+      return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'solid')}`
     case 'partial':
-      return `${solidXml(slideColours.paper)}${lineXml(colour, lineWidth.ring, 'sysDash')}`
+      return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'sysDash')}`
     case 'revised':
-      return `${solidXml(colour)}${lineXml(slideColours.ink, lineWidth.ring, 'solid')}`
+      return `${solidXml(colour)}${lineXml(officeColours.ink, lineWidth.ring, 'solid')}`
   }
 }
 
@@ -97,7 +97,7 @@ function pointXml(series: NativeSeries, at: number): string {
 
 function pointMarker(series: NativeSeries, { mark, colour = series.colour }: NativePoint, hasLine: boolean): string {
   // LibreOffice fills marks in the colour of their line: without one they would be white on white.
-  const hollow = hasLine ? solidXml(slideColours.paper) : '<a:noFill/>'
+  const hollow = hasLine ? solidXml(officeColours.paper) : '<a:noFill/>'
   const ring = lineXml(colour, lineWidth.ring, 'solid')
   if (mark === undefined) {
     return colour === series.colour ? '' : markXml('circle', markSize.usual, `${solidXml(colour)}${noLineXml}`)

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import type { NativeChart, NativePoint, NativeSeries } from '../../../src/exports/presentation-document.ts'
-import { wholeChart } from '../../../src/exports/presentation/chart-setting.ts'
-import { chartXml } from '../../../src/exports/presentation/chart-xml.ts'
+import type { NativeChart, NativePoint, NativeSeries } from '../../../src/exports/native-chart.ts'
+import { wholeChart } from '../../../src/exports/presentation/slide-chart-settings.ts'
+import { chartXml } from '../../../src/exports/native-chart/chart-xml.ts'
 import { attributes, elements, texts } from '../read-package.ts'
 
 const { DOMParser } = new JSDOM('').window

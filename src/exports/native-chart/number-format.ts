@@ -1,4 +1,4 @@
-import type { NativeChart } from '../presentation-document.ts'
+import type { NativeChart } from '../native-chart.ts'
 
 /** Digits after the comma are shown up to here; the cells keep all of them. */
 const mostDecimals = 2

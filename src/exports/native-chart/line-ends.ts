@@ -1,4 +1,4 @@
-import type { NativeChart } from '../presentation-document.ts'
+import type { NativeChart } from '../native-chart.ts'
 
 /** The newest figure of an area. */
 export interface LineEnd {

@@ -1,10 +1,15 @@
-import type { NativeChart } from '../presentation-document.ts'
-import { textSizes } from './slide-look.ts'
+import type { NativeChart } from '../native-chart.ts'
 
 /** How a chart is set in the room it has. */
 export interface ChartSetting {
+  /** Of all texts, and of the table behind the chart. */
+  readonly font: string
   /** Of axes, labels and legend, in points. */
   readonly size: number
+  /** The least of its texts that can be read, in points. */
+  readonly least: number
+  /** About how high the plot of lying bars is, in points. */
+  readonly barsHeight: number
   /** Of the names beside lying bars where all of them have room in this size; else the program leaves some of them out. */
   readonly nameSize?: number
   /** Numbers stand at every mark up to so many marks; beyond, they would lie over one another, and only the newest keep theirs. */
@@ -18,9 +23,3 @@ export interface KeptChart {
   readonly chart: NativeChart
   readonly setting: ChartSetting
 }
-
-/** On a slide of its own. */
-export const wholeChart: ChartSetting = { size: textSizes.chart, mostLabels: 26, namesEnds: true }
-
-/** Beside another. */
-export const halfChart: ChartSetting = { size: textSizes.halfChart, mostLabels: 13, namesEnds: false }
