@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts'
 import type { PaperTable } from '../paper/paper-table.ts'
+import type { NativeChart } from './native-chart.ts'
 
-/** A document for Word. All texts are ready sentences; the writer adds only the numbers of the pages. */
+/** A document for Word. All texts are ready sentences; the writer adds only the numbers of pages and captions. */
 export interface WordDocument {
   /** Of the file, shown by programs in their window and by search. */
   readonly title: string
@@ -17,12 +18,12 @@ export type WordBlock =
   | { readonly kind: 'title'; readonly text: string }
   /** Level 1 where none is given. */
   | { readonly kind: 'heading'; readonly text: string; readonly level?: WordHeadingLevel }
-  /** `staysWithNext`: on the same page as what follows. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly staysWithNext?: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | WordChart
   | WordPicture
   | {
       readonly kind: 'table'
-      readonly caption: string
+      readonly caption: WordCaption
       readonly table: PaperTable
       readonly altText: string
       /** Small texts beneath it. */
@@ -40,6 +41,23 @@ export type WordBlock =
 
 export type WordHeadingLevel = 1 | 2
 
+/** "Hình 1. Số xã đạt chuẩn nông thôn mới": what a figure or table is called. */
+export interface WordCaption {
+  /** One word. Everything with the same one is numbered from 1, in a field that a person's own captions go on counting. */
+  readonly label: string
+  readonly text: string
+}
+
+/** A chart that Word draws itself, below what it counts; one of many bars goes on in further charts, "1/2". */
+export interface WordChart {
+  readonly kind: 'chart'
+  readonly chart: NativeChart
+  readonly altText: string
+  readonly caption: WordCaption
+  /** Small texts beneath it, on the same page. */
+  readonly notes?: readonly string[]
+}
+
 /** How a briefing begins; the pages of its figures follow behind a page break. */
 export interface WordCover {
   readonly kind: 'cover'
@@ -55,7 +73,7 @@ export interface WordPicture {
   /** The width on paper; the height follows from the picture. Never wider or higher than the text of a page. */
   readonly widthMm: number
   readonly altText: string
-  readonly caption: string
+  readonly caption: WordCaption
   /** Small texts beneath it, on the same page. */
   readonly notes?: readonly string[]
 }

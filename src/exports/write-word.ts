@@ -4,19 +4,22 @@ import { documentLanguage } from './document-language.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
 import { blockElements, numberingName } from './word/block-elements.ts'
 import { describeTables } from './word/describe-tables.ts'
+import { putCharts } from './word/put-charts.ts'
 import { wordFiles } from './word/word-files.ts'
 import { halfPoints, wordColours, wordMargins, wordPage } from './word/word-look.ts'
+import { type WordMaker, wordMaker } from './word/word-maker.ts'
 import { wordStyles } from './word/word-styles.ts'
 import { zipBytes } from './zip-bytes.ts'
 
 /**
  * A Word file: A4 with the margins of administrative documents, Times New Roman 13, real headings for outline and
- * navigation, pictures with alt text and caption, tables whose headings are repeated on every page, and the language of
+ * navigation, charts that stay editable and pictures with alt text and numbered caption, tables whose headings are repeated on every page, and the language of
  * the document for spelling and reading aloud.
  */
 export async function writeWord(document: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
   const lang = documentLanguage[document.language]
   const { watermark } = document
+  const { maker, charts, descriptions } = wordMaker()
   const made = new Document({
     title: cleanText(document.title),
     subject: cleanText(document.subject ?? document.title),
@@ -29,19 +32,19 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array<Arra
         properties: { page: { size: wordPage, margin: { ...wordMargins, header: 567, footer: 567 } } },
         ...(watermark === undefined ? {} : { headers: { default: headerWith(watermark) } }),
         footers: { default: footer() },
-        children: elementsOf(document.blocks),
+        children: elementsOf(document.blocks, maker),
       },
     ],
   })
-  const descriptions = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.altText] : []))
-  return zipBytes(describeTables(wordFiles(made), { descriptions, lang }), { level: 6 })
+  const files = describeTables(wordFiles(made), { descriptions, lang })
+  return zipBytes(await putCharts(files, { charts, lang }), { level: 6 })
 }
 
 /** All blocks in their order; what follows a page break begins a page. */
-function elementsOf(blocks: readonly WordBlock[]): (Paragraph | Table)[] {
+function elementsOf(blocks: readonly WordBlock[], maker: WordMaker): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const isStart = index > 0 && blocks[index - 1]!.kind === 'page-break'
-    return [...blockElements(block, { index, start: isStart ? { pageBreakBefore: true } : {} })]
+    return [...blockElements(block, { index, start: isStart ? { pageBreakBefore: true } : {} }, maker)]
   })
 }
 

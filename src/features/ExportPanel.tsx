@@ -192,7 +192,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       ) : null}
       {format === 'pptx' || format === 'docx' ? (
         <p className={styles.state}>
-          {chart.native() || format === 'docx' ? words.formatNote[format] : words.formatNote.picture}
+          {words[chart.native() && (format === 'pptx' || look === 'colour') ? 'formatNote' : 'pictureNote'][format]}
         </p>
       ) : null}
       {(['headline', 'paragraph'] as const).map((which) => (

@@ -158,8 +158,8 @@ export const enBriefing: typeof viBriefing = {
   missingEntry: ({ indicator, period, areas }) => `${indicator}, ${period}: ${areas}.`,
   missingArea: ({ area, reason }) => `${area} (${reason})`,
   dates: ({ data, made }) => `Figures up to ${data} · Made on ${made}`,
-  figureNumber: ({ number, text }) => `Figure ${number}. ${text}`,
-  tableNumber: ({ number, text }) => `Table ${number}. ${text}`,
+  figureLabel: 'Figure',
+  tableLabel: 'Table',
   handWritten: 'Some texts were edited by hand.',
   problem: {
     'file-not-json': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save file”.',

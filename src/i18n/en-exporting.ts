@@ -56,8 +56,11 @@ export const enExporting: typeof viExporting = {
   format: { png: 'PNG image', svg: 'SVG drawing', pdf: 'PDF page', pptx: 'PowerPoint slide', docx: 'Word document' },
   formatNote: {
     pptx: 'A PowerPoint slide whose chart can be edited: “Edit Data” shows its numbers.',
+    docx: 'A Word document with sentence, editable chart, table and sources.',
+  },
+  pictureNote: {
+    pptx: 'PowerPoint has no chart of this kind, so the slide holds the picture.',
     docx: 'A Word document with sentence, picture, table and sources.',
-    picture: 'PowerPoint has no chart of this kind, so the slide holds the picture.',
   },
   sampleSign: 'Illustrative figure made by a program, not real',
   notes: 'Notes and sources',

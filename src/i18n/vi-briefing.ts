@@ -167,8 +167,8 @@ export const viBriefing = {
     `${indicator}, ${lowerFirst(period)}: ${areas}.`,
   missingArea: ({ area, reason }: { area: string; reason: string }) => `${area} (${reason})`,
   dates: ({ data, made }: { data: string; made: string }) => `Số liệu đến ngày ${data} · Lập ngày ${made}`,
-  figureNumber: ({ number, text }: { number: number; text: string }) => `Hình ${number}. ${text}`,
-  tableNumber: ({ number, text }: { number: number; text: string }) => `Bảng ${number}. ${text}`,
+  figureLabel: 'Hình',
+  tableLabel: 'Bảng',
   handWritten: 'Có câu do người soạn sửa tay.',
   problem: {
     'file-not-json': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',

@@ -53,8 +53,11 @@ export const viExporting = {
   format: { png: 'Ảnh PNG', svg: 'Hình SVG', pdf: 'Trang PDF', pptx: 'Trang PowerPoint', docx: 'Văn bản Word' },
   formatNote: {
     pptx: 'Trang PowerPoint có biểu đồ sửa được: bấm “Edit Data” để xem và sửa số.',
+    docx: 'Văn bản Word có câu, biểu đồ sửa được, bảng số liệu và nguồn.',
+  },
+  pictureNote: {
+    pptx: 'PowerPoint không có loại biểu đồ này nên trang chứa hình.',
     docx: 'Văn bản Word có câu, hình, bảng số liệu và nguồn.',
-    picture: 'PowerPoint không có loại biểu đồ này nên trang chứa hình.',
   },
   sampleSign: 'Số liệu minh hoạ do chương trình tạo, không phải số thật',
   notes: 'Ghi chú và nguồn',

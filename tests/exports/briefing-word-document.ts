@@ -1,3 +1,4 @@
+import type { NativeChart } from '../../src/exports/native-chart.ts'
 import { type PaperTable, textCell } from '../../src/paper/paper-table.ts'
 import type { WordDocument } from '../../src/exports/word-document.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
@@ -12,6 +13,24 @@ const table: PaperTable = {
     ['Huyện Lộc Ninh', '14/15'],
     ['Huyện Bù Đốp', 'chưa báo cáo'],
   ].map((row) => row.map(textCell)),
+}
+
+/** A quarter without a figure, a zero, and figures that are not final. */
+export const wordChart: NativeChart = {
+  kind: 'line',
+  categories: ['Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'],
+  series: [
+    {
+      name: 'Huyện Lộc Ninh',
+      values: [0, null, 13, 14],
+      colour: '#a3161f',
+      points: [{}, {}, { mark: 'provisional' }, { mark: 'revised' }],
+    },
+    { name: 'Kế hoạch', values: [15, 15, 15, 15], colour: '#6b6c73', isTarget: true },
+  ],
+  valueFormat: 'number',
+  unit: 'Đơn vị: xã',
+  axis: { least: 0, most: 15, step: 5 },
 }
 
 /** A briefing as a document: cover, a page of two figures, a table, sources. */
@@ -35,11 +54,24 @@ export const briefingWordDocument: WordDocument = {
       png: smallPng(160, 90),
       widthMm: 140,
       altText: 'Biểu đồ',
-      caption: 'Hình 1. Số xã đạt chuẩn nông thôn mới',
+      caption: { label: 'Hình', text: 'Số xã đạt chuẩn nông thôn mới' },
       notes: ['Quý III/2023: chưa báo cáo.', 'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh.'],
     },
+    {
+      kind: 'chart',
+      chart: wordChart,
+      altText: 'Biểu đồ đường',
+      caption: { label: 'Hình', text: 'Số xã đạt chuẩn theo quý' },
+      notes: ['○ sơ bộ · (○) điều chỉnh'],
+    },
     { kind: 'page-break' },
-    { kind: 'table', caption: 'Bảng 1. Theo địa bàn', altText: 'Bảng', table, notes: [hardTexts.long] },
+    {
+      kind: 'table',
+      caption: { label: 'Bảng', text: 'Theo địa bàn' },
+      altText: 'Bảng',
+      table,
+      notes: [hardTexts.long],
+    },
     { kind: 'page-break' },
     { kind: 'list', heading: 'Nguồn số liệu', level: 2, entries: ['Báo cáo số 84/BC-UBND.'] },
   ],

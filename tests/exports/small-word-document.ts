@@ -26,11 +26,11 @@ export const smallWordDocument: WordDocument = {
       png: smallPng(160, 90),
       widthMm: 120,
       altText: `Biểu đồ: ${hardTexts.markup}`,
-      caption: 'Hình 1. Số xã đạt chuẩn nông thôn mới, Quý I/2023 – Quý I/2024',
+      caption: { label: 'Hình', text: 'Số xã đạt chuẩn nông thôn mới, Quý I/2023 – Quý I/2024' },
     },
     {
       kind: 'table',
-      caption: 'Bảng 1. Số xã đạt chuẩn nông thôn mới theo địa bàn',
+      caption: { label: 'Bảng', text: 'Số xã đạt chuẩn nông thôn mới theo địa bàn' },
       altText: 'Bảng số liệu, hai quý.',
       table: {
         columns: [

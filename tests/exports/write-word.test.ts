@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { WordDocument } from '../../src/exports/word-document.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
 import { textCell } from '../../src/paper/paper-table.ts'
-import { briefingWordDocument } from './briefing-word-document.ts'
+import { briefingWordDocument, wordChart } from './briefing-word-document.ts'
+import { cachedValues } from './cached-values.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
 import { attributes, elements, packageFaults, readPackage, texts } from './read-package.ts'
 import { smallWordDocument } from './small-word-document.ts'
+import { workbookOf } from './workbook-of.ts'
 
 const file = readPackage(await writeWord(smallWordDocument))
 const body = file.tree('word/document.xml')
@@ -106,6 +109,41 @@ describe('a table', () => {
   })
 })
 
+describe('a table whose rows are long', () => {
+  const rowsOf = async (cell: string, heading: string) => {
+    const table = {
+      columns: [
+        { heading: 'Địa bàn', align: 'start' },
+        { heading, align: 'end' },
+      ] as const,
+      rows: [
+        ['Huyện Lộc Ninh', cell],
+        ['Huyện Bù Đốp', '14'],
+      ].map((row) => row.map(textCell)),
+    }
+    const blocks = [{ kind: 'table', caption: { label: 'Bảng', text: 'x' }, table, altText: 'x' }] as const
+    const tree = readPackage(await writeWord({ title: 'Bảng', language: 'vi', blocks })).tree('word/document.xml')
+    return elements(tree, 'w:tr').map((row) => ({
+      isHeading: elements(row, 'w:tblHeader').length > 0,
+      isWhole: elements(row, 'w:cantSplit').length > 0,
+    }))
+  }
+
+  test('breaks those only that are higher than a third of a page', async () => {
+    expect(await rowsOf('14', 'Quý I/2024')).toEqual([
+      { isHeading: true, isWhole: true },
+      { isHeading: false, isWhole: true },
+      { isHeading: false, isWhole: true },
+    ])
+    const long = await rowsOf('chưa báo cáo '.repeat(200), 'Quý I/2024')
+    expect(long.map(({ isWhole }) => isWhole)).toEqual([true, false, true])
+  })
+
+  test('does not repeat headings that would leave no room for rows', async () => {
+    expect((await rowsOf('14', 'Quý '.repeat(400)))[0]).toEqual({ isHeading: false, isWhole: false })
+  })
+})
+
 describe('a table of many columns', () => {
   const quarters = Array.from(
     { length: 8 },
@@ -123,7 +161,7 @@ describe('a table of many columns', () => {
     const bytes = await writeWord({
       title: 'Bảng',
       language: 'vi',
-      blocks: [{ kind: 'table', caption: 'Bảng 1', table, altText: 'Bảng' }],
+      blocks: [{ kind: 'table', caption: { label: 'Bảng', text: 'Số xã' }, table, altText: 'Bảng' }],
     })
     const [whole] = elements(readPackage(bytes).tree('word/document.xml'), 'w:tbl')
     return [...new Set(attributes(whole!, 'w:sz', 'w:val'))]
@@ -182,7 +220,97 @@ describe('a briefing', () => {
     expect(all.filter(({ style }) => style === 'FigureNote').map(({ text }) => text)).toEqual([
       'Quý III/2023: chưa báo cáo.',
       'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh.',
+      'Đơn vị: xã',
+      '○ sơ bộ · (○) điều chỉnh',
       hardTexts.long,
+    ])
+  })
+
+  test('numbers its captions in fields that already hold their number, each label by itself', async () => {
+    const tree = (await written).tree('word/document.xml')
+    const captions = elements(tree, 'w:p').filter(
+      (paragraph) => attributes(paragraph, 'w:pStyle', 'w:val')[0] === 'Caption',
+    )
+    expect(captions.map((caption) => caption.textContent)).toEqual([
+      'Hình 1. Số xã đạt chuẩn nông thôn mới',
+      'Hình 2. Số xã đạt chuẩn theo quý',
+      'Bảng 1. Theo địa bàn',
+    ])
+    expect(captions.flatMap((caption) => attributes(caption, 'w:fldSimple', 'w:instr'))).toEqual([
+      'SEQ Hình \\* ARABIC',
+      'SEQ Hình \\* ARABIC',
+      'SEQ Bảng \\* ARABIC',
+    ])
+  })
+})
+
+describe('a chart', () => {
+  const written = writeWord(briefingWordDocument).then(readPackage)
+
+  test('stays editable: behind it lies the table of its numbers, a zero as 0 and a missing figure as nothing', async () => {
+    const opened = await written
+    expect(cachedValues(opened.tree('word/charts/chart1.xml'))).toEqual([
+      ['0', undefined, '13', '14'],
+      ['15', '15', '15', '15'],
+    ])
+    expect(await workbookOf(opened, 1, 'word')).toEqual([
+      [null, 'Huyện Lộc Ninh', 'Kế hoạch'],
+      ['Quý II/2023', 0, 15],
+      ['Quý III/2023', null, 15],
+      ['Quý IV/2023', 13, 15],
+      ['Quý I/2024', 14, 15],
+    ])
+  })
+
+  test('stands where it belongs, says what it shows, is as wide as the text and in its font', async () => {
+    const opened = await written
+    const tree = opened.tree('word/document.xml')
+    const inline = elements(tree, 'wp:inline')[1]!
+    expect([...inline.children].map(({ tagName }) => tagName)).toEqual([
+      'wp:extent',
+      'wp:effectExtent',
+      'wp:docPr',
+      'wp:cNvGraphicFramePr',
+      'a:graphic',
+    ])
+    expect(attributes(inline, 'wp:docPr', 'descr')).toEqual(['Biểu đồ đường'])
+    expect(Number(attributes(inline, 'wp:extent', 'cx')[0]) / 36_000).toBeCloseTo(160, 0)
+    const numbers = attributes(tree, 'wp:docPr', 'id')
+    expect(new Set(numbers).size).toBe(numbers.length)
+    const fonts = attributes(opened.tree('word/charts/chart1.xml'), 'a:latin', 'typeface')
+    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']))
+    expect(opened.text('word/document.xml')).not.toContain('chart-0')
+  })
+
+  test('of many bars goes on in further ones, each with its caption and all with one axis and the same digits', async () => {
+    const areas = Array.from({ length: 45 }, (_, index) => `Xã thứ ${index + 1}`)
+    const values = areas.map((_, index) => (index === 44 ? 0.25 : index))
+    const series = [{ name: 'Quý I/2024', values, colour: '#0b5394' }]
+    const document: WordDocument = {
+      title: 'Xã',
+      language: 'vi',
+      blocks: [
+        {
+          kind: 'chart',
+          chart: { ...wordChart, kind: 'bar', categories: areas, series },
+          altText: 'Biểu đồ thanh',
+          caption: { label: 'Hình', text: 'Số xã' },
+          notes: ['Nguồn'],
+        },
+      ],
+    }
+    const opened = readPackage(await writeWord(document))
+    expect(packageFaults(opened)).toEqual([])
+    const charts = [1, 2, 3].map((number) => opened.tree(`word/charts/chart${number}.xml`))
+    expect(charts.flatMap((chart) => cachedValues(chart)[0])).toEqual(values.map(String))
+    expect(charts.map((chart) => attributes(chart, 'c:max', 'val'))).toEqual([['15'], ['15'], ['15']])
+    expect(new Set(charts.flatMap((chart) => texts(chart, 'c:formatCode')))).toEqual(new Set(['#,##0.00']))
+    const said = elements(opened.tree('word/document.xml'), 'w:p').map(({ textContent }) => textContent)
+    expect(said.filter((text) => /^(?:Hình|Nguồn)/.test(text))).toEqual([
+      'Hình 1. Số xã (1/3)',
+      'Hình 2. Số xã (2/3)',
+      'Hình 3. Số xã (3/3)',
+      'Nguồn',
     ])
   })
 })

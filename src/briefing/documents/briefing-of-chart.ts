@@ -23,6 +23,7 @@ export function briefingOfChart(texts: Texts, chart: ExportedChart, choice: Pict
       return pictures.map(({ picture }) => ({ picture, title, description: sentence, items: [item.item.id], address }))
     },
     pictures: chartPictures(texts, { ratio, look: choice.look }),
+    look: choice.look,
     isSingle: true,
   }
 }

@@ -49,6 +49,7 @@ function writtenBriefing(texts: Texts, { contents, sheets, drawn, ratio }: Whole
     sheets,
     drawn: () => Promise.resolve(drawn),
     pictures: chartPictures(texts, { ratio, look: 'colour' }),
+    look: 'colour',
     isSingle: false,
   }
 }

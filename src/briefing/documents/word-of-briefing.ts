@@ -1,7 +1,7 @@
 import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
-import { wordTableParts } from '../../exports/word/word-table.ts'
 import { writeWord } from '../../exports/write-word.ts'
 import { documentTypes } from './document-types.ts'
+import { marksNote } from './marks-note.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
@@ -11,13 +11,7 @@ import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-s
 /** The width of the text on administrative paper. */
 const paperWidthMm = 160
 
-/** What pictures and tables are numbered by. */
-interface Numbers {
-  picture: number
-  table: number
-}
-
-/** A briefing as a Word document: for each chart its headline, paragraph, picture or table and notes; sources at the end. */
+/** A briefing as a Word document: for each chart its headline, paragraph, chart or table and notes; sources at the end. */
 export async function wordOfBriefing(
   texts: Texts,
   briefing: WrittenBriefing,
@@ -25,13 +19,12 @@ export async function wordOfBriefing(
 ): Promise<Blob> {
   const { title, watermark, parts } = briefing
   const blocks: WordBlock[] = [...openingBlocks(briefing)]
-  const numbers: Numbers = { picture: 0, table: 0 }
   const together = sheetsTogether(briefing)
   for (const [index, part] of parts.entries()) {
     signal?.throwIfAborted()
     onProgress?.(index + 1, parts.length)
     if (part.kind === 'area') {
-      blocks.push(...areaBlocks(texts, part.page, numbers))
+      blocks.push(...areaBlocks(texts, part.page))
       continue
     }
     const said = together.get(part.item.item.id)
@@ -43,7 +36,7 @@ export async function wordOfBriefing(
     }
     // One after the other: a canvas of this size takes much of an old machine's memory.
     // oxlint-disable-next-line no-await-in-loop
-    blocks.push(...(await chartBlocks(texts, part.item, briefing, numbers, signal)))
+    blocks.push(...(await chartBlocks(texts, part.item, briefing, signal)))
   }
   blocks.push(...closingBlocks(texts, briefing))
   const document: WordDocument = {
@@ -93,14 +86,9 @@ function noteLines({ frame: { notes, footer } }: ExportedChart): readonly string
 }
 
 /** A page about an area: its points, or its table with what stands below it. */
-function areaBlocks(
-  texts: Texts,
-  { headline, about, entries, table, source }: SheetPage,
-  numbers: Numbers,
-): readonly WordBlock[] {
+function areaBlocks(texts: Texts, { headline, about, entries, table, source }: SheetPage): readonly WordBlock[] {
   if (!table) return [{ kind: 'list', heading: headline, entries }]
-  numbers.table += 1
-  const caption = texts.messages.briefing.tableNumber({ number: numbers.table, text: about })
+  const caption = { label: texts.messages.briefing.tableLabel, text: about }
   const notes = [...entries, ...(source === undefined ? [] : [source])]
   return [
     { kind: 'heading', text: headline },
@@ -111,51 +99,56 @@ function areaBlocks(
 async function chartBlocks(
   texts: Texts,
   { chart, item, hasValues }: SheetItem,
-  { pictures, isSingle }: WrittenBriefing,
-  numbers: Numbers,
+  briefing: WrittenBriefing,
   signal: AbortSignal | undefined,
 ): Promise<readonly WordBlock[]> {
-  const words = texts.messages.briefing
+  const { isSingle } = briefing
   const { frame, sentences } = chart
   const shown = `${frame.title}. ${frame.subtitle}`
-  const hasPicture = hasValues && item.content !== 'table'
+  const hasFigure = hasValues && item.content !== 'table'
   const hasTable = hasValues && item.content !== 'chart' && item.content !== 'chart-and-text'
   const own = item.note === undefined ? [] : [item.note]
   const blocks: WordBlock[] = [
     { kind: isSingle ? 'title' : 'heading', text: sentences.headline },
-    { kind: 'paragraph', text: sentences.paragraph, staysWithNext: hasValues && !isSingle },
+    { kind: 'paragraph', text: sentences.paragraph },
     ...(hasValues ? [] : own.map((text) => ({ kind: 'paragraph', text }) as const)),
   ]
-  if (hasPicture) {
-    numbers.picture += 1
-    const pngs = await pictures.inText(chart, signal)
-    for (const [index, png] of pngs.entries()) {
-      const text = pngs.length === 1 ? shown : `${shown} (${index + 1}/${pngs.length})`
-      blocks.push({
-        kind: 'picture',
-        png,
-        widthMm: paperWidthMm,
-        altText: sentences.paragraph,
-        // The picture has its notes in it, the person's own among them.
-        caption: words.figureNumber({ number: numbers.picture, text }),
-      })
-    }
-  }
+  if (hasFigure) blocks.push(...(await figureBlocks(texts, chart, shown, briefing, signal)))
   if (hasTable) {
-    numbers.table += 1
     const table = chart.table()
-    const tables = wordTableParts(table)
-    for (const [index, part] of tables.entries()) {
-      const text = tables.length === 1 ? shown : `${shown} (${index + 1}/${tables.length})`
-      const notes = [...sampleNotes(texts, table), ...(hasPicture ? [] : noteLines(chart))]
-      blocks.push({
-        kind: 'table',
-        caption: words.tableNumber({ number: numbers.table, text }),
-        table: part,
-        altText: sentences.paragraph,
-        notes: isSingle || index < tables.length - 1 ? [] : notes,
-      })
-    }
+    blocks.push({
+      kind: 'table',
+      caption: { label: texts.messages.briefing.tableLabel, text: shown },
+      table,
+      altText: sentences.paragraph,
+      notes: isSingle ? [] : [...sampleNotes(texts, table), ...(hasFigure ? [] : noteLines(chart))],
+    })
   }
   return blocks
+}
+
+/** The chart that Word draws itself, or its pictures where Word has none like it or another look is asked for. */
+async function figureBlocks(
+  texts: Texts,
+  chart: ExportedChart,
+  shown: string,
+  { pictures, look, isSingle }: WrittenBriefing,
+  signal: AbortSignal | undefined,
+): Promise<readonly WordBlock[]> {
+  const altText = chart.sentences.paragraph
+  const label = texts.messages.briefing.figureLabel
+  const native = look === 'colour' ? chart.native() : undefined
+  if (native) {
+    const notes = [...marksNote(texts, native), ...(isSingle ? [] : noteLines(chart))]
+    return [{ kind: 'chart', chart: native, altText, caption: { label, text: shown }, notes }]
+  }
+  // A picture has its notes in it, the person's own among them.
+  const pngs = await pictures.inText(chart, signal)
+  return pngs.map((png, index) => ({
+    kind: 'picture',
+    png,
+    widthMm: paperWidthMm,
+    altText,
+    caption: { label, text: pngs.length === 1 ? shown : `${shown} (${index + 1}/${pngs.length})` },
+  }))
 }

@@ -1,3 +1,4 @@
+import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
@@ -17,6 +18,8 @@ export interface WrittenBriefing {
   /** The sheets as they are drawn, for what is made of drawings. */
   readonly drawn: () => Promise<readonly DrawnSheet[]>
   readonly pictures: ChartPictures
+  /** Of the pictures; a chart that stays editable has one look, colour. */
+  readonly look: LookId
   /** Whether it is a chart by itself: the headline is the title then, and its notes stand at the end. */
   readonly isSingle: boolean
 }

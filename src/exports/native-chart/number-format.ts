@@ -11,7 +11,7 @@ const mostDecimals = 2
 export function numberFormat({
   series,
   valueFormat,
-  decimals = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOf(value ?? 0)))),
+  decimals = decimalsOf({ series }),
 }: Pick<NativeChart, 'series' | 'valueFormat' | 'decimals'>): string {
   const sign = signs[valueFormat]
   if (decimals === 0) return `#,##0${sign}`
@@ -29,7 +29,12 @@ export const signs: Readonly<Record<NativeChart['valueFormat'], string>> = {
   'per-mille': '"‰"',
 }
 
-function decimalsOf(value: number): number {
+/** How many digits after the comma the figures of a chart need. */
+export function decimalsOf({ series }: Pick<NativeChart, 'series'>): number {
+  return Math.max(0, ...series.flatMap(({ values }) => values.map((value) => decimalsOfValue(value ?? 0))))
+}
+
+function decimalsOfValue(value: number): number {
   const fixed = value.toFixed(mostDecimals).replace(/\.?0+$/, '')
   return fixed.includes('.') ? fixed.length - fixed.indexOf('.') - 1 : 0
 }

@@ -1,9 +1,14 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx'
-import type { WordBlock, WordCover, WordHeadingLevel } from '../word-document.ts'
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import { cleanText } from '../../domain/clean-text.ts'
+import type { WordBlock, WordChart, WordCover, WordHeadingLevel } from '../word-document.ts'
+import { captionParagraph } from './caption-paragraph.ts'
 import { runsOf } from './runs-of.ts'
+import { wordCharts } from './word-chart.ts'
 import { halfPoints, wordColours } from './word-look.ts'
+import type { WordMaker } from './word-maker.ts'
 import { wordPicture } from './word-picture.ts'
 import { wordTable } from './word-table.ts'
+import { wordParts } from './column-parts.ts'
 
 /** Where a block stands. */
 export interface BlockPlace {
@@ -25,7 +30,11 @@ const headingLevels: Readonly<Record<WordHeadingLevel, (typeof HeadingLevel)[key
 const aboveCover = 3600
 
 /** The paragraphs and tables of a block. */
-export function blockElements(block: WordBlock, { index, start }: BlockPlace): readonly (Paragraph | Table)[] {
+export function blockElements(
+  block: WordBlock,
+  { index, start }: BlockPlace,
+  maker: WordMaker,
+): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'page-break':
       return []
@@ -40,11 +49,12 @@ export function blockElements(block: WordBlock, { index, start }: BlockPlace): r
         new Paragraph({
           ...start,
           children: runsOf(block.text),
-          ...(block.staysWithNext ? { keepNext: true } : {}),
           spacing: { after: 120, line: 300 },
           alignment: AlignmentType.LEFT,
         }),
       ]
+    case 'chart':
+      return chartElements(block, start, maker)
     case 'picture': {
       const { notes = [] } = block
       return [
@@ -54,27 +64,19 @@ export function blockElements(block: WordBlock, { index, start }: BlockPlace): r
           keepNext: true,
           spacing: { before: 120 },
         }),
-        new Paragraph({
-          style: 'Caption',
-          children: runsOf(block.caption),
-          ...(notes.length > 0 ? { keepNext: true, spacing: { before: 60, after: 0 } } : {}),
-        }),
+        captionParagraph(block.caption, maker, belowFigure(notes)),
         ...noteElements(notes),
       ]
     }
     case 'table':
       return [
-        new Paragraph({
-          ...start,
-          style: 'Caption',
-          children: runsOf(block.caption),
-          keepNext: true,
-          spacing: { before: 200, after: 80 },
+        captionParagraph(block.caption, maker, { ...start, keepNext: true, spacing: { before: 200, after: 80 } }),
+        ...wordParts(block.table).flatMap((part, at) => {
+          maker.describeTable(block.altText)
+          return [...(at === 0 ? [] : [betweenTables()]), wordTable(part)]
         }),
-        wordTable(block.table),
         ...noteElements(block.notes ?? []),
-        // Two tables without a paragraph between them become one.
-        new Paragraph({ children: [], spacing: { after: 120 } }),
+        betweenTables(),
       ]
     case 'list':
       return [
@@ -89,6 +91,45 @@ export function blockElements(block: WordBlock, { index, start }: BlockPlace): r
         ),
       ]
   }
+}
+
+/** The chart below what it counts, above its caption and notes; of several parts each with its caption, the notes below the last. */
+function chartElements(
+  { chart, altText, caption, notes = [] }: WordChart,
+  start: BlockPlace['start'],
+  maker: WordMaker,
+): readonly Paragraph[] {
+  const parts = wordCharts(chart)
+  return parts.flatMap((part, index) => {
+    const page = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
+    const below = index === parts.length - 1 ? notes : []
+    return [
+      new Paragraph({
+        ...(index === 0 ? start : {}),
+        style: 'FigureNote',
+        children: runsOf(chart.unit),
+        keepNext: true,
+        spacing: { before: 120 },
+      }),
+      new Paragraph({
+        // The name of the chart as it is: no text that was cleaned can be it.
+        children: [new TextRun(maker.keepChart({ ...part, altText: cleanText(altText) }))],
+        keepNext: true,
+      }),
+      captionParagraph({ ...caption, text: caption.text + page }, maker, belowFigure(below)),
+      ...noteElements(below),
+    ]
+  })
+}
+
+/** How a caption stands below a figure, and above its notes. */
+function belowFigure(notes: readonly string[]) {
+  return notes.length > 0 ? { keepNext: true, spacing: { before: 60, after: 0 } } : {}
+}
+
+/** Two tables without a paragraph between them become one. */
+function betweenTables(): Paragraph {
+  return new Paragraph({ children: [], spacing: { after: 120 } })
 }
 
 /** Small texts beneath a figure, kept together with it. */

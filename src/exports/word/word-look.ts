@@ -17,8 +17,9 @@ export const halfPoints = {
   small: 22,
 } as const
 
-/** A twentieth of a point, the unit of lengths in Word: 567 to a centimetre. */
+/** Lengths in Word are twentieths of a point: 567 to a centimetre, 20 to a point. */
 const twentiethsOfCm = 567
+export const twentieths = 20
 export const wordPage = { width: 11_906, height: 16_838 } as const
 export const wordMargins = {
   left: 3 * twentiethsOfCm,
@@ -26,8 +27,12 @@ export const wordMargins = {
   top: 2 * twentiethsOfCm,
   bottom: 2 * twentiethsOfCm,
 } as const
+/** Free at the left and right within a cell of a table, in twentieths of a point. */
+export const cellPadding = 90
+
 /** Between the margins, in twentieths of a point. */
 export const wordTextWidth = wordPage.width - wordMargins.left - wordMargins.right
+export const wordTextHeight = wordPage.height - wordMargins.top - wordMargins.bottom
 
 export const wordColours = {
   ...officeColours,

@@ -4,8 +4,8 @@ import { mmPerInch, pixelsPerInch } from '../../paper/units.ts'
 import { pngSize } from '../png-size.ts'
 import type { WordPicture } from '../word-document.ts'
 
-/** Between the margins, less a caption. */
-const greatestPictureMm = { width: 160, height: 215 }
+/** Between the margins, and no higher than stands on a page with a title and a paragraph above it. */
+const greatestPictureMm = { width: 160, height: 165 }
 const pixelsPerMm = pixelsPerInch / mmPerInch
 
 /** A picture with its description, never wider or higher than the text of a page; `number` makes its name. */

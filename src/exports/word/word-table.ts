@@ -9,32 +9,33 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { cleanText } from '../../domain/clean-text.ts'
-import { columnParts, columnWidthsOf, holdsWords } from '../column-widths.ts'
-import { type PaperTable, isHeadingRow, withTexts } from '../../paper/paper-table.ts'
+import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
+import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
+import type { ColumnPart } from './column-parts.ts'
 import { runsOf } from './runs-of.ts'
-import { halfPoints, wordColours, wordTextWidth } from './word-look.ts'
+import { cellPadding, halfPoints, twentieths, wordColours, wordTextHeight, wordTextWidth } from './word-look.ts'
 
-/** In half points: the usual size, and what tables with many columns may shrink to. */
-const tableSizes = [24, 22, 20, 18, 16] as const
-const twentieths = 20
-/** Free at the left and right within a cell, in twentieths of a point. */
-const cellPadding = 90
+/** Above and below a text within a cell, the spacing of its paragraph among it, in twentieths of a point. */
+const aroundText = 100
+/**
+ * A row that is higher than this part of a page may go on over the next one, and headings that are stand once: LibreOffice
+ * loses the rows of a table of which headings and a row find no room on a page together.
+ */
+const wholePart = 1 / 3
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: wordColours.rule }
 const strongRule = { style: BorderStyle.SINGLE, size: 8, color: wordColours.ink }
 const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-/** A table in as few tables as have room for its columns in the least text, its first column in each. */
-export function wordTableParts(table: PaperTable): readonly PaperTable[] {
-  const whole = wordTextWidth / twentieths
-  return columnParts(table, { whole, size: tableSizes[tableSizes.length - 1]! / 2, padding: cellPadding / twentieths })
-}
-
 /** A table as wide as the text of the page, its headings repeated on every page of it. */
-export function wordTable(table: PaperTable): Table {
-  const { widths, size } = fittedColumns(withTexts(table, cleanText))
+export function wordTable({ table, widths, size }: ColumnPart): Table {
   const look = size === halfPoints.table ? {} : { size }
+  const isWhole = (texts: readonly string[], isBold: boolean): boolean =>
+    heightOf(texts, widths, { size, isBold }) <= wordTextHeight * wholePart
+  const isRepeated = isWhole(
+    table.columns.map(({ heading }) => heading),
+    true,
+  )
   return new Table({
     width: { size: wordTextWidth, type: WidthType.DXA },
     columnWidths: [...widths],
@@ -49,8 +50,7 @@ export function wordTable(table: PaperTable): Table {
     },
     rows: [
       new TableRow({
-        tableHeader: true,
-        cantSplit: true,
+        ...(isRepeated ? { tableHeader: true, cantSplit: true } : {}),
         children: table.columns.map(({ heading }, column) =>
           cellOf(table, widths, { text: heading, column, look: { ...look, bold: true }, isHeading: true }),
         ),
@@ -58,7 +58,12 @@ export function wordTable(table: PaperTable): Table {
       ...table.rows.map(
         (row) =>
           new TableRow({
-            cantSplit: true,
+            ...(isWhole(
+              row.map(({ text }) => text),
+              false,
+            )
+              ? { cantSplit: true }
+              : {}),
             children: isHeadingRow(row)
               ? [groupCell(row[0]!.text, table.columns.length, look)]
               : table.columns.map((_, column) =>
@@ -80,18 +85,17 @@ function groupCell(text: string, columns: number, look: { readonly size?: number
   })
 }
 
-/** The columns in the largest text in which no word is broken; widths in twentieths of a point. */
-function fittedColumns(table: PaperTable): { readonly widths: readonly number[]; readonly size: number } {
-  const tried = tableSizes.map((size) => {
-    const setting = { whole: wordTextWidth / twentieths, size: size / 2, padding: cellPadding / twentieths }
-    const widths = columnWidthsOf(table, setting)
-    return {
-      widths: widths.map((width) => Math.floor(width * twentieths)),
-      size,
-      isWhole: holdsWords(table, widths, setting),
-    }
-  })
-  return tried.find(({ isWhole }) => isWhole) ?? tried.at(-1)!
+/** About how high a row is, in twentieths of a point; `size` in half points. */
+function heightOf(
+  texts: readonly string[],
+  widths: readonly number[],
+  { size, isBold }: { readonly size: number; readonly isBold: boolean },
+): number {
+  const setting = { size: size / 2, isBold }
+  const lines = texts.map((text, column) =>
+    estimatedLines(text, ((widths[column] ?? 0) - 2 * cellPadding) / twentieths, setting),
+  )
+  return Math.max(1, ...lines) * setting.size * lineHeightEm * twentieths + aroundText
 }
 
 function cellOf(

@@ -115,10 +115,10 @@ describe('a briefing as slides', () => {
 })
 
 describe('a briefing as a document', () => {
-  test('has for each chart its headline, paragraph, picture or table, numbered, and the lists at the end', async () => {
+  test('has for each chart its headline, paragraph, figure or table, numbered, and the lists at the end', async () => {
     const { bytes } = await bytesOf(full, 'docx')
     const { names, tree } = readPackage(bytes)
-    const said = textsOf(tree('word/document.xml'), 'w:t').join(' ').replaceAll(/\s+/g, ' ')
+    const said = textsOf(tree('word/document.xml'), 'w:p').join(' ').replaceAll(/\s+/g, ' ')
     for (const { chart } of charts) {
       expect(said).toContain(chart.sentences.headline)
       expect(said).toContain(chart.sentences.paragraph)

@@ -17,18 +17,19 @@ function presentationText(file: Uint8Array): string {
         ...attributes(slide, 'p:cNvPr', 'descr').map((text) => `  described: ${text}`),
       ]
     }),
-    ...named(/^ppt\/charts\/chart\d+\.xml$/).flatMap((name) => {
-      const chart = parts.tree(name)
-      return [
-        `chart in ${wordList(attributes(chart, 'a:latin', 'typeface'))}`,
-        ...elements(chart, 'c:ser').map((series) => `  ${seriesText(series)}`),
-      ]
-    }),
+    ...named(/^ppt\/charts\/chart\d+\.xml$/).flatMap((name) => chartText(parts.tree(name))),
     ...named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).flatMap((name) => [
       'notes',
       ...texts(parts.tree(name), 'a:p').map((text) => `  ${text}`),
     ]),
   ].join('\n')
+}
+
+function chartText(chart: Document): readonly string[] {
+  return [
+    `chart in ${wordList(attributes(chart, 'a:latin', 'typeface'))}`,
+    ...elements(chart, 'c:ser').map((series) => `  ${seriesText(series)}`),
+  ]
 }
 
 /** "Huyện Lộc Ninh: Quý I/2024 14; Quý II/2024 empty": a zero is 0, a quarter without a figure has no point. */
@@ -45,7 +46,7 @@ function seriesText(series: Element): string {
   return `${name}: ${points.join('; ')}`
 }
 
-/** A Word document as lines: its paragraphs, its tables cell by cell, fonts, languages and descriptions. */
+/** A Word document as lines: its paragraphs, its tables cell by cell, charts with their numbers, fonts, languages and descriptions. */
 function wordText(file: Uint8Array): string {
   const parts = readPackage(file)
   const body = parts.tree('word/document.xml')
@@ -63,6 +64,9 @@ function wordText(file: Uint8Array): string {
         .map((cell) => texts(cell, 'w:t').join(''))
         .join(' | '),
     ),
+    ...parts.names
+      .filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name))
+      .flatMap((name) => chartText(parts.tree(name))),
     ...attributes(body, 'wp:docPr', 'descr').map((text) => `described: ${text}`),
   ].join('\n')
 }

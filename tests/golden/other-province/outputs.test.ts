@@ -316,7 +316,7 @@ describe('the package of Hải Phòng in every output, held against the second a
           blocks: [
             {
               kind: 'table',
-              caption: 'x',
+              caption: { label: 'Bảng', text: 'x' },
               altText: 'x',
               table: chartTable(texts, page.spec, trendPoints(texts, page.spec, chart)),
             },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dividedChart } from '../../../src/exports/presentation/divided-chart.ts'
+import { dividedChart } from '../../../src/exports/native-chart/divided-chart.ts'
 import type { NativeChart } from '../../../src/exports/native-chart.ts'
 
 const bars = (count: number, headings: readonly number[] = []): NativeChart => ({

@@ -1,0 +1,47 @@
+import { pointsPerInch } from '../../paper/units.ts'
+import type { NativeChart } from '../native-chart.ts'
+import { nameSizeIn } from '../native-chart/bar-names.ts'
+import type { ChartSetting } from '../native-chart/chart-setting.ts'
+import { dividedChart } from '../native-chart/divided-chart.ts'
+import { wordFont } from './word-look.ts'
+
+/** A chart in a text, as wide as the text; the height in points. */
+export interface PlacedChart {
+  readonly chart: NativeChart
+  readonly height: number
+  readonly setting: ChartSetting
+}
+
+/** Of axes, labels and legend, in points. */
+const textSize = 10
+/** The least that can be read on paper, in points. */
+const leastText = 8
+/** All heights in points. A chart takes less than half a page, so that a page without room for it is not mostly empty. */
+const height = { lines: 245, least: 130, most: 340, aroundBars: 65 } as const
+/** Between two groups of bars, and what each bar of a group needs. */
+const group = { least: 14, free: 5, bar: 8 } as const
+/** So many groups of bars have names that can be read; further ones stand in a further chart. */
+const mostGroups = 20
+
+/** A chart as one or more in a text. */
+export function wordCharts(chart: NativeChart): readonly PlacedChart[] {
+  return dividedChart(chart, mostGroups).map((part) => {
+    const whole = heightOf(part)
+    const setting: ChartSetting = {
+      font: wordFont,
+      size: textSize,
+      least: leastText,
+      barsHeight: whole - height.aroundBars,
+      mostLabels: 20,
+      namesEnds: true,
+    }
+    const nameSize = nameSizeIn(whole / pointsPerInch, part, setting)
+    return { chart: part, height: whole, setting: nameSize === undefined ? setting : { ...setting, nameSize } }
+  })
+}
+
+function heightOf({ kind, categories, series }: NativeChart): number {
+  if (kind === 'line') return height.lines
+  const wished = categories.length * Math.max(group.least, group.free + group.bar * series.length)
+  return Math.min(height.most, Math.max(height.least, height.aroundBars + wished))
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { wordCharts } from '../../../src/exports/word/word-chart.ts'
+import type { NativeChart } from '../../../src/exports/native-chart.ts'
+
+const bars = (areas: number, quarters = 1): NativeChart => ({
+  kind: 'bar',
+  categories: Array.from({ length: areas }, (_, index) => `Xã thứ ${index + 1}`),
+  series: Array.from({ length: quarters }, (_, index) => ({
+    name: `Quý ${index + 1}`,
+    values: Array.from({ length: areas }, () => 1),
+    colour: '#0b5394',
+  })),
+  valueFormat: 'number',
+  unit: 'xã',
+  axis: { least: 0, most: 15, step: 5 },
+})
+
+test('a chart in a text names all of its bars, and leaves half of a page to what stands around it', () => {
+  for (const areas of [1, 4, 11, 20, 40, 95]) {
+    for (const quarters of [1, 3]) {
+      for (const { height, setting } of wordCharts(bars(areas, quarters))) {
+        expect(setting.nameSize).toBeGreaterThanOrEqual(8)
+        expect(height).toBeLessThanOrEqual(364)
+      }
+    }
+  }
+})
+
+test('more bars need more height, until they go on in a further chart', () => {
+  const heights = [2, 11, 20].map((areas) => wordCharts(bars(areas)).map(({ height }) => height))
+  expect(heights.map(({ length }) => length)).toEqual([1, 1, 1])
+  const [few = 0, more = 0, many = 0] = heights.flat()
+  expect(few).toBeLessThan(more)
+  expect(more).toBeLessThan(many)
+  expect(wordCharts(bars(40)).map(({ chart }) => chart.categories.length)).toEqual([20, 20])
+  expect(wordCharts(bars(95)).map(({ chart }) => chart.categories.length)).toEqual([19, 19, 19, 19, 19])
+})
