@@ -1,11 +1,11 @@
-import { paperColours } from '../paper/paper-colours.ts'
+import { paperColours, seriesColours } from '../paper/paper-colours.ts'
 
 /** The colours of figures. Each is told apart by shape and dash as well, and keeps its place in grey print. */
 export const palette = {
   ...paperColours,
   faint: '#8a8b92',
   /** Further areas, in this order. */
-  further: ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#256f9e'],
+  further: seriesColours,
   /** Quarters of grouped bars, the last one the newest: darker in grey print too. */
   bars: ['#d3d5da', '#b9bcc4', '#979ba6', '#74818f', '#4d7299', '#0b5394'],
   /** The same on slides, where projectors drown what is alike: the newest in blue, older ones ever paler greys. */

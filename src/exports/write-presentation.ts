@@ -6,14 +6,15 @@ import { addSlide } from './presentation/add-slide.ts'
 import type { KeptChart } from './native-chart/chart-setting.ts'
 import { repairPackage } from './presentation/repair-package.ts'
 import type { SlideSheet } from './presentation/slide-frame.ts'
-import { slideColours, slideFont, slideMargin, slideSizes } from './presentation/slide-look.ts'
+import { slideColours, slideFont, slideMargin, slideSizes, titlePlace } from './presentation/slide-look.ts'
 
 const master = 'Nhip-Quy'
 
 /**
  * A PowerPoint file. Charts are PowerPoint's own: "Edit data" shows their numbers, a zero as 0, a missing figure as an
  * empty cell. Every slide has a title for outlines and screen readers; every chart, picture and table has its
- * description; all texts are in the language of the document and in a font that every office has.
+ * description; all texts are in the language of the document and in a font that every office has. Fonts and colours of
+ * texts are those of the theme, so that a template laid over the slides restyles all of them.
  */
 export async function writePresentation(document: PresentationDocument): Promise<Uint8Array<ArrayBuffer>> {
   const sheet: SlideSheet = { ...slideSizes[document.ratio], lang: documentLanguage[document.language] }
@@ -44,7 +45,7 @@ export async function writePresentation(document: PresentationDocument): Promise
     })
   }
   const written = await library.write({ outputType: 'uint8array', compression: false })
-  return await repairPackage(written as Uint8Array, { lang: sheet.lang, charts, tables, speakerNotes })
+  return await repairPackage(written as Uint8Array, { sheet, charts, tables, speakerNotes })
 }
 
 function newPresentation({ title, subject, ratio }: PresentationDocument, { width, height }: SlideSheet): PptxGenJS {
@@ -67,10 +68,8 @@ function newPresentation({ title, subject, ratio }: PresentationDocument, { widt
           options: {
             name: 'title',
             type: 'title',
-            x: slideMargin,
-            y: 0.55,
-            w: width - 2 * slideMargin,
-            h: 1,
+            ...titlePlace,
+            w: width - 2 * titlePlace.x,
             fontFace: slideFont,
             fontSize: 28,
             color: slideColours.ink,

@@ -8,6 +8,9 @@ export const paperColours = {
   lacquer: '#a3161f',
 } as const
 
+/** Of the series of charts beside the chosen one, in this order. */
+export const seriesColours = ['#0b5394', '#00756b', '#b35c00', '#6a3d9a', '#4a4a4a', '#256f9e'] as const
+
 /** Tables of office programs: the ground of headings, and rules that an old printer draws. */
 export const tableColours = { shade: '#f5f5f3', rule: '#b4b4ae' } as const
 

@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { PresentationDocument } from '../../src/exports/presentation-document.ts'
 import type { WordDocument } from '../../src/exports/word-document.ts'
 import { textCell } from '../../src/paper/paper-table.ts'
 import { writePdf } from '../../src/exports/write-pdf.ts'
@@ -18,6 +20,7 @@ const presentation = {
   wide: 'man-rong.pptx',
   narrow: 'man-hep.pptx',
   pair: { '16:9': 'doi-rong.pptx', '4:3': 'doi-hep.pptx' },
+  restyled: 'mau.pptx',
 }
 const word = { figure: 'bao-cao.docx', briefing: 'giao-ban.docx', wide: 'bang-rong.docx' }
 
@@ -46,6 +49,22 @@ const wideWordDocument: WordDocument = {
   ],
 }
 
+/** Slides of every kind without signs for which LibreOffice takes a font of its own: bullets, emoji, marks of direction. */
+const withKnownSigns: PresentationDocument = {
+  ...smallPresentation,
+  slides: smallPresentation.slides.filter(({ kind }, index) => kind !== 'list' && index !== 3),
+}
+
+/** A presentation as it is after somebody has laid a template with other fonts over it: only the theme is another. */
+function inTimes(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes)
+  const theme = 'ppt/theme/theme1.xml'
+  return zipSync({
+    ...files,
+    [theme]: strToU8(strFromU8(files[theme]!).replaceAll('typeface="Arial"', 'typeface="Times New Roman"')),
+  })
+}
+
 let documents: ReadonlyMap<string, PrintedDocument> = new Map()
 // LibreOffice takes longer to start than to open all of them.
 beforeAll(async () => {
@@ -55,6 +74,7 @@ beforeAll(async () => {
       { name: presentation.narrow, writing: writePresentation({ ...smallPresentation, ratio: '4:3' }) },
       { name: presentation.pair['16:9'], writing: writePresentation({ ...pairPresentation, ratio: '16:9' }) },
       { name: presentation.pair['4:3'], writing: writePresentation({ ...pairPresentation, ratio: '4:3' }) },
+      { name: presentation.restyled, writing: writePresentation(withKnownSigns).then(inTimes) },
       { name: word.figure, writing: writeWord(smallWordDocument) },
       { name: word.briefing, writing: writeWord(briefingWordDocument) },
       { name: word.wide, writing: writeWord(wideWordDocument) },
@@ -97,7 +117,7 @@ describe('a presentation opened by LibreOffice', () => {
     ).toEqual([])
     const shares = ['0.0%', '87.5%', '100%', '91.3%', '66.7%', '80.0%']
     expect(lacking(shared, shares)).toEqual([])
-    expect(shared?.match(/\d(?:\.\d)?%/g)).toHaveLength(shares.length)
+    expect(shared?.match(/\d\.\d%/g)).toHaveLength(shares.length - 1)
     expect(lacking(bars, [hardTexts.markup, vietnamese, 'Xã Lộc Ninh', '1,234.5', '-3.0', '12.0', '0.0'])).toEqual([])
     expect(lacking(table, ['Số liệu từng địa bàn (1/2)', 'chưa báo cáo', '1.234,5', '+1 xã'])).toEqual([])
     expect(lacking(list, ['Nguồn số liệu (1/2)', 'Báo cáo số 84/BC-UBND', vietnamese])).toEqual([])
@@ -164,6 +184,11 @@ test.each([
   const { fonts } = opened(name)
   expect(fonts.length).toBeGreaterThan(0)
   expect(fonts.filter((font) => !expected.test(font))).toEqual([])
+})
+
+test('a template laid over slides restyles all of their texts, those of charts and tables too', () => {
+  const { fonts } = opened(presentation.restyled)
+  expect(fonts.filter((font) => !/^(?:Tinos|Times ?New ?Roman|Liberation ?Serif|OpenSymbol)/.test(font))).toEqual([])
 })
 
 test('a page of texts in a PDF is read aloud piece by piece, with a blank where a line ends', async () => {

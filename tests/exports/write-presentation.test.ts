@@ -37,7 +37,7 @@ describe('the package', () => {
     expect(texts(core, 'dc:language')).toEqual(['vi-VN'])
   })
 
-  test('is Vietnamese in every run, and in fonts that every office has', () => {
+  test('is Vietnamese in every run', () => {
     const parts = named(/^ppt\/.*\.xml$/).map((name) => file.tree(name))
     const languages = parts.flatMap((tree) =>
       ['a:rPr', 'a:endParaRPr', 'a:defRPr'].flatMap((name) => attributes(tree, name, 'lang')),
@@ -45,10 +45,60 @@ describe('the package', () => {
     expect(new Set(languages)).toEqual(new Set(['vi-VN']))
     const runs = slideNames.flatMap((name) => elements(file.tree(name), 'a:rPr'))
     expect(runs.filter((run) => run.getAttribute('lang') !== 'vi-VN')).toEqual([])
-    const slidesAndCharts = named(/^ppt\/(?:slides|charts)\/[^/]+\.xml$/).map((name) => file.tree(name))
-    expect(new Set(slidesAndCharts.flatMap((tree) => attributes(tree, 'a:latin', 'typeface')))).toEqual(
-      new Set(['Arial']),
+  })
+
+  test('is in the fonts of its theme, which every office has', () => {
+    const drawn = named(/^ppt\/(?:slides|charts|slideLayouts)\/[^/]+\.xml$/).map((name) => file.tree(name))
+    const fonts = drawn.flatMap((tree) =>
+      ['a:latin', 'a:ea', 'a:cs'].flatMap((name) => attributes(tree, name, 'typeface')),
     )
+    expect(new Set(fonts)).toEqual(new Set(['+mn-lt', '+mn-ea', '+mn-cs']))
+    expect(attributes(file.tree('ppt/theme/theme1.xml'), 'a:latin', 'typeface')).toEqual(['Arial', 'Arial'])
+  })
+
+  test('has texts, grounds, rules and marks in the colours of its theme, and figures in their own', () => {
+    const own = (pattern: RegExp): readonly string[] => [
+      ...new Set(named(pattern).flatMap((name) => attributes(file.tree(name), 'a:srgbClr', 'val'))),
+    ]
+    expect(own(/^ppt\/slides\/[^/]+\.xml$/)).toEqual([])
+    expect(own(/^ppt\/slide(?:Layouts|Masters)\/[^/]+\.xml$/)).toEqual([])
+    expect(own(/^ppt\/charts\/[^/]+\.xml$/)).toEqual(expect.arrayContaining(['A3161F', '0B5394']))
+    const scheme = elements(file.tree('ppt/theme/theme1.xml'), 'a:clrScheme')[0]!
+    expect([...scheme.children].map(({ tagName }) => tagName.slice(2))).toEqual([
+      'dk1',
+      'lt1',
+      'dk2',
+      'lt2',
+      ...[1, 2, 3, 4, 5, 6].map((number) => `accent${number}`),
+      'hlink',
+      'folHlink',
+    ])
+    expect(attributes(scheme, 'a:srgbClr', 'val').slice(0, 5)).toEqual([
+      '1B1B1F',
+      'FFFFFF',
+      '55565C',
+      'D9DADE',
+      'A3161F',
+    ])
+  })
+
+  test('has the look of its titles in its master, and a layout that a template has one like', () => {
+    const masterTitle = elements(file.tree('ppt/slideMasters/slideMaster1.xml'), 'p:ph').filter(
+      (holder) => holder.getAttribute('type') === 'title',
+    )
+    expect(masterTitle).toHaveLength(1)
+    const layouts = named(/^ppt\/slideLayouts\/[^/]+\.xml$/).map((name) => file.tree(name).documentElement)
+    expect(layouts.map((layout) => layout.getAttribute('type'))).toEqual(['blank', 'titleOnly'])
+    const titles = slideNames.flatMap((name) =>
+      elements(file.tree(name), 'p:sp').filter((shape) => attributes(shape, 'p:ph', 'type').includes('title')),
+    )
+    expect(titles).toHaveLength(slideNames.length)
+    for (const name of ['a:solidFill', 'a:latin', 'a:pPr']) {
+      expect(titles.flatMap((title) => elements(title, name))).toEqual([])
+    }
+    expect(titles.flatMap((title) => attributes(title, 'a:rPr', 'b'))).toEqual([])
+    // A headline that has room says no size either: that of the master is it.
+    expect(titles.flatMap((title) => attributes(title, 'a:rPr', 'sz'))).not.toContain('2800')
   })
 
   test('numbers the objects of a slide once each', () => {

@@ -5,11 +5,12 @@ import { zipBytes } from '../zip-bytes.ts'
 import type { KeptChart } from '../native-chart/chart-setting.ts'
 import { chartWorkbook } from '../native-chart/chart-workbook.ts'
 import { chartXml } from '../native-chart/chart-xml.ts'
-import { objectNames } from './slide-frame.ts'
+import { type SlideSheet, objectNames } from './slide-frame.ts'
+import { themedPart } from './theme-parts.ts'
 
 /** What the library was given only the name of. */
 export interface KeptParts {
-  readonly lang: string
+  readonly sheet: SlideSheet
   readonly charts: ReadonlyMap<string, KeptChart>
   /** The description of each table. */
   readonly tables: ReadonlyMap<string, string>
@@ -21,14 +22,14 @@ type Files = Record<string, Uint8Array>
 /**
  * Puts into a written presentation what the library cannot write: charts and their workbooks in which a zero is 0 and a
  * missing figure is empty, titles as real titles, descriptions of tables, speaker notes in paragraphs, the language
- * everywhere, and one number for each object of a slide (repeated ones make PowerPoint offer a repair).
+ * everywhere, colours and fonts of the theme, and one number for each object of a slide (repeated ones make PowerPoint offer a repair).
  */
 export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise<Uint8Array<ArrayBuffer>> {
   const files: Files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') })
   await putCharts(files, kept)
   for (const [name, part] of Object.entries(files)) {
     if (!/^(?:ppt|docProps)\/.*\.xml$/.test(name)) continue
-    files[name] = strToU8(repairedPart(name, strFromU8(part), kept))
+    files[name] = strToU8(themedPart(name, repairedPart(name, strFromU8(part), kept), kept.sheet))
   }
   const types = '[Content_Types].xml'
   files[types] = strToU8(
@@ -40,7 +41,7 @@ export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise
   return zipBytes(files, { level: 6 })
 }
 
-async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<void> {
+async function putCharts(files: Files, { charts, sheet }: KeptParts): Promise<void> {
   const drawings = Object.keys(files).filter((name) => /^ppt\/charts\/[^/]+\.xml$/.test(name))
   let found = 0
   for (const drawing of drawings) {
@@ -49,7 +50,7 @@ async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<voi
     const relations = files[drawing.replace('charts/', 'charts/_rels/') + '.rels']
     const target = relations && /Target="\.\.\/(embeddings\/[^"]+\.xlsx)"/.exec(strFromU8(relations))?.[1]
     if (kept === undefined || target === undefined) continue
-    files[drawing] = strToU8(chartXml(kept, lang))
+    files[drawing] = strToU8(chartXml(kept, sheet.lang))
     files[`ppt/${target}`] = await chartWorkbook(kept.chart, kept.setting.font)
     found += 1
   }
@@ -57,11 +58,12 @@ async function putCharts(files: Files, { charts, lang }: KeptParts): Promise<voi
 }
 
 function repairedPart(name: string, text: string, kept: KeptParts): string {
-  const inLanguage = text.replaceAll('lang="en-US"', `lang="${kept.lang}"`).replaceAll(' altLang="en-US"', '')
+  const { lang } = kept.sheet
+  const inLanguage = text.replaceAll('lang="en-US"', `lang="${lang}"`).replaceAll(' altLang="en-US"', '')
   if (name.startsWith('ppt/slides/')) return repairedSlide(inLanguage, kept)
   if (name.startsWith('ppt/notesSlides/')) return repairedNotes(inLanguage, kept)
   if (name === 'docProps/core.xml') {
-    return inLanguage.replace('</cp:coreProperties>', `<dc:language>${kept.lang}</dc:language></cp:coreProperties>`)
+    return inLanguage.replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`)
   }
   if (name === 'ppt/presentation.xml') return inStandardOrder(inLanguage)
   if (name === 'docProps/app.xml') return inLanguage.replaceAll('Calibri', 'Arial')
@@ -97,14 +99,14 @@ function isUnusedPlaceholder(shape: string): boolean {
   return /<p:ph\s[^>]*type="title"/.test(shape) && !/<a:t>[^<]/.test(shape)
 }
 
-function repairedNotes(text: string, { speakerNotes, lang }: KeptParts): string {
+function repairedNotes(text: string, { speakerNotes, sheet }: KeptParts): string {
   const paragraph = /<a:p><a:r><a:rPr[^>]*\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/
   return text.replace(paragraph, (whole, name: string) => {
     const notes = speakerNotes.get(name)
     if (notes === undefined) return whole
     return cleanText(notes)
       .split('\n')
-      .map((line) => `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`)
+      .map((line) => `<a:p><a:r><a:rPr lang="${sheet.lang}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`)
       .join('')
   })
 }

@@ -14,7 +14,7 @@ const chart: NativeChart = {
   axis: { least: 0, most: 15, step: 5 },
 }
 const kept: KeptParts = {
-  lang: 'vi-VN',
+  sheet: { width: 13.333, height: 7.5, lang: 'vi-VN' },
   charts: new Map([['chart-1', { chart, setting: wholeChart }]]),
   tables: new Map(),
   speakerNotes: new Map(),
