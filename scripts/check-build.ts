@@ -48,7 +48,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.documents,
-    limitBytes: 665_000,
+    limitBytes: 669_000,
     route: documents,
     reach: 'behind',
   },
