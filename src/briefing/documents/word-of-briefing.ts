@@ -71,7 +71,9 @@ function closingBlocks(texts: Texts, { sheets, parts, isSingle }: WrittenBriefin
     return parts.flatMap((part) => {
       if (part.kind === 'area') return []
       const { chart } = part.item
-      const entries = [...sampleNotes(texts, chart.table()), ...noteLines(chart), chart.frame.footer.dates]
+      const { frame } = chart
+      const { footer } = frame
+      const entries = [...sampleNotes(texts, chart.table()), ...frame.notes, footer.source, footer.status, footer.dates]
       return [{ kind: 'list', heading: texts.messages.exporting.notes, entries }]
     })
   }
@@ -82,7 +84,7 @@ function closingBlocks(texts: Texts, { sheets, parts, isSingle }: WrittenBriefin
 
 /** The notes of a chart, and where its figures come from. */
 function noteLines({ frame: { notes, footer } }: ExportedChart): readonly string[] {
-  return [...notes, footer.source, footer.status]
+  return [...notes, [footer.source, footer.status].join(' · ')]
 }
 
 /** A page about an area: its points, or its table with what stands below it. */

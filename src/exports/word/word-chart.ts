@@ -16,8 +16,13 @@ export interface PlacedChart {
 const textSize = 10
 /** The least that can be read on paper, in points. */
 const leastText = 8
-/** All heights in points. A chart takes less than half a page, so that a page without room for it is not mostly empty. */
-const height = { lines: 245, least: 130, most: 340, aroundBars: 65 } as const
+/**
+ * All heights in points. A chart takes less than half a page, so that a page without room for it is not mostly empty; of few
+ * lines so little that two charts with their headings, paragraphs and notes stand on a page.
+ */
+const height = { fewLines: 165, lines: 245, least: 130, most: 340, aroundBars: 65 } as const
+/** So many lines have room for the names at their ends in a low chart. */
+const fewLines = 5
 /** Between two groups of bars, and what each bar of a group needs. */
 const group = { least: 14, free: 5, bar: 8 } as const
 /** So many groups of bars have names that can be read; further ones stand in a further chart. */
@@ -41,7 +46,10 @@ export function wordCharts(chart: NativeChart): readonly PlacedChart[] {
 }
 
 function heightOf({ kind, categories, series }: NativeChart): number {
-  if (kind === 'line') return height.lines
+  if (kind === 'line') {
+    const lines = series.filter(({ isContinuation }) => !isContinuation).length
+    return lines > fewLines ? height.lines : height.fewLines
+  }
   const wished = categories.length * Math.max(group.least, group.free + group.bar * series.length)
   return Math.min(height.most, Math.max(height.least, height.aroundBars + wished))
 }

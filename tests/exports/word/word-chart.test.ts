@@ -26,6 +26,13 @@ test('a chart in a text names all of its bars, and leaves half of a page to what
   }
 })
 
+test('a chart of few lines is low, and one whose lines need room for many names is not', () => {
+  const lines = (areas: number): NativeChart => ({ ...bars(4, areas), kind: 'line' })
+  const [few = 0, many = 0] = [5, 6].flatMap((areas) => wordCharts(lines(areas)).map(({ height }) => height))
+  expect(few).toBeLessThan(many)
+  expect(many).toBeLessThanOrEqual(364)
+})
+
 test('more bars need more height, until they go on in a further chart', () => {
   const heights = [2, 11, 20].map((areas) => wordCharts(bars(areas)).map(({ height }) => height))
   expect(heights.map(({ length }) => length)).toEqual([1, 1, 1])
