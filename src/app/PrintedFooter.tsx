@@ -6,8 +6,8 @@ import { useTexts } from '../ui/texts-context.ts'
 import { today } from '../ui/today.ts'
 import styles from './Site.module.css'
 
-/** What a printed sheet needs to be checked later: the day of the data and of the print, the edition, the address. */
-export function PrintedFooter({ catalogue }: { readonly catalogue: Pick<Catalogue, 'dataDate' | 'edition'> }) {
+/** What a printed sheet needs to be checked later: the day of the data and of the print, the address. */
+export function PrintedFooter({ catalogue }: { readonly catalogue: Pick<Catalogue, 'dataDate'> }) {
   const texts = useTexts()
   const [path] = useLocation()
   const search = useSearch()
@@ -16,7 +16,6 @@ export function PrintedFooter({ catalogue }: { readonly catalogue: Pick<Catalogu
       <p>
         {texts.messages.page.printed({
           data: dayText(texts, catalogue.dataDate),
-          edition: catalogue.edition,
           print: dayText(texts, today()),
         })}
       </p>

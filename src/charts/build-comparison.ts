@@ -21,7 +21,7 @@ interface RowParts {
 
 /** What a comparison of areas is drawn from. */
 export interface ComparisonParts {
-  readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
+  readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate'>
   readonly question: Omit<AreasQuestion, 'areas' | 'indicator'> & { readonly indicator: ShownIndicator }
   readonly areaChange?: Day
   readonly form: RowsForm
@@ -69,7 +69,6 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
       figures.flatMap((figure) => figure.sources),
     ),
     dataDate: catalogue.dataDate,
-    edition: catalogue.edition,
   }
 }
 

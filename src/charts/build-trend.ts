@@ -17,7 +17,7 @@ import type { TrendSpec, SpecArea, SpecBreak, SpecSummary, SpecPoint, SpecSeries
 
 /** What a trend is built from: series of equal length over the same quarters. */
 export interface TrendParts {
-  readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate' | 'edition'>
+  readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate'>
   readonly indicator: ShownIndicator
   readonly quantity: Quantity
   readonly accumulation: Accumulation
@@ -61,7 +61,6 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     ...(parts.summary ? { summary: parts.summary } : {}),
     sources: specSources(catalogue, citedIn(parts)),
     dataDate: catalogue.dataDate,
-    edition: catalogue.edition,
   }
 }
 

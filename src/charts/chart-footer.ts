@@ -14,12 +14,7 @@ export interface ChartFooter {
 /** The footer of a figure that draws these points from these sources. */
 export function chartFooter(
   texts: Texts,
-  {
-    sources,
-    points,
-    dataDate,
-    edition,
-  }: Pick<TrendSpec, 'sources' | 'dataDate' | 'edition'> & { readonly points: readonly SpecPoint[] },
+  { sources, points, dataDate }: Pick<TrendSpec, 'sources' | 'dataDate'> & { readonly points: readonly SpecPoint[] },
   today: Day,
 ): ChartFooter {
   const { messages } = texts
@@ -45,7 +40,6 @@ export function chartFooter(
     dates: messages.chart.dates({
       data: dayText(texts, dataDate),
       picture: dayText(texts, today),
-      edition,
     }),
   }
 }

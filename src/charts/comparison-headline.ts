@@ -41,19 +41,26 @@ function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing
   return fittingHeadline([say(`${found}, ${words} ${baseText(texts, spec.base, spec).since}`), ...plain])
 }
 
+/** That all are samples is said at its end: between a change and what it is told against it would be read as part of both. */
 function groupHeadline(texts: Texts, spec: CompareSpec): string {
+  const marks = sampleMarks(texts, spec)
+  const [full, ...shorter] = groupClaims(texts, spec).map((claim) => inBrackets(claim, marks))
+  return fittingHeadline([full!, ...shorter])
+}
+
+/** What is claimed of a group, from the fullest to the shortest. */
+function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
-  const indicator = inBrackets(comparedText(texts, spec), sampleMarks(texts, spec))
+  const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return sentences.allMissing({ indicator, group: groupText(texts, spec) })
+    return [sentences.allMissing({ indicator, group: groupText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
-  if (isPart) return partHeadline(texts, spec, indicator)
+  if (isPart) return [partHeadline(texts, spec, indicator)]
   const { since } = baseText(texts, spec.base, spec)
   if (compared === 0 || isOfSeveralTerms(spec)) {
-    return (
-      endHeadline(texts, spec, indicator) ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)
-    )
+    const end = endHeadline(texts, spec, indicator)
+    return [end ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)]
   }
   const group = groupText(texts, spec, compared)
   const base = sameTimeBaseText(texts, spec.base, spec.quarter)
@@ -61,24 +68,22 @@ function groupHeadline(texts: Texts, spec: CompareSpec): string {
     const told = { group, indicator, since }
     if (above > 0 && below > 0) {
       const [rose, fell] = [sentences.rose({ ...told, count: above }), sentences.fell({ ...told, count: below })]
-      return fittingHeadline([
-        sentences.roseAndFell({ ...told, count: above, fell: below }),
-        above >= below ? rose : fell,
-      ])
+      return [sentences.roseAndFell({ ...told, count: above, fell: below }), above >= below ? rose : fell]
     }
-    if (above > 0) return sentences.rose({ ...told, count: above })
-    return below > 0 ? sentences.fell({ ...told, count: below }) : sentences.stayed(told)
+    if (above > 0) return [sentences.rose({ ...told, count: above })]
+    return [below > 0 ? sentences.fell({ ...told, count: below }) : sentences.stayed(told)]
   }
   const told = { group, indicator, base }
   if (isGoal(spec)) {
     const reached = reachedCount(spec)
-    return reached > 0 ? sentences.reached({ ...told, count: reached }) : sentences.noneReached(told)
+    return [reached > 0 ? sentences.reached({ ...told, count: reached }) : sentences.noneReached(told)]
   }
-  if (hasRange(spec)) return sentences.withinRange({ ...told, count: equal })
-  if (isTargetBase(spec.base) && spec.indicator.direction === 'lower')
-    return sentences.within({ ...told, count: below + equal })
-  if (above > 0) return sentences.above({ ...told, count: above })
-  return below > 0 ? sentences.below({ ...told, count: below }) : sentences.alike(told)
+  if (hasRange(spec)) return [sentences.withinRange({ ...told, count: equal })]
+  if (isTargetBase(spec.base) && spec.indicator.direction === 'lower') {
+    return [sentences.within({ ...told, count: below + equal })]
+  }
+  if (above > 0) return [sentences.above({ ...told, count: above })]
+  return [below > 0 ? sentences.below({ ...told, count: below }) : sentences.alike(told)]
 }
 
 function partHeadline(texts: Texts, spec: CompareSpec, indicator: string): string {

@@ -137,7 +137,6 @@ export interface TrendSpec {
   readonly summary?: SpecSummary
   readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
-  readonly edition: string
 }
 
 /** Whether a point is illustrative, as a value or as a reason. */

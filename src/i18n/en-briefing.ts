@@ -35,17 +35,17 @@ export const enBriefing: typeof viBriefing = {
   item: ({ place, all, name }) => `Figure ${place} of ${all}: ${name}`,
   itemUnusable: 'This figure cannot be opened',
   itemProblem: ({ text }) =>
-    `The data has no “${text}”, which this figure asks for. Remove the figure, or add it again from its indicator’s page.`,
+    `The data has no “${text}”, which this figure needs. Remove the figure, or add it again from its indicator’s page.`,
   itemNoFigures: 'There are no figures for this area and period; the page says so.',
   select: ({ name }) => `Select ${name}`,
   drag: ({ name }) => `Drag to reorder: ${name}`,
   sortable: 'sortable figure',
-  dragHelp: 'Press space to lift, arrow keys to move, space to put down, Esc to give up.',
+  dragHelp: 'Press space to lift, arrow keys to move, space to put down, Esc to cancel.',
   dragged: {
     start: ({ name, place, all }) => `Lifted ${name}, at place ${place} of ${all}.`,
     over: ({ name, place, all }) => `${name} at place ${place} of ${all}.`,
     end: ({ name, place, all }) => `Put ${name} at place ${place} of ${all}.`,
-    cancel: ({ name }) => `Given up, ${name} is where it was.`,
+    cancel: ({ name }) => `Cancelled, ${name} is where it was.`,
   },
   up: ({ name }) => `Move up: ${name}`,
   down: ({ name }) => `Move down: ${name}`,
@@ -93,16 +93,16 @@ export const enBriefing: typeof viBriefing = {
   nextPage: 'Next page',
   drawing: 'Drawing the page…',
   exportLabel: 'Export the briefing',
-  format: { pptx: 'PowerPoint', docx: 'Word', pdf: 'PDF', zip: 'Pictures (zip)' },
+  format: { pptx: 'Download PowerPoint', docx: 'Download Word', pdf: 'Download PDF', zip: 'Download pictures (zip)' },
   exporting: ({ done, all }) => `Drawing page ${done} of ${all}…`,
   writing: 'Writing the file…',
   exported: ({ file }) => `Downloaded ${file}.`,
   unusableLeft: ({ count }) =>
     `${count} ${count === 1 ? 'figure' : 'figures'} cannot be opened, so nothing was exported. Mend or remove them.`,
-  saveFile: 'Save file',
+  saveFile: 'Save draft',
   figureList: ({ most }) => `the list of figures, ${most} at most`,
   figurePlace: ({ place }) => `figure ${place}`,
-  openFile: 'Open file…',
+  openFile: 'Open draft',
   saved: ({ file }) => `Saved ${file}. The file keeps figures and edited texts, not the numbers.`,
   opened: ({ count }) =>
     `Opened a briefing of ${count} ${count === 1 ? 'figure' : 'figures'}. “Undo” brings the former one back.`,
@@ -110,8 +110,8 @@ export const enBriefing: typeof viBriefing = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied. Whoever receives it can open this briefing on the same Nhịp Quý site.',
   linkTooLong: ({ letters, most }) =>
-    `The briefing takes ${letters} letters, more than ${most}; mail and chat would cut the link. Press “Save file” and send the file.`,
-  linkRefused: 'The browser does not allow copying. Press “Save file” and send the file.',
+    `The briefing takes ${letters} letters, more than ${most}; mail and chat would cut the link. Press “Save draft” and send the file.`,
+  linkRefused: 'The browser does not allow copying. Press “Save draft” and send the file.',
   linkTitle: ({ title, count }) =>
     `This link holds the briefing “${title}” (${count} ${count === 1 ? 'figure' : 'figures'}).`,
   linkUntitled: ({ count }) => `This link holds a briefing of ${count} ${count === 1 ? 'figure' : 'figures'}.`,
@@ -120,21 +120,21 @@ export const enBriefing: typeof viBriefing = {
   writtenElsewise:
     'This briefing has texts edited in Vietnamese. In English the automatic texts are used; to go on editing, switch to Tiếng Việt.',
   notKept:
-    'This browser does not keep the briefing (private window or full disk). Press “Save file” before you close the page.',
+    'This browser does not keep the briefing (private window or full disk). Press “Save draft” before you close the page.',
   damaged:
     'The briefing this browser had kept cannot be read (damaged, or written by a newer Nhịp Quý). The original is still there: download it and send it to your IT staff.',
   downloadDamaged: 'Download the original',
   nextQuarter: 'To a new quarter…',
   move: {
     title: 'To a new quarter or another area',
-    help: 'Every figure is asked again and its text rewritten from the new numbers. Texts edited by hand are kept where they still fit; those that do not are listed, none is lost.',
+    help: 'Every figure is updated and its text rewritten from the new numbers. Texts edited by hand are kept where they still fit; those that do not are listed, none is lost.',
     quarter: 'Period',
     areaFrom: 'Change the area',
     areaSame: 'keep',
     areaTo: 'to',
     go: 'Go',
     cancel: 'Cancel',
-    working: 'Asking for the figures…',
+    working: 'Getting the new figures…',
     failed:
       'The figures of the new period or area did not arrive, so the briefing is as it was. Check the network, then try again.',
     done: ({ items, place }) =>
@@ -147,7 +147,7 @@ export const enBriefing: typeof viBriefing = {
     unmoved: ({ count }) =>
       `${count} ${count === 1 ? 'figure does' : 'figures do'} not show the area and kept their own:`,
     unusable: ({ count }) => `${count} ${count === 1 ? 'figure' : 'figures'} cannot be opened and stayed as they were:`,
-    close: 'Understood',
+    close: 'Close',
   },
   sourcesTitle: 'Sources',
   absentTitle: 'No figures, because the area did not exist in this period',
@@ -162,8 +162,8 @@ export const enBriefing: typeof viBriefing = {
   tableLabel: 'Table',
   handWritten: 'Some texts were edited by hand.',
   problem: {
-    'file-not-json': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save file”.',
-    'file-other-format': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save file”.',
+    'file-not-json': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save draft”.',
+    'file-other-format': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save draft”.',
     'file-version-newer':
       'The briefing was saved by a newer Nhịp Quý. Reload the page (Ctrl + F5), then open it again.',
     'file-version-older':
@@ -171,7 +171,7 @@ export const enBriefing: typeof viBriefing = {
     'file-shape': ({ detail }) =>
       `The briefing file is malformed (${detail}) and was not opened. Your briefing is as it was. Ask for the original file.`,
     'file-too-large':
-      'The file is too large (a Nhịp Quý briefing has 1 MB at most) and was not opened. Your briefing is as it was. Choose a .nhipquy.json file saved with “Save file”.',
+      'The file is too large (a Nhịp Quý briefing has 1 MB at most) and was not opened. Your briefing is as it was. Choose a .nhipquy.json file saved with “Save draft”.',
     unreadable: 'The file cannot be read. Check that you may open it, then try again.',
     link: 'The link was cut or damaged, so its briefing cannot be opened. Ask for the link again, or for the file.',
   },

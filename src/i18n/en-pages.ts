@@ -152,7 +152,7 @@ export const enPages: typeof viPages = {
     source: ({ sources }) => `Source: ${sources}`,
     moreSources: ({ count }) => `and ${count} more`,
     status: ({ states }) => `State of the figures: ${states}`,
-    dates: ({ data, picture, edition }) => `Data updated ${data} (edition ${edition}) · Picture made on ${picture}`,
+    dates: ({ data, picture }) => `Data of ${data} · Picture made on ${picture}`,
   },
   about: {
     title: 'About the data',

@@ -40,7 +40,7 @@ export const enTable: typeof viTable = {
   outside: ({ first, last }) => `The data hold the quarters from ${first} to ${last}; the chosen ones lie outside.`,
   notes: 'Notes',
   noteMark: ({ mark }) => `note ${mark}`,
-  dates: ({ data, edition }) => `Data updated ${data} (edition ${edition}).`,
+  dates: ({ data }) => `Data of ${data}.`,
   pages: 'Pages of the table',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -233,8 +233,8 @@ export const en: Messages = {
     welcomeGuide: 'The guide, two pages',
     welcomed: 'Got it',
     savedTitle: 'Using the copy saved on this computer',
-    saved: ({ edition }) =>
-      `The server gave no new copy, so this page uses the saved one (edition ${edition}). Press “Try again” when the network is back.`,
+    saved: ({ data }) =>
+      `The server gave no new copy, so this page uses the saved one (data of ${data}). Press “Try again” when the network is back.`,
     notFoundTitle: 'There is no such page',
     notFound: 'The address belongs to no page. Choose a page above.',
     crashTitle: 'The program failed on this page',
@@ -244,7 +244,7 @@ export const en: Messages = {
     backToOverview: 'Back to the overview',
     paperWidth: ({ printed, more }) =>
       `The sheet holds ${printed} columns: ${more} more are not printed. To print all, choose fewer quarters or areas.`,
-    printed: ({ data, edition, print }) => `Nhịp Quý · Data of ${data} (edition ${edition}) · Printed ${print}`,
+    printed: ({ data, print }) => `Nhịp Quý · Data of ${data} · Printed ${print}`,
   },
   url: {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,

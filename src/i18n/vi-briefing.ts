@@ -35,19 +35,19 @@ export const viBriefing = {
   item: ({ place, all, name }: { place: number; all: number; name: string }) => `Hình ${place}/${all}: ${name}`,
   itemUnusable: 'Không mở được hình này',
   itemProblem: ({ text }: { text: string }) =>
-    `Bộ số liệu không có “${text}” mà hình này hỏi. Hãy bỏ hình, hoặc thêm lại từ trang của chỉ tiêu.`,
+    `Bộ số liệu không có “${text}” mà hình này cần. Hãy bỏ hình, hoặc thêm lại từ trang của chỉ tiêu.`,
   itemNoFigures: 'Không có số liệu cho địa bàn và kỳ này; trang ghi rõ là chưa có số liệu.',
   select: ({ name }: { name: string }) => `Chọn ${name}`,
   drag: ({ name }: { name: string }) => `Kéo để xếp lại: ${name}`,
   sortable: 'hình xếp được',
-  dragHelp: 'Bấm dấu cách để nhấc, phím mũi tên để chuyển, dấu cách để đặt xuống, Esc để thôi.',
+  dragHelp: 'Bấm dấu cách để nhấc, phím mũi tên để chuyển, dấu cách để đặt xuống, Esc để huỷ.',
   dragged: {
     start: ({ name, place, all }: { name: string; place: number; all: number }) =>
       `Đã nhấc ${name}, đang ở vị trí ${place}/${all}.`,
     over: ({ name, place, all }: { name: string; place: number; all: number }) => `${name} ở vị trí ${place}/${all}.`,
     end: ({ name, place, all }: { name: string; place: number; all: number }) =>
       `Đã đặt ${name} ở vị trí ${place}/${all}.`,
-    cancel: ({ name }: { name: string }) => `Đã thôi, ${name} ở chỗ cũ.`,
+    cancel: ({ name }: { name: string }) => `Đã huỷ, ${name} ở chỗ cũ.`,
   },
   up: ({ name }: { name: string }) => `Chuyển lên: ${name}`,
   down: ({ name }: { name: string }) => `Chuyển xuống: ${name}`,
@@ -104,25 +104,25 @@ export const viBriefing = {
   nextPage: 'Trang sau',
   drawing: 'Đang vẽ trang…',
   exportLabel: 'Xuất báo cáo',
-  format: { pptx: 'Tệp PowerPoint', docx: 'Tệp Word', pdf: 'Tệp PDF', zip: 'Ảnh (zip)' },
+  format: { pptx: 'Tải PowerPoint', docx: 'Tải Word', pdf: 'Tải PDF', zip: 'Tải ảnh (zip)' },
   exporting: ({ done, all }: { done: number; all: number }) => `Đang vẽ trang ${done}/${all}…`,
   writing: 'Đang ghi tệp…',
   exported: ({ file }: { file: string }) => `Đã tải ${file}.`,
   unusableLeft: ({ count }: { count: number }) =>
     `${count} hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.`,
-  saveFile: 'Lưu tệp',
+  saveFile: 'Lưu bản soạn',
   figureList: ({ most }: { most: number }) => `danh sách hình, tối đa ${most} hình`,
   figurePlace: ({ place }: { place: number }) => `hình thứ ${place}`,
-  openFile: 'Mở tệp…',
+  openFile: 'Mở bản soạn',
   saved: ({ file }: { file: string }) => `Đã lưu ${file}. Tệp giữ các hình và câu đã sửa, không giữ số liệu.`,
   opened: ({ count }: { count: number }) =>
     `Đã mở báo cáo ${count} hình. Báo cáo trước đó lấy lại được bằng “Hoàn tác”.`,
   openedFirst: ({ count }: { count: number }) => `Đã mở báo cáo ${count} hình.`,
-  copyLink: 'Chép liên kết',
-  linkCopied: 'Đã chép liên kết. Người nhận mở được báo cáo này trên cùng trang Nhịp Quý.',
+  copyLink: 'Sao chép liên kết',
+  linkCopied: 'Đã sao chép liên kết. Người nhận mở được báo cáo này trên cùng trang Nhịp Quý.',
   linkTooLong: ({ letters, most }: { letters: number; most: number }) =>
-    `Báo cáo dài ${letters} ký tự, quá ${most} ký tự nên thư và Zalo dễ cắt mất liên kết. Hãy bấm “Lưu tệp” và gửi tệp.`,
-  linkRefused: 'Trình duyệt không cho chép. Hãy bấm “Lưu tệp” và gửi tệp.',
+    `Báo cáo dài ${letters} ký tự, quá ${most} ký tự nên thư và Zalo dễ cắt mất liên kết. Hãy bấm “Lưu bản soạn” và gửi tệp.`,
+  linkRefused: 'Trình duyệt không cho sao chép. Hãy bấm “Lưu bản soạn” và gửi tệp.',
   linkTitle: ({ title, count }: { title: string; count: number }) =>
     `Liên kết này chứa báo cáo “${title}” (${count} hình).`,
   linkUntitled: ({ count }: { count: number }) => `Liên kết này chứa một báo cáo ${count} hình.`,
@@ -131,21 +131,21 @@ export const viBriefing = {
   writtenElsewise:
     'Báo cáo này có câu sửa tay bằng tiếng Anh. Bản tiếng Việt dùng câu tự động; muốn sửa tiếp, hãy chuyển sang English.',
   notKept:
-    'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Lưu tệp” trước khi đóng trang.',
+    'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Lưu bản soạn” trước khi đóng trang.',
   damaged:
     'Không đọc được báo cáo mà trình duyệt này đã giữ (tệp hỏng, hoặc do bản Nhịp Quý mới hơn ghi). Bản gốc vẫn còn: hãy tải về và gửi bộ phận kỹ thuật.',
   downloadDamaged: 'Tải bản gốc',
   nextQuarter: 'Sang quý mới…',
   move: {
     title: 'Sang quý mới hoặc địa bàn khác',
-    help: 'Mọi hình được hỏi lại, câu viết lại theo số mới. Câu sửa tay được giữ khi còn khớp; câu không còn khớp được liệt kê, không mất.',
+    help: 'Mọi hình được cập nhật, câu viết lại theo số mới. Câu sửa tay được giữ khi còn khớp; câu không còn khớp được liệt kê, không mất.',
     quarter: 'Kỳ',
     areaFrom: 'Đổi địa bàn',
     areaSame: 'giữ nguyên',
     areaTo: 'thành',
     go: 'Chuyển',
-    cancel: 'Thôi',
-    working: 'Đang hỏi lại số liệu…',
+    cancel: 'Huỷ',
+    working: 'Đang lấy số liệu mới…',
     failed: 'Chưa lấy được số liệu của kỳ hoặc địa bàn mới nên báo cáo giữ nguyên. Hãy kiểm tra mạng rồi thử lại.',
     done: ({ items, place }: { items: number; place: string }) =>
       `Đã chuyển ${items} hình sang ${place}. Bấm “Hoàn tác” để quay lại.`,
@@ -155,7 +155,7 @@ export const viBriefing = {
     unmoved: ({ count }: { count: number }) =>
       `${count} hình không có địa bàn được đổi nên giữ địa bàn cũ (kỳ thì chuyển như các hình khác):`,
     unusable: ({ count }: { count: number }) => `${count} hình không mở được nên giữ nguyên:`,
-    close: 'Đã rõ',
+    close: 'Đóng',
   },
   sourcesTitle: 'Nguồn số liệu',
   absentTitle: 'Không có số liệu vì đơn vị không tồn tại vào kỳ này',
@@ -171,15 +171,16 @@ export const viBriefing = {
   tableLabel: 'Bảng',
   handWritten: 'Có câu do người soạn sửa tay.',
   problem: {
-    'file-not-json': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',
-    'file-other-format': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',
+    'file-not-json': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu bản soạn”.',
+    'file-other-format':
+      'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu bản soạn”.',
     'file-version-newer': 'Báo cáo được lưu bằng bản Nhịp Quý mới hơn. Hãy tải lại trang (Ctrl + F5) rồi mở lại.',
     'file-version-older':
       'Báo cáo thuộc phiên bản quá cũ, không mở được. Báo cáo đang soạn giữ nguyên. Hãy xin tệp lưu bằng bản mới.',
     'file-shape': ({ detail }: { detail: string }) =>
       `Tệp báo cáo có chỗ sai (${detail}) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy xin lại tệp gốc.`,
     'file-too-large':
-      'Tệp quá lớn (báo cáo của Nhịp Quý không quá 1 MB) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu tệp”.',
+      'Tệp quá lớn (báo cáo của Nhịp Quý không quá 1 MB) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu bản soạn”.',
     unreadable: 'Không đọc được tệp. Hãy kiểm tra quyền mở tệp rồi thử lại.',
     link: 'Liên kết bị cắt hoặc hỏng nên không mở được báo cáo trong đó. Hãy xin lại liên kết, hoặc xin tệp.',
   },

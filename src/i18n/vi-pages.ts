@@ -161,8 +161,7 @@ export const viPages = {
     source: ({ sources }: { sources: string }) => `Nguồn: ${sources}`,
     moreSources: ({ count }: { count: number }) => `và ${count} nguồn khác`,
     status: ({ states }: { states: string }) => `Trạng thái số liệu: ${states}`,
-    dates: ({ data, picture, edition }: { data: string; picture: string; edition: string }) =>
-      `Số liệu cập nhật ${data} (bản số liệu ${edition}) · Ảnh lập ngày ${picture}`,
+    dates: ({ data, picture }: { data: string; picture: string }) => `Bản số liệu ${data} · Ảnh lập ngày ${picture}`,
   },
   about: {
     title: 'Giới thiệu số liệu',

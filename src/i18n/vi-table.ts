@@ -50,7 +50,7 @@ export const viTable = {
     `Bộ số liệu có các quý từ ${first} đến ${last}; khoảng quý đang chọn nằm ngoài.`,
   notes: 'Ghi chú',
   noteMark: ({ mark }: { mark: string }) => `ghi chú ${mark}`,
-  dates: ({ data, edition }: { data: string; edition: string }) => `Số liệu cập nhật ${data} (bản số liệu ${edition}).`,
+  dates: ({ data }: { data: string }) => `Bản số liệu ${data}.`,
   pages: 'Các trang của bảng',
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',

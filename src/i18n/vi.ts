@@ -241,8 +241,8 @@ export const vi = {
     welcomeGuide: 'Hướng dẫn hai trang',
     welcomed: 'Đã biết',
     savedTitle: 'Đang dùng bản số liệu đã lưu trên máy',
-    saved: ({ edition }: { edition: string }) =>
-      `Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu (bản số liệu ${edition}). Khi có mạng, bấm “Thử lại”.`,
+    saved: ({ data }: { data: string }) =>
+      `Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu (bản số liệu ${data}). Khi có mạng, bấm “Thử lại”.`,
     notFoundTitle: 'Không có trang này',
     notFound: 'Địa chỉ vừa mở không thuộc trang nào. Hãy chọn một trang ở trên.',
     crashTitle: 'Trang gặp lỗi của chương trình',
@@ -252,8 +252,7 @@ export const vi = {
     backToOverview: 'Về Tổng quan',
     paperWidth: ({ printed, more }: { printed: number; more: number }) =>
       `Khổ giấy chỉ đủ ${printed} cột: ${more} cột sau không được in. Để in đủ, hãy chọn ít quý hoặc ít địa bàn hơn.`,
-    printed: ({ data, edition, print }: { data: string; edition: string; print: string }) =>
-      `Nhịp Quý · Số liệu cập nhật ${data} (bản số liệu ${edition}) · In ngày ${print}`,
+    printed: ({ data, print }: { data: string; print: string }) => `Nhịp Quý · Bản số liệu ${data} · In ngày ${print}`,
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,

@@ -49,7 +49,7 @@ const trend = (
 ): TrendSpec => {
   const { quantity = 'count', accumulation = 'quarter', targets = [] } = own
   return buildTrend({
-    catalogue: { sources, dataDate: day('2024-05-01'), edition: '0a1b2c3d' },
+    catalogue: { sources, dataDate: day('2024-05-01') },
     indicator,
     quantity,
     accumulation,
@@ -137,7 +137,7 @@ describe('the spec of a trend', () => {
     )
   })
 
-  test('says what is measured, since when, in which edition', () => {
+  test('says what is measured, since when, of which day', () => {
     const built = trend(rich, ntm, [locNinh])
     expect(built).toMatchObject({
       kind: 'trend',
@@ -147,7 +147,6 @@ describe('the spec of a trend', () => {
       accumulation: 'quarter',
       current: '2024-Q1',
       dataDate: '2024-05-01',
-      edition: '0a1b2c3d',
     })
     expect(built.quarters).toEqual(quartersOf(range))
     expect(built.indicator).not.toHaveProperty('denominatorCounts')

@@ -220,7 +220,7 @@ describe('a comparison over time', () => {
       standing: fourDistricts[0]!.standing,
     }
     const said = say(rows, { total })
-    expect(said.headline).toBe('1/2 huyện tăng, 1 giảm số lượt tiếp công dân (minh hoạ) so với cùng kỳ')
+    expect(said.headline).toBe('1/2 huyện tăng, 1 giảm số lượt tiếp công dân so với cùng kỳ (minh hoạ)')
     expect(said.paragraph.match(/số liệu minh hoạ/g)).toHaveLength(2)
     expect(said.paragraph).toMatch(
       / Tính chung, cả nhóm tiếp công dân 71 lượt \(tổng của 2\/2 đơn vị; số liệu minh hoạ\), tăng 11 lượt \(\+18,3%\) so với cùng kỳ\.$/,

@@ -291,12 +291,12 @@ describe('the footer', () => {
     expect(resolved(of).footer).toEqual({
       source: 'Nguồn: Báo cáo dân vận quý I (22/04/2024)',
       status: 'Trạng thái số liệu: chính thức, sơ bộ',
-      dates: 'Số liệu cập nhật 01/05/2024 (bản số liệu 0a1b2c3d) · Ảnh lập ngày 02/05/2024',
+      dates: 'Bản số liệu 01/05/2024 · Ảnh lập ngày 02/05/2024',
     })
     expect(resolved(of, 'en').footer).toEqual({
       source: 'Source: Báo cáo dân vận quý I (22 April 2024)',
       status: 'State of the figures: final, provisional',
-      dates: 'Data updated 1 May 2024 (edition 0a1b2c3d) · Picture made on 2 May 2024',
+      dates: 'Data of 1 May 2024 · Picture made on 2 May 2024',
     })
   })
 

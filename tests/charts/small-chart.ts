@@ -67,7 +67,6 @@ export function spec(all: readonly SpecSeries[], own: Partial<TrendSpec> = {}): 
     series: all,
     sources: [{ kind: 'report', title: 'Báo cáo dân vận quý I', published: day('2024-04-22') }],
     dataDate: day('2024-05-01'),
-    edition: '0a1b2c3d',
     ...own,
   }
 }

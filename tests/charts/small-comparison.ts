@@ -65,7 +65,6 @@ export function comparison(form: RowsForm, rows: readonly CompareRow[], own: Par
     leftOut: 0,
     sources: [{ kind: 'report', title: 'Báo cáo tiếp công dân' }],
     dataDate: day('2024-05-01'),
-    edition: '0a1b2c3d',
     ...own,
   }
 }

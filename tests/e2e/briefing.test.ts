@@ -172,7 +172,7 @@ describe('a briefing on the whole screen', () => {
 describe('a briefing as a file', () => {
   test('is a presentation with editable charts, notes and tables that LibreOffice opens', async () => {
     const page = await openBriefing(filled)
-    const { name, bytes } = await exported(page, 'Tệp PowerPoint')
+    const { name, bytes } = await exported(page, 'Tải PowerPoint')
     expect(name).toBe('chi-tieu-quy-ii-2024-huyen-loc-ninh.pptx')
     const [printed] = await printInOffice([{ name, bytes }])
     expect(printed?.pages).toHaveLength(6)
@@ -192,7 +192,7 @@ describe('a briefing as a file', () => {
 
   test('is a Word document with cover, findings, pictures, tables and sources', async () => {
     const page = await openBriefing(filled)
-    const { name, bytes } = await exported(page, 'Tệp Word')
+    const { name, bytes } = await exported(page, 'Tải Word')
     const [printed] = await printInOffice([{ name, bytes }])
     const all = printed?.pages.join('')
     for (const text of [
@@ -211,7 +211,7 @@ describe('a briefing as a file', () => {
   test('is a PDF of the pages that are shown, with outline and composed Vietnamese letters', async () => {
     const page = await openBriefing(filled)
     const shown = (await pageImage(page).getAttribute('alt'))?.replace(/^Trang \d\/\d: /, '')
-    const { bytes } = await exported(page, 'Tệp PDF')
+    const { bytes } = await exported(page, 'Tải PDF')
     const { pages, outline, lang } = await readPdf(bytes)
     expect(pages).toHaveLength(6)
     expect(lang).toBe('vi-VN')
@@ -235,7 +235,7 @@ describe('a briefing as a file', () => {
 
   test('says of a figure without numbers that there are none, and draws no empty chart', async () => {
     const page = await openBriefing(withItems(emptyBriefing, [{ path: without, content: 'chart' }]))
-    const { bytes } = await exported(page, 'Tệp PDF')
+    const { bytes } = await exported(page, 'Tải PDF')
     const { pages } = await readPdf(bytes)
     expect(pages[1]).toContain('chưa có số liệu')
     expect(pages.join('\n')).not.toContain('SỐ LIỆU MINH HOẠ')

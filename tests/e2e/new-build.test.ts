@@ -33,7 +33,7 @@ async function openBriefing(): Promise<Page> {
   }, encodeBriefing(briefing))
   await page.goto('/bao-cao')
   await untilReady(page)
-  await page.getByRole('button', { name: 'Tệp PowerPoint' }).and(page.locator(':enabled')).waitFor()
+  await page.getByRole('button', { name: 'Tải PowerPoint' }).and(page.locator(':enabled')).waitFor()
   return page
 }
 
@@ -54,13 +54,13 @@ describe('a new build under an open page', () => {
   test('is told to who exports a briefing, and takes nothing of it', async () => {
     const page = await openBriefing()
     await publishNewBuild(page)
-    await page.getByRole('button', { name: 'Tệp PowerPoint' }).click()
+    await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
     await page.getByText('Trang đã có bản mới', { exact: false }).waitFor()
     await page.unrouteAll()
     await page.reload()
     await page.getByRole('link', { name: 'Soạn báo cáo (1)' }).waitFor()
     const downloaded = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tệp PowerPoint' }).and(page.locator(':enabled')).click()
+    await page.getByRole('button', { name: 'Tải PowerPoint' }).and(page.locator(':enabled')).click()
     expect((await downloaded).suggestedFilename()).toMatch(/\.pptx$/)
   })
 })
@@ -69,10 +69,10 @@ describe('an export whose program does not come', () => {
   test('can be stopped', async () => {
     const page = await openBriefing()
     await page.route(gone, () => undefined)
-    await page.getByRole('button', { name: 'Tệp PowerPoint' }).click()
+    await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
     await page.getByRole('button', { name: 'Dừng' }).click()
     await page.getByText('Đã dừng, không có tệp nào được ghi.').waitFor()
-    expect(await page.getByRole('button', { name: 'Tệp PowerPoint' }).isEnabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Tải PowerPoint' }).isEnabled()).toBe(true)
   })
 
   test('says so when the line is cut, and is made once it is back', async () => {
@@ -82,11 +82,11 @@ describe('an export whose program does not come', () => {
       (url) => url.pathname === '/',
       (route) => route.abort(),
     )
-    await page.getByRole('button', { name: 'Tệp PowerPoint' }).click()
+    await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
     await page.getByText('Không kết nối được máy chủ nên chưa có đủ chương trình', { exact: false }).waitFor()
     await page.unrouteAll()
     const downloaded = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tệp PowerPoint' }).click()
+    await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
     expect((await downloaded).suggestedFilename()).toMatch(/\.pptx$/)
   })
 })

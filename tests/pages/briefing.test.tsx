@@ -47,7 +47,7 @@ describe('an empty briefing', () => {
   test('says how figures come into it, and has a ready-made set for each family one press away', async () => {
     const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
     expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Tệp PowerPoint' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Tải PowerPoint' })).not.toBeInTheDocument()
     await pressReady(user, 'Nông thôn mới')
     expect(said()).toContain('Đã thêm 5 mục của “Nông thôn mới”.')
     expect(names().slice(0, 2)).toEqual(['Số xã đạt chuẩn nông thôn mới', 'Số xã đạt chuẩn nông thôn mới'])
@@ -60,7 +60,7 @@ describe('an empty briefing', () => {
     await pressReady(user, 'Báo cáo giao ban quý')
     expect(said()).toContain('Đã thêm 10 mục của “Báo cáo giao ban quý”.')
     expect(names().slice(0, 3)).toEqual(['Số liệu chính', 'Nổi bật', 'Cần chú ý'])
-    expect(screen.getByRole('button', { name: 'Tệp PowerPoint' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Tải PowerPoint' })).toBeVisible()
     expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveDisplayValue(/^Quý II\/2024, huyện Lộc Ninh/)
     await user.click(within(items()[9]!).getByRole('button', { name: /Việc cần làm/, pressed: false }))
     await user.type(editor().getByRole('textbox', { name: /^Các việc/ }), 'Họp các xã')
@@ -139,9 +139,9 @@ describe('a figure', () => {
     const { user } = await openBriefing()
     expect(items()[1]).toHaveTextContent('Bộ số liệu không có “khong.co”')
     await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Tệp PDF' })).toHaveAttribute('aria-disabled', 'false'),
+      expect(screen.getByRole('button', { name: 'Tải PDF' })).toHaveAttribute('aria-disabled', 'false'),
     )
-    await user.click(screen.getByRole('button', { name: 'Tệp PDF' }))
+    await user.click(screen.getByRole('button', { name: 'Tải PDF' }))
     expect(said()).toContain('1 hình không mở được nên không xuất báo cáo. Hãy sửa hoặc bỏ hình đó.')
   })
 })
@@ -217,7 +217,7 @@ describe('going to a new quarter', () => {
     expect(await dialog.findByText('Đã chuyển 2 hình sang quý IV/2024. Bấm “Hoàn tác” để quay lại.')).toBeVisible()
     expect(dialog.getByText('1 câu sửa tay không còn khớp, đã thay bằng câu tự động:')).toBeVisible()
     expect(dialog.getByText(/“Chỉ còn 01 xã chưa đạt”/)).toBeVisible()
-    await user.click(dialog.getByRole('button', { name: 'Đã rõ' }))
+    await user.click(dialog.getByRole('button', { name: 'Đóng' }))
     expect(items()[1]).toHaveTextContent('Quý IV/2024 so với cùng kỳ (Quý IV/2023)')
     expect(editor().getByText(/Tiêu đề sửa tay không còn khớp.*“Chỉ còn 01 xã chưa đạt”/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
@@ -299,7 +299,7 @@ describe('a briefing', () => {
     const { user } = await openBriefing(`/bao-cao#b=${packText(text)}`)
     expect(await screen.findByText(/Liên kết bị cắt hoặc hỏng/)).toBeVisible()
     expect(names()[0]).toMatch(/OCOP/)
-    await user.click(screen.getByRole('button', { name: 'Đã rõ' }))
+    await user.click(screen.getByRole('button', { name: 'Đóng' }))
     expect(screen.queryByText(/Liên kết bị cắt hoặc hỏng/)).toBeNull()
     await open(user, new File([text], 'bao-cao.json', { type: 'application/json' }))
     expect(await screen.findByText(/Tệp báo cáo có chỗ sai \(hình thứ 1\)/)).toBeVisible()
@@ -342,7 +342,7 @@ describe('a briefing', () => {
     expect(await screen.findByText('Một phần số liệu chưa tải được')).toBeVisible()
     expect(await screen.findByText(/Một phần số liệu chưa tải được nên chưa xuất hình/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Nông thôn mới' })).toBeDisabled()
-    expect(screen.queryByRole('button', { name: 'Tệp PDF' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Tải PDF' })).not.toBeInTheDocument()
   })
 
   test('is not kept by a browser that refuses storage, and the page says so', async () => {

@@ -128,7 +128,9 @@ describe('what was loaded once', () => {
       const { user } = await openPage('/')
       expect(screen.getByText('Đang dùng bản số liệu đã lưu trên máy')).toBeVisible()
       expect(
-        screen.getByText(/^Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu \(bản số liệu /),
+        screen.getByText(
+          /^Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu \(bản số liệu \d\d\/\d\d\/\d{4}\)/,
+        ),
       ).toBeVisible()
       expect(screen.getByText('14/15')).toBeVisible()
       serveScenario('normal')

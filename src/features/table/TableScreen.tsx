@@ -125,9 +125,7 @@ export function TableScreen(page: PageProps) {
                 {remark}
               </p>
             ))}
-            <p className={styles.remark}>
-              {messages.table.dates({ data: dayText(texts, catalogue.dataDate), edition: catalogue.edition })}
-            </p>
+            <p className={styles.remark}>{messages.table.dates({ data: dayText(texts, catalogue.dataDate) })}</p>
           </div>
           <NoteList notes={table.notes} />
           <SourceList title={messages.progress.sources} sources={table.sources} />

@@ -17,7 +17,7 @@ import type { TableCell, TablePage } from './table-page.ts'
 
 /** What the files and the clipboard are given besides the table itself. */
 export interface ExportContext {
-  readonly catalogue: Pick<Catalogue, 'dataDate' | 'edition' | 'sources'>
+  readonly catalogue: Pick<Catalogue, 'dataDate' | 'sources'>
   readonly history: AreaHistory
   readonly title: string
   readonly isYearToDate: boolean
@@ -36,7 +36,7 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
       [
         words.units,
         ...(isYearToDate ? [words.yearToDate] : []),
-        messages.table.dates({ data: dayText(texts, catalogue.dataDate), edition: catalogue.edition }),
+        messages.table.dates({ data: dayText(texts, catalogue.dataDate) }),
       ].join(' '),
     ],
     ...(samples > 0 ? { sampleMark: words.sampleMark({ count: samples, of: cells.length }) } : {}),

@@ -77,12 +77,12 @@ function drawnNumbers(row: Row, each: Plain, unit: Unit): readonly string[] {
   return numbersIn([numberOf('vi', row, each, unit), ...beside, ...tags('vi', each, unit)].join(' '), 'vi')
 }
 
-/** The numbers of a page that are figures: without its days, periods, edition, address, sources and place. */
+/** The numbers of a page that are figures: without its days, periods, address, sources and place. */
 const figuresIn = (text: string): readonly string[] =>
   numbersIn(
     text
       .replaceAll(
-        /https:\S+ \d+\/\d+|\d\d\/\d\d\/\d{4}|(?:bản số liệu|Bản công bố) \w+|[Qq]uý [IV]+\/\d{4}|(?:[69] tháng đầu )?[Nn]ăm 20\d\d/g,
+        /https:\S+ \d+\/\d+|\d\d\/\d\d\/\d{4}|Bản công bố \w+|[Qq]uý [IV]+\/\d{4}|(?:[69] tháng đầu )?[Nn]ăm 20\d\d/g,
         '',
       )
       .replaceAll(/(?:Báo cáo )?(?:6 tháng đầu năm|[Tt]háng \d\d\/\d{4})|\d+ nguồn|^20\d\d$/gm, ''),
