@@ -10,6 +10,7 @@ import {
 } from '../domain/briefing.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { type Result, success } from '../domain/result.ts'
+import { officeSchema } from './office-file.ts'
 import { parseFile } from './parse-file.ts'
 
 const format = 'nhip-quy.briefing'
@@ -51,6 +52,7 @@ const schema = v.object({
   title: optional(editedOf(title)),
   subtitle: optional(textOf(subtitle)),
   unfit: optional(v.object({ title: optional(textOf(title)), subtitle: optional(textOf(subtitle)) })),
+  office: optional(officeSchema),
   layout: v.object({
     ratio: v.picklist(['16:9', '4:3']),
     figuresPerPage: v.picklist([1, 2]),

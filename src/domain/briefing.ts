@@ -1,3 +1,4 @@
+import type { Office } from './office.ts'
 import { writtenText } from './written-text.ts'
 
 /** A text a person wrote in the place of one made from the figures. */
@@ -73,6 +74,8 @@ export interface Briefing {
   readonly subtitle?: string
   /** Title and lines taken out of use by a change of quarter or area, each as it was. */
   readonly unfit?: Readonly<Partial<Record<'title' | 'subtitle', string>>>
+  /** Whose cover it has wherever it is opened; absent: that of the browser at hand. */
+  readonly office?: Office
   readonly layout: BriefingLayout
   readonly items: readonly BriefingItem[]
 }
@@ -147,6 +150,11 @@ export function withSubtitle(briefing: Briefing, text: string): Briefing {
   const { subtitle: _before, ...rest } = briefing
   const written = writtenText(text, '', maximumLengths.subtitle)
   return written === undefined ? rest : { ...rest, subtitle: written }
+}
+
+/** A briefing that carries an office, or none. */
+export function withOffice({ office: _before, ...briefing }: Briefing, office: Office | undefined): Briefing {
+  return office ? { ...briefing, office } : briefing
 }
 
 /** A briefing without a title or lines that had been taken out of use. */

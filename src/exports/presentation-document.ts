@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { NativeChart } from './native-chart.ts'
 import type { PaperTable } from '../paper/paper-table.ts'
+import type { DocumentOffice } from './document-office.ts'
 
 /** A presentation for PowerPoint. All texts are ready sentences; the writer adds none of its own. */
 export interface PresentationDocument {
@@ -19,6 +20,7 @@ export type Slide = TitleSlide | ChartSlide | PictureSlide | PairSlide | TableSl
 
 export interface TitleSlide {
   readonly kind: 'title'
+  readonly office?: DocumentOffice
   readonly title: string
   readonly subtitle?: string
   /** Area, period, day of the data. */

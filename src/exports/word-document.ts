@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 import type { PaperTable } from '../paper/paper-table.ts'
+import type { DocumentOffice } from './document-office.ts'
 import type { NativeChart } from './native-chart.ts'
 
 /** A document for Word. All texts are ready sentences; the writer adds only the numbers of pages and captions. */
@@ -61,6 +62,7 @@ export interface WordChart {
 /** How a briefing begins; the pages of its figures follow behind a page break. */
 export interface WordCover {
   readonly kind: 'cover'
+  readonly office?: DocumentOffice
   readonly title: string
   readonly subtitle?: string
   /** Area, period, day of the data. */

@@ -31,6 +31,13 @@ export const viBriefing = {
   summary: ({ figures, pages }: { figures: number; pages: number }) => `${figures} hình, ${pages} trang`,
   titleLabel: 'Tên báo cáo',
   subtitleLabel: 'Dòng dưới tên (đơn vị trình, cuộc họp, ngày)',
+  office: 'Tên và biểu trưng cơ quan',
+  noOffice: 'chưa chọn',
+  change: 'Sửa…',
+  changeOffice: 'Sửa tên và biểu trưng cơ quan',
+  emblemOf: ({ name }: { name: string }) =>
+    `Biểu trưng${name.trim() === '' ? ' của cơ quan' : `: ${name.replaceAll('\n', ' – ')}`}`,
+  emblemLeft: 'Biểu trưng trong tệp bị hỏng nên bìa không có biểu trưng.',
   items: 'Các hình',
   item: ({ place, all, name }: { place: number; all: number; name: string }) => `Hình ${place}/${all}: ${name}`,
   itemUnusable: 'Không mở được hình này',

@@ -223,7 +223,7 @@ describe('a briefing as a file', () => {
 
   test('is an archive of numbered pictures', async () => {
     const page = await openBriefing(filled)
-    const { name, bytes } = await exported(page, 'Ảnh (zip)')
+    const { name, bytes } = await exported(page, 'Tải ảnh (zip)')
     expect(name).toMatch(/\.zip$/)
     const files = unzipSync(bytes)
     expect(Object.keys(files)).toHaveLength(6)
@@ -247,7 +247,7 @@ describe('a briefing as a file', () => {
     let downloads = 0
     page.on('download', () => (downloads += 1))
     const release = await holdImages(page)
-    await page.getByRole('button', { name: 'Ảnh (zip)', exact: true }).click()
+    await page.getByRole('button', { name: 'Tải ảnh (zip)', exact: true }).click()
     await page.getByRole('button', { name: 'Dừng' }).click()
     await page.getByText('Đã dừng, không có tệp nào được ghi.').waitFor()
     await release()

@@ -370,6 +370,53 @@ describe('a briefing', () => {
   })
 })
 
+describe('the office', () => {
+  const choose = async (user: UserEvent): Promise<void> =>
+    await user.click(screen.getByRole('button', { name: 'Sửa tên và biểu trưng cơ quan' }))
+  const nameField = (): Promise<HTMLElement> => screen.findByRole('textbox', { name: 'Tên cơ quan (tối đa ba dòng)' })
+  const heading = (): HTMLElement => screen.getByRole('region', { name: 'Tên báo cáo' })
+
+  test('is chosen once for every briefing, and carried by one on wish', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user } = await openBriefing()
+    expect(heading()).toHaveTextContent('chưa chọn')
+    await choose(user)
+    await user.type(await nameField(), 'UBND huyện Lộc Ninh{enter}Văn phòng')
+    await user.click(screen.getByRole('button', { name: 'Lưu' }))
+    expect(heading()).toHaveTextContent('UBND huyện Lộc Ninh – Văn phòng')
+    expect(said()).toContain('Đã lưu tên và biểu trưng cơ quan.')
+    expect(localStorage.getItem('nhip-quy.briefing')).not.toContain('Văn phòng')
+    await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
+    await pressReady(user, 'OCOP')
+    expect(heading()).toHaveTextContent('UBND huyện Lộc Ninh – Văn phòng')
+    await choose(user)
+    await user.click(await screen.findByRole('checkbox', { name: /^Kèm theo bản soạn này/ }))
+    await user.click(screen.getByRole('button', { name: 'Lưu' }))
+    expect(localStorage.getItem('nhip-quy.briefing')).toContain('Văn phòng')
+  })
+
+  test('that came with a briefing stays its own, and gives way to that of the browser', async () => {
+    localStorage.setItem('nhip-quy.office', '{"name":"Sở Nội vụ"}')
+    keepBriefing({ ...briefingOf(ntm), office: { name: 'UBND huyện Bù Đốp' } })
+    const { user } = await openBriefing()
+    expect(heading()).toHaveTextContent('UBND huyện Bù Đốp')
+    await choose(user)
+    await user.click(await screen.findByRole('checkbox', { name: /^Kèm theo bản soạn này/ }))
+    await user.click(screen.getByRole('button', { name: 'Lưu' }))
+    expect(heading()).toHaveTextContent('Sở Nội vụ')
+  })
+
+  test('takes no file that is no picture, and says so', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user } = await openBriefing()
+    await choose(user)
+    await nameField()
+    const input = screen.getByLabelText<HTMLInputElement>('Chọn tệp ảnh', { selector: 'input' })
+    await user.upload(input, new File(['%PDF-1.7'], 'con-dau.png', { type: 'image/png' }))
+    expect(await screen.findByText('“con-dau.png” không phải ảnh PNG, JPEG hoặc SVG. Hãy chọn tệp khác.')).toBeVisible()
+  })
+})
+
 test('the bar of area and quarter says what it steers here, and says nothing of it elsewhere', async () => {
   const { unmount } = await openPage('/bao-cao?ky=2024-Q2')
   expect(screen.getByText('Dùng cho bộ hình soạn sẵn; hình đã chọn giữ nguyên.')).toBeVisible()

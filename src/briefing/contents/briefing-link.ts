@@ -1,5 +1,5 @@
 import { decodeBriefing, encodeBriefing } from '../../contract/briefing-file.ts'
-import type { Briefing } from '../../domain/briefing.ts'
+import { type Briefing, withOffice } from '../../domain/briefing.ts'
 import { packText, unpackText } from '../../exports/packed-text.ts'
 import { routePatterns } from '../../navigation/route.ts'
 
@@ -8,9 +8,9 @@ export const maximumLinkLength = 2000
 
 const marker = '#b='
 
-/** The path of a link that holds a briefing. It stands behind "#", which no server is told. */
+/** The path of a link that holds a briefing, without an emblem, for which it has no room. It stands behind "#", which no server is told. */
 export function briefingLinkPath(briefing: Briefing): string {
-  return `${routePatterns.briefing}${marker}${packText(encodeBriefing(briefing))}`
+  return `${routePatterns.briefing}${marker}${packText(encodeBriefing(withOffice(briefing, undefined)))}`
 }
 
 /** The briefing of a link, "damaged" where something was meant to be one, or undefined where there is none. */
@@ -19,5 +19,5 @@ export function briefingOfHash(hash: string): Briefing | 'damaged' | undefined {
   const text = unpackText(hash.slice(marker.length))
   if (text === undefined) return 'damaged'
   const decoded = decodeBriefing(text, marker)
-  return decoded.ok ? decoded.value : 'damaged'
+  return decoded.ok ? withOffice(decoded.value, undefined) : 'damaged'
 }

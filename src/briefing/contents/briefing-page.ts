@@ -1,6 +1,7 @@
 import type { Area, AreaId } from '../../domain/area.ts'
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { Briefing } from '../../domain/briefing.ts'
+import type { Office } from '../../domain/office.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { type TextMark, settledText } from '../../domain/settled-text.ts'
@@ -18,6 +19,8 @@ import { type AreaItem, type BriefingContext, type ChartItem, type ShownItem, sh
 /** What a briefing says, worked out for its page and its files. */
 export interface BriefingPage {
   readonly title: { readonly text: string; readonly automatic: string; readonly mark: TextMark }
+  /** Who presents it: what the briefing carries, or what its browser keeps. */
+  readonly office?: Office
   /** Lines of the title page below the title. */
   readonly lines: readonly string[]
   readonly items: readonly ShownItem[]
@@ -51,9 +54,11 @@ export function briefingPage(
   const hasSamples =
     charts.some(({ frame }) => frame.watermark !== undefined) || overviews.some(({ counts }) => counts.sample > 0)
   const { catalogue } = datasets.all
+  const office = briefing.office ?? context.office
   const [quarter] = byFrequency(addresses.map(({ page }) => page.quarter))
   return {
     title: { ...settledText(automatic, briefing.title), automatic },
+    ...(isNamed(office) ? { office } : {}),
     lines: [
       ...(briefing.subtitle ?? '').split('\n').filter((line) => line.trim() !== ''),
       texts.messages.briefing.dates({
@@ -76,6 +81,9 @@ export function briefingPage(
     ...(hasSamples ? { watermark: texts.messages.sample.mark } : {}),
   }
 }
+
+const isNamed = (office: Office | undefined): office is Office =>
+  office !== undefined && (office.name.trim() !== '' || office.emblem !== undefined)
 
 /** The first area of each address, as it was in the quarter of the first that shows it. */
 function chosenAreas(addresses: readonly BriefingAddress[], history: AreaHistory): readonly Area[] {

@@ -1,3 +1,4 @@
+import type { CoverOffice } from '../../charts/picture/compose-title-page.ts'
 import type { BriefingItem, BriefingLayout, ItemContent } from '../../domain/briefing.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { areaText } from '../../i18n/area-text.ts'
@@ -12,7 +13,12 @@ import type { AreaItem, ChartItem, ShownItem } from './shown-item.ts'
 
 /** A page of paper of a briefing before it is drawn; a long table or list becomes several of them. */
 export type BriefingSheet =
-  | { readonly kind: 'title'; readonly title: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'title'
+      readonly title: string
+      readonly lines: readonly string[]
+      readonly office?: CoverOffice
+    }
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'pair'; readonly title: string; readonly items: readonly [SheetItem, SheetItem] }
   | { readonly kind: 'table'; readonly item: SheetItem }
@@ -81,7 +87,7 @@ export function briefingSheets(texts: Texts, contents: BriefingPage, layout: Bri
   const sources = [...contents.sources, ...(layout.hasMissing ? nothingMissing : [])]
   const missing = [...contents.missing, ...(hasSources ? [] : nothingMissing)]
   return [
-    ...(layout.hasTitlePage ? [{ kind: 'title', title: contents.title.text, lines: contents.lines } as const] : []),
+    ...(layout.hasTitlePage ? [titleSheet(texts, contents)] : []),
     ...paired(
       usable.flatMap((item) => {
         if (!absent.some((each) => each === item)) return sheetsOfItem(texts, item)
@@ -95,6 +101,20 @@ export function briefingSheets(texts: Texts, contents: BriefingPage, layout: Bri
       ? [{ kind: 'list', title: words.missingTitle, entries: missing } as const]
       : []),
   ]
+}
+
+function titleSheet({ messages }: Texts, { title, lines, office }: BriefingPage): BriefingSheet {
+  const cover = { kind: 'title', title: title.text, lines } as const
+  if (!office) return cover
+  const { name, emblem } = office
+  const altText = messages.briefing.emblemOf({ name })
+  return {
+    ...cover,
+    office: {
+      lines: name.split('\n').filter((line) => line.trim() !== ''),
+      ...(emblem ? { emblem: { ...emblem, altText } } : {}),
+    },
+  }
 }
 
 /** Whether nothing is missing of a chart. What is not owed, of an area that has ended, is not there all the same. */

@@ -2,6 +2,7 @@ import { type BriefingItem, isAreaContent, waitsForWords } from '../../domain/br
 import type { Area } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Office } from '../../domain/office.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { settledText } from '../../domain/settled-text.ts'
 import type { OverviewPage } from '../../answers/overview-page.ts'
@@ -57,6 +58,8 @@ export interface BriefingContext {
   readonly today: Day
   /** The whole address, host included, of a path below the base of the site. */
   readonly addressOf: (path: string) => string
+  /** Whose cover a briefing has that carries none. */
+  readonly office?: Office
 }
 
 /** An item of a briefing with the numbers of its address. */

@@ -71,9 +71,9 @@ function drawnSheets(
   const pageOf = (index: number): string => numberOf(before + index)
   switch (sheet.kind) {
     case 'title': {
-      const { title, lines } = sheet
-      const picture = composeTitlePage({ title, lines, watermark }, options)
-      return [{ picture, title, description: lines.join('. '), items: [] }]
+      const { title, lines, office } = sheet
+      const picture = composeTitlePage({ office, title, lines, watermark }, options)
+      return [{ picture, title, description: [...(office?.lines ?? []), ...lines].join('. '), items: [] }]
     }
     case 'chart': {
       const { chart, item } = sheet.item

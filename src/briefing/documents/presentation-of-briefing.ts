@@ -1,6 +1,7 @@
 import { joinedFooter } from '../../charts/joined-footer.ts'
 import type { Slide, SlideHalf } from '../../exports/presentation-document.ts'
 import { writePresentation } from '../../exports/write-presentation.ts'
+import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
 import { chartSlide, slideFrameOf } from './chart-slide.ts'
 import { marksNote } from './marks-note.ts'
@@ -38,7 +39,8 @@ async function slideOf(
   switch (sheet.kind) {
     case 'title': {
       const mark = watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
-      return { kind: 'title', title: sheet.title, lines: sheet.lines, ...mark }
+      const office = sheet.office ? { office: documentOffice(sheet.office) } : {}
+      return { kind: 'title', ...office, title: sheet.title, lines: sheet.lines, ...mark }
     }
     case 'chart': {
       const { chart, item } = sheet.item

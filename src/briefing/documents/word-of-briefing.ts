@@ -1,5 +1,6 @@
 import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
 import { writeWord } from '../../exports/write-word.ts'
+import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
 import { marksNote } from './marks-note.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
@@ -62,7 +63,10 @@ function sheetsTogether({ sheets }: WrittenBriefing): ReadonlyMap<number, Extrac
 function openingBlocks({ title, sheets, isSingle }: WrittenBriefing): readonly WordBlock[] {
   if (isSingle) return []
   const cover = sheets.find((sheet) => sheet.kind === 'title')
-  return cover ? [{ ...cover, kind: 'cover' }, { kind: 'page-break' }] : [{ kind: 'title', text: title }]
+  if (!cover) return [{ kind: 'title', text: title }]
+  const { office, lines } = cover
+  const head = office ? { office: documentOffice(office) } : {}
+  return [{ kind: 'cover', ...head, title: cover.title, lines }, { kind: 'page-break' }]
 }
 
 /** The lists at the end are those of the sheets: what the layout leaves out is left out here too. */

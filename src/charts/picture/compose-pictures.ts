@@ -6,7 +6,7 @@ import { type Look, type LookId, inLook, looks } from './look.ts'
 import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
-import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
+import { type PaperImage, type PaperPart, shapesOfParts } from '../../paper/part.ts'
 import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 
@@ -19,6 +19,8 @@ export interface Picture {
   readonly look: Look
   /** Whether its texts had to be smaller than can be read where it goes. */
   readonly isTight?: true
+  /** Pictures of pixels over the drawing. */
+  readonly images?: readonly PaperImage[]
   /** The same drawing in pieces with their meaning, where it is a page to be read; absent where it is one figure. */
   readonly parts?: readonly PaperPart[]
 }

@@ -1,5 +1,6 @@
+import type { Emblem } from '../../domain/office.ts'
 import { palette } from '../palette.ts'
-import { linePath } from '../../paper/primitive.ts'
+import { type MeasureText, linePath } from '../../paper/primitive.ts'
 import { balancedWidth } from './balanced-width.ts'
 import type { Picture, PictureOptions } from './compose-pictures.ts'
 import { pageFoot } from './page-foot.ts'
@@ -10,8 +11,15 @@ import { sampleMark } from './sample-mark.ts'
 import { stackTexts } from './stack-texts.ts'
 import { pageOfParts } from './text-pages.ts'
 
+/** Who presents a briefing: the lines of its name beside its emblem. */
+export interface CoverOffice {
+  readonly lines: readonly string[]
+  readonly emblem?: Emblem & { readonly altText: string }
+}
+
 /** The first page of a briefing. */
 export interface TitlePageContent {
+  readonly office?: CoverOffice | undefined
   readonly title: string
   readonly subtitle?: string | undefined
   /** Area, period, day of the data. */
@@ -25,7 +33,11 @@ const greatestTitlePart = 0.44
 /** Where the middle of title and subtitle stands between the upper and the lower edge. */
 const middlePart = 0.42
 
-/** A cover: the title large at the left, what it is about below it, area and days at the foot. */
+/** The height of an emblem in titles of a figure, and the widest it may be in its own heights. */
+const emblemTitles = 2.3
+const widestEmblem = 1.8
+
+/** A cover: the office above, the title large at the left, what it is about below it, area and days at the foot. */
 export function composeTitlePage(content: TitlePageContent, options: PictureOptions): Picture {
   const { size = pictureSizes['slide-16-9'] } = options
   for (let part = 1; ; part *= 0.9) {
@@ -36,7 +48,7 @@ export function composeTitlePage(content: TitlePageContent, options: PictureOpti
 
 /** The cover; undefined where it has no room in texts of this size. */
 function pageInSize(
-  { title, subtitle = '', lines, watermark }: TitlePageContent,
+  { office, title, subtitle = '', lines, watermark }: TitlePageContent,
   { measure, look, address, page }: PictureOptions,
   size: PictureSize,
 ): Picture | undefined {
@@ -71,7 +83,8 @@ function pageInSize(
     )
   const factsHeight = facts(0).height
   const ruleRoom = size.title * 0.9
-  const least = margin + (mark ? mark.height + small * 1.5 : 0) + ruleRoom
+  const head = officeHead(office, { size, measure, width: width - 2 * margin - (mark ? mark.width + small : 0) })
+  const least = Math.max(margin + (mark ? mark.height : 0), head.bottom) + (mark || office ? small * 1.5 : 0) + ruleRoom
   const top = Math.max(least, size.height * middlePart - stackOf(step, 0).bottom / 2)
   const { heading, below, bottom } = stackOf(step, top)
   const { height } = size
@@ -101,6 +114,7 @@ function pageInSize(
             ]),
       ],
     },
+    ...head.parts,
     { tag: 'H1', shapes: heading.primitives },
     ...(subtitle === '' ? [] : [{ tag: 'P', shapes: below.primitives } as const]),
     ...markParts(mark, height),
@@ -108,4 +122,42 @@ function pageInSize(
     ...foot.parts(height),
   ]
   return pageOfParts(parts, { size, height, look })
+}
+
+/** The emblem in the upper left corner, the name beside it; the name alone where there is no emblem. */
+function officeHead(
+  office: CoverOffice | undefined,
+  { size, measure, width }: { readonly size: PictureSize; readonly measure: MeasureText; readonly width: number },
+): { readonly parts: readonly PaperPart[]; readonly bottom: number } {
+  const { margin } = size
+  if (!office) return { parts: [], bottom: margin }
+  const { emblem, lines } = office
+  const side = size.title * emblemTitles
+  const shown = emblem && Math.min(side / emblem.height, (side * widestEmblem) / emblem.width)
+  const box = emblem && shown !== undefined ? { width: emblem.width * shown, height: emblem.height * shown } : undefined
+  const left = box ? box.width + size.small * 1.4 : 0
+  const nameOf = (y: number) =>
+    stackTexts(
+      lines.map((text) => ({ text, size: size.text * 1.1, weight: 700, fill: palette.ink })),
+      { x: margin + left, y, width: width - left, measure },
+    )
+  const [nameHeight, boxHeight] = [nameOf(0).height, box?.height ?? 0]
+  const height = Math.max(nameHeight, boxHeight)
+  const name = nameOf(margin + (height - nameHeight) / 2)
+  return {
+    parts: [
+      ...(emblem && box
+        ? [
+            {
+              tag: 'Image',
+              png: emblem.png,
+              altText: emblem.altText,
+              box: { x: margin, y: margin + (height - boxHeight) / 2, ...box },
+            } as const,
+          ]
+        : []),
+      ...name.groups.map((shapes) => ({ tag: 'P', shapes }) as const),
+    ],
+    bottom: margin + height,
+  }
 }

@@ -1,4 +1,5 @@
 import { xmlText } from '../../domain/xml-text.ts'
+import type { PaperImage } from '../../paper/part.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import { px } from '../../paper/primitive.ts'
 import type { Picture } from './compose-pictures.ts'
@@ -38,6 +39,7 @@ export function svgText(
     `<style>${faces.map(faceText).join('')}text{font-family:${stack};text-rendering:geometricPrecision}</style>`,
     ...faces.map(earlyUseText),
     ...picture.primitives.map((primitive) => primitiveText(primitive, picture.look)),
+    ...(picture.images ?? []).map(imageText),
     '</svg>',
   ].join('\n')
 }
@@ -52,6 +54,11 @@ function faceText({ family, weight, dataUrl }: EmbeddedFace): string {
  */
 function earlyUseText({ family, weight }: EmbeddedFace): string {
   return `<text visibility="hidden" font-weight="${weight}" style="font-family:'${family}'">0</text>`
+}
+
+function imageText({ png, box: { x, y, width, height } }: PaperImage): string {
+  const place = `x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"`
+  return `<image ${place} href="data:image/png;base64,${xmlText(png)}"/>`
 }
 
 function primitiveText(primitive: Primitive, { paper }: Look): string {

@@ -109,10 +109,19 @@ export function pageOfParts(
 ): Picture {
   const look = looks[lookId]
   const inItsLook = parts.map((part) => partInLook(part, (shapes) => inLook(shapes, look)))
-  return { width, height, primitives: shapesOfParts(inItsLook), look, parts: inItsLook }
+  const images = inItsLook.filter((part) => part.tag === 'Image')
+  return {
+    width,
+    height,
+    primitives: shapesOfParts(inItsLook),
+    ...(images.length > 0 ? { images } : {}),
+    look,
+    parts: inItsLook,
+  }
 }
 
 function partInLook(part: PaperPart, change: (shapes: readonly Primitive[]) => readonly Primitive[]): PaperPart {
+  if (part.tag === 'Image') return part
   return 'parts' in part
     ? { ...part, parts: part.parts.map((each) => partInLook(each, change)) }
     : { ...part, shapes: change(part.shapes) }

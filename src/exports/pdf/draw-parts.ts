@@ -45,6 +45,20 @@ function drawPart(part: PaperPart, context: PartsContext): void {
       element.end()
       return
     }
+    case 'Image': {
+      const { png, box, altText } = part
+      const draw = (): void => {
+        const [left, top] = [box.x * pointsPerPixel, box.y * pointsPerPixel]
+        library.image(`data:image/png;base64,${png}`, left, top, {
+          width: box.width * pointsPerPixel,
+          height: box.height * pointsPerPixel,
+        })
+      }
+      context.parent.add(
+        library.struct('Figure', { alt: cleanText(altText), bbox: boundsOf(box) } as ElementOptions, [draw]),
+      )
+      return
+    }
     case 'Figure': {
       const options = { alt: cleanText(part.altText), bbox: boundsOf(part.box) }
       context.parent.add(elementOf('Figure', part.shapes, options, context))

@@ -38,8 +38,9 @@ export function addSlide(slide: Slide, maker: SlideMaker): void {
 }
 
 function addTitle(slide: TitleSlide, maker: SlideMaker): void {
-  const { texts, further } = layoutTitle(maker.sheet, slide)
+  const { texts, emblem, further } = layoutTitle(maker.sheet, slide)
   const drawn = maker.next()
+  if (emblem && slide.office?.emblem) placePicture(drawn, slide.office.emblem, emblem)
   for (const { text, options } of texts) drawn.addText(text, options)
   if (further.length === 0) return
   const { title, watermark } = slide

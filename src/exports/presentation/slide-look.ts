@@ -22,6 +22,7 @@ export const titlePlace = { x: slideMargin, y: 0.55, h: 1 } as const
 export const textSizes = {
   title: [40, 34, 28, 24, 20],
   titleLines: [16, 14],
+  office: [20, 18, 16, 14],
   headline: [28, 26, 24, 22, 20, 18, 16, 14],
   subtitle: [16, 14],
   small: [12, 11, 10, 9],

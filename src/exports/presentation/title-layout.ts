@@ -1,7 +1,8 @@
 import { cleanText } from '../../domain/clean-text.ts'
 import { estimatedLines, fittedText, lineHeightEm } from '../estimate-lines.ts'
+import { pngSize } from '../png-size.ts'
 import type { TitleSlide } from '../presentation-document.ts'
-import { type PlacedText, type SlideSheet, objectNames, textOptions } from './slide-frame.ts'
+import { type PlacedText, type SlideRect, type SlideSheet, objectNames, textOptions } from './slide-frame.ts'
 import { slideColours, slideMargin, textSizes } from './slide-look.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 
@@ -9,6 +10,8 @@ import { pointsPerInch } from '../../paper/units.ts'
 const room = { above: 0.9, between: 0.3, below: 0.6 } as const
 /** Where the title ends unless it is long, of the height of the slide. */
 const titleEnd = 0.42
+/** Of the office at the head, in inches; `widest` in heights of its emblem. */
+const officeRoom = { top: 0.62, emblem: 0.95, widest: 1.8, beside: 0.2, height: 0.95, below: 0.3 } as const
 /** After a line, in points. */
 const lineGap = 6
 
@@ -25,14 +28,15 @@ interface Line {
  */
 export function layoutTitle(
   sheet: SlideSheet,
-  { title, subtitle, lines, watermark }: TitleSlide,
-): { readonly texts: readonly PlacedText[]; readonly further: readonly string[] } {
+  { office, title, subtitle, lines, watermark }: TitleSlide,
+): { readonly texts: readonly PlacedText[]; readonly emblem?: SlideRect; readonly further: readonly string[] } {
   const w = sheet.width - 2 * slideMargin
   const heading = cleanText(title)
   const box = { width: w * pointsPerInch, height: 1.9 * pointsPerInch }
   const fitted = fittedText([heading], box, { sizes: textSizes.title, isBold: true })
   const h = fitted.height / pointsPerInch
-  const y = Math.max(room.above, sheet.height * titleEnd - h)
+  const head = officeHead(sheet, office, w)
+  const y = Math.max(room.above, head.bottom, sheet.height * titleEnd - h)
   const look = { ...textOptions(sheet, fitted.size, slideColours.ink), objectName: objectNames.title, bold: true }
   const place = { x: slideMargin, y: y + h + room.between, w, h: sheet.height - y - h - room.between - room.below }
   const firm: readonly Line[] = [
@@ -44,8 +48,38 @@ export function layoutTitle(
   const tried = ways(lines.map(cleanText)).map((way) => [...firm, ...way])
   const found = tried.find((each) => heightOf(each, w * pointsPerInch) <= place.h * pointsPerInch)
   return {
-    texts: [{ text: heading, options: { ...look, x: slideMargin, y, w, h } }, ...placed(sheet, found ?? firm, place)],
+    texts: [
+      ...head.texts,
+      { text: heading, options: { ...look, x: slideMargin, y, w, h } },
+      ...placed(sheet, found ?? firm, place),
+    ],
+    ...(head.emblem ? { emblem: head.emblem } : {}),
     further: found === undefined ? [lines.map(cleanText).join('; ')] : [],
+  }
+}
+
+/** The emblem at the head of the slide and the name beside it. */
+function officeHead(
+  sheet: SlideSheet,
+  office: TitleSlide['office'],
+  width: number,
+): { readonly texts: readonly PlacedText[]; readonly emblem?: SlideRect; readonly bottom: number } {
+  if (!office) return { texts: [], bottom: 0 }
+  const { emblem, lines } = office
+  const size = emblem && pngSize(emblem.png)
+  const scale = size && Math.min(officeRoom.emblem / size.height, (officeRoom.emblem * officeRoom.widest) / size.width)
+  const rect = size && scale !== undefined ? { w: size.width * scale, h: size.height * scale } : undefined
+  const left = rect ? rect.w + officeRoom.beside : 0
+  const box = { width: (width - left) * pointsPerInch, height: officeRoom.height * pointsPerInch }
+  const texts = lines.map(cleanText)
+  const fitted = fittedText(texts, box, { sizes: textSizes.office, isBold: true })
+  const height = Math.max(fitted.height / pointsPerInch, rect?.h ?? 0)
+  const place = { x: slideMargin + left, y: officeRoom.top, w: width - left, h: height }
+  const look = { ...textOptions(sheet, fitted.size, slideColours.ink), bold: true, valign: 'middle' } as const
+  return {
+    texts: texts.length === 0 ? [] : [{ text: texts.join('\n'), options: { ...look, ...place } }],
+    ...(rect ? { emblem: { x: slideMargin, y: officeRoom.top + (height - rect.h) / 2, ...rect } } : {}),
+    bottom: officeRoom.top + height + officeRoom.below,
   }
 }
 

@@ -1,5 +1,7 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
+import type { DocumentOffice } from '../document-office.ts'
+import { pngSize } from '../png-size.ts'
 import type { WordBlock, WordChart, WordCover, WordHeadingLevel } from '../word-document.ts'
 import { captionParagraph } from './caption-paragraph.ts'
 import { runsOf } from './runs-of.ts'
@@ -28,6 +30,10 @@ const headingLevels: Readonly<Record<WordHeadingLevel, (typeof HeadingLevel)[key
 
 /** Free above the title of a cover, in twentieths of a point. */
 const aboveCover = 3600
+/** The same below the name of the office. */
+const belowOffice = 2200
+/** An emblem on paper, in millimetres. */
+const emblemMm = { height: 24, width: 43 } as const
 
 /** The paragraphs and tables of a block. */
 export function blockElements(
@@ -145,14 +151,43 @@ function noteElements(notes: readonly string[]): readonly Paragraph[] {
   })
 }
 
-/** The title large in the upper third, below a rule in lacquer red; then what it is about, and area and days. */
-function coverElements({ title, subtitle, lines }: WordCover, start: BlockPlace['start']): readonly Paragraph[] {
+/** The emblem and below it the name, in the middle, as an official paper has them. */
+function officeElements({ emblem, lines }: DocumentOffice, start: BlockPlace['start']): readonly Paragraph[] {
+  const inMiddle = { alignment: AlignmentType.CENTER } as const
+  const size = emblem && pngSize(emblem.png)
+  const first = lines.map(
+    (text, index) =>
+      new Paragraph({
+        ...(index === 0 && !emblem ? start : {}),
+        ...inMiddle,
+        children: runsOf(text, { bold: true, size: halfPoints.office }),
+        spacing: { after: 40 },
+      }),
+  )
+  if (!emblem || !size) return first
+  const widthMm = Math.min(emblemMm.width, (emblemMm.height * size.width) / size.height)
   return [
     new Paragraph({
       ...start,
+      ...inMiddle,
+      children: [wordPicture({ ...emblem, widthMm }, 0)],
+      spacing: { after: 120 },
+    }),
+    ...first,
+  ]
+}
+
+/** The title large in the upper third, below a rule in lacquer red; then what it is about, and area and days. */
+function coverElements(cover: WordCover, start: BlockPlace['start']): readonly Paragraph[] {
+  const { office, title, subtitle, lines } = cover
+  const head = office ? officeElements(office, start) : []
+  return [
+    ...head,
+    new Paragraph({
+      ...(head.length > 0 ? {} : start),
       heading: HeadingLevel.TITLE,
       children: runsOf(title, { size: halfPoints.cover }),
-      spacing: { before: aboveCover, after: 240 },
+      spacing: { before: office ? belowOffice : aboveCover, after: 240 },
       border: { top: { style: BorderStyle.SINGLE, size: 24, space: 14, color: wordColours.lacquer } },
     }),
     ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) })]),

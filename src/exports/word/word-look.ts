@@ -7,6 +7,7 @@ export const wordFont = 'Times New Roman'
 /** Sizes of text in half points. */
 export const halfPoints = {
   cover: 52,
+  office: 28,
   coverSubtitle: 32,
   body: 26,
   title: 32,

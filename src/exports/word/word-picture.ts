@@ -9,7 +9,10 @@ const greatestPictureMm = { width: 160, height: 165 }
 const pixelsPerMm = pixelsPerInch / mmPerInch
 
 /** A picture with its description, never wider or higher than the text of a page; `number` makes its name. */
-export function wordPicture({ png, widthMm, altText }: WordPicture, number: number): ImageRun {
+export function wordPicture(
+  { png, widthMm, altText }: Pick<WordPicture, 'png' | 'widthMm' | 'altText'>,
+  number: number,
+): ImageRun {
   const { width, height } = pngSize(png)
   const shown = Math.min(widthMm, greatestPictureMm.width, (greatestPictureMm.height * width) / height)
   return new ImageRun({

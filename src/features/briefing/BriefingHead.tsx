@@ -1,21 +1,25 @@
 import { type Briefing, maximumLengths, withSubtitle, withTitle, withoutUnfitHead } from '../../domain/briefing.ts'
+import type { Office } from '../../domain/office.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import styles from './Briefing.module.css'
+import { OfficeButton } from './OfficeButton.tsx'
 import { lackingRemark } from '../lacking-remark.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface BriefingHeadProps {
   readonly briefing: Briefing
   readonly contents: BriefingPage
+  /** That of this browser. */
+  readonly office: Office
   /** Whether its sentences were written over in the other language. */
   readonly isReadOnly: boolean
-  readonly onChange: (briefing: Briefing) => void
+  readonly onChange: (briefing: Briefing, message?: string) => void
 }
 
 /** Title and lines of the title page. */
-export function BriefingHead({ briefing, contents, isReadOnly, onChange }: BriefingHeadProps) {
+export function BriefingHead({ briefing, contents, office, isReadOnly, onChange }: BriefingHeadProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const remark = (text: string): string => lackingRemark(texts, text)
@@ -55,6 +59,7 @@ export function BriefingHead({ briefing, contents, isReadOnly, onChange }: Brief
           onDrop={() => onChange(withoutUnfitHead(briefing, 'subtitle'))}
         />
       )}
+      {briefing.layout.hasTitlePage ? <OfficeButton briefing={briefing} own={office} onChange={onChange} /> : null}
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function BriefingScreen(page: PageProps) {
   const { onRetry } = page
   const texts = useTexts()
   const words = texts.messages.briefing
-  const { saved, contents, problems } = useBriefingPage(page)
+  const { saved, office, contents, problems } = useBriefingPage(page)
   const { briefing } = saved
   const [said, setSaid] = useState('')
   const [selected, setSelected] = useState<number>()
@@ -136,7 +136,13 @@ export function BriefingScreen(page: PageProps) {
           <BriefingLayoutChoices briefing={briefing} look={look} onLook={setLook} onChange={change} />
           <div className={styles.desk}>
             <div className={styles.outline}>
-              <BriefingHead briefing={briefing} contents={contents} isReadOnly={isElsewise} onChange={change} />
+              <BriefingHead
+                briefing={briefing}
+                contents={contents}
+                office={office}
+                isReadOnly={isElsewise}
+                onChange={change}
+              />
               <ItemList
                 briefing={briefing}
                 items={contents.items}

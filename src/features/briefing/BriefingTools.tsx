@@ -53,7 +53,7 @@ export function BriefingTools({
     const text = await file.text().catch(() => undefined)
     if (text === undefined) return onSay(words.problem.unreadable)
     const decoded = decodeBriefing(text, file.name)
-    if (decoded.ok) return onOpen(decoded.value)
+    if (decoded.ok) return await openDrawn(decoded.value)
     const [problem] = decoded.problems
     const place = problem?.place?.text ?? ''
     const [, item] = /^items\.(\d+)/.exec(place) ?? []
@@ -62,6 +62,17 @@ export function BriefingTools({
     return onSay(
       problem?.code === 'file-shape' ? words.problem['file-shape']({ detail }) : words.problem[problem!.code],
     )
+  }
+  /** The emblem of a file is drawn anew before it is shown or written anywhere. */
+  const openDrawn = async ({ office, ...carried }: Briefing): Promise<void> => {
+    if (!office?.emblem) return onOpen({ ...carried, ...(office ? { office } : {}) })
+    const { emblem, ...rest } = office
+    const { drawnEmblem } = await import('./drawn-emblem.ts')
+    const bytes = Uint8Array.from(atob(emblem.png), (letter) => letter.charCodeAt(0))
+    const outcome = await drawnEmblem(new Blob([bytes]))
+    const isDrawn = outcome.kind === 'drawn'
+    onOpen({ ...carried, office: isDrawn ? { ...rest, emblem: outcome.emblem } : rest })
+    return isDrawn ? undefined : onSay(words.emblemLeft)
   }
   const copyLink = async (): Promise<void> => {
     const link = siteAddress(briefingLinkPath(briefing), texts.language)

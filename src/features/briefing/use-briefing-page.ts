@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useBriefing } from '../../data/use-briefing.ts'
+import { useOffice } from '../../data/use-office.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import { isWrittenElsewise, withoutEdits } from '../../domain/briefing.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -14,6 +15,7 @@ import { briefingPage } from '../../briefing/contents/briefing-page.ts'
 export function useBriefingPage({ index }: Pick<PageProps, 'index'>) {
   const texts = useTexts()
   const saved = useBriefing()
+  const office = useOffice()
   const { briefing } = saved
   const asked = useMemo(() => askedBy(addressesOf(briefing.items, index), index), [briefing.items, index])
   const figures = useFigures(index, asked, { showsSamples: true })
@@ -23,7 +25,7 @@ export function useBriefingPage({ index }: Pick<PageProps, 'index'>) {
     if (!datasets) return undefined
     const shown = isWrittenElsewise(briefing, texts.language) ? withoutEdits(briefing) : briefing
     const addressOf = (path: string): string => siteAddress(path, texts.language)
-    return briefingPage(texts, datasets, shown, { today: today(), addressOf })
-  }, [texts, datasets, briefing])
-  return { saved, contents, problems: figures?.problems ?? [] }
+    return briefingPage(texts, datasets, shown, { today: today(), addressOf, office })
+  }, [texts, datasets, briefing, office])
+  return { saved, office, contents, problems: figures?.problems ?? [] }
 }

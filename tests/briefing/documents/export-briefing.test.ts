@@ -13,7 +13,8 @@ import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
 import { smallPng } from '../../exports/small-png.ts'
 import { readPdf } from '../../support/pdf-text.ts'
-import { briefingOf, comparison, item, texts, trend, contentsOf, chartsOf } from '../small-briefing.ts'
+import { briefingPage } from '../../../src/briefing/contents/briefing-page.ts'
+import { about, briefingOf, comparison, datasets, item, texts, trend, contentsOf, chartsOf } from '../small-briefing.ts'
 
 // What only a browser can do: measure with its font and paint on its canvas.
 vi.mock('../../../src/briefing/documents/document-pictures.ts', () => ({
@@ -193,4 +194,57 @@ describe('an export', () => {
     })
     expect(outcome).toEqual({ kind: 'no-font' })
   })
+})
+
+describe('the office of a briefing', () => {
+  const png = Buffer.from(smallPng(40, 50)).toString('base64')
+  const office = { name: 'UBND huyện Lộc Ninh\nVăn phòng <b>', emblem: { png, width: 40, height: 50 } }
+  const presented: Briefing = { ...full, office }
+
+  test.each(['pptx', 'docx'] as const)('heads the cover with its emblem as %s', async (format) => {
+    const { bytes } = await bytesOf(presented, format)
+    const { tree, text } = readPackage(bytes)
+    const cover = format === 'pptx' ? 'ppt/slides/slide1.xml' : 'word/document.xml'
+    const said = textsOf(tree(cover), format === 'pptx' ? 'a:t' : 'w:t')
+    expect(said).toContain('UBND huyện Lộc Ninh')
+    expect(said).toContain('Văn phòng <b>')
+    const kept = Object.entries(unzipSync(bytes)).filter(([name]) => /media\/.*\.png$/.test(name))
+    expect(kept.some(([, file]) => Buffer.from(file).toString('base64') === png)).toBe(true)
+    expect(text(cover)).toContain('Biểu trưng: UBND huyện Lộc Ninh – Văn phòng')
+  })
+
+  test('stands on its sheet, and nowhere where there is no cover', () => {
+    const [cover] = sheetsOf(presented)
+    expect(cover).toMatchObject({
+      kind: 'title',
+      office: { lines: ['UBND huyện Lộc Ninh', 'Văn phòng <b>'], emblem: { png } },
+    })
+    const bare = { ...presented, layout: { ...presented.layout, hasTitlePage: false } }
+    expect(JSON.stringify(sheetsOf(bare))).not.toContain('Văn phòng')
+  })
+
+  test('is that of the browser unless the briefing carries one, and none without a name and an emblem', () => {
+    const of = (briefing: Briefing, own?: typeof office) =>
+      briefingPage(texts, datasets, briefing, { ...about, ...(own ? { office: own } : {}) }).office?.name
+    expect(of(full, { ...office, name: 'Sở Nội vụ' })).toBe('Sở Nội vụ')
+    expect(of(presented, { ...office, name: 'Sở Nội vụ' })).toBe(office.name)
+    expect(of({ ...full, office: { name: ' ' } })).toBeUndefined()
+  })
+})
+
+test('an emblem is a described figure of the PDF', async () => {
+  const png = Buffer.from(smallPng(40, 50)).toString('base64')
+  const emblem = { png, width: 40, height: 50, altText: 'Biểu trưng: UBND huyện' }
+  const picture = composeTitlePage(
+    { title: 'Giao ban', lines: [], office: { lines: ['UBND huyện'], emblem } },
+    { measure, size: pictureSizes['slide-16-9'], look: 'colour' },
+  )
+  const drawn = [{ picture, title: 'Giao ban', description: '', items: [] }]
+  const outcome = await exportBriefing(texts, { ...whole(full), drawn }, 'pdf', {})
+  if (outcome.kind !== 'done') throw new Error(outcome.kind)
+  const bytes = new Uint8Array(await outcome.blob.arrayBuffer())
+  expect((await readPdf(bytes)).pages[0]).toContain('UBND huyện')
+  const text = Buffer.from(bytes).toString('latin1')
+  expect(text).toContain('/Subtype /Image')
+  expect(text).toContain('/S /Figure')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exportChart } from '../../../src/briefing/documents/export-chart.ts'
 import { marksNote } from '../../../src/briefing/documents/marks-note.ts'
-import { textsByLanguage } from '../../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { cachedValues } from '../../exports/cached-values.ts'
 import { elements, packageFaults, readPackage } from '../../exports/read-package.ts'
 import { workbookOf } from '../../exports/workbook-of.ts'

@@ -48,7 +48,10 @@ function isOver(a: TextPrimitive, b: TextPrimitive): boolean {
 /** The texts of some parts in their order. */
 export function textsOf(parts: readonly PaperPart[]): readonly TextPrimitive[] {
   return parts
-    .flatMap((part): readonly Primitive[] => ('parts' in part ? textsOf(part.parts) : part.shapes))
+    .flatMap((part): readonly Primitive[] => {
+      if (part.tag === 'Image') return []
+      return 'parts' in part ? textsOf(part.parts) : part.shapes
+    })
     .filter(isText)
 }
 
