@@ -13,7 +13,16 @@ import type { OverviewPage } from './overview-page.ts'
  * The page's answer in one sentence: how the plans of the year stand, what changed for the better and the worse, what is owed.
  * Where nothing can be judged, the figures themselves.
  */
-export function overviewAnswer(texts: Texts, overview: OverviewPage): string {
+export function overviewAnswer(
+  texts: Texts,
+  overview: OverviewPage,
+  {
+    isKnownSample = false,
+  }: {
+    /** Whether what stands around it says that all figures are samples. */
+    readonly isKnownSample?: boolean
+  } = {},
+): string {
   const { area, quarter, areSamples } = overview
   const { overview: words, sentences } = texts.messages
   // What a source says is no background of samples.
@@ -31,7 +40,7 @@ export function overviewAnswer(texts: Texts, overview: OverviewPage): string {
   return words.answer({
     area: areaTextInSentence(texts, area),
     period: periodText(texts, quarter),
-    parts: inBrackets(parts.join('; '), areSamples ? [sentences.state.sample] : []),
+    parts: inBrackets(parts.join('; '), areSamples && !isKnownSample ? [sentences.state.sample] : []),
   })
 }
 

@@ -14,7 +14,7 @@ export const enBriefing: typeof viBriefing = {
   ready: 'Ready-made sets',
   readyFor: ({ area, period }) => `For ${area}, ${period}`,
   readyReportHelp:
-    'Cover, key figures, highlights, what needs attention, a page for each field, shortcomings, tasks, sources.',
+    'Ten pages at most: cover, key figures, highlights, what needs attention, the fields with most to tell, shortcomings, tasks, sources.',
   readyFamilies: 'Figures of one field:',
   readyMade: ({ name, count }) => `Added ${count} ${count === 1 ? 'item' : 'items'} of “${name}”.`,
   readyAlready: ({ count }) =>
@@ -86,6 +86,8 @@ export const enBriefing: typeof viBriefing = {
   ratioLabel: 'Page format',
   figuresPerPageLabel: 'Figures a page',
   figuresPerPage: { 1: 'One figure', 2: 'Two figures' },
+  noPairs:
+    'No two figures can share a page yet: a figure with remarks, one of many areas and a table take a whole page.',
   hasTitlePage: 'Title page',
   hasSources: 'Page of sources',
   hasMissing: 'Page of missing figures',
@@ -160,6 +162,7 @@ export const enBriefing: typeof viBriefing = {
   absentArea: ({ area, period }) => `${area}, ${period}`,
   absentEntry: ({ about, indicators }) => `${about}: ${indicators}.`,
   missingTitle: 'Missing figures',
+  sourcesAndMissing: 'Sources and missing figures',
   nothingMissing: ({ period }) => `No figure is missing in ${period}.`,
   missingEntry: ({ indicator, period, areas }) => `${indicator}, ${period}: ${areas}.`,
   missingArea: ({ area, reason }) => `${area} (${reason})`,

@@ -16,7 +16,7 @@ export const viBriefing = {
   ready: 'Bộ soạn sẵn',
   readyFor: ({ area, period }: { area: string; period: string }) => `Cho ${area}, ${lowerFirst(period)}`,
   readyReportHelp:
-    'Bìa, số liệu chính, nổi bật, cần chú ý, mỗi lĩnh vực một trang, tồn tại, việc cần làm, nguồn số liệu.',
+    'Nhiều nhất mười trang: bìa, số liệu chính, nổi bật, cần chú ý, các lĩnh vực đáng nói nhất, tồn tại, việc cần làm, nguồn số liệu.',
   readyFamilies: 'Hình của một lĩnh vực:',
   readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} mục của “${name}”.`,
   readyAlready: ({ count }: { count: number }) => `${count} mục của bộ này đã có trong báo cáo.`,
@@ -98,6 +98,7 @@ export const viBriefing = {
   ratioLabel: 'Khổ trang',
   figuresPerPageLabel: 'Số hình một trang',
   figuresPerPage: { 1: 'Một hình', 2: 'Hai hình' },
+  noPairs: 'Chưa có hai hình nào đứng chung một trang được: hình có nhận xét, hình nhiều địa bàn và bảng cần cả trang.',
   hasTitlePage: 'Trang bìa',
   hasSources: 'Trang nguồn số liệu',
   hasMissing: 'Trang số liệu còn thiếu',
@@ -169,6 +170,7 @@ export const viBriefing = {
   absentArea: ({ area, period }: { area: string; period: string }) => `${area}, ${lowerFirst(period)}`,
   absentEntry: ({ about, indicators }: { about: string; indicators: string }) => `${about}: ${indicators}.`,
   missingTitle: 'Số liệu còn thiếu',
+  sourcesAndMissing: 'Nguồn số liệu và số liệu còn thiếu',
   nothingMissing: ({ period }: { period: string }) => `Không thiếu số liệu nào trong ${lowerFirst(period)}.`,
   missingEntry: ({ indicator, period, areas }: { indicator: string; period: string; areas: string }) =>
     `${indicator}, ${lowerFirst(period)}: ${areas}.`,

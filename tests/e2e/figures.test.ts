@@ -60,7 +60,7 @@ describe('a golden figure in the browser', () => {
       const found = storedSpecs.find((each) => each.name === name)!
       const said = pngTexts(Buffer.from(await drawn({ ...found, file: '', size: 'a4-half', look: 'colour' }), 'base64'))
       const area = 'Đắk Lắk · Thừa Thiên – Huế · Phường Ẳng Cang · ỡ ữ ệ Ặ Ỵ'.normalize('NFC')
-      expect(said['Title']).toBe(`${area}: 14 xã đạt chuẩn nông thôn mới`)
+      expect(said['Title']).toBe(`${area}, quý IV/2023: 14 xã đạt chuẩn nông thôn mới`)
       expect(said['Description']).toContain('Số xã đạt chuẩn nông thôn mới')
       expect(said['Description']).toContain(area)
       expect(Object.values(said).filter((text) => text !== text.normalize('NFC'))).toEqual([])

@@ -26,6 +26,8 @@ export interface AreaPage {
 
 /** So many findings stand on a page; so many areas below are named. */
 const mostFindings = 5
+/** Fewer that lag than these stand among the shortcomings and not on a page of their own. */
+const fewestLagging = 3
 const mostBelow = 4
 
 /** A page about an area in a quarter; without entries and table where there is nothing to say. */
@@ -41,7 +43,8 @@ export function areaPage(texts: Texts, overview: OverviewPage, content: AreaCont
   switch (content) {
     case 'key-figures': {
       const { table, lines } = keyFigures(texts, overview)
-      const answer = overviewAnswer(texts, overview).replace(/\.$/, '')
+      // The page has its mark: its headline need not say it again.
+      const answer = overviewAnswer(texts, overview, { isKnownSample: true }).replace(/\.$/, '')
       return {
         headline: answer === '' ? headline : answer,
         about: `${headline}. ${about}`,
@@ -52,7 +55,7 @@ export function areaPage(texts: Texts, overview: OverviewPage, content: AreaCont
     case 'highlights':
       return { headline, about, entries: said(firstFindings(overview.findings, false, mostFindings)) }
     case 'attention':
-      return { headline, about, entries: said(laggingFindings(overview)) }
+      return { headline, about, entries: hasLaggingPage(overview) ? said(laggingFindings(overview)) : [] }
     case 'shortcomings':
       return { headline, about, entries: shortcomings(texts, overview, said) }
     case 'tasks': {
@@ -88,16 +91,26 @@ function laggingFindings({ findings }: OverviewPage): readonly Finding[] {
   )
 }
 
-/** Which plans are not kept by name, what is owed or broken, and where the areas below lag. */
+function hasLaggingPage(overview: OverviewPage): boolean {
+  return laggingFindings(overview).length >= fewestLagging
+}
+
+/** What lags and has no page of its own, the other plans that are not kept by name, what is owed or broken, and where the areas below lag. */
 function shortcomings(
   texts: Texts,
-  { findings, planned, below }: OverviewPage,
+  overview: OverviewPage,
   said: (findings: readonly Finding[]) => readonly string[],
 ): readonly string[] {
   const { deck } = texts.messages
-  const lagging = planned.filter(({ plan }) => isWanting(plan.progress.word))
+  const { findings, planned, below } = overview
+  const first = hasLaggingPage(overview) ? [] : laggingFindings(overview)
+  const lagging = planned.filter(
+    ({ indicator, plan }) =>
+      isWanting(plan.progress.word) && !first.some((finding) => finding.indicator?.id === indicator.id),
+  )
   const indicators = lagging.map(({ indicator }) => bilingual(texts, indicator.shortName)).join('; ')
   return [
+    ...said(first),
     ...(lagging.length > 0 ? [deck.lagging({ count: lagging.length, indicators })] : []),
     ...said(findings.filter((finding) => needsAttention(finding) && finding.judgement !== 'bad')),
     ...lagsBelow(texts, below),

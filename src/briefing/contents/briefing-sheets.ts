@@ -68,7 +68,7 @@ export function sheetPage(texts: Texts, { page, item, overview, hasValues }: Are
 
 /** What people alone know, as lines that wait for it. */
 function toFill({ messages }: Texts, content: ItemContent): readonly string[] {
-  if (content === 'shortcomings') return [messages.deck.causes({ line: lineToFill.slice(10) })]
+  if (content === 'shortcomings') return [messages.deck.causes({ line: lineToFill.slice(10) }), lineToFill, lineToFill]
   return content === 'tasks' ? Array.from({ length: mostToFill }, () => lineToFill) : []
 }
 
@@ -96,11 +96,38 @@ export function briefingSheets(texts: Texts, contents: BriefingPage, layout: Bri
       layout.figuresPerPage,
       contents.title.text,
     ),
-    ...(hasSources ? [{ kind: 'list', title: words.sourcesTitle, entries: sources } as const] : []),
-    ...(layout.hasMissing && missing.length > 0
-      ? [{ kind: 'list', title: words.missingTitle, entries: missing } as const]
-      : []),
+    ...closingSheets(texts, hasSources ? sources : [], layout.hasMissing ? missing : []),
   ]
+}
+
+/** So many entries of sources and missing figures are one page together. */
+const mostTogether = 8
+
+function closingSheets(
+  { messages }: Texts,
+  sources: readonly string[],
+  missing: readonly string[],
+): readonly BriefingSheet[] {
+  const { sourcesTitle, missingTitle, sourcesAndMissing } = messages.briefing
+  const isShort = sources.length + missing.length <= mostTogether
+  if (sources.length > 0 && missing.length > 0 && isShort) {
+    return [{ kind: 'list', title: sourcesAndMissing, entries: [...sources, ...missing] }]
+  }
+  const lists = [
+    { title: sourcesTitle, entries: sources },
+    { title: missingTitle, entries: missing },
+  ]
+  return lists.flatMap((list) => (list.entries.length > 0 ? [{ kind: 'list', ...list } as const] : []))
+}
+
+/** What stands above the table of a chart: behind the chart itself its name, since the chart has said the finding. */
+export function tableHeading({ chart: { frame, sentences }, item }: SheetItem): {
+  readonly headline: string
+  readonly subtitle: string
+} {
+  return item.content === 'chart-and-table'
+    ? { headline: frame.title, subtitle: frame.subtitle }
+    : { headline: sentences.headline, subtitle: `${frame.title}. ${frame.subtitle}` }
 }
 
 function titleSheet({ messages }: Texts, { title, lines, office }: BriefingPage): BriefingSheet {

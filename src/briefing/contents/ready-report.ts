@@ -14,10 +14,13 @@ import { overviewOf } from './overview-of.ts'
 
 /** Fewer points than these are no line. */
 const fewestPoints = 3
+/** Pages of the whole report: nobody listens to more in a meeting. Cover and sources are two of them. */
+const mostPages = 10
+const coverAndSources = 2
 
 /**
- * The ready-made report of a quarter: key figures, what stands out, what needs attention, a page for each field that has moved,
- * shortcomings, and the tasks to be filled in. Empty for an area without figures or findings; without the pages that would say
+ * The ready-made report of a quarter: key figures, what stands out, what lags, a page for each field that has moved as far as
+ * ten pages reach, shortcomings, and the tasks to be filled in. Empty for an area without figures or findings; without the pages that would say
  * nothing; shortcomings and tasks wait for what people know.
  */
 export function readyReport(
@@ -33,12 +36,23 @@ export function readyReport(
       const { entries, table } = areaPage(texts, overview, content)
       return entries.length > 0 || table ? [{ path, content }] : []
     })
-  const told = [
-    ...pagesOf('key-figures', 'highlights', 'attention'),
-    ...overview.families.flatMap((family) => familyPages(dataset, page, overview, family)),
-  ]
+  const first = pagesOf('key-figures', 'highlights', 'attention')
+  const last = [
+    { path, content: 'shortcomings' },
+    { path, content: 'tasks' },
+  ] as const
+  const families = overview.families.flatMap((family) => familyPages(dataset, page, overview, family))
+  const room = mostPages - coverAndSources - first.length - last.length
+  const weightiest = new Set([...families].sort((a, b) => a.weight - b.weight).slice(0, room))
+  const told = [...first, ...families.filter((each) => weightiest.has(each)).map(({ item }) => item)]
   const isHeard = told.length > 0 || pagesOf('shortcomings').length > 0
-  return isHeard ? [...told, { path, content: 'shortcomings' }, { path, content: 'tasks' }] : []
+  return isHeard ? [...told, ...last] : []
+}
+
+/** The page of a field, and how far down the findings speak of it first. */
+interface FamilyPage {
+  readonly item: Omit<BriefingItem, 'id'>
+  readonly weight: number
 }
 
 /** The page of a field: of what its weightiest finding speaks of, or of its first leading indicator that changed. */
@@ -47,20 +61,27 @@ function familyPages(
   page: PageAddress,
   { findings }: OverviewPage,
   { cards }: OverviewFamily,
-): readonly Omit<BriefingItem, 'id'>[] {
+): readonly FamilyPage[] {
   const values = cards.filter(({ figure }) => figure.kind === 'value')
   const leads = values.filter(({ indicator }) => indicator.isLead)
   const cardOf = ({ indicator }: Finding) => values.filter((card) => card.indicator.id === indicator?.id)
   const told = findings.flatMap(cardOf)
   const card = told.find(({ indicator }) => indicator.isLead) ?? told[0] ?? [...leads, ...values].find(hasChanged)
-  if (!card) return []
+  // A single point beside nothing is no picture: its figure stands among the key figures.
+  if (!card || (!isDrawn(card) && !hasPeers(dataset, page, card))) return []
   const kind = isLine(card) || !hasPeers(dataset, page, card) ? 'trend' : 'comparison'
   const { id } = card.indicator
   const address =
     kind === 'trend'
       ? ({ kind, indicator: id, page } as const)
       : ({ kind, indicator: id, page, compare: { ...freshCompareAddress, indicator: id } } as const)
-  return [{ path: writeBriefingAddress(address, dataset.history), content: 'chart-and-text' }]
+  const place = findings.findIndex(({ indicator }) => indicator?.id === id)
+  return [
+    {
+      item: { path: writeBriefingAddress(address, dataset.history), content: 'chart-and-text' },
+      weight: place === -1 ? findings.length : place,
+    },
+  ]
 }
 
 /** Whether it is not known to stand where it stood. */
@@ -68,7 +89,9 @@ function hasChanged({ sincePrevious, sinceLastYear }: OverviewCard): boolean {
   return [sincePrevious, sinceLastYear].some((change) => change?.kind !== 'difference' || change.trend !== 'same')
 }
 
-const isLine = ({ spark }: OverviewCard): boolean => spark.filter(({ kind }) => kind === 'value').length >= fewestPoints
+const pointsOf = ({ spark }: OverviewCard): number => spark.filter(({ kind }) => kind === 'value').length
+const isLine = (card: OverviewCard): boolean => pointsOf(card) >= fewestPoints
+const isDrawn = (card: OverviewCard): boolean => pointsOf(card) > 1
 
 /** Whether another area of the group has a figure to compare with. */
 function hasPeers(dataset: Dataset, { areas: [area], quarter }: PageAddress, { indicator }: OverviewCard): boolean {

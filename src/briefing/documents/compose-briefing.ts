@@ -12,7 +12,7 @@ import type { BriefingRatio } from '../../domain/briefing.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import { pictureFrame } from '../chart/picture-frame.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { BriefingSheet } from '../contents/briefing-sheets.ts'
+import { type BriefingSheet, tableHeading } from '../contents/briefing-sheets.ts'
 
 /** A drawn sheet of a briefing. */
 export interface DrawnSheet {
@@ -118,11 +118,12 @@ function drawnSheets(
     case 'table': {
       const { chart, item } = sheet.item
       const { frame, sentences, address } = chart
+      const { headline, subtitle } = tableHeading(sheet.item)
       const table = chart.table()
       const { source, status, dates } = frame.footer
       const content = {
-        title: sentences.headline,
-        subtitle: `${frame.title}. ${frame.subtitle}`,
+        title: headline,
+        subtitle,
         table,
         notes: [...sampleNotes(texts, table), ...frame.notes],
         lines: [source, `${status} · ${dates}`],
@@ -130,7 +131,7 @@ function drawnSheets(
       }
       return composeTablePages(content, { ...options, address, pageOf }).map((picture) => ({
         picture,
-        title: sentences.headline,
+        title: headline,
         description: sentences.paragraph,
         items: [item.id],
         address,

@@ -7,7 +7,7 @@ import { chartSlide, slideFrameOf } from './chart-slide.ts'
 import { marksNote } from './marks-note.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { BriefingSheet, SheetPage } from '../contents/briefing-sheets.ts'
+import { type BriefingSheet, type SheetPage, tableHeading } from '../contents/briefing-sheets.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 
@@ -53,7 +53,13 @@ async function slideOf(
       const { chart } = sheet.item
       const { notes, ...around } = slideFrameOf(texts, chart)
       const table = chart.table()
-      return { kind: 'table', table, notes: [...sampleNotes(texts, table), ...notes], ...around }
+      return {
+        kind: 'table',
+        table,
+        ...around,
+        ...tableHeading(sheet.item),
+        notes: [...sampleNotes(texts, table), ...notes],
+      }
     }
     case 'area':
       return areaSlide(sheet.page)

@@ -12,6 +12,9 @@ const room = { above: 0.9, between: 0.3, below: 0.6 } as const
 const titleEnd = 0.42
 /** Of the office at the head, in inches; `widest` in heights of its emblem. */
 const officeRoom = { top: 0.62, emblem: 0.95, widest: 1.8, beside: 0.2, height: 0.95, below: 0.3 } as const
+/** How far a title is made narrower, as part of the whole width, and by which steps in inches. */
+const leastEvenPart = 0.5
+const evenStep = 0.25
 /** After a line, in points. */
 const lineGap = 6
 
@@ -50,12 +53,22 @@ export function layoutTitle(
   return {
     texts: [
       ...head.texts,
-      { text: heading, options: { ...look, x: slideMargin, y, w, h } },
+      { text: heading, options: { ...look, x: slideMargin, y, w: evenWidth(heading, w, fitted.size), h } },
       ...placed(sheet, found ?? firm, place),
     ],
     ...(head.emblem ? { emblem: head.emblem } : {}),
     further: found === undefined ? [lines.map(cleanText).join('; ')] : [],
   }
+}
+
+/** The width in which a title has as many lines as in the whole one, of about one length: no last word stands alone. */
+function evenWidth(title: string, width: number, size: number): number {
+  const linesIn = (inches: number): number => estimatedLines(title, inches * pointsPerInch, { size, isBold: true })
+  const whole = linesIn(width)
+  let narrow = width
+  while (narrow > width * leastEvenPart && linesIn(narrow - evenStep) === whole) narrow -= evenStep
+  // A little more than estimated, or the other machine breaks the line earlier.
+  return Math.min(width, narrow + 2 * evenStep)
 }
 
 /** The emblem at the head of the slide and the name beside it. */

@@ -2,10 +2,13 @@ import { type LookId, lookIds } from '../../charts/picture/look.ts'
 import type { Briefing, BriefingLayout } from '../../domain/briefing.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
+import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
+import styles from './Briefing.module.css'
 import { useTexts } from '../../ui/texts-context.ts'
 
 interface BriefingLayoutChoicesProps {
   readonly briefing: Briefing
+  readonly sheets: readonly BriefingSheet[]
   readonly look: LookId
   readonly onLook: (look: LookId) => void
   readonly onChange: (briefing: Briefing) => void
@@ -14,9 +17,10 @@ interface BriefingLayoutChoicesProps {
 const switches = ['hasTitlePage', 'hasSources', 'hasMissing'] as const
 
 /** How the sheets are laid out, and which there are beside the charts. */
-export function BriefingLayoutChoices({ briefing, look, onLook, onChange }: BriefingLayoutChoicesProps) {
+export function BriefingLayoutChoices({ briefing, sheets, look, onLook, onChange }: BriefingLayoutChoicesProps) {
   const { briefing: words, exporting } = useTexts().messages
   const { layout } = briefing
+  const isInVain = layout.figuresPerPage === 2 && !sheets.some(({ kind }) => kind === 'pair')
   const change = (patch: Partial<BriefingLayout>): void => onChange({ ...briefing, layout: { ...layout, ...patch } })
   return (
     <ControlBar label={words.layout}>
@@ -38,6 +42,7 @@ export function BriefingLayoutChoices({ briefing, look, onLook, onChange }: Brie
         ]}
         onChoose={(count) => change({ figuresPerPage: count === '1' ? 1 : 2 })}
       />
+      <output className={styles.aside}>{isInVain ? words.noPairs : ''}</output>
       {switches.map((each) => (
         <label key={each}>
           <input

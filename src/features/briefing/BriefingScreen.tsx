@@ -133,7 +133,7 @@ export function BriefingScreen(page: PageProps) {
         </section>
       ) : (
         <>
-          <BriefingLayoutChoices briefing={briefing} look={look} onLook={setLook} onChange={change} />
+          <BriefingLayoutChoices briefing={briefing} sheets={sheets} look={look} onLook={setLook} onChange={change} />
           <div className={styles.desk}>
             <div className={styles.outline}>
               <BriefingHead
