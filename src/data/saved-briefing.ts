@@ -1,6 +1,7 @@
-import { decodeBriefing, encodeBriefing } from '../contract/briefing-file.ts'
-import { type Briefing, emptyBriefing } from '../domain/briefing.ts'
-import { browserStore } from './browser-store.ts'
+import { decodeShelf, encodeShelf } from '../contract/briefing-shelf-text.ts'
+import type { Briefing } from '../domain/briefing.ts'
+import { type BriefingShelf, emptyShelf, openOf, withOpen } from '../domain/briefing-shelf.ts'
+import { type Kept, browserStore } from './browser-store.ts'
 
 /** How many steps can be taken back. */
 const maximumSteps = 100
@@ -9,58 +10,67 @@ const key = 'nhip-quy.briefing'
 /** Where the last step is kept: a page loaded anew can still take back that the whole briefing was replaced. */
 const stepKey = `${key}.before`
 
-let steps: readonly Briefing[] | undefined
+let steps: readonly BriefingShelf[] | undefined
 
-function allSteps(): readonly Briefing[] {
+function allSteps(): readonly BriefingShelf[] {
   steps ??= storedStep()
   return steps
 }
 
-function setSteps(next: readonly Briefing[]): void {
+function setSteps(next: readonly BriefingShelf[]): void {
   steps = next.slice(-maximumSteps)
   const last = steps.at(-1)
   try {
-    if (last) localStorage.setItem(stepKey, encodeBriefing(last))
+    if (last) localStorage.setItem(stepKey, encodeShelf(last))
     else localStorage.removeItem(stepKey)
   } catch {
     // Then a step is kept as long as the page is.
   }
 }
 
-function storedStep(): readonly Briefing[] {
+function storedStep(): readonly BriefingShelf[] {
   try {
-    const decoded = decodeBriefing(localStorage.getItem(stepKey) ?? '', stepKey)
-    return decoded.ok ? [decoded.value] : []
+    const decoded = decodeShelf(localStorage.getItem(stepKey) ?? '', stepKey)
+    return decoded ? [decoded] : []
   } catch {
     return []
   }
 }
 
-function keepStep(before: Briefing): void {
+function keepStep(before: BriefingShelf): void {
   setSteps([...allSteps(), before])
 }
 
-const store = browserStore<Briefing>({
+const store = browserStore<BriefingShelf>({
   key,
-  empty: emptyBriefing,
-  encode: encodeBriefing,
-  decode: (text) => {
-    const decoded = decodeBriefing(text, key)
-    return decoded.ok ? decoded.value : undefined
-  },
+  empty: emptyShelf,
+  encode: encodeShelf,
+  decode: (text) => decodeShelf(text, key),
   // What another tab replaced can be brought back here; without this step the last one would skip the other tab's work.
   onReplaced: keepStep,
 })
 
-/** The briefing of this browser. */
-export const { read: savedBriefing, onChange: onSavedBriefing } = store
+/** All briefings of this browser. */
+export const { read: savedShelf, onChange: onSavedBriefing } = store
 
-/** Keeps a changed briefing. What was there before can be brought back. */
+/** The briefing of this browser that is open. */
+export function savedBriefing(): Kept<Briefing> {
+  const { value, ...kept } = savedShelf()
+  return { ...kept, value: openOf(value).briefing }
+}
+
+/** Keeps changed briefings. What was there before can be brought back. */
+export function saveShelf(shelf: BriefingShelf): void {
+  const { value: before } = store.read()
+  if (shelf === before) return
+  keepStep(before)
+  store.write(shelf)
+}
+
+/** Keeps a changed briefing as the one that is open. What was there before can be brought back. */
 export function saveBriefing(briefing: Briefing): void {
   const { value: before } = store.read()
-  if (briefing === before) return
-  keepStep(before)
-  store.write(briefing)
+  if (briefing !== openOf(before).briefing) saveShelf(withOpen(before, briefing))
 }
 
 /** Takes the last change back. */

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { Briefing } from '../domain/briefing.ts'
-import { canUndoBriefing, onSavedBriefing, savedBriefing } from './saved-briefing.ts'
+import { type BriefingShelf, openOf } from '../domain/briefing-shelf.ts'
+import { canUndoBriefing, onSavedBriefing, savedShelf } from './saved-briefing.ts'
 
 interface FollowedBriefing {
+  readonly shelf: BriefingShelf
+  /** The open one of the shelf. */
   readonly briefing: Briefing
   readonly isKept: boolean
   readonly canUndo: boolean
@@ -10,8 +13,9 @@ interface FollowedBriefing {
   readonly damaged?: string
 }
 
-/** The briefing of this browser, followed. */
+/** The briefings of this browser, followed. */
 export function useBriefing(): FollowedBriefing {
-  const { value, isKept, damaged } = useSyncExternalStore(onSavedBriefing, savedBriefing)
-  return { briefing: value, isKept, canUndo: canUndoBriefing(), ...(damaged === undefined ? {} : { damaged }) }
+  const { value: shelf, isKept, damaged } = useSyncExternalStore(onSavedBriefing, savedShelf)
+  const { briefing } = openOf(shelf)
+  return { shelf, briefing, isKept, canUndo: canUndoBriefing(), ...(damaged === undefined ? {} : { damaged }) }
 }

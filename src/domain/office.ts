@@ -13,7 +13,7 @@ export interface Office {
 }
 
 /** The longest name in letters, the longest side of an emblem in pixels, and the letters of the largest one. */
-export const officeLimits = { name: 200, side: 480, png: 300_000 } as const
+export const officeLimits = { name: 200, side: 480, png: 120_000 } as const
 
 /** Whether two offices say and show the same; none is the same as none. */
 export function isSameOffice(one: Office | undefined, other: Office | undefined): boolean {

@@ -22,7 +22,7 @@ describe('an office', () => {
     ['a name without end', JSON.stringify({ name: 'x'.repeat(201) })],
     ['an emblem that is no PNG', withEmblem({ png: 'PHN2Zy8+' })],
     ['an emblem that leaves its address', withEmblem({ png: 'iVBORw0KGgo=" onload="alert(1)' })],
-    ['an emblem without end', withEmblem({ png: `iVBORw0KGgo${'A'.repeat(300_000)}` })],
+    ['an emblem without end', withEmblem({ png: `iVBORw0KGgo${'A'.repeat(120_000)}` })],
     ['an emblem as wide as a wall', withEmblem({ width: 481 })],
     ['an emblem without height', withEmblem({ height: 0 })],
   ])('is none: %s', (_, text) => {

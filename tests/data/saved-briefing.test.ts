@@ -33,7 +33,7 @@ describe('the briefing of a browser', () => {
 
   test.each([
     ['nothing of the kind', 'rubbish'],
-    ['a newer version', encodeBriefing(of('/a')).replace('"version": 2', '"version": 3')],
+    ['a newer version', encodeBriefing(of('/a')).replace('"version": 2', '"version": 9')],
     ['a path to another host', encodeBriefing(of('/a')).replace('"/a"', '"//evil.example"')],
   ])('is empty where the browser holds %s, and that is put aside', async (_, text) => {
     storage.stored.set(key, text)

@@ -58,11 +58,11 @@ describe('an empty briefing', () => {
   test('has the ready-made report of the quarter one press away, and its file one more', async () => {
     const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
     await pressReady(user, 'Báo cáo giao ban quý')
-    expect(said()).toContain('Đã thêm 10 mục của “Báo cáo giao ban quý”.')
-    expect(names().slice(0, 3)).toEqual(['Số liệu chính', 'Nổi bật', 'Cần chú ý'])
+    expect(said()).toContain('Đã thêm 8 mục của “Báo cáo giao ban quý”.')
+    expect(names().slice(0, 2)).toEqual(['Số liệu chính', 'Nổi bật'])
     expect(screen.getByRole('button', { name: 'Tải PowerPoint' })).toBeVisible()
     expect(editor().getByRole('textbox', { name: 'Tiêu đề' })).toHaveDisplayValue(/^Quý II\/2024, huyện Lộc Ninh/)
-    await user.click(within(items()[9]!).getByRole('button', { name: /Việc cần làm/, pressed: false }))
+    await user.click(within(items()[7]!).getByRole('button', { name: /Việc cần làm/, pressed: false }))
     await user.type(editor().getByRole('textbox', { name: /^Các việc/ }), 'Họp các xã')
     await user.tab()
     expect(localStorage.getItem('nhip-quy.briefing')).toContain('"note": "Họp các xã"')
@@ -367,6 +367,56 @@ describe('a briefing', () => {
     expect(screen.getByRole('textbox', { name: 'Title of the briefing' })).toHaveValue(
       'Indicators, Q2 2024 – Lộc Ninh district',
     )
+  })
+})
+
+describe('several briefings', () => {
+  const shelf = () => within(screen.getByRole('dialog', { name: 'Báo cáo đã lưu' }))
+  const openShelf = async (user: UserEvent): Promise<void> =>
+    await user.click(screen.getByRole('button', { name: /^Báo cáo đã lưu/ }))
+  const listed = (): readonly string[] =>
+    shelf()
+      .getAllByRole('listitem')
+      .map((row) => row.querySelector('strong')?.textContent ?? '')
+
+  test('stay when a new one is begun, and are opened again from a list', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
+    expect(said()).toContain('Đã mở báo cáo trống. Báo cáo trước còn trong “Báo cáo đã lưu”.')
+    await pressReady(user, 'OCOP')
+    await screen.findByRole('region', { name: 'Các hình' })
+    await openShelf(user)
+    expect(listed()).toHaveLength(2)
+    expect(listed()[1]).toBe('Chỉ tiêu quý II/2024 – huyện Lộc Ninh')
+    await user.click(shelf().getAllByRole('listitem')[1]!.querySelector('button')!)
+    expect(names()[0]).toBe('Số xã đạt chuẩn nông thôn mới')
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+    expect(names()[0]).toMatch(/OCOP/)
+  })
+
+  test('are renamed, copied and deleted, which can be taken back, and each is announced', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user } = await openBriefing()
+    await openShelf(user)
+    await user.click(shelf().getByRole('button', { name: /^Đổi tên/ }))
+    const field = shelf().getByRole('textbox', { name: 'Tên trong danh sách' })
+    await user.clear(field)
+    await user.type(field, 'Giao ban tháng 6{enter}')
+    expect(listed()).toEqual(['Giao ban tháng 6'])
+    expect(said()).toContain('Đã đổi tên thành “Giao ban tháng 6”.')
+    await user.click(shelf().getByRole('button', { name: 'Nhân bản Giao ban tháng 6' }))
+    expect(listed()).toEqual(['Giao ban tháng 6', 'Giao ban tháng 6 (bản sao)'])
+    await user.click(shelf().getByRole('button', { name: 'Xoá Giao ban tháng 6' }))
+    expect(listed()).toEqual(['Giao ban tháng 6 (bản sao)'])
+    expect(said()).toContain('Đã xoá “Giao ban tháng 6”. Bấm “Hoàn tác” để lấy lại.')
+    expect(shelf().getByRole('list')).toHaveFocus()
+    await user.click(shelf().getByRole('button', { name: 'Hoàn tác' }))
+    expect(listed()).toHaveLength(2)
+    await user.click(shelf().getByRole('button', { name: /^Giao ban tháng 6 \(bản sao\)/ }))
+    expect(screen.queryByRole('dialog', { name: 'Báo cáo đã lưu' })).toBeNull()
+    expect(said()).toContain('Đã mở “Giao ban tháng 6 (bản sao)”.')
+    expect(names()).toHaveLength(1)
   })
 })
 

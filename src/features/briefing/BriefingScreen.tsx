@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
-import { saveBriefing, savedBriefing, undoBriefing } from '../../data/saved-briefing.ts'
-import { type Briefing, inLanguage, isWrittenElsewise } from '../../domain/briefing.ts'
+import { saveBriefing, saveShelf, savedBriefing, savedShelf, undoBriefing } from '../../data/saved-briefing.ts'
+import { type Briefing, emptyBriefing, inLanguage, isWrittenElsewise } from '../../domain/briefing.ts'
+import { maximumBriefings, withAdded } from '../../domain/briefing-shelf.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -53,13 +54,24 @@ export function BriefingScreen(page: PageProps) {
     (next: Briefing, message = '') => replace(inLanguage(next, savedBriefing().value, texts.language), message),
     [replace, texts.language],
   )
+  const title = contents?.title.text ?? words.title
+  /** A briefing beside the one at hand, which stays among the saved ones. */
+  const add = useCallback(
+    (next: Briefing, message: string) => {
+      const shelf = withAdded(savedShelf().value, next, title)
+      if (shelf) saveShelf(shelf)
+      setSelected(undefined)
+      setSaid(shelf ? message : texts.messages.briefing.shelf.full({ most: maximumBriefings }))
+    },
+    [title, texts],
+  )
   const open = useCallback(
     (next: Briefing) => {
       const { opened, openedFirst } = texts.messages.briefing
       const isFirst = savedBriefing().value.items.length === 0
-      replace(next, (isFirst ? openedFirst : opened)({ count: next.items.length }))
+      add(next, (isFirst ? openedFirst : opened)({ count: next.items.length }))
     },
-    [replace, texts],
+    [add, texts],
   )
   const undo = (): void => {
     undoBriefing()
@@ -115,11 +127,13 @@ export function BriefingScreen(page: PageProps) {
       ) : null}
       <BriefingTools
         page={page}
+        shelf={saved.shelf}
         briefing={briefing}
         contents={contents}
         canUndo={saved.canUndo}
         onUndo={undo}
         onOpen={open}
+        onNew={() => add(emptyBriefing, words.cleared)}
         onReplace={replace}
         onSay={setSaid}
       />

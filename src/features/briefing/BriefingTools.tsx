@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
 import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../contract/briefing-file.ts'
-import { type Briefing, emptyBriefing, maximumItems } from '../../domain/briefing.ts'
+import { type Briefing, maximumItems } from '../../domain/briefing.ts'
+import type { BriefingShelf } from '../../domain/briefing-shelf.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
@@ -11,11 +12,13 @@ import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveBriefing } from './MoveBriefing.tsx'
+import { ShelfButton } from './ShelfButton.tsx'
 import { briefingLinkPath, maximumLinkLength } from '../../briefing/contents/briefing-link.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 interface BriefingToolsProps {
   readonly page: PageProps
+  readonly shelf: BriefingShelf
   readonly briefing: Briefing
   /** Absent while its figures are on their way. */
   readonly contents: BriefingPage | undefined
@@ -23,6 +26,8 @@ interface BriefingToolsProps {
   readonly onUndo: () => void
   /** Shows a briefing that came from elsewhere. */
   readonly onOpen: (briefing: Briefing) => void
+  /** Opens an empty briefing. */
+  readonly onNew: () => void
   readonly onReplace: (briefing: Briefing, message: string) => void
   readonly onSay: (message: string) => void
 }
@@ -30,11 +35,13 @@ interface BriefingToolsProps {
 /** What is done to the briefing as a whole: to a new quarter, into a file, out of one, as a link. */
 export function BriefingTools({
   page,
+  shelf,
   briefing,
   contents,
   canUndo,
   onUndo,
   onOpen,
+  onNew,
   onReplace,
   onSay,
 }: BriefingToolsProps) {
@@ -109,9 +116,16 @@ export function BriefingTools({
         <button type="button" disabled={isEmpty} onClick={() => void copyLink()}>
           {words.copyLink}
         </button>
-        <SteadyButton isOff={isEmpty} onClick={() => onReplace(emptyBriefing, words.cleared)}>
+        <SteadyButton isOff={isEmpty} onClick={onNew}>
           {words.clear}
         </SteadyButton>
+        <ShelfButton
+          shelf={shelf}
+          title={contents?.title.text ?? words.title}
+          canUndo={canUndo}
+          onUndo={onUndo}
+          onSay={onSay}
+        />
         <SteadyButton isOff={!canUndo} onClick={onUndo}>
           {words.undo}
         </SteadyButton>

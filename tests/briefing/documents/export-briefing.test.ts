@@ -127,8 +127,7 @@ describe('a briefing as a document', () => {
     expect(said).toContain('Hình 3.')
     expect(said).not.toContain('Hình 4.')
     expect(said).toContain('Bảng 1.')
-    expect(said).toContain(texts.messages.briefing.sourcesTitle)
-    expect(said).toContain(texts.messages.briefing.missingTitle)
+    expect(said).toContain(texts.messages.briefing.sourcesAndMissing)
     expect(names.filter((name) => /media\/.*\.png$/.test(name)).length).toBeGreaterThan(0)
   })
 
@@ -146,8 +145,9 @@ describe('a briefing as a document', () => {
     const said = textsOf(readPackage((await bytesOf(briefing, 'docx')).bytes).tree('word/document.xml'), 'w:t').join(
       ' ',
     )
-    expect(said).not.toContain(texts.messages.briefing.sourcesTitle)
-    expect(said).not.toContain(texts.messages.briefing.missingTitle)
+    for (const title of ['sourcesTitle', 'missingTitle', 'sourcesAndMissing'] as const) {
+      expect(said).not.toContain(texts.messages.briefing[title])
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { figureAt } from '../../../src/domain/figure-at.ts'
 import { firstFindings } from '../../../src/domain/findings-of.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
@@ -69,7 +69,8 @@ async function written({ area, when, language }: (typeof cases)[number]) {
     if (outcome.kind !== 'done') throw new Error(outcome.kind)
     return new Uint8Array(await outcome.blob.arrayBuffer())
   }
-  const deck = readPackage(await bytesOf('pptx'))
+  const presentation = await bytesOf('pptx')
+  const deck = readPackage(presentation)
   const numberOf = (name: string): number => Number(/\d+/.exec(name))
   const slideNames = deck.names
     .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
@@ -83,7 +84,7 @@ async function written({ area, when, language }: (typeof cases)[number]) {
     contents,
     sheets,
     slides,
-    charts: await chartsOf(await bytesOf('pptx')),
+    charts: chartsOf(presentation),
     files: {
       pptx: withoutBlanks(slides.flat().join('')),
       docx: withoutBlanks(textsOf(words.tree('word/document.xml'), 'w:t').join('')),
@@ -122,10 +123,13 @@ const said = (texts: Texts, { area, when }: (typeof cases)[number]) => {
 }
 
 describe.each(cases)('the report of $area in $when ($language), read back from its files,', (asked) => {
-  const report = written(asked)
+  let report: Awaited<ReturnType<typeof written>>
+  beforeAll(async () => {
+    report = await written(asked)
+  })
 
-  test('has its title, its findings and what is owed in slides, document and PDF', async () => {
-    const { texts, files } = await report
+  test('has its title, its findings and what is owed in slides, document and PDF', () => {
+    const { texts, files } = report
     const { findings } = said(texts, asked)
     for (const file of Object.values(files)) {
       expect([asked.title[asked.language], ...findings].filter((text) => !file.includes(withoutBlanks(text)))).toEqual(
@@ -134,8 +138,8 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     }
   })
 
-  test('tells of each leading indicator the figure of the data', async () => {
-    const { texts, files, page } = await report
+  test('tells of each leading indicator the figure of the data', () => {
+    const { texts, files, page } = report
     const leads = dataset.catalogue.indicators.filter(({ isLead }) => isLead)
     // The package tells its figures in their own units.
     const figures = leads.flatMap(({ displayUnits: _units, ...indicator }) => {
@@ -157,8 +161,8 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     }
   })
 
-  test('has in the charts of its slides the values of the data, the last one that of its quarter', async () => {
-    const { charts, contents, page } = await report
+  test('has in the charts of its slides the values of the data, the last one that of its quarter', () => {
+    const { charts, contents, page } = report
     const shown = contents.usable.flatMap((each) => (each.kind === 'chart' ? [each.chart] : []))
     expect(charts).toHaveLength(shown.length)
     for (const [index, { indicator }] of shown.entries()) {
@@ -171,8 +175,8 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     }
   })
 
-  test('has no page that says nothing, and none that another says', async () => {
-    const { slides, sheets, pages, texts } = await report
+  test('has no page that says nothing, and none that another says', () => {
+    const { slides, sheets, pages, texts } = report
     const mark = texts.messages.sample.mark
     const bodies = slides.map((slide) => slide.filter((text) => text !== mark).join(' '))
     expect(slides).toHaveLength(sheets.length)
@@ -181,16 +185,16 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     expect(new Set(bodies).size).toBe(bodies.length)
   })
 
-  test('leaves lines to be filled in for causes and tasks', async () => {
-    const { slides, texts } = await report
+  test('leaves lines to be filled in for causes and tasks', () => {
+    const { slides, texts } = report
     const lines = slides.map((slide) => slide.filter((text) => /…{14,}$/.test(text)).length)
     expect(lines.filter((count) => count > 0)).toEqual([3, 6])
     const [causes] = texts.messages.deck.causes({ line: '…' }).split(':')
     expect(slides.flat().filter((text) => text.startsWith(causes!))).toHaveLength(1)
   })
 
-  test('says of samples once in the corner of a page, and on no page about the area again', async () => {
-    const { sheets, slides, texts } = await report
+  test('says of samples once in the corner of a page, and on no page about the area again', () => {
+    const { sheets, slides, texts } = report
     const { sample, state } = texts.messages
     for (const [index, sheet] of sheets.entries()) {
       if (sheet.kind !== 'area') continue
