@@ -8,9 +8,7 @@ export const enBriefing: typeof viBriefing = {
   automaticTitle: ({ period, area }) => `Indicators, ${period}${area === '' ? '' : ` – ${area}`}`,
   severalPeriods: 'several periods',
   severalAreas: ({ count }) => `${count} areas`,
-  emptyTitle: 'No figure yet',
-  emptyHelp:
-    'On any page with a figure, press “Add to briefing”; or press a ready-made set below for the chosen area and period.',
+  emptyHelp: 'On any page with a figure, press “Add to briefing”; or press a ready-made set below.',
   ready: 'Ready-made sets',
   readyFor: ({ area, period }) => `For ${area}, ${period}`,
   readyReportHelp:

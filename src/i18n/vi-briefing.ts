@@ -10,9 +10,7 @@ export const viBriefing = {
     `Chỉ tiêu ${lowerFirst(period)}${area === '' ? '' : ` – ${area}`}`,
   severalPeriods: 'nhiều kỳ',
   severalAreas: ({ count }: { count: number }) => `${count} địa bàn`,
-  emptyTitle: 'Chưa có hình nào',
-  emptyHelp:
-    'Ở trang nào có hình, bấm “Thêm vào báo cáo”; hoặc bấm một bộ soạn sẵn dưới đây cho địa bàn và kỳ đang chọn.',
+  emptyHelp: 'Ở trang nào có hình, bấm “Thêm vào báo cáo”; hoặc bấm một bộ soạn sẵn dưới đây.',
   ready: 'Bộ soạn sẵn',
   readyFor: ({ area, period }: { area: string; period: string }) => `Cho ${area}, ${lowerFirst(period)}`,
   readyReportHelp:

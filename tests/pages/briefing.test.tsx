@@ -46,7 +46,10 @@ async function openBriefing(path = '/bao-cao?dia-ban=692&ky=2024-Q2') {
 describe('an empty briefing', () => {
   test('says how figures come into it, and has a ready-made set for each family one press away', async () => {
     const { user } = await openPage('/bao-cao?dia-ban=692&ky=2024-Q2')
-    expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
+    expect(screen.getByText(/^Ở trang nào có hình, bấm “Thêm vào báo cáo”/)).toBeVisible()
+    for (const button of within(screen.getByRole('main')).getAllByRole('button')) {
+      expect(button).not.toHaveAttribute('aria-disabled', 'true')
+    }
     expect(screen.queryByRole('button', { name: 'Tải PowerPoint' })).not.toBeInTheDocument()
     await pressReady(user, 'Nông thôn mới')
     expect(said()).toContain('Đã thêm 5 mục của “Nông thôn mới”.')
@@ -127,9 +130,8 @@ describe('a figure', () => {
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
     expect(names()).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
-    expect(screen.getByRole('heading', { name: 'Chưa có hình nào' })).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Báo cáo mới' })).toHaveFocus()
-    expect(screen.getByRole('button', { name: 'Báo cáo mới' })).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByRole('heading', { name: 'Bộ soạn sẵn' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Báo cáo mới' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
     expect(names()).toHaveLength(2)
   })

@@ -58,6 +58,11 @@ export async function svgOfSheet(
   return svgText(picture, { title, description, language, font: await embeddedFont() })
 }
 
+/** A drawn sheet to be shown very small: without the font, which nobody could tell there. */
+export function thumbnailOfSheet({ language }: Texts, { picture, title, description }: DrawnSheet): string {
+  return svgText(picture, { title, description, language, font: { stack: 'sans-serif', faces: [] } })
+}
+
 function drawnSheets(
   texts: Texts,
   sheet: BriefingSheet,

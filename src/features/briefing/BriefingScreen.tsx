@@ -20,11 +20,13 @@ import { ExportBriefing } from './ExportBriefing.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
 import { ItemList } from './ItemList.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
-import { ReadyBriefings } from './ReadyBriefings.tsx'
+import { PrintedSheets } from './PrintedSheets.tsx'
+import { ReadyBriefings, readyTitleId } from './ReadyBriefings.tsx'
 import { SlideShow } from './SlideShow.tsx'
 import { briefingSheets } from '../../briefing/contents/briefing-sheets.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { useBriefingPage } from './use-briefing-page.ts'
+import { useThumbnails } from './use-thumbnails.ts'
 import { useDrawnSheets } from './use-drawn-sheets.ts'
 
 /** Soạn báo cáo: charts of any page in an order, with texts, as slides, a document or pictures. */
@@ -44,7 +46,13 @@ export function BriefingScreen(page: PageProps) {
   )
   const { drawn, isCurrent, redraw } = useDrawnSheets(sheets, contents?.watermark, briefing.layout.ratio, look)
   useDocumentTitle(words.title)
-  useFocusWithin(briefing)
+  const isEmpty = briefing.items.length === 0
+  useFocusWithin(briefing, () =>
+    isEmpty
+      ? document.getElementById(readyTitleId)
+      : document.querySelector<HTMLElement>('[data-button="select"][aria-pressed="true"]'),
+  )
+  const thumbnails = useThumbnails(drawn)
   /** Another briefing in the place of this one, in whatever language it was written. */
   const replace = useCallback((next: Briefing, message: string) => {
     saveBriefing(next)
@@ -79,8 +87,8 @@ export function BriefingScreen(page: PageProps) {
   }
   const chosen = contents?.items.find(({ item }) => item.id === selected) ?? contents?.items[0]
   const chosenId = chosen?.item.id
-  const isEmpty = briefing.items.length === 0
   const isElsewise = isWrittenElsewise(briefing, texts.language)
+  const ready = <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
   return (
     <article className={styles.page}>
       <PageHeader
@@ -125,11 +133,18 @@ export function BriefingScreen(page: PageProps) {
       {problems.length > 0 ? (
         <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />
       ) : null}
+      {contents && isEmpty ? (
+        <>
+          <p className={styles.empty}>{words.emptyHelp}</p>
+          {ready}
+        </>
+      ) : null}
       <BriefingTools
         page={page}
         shelf={saved.shelf}
         briefing={briefing}
         contents={contents}
+        isEmpty={isEmpty}
         canUndo={saved.canUndo}
         onUndo={undo}
         onOpen={open}
@@ -140,12 +155,7 @@ export function BriefingScreen(page: PageProps) {
       <output className={styles.said}>{said}</output>
       {!contents ? (
         <LoadingView />
-      ) : isEmpty ? (
-        <section className={styles.empty} aria-labelledby="briefing-empty">
-          <h2 id="briefing-empty">{words.emptyTitle}</h2>
-          <p>{words.emptyHelp}</p>
-        </section>
-      ) : (
+      ) : isEmpty ? null : (
         <>
           <BriefingLayoutChoices briefing={briefing} sheets={sheets} look={look} onLook={setLook} onChange={change} />
           <div className={styles.desk}>
@@ -161,6 +171,7 @@ export function BriefingScreen(page: PageProps) {
                 briefing={briefing}
                 items={contents.items}
                 selected={chosenId}
+                thumbnails={thumbnails}
                 onSelect={setSelected}
                 onChange={change}
               />
@@ -183,7 +194,8 @@ export function BriefingScreen(page: PageProps) {
       {isPresented && contents && Array.isArray(drawn) && drawn.length > 0 ? (
         <SlideShow sheets={drawn} title={contents.title.text} onClose={() => setIsPresented(false)} />
       ) : null}
-      <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
+      {contents && isEmpty ? null : ready}
+      {drawn && drawn !== 'failed' && !isEmpty ? <PrintedSheets sheets={drawn} /> : null}
     </article>
   )
 }

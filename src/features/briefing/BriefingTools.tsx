@@ -22,6 +22,7 @@ interface BriefingToolsProps {
   readonly briefing: Briefing
   /** Absent while its figures are on their way. */
   readonly contents: BriefingPage | undefined
+  readonly isEmpty: boolean
   readonly canUndo: boolean
   readonly onUndo: () => void
   /** Shows a briefing that came from elsewhere. */
@@ -38,6 +39,7 @@ export function BriefingTools({
   shelf,
   briefing,
   contents,
+  isEmpty,
   canUndo,
   onUndo,
   onOpen,
@@ -49,7 +51,6 @@ export function BriefingTools({
   const { briefing: words } = texts.messages
   const input = useRef<HTMLInputElement>(null)
   const [isMoving, setIsMoving] = useState(false)
-  const isEmpty = briefing.items.length === 0
   const save = (): void => {
     const file = fileName([contents?.title.text ?? words.title], 'nhipquy.json')
     offerDownload(new Blob([encodeBriefing(briefing)], { type: 'application/json' }), file)
@@ -91,12 +92,16 @@ export function BriefingTools({
   return (
     <>
       <div className={styles.tools}>
-        <button type="button" disabled={isEmpty} onClick={() => setIsMoving(true)}>
-          {words.nextQuarter}
-        </button>
-        <button type="button" disabled={isEmpty} onClick={save}>
-          {words.saveFile}
-        </button>
+        {isEmpty ? null : (
+          <>
+            <button type="button" onClick={() => setIsMoving(true)}>
+              {words.nextQuarter}
+            </button>
+            <button type="button" onClick={save}>
+              {words.saveFile}
+            </button>
+          </>
+        )}
         <button type="button" onClick={() => input.current?.click()}>
           {words.openFile}
         </button>
@@ -113,22 +118,30 @@ export function BriefingTools({
             if (file) void open(file).finally(() => (field.value = ''))
           }}
         />
-        <button type="button" disabled={isEmpty} onClick={() => void copyLink()}>
-          {words.copyLink}
-        </button>
-        <SteadyButton isOff={isEmpty} onClick={onNew}>
-          {words.clear}
-        </SteadyButton>
-        <ShelfButton
-          shelf={shelf}
-          title={contents?.title.text ?? words.title}
-          canUndo={canUndo}
-          onUndo={onUndo}
-          onSay={onSay}
-        />
-        <SteadyButton isOff={!canUndo} onClick={onUndo}>
-          {words.undo}
-        </SteadyButton>
+        {isEmpty ? null : (
+          <>
+            <button type="button" onClick={() => void copyLink()}>
+              {words.copyLink}
+            </button>
+            <button type="button" onClick={onNew}>
+              {words.clear}
+            </button>
+          </>
+        )}
+        {isEmpty && shelf.briefings.length === 1 ? null : (
+          <ShelfButton
+            shelf={shelf}
+            title={contents?.title.text ?? words.title}
+            canUndo={canUndo}
+            onUndo={onUndo}
+            onSay={onSay}
+          />
+        )}
+        {isEmpty && !canUndo ? null : (
+          <SteadyButton isOff={!canUndo} onClick={onUndo}>
+            {words.undo}
+          </SteadyButton>
+        )}
       </div>
       {isMoving && contents ? (
         <MoveBriefing

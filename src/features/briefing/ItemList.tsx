@@ -21,12 +21,13 @@ interface ItemListProps {
   readonly briefing: Briefing
   readonly items: readonly ShownItem[]
   readonly selected: number | undefined
+  readonly thumbnails: ReadonlyMap<number, string>
   readonly onSelect: (id: number) => void
   readonly onChange: (briefing: Briefing, message: string) => void
 }
 
 /** The charts in their order: dragged by pointer or keyboard, or moved by the buttons of each. */
-export function ItemList({ briefing, items, selected, onSelect, onChange }: ItemListProps) {
+export function ItemList({ briefing, items, selected, thumbnails, onSelect, onChange }: ItemListProps) {
   const texts = useTexts()
   const { briefing: words } = texts.messages
   const sensors = useSensors(
@@ -85,6 +86,7 @@ export function ItemList({ briefing, items, selected, onSelect, onChange }: Item
                 place={index}
                 all={all}
                 isSelected={shown.item.id === selected}
+                thumbnail={thumbnails.get(shown.item.id)}
                 focusOn={focusOn}
                 onFocused={() => setFocusOn(undefined)}
                 onSelect={() => onSelect(shown.item.id)}

@@ -12,6 +12,8 @@ interface ItemRowProps {
   readonly place: number
   readonly all: number
   readonly isSelected: boolean
+  /** The address of its first page in small, as soon as it is drawn. */
+  readonly thumbnail: string | undefined
   /** Which button of which row takes the focus: "3 up". */
   readonly focusOn: string | undefined
   readonly onFocused: () => void
@@ -26,6 +28,7 @@ export function ItemRow({
   place,
   all,
   isSelected,
+  thumbnail,
   focusOn,
   onFocused,
   onSelect,
@@ -71,7 +74,14 @@ export function ItemRow({
         </svg>
       </button>
       <button type="button" data-button="select" className={styles.name} aria-pressed={isSelected} onClick={onSelect}>
-        <span className={styles.number}>{place + 1}</span>
+        <span className={styles.number}>
+          {place + 1}
+          {thumbnail === undefined ? (
+            <span className={styles.thumbnail} />
+          ) : (
+            <img className={styles.thumbnail} src={thumbnail} alt="" />
+          )}
+        </span>
         <span>
           {shown.kind === 'unusable' ? (
             <>

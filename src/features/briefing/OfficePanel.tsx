@@ -89,8 +89,8 @@ function EmblemChoice({ words, office: { emblem, ...office }, onChoose }: Emblem
     return onChoose({ ...office, emblem: outcome.emblem })
   }
   return (
-    <div className={styles.officeField} role="group" aria-label={words.emblem}>
-      <span>{words.emblem}</span>
+    <fieldset className={styles.officeField}>
+      <legend>{words.emblem}</legend>
       <div className={styles.buttons}>
         {emblem ? (
           <img
@@ -129,7 +129,7 @@ function EmblemChoice({ words, office: { emblem, ...office }, onChoose }: Emblem
       </div>
       <span className={styles.aside}>{words.kinds}</span>
       <output className={styles.warning}>{fault}</output>
-    </div>
+    </fieldset>
   )
 }
 

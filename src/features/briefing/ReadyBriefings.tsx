@@ -20,6 +20,9 @@ interface ReadyBriefingsProps {
   readonly onSay: (message: string) => void
 }
 
+/** The heading, which takes the focus where a briefing has become empty. */
+export const readyTitleId = 'ready-title'
+
 /** The ready-made report, and a set of charts for each family, for the area and quarter of the page: one press adds it. */
 export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
@@ -43,8 +46,10 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
     return onChange(withItems(briefing, added), words.readyMade({ name, count: added.length }))
   }
   return (
-    <section className={styles.ready} aria-labelledby="ready-title">
-      <h2 id="ready-title">{words.ready}</h2>
+    <section className={styles.ready} aria-labelledby={readyTitleId}>
+      <h2 id={readyTitleId} tabIndex={-1}>
+        {words.ready}
+      </h2>
       <p className={styles.aside}>
         {words.readyFor({
           area: shown ? areaTextInSentence(texts, shown) : '',
