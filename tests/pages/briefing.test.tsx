@@ -373,9 +373,11 @@ describe('a briefing', () => {
 })
 
 describe('several briefings', () => {
-  const shelf = () => within(screen.getByRole('dialog', { name: 'Báo cáo đã lưu' }))
-  const openShelf = async (user: UserEvent): Promise<void> =>
+  const shelf = () => within(screen.getByRole('dialog', { name: /^Báo cáo đã lưu/ }))
+  const openShelf = async (user: UserEvent): Promise<void> => {
     await user.click(screen.getByRole('button', { name: /^Báo cáo đã lưu/ }))
+    await shelf().findByRole('list')
+  }
   const listed = (): readonly string[] =>
     shelf()
       .getAllByRole('listitem')
@@ -416,7 +418,7 @@ describe('several briefings', () => {
     await user.click(shelf().getByRole('button', { name: 'Hoàn tác' }))
     expect(listed()).toHaveLength(2)
     await user.click(shelf().getByRole('button', { name: /^Giao ban tháng 6 \(bản sao\)/ }))
-    expect(screen.queryByRole('dialog', { name: 'Báo cáo đã lưu' })).toBeNull()
+    expect(screen.queryByRole('dialog', { name: /^Báo cáo đã lưu/ })).toBeNull()
     expect(said()).toContain('Đã mở “Giao ban tháng 6 (bản sao)”.')
     expect(names()).toHaveLength(1)
   })

@@ -69,7 +69,7 @@ export function BriefingScreen(page: PageProps) {
       const shelf = withAdded(savedShelf().value, next, title)
       if (shelf) saveShelf(shelf)
       setSelected(undefined)
-      setSaid(shelf ? message : texts.messages.briefing.shelf.full({ most: maximumBriefings }))
+      setSaid(shelf ? message : texts.messages.briefing.shelfFull({ most: maximumBriefings }))
     },
     [title, texts],
   )

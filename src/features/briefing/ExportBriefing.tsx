@@ -55,7 +55,6 @@ export function ExportBriefing({ contents, sheets, drawn, ratio, onPresent }: Ex
       <SteadyButton isOff={!Array.isArray(drawn) || drawn.length === 0} onClick={onPresent}>
         {slideShow.start}
       </SteadyButton>
-      <span>{words.exportLabel}:</span>
       {formats.map((format) => (
         <SteadyButton key={format} isOff={isBusy || !drawn} onClick={() => void run(format)}>
           {words.format[format]}
