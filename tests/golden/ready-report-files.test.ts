@@ -1,31 +1,31 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { figureAt } from '../../../src/domain/figure-at.ts'
-import { firstFindings } from '../../../src/domain/findings-of.ts'
-import type { AreaId } from '../../../src/domain/area.ts'
-import { emptyBriefing, withItems } from '../../../src/domain/briefing.ts'
-import { findingSentence } from '../../../src/answers/finding-sentence.ts'
-import { overviewPage } from '../../../src/answers/overview-page.ts'
-import { briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
-import { readyReport } from '../../../src/briefing/contents/ready-report.ts'
-import { composeBriefing } from '../../../src/briefing/documents/compose-briefing.ts'
-import { exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
-import { figureLine } from '../../../src/i18n/figure-text.ts'
-import { type Texts, bilingual, textsByLanguage } from '../../../src/i18n/texts.ts'
-import { quarter } from '../../domain/small-dataset.ts'
-import { pdfFonts } from '../../exports/small-pdf-document.ts'
-import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
-import { smallPng } from '../../exports/small-png.ts'
-import { withoutBlanks } from '../../support/open-in-office.ts'
-import { readPdf } from '../../support/pdf-text.ts'
-import { contentsOf, dataset } from '../small-briefing.ts'
+import { figureAt } from '../../src/domain/figure-at.ts'
+import { firstFindings } from '../../src/domain/findings-of.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import { emptyBriefing, withItems } from '../../src/domain/briefing.ts'
+import { findingSentence } from '../../src/answers/finding-sentence.ts'
+import { overviewPage } from '../../src/answers/overview-page.ts'
+import { briefingSheets } from '../../src/briefing/contents/briefing-sheets.ts'
+import { readyReport } from '../../src/briefing/contents/ready-report.ts'
+import { composeBriefing } from '../../src/briefing/documents/compose-briefing.ts'
+import { exportBriefing } from '../../src/briefing/documents/export-briefing.ts'
+import { figureLine } from '../../src/i18n/figure-text.ts'
+import { type Texts, bilingual, textsByLanguage } from '../../src/i18n/texts.ts'
+import { quarter } from '../domain/small-dataset.ts'
+import { pdfFonts } from '../exports/small-pdf-document.ts'
+import { readPackage, texts as textsOf } from '../exports/read-package.ts'
+import { smallPng } from '../exports/small-png.ts'
+import { withoutBlanks } from '../support/open-in-office.ts'
+import { readPdf } from '../support/pdf-text.ts'
+import { contentsOf, dataset } from '../briefing/small-briefing.ts'
 
 // What only a browser can do: load its fonts and paint on its canvas.
 const png = () => Promise.resolve(smallPng(16, 9))
-vi.mock('../../../src/briefing/documents/document-picture.ts', () => ({ documentPicture: () => png() }))
-vi.mock('../../../src/briefing/documents/slide-picture.ts', () => ({ slidePicture: () => png() }))
-vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
-vi.mock('../../../src/charts/picture/embedded-font.ts', () => ({ embeddedFont: () => Promise.resolve() }))
+vi.mock('../../src/briefing/documents/document-picture.ts', () => ({ documentPicture: () => png() }))
+vi.mock('../../src/briefing/documents/slide-picture.ts', () => ({ slidePicture: () => png() }))
+vi.mock('../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
+vi.mock('../../src/charts/picture/embedded-font.ts', () => ({ embeddedFont: () => Promise.resolve() }))
 
 /** A district and a province with samples, and one of which little is known. */
 const places = [
