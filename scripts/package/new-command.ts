@@ -9,7 +9,7 @@ import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.
 import { csvTable } from '../../src/package/csv-table.ts'
 import { readAreaTypes } from '../../src/package/read-area-types.ts'
 import { readAreas } from '../../src/package/read-areas.ts'
-import { packageColumns } from '../../src/package/table-columns.ts'
+import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
 import { textFromBytes } from '../../src/package/text-from-bytes.ts'
 import { newPackage } from './new-package.ts'
 
@@ -41,7 +41,8 @@ export async function newCommand(args: readonly string[], { root, today, print }
   if (!text) return refuse(texts.unreadable(asked.areas ?? 'areas.csv'))
   const read = async (name: string): Promise<string> => await readFile(join(root, ...shipped, name), 'utf8')
   const table = text.ok ? csvTable(text.value, 'areas.csv', packageColumns.areas) : { rows: [], ...text }
-  const types = csvTable(await read('area-types.csv'), 'area-types.csv', packageColumns['area-types'])
+  const kinds = 'area-types'
+  const types = csvTable(await read('area-types.csv'), 'area-types.csv', packageColumns[kinds], optionalColumns[kinds])
   const known = { read: readAreaTypes(types.rows), isComplete: true }
   const faults = [...table.problems, ...readAreas(table.rows, known).problems]
   if (faults.length > 0) {

@@ -2,7 +2,7 @@ import { type ComparisonParts, buildComparison } from '../charts/build-compariso
 import { type TrendParts, buildTrend } from '../charts/build-trend.ts'
 import type { TrendSpec } from '../charts/trend-spec.ts'
 import type { CompareSpec } from '../charts/compare-spec.ts'
-import type { Area, AreaId } from '../domain/area.ts'
+import type { AreaId } from '../domain/area.ts'
 import { citedSources } from '../domain/cited-sources.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../domain/compare-areas.ts'
 import { baseQuarterOf } from '../domain/comparison-base.ts'
@@ -11,8 +11,8 @@ import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.
 import { isSampleFigure } from '../domain/figure.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
-import { groupOf } from '../domain/group-of.ts'
 import { addsOverTime } from '../domain/measure-rules.ts'
+import { type PeersChoice, type PeersKind, peersChoice } from '../domain/peers-choice.ts'
 import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { longerBesideQuarters, seriesFor } from '../domain/series.ts'
@@ -34,8 +34,8 @@ export interface ComparisonPage {
   readonly baseQuarter?: Quarter
   /** What of the wish could not be granted. */
   readonly refused: Counting['refused']
-  /** The area whose group is compared; absent when the areas were chosen one by one. */
-  readonly parent?: Area
+  /** The group that is compared, with every other that could be; absent when the areas were chosen one by one. */
+  readonly peers?: PeersChoice
   /** How many areas are compared, and how many of them fit the search. */
   readonly count: { readonly all: number; readonly found: number }
   /** Whether the rows can be grouped by former district. */
@@ -66,7 +66,7 @@ export function comparisonPage(
   const { catalogue, history } = dataset
   const measured = (compare.indicator && dataset.indicatorOf(compare.indicator)) ?? catalogue.indicators[0]
   if (!measured) return undefined
-  const group = comparedGroup(dataset, state)
+  const group = comparedGroup(dataset, state, compare.peers)
   // Two of two communes are not fewer than fourteen of fifteen: areas compare by their shares.
   const { refused, ...counting } = countingOf([measured], state, 'share')
   const wanted: AreasQuestion = {
@@ -147,7 +147,7 @@ export function comparisonPage(
     question,
     ...(baseQuarter ? { baseQuarter } : {}),
     refused,
-    ...(group.parent ? { parent: group.parent } : {}),
+    ...(group.peers ? { peers: group.peers } : {}),
     count: { all: all.length, found },
     hasDistricts,
     comparison,
@@ -192,10 +192,12 @@ function sampleCount(
 function comparedGroup(
   { history }: Dataset,
   { areas, quarter }: PageAddress,
-): { areas: readonly AreaId[]; parent?: Area } {
+  kind: PeersKind,
+): { areas: readonly AreaId[]; peers?: PeersChoice } {
   if (areas.length > 1) return { areas }
-  const group = groupOf(history, areas[0], lastDayOf(quarter))
-  return group.areas.length === 0 ? { areas } : { ...group, areas: group.areas.map(({ id }) => id) }
+  const peers = peersChoice(history, areas[0], lastDayOf(quarter), kind)
+  const ids = peers.chosen.areas.map(({ id }) => id)
+  return ids.length === 0 ? { areas } : { areas: ids, peers }
 }
 
 function recentRange(quarter: Quarter, base: Quarter | undefined): { first: Quarter; last: Quarter } {

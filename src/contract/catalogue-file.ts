@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import * as v from 'valibot'
-import { type Area, areaLevels, isAbove } from '../domain/area.ts'
+import { type Area, areaLevels, areaSettings, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { type Indicator, denominatorTimes, directions, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
@@ -46,6 +46,7 @@ const areaTypeSchema = v.object({
   level: v.picklist(areaLevels),
   en: v.string(),
   enPlural: v.string(),
+  setting: v.exactOptional(v.picklist(areaSettings)),
 })
 
 const successionSchema = v.object({

@@ -15,6 +15,10 @@ export function isAbove(level: AreaLevel, other: AreaLevel): boolean {
   return areaLevels.indexOf(level) < areaLevels.indexOf(other)
 }
 
+/** Whether a kind of area is one of towns (đô thị) or of the country (nông thôn). */
+export type AreaSetting = 'urban' | 'rural'
+export const areaSettings: readonly AreaSetting[] = ['urban', 'rural']
+
 /** A kind of area. One word may name kinds of several levels: a thành phố may be a province or lie within one. */
 export interface AreaType {
   /** The Vietnamese word, as names begin with it: "huyện". */
@@ -24,6 +28,8 @@ export interface AreaType {
   readonly en: string
   /** English, of several: "districts". */
   readonly enPlural: string
+  /** Absent for what is neither, or both: a province. */
+  readonly setting?: AreaSetting
 }
 
 /** One administrative area (đơn vị hành chính) in one stretch of time with one name, type, parent and territory. */

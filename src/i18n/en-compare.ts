@@ -110,7 +110,6 @@ export const enCompare: typeof viCompare = {
   keyboard:
     'Keys ↑ ↓ change the area, ← → the quarter, Home and End go to the first and last row, Enter opens the page of the area.',
   title: ({ indicator }) => `Comparison: ${indicator}`,
-  group: ({ count, parent }) => `Compared: the ${count} areas directly below ${parent}.`,
   chosen: ({ count }) => (count === 1 ? 'Compared: 1 chosen area.' : `Compared: ${count} chosen areas.`),
   controls: 'What is compared, and with what',
   options: 'Options',

@@ -121,8 +121,6 @@ export const viCompare = {
   chartRole: 'biểu đồ so sánh',
   keyboard: 'Phím ↑ ↓ chuyển địa bàn, ← → chuyển quý, Home và End đến dòng đầu và cuối, Enter mở trang của địa bàn.',
   title: ({ indicator }: { indicator: string }) => `So sánh: ${indicator}`,
-  group: ({ count, parent }: { count: number; parent: string }) =>
-    `Nhóm so sánh: ${count} đơn vị trực thuộc ${parent}.`,
   chosen: ({ count }: { count: number }) => `Nhóm so sánh: ${count} địa bàn đã chọn.`,
   controls: 'So sánh gì, với gì',
   options: 'Tuỳ chọn',

@@ -1,5 +1,6 @@
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
+import type { PeersKind } from '../domain/peers-choice.ts'
 import type { Quarter } from '../domain/period.ts'
 
 export type CompareForm = 'dumbbell' | 'bars' | 'ranking' | 'heat' | 'multiples'
@@ -21,6 +22,8 @@ export interface CompareAddress {
   /** Only the first or last so many. */
   readonly end?: { readonly side: 'top' | 'bottom'; readonly count: number }
   readonly grouping: 'none' | 'district'
+  /** What the areas beside the chosen one have in common with it; means nothing where areas are chosen one by one. */
+  readonly peers: PeersKind
 }
 
 /** What a fresh comparison shows: each area beside its same quarter of last year. */
@@ -32,6 +35,7 @@ export const freshCompareAddress: CompareAddress = {
   further: [],
   search: '',
   grouping: 'none',
+  peers: 'level',
 }
 
 /** The most quarters that bars show beside the current one and its base. */

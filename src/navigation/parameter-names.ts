@@ -24,6 +24,7 @@ export const compareParameterNames = {
   search: 'tim',
   end: 'loc',
   grouping: 'nhom',
+  peers: 'cung',
 } as const
 
 export const tableParameterNames = {
@@ -65,6 +66,7 @@ export const compareParameterValues = {
   scale: { shared: 'chung', free: 'rieng' },
   end: { top: 'dau', bottom: 'cuoi' },
   grouping: { none: 'khong', district: 'huyen-cu' },
+  peers: { level: 'cap', setting: 'loai' },
 } as const
 
 /** How the values of the choices of the table are written in the address. */

@@ -46,6 +46,7 @@ export function readCompareAddress(
       search: (search.get(names.search) ?? '').slice(0, maximumSearchLength),
       ...(end ? { end } : {}),
       grouping: choice(names.grouping, values.grouping) ?? freshCompareAddress.grouping,
+      peers: choice(names.peers, values.peers) ?? freshCompareAddress.peers,
     },
     problems,
   }

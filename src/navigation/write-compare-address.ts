@@ -8,8 +8,8 @@ export function writeCompareAddress(state: CompareAddress, before: URLSearchPara
     if (value === undefined || value === '') search.delete(name)
     else search.set(name, value)
   }
-  const { base, form, order, scale, end, grouping } = state
-  const unlessFresh = (key: 'form' | 'order' | 'scale' | 'grouping', text: string): string | undefined =>
+  const { base, form, order, scale, end, grouping, peers } = state
+  const unlessFresh = (key: 'form' | 'order' | 'scale' | 'grouping' | 'peers', text: string): string | undefined =>
     state[key] === freshCompareAddress[key] ? undefined : text
   set(names.indicator, state.indicator)
   set(
@@ -27,5 +27,6 @@ export function writeCompareAddress(state: CompareAddress, before: URLSearchPara
   set(names.search, state.search)
   set(names.end, end && `${values.end[end.side]}-${end.count}`)
   set(names.grouping, unlessFresh('grouping', values.grouping[grouping]))
+  set(names.peers, unlessFresh('peers', values.peers[peers]))
   return search
 }

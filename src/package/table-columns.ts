@@ -57,6 +57,7 @@ export const packageColumns = {
 
 /** Columns that a table may have besides, and does without where nothing stands in them. */
 export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumns, readonly string[]>>> = {
+  'area-types': ['setting'],
   calendars: ['due', 'due_vi', 'due_en'],
   indicators: ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'yearly', 'seasonal', 'applies_to'],
   observations: ['as_of'],

@@ -57,7 +57,7 @@ describe('who is compared', () => {
   test('is the group of the one chosen area, under its parent', () => {
     const found = view()
     expect(found.count.all).toBe(11)
-    expect(found.parent?.name).toBe('Tỉnh Bình Phước')
+    expect(found.peers?.chosen.parent?.name).toBe('Tỉnh Bình Phước')
     expect(found.rows.filter(({ isChosen }) => isChosen).map(({ comparison }) => comparison.area.name)).toEqual([
       'Huyện Lộc Ninh',
     ])
@@ -70,7 +70,7 @@ describe('who is compared', () => {
   test('is exactly the chosen areas when there are several', () => {
     const found = view({ areas: ['692', '697'] as unknown as PageAddress['areas'] })
     expect(names(found).sort()).toEqual(['Huyện Lộc Ninh', 'Thị xã Chơn Thành'])
-    expect(found.parent).toBeUndefined()
+    expect(found.peers).toBeUndefined()
   })
 
   test('is an area outside its time by itself, and says that it had no figure', () => {

@@ -1,4 +1,4 @@
-import type { AreaLevel, AreaType } from '../../src/domain/area.ts'
+import type { AreaLevel, AreaSetting, AreaType } from '../../src/domain/area.ts'
 import type { UnlikeWindows } from '../../src/domain/change.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Family, FamilyId } from '../../src/domain/family.ts'
@@ -31,12 +31,18 @@ export const unlikeWindows: UnlikeWindows = {
   base: { first: '2023-10-01' as Day, last: '2023-12-31' as Day },
 }
 
-const areaType = (id: string, level: AreaLevel, en: string, enPlural = `${en}s`): AreaType => ({
-  id,
-  level,
-  en,
-  enPlural,
-})
+const settings: Readonly<Record<string, AreaSetting>> = {
+  'thị xã': 'urban',
+  huyện: 'rural',
+  xã: 'rural',
+  phường: 'urban',
+  'thị trấn': 'urban',
+}
+
+const areaType = (id: string, level: AreaLevel, en: string, enPlural = `${en}s`): AreaType => {
+  const setting = settings[id]
+  return { id, level, en, enPlural, ...(setting ? { setting } : {}) }
+}
 
 /** Kinds of areas as a package may have them. */
 export const areaTypes: readonly AreaType[] = [

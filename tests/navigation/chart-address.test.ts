@@ -59,8 +59,9 @@ const anyCompare = fc.record(
     search: fc.string({ unit: 'grapheme', maxLength: maximumSearchLength / 4 }),
     end: fc.record({ side: fc.constantFrom('top', 'bottom'), count: fc.integer({ min: 1, max: 999 }) }),
     grouping: fc.constantFrom('none', 'district'),
+    peers: fc.constantFrom('level', 'setting'),
   },
-  { requiredKeys: ['base', 'form', 'order', 'scale', 'further', 'search', 'grouping'] },
+  { requiredKeys: ['base', 'form', 'order', 'scale', 'further', 'search', 'grouping', 'peers'] },
 )
 const anyView: fc.Arbitrary<ChartAddress> = fc.oneof(
   fc.record({ kind: fc.constant('trend' as const), indicator: anyIndicator, page: anyState }),
@@ -96,8 +97,8 @@ describe('the address of a figure', () => {
     // A comparison without an indicator is one of the first, and says so from then on.
     ['/so-sanh?dia-ban=692&ky=2024-Q1', `/so-sanh?dia-ban=692&ky=2024-Q1&chi-so=${ntm.id}`],
     [
-      `/so-sanh/?chi-so=${ntm.id}&dia-ban=692&ky=2024-Q1&goc=2019-Q4&dang=cot&them-ky=2023-Q2,2022-Q2&tim=L%E1%BB%99c&loc=cuoi-5&nhom=huyen-cu&sap=ten&thang=rieng`,
-      `/so-sanh?dia-ban=692&ky=2024-Q1&chi-so=${ntm.id}&goc=2019-Q4&dang=cot&sap=ten&thang=rieng&them-ky=2022-Q2,2023-Q2&tim=L%E1%BB%99c&loc=cuoi-5&nhom=huyen-cu`,
+      `/so-sanh/?chi-so=${ntm.id}&dia-ban=692&ky=2024-Q1&goc=2019-Q4&dang=cot&them-ky=2023-Q2,2022-Q2&tim=L%E1%BB%99c&loc=cuoi-5&cung=loai&nhom=huyen-cu&sap=ten&thang=rieng`,
+      `/so-sanh?dia-ban=692&ky=2024-Q1&chi-so=${ntm.id}&goc=2019-Q4&dang=cot&sap=ten&thang=rieng&them-ky=2022-Q2,2023-Q2&tim=L%E1%BB%99c&loc=cuoi-5&nhom=huyen-cu&cung=loai`,
     ],
   ])('%s is written as %s', (address, expected) => {
     const first = read(address)

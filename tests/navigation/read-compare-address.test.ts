@@ -34,6 +34,7 @@ const anyState: fc.Arbitrary<CompareAddress> = fc
       nil: undefined,
     }),
     grouping: fc.constantFrom('none', 'district'),
+    peers: fc.constantFrom('level', 'setting'),
   })
   .map(({ indicator, end, ...rest }) => ({ ...rest, ...(indicator ? { indicator } : {}), ...(end ? { end } : {}) }))
 

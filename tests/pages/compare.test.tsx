@@ -23,7 +23,7 @@ describe('the page of comparison', () => {
       'Đến hết quý II/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới (93,3%; số liệu minh hoạ), tăng 6,7 điểm % (+1 xã) so với cùng kỳ, còn 01 xã chưa đạt, xếp hạng 6/11.'
     expect(screen.getByText(first)).toBeVisible()
     const others = screen.getByText(/^Quý II\/2024 \(số liệu minh hoạ\) so với cùng kỳ: 7 địa bàn tăng, 4 không đổi\. /)
-    expect(others).toHaveTextContent(/Nhóm so sánh: 11 đơn vị trực thuộc tỉnh Bình Phước\.$/)
+    expect(others).toHaveTextContent(/Nhóm so sánh: 11 huyện, thị xã, thành phố thuộc tỉnh Bình Phước\.$/)
     const [place, base, current, change, movement] = rowOf('Huyện Lộc Ninh')
     expect(place).toBe('6')
     expect(base).toContain('13/15 xã (86,7%)')
@@ -103,6 +103,17 @@ describe('a choice on the page of comparison', () => {
     expect(addressParameters()['loc']).toBe('cuoi-5')
     expect(areasInOrder()).toHaveLength(5)
     expect(areasInOrder()).not.toContain('Huyện Bù Đốp')
+  })
+
+  test('of peers keeps those that are towns or country as the chosen area is, and says so', async () => {
+    const { user } = await openPage('/so-sanh?dia-ban=692&ky=2024-Q2')
+    await user.click(screen.getByRole('button', { name: 'Nông thôn (7)' }))
+    expect(addressParameters()['cung']).toBe('loai')
+    expect(areasInOrder()).toHaveLength(7)
+    expect(areasInOrder()).toContain('Huyện Lộc Ninh')
+    expect(screen.getByText(/Nhóm so sánh: 7 huyện thuộc tỉnh Bình Phước\.$/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Cùng cấp (11)' }))
+    expect(addressParameters()).not.toHaveProperty('cung')
   })
 
   test('of further quarters gives each a bar and a column, and takes them away again', async () => {

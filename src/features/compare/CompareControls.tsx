@@ -11,6 +11,7 @@ import { Options } from '../../ui/Options.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
+import { PeersChoices } from '../PeersChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareFilters } from './CompareFilters.tsx'
@@ -29,7 +30,7 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
-  const { indicator, question, refused, rows, count } = comparison
+  const { indicator, question, refused, rows, count, peers } = comparison
   return (
     <ControlBar label={words.controls} isAfterChart>
       <IndicatorSelect
@@ -38,6 +39,7 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
         onChoose={(chosen) => onChange({ indicator: chosen })}
       />
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
+      {peers ? <PeersChoices peers={peers} onChoose={(kind) => onChange({ peers: kind })} /> : null}
       <CountingChoices indicators={[indicator]} counting={question} navigation={navigation} as={Choice} />
       <Choice
         label={words.orderLabel}

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
-import { areaTextInSentence } from '../../i18n/area-text.ts'
+import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -58,7 +58,8 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
     [dataset, address, compare],
   )
   if (!comparison) return <LoadingPage />
-  const { answer, parent, count } = comparison
+  const { answer, count } = comparison
+  const group = comparison.peers?.chosen
   const { total } = comparison.comparison
   const isSilent = [
     total.current,
@@ -78,8 +79,8 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
           <p className={styles.group}>
             {[
               ...others,
-              parent
-                ? words.group({ count: count.all, parent: areaTextInSentence(texts, parent) })
+              group?.parent
+                ? peersTexts[texts.language].sentence(groupText(texts, group.areas, group.parent))
                 : words.chosen({ count: count.all }),
             ].join(' ')}
           </p>
