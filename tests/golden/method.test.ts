@@ -13,20 +13,24 @@ import { type ShownIndicator, shownFor, shownUnit } from '../../src/domain/displ
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
 import { type Month, monthFromText } from '../../src/domain/month.ts'
 import type { MissingReason, Observation } from '../../src/domain/observation.ts'
+import { peerProfile } from '../../src/domain/peer-profile.ts'
 import { type Quarter, quarterOf } from '../../src/domain/period.ts'
 import { quarterOfMonths } from '../../src/domain/quarter-of-months.ts'
+import { placeOnSpread } from '../../src/domain/spread.ts'
 import { totalOverAreas } from '../../src/domain/total.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
 import { type Target } from '../../src/domain/target.ts'
 import { signalOf } from '../../src/domain/usual-range.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
 import { valueLine } from '../../src/i18n/figure-text.ts'
+import { profileTexts } from '../../src/i18n/profile-texts.ts'
 import { standingText } from '../../src/i18n/standing-text.ts'
 import { targetProgressText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
 import { revenue } from '../domain/small-budget.ts'
-import { figureValue, quarter, smallDataset, source } from '../domain/small-dataset.ts'
+import { figureValue, observed, quarter, smallDataset, source } from '../domain/small-dataset.ts'
+import { manyDistricts, peersDataset } from '../domain/small-peers.ts'
 import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf, monthsOf } from './golden-case.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
 
@@ -358,6 +362,31 @@ function endRow(row: Row): Row {
   }
 }
 
+/** A group of districts as one row writes it, seen by the first that has the figure. */
+function spreadRow(row: Row): Row {
+  const indicator = indicatorOf('count stock', { direction: row['direction'] as Direction })
+  const values = row['figures of the group']!.split(' ').map(Number)
+  const peers = manyDistricts(values.length)
+  const observations = values.map((value, index) => observed(indicator, peers[index]!, at, value))
+  const area = peers[values.indexOf(Number(row['figure']))]!.id
+  const [line] = peerProfile(peersDataset([indicator], peers, observations), { area, peers, quarter: at })
+  const { outcome, placed } = line!
+  const { part, partByValue, reason } = profileTexts.vi
+  if (outcome.kind === 'not-compared') {
+    const said = outcome.reason === 'few' ? reason.few(placed, peers.length) : outcome.reason
+    return { ...row, 'from least to most': none, 'on the line': none, 'what is said': said, place: none }
+  }
+  const { least, lower, median, upper, most } = outcome.spread
+  const words = indicator.direction === 'neutral' ? partByValue : part
+  return {
+    ...row,
+    'from least to most': [least, lower, median, upper, most].map(({ score }) => score).join(' '),
+    'on the line': String(placeOnSpread(indicator, outcome.spread, Number(row['figure']))),
+    'what is said': words[outcome.part],
+    place: outcome.place ? `${outcome.place.rank}/${placed}` : none,
+  }
+}
+
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
   months: monthRow,
@@ -371,6 +400,7 @@ const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readon
   groups: groupRow,
   places: placeRow,
   movement: movementRow,
+  spread: spreadRow,
   targets: targetRow,
   usual: usualRow,
 }
