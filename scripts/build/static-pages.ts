@@ -36,6 +36,11 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       route: 'src/features/compare/CompareScreen.tsx',
       data: startFiles(catalogue, firstFamily),
     },
+    {
+      file: 'so-sanh/ho-so/index.html',
+      route: 'src/features/profile/ProfileScreen.tsx',
+      data: startFiles(catalogue),
+    },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
     { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsScreen.tsx', data: startFiles(catalogue) },
     ...areaPages(catalogue),

@@ -13,6 +13,7 @@ import { usePrefetch } from '../ui/use-prefetch.ts'
 
 const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
 const loadCompare = () => import('../features/compare/CompareScreen.tsx')
+const loadProfile = () => import('../features/profile/ProfileScreen.tsx')
 const loadTable = () => import('../features/table/TableScreen.tsx')
 const loadReports = () => import('../features/reports/ReportsScreen.tsx')
 const loadBriefing = () => import('../features/briefing/BriefingScreen.tsx')
@@ -52,6 +53,11 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.compare}>
         <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>
           {({ CompareScreen }) => <CompareScreen {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.profile}>
+        <ProgramPart load={loadProfile} whileLoading={<LoadingView />}>
+          {({ ProfileScreen }) => <ProfileScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.table}>

@@ -43,12 +43,15 @@ export function legendSign(
         },
         { type: 'path', d: shapePath(shape, x, y, radius), fill: colour },
       ]
-    case 'common':
-      return [{ type: 'path', d: linePath(x, y - radius * 1.6, x, y + radius * 1.6), stroke: colour, strokeWidth: 2 }]
+    case 'mark':
+      return [{ type: 'path', d: shapePath(shape, x, y, radius * 1.15), fill: colour }]
+    case 'across':
+      return [{ type: 'path', d: linePath(x, y - radius * 1.6, x, y + radius * 1.6), stroke: colour, strokeWidth: 2.5 }]
     case 'noted':
       return [noteSign(x, y, radius)]
     case 'missing':
       return [missingSign(x, y, radius)]
+    case 'range':
     case 'year': {
       const [left, right] = [x - radius * 2, x + radius * 2]
       return [

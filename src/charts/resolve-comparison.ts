@@ -56,7 +56,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     rows,
     legend: [
       ...ownLegend(texts, spec, showsBase && !common, words.name, scale),
-      ...(common ? [{ kind: 'common' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
+      ...(common ? [{ kind: 'across' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
       // In a field of shade the kind of a figure is its type: bold for one from a source.
       ...markLegend(texts, cellsOf(spec, rows)).filter(
         ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),

@@ -64,7 +64,10 @@ export interface ResolvedSeries {
   readonly lastValue?: string
 }
 
-/** A kind of mark that needs a word; the last five are the two points of a comparison, a line through all of its rows, a bar of some colour, and a line with its points. */
+/**
+ * A kind of mark that needs a word. The last ones are the two points of a comparison, a bar of some colour, a line with its
+ * points, a mark by its shape, a line from end to end, and one across.
+ */
 export type LegendKind =
   | MarkStyle
   | 'sample'
@@ -73,9 +76,11 @@ export type LegendKind =
   | 'year'
   | 'current'
   | 'base'
-  | 'common'
   | 'bar'
   | 'series'
+  | 'mark'
+  | 'range'
+  | 'across'
 
 export interface LegendEntry {
   readonly kind: LegendKind

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import { chartOfAddress } from '../briefing/chart/chart-of-address.ts'
 import { settledChart } from '../briefing/chart/settled-chart.ts'
-import { type ChartAddress, writeChartAddress } from '../navigation/chart-address.ts'
+import { type IndicatorChartAddress, writeChartAddress } from '../navigation/chart-address.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { today } from '../ui/today.ts'
 import { ExportPanel } from './ExportPanel.tsx'
@@ -13,7 +13,7 @@ import { useCollect } from './use-collect.ts'
 
 interface ChartExportProps {
   readonly dataset: Dataset
-  readonly address: ChartAddress
+  readonly address: IndicatorChartAddress
   readonly onClose: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import type { ChartAddress } from '../navigation/chart-address.ts'
+import type { IndicatorChartAddress } from '../navigation/chart-address.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -11,7 +11,7 @@ const loadExport = () => import('./ChartExport.tsx')
 interface ChartMenuProps {
   readonly dataset: Dataset
   /** What the small picture shows, as the large chart of its page. */
-  readonly address: ChartAddress
+  readonly address: IndicatorChartAddress
   readonly name: string
 }
 

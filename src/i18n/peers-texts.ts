@@ -12,6 +12,8 @@ interface PeersTexts {
   /** "11 huyện, thị xã, thành phố thuộc tỉnh Bình Phước". */
   readonly group: (group: { count: number; kinds: string; parent: string }) => string
   readonly sentence: (group: string) => string
+  /** The page of all indicators of an area among its peers. */
+  readonly profile: string
 }
 
 export const peersTexts: Readonly<Record<Language, PeersTexts>> = {
@@ -21,6 +23,7 @@ export const peersTexts: Readonly<Record<Language, PeersTexts>> = {
     ofSetting: (setting, count) => `${setting === 'urban' ? 'Đô thị' : 'Nông thôn'} (${count})`,
     group: ({ count, kinds, parent }) => `${count} ${kinds} thuộc ${parent}`,
     sentence: (group) => `Nhóm so sánh: ${group}.`,
+    profile: 'Hồ sơ so sánh',
   },
   en: {
     label: 'Group of comparison',
@@ -28,6 +31,7 @@ export const peersTexts: Readonly<Record<Language, PeersTexts>> = {
     ofSetting: (setting, count) => `${setting === 'urban' ? 'Urban' : 'Rural'} (${count})`,
     group: ({ count, kinds, parent }) => `${count} ${kinds} of ${parent}`,
     sentence: (group) => `Compared: ${group}.`,
+    profile: 'Profile among peers',
   },
 }
 

@@ -1,17 +1,19 @@
 import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
+import type { PeersKind } from '../domain/peers-choice.ts'
 import { type CompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
 import { compareParameterNames } from './parameter-names.ts'
 import { readCompareAddress } from './read-compare-address.ts'
 import { readPageAddress } from './read-page-address.ts'
+import { readPeersAddress, writePeersAddress } from './peers-address.ts'
 import { decodedText, pathOf, routePatterns } from './route.ts'
 import { type UrlProblem, type PageAddress, maximumAreas, maximumRows } from './page-address.ts'
 import { writeCompareAddress } from './write-compare-address.ts'
 import { searchText, writePageAddress } from './write-page-address.ts'
 
-/** A address that is one figure: an indicator through the quarters, or one for many areas. */
-export type ChartAddress =
+/** An address that is one figure of one indicator: through the quarters, or for many areas. */
+export type IndicatorChartAddress =
   | { readonly kind: 'trend'; readonly indicator: IndicatorId; readonly page: PageAddress }
   | {
       readonly kind: 'comparison'
@@ -19,6 +21,16 @@ export type ChartAddress =
       readonly page: PageAddress
       readonly compare: CompareAddress
     }
+
+/** The profile of an area among its peers: all indicators in one figure. */
+export interface ProfileAddress {
+  readonly kind: 'profile'
+  readonly page: PageAddress
+  readonly peers: PeersKind
+}
+
+/** An address that is one figure. */
+export type ChartAddress = IndicatorChartAddress | ProfileAddress
 
 /**
  * The figure an address below the base of the site asks for ("/chi-so/rural.ntm?ky=2024-Q1"), or why it cannot be shown as
@@ -40,7 +52,14 @@ export function readChartAddress(
     if (!indicator) return unusable([{ code: 'unknown-indicator', name: 'chi-so', text: named }, ...problems])
     return problems.length > 0 ? unusable(problems) : { kind: 'chart', address: { kind: 'trend', indicator, page } }
   }
-  if (path.replace(/\/$/, '') !== routePatterns.compare) {
+  const named = path.replace(/\/$/, '')
+  if (named === routePatterns.profile) {
+    const { address: page, problems: ofPage } = readPageAddress(search, index, maximumRows)
+    const { peers, problems: others } = readPeersAddress(search)
+    const problems = [...ofPage, ...others]
+    return problems.length > 0 ? unusable(problems) : { kind: 'chart', address: { kind: 'profile', page, peers } }
+  }
+  if (named !== routePatterns.compare) {
     return unusable([{ code: 'unknown-choice', name: '', text: path }])
   }
   const { address: page, problems: ofPage } = readPageAddress(search, index, maximumRows)
@@ -73,6 +92,9 @@ export function writeChartAddress(address: ChartAddress, history: AreaHistory): 
   const search = writePageAddress(address.page, history, new URLSearchParams())
   if (address.kind === 'trend') {
     return `${pathOf({ page: 'progress', indicator: address.indicator })}${searchText(search)}`
+  }
+  if (address.kind === 'profile') {
+    return `${pathOf({ page: 'profile' })}${searchText(writePeersAddress(address.peers, search))}`
   }
   const { indicator, compare } = address
   return `${pathOf({ page: 'compare' })}${searchText(writeCompareAddress({ ...compare, indicator }, search))}`

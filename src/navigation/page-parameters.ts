@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts'
-import { compareParameterNames, tableParameterNames } from './parameter-names.ts'
+import { compareParameterNames, profileParameterNames, tableParameterNames } from './parameter-names.ts'
+import { readPeersAddress } from './peers-address.ts'
 import { readCompareAddress } from './read-compare-address.ts'
 import { readTableAddress } from './read-table-address.ts'
 import { routePatterns } from './route.ts'
@@ -18,6 +19,11 @@ const pages: Readonly<Record<string, PageParameters>> = {
     names: Object.values(compareParameterNames),
     maximumAreas: maximumRows,
     problemsOf: (search, catalogue) => readCompareAddress(search, catalogue).problems,
+  },
+  [routePatterns.profile]: {
+    names: Object.values(profileParameterNames),
+    maximumAreas: maximumRows,
+    problemsOf: (search) => readPeersAddress(search).problems,
   },
   [routePatterns.table]: {
     names: Object.values(tableParameterNames),

@@ -27,6 +27,9 @@ export const compareParameterNames = {
   peers: 'cung',
 } as const
 
+/** The profile shares the choice of peers with the comparison. */
+export const profileParameterNames = { peers: compareParameterNames.peers } as const
+
 export const tableParameterNames = {
   families: 'linh-vuc',
   indicators: 'chi-so',

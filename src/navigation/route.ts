@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'progress'; readonly indicator: IndicatorId }
   | { readonly page: 'compare' }
+  | { readonly page: 'profile' }
   | { readonly page: 'table' }
   | { readonly page: 'reports' }
   | { readonly page: 'briefing' }
@@ -17,6 +18,7 @@ export const routePatterns = {
   progress: '/chi-so/:id',
   formerArea: '/dia-ban/:area',
   compare: '/so-sanh',
+  profile: '/so-sanh/ho-so',
   table: '/so-lieu',
   reports: '/nop-bao-cao',
   briefing: '/bao-cao',
@@ -33,6 +35,8 @@ export function pathOf(route: Route): string {
       return `/chi-so/${encodeURIComponent(route.indicator)}`
     case 'compare':
       return routePatterns.compare
+    case 'profile':
+      return routePatterns.profile
     case 'table':
       return routePatterns.table
     case 'reports':

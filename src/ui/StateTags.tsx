@@ -5,7 +5,10 @@ import styles from './StateTags.module.css'
 import { useTexts } from './texts-context.ts'
 
 interface StateTagsProps {
-  readonly indicator: ShownIndicator
+  readonly indicator: Pick<
+    ShownIndicator,
+    'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
+  >
   readonly figure: Figure
   readonly said?: SaidAround
 }

@@ -27,7 +27,7 @@ export function peersDataset(
 /** A district among six, with an indicator for each outcome and state, in the first quarter of 2024. */
 export function everyOutcome(): { readonly dataset: Dataset; readonly area: Area } {
   const districts = manyDistricts(6)
-  const [area, ...others] = districts as [Area, ...Area[]]
+  const [own, ...others] = districts as [Area, ...Area[]]
   const when = '2024-Q1'
   const stands = { time: 'stock' } as const
   const all = {
@@ -49,28 +49,28 @@ export function everyOutcome(): { readonly dataset: Dataset; readonly area: Area
   }))
   const of = (
     name: keyof typeof all,
-    own: number,
+    figure: number,
     peers: readonly number[],
     how: Partial<ObservedValue> = {},
     theirs: Partial<ObservedValue> = {},
   ) => [
-    observed(all[name], area, when, own, how),
+    observed(all[name], own, when, figure, how),
     ...peers.map((value, index) => observed(all[name], others[index]!, when, value, theirs)),
   ]
   const whole = { denominator: 20 }
   const observations = [
     ...of('New rural communes', 19, [3, 8, 9, 12, 15], { ...whole, state: 'provisional' }, whole),
-    observed(all['New rural communes'], area, '2023-Q4', 18, whole),
+    observed(all['New rural communes'], own, '2023-Q4', 18, whole),
     ...of('Overdue petitions', 31, [0, 2, 4, 5, 9], { state: 'revised', revisedFrom: 28 }),
-    observed(all['Overdue petitions'], area, '2023-Q1', 20),
+    observed(all['Overdue petitions'], own, '2023-Q1', 20),
     ...of('Visits received', 64, [12, 55, 61, 90, 120]),
     ...of('Growth of revenue', -1.5, [2, 3.5, 4, 6.5, 8]),
     ...of('Schools of standard', 7, [7, 7, 7, 7, 7]),
     ...of('Classrooms', 40, [12, 30, 44]),
-    unreported(all['Model gardens'], area, when),
+    unreported(all['Model gardens'], own, when),
     ...others.map((each, index) => observed(all['Model gardens'], each, when, index)),
     ...of('Certified products', 5, [1, 2, 3, 4, 6], { state: 'sample' }),
     ...of('Star products', 0, [0, 2, 3, 5, 9]),
   ]
-  return { dataset: peersDataset(named, districts, observations), area }
+  return { dataset: peersDataset(named, districts, observations), area: own }
 }

@@ -172,9 +172,9 @@ describe('whatever the figures', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer(), { minLength: 5, maxLength: 40 }), (all) => {
         const parts = all.map((score) => partOfSpread(higher, spread(all), score))
-        const quarter = Math.floor(all.length / 4)
-        expect(parts.filter((part) => part === 'lowest')).toHaveLength(quarter)
-        expect(parts.filter((part) => part === 'highest')).toHaveLength(quarter)
+        const quarterOfThem = Math.floor(all.length / 4)
+        expect(parts.filter((part) => part === 'lowest')).toHaveLength(quarterOfThem)
+        expect(parts.filter((part) => part === 'highest')).toHaveLength(quarterOfThem)
       }),
     )
   })

@@ -141,11 +141,33 @@ describe('ninety-five communes over forty-four quarters', () => {
     expect(new URL(page.url()).searchParams.get('loc')).toBe('dau-10')
   })
 
+  test('are the peers of one of them, whose profile is readable in every size and both languages', async () => {
+    const page = await openLarge('/so-sanh/ho-so', communes)
+    await page
+      .getByText(/trong 95 /)
+      .first()
+      .waitFor()
+    expect(await faultsInSizes(page)).toEqual([])
+    await page.getByRole('button', { name: 'English' }).click()
+    await page
+      .getByText(/among 95 /)
+      .first()
+      .waitFor()
+    expect(await faultsInSizes(page)).toEqual([])
+  })
+
   test('become a picture', async () => {
     const page = await openLarge('/so-sanh', communes)
     const started = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
     expect((await started).suggestedFilename()).toMatch(/^rural-ntm-doi-chieu-2024-q4\.png$/)
+  })
+})
+
+describe('a profile among peers', () => {
+  test('has no text over another at 1366, 1920 and 390 pixels', async () => {
+    const page = await lookAt('/so-sanh/ho-so?dia-ban=692&ky=2024-Q2')
+    expect(await faultsInSizes(page)).toEqual([])
   })
 })
 

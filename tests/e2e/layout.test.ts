@@ -189,6 +189,12 @@ describe('enlarged to four times its size', () => {
   )
 })
 
+test('the profile of an area begins on the first screen, below its answer', async () => {
+  const page = await lookAt('/so-sanh/ho-so?ky=2024-Q2', { width: 1366, height: 768 })
+  const chart = (await page.getByRole('application').first().boundingBox())!
+  expect(chart.y).toBeLessThan(300)
+})
+
 describe('on paper', () => {
   test.each([
     ['/', 'Huyện Lộc Ninh – Quý I/2024'],
@@ -196,6 +202,7 @@ describe('on paper', () => {
     ['/so-lieu', /^Bảng số liệu – Huyện Lộc Ninh và 10 địa bàn khác/],
     ['/gioi-thieu', 'Giới thiệu số liệu'],
     ['/so-sanh?ky=2024-Q2', 'So sánh: Xã nông thôn mới'],
+    ['/so-sanh/ho-so?ky=2024-Q2', 'Hồ sơ so sánh: Huyện Lộc Ninh'],
     ['/?dia-ban=70&ky=2024-Q2', 'Tỉnh Bình Phước – Quý II/2024'],
     ['/nop-bao-cao?ky=2024-Q2', 'Theo dõi nộp báo cáo – Quý II/2024'],
   ])('%s has its headline and no controls', async (path, title) => {

@@ -11,7 +11,8 @@ import { readyReport } from '../../src/briefing/contents/ready-report.ts'
 import { composeBriefing } from '../../src/briefing/documents/compose-briefing.ts'
 import { exportBriefing } from '../../src/briefing/documents/export-briefing.ts'
 import { figureLine } from '../../src/i18n/figure-text.ts'
-import { type Texts, bilingual, textsByLanguage } from '../../src/i18n/texts.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
+import { type Texts, bilingual } from '../../src/i18n/texts.ts'
 import { quarter } from '../domain/small-dataset.ts'
 import { pdfFonts } from '../exports/small-pdf-document.ts'
 import { readPackage, texts as textsOf } from '../exports/read-package.ts'
@@ -163,9 +164,12 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
 
   test('has in the charts of its slides the values of the data, the last one that of its quarter', () => {
     const { charts, contents, page } = report
-    const shown = contents.usable.flatMap((each) => (each.kind === 'chart' ? [each.chart] : []))
+    const shown = contents.usable.flatMap((each) =>
+      each.kind === 'chart' && each.address.kind !== 'profile' ? [each.address] : [],
+    )
     expect(charts).toHaveLength(shown.length)
-    for (const [index, { indicator }] of shown.entries()) {
+    for (const [index, { indicator: id }] of shown.entries()) {
+      const indicator = dataset.catalogue.indicators.find((each) => each.id === id)!
       const figure = figureAt(
         dataset,
         { indicator, area: page.areas[0] },

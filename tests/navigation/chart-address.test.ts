@@ -68,6 +68,7 @@ const anyView: fc.Arbitrary<ChartAddress> = fc.oneof(
   fc
     .record({ kind: fc.constant('comparison' as const), indicator: anyIndicator, page: anyState, compare: anyCompare })
     .map((address) => ({ ...address, compare: { ...address.compare, indicator: address.indicator } })),
+  fc.record({ kind: fc.constant('profile' as const), page: anyState, peers: fc.constantFrom('level', 'setting') }),
 )
 
 describe('the address of a figure', () => {
@@ -82,7 +83,9 @@ describe('the address of a figure', () => {
   test('stays below the site and is one line', () => {
     fc.assert(
       fc.property(anyView, (address) => {
-        expect(writeChartAddress(address, history)).toMatch(/^\/(?:chi-so\/[^/\s\\]+|so-sanh)\?[^\s\\]+$/)
+        expect(writeChartAddress(address, history)).toMatch(
+          /^\/(?:chi-so\/[^/\s\\]+|so-sanh|so-sanh\/ho-so)\?[^\s\\]+$/,
+        )
       }),
     )
   })
@@ -94,6 +97,8 @@ describe('the address of a figure', () => {
       '/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&tu=2022-Q1&den=2024-Q4&xem=ty-le&tinh=luy-ke&minh-hoa=an',
       '/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q1&tu=2022-Q1&den=2024-Q4&xem=ty-le&tinh=luy-ke&minh-hoa=an',
     ],
+    ['/so-sanh/ho-so/?cung=cap&dia-ban=692&ky=2024-Q1', '/so-sanh/ho-so?dia-ban=692&ky=2024-Q1'],
+    ['/so-sanh/ho-so?dia-ban=692&ky=2024-Q1&cung=loai', '/so-sanh/ho-so?dia-ban=692&ky=2024-Q1&cung=loai'],
     // A comparison without an indicator is one of the first, and says so from then on.
     ['/so-sanh?dia-ban=692&ky=2024-Q1', `/so-sanh?dia-ban=692&ky=2024-Q1&chi-so=${ntm.id}`],
     [
@@ -154,6 +159,8 @@ describe('an address that cannot be shown as it was meant is refused', () => {
       `/so-sanh?tim=${'a'.repeat(maximumSearchLength + 1)}`,
       `unknown-choice ${'a'.repeat(maximumSearchLength + 1)}`,
     ],
+    ['with peers nobody knows', '/so-sanh/ho-so?cung=nhom-3', 'unknown-choice nhom-3'],
+    ['of a page below the profile', '/so-sanh/ho-so/x', 'unknown-choice /so-sanh/ho-so/x'],
     ['of another host', '//evil.example/chi-so/rural.ntm', 'unknown-choice //evil.example/chi-so/rural.ntm'],
     ['of a script', 'javascript:alert(1)', 'unknown-choice javascript:alert(1)'],
     ['of nothing', '', 'unknown-choice '],

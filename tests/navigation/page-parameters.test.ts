@@ -15,6 +15,13 @@ test('only a page that gives each area a row takes more areas than a chart can n
   expect(pageParametersOf('/so-sanh').maximumAreas).toBeGreaterThan(95)
 })
 
+test('the choice of peers is that of the comparison and of the profile, each for itself', () => {
+  const search = new URLSearchParams('ky=2024-Q1&cung=loai&goc=quy-truoc')
+  expect(withoutForeign(search, '/so-sanh/ho-so', '/so-sanh/ho-so/').toString()).toBe('ky=2024-Q1&cung=loai')
+  expect(withoutForeign(search, '/so-sanh/ho-so', '/so-sanh').toString()).toBe('ky=2024-Q1')
+  expect(pageParametersOf('/so-sanh/ho-so').problemsOf(new URLSearchParams('cung=x'), catalogue)).toHaveLength(1)
+})
+
 test('a page finds fault with its own parameters alone', () => {
   const search = new URLSearchParams('goc=hom-qua')
   expect(pageParametersOf('/').problemsOf(search, catalogue)).toEqual([])

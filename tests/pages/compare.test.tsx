@@ -107,6 +107,7 @@ describe('a choice on the page of comparison', () => {
 
   test('of peers keeps those that are towns or country as the chosen area is, and says so', async () => {
     const { user } = await openPage('/so-sanh?dia-ban=692&ky=2024-Q2')
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.click(screen.getByRole('button', { name: 'Nông thôn (7)' }))
     expect(addressParameters()['cung']).toBe('loai')
     expect(areasInOrder()).toHaveLength(7)

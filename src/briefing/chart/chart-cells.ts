@@ -38,7 +38,8 @@ function isShare(point: SpecPoint): boolean {
   return point.kind === 'value' && point.denominator !== undefined
 }
 
-function exportedPoint(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): ExportFigure {
+/** A point as numbers for a spreadsheet, or as the reason why there is none. */
+export function exportedPoint(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): ExportFigure {
   const isSample = isSamplePoint(point)
   if (point.kind === 'missing') return { kind: 'missing', reason: missingText(texts, point), isSample }
   // A range is no number of a cell.

@@ -1,7 +1,7 @@
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { ChartAddress } from '../../navigation/chart-address.ts'
+import type { IndicatorChartAddress } from '../../navigation/chart-address.ts'
 import { exportedComparison } from './exported-comparison.ts'
 import type { ExportedChart, ChartAbout } from './exported-chart.ts'
 import { exportedTrend } from './exported-trend.ts'
@@ -19,7 +19,7 @@ export interface ChartOfAddress {
 export function chartOfAddress(
   texts: Texts,
   dataset: Dataset,
-  address: ChartAddress,
+  address: IndicatorChartAddress,
   about: ChartAbout,
 ): ChartOfAddress | undefined {
   const indicator = dataset.indicatorOf(address.indicator)

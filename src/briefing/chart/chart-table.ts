@@ -30,7 +30,7 @@ export function chartTable(
       [
         textCell(heading),
         ...own.map((point): PaperCell => ({
-          text: cellText(texts, indicator, point, areSamples),
+          text: pointText(texts, indicator, point, areSamples),
           isSample: isSamplePoint(point),
         })),
         ...(hasChanges ? [textCell(change ?? '')] : []),
@@ -46,7 +46,12 @@ export function sampleNotes({ messages }: Texts, table: PaperTable): readonly st
 }
 
 /** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
-function cellText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint, areSamples: boolean): string {
+export function pointText(
+  texts: Texts,
+  indicator: TrendSpec['indicator'],
+  point: SpecPoint,
+  areSamples = false,
+): string {
   const sign = isSamplePoint(point) && !areSamples ? sampleSign : ''
   if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
   const { number, share } = valueText(texts, indicator, point)

@@ -2,18 +2,16 @@ import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ChartSentences } from '../../charts/chart-sentences.ts'
 import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-pictures.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
 import type { TrendSpec } from '../../charts/trend-spec.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Indicator } from '../../domain/indicator.ts'
 import type { PaperTable } from '../../paper/paper-table.ts'
 import type { NativeChart } from '../../exports/native-chart.ts'
 
 /** A chart with everything it needs to leave the page. What not every file asks for is made when it is asked for. */
 export interface ExportedChart {
-  /** What is measured, with its definitions. */
-  readonly indicator: Indicator
   /** What its sentences speak of. */
-  readonly spec: TrendSpec | CompareSpec
+  readonly spec: TrendSpec | CompareSpec | ProfileSpec
   /** What is shown, with everything that stands around the plot; its title names the indicator. */
   readonly frame: ChartFrame
   readonly plot: PicturePlot

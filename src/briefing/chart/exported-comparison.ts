@@ -34,7 +34,6 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
   const { spec, answer, indicator, question, form } = comparison
   const options = { texts, today: about.today }
   const shared = {
-    indicator,
     spec: answer,
     words: [indicator.id, texts.messages.compare.form[form], question.quarter],
     path: about.path,

@@ -20,7 +20,6 @@ export function exportedTrend(
   { path, address }: Pick<ChartAbout, 'path' | 'address'>,
 ): ExportedChart {
   return {
-    indicator,
     spec,
     frame: chart,
     plot: trendPlot(chart),

@@ -182,12 +182,12 @@ function absentSheet(texts: Texts, items: readonly ChartItem[]): BriefingSheet {
   const words = texts.messages.briefing
   const told = items.flatMap(({ chart }) => {
     const { quarter, points } = currentPoints(chart.spec)
-    return points.map(({ area }) => ({
+    return points.map(({ indicator, area }) => ({
       about: words.absentArea({
         area: areaText(texts, area),
         period: quarter === undefined ? '' : periodText(texts, quarter),
       }),
-      indicator: bilingual(texts, chart.indicator.name),
+      indicator: bilingual(texts, indicator.name),
     }))
   })
   const entries = [...groupBy(told, ({ about }) => about)].map(([about, each]) =>

@@ -30,7 +30,12 @@ export function itemDetail(texts: Texts, shown: ChartItem | AreaItem): string {
   }
   const { address, chart } = shown
   const { subtitle } = chart.frame
-  return address.kind === 'trend'
-    ? `${periodText(texts, address.page.quarter)}; ${subtitle}`
-    : `${texts.messages.compare.form[address.compare.form]}; ${subtitle}`
+  switch (address.kind) {
+    case 'trend':
+      return `${periodText(texts, address.page.quarter)}; ${subtitle}`
+    case 'comparison':
+      return `${texts.messages.compare.form[address.compare.form]}; ${subtitle}`
+    case 'profile':
+      return subtitle
+  }
 }

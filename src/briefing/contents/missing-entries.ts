@@ -21,25 +21,24 @@ const awaited: readonly FigureMissingReason[] = [
 ]
 
 /** What some charts lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
-export function missingEntries(
-  texts: Texts,
-  charts: readonly Pick<ExportedChart, 'indicator' | 'spec'>[],
-): readonly string[] {
+export function missingEntries(texts: Texts, charts: readonly Pick<ExportedChart, 'spec'>[]): readonly string[] {
   const words = texts.messages.briefing
   const groups = new Map<string, { indicator: string; period: string; areas: Set<string> }>()
-  for (const { indicator, spec } of charts) {
+  for (const { spec } of charts) {
     const { quarter, points } = currentPoints(spec)
     if (quarter === undefined) continue
-    const absent = points.flatMap(({ area, point }) => lackingText(texts, area, point) ?? [])
-    if (absent.length === 0) continue
-    const key = `${indicator.id} ${quarter}`
-    const group = groups.get(key) ?? {
-      indicator: bilingual(texts, indicator.name),
-      period: periodText(texts, quarter),
-      areas: new Set<string>(),
+    for (const { indicator, area, point } of points) {
+      const text = lackingText(texts, area, point)
+      if (text === undefined) continue
+      const key = `${indicator.id} ${quarter}`
+      const group = groups.get(key) ?? {
+        indicator: bilingual(texts, indicator.name),
+        period: periodText(texts, quarter),
+        areas: new Set<string>(),
+      }
+      group.areas.add(text)
+      groups.set(key, group)
     }
-    for (const text of absent) group.areas.add(text)
-    groups.set(key, group)
   }
   return [...groups.values()].map(({ indicator, period, areas }) =>
     words.missingEntry({ indicator, period, areas: [...areas].join(', ') }),

@@ -8,14 +8,10 @@ import { settledText } from '../../domain/settled-text.ts'
 import type { OverviewPage } from '../../answers/overview-page.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import { chartOfAddress } from '../chart/chart-of-address.ts'
+import { profileOfAddress } from '../chart/profile-of-address.ts'
 import { type SettledChart, settledChart } from '../chart/settled-chart.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import {
-  type AreaAddress,
-  type BriefingAddress,
-  readBriefingAddress,
-  writeBriefingAddress,
-} from '../../navigation/briefing-address.ts'
+import { type AreaAddress, readBriefingAddress, writeBriefingAddress } from '../../navigation/briefing-address.ts'
 import type { ChartAddress } from '../../navigation/chart-address.ts'
 import { type AreaPage, areaPage } from './area-page.ts'
 import { type Datasets, datasetFor } from './datasets.ts'
@@ -108,8 +104,12 @@ function shownChart(
 ): ShownItem {
   // Written anew: what a file says beside the view, and what it leaves to defaults, must not stand in a picture's code.
   const path = writeBriefingAddress(address, dataset.history)
-  const made = chartOfAddress(texts, dataset, address, { today, path, address: addressOf(path) })
-  if (!made) return { kind: 'unusable', item, parts: [address.indicator] }
+  const about = { today, path, address: addressOf(path) }
+  const made =
+    address.kind === 'profile'
+      ? profileOfAddress(texts, dataset, address, about)
+      : chartOfAddress(texts, dataset, address, about)
+  if (!made) return { kind: 'unusable', item, parts: [item.path] }
   const told = item.content === 'chart-and-text' ? withFindings(texts, dataset, made.exported, address) : made.exported
   const { chart: written, automatic, marks } = settledChart(texts, told, item)
   const { note } = item
@@ -128,8 +128,10 @@ function shownChart(
 }
 
 /** A chart that says beside its headline what the findings say of its family, where they say anything. */
-function withFindings(texts: Texts, dataset: Dataset, chart: ExportedChart, { page }: BriefingAddress): ExportedChart {
-  const paragraph = familySentences(texts, overviewOf(dataset, page), chart.indicator)
+function withFindings(texts: Texts, dataset: Dataset, chart: ExportedChart, address: ChartAddress): ExportedChart {
+  // The findings of a family stand beside one of its indicators; a profile has all of them, and speaks for itself.
+  const indicator = address.kind === 'profile' ? undefined : dataset.indicatorOf(address.indicator)
+  const paragraph = indicator && familySentences(texts, overviewOf(dataset, address.page), indicator)
   return paragraph === undefined ? chart : { ...chart, sentences: { ...chart.sentences, paragraph } }
 }
 

@@ -7,7 +7,7 @@ import {
   linePath,
   rectPath,
 } from '../../paper/primitive.ts'
-import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
+import type { ResolvedRow } from '../resolved-comparison.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
 
 /** Where a drawing of rows stands and how large its text is, in pixels. */
@@ -23,9 +23,12 @@ export interface RowsFrame {
   readonly measure: MeasureText
 }
 
+/** What of a row the grid itself draws. */
+export type GridRow = Pick<ResolvedRow, 'label' | 'shortLabel' | 'isChosen' | 'heading'>
+
 /** A row with its place: the label left, the plot, and room for a text right of it. */
-export interface RowBox {
-  readonly row: ResolvedRow
+export interface RowBox<Row extends GridRow = ResolvedRow> {
+  readonly row: Row
   /** Number of the row in the comparison. */
   readonly index: number
   readonly rect: Rect
@@ -34,22 +37,22 @@ export interface RowBox {
 }
 
 /** Rows side by side in one or several panels, each with its own header above its plot. */
-export interface RowGrid {
-  readonly boxes: readonly RowBox[]
+export interface RowGrid<Row extends GridRow = ResolvedRow> {
+  readonly boxes: readonly RowBox<Row>[]
   readonly headers: readonly { readonly plot: Rect; readonly bottom: number }[]
   /** Labels, texts at the right, lines between rows, headings of groups. */
   readonly primitives: readonly Primitive[]
   readonly height: number
 }
 
-interface GridOptions {
+interface GridOptions<Row> {
   /** The height of the header above the plot, in lines of text. */
   readonly headerLines: number
   /** The height of a row in lines of text, and the least where a picture has one height. */
   readonly rowLines: number
   readonly leastLines: number
   /** The text right of a row, with its colour. */
-  readonly trailing: (row: ResolvedRow) => { readonly text: string; readonly fill: string } | undefined
+  readonly trailing: (row: Row) => { readonly text: string; readonly fill: string } | undefined
   /** Room before that text for a sign, in lines of text. */
   readonly indentLines?: number
 }
@@ -93,15 +96,21 @@ interface Columns {
   readonly height: number
 }
 
+interface GridRows<Row extends GridRow> {
+  readonly rows: readonly Row[]
+  /** All rows of a figure of which these are a part: columns are as wide in each part. */
+  readonly measured?: readonly Row[]
+}
+
 /**
  * Lays rows out in panels. Labels take the lines they need: nothing is cut. In a picture, whose height is given, there are
  * as many panels as it takes for all rows to find room.
  */
-export function rowGrid(
-  chart: Pick<ResolvedComparison, 'rows' | 'measured'>,
+export function rowGrid<Row extends GridRow>(
+  chart: GridRows<Row>,
   frame: RowsFrame,
-  options: GridOptions,
-): RowGrid {
+  options: GridOptions<Row>,
+): RowGrid<Row> {
   const { fontSize, free } = frame
   const most = Math.max(1, Math.floor(frame.width / (fontSize * panelEms)))
   const headerHeight = options.headerLines * fontSize
@@ -113,10 +122,10 @@ export function rowGrid(
   return placed(chart, frame, options, enough ?? ways[most - 1]!)
 }
 
-function columnsOf(
-  { rows, measured = rows }: Pick<ResolvedComparison, 'rows' | 'measured'>,
+function columnsOf<Row extends GridRow>(
+  { rows, measured = rows }: GridRows<Row>,
   frame: RowsFrame,
-  options: GridOptions,
+  options: GridOptions<Row>,
   count: number,
 ): Columns {
   const { fontSize, measure } = frame
@@ -125,8 +134,8 @@ function columnsOf(
   const indent = (options.indentLines ?? 0) * fontSize
   const rowLines = frame.free === undefined ? options.rowLines : options.leastLines
   const widthOf = (text: string, weight: TextPrimitive['weight'] = 400): number => measure(text, fontSize, weight)
-  const labelOf = (row: ResolvedRow): string => (isNarrow ? row.shortLabel : row.label)
-  const trailingOf = (row: ResolvedRow): string => options.trailing(row)?.text ?? ''
+  const labelOf = (row: Row): string => (isNarrow ? row.shortLabel : row.label)
+  const trailingOf = (row: Row): string => options.trailing(row)?.text ?? ''
   const labelWidth = Math.min(
     panelWidth * 0.34,
     Math.max(0, ...measured.map((row) => widthOf(labelOf(row), weightOf(row)))) + fontSize * 0.4,
@@ -162,19 +171,19 @@ function headingHeight({ heading }: RowLines, fontSize: number): number {
 
 const panelOf = (index: number, rows: number, panels: number): number => Math.floor(index / Math.ceil(rows / panels))
 
-function placed(
-  chart: Pick<ResolvedComparison, 'rows'>,
+function placed<Row extends GridRow>(
+  chart: { readonly rows: readonly Row[] },
   frame: RowsFrame,
-  options: GridOptions,
+  options: GridOptions<Row>,
   { count, panelWidth, labelWidth, trailingWidth, lines, height: needed }: Columns,
-): RowGrid {
+): RowGrid<Row> {
   const { fontSize } = frame
   const indent = (options.indentLines ?? 0) * fontSize
   const headerHeight = options.headerLines * fontSize
   const most = (greatestSpread * options.rowLines) / options.leastLines
   const spread = Math.min(most, Math.max(1, ((frame.free ?? 0) - headerHeight) / Math.max(1, needed)))
   const primitives: Primitive[] = []
-  const boxes: RowBox[] = []
+  const boxes: RowBox<Row>[] = []
   const headers = Array.from({ length: count }, (_, panel) => {
     const left = frame.x + panel * (panelWidth + fontSize * gutterEms)
     const plot = {
@@ -229,7 +238,7 @@ function chosenStroke({ x, y, height }: Rect): Primitive {
   return { type: 'path', d: linePath(x - 5, y + 2, x - 5, y + height - 2), stroke: palette.lacquer, strokeWidth: 3 }
 }
 
-const weightOf = ({ isChosen }: ResolvedRow): TextPrimitive['weight'] => (isChosen ? 600 : 400)
+const weightOf = ({ isChosen }: GridRow): TextPrimitive['weight'] => (isChosen ? 600 : 400)
 
 interface TextLook {
   readonly fontSize: number

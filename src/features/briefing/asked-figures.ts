@@ -16,11 +16,11 @@ export function addressesOf(
   })
 }
 
-/** The figures that some items need; a page about an area needs all families. */
+/** The figures that some items need; a page about an area and a profile need all families. */
 export function askedBy(addresses: readonly BriefingAddress[], index: PublishedIndex): readonly FiguresAsked[] {
   return addresses.flatMap((address) => {
     const { areas } = address.page
-    if (address.kind === 'area') return [{ families: familyIds(index), areas }]
+    if (address.kind === 'area' || address.kind === 'profile') return [{ families: familyIds(index), areas }]
     const family = index.indicatorOf(address.indicator)?.family
     return family ? [{ families: [family], areas }] : []
   })

@@ -11,7 +11,6 @@ import { Options } from '../../ui/Options.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
-import { PeersChoices } from '../PeersChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareFilters } from './CompareFilters.tsx'
@@ -30,7 +29,7 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
-  const { indicator, question, refused, rows, count, peers } = comparison
+  const { indicator, question, refused, rows, count } = comparison
   return (
     <ControlBar label={words.controls} isAfterChart>
       <IndicatorSelect
@@ -39,7 +38,6 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
         onChoose={(chosen) => onChange({ indicator: chosen })}
       />
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
-      {peers ? <PeersChoices peers={peers} onChoose={(kind) => onChange({ peers: kind })} /> : null}
       <CountingChoices indicators={[indicator]} counting={question} navigation={navigation} as={Choice} />
       <Choice
         label={words.orderLabel}
@@ -59,8 +57,8 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
 }
 
 /** Whether the address asks for some of the areas, or for groups: then what does so is in sight. */
-function isNarrowed({ search, end, grouping }: CompareAddress): boolean {
-  return search !== '' || end !== undefined || grouping !== 'none'
+function isNarrowed({ search, end, grouping, peers }: CompareAddress): boolean {
+  return search !== '' || end !== undefined || grouping !== 'none' || peers !== 'level'
 }
 
 /** What is compared with; "another quarter" opens a list of its own. */

@@ -9,6 +9,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
+import { PeersChoices } from '../PeersChoices.tsx'
 import styles from './Compare.module.css'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
@@ -28,12 +29,13 @@ export function CompareFilters({ catalogue, comparison, compare, navigation, onC
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
-  const { count, hasDistricts, range } = comparison
+  const { count, hasDistricts, range, peers } = comparison
   const isMany = count.all >= manyAreas || compare.search !== '' || compare.end !== undefined
   const showsRange = compare.form === 'heat' || compare.form === 'multiples'
   const searchId = useId()
   return (
     <>
+      {peers ? <PeersChoices peers={peers} onChoose={(kind) => onChange({ peers: kind })} /> : null}
       {isMany ? (
         <>
           <label htmlFor={searchId}>

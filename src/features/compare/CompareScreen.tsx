@@ -9,7 +9,10 @@ import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
 import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
+import { hrefWith } from '../../navigation/href-with.ts'
+import { writePeersAddress } from '../../navigation/peers-address.ts'
 import { useCompareAddress } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
@@ -98,6 +101,9 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
             const area = comparison.rows[row]?.comparison.area
             if (area) navigate(navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] }))
           }}
+          profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
+            writePeersAddress(compare.peers, search),
+          )}
           path={writeChartAddress(
             { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
             history,
@@ -139,10 +145,12 @@ interface CompareFigureProps {
   readonly onOpen: (row: number) => void
   /** The address of the view, below the base of the site. */
   readonly path: string
+  /** The profile of the chosen area among the same peers. */
+  readonly profileHref: string
 }
 
 /** The drawing under the choice of its form, with its picture. */
-function CompareFigure({ comparison, compare, onChange, isWhole, onOpen, path }: CompareFigureProps) {
+function CompareFigure({ comparison, compare, onChange, isWhole, onOpen, path, profileHref }: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
   const { chart, layout, items, canDraw, exported } = useMemo(
@@ -161,6 +169,7 @@ function CompareFigure({ comparison, compare, onChange, isWhole, onOpen, path }:
           options={forms.map((form) => ({ value: form, label: messages.compare.form[form] }))}
           onChoose={(form) => onChange({ form })}
         />
+        <PageLink href={profileHref}>{peersTexts[texts.language].profile}</PageLink>
         {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
       {canDraw ? (

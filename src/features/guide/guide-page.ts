@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
 import { figureAt } from '../../domain/figure-at.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { type ChartAddress, writeChartAddress } from '../../navigation/chart-address.ts'
+import { type IndicatorChartAddress, writeChartAddress } from '../../navigation/chart-address.ts'
 import { freshCompareAddress } from '../../navigation/compare-address.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
 
@@ -36,7 +36,7 @@ export function guidePage(
   const indicator = (indicators.find(hasFigure) ?? indicators[0])?.id
   if (indicator === undefined) return {}
   const page: PageAddress = { areas: [area], quarter, showsSamples, accumulation: 'quarter' }
-  const drawn = (address: ChartAddress): ExportedChart | undefined => {
+  const drawn = (address: IndicatorChartAddress): ExportedChart | undefined => {
     const path = writeChartAddress(address, dataset.history)
     const made = chartOfAddress(texts, dataset, address, { today, path, address: addressOf(path) })
     return made?.hasValues ? made.exported : undefined

@@ -8,14 +8,15 @@ import { progressPage } from '../../../src/features/progress/progress-page.ts'
 import { type ChartOfAddress, chartOfAddress } from '../../../src/briefing/chart/chart-of-address.ts'
 import { comparisonPage } from '../../../src/answers/comparison-page.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
-import { type ChartAddress, readChartAddress } from '../../../src/navigation/chart-address.ts'
+import { type IndicatorChartAddress, readChartAddress } from '../../../src/navigation/chart-address.ts'
 import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
 
 const { catalogue, dataset, observations, targets } = await binhPhuocDataset()
 const about = { today: '2026-03-02' as Day, path: '/x', address: 'https://site.example/x' }
-const viewOf = (address: string): ChartAddress => {
+const viewOf = (address: string): IndicatorChartAddress => {
   const read = readChartAddress(address, dataset)
   if (read.kind === 'unusable') throw new Error(`${address}: ${JSON.stringify(read.problems)}`)
+  if (read.address.kind === 'profile') throw new Error(`${address} is no chart of one indicator`)
   return read.address
 }
 const chartOf = (address: string, language: 'vi' | 'en' = 'vi', of = dataset): ChartOfAddress =>

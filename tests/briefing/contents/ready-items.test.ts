@@ -59,7 +59,7 @@ describe('a ready-made set', () => {
     for (const family of all) {
       for (const { path } of readyItems(dataset, state(area, when), family)) {
         const read = readChartAddress(path, dataset)
-        const asked = read.kind === 'chart' ? read.address : undefined
+        const asked = read.kind === 'chart' && read.address.kind !== 'profile' ? read.address : undefined
         const indicator = catalogue.indicators.find(({ id }) => id === asked?.indicator)!
         const [first] = asked!.page.areas
         const figure = figureAt(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { firstFindings } from '../../../src/domain/findings-of.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
+import type { IndicatorId } from '../../../src/domain/indicator.ts'
 import { emptyBriefing, withItem, withItems } from '../../../src/domain/briefing.ts'
 import { findingSentence } from '../../../src/answers/finding-sentence.ts'
 import { overviewPage } from '../../../src/answers/overview-page.ts'
@@ -31,6 +32,8 @@ function pageOf(content: string, ...asked: Parameters<typeof reportOf>): SheetPa
   )
   return page!
 }
+
+const familyOf = (id: IndicatorId) => dataset.catalogue.indicators.find((each) => each.id === id)?.family
 
 describe('the ready-made report of a quarter', () => {
   test('of a district begins with the key figures and ends with what is to be done, a field a page between them', () => {
@@ -63,7 +66,7 @@ describe('the ready-made report of a quarter', () => {
       'tasks',
     ])
     const shown = contentsOf(reportOf(...asked)).usable.flatMap((each) =>
-      each.kind === 'chart' ? [each.chart.indicator.family] : [],
+      each.kind === 'chart' && each.address.kind !== 'profile' ? [familyOf(each.address.indicator)] : [],
     )
     expect(shown).toEqual(['rural', 'schools', 'universal'])
   })
@@ -181,7 +184,9 @@ describe('the findings of a report', () => {
   test('stand beside the chart of their field, two at most', () => {
     const { usable } = contentsOf(reportOf('692', '2024-Q2'))
     const [rural] = usable.flatMap((each) => (each.kind === 'chart' ? [each.chart] : []))
-    const of = findings.filter(({ indicator }) => indicator?.family === 'rural' && indicator.id !== rural!.indicator.id)
+    const { spec } = rural!
+    const shown = spec.kind === 'profile' ? undefined : spec.indicator.id
+    const of = findings.filter(({ indicator }) => indicator?.family === 'rural' && indicator.id !== shown)
     expect(rural!.sentences.paragraph).toBe(
       of
         .slice(0, 2)

@@ -26,7 +26,7 @@ describe('a comparison with the median', () => {
   test.each(['dumbbell', 'bars', 'ranking'] as const)('draws it once as %s, as a line through all rows', (form) => {
     expect(across(form)).toHaveLength(1)
     const { legend } = resolvedComparison(withMedian(form))
-    expect(legend.filter(({ kind }) => kind === 'common').map(({ label }) => label)).toEqual(['Trung vị của nhóm: 07'])
+    expect(legend.filter(({ kind }) => kind === 'across').map(({ label }) => label)).toEqual(['Trung vị của nhóm: 07'])
     expect(legend.some(({ kind }) => kind === 'base')).toBe(false)
   })
 

@@ -1,5 +1,6 @@
 import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
+import type { ProfileSpec } from '../../../src/charts/profile/profile-spec.ts'
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import { resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
 import type { ChartFrame } from '../../../src/charts/picture/compose-pictures.ts'
@@ -9,7 +10,7 @@ import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
-import type { ShownIndicator } from '../../../src/domain/display-unit.ts'
+import { exportedProfile } from '../../../src/briefing/chart/exported-profile.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
 import { chartCells } from '../../../src/briefing/chart/chart-cells.ts'
 import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
@@ -23,15 +24,16 @@ import { goldenAddress } from './golden-address.ts'
 const today = '2026-05-02' as Day
 
 /** A golden spec as a chart that leaves a page, put together as the pages do it. */
-export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec): ExportedChart {
+export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec | ProfileSpec): ExportedChart {
   const options = { texts, today }
+  if (spec.kind === 'profile') {
+    return exportedProfile(texts, spec, { today, path: '/so-sanh/ho-so', address: goldenAddress }).exported
+  }
   const tables = (chart: ChartFrame, points: PointTable): Pick<ExportedChart, 'table' | 'cells'> => ({
     table: () => chartTable(texts, spec, points),
     cells: () => chartCells(texts, spec, chart, points),
   })
   const about = {
-    // Of an indicator a spec has what its drawing says.
-    indicator: spec.indicator as ShownIndicator,
     spec,
     words: [spec.indicator.id],
     path: '/chi-so/x',

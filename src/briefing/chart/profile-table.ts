@@ -1,0 +1,85 @@
+import type { ProfileRow, ProfileSpec } from '../../charts/profile/profile-spec.ts'
+import { partText, refusalOf, spreadInOrder } from '../../charts/profile/profile-words.ts'
+import type { ResolvedProfile } from '../../charts/profile/resolve-profile.ts'
+import { isSamplePoint } from '../../charts/trend-spec.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { profileTexts } from '../../i18n/profile-texts.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import { type PaperTable, textCell } from '../../paper/paper-table.ts'
+import { exportedPoint } from './chart-cells.ts'
+import { pointText } from './chart-table.ts'
+
+/** The figures of a profile as texts for documents: of each indicator the figure, its place and where it lies. */
+export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): PaperTable {
+  const { column, notCompared } = profileTexts[texts.language]
+  return {
+    columns: [
+      { heading: column.indicator, align: 'start' },
+      { heading: areaText(texts, spec.area), align: 'end' },
+      { heading: column.median, align: 'end' },
+      { heading: column.place, align: 'end' },
+      { heading: column.standing, align: 'start' },
+      { heading: chart.columns.change, align: 'end' },
+    ],
+    rows: spec.rows.map((row, index) => {
+      const { label, place, change } = chart.rows[index]!
+      const { indicator, current, outcome } = row
+      const refusal = refusalOf(texts, spec, row)
+      return [
+        textCell(label),
+        { text: pointText(texts, indicator, current), isSample: isSamplePoint(current) },
+        outcome.kind === 'compared'
+          ? {
+              text: pointText(texts, indicator, outcome.spread.median.point),
+              isSample: isSamplePoint(outcome.spread.median.point),
+            }
+          : textCell(''),
+        textCell(place),
+        textCell(refusal === undefined ? (partText(texts, row) ?? '') : notCompared(refusal)),
+        textCell(change.text),
+      ]
+    }),
+  }
+}
+
+/** The same as numbers for a spreadsheet, with the whole spread; what is better stands last. */
+export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): CopiedTable {
+  const { value, denominator, percent } = texts.messages.table.file
+  const { column, notCompared } = profileTexts[texts.language]
+  const { title, subtitle, watermark, notes, footer } = chart
+  const pointsOf = (row: ProfileRow) => [row.current, ...spreadInOrder(row).map(({ point }) => point)]
+  const headings = [areaText(texts, spec.area), column.worst, column.lower, column.median, column.upper, column.best]
+  return {
+    has: { columnHeadings: true, rowHeadings: true },
+    title,
+    lines: [subtitle],
+    ...(watermark === undefined ? {} : { sampleMark: watermark }),
+    corner: [column.indicator, column.place, column.standing],
+    partNames: { value, denominator, percent },
+    columns: headings.map((heading, at) => ({
+      heading,
+      parts: spec.rows.some((row) => {
+        const point = pointsOf(row)[at]
+        return point?.kind === 'value' && point.denominator !== undefined
+      })
+        ? ['value', 'denominator', 'percent']
+        : ['value'],
+    })),
+    rows: spec.rows.map((row, index) => {
+      const { label, place } = chart.rows[index]!
+      const refusal = refusalOf(texts, spec, row)
+      const points = pointsOf(row)
+      return {
+        headings: [label, place, refusal === undefined ? (partText(texts, row) ?? '') : notCompared(refusal)],
+        figures: headings.map((_, at) => {
+          const point = points[at]
+          return point
+            ? exportedPoint(texts, row.indicator, point)
+            : ({ kind: 'missing', reason: refusal ?? '', isSample: false } as const)
+        }),
+      }
+    }),
+    closing: [...notes, footer.source, footer.status, footer.dates],
+  }
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { type ProfilePage, profilePage } from '../../answers/profile-page.ts'
+import { exportedProfile } from '../../briefing/chart/exported-profile.ts'
+import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
+import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
+import { profileSentences } from '../../charts/profile/profile-sentences.ts'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import type { PeersKind } from '../../domain/peers-choice.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
+import { profileTexts } from '../../i18n/profile-texts.ts'
+import { type CompareAddress, freshCompareAddress } from '../../navigation/compare-address.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { writeChartAddress } from '../../navigation/chart-address.ts'
+import { hrefWith } from '../../navigation/href-with.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { readPeersAddress, writePeersAddress } from '../../navigation/peers-address.ts'
+import { writeCompareAddress } from '../../navigation/write-compare-address.ts'
+import { searchText } from '../../navigation/write-page-address.ts'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import { ExportButton } from '../ExportButton.tsx'
+import { FiguresFrame } from '../FiguresFrame.tsx'
+import { PageFrame } from '../PageFrame.tsx'
+import { PeersChoices } from '../PeersChoices.tsx'
+import { familyIds } from '../family-ids.ts'
+import type { PageProps } from '../page-props.ts'
+import { siteAddress } from '../site-address.ts'
+import styles from './Profile.module.css'
+import { ProfileTable } from './ProfileTable.tsx'
+
+/** Hồ sơ so sánh: all indicators of one area in one quarter among its peers. */
+export function ProfileScreen(page: PageProps) {
+  const { index, navigation } = page
+  const [area] = navigation.address.areas
+  const asked = useMemo(() => [{ families: familyIds(index), areas: [area] }], [index, area])
+  return (
+    <FiguresFrame page={page} asked={asked}>
+      {(figures) => <Profile {...page} figures={figures} />}
+    </FiguresFrame>
+  )
+}
+
+function Profile({
+  index: { history },
+  navigation,
+  onRetry,
+  figures,
+}: PageProps & { readonly figures: LoadedFigures }) {
+  const texts = useTexts()
+  const words = profileTexts[texts.language]
+  const search = useSearch()
+  const [path, navigate] = useLocation()
+  const { address } = navigation
+  const { dataset, problems } = figures
+  const { peers: kind } = useMemo(() => readPeersAddress(new URLSearchParams(search)), [search])
+  const profile = useMemo(() => profilePage(dataset, address, kind), [dataset, address, kind])
+  const { spec, area } = profile
+  const [first, ...others] = spec && profile.hasValues ? profileSentences(texts, spec).sentences : []
+  const choose = (chosen: PeersKind): void =>
+    navigate(`${path}${searchText(writePeersAddress(chosen, new URLSearchParams(search)))}`)
+  const compared = (own: Partial<CompareAddress>): string =>
+    hrefWith(navigation.hrefOf({ page: 'compare' }), (before) =>
+      writeCompareAddress({ ...freshCompareAddress, peers: profile.peers.chosen.kind, ...own }, before),
+    )
+  // A row speaks of the median: so does the comparison it leads to.
+  const hrefOf = (row: number): string =>
+    compared({ indicator: profile.lines[row]!.indicator.id, base: { kind: 'group-median' } })
+  return (
+    <PageFrame
+      className={styles.page}
+      page={{ navigation, onRetry }}
+      problems={problems}
+      title={words.title(area ? areaText(texts, area) : '')}
+      sampleCount={profile.sampleCount}
+      answer={
+        <>
+          {first === undefined ? null : <p className={styles.first}>{first}</p>}
+          {others.length > 0 ? <p className={styles.others}>{others.join(' ')}</p> : null}
+          {address.areas.length > 1 ? <p className={styles.note}>{words.severalAreas}</p> : null}
+        </>
+      }
+    >
+      <section aria-labelledby="chart-title">
+        <h2 id="chart-title" className="visually-hidden">
+          {peersTexts[texts.language].profile}
+        </h2>
+        {spec && profile.hasValues ? (
+          <ProfileChart
+            spec={spec}
+            isWhole={problems.length === 0}
+            onOpen={(row) => navigate(hrefOf(row))}
+            path={writeChartAddress({ kind: 'profile', page: address, peers: kind }, history)}
+          >
+            <PageLink href={compared({})}>{words.oneIndicator}</PageLink>
+          </ProfileChart>
+        ) : (
+          <p className={styles.empty}>
+            <strong>{whyEmpty(texts, profile)}</strong>{' '}
+            {profile.peers.chosen.areas.length > 0 && !spec ? words.noPeersHelp : texts.messages.progress.noDataHelp}{' '}
+            <PageLink href={compared({})}>{words.oneIndicator}</PageLink>
+          </p>
+        )}
+      </section>
+      {profile.peers.choices.length > 1 ? (
+        <ControlBar label={peersTexts[texts.language].label} isAfterChart>
+          <PeersChoices peers={profile.peers} onChoose={choose} />
+        </ControlBar>
+      ) : null}
+      {spec && profile.hasValues ? <ProfileTable spec={spec} profile={profile} hrefOf={hrefOf} /> : null}
+      <SourceList title={texts.messages.overview.sources} sources={profile.sources} />
+    </PageFrame>
+  )
+}
+
+/** No figure, nobody beside it, or no such area in the quarter. */
+function whyEmpty(texts: Texts, { spec, area, peers, quarter }: ProfilePage): string {
+  const words = profileTexts[texts.language]
+  if (spec) return words.nothing(groupText(texts, spec.peers, spec.parent))
+  return peers.chosen.areas.length > 0 || !area
+    ? words.noPeers
+    : words.outOfTime(areaText(texts, area), periodText(texts, quarter))
+}
+
+interface ProfileChartProps {
+  readonly spec: ProfileSpec
+  readonly isWhole: boolean
+  /** Opens the comparison of the indicator in a row. */
+  readonly onOpen: (row: number) => void
+  /** The address of the view, below the base of the site. */
+  readonly path: string
+  /** What stands beside the ways to take the chart away. */
+  readonly children: ReactNode
+}
+
+function ProfileChart({ spec, isWhole, onOpen, path, children }: ProfileChartProps) {
+  const texts = useTexts()
+  const { chart, layout, exported } = useMemo(
+    () => exportedProfile(texts, spec, { today: today(), path, address: siteAddress(path, texts.language) }),
+    [texts, spec, path],
+  )
+  return (
+    <>
+      <div className={styles.sectionHeader}>
+        {children}
+        <ExportButton chart={exported} isWhole={isWhole} />
+      </div>
+      <DrawnChart chart={chart} layout={layout} texts={texts} words={profileTexts[texts.language]} onOpen={onOpen} />
+    </>
+  )
+}
