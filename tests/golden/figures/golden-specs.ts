@@ -1,7 +1,9 @@
 import type { TrendSpec, SpecPoint } from '../../../src/charts/trend-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
+import type { ProfileSpec } from '../../../src/charts/profile/profile-spec.ts'
 import type { IndicatorId } from '../../../src/domain/indicator.ts'
 import { comparisonPage } from '../../../src/answers/comparison-page.ts'
+import { profilePage } from '../../../src/answers/profile-page.ts'
 import { trendPage } from '../../../src/answers/trend-page.ts'
 import type { Area } from '../../../src/domain/area.ts'
 import { progressPage } from '../../../src/features/progress/progress-page.ts'
@@ -11,11 +13,12 @@ import { gap, point, series, spec } from '../../charts/small-chart.ts'
 import { comparison, district, manyRows, row } from '../../charts/small-comparison.ts'
 import { budgetDataset, revenue } from '../../domain/small-budget.ts'
 import { buDop, chonThanh, day, locNinh, observed, quarter, source } from '../../domain/small-dataset.ts'
+import { everyOutcome } from '../../domain/small-peers.ts'
 import { hardTexts, vietnamese } from '../../exports/hard-texts.ts'
 import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
 import { typeOf } from '../../domain/small-vocabulary.ts'
 
-export type GoldenSpec = TrendSpec | CompareSpec
+export type GoldenSpec = TrendSpec | CompareSpec | ProfileSpec
 
 const districts = ['692', '688', '689', '690', '691', '693', '694', '695', '696', '697', '698']
 
@@ -34,7 +37,13 @@ const hostile = [
  * package has not. Edition and date of the data are fixed, so that a figure changes only when its own numbers do.
  */
 export async function goldenSpecs(): Promise<ReadonlyMap<string, GoldenSpec>> {
-  const all = { ...(await specsOfPackage()), ...specsOfBudget(), ...specsByHand(), ...specsOfHardTexts() }
+  const all = {
+    ...(await specsOfPackage()),
+    ...specsOfBudget(),
+    ...specsOfProfile(),
+    ...specsByHand(),
+    ...specsOfHardTexts(),
+  }
   return new Map(
     Object.entries(all)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -60,6 +69,7 @@ async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
     comparisonPage(dataset, of, { ...freshCompareAddress, indicator: id as IndicatorId, ...own }, collator)!.spec.spec
   const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }
   return {
+    'profile-district': profilePage(dataset, state(['692'], '2024-Q2'), 'level').spec!,
     'trend-one-area': trend('rural.ntm', state(['692'], '2024-Q2', { range })),
     'trend-one-area.en': trend('ocop.recognised', state(['692'], '2024-Q1')),
     'trend-eleven-districts': trend('rural.ntm', state(districts, '2024-Q2', { range })),
@@ -109,6 +119,12 @@ function specsOfBudget(): Record<string, GoldenSpec> {
     'trend-display-unit': trendPage(dataset, revenue, state(['692', '693'], '2024-Q2')).spec,
     'compare-display-unit.en': comparisonPage(dataset, state(['692'], '2024-Q2'), compared, collator)!.spec.spec,
   }
+}
+
+/** Every outcome there is among peers, with figures of every state. */
+function specsOfProfile(): Record<string, GoldenSpec> {
+  const { dataset, area } = everyOutcome()
+  return { 'profile-outcomes.en': profilePage(dataset, state([area.id], '2024-Q1'), 'setting').spec! }
 }
 
 function specsByHand(): Record<string, GoldenSpec> {
