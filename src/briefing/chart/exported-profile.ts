@@ -1,3 +1,4 @@
+import { dividedRows } from '../../charts/rows/divided-rows.ts'
 import { layoutProfile } from '../../charts/profile/layout-profile.ts'
 import { profileSentences } from '../../charts/profile/profile-sentences.ts'
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
@@ -31,7 +32,13 @@ export function exportedProfile(
     exported: {
       spec,
       frame: chart,
-      plot: drawingPlot(layout),
+      plot: drawingPlot(layout, {
+        most: chart.rows.length,
+        into: (count) =>
+          dividedRows(chart.rows, count).map(
+            (rows) => (frame) => layoutProfile({ ...chart, rows, measured: chart.rows }, frame),
+          ),
+      }),
       words: ['ho-so', spec.area.name, spec.quarter],
       path,
       address,

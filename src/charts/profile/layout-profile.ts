@@ -4,7 +4,7 @@ import { markPrimitive } from '../mark-primitive.ts'
 import { missingSign } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
 import { cellText } from '../rows/cell-marks.ts'
-import { type RowBox, type RowsFrame, rowGrid } from '../rows/row-grid.ts'
+import { type RowBox, type RowsFrame, rowGrid, smallOf } from '../rows/row-grid.ts'
 import { rowSpots } from '../rows/row-spots.ts'
 import { toneColour } from '../rows/tone-colour.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
@@ -31,9 +31,9 @@ interface Columns {
  * as a stroke that stands above all others, and the figure of the area as a mark whose shape says in which quarter it lies.
  */
 export function layoutProfile(chart: ResolvedProfile, frame: RowsFrame): Drawing {
-  const { fontSize, measure } = frame
+  const { measure } = frame
   const grid = rowGrid(chart, frame, { headerLines: 2.9, rowLines: 1.75, leastLines: 1.42, trailing: () => undefined })
-  const size = fontSize * 0.92
+  const size = smallOf(frame, 0.92)
   const width = grid.headers[0]?.plot.width ?? 0
   const columns = columnsOf(chart, frame, width)
   return {
@@ -55,18 +55,19 @@ function textOf({ figure, place, median, change }: ResolvedProfileRow, column: C
   return { figure, place, median, change: change.text }[column]
 }
 
-function columnsOf({ rows, columns }: ResolvedProfile, { fontSize, measure }: RowsFrame, width: number): Columns {
-  const size = fontSize * 0.92
+function columnsOf({ rows, measured = rows, columns }: ResolvedProfile, frame: RowsFrame, width: number): Columns {
+  const { fontSize, measure } = frame
+  const size = smallOf(frame, 0.92)
   const gap = fontSize * gapEms
   const widthOf = (column: ColumnId): number =>
     Math.max(
-      longestWord(columns[column], (text) => measure(text, headingSize(fontSize), 400)),
-      ...rows.map((row) => measure(textOf(row, column), size, 600)),
+      longestWord(columns[column], (text) => measure(text, headingSize(frame), 400)),
+      ...measured.map((row) => measure(textOf(row, column), size, 600)),
     )
   const kept: ColumnId[] = []
   let left = width
   for (const column of columnIds) {
-    if (column !== 'figure' && rows.every((row) => textOf(row, column) === '')) continue
+    if (column !== 'figure' && measured.every((row) => textOf(row, column) === '')) continue
     const rest = left - widthOf(column) - gap
     if (column !== 'figure' && rest < leastSpineEms * fontSize) break
     kept.push(column)
@@ -83,7 +84,7 @@ function columnsOf({ rows, columns }: ResolvedProfile, { fontSize, measure }: Ro
   return { ends, spine: spineAt }
 }
 
-const headingSize = (fontSize: number): number => fontSize * 0.85
+const headingSize = (frame: RowsFrame): number => smallOf(frame, 0.85)
 
 function longestWord(text: string, measure: (text: string) => number): number {
   return Math.max(...text.split(' ').map(measure))
@@ -92,11 +93,12 @@ function longestWord(text: string, measure: (text: string) => number): number {
 /** The names of the columns above them, in as many lines as they need, and the spine of all rows down to the last. */
 function headings(
   { columns, rows }: ResolvedProfile,
-  { fontSize, measure }: RowsFrame,
+  frame: RowsFrame,
   { ends, spine: { x, width } }: Columns,
   plot: { readonly x: number; readonly y: number; readonly height: number; readonly bottom: number },
 ): readonly Primitive[] {
-  const size = headingSize(fontSize)
+  const { fontSize, measure } = frame
+  const size = headingSize(frame)
   const foot = plot.y + plot.height - size * 0.6
   const widthOf = (text: string): number => measure(text, size, 400)
   const gap = fontSize * gapEms
@@ -148,11 +150,12 @@ function numbers(
 function spine(
   { row, plot, middle }: RowBox<ResolvedProfileRow>,
   columns: Columns,
-  { fontSize }: RowsFrame,
+  frame: RowsFrame,
   widthOf: (text: string) => number,
 ): readonly Primitive[] {
+  const { fontSize } = frame
   const { x, width } = columns.spine
-  const [left, size] = [plot.x + x, fontSize * 0.92]
+  const [left, size] = [plot.x + x, smallOf(frame, 0.92)]
   if (!('at' in row.spine)) {
     const arm = size * 0.28
     // Such a row has neither median nor place, whose room its reason may take.

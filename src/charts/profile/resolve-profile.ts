@@ -61,6 +61,8 @@ export interface ResolvedProfile extends Pick<
 > {
   readonly columns: Readonly<Record<'figure' | 'worse' | 'better' | 'median' | 'place' | 'change', string>>
   readonly rows: readonly ResolvedProfileRow[]
+  /** Of a part of a profile the rows of the whole: what they need in width is kept in every part. */
+  readonly measured?: readonly ResolvedProfileRow[]
 }
 
 const marks: Readonly<Record<'best' | 'worst' | 'between' | 'neutral', SpineMark>> = {

@@ -7,7 +7,10 @@ const nearPart = 0.25
  * Rows in so many parts, in their order, each about as long as the others. A part begins with a group where one begins
  * nearby; else the heading of the group stands above its first row again.
  */
-export function dividedRows(rows: readonly ResolvedRow[], count: number): readonly (readonly ResolvedRow[])[] {
+export function dividedRows<Row extends Pick<ResolvedRow, 'heading'>>(
+  rows: readonly Row[],
+  count: number,
+): readonly (readonly Row[])[] {
   const even = rows.length / count
   const starts = rows.flatMap(({ heading }, index) => (heading === undefined ? [] : [index]))
   const cuts = Array.from({ length: count - 1 }, (_, part) => {

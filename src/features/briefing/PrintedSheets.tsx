@@ -21,8 +21,8 @@ export function PrintedSheets({ sheets }: PrintedSheetsProps) {
       {sheets.map(({ picture, title }, index) => {
         const { width, height, primitives, images = [] } = picture
         return (
-          // A sheet has no name but its place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // A sheet has no name but its place, and is drawn: no file is behind it.
+          // oxlint-disable-next-line react/no-array-index-key, jsx-a11y/prefer-tag-over-role
           <svg key={index} className={styles.sheet} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
             {primitives.map((primitive, at) => (
               // oxlint-disable-next-line react/no-array-index-key
