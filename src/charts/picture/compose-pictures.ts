@@ -7,7 +7,7 @@ import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PaperImage, type PaperPart, shapesOfParts } from '../../paper/part.ts'
-import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
+import { type PictureSize, inPart, pictureSizes, shrinking, shrunk } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 
 /** A finished drawing of a fixed size. */
@@ -77,9 +77,6 @@ interface FigurePage {
   readonly frame: ChartFrame
   readonly plot: PicturePlot
 }
-
-/** What texts around a plot shrink to, one after the other, before the figure goes on over further pages. */
-const shrinking = [1, 0.93, 0.85, 0.78] as const
 
 /**
  * The whole figure as it leaves the screen, in pictures of exactly the size asked for: headline, what is shown, plot, legend
@@ -187,16 +184,6 @@ function tight(page: FigurePage, options: PictureOptions, size: PictureSize): Pi
   for (let part = shrinking[shrinking.length - 1]! * 0.9; ; part *= 0.9) {
     const { picture, free } = composed(page, options, inPart(size, part))
     if (free >= 0) return { ...picture, isTight: true }
-  }
-}
-
-/** The texts around a plot so much smaller; never below what can be read. */
-function shrunk(size: PictureSize, part: number): PictureSize {
-  return {
-    ...size,
-    title: size.title * part,
-    text: Math.max(size.small, size.text * part),
-    foot: Math.max(size.leastFoot, size.foot * part),
   }
 }
 

@@ -89,3 +89,16 @@ export function inPart(size: PictureSize, part: number): PictureSize {
     code: code * part,
   }
 }
+
+/** What texts around a plot or a table shrink to, one after the other, before it goes on over further pages. */
+export const shrinking = [1, 0.93, 0.85, 0.78] as const
+
+/** The texts around a plot so much smaller; never below what can be read. */
+export function shrunk(size: PictureSize, part: number): PictureSize {
+  return {
+    ...size,
+    title: size.title * part,
+    text: Math.max(size.small, size.text * part),
+    foot: Math.max(size.leastFoot, size.foot * part),
+  }
+}

@@ -7,7 +7,7 @@ import { type PageFootTexts, pageFoot } from './page-foot.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PageHeadTexts, pageHead } from './page-head.ts'
 import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
-import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
+import { type PictureSize, inPart, pictureSizes, shrinking, shrunk } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 
 /** What stands between head and foot of one page, drawn from `top` downwards. */
@@ -38,8 +38,22 @@ export function textPages(content: TextPagesContent, options: PagesOptions): rea
   const { size = pictureSizes['slide-16-9'] } = options
   for (let part = 1; ; part *= 0.9) {
     const pages = pagesInSize(content, options, inPart(size, part))
-    if (pages) return part === 1 ? pages : pages.map((page) => ({ ...page, isTight: true }))
+    if (pages)
+      return part === 1 ? fewerPages(pages, content, options) : pages.map((page) => ({ ...page, isTight: true }))
   }
+}
+
+/** So many pages are worth another try in which the texts around them are smaller. */
+const fewPages = 3
+
+/** The same with the texts of head and foot a little smaller, as far as that saves a page. */
+function fewerPages(pages: readonly Picture[], content: TextPagesContent, options: PagesOptions): readonly Picture[] {
+  const { size = pictureSizes['slide-16-9'] } = options
+  if (pages.length === 1 || pages.length > fewPages) return pages
+  return shrinking.reduce<readonly Picture[]>((fewest, part) => {
+    const smaller = part === 1 ? undefined : pagesInSize(content, options, shrunk(size, part))
+    return smaller && smaller.length < fewest.length ? smaller : fewest
+  }, pages)
 }
 
 /** The pages; undefined where something is higher than a page. */

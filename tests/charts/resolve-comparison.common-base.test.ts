@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { CompareSpec, RowsForm } from '../../../src/charts/compare-spec.ts'
-import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
-import { palette } from '../../../src/charts/palette.ts'
-import { chartTable } from '../../../src/briefing/chart/chart-table.ts'
-import { nativeComparison } from '../../../src/briefing/chart/native-comparison.ts'
-import { comparisonPoints } from '../../../src/briefing/chart/point-table.ts'
-import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
-import { isPath, isText, measure, point } from '../small-chart.ts'
-import { comparison, resolvedComparison, row } from '../small-comparison.ts'
+import type { CompareSpec, RowsForm } from '../../src/charts/compare-spec.ts'
+import { layoutComparison } from '../../src/charts/rows/layout-comparison.ts'
+import { palette } from '../../src/charts/palette.ts'
+import { chartTable } from '../../src/briefing/chart/chart-table.ts'
+import { nativeComparison } from '../../src/briefing/chart/native-comparison.ts'
+import { comparisonPoints } from '../../src/briefing/chart/point-table.ts'
+import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
+import { isPath, isText, measure, point } from './small-chart.ts'
+import { comparison, resolvedComparison, row } from './small-comparison.ts'
 
 const { vi } = textsByLanguage
 const frame = { x: 0, y: 0, width: 1200, fontSize: 14, measure }
