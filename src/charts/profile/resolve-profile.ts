@@ -1,8 +1,9 @@
 import { areaShortName } from '../../domain/area.ts'
+import type { Difference } from '../../domain/change.ts'
 import { isPercentage } from '../../domain/measure-rules.ts'
 import { placeOnSpread } from '../../domain/spread.ts'
 import { areaText } from '../../i18n/area-text.ts'
-import { changeLine, changeText } from '../../i18n/change-text.ts'
+import { changeLine, changeText, pointsText } from '../../i18n/change-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { qualifierTexts, valueLine } from '../../i18n/figure-text.ts'
 import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts'
@@ -119,7 +120,6 @@ function rowOf(
   const mark = markOf(row)
   const label = labelOf(texts, row)
   const table = tableOf(texts, spec, row)
-  const text = changeText(texts, indicator, change.change)
   const sinceMark = change.since === usual ? '' : ` ${profileTexts[texts.language].sinceMark[change.since]}`
   const sign = change.change.kind === 'refused' || change.change.trend === 'same' ? '' : signs[change.change.trend]
   return {
@@ -134,11 +134,18 @@ function rowOf(
     change:
       change.change.kind === 'refused'
         ? { text: '–', tone: 'refused' }
-        : { text: `${sign}${text.short}${sinceMark}`, tone: change.change.judgement },
+        : { text: `${sign}${sizeOf(texts, indicator, change.change)}${sinceMark}`, tone: change.change.judgement },
     spine: spineOf(texts, spec, row),
     reading: [table.title, ...table.lines.map((line) => `${line.label}: ${line.text}`)].join('; '),
     table,
   }
+}
+
+/** A change in the quantity in which the row is compared: beside a rate in its points, or "+1" would read as one of them. */
+function sizeOf(texts: Texts, indicator: ProfileRow['indicator'], change: Difference): string {
+  return change.points !== undefined && change.points !== 0
+    ? pointsText(texts, indicator, Math.abs(change.points))
+    : changeText(texts, indicator, change).short
 }
 
 const signs = { up: '+', down: '−' } as const
