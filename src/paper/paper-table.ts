@@ -40,11 +40,6 @@ export function rowUnits(rows: PaperTable['rows']): readonly (readonly number[])
   return units
 }
 
-/** Whether a table shows an illustrative figure. */
-export function hasSamples({ rows }: PaperTable): boolean {
-  return rows.some((row) => row.some(({ isSample }) => isSample))
-}
-
 /** A table with the texts of its rows changed. */
 export function withTexts(table: PaperTable, change: (text: string) => string): PaperTable {
   return { ...table, rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))) }
