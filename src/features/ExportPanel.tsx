@@ -65,8 +65,8 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   const chart = isShownCut ? cut.chart : whole
   const pictures = drawn.status === 'ready' ? (isShownCut ? cut : drawn).pictures : []
   const isTight = isPicture && pictures.some(({ picture }) => picture.isTight)
-  // What is drawn of another choice says nothing of this one.
-  const isOff = isBusy || !chosen || isTight || (drawn.status === 'ready' && !drawn.isCurrent)
+  // A file is drawn anew at the press, but a cut figure is made with its preview: of another choice it says nothing.
+  const isOff = isBusy || !chosen || isTight || (isShownCut && drawn.status === 'ready' && !drawn.isCurrent)
   const run = async (make: (signal: AbortSignal) => Promise<ExportOutcome>): Promise<ExportOutcome> => {
     const controller = new AbortController()
     work.current = controller

@@ -134,7 +134,7 @@ describe('a presentation opened by LibreOffice', () => {
 
 // On the narrow slide the notes of each half follow on a slide of their own: beside them no figure could be read.
 test.each([
-  ['16:9', 4],
+  ['16:9', 5],
   ['4:3', 6],
 ] as const)('two figures on a slide of %s are both drawn by LibreOffice, in %i slides', (ratio, slides) => {
   const { pages } = opened(presentation.pair[ratio])

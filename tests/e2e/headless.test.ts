@@ -80,9 +80,9 @@ describe('the figure of a view without hands', () => {
   })
 
   test('is drawn as SVG in a size and look of its own, in English', async () => {
-    const own = ['--width-mm', '120', '--height-mm', '90', '--look', 'dark', '--lang', 'en']
+    const own = ['--width-mm', '160', '--height-mm', '120', '--look', 'dark', '--lang', 'en']
     const svg = (await figure(runCommand, 'rieng.svg', '--url', view, ...local, ...own)).toString('utf8')
-    expect(svg).toMatch(/<svg [^>]*width="454"/)
+    expect(svg).toMatch(/<svg [^>]*width="605"/)
     expect(svg).toContain('#15171c')
     expect(svg).toContain('lang="en"')
     expect(svg).toContain('@font-face')
