@@ -111,9 +111,9 @@ describe.each(forms)('the form %s', (form) => {
   })
 
   test('is as pictures one or two slides of 3840 × 2160 for eleven districts', async () => {
-    const sizes = await pictureSizesOf(page)
-    expect(sizes.length).toBeLessThanOrEqual(2)
-    expect(new Set(sizes)).toEqual(new Set(['3840 × 2160']))
+    const pictures = await pictureSizesOf(page)
+    expect(pictures.length).toBeLessThanOrEqual(2)
+    expect(new Set(pictures)).toEqual(new Set(['3840 × 2160']))
   })
 
   test('has no text over another at 1366, 1920 and 390 pixels, in both languages', async () => {
@@ -164,8 +164,8 @@ describe('ninety-five communes over forty-four quarters', () => {
   })
 
   test('become eight pictures of one size', async () => {
-    const sizes = await pictureSizesOf(await openLarge('/so-sanh', communes))
-    expect(sizes).toEqual(Array.from({ length: 8 }, () => '3840 × 2160'))
+    const pictures = await pictureSizesOf(await openLarge('/so-sanh', communes))
+    expect(pictures).toEqual(Array.from({ length: 8 }, () => '3840 × 2160'))
   })
 })
 
