@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
+import { asOfFromText } from '../../src/domain/as-of.ts'
 import type { Observation, ObservedValue } from '../../src/domain/observation.ts'
 import { type ProfileLine, peerProfile } from '../../src/domain/peer-profile.ts'
 import { indicator, observed, quarter, unreported } from './small-dataset.ts'
@@ -103,7 +104,7 @@ describe('an area is not compared', () => {
   })
 
   test('with a figure up to an earlier day, and neither are they', () => {
-    const early = { asOf: '2024-02' } as unknown as Partial<ObservedValue>
+    const early = { asOf: asOfFromText('2024-02')! }
     const flow = count({ time: 'flow' })
     expect(outcomeOf(flow, [[9, early], 1, 2, 3, 4, 5])).toEqual({ reason: 'partial', placed: 5 })
     expect(outcomeOf(flow, [9, [1, early], 2, 3, 4, 5])).toMatchObject({ five: [2, 3, 4, 5, 9] })

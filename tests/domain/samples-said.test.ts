@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Figure } from '../../src/domain/figure.ts'
+import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import { samplesSaid } from '../../src/domain/samples-said.ts'
+import { figureValue, period } from './small-dataset.ts'
 
-const value = (state: 'sample' | 'final'): Figure =>
-  ({ kind: 'value', value: 1, state, sources: [] }) as unknown as Figure
-const missing: Figure = { kind: 'missing', reason: 'not-reported', isSample: true, sources: [] } as unknown as Figure
+const value = (state: 'sample' | 'final'): Figure => figureValue(1, { state })
+const missing: Figure = { ...missingFigure('not-reported', { period: period('2024-Q1') }), isSample: true }
 
 describe('that figures are illustrative', () => {
   test.each([
