@@ -5,6 +5,8 @@ import { type PngScale, pngScales } from '../charts/picture/render-png.ts'
 import { type ClipboardContent, clipboardContent, clipboardText } from '../exports/clipboard-content.ts'
 import { maximumLengths } from '../domain/briefing.ts'
 import { type SentenceEdits, withSentence } from '../domain/sentence-edits.ts'
+import { cutToOne } from '../briefing/chart/cut-to-one.ts'
+import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import type { SettledChart } from '../briefing/chart/settled-chart.ts'
 import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -65,8 +67,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   const chart = isShownCut ? cut.chart : whole
   const pictures = drawn.status === 'ready' ? (isShownCut ? cut : drawn).pictures : []
   const isTight = isPicture && pictures.some(({ picture }) => picture.isTight)
-  // A file is drawn anew at the press, but a cut figure is made with its preview: of another choice it says nothing.
-  const isOff = isBusy || !chosen || isTight || (isShownCut && drawn.status === 'ready' && !drawn.isCurrent)
+  const isOff = isBusy || !chosen || isTight
   const run = async (make: (signal: AbortSignal) => Promise<ExportOutcome>): Promise<ExportOutcome> => {
     const controller = new AbortController()
     work.current = controller
@@ -77,8 +78,13 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
     setIsBusy(false)
     return outcome
   }
+  // Cut anew at the press: the preview may still be of the choice before.
+  const asked = async (choice: PictureChoice): Promise<ExportedChart> =>
+    isShownCut ? ((await cutToOne(texts, whole, choice))?.chart ?? whole) : whole
   const download = async (choice: PictureChoice): Promise<void> => {
-    const outcome = await run((signal) => exportChart(texts, chart, format, { ...choice, scale, signal }))
+    const outcome = await run(async (signal) =>
+      exportChart(texts, await asked(choice), format, { ...choice, scale, signal }),
+    )
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {
@@ -87,7 +93,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       setSaid('clipboard' in navigator ? words.noPictureClipboard : words.noClipboard)
       return
     }
-    const made = run((signal) => exportChart(texts, chart, 'png', { ...choice, scale: 2, signal }))
+    const made = run(async (signal) => exportChart(texts, await asked(choice), 'png', { ...choice, scale: 2, signal }))
     const png = made.then((outcome) => {
       if (outcome.kind === 'done') return outcome.blob
       throw new Error(outcome.kind)

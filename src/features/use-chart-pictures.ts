@@ -12,18 +12,11 @@ export type ChartPictures =
   | { readonly status: 'failed' }
   | {
       readonly status: 'ready'
-      /** Whether they are of what is asked now; else those asked for are on their way. */
-      readonly isCurrent: boolean
       readonly pictures: readonly RenderedPicture[]
       readonly cut?: CutChart & { readonly pictures: readonly RenderedPicture[] }
     }
 
-interface Asked {
-  readonly chart: ExportedChart
-  readonly key: string | undefined
-}
-
-/** Draws a chart whenever it or its choice changes; `attempt` draws the same again. None for no choice. */
+/** Draws a chart whenever it or its choice changes; `attempt` draws the same again. Those drawn last stay until then. */
 export function useChartPictures(
   chart: ExportedChart,
   choice: PictureChoice | undefined,
@@ -32,9 +25,7 @@ export function useChartPictures(
   const texts = useTexts()
   // A size of one's own is a new object at each turn; what it is made of decides.
   const key = JSON.stringify(choice)
-  const [{ of, drawn }, setDrawn] = useState<{ readonly of?: Asked; readonly drawn: ChartPictures }>({
-    drawn: { status: 'drawing' },
-  })
+  const [drawn, setDrawn] = useState<ChartPictures>({ status: 'drawing' })
   useEffect(() => {
     let isWanted = true
     const draw = async (asked: PictureChoice): Promise<void> => {
@@ -42,11 +33,9 @@ export function useChartPictures(
         const pictures = await renderedChart(texts, chart, asked)
         const cut = await cutToOne(texts, chart, asked)
         const withCut = cut ? { cut: { ...cut, pictures: await renderedChart(texts, cut.chart, asked) } } : {}
-        if (isWanted) {
-          setDrawn({ of: { chart, key }, drawn: { status: 'ready', isCurrent: true, pictures, ...withCut } })
-        }
+        if (isWanted) setDrawn({ status: 'ready', pictures, ...withCut })
       } catch {
-        if (isWanted) setDrawn({ drawn: { status: 'failed' } })
+        if (isWanted) setDrawn({ status: 'failed' })
       }
     }
     if (key !== undefined) void draw(JSON.parse(key) as PictureChoice)
@@ -56,6 +45,5 @@ export function useChartPictures(
     // Another attempt draws the same again.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [texts, chart, key, attempt])
-  if (drawn.status !== 'ready') return drawn
-  return { ...drawn, isCurrent: of?.chart === chart && of.key === key }
+  return drawn
 }
