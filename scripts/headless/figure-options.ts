@@ -19,6 +19,8 @@ type LookName = keyof typeof words.look
 type Scale = '1' | '2' | '4'
 
 export const figureFormats = Object.keys(words.format) as readonly FigureFormat[]
+/** Of what has no room in one picture there are several, in an archive. */
+export const pictureFormats = ['png', 'svg'] as const satisfies readonly FigureFormat[]
 export const sizeNames = Object.keys(words.size) as readonly SizeName[]
 export const lookNames = Object.keys(words.look) as readonly LookName[]
 const scales: readonly Scale[] = ['1', '2', '4']
@@ -51,7 +53,7 @@ export function readFigureOptions(
   }
   if (isWholeAddress(url)) complaints.push(...onlyForLocalBuild(given))
   const out = requiredOf('--out', given.out, complaints)
-  const format = formatOf(given.format, given.out, figureFormats, complaints)
+  const format = formatOf(given.format, given.out, figureFormats, complaints, pictureFormats)
   const look = choiceOf('--look', given.look, lookNames, complaints)
   const scale = choiceOf('--scale', given.scale, scales, complaints)
   if (scale !== undefined && format !== undefined && format !== 'png') {

@@ -1,9 +1,11 @@
+import { basename, extname } from 'node:path'
+import { zipSync } from 'fflate'
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import type { Page } from 'playwright'
 import { decodeBriefing } from '../../src/contract/briefing-file.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
 import { downloadFile, failureSentences } from './download-file.ts'
-import type { FigureOrder } from './figure-options.ts'
+import { type FigureOrder, pictureFormats } from './figure-options.ts'
 import { type OpenSite, type OpenWindow, openLocalSite } from './open-site.ts'
 import { Refusal } from './refusal.ts'
 import { isLanguageParameter, oneLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
@@ -43,7 +45,20 @@ export async function takeFigure(page: Page, address: string, order: FigureOrder
   if (order.look !== undefined) await choose(words.lookLabel, order.look)
   await press(words.format[order.format])
   if (order.scale !== undefined) await press(`${order.scale}×`)
-  return await downloadFile(page, download, dialog.getByRole('status'), failureSentences(texts))
+  return inAskedFile(await downloadFile(page, download, dialog.getByRole('status'), failureSentences(texts)), order)
+}
+
+/** How every archive begins (APPNOTE.TXT, 4.3.7). */
+const zipMark = 'PK\u0003\u0004'
+
+/** Several pictures come as an archive, and one is put into one where that is asked for: what a file is called it holds. */
+function inAskedFile(bytes: Uint8Array, { format, out }: FigureOrder): Uint8Array {
+  if (!pictureFormats.some((each) => each === format)) return bytes
+  const isArchive = new TextDecoder('latin1').decode(bytes.subarray(0, 4)) === zipMark
+  const asksForArchive = extname(out).toLowerCase() === '.zip'
+  if (isArchive && !asksForArchive) throw new Refusal(1, commandSentences.severalPictures(format, out))
+  if (isArchive || !asksForArchive) return bytes
+  return zipSync({ [`${basename(out, extname(out))}.${format}`]: bytes })
 }
 
 async function noFigure(page: Page, { messages }: Texts): Promise<Refusal> {

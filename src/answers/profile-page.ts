@@ -75,7 +75,7 @@ export function profilePage(dataset: Dataset, { areas, quarter }: PageAddress, k
       catalogue,
       figures.flatMap((figure) => figure.sources),
     ),
-    sampleCount: lines.filter(({ figure }) => isSampleFigure(figure)).length,
+    sampleCount: new Set(figures.filter(isSampleFigure)).size,
   }
 }
 

@@ -38,6 +38,11 @@ export function isBlank({ name, briefing }: ShelvedBriefing): boolean {
   return name === undefined && briefing.items.length === 0 && briefing.title === undefined && !briefing.subtitle
 }
 
+/** Those that a list shows: the open one, and whatever somebody would look for again. */
+export function listedOf({ open, briefings }: BriefingShelf): readonly ShelvedBriefing[] {
+  return briefings.filter((each) => each.id === open || !isBlank(each))
+}
+
 /** With another briefing open; the one that is left keeps its title, or goes where it is blank. */
 export function withOpened(shelf: BriefingShelf, id: number, title: string): BriefingShelf {
   if (id === shelf.open || !shelf.briefings.some((each) => each.id === id)) return shelf
@@ -81,7 +86,7 @@ export function withoutBriefing(shelf: BriefingShelf, of: number): BriefingShelf
   const at = shelf.briefings.findIndex(({ id }) => id === of)
   const briefings = shelf.briefings.filter(({ id }) => id !== of)
   const next = briefings[Math.min(Math.max(0, at), briefings.length - 1)]
-  if (!next) return { ...emptyShelf, open: nextId(shelf), briefings: [{ id: nextId(shelf), briefing: emptyBriefing }] }
+  if (!next) return { open: nextId(shelf), briefings: [{ id: nextId(shelf), briefing: emptyBriefing }] }
   return { open: of === shelf.open ? next.id : shelf.open, briefings }
 }
 

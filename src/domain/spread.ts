@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts'
 
-/** Fewer figures than this have no quartiles: a quarter of four is one. */
+/** Fewer figures than this are no group to lie in: with four, every figure but two would be an end. */
 export const fewestOfSpread = 5
 
 /** Something with a number that it is ordered by. */
@@ -44,6 +44,9 @@ export function spreadOf<Any extends Scored>(group: readonly Any[]): Spread<Any>
   }
 }
 
+/** What a line of a spread reaches over. */
+export type SpreadEnds = Readonly<Record<'least' | 'median' | 'most', Scored>>
+
 /** Where a figure lies: beyond the lower quartile, between it and the median, and so on upwards. */
 export type SpreadPart = 'lowest' | 'below' | 'middle' | 'above' | 'highest'
 
@@ -77,7 +80,7 @@ function partByValue({ lower, median, upper }: Spread<Scored>, score: number): S
  * Where a score stands on a line whose middle is the median and whose farther end is 1 away from it, from −1 to 1 and better
  * to the right; what is not judged has more at the right. Distances keep their proportions; 0 where all are alike.
  */
-export function placeOnSpread({ direction }: Judged, { least, median, most }: Spread<Scored>, score: number): number {
+export function placeOnSpread({ direction }: Judged, { least, median, most }: SpreadEnds, score: number): number {
   const reach = Math.max(most.score - median.score, median.score - least.score)
   const away = direction === 'lower' ? median.score - score : score - median.score
   return reach === 0 ? 0 : away / reach

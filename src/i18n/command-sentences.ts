@@ -139,6 +139,10 @@ export const commandSentences = {
     vi: `Trang “${headline}” không có hình để xuất. Hãy dùng địa chỉ của một chỉ tiêu (/chi-so/…) hoặc của So sánh (/so-sanh…).`,
     en: `The page “${headline}” has no figure to export. Use the address of an indicator (/chi-so/…) or of a comparison (/so-sanh…).`,
   }),
+  severalPictures: (format: string, out: string): BilingualText => ({
+    vi: `Ở khổ này hình gồm nhiều ảnh nối tiếp, không ghi vào một tệp “${out}” được. Hãy đặt --format ${format} với --out ….zip, hoặc ghi .pdf (nhiều trang), hoặc chọn --size lớn hơn.`,
+    en: `In this size the figure takes several pictures, which “${out}” cannot hold. Use --format ${format} with --out ….zip, or write a .pdf of several pages, or choose a larger --size.`,
+  }),
   addressUnheeded: (parts: string, path: string): BilingualText => ({
     vi: `Hình không dùng phần “${parts}” của địa chỉ: tên viết sai, không thuộc trang này, hoặc là giá trị mặc định. Hãy sửa hoặc bỏ phần đó. Hình sẽ là: ${path}`,
     en: `The figure does not heed “${parts}” of the address: misspelt, not of this page, or the default. Correct it or leave it out. The figure would be: ${path}`,

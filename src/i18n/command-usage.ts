@@ -20,6 +20,7 @@ export const commandUsage = {
                 path of a page with a figure, quoted, from the build in dist/; or the http(s) address of a running site
   --out         tệp sẽ ghi · the file to write
   --format      ${formats.join(' | ')} (nếu không có: theo đuôi của --out · else by the ending of --out)
+                png, svg với --out ….zip: mọi ảnh của hình · png, svg with --out ….zip: all pictures of the figure
   --size        ${sizes.join(' | ')}
   --width-mm, --height-mm   khổ riêng · a size of your own
   --look        ${looks.join(' | ')}

@@ -110,8 +110,9 @@ describe.each(forms)('the form %s', (form) => {
     page = await lookAt(`/so-sanh?ky=2024-Q2&dang=${form}`)
   })
 
-  test('is for eleven districts a slide of 3840 × 2160, or two where each has two bars', async () => {
-    expect(await pictureSizesOf(page)).toEqual(Array.from({ length: form === 'cot' ? 2 : 1 }, () => '3840 × 2160'))
+  test('is for eleven districts a slide of 3840 × 2160, or two where each has two bars or a drawing of its own', async () => {
+    const slides = form === 'cot' || form === 'nhieu-hinh' ? 2 : 1
+    expect(await pictureSizesOf(page)).toEqual(Array.from({ length: slides }, () => '3840 × 2160'))
   })
 
   test('has no text over another at 1366, 1920 and 390 pixels, in both languages', async () => {

@@ -80,12 +80,23 @@ describe('the figure of a view without hands', () => {
   })
 
   test('is drawn as SVG in a size and look of its own, in English', async () => {
-    const own = ['--width-mm', '160', '--height-mm', '120', '--look', 'dark', '--lang', 'en']
+    const own = ['--width-mm', '180', '--height-mm', '135', '--look', 'dark', '--lang', 'en']
     const svg = (await figure(runCommand, 'rieng.svg', '--url', view, ...local, ...own)).toString('utf8')
-    expect(svg).toMatch(/<svg [^>]*width="605"/)
+    expect(svg).toMatch(/<svg [^>]*width="680"/)
     expect(svg).toContain('#15171c')
     expect(svg).toContain('lang="en"')
     expect(svg).toContain('@font-face')
+  })
+
+  test('that takes several pictures is an archive of them, and is not written into a file of one', async () => {
+    const bars = ['--url', '/so-sanh?ky=2024-Q2&dang=cot', ...local]
+    const { exitCode, stderr } = await runCommand('figure', [...bars, '--out', 'cot.png'], { folder })
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('Hãy đặt --format png với --out ….zip')
+    const pictures = unzipSync(await figure(runCommand, 'cot.zip', ...bars, '--format', 'png', '--scale', '1'))
+    expect(Object.keys(pictures)).toHaveLength(2)
+    const one = unzipSync(await figure(runCommand, 'mot.zip', '--url', view, ...local, '--format', 'svg'))
+    expect(Object.keys(one)).toEqual(['mot.svg'])
   })
 
   test('is a PDF page whose text can be read', async () => {

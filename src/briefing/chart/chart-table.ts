@@ -16,8 +16,7 @@ export function chartTable(
 ): PaperTable {
   const { exporting } = texts.messages
   const points = rows.flatMap((row) => row.points)
-  // What is true of all the mark of the page says once.
-  const areSamples = points.every((point) => point.kind === 'missing' || isSamplePoint(point))
+  const areSamples = areAllSamples(points)
   const hasChanges = rows.some(({ change }) => change !== undefined)
   return {
     columns: [
@@ -37,6 +36,11 @@ export function chartTable(
       ],
     ]),
   }
+}
+
+/** Whether all values are illustrative: what is true of all the mark of the page says once. */
+export function areAllSamples(points: readonly SpecPoint[]): boolean {
+  return points.every((point) => point.kind === 'missing' || isSamplePoint(point))
 }
 
 /** What stands below a table with illustrative figures: what their sign means. */

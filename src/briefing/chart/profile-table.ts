@@ -1,18 +1,22 @@
 import type { ProfileRow, ProfileSpec } from '../../charts/profile/profile-spec.ts'
-import { partText, refusalOf, spreadInOrder } from '../../charts/profile/profile-words.ts'
+import { profileStanding, refusalOf, spreadInOrder } from '../../charts/profile/profile-words.ts'
 import type { ResolvedProfile } from '../../charts/profile/resolve-profile.ts'
-import { isSamplePoint } from '../../charts/trend-spec.ts'
+import { type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
-import { type PaperTable, textCell } from '../../paper/paper-table.ts'
+import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { exportedPoint } from './chart-cells.ts'
-import { pointText } from './chart-table.ts'
+import { areAllSamples, pointText } from './chart-table.ts'
 
 /** The figures of a profile as texts for documents: of each indicator the figure, its place and where it lies. */
 export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): PaperTable {
-  const { column, notCompared } = profileTexts[texts.language]
+  const { column } = profileTexts[texts.language]
+  const medianOf = ({ outcome }: ProfileRow) => (outcome.kind === 'compared' ? [outcome.spread.median.point] : [])
+  const areSamples = areAllSamples(spec.rows.flatMap((row) => [row.current, ...medianOf(row)]))
+  const pointCell = (row: ProfileRow, point: SpecPoint | undefined): PaperCell =>
+    point ? { text: pointText(texts, row.indicator, point, areSamples), isSample: isSamplePoint(point) } : textCell('')
   return {
     columns: [
       { heading: column.indicator, align: 'start' },
@@ -24,19 +28,12 @@ export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
     ],
     rows: spec.rows.map((row, index) => {
       const { label, place, change } = chart.rows[index]!
-      const { indicator, current, outcome } = row
-      const refusal = refusalOf(texts, spec, row)
       return [
         textCell(label),
-        { text: pointText(texts, indicator, current), isSample: isSamplePoint(current) },
-        outcome.kind === 'compared'
-          ? {
-              text: pointText(texts, indicator, outcome.spread.median.point),
-              isSample: isSamplePoint(outcome.spread.median.point),
-            }
-          : textCell(''),
+        pointCell(row, row.current),
+        pointCell(row, medianOf(row)[0]),
         textCell(place),
-        textCell(refusal === undefined ? (partText(texts, row) ?? '') : notCompared(refusal)),
+        textCell(profileStanding(texts, spec, row)),
         textCell(change.text),
       ]
     }),
@@ -46,7 +43,7 @@ export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
 /** The same as numbers for a spreadsheet, with the whole spread; what is better stands last. */
 export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): CopiedTable {
   const { value, denominator, percent } = texts.messages.table.file
-  const { column, notCompared } = profileTexts[texts.language]
+  const { column } = profileTexts[texts.language]
   const { title, subtitle, watermark, notes, footer } = chart
   const pointsOf = (row: ProfileRow) => [row.current, ...spreadInOrder(row).map(({ point }) => point)]
   const headings = [areaText(texts, spec.area), column.worst, column.lower, column.median, column.upper, column.best]
@@ -71,7 +68,7 @@ export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
       const refusal = refusalOf(texts, spec, row)
       const points = pointsOf(row)
       return {
-        headings: [label, place, refusal === undefined ? (partText(texts, row) ?? '') : notCompared(refusal)],
+        headings: [label, place, profileStanding(texts, spec, row)],
         figures: headings.map((_, at) => {
           const point = points[at]
           return point

@@ -25,10 +25,16 @@ export function refusalOf(
 }
 
 /** Where a figure lies among those of its group: "thuộc nhóm 25% kém nhất", "cao hơn trung vị". */
-export function partText(texts: Texts, { indicator, outcome }: ProfileRow): string | undefined {
+function partText(texts: Texts, { indicator, outcome }: ProfileRow): string | undefined {
   if (outcome.kind !== 'compared') return undefined
   const words = profileTexts[texts.language]
   return (indicator.direction === 'neutral' ? words.partByValue : words.part)[outcome.part]
+}
+
+/** Where a figure lies, or why that is not told. */
+export function profileStanding(texts: Texts, spec: ProfileSpec, row: ProfileRow): string {
+  const refusal = refusalOf(texts, spec, row)
+  return refusal === undefined ? (partText(texts, row) ?? '') : profileTexts[texts.language].notCompared(refusal)
 }
 
 /** The spread with its better end last; of what is not judged in the order of values. */

@@ -22,7 +22,7 @@ import type { ResolvedRow } from '../resolved-comparison.ts'
 import type { LegendEntry, MarkLook, ResolvedTrend } from '../resolved-trend.ts'
 import { isSamplePoint } from '../trend-spec.ts'
 import { profileSentences } from './profile-sentences.ts'
-import { labelOf, partText, refusalOf, spreadInOrder } from './profile-words.ts'
+import { labelOf, profileStanding, refusalOf, spreadInOrder } from './profile-words.ts'
 import type { ProfileRow, ProfileSpec, SpecSpreadPoint } from './profile-spec.ts'
 
 /** The mark of a figure on its spine. */
@@ -163,14 +163,7 @@ function spineOf(texts: Texts, spec: ProfileSpec, row: ProfileRow): ResolvedProf
   }
   const scored = ({ point }: SpecSpreadPoint) => ({ score: point.y })
   const { least, lower, median, upper, most } = outcome.spread
-  const spread = {
-    count: row.placed,
-    least: scored(least),
-    lower: scored(lower),
-    median: scored(median),
-    upper: scored(upper),
-    most: scored(most),
-  }
+  const spread = { least: scored(least), median: scored(median), most: scored(most) }
   const at = (y: number): number => placeOnSpread(indicator, spread, y)
   const inOrder = (one: number, other: number): readonly [number, number] => [
     Math.min(one, other),
@@ -195,19 +188,17 @@ function tableOf(texts: Texts, spec: ProfileSpec, row: ProfileRow): ReadingTable
   // All of a spread are samples or none is, as the figure itself says.
   const told = ({ point, area }: SpecSpreadPoint): string => {
     const figure = { ...point, period: spec.quarter, sources: [] }
-    const qualifiers = qualifierTexts(texts, indicator, figure, { isSample: true })
+    const qualifiers = qualifierTexts(texts, indicator, figure, { isSample: isSamplePoint(point) })
     return words.end([valueLine(texts, indicator, point), ...qualifiers].join('; '), areaText(texts, area))
   }
   const place = outcome.kind === 'compared' ? outcome.place : undefined
   const shared = place?.isShared ? ` ${texts.messages.context.sharedPlace}` : ''
-  const refusal = refusalOf(texts, spec, row)
-  const standing = refusal === undefined ? partText(texts, row)! : words.notCompared(refusal)
   const inFull = changeText(texts, indicator, change.change)
   return {
     title: labelOf(texts, row),
     lines: [
       ...(current.kind === 'value' ? readingLines(texts, terms, current, areaShortName(spec.area)) : []),
-      { label: column.standing, text: standing },
+      { label: column.standing, text: profileStanding(texts, spec, row) },
       ...(place ? [{ label: column.place, text: `${place.rank}/${placed}${shared}` }] : []),
       ...(median && worst && best && lower && upper
         ? [

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type BriefingShelf, isBlank } from '../../domain/briefing-shelf.ts'
+import { type BriefingShelf, listedOf } from '../../domain/briefing-shelf.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -22,9 +22,7 @@ export function ShelfButton(about: ShelfButtonProps) {
   const { briefing: words, page } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)
   const close = (): void => setIsOpen(false)
-  const { open, briefings } = about.shelf
-  const count = briefings.filter((each) => each.id === open || !isBlank(each)).length
-  const label = words.shelfButton({ count })
+  const label = words.shelfButton({ count: listedOf(about.shelf).length })
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>

@@ -3,7 +3,7 @@ import { saveShelf } from '../../data/saved-briefing.ts'
 import {
   type BriefingShelf,
   type ShelvedBriefing,
-  isBlank,
+  listedOf,
   maximumBriefings,
   withCopy,
   withName,
@@ -35,7 +35,7 @@ export function ShelfPanel({ shelf, title, canUndo, onUndo, onSay, onClose }: Sh
   const [renamed, setRenamed] = useState<number>()
   const [said, setSaid] = useState('')
   const list = useRef<HTMLUListElement>(null)
-  const shown = shelf.briefings.filter((each) => each.id === shelf.open || !isBlank(each))
+  const shown = listedOf(shelf)
   const titleOf = (each: ShelvedBriefing): string => (each.id === shelf.open ? title : (each.title ?? briefing.title))
   const nameOf = (each: ShelvedBriefing): string => each.name ?? titleOf(each)
   const open = (each: ShelvedBriefing): void => {
@@ -57,9 +57,11 @@ export function ShelfPanel({ shelf, title, canUndo, onUndo, onSay, onClose }: Sh
   }
   const rename = (each: ShelvedBriefing, name: string): void => {
     setRenamed(undefined)
+    list.current?.focus()
+    // Left as it was, a name from the figures would stay when these change.
+    if (name.trim() === nameOf(each)) return
     saveShelf(withName(shelf, each.id, name))
     setSaid(words.renamed({ name: name.trim() === '' ? titleOf(each) : name.trim() }))
-    list.current?.focus()
   }
   return (
     <div className={styles.move}>

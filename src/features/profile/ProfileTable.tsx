@@ -1,14 +1,16 @@
 import type { ProfilePage } from '../../answers/profile-page.ts'
 import type { ProfileRow, ProfileSpec, SpecSpreadPoint } from '../../charts/profile/profile-spec.ts'
-import { labelOf, partText, refusalOf, spreadInOrder } from '../../charts/profile/profile-words.ts'
-import { isSampleFigure } from '../../domain/figure.ts'
+import { labelOf, profileStanding, spreadInOrder } from '../../charts/profile/profile-words.ts'
+import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { changeLine, changeText } from '../../i18n/change-text.ts'
+import { lowerFirst } from '../../i18n/first-letter.ts'
 import { figureLine, valueLine } from '../../i18n/figure-text.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { SamplesOnce } from '../../ui/SamplesOnce.tsx'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -27,11 +29,12 @@ export function ProfileTable({ spec, profile, hrefOf }: ProfileTableProps) {
   const { messages } = texts
   const words = profileTexts[texts.language]
   const { column } = words
-  // The page has said it of all.
-  const said = { isSample: profile.lines.every(({ figure }) => figure.kind === 'missing' || isSampleFigure(figure)) }
+  const samples = samplesSaid(profile.lines.map(({ figure }) => figure))
+  const said = { isSample: samples !== undefined }
   return (
     <section>
       <h2 id="table-title">{words.table}</h2>
+      <SamplesOnce said={samples} className={styles.note} />
       <ScrollRegion height="limited" labelledBy="table-title" columns={8}>
         <table className={styles.table}>
           <caption className="visually-hidden">{words.caption(areaText(texts, spec.area))}</caption>
@@ -68,7 +71,6 @@ export function ProfileTable({ spec, profile, hrefOf }: ProfileTableProps) {
                 const line = profile.lines[index]!
                 const shown = row.indicator
                 const place = row.outcome.kind === 'compared' ? row.outcome.place : undefined
-                const refusal = refusalOf(texts, spec, row)
                 const [worst, , median, , best] = spreadInOrder(row)
                 const { since, change } = row.change
                 return (
@@ -87,13 +89,11 @@ export function ProfileTable({ spec, profile, hrefOf }: ProfileTableProps) {
                       {place ? `${place.rank}/${row.placed}` : ''}
                       {place?.isShared ? <small> {messages.context.sharedPlace}</small> : null}
                     </td>
-                    <td className={`${styles.words} ${toneOf(row) ?? ''}`}>
-                      {refusal === undefined ? partText(texts, row) : words.notCompared(refusal)}
-                    </td>
+                    <td className={`${styles.words} ${toneOf(row) ?? ''}`}>{profileStanding(texts, spec, row)}</td>
                     <td className={change.kind === 'refused' ? `${styles.words} ${styles.refused}` : styles.words}>
                       {changeLine(changeText(texts, shown, change))}{' '}
                       {change.kind === 'refused' ? null : (
-                        <span className={styles.note}>{column.since[since].toLowerCase()}</span>
+                        <span className={styles.note}>{lowerFirst(column.since[since])}</span>
                       )}
                     </td>
                     <EndCell row={row} at={worst} />

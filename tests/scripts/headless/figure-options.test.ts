@@ -64,6 +64,8 @@ describe('the command line for a figure', () => {
     [['--url', '//may-khac/a', '--out', 'a.png'], '--url phải bắt đầu bằng “/”'],
     [['--url', view, '--out', 'a.jpg'], 'Không biết ghi dạng nào từ tên “a.jpg”'],
     [['--url', view, '--out', 'a.png', '--format', 'pdf'], '--format pdf trái với đuôi'],
+    [['--url', view, '--out', 'a.zip', '--format', 'pdf'], '--format pdf trái với đuôi'],
+    [['--url', view, '--out', 'a.zip'], 'Không biết ghi dạng nào từ tên “a.zip”'],
     [[...needed, '--format', 'gif'], '--format không nhận “gif”'],
     [[...needed, '--size', 'a3'], '--size không nhận “a3”'],
     [[...needed, '--look', 'red'], '--look không nhận “red”'],
