@@ -90,9 +90,9 @@ export function checkEngine(engine: string, pageOf: () => EnginePage): void {
     test('the names of the overview do not stand a word a line', async () => {
       const page = pageOf()
       await open(page, '/?dia-ban=692&ky=2024-Q2')
-      await until(page, `document.querySelector('section[data-family] table') && document.fonts.status === 'loaded'`)
+      await until(page, `document.querySelector('section[data-family] li > a') && document.fonts.status === 'loaded'`)
       const names = await page.evaluate<readonly (readonly [name: string, lines: number])[]>(
-        `[...document.querySelectorAll('section[data-family] table tbody th a')].map((name) => {
+        `[...document.querySelectorAll('section[data-family] li > a')].map((name) => {
           const range = document.createRange()
           range.selectNodeContents(name)
           return [name.textContent, new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size]
