@@ -1,7 +1,7 @@
 import { type Area, type AreaId, type AreaLevel, isAbove, isAreaValidOn } from './area.ts'
 import type { Day } from './day.ts'
 import { groupBy } from './group-by.ts'
-import type { Succession } from './succession.ts'
+import { type Succession, goesOn } from './succession.ts'
 
 /**
  * The areas of a package with what became of them. It answers "which area was that then?" and never joins two areas
@@ -31,9 +31,6 @@ export interface AreaHistory {
   /** What an area was made of. */
   readonly predecessorsOf: (id: AreaId) => readonly Succession[]
 }
-
-const goesOn = (succession: Succession): boolean =>
-  succession.extent === 'reclassified' || succession.extent === 'unchanged'
 
 const levelBelow: Readonly<Record<AreaLevel, readonly AreaLevel[]>> = {
   // A province has districts until 30 June 2025 and communes directly below it since.

@@ -17,3 +17,8 @@ export interface Succession {
   readonly to: AreaId
   readonly extent: SuccessionExtent
 }
+
+/** Whether the same territory went on under a new record. */
+export function goesOn({ extent }: Pick<Succession, 'extent'>): boolean {
+  return extent === 'reclassified' || extent === 'unchanged'
+}

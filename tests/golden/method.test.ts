@@ -33,6 +33,7 @@ import { figureValue, observed, quarter, smallDataset, source } from '../domain/
 import { manyDistricts, peersDataset } from '../domain/small-peers.ts'
 import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf, monthsOf } from './golden-case.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
+import { carriedTo } from './carried-row.ts'
 
 const { vi, en } = textsByLanguage
 const document = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'method.md'), 'utf8')
@@ -387,11 +388,25 @@ function spreadRow(row: Row): Row {
   }
 }
 
+/** Figures on the areas of another day, as a row writes what became of what. */
+function carriedRow(row: Row): Row {
+  const cells = row['figures']!.split(', ').map((cell) => (cell === none ? undefined : figureOf(cell)))
+  const result = carriedTo({
+    madeOf: row['made of']!,
+    direction: row['direction']!,
+    rule: row['rule']!,
+    figures: cells,
+  })
+  if (result.kind === 'refused') return { ...row, 'on the area': result.reason }
+  return { ...row, 'on the area': `${result.kind === 'estimated' ? '≈ ' : ''}${cellOf(result.figure)}` }
+}
+
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
   months: monthRow,
   quarters: quarterRow,
   areas: areaRow,
+  carried: carriedRow,
   days: dayRow,
   ends: endRow,
   change: changeRow,

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import type { Area } from '../../src/domain/area.ts'
+import { carriedFigure, keptApart } from '../../src/domain/carried-figure.ts'
+import type { CarriedOver } from '../../src/domain/carry-over.ts'
+import type { CarryRule } from '../../src/domain/carry-rule.ts'
+import { compareQuarters } from '../../src/domain/compare-quarters.ts'
+import { datasetOf } from '../../src/domain/dataset.ts'
+import type { FigureValue } from '../../src/domain/figure.ts'
+import { quarterOf, quartersOf } from '../../src/domain/period.ts'
+import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
+import {
+  areas,
+  chonThanh,
+  day,
+  figureValue,
+  indicator,
+  locPhu,
+  newLocQuang,
+  observed,
+  oldLocQuang,
+  period,
+  ruralChonThanh,
+  smallDataset,
+  successions,
+  turns,
+} from './small-dataset.ts'
+
+const rules: readonly CarryRule[] = [
+  { indicator: turns.id, kind: 'add', direction: 'backwards' },
+  { indicator: turns.id, kind: 'refuse', direction: 'forwards' },
+]
+const today = day('2026-01-01')
+const dataset = smallDataset([
+  observed(turns, locPhu, '2025-Q1', 7),
+  observed(turns, oldLocQuang, '2025-Q1', 5),
+  observed(turns, newLocQuang, '2025-Q4', 20),
+  observed(turns, ruralChonThanh, '2022-Q2', 3),
+])
+const ask = (area: Area, when: string, areasOn = today): CarriedOver | undefined =>
+  carriedFigure(dataset, { rules, shares: [] }, { indicator: turns, area: area.id, period: period(when), areasOn })
+
+describe('a figure on the areas of another day', () => {
+  test('is made of what the package tells of the areas of then, and takes nothing from a code used again', () => {
+    expect(ask(newLocQuang, '2025-Q1')).toMatchObject({
+      kind: 'exact',
+      direction: 'backwards',
+      figure: { value: 12, area: newLocQuang, coverage: { reported: 2, expected: 2 } },
+    })
+  })
+
+  test('is asked by the rule of its direction', () => {
+    expect(ask(locPhu, '2025-Q4', day('2025-01-01'))).toMatchObject({ kind: 'refused', reason: 'refused-by-rule' })
+  })
+
+  test('is its own where the area went on, under any record of it', () => {
+    expect(ask(ruralChonThanh, '2022-Q2', day('2025-01-01'))).toMatchObject({
+      kind: 'exact',
+      figure: { value: 3, area: chonThanh },
+    })
+  })
+
+  test('is nothing where the area did not exist on that day', () => {
+    expect(ask(newLocQuang, '2025-Q1', day('2025-01-01'))).toBeUndefined()
+  })
+})
+
+describe('figures that stand in one calculation', () => {
+  const history = areaHistoryOf(areas, successions)
+  const of = (figure: FigureValue, kind: 'exact' | 'estimated' = 'exact', weight?: string): CarriedOver => ({
+    kind,
+    direction: 'backwards',
+    parts: [],
+    figure,
+    ...(weight === undefined ? {} : { rule: { indicator: turns.id, kind: 'estimate', weight } }),
+  })
+  const at = (area: Area, own: Partial<FigureValue> = {}): FigureValue => figureValue(5, { area, ...own })
+
+  test.each([
+    ['two of one area', of(at(chonThanh)), of(at(chonThanh)), undefined],
+    ['two records of one area', of(at(chonThanh)), of(at(ruralChonThanh)), undefined],
+    ['two territories that share a code', of(at(locPhu)), of(at(newLocQuang)), 'different-area'],
+    ['figures of no area', of(figureValue(5)), of(figureValue(5)), 'different-area'],
+    ['a sample and a source', of(at(chonThanh, { state: 'sample' })), of(at(chonThanh)), 'sample-against-source'],
+    ['an estimate and a figure', of(at(chonThanh), 'estimated', 'area'), of(at(chonThanh)), 'estimate-against-told'],
+    [
+      'estimates by two weights',
+      of(at(chonThanh), 'estimated', 'area'),
+      of(at(chonThanh), 'estimated', 'people'),
+      'weights-differ',
+    ],
+    [
+      'estimates by one weight',
+      of(at(chonThanh), 'estimated', 'area'),
+      of(at(chonThanh), 'estimated', 'area'),
+      undefined,
+    ],
+    ['one that was refused', ask(locPhu, '2025-Q4', day('2025-01-01'))!, of(at(locPhu)), 'no-figure'],
+    ['one without a figure', ask(newLocQuang, '2024-Q1')!, of(at(newLocQuang)), 'no-figure'],
+  ] as const)('%s', (_, a, b, expected) => {
+    expect(keptApart(history, a, b)).toBe(expected)
+    expect(keptApart(history, b, a)).toBe(expected)
+  })
+})
+
+describe('every area of the shipped package in every two quarters', () => {
+  test('has a difference only between records of one territory', async () => {
+    const { dataset: shipped } = await binhPhuocDataset()
+    const { catalogue, history, indicatorOf } = shipped
+    const counted = indicator('everywhere', { time: 'stock' })
+    const quarters = quartersOf({ first: quarterOf(2022, 2), last: quarterOf(2026, 3) })
+    // A figure for every record on every day that it was there: whatever could be subtracted is there to be.
+    const figures = catalogue.areas.flatMap((area) =>
+      quarters
+        .filter((when) => history.versionOn(area.id, lastDayOf(when))?.id === area.id)
+        .map((when, index) => observed(counted, area, when, index)),
+    )
+    const full = datasetOf({ catalogue, history, indicatorOf }, figures, [])
+    const codesTwice = new Set<string>()
+    const faults: string[] = []
+    let differences = 0
+    for (const area of catalogue.areas) {
+      // A difference the other way round is refused for the same reasons.
+      for (const [index, current] of quarters.entries()) {
+        for (const base of quarters.slice(0, index + 1)) {
+          const asked = { indicator: counted, area: area.id }
+          const found = compareQuarters(full, asked, { current, base }, 'quarter')
+          const there = [current, base].map((when) => history.byCodeOn(area.code, lastDayOf(when)))
+          const isOne = there.every((each) => each && history.lineageOf(area.id).includes(each))
+          if (there.every((each) => each !== undefined) && !isOne) codesTwice.add(area.code)
+          if (found.change.kind === 'refused') continue
+          differences += 1
+          if (!isOne) faults.push(`${area.id} ${current} ${base}`)
+        }
+      }
+    }
+    expect(faults).toEqual([])
+    expect(differences).toBeGreaterThan(10_000)
+    // What the test is about is there: codes that meant two territories.
+    expect(codesTwice.size).toBeGreaterThan(30)
+  })
+})
