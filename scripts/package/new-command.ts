@@ -40,7 +40,9 @@ export async function newCommand(args: readonly string[], { root, today, print }
   const text = bytes && textFromBytes(new Uint8Array(bytes), 'areas.csv')
   if (!text) return refuse(texts.unreadable(asked.areas ?? 'areas.csv'))
   const read = async (name: string): Promise<string> => await readFile(join(root, ...shipped, name), 'utf8')
-  const table = text.ok ? csvTable(text.value, 'areas.csv', packageColumns.areas) : { rows: [], ...text }
+  const table = text.ok
+    ? csvTable(text.value, 'areas.csv', packageColumns.areas, optionalColumns.areas)
+    : { rows: [], ...text }
   const kinds = 'area-types'
   const types = csvTable(await read('area-types.csv'), 'area-types.csv', packageColumns[kinds], optionalColumns[kinds])
   const known = { read: readAreaTypes(types.rows), isComplete: true }

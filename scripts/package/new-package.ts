@@ -56,6 +56,7 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
     ['calendars.csv', [head, calendarYearRow, ...calendars].join('\n')],
     table('areas', areas),
     table('succession', []),
+    table('carry-rules', []),
     table('indicators', examples.indicators),
     table('breakdowns', examples.breakdowns),
     table('definitions', []),

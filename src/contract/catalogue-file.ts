@@ -150,6 +150,8 @@ const catalogueSchema = v.object({
   quarters: v.object({ first: quarterSchema, last: quarterSchema }),
   counts: v.object({ published: indexSchema, sample: indexSchema }),
   slices: v.array(sliceEntrySchema),
+  // Read by `area-changes-file.ts`, when somebody asks for it.
+  areaChanges: v.exactOptional(v.unknown()),
 })
 
 export type SliceEntry = v.InferOutput<typeof sliceEntrySchema>
@@ -157,6 +159,8 @@ export type SliceEntry = v.InferOutput<typeof sliceEntrySchema>
 /** The catalogue with the places of its slices. */
 export interface PublishedCatalogue extends Catalogue {
   readonly slices: readonly SliceEntry[]
+  /** What the package says of areas beyond what they were and became, as it travels; absent where it says nothing. */
+  readonly areaChanges?: unknown
 }
 
 /** A published catalogue with its look-ups. */

@@ -48,6 +48,10 @@ export const newPackageTexts = {
       vi: 'Đơn vị nào thành đơn vị nào khi sắp xếp, sáp nhập. Có thể để trống.',
       en: 'Which area became which. It may stay empty.',
     },
+    'carry-rules.csv': {
+      vi: 'Số của từng chỉ tiêu được quy đổi giữa các địa bàn trước và sau sắp xếp theo quy tắc nào. Có thể để trống.',
+      en: 'By which rule figures of an indicator go from the areas before a merger to those after it. It may stay empty.',
+    },
     'families.csv': {
       vi: 'Lĩnh vực, theo thứ tự hiển thị. Lĩnh vực chưa có chỉ tiêu không hiện ra.',
       en: 'Families of indicators, in the order of display. One without indicators is not shown.',

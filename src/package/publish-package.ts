@@ -75,6 +75,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     quarters,
     counts: { published, sample },
     slices: entries,
+    ...withAreaChanges(dataPackage),
   }
   // The entries carry the hashes of the slices, so the text of the catalogue stands for all content.
   const edition = checksum(encodeCatalogue(catalogue)).slice(0, 8)
@@ -94,6 +95,11 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     },
     warnings: dataPackage.warnings,
   })
+}
+
+/** What the package says of its areas' changes; a package that says nothing has the same bytes as ever. */
+function withAreaChanges({ changes }: DataPackage): Pick<PublishedCatalogue, 'areaChanges'> {
+  return Object.values(changes).some((each: readonly unknown[]) => each.length > 0) ? { areaChanges: changes } : {}
 }
 
 /** One slice for each family and province that has figures, families in their order, provinces as in the package. */

@@ -29,6 +29,8 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<A
     if (reader.isSound() && !startsWithType({ name, type })) {
       reader.report('area-type-differs', 'name', { type: type.id })
     }
+    const endedBy = reader.optionalText('ended_by')
+    if (endedBy !== undefined) reader.need('valid_to', `ended_by = ${endedBy}`)
     if (level !== 'province') reader.need('parent_code', `level = ${level}`)
     return {
       id: areaIdOf(code, validFrom),

@@ -1,3 +1,4 @@
+import type { AreaChanges } from '../domain/area-changes.ts'
 import { areaHistoryOf } from '../domain/area-history.ts'
 import type { Area, AreaType } from '../domain/area.ts'
 import { checkTargets } from '../domain/check-targets.ts'
@@ -23,10 +24,12 @@ import { faultOfSize } from './fault-of-size.ts'
 import { withLikelyCauses } from './likely-causes.ts'
 import { problemList } from './problem-list.ts'
 import { type PackageDescription, readDescription } from './read-description.ts'
+import { readAreaAttributes } from './read-area-attributes.ts'
 import { readAreaTypes } from './read-area-types.ts'
 import { readAreas } from './read-areas.ts'
 import { readBreakdowns } from './read-breakdowns.ts'
 import { readCalendars } from './read-calendars.ts'
+import { readCarryRules } from './read-carry-rules.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { readDisplayUnits } from './read-display-units.ts'
 import { readFamilies } from './read-families.ts'
@@ -48,6 +51,7 @@ export interface DataPackage {
   readonly areaTypes: readonly AreaType[]
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
+  readonly changes: AreaChanges
   readonly families: readonly Family[]
   readonly calendars: readonly ReportingCalendar[]
   readonly indicators: readonly Indicator[]
@@ -72,7 +76,11 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const types = { read: readAreaTypes(tables['area-types'].rows), isComplete: tables['area-types'].isComplete }
   const areas = readAreas(tables.areas.rows, types)
   const resolveArea = areaResolver(areas, tables.areas.isComplete)
-  const successions = readSuccessions(tables.succession.rows, resolveArea)
+  const sources = readSources(tables.sources.rows)
+  const sourceTable = referenceTable(sources, 'id', tables.sources.isComplete)
+  const successionRows = readSuccessions(tables.succession.rows, resolveArea, sourceTable)
+  const successions = successionRows.values.map(({ value }) => value.succession)
+  const shares = successionRows.values.flatMap(({ value }) => value.share ?? [])
   const breakdowns = readBreakdowns(tables.breakdowns.rows)
   const { isComplete } = tables.indicators
   const families = readFamilies(tables.families.rows)
@@ -88,19 +96,23 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const displayUnits = readDisplayUnits(tables['display-units'].rows, units)
   const parts = { breakdowns, definitions, displayUnits }
   const indicators = readIndicators(tables.indicators.rows, parts, vocabulary, isComplete)
-  const sources = readSources(tables.sources.rows)
   const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
   const history = areaHistoryOf(
     areas.values.map(({ value }) => value),
-    successions.values.map(({ value }) => value),
+    successions,
   )
   const references = {
     indicators: referenceTable(indicators, 'id', isComplete),
     hasAllCategories,
-    sources: referenceTable(sources, 'id', tables.sources.isComplete),
+    sources: sourceTable,
     resolveArea,
     history,
   }
+  const carryRules = readCarryRules(tables['carry-rules'].rows, references.indicators, {
+    names: new Set(shares.map(({ of }) => of)),
+    isComplete: tables.succession.isComplete && successionRows.unsound.length === 0,
+  })
+  const attributes = readAreaAttributes(tables['area-attributes'].rows, resolveArea, sourceTable)
   const observations = readObservations(tables.observations.rows, references)
   const targets = readTargets(tables.targets.rows, references)
   const located = observations.values.map(({ value }) => value)
@@ -120,7 +132,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const tableReads = [
     types.read,
     areas,
-    successions,
+    successionRows,
     families,
     calendars,
     breakdowns,
@@ -128,6 +140,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     displayUnits,
     indicators,
     sources,
+    carryRules,
+    attributes,
     observations,
     targets,
   ]
@@ -144,7 +158,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
       tables[table].rows.map(({ cells }) => cells.get('id') ?? '')
     const evidence = {
       areas: areas.values.map(({ value }) => value),
-      successions: successions.values.map(({ value }) => value),
+      successions,
       indicators: byId,
       ids: { indicators: idsOf('indicators'), sources: idsOf('sources') },
       unlisted: tableProblems.flatMap(({ code, place }) => (code === 'file-not-listed' ? (place?.file ?? []) : [])),
@@ -162,7 +176,16 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     description: description.value,
     areaTypes: types.read.values.map(({ value }) => value),
     areas: areas.values.map(({ value }) => value),
-    successions: successions.values.map(({ value }) => value),
+    successions,
+    changes: {
+      rules: carryRules.values.map(({ value }) => value),
+      shares,
+      attributes: attributes.values.map(({ value }) => value),
+      ends: areas.values.flatMap(({ value, row }): AreaChanges['ends'] => {
+        const by = row.cells.get('ended_by') ?? ''
+        return by === '' ? [] : [{ area: value.id, by }]
+      }),
+    },
     families: families.values.map(({ value }) => value),
     calendars: calendars.values.map(({ value }) => value),
     indicators: indicators.values.map(({ value }) => value),

@@ -53,11 +53,15 @@ export const packageColumns = {
     'note',
   ],
   targets: ['indicator', 'area_code', 'area_name', 'quarter', 'value', 'denominator', 'state', 'source'],
+  'carry-rules': ['indicator', 'rule', 'direction', 'weight', 'reason_vi', 'reason_en', 'document'],
+  'area-attributes': ['area_code', 'area_name', 'attribute', 'value', 'valid_from', 'valid_to', 'source'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Columns that a table may have besides, and does without where nothing stands in them. */
 export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumns, readonly string[]>>> = {
   'area-types': ['setting'],
+  areas: ['ended_by'],
+  succession: ['share_of', 'from_share', 'to_share', 'share_source'],
   calendars: ['due', 'due_vi', 'due_en'],
   indicators: ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'yearly', 'seasonal', 'applies_to'],
   observations: ['as_of'],
@@ -67,7 +71,7 @@ export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumn
 export type TableName = keyof typeof packageColumns
 
 /** Tables that a package does without where they would be empty. */
-export const optionalTables: ReadonlySet<TableName> = new Set(['display-units'])
+export const optionalTables: ReadonlySet<TableName> = new Set(['display-units', 'carry-rules', 'area-attributes'])
 
 /** The names of all tables. */
 export const tableNames = Object.keys(packageColumns) as readonly TableName[]
