@@ -33,6 +33,7 @@ import { figureValue, observed, quarter, smallDataset, source } from '../domain/
 import { manyDistricts, peersDataset } from '../domain/small-peers.ts'
 import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf, monthsOf } from './golden-case.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
+import { bridgeOf } from './bridge-row.ts'
 import { carriedTo } from './carried-row.ts'
 
 const { vi, en } = textsByLanguage
@@ -401,6 +402,16 @@ function carriedRow(row: Row): Row {
   return { ...row, 'on the area': `${result.kind === 'estimated' ? '≈ ' : ''}${cellOf(result.figure)}` }
 }
 
+/** The parts of a difference, as a row writes its members. */
+function bridgeRow(row: Row): Row {
+  const { difference, parts } = bridgeOf(row['members']!, row['criteria'] === 'same')
+  return {
+    ...row,
+    difference: String(difference),
+    parts: parts.map(({ kind, amount }) => `${kind} ${amount}`).join(', '),
+  }
+}
+
 /** How the rows of each table are computed again. */
 const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readonly Row[]) => Row>> = {
   months: monthRow,
@@ -410,6 +421,7 @@ const recomputed: Readonly<Record<string, (row: Row, index: number, rows: readon
   days: dayRow,
   ends: endRow,
   change: changeRow,
+  bridge: bridgeRow,
   units: unitRow,
   refusals: refusalRow,
   groups: groupRow,
