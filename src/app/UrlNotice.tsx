@@ -1,7 +1,8 @@
 import { assertNever } from '../domain/assert-never.ts'
 import { quotedText } from '../domain/quoted-text.ts'
+import { areaText } from '../i18n/area-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import type { UrlProblem } from '../navigation/page-address.ts'
+import type { AreaChoice, UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
@@ -25,14 +26,17 @@ export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem
   )
 }
 
-function urlProblemText({ messages }: Texts, problem: UrlProblem): string {
+function urlProblemText(texts: Texts, problem: UrlProblem): string {
+  const { messages } = texts
   const { code, name } = problem
+  const choiceText = ({ area, parameter }: AreaChoice): string =>
+    messages.url.areaChoice({ area: areaText(texts, area), parameter })
   const text = quotedText(problem.text)
   switch (code) {
     case 'unknown-area':
       return messages.url.unknownArea({ text })
     case 'ambiguous-area':
-      return messages.url.ambiguousArea({ text })
+      return messages.url.ambiguousArea({ text, choices: (problem.choices ?? []).map(choiceText).join('; ') })
     case 'unknown-period':
       return messages.url.unknownPeriod({ text })
     case 'unknown-choice':

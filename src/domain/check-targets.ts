@@ -1,14 +1,22 @@
 import { farTarget } from './far-target.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
-import { addsOverTime, factorOf, isCountedWhole, isPercentage, rateGrowsOverYear, rateOf } from './measure-rules.ts'
+import {
+  addsOverTime,
+  factorOf,
+  isCountedWhole,
+  isPercentage,
+  rateGrowsOverYear,
+  rateOf,
+  stands,
+} from './measure-rules.ts'
 import type { ToldPeriod } from './month.ts'
 import type { Observation, ObservedValue } from './observation.ts'
 import type { TargetCode, WarningCode } from './package-problem.ts'
 import { inPercent, percentMeant } from './percent-meant.ts'
 import { yearOf } from './period.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
-import type { Target } from './target.ts'
+import { type Target, targetKindOf } from './target.ts'
 
 /** A target with the place it was read from. */
 export interface LocatedTarget {
@@ -45,6 +53,7 @@ export function checkTargets(
       numberAbove(each, denominators),
       { faults: [], warnings: farTarget(indicator, each, known) },
       roundedRate(indicator, each),
+      kindUnsaid(indicator, each),
     ]
     return all.find(({ faults, warnings }) => faults.length + warnings.length > 0) ?? nothing
   })
@@ -63,9 +72,12 @@ function merged(all: readonly TargetProblems[]): TargetProblems {
   return { faults: all.flatMap(({ faults }) => faults), warnings: all.flatMap(({ warnings }) => warnings) }
 }
 
+/** A plan may be more than all of it: 1.05 for 105 %. */
+const mostFraction = 1.5
+
 /**
  * A plan of at most 1 % beside figures that are all far above it. Nobody plans so little of what should grow; a limit or a
- * plan of what should fall may be as low as that.
+ * plan of what should fall may be as low as that, and 1.05 is only perhaps 105 %.
  */
 function fractionOf(
   indicator: Indicator,
@@ -75,11 +87,11 @@ function fractionOf(
   const plan = target.upTo ?? target.value
   const isPercent = isPercentage(indicator) || (target.isRate && factorOf(indicator) === 100)
   const figures = values.flatMap((each) => (target.isRate ? (rateOf(indicator, each) ?? []) : each.value))
-  const meant = isPercent ? percentMeant(plan, figures) : undefined
+  const meant = isPercent ? percentMeant(plan, figures, isCountedWhole(indicator) ? 1 : mostFraction) : undefined
   if (!meant) return nothing
   const at = { ...place, column: 'value', text: String(target.value) }
   const params = { ...meant, percent: inPercent(target.value) }
-  return indicator.direction === 'higher' && !indicator.isSigned
+  return indicator.direction === 'higher' && !indicator.isSigned && plan <= 1
     ? { faults: [{ code: 'target-as-fraction', place: at, params }], warnings: [] }
     : { faults: [], warnings: [{ code: 'target-perhaps-fraction', place: at, params }] }
 }
@@ -122,11 +134,25 @@ function roundedRate(indicator: Indicator, { target, place }: LocatedTarget): Ta
   return { faults: [], warnings }
 }
 
-/** The targets of one year that are below an earlier one of what only grows since the start of the year. */
+/** A target of what stands and should be low, which without a kind is one to come down to and might be one to stay below. */
+function kindUnsaid(indicator: Indicator, { target, place }: LocatedTarget): TargetProblems {
+  if (target.kind !== undefined || indicator.direction !== 'lower' || targetKindOf(indicator, target) !== 'goal') {
+    return nothing
+  }
+  const at = { ...place, column: 'kind', text: '' }
+  return { faults: [], warnings: [{ code: 'target-kind-unsaid', place: at, params: { value: target.value } }] }
+}
+
+/**
+ * The targets of one year that are below an earlier one of what only grows since the start of the year, and the goals that go
+ * back on an earlier one of what stands.
+ */
 function fallOf(indicator: Indicator, path: readonly LocatedTarget[]): TargetProblems {
   const isOfNumbers = addsOverTime(indicator) && !path[0]!.target.isRate
-  if (indicator.isSigned || !(isOfNumbers || rateGrowsOverYear(indicator))) return nothing
+  const grows = isOfNumbers || rateGrowsOverYear(indicator)
   const inOrder = [...path].sort((a, b) => (a.target.quarter < b.target.quarter ? -1 : 1))
+  if (indicator.isSigned) return nothing
+  if (!grows) return { faults: [], warnings: goalsGoneBack(indicator, inOrder) }
   const falls = inOrder.flatMap(({ target, place }, index) =>
     (['value', 'upTo'] as const).flatMap((end) => {
       const own = target[end]
@@ -145,4 +171,21 @@ function fallOf(indicator: Indicator, path: readonly LocatedTarget[]): TargetPro
   return isOfNumbers
     ? { faults: falls.map((each) => ({ code: 'target-path-falls', ...each })), warnings: [] }
     : { faults: [], warnings: falls.map((each) => ({ code: 'target-rate-falls', ...each })) }
+}
+
+/** Goals of what stands that ask for less than an earlier quarter of the year did, where the year has no seasons. */
+function goalsGoneBack(indicator: Indicator, inOrder: readonly LocatedTarget[]): readonly Problem<WarningCode>[] {
+  if (indicator.direction === 'neutral' || indicator.isSeasonal || !stands(indicator)) return []
+  const sign = indicator.direction === 'higher' ? 1 : -1
+  const goals = inOrder.filter(({ target }) => targetKindOf(indicator, target) === 'goal')
+  return goals.flatMap(({ target, place }, index) => {
+    const further = goals
+      .slice(0, index)
+      .map((each) => each.target)
+      .find((each) => each.denominator === target.denominator && sign * (each.value - target.value) > 0)
+    if (!further) return []
+    const at = { ...place, column: 'value', text: String(target.value) }
+    const params = { before: further.value, quarter: further.quarter, own: target.quarter }
+    return [{ code: 'target-goal-goes-back' as const, place: at, params }]
+  })
 }

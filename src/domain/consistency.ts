@@ -103,7 +103,7 @@ function repeated(same: readonly LocatedObservation[]): readonly Found[] {
   return same.slice(1).map((each) => ({
     code: 'repeated-observation',
     place: each.place,
-    params: { key: describe(each), firstFile: same[0]!.place.file ?? '', firstRow: same[0]!.place.row ?? 0 },
+    params: { ...describe(each), firstFile: same[0]!.place.file ?? '', firstRow: same[0]!.place.row ?? 0 },
   }))
 }
 
@@ -259,7 +259,8 @@ function checkAgainstMonths(
   })
 }
 
-function describe({ observation }: LocatedObservation): string {
+/** What a row is of; the area is named by whoever knows it. */
+function describe({ observation }: LocatedObservation): NonNullable<Problem['params']> {
   const { indicator, area, period, category } = observation
-  return [indicator, area, period, ...(category ? [category] : [])].join(' · ')
+  return { indicator, area, period: category ? `${period}, ${category}` : period }
 }

@@ -1,3 +1,4 @@
+import type { AreaId, AreaLevel } from './area.ts'
 import { observationKeyText } from './dataset.ts'
 import type { Day } from './day.ts'
 import { calendarOn } from './definition-version.ts'
@@ -24,14 +25,14 @@ export function doubtfulFigures(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   located: readonly LocatedObservation[],
   made: readonly Observation[],
-  dataDate: Day,
+  { dataDate, levelOf }: { readonly dataDate: Day; readonly levelOf: (area: AreaId) => AreaLevel | undefined },
 ): readonly Problem<WarningCode>[] {
   const indicatorOf = ({ observation }: LocatedObservation): Indicator => indicators.get(observation.indicator)!
   const values = located.filter(hasValue)
   return [
     ...unusedMonths(indicatorOf, located, made),
     ...fallenPercentages(indicatorOf, values),
-    ...outOfLine(indicators, values),
+    ...outOfLine(indicators, values, levelOf),
     ...values.flatMap((each) => [...revisedFromNothing(each), ...yearNotOver(indicatorOf(each), each, dataDate)]),
   ]
 }

@@ -7,14 +7,14 @@ import {
   factorOf,
   hasRate,
   isPercentage,
-  isToldCumulatively,
   rateGrowsOverYear,
   rateOf,
 } from './measure-rules.ts'
-import { type ToldPeriod, isMonth, monthNumberOf } from './month.ts'
+import type { ToldPeriod } from './month.ts'
+import { monthsTold } from './months-told.ts'
 import type { ObservedValue } from './observation.ts'
 import type { WarningCode } from './package-problem.ts'
-import { quarterNumberOf, quartersWithin } from './period.ts'
+import { quarterNumberOf } from './period.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
 import { type Target, targetKindOf } from './target.ts'
 
@@ -58,12 +58,6 @@ function figureAsFar(
   return figure === undefined || !grows
     ? figure
     : (figure * quarterNumberOf(quarter) * monthsInQuarter) / monthsTold(indicator, each.period)
-}
-
-/** How many months a figure of what happens reaches over. */
-function monthsTold(indicator: Indicator, period: ToldPeriod): number {
-  if (!isMonth(period)) return quartersWithin(period).length * monthsInQuarter
-  return isToldCumulatively(indicator) ? monthNumberOf(period) : 1
 }
 
 function mayBeAbove(indicator: Indicator, target: Target, plan: number): boolean {

@@ -1,10 +1,12 @@
-import { farFrom, middleOf } from './far-from.ts'
+import type { AreaId, AreaLevel } from './area.ts'
+import { farFrom, farTimes, middleOf } from './far-from.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { LocatedValue } from './located-observation.ts'
 import {
   hasFlowDenominator,
   hasScale,
+  isCountedWhole,
   isPercentage,
   isToldAsRate,
   isToldCumulatively,
@@ -12,6 +14,7 @@ import {
   takesDisplayUnit,
 } from './measure-rules.ts'
 import { isMonth, lastMonthNumberOf } from './month.ts'
+import { monthsTold } from './months-told.ts'
 import type { WarningCode } from './package-problem.ts'
 import { percentMeant } from './percent-meant.ts'
 import { quartersWithin, yearOf } from './period.ts'
@@ -26,6 +29,8 @@ const scoreTimes = 5
 /** About a thousand or a million times: a unit for another (đồng, triệu đồng, tỷ đồng), with what a quarter may bring. */
 const unitSteps = [1e3, 1e6]
 const isUnitStep = (times: number): boolean => unitSteps.some((step) => times >= step / 2 && times <= step * 2.5)
+/** So many times the middle of its neighbours an area's amount is told in another unit rather than large or small. */
+const unitTimes = 500
 
 /**
  * Figures that stand out so far from others of their indicator that a comma, a percent sign or a unit was taken for another.
@@ -34,6 +39,7 @@ const isUnitStep = (times: number): boolean => unitSteps.some((step) => times >=
 export function outOfLine(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   values: readonly LocatedValue[],
+  levelOf: (area: AreaId) => AreaLevel | undefined,
 ): readonly Found[] {
   const grouped = (
     isAsked: (indicator: Indicator) => boolean,
@@ -46,11 +52,19 @@ export function outOfLine(
     })
     return [...groups.values()]
   }
+  const ofSeries = grouped(takesDisplayUnit, ({ observation: { area, period } }, indicator) => [
+    area,
+    isToldCumulatively(indicator) ? '' : isMonth(period) ? 'month' : quartersWithin(period).length,
+  ]).flatMap((told) => unitSlips(indicators.get(told[0]!.observation.indicator)!, told))
+  const found = new Set(ofSeries.map(({ place }) => `${place?.row}|${place?.file}`))
   return [
-    ...grouped(takesDisplayUnit, ({ observation: { area, period } }, indicator) => [
-      area,
-      isToldCumulatively(indicator) ? '' : isMonth(period) ? 'month' : quartersWithin(period).length,
-    ]).flatMap(unitSlips),
+    ...ofSeries,
+    ...grouped(
+      (indicator) => takesDisplayUnit(indicator) && !isCountedWhole(indicator),
+      ({ observation: { area, period } }) => [levelOf(area) ?? area, period],
+    )
+      .flatMap(unitsOfAreas)
+      .filter(({ place }) => !found.has(`${place?.row}|${place?.file}`)),
     ...grouped(
       (indicator) => hasScale(indicator) && !indicator.isSigned,
       () => [],
@@ -95,24 +109,47 @@ function rateSlips(indicator: Indicator, values: readonly LocatedValue[]): reado
   })
 }
 
-/** Neighbours of one series that differ as two units do: the one further from the middle of the series is told. */
-function unitSlips(series: readonly LocatedValue[]): readonly Found[] {
+/**
+ * Neighbours of one series that differ as two units do: the one further from the middle of the series is told. What has come
+ * together since the start of a year is held against another year by the month, so that a whole year in another unit is found.
+ */
+function unitSlips(indicator: Indicator, series: readonly LocatedValue[]): readonly Found[] {
+  const paceOf = ({ observation: { value, period } }: LocatedValue): number =>
+    isToldCumulatively(indicator) ? value / monthsTold(indicator, period) : value
   const timeOf = (each: LocatedValue): number =>
     yearOf(each.observation.period) * 100 + lastMonthNumberOf(each.observation.period)
   const inOrder = [...series].sort((a, b) => timeOf(a) - timeOf(b))
-  const middle = middleOf(series.map(({ observation }) => observation.value)) ?? 0
-  const distance = ({ observation: { value } }: LocatedValue): number =>
-    Math.max(value, middle) / Math.min(value, middle)
+  const middle = middleOf(series.map(paceOf)) ?? 0
+  const distance = (each: LocatedValue): number => {
+    const pace = paceOf(each)
+    return Math.max(pace, middle) / Math.min(pace, middle)
+  }
   const found = new Map<LocatedValue, Found>()
   for (const [index, later] of inOrder.slice(1).entries()) {
     const pair = [inOrder[index]!, later]
-    const [low, high] = pair.map(({ observation }) => observation.value).sort((a, b) => a - b)
+    const [low, high] = pair.map(paceOf).sort((a, b) => a - b)
     if (low! <= 0 || !isUnitStep(high! / low!)) continue
     const [near, far] = pair.sort((a, b) => distance(a) - distance(b))
     const { value, period } = near!.observation
     found.set(far!, warning('figure-thousandfold', far!, { other: value, period }))
   }
   return [...found.values()]
+}
+
+/**
+ * An amount of one area that lies as far from those of its level as two units do: neighbours differ much in what they have
+ * (forest), so it also lies far from the nearest of them.
+ */
+function unitsOfAreas(values: readonly LocatedValue[]): readonly Found[] {
+  return values.flatMap((each) => {
+    const others = values.flatMap((other) => (other === each ? [] : other.observation.value))
+    const [own, usual] = [Math.abs(each.observation.value), middleOf(others.filter((value) => value !== 0))]
+    if (others.length < fewestOthers || own === 0 || usual === undefined) return []
+    const sizes = others.flatMap((value) => (value === 0 ? [] : Math.abs(value)))
+    const isAbove = own >= usual * unitTimes && own >= Math.max(...sizes) * farTimes
+    const isBelow = usual >= own * unitTimes && Math.min(...sizes) >= own * farTimes
+    return isAbove || isBelow ? [warning('figure-unit-of-area', each, { usual, period: each.observation.period })] : []
+  })
 }
 
 function scoreSlips(scores: readonly LocatedValue[]): readonly Found[] {

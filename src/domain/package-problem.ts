@@ -34,6 +34,8 @@ export type PackageProblemCode =
   // Single cells
   | 'cell-empty'
   | 'cell-needed'
+  | 'option-needed'
+  | 'source-needed'
   | 'cell-not-number'
   | 'cell-not-whole'
   | 'cell-not-day'
@@ -108,8 +110,11 @@ export type WarningCode =
   | 'target-above-denominators'
   | 'target-rate-falls'
   | 'target-rounded'
+  | 'target-kind-unsaid'
+  | 'target-goal-goes-back'
   | 'cumulative-percent-falls'
   | 'figure-thousandfold'
+  | 'figure-unit-of-area'
   | 'figure-far-off'
   | 'denominator-far-off'
   | 'rate-far-off'
@@ -118,6 +123,8 @@ export type WarningCode =
   | 'year-not-over'
   | 'months-make-no-quarter'
   | 'months-of-ended-area'
+  | 'day-perhaps-swapped'
+  | 'definition-gap'
 
 /** What the data build can hint at as the likely cause of a fault; each is told by evidence of the package itself. */
 export type PackageHintCode =
@@ -170,3 +177,4 @@ export type PackageHintCode =
   | 'percent-to-date'
   // What is not in a table
   | 'areas-incomplete'
+  | 'sum-of-doubtful'

@@ -248,7 +248,9 @@ export const en: Messages = {
   },
   url: {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,
-    ambiguousArea: ({ text }) => `Code “${text}” has belonged to several different areas; choose the one you mean.`,
+    ambiguousArea: ({ text, choices }) =>
+      `Code “${text}” has belonged to several different areas: ${choices}. Write what stands behind “=”, or choose one.`,
+    areaChoice: ({ area, parameter }) => `${area} (dia-ban=${parameter})`,
     unknownPeriod: ({ text }) => `“${text}” is not a quarter (for example 2024-Q1); the default period is shown.`,
     unknownIndicator: ({ text }) => `There is no indicator “${text}”. Choose one on the overview.`,
     otherIndicator: ({ text }) => `There is no indicator “${text}”; the page shows the first one.`,

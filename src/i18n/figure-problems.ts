@@ -12,8 +12,8 @@ export const figureProblems = {
     en: 'The path {text} is below the {before} of {quarter}. A path is told since the start of the year and cannot fall: write what should have come together by the end of the quarter.',
   },
   'repeated-observation': {
-    vi: 'Số liệu {key} đã có ở {firstFile}, dòng {firstRow}. Giữ lại một dòng.',
-    en: 'The figure {key} already stands in {firstFile}, row {firstRow}. Keep one of the rows.',
+    vi: 'Số liệu {indicator} của {area}, kỳ {period} đã có ở {firstFile}, dòng {firstRow}. Giữ lại một dòng.',
+    en: 'The figure {indicator} of {area}, {period}, already stands in {firstFile}, row {firstRow}. Keep one of the rows.',
   },
   'denominator-missing': {
     vi: 'Chỉ tiêu có mẫu số nhưng ô denominator trống. Điền vào; nếu nguồn chỉ nêu số lượng thì ghi nguyên văn số ấy (như “48 xã”) vào cột printed.',
@@ -48,8 +48,8 @@ export const figureProblems = {
     en: 'The rate {text}% is above 100%, but the numerator of a share is a part of its denominator. Check it; where it may pass 100%, write measure = rate.',
   },
   'breakdown-sum-differs': {
-    vi: 'Các phân tổ theo “{dimension}” ({parts}) cộng lại là {sum}, khác tổng số {text}. Đối chiếu lại với nguồn.',
-    en: 'The categories of “{dimension}” ({parts}) add up to {sum}, not to the total {text}. Check them against the source.',
+    vi: 'Tổng số {text} {compared} {sum}, là các phân tổ theo “{dimension}” cộng lại ({parts}). Đối chiếu lại với nguồn.',
+    en: 'The total {text} {compared} the {sum} to which the categories of “{dimension}” add up ({parts}). Check them against the source.',
   },
   'part-above-whole': {
     vi: 'Phân tổ “{category}” có {text}, lớn hơn tổng số {wholeValue}. Đối chiếu lại với nguồn.',
@@ -60,16 +60,16 @@ export const figureProblems = {
     en: 'The value {text} is above the {wholeValue} of the including indicator {whole}. Check both against the source.',
   },
   'sum-over-time-differs': {
-    vi: 'Giá trị {text} của cả kỳ khác tổng {sum} của các phần trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: 'The value {text} of the whole period is not the {sum} of its parts. Check both against the source; when the source itself differs, write sum into the column accepts.',
+    vi: 'Giá trị {text} của cả kỳ {compared} {sum}, là tổng các phần trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    en: 'The value {text} of the whole period {compared} the {sum} of its parts. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
   'months-differ': {
-    vi: '{text} của kỳ khác {months}, là số tính từ các tháng trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
-    en: '{text} of the period is not the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
+    vi: '{text} của kỳ {compared} {months}, là số tính từ các tháng trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    en: '{text} of the period {compared} the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
   'sum-over-areas-differs': {
-    vi: '{text} khác {sum}, là tổng của {areas} đơn vị trực thuộc trong bảng areas, đều có số cùng kỳ: {names}. Đối chiếu lại với nguồn; nếu nguồn gồm cả phần do thành phố, tỉnh trực tiếp thu, quản lý (là bình thường) thì ghi sum vào cột accepts.',
-    en: '{text} is not {sum}, the total of the {areas} areas below in the table areas, which all have a figure of the same period: {names}. Check both against the source; when it also counts what the city or province collects or runs itself (which is normal), write sum into the column accepts.',
+    vi: '{text} {compared} {sum}, là tổng của {areas} đơn vị trực thuộc trong bảng areas, đều có số cùng kỳ: {names}. Đối chiếu lại với nguồn; nếu nguồn gồm cả phần do thành phố, tỉnh trực tiếp thu, quản lý (là bình thường) thì ghi sum vào cột accepts.',
+    en: '{text} {compared} {sum}, the total of the {areas} areas below in the table areas, which all have a figure of the same period: {names}. Check both against the source; when it also counts what the city or province collects or runs itself (which is normal), write sum into the column accepts.',
   },
   'areas-above-whole': {
     vi: '{text} nhỏ hơn {sum}, là tổng của {areas} trong các đơn vị trực thuộc: {names}. Đối chiếu lại với nguồn, cả đơn vị tính.',

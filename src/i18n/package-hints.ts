@@ -179,4 +179,8 @@ export const packageHints = {
     vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas; chưa cần số liệu của chúng.',
     en: 'When the table areas lacks some of the areas below, add them to it; they need no figures yet.',
   },
+  'sum-of-doubtful': {
+    vi: 'Có thể do “{cell}” của {name} ({file}, dòng {row}): số này chênh hàng trăm lần trở lên so với số khác của cùng đơn vị hoặc của đơn vị cùng cấp.',
+    en: 'It may come of “{cell}” of {name} ({file}, row {row}), which lies hundreds of times or more from others of that area or of its level.',
+  },
 } satisfies Record<PackageHintCode, BilingualText>

@@ -18,7 +18,8 @@ const isHintCode = (code: string): code is PackageHintCode => Object.hasOwn(pack
 export function packageProblemSentence(problem: Problem, language: Language): string {
   const template = templateOf(problem.code, language)
   const where = placeText(problem, language)
-  const sentence = filled(template, { text: problem.place?.text ?? '', ...problem.params })
+  const values = { text: problem.place?.text ?? '', ...problem.params }
+  const sentence = filled(template, { ...values, ...comparedText(values, language) })
   return [`${where === '' ? '' : `${where}: `}${sentence}`, againText(problem, language), hintsText(problem, language)]
     .filter((part) => part !== '')
     .join(' ')
@@ -33,8 +34,27 @@ function filled(template: string, values: Readonly<Record<string, string | numbe
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(String(values[name] ?? '')) || '–')
 }
 
+/** On which side of what its parts make a number stands, and by how much. */
+function comparedText(
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const [own, made] = [Number(values['text']), Number(values['sum'] ?? values['months'] ?? Number.NaN)]
+  if (!Number.isFinite(own) || !Number.isFinite(made) || own === made) return {}
+  const by = differenceText(own, made)
+  return { compared: words[language][own > made ? 'above' : 'below'](by) }
+}
+
+/** As many digits behind the comma as the longer of both has: two written numbers differ by no binary dust. */
+function differenceText(a: number, b: number): string {
+  const digits = [a, b].map((each) => String(each).split('.')[1]?.length ?? 0)
+  return String(Number(Math.abs(a - b).toFixed(Math.min(Math.max(...digits), 20))))
+}
+
 const words = {
   vi: {
+    above: (by: string) => `cao hơn ${by} so với`,
+    below: (by: string) => `thấp hơn ${by} so với`,
     row: 'dòng',
     column: 'cột',
     again: (count: string) => `Cùng lỗi ở ${count} dòng khác`,
@@ -43,6 +63,8 @@ const words = {
     hint: 'Gợi ý',
   },
   en: {
+    above: (by: string) => `is ${by} more than`,
+    below: (by: string) => `is ${by} less than`,
     row: 'row',
     column: 'column',
     again: (count: string) => `The same fault in ${count} more ${count === '1' ? 'row' : 'rows'}`,
@@ -57,8 +79,8 @@ const details: Partial<Readonly<Record<string, string>>> = {
   'category-unknown': '{indicator}: {text}',
   'area-unknown': '{text}, {name}',
   'area-not-in-period': '{text}, {name}',
-  'repeated-observation': '{key}',
-  'repeated-target': '{key}',
+  'repeated-observation': '{indicator}, {area}, {period}',
+  'repeated-target': '{indicator}, {area}, {period}',
   'numerator-above-denominator': '{text} > {denominator}',
   'part-above-whole': '{category}: {text} > {wholeValue}',
   'subset-above-whole': '{text} > {wholeValue}',
@@ -68,6 +90,7 @@ const details: Partial<Readonly<Record<string, string>>> = {
   'areas-above-whole': '{text} < {sum}',
   'target-path-falls': '{text} < {before}',
   'target-rate-falls': '{text} < {before}',
+  'target-kind-unsaid': '{value}',
   'cumulative-percent-falls': '{text} < {before}',
   'cumulative-falls': '{text} < {before}',
   'csv-columns-differ': '{found} ≠ {expected}',

@@ -73,12 +73,12 @@ export const packageProblems = {
     en: 'The text is in the encoding VNI. Convert it to composed Unicode and save it as “CSV UTF-8”.',
   },
   'file-windows-1258': {
-    vi: 'Tệp được lưu bằng bảng mã Windows-1258. Lưu lại thành “CSV UTF-8”.',
-    en: 'The file is saved in the encoding Windows-1258. Save it again as “CSV UTF-8”.',
+    vi: 'Tệp không phải UTF-8 mà là bảng mã Windows-1258 (ANSI tiếng Việt), nơi dấu thanh đứng rời sau nguyên âm. Mở bằng đúng bảng mã 1258 (Excel: Dữ liệu → Từ văn bản/CSV), rồi lưu thành “CSV UTF-8 (Comma delimited)”.',
+    en: 'The file is not UTF-8 but in the encoding Windows-1258 (ANSI Vietnamese), where tones stand apart behind their vowels. Open it with that encoding (Excel: Data → From Text/CSV) and save it as “CSV UTF-8 (Comma delimited)”.',
   },
   'file-eight-bit': {
-    vi: 'Tệp không phải UTF-8, hoặc chữ đã hỏng (huy?n, huyá»‡n) khi lưu bằng bảng mã khác, có thể là Windows-1252. Lấy lại bản gốc, lưu thành “CSV UTF-8” và kiểm tra dấu.',
-    en: 'The file is not UTF-8, or its letters were broken (huy?n, huyá»‡n) by another encoding, perhaps Windows-1252. Go back to the original, save it as “CSV UTF-8” and check the accents.',
+    vi: 'Tệp không phải UTF-8, hoặc chữ đã hỏng (huy?n, huyá»‡n) khi lưu bằng bảng mã khác. Lấy lại bản gốc, lưu bằng “CSV UTF-8” (Excel: Tệp → Lưu như → CSV UTF-8 (Comma delimited)) và kiểm tra dấu.',
+    en: 'The file is not UTF-8, or its letters were broken (huy?n, huyá»‡n) by another encoding. Go back to the original, save it as “CSV UTF-8” (Excel: File → Save As → CSV UTF-8 (Comma delimited)) and check the accents.',
   },
   'csv-empty': {
     vi: 'Tệp trống. Dòng 1 phải là dòng tiêu đề, kể cả khi chưa có dòng số liệu nào.',
@@ -111,6 +111,14 @@ export const packageProblems = {
   'cell-needed': {
     vi: 'Ô này đang trống nhưng bắt buộc vì {because}. Điền giá trị, hoặc sửa ô kia.',
     en: 'The cell is empty but has to be filled, because {because}. Fill it in, or correct the other cell.',
+  },
+  'option-needed': {
+    vi: 'Ô bắt buộc đang trống. Chọn một trong: {options}.',
+    en: 'A cell that must be filled is empty. Choose one of: {options}.',
+  },
+  'source-needed': {
+    vi: 'Ô source trống: chưa biết số này lấy từ đâu. Ghi id của một nguồn trong bảng sources (đang có: {options}); nguồn mới thì thêm một dòng vào bảng sources trước.',
+    en: 'The cell source is empty: nobody knows where this comes from. Write the id of a source of the table sources (there are: {options}); a new source first needs a row in that table.',
   },
   'cell-not-number': {
     vi: '“{text}” sai định dạng số. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch.',
@@ -205,8 +213,8 @@ export const packageProblems = {
     en: 'The table breakdowns has no category of {indicator}. Clear “{text}” for the whole, or add the category to that table.',
   },
   'source-unknown': {
-    vi: 'Nguồn “{text}” không có trong danh mục nguồn. Sửa mã hoặc thêm nguồn.',
-    en: 'The source “{text}” is not in the table of sources. Correct the id or add the source.',
+    vi: 'Không có nguồn nào mang id “{text}” trong bảng sources (đang có: {options}). Ghi đúng id ở cột source, hoặc thêm một dòng có id “{text}” vào bảng sources.',
+    en: 'No source of the table sources bears the id “{text}” (there are: {options}). Correct it in the column source, or add a row with the id “{text}” to the table sources.',
   },
   'area-unknown': {
     vi: 'Không có đơn vị hành chính nào mang mã “{text}” ({name}). Sửa mã hoặc thêm đơn vị.',
@@ -293,8 +301,8 @@ export const packageProblems = {
     en: 'The source {source} only makes illustrative figures, so the state cannot be “{text}”. Write sample or correct the source.',
   },
   'repeated-target': {
-    vi: 'Kế hoạch {key} đã có ở {firstFile}, dòng {firstRow}. Xoá dòng thừa.',
-    en: 'The target {key} already stands in {firstFile}, row {firstRow}. Remove the spare row.',
+    vi: 'Kế hoạch {indicator} của {area}, {period} đã có ở {firstFile}, dòng {firstRow}. Xoá dòng thừa.',
+    en: 'The target {indicator} of {area}, {period}, already stands in {firstFile}, row {firstRow}. Remove the spare row.',
   },
   'target-rate-unexpected': {
     vi: 'Kế hoạch giao theo tỷ lệ (rate = yes) chỉ dùng cho chỉ tiêu có mẫu số, và không kèm denominator. Xoá rate hoặc denominator.',

@@ -27,6 +27,10 @@ export const packageWarnings = {
     vi: '{text} và {other} của {period} chênh nhau khoảng một nghìn hoặc một triệu lần. Kiểm tra đơn vị tính (đồng, triệu đồng, tỷ đồng).',
     en: '{text} and the {other} of {period} lie about a thousand or a million times apart. Check the unit (đồng, million or billion đồng).',
   },
+  'figure-unit-of-area': {
+    vi: '{text} chênh hơn năm trăm lần so với các đơn vị cùng cấp trong {period} (thường khoảng {usual}). Kiểm tra xem đơn vị này có ghi bằng đơn vị tính khác (triệu đồng thay cho tỷ đồng, m² thay cho ha).',
+    en: '{text} lies more than five hundred times from the other areas of the level in {period} (usually about {usual}). Check whether this area is told in another unit (million for billion đồng, m² for ha).',
+  },
   'figure-far-off': {
     vi: '{text} cách xa mọi số khác của chỉ tiêu (gần nhất là {nearest}). Kiểm tra dấu thập phân.',
     en: '{text} lies far from every other figure of the indicator (the nearest is {nearest}). Check its decimal point.',
@@ -59,6 +63,14 @@ export const packageWarnings = {
     vi: 'Tỷ lệ {text} của chỉ tiêu share được hiển thị là {shown}. Cần đủ chữ số thì dùng measure = rate.',
     en: 'The rate {text} of a share is shown as {shown}. Where all its digits matter, use measure = rate.',
   },
+  'target-kind-unsaid': {
+    vi: 'Chỉ tiêu này càng thấp càng tốt, và kế hoạch {value} không ghi kind nên được hiểu là phải giảm xuống đến {value}. Ghi limit nếu đó là mức không được vượt; đúng là phải giảm đến mức ấy thì ghi goal.',
+    en: 'Less is better of this indicator, and without a kind the target {value} is one to come down to. Write limit when it must not be passed; when it is to be reached, write goal.',
+  },
+  'target-goal-goes-back': {
+    vi: 'Kế hoạch {text} của {own} thụt lùi so với {before} của {quarter} trong cùng năm. Đối chiếu lại với văn bản giao; xem có dòng nào ghi nhầm quý.',
+    en: 'The target {text} of {own} asks for less than the {before} of {quarter} in the same year. Check it against the source, and whether a row names the wrong quarter.',
+  },
   'cumulative-percent-falls': {
     vi: 'Tỷ lệ luỹ kế {text} thấp hơn {before} của {period} trong cùng năm. Chỉ đúng khi số làm mốc đã tăng; nếu đúng như nguồn, ghi sum vào cột accepts.',
     en: 'The cumulative percentage {text} is below the {before} of {period} in the same year. That holds only where what it stands on has grown; when the source says so, write sum into the column accepts.',
@@ -70,5 +82,13 @@ export const packageWarnings = {
   'months-of-ended-area': {
     vi: 'Đơn vị không còn vào cuối {period}, nên số tháng {text} của {indicator} không được gộp và không hiện ở đâu. Ghi số cả kỳ cho đơn vị kế tục.',
     en: 'The area was no more at the end of {period}, so the month {text} of {indicator} is not added and is shown nowhere. Enter the figure of the period for its successor.',
+  },
+  'day-perhaps-swapped': {
+    vi: 'Ngày {text} chỉ có ở đây, còn {meant} có ở {count} chỗ khác trong bảng. Có thể ngày và tháng bị đổi chỗ; nếu vậy ghi {meant}.',
+    en: 'The day {text} stands here alone, and {meant} at {count} other places of the table. Day and month may have changed places; then write {meant}.',
+  },
+  'definition-gap': {
+    vi: 'Từ {from} đến {to} không có định nghĩa nào của {indicator} có hiệu lực: {other} (dòng {firstRow}) đã hết, {version} chưa bắt đầu. Nếu không có khoảng trống thật, sửa valid_to hoặc valid_from cho liền nhau.',
+    en: 'From {from} to {to} no definition of {indicator} is in force: {other} (row {firstRow}) has ended and {version} not begun. Unless there truly was none, make valid_to and valid_from meet.',
   },
 } satisfies Record<WarningCode, BilingualText>

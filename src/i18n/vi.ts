@@ -256,8 +256,9 @@ export const vi = {
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,
-    ambiguousArea: ({ text }: { text: string }) =>
-      `Mã “${text}” từng thuộc nhiều đơn vị khác nhau; hãy chọn lại địa bàn cần xem.`,
+    ambiguousArea: ({ text, choices }: { text: string; choices: string }) =>
+      `Mã “${text}” từng thuộc nhiều đơn vị khác nhau: ${choices}. Ghi đúng phần sau dấu “=” hoặc chọn lại địa bàn.`,
+    areaChoice: ({ area, parameter }: { area: string; parameter: string }) => `${area} (dia-ban=${parameter})`,
     unknownPeriod: ({ text }: { text: string }) =>
       `“${text}” không phải là một quý (ví dụ đúng: 2024-Q1); trang đang dùng kỳ mặc định.`,
     unknownIndicator: ({ text }: { text: string }) => `Không có chỉ tiêu “${text}”. Hãy chọn một chỉ tiêu ở Tổng quan.`,

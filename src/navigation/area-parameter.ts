@@ -1,5 +1,6 @@
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
+import type { AreaChoice } from './page-address.ts'
 import type { Parameter } from './parameter.ts'
 
 /** The first record of an area's lineage: the one name of "the same area" through its changes of rank and type. */
@@ -30,6 +31,17 @@ export function areaFromParameter(history: AreaHistory, text: string): Parameter
   return area === undefined
     ? { kind: 'invalid', text, reason: 'unknown' }
     : { kind: 'valid', value: lineageId(history, area) }
+}
+
+/** The areas that bore a code at different times, each under its last name, in the order of time. */
+export function areasOfCode(history: AreaHistory, code: string): readonly AreaChoice[] {
+  return lineagesOfCode(history, code).flatMap((id) => {
+    const area = history
+      .lineageOf(id)
+      .filter((record) => record.code === code)
+      .at(-1)
+    return area ? [{ area, parameter: areaParameterText(history, id) }] : []
+  })
 }
 
 function lineagesOfCode(history: AreaHistory, code: string): readonly AreaId[] {

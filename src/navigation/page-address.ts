@@ -1,5 +1,5 @@
 import type { Accumulation } from '../domain/figure-at.ts'
-import type { AreaId } from '../domain/area.ts'
+import type { Area, AreaId } from '../domain/area.ts'
 import type { Quarter, QuarterRange } from '../domain/period.ts'
 
 /** Everything of a view that a colleague must see again; it stands in the address. */
@@ -35,4 +35,12 @@ export interface UrlProblem {
     | 'unknown-base'
   readonly name: string
   readonly text: string
+  /** Of a code that several areas bore: each of them as an address names it. */
+  readonly choices?: readonly AreaChoice[]
+}
+
+/** An area, and how it stands in an address. */
+export interface AreaChoice {
+  readonly area: Area
+  readonly parameter: string
 }

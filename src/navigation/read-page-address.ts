@@ -4,7 +4,7 @@ import type { AreaId } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { type QuarterRange, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import { areaFromParameter, lineageId } from './area-parameter.ts'
+import { areaFromParameter, areasOfCode, lineageId } from './area-parameter.ts'
 import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
 import { parameterNames, parameterValues } from './parameter-names.ts'
 import { quarterOfAddress } from './quarter-of-address.ts'
@@ -84,8 +84,7 @@ function readAreas(
     const parameter = areaFromParameter(history, text)
     if (parameter.kind === 'valid' && !found.includes(parameter.value)) found.push(parameter.value)
     if (parameter.kind === 'invalid') {
-      const code = parameter.reason === 'ambiguous' ? 'ambiguous-area' : 'unknown-area'
-      problems.push({ code, name: parameterNames.areas, text })
+      problems.push(areaProblem(history, { text, isAmbiguous: parameter.reason === 'ambiguous' }))
     }
   }
   if (found.length > most) {
@@ -93,6 +92,17 @@ function readAreas(
   }
   const [first, ...more] = found.slice(0, most)
   return first === undefined ? undefined : [first, ...more]
+}
+
+/** A text that names no area, or a code with the areas that bore it. */
+function areaProblem(
+  history: AreaHistory,
+  { text, isAmbiguous }: { readonly text: string; readonly isAmbiguous: boolean },
+): UrlProblem {
+  const name = parameterNames.areas
+  return isAmbiguous
+    ? { code: 'ambiguous-area', name, text, choices: areasOfCode(history, text) }
+    : { code: 'unknown-area', name, text }
 }
 
 function readRange(search: URLSearchParams, problems: UrlProblem[]): QuarterRange | undefined {

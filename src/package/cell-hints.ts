@@ -93,6 +93,8 @@ function pointHint(
 
 /** What a text that is no day of ours can have been: a day as Excel writes it, or the number it keeps for one. */
 export function dayHint(text: string): CellHint | undefined {
+  const swapped = dayFromText(text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$1-$3-$2'))
+  if (swapped !== undefined) return { code: 'did-you-mean', params: { cell: text, meant: swapped } }
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
   if (year !== undefined) {
     const existing = (month: string, day: string): Day | undefined =>

@@ -21,6 +21,8 @@ export interface Evidence extends KnownAreas {
   /** The rows of figures and of targets. */
   readonly rows: Readonly<Record<'observations' | 'targets', readonly CsvRow[]>>
   readonly observations: readonly Observation<ToldPeriod>[]
+  /** Figures out of line, found when a sum asks for them. */
+  readonly doubtful: () => readonly Problem[]
 }
 
 /** A hint helps where it is read at a glance; and a package with thousands of faults has other needs. */
@@ -91,6 +93,19 @@ function hintFinder(evidence: Evidence): HintFinder {
     )
     return values.get(indicator) ?? []
   }
+  let doubts: ReadonlyMap<string, readonly Problem[]> | undefined
+  /** A figure far out of line among those of a sum that does not hold. */
+  const doubtfulPart = ({ params }: Problem, of: CsvRow): Hint<PackageHintCode> | undefined => {
+    const atPlace = ({ place }: Problem): string => `${place?.row}|${place?.file}`
+    doubts ??= groupBy(evidence.doubtful(), atPlace)
+    const names = String(params?.['names'] ?? '').split(', ')
+    const isPart = ({ cells }: CsvRow): boolean =>
+      ['indicator', 'category', 'period'].every((column) => cells.get(column) === of.cells.get(column)) &&
+      names.includes(cells.get('area_name') ?? '')
+    const row = evidence.rows.observations.find((each) => isPart(each) && doubts!.has(`${each.number}|${each.file}`))
+    const [cell, name] = ['value', 'area_name'].map((column) => row?.cells.get(column) ?? '')
+    return row && { code: 'sum-of-doubtful', params: { cell: cell!, name: name!, file: row.file, row: row.number } }
+  }
   return (problem, found) => {
     const text = problem.place?.text ?? ''
     const indicator = evidence.indicators.get(found?.row.cells.get('indicator') ?? '')
@@ -120,8 +135,12 @@ function hintFinder(evidence: Evidence): HintFinder {
         return slipOf(text, String(problem.params?.['expected'] ?? '').split(', '))
       case 'indicator-unknown':
         return slipOf(text, evidence.ids.indicators)
-      case 'sum-over-areas-differs':
+      case 'areas-above-whole':
+      case 'sum-over-areas-differs': {
+        const doubtful = found && doubtfulPart(problem, found.row)
+        if (doubtful || problem.code === 'areas-above-whole') return doubtful
         return Number(problem.params?.['sum']) < Number(text) ? { code: 'areas-incomplete' } : undefined
+      }
       case 'resource-missing':
         return slipOf(text, evidence.unlisted)
       case 'source-unknown':

@@ -79,9 +79,15 @@ function readObservation(reader: RowReader, references: FigureReferences): Obser
   }
 }
 
-function readSource(reader: RowReader, references: FigureReferences): Source | undefined {
-  reader.text('source')
-  return lookUp(references.sources, reader, 'source', 'source-unknown')
+/** More sources than these are a list that nobody reads. */
+const mostSources = 12
+
+/** Where a figure or target comes from; whoever names none is told which there are. */
+export function readSource(reader: RowReader, { sources }: Pick<FigureReferences, 'sources'>): Source | undefined {
+  const ids = [...sources.byId.keys()]
+  const params = { options: [...ids.slice(0, mostSources), ...(ids.length > mostSources ? ['…'] : [])].join(', ') }
+  if (reader.optionalText('source') === undefined) reader.report('source-needed', 'source', params)
+  return lookUp(sources, reader, 'source', 'source-unknown', params)
 }
 
 function readKey(reader: RowReader, references: FigureReferences): ObservationKey<ToldPeriod> {

@@ -1,6 +1,6 @@
 import type { AreaChanges } from '../domain/area-changes.ts'
-import { areaHistoryOf } from '../domain/area-history.ts'
-import type { Area, AreaType } from '../domain/area.ts'
+import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
+import type { Area, AreaId, AreaType } from '../domain/area.ts'
 import { checkTargets } from '../domain/check-targets.ts'
 import { checkConsistency } from '../domain/consistency.ts'
 import { doubtfulFigures } from '../domain/doubtful-figures.ts'
@@ -9,7 +9,8 @@ import type { Indicator } from '../domain/indicator.ts'
 import { type ToldPeriod, isMonth } from '../domain/month.ts'
 import type { Observation } from '../domain/observation.ts'
 import { observationKeyText } from '../domain/dataset.ts'
-import { withoutFaults } from '../domain/located-observation.ts'
+import { hasValue, withoutFaults } from '../domain/located-observation.ts'
+import { outOfLine } from '../domain/out-of-line.ts'
 import { quartersMade } from '../domain/quarters-made.ts'
 import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
 import { checkSumsOverAreas } from '../domain/sums-over-areas.ts'
@@ -20,6 +21,7 @@ import type { Source } from '../domain/source.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { areaResolver } from './area-resolver.ts'
+import { definitionGaps } from './definition-gaps.ts'
 import { faultOfSize } from './fault-of-size.ts'
 import { withLikelyCauses } from './likely-causes.ts'
 import { problemList } from './problem-list.ts'
@@ -41,6 +43,7 @@ import { readTables } from './read-tables.ts'
 import { readTargets } from './read-targets.ts'
 import { referenceTable } from './reference-table.ts'
 import { sortProblems } from './sort-problems.ts'
+import { swappedDays } from './swapped-days.ts'
 
 /**
  * A package without any fault, as the domain sees it; every list in the order of its rows, and quarters in the place of
@@ -150,9 +153,10 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     ...tableReads,
     ...[contradictions, sums, ofTargets.faults].map((each) => ({ problems: each })),
   ]) {
-    for (const problem of problems) found.add(problem)
+    for (const problem of problems) found.add(withNamedArea(problem, history))
   }
   const problems = found.problems()
+  const levelOf = (area: AreaId): Area['level'] | undefined => history.byId(area)?.level
   if (problems.length > 0) {
     const idsOf = (table: 'indicators' | 'sources'): readonly string[] =>
       tables[table].rows.map(({ cells }) => cells.get('id') ?? '')
@@ -164,13 +168,20 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
       unlisted: tableProblems.flatMap(({ code, place }) => (code === 'file-not-listed' ? (place?.file ?? []) : [])),
       rows: { observations: tables.observations.rows, targets: tables.targets.rows },
       observations: located.map(({ observation }) => observation),
+      doubtful: () => outOfLine(byId, located.filter(hasValue), levelOf),
     }
     // Not by `failure(...)`: many faulty files make more problems than a call can take.
     return { ok: false, problems: withLikelyCauses(sortProblems(problems), evidence) }
   }
   const made = madeOf(told)
   const warnings = problemList<WarningCode>()
-  for (const warning of [...doubtfulFigures(byId, located, made, dataDate), ...ofTargets.warnings])
+  for (const warning of [
+    ...swappedDays(tables.areas.rows, ['valid_from', 'valid_to']),
+    ...swappedDays(tables.succession.rows, ['effective']),
+    ...definitionGaps(definitions.values),
+    ...doubtfulFigures(byId, located, made, { dataDate, levelOf }),
+    ...ofTargets.warnings,
+  ])
     warnings.add(warning)
   return success({
     description: description.value,
@@ -201,4 +212,12 @@ function published(told: readonly Observation<ToldPeriod>[], made: readonly Obse
   const ofPeriods = told.filter((each): each is Observation => !isMonth(each.period))
   const keys = new Set(ofPeriods.map(observationKeyText))
   return [...ofPeriods, ...made.filter((each) => !keys.has(observationKeyText(each)))]
+}
+
+/** A problem that names an area by its identity, with the name and code that stand in its row. */
+function withNamedArea<Code extends string>(problem: Problem<Code>, history: Pick<AreaHistory, 'byId'>): Problem<Code> {
+  const area = history.byId(problem.params?.['area'] as AreaId)
+  return area === undefined
+    ? problem
+    : { ...problem, params: { ...problem.params, area: `${area.name} (${area.code})` } }
 }

@@ -14,7 +14,7 @@ import type { SourceId } from '../domain/source.ts'
 import { type Target, targetKinds } from '../domain/target.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { CsvRow } from './csv-table.ts'
-import { type FigureReferences, checkAsked } from './read-observations.ts'
+import { type FigureReferences, checkAsked, readSource } from './read-observations.ts'
 import { lookUp } from './reference-table.ts'
 import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
@@ -43,8 +43,7 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
   const read = collectRows(rows, (reader): Target => {
     const indicator = reader.text('indicator') as IndicatorId
     if (lookUp(references.indicators, reader, 'indicator', 'indicator-unknown') === undefined) reader.discard()
-    reader.text('source')
-    const source = lookUp(references.sources, reader, 'source', 'source-unknown')
+    const source = readSource(reader, references)
     const state = reader.option('state', observationStates)
     checkOrigin(reader, state, source)
     const quarter = reader.quarter('quarter')
@@ -100,7 +99,8 @@ function repeated(
       return []
     }
     const place = { file: row.file, row: row.number, column: 'quarter', text: value.quarter }
-    return [{ code: 'repeated-target', place, params: { key, firstFile: earlier.file, firstRow: earlier.number } }]
+    const told = { indicator: value.indicator, area: value.area, period: value.quarter }
+    return [{ code: 'repeated-target', place, params: { ...told, firstFile: earlier.file, firstRow: earlier.number } }]
   })
 }
 

@@ -91,9 +91,14 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
       return value
     }
   const required =
-    <Value>(read: (column: string) => Value | undefined, standIn: Value) =>
+    <Value>(
+      read: (column: string) => Value | undefined,
+      standIn: Value,
+      emptyCode: PackageProblemCode = 'cell-empty',
+      params?: Problem['params'],
+    ) =>
     (column: string): Value => {
-      if (cell(column) === '') report('cell-empty', column)
+      if (cell(column) === '') report(emptyCode, column, params)
       return read(column) ?? standIn
     }
   const parseNumber = (text: string, decimals = 0): number | undefined => {
@@ -136,7 +141,10 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     optionalAsOf: optional(asOfFromText, 'cell-not-as-of'),
     period: required(optional(inOurTime(toldPeriodFromText), 'cell-not-period'), '0001' as ToldPeriod),
     quarter: required(optional(inOurTime(quarterFromText), 'cell-not-quarter'), '0001-Q1' as Quarter),
-    option: (column, options) => required((of) => optionalOption(of, options), options[0]!)(column),
+    option: (column, options) =>
+      required((of) => optionalOption(of, options), options[0]!, 'option-needed', { options: options.join(', ') })(
+        column,
+      ),
     optionalOption,
     isSound: () => !isUnsound,
     report,

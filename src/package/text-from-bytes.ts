@@ -36,7 +36,11 @@ export function textFromBytes(bytes: Uint8Array, file: string): Result<string, P
   if (isWorkbook) return refuse('file-workbook')
   if (isUtf16(bytes)) return refuse('file-utf16')
   const text = utf8Text(bytes)
-  if (text === undefined) return refuse(mostLikely(oldEncodings, latin1Text(bytes)) ?? 'file-eight-bit')
+  if (text === undefined) {
+    const letters = latin1Text(bytes)
+    const known = mostLikely(oldEncodings, letters) ?? (isWindows1258(letters) ? 'file-windows-1258' : undefined)
+    return refuse(known ?? 'file-eight-bit')
+  }
   const oldFont = mostLikely(oldFonts, text)
   if (oldFont !== undefined) return refuse(oldFont)
   return isDamaged(text) ? refuse('file-eight-bit') : success(text)
@@ -60,6 +64,18 @@ function latin1Text(bytes: Uint8Array): string {
     pieces.push(String.fromCharCode(...bytes.subarray(start, start + latin1Step)))
   }
   return pieces.join('')
+}
+
+/** In Windows-1258 a tone (huyền, sắc, ngã, hỏi, nặng) is a byte of its own behind its vowel. */
+const vowelWithTone =
+  /[aeiouyAEIOUY\u00c2\u00ca\u00d4\u00c3\u00d5\u00dd\u00e2\u00ea\u00f4\u00e3\u00f5\u00fd][\u00cc\u00ec\u00de\u00d2\u00f2]/
+/** A byte that stands for no Vietnamese letter, tone or common sign of Windows-1258: TCVN3 and VNI are full of them. */
+const notWindows1258 =
+  /[^\0-\x7f\u0085\u0091-\u0097\u00a0\u00ab\u00b0\u00bb\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d0\u00d2-\u00d5\u00d9\u00da\u00dd\u00de\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f0\u00f2-\u00f5\u00f9\u00fa\u00fd]/
+
+/** Whether a text without any of the everyday words has tones as only Windows-1258 writes them. */
+function isWindows1258(letters: string): boolean {
+  return vowelWithTone.test(letters) && !notWindows1258.test(letters)
 }
 
 /** UTF-8 that was read as another encoding and saved again ("huyá»‡n"); no Vietnamese word is written so. */

@@ -50,7 +50,8 @@ describe('a plan of 0.95 beside figures that are all far above it', () => {
     ['stands where a figure is near it', disbursed, {}, 0.9, [17.9, 35.5], []],
     ['stands where no figure is known', disbursed, {}, 0.9, [], []],
     ['is doubtful where a figure is zero', disbursed, {}, 0.9, [0, 35.5], ['(2 value 0.9 target-far-below)']],
-    ['is only doubtful above one percent', disbursed, {}, 1.1, [50], ['(2 value 1.1 target-far-below)']],
+    ['is only doubtful above one percent', disbursed, {}, 1.05, [50], ['(2 value 1.05 target-perhaps-fraction)']],
+    ['of more than half as much again is a low one', disbursed, {}, 1.6, [50], ['(2 value 1.6 target-far-below)']],
     ['is none of zero', disbursed, {}, 0, [50], []],
     [
       'is doubtful of what should fall',
@@ -199,7 +200,7 @@ describe('a path', () => {
       [],
     ],
     ['of what may be below zero may fall', { ...turns, isSigned: true }, path(turns, [50, 40]), []],
-    ['of what stands may fall', ntm, path(ntm, [15, 14]), []],
+    ['of what stands is doubtful', ntm, path(ntm, [15, 14]), ['(3 value 14 target-goal-goes-back)']],
     ['of rates on what moves may fall', ontime, path(ontime, [98, 97], asRate), []],
     [
       'of rates on what stands is doubtful',
@@ -209,5 +210,54 @@ describe('a path', () => {
     ],
   ])('%s', (_, of, targets, expected) => {
     expect(found(of, targets)).toEqual(expected)
+  })
+})
+
+describe('a target of what stands and should be low', () => {
+  const poor = indicator('poor', { measure: 'count', time: 'stock', direction: 'lower' })
+  const petitions = indicator('petitions', { measure: 'count', time: 'flow', direction: 'lower' })
+
+  test('asks for its kind: to come down to it, or never to pass it', () => {
+    expect(found(poor, [target(poor, '2024-Q4', 800)])).toEqual(['(2 kind  target-kind-unsaid)'])
+  })
+
+  test('is in no doubt with a kind, of what happens, or where more is better', () => {
+    expect(found(poor, [target(poor, '2024-Q4', 800, { kind: 'goal' })])).toEqual([])
+    expect(found(poor, [target(poor, '2024-Q4', 800, { kind: 'limit' })])).toEqual([])
+    expect(found(petitions, [target(petitions, '2024-Q4', 800)])).toEqual([])
+    expect(found(turns, [target(turns, '2024-Q4', 800)])).toEqual([])
+  })
+})
+
+describe('a goal of what stands that asks for less than one before it in the year', () => {
+  const goal = { kind: 'goal' } as const
+  const schools = indicator('schools', { measure: 'count', time: 'stock', direction: 'higher' })
+  const poor = indicator('poor', { measure: 'count', time: 'stock', direction: 'lower' })
+  const path = (of: Indicator, own: Partial<Target>, ...values: readonly number[]) =>
+    found(
+      of,
+      values.map((value, index) => target(of, `2024-Q${index + 1}`, value, own)),
+    )
+
+  test('is doubtful', () => {
+    expect(path(schools, {}, 30, 28, 31)).toEqual(['(3 value 28 target-goal-goes-back)'])
+    expect(path(poor, goal, 950, 960, 800)).toEqual(['(3 value 960 target-goal-goes-back)'])
+  })
+
+  test.each<readonly [string, Indicator, Partial<Target>, readonly number[]]>([
+    ['that goes on', schools, {}, [28, 28, 30]],
+    ['that comes down', poor, goal, [950, 900]],
+    ['as a limit', poor, { kind: 'limit' }, [950, 960]],
+    ['of a year with seasons', { ...schools, isSeasonal: true }, {}, [30, 28]],
+    ['of what is neither good nor bad', { ...schools, direction: 'neutral' }, {}, [30, 28]],
+    ['of what may be below zero', { ...schools, isSigned: true }, {}, [30, 28]],
+  ])('is in no doubt %s', (_, of, own, values) => {
+    expect(path(of, own, ...values)).toEqual([])
+  })
+
+  test('is in no doubt out of another number, or of another year', () => {
+    const out = (at: string, value: number, denominator: number) => target(ntm, at, value, { denominator })
+    expect(found(ntm, [out('2024-Q3', 15, 15), out('2024-Q4', 14, 14)])).toEqual([])
+    expect(found(ntm, [out('2024-Q4', 15, 15), out('2025-Q1', 14, 15)])).toEqual([])
   })
 })

@@ -239,7 +239,9 @@ describe('observations that contradict', () => {
 
   test('say where the first of two repeated rows stands', () => {
     expect(checkConsistency(indicators, located([whole, whole]))[0]!.params).toEqual({
-      key: 'reception.turns · 692 · 2024-Q1',
+      indicator: 'reception.turns',
+      area: '692',
+      period: '2024-Q1',
       firstFile: 'o.csv',
       firstRow: 2,
     })

@@ -16,9 +16,11 @@ const found = (
 ) => {
   const indicators = new Map([[of.id, of]])
   const located = observations.map((observation, index) => ({ observation, place: { row: index + 2 }, accepts }))
-  return doubtfulFigures(indicators, located, quartersMade(history, indicators, observations), day(dataDate)).map(
-    ({ code, place, params = {} }) =>
-      [place?.row, place?.text, code, params['before'], params['period']].join(' ').trim(),
+  return doubtfulFigures(indicators, located, quartersMade(history, indicators, observations), {
+    dataDate: day(dataDate),
+    levelOf: (area) => history.byId(area)?.level,
+  }).map(({ code, place, params = {} }) =>
+    [place?.row, place?.text, code, params['before'], params['period']].join(' ').trim(),
   )
 }
 const inMonth = (of: Indicator, month: string, value: number): Observation<ToldPeriod> => ({

@@ -4,11 +4,24 @@ import type { LocatedValue } from '../../src/domain/located-observation.ts'
 import type { Month } from '../../src/domain/month.ts'
 import type { ObservedValue } from '../../src/domain/observation.ts'
 import { outOfLine } from '../../src/domain/out-of-line.ts'
-import { buDop, chonThanh, criteria, indicator, locNinh, ntm, observed, ontime } from './small-dataset.ts'
+import {
+  buDop,
+  chonThanh,
+  criteria,
+  indicator,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  ntm,
+  observed,
+  ontime,
+  turns,
+} from './small-dataset.ts'
 
 const fees = indicator('budget.fees', { measure: 'amount', time: 'flow', decimals: 3 })
 const revenue: Indicator = { ...fees, time: 'cumulative' }
 const percent = indicator('budget.disbursed', { measure: 'percent', time: 'stock', decimals: 1 })
+const levelOf = () => 'district' as const
 type Told = readonly [at: string, value: number]
 const found = (of: Indicator, ...told: readonly Told[]) => {
   const values = told.map(([at, value], index): LocatedValue => {
@@ -16,7 +29,7 @@ const found = (of: Indicator, ...told: readonly Told[]) => {
     const observation = { ...observed(of, locNinh, month.period ? '2024-Q1' : at, value), ...month } as ObservedValue
     return { observation, place: { row: index + 2 }, accepts: [] }
   })
-  return outOfLine(new Map([[of.id, of]]), values).map(({ code, place, params }) =>
+  return outOfLine(new Map([[of.id, of]]), values, levelOf).map(({ code, place, params }) =>
     [place?.row, place?.text, code, ...Object.values(params ?? {})].join(' '),
   )
 }
@@ -89,7 +102,57 @@ describe('neighbours of a series that differ as two units do', () => {
       place: {},
       accepts: [],
     }))
-    expect(outOfLine(new Map([[fees.id, fees]]), located)).toEqual([])
+    expect(outOfLine(new Map([[fees.id, fees]]), located, levelOf)).toEqual([])
+  })
+})
+
+describe('a year that is told since its start in another unit', () => {
+  const year = (of: number, times: number): readonly Told[] => [
+    [`${of}-Q1`, 370.5 * times],
+    [`${of}-H1`, 702 * times],
+    [`${of}-9M`, 998 * times],
+    [`${of}`, 1320 * times],
+  ]
+
+  test('is told where it begins, because a month of it is a thousand times one of the year before', () => {
+    expect(found(revenue, ...year(2023, 1), ...year(2024, 1000))).toEqual(['6 370500 figure-thousandfold 1320 2023'])
+    expect(found(revenue, ...year(2022, 1), ...year(2023, 0.001), ...year(2024, 1))).toEqual([
+      '6 0.3705 figure-thousandfold 1320 2022',
+      '9 1.32 figure-thousandfold 370.5 2024-Q1',
+    ])
+  })
+
+  test('is no doubt where years alone differ', () => {
+    expect(found(revenue, ...year(2023, 1), ...year(2024, 1.2))).toEqual([])
+  })
+})
+
+describe('an area that is told in another unit in every period', () => {
+  const told = (of: Indicator, ...values: readonly number[]) =>
+    outOfLine(
+      new Map([[of.id, of]]),
+      [locNinh, buDop, chonThanh, newLocQuang, locPhu].flatMap((area, index): readonly LocatedValue[] =>
+        values[index] === undefined
+          ? []
+          : [{ observation: observed(of, area, '2024-Q1', values[index]), place: { row: index + 2 }, accepts: [] }],
+      ),
+      levelOf,
+    ).map(({ code, place, params }) => [place?.row, place?.text, code, ...Object.values(params ?? {})].join(' '))
+
+  test('is told beside the others of its level', () => {
+    expect(told(fees, 12, 14_000, 9000, 30_000)).toEqual(['2 12 figure-unit-of-area 14000 2024-Q1'])
+    expect(told(fees, 12_000_000, 14, 9, 30)).toEqual(['2 12000000 figure-unit-of-area 14 2024-Q1'])
+  })
+
+  test.each<readonly [string, Indicator, readonly number[]]>([
+    ['among few', fees, [12, 14_000, 9000]],
+    ['where another is nearly as small', fees, [12, 14_000, 9000, 200]],
+    ['where another is nearly as large', fees, [14_000, 2000, 9, 11, 12]],
+    ['of zero', fees, [0, 14_000, 9000, 30_000]],
+    ['where the others are zero', fees, [5, 0, 0, 0]],
+    ['of what is counted', turns, [1, 14_000, 9000, 30_000]],
+  ])('is in no doubt %s', (_, of, values) => {
+    expect(told(of, ...values)).toEqual([])
   })
 })
 
@@ -121,7 +184,7 @@ describe('a percentage as a fraction of one', () => {
         : { observation: observed(percent, area, period, values[index]), place: {}, accepts: [] },
     )
   const told = (...values: readonly LocatedValue[]) =>
-    outOfLine(new Map([[percent.id, percent]]), values).map(({ code, params }) => [code, params])
+    outOfLine(new Map([[percent.id, percent]]), values, levelOf).map(({ code, params }) => [code, params])
 
   test('is told among those of such quarters', () => {
     expect(told(...at('2023-Q2', [30, 45, 60]), ...at('2024-Q2', [0.4]))).toEqual([
@@ -150,7 +213,7 @@ describe('two numbers of which one stands for something else', () => {
       place: { row: index + 2 },
       accepts: [],
     }))
-    return outOfLine(new Map([[asked.id, asked]]), values).map(({ code, place, params }) =>
+    return outOfLine(new Map([[asked.id, asked]]), values, levelOf).map(({ code, place, params }) =>
       [place?.row, place?.column, place?.text, code, ...Object.values(params ?? {})].join(' '),
     )
   }

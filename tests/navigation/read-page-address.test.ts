@@ -76,7 +76,6 @@ describe('what cannot be used is named with its text and replaced by the default
   test.each([
     ['dia-ban=999', 'unknown-area', 'dia-ban', '999'],
     ['dia-ban=Lộc Ninh', 'unknown-area', 'dia-ban', 'Lộc Ninh'],
-    ['dia-ban=25500', 'ambiguous-area', 'dia-ban', '25500'],
     ['ky=2024-Q5', 'unknown-period', 'ky', '2024-Q5'],
     ['ky=2024', 'unknown-period', 'ky', '2024'],
     ['ky=2024-H1', 'unknown-period', 'ky', '2024-H1'],
@@ -95,6 +94,22 @@ describe('what cannot be used is named with its text and replaced by the default
     ['tu=2024-Q2&den=2024-Q1', 'reversed-range', 'tu', '2024-Q2 > 2024-Q1'],
   ])('%s', (search, code, name, text) => {
     expect(read(search)).toEqual({ address: start, problems: [{ code, name, text }] })
+  })
+
+  test('a code that was used again, with how an address names each that bore it', () => {
+    const { address, problems } = read('dia-ban=25500')
+    expect(address).toEqual(start)
+    expect(problems).toEqual([
+      {
+        code: 'ambiguous-area',
+        name: 'dia-ban',
+        text: '25500',
+        choices: [
+          { area: expect.objectContaining({ code: '25500' }) as object, parameter: '25500-2004-01-01' },
+          { area: expect.objectContaining({ code: '25500' }) as object, parameter: '25500-2025-07-01' },
+        ],
+      },
+    ])
   })
 
   test('all of it at once', () => {

@@ -114,7 +114,11 @@ describe('what a text that is no day can have been', () => {
     expect(namesOf(hint)).toEqual(namesOf(hint).filter((name) => Object.hasOwn(hint?.params ?? {}, name)))
   })
 
-  test.each(['32/13/2024', '2024', '99999', 'tháng 4'])('of %s nothing can be told', (text) => {
+  test('with day and month in each other’s place it is told', () => {
+    expect(dayHint('2025-30-06')).toEqual({ code: 'did-you-mean', params: { cell: '2025-30-06', meant: '2025-06-30' } })
+  })
+
+  test.each(['32/13/2024', '2024-31-06', '2024', '99999', 'tháng 4'])('of %s nothing can be told', (text) => {
     expect(dayHint(text)).toBeUndefined()
   })
 })

@@ -21,7 +21,13 @@ export const contradictions: readonly PackageFault[] = [
       'rural.ntm,,692,Huyện Lộc Ninh,2024-Q1,14,15,,final,,,,report,,\nreception.turns,,692',
     ),
     place: { file: 'observations.csv', row: 4 },
-    params: { key: 'rural.ntm · 692 · 2024-Q1', firstFile: 'observations.csv', firstRow: 2 },
+    params: {
+      indicator: 'rural.ntm',
+      area: 'Huyện Lộc Ninh (692)',
+      period: '2024-Q1',
+      firstFile: 'observations.csv',
+      firstRow: 2,
+    },
   },
   { code: 'denominator-missing', edits: observed('8,8,,revised', '8,,,revised'), place: figure(7, 'denominator', '') },
   { code: 'denominator-unexpected', edits: observed(',71,,', ',71,80,'), place: figure(4, 'denominator', '80') },
@@ -95,7 +101,7 @@ export const contradictions: readonly PackageFault[] = [
       ['2024-01', '20'],
     ]),
     place: { file: 'observations.csv', row: 5 },
-    params: { key: 'reception.turns · 692 · 2024-01' },
+    params: { indicator: 'reception.turns', area: 'Huyện Lộc Ninh (692)', period: '2024-01' },
   },
   {
     // By its calendar that month begins on 15 May.

@@ -339,6 +339,45 @@ test('areas that make more than the total are no hint of areas that lack', () =>
   expect(hintsOf(edits)).toEqual([])
 })
 
+describe('a sum that does not hold', () => {
+  const districts = (first: string) =>
+    observed(
+      'rural.ntm,,697,Huyện Chơn Thành',
+      ['2023-Q4', '2024-Q1']
+        .flatMap((period) => [
+          `reception.turns,,70,Tỉnh Bình Phước,${period},141,,,final,,,,report,,\n`,
+          `reception.turns,,697,Thị xã Chơn Thành,${period},70,,,final,,,,report,,\n`,
+        ])
+        .join('') +
+        `reception.turns,,692,Huyện Lộc Ninh,2023-Q4,${first},,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành`,
+    )
+  const only = (edits: readonly Edit[]) =>
+    problemsOf(edits)
+      .filter(({ place }) => place?.text === '141')
+      .map((problem) => packageProblemSentence(problem, 'vi'))
+      .join('\n')
+
+  test('says on which side, by how much, and names the figure out of line that makes it', () => {
+    expect(only(districts('71000'))).toMatch(/141 thấp hơn 70929 so với 71070, là tổng của 2 đơn vị trực thuộc/)
+    expect(only(districts('71000'))).toMatch(
+      / Gợi ý: Có thể do “71000” của Huyện Lộc Ninh \(observations\.csv, dòng 11\): số này chênh hàng trăm lần/,
+    )
+  })
+
+  test('names none where every figure is in line', () => {
+    expect(only(districts('75'))).toMatch(/141 thấp hơn 4 so với 145/)
+    expect(only(districts('67'))).toMatch(/141 cao hơn 4 so với 137/)
+    expect(only(districts('75'))).not.toMatch(/Gợi ý/)
+    expect(only(districts('71'))).toBe('')
+  })
+
+  test('is not told where a figure below is at fault itself', () => {
+    expect(problemsOf(districts('71.5')).map(({ code, place }) => `${code} ${place?.text}`)).toEqual([
+      'value-not-whole 71.5',
+    ])
+  })
+})
+
 describe('nothing is hinted at without evidence', () => {
   test.each<readonly [name: string, edits: readonly Edit[]]>([
     ['an id like none', observed('rural.ntm,,697,Huyện', 'health.beds,,697,Huyện')],

@@ -95,6 +95,18 @@ export const packageFaults: readonly PackageFault[] = [
   },
   { code: 'cell-empty', edits: one('sources.csv', 'Số minh hoạ', ''), place: at('sources.csv', 3, 'title', '') },
   {
+    code: 'option-needed',
+    edits: one('sources.csv', 'generator,generator', 'generator,'),
+    place: at('sources.csv', 3, 'kind', ''),
+    params: { options: 'article, report, generator' },
+  },
+  {
+    code: 'source-needed',
+    edits: observed('71,,,final,,,,report', '71,,,final,,,,'),
+    place: figure(4, 'source', ''),
+    params: { options: 'report, generator' },
+  },
+  {
     code: 'cell-needed',
     edits: targets(',kind,up_to', ',15,15,sample,generator,range,'),
     place: at('targets.csv', 2, 'up_to', ''),

@@ -80,6 +80,21 @@ const warned: readonly {
     params: { other: 71, period: '2024-Q1' },
   },
   {
+    code: 'figure-unit-of-area',
+    edits: [
+      ...asMeasure('amount,flow'),
+      ...one(
+        'areas.csv',
+        '692,Huyện',
+        ['801', '802', '803'].map((code) => `${code},Huyện ${code},district,huyện,70,,2025-06-30\n`).join('') +
+          '692,Huyện',
+      ),
+      ...visits(...['801', '802', '803'].map((code) => `${code},Huyện ${code},2024-Q1,71000`)),
+    ],
+    place: figure(7, 'value', '71'),
+    params: { usual: 71000, period: '2024-Q1' },
+  },
+  {
     code: 'figure-far-off',
     edits: [
       ...asMeasure('index,stock'),
@@ -155,6 +170,18 @@ const warned: readonly {
     params: { shown: '98.3' },
   },
   {
+    code: 'target-kind-unsaid',
+    edits: [...lower, ...rate('14,15,sample,generator,,')],
+    place: at('targets.csv', 2, 'kind', ''),
+    params: { value: 14 },
+  },
+  {
+    code: 'target-goal-goes-back',
+    edits: rate('14,15,sample,generator,,\nrural.ntm,692,Huyện Lộc Ninh,2024-Q3,15,15,sample,generator,,'),
+    place: at('targets.csv', 2, 'value', '14'),
+    params: { before: 15, quarter: '2024-Q3', own: '2024-Q4' },
+  },
+  {
     code: 'cumulative-percent-falls',
     edits: [...asMeasure('percent,cumulative'), ...partsNeedNoSum, ...oneDigit, ...visits(...falls)],
     place: figure(5, 'value', '35.5'),
@@ -177,6 +204,22 @@ const warned: readonly {
     ],
     place: figure(4, 'period', '2022-08'),
     params: { indicator: 'reception.turns', period: '2022-Q3' },
+  },
+  {
+    code: 'day-perhaps-swapped',
+    edits: one(
+      'areas.csv',
+      '75,2025-07-01,\n',
+      `75,2025-07-01,\n${['27001', '27002'].map((code) => `${code},Xã ${code},commune,xã,75,2025-07-01,\n`).join('')}27003,Xã 27003,commune,xã,70,2025-01-07,2025-06-30\n`,
+    ),
+    place: at('areas.csv', 11, 'valid_from', '2025-01-07'),
+    params: { meant: '2025-07-01', count: 4 },
+  },
+  {
+    code: 'definition-gap',
+    edits: one('definitions.csv', 'new,2022-03-08', 'new,2022-03-18'),
+    place: at('definitions.csv', 3, 'valid_from', '2022-03-18'),
+    params: { from: '2022-03-08', to: '2022-03-17', other: 'old', firstRow: 2, version: 'new' },
   },
 ]
 

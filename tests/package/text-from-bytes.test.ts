@@ -28,6 +28,17 @@ describe('the encoding of a file', () => {
     ['true Vietnamese words that look odd', Buffer.from('thò tay, tòa án, x·y'), 'text: thò tay, tòa án, x·y'],
     ['huyện in Windows-1258', latin1('huy\u00ea\u00f2n'), 'file-windows-1258'],
     ['xã in Windows-1258', latin1('Xa\u00de'), 'file-windows-1258'],
+    [
+      'words without a district in Windows-1258',
+      latin1('Ba\u00ecn D\u00f4\u00ecc, \u00d0\u00f4\u00ccng Nai'),
+      'file-windows-1258',
+    ],
+    ['nhiều in TCVN3, which has the bytes of tones', latin1('Nhi\u00d2u h\u00e9 ngh\u00cc\u00b8'), 'file-eight-bit'],
+    [
+      'an Italian city in Windows-1252',
+      latin1('Cit\u00e0, caff\u00e8, per\u00f2 lunedi\u00ec \u00fc'),
+      'file-eight-bit',
+    ],
     ['letters lost to question marks', Buffer.from('B?o c?o c?a huy?n'), 'file-eight-bit'],
     ['letters lost to the mark of the unreadable', Buffer.from('Huy\ufffdn'), 'file-eight-bit'],
     ['UTF-8 taken for Windows-1252 and saved again', Buffer.from('huyá»‡n Lá»™c Ninh'), 'file-eight-bit'],

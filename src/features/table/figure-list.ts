@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts'
 import { isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import { missingText } from '../../i18n/figure-text.ts'
+import { missingText, rateSign } from '../../i18n/figure-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -32,6 +32,7 @@ export function listOfFigures(
       words.columnValue,
       words.columnDenominator,
       words.columnPercent,
+      words.columnRateUnit,
       words.columnUnit,
       words.columnState,
       words.columnReason,
@@ -69,6 +70,7 @@ function rowOf(
     numberOf(value?.value, value && isToldAsRate(indicator) ? decimalsIn(value.value) : indicator.decimals),
     numberOf(value?.denominator, decimalsIn(value?.denominator ?? 0)),
     numberOf(value && rateOf(indicator, value), isCountedWhole(indicator) ? percentDecimals : indicator.decimals),
+    value && rateOf(indicator, value) !== undefined ? rateSign(texts, indicator) : undefined,
     isPercentage(indicator) ? '%' : bilingual(texts, indicator.unit),
     stateText(texts, figure),
     figure.kind === 'missing' ? missingText(texts, figure) : undefined,

@@ -1,5 +1,6 @@
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { AreaId } from '../../domain/area.ts'
+import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { calendarOn } from '../../domain/definition-version.ts'
 import type { ExportSection } from '../../exports/export-table.ts'
 import { observationStates } from '../../domain/observation.ts'
@@ -9,6 +10,7 @@ import { type ReportingCalendar, reportingWindow } from '../../domain/reporting-
 import { areaChangeWithin } from '../../domain/told-days.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
+import { rateSign } from '../../i18n/figure-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -136,7 +138,9 @@ function indicatorsSection(texts: Texts, history: AreaHistory, cells: readonly T
       ...indicators.map((indicator) => [
         bilingual(texts, indicator.name),
         bilingual(texts, indicator.definition),
-        unitsText(texts, indicator),
+        isToldAsRate(indicator)
+          ? words.unitOfRate({ unit: unitsText(texts, indicator), sign: rateSign(texts, indicator) })
+          : unitsText(texts, indicator),
         indicator.denominatorCounts ? bilingual(texts, indicator.denominatorCounts) : '',
         messages.time[indicator.time],
         [

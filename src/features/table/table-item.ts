@@ -1,6 +1,8 @@
 import { type ShownIndicator, shownUnit } from '../../domain/display-unit.ts'
+import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { rateSign } from '../../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { TableArea, TablePeriod } from './select-figures.ts'
 
@@ -22,7 +24,7 @@ export function itemKey(item: TableItem): string {
   }
 }
 
-/** "Quý I/2024", "Huyện Lộc Ninh", "Xã nông thôn mới (xã)". */
+/** "Quý I/2024", "Huyện Lộc Ninh", "Xã nông thôn mới (xã)"; a rate is told by its own unit: "Tỷ suất sinh (‰)". */
 export function itemText(texts: Texts, item: TableItem): string {
   switch (item.dimension) {
     case 'period':
@@ -32,7 +34,9 @@ export function itemText(texts: Texts, item: TableItem): string {
     case 'indicator':
       return texts.messages.table.unitOf({
         name: bilingual(texts, item.indicator.shortName),
-        unit: bilingual(texts, shownUnit(item.indicator).unit),
+        unit: isToldAsRate(item.indicator)
+          ? rateSign(texts, item.indicator)
+          : bilingual(texts, shownUnit(item.indicator).unit),
       })
   }
 }

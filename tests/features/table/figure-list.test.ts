@@ -100,7 +100,7 @@ describe('the list of all indicators, areas and quarters', () => {
           const found = [number('Value'), number('Denominator'), coverage]
           if (plain.value !== undefined) compared += 1
           if (JSON.stringify(found) !== JSON.stringify(expected)) faults.push({ id, code, at, expected, found })
-          const percent = number('Share (%)')
+          const percent = number('Rate')
           const share =
             plain.value === undefined || !plain.denominator
               ? undefined
@@ -128,7 +128,8 @@ describe('the list of all indicators, areas and quarters', () => {
       Period: 'Q1 2024',
       Value: '14',
       Denominator: '15',
-      'Share (%)': '93.3333',
+      Rate: '93.3333',
+      'Unit of the rate': '%',
       State: 'final',
       'As printed': '14/15 xã',
       Source: 'Một số kết quả tích cực trong công tác dân vận của chính quyền quý I/2024 (Lộc Ninh)',
