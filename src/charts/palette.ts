@@ -6,10 +6,11 @@ export const palette = {
   faint: '#8a8b92',
   /** Further areas, in this order. */
   further: seriesColours,
-  /** Quarters of grouped bars, the last one the newest: darker in grey print too. */
-  bars: ['#d3d5da', '#b9bcc4', '#979ba6', '#74818f', '#4d7299', '#0b5394'],
-  /** The same on slides, where projectors drown what is alike: the newest in blue, older ones ever paler greys. */
-  slideBars: ['#eceded', '#e3e4e8', '#dcdee3', '#c9ccd3', '#8b8f99', '#0b5394'],
+  /**
+   * Quarters of grouped bars: the newest in blue, older ones ever paler greys, because two blues look alike to half-closed
+   * eyes, on projectors and in grey print.
+   */
+  bars: ['#e6e7ea', '#dcdee2', '#d0d2d8', '#bfc2ca', '#a0a4ae', '#0b5394'],
   /** A change for the better and for the worse; words and arrows say it as well. */
   good: '#0a5f55',
   bad: '#8f2b00',

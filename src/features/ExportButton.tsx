@@ -66,25 +66,27 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
   const shown = told?.of === settled ? told : undefined
   return (
     <div className={styles.download}>
-      {isBusy ? (
-        <button type="button" onClick={() => work.current?.abort()}>
-          {words.cancel}
+      <div className={styles.ways}>
+        {isBusy ? (
+          <button type="button" onClick={() => work.current?.abort()}>
+            {words.cancel}
+          </button>
+        ) : null}
+        <button type="button" onClick={() => setTold({ of: settled, said: add(), isCollected: true })}>
+          {texts.messages.briefing.add}
         </button>
-      ) : null}
-      <button type="button" onClick={() => setTold({ of: settled, said: add(), isCollected: true })}>
-        {texts.messages.briefing.add}
-      </button>
-      <SteadyButton isOff={isBusy} onClick={() => void download()}>
-        {words.quick}
-      </SteadyButton>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => setIsOpen(true)}
-        onPointerEnter={() => void loadPanel().catch(() => undefined)}
-      >
-        {words.open}
-      </button>
+        <SteadyButton isOff={isBusy} onClick={() => void download()}>
+          {words.quick}
+        </SteadyButton>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => setIsOpen(true)}
+          onPointerEnter={() => void loadPanel().catch(() => undefined)}
+        >
+          {words.open}
+        </button>
+      </div>
       {/* Below the buttons, which stay where they were pressed. */}
       <p className={styles.told}>
         <output className={styles.state}>{shown?.said}</output>

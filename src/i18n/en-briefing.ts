@@ -128,7 +128,7 @@ export const enBriefing: typeof viBriefing = {
   writtenElsewise:
     'This briefing has texts edited in Vietnamese. In English the automatic texts are used; to go on editing, switch to Tiếng Việt.',
   notKept:
-    'This browser does not keep the briefing (private window or full disk). Press “Save draft” before you close the page.',
+    'This browser does not keep the briefing (private window or full disk). Press “Options”, then “Save draft”, before you close the page.',
   damaged:
     'The briefing this browser had kept cannot be read (damaged, or written by a newer Nhịp Quý). The original is still there: download it and send it to your IT staff.',
   downloadDamaged: 'Download the original',

@@ -112,7 +112,6 @@ export const enCompare: typeof viCompare = {
   title: ({ indicator }) => `Comparison: ${indicator}`,
   chosen: ({ count }) => (count === 1 ? 'Compared: 1 chosen area.' : `Compared: ${count} chosen areas.`),
   controls: 'What is compared, and with what',
-  options: 'Options',
   formLabel: 'Shown as',
   form: {
     dumbbell: 'Two periods',

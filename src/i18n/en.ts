@@ -214,6 +214,7 @@ export const en: Messages = {
   page: {
     loading: 'Loading the figures…',
     loadingSlow: 'The network is slow; still loading. The page appears when it is done.',
+    options: 'Options',
     retry: 'Try again',
     partFailedTitle: 'This part of the program has not loaded',
     partFailed: 'The server could not be reached. Check the network, then press “Try again”.',

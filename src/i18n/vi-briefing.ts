@@ -138,7 +138,7 @@ export const viBriefing = {
   writtenElsewise:
     'Báo cáo này có câu sửa tay bằng tiếng Anh. Bản tiếng Việt dùng câu tự động; muốn sửa tiếp, hãy chuyển sang English.',
   notKept:
-    'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Lưu bản soạn” trước khi đóng trang.',
+    'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Tuỳ chọn”, “Lưu bản soạn” trước khi đóng trang.',
   damaged:
     'Không đọc được báo cáo mà trình duyệt này đã giữ (tệp hỏng, hoặc do bản Nhịp Quý mới hơn ghi). Bản gốc vẫn còn: hãy tải về và gửi bộ phận kỹ thuật.',
   downloadDamaged: 'Tải bản gốc',

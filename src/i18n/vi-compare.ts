@@ -123,7 +123,6 @@ export const viCompare = {
   title: ({ indicator }: { indicator: string }) => `So sánh: ${indicator}`,
   chosen: ({ count }: { count: number }) => `Nhóm so sánh: ${count} địa bàn đã chọn.`,
   controls: 'So sánh gì, với gì',
-  options: 'Tuỳ chọn',
   formLabel: 'Cách trình bày',
   form: {
     dumbbell: 'Đối chiếu',

@@ -223,6 +223,7 @@ export const vi = {
   page: {
     loading: 'Đang tải số liệu…',
     loadingSlow: 'Mạng đang chậm, vẫn đang tải. Trang sẽ tự hiện khi xong.',
+    options: 'Tuỳ chọn',
     retry: 'Thử lại',
     partFailedTitle: 'Chưa tải được phần chương trình này',
     partFailed: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi bấm “Thử lại”.',

@@ -20,7 +20,9 @@ export function PageHeader({ title, titleId, eyebrow, notice, className = styles
   return (
     <header className={className}>
       {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
-      <h1 id={titleId}>{title}</h1>
+      <h1 id={titleId} className={styles.title}>
+        {title}
+      </h1>
       {notice}
       {children ? <div className={styles.answer}>{children}</div> : null}
     </header>

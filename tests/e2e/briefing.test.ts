@@ -91,6 +91,7 @@ describe('a briefing in the browser', () => {
     await page.getByRole('button', { name: 'Trang sau' }).click()
     await page.getByText('Trang 3/7').waitFor()
     expect(await page.getByRole('listitem').nth(1).getByRole('button', { pressed: true }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Tuỳ chọn' }).click()
     await page.getByRole('button', { name: 'Hai hình' }).click()
     await page.getByText(/Trang \d\/7/).waitFor()
   })
@@ -214,6 +215,7 @@ describe('the emblem of an office', () => {
     }
     const { pages } = await readPdf((await exported(page, 'Tải PDF')).bytes)
     expect(pages[0]).toContain('UBND huyện Lộc Ninh')
+    await page.getByRole('button', { name: 'Tuỳ chọn' }).click()
     const saved = await exported(page, 'Lưu bản soạn')
     expect(strFromU8(saved.bytes)).not.toContain('svg')
     const other = await newPage()

@@ -84,10 +84,10 @@ describe('the painted chart', () => {
 
   test('bears the mark of illustrative figures as long as it shows one', async () => {
     const page = await openPage('/chi-so/rural.ntm')
-    const watermark = page.getByRole('application').getByText('SỐ LIỆU MINH HOẠ')
-    await watermark.waitFor()
+    const mark = page.getByRole('main').getByText('SỐ LIỆU MINH HOẠ')
+    await mark.waitFor()
     await page.getByRole('checkbox', { name: 'Hiện số minh hoạ' }).click()
-    await watermark.waitFor({ state: 'detached' })
+    await mark.waitFor({ state: 'detached' })
     expect(await page.getByRole('application').count()).toBe(1)
   })
 })

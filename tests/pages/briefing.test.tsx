@@ -102,6 +102,7 @@ describe('a figure', () => {
     expect(said().join(' ')).toMatch(/Đã bỏ Số sản phẩm OCOP/)
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
     expect(names()).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
     expect(screen.getByRole('heading', { name: 'Bộ soạn sẵn' })).toHaveFocus()
     expect(screen.queryByRole('button', { name: 'Báo cáo mới' })).toBeNull()

@@ -117,6 +117,7 @@ describe('a briefing', () => {
   test('that was replaced is kept aside for the next visit', async () => {
     keepBriefing(briefingOf(ocop))
     const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
     expect(localStorage.getItem('nhip-quy.briefing.before')).toContain('ocop.products')
   })
@@ -178,6 +179,7 @@ describe('several briefings', () => {
   test('stay when a new one is begun, and are opened again from a list', async () => {
     keepBriefing(briefingOf(ntm))
     const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
     expect(said()).toContain('Đã mở báo cáo trống. Báo cáo trước còn trong “Báo cáo đã lưu”.')
     await pressReady(user, 'OCOP')
@@ -232,6 +234,7 @@ describe('the office', () => {
     expect(heading()).toHaveTextContent('UBND huyện Lộc Ninh – Văn phòng')
     expect(said()).toContain('Đã lưu tên và biểu trưng cơ quan.')
     expect(localStorage.getItem('nhip-quy.briefing')).not.toContain('Văn phòng')
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.click(screen.getByRole('button', { name: 'Báo cáo mới' }))
     await pressReady(user, 'OCOP')
     expect(heading()).toHaveTextContent('UBND huyện Lộc Ninh – Văn phòng')

@@ -121,6 +121,7 @@ describe('the choice', () => {
 
   test('of the columns turns the table', async () => {
     const { user } = await openPage('/so-lieu?chi-so=rural.ntm,ocop.products')
+    await user.click(screen.getByRole('button', { name: 'Tuỳ chọn', expanded: false }))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Cột' }), 'Chỉ tiêu')
     expect(columnNames()).toEqual(['Địa bàn / Kỳ', ntm, 'Sản phẩm OCOP (sản phẩm)'])
     await user.selectOptions(screen.getByRole('combobox', { name: 'Nhóm hàng theo' }), 'Kỳ')

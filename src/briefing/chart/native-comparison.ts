@@ -118,7 +118,7 @@ interface NamedCells {
   readonly cells: readonly ResolvedCell[]
 }
 
-const newest = palette.slideBars[palette.slideBars.length - 1]!
+const newest = palette.bars[palette.bars.length - 1]!
 
 function seriesOf(chart: ResolvedComparison): readonly NamedCells[] {
   switch (chart.form) {
@@ -128,7 +128,7 @@ function seriesOf(chart: ResolvedComparison): readonly NamedCells[] {
     case 'bars':
       return chart.columns.map(({ name }, column) => ({
         name,
-        colour: palette.slideBars[palette.slideBars.length - chart.columns.length + column] ?? palette.slideBars[0],
+        colour: palette.bars[palette.bars.length - chart.columns.length + column] ?? palette.bars[0],
         cells: chart.rows.map(({ cells }) => cells[column]!),
       }))
     case 'ranking':

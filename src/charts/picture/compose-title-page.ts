@@ -117,7 +117,7 @@ function pageInSize(
     ...head.parts,
     { tag: 'H1', shapes: heading.primitives },
     ...(subtitle === '' ? [] : [{ tag: 'P', shapes: below.primitives } as const]),
-    ...markParts(mark, height),
+    ...markParts(mark),
     ...facts(factsTop).groups.map((shapes) => ({ tag: 'P', shapes }) as const),
     ...foot.parts(height),
   ]

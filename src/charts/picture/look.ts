@@ -64,7 +64,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
     paper,
     colours: {
       ...paired(further, ['#00318a', '#004d40', '#7a2e00', '#4b1a78', '#000000', '#003a5c']),
-      ...paired(bars, ['#9a9a9a', '#808080', '#666666', '#4d4d4d', '#333333', '#00318a']),
+      ...paired(bars, ['#c4c4c4', '#b4b4b4', '#a4a4a4', '#929292', '#767676', '#00318a']),
       [ink]: '#000000',
       [muted]: '#000000',
       [faint]: '#222222',
@@ -82,7 +82,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
     paper: '#15171c',
     colours: {
       ...paired(further, ['#7fb8ff', '#5fd6c8', '#ffb36b', '#c9a6ff', '#d9d9de', '#8fd3ff']),
-      ...paired(bars, ['#4b4f59', '#5d626e', '#747a88', '#8b94a5', '#86a9d4', '#7fb8ff']),
+      ...paired(bars, ['#3f434c', '#4b4f59', '#5d626e', '#6c7280', '#858c9a', '#7fb8ff']),
       // Turned round with the texts on them, which are light where they were dark.
       ...paired(shadeFills, ['#222a33', '#2f4656', '#3f6a83', '#8ec1d8', '#d8edf6']),
       [paper]: '#15171c',
@@ -101,15 +101,10 @@ export const looks: Readonly<Record<LookId, Look>> = {
   },
 }
 
-/** The large pale word across an illustrative figure stays pale in every look. */
-const watermarkOpacity = 0.1
-
 /** A drawing in a look: its colours become those of the look, those it does not know stay as they are. */
 export function inLook(primitives: readonly Primitive[], look: Look): readonly Primitive[] {
   const opacityOf = (opacity: number | undefined): { opacity?: number } =>
-    opacity === undefined
-      ? {}
-      : { opacity: opacity <= watermarkOpacity ? opacity : Math.max(opacity, look.leastOpacity) }
+    opacity === undefined ? {} : { opacity: Math.max(opacity, look.leastOpacity) }
   const colourOf = (colour: string): string => look.colours[colour] ?? colour
   return primitives.flatMap((primitive): readonly Primitive[] => {
     if (primitive.type === 'text') {

@@ -51,18 +51,14 @@ export function pageHead(head: PageHeadTexts, size: PictureSize, measure: Measur
       { tag: 'Artifact', shapes: [...paper(size, height), ...lacquerRule(size)] },
       ...(headline.length === 0 ? [] : [{ tag: 'H1', shapes: headline } as const]),
       ...below.filter((shapes) => shapes.length > 0).map((shapes) => ({ tag: 'P', shapes }) as const),
-      ...markParts(mark, height),
+      ...markParts(mark),
     ],
   }
 }
 
-/** The framed word is read, the pale one is only seen. */
-export function markParts(mark: SampleMark | undefined, pageHeight: number): readonly PaperPart[] {
-  if (!mark) return []
-  return [
-    { tag: 'P', shapes: mark.corner },
-    { tag: 'Artifact', shapes: mark.across(pageHeight) },
-  ]
+/** The mark of illustrative figures as it is read. */
+export function markParts(mark: SampleMark | undefined): readonly PaperPart[] {
+  return mark ? [{ tag: 'P', shapes: mark.shapes }] : []
 }
 
 /** The paper of a page. */

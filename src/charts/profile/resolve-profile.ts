@@ -247,7 +247,7 @@ function legendOf(texts: Texts, spec: ProfileSpec): readonly LegendEntry[] {
 }
 
 /** Of the quarters between lower and upper quartile; a pattern in black and white. */
-export const bandColour = palette.bars[1]
+export const bandColour = palette.bars[3]
 
 /** What is noted of single figures; the title names the area. */
 function drawnFigures(texts: Texts, { quarter, rows }: ProfileSpec): readonly DrawnFigure[] {

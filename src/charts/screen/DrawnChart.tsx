@@ -13,7 +13,7 @@ import { PrimitiveView } from './PrimitiveView.tsx'
 import { useElementWidth } from './use-element-width.ts'
 
 interface DrawnChartProps {
-  readonly chart: Pick<ResolvedTrend, 'yTitle' | 'legend' | 'notes' | 'watermark' | 'sentence'>
+  readonly chart: Pick<ResolvedTrend, 'yTitle' | 'legend' | 'notes' | 'sentence'>
   readonly layout: (frame: RowsFrame) => Drawing
   readonly texts: Texts
   /** What can be done with the chart: stands at the right of its head. */
@@ -142,7 +142,6 @@ export function DrawnChart({
             {renderCursor({ drawing, spot, width, height })}
           </>
         ) : null}
-        {chart.watermark === undefined ? null : <p className={styles.watermark}>{chart.watermark}</p>}
         {spot && at ? <Reading table={spot.table} at={at} width={width} height={height} /> : null}
       </div>
       <output className="visually-hidden">{spoken}</output>

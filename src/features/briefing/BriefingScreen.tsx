@@ -93,29 +93,29 @@ export function BriefingScreen(page: PageProps) {
     <article className={styles.page}>
       <PageHeader
         title={words.title}
+        className={styles.pageHead}
         notice={
           isEmpty || !contents ? null : problems.length > 0 ? (
             <p className={styles.aside}>{texts.messages.exporting.partial}</p>
           ) : (
-            <ExportBriefing
-              contents={contents}
-              sheets={sheets}
-              drawn={isCurrent ? drawn : undefined}
-              ratio={briefing.layout.ratio}
-              onPresent={() => setIsPresented(true)}
-            />
+            <>
+              <p className={styles.summary}>
+                {words.summary({
+                  figures: briefing.items.length,
+                  pages: Array.isArray(drawn) ? drawn.length : sheets.length,
+                })}
+              </p>
+              <ExportBriefing
+                contents={contents}
+                sheets={sheets}
+                drawn={isCurrent ? drawn : undefined}
+                ratio={briefing.layout.ratio}
+                onPresent={() => setIsPresented(true)}
+              />
+            </>
           )
         }
-      >
-        {isEmpty || !contents ? null : (
-          <p className={styles.summary}>
-            {words.summary({
-              figures: briefing.items.length,
-              pages: Array.isArray(drawn) ? drawn.length : sheets.length,
-            })}
-          </p>
-        )}
-      </PageHeader>
+      />
       <LinkNotice briefing={briefing} onOpen={open} />
       {saved.damaged === undefined ? null : (
         <Notice
@@ -151,13 +151,14 @@ export function BriefingScreen(page: PageProps) {
         onNew={() => add(emptyBriefing, words.cleared)}
         onReplace={replace}
         onSay={setSaid}
-      />
-      <output className={styles.said}>{said}</output>
+        said={said}
+      >
+        <BriefingLayoutChoices briefing={briefing} sheets={sheets} look={look} onLook={setLook} onChange={change} />
+      </BriefingTools>
       {!contents ? (
         <LoadingView />
       ) : isEmpty ? null : (
         <>
-          <BriefingLayoutChoices briefing={briefing} sheets={sheets} look={look} onLook={setLook} onChange={change} />
           <div className={styles.desk}>
             <div className={styles.outline}>
               <BriefingHead

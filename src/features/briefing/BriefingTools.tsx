@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
 import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../contract/briefing-file.ts'
 import { type Briefing, maximumItems } from '../../domain/briefing.ts'
 import type { BriefingShelf } from '../../domain/briefing-shelf.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
+import { Options } from '../../ui/Options.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -31,9 +32,13 @@ interface BriefingToolsProps {
   readonly onNew: () => void
   readonly onReplace: (briefing: Briefing, message: string) => void
   readonly onSay: (message: string) => void
+  /** What was done last. */
+  readonly said: string
+  /** The choices of layout, which stand with what is rarely pressed. */
+  readonly children: ReactNode
 }
 
-/** What is done to the briefing as a whole: to a new quarter, into a file, out of one, as a link. */
+/** What is done to the briefing as a whole, in one row: what is pressed every quarter, and behind a button the rest. */
 export function BriefingTools({
   page,
   shelf,
@@ -46,9 +51,11 @@ export function BriefingTools({
   onNew,
   onReplace,
   onSay,
+  said,
+  children,
 }: BriefingToolsProps) {
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const { briefing: words, page: shared } = texts.messages
   const input = useRef<HTMLInputElement>(null)
   const [isMoving, setIsMoving] = useState(false)
   const save = (): void => {
@@ -89,44 +96,18 @@ export function BriefingTools({
     }
     return onSay((await copyContent(clipboardText(texts.language, link))) ? words.linkCopied : words.linkRefused)
   }
+  const openButton = (
+    <button type="button" onClick={() => input.current?.click()}>
+      {words.openFile}
+    </button>
+  )
   return (
     <>
       <div className={styles.tools}>
         {isEmpty ? null : (
-          <>
-            <button type="button" onClick={() => setIsMoving(true)}>
-              {words.nextQuarter}
-            </button>
-            <button type="button" onClick={save}>
-              {words.saveFile}
-            </button>
-          </>
-        )}
-        <button type="button" onClick={() => input.current?.click()}>
-          {words.openFile}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={words.openFile}
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            // The same file again is a change too.
-            const field = event.target
-            if (file) void open(file).finally(() => (field.value = ''))
-          }}
-        />
-        {isEmpty ? null : (
-          <>
-            <button type="button" onClick={() => void copyLink()}>
-              {words.copyLink}
-            </button>
-            <button type="button" onClick={onNew}>
-              {words.clear}
-            </button>
-          </>
+          <button type="button" onClick={() => setIsMoving(true)}>
+            {words.nextQuarter}
+          </button>
         )}
         {isEmpty && shelf.briefings.length === 1 ? null : (
           <ShelfButton
@@ -142,6 +123,39 @@ export function BriefingTools({
             {words.undo}
           </SteadyButton>
         )}
+        {isEmpty ? (
+          openButton
+        ) : (
+          <Options label={shared.options} isOpenAtFirst={false}>
+            {children}
+            <div className={styles.buttons}>
+              <button type="button" onClick={onNew}>
+                {words.clear}
+              </button>
+              <button type="button" onClick={save}>
+                {words.saveFile}
+              </button>
+              {openButton}
+              <button type="button" onClick={() => void copyLink()}>
+                {words.copyLink}
+              </button>
+            </div>
+          </Options>
+        )}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={words.openFile}
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            // The same file again is a change too.
+            const field = event.target
+            if (file) void open(file).finally(() => (field.value = ''))
+          }}
+        />
+        <output className={styles.said}>{said}</output>
       </div>
       {isMoving && contents ? (
         <MoveBriefing

@@ -23,7 +23,7 @@ interface ExportBriefingProps {
 
 const formats: readonly BriefingFormat[] = ['pptx', 'docx', 'pdf', 'zip']
 
-/** The whole briefing as one file; says how far it is, and can be stopped. */
+/** The whole briefing as one file, that of the meeting first; says how far it is, and can be stopped. */
 export function ExportBriefing({ contents, sheets, drawn, ratio, onPresent }: ExportBriefingProps) {
   const texts = useTexts()
   const { briefing: words, exporting, slideShow } = texts.messages
@@ -52,14 +52,14 @@ export function ExportBriefing({ contents, sheets, drawn, ratio, onPresent }: Ex
   }
   return (
     <section className={styles.export} aria-label={words.exportLabel}>
-      <SteadyButton isOff={!Array.isArray(drawn) || drawn.length === 0} onClick={onPresent}>
-        {slideShow.start}
-      </SteadyButton>
       {formats.map((format) => (
         <SteadyButton key={format} isOff={isBusy || !drawn} onClick={() => void run(format)}>
           {words.format[format]}
         </SteadyButton>
       ))}
+      <SteadyButton isOff={!Array.isArray(drawn) || drawn.length === 0} onClick={onPresent}>
+        {slideShow.start}
+      </SteadyButton>
       {isBusy ? (
         <button type="button" onClick={() => work.current?.abort()}>
           {exporting.cancel}

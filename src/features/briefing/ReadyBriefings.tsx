@@ -59,15 +59,15 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
       {figures && !dataset ? (
         <ProblemView title={words.readyFailed} problems={figures.problems} onRetry={page.onRetry} />
       ) : null}
-      <p>
+      <p className={styles.buttons}>
         <button
           type="button"
-          className={styles.main}
+          className={briefing.items.length === 0 ? styles.main : undefined}
           disabled={!dataset}
           onClick={() => dataset && add(readyReport(texts, dataset, address), deck.name)}
         >
           {deck.name}
-        </button>{' '}
+        </button>
         <span className={styles.aside}>{words.readyReportHelp}</span>
       </p>
       <p className={styles.aside}>{words.readyFamilies}</p>

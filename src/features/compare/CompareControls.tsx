@@ -45,7 +45,7 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
         options={orders.map((order) => ({ value: order, label: words.order[order] }))}
         onChoose={(order) => onChange({ order })}
       />
-      <Options label={words.options} isOpenAtFirst={isNarrowed(compare)}>
+      <Options label={messages.page.options} isOpenAtFirst={isNarrowed(compare)}>
         <CompareFilters {...{ catalogue, navigation, comparison, compare, onChange }} />
       </Options>
       {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}

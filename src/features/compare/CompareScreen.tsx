@@ -91,7 +91,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
       }
     >
       <output className="visually-hidden">{`${first ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
-      <section aria-labelledby="chart-title">
+      <section aria-labelledby="chart-title" className={styles.chart}>
         <CompareFigure
           comparison={comparison}
           compare={compare}

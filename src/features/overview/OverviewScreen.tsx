@@ -190,7 +190,7 @@ function Findings({ overview, navigation }: PartProps) {
   }
   return (
     <>
-      <div className={styles.sides}>
+      <div className={highlights.length > 0 && attention.length > 0 ? styles.sides : styles.oneSide}>
         <FindingList title={words.highlights} none={words.noHighlights} findings={highlights} {...shared} />
         <FindingList title={words.attention} none={words.noAttention} findings={attention} {...shared} />
       </div>

@@ -85,7 +85,7 @@ function Profile({
         </>
       }
     >
-      <section aria-labelledby="chart-title">
+      <section aria-labelledby="chart-title" className={styles.chart}>
         <h2 id="chart-title" className="visually-hidden">
           {peersTexts[texts.language].profile}
         </h2>

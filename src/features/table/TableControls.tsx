@@ -1,8 +1,9 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
+import { type TableAddress, type TableDimension, freshTableAddress } from '../../navigation/table-address.ts'
 import type { TablePatch } from '../../navigation/use-table-address.ts'
 import { ControlBar } from '../../ui/ControlBar.tsx'
+import { Options } from '../../ui/Options.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
@@ -21,7 +22,7 @@ interface TableControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<Pag
 
 const dimensions: readonly TableDimension[] = ['period', 'area', 'indicator']
 
-/** Which indicators and quarters, counted how, arranged how. */
+/** Which indicators and quarters; how they are counted and arranged stands behind its own button. */
 export function TableControls({ catalogue, navigation, indicators, selection, state, onChange }: TableControlsProps) {
   const { messages } = useTexts()
   const words = messages.table
@@ -43,22 +44,30 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
           {words.lastFour}
         </button>
       ) : null}
-      <ChoiceSelect
-        label={words.columns}
-        value={state.columns}
-        options={dimensions.map(optionOf)}
-        onChoose={(columns) => onChange({ columns })}
-      />
-      <ChoiceSelect
-        label={words.rows}
-        value={state.outer}
-        options={dimensions.filter((dimension) => dimension !== state.columns).map(optionOf)}
-        onChoose={(outer) => onChange({ outer })}
-      />
-      <CountingChoices indicators={indicators} counting={selection} navigation={navigation} as={ChoiceSelect} />
+      <Options label={messages.page.options} isOpenAtFirst={isArranged(state, selection)}>
+        <ChoiceSelect
+          label={words.columns}
+          value={state.columns}
+          options={dimensions.map(optionOf)}
+          onChoose={(columns) => onChange({ columns })}
+        />
+        <ChoiceSelect
+          label={words.rows}
+          value={state.outer}
+          options={dimensions.filter((dimension) => dimension !== state.columns).map(optionOf)}
+          onChoose={(outer) => onChange({ outer })}
+        />
+        <CountingChoices indicators={indicators} counting={selection} navigation={navigation} as={ChoiceSelect} />
+      </Options>
       {indicators.length > 0
         ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)
         : null}
     </ControlBar>
   )
+}
+
+/** Whether the address arranges or counts otherwise than a fresh table: then the choices that do so are in sight. */
+function isArranged({ columns, outer }: TableAddress, { quantity, accumulation }: SelectionFrame): boolean {
+  const fresh = freshTableAddress
+  return columns !== fresh.columns || outer !== fresh.outer || quantity !== 'count' || accumulation !== 'quarter'
 }

@@ -95,8 +95,8 @@ describe('a comparison as a native chart', () => {
     const quarters = (['2022-Q1', '2023-Q1', '2024-Q1'] as const).map(quarter)
     const compared = comparison('bars', manyRows(3, 3), { quarters })
     expect(nativeComparison(vi, compared, resolvedComparison(compared))?.series.map(({ colour }) => colour)).toEqual([
-      '#c9ccd3',
-      '#8b8f99',
+      '#bfc2ca',
+      '#a0a4ae',
       '#0b5394',
     ])
   })

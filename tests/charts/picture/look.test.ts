@@ -60,8 +60,7 @@ test('black and white holds no colour at all', () => {
   for (const { fill = '#000000' } of drawn) expect(fill).toMatch(/^#(..)\1\1$/)
 })
 
-test('the pale word across a picture stays pale, and pale samples stay readable', () => {
-  const pale = { ...text(ink), opacity: 0.06 }
+test('pale samples stay readable where pale means unseen', () => {
   const sample = { ...text(ink), opacity: 0.62 }
-  expect(inLook([pale, sample], looks.contrast).map(({ opacity }) => opacity)).toEqual([0.06, 0.85])
+  expect(inLook([sample], looks.contrast).map(({ opacity }) => opacity)).toEqual([0.85])
 })

@@ -7,9 +7,6 @@ import { type SvgContent, type SvgLine, linesOf } from './svg-content.ts'
 /** What letters take above and below their line, in ems: capitals without their marks, and tails. */
 const [aboveEms, belowEms] = [0.74, 0.16]
 
-/** The pale word across an illustrative figure lies under everything. */
-const isWatermark = ({ opacity }: SvgLine): boolean => opacity !== undefined && Number(opacity) <= 0.1
-
 interface Box {
   readonly text: string
   readonly left: number
@@ -35,7 +32,7 @@ export function figureFaults(
 }
 
 function pictureFaults(content: SvgContent, frame: ChartFrame, size: PictureSize): readonly string[] {
-  const lines = linesOf(content).filter((line) => !isWatermark(line))
+  const lines = linesOf(content)
   const boxes = lines.map(boxOf)
   return [
     ...(content.width === size.width && content.height === size.height
@@ -57,7 +54,6 @@ function pictureFaults(content: SvgContent, frame: ChartFrame, size: PictureSize
 function smallTexts(content: SvgContent, { small, foot, leastFoot, margin }: PictureSize): readonly string[] {
   const isFoot = ({ x, size }: SvgLine): boolean => x === margin && size <= foot + 0.01
   return linesOf(content)
-    .filter((line) => !isWatermark(line))
     .filter((line) => line.size < (isFoot(line) ? leastFoot : small) - 0.01)
     .map(({ text, size: own }) => `“${text}” is ${own} high and cannot be read`)
 }
@@ -115,7 +111,6 @@ function paleTexts({ items }: SvgContent): readonly string[] {
       fields.push({ left, top, right, bottom, fill })
       return []
     }
-    if (isWatermark(item)) return []
     const box = boxOf(item)
     const [x, y] = [(box.left + box.right) / 2, item.y - item.size * 0.3]
     const field = fields.filter((each) => x > each.left && x < each.right && y > each.top && y < each.bottom).at(-1)
