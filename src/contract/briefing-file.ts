@@ -8,8 +8,10 @@ import {
   maximumItems,
   maximumLengths,
 } from '../domain/briefing.ts'
+import { base64Text } from '../domain/base64-text.ts'
+import { type OfficeTemplate, templateLimits } from '../domain/office-template.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
-import { type Result, success } from '../domain/result.ts'
+import { type Result, failure, success } from '../domain/result.ts'
 import { officeSchema } from './office-file.ts'
 import { parseFile } from './parse-file.ts'
 
@@ -63,19 +65,73 @@ const schema = v.object({
   items: v.pipe(v.array(itemSchema), v.maxLength(maximumItems)),
 })
 
-/** A briefing as the text of a file: what it asks for and what people wrote, no numbers. */
-export function encodeBriefing({ items, ...briefing }: Briefing): string {
+/** Added to a file on wish; a reader that does not know it passes over it. */
+const fileSchema = v.object({
+  ...schema.entries,
+  template: optional(
+    v.object({
+      file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(templateLimits.name), v.normalize('NFC')),
+      // An archive, as base64.
+      pptx: v.pipe(
+        v.string(),
+        v.maxLength(Math.ceil(templateLimits.bytes / 3) * 4),
+        v.regex(/^UEsDB[A-Za-z0-9+/]*={0,2}$/),
+      ),
+    }),
+  ),
+})
+
+/** A file with a template is as large as that one makes it. */
+export const maximumBriefingFileBytes = Math.ceil(templateLimits.bytes / 3) * 4 + maximumBriefingBytes
+
+/** A briefing as the text of a file: what it asks for and what people wrote, no numbers; on wish with the office's template. */
+export function encodeBriefing({ items, ...briefing }: Briefing, template?: OfficeTemplate): string {
   const withoutIds = items.map((item): Omit<BriefingItem, 'id'> => {
     const { id: _id, ...rest } = item
     return rest
   })
-  return `${JSON.stringify({ format, version, ...briefing, items: withoutIds }, undefined, 2)}\n`
+  const carried = template ? { template: { file: template.file, pptx: base64Text(template.bytes) } } : {}
+  return `${JSON.stringify({ format, version, ...briefing, items: withoutIds, ...carried }, undefined, 2)}\n`
 }
 
 /** A briefing from a file, a link or what this browser kept; `file` names it in the problems. */
 export function decodeBriefing(text: string, file: string): Result<Briefing, FileProblemCode> {
   const parsed = parseFile(text, { file, format, version, oldest, schema, maximumLength: maximumBriefingBytes })
+  return parsed.ok ? success(briefingOf(parsed.value)) : parsed
+}
+
+/** A briefing out of a file, and the template that it carries: bytes that nobody has looked into. */
+export function decodeBriefingFile(
+  text: string,
+  file: string,
+): Result<{ readonly briefing: Briefing; readonly template?: OfficeTemplate }, FileProblemCode> {
+  const maximumLength = maximumBriefingFileBytes
+  const parsed = parseFile(text, { file, format, version, oldest, schema: fileSchema, maximumLength })
   if (!parsed.ok) return parsed
-  const { format: _format, version: _version, items, ...briefing } = parsed.value
-  return success({ ...emptyBriefing, ...briefing, items: items.map((item, index) => ({ id: index + 1, ...item })) })
+  const { template, ...rest } = parsed.value
+  const rested = text.length - (template?.pptx.length ?? 0)
+  if (rested > maximumBriefingBytes) return failure({ code: 'file-too-large', place: { file } })
+  const briefing = briefingOf(rest)
+  if (!template) return success({ briefing })
+  const bytes = bytesOfBase64(template.pptx)
+  // Letters of base64 that are no bytes: cut off by hand.
+  if (!bytes) return failure({ code: 'file-shape', place: { file, text: 'template' } })
+  return success({ briefing, template: { file: template.file, bytes } })
+}
+
+function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+function briefingOf({
+  format: _format,
+  version: _version,
+  items,
+  ...briefing
+}: v.InferOutput<typeof schema>): Briefing {
+  return { ...emptyBriefing, ...briefing, items: items.map((item, index) => ({ id: index + 1, ...item })) }
 }

@@ -10,19 +10,38 @@ import { slideColours, slideFont, slideMargin, slideSizes, titlePlace } from './
 
 const master = 'Nhip-Quy'
 
+/** A template that slides are made for: its size and places, and how it takes the place of our master in the written parts. */
+export interface SlideDress {
+  readonly sheet: Omit<SlideSheet, 'lang'>
+  readonly put: (
+    files: Readonly<Record<string, Uint8Array>>,
+    /** The language of the slides, and the numbers of those that are covers. */
+    about: { readonly lang: string; readonly covers: ReadonlySet<number> },
+  ) => Readonly<Record<string, Uint8Array>>
+}
+
 /**
  * A PowerPoint file. Charts are PowerPoint's own: "Edit data" shows their numbers, a zero as 0, a missing figure as an
  * empty cell. Every slide has a title for outlines and screen readers; every chart, picture and table has its
  * description; all texts are in the language of the document and in a font that every office has. Fonts and colours of
- * texts are those of the theme, so that a template laid over the slides restyles all of them.
+ * texts are those of the theme, so that a template laid over the slides restyles all of them; `dress` is one that they are
+ * made for.
  */
-export async function writePresentation(document: PresentationDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const sheet: SlideSheet = { ...slideSizes[document.ratio], lang: documentLanguage[document.language] }
+export async function writePresentation(
+  document: PresentationDocument,
+  dress?: SlideDress,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sheet: SlideSheet = {
+    ...(dress?.sheet ?? slideSizes[document.ratio]),
+    lang: documentLanguage[document.language],
+  }
   const library = newPresentation(document, sheet)
   const charts = new Map<string, KeptChart>()
   const tables = new Map<string, string>()
   const speakerNotes = new Map<string, string>()
+  const covers = new Set<number>()
   for (const slide of document.slides) {
+    if (slide.kind === 'title') covers.add(speakerNotes.size + 1)
     addSlide(slide, {
       sheet,
       next: () => {
@@ -45,7 +64,13 @@ export async function writePresentation(document: PresentationDocument): Promise
     })
   }
   const written = await library.write({ outputType: 'uint8array', compression: false })
-  return await repairPackage(written as Uint8Array, { sheet, charts, tables, speakerNotes })
+  return await repairPackage(written as Uint8Array, {
+    sheet,
+    charts,
+    tables,
+    speakerNotes,
+    dress: dress && ((files) => dress.put(files, { lang: sheet.lang, covers })),
+  })
 }
 
 function newPresentation({ title, subject, ratio }: PresentationDocument, { width, height }: SlideSheet): PptxGenJS {

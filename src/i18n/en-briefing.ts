@@ -33,6 +33,8 @@ export const enBriefing: typeof viBriefing = {
   noOffice: 'none chosen',
   change: 'Change…',
   changeOffice: 'Change name and emblem of the office',
+  template: 'PowerPoint template of the office',
+  changeTemplate: 'Choose or remove the PowerPoint template of the office',
   emblemOf: ({ name }) => `Emblem${name.trim() === '' ? ' of the office' : `: ${name.replaceAll('\n', ' – ')}`}`,
   emblemLeft: 'The emblem in the file is damaged, so the cover has none.',
   items: 'Figures',
@@ -180,7 +182,7 @@ export const enBriefing: typeof viBriefing = {
     'file-shape': ({ detail }) =>
       `The briefing file is malformed (${detail}) and was not opened. Your briefing is as it was. Ask for the original file.`,
     'file-too-large':
-      'The file is too large (a Nhịp Quý briefing has 1 MB at most) and was not opened. Your briefing is as it was. Choose a .nhipquy.json file saved with “Save draft”.',
+      'The file is too large (a Nhịp Quý briefing has 1 MB at most, beside its template) and was not opened. Your briefing is as it was. Choose a .nhipquy.json file saved with “Save draft”.',
     unreadable: 'The file cannot be read. Check that you may open it, then try again.',
     link: 'The link was cut or damaged, so its briefing cannot be opened. Ask for the link again, or for the file.',
   },

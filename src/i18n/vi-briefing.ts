@@ -33,6 +33,8 @@ export const viBriefing = {
   noOffice: 'chưa chọn',
   change: 'Sửa…',
   changeOffice: 'Sửa tên và biểu trưng cơ quan',
+  template: 'Mẫu PowerPoint của cơ quan',
+  changeTemplate: 'Chọn hoặc bỏ mẫu PowerPoint của cơ quan',
   emblemOf: ({ name }: { name: string }) =>
     `Biểu trưng${name.trim() === '' ? ' của cơ quan' : `: ${name.replaceAll('\n', ' – ')}`}`,
   emblemLeft: 'Biểu trưng trong tệp bị hỏng nên bìa không có biểu trưng.',
@@ -188,7 +190,7 @@ export const viBriefing = {
     'file-shape': ({ detail }: { detail: string }) =>
       `Tệp báo cáo có chỗ sai (${detail}) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy xin lại tệp gốc.`,
     'file-too-large':
-      'Tệp quá lớn (báo cáo của Nhịp Quý không quá 1 MB) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu bản soạn”.',
+      'Tệp quá lớn (báo cáo của Nhịp Quý không quá 1 MB, chưa kể mẫu kèm theo) nên không mở. Báo cáo đang soạn giữ nguyên. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu bản soạn”.',
     unreadable: 'Không đọc được tệp. Hãy kiểm tra quyền mở tệp rồi thử lại.',
     link: 'Liên kết bị cắt hoặc hỏng nên không mở được báo cáo trong đó. Hãy xin lại liên kết, hoặc xin tệp.',
   },

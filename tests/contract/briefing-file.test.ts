@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeBriefing, encodeBriefing } from '../../src/contract/briefing-file.ts'
+import {
+  decodeBriefing,
+  decodeBriefingFile,
+  encodeBriefing,
+  maximumBriefingBytes,
+} from '../../src/contract/briefing-file.ts'
 import {
   type Briefing,
   type BriefingItem,
@@ -211,5 +216,48 @@ describe('a path that a briefing takes never leaves the site', () => {
         expect(new URL(taken, 'https://site.example/').host).toBe('site.example')
       }),
     )
+  })
+})
+
+describe('a file with the template of an office', () => {
+  const template = { file: 'Mẫu của huyện.pptx', bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 255) }
+  const carried = (change: (told: Record<string, unknown>) => unknown): string =>
+    JSON.stringify({
+      ...(JSON.parse(encodeBriefing(one)) as Record<string, unknown>),
+      template: change({ file: 'a.pptx', pptx: 'UEsDBAD/' }),
+    })
+  const codeOf = (text: string): string | undefined => {
+    const read = decodeBriefingFile(text, file)
+    return read.ok ? undefined : read.problems[0]?.code
+  }
+
+  test('gives back the briefing and the bytes', () => {
+    expect(decodeBriefingFile(encodeBriefing(one, template), file)).toEqual({
+      ok: true,
+      value: { briefing: one, template },
+    })
+    expect(decodeBriefingFile(encodeBriefing(one), file)).toEqual({ ok: true, value: { briefing: one } })
+  })
+
+  test('is a briefing like any other for who does not know of templates', () => {
+    expect(decodeBriefing(encodeBriefing(one, template), file)).toEqual({ ok: true, value: one })
+  })
+
+  test('is refused with a template that is no archive, has no name, or a name without end', () => {
+    expect(codeOf(carried((told) => told))).toBeUndefined()
+    expect(codeOf(carried((told) => ({ ...told, pptx: 'TVqQAAMA' })))).toBe('file-shape')
+    expect(codeOf(carried((told) => ({ ...told, pptx: 'UEsDB"><b' })))).toBe('file-shape')
+    expect(codeOf(carried((told) => ({ ...told, pptx: 'UEsDBA' })))).toBeUndefined()
+    expect(codeOf(carried((told) => ({ ...told, pptx: 'UEsDBADAA' })))).toBe('file-shape')
+    expect(codeOf(carried((told) => ({ ...told, file: '' })))).toBe('file-shape')
+    expect(codeOf(carried((told) => ({ ...told, file: 'x'.repeat(201) })))).toBe('file-shape')
+  })
+
+  test('has no more room for the rest of it than one without', () => {
+    const wide = carried((told) => told).replace('{', `{${' '.repeat(maximumBriefingBytes)}`)
+    expect(codeOf(wide)).toBe('file-too-large')
+    const large = { ...template, bytes: new Uint8Array(2_000_000) }
+    large.bytes.set(template.bytes)
+    expect(codeOf(encodeBriefing(one, large))).toBeUndefined()
   })
 })

@@ -1,17 +1,22 @@
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import type { SlideRoom } from './slide-pictures.ts'
 import type { ChartPictures } from './written-briefing.ts'
 
 /** Draws charts for slides of a ratio, and for documents in a look. What draws comes when it is first wanted. */
 export function chartPictures(
   texts: Texts,
-  { ratio, look }: { readonly ratio: BriefingRatio; readonly look: LookId },
+  {
+    ratio,
+    look,
+    room,
+  }: { readonly ratio: BriefingRatio; readonly look: LookId; readonly room?: SlideRoom | undefined },
 ): ChartPictures {
   return {
     onSlide: async (chart, place, signal) => {
       const { slidePictures } = await import('./slide-pictures.ts')
-      return await slidePictures(texts, chart, { ratio, place, signal })
+      return await slidePictures(texts, chart, { ratio, room, place, signal })
     },
     inText: async (chart, signal) => {
       const { documentPictures } = await import('./document-pictures.ts')

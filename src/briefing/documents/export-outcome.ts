@@ -3,7 +3,10 @@ import type { Texts } from '../../i18n/texts.ts'
 /** What became of an export. */
 export type ExportOutcome =
   | { readonly kind: 'done'; readonly blob: Blob; readonly file: string }
-  | { readonly kind: 'no-font' | 'no-texts' | 'no-canvas' | 'failed' | 'cancelled' }
+  | { readonly kind: 'no-font' | 'no-texts' | 'no-canvas' | 'no-template' | 'failed' | 'cancelled' }
+
+/** A template that was good when it was chosen and cannot be read now. */
+export class TemplateRefusedError extends Error {}
 
 /** What is said of an outcome. */
 export function exportOutcomeText({ messages }: Texts, outcome: ExportOutcome): string {
@@ -19,6 +22,7 @@ export async function outcomeOf(make: () => Promise<{ blob: Blob; file: string }
     const name = error instanceof Error ? error.name : ''
     if (name === 'FontNotReadyError') return { kind: 'no-font' }
     if (name === 'TextsNotDrawnError') return { kind: 'no-texts' }
+    if (error instanceof TemplateRefusedError) return { kind: 'no-template' }
     if (name === 'CanvasRefusedError') return { kind: 'no-canvas' }
     return { kind: name === 'AbortError' ? 'cancelled' : 'failed' }
   }

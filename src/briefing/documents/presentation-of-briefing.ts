@@ -17,7 +17,7 @@ export async function presentationOfBriefing(
   briefing: WrittenBriefing,
   { signal, onProgress }: ExportWork,
 ): Promise<Blob> {
-  const { title, sheets, ratio } = briefing
+  const { title, sheets, ratio, dress } = briefing
   const slides: Slide[] = []
   for (const [index, sheet] of sheets.entries()) {
     signal?.throwIfAborted()
@@ -27,7 +27,7 @@ export async function presentationOfBriefing(
     slides.push(await slideOf(texts, sheet, briefing, signal))
   }
   const document = { title, language: texts.language, ratio, slides }
-  return new Blob([await writePresentation(document)], { type: documentTypes.pptx })
+  return new Blob([await writePresentation(document, dress)], { type: documentTypes.pptx })
 }
 
 async function slideOf(

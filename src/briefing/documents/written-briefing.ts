@@ -1,5 +1,6 @@
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
+import type { SlideDress } from '../../exports/write-presentation.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
@@ -9,6 +10,8 @@ import type { SlidePlace } from './slide-pictures.ts'
 export interface WrittenBriefing {
   readonly title: string
   readonly ratio: BriefingRatio
+  /** The template that slides are made for; absent for our own look. */
+  readonly dress?: SlideDress | undefined
   /** The mark of illustrative figures, as soon as one chart has it. */
   readonly watermark?: string | undefined
   /** Charts and pages in their order; a document has a part for each. */

@@ -4,11 +4,19 @@ import { addPages } from './add-pages.ts'
 import { framedSlide } from './framed-slide.ts'
 import { listPages } from './list-pages.ts'
 import { listBox, placeList } from './place-list.ts'
-import { type SlideRect, layoutFrame } from './slide-frame.ts'
+import { type SlideSheet, layoutFrame } from './slide-frame.ts'
+import type { SlideRect } from './slide-rect.ts'
 import type { SlideMaker } from './slide-maker.ts'
 
-/** A picture is not made lower than this for its notes, in inches: its texts would be too small to be read. */
-export const leastPicture = 4
+/** A picture of ours is not made lower than this for its notes, in inches: its texts would be too small to be read. */
+const leastOfOurs = 4
+/** Pictures for a template are drawn for the room that it leaves, of which they take so much at least. */
+const leastOfRoom = 0.68
+
+/** The height below which a picture does without notes beside it, in inches. */
+export function leastPicture({ places }: SlideSheet): number {
+  return places ? Math.min(leastOfOurs, places.free.h * leastOfRoom) : leastOfOurs
+}
 
 /** Figures, each on a slide of its own; notes that leave them less than `least` inches follow on a slide of theirs. */
 export function addFigures<Figure>(

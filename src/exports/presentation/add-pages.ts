@@ -2,7 +2,8 @@ import type PptxGenJS from 'pptxgenjs'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import type { SlideFrame } from '../presentation-document.ts'
 import { framedSlide } from './framed-slide.ts'
-import { type SlideRect, layoutFrame } from './slide-frame.ts'
+import { layoutFrame } from './slide-frame.ts'
+import type { SlideRect } from './slide-rect.ts'
 import type { SlideMaker } from './slide-maker.ts'
 
 /** Draws each page below the same headline, with its own number where there are several. */

@@ -34,7 +34,9 @@ export function addPair(slide: PairSlide, maker: SlideMaker): void {
   }
   addFigures(slide, maker, {
     least: Math.max(
-      ...slide.halves.map((half) => (half.kind === 'chart' ? wishedHeight(half.chart, wholeChart) : leastPicture)),
+      ...slide.halves.map((half) =>
+        half.kind === 'chart' ? wishedHeight(half.chart, wholeChart) : leastPicture(maker.sheet),
+      ),
     ),
     figures: slide.halves,
     draw: (target, half, content) => {

@@ -64,7 +64,7 @@ function addChart(slide: ChartSlide, maker: SlideMaker): void {
 function addPicture(slide: PictureSlide, maker: SlideMaker): void {
   const { pngs, altText } = slide
   const figures = pngs.map((png) => ({ png, altText }))
-  addFigures(slide, maker, { least: leastPicture, figures, draw: placePicture })
+  addFigures(slide, maker, { least: leastPicture(maker.sheet), figures, draw: placePicture })
 }
 
 function addTable(slide: TableSlide, maker: SlideMaker): void {

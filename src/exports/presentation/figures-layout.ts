@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts'
 import { fittedText } from '../estimate-lines.ts'
-import { type PlacedText, type SlideRect, type SlideSheet, textOptions } from './slide-frame.ts'
+import { type PlacedText, type SlideSheet, textOptions } from './slide-frame.ts'
+import type { SlideRect } from './slide-rect.ts'
 import { slideColours, textSizes } from './slide-look.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 

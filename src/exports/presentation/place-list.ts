@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { type ListPage, entryGapEm } from './list-pages.ts'
-import { type SlideRect, type SlideSheet, textOptions } from './slide-frame.ts'
+import { type SlideSheet, textOptions } from './slide-frame.ts'
+import type { SlideRect } from './slide-rect.ts'
 import { slideColours } from './slide-look.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 

@@ -15,9 +15,11 @@ export interface KeptParts {
   /** The description of each table. */
   readonly tables: ReadonlyMap<string, string>
   readonly speakerNotes: ReadonlyMap<string, string>
+  /** What is done to all parts before they are written: a template puts its own in the place of ours. */
+  readonly dress?: ((files: Files) => Files) | undefined
 }
 
-type Files = Record<string, Uint8Array>
+type Files = Readonly<Record<string, Uint8Array>>
 
 /**
  * Puts into a written presentation what the library cannot write: charts and their workbooks in which a zero is 0 and a
@@ -25,7 +27,7 @@ type Files = Record<string, Uint8Array>
  * everywhere, colours and fonts of the theme, and one number for each object of a slide (repeated ones make PowerPoint offer a repair).
  */
 export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') })
+  const files: Record<string, Uint8Array> = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') })
   await putCharts(files, kept)
   for (const [name, part] of Object.entries(files)) {
     if (!/^(?:ppt|docProps)\/.*\.xml$/.test(name)) continue
@@ -38,10 +40,10 @@ export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise
       files[part] === undefined ? '' : announced,
     ),
   )
-  return zipBytes(files, { level: 6 })
+  return zipBytes(kept.dress?.(files) ?? files, { level: 6 })
 }
 
-async function putCharts(files: Files, { charts, sheet }: KeptParts): Promise<void> {
+async function putCharts(files: Record<string, Uint8Array>, { charts, sheet }: KeptParts): Promise<void> {
   const drawings = Object.keys(files).filter((name) => /^ppt\/charts\/[^/]+\.xml$/.test(name))
   let found = 0
   for (const drawing of drawings) {

@@ -2,6 +2,8 @@ import type PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../../domain/clean-text.ts'
 import type { SlideFrame } from '../presentation-document.ts'
 import { estimatedWidth, fittedText } from '../estimate-lines.ts'
+import type { SheetPlaces, TitlePlace } from './sheet-places.ts'
+import type { SlideRect } from './slide-rect.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 
@@ -10,18 +12,12 @@ export interface SlideSheet {
   readonly width: number
   readonly height: number
   readonly lang: string
-}
-
-/** A rectangle on a slide, in inches. */
-export interface SlideRect {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
+  /** Where things stand on the slides of an office's template; absent on ours. */
+  readonly places?: SheetPlaces
 }
 
 /** What the repair after writing finds the parts of a slide by; the reader sees them as names in a list of objects. */
-export const objectNames = { title: 'Title', table: 'Table' } as const
+export const objectNames = { title: 'Title', subtitle: 'Subtitle', table: 'Table' } as const
 
 /** A text with its place and look, as the library takes it. */
 export interface PlacedText {
@@ -37,6 +33,15 @@ export interface FrameLayout {
 
 const top = 0.55
 const gap = 0.14
+/** Below the last line of a slide of ours. */
+const bottomMargin = 0.4
+/** Of the mark, and between it and what stands beside it. */
+const tagHeight = 0.36
+const tagGap = 0.3
+/** What rounding makes of a place, in inches. */
+const nearly = 0.02
+/** Of a title in a template's place, where that of the template is too large for it: rather below 14 than over what the template draws. */
+const titleSizes = [40, 36, 32, ...textSizes.headline, 12, 11, 10]
 /** Notes shrink before the content of a slide is lower than this, in inches. */
 const leastContent = 2.4
 
@@ -50,26 +55,75 @@ export function textOptions({ lang }: SlideSheet, size: number, color: string): 
  * Texts that do not fit beside `least` inches of content in their smallest size take of that room.
  */
 export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, least = leastContent): FrameLayout {
-  const w = sheet.width - 2 * slideMargin
   const mark = frame.watermark === undefined ? undefined : cleanText(frame.watermark)
-  const tagWidth = mark === undefined ? 0 : widthOfTag(mark)
-  const headline = layoutHeadline(sheet, page === '' ? frame.headline : `${frame.headline} (${page})`, {
-    w: tagWidth === 0 ? w : w - tagWidth - 0.3,
-  })
-  const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { y: top + headline.h, w })
-  const body = layoutBody(sheet, frame.body ?? '', { y: subtitle.bottom, w })
+  const text = page === '' ? frame.headline : `${frame.headline} (${page})`
+  const head = layoutHead(sheet, text, mark)
+  const { x, w } = head.below
+  const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { x, y: head.below.y, w: w - head.beside })
+  const above = Math.max(subtitle.bottom, head.tagBottom)
+  const body = layoutBody(sheet, frame.body ?? '', { x, y: above, w })
   const y = body.bottom + gap
-  const below = layoutNotes(sheet, frame, { least: y + gap + least, w })
+  const below = layoutNotes(sheet, frame, { x, end: head.below.y + head.below.h, least: y + gap + least, w })
   return {
-    texts: [
-      ...(mark === undefined ? [] : [tag(sheet, mark, tagWidth)]),
-      headline.text,
-      ...subtitle.texts,
-      ...body.texts,
-      ...below.texts,
-    ],
-    content: { x: slideMargin, y, w, h: below.top - gap - y },
+    texts: [...head.tag, head.headline, ...subtitle.texts, ...body.texts, ...below.texts],
+    content: { x, y, w, h: below.top - gap - y },
   }
+}
+
+/** Headline and mark, and what is below them. */
+interface HeadLayout {
+  readonly headline: PlacedText
+  readonly tag: readonly PlacedText[]
+  readonly below: SlideRect
+  /** What the mark takes of the width of the next line, and where it ends. */
+  readonly beside: number
+  readonly tagBottom: number
+}
+
+function layoutHead(sheet: SlideSheet, text: string, mark: string | undefined): HeadLayout {
+  const tagWidth = mark === undefined ? 0 : widthOfTag(mark)
+  const tagAt = (right: number, y: number): readonly PlacedText[] =>
+    mark === undefined ? [] : [tag(sheet, mark, { x: right - tagWidth, y, w: tagWidth })]
+  if (!sheet.places) {
+    const w = sheet.width - 2 * slideMargin
+    const headline = layoutHeadline(sheet, text, { w: tagWidth === 0 ? w : w - tagWidth - tagGap })
+    const y = top + headline.h
+    return {
+      headline: headline.text,
+      tag: tagAt(sheet.width - slideMargin, top),
+      below: { x: slideMargin, y, w, h: sheet.height - bottomMargin - y },
+      beside: 0,
+      tagBottom: 0,
+    }
+  }
+  const { title, free } = sheet.places
+  const headline = placedTitle(sheet, text, title)
+  const isAbove = title.outer.y + title.outer.h <= free.y + nearly
+  const beyond = isAbove ? headline.beyond : 0
+  const y = free.y + beyond
+  // A template's emblem stands beside its title: the mark has the next line.
+  return {
+    headline: headline.text,
+    tag: tagAt(free.x + free.w, y),
+    below: { ...free, y, h: free.h - beyond },
+    beside: mark === undefined ? 0 : tagWidth + tagGap,
+    tagBottom: mark === undefined ? 0 : y + tagHeight,
+  }
+}
+
+/** The title in the place that a template has for it; how much higher that has to be for a text that is too long in any size. */
+export function placedTitle(
+  sheet: SlideSheet,
+  text: string,
+  { outer, inner, size, isBold, wideness }: TitlePlace,
+): { readonly text: PlacedText; readonly beyond: number } {
+  const shown = cleanText(text)
+  const box = { width: (inner.w / wideness) * pointsPerInch, height: inner.h * pointsPerInch }
+  const sizes = [size, ...titleSizes.filter((each) => each < size)]
+  const fitted = fittedText([shown], box, { sizes, isBold })
+  const beyond = Math.max(0, fitted.height / pointsPerInch - inner.h)
+  const look = { ...textOptions(sheet, fitted.size, slideColours.ink), objectName: objectNames.title }
+  return { text: { text: shown, options: { ...look, ...outer, h: outer.h + beyond } }, beyond }
 }
 
 function layoutHeadline(
@@ -88,13 +142,13 @@ function layoutHeadline(
 function layoutSubtitle(
   sheet: SlideSheet,
   subtitle: string,
-  { y, w }: { readonly y: number; readonly w: number },
+  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
 ): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
   if (subtitle === '') return { texts: [], bottom: y }
   const text = cleanText(subtitle)
   const box = { width: w * pointsPerInch, height: 0.55 * pointsPerInch }
   const { size, height } = fittedText([text], box, { sizes: textSizes.subtitle, isBold: false })
-  const place = { x: slideMargin, y: y + 0.06, w, h: height / pointsPerInch }
+  const place = { x, y: y + 0.06, w, h: height / pointsPerInch }
   const options = { ...textOptions(sheet, size, slideColours.muted), ...place }
   return { texts: [{ text, options }], bottom: place.y + place.h }
 }
@@ -102,13 +156,13 @@ function layoutSubtitle(
 function layoutBody(
   sheet: SlideSheet,
   body: string,
-  { y, w }: { readonly y: number; readonly w: number },
+  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
 ): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
   if (body === '') return { texts: [], bottom: y }
   const text = cleanText(body)
   const box = { width: w * pointsPerInch, height: 1.1 * pointsPerInch }
   const { size, height } = fittedText([text], box, { sizes: textSizes.body, isBold: false })
-  const place = { x: slideMargin, y: y + gap, w, h: height / pointsPerInch }
+  const place = { x, y: y + gap, w, h: height / pointsPerInch }
   return {
     texts: [{ text, options: { ...textOptions(sheet, size, slideColours.ink), ...place } }],
     bottom: place.y + place.h,
@@ -119,11 +173,10 @@ function layoutBody(
 function layoutNotes(
   sheet: SlideSheet,
   { notes = [], source = '' }: SlideFrame,
-  { least, w: whole }: { readonly least: number; readonly w: number },
+  { x, end, least, w: whole }: { readonly x: number; readonly end: number; readonly least: number; readonly w: number },
 ): { readonly texts: readonly PlacedText[]; readonly top: number } {
-  const end = sheet.height - 0.4
-  // The number of the slide stands to the right of the last line.
-  const w = whole - 0.7
+  // The number of the slide stands to the right of the last line, that of a template in its footer.
+  const w = sheet.places ? whole : whole - 0.7
   const paragraphs = [
     ...notes.map((text) => ({ text: cleanText(text), color: slideColours.ink })),
     { text: cleanText(source), color: slideColours.muted },
@@ -145,7 +198,7 @@ function layoutNotes(
       paraSpaceAfter: size * setting.gapEm,
     },
   }))
-  const place = { x: slideMargin, y: end - h, w, h, valign: 'bottom' } as const
+  const place = { x, y: end - h, w, h, valign: 'bottom' } as const
   return { texts: [{ text: runs, options: { ...textOptions(sheet, size, slideColours.ink), ...place } }], top: end - h }
 }
 
@@ -154,7 +207,11 @@ function widthOfTag(mark: string): number {
 }
 
 /** The framed word in the corner. */
-function tag(sheet: SlideSheet, text: string, w: number): PlacedText {
+function tag(
+  sheet: SlideSheet,
+  text: string,
+  place: { readonly x: number; readonly y: number; readonly w: number },
+): PlacedText {
   return {
     text,
     options: {
@@ -163,10 +220,8 @@ function tag(sheet: SlideSheet, text: string, w: number): PlacedText {
       align: 'center',
       valign: 'middle',
       line: { color: slideColours.lacquer, width: 1.5 },
-      x: sheet.width - slideMargin - w,
-      y: top,
-      w,
-      h: 0.36,
+      ...place,
+      h: tagHeight,
     },
   }
 }

@@ -27,7 +27,7 @@ const scripts = { latin: 'lt', ea: 'ea', cs: 'cs' } as const
 export function themedPart(name: string, text: string, sheet: SlideSheet): string {
   if (name.startsWith('ppt/theme/')) return themeXml(text)
   if (name.startsWith('ppt/charts/')) return withPlaces(text, placesOfColours)
-  if (name.startsWith('ppt/slides/')) return withPlaces(withPlainTitle(text), placesOnSlides)
+  if (name.startsWith('ppt/slides/')) return withPlaces(withPlainTitle(text, sheet), placesOnSlides)
   if (name.startsWith('ppt/slideLayouts/')) return withPlaces(layoutXml(text), placesOnSlides)
   if (name.startsWith('ppt/slideMasters/')) return withPlaces(masterXml(text, sheet), placesOnSlides)
   return text
@@ -49,12 +49,14 @@ function withPlaces(text: string, places: Readonly<Record<string, string>>): str
 const titleShape = /<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s
 
 /** The title says nothing of its look that the master says; its size only where a long text has made it smaller. */
-function withPlainTitle(text: string): string {
+function withPlainTitle(text: string, { places }: SlideSheet): string {
+  // What a template's own title says of its size is looked at when the slide is put on it.
+  const said = places ? 'none' : headlineSize
   return text.replace(titleShape, (shape) =>
     shape
       .replaceAll(/<a:pPr[^>]*>.*?<\/a:pPr>/gs, '')
       .replaceAll(/(<a:(?:rPr|endParaRPr) [^>]*?) b="1"/g, '$1')
-      .replaceAll(new RegExp(`(<a:(?:rPr|endParaRPr) [^>]*?) sz="${headlineSize}"`, 'g'), '$1')
+      .replaceAll(new RegExp(`(<a:(?:rPr|endParaRPr) [^>]*?) sz="${said}"`, 'g'), '$1')
       .replaceAll(/(<a:rPr [^>]*)>.*?<\/a:rPr>/gs, '$1/>'),
   )
 }

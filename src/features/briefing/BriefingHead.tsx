@@ -5,6 +5,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
 import styles from './Briefing.module.css'
 import { OfficeButton } from './OfficeButton.tsx'
+import { TemplateButton } from './TemplateButton.tsx'
 import { lackingRemark } from '../lacking-remark.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
@@ -60,6 +61,7 @@ export function BriefingHead({ briefing, contents, office, isReadOnly, onChange 
         />
       )}
       {briefing.layout.hasTitlePage ? <OfficeButton briefing={briefing} own={office} onChange={onChange} /> : null}
+      <TemplateButton />
     </section>
   )
 }

@@ -1,10 +1,14 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
-import { decodeBriefing, encodeBriefing, maximumBriefingBytes } from '../../contract/briefing-file.ts'
+import { decodeBriefingFile, encodeBriefing, maximumBriefingFileBytes } from '../../contract/briefing-file.ts'
+import { savedTemplate } from '../../data/saved-template.ts'
 import { type Briefing, maximumItems } from '../../domain/briefing.ts'
 import type { BriefingShelf } from '../../domain/briefing-shelf.ts'
+import { type OfficeTemplate, isSameTemplate } from '../../domain/office-template.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { Options } from '../../ui/Options.tsx'
+import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -16,6 +20,9 @@ import { MoveBriefing } from './MoveBriefing.tsx'
 import { ShelfButton } from './ShelfButton.tsx'
 import { briefingLinkPath, maximumLinkLength } from '../../briefing/contents/briefing-link.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
+
+/** What asks about the template of a file comes with the first file that has one. */
+const loadOffer = () => import('./TemplateOffer.tsx')
 
 interface BriefingToolsProps {
   readonly page: PageProps
@@ -58,17 +65,23 @@ export function BriefingTools({
   const { briefing: words, page: shared } = texts.messages
   const input = useRef<HTMLInputElement>(null)
   const [isMoving, setIsMoving] = useState(false)
-  const save = (): void => {
+  const [offered, setOffered] = useState<OfficeTemplate>()
+  const save = async (): Promise<void> => {
+    const { template, isCarried } = await savedTemplate()
+    const text = encodeBriefing(briefing, isCarried ? template : undefined)
     const file = fileName([contents?.title.text ?? words.title], 'nhipquy.json')
-    offerDownload(new Blob([encodeBriefing(briefing)], { type: 'application/json' }), file)
+    offerDownload(new Blob([text], { type: 'application/json' }), file)
     onSay(words.saved({ file }))
   }
   const open = async (file: File): Promise<void> => {
-    if (file.size > maximumBriefingBytes) return onSay(words.problem['file-too-large'])
+    if (file.size > maximumBriefingFileBytes) return onSay(words.problem['file-too-large'])
     const text = await file.text().catch(() => undefined)
     if (text === undefined) return onSay(words.problem.unreadable)
-    const decoded = decodeBriefing(text, file.name)
-    if (decoded.ok) return await openDrawn(decoded.value)
+    const decoded = decodeBriefingFile(text, file.name)
+    if (decoded.ok) {
+      await openDrawn(decoded.value.briefing)
+      return await offer(decoded.value.template)
+    }
     const [problem] = decoded.problems
     const place = problem?.place?.text ?? ''
     const [, item] = /^items\.(\d+)/.exec(place) ?? []
@@ -88,6 +101,11 @@ export function BriefingTools({
     const isDrawn = outcome.kind === 'drawn'
     onOpen({ ...carried, office: isDrawn ? { ...rest, emblem: outcome.emblem } : rest })
     return isDrawn ? undefined : onSay(words.emblemLeft)
+  }
+  /** A template that is this browser's already is not asked about. */
+  const offer = async (template: OfficeTemplate | undefined): Promise<void> => {
+    const { template: own } = await savedTemplate()
+    if (template && !isSameTemplate(template, own)) setOffered(template)
   }
   const copyLink = async (): Promise<void> => {
     const link = siteAddress(briefingLinkPath(briefing), texts.language)
@@ -132,7 +150,7 @@ export function BriefingTools({
               <button type="button" onClick={onNew}>
                 {words.clear}
               </button>
-              <button type="button" onClick={save}>
+              <button type="button" onClick={() => void save()}>
                 {words.saveFile}
               </button>
               {openButton}
@@ -157,6 +175,17 @@ export function BriefingTools({
         />
         <output className={styles.said}>{said}</output>
       </div>
+      <ModalDialog label={words.template} isOpen={offered !== undefined} onClose={() => setOffered(undefined)}>
+        {() =>
+          offered ? (
+            <ProgramPart load={loadOffer} whileLoading={<output>{texts.messages.page.loading}</output>}>
+              {({ TemplateOffer }) => (
+                <TemplateOffer template={offered} onSay={onSay} onClose={() => setOffered(undefined)} />
+              )}
+            </ProgramPart>
+          ) : null
+        }
+      </ModalDialog>
       {isMoving && contents ? (
         <MoveBriefing
           page={page}
