@@ -106,9 +106,25 @@ function lastWholeQuarter(day: Day) {
   return lastDayOf(quarter) <= day ? quarter : previousQuarter(quarter)
 }
 
-function description({ name, description: shipped, today }: NewPackageParts, province: Row, quarter: string): string {
+/** The name of a province in English: "Đồng Nai province", where its type is one of the shipped words. */
+function englishName(areaTypes: string, { name = '', type = '' }: Row): string {
+  const [head, ...rows] = areaTypes
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
+  const [id, level, english] = ['id', 'level', 'name_en'].map((column) => head!.indexOf(column))
+  const known = rows.find((row) => row[id!] === type && row[level!] === 'province')
+  const isNamedByType = name.toLowerCase().startsWith(`${type} `)
+  return known && isNamedByType ? `${name.slice(type.length + 1)} ${known[english!]}` : name
+}
+
+function description(
+  { name, description: shipped, today, words }: NewPackageParts,
+  province: Row,
+  quarter: string,
+): string {
   const { resources } = JSON.parse(shipped) as { resources: readonly { path: string }[] }
-  const title = texts.title(province['name']!)
+  const title = texts.title(province['name']!, englishName(words['area-types.csv'] ?? '', province))
   const content = {
     profile: 'tabular-data-package',
     name: `nhip-quy-${name}`,

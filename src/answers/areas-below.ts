@@ -12,6 +12,8 @@ import { isWanting } from '../domain/target-progress.ts'
 export interface AreaBelow {
   readonly area: Area
   readonly reports: Coverage
+  /** Whether any figure of it is known, or why it is not there. */
+  readonly isHeard: boolean
   /** The indicators whose plan is not kept. */
   readonly lags: readonly Indicator[]
   /** How many of its indicators have a plan that can be judged. */
@@ -21,7 +23,7 @@ export interface AreaBelow {
 /** The areas directly below one at the end of a quarter, with what each owes and where it lags: those that lag most first. */
 export function areasBelow(dataset: Dataset, id: AreaId, quarter: Quarter): readonly AreaBelow[] {
   const areas = dataset.history.childrenOn(id, lastDayOf(quarter))
-  const rows = reportsOf(dataset, areas, quarter).rows.map(({ area, coverage }): AreaBelow => {
+  const rows = reportsOf(dataset, areas, quarter).rows.map(({ area, coverage, reports }): AreaBelow => {
     const plans = dataset.catalogue.indicators.flatMap((indicator) => {
       const progress = yearPlan(dataset, { indicator, area: area.id, quarter })?.progress
       return progress?.kind === 'progress' ? [{ indicator, word: progress.word }] : []
@@ -29,6 +31,7 @@ export function areasBelow(dataset: Dataset, id: AreaId, quarter: Quarter): read
     return {
       area,
       reports: coverage,
+      isHeard: reports.some(({ status }) => status !== 'unknown' && status !== 'not-asked'),
       lags: plans.filter(({ word }) => isWanting(word)).map(({ indicator }) => indicator),
       planned: plans.length,
     }

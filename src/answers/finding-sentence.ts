@@ -13,7 +13,7 @@ import type {
   TargetFinding,
 } from '../domain/finding.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { judgedQuantity } from '../domain/measure-rules.ts'
+import { isToldSince, judgedQuantity } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
@@ -87,7 +87,9 @@ function targetWords(texts: Texts, { indicator, plan, word, isNew }: TargetFindi
     clause: clauseOf(texts, shown, toDate, tellsSample),
     verdict: word === 'met' && !isNew ? words.metBefore({ verdict: wordText }) : verdict,
   })
-  return isQuarter(toDate.period) ? told : words.toDate({ period: periodText(texts, toDate.period), clause: told })
+  if (isQuarter(toDate.period)) return told
+  const isSum = isToldSince(indicator)
+  return words.toDate({ period: periodText(texts, toDate.period), clause: told, isSum })
 }
 
 function changeWords(texts: Texts, finding: DecisionFinding | SignalFinding, tellsSample: boolean): string {
@@ -135,7 +137,9 @@ function moveText(texts: Texts, indicator: ShownIndicator, change: Difference): 
 
 /** What the area has, with all that must be said beside it. */
 function clauseOf(texts: Texts, indicator: ShownIndicator, figure: FigureValue, tellsSample: boolean): string {
-  return figureClause(texts, indicator, figure, qualifiersOf(texts, indicator, figure, tellsSample))
+  return figureClause(texts, indicator, figure, qualifiersOf(texts, indicator, figure, tellsSample), {
+    hasSubject: false,
+  })
 }
 
 /** What must be said beside a figure; that it is illustrative only where that is still to be said. */

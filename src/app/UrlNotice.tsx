@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never.ts'
 import { quotedText } from '../domain/quoted-text.ts'
 import { areaText } from '../i18n/area-text.ts'
+import { areaValidityText } from '../i18n/area-validity-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { AreaChoice, UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -30,7 +31,7 @@ function urlProblemText(texts: Texts, problem: UrlProblem): string {
   const { messages } = texts
   const { code, name } = problem
   const choiceText = ({ area, parameter }: AreaChoice): string =>
-    messages.url.areaChoice({ area: areaText(texts, area), parameter })
+    messages.url.areaChoice({ area: areaText(texts, area), time: areaValidityText(texts, area), parameter })
   const text = quotedText(problem.text)
   switch (code) {
     case 'unknown-area':

@@ -1,12 +1,14 @@
 import type { Standing } from '../domain/compare-areas.ts'
 import { standingScores } from '../domain/standing-score.ts'
-import { hasRate } from '../domain/measure-rules.ts'
+import { hasRate, isCountedWhole } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
+import { joined, valueText } from '../i18n/figure-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { type SpecTerms, type ValuePoint, axisValueText } from './resolve-series.ts'
+import { upperOf } from './value-axis.ts'
 
 /** How many areas share a superlative before they are counted instead of named. */
 const namesInSentence = 3
@@ -122,9 +124,15 @@ export function comparisonEnds(
   return { highest: end(most), lowest: end(least), isNumber }
 }
 
-/** "157", "157, số đến tháng 02/2025": what counts up to another day than the others says so. */
+/**
+ * "157", "2.449,08 tỷ đồng", "157, số đến tháng 02/2025": what is no whole thing brings its unit, and what counts up to another
+ * day than the others says so.
+ */
 function valueInTime(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
-  return [axisValueText(texts, spec, point), ...timeQualifier(texts, point)].join(', ')
+  const number = axisValueText(texts, spec, point)
+  const isBare = spec.quantity === 'count' && !isCountedWhole(spec.indicator) && upperOf(spec, point) === undefined
+  const { unit } = valueText(texts, spec.indicator, point)
+  return [isBare ? joined({ number, unit }) : number, ...timeQualifier(texts, point)].join(', ')
 }
 
 function namesOf(texts: Texts, rows: readonly Pick<CompareRow, 'area'>[]): string {

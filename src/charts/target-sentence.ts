@@ -1,5 +1,5 @@
 import { isToldWhole } from '../domain/display-unit.ts'
-import { stands } from '../domain/measure-rules.ts'
+import { isToldSince, stands } from '../domain/measure-rules.ts'
 import { yearToDatePeriod } from '../domain/period.ts'
 import type { TargetProgress } from '../domain/target-progress.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -81,5 +81,10 @@ function toDateText(
   const isShown = accumulation === 'year-to-date' || period === quarter || stands(indicator)
   if (isShown || toDate.kind === 'missing') return undefined
   const value = bracketedValue(texts, indicator, toDate, clauseQualifiers(texts, indicator, toDate))
-  return texts.messages.sentences.target.toDate({ target, period: periodText(texts, period), value })
+  return texts.messages.sentences.target.toDate({
+    target,
+    period: periodText(texts, period),
+    value,
+    isSum: isToldSince(indicator),
+  })
 }

@@ -216,3 +216,8 @@ export function denominatorOverTime(
   const known = denominators.flatMap((each) => each ?? [])
   return denominatorTime === 'mixed' || known.length < denominators.length ? undefined : sum(known)
 }
+
+/** Whether a figure of several quarters has come together over them; a growth of nine months is one of its own. */
+export function isToldSince(indicator: Pick<Indicator, 'measure' | 'time'>): boolean {
+  return addsOverTime(indicator) || isToldCumulatively(indicator)
+}

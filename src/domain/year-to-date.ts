@@ -57,8 +57,11 @@ export function cumulate(
     return { ...standing, period: whole.period, ...(months ? { months } : {}) }
   }
   if (values.length < quarters.length) {
-    const missing = quarters.find((figure) => figure.kind === 'missing')
-    const reason = quarters.length === 1 && missing?.kind === 'missing' ? missing.reason : 'incomplete-year'
+    const reasons = new Set(quarters.flatMap((figure) => (figure.kind === 'missing' ? figure.reason : [])))
+    const [only] = reasons
+    // A year of which nothing was told, or to which nothing applies, lacks no quarter more than another.
+    const isOfAll = quarters.length === 1 || only === 'not-published' || only === 'not-applicable'
+    const reason = values.length === 0 && reasons.size === 1 && isOfAll ? only! : 'incomplete-year'
     return {
       ...missingFigure(reason, { ...whole, sources: sourcesOf(quarters) }),
       isSample: quarters.some((figure) => figure.kind === 'missing' && figure.isSample),

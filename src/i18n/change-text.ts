@@ -67,7 +67,9 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
   const { messages } = texts
   switch (refusal.reason) {
     case 'base-missing':
-      return words.baseMissing({ reason: messages.missing[refusal.missing] })
+      return refusal.missing === 'area-absent'
+        ? words.baseAreaAbsent
+        : words.baseMissing({ reason: messages.missing[refusal.missing] })
     case 'current-missing':
       return refusal.missing === 'no-share' ? words.currentNoShare : words.currentMissing
     case 'sample-against-source':

@@ -4,6 +4,9 @@ import type { viCompare } from './vi-compare.ts'
 const toldCounts = (...counts: readonly (readonly [number, string])[]): string =>
   counts.flatMap(([count, did]) => (count === 0 ? [] : [`${count} ${did}`])).join(', ')
 
+/** What stands between a distance and what it is measured from. */
+const links = { above: '', short: ' of', higher: ' than', lower: ' than' }
+
 /** The sentences of the page of comparison in English. */
 export const enCompare: typeof viCompare = {
   base: {
@@ -51,6 +54,10 @@ export const enCompare: typeof viCompare = {
     above: ({ size }) => `${size} above its upper end`,
     below: ({ size }) => `${size} below its lower end`,
     equal: 'within the target',
+  },
+  beside: ({ words, name, since }) => {
+    const link = Object.entries(links).find(([end]) => words.endsWith(` ${end}`))?.[1]
+    return name === undefined || link === undefined ? `${words} ${since}` : `${words}${link} ${name}`
   },
   equalTo: ({ base }) => `equal to ${base}`,
   withinRange: ({ base }) => `within ${base}`,

@@ -55,6 +55,8 @@ export const enPages: typeof viPages = {
     now: 'now',
     events: 'What changed about the area',
     wentTo: 'Its territory went to',
+    formerOf: ({ area }) => `the former ${area}`,
+    newOf: ({ area }) => `the new ${area}`,
     noEvents: 'No change is recorded.',
     event: {
       whole: ({ from, to }) => `all of ${from} became part of ${to}`,

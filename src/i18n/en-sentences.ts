@@ -46,7 +46,7 @@ export const enSentences: typeof viSentences = {
     'not-aggregated': ({ indicator }) =>
       `no common figure for ${lowerFirst(indicator)}, because it cannot be added up from below`,
     'incomplete-year': ({ indicator }) =>
-      `no figure to date for ${lowerFirst(indicator)}, because a quarter of the year is missing`,
+      `no figure to date for ${lowerFirst(indicator)}, because at least one quarter of the year is missing`,
     'no-share': ({ indicator }) => `no share for ${lowerFirst(indicator)}, because the denominator is not known`,
     'only-cumulative': ({ indicator }) =>
       `no figure of the quarter for ${lowerFirst(indicator)}, because sources tell it only since the start of the year`,

@@ -57,7 +57,7 @@ export const en: Messages = {
     returned: 'returned for correction',
     'not-published': 'no figure',
     'not-aggregated': 'cannot be added up from below',
-    'incomplete-year': 'a quarter of the year is missing',
+    'incomplete-year': 'at least one quarter of the year is missing',
     'no-share': 'no share can be told',
     'only-cumulative': 'known only since the start of the year',
     'only-monthly': 'known only by month',
@@ -101,6 +101,7 @@ export const en: Messages = {
   },
   refusalShort: {
     baseMissing: ({ reason }) => `base: ${reason}`,
+    baseAreaAbsent: 'no such area in the base period',
     currentMissing: 'no figure now',
     currentNoShare: 'no share now',
     sampleAgainstSource: 'not against samples',
@@ -114,6 +115,7 @@ export const en: Messages = {
   },
   refusal: {
     baseMissing: ({ reason }) => `not compared: base period – ${reason}`,
+    baseAreaAbsent: 'not compared: no such area in the base period',
     currentMissing: 'not compared: no figure in this period',
     currentNoShare: 'not compared: no share can be told in this period',
     sampleAgainstSource: 'published figures are not compared with samples',
@@ -129,7 +131,7 @@ export const en: Messages = {
   target: {
     range: ({ first, last }) => `${first} to ${last}`,
     limit: ({ bound }) => `at most ${bound}`,
-    toDate: ({ period, value }) => `${period} in all: ${value}`,
+    toDate: ({ period, value, isSum }) => `${period}${isSum ? ' in all' : ''}: ${value}`,
     year: ({ year, value }) => `Target for ${year}: ${value}`,
     word: {
       met: 'target of the year met',
@@ -251,7 +253,7 @@ export const en: Messages = {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,
     ambiguousArea: ({ text, choices }) =>
       `Code “${text}” has belonged to several different areas: ${choices}. Write what stands behind “=”, or choose one.`,
-    areaChoice: ({ area, parameter }) => `${area} (dia-ban=${parameter})`,
+    areaChoice: ({ area, time, parameter }) => `${area} (${time}; dia-ban=${parameter})`,
     unknownPeriod: ({ text }) => `“${text}” is not a quarter (for example 2024-Q1); the default period is shown.`,
     unknownIndicator: ({ text }) => `There is no indicator “${text}”. Choose one on the overview.`,
     otherIndicator: ({ text }) => `There is no indicator “${text}”; the page shows the first one.`,

@@ -48,19 +48,22 @@ export function bracketedValue(
 
 /**
  * What an area has, as a report says it: "có 14/15 xã đạt chuẩn nông thôn mới (93,3%)", "tiếp công dân 71 lượt",
- * "chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)".
+ * "chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)". Where no area stands before it, a rate is its own subject: "tỷ lệ hộ
+ * nghèo là 0,79%".
  */
 export function figureClause(
   texts: Texts,
   indicator: Described,
   figure: Pick<FigureValue, 'value' | 'denominator'>,
   qualifiers: readonly string[],
+  { hasSubject = true }: { readonly hasSubject?: boolean } = {},
 ): string {
   if (isToldAsNone(texts, indicator, figure)) return noneText(texts, indicator, figure, qualifiers)
   const { share } = valueText(texts, indicator, figure)
   const phrase = phraseText(texts, indicator, figure)
   const { has, hasNamed } = texts.messages.sentences
-  return inBrackets(beginsWithValue(texts, indicator) ? has({ phrase }) : hasNamed({ phrase }), [
+  const named = hasSubject ? hasNamed({ phrase }) : phrase
+  return inBrackets(beginsWithValue(texts, indicator) ? has({ phrase }) : named, [
     ...(share === undefined ? [] : [share]),
     ...qualifiers,
   ])

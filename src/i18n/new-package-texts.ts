@@ -26,9 +26,9 @@ export const newPackageTexts = {
     vi: `Đã tạo ${folder}. Đọc README.md trong đó, thay số mẫu bằng số của đơn vị, rồi chạy: npm run data:build -- ${name}`,
     en: `Made ${folder}. Read README.md in it, put your figures in place of the examples, then run: npm run data:build -- ${name}`,
   }),
-  title: (province: string): BilingualText => ({
+  title: (province: string, english: string): BilingualText => ({
     vi: `Chỉ tiêu hằng quý: ${province}`,
-    en: `Quarterly indicators: ${province}`,
+    en: `Quarterly indicators: ${english}`,
   }),
   /** Each file of a package, in the order in which it is filled in. */
   files: {

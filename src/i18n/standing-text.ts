@@ -63,7 +63,11 @@ export function standingSinceText(
   }
   // The path is named by what follows.
   const told = base === 'path-target' && standing.kind === 'distance' ? 'year-target' : base
-  return `${changeLine(standingText(texts, indicator, standing, told))} ${since}`
+  const text = standingText(texts, indicator, standing, told)
+  // What a plan is to a figure is named before its verdict: "vượt 4,8 điểm % so với kế hoạch năm 2024 (đạt kế hoạch năm)".
+  if (standing.kind === 'distance')
+    return changeLine({ ...text, words: texts.messages.compare.beside({ words: text.words, name, since }) })
+  return `${changeLine(text)} ${since}`
 }
 
 /** Why a figure is not held against a target or group, where these have words of their own. */

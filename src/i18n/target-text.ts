@@ -1,7 +1,7 @@
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { stands } from '../domain/measure-rules.ts'
+import { isToldSince, stands } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import type { ProgressRefusal, ProgressWord, TargetProgress } from '../domain/target-progress.ts'
 import { type Target, targetKindOf } from '../domain/target.ts'
@@ -92,7 +92,11 @@ export function toDateText(
 ): string | undefined {
   if (toDate.kind === 'missing' || stands(indicator) || isQuarter(toDate.period)) return undefined
   const value = valueLine(texts, indicator, toDate)
-  return texts.messages.target.toDate({ period: periodText(texts, toDate.period), value })
+  return texts.messages.target.toDate({
+    period: periodText(texts, toDate.period),
+    value,
+    isSum: isToldSince(indicator),
+  })
 }
 
 /** Why progress against a target is not told. */

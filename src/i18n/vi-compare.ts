@@ -56,6 +56,8 @@ export const viCompare = {
     below: ({ size }: { size: string }) => `thấp hơn cận dưới ${size}`,
     equal: 'trong khoảng kế hoạch',
   },
+  /** A distance, and from what. */
+  beside: ({ words, since }: { words: string; name: string | undefined; since: string }) => `${words} ${since}`,
   equalTo: ({ base }: { base: string }) => `bằng ${base}`,
   withinRange: ({ base }: { base: string }) => `trong khoảng ${base}`,
   noPath: 'chưa có kế hoạch theo quý',

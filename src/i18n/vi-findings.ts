@@ -9,7 +9,8 @@ export const viFindings = {
   /** What the figure is, and the verdict on it. */
   told: ({ clause, verdict }: { clause: string; verdict: string }) => `${clause}; ${verdict}`,
   changed: ({ clause, changes }: { clause: string; changes: string }) => `${clause}, ${changes}`,
-  toDate: ({ period, clause }: { period: string; clause: string }) => `luỹ kế ${lowerFirst(period)}: ${clause}`,
+  toDate: ({ period, clause, isSum }: { period: string; clause: string; isSum: boolean }) =>
+    `${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}: ${clause}`,
   metBefore: ({ verdict }: { verdict: string }) => `${verdict} từ trước`,
   objectGone: ({ indicator, year }: { indicator: string; year: number }) =>
     `kế hoạch năm ${year} về ${lowerFirst(indicator)} không còn đối tượng`,

@@ -58,6 +58,8 @@ export const viPages = {
     now: 'nay',
     events: 'Thay đổi của địa bàn',
     wentTo: 'Địa bàn chuyển về',
+    formerOf: ({ area }: { area: string }) => `${area} (cũ)`,
+    newOf: ({ area }: { area: string }) => `${area} (mới)`,
     noEvents: 'Chưa ghi nhận thay đổi nào.',
     event: {
       whole: ({ from, to }: { from: string; to: string }) => `toàn bộ ${from} nhập vào ${to}`,

@@ -73,7 +73,7 @@ export const viSentences = {
     'not-aggregated': ({ indicator }) =>
       `không có số liệu chung về ${lowerFirst(indicator)} vì chỉ tiêu không tính chung cho nhiều đơn vị`,
     'incomplete-year': ({ indicator }) =>
-      `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của một quý trong năm`,
+      `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của ít nhất một quý trong năm`,
     'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,
     'only-cumulative': ({ indicator }) =>
       `không có số riêng của quý về ${lowerFirst(indicator)} vì nguồn chỉ có số luỹ kế từ đầu năm`,
@@ -99,8 +99,8 @@ export const viSentences = {
   target: {
     of: ({ year, value, qualifiers }: { year: number; value: string; qualifiers: string }) =>
       `Kế hoạch năm ${year}${qualifiers} là ${value}`,
-    toDate: ({ target, period, value }: { target: string; period: string; value: string }) =>
-      `${target}; luỹ kế ${lowerFirst(period)} là ${value}`,
+    toDate: ({ target, period, value, isSum }: { target: string; period: string; value: string; isSum: boolean }) =>
+      `${target}; ${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)} là ${value}`,
     result: ({ target, result }: { target: string; result: string }) => `${target}: ${result}.`,
     resultToDate: ({ target, result }: { target: string; result: string }) => `${target}, ${result}.`,
     refused: ({ target, refusal }: { target: string; refusal: string }) => `${target}; ${refusal}.`,

@@ -63,7 +63,7 @@ export const vi = {
     returned: 'bị trả lại để sửa',
     'not-published': 'chưa có số liệu',
     'not-aggregated': 'không tính chung cho nhiều đơn vị',
-    'incomplete-year': 'thiếu số của một quý trong năm',
+    'incomplete-year': 'thiếu số của ít nhất một quý trong năm',
     'no-share': 'không tính được tỷ lệ',
     'only-cumulative': 'chỉ có số luỹ kế từ đầu năm',
     'only-monthly': 'chỉ có số từng tháng',
@@ -110,6 +110,7 @@ export const vi = {
   /** In a narrow column, under a heading that says what is compared. */
   refusalShort: {
     baseMissing: ({ reason }: { reason: string }) => `kỳ so sánh ${reason}`,
+    baseAreaAbsent: 'kỳ so sánh không có đơn vị này',
     currentMissing: 'kỳ này không có số',
     currentNoShare: 'kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so với số minh hoạ',
@@ -123,6 +124,7 @@ export const vi = {
   },
   refusal: {
     baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ so sánh ${reason}`,
+    baseAreaAbsent: 'không so sánh: kỳ so sánh không có đơn vị này',
     currentMissing: 'không so sánh: kỳ này không có số',
     currentNoShare: 'không so sánh: kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
@@ -138,7 +140,8 @@ export const vi = {
   target: {
     range: ({ first, last }: { first: string; last: string }) => `từ ${first} đến ${last}`,
     limit: ({ bound }: { bound: string }) => `không quá ${bound}`,
-    toDate: ({ period, value }: { period: string; value: string }) => `luỹ kế ${lowerFirst(period)}: ${value}`,
+    toDate: ({ period, value, isSum }: { period: string; value: string; isSum: boolean }) =>
+      `${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}: ${value}`,
     year: ({ year, value }: { year: number; value: string }) => `Kế hoạch năm ${year}: ${value}`,
     word: {
       met: 'đạt kế hoạch năm',
@@ -259,7 +262,8 @@ export const vi = {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,
     ambiguousArea: ({ text, choices }: { text: string; choices: string }) =>
       `Mã “${text}” từng thuộc nhiều đơn vị khác nhau: ${choices}. Ghi đúng phần sau dấu “=” hoặc chọn lại địa bàn.`,
-    areaChoice: ({ area, parameter }: { area: string; parameter: string }) => `${area} (dia-ban=${parameter})`,
+    areaChoice: ({ area, time, parameter }: { area: string; time: string; parameter: string }) =>
+      `${area} (${time}; dia-ban=${parameter})`,
     unknownPeriod: ({ text }: { text: string }) =>
       `“${text}” không phải là một quý (ví dụ đúng: 2024-Q1); trang đang dùng kỳ mặc định.`,
     unknownIndicator: ({ text }: { text: string }) => `Không có chỉ tiêu “${text}”. Hãy chọn một chỉ tiêu ở Tổng quan.`,

@@ -31,7 +31,7 @@ export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewP
     const told = beside === '' ? reason : `${beside} – ${reason}`
     return (
       <span className={styles.refused} title={isShort ? words : undefined}>
-        <ChangeIcon change={change} /> {isShort ? told : `${since}: ${told}`}
+        <ChangeIcon change={change} /> {isShort ? told : beside === '' ? `${since} – ${told}` : `${since}: ${told}`}
       </span>
     )
   }

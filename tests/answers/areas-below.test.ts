@@ -48,6 +48,19 @@ describe('the areas below', () => {
     ])
   })
 
+  test('are heard of where a figure or the reason for none is known, also of a part of a quarter', () => {
+    const months = { months: { reported: 2, expected: 3 } } as const
+    const rows = below([
+      observed(turns, locNinh, '2024-Q4', 43, months),
+      unreported(ntm, buDop, '2024-Q4'),
+      communes(ntm, binhPhuoc, 14),
+    ])
+    expect(rows.map(({ isHeard }) => isHeard)).toEqual([true, true, false])
+    expect(rows.map(({ reports }) => reports.reported)).toEqual([0, 0, 0])
+    const silent = below([communes(ntm, binhPhuoc, 14)])
+    expect(silent.map(({ isHeard }) => isHeard)).toEqual([false, false, false])
+  })
+
   test('that lag most stand first, each with the indicators whose plan is not kept and how many plans were judged', () => {
     const rows = below(
       [

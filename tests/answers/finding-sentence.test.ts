@@ -109,6 +109,20 @@ describe('the sentence of a finding', () => {
     ])
   })
 
+  test('begins with a rate that no area stands before, and calls no growth a sum', () => {
+    const phrase = { vi: 'tỷ lệ hộ nghèo là {value}', en: 'the poverty rate is {value}' }
+    const own = { measure: 'percent', time: 'stock', direction: 'lower', decimals: 1, phrase } as const
+    const asked = { targets: [plan(turns, '2024-Q4', 1.1, { kind: 'limit' })], when: '2024-Q4' }
+    const poor = findings([observed(turns, locNinh, '2024-Q4', 0.8)], { ...asked, own })
+    expect(say('target', poor)).toEqual(['Tỷ lệ hộ nghèo là 0,8%; đạt kế hoạch năm.'])
+    const growing = { vi: 'sản xuất tăng {value}', en: 'production grew by {value}' }
+    const year = findings([observed(turns, locNinh, '2024-Q4', 0.5), observed(turns, locNinh, '2024', 0.8)], {
+      ...asked,
+      own: { ...own, time: 'flow', phrase: growing },
+    })
+    expect(say('target', year)).toEqual(['Tính chung năm 2024: sản xuất tăng 0,8%; đạt kế hoạch năm.'])
+  })
+
   test('about a decision tells the moves that there are', () => {
     const both = findings([communes('2023-Q2', 11), communes('2024-Q1', 13), communes('2024-Q2', 14)])
     expect(say('decision', both)).toEqual([

@@ -21,6 +21,14 @@ describe('the answer of a comparison', () => {
     ])
   })
 
+  test('gives what is no whole thing its unit, so that 71 billion is not read as 71', () => {
+    const unit = { vi: 'tỷ đồng', en: 'billion dong' }
+    const indicator = { ...shares.indicator!, measure: 'amount', unit, decimals: 2 } as const
+    expect(say(fourDistricts, { indicator }).at(-1)).toBe(
+      'Cao nhất: huyện Lộc Ninh (71,00 tỷ đồng); thấp nhất: huyện Bù Đăng (0,00 tỷ đồng).',
+    )
+  })
+
   test('begins with the chosen area, drawn or not: its figure and its change', () => {
     const [own, ...others] = fourDistricts
     const chosen = { row: own!, placed: 3 }
@@ -45,7 +53,7 @@ describe('the answer of a comparison', () => {
     const about = { ...own, chosen: { row: of, placed: 11 } }
     const plan = { base: { kind: 'year-target' as const } }
     expect(say([of], { ...about, ...plan })[0]).toContain(
-      'còn thiếu 16,7 điểm %, tức 01/06 xã (chậm tiến độ) so với kế hoạch năm 2024, đồng hạng 9/11, xuống 2 bậc.',
+      'còn thiếu 16,7 điểm % so với kế hoạch năm 2024, tức 01/06 xã (chậm tiến độ), đồng hạng 9/11, xuống 2 bậc.',
     )
     expect(say([of], { ...about, ...plan }, 'en')[0]).toContain('which is 1/6 communes')
     const grown = { ...of, standing: row('', share(4, 6), share(5, 6)).standing }

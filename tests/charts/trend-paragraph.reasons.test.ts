@@ -54,7 +54,7 @@ describe('a missing figure', () => {
   test('of a year to date says what it lacks', () => {
     const said = say(visits, figures(visits, [['2024-Q1', 5]]), { quarter: '2024-Q3', accumulation: 'year-to-date' })
     expect(said.vi.paragraph).toBe(
-      '9 tháng đầu năm 2024, huyện Lộc Ninh chưa có số luỹ kế về số lượt tiếp công dân vì thiếu số của một quý trong năm.',
+      '9 tháng đầu năm 2024, huyện Lộc Ninh chưa có số luỹ kế về số lượt tiếp công dân vì thiếu số của ít nhất một quý trong năm.',
     )
   })
 

@@ -115,7 +115,7 @@ describe('the target of the year', () => {
       target(visits, '2024-Q4', 80),
     ])
     expect(toDate.vi.paragraph).toBe(
-      '6 tháng đầu năm 2024, huyện Lộc Ninh tiếp công dân 50 lượt. Không có số liệu luỹ kế cùng kỳ năm trước để so sánh (thiếu số của một quý trong năm). Kế hoạch năm 2024 là 80 lượt: bằng 62,5% kế hoạch năm, cần thêm 30 lượt để đạt.',
+      '6 tháng đầu năm 2024, huyện Lộc Ninh tiếp công dân 50 lượt. Không có số liệu luỹ kế cùng kỳ năm trước để so sánh. Kế hoạch năm 2024 là 80 lượt: bằng 62,5% kế hoạch năm, cần thêm 30 lượt để đạt.',
     )
     const late = say(higher, figures(visits, [['2024-Q2', 20]]), { quarter: '2024-Q2' }, [
       target(visits, '2024-Q4', 80),

@@ -185,8 +185,8 @@ describe('the paragraph of one area', () => {
       ],
       { quarter: '2024-Q4', accumulation: 'year-to-date' },
       {
-        vi: 'Năm 2024, huyện Lộc Ninh tiếp công dân 80 lượt. Không có số liệu luỹ kế cùng kỳ năm trước để so sánh (thiếu số của một quý trong năm).',
-        en: 'In 2024 in Lộc Ninh district: 80 visits of citizens received. There is no figure of last year to date to compare with (a quarter of the year is missing).',
+        vi: 'Năm 2024, huyện Lộc Ninh tiếp công dân 80 lượt. Không có số liệu luỹ kế cùng kỳ năm trước để so sánh (thiếu số của ít nhất một quý trong năm).',
+        en: 'In 2024 in Lộc Ninh district: 80 visits of citizens received. There is no figure of last year to date to compare with (at least one quarter of the year is missing).',
       },
     ],
     [

@@ -89,6 +89,8 @@ describe('the figure since the start of the year', () => {
     expect(ask(turns, buDop, '2024-Q2')).toMatchObject({ kind: 'missing', reason: 'incomplete-year', isSample: false })
     expect(ask(turns, chonThanh, '2024-Q3')).toMatchObject({ reason: 'incomplete-year', isSample: true })
     expect(ask(turns, locNinh, '2024-Q4')).toMatchObject({ reason: 'incomplete-year' })
+    // Of a year of which nothing was told no quarter is missing.
+    expect(ask(turns, locNinh, '2022-Q4')).toMatchObject({ reason: 'not-published' })
     expect(ask(turns, locNinh, '2023-Q1')).toMatchObject({ reason: 'not-published' })
   })
 

@@ -235,6 +235,9 @@ export class PlainPackage {
     const quarters = names.map((each) => this.figure(indicator, id, each))
     if (indicator['time'] === 'stock') return quarters[quarters.length - 1]!
     if (indicator['time'] === 'opening-stock' || quarters.length === 1) return quarters[0]!
+    const reasons = new Set(quarters.map((each) => each.missing))
+    if (reasons.size === 1 && (reasons.has('not-published') || reasons.has('not-applicable')))
+      return without([...reasons][0]!)
     if (quarters.some((each) => each.missing !== undefined)) return without('incomplete-year')
     if (indicator['measure'] === 'index') return without('not-aggregated')
     const addsBoth =

@@ -123,7 +123,7 @@ describe('a missing figure', () => {
     ['withheld', 'không công bố', 'withheld'],
     ['not-published', 'chưa có số liệu', 'no figure'],
     ['not-aggregated', 'không tính chung cho nhiều đơn vị', 'cannot be added up from below'],
-    ['incomplete-year', 'thiếu số của một quý trong năm', 'a quarter of the year is missing'],
+    ['incomplete-year', 'thiếu số của ít nhất một quý trong năm', 'at least one quarter of the year is missing'],
     ['no-share', 'không tính được tỷ lệ', 'no share can be told'],
     ['area-absent', 'đơn vị không tồn tại vào kỳ này', 'the area did not exist in this period'],
   ] as const)('for the reason %s says “%s” and no number', (reason, vietnamese, english) => {

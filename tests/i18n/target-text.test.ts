@@ -50,6 +50,15 @@ describe('a target in words', () => {
     expect(toDateText(vi, indicator, toDate)).toBeUndefined()
   })
 
+  test('calls a figure of several quarters no sum where it is none: the growth of nine months', () => {
+    const growth = { ...turns, measure: 'percent', unit: { vi: '%', en: '%' }, decimals: 1 } as const
+    const toDate = figureValue(0.9, { period: period('2024-9M') })
+    expect(toDateText(vi, growth, toDate)).toBe('tính chung 9 tháng đầu năm 2024: 0,9%')
+    expect(toDateText(en, growth, toDate)).toBe('January–September 2024: 0.9%')
+    const since = { ...growth, time: 'cumulative' } as const
+    expect(toDateText(vi, since, toDate)).toBe('luỹ kế 9 tháng đầu năm 2024: 0,9%')
+  })
+
   test.each([
     [progress('met', { percentOfTarget: 100 }), 'đạt kế hoạch năm, bằng 100% kế hoạch'],
     [

@@ -61,7 +61,7 @@ describe('a choice on the page of comparison', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'So với' }), 'Kế hoạch năm')
     expect(addressParameters()['goc']).toBe('ke-hoach')
     const announced = screen.getAllByRole('status').map(textOf)
-    expect(announced.some((text) => text.includes('tức 01/15 xã (đúng tiến độ) so với kế hoạch năm 2024'))).toBe(true)
+    expect(announced.some((text) => text.includes('so với kế hoạch năm 2024, tức 01/15 xã (đúng tiến độ)'))).toBe(true)
     expect(rowOf('Huyện Lộc Ninh')[3]).toBe('còn thiếu 6,7 điểm %, tức 01/15 xã (đúng tiến độ)')
   })
 

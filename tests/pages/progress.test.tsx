@@ -144,7 +144,7 @@ describe('the ways to look at an indicator', () => {
 
   test('a year to date with a missing quarter says so and gives no number', async () => {
     await openPage('/chi-so/reception.turns?dia-ban=693&ky=2023-Q4&tinh=luy-ke')
-    expect(cellsOf('Quý IV/2023')[0]).toContain('thiếu số của một quý trong năm')
+    expect(cellsOf('Quý IV/2023')[0]).toContain('thiếu số của ít nhất một quý trong năm')
   })
 
   test('a wish the indicator cannot grant is named', async () => {

@@ -3,7 +3,7 @@ import type { Difference } from '../../domain/change.ts'
 import { isPercentage } from '../../domain/measure-rules.ts'
 import { placeOnSpread } from '../../domain/spread.ts'
 import { areaText } from '../../i18n/area-text.ts'
-import { changeLine, changeText, pointsText } from '../../i18n/change-text.ts'
+import { amountText, changeLine, changeText, pointsText } from '../../i18n/change-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { qualifierTexts, valueLine } from '../../i18n/figure-text.ts'
 import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts'
@@ -143,8 +143,9 @@ function rowOf(
 
 /** A change in the quantity in which the row is compared: beside a rate in its points, or "+1" would read as one of them. */
 function sizeOf(texts: Texts, indicator: ProfileRow['indicator'], change: Difference): string {
-  return change.points !== undefined && change.points !== 0
-    ? pointsText(texts, indicator, Math.abs(change.points))
+  if (change.points !== undefined && change.points !== 0) return pointsText(texts, indicator, Math.abs(change.points))
+  return isPercentage(indicator) && change.trend !== 'same'
+    ? amountText(texts, indicator, change.amount)
     : changeText(texts, indicator, change).short
 }
 

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { dayAfter } from '../../domain/day.ts'
 import { areaText, areaTextInSentence, areaTypeText, areaTypesText } from '../../i18n/area-text.ts'
+import { areaValidityText } from '../../i18n/area-validity-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { countText } from '../../i18n/number-text.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -34,10 +35,6 @@ export function AreaFacts({ facts: known, isEndSaid, history, navigation }: Area
       count: countText(texts.language, count),
       type: count === 1 ? areaTypeText(texts, type) : areaTypesText(texts, type),
     })
-  const to = area.validTo ? dayText(texts, area.validTo) : words.now
-  const validText = area.validFrom
-    ? words.validRange({ from: dayText(texts, area.validFrom), to })
-    : words.validUntil({ to })
   // An area may end without a successor of its own: the whole level of districts did.
   const hasEnded = area.validTo !== undefined && !events.some((event) => event.from.id === area.id)
   const tellsEnd = hasEnded && !isEndSaid
@@ -46,7 +43,7 @@ export function AreaFacts({ facts: known, isEndSaid, history, navigation }: Area
     { term: words.type, detail: areaTypeText(texts, area.type) },
     ...(parent ? [{ term: words.parent, detail: link(parent) }] : []),
     ...(below.length > 0 ? [{ term: words.below, detail: below.map(belowText).join(', ') }] : []),
-    { term: words.valid, detail: validText },
+    { term: words.valid, detail: areaValidityText(texts, area) },
   ]
   return (
     <div className={styles.columns}>
@@ -61,9 +58,12 @@ export function AreaFacts({ facts: known, isEndSaid, history, navigation }: Area
           <ul className={styles.events}>
             {events.map((event) => {
               const other = event.from.id === area.id ? event.to : event.from
-              const sentence = words.event[event.succession.extent]({
-                from: areaText(texts, event.from),
-                to: areaText(texts, event.to),
+              const { extent } = event.succession
+              // Of what went into another area of its own name, which is which must be told.
+              const isOneName = (extent === 'whole' || extent === 'part') && event.from.name === event.to.name
+              const sentence = words.event[extent]({
+                from: isOneName ? words.formerOf({ area: areaText(texts, event.from) }) : areaText(texts, event.from),
+                to: isOneName ? words.newOf({ area: areaText(texts, event.to) }) : areaText(texts, event.to),
               })
               return (
                 <li key={`${event.from.id} ${event.to.id}`}>

@@ -25,7 +25,7 @@ export function BelowTable({ below, history, navigation }: BelowTableProps) {
     </PageLink>
   )
   const arePlanned = below.some(({ planned }) => planned > 0)
-  const isSilent = below.every(({ reports, planned }) => reports.reported === 0 && planned === 0)
+  const isSilent = below.every(({ isHeard, planned }) => !isHeard && planned === 0)
   return (
     <section>
       <h2 id={id}>{words.belowTitle}</h2>

@@ -243,6 +243,9 @@ export function toDate(indicator: Row, territory: Territory, quarter: string): P
     if (printed.missing === undefined) return printed
   }
   if (all.length === 1) return last
+  const reasons = [...new Set(all.map((each) => each.missing))]
+  if (reasons.length === 1 && (reasons[0] === 'not-published' || reasons[0] === 'not-applicable'))
+    return none(reasons[0])
   if (all.some((each) => each.missing !== undefined)) return none('incomplete-year')
   if (!adds(indicator)) return none('not-aggregated')
   const hasStanding = indicator['denominator_time'] === 'stock'

@@ -136,7 +136,10 @@ export const missingWords: Readonly<Record<string, Readonly<Record<Language, str
   'not-published': { vi: 'chưa có số liệu', en: 'no figure' },
   'not-aggregated': { vi: 'không tính chung cho nhiều đơn vị', en: 'cannot be added up from below' },
   'only-cumulative': { vi: 'chỉ có số luỹ kế từ đầu năm', en: 'known only since the start of the year' },
-  'incomplete-year': { vi: 'thiếu số của một quý trong năm', en: 'a quarter of the year is missing' },
+  'incomplete-year': {
+    vi: 'thiếu số của ít nhất một quý trong năm',
+    en: 'at least one quarter of the year is missing',
+  },
   'area-absent': { vi: 'đơn vị không tồn tại vào kỳ này', en: 'the area did not exist in this period' },
 }
 

@@ -32,14 +32,17 @@ async function published(root: string, name: string) {
 
 describe('a new package', () => {
   test.each([
-    ['of the province that exists', [], 'Thành phố Đồng Nai'],
-    ['of a province that has ended', ['--province', '70'], 'Tỉnh Bình Phước'],
-  ])('%s publishes at once', async (_, options, province) => {
+    ['of the province that exists', [], 'Thành phố Đồng Nai', 'Đồng Nai city'],
+    ['of a province that has ended', ['--province', '70'], 'Tỉnh Bình Phước', 'Bình Phước province'],
+  ])('%s publishes at once', async (_, options, province, english) => {
     const { root, code, said } = await run('so-moi', ...options)
     expect(said.join('\n')).toContain('npm run data:build -- so-moi')
     expect(code).toBe(0)
     expect(await published(root, 'so-moi')).toMatchObject({ indicators: 9, published: 0, sample: 15, targets: 8 })
     expect(await readFile(join(root, 'data/so-moi/areas.csv'), 'utf8')).toContain(province)
+    expect(JSON.parse(await readFile(join(root, 'data/so-moi/datapackage.json'), 'utf8'))).toMatchObject({
+      nhipquy: { title: { vi: `Chỉ tiêu hằng quý: ${province}`, en: `Quarterly indicators: ${english}` } },
+    })
     const readme = await readFile(join(root, 'data/so-moi/README.md'), 'utf8')
     const tables = [
       'area-types',
