@@ -16,7 +16,7 @@ const areaChangesSchema = v.object({
       direction: v.exactOptional(v.picklist(carryDirections)),
       weight: v.exactOptional(v.string()),
       reason: v.exactOptional(bilingualSchema),
-      document: v.exactOptional(v.string()),
+      restsOn: v.exactOptional(v.string()),
     }),
   ),
   shares: v.array(

@@ -43,7 +43,7 @@ export interface CarryRule {
   /** Why it is not carried over; only of `refuse`. */
   readonly reason?: BilingualText
   /** The document it rests on, as cited in Vietnamese; absent where there is none, and nothing is carried over. */
-  readonly document?: string
+  readonly restsOn?: string
 }
 
 /** How much of two areas went from one to the other, by a weight. */

@@ -40,14 +40,14 @@ export function readCarryRules(
       reader.need('reason_en', because)
     } else if (isRead) reader.need('document', because)
     const [vi, en] = [reader.optionalText('reason_vi'), reader.optionalText('reason_en')]
-    const document = reader.optionalText('document')
+    const restsOn = reader.optionalText('document')
     return {
       indicator,
       kind,
       ...(direction === undefined ? {} : { direction }),
       ...(weight === undefined ? {} : { weight }),
       ...(vi === undefined || en === undefined ? {} : { reason: { vi, en } }),
-      ...(document === undefined ? {} : { document }),
+      ...(restsOn === undefined ? {} : { restsOn }),
     }
   })
   const repeated = repeatedIds(rows, 'indicator', ['indicator', 'direction'])

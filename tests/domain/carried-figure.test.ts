@@ -4,18 +4,12 @@ import type { Area } from '../../src/domain/area.ts'
 import { carriedFigure, keptApart } from '../../src/domain/carried-figure.ts'
 import type { CarriedOver } from '../../src/domain/carry-over.ts'
 import type { CarryRule } from '../../src/domain/carry-rule.ts'
-import { compareQuarters } from '../../src/domain/compare-quarters.ts'
-import { datasetOf } from '../../src/domain/dataset.ts'
 import type { FigureValue } from '../../src/domain/figure.ts'
-import { quarterOf, quartersOf } from '../../src/domain/period.ts'
-import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
-import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 import {
   areas,
   chonThanh,
   day,
   figureValue,
-  indicator,
   locPhu,
   newLocQuang,
   observed,
@@ -101,43 +95,5 @@ describe('figures that stand in one calculation', () => {
   ] as const)('%s', (_, a, b, expected) => {
     expect(keptApart(history, a, b)).toBe(expected)
     expect(keptApart(history, b, a)).toBe(expected)
-  })
-})
-
-describe('every area of the shipped package in every two quarters', () => {
-  test('has a difference only between records of one territory', async () => {
-    const { dataset: shipped } = await binhPhuocDataset()
-    const { catalogue, history, indicatorOf } = shipped
-    const counted = indicator('everywhere', { time: 'stock' })
-    const quarters = quartersOf({ first: quarterOf(2022, 2), last: quarterOf(2026, 3) })
-    // A figure for every record on every day that it was there: whatever could be subtracted is there to be.
-    const figures = catalogue.areas.flatMap((area) =>
-      quarters
-        .filter((when) => history.versionOn(area.id, lastDayOf(when))?.id === area.id)
-        .map((when, index) => observed(counted, area, when, index)),
-    )
-    const full = datasetOf({ catalogue, history, indicatorOf }, figures, [])
-    const codesTwice = new Set<string>()
-    const faults: string[] = []
-    let differences = 0
-    for (const area of catalogue.areas) {
-      // A difference the other way round is refused for the same reasons.
-      for (const [index, current] of quarters.entries()) {
-        for (const base of quarters.slice(0, index + 1)) {
-          const asked = { indicator: counted, area: area.id }
-          const found = compareQuarters(full, asked, { current, base }, 'quarter')
-          const there = [current, base].map((when) => history.byCodeOn(area.code, lastDayOf(when)))
-          const isOne = there.every((each) => each && history.lineageOf(area.id).includes(each))
-          if (there.every((each) => each !== undefined) && !isOne) codesTwice.add(area.code)
-          if (found.change.kind === 'refused') continue
-          differences += 1
-          if (!isOne) faults.push(`${area.id} ${current} ${base}`)
-        }
-      }
-    }
-    expect(faults).toEqual([])
-    expect(differences).toBeGreaterThan(10_000)
-    // What the test is about is there: codes that meant two territories.
-    expect(codesTwice.size).toBeGreaterThan(30)
   })
 })

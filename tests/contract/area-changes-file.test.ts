@@ -6,7 +6,7 @@ import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { type Publication, publishPackage } from '../../src/package/publish-package.ts'
-import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
+import { type Edit, bytesOf, smallPackage, smallPackageTexts } from '../package/small-package.ts'
 
 const ruleHead = 'indicator,rule,direction,weight,reason_vi,reason_en,document'
 const attributeHead = 'area_code,area_name,attribute,value,valid_from,valid_to,source'
@@ -84,7 +84,7 @@ describe('what a package says of the changes of its areas', () => {
           kind: 'estimate',
           direction: 'backwards',
           weight: 'population',
-          document: 'Nghị quyết 1',
+          restsOn: 'Nghị quyết 1',
         },
         {
           indicator: 'reception.turns',
@@ -92,7 +92,7 @@ describe('what a package says of the changes of its areas', () => {
           direction: 'forwards',
           reason: { vi: 'Chưa rõ', en: 'Not clear' },
         },
-        { indicator: 'rural.ntm', kind: 'new-decision', document: 'Nghị quyết 2' },
+        { indicator: 'rural.ntm', kind: 'new-decision', restsOn: 'Nghị quyết 2' },
       ],
       shares: [
         {
