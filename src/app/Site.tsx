@@ -63,7 +63,7 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
-        <NewVersion catalogue={catalogue} onRefresh={onRetry} />
+        <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
         <UrlNotice problems={navigation.problems} />
         <Pages {...page} />
       </main>

@@ -78,6 +78,7 @@ export const en: Messages = {
   toldOf: ({ period, isYear }) => (isYear ? 'figure of the whole year' : `figure of ${lowerFirst(period)}`),
   months: ({ reported, expected, isLeast }) => `${isLeast ? 'at least ' : ''}${reported} of ${expected} months so far`,
   revisedFrom: ({ value }) => `formerly ${value}`,
+  noteOfSource: ({ note }) => `“${note}” (in Vietnamese)`,
   asOf: {
     month: ({ year, month }) => `${monthNames[month - 1]} ${year}`,
     day: ({ year, month, day }) => `${day} ${monthNames[month - 1]} ${year}`,

@@ -15,7 +15,7 @@ interface Remarked extends ToldTime {
 export function remarkText(texts: Texts, { note, ...time }: Remarked): string | undefined {
   const said = [
     ...timeQualifier(texts, time).map((told) => `${upperFirst(told)}.`),
-    ...(note === undefined ? [] : [note]),
+    ...(note === undefined ? [] : [texts.messages.noteOfSource({ note })]),
   ]
   return said.length === 0 ? undefined : said.join(' ')
 }

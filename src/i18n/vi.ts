@@ -86,6 +86,8 @@ export const vi = {
   months: ({ reported, expected, isLeast }: MonthsCoverage) =>
     `${isLeast ? 'ít nhất ' : ''}${reported}/${expected} tháng`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
+  /** What a source remarks, in its own words. */
+  noteOfSource: ({ note }: { note: string }) => note,
   asOf: {
     month: ({ year, month }: Omit<DayNumbers, 'day'>) => `tháng ${twoDigits(month)}/${year}`,
     day: ({ year, month, day }: DayNumbers) => `ngày ${twoDigits(day)}/${twoDigits(month)}/${year}`,

@@ -12,7 +12,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   const isSafe = url !== undefined && /^https?:\/\//.test(url)
   return (
     <span>
-      {title}
+      {source.kind === 'generator' ? title : <span lang="vi">{title}</span>}
       {publisher === undefined || title.includes(publisher) ? null : `, ${publisher}`}
       {published === undefined ? null : `, ${dayText(texts, published)}`}
       {url === undefined ? null : (

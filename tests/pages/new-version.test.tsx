@@ -47,6 +47,16 @@ test('a newer edition is taken over by a page that was left open, and told', asy
   expect(screen.queryByText(/thay bằng bản mới/)).toBeNull()
 })
 
+test('of a newer edition that says the same of the area in view no finding is told', async () => {
+  await openPage('/?dia-ban=692&ky=2024-Q2')
+  await screen.findByRole('heading', { name: 'Nổi bật' })
+  serveProgram('/assets/index-aaaa.js')
+  publishAnother()
+  comeBack(10)
+  const notice = await screen.findByText(/^Số liệu trên trang vừa được thay bằng bản mới/)
+  expect(notice.closest('[role="status"]')?.querySelector('ul')).toBeNull()
+})
+
 test('another build is told before anything of the old one is missed', async () => {
   await openPage('/gioi-thieu')
   serveProgram('/assets/index-bbbb.js')

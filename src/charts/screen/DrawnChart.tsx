@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Texts } from '../../i18n/texts.ts'
 import { fontMeasure } from '../font-measure.ts'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
@@ -9,6 +18,7 @@ import styles from './Chart.module.css'
 import { DrawnCursor, type DrawnCursorProps } from './DrawnCursor.tsx'
 import { moveOverSpots, spotAt } from './drawing-cursor.ts'
 import { LegendRow } from './LegendRow.tsx'
+import { type ReadMark, type ReadingRoom, placeReading } from './place-reading.ts'
 import { PrimitiveView } from './PrimitiveView.tsx'
 import { useElementWidth } from './use-element-width.ts'
 
@@ -52,7 +62,7 @@ export function DrawnChart({
   const width = useElementWidth(box)
   const hintId = useId()
   const [read, setRead] = useState<DrawingSpot>()
-  const [at, setAt] = useState<ReadAt>()
+  const [at, setAt] = useState<ReadMark>()
   const pointer = useRef('mouse')
   const [spoken, setSpoken] = useState('')
   const fontSize = width < phoneWidthPx ? 11.5 : 13
@@ -142,7 +152,7 @@ export function DrawnChart({
             {renderCursor({ drawing, spot, width, height })}
           </>
         ) : null}
-        {spot && at ? <Reading table={spot.table} at={at} width={width} height={height} /> : null}
+        {spot && at ? <Reading table={spot.table} at={at} drawing={drawing} /> : null}
       </div>
       <output className="visually-hidden">{spoken}</output>
       <p id={hintId} className={styles.hint}>
@@ -165,45 +175,42 @@ export function DrawnChart({
   )
 }
 
-/** Where a reading stands: its mark, and whether the words go above it, because there is more of the screen. */
-interface ReadAt {
-  readonly x: number
-  readonly top: number
-  readonly bottom: number
-  readonly isAbove: boolean
-}
-
-/** The room between a mark and its reading, in pixels: more than a fingertip hides of what it points at. */
-const clearancePx = 14
-
 function readAt(
   { rect, point }: DrawingSpot,
   surface: Element | null,
   mark: { readonly x: number; readonly y: number } = point ?? { x: rect.x + rect.width / 2, y: rect.y },
-): ReadAt {
+): ReadMark {
   const box = surface?.getBoundingClientRect()
   // Of a row the words leave the whole row in sight.
   const [top, bottom] = point ? [mark.y, mark.y] : [rect.y, rect.y + rect.height]
   const onScreen = (box?.top ?? 0) + (top + bottom) / 2
-  return { x: mark.x, top, bottom, isAbove: onScreen > window.innerHeight / 2 }
+  return { x: mark.x, top, bottom, isPoint: point !== undefined, isAbove: onScreen > window.innerHeight / 2 }
+}
+
+/** Where a reading may stand: within the plot, or beside the rows, whose axis lies above the first. */
+function roomOf({ plot, spots, width, height }: Drawing): ReadingRoom {
+  if (plot) return { left: plot.x, right: plot.x + plot.width, top: plot.y, bottom: plot.y + plot.height }
+  return { left: 0, right: width, top: Math.min(...spots.map(({ rect }) => rect.y)), bottom: height }
 }
 
 interface ReadingProps {
   readonly table: ReadingTable
-  readonly at: ReadAt
-  readonly width: number
-  readonly height: number
+  readonly at: ReadMark
+  readonly drawing: Drawing
 }
 
-/** What is read, as a small table at its mark. It lies to either side of the mark as the mark lies in the drawing. */
-function Reading({ table: { title, lines }, at: { x, top, bottom, isAbove }, width, height }: ReadingProps) {
-  const vertical = isAbove ? { bottom: height - top + clearancePx } : { top: bottom + clearancePx }
+/** What is read, as a small table at its mark. */
+function Reading({ table: { title, lines }, at, drawing }: ReadingProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!box.current) return
+    const { offsetWidth: width, offsetHeight: height, style } = box.current
+    const { left, top } = placeReading({ width, height }, at, roomOf(drawing))
+    style.left = `${left}px`
+    style.top = `${top}px`
+  })
   return (
-    <div
-      className={styles.reading}
-      style={{ left: x, transform: `translateX(${(-100 * x) / Math.max(1, width)}%)`, ...vertical }}
-      aria-hidden="true"
-    >
+    <div ref={box} className={styles.reading} aria-hidden="true">
       <strong>{title}</strong>
       <dl>
         {lines.map(({ label, text }) => (

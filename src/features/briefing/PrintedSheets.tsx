@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { PrimitiveView } from '../../charts/screen/PrimitiveView.tsx'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
@@ -14,6 +14,12 @@ const paper = '@page { size: A4 landscape; margin: 8mm }'
 /** What paper gets of the page that makes a briefing: every page of the briefing, each on a sheet, and nothing else. */
 export function PrintedSheets({ sheets }: PrintedSheetsProps) {
   const isPrinting = useIsPrinting()
+  useLayoutEffect(() => {
+    if (!isPrinting) return undefined
+    const { classList } = document.body
+    classList.add(styles.printing!)
+    return () => classList.remove(styles.printing!)
+  }, [isPrinting])
   if (!isPrinting) return null
   return (
     <div className={styles.sheets}>

@@ -189,7 +189,11 @@ function FigureText({ figure, comparison, isSample }: FigureTextProps) {
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
       <StateTags indicator={indicator} figure={figure} said={{ isSample }} />
-      {figure.kind === 'value' && figure.note !== undefined ? <span className={styles.note}>{figure.note}</span> : null}
+      {figure.kind === 'value' && figure.note !== undefined ? (
+        <span className={styles.note} lang="vi">
+          {figure.note}
+        </span>
+      ) : null}
     </span>
   )
 }

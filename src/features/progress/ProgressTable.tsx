@@ -99,7 +99,11 @@ function FigureCell({ figure, progress, isSample }: FigureCellProps) {
       {printed === undefined ? null : (
         <span className={styles.note}>{messages.progress.printed({ text: printed })}</span>
       )}
-      {note === undefined ? null : <span className={styles.note}>{note}</span>}
+      {note === undefined ? null : (
+        <span className={styles.note} lang="vi">
+          {note}
+        </span>
+      )}
     </td>
   )
 }
