@@ -1,7 +1,7 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { decodeBriefing, maximumBriefingBytes } from '../../src/contract/briefing-file.ts'
+import { decodeBriefingFile, encodeBriefing, maximumBriefingFileBytes } from '../../src/contract/briefing-file.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { ioReason } from '../package/io-reason.ts'
 import { callerFolder } from './destination.ts'
@@ -18,8 +18,7 @@ export interface BriefingFile {
 /** Reads a saved briefing and makes sure that it is one. Throws a `Refusal`. */
 export function readBriefingFile(file: string): BriefingFile {
   const path = resolve(callerFolder(), file)
-  const bytes = bytesOf(path)
-  const decoded = decodeBriefing(new TextDecoder().decode(bytes), basename(path))
+  const decoded = decodeBriefingFile(new TextDecoder().decode(bytesOf(path)), basename(path))
   if (!decoded.ok) {
     const [problem] = decoded.problems
     const detail = problem?.place?.text ?? ''
@@ -29,15 +28,16 @@ export function readBriefingFile(file: string): BriefingFile {
         : words[language][problem?.code ?? 'file-not-json']
     throw new Refusal(1, { vi: `${path}: ${said('vi')}`, en: `${path}: ${said('en')}` })
   }
-  if (decoded.value.items.length === 0) {
+  if (decoded.value.briefing.items.length === 0) {
     throw new Refusal(1, commandSentences.briefingEmpty(path))
   }
-  return { name: basename(path), bytes }
+  // The page asks people about a template that a file carries; nobody is there to answer.
+  return { name: basename(path), bytes: Buffer.from(encodeBriefing(decoded.value.briefing)) }
 }
 
 function bytesOf(path: string): Buffer {
   try {
-    if (statSync(path).size <= maximumBriefingBytes) return readFileSync(path)
+    if (statSync(path).size <= maximumBriefingFileBytes) return readFileSync(path)
   } catch (error) {
     throw new Refusal(1, commandSentences.fileUnreadable(path, ioReason(error)))
   }

@@ -105,6 +105,9 @@ export function decodeBriefingFile(
   text: string,
   file: string,
 ): Result<{ readonly briefing: Briefing; readonly template?: OfficeTemplate }, FileProblemCode> {
+  // A large file that says nothing of a template is not looked into.
+  const isTooLarge = text.length > maximumBriefingBytes && !text.includes('"template"')
+  if (isTooLarge) return failure({ code: 'file-too-large', place: { file } })
   const maximumLength = maximumBriefingFileBytes
   const parsed = parseFile(text, { file, format, version, oldest, schema: fileSchema, maximumLength })
   if (!parsed.ok) return parsed
