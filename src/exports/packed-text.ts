@@ -1,3 +1,4 @@
+import { bytesFromBase64 } from '../paper/bytes-from-base64.ts'
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate'
 import { crc32 } from '../domain/crc32.ts'
 import { joinedBytes } from '../domain/joined-bytes.ts'
@@ -30,8 +31,7 @@ export function packText(text: string): string {
 export function unpackText(packed: string): string | undefined {
   if (packed.length > maximumLetters) return undefined
   try {
-    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
+    const bytes = bytesFromBase64(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const whole = inflated(bytes.subarray(checksumBytes))
     const sum = new DataView(bytes.buffer).getUint32(0)
     return whole && crc32(whole) === sum ? strFromU8(whole) : undefined

@@ -22,10 +22,8 @@ export interface TitleSlide {
   readonly kind: 'title'
   readonly office?: DocumentOffice
   readonly title: string
-  readonly subtitle?: string
   /** Area, period, day of the data. */
   readonly lines: readonly string[]
-  readonly speakerNotes?: string
   readonly watermark?: string
 }
 
@@ -59,17 +57,18 @@ export interface PictureSlide extends SlideFrame {
   readonly altText: string
 }
 
-/** Two figures side by side, with notes and source in common. */
+/** Two charts side by side, with notes and source in common. */
 export interface PairSlide extends SlideFrame {
   readonly kind: 'pair'
   readonly halves: readonly [SlideHalf, SlideHalf]
 }
 
-/** One of two figures: its own heading above its chart or picture. */
-export type SlideHalf = { readonly heading: string; readonly altText: string } & (
-  | { readonly kind: 'chart'; readonly chart: NativeChart }
-  | { readonly kind: 'picture'; readonly png: Uint8Array }
-)
+/** One of two charts, below its own heading. */
+export interface SlideHalf {
+  readonly heading: string
+  readonly altText: string
+  readonly chart: NativeChart
+}
 
 export interface TableSlide extends SlideFrame {
   readonly kind: 'table'

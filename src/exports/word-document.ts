@@ -7,7 +7,6 @@ import type { NativeChart } from './native-chart.ts'
 export interface WordDocument {
   /** Of the file, shown by programs in their window and by search. */
   readonly title: string
-  readonly subject?: string
   readonly language: Language
   /** Stands at the head of every page as soon as one figure is illustrative. */
   readonly watermark?: string
@@ -17,8 +16,7 @@ export interface WordDocument {
 export type WordBlock =
   | WordCover
   | { readonly kind: 'title'; readonly text: string }
-  /** Level 1 where none is given. */
-  | { readonly kind: 'heading'; readonly text: string; readonly level?: WordHeadingLevel }
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | WordChart
   | WordPicture
@@ -34,13 +32,10 @@ export type WordBlock =
   | {
       readonly kind: 'list'
       readonly heading: string
-      readonly level?: WordHeadingLevel
       readonly entries: readonly string[]
     }
   /** What follows begins a page. */
   | { readonly kind: 'page-break' }
-
-export type WordHeadingLevel = 1 | 2
 
 /** "Hình 1. Số xã đạt chuẩn nông thôn mới": what a figure or table is called. */
 export interface WordCaption {
@@ -64,7 +59,6 @@ export interface WordCover {
   readonly kind: 'cover'
   readonly office?: DocumentOffice
   readonly title: string
-  readonly subtitle?: string
   /** Area, period, day of the data. */
   readonly lines: readonly string[]
 }
@@ -76,6 +70,4 @@ export interface WordPicture {
   readonly widthMm: number
   readonly altText: string
   readonly caption: WordCaption
-  /** Small texts beneath it, on the same page. */
-  readonly notes?: readonly string[]
 }

@@ -47,7 +47,7 @@ export async function writePresentation(
       next: () => {
         const made = library.addSlide({ masterName: master })
         const name = `notes-${speakerNotes.size}`
-        speakerNotes.set(name, slide.speakerNotes ?? '')
+        speakerNotes.set(name, 'speakerNotes' in slide ? (slide.speakerNotes ?? '') : '')
         made.addNotes(name)
         return made
       },

@@ -22,7 +22,7 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array<Arra
   const { maker, charts, descriptions } = wordMaker()
   const made = new Document({
     title: cleanText(document.title),
-    subject: cleanText(document.subject ?? document.title),
+    subject: cleanText(document.title),
     creator: 'Nhịp Quý',
     lastModifiedBy: 'Nhịp Quý',
     styles: wordStyles(lang),

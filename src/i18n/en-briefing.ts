@@ -45,7 +45,6 @@ export const enBriefing: typeof viBriefing = {
   itemNoFigures: 'There are no figures for this area and period; the page says so.',
   select: ({ name }) => `Select ${name}`,
   drag: ({ name }) => `Drag to reorder: ${name}`,
-  sortable: 'sortable figure',
   dragHelp: 'Press space to lift, arrow keys to move, space to put down, Esc to cancel.',
   dragged: {
     start: ({ name, place, all }) => `Lifted ${name}, at place ${place} of ${all}.`,
@@ -171,7 +170,6 @@ export const enBriefing: typeof viBriefing = {
   dates: ({ data, made }) => `Figures up to ${data} · Made on ${made}`,
   figureLabel: 'Figure',
   tableLabel: 'Table',
-  handWritten: 'Some texts were edited by hand.',
   problem: {
     'file-not-json': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save draft”.',
     'file-other-format': 'The file is no Nhịp Quý briefing. Choose a .nhipquy.json file saved with “Save draft”.',

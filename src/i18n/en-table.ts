@@ -100,7 +100,6 @@ export const enTable: typeof viTable = {
     sampleOf: ({ sample, state }) => `${sample} (of a ${state} figure)`,
     sampleMixed: 'partly sample',
     headSource: 'Sources of the figures',
-    headNumber: 'No.',
     headPublisher: 'Publisher',
     headPublished: 'Published',
     headStates: 'The state of a figure',

@@ -46,7 +46,6 @@ export const viBriefing = {
   itemNoFigures: 'Không có số liệu cho địa bàn và kỳ này; trang ghi rõ là chưa có số liệu.',
   select: ({ name }: { name: string }) => `Chọn ${name}`,
   drag: ({ name }: { name: string }) => `Kéo để xếp lại: ${name}`,
-  sortable: 'hình xếp được',
   dragHelp: 'Bấm dấu cách để nhấc, phím mũi tên để chuyển, dấu cách để đặt xuống, Esc để huỷ.',
   dragged: {
     start: ({ name, place, all }: { name: string; place: number; all: number }) =>
@@ -179,7 +178,6 @@ export const viBriefing = {
   dates: ({ data, made }: { data: string; made: string }) => `Số liệu đến ngày ${data} · Lập ngày ${made}`,
   figureLabel: 'Hình',
   tableLabel: 'Bảng',
-  handWritten: 'Có câu do người soạn sửa tay.',
   problem: {
     'file-not-json': 'Tệp không phải là báo cáo của Nhịp Quý. Hãy chọn tệp .nhipquy.json đã lưu bằng “Lưu bản soạn”.',
     'file-other-format':

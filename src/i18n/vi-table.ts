@@ -121,7 +121,6 @@ export const viTable = {
     sampleOf: ({ sample, state }: { sample: string; state: string }) => `${sample} (cho số ${state})`,
     sampleMixed: 'có phần minh hoạ',
     headSource: 'Nguồn của số liệu',
-    headNumber: 'Số',
     headPublisher: 'Đơn vị công bố',
     headPublished: 'Ngày công bố',
     headStates: 'Trạng thái của một số',

@@ -42,12 +42,11 @@ export const briefingWordDocument: WordDocument = {
     {
       kind: 'cover',
       title: 'Chỉ tiêu kinh tế – xã hội Quý I/2024 của tỉnh Bình Phước',
-      subtitle: vietnamese.normalize('NFD'),
-      lines: ['Kỳ báo cáo từ 15/12/2023 đến 14/03/2024', hardTexts.markup],
+      lines: [vietnamese.normalize('NFD'), 'Kỳ báo cáo từ 15/12/2023 đến 14/03/2024', hardTexts.markup],
     },
     { kind: 'page-break' },
     { kind: 'heading', text: 'Nông thôn mới' },
-    { kind: 'heading', level: 2, text: 'Số xã đạt chuẩn' },
+    { kind: 'heading', text: 'Số xã đạt chuẩn' },
     { kind: 'paragraph', text: 'Đến hết Quý I/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn.' },
     {
       kind: 'picture',
@@ -55,7 +54,6 @@ export const briefingWordDocument: WordDocument = {
       widthMm: 140,
       altText: 'Biểu đồ',
       caption: { label: 'Hình', text: 'Số xã đạt chuẩn nông thôn mới' },
-      notes: ['Quý III/2023: chưa báo cáo.', 'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh.'],
     },
     {
       kind: 'chart',
@@ -73,6 +71,6 @@ export const briefingWordDocument: WordDocument = {
       notes: [hardTexts.long],
     },
     { kind: 'page-break' },
-    { kind: 'list', heading: 'Nguồn số liệu', level: 2, entries: ['Báo cáo số 84/BC-UBND.'] },
+    { kind: 'list', heading: 'Nguồn số liệu', entries: ['Báo cáo số 84/BC-UBND.'] },
   ],
 }

@@ -19,8 +19,7 @@ export const smallPresentation: PresentationDocument = {
     {
       kind: 'title',
       title: 'Chỉ tiêu Quý I/2024 của huyện Lộc Ninh',
-      subtitle: hardTexts.decomposed,
-      lines: ['Kỳ báo cáo từ 15/12/2023 đến 14/03/2024', 'Số liệu cập nhật ngày 23/11/2026'],
+      lines: [hardTexts.decomposed, 'Kỳ báo cáo từ 15/12/2023 đến 14/03/2024', 'Số liệu cập nhật ngày 23/11/2026'],
       watermark: 'SỐ LIỆU MINH HOẠ',
     },
     {

@@ -6,7 +6,6 @@ import { smallPng } from './small-png.ts'
 /** A document with every kind of block and everything that may go wrong on the way out. */
 export const smallWordDocument: WordDocument = {
   title: `Báo cáo: ${vietnamese}`.normalize('NFD'),
-  subject: 'Chỉ tiêu Quý I/2024',
   language: 'vi',
   watermark: 'SỐ LIỆU MINH HOẠ',
   blocks: [

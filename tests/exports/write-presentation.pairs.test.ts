@@ -77,7 +77,7 @@ describe('a slide of two figures', () => {
     expect(opened.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(5)
     for (const [number, page, own] of [
       [3, '(1/3)', 'Biểu đồ đường: từ 13 lên 14 xã.'],
-      [4, '(2/3)', 'Bảng tô màu'],
+      [4, '(2/3)', 'Biểu đồ 12 địa bàn'],
     ] as const) {
       const tree = opened.tree(`ppt/slides/slide${number}.xml`)
       expect(texts(tree, 'a:t').some((text) => text.endsWith(page))).toBe(true)

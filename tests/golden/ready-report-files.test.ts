@@ -22,9 +22,9 @@ import { readPdf } from '../support/pdf-text.ts'
 import { contentsOf, dataset } from '../briefing/small-briefing.ts'
 
 // What only a browser can do: load its fonts and paint on its canvas.
-const png = () => Promise.resolve(smallPng(16, 9))
-vi.mock('../../src/briefing/documents/document-picture.ts', () => ({ documentPicture: () => png() }))
-vi.mock('../../src/briefing/documents/slide-picture.ts', () => ({ slidePicture: () => png() }))
+const pngs = () => Promise.resolve([smallPng(16, 9)])
+vi.mock('../../src/briefing/documents/document-pictures.ts', () => ({ documentPictures: () => pngs() }))
+vi.mock('../../src/briefing/documents/slide-pictures.ts', () => ({ slidePictures: () => pngs() }))
 vi.mock('../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
 vi.mock('../../src/charts/picture/embedded-font.ts', () => ({ embeddedFont: () => Promise.resolve() }))
 

@@ -17,18 +17,22 @@ export function slideFrameOf({ messages }: Texts, { frame, sentences }: Exported
   } as const satisfies SlideFrame & { readonly altText: string }
 }
 
-/** A chart on a slide: one that stays editable, or its picture where PowerPoint has no such chart. */
+/**
+ * A chart on a slide, below what is said beside its headline: one that stays editable, or its picture where PowerPoint has no
+ * such chart; `pngs` draws it for what stands around it.
+ */
 export async function chartSlide(
   texts: Texts,
   chart: ExportedChart,
-  pngs: () => Promise<readonly Uint8Array[]>,
+  pngs: (around: SlideFrame) => Promise<readonly Uint8Array[]>,
+  body?: string,
 ): Promise<ChartSlide | PictureSlide> {
-  const around = slideFrameOf(texts, chart)
+  const around = { ...slideFrameOf(texts, chart), ...(body === undefined ? {} : { body }) }
   const native = chart.native()
   if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
   return {
     kind: 'picture',
-    pngs: await pngs(),
+    pngs: await pngs(around),
     ...around,
     speakerNotes: `${around.speakerNotes}\n${figuresText(chart)}`,
   }

@@ -12,24 +12,16 @@ export async function documentPictures(
   chart: ExportedChart,
   choice: PictureChoice & { readonly signal?: AbortSignal | undefined },
 ): Promise<readonly Uint8Array[]> {
-  const [{ renderPng }, { wholePage }] = await Promise.all([
-    import('../../charts/picture/render-png.ts'),
+  const [{ pngFiles }, { wholePage }] = await Promise.all([
+    import('../../charts/picture/png-files.ts'),
     import('../../charts/picture/picture-size.ts'),
   ])
   const usual = await renderedChart(texts, chart, choice, 'indicator')
   const pictures =
     usual.length === 1 ? usual : await renderedChart(texts, chart, { ...choice, size: wholePage }, 'indicator')
-  const files: Uint8Array[] = []
-  for (const picture of pictures) {
-    // One after the other: a canvas takes much of an old machine's memory.
-    // oxlint-disable-next-line no-await-in-loop
-    const blob = await renderPng(picture, {
-      scale: 2,
-      about: pngAbout(texts, chart),
-      ...(choice.signal ? { signal: choice.signal } : {}),
-    })
-    // oxlint-disable-next-line no-await-in-loop
-    files.push(new Uint8Array(await blob.arrayBuffer()))
-  }
-  return files
+  return await pngFiles(pictures, {
+    scale: 2,
+    about: pngAbout(texts, chart),
+    ...(choice.signal ? { signal: choice.signal } : {}),
+  })
 }

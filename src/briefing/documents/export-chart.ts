@@ -38,10 +38,10 @@ export async function exportChart(
 ): Promise<ExportOutcome> {
   return await outcomeOf(async () => {
     if (format === 'png' || format === 'svg') {
-      const blobs = await pictureFiles(texts, chart, format, choice)
+      const files = await pictureFiles(texts, chart, format, choice)
       return {
-        blob: await inOneFile(blobs, chart.words, format),
-        file: fileName(chart.words, blobs.length > 1 ? 'zip' : format),
+        blob: await inOneFile(files, chart.words, format),
+        file: fileName(chart.words, files.length > 1 ? 'zip' : format),
       }
     }
     return { blob: await written(texts, chart, format, choice), file: fileName(chart.words, format) }
@@ -54,32 +54,26 @@ async function pictureFiles(
   chart: ExportedChart,
   format: 'png' | 'svg',
   choice: ChartChoice,
-): Promise<readonly Blob[]> {
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const { scale = 2, signal } = choice
   const rendered = await renderedChart(texts, chart, choice)
-  if (format === 'svg') return rendered.map(({ svg }) => new Blob([svg], { type: 'image/svg+xml' }))
-  const { renderPng } = await import('../../charts/picture/render-png.ts')
-  const options = { scale, about: pngAbout(texts, chart), ...(signal ? { signal } : {}) }
-  const files: Blob[] = []
-  for (const picture of rendered) {
-    // One after the other: a canvas takes much of an old machine's memory.
-    // oxlint-disable-next-line no-await-in-loop
-    files.push(await renderPng(picture, options))
-  }
-  return files
+  if (format === 'svg') return rendered.map(({ svg }) => new TextEncoder().encode(svg))
+  const { pngFiles } = await import('../../charts/picture/png-files.ts')
+  return await pngFiles(rendered, { scale, about: pngAbout(texts, chart), ...(signal ? { signal } : {}) })
 }
 
+const pictureTypes = { png: 'image/png', svg: 'image/svg+xml' } as const
+
 /** One file as it is, several numbered in an archive. */
-async function inOneFile(blobs: readonly Blob[], words: readonly string[], format: string): Promise<Blob> {
-  const [only, ...further] = blobs
-  if (only && further.length === 0) return only
+async function inOneFile(
+  made: readonly Uint8Array<ArrayBuffer>[],
+  words: readonly string[],
+  format: 'png' | 'svg',
+): Promise<Blob> {
+  const [only, ...further] = made
+  if (only && further.length === 0) return new Blob([only], { type: pictureTypes[format] })
   const { writeZip } = await import('../../exports/write-zip.ts')
-  const files = await Promise.all(
-    blobs.map(async (blob, index) => ({
-      name: fileName([...words, String(index + 1)], format),
-      bytes: new Uint8Array(await blob.arrayBuffer()),
-    })),
-  )
+  const files = made.map((bytes, index) => ({ name: fileName([...words, String(index + 1)], format), bytes }))
   return new Blob([writeZip({ files })], { type: 'application/zip' })
 }
 

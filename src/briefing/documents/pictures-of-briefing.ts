@@ -1,5 +1,5 @@
 import { fileName } from '../../charts/picture/file-name.ts'
-import { renderPng } from '../../charts/picture/render-png.ts'
+import { pngFiles } from '../../charts/picture/png-files.ts'
 import { writeZip } from '../../exports/write-zip.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { svgOfSheet } from './compose-briefing.ts'
@@ -26,10 +26,9 @@ export async function picturesOfBriefing(
     // oxlint-disable-next-line no-await-in-loop
     const svg = await svgOfSheet(texts, sheet)
     // oxlint-disable-next-line no-await-in-loop
-    const png = await renderPng({ picture, svg }, { scale, about, ...(signal ? { signal } : {}) })
+    const drawnFiles = await pngFiles([{ picture, svg }], { scale, about, ...(signal ? { signal } : {}) })
     const name = fileName([String(index + 1).padStart(Math.max(2, digits), '0'), title], 'png')
-    // oxlint-disable-next-line no-await-in-loop
-    files.push({ name, bytes: new Uint8Array(await png.arrayBuffer()) })
+    files.push(...drawnFiles.map((bytes) => ({ name, bytes })))
   }
   return new Blob([writeZip({ files })], { type: 'application/zip' })
 }

@@ -44,11 +44,11 @@ async function slideOf(
     }
     case 'chart': {
       const { chart, item } = sheet.item
-      const slide = await chartSlide(texts, chart, () => pictures.onSlide(chart, 'whole', signal))
-      return item.content === 'chart-and-text' ? { ...slide, body: chart.sentences.paragraph } : slide
+      const body = item.content === 'chart-and-text' ? chart.sentences.paragraph : undefined
+      return await chartSlide(texts, chart, (around) => pictures.onSlide(chart, around, signal), body)
     }
     case 'pair':
-      return await pairSlide(texts, sheet, (chart) => pictures.onSlide(chart, 'half', signal))
+      return pairSlide(texts, sheet)
     case 'table': {
       const { chart } = sheet.item
       const { notes, ...around } = slideFrameOf(texts, chart)
@@ -86,24 +86,12 @@ function areaSlide({ headline, about: subtitle, entries, table, source, watermar
   }
 }
 
-async function pairSlide(
-  texts: Texts,
-  { title, items }: Extract<BriefingSheet, { kind: 'pair' }>,
-  pngs: (chart: ExportedChart) => Promise<readonly Uint8Array[]>,
-): Promise<Slide> {
+function pairSlide(texts: Texts, { title, items }: Extract<BriefingSheet, { kind: 'pair' }>): Slide {
   const [one, other] = [items[0].chart, items[1].chart]
   const frames = [slideFrameOf(texts, one), slideFrameOf(texts, other)]
   const footers = [one, other].map(({ frame }) => frame.footer)
-  const halfOf = async (chart: ExportedChart): Promise<SlideHalf> => {
-    const about = { heading: chart.sentences.headline, altText: chart.sentences.paragraph }
-    const native = chart.native()
-    if (native) return { kind: 'chart', chart: native, ...about }
-    // What shares a slide is small enough for one picture.
-    const [png] = await pngs(chart)
-    return { kind: 'picture', png: png!, ...about }
-  }
-  const halves = [await halfOf(one), await halfOf(other)] as const
-  const marks = halves.flatMap((half) => (half.kind === 'chart' ? marksNote(texts, half.chart) : []))
+  const halves = [halfOf(one), halfOf(other)] as const
+  const marks = halves.flatMap((half) => marksNote(texts, half.chart))
   const watermark = frames.find((frame) => frame.watermark !== undefined)?.watermark
   return {
     kind: 'pair',
@@ -114,4 +102,11 @@ async function pairSlide(
     speakerNotes: frames.map(({ speakerNotes }) => speakerNotes).join('\n'),
     ...(watermark === undefined ? {} : { watermark }),
   }
+}
+
+function halfOf(chart: ExportedChart): SlideHalf {
+  const native = chart.native()
+  // The sheets put two charts together only where a slide can draw both.
+  if (!native) throw new Error('A picture shares no slide')
+  return { chart: native, heading: chart.sentences.headline, altText: chart.sentences.paragraph }
 }

@@ -1,10 +1,10 @@
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
+import type { SlideFrame } from '../../exports/presentation-document.ts'
 import type { SlideDress } from '../../exports/write-presentation.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
-import type { SlidePlace } from './slide-pictures.ts'
 
 /** A briefing as it is written, whatever the format: many charts, or one, which is a briefing of one. */
 export interface WrittenBriefing {
@@ -32,11 +32,14 @@ export type BriefingPart =
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'area'; readonly page: SheetPage }
 
-/** Draws single charts for slides and documents, as PNG, one for each page they take. The writers know no canvas: the page has drawn with it already. */
+/**
+ * Draws single charts for slides, beside what stands around them, and for documents; as PNG, one for each page they take. The
+ * writers know no canvas: the page has drawn with it already.
+ */
 export interface ChartPictures {
   readonly onSlide: (
     chart: ExportedChart,
-    place: SlidePlace,
+    around: SlideFrame,
     signal: AbortSignal | undefined,
   ) => Promise<readonly Uint8Array[]>
   readonly inText: (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>

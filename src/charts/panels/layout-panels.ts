@@ -11,38 +11,48 @@ import type { ResolvedPanel, ResolvedPanels } from './resolve-panels.ts'
 const leastEms = { screen: { width: 13, height: 6.5 }, picture: { width: 11.5, height: 3.8 } } as const
 const greatestHeightEms = 15.6
 const gutterEms = 1.6
+/** Below a name, for the names of quarters below a plot, and between two rows. */
+const belowTitleEms = 0.9
+const axisHeightEms = 1.7
+const betweenRowsEms = 1
 
 /** The size of the labels of its axes, in ems. */
 const labelEms = 0.85
 
-/** Small pictures in rows and columns; they spread over the free height. */
+/**
+ * Small pictures in rows and columns; they spread over the free height. In a picture, which is seen whole, the quarters stand
+ * once a column, below its last plot.
+ */
 export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
   const { fontSize, measure, width } = frame
   const count = chart.panels.length
-  const least = leastEms[frame.free === undefined ? 'screen' : 'picture']
+  const place = frame.free === undefined ? 'screen' : 'picture'
+  const least = leastEms[place]
   const most = Math.max(1, Math.floor((width + fontSize * gutterEms) / (fontSize * (least.width + gutterEms))))
   const rows = Math.max(1, Math.ceil(count / most))
   const columns = Math.max(1, Math.ceil(count / rows))
   const panelWidth = (width - fontSize * gutterEms * (columns - 1)) / columns
   const titles = chart.panels.map((panel) => titleLines(panel, panelWidth, frame))
-  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * fontSize * 1.3 + fontSize * 0.9
-  const axisHeight = fontSize * 1.7
-  const around = titleHeight + axisHeight + fontSize
-  const free = ((frame.free ?? 0) - rows * around) / rows
+  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * fontSize * 1.3 + fontSize * belowTitleEms
+  const axisHeight = fontSize * axisHeightEms
+  const axes = place === 'screen' ? rows : 1
+  const around = titleHeight + fontSize * betweenRowsEms
+  const free = ((frame.free ?? 0) - rows * around - axes * axisHeight) / rows
   const plotHeight = Math.max(least.height * fontSize, Math.min(fontSize * greatestHeightEms, free))
-  const step = around + plotHeight
+  const step = around + plotHeight + (place === 'screen' ? axisHeight : 0)
   const size = smallOf(frame, labelEms)
   const drawn = chart.panels.map((panel, index) => {
     const valueWidth = Math.max(...panel.y.ticks.map(({ label }) => measure(label, size, 400))) + fontSize * 0.4
     const x = frame.x + (index % columns) * (panelWidth + fontSize * gutterEms)
     const y = frame.y + Math.floor(index / columns) * step
     const plot = { x: x + valueWidth, y: y + titleHeight, width: panelWidth - valueWidth, height: plotHeight }
-    return { panel, index, x, y, plot, lines: titles[index]! }
+    const isLast = place === 'screen' || index + columns >= count
+    return { panel, index, x, y, plot, lines: titles[index]!, isLast }
   })
   return {
     width,
-    height: count === 0 ? 0 : rows * step,
-    primitives: drawn.flatMap(({ panel, x, y, plot, lines }) => [
+    height: count === 0 ? 0 : rows * step + (place === 'screen' ? 0 : axisHeight),
+    primitives: drawn.flatMap(({ panel, x, y, plot, lines, isLast }) => [
       ...lines.map((text, line): Primitive => ({
         type: 'text',
         x,
@@ -53,7 +63,8 @@ export function layoutPanels(chart: ResolvedPanels, frame: RowsFrame): Drawing {
         anchor: 'start',
         fill: panel.series.role === 'chosen' ? palette.lacquer : palette.ink,
       })),
-      ...inside(chart, panel, plot, frame),
+      ...inside(panel, plot, frame),
+      ...(isLast ? quarterNames(chart, plot, frame) : []),
     ]),
     spots: drawn.flatMap(({ panel, index, plot }) => spots(chart, panel, index, plot)),
   }
@@ -65,19 +76,16 @@ function titleLines({ series }: ResolvedPanel, width: number, { fontSize, measur
   return wrapText(words, width, (text) => measure(text, fontSize, 600))
 }
 
-function inside(chart: ResolvedPanels, panel: ResolvedPanel, plot: Rect, rowsFrame: RowsFrame): readonly Primitive[] {
-  const { fontSize, measure } = rowsFrame
+function inside(panel: ResolvedPanel, plot: Rect, rowsFrame: RowsFrame): readonly Primitive[] {
+  const { fontSize } = rowsFrame
   const size = smallOf(rowsFrame, labelEms)
   const { first, last, ticks } = panel.y
-  const quarters = chart.x.periods.length
+  const quarters = panel.series.readings.length
   const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)
   const yOf = (value: number): number => plot.y + plot.height * (1 - (value - first) / (last - first))
   const ends = [ticks[0], ticks[ticks.length - 1]].filter((tick) => tick !== undefined)
   const frame = { plot, xOf, yOf, fontSize: size, small: size, markRadius: fontSize * 0.22 }
   const label = { type: 'text', size, weight: 400, fill: palette.muted } as const
-  const names = [chart.x.periods[0], chart.x.periods[quarters - 1]]
-  // Below a narrow plot the first name begins as far left as the last one leaves it no room.
-  const bothNames = measure(`${names.join(' ')} `, size, 400)
   return [
     ...ends.flatMap(({ value, label: text }): readonly Primitive[] => [
       {
@@ -97,24 +105,21 @@ function inside(chart: ResolvedPanels, panel: ResolvedPanel, plot: Rect, rowsFra
     })),
     ...seriesMarks(panel.series, frame),
     ...missingSigns([panel.series], frame),
-    ...(quarters > 1
-      ? [
-          {
-            ...label,
-            x: Math.min(plot.x, plot.x + plot.width - bothNames),
-            y: plot.y + plot.height + size * 1.5,
-            text: names[0]!,
-            anchor: 'start',
-          } as const,
-          {
-            ...label,
-            x: plot.x + plot.width,
-            y: plot.y + plot.height + size * 1.5,
-            text: names[1]!,
-            anchor: 'end',
-          } as const,
-        ]
-      : []),
+  ]
+}
+
+/** The first and the last quarter below a plot. */
+function quarterNames({ x: { periods } }: ResolvedPanels, plot: Rect, frame: RowsFrame): readonly Primitive[] {
+  const [first, last] = [periods[0], periods[periods.length - 1]]
+  if (periods.length < 2 || first === undefined || last === undefined) return []
+  const size = smallOf(frame, labelEms)
+  const look = { type: 'text', size, weight: 400, fill: palette.muted, y: plot.y + plot.height + size * 1.5 } as const
+  // Below a narrow plot the first name begins as far left as the last one leaves it no room.
+  const both = frame.measure(`${first} ${last} `, size, 400)
+  const right = plot.x + plot.width
+  return [
+    { ...look, x: Math.min(plot.x, right - both), text: first, anchor: 'start' },
+    { ...look, x: right, text: last, anchor: 'end' },
   ]
 }
 

@@ -7,7 +7,7 @@ import { pageFoot } from './page-foot.ts'
 import { pageHead } from './page-head.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PaperImage, type PaperPart, shapesOfParts } from '../../paper/part.ts'
-import { type PictureSize, inPart, pictureSizes, shrinking, shrunk } from './picture-size.ts'
+import { type PictureSize, inFittingPart, pictureSizes, shrinking, shrunk } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 
 /** A finished drawing of a fixed size. */
@@ -181,10 +181,8 @@ function notesPlot(notes: readonly string[]): PicturePlot {
 
 /** A figure that finds no room in legible text: all of its texts smaller, so that it keeps its size and nothing is cut. */
 function tight(page: FigurePage, options: PictureOptions, size: PictureSize): Picture {
-  for (let part = shrinking[shrinking.length - 1]! * 0.9; ; part *= 0.9) {
-    const { picture, free } = composed(page, options, inPart(size, part))
-    if (free >= 0) return { ...picture, isTight: true }
-  }
+  const first = shrinking[shrinking.length - 1]! * 0.9
+  return { ...inFittingPart(size, (each) => ifFitting(composed(page, options, each)), first).composed, isTight: true }
 }
 
 /** A picture, and what its plot leaves free of its height: below zero where it does not fit. */

@@ -6,7 +6,7 @@ import type { Picture, PictureOptions } from './compose-pictures.ts'
 import { pageFoot } from './page-foot.ts'
 import { markParts, paper } from './page-head.ts'
 import type { PaperPart } from '../../paper/part.ts'
-import { type PictureSize, inPart, pictureSizes } from './picture-size.ts'
+import { type PictureSize, inFittingPart, pictureSizes } from './picture-size.ts'
 import { sampleMark } from './sample-mark.ts'
 import { stackTexts } from './stack-texts.ts'
 import { pageOfParts } from './text-pages.ts'
@@ -21,7 +21,6 @@ export interface CoverOffice {
 export interface TitlePageContent {
   readonly office?: CoverOffice | undefined
   readonly title: string
-  readonly subtitle?: string | undefined
   /** Area, period, day of the data. */
   readonly lines: readonly string[]
   readonly watermark?: string | undefined
@@ -30,25 +29,23 @@ export interface TitlePageContent {
 /** How many times the title of a figure the title of a briefing is: the first with which it takes no more than its part. */
 const titleSteps = [1.8, 1.55, 1.3, 1.1, 0.9] as const
 const greatestTitlePart = 0.44
-/** Where the middle of title and subtitle stands between the upper and the lower edge. */
+/** Where the middle of the title stands between the upper and the lower edge. */
 const middlePart = 0.42
 
 /** The height of an emblem in titles of a figure, and the widest it may be in its own heights. */
 const emblemTitles = 2.3
 const widestEmblem = 1.8
 
-/** A cover: the office above, the title large at the left, what it is about below it, area and days at the foot. */
+/** A cover: the office above, the title large at the left, area and days at the foot. */
 export function composeTitlePage(content: TitlePageContent, options: PictureOptions): Picture {
   const { size = pictureSizes['slide-16-9'] } = options
-  for (let part = 1; ; part *= 0.9) {
-    const page = pageInSize(content, options, inPart(size, part))
-    if (page) return page
-  }
+  const { composed, isTight } = inFittingPart(size, (each) => pageInSize(content, options, each))
+  return isTight ? { ...composed, isTight } : composed
 }
 
 /** The cover; undefined where it has no room in texts of this size. */
 function pageInSize(
-  { office, title, subtitle = '', lines, watermark }: TitlePageContent,
+  { office, title, lines, watermark }: TitlePageContent,
   { measure, look, address, page }: PictureOptions,
   size: PictureSize,
 ): Picture | undefined {
@@ -56,24 +53,16 @@ function pageInSize(
   const mark = watermark === undefined ? undefined : sampleMark(watermark, size, measure)
   // A line of a title across a whole slide is harder to read than two.
   const frame = { x: margin, width: (width - 2 * margin) * (width > size.height ? 0.86 : 1), measure }
-  const stackOf = (step: number, y: number) => {
-    const [large, medium] = [size.title * step, Math.max(size.text, size.text * step * 0.8)]
-    const evenly = (text: string, fontSize: number, weight: 400 | 700) => ({
+  const headingOf = (step: number, y: number) => {
+    const large = size.title * step
+    return stackTexts([{ text: title, size: large, weight: 700, fill: palette.ink }], {
       ...frame,
-      width: balancedWidth(text, frame.width, (words) => measure(words, fontSize, weight)),
-    })
-    const heading = stackTexts([{ text: title, size: large, weight: 700, fill: palette.ink }], {
-      ...evenly(title, large, 700),
+      width: balancedWidth(title, frame.width, (words) => measure(words, large, 700)),
       y,
     })
-    const below = stackTexts([{ text: subtitle, size: medium, weight: 400, fill: palette.muted }], {
-      ...evenly(subtitle, medium, 400),
-      y: heading.bottom + large * 0.35,
-    })
-    return { heading, below, bottom: subtitle === '' ? heading.bottom : below.bottom }
   }
   const step =
-    titleSteps.find((each) => stackOf(each, 0).bottom <= size.height * greatestTitlePart) ??
+    titleSteps.find((each) => headingOf(each, 0).bottom <= size.height * greatestTitlePart) ??
     titleSteps[titleSteps.length - 1]!
   const foot = pageFoot({ notes: [], lines: [], address, page }, size, measure)
   const facts = (y: number) =>
@@ -85,10 +74,10 @@ function pageInSize(
   const ruleRoom = size.title * 0.9
   const head = officeHead(office, { size, measure, width: width - 2 * margin - (mark ? mark.width + small : 0) })
   const least = Math.max(margin + (mark ? mark.height : 0), head.bottom) + (mark || office ? small * 1.5 : 0) + ruleRoom
-  const top = Math.max(least, size.height * middlePart - stackOf(step, 0).bottom / 2)
-  const { heading, below, bottom } = stackOf(step, top)
+  const top = Math.max(least, size.height * middlePart - headingOf(step, 0).bottom / 2)
+  const heading = headingOf(step, top)
   const { height } = size
-  if (bottom + size.title * 1.2 + factsHeight + small + foot.height > height) return undefined
+  if (heading.bottom + size.title * 1.2 + factsHeight + small + foot.height > height) return undefined
   const factsTop = height - foot.height - small - factsHeight
   const strong = Math.max(3, size.title / 5)
   const parts: readonly PaperPart[] = [
@@ -116,7 +105,6 @@ function pageInSize(
     },
     ...head.parts,
     { tag: 'H1', shapes: heading.primitives },
-    ...(subtitle === '' ? [] : [{ tag: 'P', shapes: below.primitives } as const]),
     ...markParts(mark),
     ...facts(factsTop).groups.map((shapes) => ({ tag: 'P', shapes }) as const),
     ...foot.parts(height),

@@ -1,3 +1,4 @@
+import { bytesFromBase64 } from '../../paper/bytes-from-base64.ts'
 import { FontNotReadyError } from './embedded-font.ts'
 
 type Weight = 400 | 600 | 700
@@ -33,7 +34,7 @@ export async function fontFiles(): Promise<Readonly<Record<Weight, FontFiles>>> 
 async function bytesOf(url: string): Promise<Uint8Array> {
   // A build puts small files into the script as data addresses, and the page's policy lets it fetch none.
   if (url.startsWith('data:')) {
-    return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
+    return bytesFromBase64(url.slice(url.indexOf(',') + 1))
   }
   const response = await fetch(url).catch(() => undefined)
   if (!response?.ok) throw new FontNotReadyError()

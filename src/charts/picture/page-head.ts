@@ -3,7 +3,10 @@ import { type MeasureText, type Primitive, linePath, rectPath } from '../../pape
 import type { PaperPart } from '../../paper/part.ts'
 import type { PictureSize } from './picture-size.ts'
 import { type SampleMark, sampleMark } from './sample-mark.ts'
-import { stackTexts } from './stack-texts.ts'
+import { type StackedText, stackTexts } from './stack-texts.ts'
+
+/** Free above what is said beside the title, in the small text of the page. */
+const aboveBody = 0.4
 
 /** What stands at the head of a page; an empty title leaves its place to what comes below. */
 export interface PageHeadTexts {
@@ -30,26 +33,30 @@ export function pageHead(head: PageHeadTexts, size: PictureSize, measure: Measur
   const mark = head.watermark === undefined ? undefined : sampleMark(head.watermark, size, measure)
   // Beside a mark that takes half of a narrow picture no headline can stand: it stands above.
   const isMarkAbove = mark !== undefined && (mark.width > inner * 0.36 || head.title === '')
-  const stack = stackTexts(
-    [
-      { text: head.title, size: title, weight: 700, fill: palette.ink },
-      { text: head.subtitle ?? '', size: text, weight: 400, fill: palette.muted },
-      { text: head.body ?? '', size: text, weight: 400, fill: palette.ink },
-      { text: head.window ?? '', size: size.foot, weight: 400, fill: palette.muted },
-    ],
-    {
-      x: margin,
-      y: isMarkAbove ? margin + mark.height + small * 0.5 : margin,
-      width: isMarkAbove || !mark ? inner : inner - mark.width - small * 2,
-      measure,
-    },
-  )
-  const [headline = [], ...below] = stack.groups
+  const beside = isMarkAbove || !mark ? inner : inner - mark.width - small * 2
+  const at = { x: margin, measure }
+  const headline = stackTexts([{ text: head.title, size: title, weight: 700, fill: palette.ink }], {
+    ...at,
+    y: isMarkAbove ? margin + mark.height + small * 0.5 : margin,
+    width: beside,
+  })
+  // What begins below the mark has the whole width.
+  const widthFrom = (y: number): number => (mark && y < margin + mark.height ? beside : inner)
+  const stackFrom = (y: number, texts: readonly StackedText[]) => stackTexts(texts, { ...at, y, width: widthFrom(y) })
+  const subtitle = stackFrom(headline.bottom, [
+    { text: head.subtitle ?? '', size: text, weight: 400, fill: palette.muted },
+  ])
+  const { body = '' } = head
+  const further = stackFrom(subtitle.bottom + (body === '' ? 0 : small * aboveBody), [
+    { text: body, size: text, weight: 400, fill: palette.ink },
+    { text: head.window ?? '', size: size.foot, weight: 400, fill: palette.muted },
+  ])
+  const below = [...subtitle.groups, ...further.groups]
   return {
-    bottom: stack.bottom,
+    bottom: further.bottom,
     parts: (height) => [
       { tag: 'Artifact', shapes: [...paper(size, height), ...lacquerRule(size)] },
-      ...(headline.length === 0 ? [] : [{ tag: 'H1', shapes: headline } as const]),
+      ...(head.title === '' ? [] : [{ tag: 'H1', shapes: headline.primitives } as const]),
       ...below.filter((shapes) => shapes.length > 0).map((shapes) => ({ tag: 'P', shapes }) as const),
       ...markParts(mark),
     ],

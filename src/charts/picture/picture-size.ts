@@ -1,4 +1,4 @@
-import { mmPerInch, pixelsPerInch, pointsPerPixel } from '../../paper/units.ts'
+import { leastPoints, mmPerInch, pixelsPerInch, pointsPerPixel } from '../../paper/units.ts'
 
 /**
  * Where a picture goes: exactly so large, whatever it shows. Sizes are in units of 1/96 inch, the text sizes among them: a
@@ -24,8 +24,6 @@ export type PictureSizeId = 'slide-16-9' | 'slide-4-3' | 'a4-full' | 'a4-half' |
 const unitsPerMm = pixelsPerInch / mmPerInch
 const mm = (millimetres: number): number => Math.round(millimetres * unitsPerMm)
 
-/** What a room can read, and what can be read on paper: 14 and 8 points. */
-export const leastPoints = { room: 14, paper: 8 } as const
 const [inRoom, onPaper] = [leastPoints.room / pointsPerPixel, leastPoints.paper / pointsPerPixel]
 const slideText = { small: inRoom, foot: 15, leastFoot: 12, code: 74 } as const
 const paperText = { foot: onPaper, leastFoot: onPaper } as const
@@ -39,8 +37,11 @@ export const pictureSizes: Readonly<Record<PictureSizeId, PictureSize>> = {
   square: { width: 1080, height: 1080, margin: 48, title: 42, text: 26, small: 20, foot: 20, leastFoot: 17, code: 96 },
 }
 
-/** A picture that has a page of a document to itself, with its caption. */
-export const wholePage: PictureSize = { ...pictureSizes['a4-full'], height: mm(225) }
+/**
+ * One of several pictures in a document: as high as stands on a page below a title and a paragraph, so that none is shrunk,
+ * and its text below what can be read on paper.
+ */
+export const wholePage: PictureSize = { ...pictureSizes['a4-full'], height: mm(165) }
 
 export const pictureSizeIds = Object.keys(pictureSizes) as readonly PictureSizeId[]
 
@@ -76,7 +77,7 @@ export function customSize(widthMm: number, heightMm: number): PictureSize | und
 }
 
 /** A page with all of its texts so much smaller. */
-export function inPart(size: PictureSize, part: number): PictureSize {
+function inPart(size: PictureSize, part: number): PictureSize {
   if (part === 1) return size
   const { title, text, small, foot, leastFoot, code } = size
   return {
@@ -87,6 +88,21 @@ export function inPart(size: PictureSize, part: number): PictureSize {
     foot: foot * part,
     leastFoot: leastFoot * part,
     code: code * part,
+  }
+}
+
+/**
+ * What is composed in the first size in which it finds room, all texts smaller by a tenth each time so that nothing is cut; and
+ * whether they had to be smaller than can be read where it goes.
+ */
+export function inFittingPart<Composed>(
+  size: PictureSize,
+  compose: (size: PictureSize) => Composed | undefined,
+  first = 1,
+): { readonly composed: Composed; readonly isTight: boolean } {
+  for (let part = first; ; part *= 0.9) {
+    const composed = compose(inPart(size, part))
+    if (composed !== undefined) return { composed, isTight: part < 1 }
   }
 }
 

@@ -7,7 +7,7 @@ import { type PageFootTexts, pageFoot } from './page-foot.ts'
 import { numberedPages } from '../../paper/numbered-pages.ts'
 import { type PageHeadTexts, pageHead } from './page-head.ts'
 import { type PaperPart, shapesOfParts } from '../../paper/part.ts'
-import { type PictureSize, inPart, pictureSizes, shrinking, shrunk } from './picture-size.ts'
+import { type PictureSize, inFittingPart, pictureSizes, shrinking, shrunk } from './picture-size.ts'
 import { stackTexts } from './stack-texts.ts'
 
 /** What stands between head and foot of one page, drawn from `top` downwards. */
@@ -36,11 +36,8 @@ interface TextPagesContent {
  */
 export function textPages(content: TextPagesContent, options: PagesOptions): readonly Picture[] {
   const { size = pictureSizes['slide-16-9'] } = options
-  for (let part = 1; ; part *= 0.9) {
-    const pages = pagesInSize(content, options, inPart(size, part))
-    if (pages)
-      return part === 1 ? fewerPages(pages, content, options) : pages.map((page) => ({ ...page, isTight: true }))
-  }
+  const { composed, isTight } = inFittingPart(size, (each) => pagesInSize(content, options, each))
+  return isTight ? composed.map((page) => ({ ...page, isTight })) : fewerPages(composed, content, options)
 }
 
 /** So many pages are worth another try in which the texts around them are smaller. */

@@ -1,6 +1,6 @@
 import { lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart } from '../native-chart.ts'
-import type { ChartSetting } from './chart-setting.ts'
+import type { ChartStyle } from './chart-setting.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 
 /** What unit, axis and legend take of the height of a chart, in the size of its text. */
@@ -9,7 +9,7 @@ const aroundEms = 6
 const usualHeight = { least: 2.6, most: 3.8 } as const
 
 /** How high a chart should be so that it can be read, in inches. */
-export function wishedHeight({ kind, categories }: NativeChart, { size, least }: ChartSetting): number {
+export function wishedHeight({ kind, categories }: NativeChart, { size, least }: ChartStyle): number {
   const names = kind === 'bar' ? categories.length : 0
   const wished = (names * least * lineHeightEm + aroundEms * size) / pointsPerInch
   return Math.min(usualHeight.most, Math.max(usualHeight.least, wished))
@@ -19,7 +19,7 @@ export function wishedHeight({ kind, categories }: NativeChart, { size, least }:
 export function nameSizeIn(
   height: number,
   { kind, categories }: NativeChart,
-  { size, least }: ChartSetting,
+  { size, least }: ChartStyle,
 ): number | undefined {
   if (kind !== 'bar') return undefined
   const room = (height * pointsPerInch - aroundEms * size) / (categories.length * lineHeightEm)
@@ -27,6 +27,6 @@ export function nameSizeIn(
 }
 
 /** How many lying bars have room for their names in a chart of this height in inches. */
-export function mostNames(height: number, { size, least }: ChartSetting): number {
+export function mostNames(height: number, { size, least }: ChartStyle): number {
   return Math.max(1, Math.floor((height * pointsPerInch - aroundEms * size) / (least * lineHeightEm)))
 }

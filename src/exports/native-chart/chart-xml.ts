@@ -1,9 +1,10 @@
-import { lineHeightEm } from '../estimate-lines.ts'
+import { estimatedWidth, lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart, NativeSeries } from '../native-chart.ts'
 import { officeColours } from '../office-colours.ts'
 import { xmlText } from '../../domain/xml-text.ts'
 import type { ChartSetting, KeptChart } from './chart-setting.ts'
 import { chartSheet, columnLetters } from './chart-workbook.ts'
+import { isArea } from './is-area.ts'
 import { lineXml, solidXml } from './drawing-xml.ts'
 import { type LineEnd, lineEnds, namedEnds } from './line-ends.ts'
 import { numberFormat, signs } from './number-format.ts'
@@ -40,7 +41,7 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>',
-    named.length === 0 ? '<c:layout/>' : roomForNames(height),
+    isLying ? roomForBars(chart, setting, hasLegend) : named.length === 0 ? '<c:layout/>' : roomForNames(height),
     isLying
       ? barsXml(chart, series, look)
       : linesXml(chart, series, {
@@ -74,12 +75,41 @@ const namedHeight = { alone: 0.78, withLegend: 0.68 } as const
 
 /** The place of the plot, in parts of the chart: no program keeps room to the right of it for names by itself. */
 function roomForNames(height: number): string {
-  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.07"/><c:y val="0.05"/><c:w val="0.69"/><c:h val="${height}"/></c:manualLayout></c:layout>`
+  return plotPlace({ x: 0.07, y: 0.05, w: 0.69, h: height })
+}
+
+/** Around the plot of lying bars, in the size of its text: room for the numbers of the longest, for the axis, for a legend. */
+const aroundBars = { above: 0.4, right: 3.6, axis: 2, legend: 2.2, beforeName: 0.8 } as const
+/** Names take at most so much of the width of a chart. */
+const namesPart = 0.42
+
+/**
+ * The place of the plot of lying bars: beside names on one line each. Left to itself LibreOffice breaks names at a fifth of the
+ * width, and has no room for so many lines then.
+ */
+function roomForBars({ categories }: NativeChart, setting: ChartSetting, hasLegend: boolean): string {
+  const { width, height, size, nameSize } = setting
+  if (nameSize === undefined) return '<c:layout/>'
+  const { above, right, axis, legend, beforeName } = aroundBars
+  const widest = Math.max(0, ...categories.map((name) => estimatedWidth(name, { size: nameSize, isBold: false })))
+  const x = Math.min(namesPart, (widest + beforeName * size) / width)
+  const below = axis + (hasLegend ? legend : 0)
+  return plotPlace({
+    x,
+    y: (above * size) / height,
+    w: 1 - x - (right * size) / width,
+    h: 1 - ((above + below) * size) / height,
+  })
+}
+
+function plotPlace(parts: Readonly<Record<'x' | 'y' | 'w' | 'h', number>>): string {
+  const part = (name: keyof typeof parts): string => `<c:${name} val="${Number(parts[name].toFixed(4))}"/>`
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${part('x')}${part('y')}${part('w')}${part('h')}</c:manualLayout></c:layout>`
 }
 
 /** The numbers of the series that a legend leaves out: a further stretch of a line, and of several areas every further line. */
 function continuationsIn({ series }: NativeChart): readonly number[] {
-  const areas = series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length
+  const areas = series.filter(isArea).length
   const isNamed = (name: string, index: number): boolean => series.slice(0, index).some((each) => each.name === name)
   return series.flatMap(({ isContinuation, name }, index) =>
     isContinuation && (areas > 1 || isNamed(name, index)) ? [index] : [],
@@ -107,10 +137,7 @@ type IndexedSeries = NativeSeries & { readonly index: number }
 
 /** Whether there is room for a number at every mark. */
 function hasRoomForAll({ series, categories }: NativeChart, { mostLabels }: ChartLook): boolean {
-  return (
-    series.filter(({ isTarget, isContinuation }) => !isTarget && !isContinuation).length * categories.length <=
-    mostLabels
-  )
+  return series.filter(isArea).length * categories.length <= mostLabels
 }
 
 /** How much of a group of bars is free. */
@@ -156,8 +183,8 @@ function linesXml(
 const axisIds = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`
 
 /** The look of the texts of a part of the chart. */
-function textXml(colour: string, { lang, size, font }: ChartLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="0">${solidXml(colour)}<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
+function textXml(colour: string, { lang, size, font }: ChartLook, body = '<a:bodyPr/>'): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="0">${solidXml(colour)}<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
 function nameXml({ index, name }: IndexedSeries): string {
@@ -212,8 +239,12 @@ function labelTextXml(colour: string, { lang, size, font }: ChartLook): string {
   return `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="${lang}" sz="${size * 100}" b="1">${solidXml(colour)}<a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
 }
 
+/** Names that are said to lie level: of others LibreOffice leaves out each that it thinks too near to its neighbour. */
+const levelNames = '<a:bodyPr rot="0" vert="horz"/>'
+
 function categoryAxisXml(isLying: boolean, look: ChartLook): string {
-  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(officeColours.muted, 1, 'solid')}</c:spPr>${textXml(officeColours.ink, { ...look, size: look.nameSize ?? look.size })}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${look.nameSize === undefined ? '' : '<c:tickLblSkip val="1"/>'}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  const bodyXml = isLying && look.nameSize !== undefined ? levelNames : '<a:bodyPr/>'
+  return `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml(officeColours.muted, 1, 'solid')}</c:spPr>${textXml(officeColours.ink, { ...look, size: look.nameSize ?? look.size }, bodyXml)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${look.nameSize === undefined ? '' : '<c:tickLblSkip val="1"/>'}<c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
 function valueAxisXml(chart: NativeChart, look: ChartLook): string {

@@ -1,7 +1,5 @@
 import { officeColour } from '../../paper/paper-colours.ts'
-
-/** English Metric Units in a point, the unit of widths of lines. */
-const emuOfPoint = 12_700
+import { emuPerPoint } from '../../paper/units.ts'
 
 /** No line, as DrawingML says it. */
 export const noLineXml = '<a:ln><a:noFill/></a:ln>'
@@ -14,5 +12,5 @@ export function solidXml(colour: string): string {
 /** A line with its width in points and its dash in the words of DrawingML; `dbl` is two lines within that width. */
 export function lineXml(colour: string, widthPoints: number, dash: string, compound: 'sng' | 'dbl' = 'sng'): string {
   const lines = compound === 'sng' ? '' : ` cmpd="${compound}"`
-  return `<a:ln w="${Math.round(widthPoints * emuOfPoint)}" cap="flat"${lines}>${solidXml(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
+  return `<a:ln w="${Math.round(widthPoints * emuPerPoint)}" cap="flat"${lines}>${solidXml(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../../domain/clean-text.ts'
 import { lineHeightEm } from '../estimate-lines.ts'
 import type { NativeChart } from '../native-chart.ts'
 import { nameSizeIn } from '../native-chart/bar-names.ts'
-import type { ChartSetting } from '../native-chart/chart-setting.ts'
+import type { ChartStyle } from '../native-chart/chart-setting.ts'
 import { textOptions } from './slide-frame.ts'
 import type { SlideRect } from './slide-rect.ts'
 import { slideColours } from './slide-look.ts'
@@ -14,7 +14,7 @@ import { pointsPerInch } from '../../paper/units.ts'
 export function placeChart(
   slide: PptxGenJS.Slide,
   { chart, altText }: { readonly chart: NativeChart; readonly altText: string },
-  { maker, rect, setting }: { readonly maker: SlideMaker; readonly rect: SlideRect; readonly setting: ChartSetting },
+  { maker, rect, setting }: { readonly maker: SlideMaker; readonly rect: SlideRect; readonly setting: ChartStyle },
 ): void {
   const unitHeight = (setting.size * lineHeightEm) / pointsPerInch + 0.08
   slide.addText(cleanText(chart.unit) || ' ', {
@@ -26,7 +26,8 @@ export function placeChart(
   })
   // Only the frame, the relations and the parts of the package; what is in them is written afterwards.
   const nameSize = nameSizeIn(rect.h, chart, setting)
-  const name = maker.keepChart(chart, nameSize === undefined ? setting : { ...setting, nameSize })
+  const room = { width: rect.w * pointsPerInch, height: (rect.h - unitHeight) * pointsPerInch }
+  const name = maker.keepChart(chart, { ...setting, ...room, ...(nameSize === undefined ? {} : { nameSize }) })
   slide.addChart(chart.kind === 'line' ? 'line' : 'bar', [{ name, labels: ['x'], values: [1] }], {
     ...rect,
     y: rect.y + unitHeight,

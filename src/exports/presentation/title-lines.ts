@@ -23,14 +23,11 @@ export interface TitleLine {
   readonly bold: boolean
 }
 
-/** The mark and the subtitle of a cover, which keep their lines however little room there is. */
-export function firmLines({ watermark, subtitle }: TitleSlide): readonly TitleLine[] {
-  return [
-    ...(watermark === undefined
-      ? []
-      : [{ text: cleanText(watermark), size: 20, color: slideColours.lacquer, bold: true }]),
-    ...(subtitle === undefined ? [] : [{ text: cleanText(subtitle), size: 22, color: slideColours.ink, bold: false }]),
-  ]
+/** The mark of a cover, which keeps its line however little room there is. */
+export function firmLines({ watermark }: TitleSlide): readonly TitleLine[] {
+  return watermark === undefined
+    ? []
+    : [{ text: cleanText(watermark), size: 20, color: slideColours.lacquer, bold: true }]
 }
 
 /** Lines in all sizes, one below the other and one after the other, the best first. */

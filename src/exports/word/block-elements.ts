@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table, TextRu
 import { cleanText } from '../../domain/clean-text.ts'
 import type { DocumentOffice } from '../document-office.ts'
 import { pngSize } from '../png-size.ts'
-import type { WordBlock, WordChart, WordCover, WordHeadingLevel } from '../word-document.ts'
+import type { WordBlock, WordChart, WordCover } from '../word-document.ts'
 import { captionParagraph } from './caption-paragraph.ts'
 import { runsOf } from './runs-of.ts'
 import { wordCharts } from './word-chart.ts'
@@ -22,11 +22,6 @@ export interface BlockPlace {
 
 /** The numbering of a list by its block: each list begins at 1. */
 export const numberingName = (block: number): string => `entries-${block}`
-
-const headingLevels: Readonly<Record<WordHeadingLevel, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-}
 
 /** Free above the title of a cover, in twentieths of a point. */
 const aboveCover = 3600
@@ -49,7 +44,7 @@ export function blockElements(
     case 'title':
       return [new Paragraph({ ...start, heading: HeadingLevel.TITLE, children: runsOf(block.text) })]
     case 'heading':
-      return [new Paragraph({ ...start, heading: headingLevels[block.level ?? 1], children: runsOf(block.text) })]
+      return [headingParagraph(block.text, start)]
     case 'paragraph':
       return [
         new Paragraph({
@@ -61,8 +56,7 @@ export function blockElements(
       ]
     case 'chart':
       return chartElements(block, start, maker)
-    case 'picture': {
-      const { notes = [] } = block
+    case 'picture':
       return [
         new Paragraph({
           ...start,
@@ -70,10 +64,8 @@ export function blockElements(
           keepNext: true,
           spacing: { before: 120 },
         }),
-        captionParagraph(block.caption, maker, belowFigure(notes)),
-        ...noteElements(notes),
+        captionParagraph(block.caption, maker, {}),
       ]
-    }
     case 'table':
       return [
         captionParagraph(block.caption, maker, { ...start, keepNext: true, spacing: { before: 200, after: 80 } }),
@@ -81,12 +73,11 @@ export function blockElements(
           maker.describeTable(block.altText)
           return [...(at === 0 ? [] : [betweenTables()]), wordTable(part)]
         }),
-        ...noteElements(block.notes ?? []),
-        betweenTables(),
+        ...(block.notes && block.notes.length > 0 ? noteElements(block.notes) : [betweenTables()]),
       ]
     case 'list':
       return [
-        new Paragraph({ ...start, heading: headingLevels[block.level ?? 1], children: runsOf(block.heading) }),
+        headingParagraph(block.heading, start),
         ...block.entries.map(
           (text) =>
             new Paragraph({
@@ -97,6 +88,12 @@ export function blockElements(
         ),
       ]
   }
+}
+
+/** At the head of a page it stands where the first line of every other page does. */
+function headingParagraph(text: string, start: BlockPlace['start']): Paragraph {
+  const atHead = start.pageBreakBefore ? { spacing: { before: 0 } } : {}
+  return new Paragraph({ ...start, ...atHead, heading: HeadingLevel.HEADING_1, children: runsOf(text) })
 }
 
 /** The chart below what it counts, above its caption and notes; of several parts each with its caption, the notes below the last. */
@@ -177,9 +174,9 @@ function officeElements({ emblem, lines }: DocumentOffice, start: BlockPlace['st
   ]
 }
 
-/** The title large in the upper third, below a rule in lacquer red; then what it is about, and area and days. */
+/** The title large in the upper third, below a rule in lacquer red; then area and days. */
 function coverElements(cover: WordCover, start: BlockPlace['start']): readonly Paragraph[] {
-  const { office, title, subtitle, lines } = cover
+  const { office, title, lines } = cover
   const head = office ? officeElements(office, start) : []
   return [
     ...head,
@@ -190,7 +187,6 @@ function coverElements(cover: WordCover, start: BlockPlace['start']): readonly P
       spacing: { before: office ? belowOffice : aboveCover, after: 240 },
       border: { top: { style: BorderStyle.SINGLE, size: 24, space: 14, color: wordColours.lacquer } },
     }),
-    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: runsOf(subtitle) })]),
     ...lines.map((text) => new Paragraph({ children: runsOf(text), spacing: { after: 80 } })),
   ]
 }

@@ -1,9 +1,10 @@
-import { pointsPerInch } from '../../paper/units.ts'
+import { leastPoints, pointsPerInch } from '../../paper/units.ts'
 import type { NativeChart } from '../native-chart.ts'
 import { nameSizeIn } from '../native-chart/bar-names.ts'
 import type { ChartSetting } from '../native-chart/chart-setting.ts'
 import { dividedChart } from '../native-chart/divided-chart.ts'
-import { wordFont } from './word-look.ts'
+import { isArea } from '../native-chart/is-area.ts'
+import { twentieths, wordFont, wordTextWidth } from './word-look.ts'
 
 /** A chart in a text, as wide as the text; the height in points. */
 export interface PlacedChart {
@@ -14,13 +15,11 @@ export interface PlacedChart {
 
 /** Of axes, labels and legend, in points. */
 const textSize = 10
-/** The least that can be read on paper, in points. */
-const leastText = 8
 /**
  * All heights in points. A chart takes less than half a page, so that a page without room for it is not mostly empty; of few
  * lines so little that two charts with their headings, paragraphs and notes stand on a page.
  */
-const height = { fewLines: 165, lines: 245, least: 130, most: 340, aroundBars: 65 } as const
+const height = { fewLines: 148, lines: 245, least: 130, most: 340, aroundBars: 65 } as const
 /** So many lines have room for the names at their ends in a low chart. */
 const fewLines = 5
 /** Between two groups of bars, and what each bar of a group needs. */
@@ -35,8 +34,10 @@ export function wordCharts(chart: NativeChart): readonly PlacedChart[] {
     const setting: ChartSetting = {
       font: wordFont,
       size: textSize,
-      least: leastText,
+      least: leastPoints.paper,
       barsHeight: whole - height.aroundBars,
+      width: wordTextWidth / twentieths,
+      height: whole,
       mostLabels: 20,
       namesEnds: true,
     }
@@ -47,7 +48,7 @@ export function wordCharts(chart: NativeChart): readonly PlacedChart[] {
 
 function heightOf({ kind, categories, series }: NativeChart): number {
   if (kind === 'line') {
-    const lines = series.filter(({ isContinuation }) => !isContinuation).length
+    const lines = series.filter(isArea).length
     return lines > fewLines ? height.lines : height.fewLines
   }
   const wished = categories.length * Math.max(group.least, group.free + group.bar * series.length)

@@ -8,11 +8,9 @@ export const wordFont = 'Times New Roman'
 export const halfPoints = {
   cover: 52,
   office: 28,
-  coverSubtitle: 32,
   body: 26,
   title: 32,
   heading: 28,
-  subheading: 26,
   caption: 24,
   table: 24,
   small: 22,

@@ -16,10 +16,6 @@ export function wordStyles(lang: string): IStylesOptions {
         run: { ...heading, size: halfPoints.heading },
         paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
       },
-      heading2: {
-        run: { ...heading, size: halfPoints.subheading },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-      },
     },
     paragraphStyles: [
       {
@@ -34,13 +30,6 @@ export function wordStyles(lang: string): IStylesOptions {
         name: 'Figure Note',
         basedOn: 'Normal',
         run: { size: halfPoints.small, color: wordColours.muted },
-      },
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        run: { size: halfPoints.coverSubtitle, color: wordColours.muted },
-        paragraph: { spacing: { after: 240 } },
       },
       {
         id: 'TableText',

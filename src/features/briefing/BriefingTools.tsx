@@ -6,6 +6,7 @@ import { type Briefing, maximumItems } from '../../domain/briefing.ts'
 import type { BriefingShelf } from '../../domain/briefing-shelf.ts'
 import { type OfficeTemplate, isSameTemplate } from '../../domain/office-template.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
+import { bytesFromBase64 } from '../../paper/bytes-from-base64.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { Options } from '../../ui/Options.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
@@ -96,7 +97,7 @@ export function BriefingTools({
     if (!office?.emblem) return onOpen({ ...carried, ...(office ? { office } : {}) })
     const { emblem, ...rest } = office
     const { drawnEmblem } = await import('./drawn-emblem.ts')
-    const bytes = Uint8Array.from(atob(emblem.png), (letter) => letter.charCodeAt(0))
+    const bytes = bytesFromBase64(emblem.png)
     const outcome = await drawnEmblem(new Blob([bytes]))
     const isDrawn = outcome.kind === 'drawn'
     onOpen({ ...carried, office: isDrawn ? { ...rest, emblem: outcome.emblem } : rest })

@@ -7,13 +7,12 @@ import { pageFaults, readParts, squeezed, wordsOf } from './page-faults.ts'
 
 const plain = {
   title: 'Chỉ tiêu Quý I/2024 của tỉnh Bình Phước',
-  subtitle: 'Nông thôn mới, OCOP, tiếp công dân',
   lines: ['Kỳ báo cáo từ 15/12/2023 đến 14/03/2024', 'Số liệu cập nhật ngày 23/11/2026'],
 }
 const emblem = { png: 'iVBORw0KGgo=', width: 300, height: 480, altText: 'Biểu trưng' }
 const wide = { ...emblem, width: 480, height: 60 }
 const office = { lines: ['UBND tỉnh Bình Phước', 'Văn phòng'], emblem }
-const hard = { title: longName, subtitle: longName, lines: [longName, 'Đ'.repeat(200)], watermark: mark }
+const hard = { title: longName, lines: [longName, 'Đ'.repeat(200)], watermark: mark }
 const compose = (content: Parameters<typeof composeTitlePage>[0], id: PictureSizeId, page?: string) =>
   composeTitlePage(content, { measure, size: pictureSizes[id], ...(page === undefined ? {} : { page }) })
 
@@ -43,7 +42,6 @@ test('the title of a cover is its largest text and is read first', () => {
   expect(seen[0]!.size).toBeGreaterThan(pictureSizes['slide-16-9'].title)
   expect(readParts(cover.parts ?? [])).toEqual([
     ['H1', plain.title],
-    ['P', plain.subtitle],
     ['P', mark],
     ['P', plain.lines[0]],
     ['P', plain.lines[1]],

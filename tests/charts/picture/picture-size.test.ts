@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import { comparisonPlot } from '../../../src/charts/picture/comparison-plot.ts'
 import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
-import {
-  customLimitsMm,
-  customSize,
-  leastPoints,
-  pictureSizeIds,
-  pictureSizes,
-} from '../../../src/charts/picture/picture-size.ts'
+import { customLimitsMm, customSize, pictureSizeIds, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
+import { leastPoints } from '../../../src/paper/units.ts'
 import { extentOf, isText, measure, point, resolved, series, spec } from '../small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../small-comparison.ts'
 import { typeOf } from '../../domain/small-vocabulary.ts'

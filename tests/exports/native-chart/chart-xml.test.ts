@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import type { NativeChart, NativePoint, NativeSeries } from '../../../src/exports/native-chart.ts'
 import { wholeChart } from '../../../src/exports/presentation/slide-chart-settings.ts'
+import { estimatedWidth } from '../../../src/exports/estimate-lines.ts'
 import { chartXml } from '../../../src/exports/native-chart/chart-xml.ts'
 import { attributes, elements, texts } from '../read-package.ts'
 
@@ -20,7 +21,10 @@ function drawn(series: readonly NativeSeries[], kind: NativeChart['kind'] = 'lin
   const categories = series[0]!.values.map((_, index) => `Quý ${index + 1}`)
   const axis = { least: 0, most: 6, step: 2 }
   const chart: NativeChart = { kind, categories, series, valueFormat: 'number', unit: 'xã', axis }
-  return new DOMParser().parseFromString(chartXml({ chart, setting: wholeChart }, 'vi-VN'), 'application/xml')
+  return new DOMParser().parseFromString(
+    chartXml({ chart, setting: { ...wholeChart, width: 870, height: 290 } }, 'vi-VN'),
+    'application/xml',
+  )
 }
 
 const child = (of: Element | undefined, name: string): Element | undefined =>
@@ -203,4 +207,27 @@ test('a bar that differs has its own colour, at its place in the order of the st
     'c:idx c:order c:tx c:spPr c:invertIfNegative c:dPt c:dLbls c:cat c:val',
   )
   expect(texts(tree, 'c:f')).toHaveLength(3)
+})
+
+test('names beside bars lie level, on one line each in the room that the chart keeps for them', () => {
+  const categories = ['Huyện Lộc Ninh', '10. Huyện Hớn Quản (xuống 2 bậc)']
+  const chart: NativeChart = {
+    kind: 'bar',
+    categories,
+    series: [line([14, 5], [])],
+    valueFormat: 'number',
+    unit: 'xã',
+    axis: { least: 0, most: 15, step: 5 },
+  }
+  const treeOf = (own: { readonly nameSize?: number }): Document =>
+    new DOMParser().parseFromString(
+      chartXml({ chart, setting: { ...wholeChart, width: 870, height: 290, ...own } }, 'vi-VN'),
+      'application/xml',
+    )
+  const named = elements(treeOf({ nameSize: 14 }), 'c:catAx')[0]!
+  expect(attributes(named, 'a:bodyPr', 'rot')).toEqual(['0'])
+  expect(attributes(named, 'c:tickLblSkip', 'val')).toEqual(['1'])
+  const left = Number(attributes(treeOf({ nameSize: 14 }), 'c:x', 'val')[0])
+  expect(left * 870).toBeGreaterThan(estimatedWidth(categories[1]!, { size: 14, isBold: false }))
+  expect(attributes(treeOf({}), 'c:x', 'val')).toEqual([])
 })

@@ -1,0 +1,26 @@
+import type { SlideFrame, SlideRatio } from '../presentation-document.ts'
+import { leastPicture } from './add-figures.ts'
+import { type SlideSheet, layoutFrame } from './slide-frame.ts'
+import { slideSizes } from './slide-look.ts'
+
+/** What stands for "2/3" behind a headline while nobody knows how many slides there are: as wide as the real one. */
+const widestPage = '99/99'
+
+/**
+ * What a slide leaves to a picture beside everything that stands around it, in inches; notes that would press it stand on a
+ * slide of their own.
+ */
+export function pictureRoom(
+  frame: SlideFrame,
+  ratio: SlideRatio,
+  isOneOfSeveral: boolean,
+  size: Omit<SlideSheet, 'lang'> = slideSizes[ratio],
+): { readonly width: number; readonly height: number } {
+  // The language of texts has no part in their place.
+  const sheet = { ...size, lang: '' }
+  const least = leastPicture(sheet)
+  const page = isOneOfSeveral ? widestPage : ''
+  const { content } = layoutFrame(sheet, frame, page, least)
+  const { w, h } = content.h >= least ? content : layoutFrame(sheet, { ...frame, notes: [] }, widestPage).content
+  return { width: w, height: Math.max(h, least) }
+}
