@@ -106,7 +106,7 @@ describe.each(['vi', 'en'] as const)('the lists of another province, in %s', (la
       const expected = groups
         .filter(({ lines }) => lines.length > 0)
         .flatMap(({ row, lines, unit }) => [
-          [`${row[`short_${language}`]} (${language === 'vi' ? unit.vi : unit.en})`],
+          [`${row[`short_${language}`]} (${headingUnit(row, language === 'vi' ? unit.vi : unit.en)})`],
           ...lines.map(({ record, cells }) => [
             `${areaName(language, record)}${record['level'] === 'province' ? (language === 'vi' ? ', toàn địa bàn' : ', whole area') : ''}`,
             ...cells.map(({ plain, own }) =>
@@ -149,6 +149,12 @@ function reportText(language: Language, { status, reported, owed }: PlainReport)
   const [vi, en] = said[status] as [string, string]
   if (status === 'unknown') return language === 'vi' ? vi : en
   return language === 'vi' ? `${vi}${reported}/${owed} chỉ tiêu` : `${en}${reported} of ${owed} indicators`
+}
+
+/** A rate is headed by its own unit, not by that of its numerator. */
+function headingUnit(row: Row, unit: string): string {
+  if (row['measure'] !== 'rate') return unit
+  return row['factor'] === '1000' ? '‰' : '%'
 }
 
 /** A figure with what it rests on and what must be known of it, or why there is none. */
