@@ -22,7 +22,7 @@ export function briefingOfChart(texts: Texts, chart: ExportedChart, choice: Pict
       const pictures = await renderedChart(texts, chart, choice)
       return pictures.map(({ picture }) => ({ picture, title, description: sentence, items: [item.item.id], address }))
     },
-    pictures: chartPictures(texts, { ratio, look: choice.look }),
+    pictures: chartPictures(texts, choice.look),
     look: choice.look,
     isSingle: true,
   }

@@ -66,7 +66,7 @@ function writtenBriefing(
     parts: usable.flatMap((item) => partOf(texts, item)),
     sheets,
     drawn: () => Promise.resolve(drawn),
-    pictures: chartPictures(texts, { ratio, look: 'colour', sheet: dress?.sheet }),
+    pictures: chartPictures(texts, 'colour'),
     look: 'colour',
     isSingle: false,
   }

@@ -1,5 +1,6 @@
 import { joinedFooter } from '../../charts/joined-footer.ts'
-import type { Slide, SlideHalf } from '../../exports/presentation-document.ts'
+import { pictureRoom } from '../../exports/presentation/picture-room.ts'
+import type { Slide, SlideFrame, SlideHalf } from '../../exports/presentation-document.ts'
 import { writePresentation } from '../../exports/write-presentation.ts'
 import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
@@ -33,7 +34,7 @@ export async function presentationOfBriefing(
 async function slideOf(
   texts: Texts,
   sheet: BriefingSheet,
-  { watermark, pictures }: WrittenBriefing,
+  { watermark, pictures, ratio, dress }: WrittenBriefing,
   signal: AbortSignal | undefined,
 ): Promise<Slide> {
   switch (sheet.kind) {
@@ -45,7 +46,9 @@ async function slideOf(
     case 'chart': {
       const { chart, item } = sheet.item
       const body = item.content === 'chart-and-text' ? chart.sentences.paragraph : undefined
-      return await chartSlide(texts, chart, (around) => pictures.onSlide(chart, around, signal), body)
+      const pngs = (around: SlideFrame) =>
+        pictures.onSlide(chart, (isOneOfSeveral) => pictureRoom(around, { ratio, dress, isOneOfSeveral }), signal)
+      return await chartSlide(texts, chart, pngs, body)
     }
     case 'pair':
       return pairSlide(texts, sheet)

@@ -4,14 +4,11 @@ import { embeddedFont } from '../../charts/picture/embedded-font.ts'
 import type { PictureSize } from '../../charts/picture/picture-size.ts'
 import { pngFiles } from '../../charts/picture/png-files.ts'
 import { svgText } from '../../charts/picture/svg-text.ts'
-import { pictureRoom } from '../../exports/presentation/picture-room.ts'
-import type { SlideFrame } from '../../exports/presentation-document.ts'
-import type { SlideDress } from '../../exports/write-presentation.ts'
-import type { BriefingRatio } from '../../domain/briefing.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { leastPoints, pixelsPerInch, pointsPerPixel } from '../../paper/units.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import { pngAbout } from '../chart/rendered-chart.ts'
+import type { RoomOfPicture } from './written-briefing.ts'
 
 /** No text of a picture is smaller than a room can read. */
 const small = leastPoints.room / pointsPerPixel
@@ -20,25 +17,14 @@ const small = leastPoints.room / pointsPerPixel
 export async function slidePictures(
   texts: Texts,
   chart: ExportedChart,
-  {
-    ratio,
-    around,
-    sheet,
-    signal,
-  }: {
-    readonly ratio: BriefingRatio
-    readonly around: SlideFrame
-    /** Of the template that the slides are made for. */
-    readonly sheet?: SlideDress['sheet'] | undefined
-    readonly signal?: AbortSignal | undefined
-  },
+  { roomOf, signal }: { readonly roomOf: RoomOfPicture; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly Uint8Array[]> {
   const font = await embeddedFont()
   const about = pngAbout(texts, chart)
   const composed = (isOneOfSeveral: boolean) =>
     composePlots(chart.frame, chart.plot, {
       measure: fontMeasure,
-      size: sizeOf(pictureRoom(around, ratio, isOneOfSeveral, sheet)),
+      size: sizeOf(roomOf(isOneOfSeveral)),
     })
   const alone = composed(false)
   const pictures = alone.length === 1 ? alone : composed(true)
@@ -49,7 +35,7 @@ export async function slidePictures(
 }
 
 /** A picture as large as its room in inches, so that its texts are as large on the slide as they are drawn. */
-function sizeOf({ width, height }: ReturnType<typeof pictureRoom>): PictureSize {
+function sizeOf({ width, height }: ReturnType<RoomOfPicture>): PictureSize {
   return {
     width: Math.floor(width * pixelsPerInch),
     height: Math.floor(height * pixelsPerInch),

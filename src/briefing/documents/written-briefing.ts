@@ -1,6 +1,5 @@
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
-import type { SlideFrame } from '../../exports/presentation-document.ts'
 import type { SlideDress } from '../../exports/write-presentation.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
@@ -32,6 +31,9 @@ export type BriefingPart =
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'area'; readonly page: SheetPage }
 
+/** What a slide leaves to a picture, in inches: less where it is one of several that are numbered. */
+export type RoomOfPicture = (isOneOfSeveral: boolean) => { readonly width: number; readonly height: number }
+
 /**
  * Draws single charts for slides, beside what stands around them, and for documents; as PNG, one for each page they take. The
  * writers know no canvas: the page has drawn with it already.
@@ -39,7 +41,7 @@ export type BriefingPart =
 export interface ChartPictures {
   readonly onSlide: (
     chart: ExportedChart,
-    around: SlideFrame,
+    roomOf: RoomOfPicture,
     signal: AbortSignal | undefined,
   ) => Promise<readonly Uint8Array[]>
   readonly inText: (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>

@@ -1,6 +1,7 @@
 import type { SlideFrame, SlideRatio } from '../presentation-document.ts'
+import type { SlideDress } from '../write-presentation.ts'
 import { leastPicture } from './add-figures.ts'
-import { type SlideSheet, layoutFrame } from './slide-frame.ts'
+import { layoutFrame } from './slide-frame.ts'
 import { slideSizes } from './slide-look.ts'
 
 /** What stands for "2/3" behind a headline while nobody knows how many slides there are: as wide as the real one. */
@@ -12,12 +13,19 @@ const widestPage = '99/99'
  */
 export function pictureRoom(
   frame: SlideFrame,
-  ratio: SlideRatio,
-  isOneOfSeveral: boolean,
-  size: Omit<SlideSheet, 'lang'> = slideSizes[ratio],
+  {
+    ratio,
+    dress,
+    isOneOfSeveral,
+  }: {
+    readonly ratio: SlideRatio
+    /** The template that the slides are made for. */
+    readonly dress?: Pick<SlideDress, 'sheet'> | undefined
+    readonly isOneOfSeveral: boolean
+  },
 ): { readonly width: number; readonly height: number } {
   // The language of texts has no part in their place.
-  const sheet = { ...size, lang: '' }
+  const sheet = { ...(dress?.sheet ?? slideSizes[ratio]), lang: '' }
   const least = leastPicture(sheet)
   const page = isOneOfSeveral ? widestPage : ''
   const { content } = layoutFrame(sheet, frame, page, least)
