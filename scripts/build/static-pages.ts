@@ -37,6 +37,11 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       data: startFiles(catalogue, firstFamily),
     },
     {
+      file: 'ban-do/index.html',
+      route: 'src/features/compare/CompareScreen.tsx',
+      data: startFiles(catalogue, firstFamily),
+    },
+    {
       file: 'so-sanh/ho-so/index.html',
       route: 'src/features/profile/ProfileScreen.tsx',
       data: startFiles(catalogue),

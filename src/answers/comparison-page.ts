@@ -2,6 +2,7 @@ import { type ComparisonParts, buildComparison } from '../charts/build-compariso
 import { type TrendParts, buildTrend } from '../charts/build-trend.ts'
 import type { TrendSpec } from '../charts/trend-spec.ts'
 import type { CompareSpec } from '../charts/compare-spec.ts'
+import type { MapSpec } from '../charts/map/map-spec.ts'
 import type { AreaId } from '../domain/area.ts'
 import { citedSources } from '../domain/cited-sources.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../domain/compare-areas.ts'
@@ -20,6 +21,7 @@ import type { Source } from '../domain/source.ts'
 import type { CompareAddress } from '../navigation/compare-address.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { type ComparedRow, orderRows } from './order-rows.ts'
+import { mapSpec } from './map-spec.ts'
 import { areaChangeOf } from './area-change-of.ts'
 import { type Counting, countingOf } from './counting.ts'
 
@@ -49,6 +51,7 @@ export interface ComparisonPage {
   readonly spec:
     | { readonly kind: 'rows'; readonly spec: CompareSpec }
     | { readonly kind: 'panels'; readonly spec: TrendSpec }
+    | { readonly kind: 'map'; readonly spec: MapSpec }
   /** The comparison in the form of two points: what the sentence and the table speak of, whatever is drawn. */
   readonly answer: CompareSpec
   readonly hasValues: boolean
@@ -157,7 +160,9 @@ export function comparisonPage(
     spec:
       compare.form === 'multiples'
         ? { kind: 'panels', spec: panelsSpec(parts, panels, compare, range) }
-        : { kind: 'rows', spec: buildComparison({ ...parts, form: compare.form, quarters }) },
+        : compare.form === 'map'
+          ? { kind: 'map', spec: mapSpec(answer, compare, dataset) }
+          : { kind: 'rows', spec: buildComparison({ ...parts, form: compare.form, quarters }) },
     answer,
     hasValues: figures.some(({ kind }) => kind === 'value'),
     sources: citedSources(

@@ -4,6 +4,7 @@ import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
 import type { PageProps } from '../features/page-props.ts'
 import { useIsEmbedded } from '../navigation/embedded.ts'
 import { formerAreaAddress } from '../navigation/former-area.ts'
+import { mapAddress } from '../navigation/map-address.ts'
 import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
@@ -54,6 +55,9 @@ export function Pages(page: PageProps) {
         <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>
           {({ CompareScreen }) => <CompareScreen {...page} />}
         </ProgramPart>
+      </Route>
+      <Route path={routePatterns.map}>
+        <Redirect to={mapAddress(search)} replace />
       </Route>
       <Route path={routePatterns.profile}>
         <ProgramPart load={loadProfile} whileLoading={<LoadingView />}>

@@ -13,6 +13,8 @@ export interface DrawingSpot {
   readonly table: ReadingTable
   /** The middle of its mark, where several spots share a rect; absent where there is no figure to mark. */
   readonly point?: { readonly x: number; readonly y: number }
+  /** Closed lines of x and y in turn that bound it within its rect, where it is no rectangle. */
+  readonly outline?: readonly (readonly number[])[]
 }
 
 /** A drawing of a given width and of the height it needs. */
@@ -26,6 +28,8 @@ export interface Drawing {
    * along a series. Absent where each row has a place of its own.
    */
   readonly plot?: Rect
+  /** Whether its spots lie as on a map: arrows lead to the nearest one in their direction, Home and End to the first and last. */
+  readonly isMap?: true
   /** Where reading starts; at the first spot where absent. */
   readonly start?: DrawingSpot
   /** What it had no room to name beside its marks. */

@@ -32,6 +32,17 @@ export function legendSign(
       return [{ type: 'path', d: shapePath('diamond', x, y, radius), fill: colour }]
     case 'bar':
       return [{ type: 'path', d: rectPath(x - radius * 2, y - radius, radius * 4, radius * 2), fill: colour }]
+    case 'area':
+      return [
+        {
+          type: 'path',
+          d: rectPath(x - radius * 2, y - radius * 1.2, radius * 4, radius * 2.4),
+          fill: colour,
+          stroke: dash === '' ? palette.muted : palette.ink,
+          strokeWidth: 1,
+          ...(dash === '' ? {} : { dash }),
+        },
+      ]
     case 'series':
       return [
         {

@@ -66,7 +66,7 @@ export interface ResolvedSeries {
 
 /**
  * A kind of mark that needs a word. The last ones are the two points of a comparison, a bar of some colour, a line with its
- * points, a mark by its shape, a line from end to end, and one across.
+ * points, a mark by its shape, a line from end to end, one across, and an area with its border.
  */
 export type LegendKind =
   | MarkStyle
@@ -81,6 +81,7 @@ export type LegendKind =
   | 'mark'
   | 'range'
   | 'across'
+  | 'area'
 
 export interface LegendEntry {
   readonly kind: LegendKind

@@ -117,13 +117,29 @@ const sourceSchema = v.object({
   url: v.exactOptional(v.string()),
 })
 
+const publishedFile = {
+  // A bare name: it can only lie beside the catalogue.
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*\.json$/)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+}
+
 /** Where one slice of the observations lies: those of one family for one province and all areas in it. */
 const sliceEntrySchema = v.object({
   family: familyIdSchema,
   province: areaIdSchema,
-  // A bare name: a slice can only lie beside the catalogue.
-  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*\.json$/)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  ...publishedFile,
+})
+
+/** Where the outlines of areas lie, and what they are of. */
+const outlinesEntrySchema = v.object({
+  ...publishedFile,
+  level: v.picklist(areaLevels),
+  validFrom: v.exactOptional(daySchema),
+  validTo: v.exactOptional(daySchema),
+  licence: v.string(),
+  attribution: bilingualSchema,
+  note: v.exactOptional(bilingualSchema),
+  areas: v.array(areaIdSchema),
 })
 
 const calendarSchema = v.object({
@@ -142,6 +158,7 @@ const catalogueSchema = v.object({
   areaTypes: v.array(areaTypeSchema),
   areas: v.array(areaSchema),
   successions: v.array(successionSchema),
+  outlines: v.exactOptional(v.array(outlinesEntrySchema)),
   families: v.array(v.object({ id: familyIdSchema, name: bilingualSchema })),
   calendars: v.array(calendarSchema),
   indicators: v.array(indicatorSchema),
@@ -156,8 +173,15 @@ const catalogueSchema = v.object({
 
 export type SliceEntry = v.InferOutput<typeof sliceEntrySchema>
 
-/** The catalogue with the places of its slices. */
+export type OutlinesEntry = v.InferOutput<typeof outlinesEntrySchema>
+
+/** A file that a catalogue names, with its checksum. */
+export type PublishedFile = Pick<SliceEntry, 'file' | 'sha256'>
+
+/** The catalogue with the places of its slices and outlines. */
 export interface PublishedCatalogue extends Catalogue {
+  /** The outlines there are for maps; absent where there are none. */
+  readonly outlines?: readonly OutlinesEntry[]
   readonly slices: readonly SliceEntry[]
   /** What the package says of areas beyond what they were and became, as it travels; absent where it says nothing. */
   readonly areaChanges?: unknown

@@ -22,7 +22,8 @@ export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogu
   if (text !== undefined && decoded.ok) {
     // Not waited for: the page has what it needs.
     void keepFile(catalogueFileName, text)
-    void keepOnlyFiles([catalogueFileName, ...decoded.value.slices.map((slice) => slice.file)])
+    const { slices, outlines = [] } = decoded.value
+    void keepOnlyFiles([catalogueFileName, ...[...slices, ...outlines].map(({ file }) => file)])
     return { catalogue: decoded.value }
   }
   const problem = decoded.ok ? undefined : decoded.problems[0]

@@ -1,4 +1,4 @@
-import type { SliceEntry } from '../contract/catalogue-file.ts'
+import type { PublishedFile, SliceEntry } from '../contract/catalogue-file.ts'
 import { type Slice, decodeSlice } from '../contract/slice-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
@@ -7,13 +7,22 @@ import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
 import { keepFile, savedFile } from './saved-files.ts'
 
+/** A slice; see `loadPublishedFile`. */
+export function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise<Slice> {
+  return loadPublishedFile(entry, decodeSlice, signal)
+}
+
 /**
- * A slice from the server, else its saved copy, else a `ProblemError`. A file whose bytes do not have the promised hash is
+ * What a file of the publication holds, from the server, else its saved copy, else a `ProblemError`. A file whose bytes do not have the promised hash is
  * asked for once more past the browser's cache, in case the damage is there; so is one that did not come, because the
  * browser answers the first request with a preload that failed long ago. The name holds the hash, so a saved copy is
  * exactly as good as a fetched one.
  */
-export async function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise<Slice> {
+export async function loadPublishedFile<Content>(
+  entry: PublishedFile,
+  decode: (text: string, file: string) => Result<Content, PublicationProblemCode>,
+  signal: AbortSignal,
+): Promise<Content> {
   const cached = await fetchVerified(entry, { cache: 'default', signal })
   const code = cached.ok ? undefined : cached.problems[0]?.code
   const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
@@ -22,13 +31,13 @@ export async function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise
   if (fetched.ok) void keepFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
   const text = saved !== undefined && checksum(saved) === entry.sha256 ? success(saved) : fetched
-  const slice = text.ok ? decodeSlice(text.value, entry.file) : text
-  if (slice.ok) return slice.value
-  throw new ProblemError(slice.problems[0]!)
+  const content = text.ok ? decode(text.value, entry.file) : text
+  if (content.ok) return content.value
+  throw new ProblemError(content.problems[0]!)
 }
 
 async function fetchVerified(
-  entry: SliceEntry,
+  entry: PublishedFile,
   options: { readonly cache: RequestCache; readonly signal: AbortSignal },
 ): Promise<Result<string, PublicationProblemCode>> {
   const fetched = await fetchText(entry.file, options)

@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { SliceEntry } from '../contract/catalogue-file.ts'
+import type { OutlinesEntry, PublishedFile, SliceEntry } from '../contract/catalogue-file.ts'
+import type { AreaOutlines } from '../domain/area-outline.ts'
 import { loadCatalogue } from './load-catalogue.ts'
-import { loadSlice } from './load-slice.ts'
+import { loadPublishedFile, loadSlice } from './load-slice.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** A query runs even when the browser says it is offline: then the saved copy answers. */
@@ -21,12 +22,28 @@ export function catalogueQuery() {
 
 /** A slice; its name holds its hash, so it never grows old. */
 export function sliceQuery(entry: SliceEntry) {
+  return fileQuery(['slice', entry.file], entry, (signal) => loadSlice(entry, signal))
+}
+
+/** The outlines of areas; the code that reads them comes with them, because only maps ask. */
+export function outlinesQuery(entry: OutlinesEntry) {
+  return fileQuery(['outlines', entry.file], entry, async (signal): Promise<AreaOutlines> => {
+    const { decodeOutlines } = await import('../contract/outlines-file.ts')
+    return { source: entry, outlines: await loadPublishedFile(entry, decodeOutlines, signal) }
+  })
+}
+
+function fileQuery<Content>(
+  queryKey: readonly [kind: string, file: string],
+  entry: PublishedFile,
+  load: (signal: AbortSignal) => Promise<Content>,
+) {
   return queryOptions({
     ...shared,
-    queryKey: ['slice', entry.file],
+    queryKey,
     queryFn: async ({ signal, client }) => {
       try {
-        return await loadSlice(entry, signal)
+        return await load(signal)
       } catch (error) {
         if (error instanceof ProblemError && error.problem.code === 'file-gone') askForNewEdition(client, entry.file)
         throw error

@@ -1,12 +1,15 @@
-import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
+import type { OutlinesEntry, PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
-import type { Area, AreaId } from '../domain/area.ts'
+import { type Area, type AreaId, isAreaValidOn } from '../domain/area.ts'
+import type { Day } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
 
 /** Some families of some areas. */
 export interface FiguresAsked {
   readonly families: readonly FamilyId[]
   readonly areas: readonly AreaId[]
+  /** The day of the outlines that are drawn, where any are. */
+  readonly outlinesOn?: Day
 }
 
 /**
@@ -23,6 +26,16 @@ export function slicesFor(
   }))
   return catalogue.slices.filter((slice) =>
     wanted.some(({ families, provinces }) => families.has(slice.family) && provinces.has(slice.province)),
+  )
+}
+
+/** The outlines that are asked for: those that hold on a day some are drawn of. */
+export function outlinesFor(
+  { catalogue: { outlines = [] } }: PublishedIndex,
+  asked: readonly FiguresAsked[],
+): readonly OutlinesEntry[] {
+  return outlines.filter((entry) =>
+    asked.some(({ outlinesOn }) => outlinesOn !== undefined && isAreaValidOn(entry, outlinesOn)),
   )
 }
 

@@ -4,10 +4,11 @@ import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
+import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
-import { sliceQuery } from './queries.ts'
-import { type FiguresAsked, slicesFor } from './slices-for.ts'
+import { outlinesQuery, sliceQuery } from './queries.ts'
+import { type FiguresAsked, outlinesFor, slicesFor } from './slices-for.ts'
 import { problemOf } from './use-catalogue.ts'
 
 /** Figures that were asked for, once nothing of them is on its way any more. */
@@ -30,7 +31,9 @@ export function useFigures(
 ): LoadedFigures | undefined {
   const entries = useMemo(() => slicesFor(index, asked), [index, asked])
   const { slices, isLoading, problems } = useQueries({ queries: entries.map(sliceQuery), combine: combined })
-  const dataset = useMemo(
+  const drawn = useMemo(() => outlinesFor(index, asked), [index, asked])
+  const outlines = useQueries({ queries: drawn.map(outlinesQuery), combine: combinedOutlines })
+  const figures = useMemo(
     () =>
       isLoading
         ? undefined
@@ -41,15 +44,22 @@ export function useFigures(
           ),
     [index, slices, isLoading],
   )
+  const dataset = useMemo(
+    () =>
+      figures && !outlines.isLoading
+        ? { ...figures, ...(drawn.length > 0 ? { outlines: outlines.found } : {}) }
+        : undefined,
+    [figures, drawn, outlines],
+  )
   return useMemo(() => {
     if (!dataset) return undefined
     const failed = entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
-      problems: problems.map((problem) => inWords(index, entries, problem)),
+      problems: [...problems.map((problem) => inWords(index, entries, problem)), ...outlines.problems],
       failed: new Set(failed.map(({ family }) => family)),
     }
-  }, [dataset, showsSamples, problems, entries, index])
+  }, [dataset, showsSamples, problems, outlines, entries, index])
 }
 
 /** A problem with what its file holds: nobody knows a file by its name, which ends in a hash. */
@@ -65,8 +75,17 @@ function inWords(
 }
 
 function combined(results: readonly UseQueryResult<Slice>[]) {
+  const { found, ...state } = stateOf(results)
+  return { slices: found, ...state }
+}
+
+function combinedOutlines(results: readonly UseQueryResult<AreaOutlines>[]) {
+  return stateOf(results)
+}
+
+function stateOf<Content>(results: readonly UseQueryResult<Content>[]) {
   return {
-    slices: results.flatMap(({ data }): readonly Slice[] => (data ? [data] : [])),
+    found: results.flatMap(({ data }): readonly Content[] => (data === undefined ? [] : [data])),
     isLoading: results.some((result) => result.isPending && result.isFetching),
     problems: results.flatMap(({ error, isFetching }) => (error && !isFetching ? [problemOf(error)] : [])),
   }

@@ -1,4 +1,5 @@
 import type { AreaId } from './area.ts'
+import type { AreaOutlines } from './area-outline.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
@@ -15,6 +16,8 @@ export interface Dataset extends CatalogueIndex {
   readonly observationsOf: (indicator: IndicatorId, area: AreaId) => readonly Observation[]
   /** The targets of an indicator by quarter, for an area and every other record of its lineage. */
   readonly targetsOf: (indicator: IndicatorId, area: AreaId) => ReadonlyMap<Quarter, Target>
+  /** The outlines that were asked for; absent where none were. */
+  readonly outlines?: readonly AreaOutlines[]
 }
 
 /** The one text that names an observation; two observations with the same key are a fault of the package. */

@@ -53,6 +53,10 @@ export type PackageProblemCode =
   | 'cell-not-due'
   | 'cell-not-as-of'
   | 'days-reversed'
+  // The outlines of a map
+  | 'outlines-missing'
+  | 'outlines-shape'
+  | 'outlines-area-unknown'
   // What rows say of one another
   | 'repeated-id'
   | 'id-reserved'

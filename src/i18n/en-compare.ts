@@ -126,6 +126,7 @@ export const enCompare: typeof viCompare = {
     ranking: 'Ranking',
     heat: 'Shaded table',
     multiples: 'Small charts',
+    map: 'Map',
   },
   orderLabel: 'Ordered by',
   order: { value: 'Value', change: 'Change', name: 'Name' },

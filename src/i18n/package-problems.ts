@@ -56,6 +56,18 @@ export const packageProblems = {
     vi: 'Tệp nằm trong gói nhưng chưa được khai báo trong datapackage.json. Khai báo tệp hoặc chuyển tệp ra ngoài.',
     en: 'The file lies in the package but datapackage.json does not list it. List it or move it away.',
   },
+  'outlines-missing': {
+    vi: 'Tệp ranh giới “{text}” không có trong gói. Thêm tệp hoặc sửa cột file.',
+    en: 'The file of outlines “{text}” is not in the package. Add it or correct the column file.',
+  },
+  'outlines-shape': {
+    vi: 'Tệp ranh giới “{text}” không dùng được: {at}. Cần TopoJSON (WGS 84) gồm các Polygon hoặc MultiPolygon, mỗi hình có mã đơn vị ở thuộc tính code, mỗi mã một hình.',
+    en: 'The file of outlines “{text}” cannot be used: {at}. It has to be TopoJSON (WGS 84) of Polygons or MultiPolygons, each with the code of its area in the property code, each code once.',
+  },
+  'outlines-area-unknown': {
+    vi: 'Tệp ranh giới “{text}” có mã {code}, nhưng bảng areas không có đơn vị cấp này mang mã đó trong thời gian của dòng. Kiểm tra mã, cột level, valid_from và valid_to.',
+    en: 'The file of outlines “{text}” has the code {code}, which no area of this level bears in the time of the row. Check the code and the columns level, valid_from and valid_to.',
+  },
   'file-utf16': {
     vi: 'Tệp được lưu bằng UTF-16 (“Unicode Text”). Lưu lại thành “CSV UTF-8”.',
     en: 'The file is saved as UTF-16 (“Unicode Text”). Save it again as “CSV UTF-8”.',

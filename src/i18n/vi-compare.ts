@@ -132,6 +132,7 @@ export const viCompare = {
     ranking: 'Xếp hạng',
     heat: 'Bảng tô màu',
     multiples: 'Từng địa bàn',
+    map: 'Bản đồ',
   },
   orderLabel: 'Xếp theo',
   order: { value: 'Giá trị', change: 'Thay đổi', name: 'Tên' },

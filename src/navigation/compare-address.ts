@@ -1,9 +1,10 @@
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
+import type { MapClassing, MapView } from '../domain/map-classes.ts'
 import type { PeersKind } from '../domain/peers-choice.ts'
 import type { Quarter } from '../domain/period.ts'
 
-export type CompareForm = 'dumbbell' | 'bars' | 'ranking' | 'heat' | 'multiples'
+export type CompareForm = 'dumbbell' | 'bars' | 'ranking' | 'heat' | 'multiples' | 'map'
 export type CompareOrder = 'value' | 'change' | 'name'
 
 /** What the page of comparison adds to the view every page has. */
@@ -24,6 +25,9 @@ export interface CompareAddress {
   readonly grouping: 'none' | 'district'
   /** What the areas beside the chosen one have in common with it; means nothing where areas are chosen one by one. */
   readonly peers: PeersKind
+  /** What a map shows, and how its values fall into classes. */
+  readonly mapView: MapView
+  readonly classing: MapClassing
 }
 
 /** What a fresh comparison shows: each area beside its same quarter of last year. */
@@ -36,6 +40,8 @@ export const freshCompareAddress: CompareAddress = {
   search: '',
   grouping: 'none',
   peers: 'level',
+  mapView: 'quarter',
+  classing: { kind: 'quantile' },
 }
 
 /** The most quarters that bars show beside the current one and its base. */

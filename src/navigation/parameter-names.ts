@@ -25,6 +25,8 @@ export const compareParameterNames = {
   end: 'loc',
   grouping: 'nhom',
   peers: 'cung',
+  mapView: 'ban-do',
+  classing: 'lop',
 } as const
 
 /** The profile shares the choice of peers with the comparison. */
@@ -64,12 +66,16 @@ export const compareParameterValues = {
     ranking: 'xep-hang',
     heat: 'bang-mau',
     multiples: 'nhieu-hinh',
+    map: 'ban-do',
   },
   order: { value: 'gia-tri', change: 'thay-doi', name: 'ten' },
   scale: { shared: 'chung', free: 'rieng' },
   end: { top: 'dau', bottom: 'cuoi' },
   grouping: { none: 'khong', district: 'huyen-cu' },
   peers: { level: 'cap', setting: 'loai' },
+  mapView: { quarter: 'mot-quy', pair: 'hai-quy', change: 'thay-doi' },
+  /** Limits of one's own stand there as numbers: "50;80". */
+  classing: { quantile: 'phan-vi', equal: 'deu' },
 } as const
 
 /** How the values of the choices of the table are written in the address. */

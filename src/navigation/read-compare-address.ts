@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { baseFromText } from '../domain/comparison-base.ts'
+import { type MapClassing, limitsFromText } from '../domain/map-classes.ts'
 import { type CompareAddress, freshCompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
 import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'
@@ -35,6 +36,7 @@ export function readCompareAddress(
     'unknown-base',
   )
   const end = usable(names.end, parameterOf(search, names.end, endFromText))
+  const classing = usable(names.classing, parameterOf(search, names.classing, classingFromText))
   return {
     address: {
       ...(indicator ? { indicator } : {}),
@@ -47,6 +49,8 @@ export function readCompareAddress(
       ...(end ? { end } : {}),
       grouping: choice(names.grouping, values.grouping) ?? freshCompareAddress.grouping,
       peers: choice(names.peers, values.peers) ?? freshCompareAddress.peers,
+      mapView: choice(names.mapView, values.mapView) ?? freshCompareAddress.mapView,
+      classing: classing ?? freshCompareAddress.classing,
     },
     problems,
   }
@@ -56,6 +60,14 @@ export function readCompareAddress(
 function endFromText(text: string): CompareAddress['end'] {
   const match = /^(dau|cuoi)-([1-9]\d{0,2})$/.exec(text)
   return match ? { side: match[1] === values.end.top ? 'top' : 'bottom', count: Number(match[2]) } : undefined
+}
+
+/** "deu", or limits of one's own: "50;80;92,5". */
+function classingFromText(text: string): MapClassing | undefined {
+  if (text === values.classing.quantile) return { kind: 'quantile' }
+  if (text === values.classing.equal) return { kind: 'equal' }
+  const limits = limitsFromText(text)
+  return limits ? { kind: 'own', limits } : undefined
 }
 
 function readFurther(search: URLSearchParams, problems: UrlProblem[]): CompareAddress['further'] {

@@ -12,12 +12,16 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'guide' }
 
-/** Patterns of the router. `formerArea` was the profile of an area, which the overview is now. */
+/**
+ * Patterns of the router. `formerArea` was the profile of an area, which the overview is now; `map` leads to the comparison in
+ * that form.
+ */
 export const routePatterns = {
   overview: '/',
   progress: '/chi-so/:id',
   formerArea: '/dia-ban/:area',
   compare: '/so-sanh',
+  map: '/ban-do',
   profile: '/so-sanh/ho-so',
   table: '/so-lieu',
   reports: '/nop-bao-cao',

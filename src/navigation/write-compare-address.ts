@@ -1,3 +1,4 @@
+import { textOfLimits } from '../domain/map-classes.ts'
 import { type CompareAddress, freshCompareAddress } from './compare-address.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'
 
@@ -8,9 +9,11 @@ export function writeCompareAddress(state: CompareAddress, before: URLSearchPara
     if (value === undefined || value === '') search.delete(name)
     else search.set(name, value)
   }
-  const { base, form, order, scale, end, grouping, peers } = state
-  const unlessFresh = (key: 'form' | 'order' | 'scale' | 'grouping' | 'peers', text: string): string | undefined =>
-    state[key] === freshCompareAddress[key] ? undefined : text
+  const { base, form, order, scale, end, grouping, peers, mapView, classing } = state
+  const unlessFresh = (
+    key: 'form' | 'order' | 'scale' | 'grouping' | 'peers' | 'mapView',
+    text: string,
+  ): string | undefined => (state[key] === freshCompareAddress[key] ? undefined : text)
   set(names.indicator, state.indicator)
   set(
     names.base,
@@ -28,5 +31,14 @@ export function writeCompareAddress(state: CompareAddress, before: URLSearchPara
   set(names.end, end && `${values.end[end.side]}-${end.count}`)
   set(names.grouping, unlessFresh('grouping', values.grouping[grouping]))
   set(names.peers, unlessFresh('peers', values.peers[peers]))
+  set(names.mapView, unlessFresh('mapView', values.mapView[mapView]))
+  set(
+    names.classing,
+    classing.kind === 'own'
+      ? textOfLimits(classing.limits)
+      : classing.kind === freshCompareAddress.classing.kind
+        ? undefined
+        : values.classing[classing.kind],
+  )
   return search
 }

@@ -1,10 +1,12 @@
 import {
+  type OutlinesEntry,
   type PublishedCatalogue,
   type SliceEntry,
   catalogueFileName,
   encodeCatalogue,
 } from '../contract/catalogue-file.ts'
 import { checksum } from '../contract/checksum.ts'
+import { encodeOutlines } from '../contract/outlines-file.ts'
 import { type Slice, encodeSlice } from '../contract/slice-file.ts'
 import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
 import { isAreaValidOn } from '../domain/area.ts'
@@ -56,6 +58,17 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     const file = `${slice.family.toLowerCase()}-${code}-${hash.slice(0, 16)}.json`
     return { family: slice.family, province: slice.province, file, sha256: hash }
   })
+  const outlines = dataPackage.outlines.map(({ source, outlines: of }) => {
+    const text = encodeOutlines(of)
+    const sha256 = checksum(text)
+    const entry: OutlinesEntry = {
+      file: `outlines-${source.level}-${sha256.slice(0, 16)}.json`,
+      sha256,
+      ...source,
+      areas: [...source.areas],
+    }
+    return { entry, text }
+  })
   const isSample = (each: { readonly state: string }): boolean => each.state === 'sample'
   const sample = dataPackage.observations.filter(isSample).length
   const published = dataPackage.observations.length - sample
@@ -67,6 +80,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     areaTypes: dataPackage.areaTypes,
     areas: dataPackage.areas,
     successions: dataPackage.successions,
+    ...(outlines.length > 0 ? { outlines: outlines.map(({ entry }) => entry) } : {}),
     families: familiesInUse(dataPackage),
     calendars: dataPackage.calendars,
     indicators: dataPackage.indicators,
@@ -82,6 +96,7 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
   const files = new Map([
     [catalogueFileName, encodeCatalogue({ ...catalogue, edition })],
     ...entries.map(({ file }, index) => [file, slices[index]!.text] as const),
+    ...outlines.map(({ entry, text }) => [entry.file, text] as const),
   ])
   return success({
     files,

@@ -1,6 +1,7 @@
 import type { AreaChanges } from '../domain/area-changes.ts'
 import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
 import type { Area, AreaId, AreaType } from '../domain/area.ts'
+import type { AreaOutlines } from '../domain/area-outline.ts'
 import { checkTargets } from '../domain/check-targets.ts'
 import { checkConsistency } from '../domain/consistency.ts'
 import { doubtfulFigures } from '../domain/doubtful-figures.ts'
@@ -37,6 +38,7 @@ import { readDisplayUnits } from './read-display-units.ts'
 import { readFamilies } from './read-families.ts'
 import { readIndicators } from './read-indicators.ts'
 import { readObservations } from './read-observations.ts'
+import { readOutlines } from './read-outlines.ts'
 import { readSources } from './read-sources.ts'
 import { readSuccessions } from './read-successions.ts'
 import { readTables } from './read-tables.ts'
@@ -55,6 +57,7 @@ export interface DataPackage {
   readonly areas: readonly Area[]
   readonly successions: readonly Succession[]
   readonly changes: AreaChanges
+  readonly outlines: readonly AreaOutlines[]
   readonly families: readonly Family[]
   readonly calendars: readonly ReportingCalendar[]
   readonly indicators: readonly Indicator[]
@@ -84,6 +87,11 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const successionRows = readSuccessions(tables.succession.rows, resolveArea, sourceTable)
   const successions = successionRows.values.map(({ value }) => value.succession)
   const shares = successionRows.values.flatMap(({ value }) => value.share ?? [])
+  const hasAllAreas = tables.areas.isComplete && areas.unsound.length === 0
+  const outlines = readOutlines(tables.outlines.rows, files, {
+    areas: areas.values.map(({ value }) => value),
+    isComplete: hasAllAreas,
+  })
   const breakdowns = readBreakdowns(tables.breakdowns.rows)
   const { isComplete } = tables.indicators
   const families = readFamilies(tables.families.rows)
@@ -128,7 +136,6 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
   const sound = withoutFaults(located, contradictions)
   const soundFigures = sound.map(({ observation }) => observation)
   // Without every area nobody knows whether all below one have a figure.
-  const hasAllAreas = tables.areas.isComplete && areas.unsound.length === 0
   const sums = hasAllAreas ? checkSumsOverAreas(history, byId, sound, madeOf(soundFigures)) : []
   const ofTargets = checkTargets(byId, targets.located, soundFigures)
   const found = problemList<DataProblemCode>()
@@ -136,6 +143,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     types.read,
     areas,
     successionRows,
+    outlines,
     families,
     calendars,
     breakdowns,
@@ -197,6 +205,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
         return by === '' ? [] : [{ area: value.id, by }]
       }),
     },
+    outlines: outlines.values.map(({ value }) => value),
     families: families.values.map(({ value }) => value),
     calendars: calendars.values.map(({ value }) => value),
     indicators: indicators.values.map(({ value }) => value),

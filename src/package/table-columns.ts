@@ -3,6 +3,7 @@ export const packageColumns = {
   'area-types': ['id', 'level', 'name_en', 'plural_en'],
   areas: ['code', 'name', 'level', 'type', 'parent_code', 'valid_from', 'valid_to'],
   succession: ['effective', 'from_code', 'from_name', 'to_code', 'to_name', 'extent'],
+  outlines: ['file', 'level', 'valid_from', 'valid_to', 'licence', 'attribution_vi', 'attribution_en'],
   families: ['id', 'name_vi', 'name_en'],
   calendars: ['id', 'name_vi', 'name_en', 'starts'],
   'display-units': ['unit_vi', 'factor', 'name_vi', 'name_en', 'name_en_one', 'decimals'],
@@ -62,6 +63,7 @@ export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumn
   'area-types': ['setting'],
   areas: ['ended_by'],
   succession: ['share_of', 'from_share', 'to_share', 'share_source'],
+  outlines: ['note_vi', 'note_en'],
   calendars: ['due', 'due_vi', 'due_en'],
   indicators: ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'yearly', 'seasonal', 'applies_to'],
   observations: ['as_of'],
@@ -71,7 +73,12 @@ export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumn
 export type TableName = keyof typeof packageColumns
 
 /** Tables that a package does without where they would be empty. */
-export const optionalTables: ReadonlySet<TableName> = new Set(['display-units', 'carry-rules', 'area-attributes'])
+export const optionalTables: ReadonlySet<TableName> = new Set([
+  'display-units',
+  'carry-rules',
+  'area-attributes',
+  'outlines',
+])
 
 /** The names of all tables. */
 export const tableNames = Object.keys(packageColumns) as readonly TableName[]

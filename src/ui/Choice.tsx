@@ -3,7 +3,7 @@ import styles from './Choice.module.css'
 interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly isDisabled?: boolean }[]
   readonly onChoose: (value: Value) => void
 }
 
@@ -17,6 +17,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
+          disabled={option.isDisabled}
           onClick={() => onChoose(option.value)}
         >
           {option.label}

@@ -44,6 +44,7 @@ test('every address has a file, and fetches ahead what its page shows of the pro
     ['huong-dan/index.html', ['catalogue.json']],
     ['so-lieu/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
     ['so-sanh/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
+    ['ban-do/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
     ['so-sanh/ho-so/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json']],
     ['bao-cao/index.html', ['catalogue.json']],
     ['nop-bao-cao/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json']],

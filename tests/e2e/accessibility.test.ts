@@ -14,6 +14,7 @@ const pages = [
   ['a comparison of two quarters', '/so-sanh?ky=2024-Q1'],
   ['a shaded comparison', '/so-sanh?ky=2024-Q2&dang=bang-mau'],
   ['a comparison in small charts', '/so-sanh?ky=2024-Q2&dang=nhieu-hinh'],
+  ['a map', '/so-sanh?ky=2024-Q2&dang=ban-do'],
   ['a profile among peers', '/so-sanh/ho-so?ky=2024-Q2'],
   ['an empty briefing', '/bao-cao?ky=2024-Q2'],
   ['what is said about the figures', '/gioi-thieu'],

@@ -52,7 +52,7 @@ const anyCompare = fc.record(
       fc.constantFrom(...namedBaseKinds).map((kind) => ({ kind })),
       anyQuarter.map((quarter) => ({ kind: 'quarter' as const, quarter })),
     ),
-    form: fc.constantFrom('dumbbell', 'bars', 'ranking', 'heat', 'multiples'),
+    form: fc.constantFrom('dumbbell', 'bars', 'ranking', 'heat', 'multiples', 'map'),
     order: fc.constantFrom('value', 'change', 'name'),
     scale: fc.constantFrom('shared', 'free'),
     further: fc.uniqueArray(anyQuarter, { maxLength: maximumFurther }).map((quarters) => quarters.sort()),
@@ -60,8 +60,10 @@ const anyCompare = fc.record(
     end: fc.record({ side: fc.constantFrom('top', 'bottom'), count: fc.integer({ min: 1, max: 999 }) }),
     grouping: fc.constantFrom('none', 'district'),
     peers: fc.constantFrom('level', 'setting'),
+    mapView: fc.constantFrom('quarter', 'pair', 'change'),
+    classing: fc.constantFrom({ kind: 'quantile' }, { kind: 'equal' }, { kind: 'own', limits: [-1, 50.5] }),
   },
-  { requiredKeys: ['base', 'form', 'order', 'scale', 'further', 'search', 'grouping', 'peers'] },
+  { requiredKeys: ['base', 'form', 'order', 'scale', 'further', 'search', 'grouping', 'peers', 'mapView', 'classing'] },
 )
 const anyView: fc.Arbitrary<ChartAddress> = fc.oneof(
   fc.record({ kind: fc.constant('trend' as const), indicator: anyIndicator, page: anyState }),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { namedBaseKinds } from '../../src/domain/comparison-base.ts'
+import { mostClasses } from '../../src/domain/map-classes.ts'
 import { type QuarterNumber, quarterOf } from '../../src/domain/period.ts'
 import {
   type CompareAddress,
@@ -18,6 +19,13 @@ const anyQuarter = fc
   .tuple(fc.integer({ min: 2000, max: 2080 }), fc.constantFrom<QuarterNumber[]>(1, 2, 3, 4))
   .map(([year, number]) => quarterOf(year, number))
 
+const anyClassing: fc.Arbitrary<CompareAddress['classing']> = fc.oneof(
+  fc.constantFrom({ kind: 'quantile' as const }, { kind: 'equal' as const }),
+  fc
+    .uniqueArray(fc.integer({ min: -99_999, max: 99_999 }), { minLength: 1, maxLength: mostClasses - 1 })
+    .map((tenths) => ({ kind: 'own' as const, limits: tenths.sort((a, b) => a - b).map((each) => each / 10) })),
+)
+
 const anyState: fc.Arbitrary<CompareAddress> = fc
   .record({
     indicator: fc.option(fc.constantFrom(...catalogue.indicators.map(({ id }) => id)), { nil: undefined }),
@@ -25,7 +33,7 @@ const anyState: fc.Arbitrary<CompareAddress> = fc
       fc.constantFrom(...namedBaseKinds).map((kind) => ({ kind })),
       anyQuarter.map((chosen) => ({ kind: 'quarter' as const, quarter: chosen })),
     ),
-    form: fc.constantFrom('dumbbell', 'bars', 'ranking', 'heat', 'multiples'),
+    form: fc.constantFrom('dumbbell', 'bars', 'ranking', 'heat', 'multiples', 'map'),
     order: fc.constantFrom('value', 'change', 'name'),
     scale: fc.constantFrom('shared', 'free'),
     further: fc.uniqueArray(anyQuarter, { maxLength: maximumFurther }).map((all) => all.sort()),
@@ -35,6 +43,8 @@ const anyState: fc.Arbitrary<CompareAddress> = fc
     }),
     grouping: fc.constantFrom('none', 'district'),
     peers: fc.constantFrom('level', 'setting'),
+    mapView: fc.constantFrom('quarter', 'pair', 'change'),
+    classing: anyClassing,
   })
   .map(({ indicator, end, ...rest }) => ({ ...rest, ...(indicator ? { indicator } : {}), ...(end ? { end } : {}) }))
 

@@ -29,6 +29,17 @@ const withDue = (cells: string): readonly Edit[] => [
 const oldText = (words: string): Uint8Array => bytesOf(`code,name\n692,${words}\n`, 'latin1')
 const named = smallPackageTexts['observations.csv']!
 
+/** A table of outlines that names a file. */
+const withOutlines = (file: string): Pick<PackageFault, 'edits' | 'bytes'> => ({
+  edits: one('datapackage.json', '"resources":[', '"resources":[{"path":"outlines.csv","nhipquy:table":"outlines"},'),
+  bytes: [
+    'outlines.csv',
+    bytesOf(
+      `file,level,valid_from,valid_to,licence,attribution_vi,attribution_en\n${file},district,,,MIT,Nguồn,Source\n`,
+    ),
+  ],
+})
+
 /** Every fault of the content of a package. */
 export const packageFaults: readonly PackageFault[] = [
   { code: 'description-missing', bytes: ['datapackage.json', undefined], place: { file: 'datapackage.json' } },
@@ -58,6 +69,17 @@ export const packageFaults: readonly PackageFault[] = [
     code: 'resource-missing',
     bytes: describedAs(withResource('targets-2.csv')),
     place: { file: 'datapackage.json', column: 'resources', text: 'targets-2.csv' },
+  },
+  {
+    code: 'outlines-missing',
+    ...withOutlines('nowhere.json'),
+    place: at('outlines.csv', 2, 'file', 'nowhere.json'),
+  },
+  {
+    code: 'outlines-shape',
+    ...withOutlines('datapackage.json'),
+    place: at('outlines.csv', 2, 'file', 'datapackage.json'),
+    params: { at: 'type' },
   },
   { code: 'file-not-listed', bytes: ['forgotten.csv', bytesOf('a')], place: { file: 'forgotten.csv' } },
   { code: 'file-utf16', bytes: ['areas.csv', bytesOf('\ufeffcode,name', 'utf16le')], place: { file: 'areas.csv' } },

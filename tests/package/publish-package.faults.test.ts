@@ -25,6 +25,7 @@ const testedElsewhere = [
   'file-unreadable',
   'folder-not-writable',
   'option-unknown',
+  'outlines-area-unknown',
 ]
 
 describe('each fault of a package is reported once, with its place, text and a sentence', () => {

@@ -14,6 +14,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { ExportedChart, ChartAbout } from './exported-chart.ts'
 import { chartCells } from './chart-cells.ts'
 import { chartTable } from './chart-table.ts'
+import { exportedMap } from './exported-map.ts'
 import { nativeComparison } from './native-comparison.ts'
 import { type PointTable, comparisonPoints, trendPoints } from './point-table.ts'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
@@ -63,6 +64,15 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
         ...of(spec.spec),
         cut: { all: chart.rows.length, to: (count) => of(firstRows(spec.spec, count)) },
       },
+    }
+  }
+  if (spec.kind === 'map') {
+    const { exported, ...map } = exportedMap(options, spec.spec)
+    return {
+      ...map,
+      items: map.chart.rows.length,
+      canDraw: comparison.hasValues && spec.spec.outlines.length > 0,
+      exported: { ...shared, ...exported },
     }
   }
   const panels = spec.spec

@@ -1,3 +1,4 @@
+import { changeFills, mapFills } from '../map/map-colours.ts'
 import { palette } from '../palette.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import { shadeFills } from '../shades.ts'
@@ -30,6 +31,14 @@ const hatchings: readonly Hatching[] = [
   { angle: 45, gap: 3, stroke: 1.6 },
 ]
 
+/** Of falls one way, of rises the other, closer the larger they are; what is unchanged stays blank. */
+const changeHatchings: readonly (readonly [string, Hatching])[] = [
+  [changeFills[0], { angle: 135, gap: 3.5, stroke: 1.4 }],
+  [changeFills[1], { angle: 135, gap: 7, stroke: 0.9 }],
+  [changeFills[3], { angle: 45, gap: 7, stroke: 0.9 }],
+  [changeFills[4], { angle: 45, gap: 3.5, stroke: 1.4 }],
+]
+
 const { ink, muted, faint, rule, paper, lacquer, further, context, target, good, bad, bars } = palette
 
 /** The colours of a palette become others, in the order they stand. */
@@ -46,6 +55,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
       ...paired(bars, ['#000000']),
       // As dark as in colour, so that the text on each stays readable.
       ...paired(shadeFills, ['#f2f2f2', '#dadada', '#b8b8b8', '#676767', '#424242']),
+      [changeFills[2]]: paper,
       [ink]: '#000000',
       [muted]: '#222222',
       [faint]: '#444444',
@@ -57,7 +67,13 @@ export const looks: Readonly<Record<LookId, Look>> = {
       [bad]: '#000000',
     },
     // The newest quarter and the chosen area are solid; the older a quarter, the lighter its pattern.
-    hatchings: Object.fromEntries(hatchings.map((hatching, index) => [bars[index], hatching])),
+    hatchings: Object.fromEntries([
+      ...hatchings.flatMap((hatching, index) => [
+        [bars[index], hatching],
+        [mapFills[index], hatching],
+      ]),
+      ...changeHatchings,
+    ]),
     leastOpacity: 0.62,
   },
   contrast: {
@@ -85,6 +101,9 @@ export const looks: Readonly<Record<LookId, Look>> = {
       ...paired(bars, ['#3f434c', '#4b4f59', '#5d626e', '#6c7280', '#858c9a', '#7fb8ff']),
       // Turned round with the texts on them, which are light where they were dark.
       ...paired(shadeFills, ['#222a33', '#2f4656', '#3f6a83', '#8ec1d8', '#d8edf6']),
+      // The same names stand on them as in colour, and are light here.
+      ...paired(mapFills, ['#202a34', '#293b4a', '#334e62', '#3e617a', '#4a738d']),
+      ...paired(changeFills, ['#8a5528', '#5c3d22', '#2b2d33', '#2c4558', '#3e6a86']),
       [paper]: '#15171c',
       [ink]: '#f5f5f3',
       [muted]: '#c6c8cf',

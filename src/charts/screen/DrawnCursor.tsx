@@ -15,7 +15,7 @@ export interface DrawnCursorProps {
 /** The place that is read: a line through the quarter and a ring around the figure in a plot, else a frame. */
 export function DrawnCursor({ drawing: { plot }, spot, width, height }: DrawnCursorProps) {
   if (!spot) return null
-  const { rect, point } = spot
+  const { rect, point, outline } = spot
   const x = rect.x + rect.width / 2
   return (
     <svg className={styles.over} width={width} height={height} aria-hidden="true" focusable="false">
@@ -30,10 +30,17 @@ export function DrawnCursor({ drawing: { plot }, spot, width, height }: DrawnCur
           {point ? <CursorRing cx={point.x} cy={point.y} /> : null}
         </>
       ) : (
-        <rect {...rect} fill="none" stroke={palette.ink} strokeWidth={2} />
+        <Frame rect={rect} outline={outline} />
       )}
     </svg>
   )
+}
+
+/** A frame around what is read, along its own border where it is no rectangle. */
+function Frame({ rect, outline }: Pick<DrawingSpot, 'rect'> & { readonly outline: DrawingSpot['outline'] }) {
+  const look = { fill: 'none', stroke: palette.ink, strokeWidth: 3 }
+  if (!outline) return <rect {...rect} {...look} strokeWidth={2} />
+  return <path d={outline.map((ring) => `M${ring.join(' ')}Z`).join('')} {...look} />
 }
 
 interface CursorLineProps {

@@ -1,5 +1,6 @@
 import type { FiguresAsked } from '../../data/slices-for.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
 import { type BriefingAddress, readBriefingAddress } from '../../navigation/briefing-address.ts'
 import { familyIds } from '../family-ids.ts'
@@ -22,6 +23,8 @@ export function askedBy(addresses: readonly BriefingAddress[], index: PublishedI
     const { areas } = address.page
     if (address.kind === 'area' || address.kind === 'profile') return [{ families: familyIds(index), areas }]
     const family = index.indicatorOf(address.indicator)?.family
-    return family ? [{ families: [family], areas }] : []
+    const isMap = address.kind === 'comparison' && address.compare.form === 'map'
+    const drawn = isMap ? { outlinesOn: lastDayOf(address.page.quarter) } : {}
+    return family ? [{ families: [family], areas, ...drawn }] : []
   })
 }

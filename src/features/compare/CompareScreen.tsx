@@ -1,9 +1,12 @@
 import { PageFrame } from '../PageFrame.tsx'
 import type { CompareAddress, CompareForm } from '../../navigation/compare-address.ts'
+import type { AreaId } from '../../domain/area.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { mapTexts } from '../../i18n/map-texts.ts'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
 import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
@@ -24,6 +27,7 @@ import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareTable } from './CompareTable.tsx'
+import { MapControls } from './MapControls.tsx'
 import { SilentAreas } from './SilentAreas.tsx'
 import { comparisonSentences } from '../../charts/comparison-sentences.ts'
 import { type ComparisonPage, comparisonPage } from '../../answers/comparison-page.ts'
@@ -36,7 +40,12 @@ export function CompareScreen(page: PageProps) {
   const [compare, change] = useCompareAddress(catalogue)
   const family =
     catalogue.indicators.find(({ id }) => id === compare.indicator)?.family ?? catalogue.indicators[0]?.family
-  const asked = useMemo(() => [{ families: family ? [family] : [], areas }], [family, areas])
+  const isMap = compare.form === 'map'
+  const { quarter } = navigation.address
+  const asked = useMemo(
+    () => [{ families: family ? [family] : [], areas, ...(isMap ? { outlinesOn: lastDayOf(quarter) } : {}) }],
+    [family, areas, isMap, quarter],
+  )
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Comparison {...page} figures={figures} compare={compare} change={change} />}
@@ -56,6 +65,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
   const words = texts.messages.compare
   const { address } = navigation
   const { dataset, problems } = figures
+  const { outlines = [] } = catalogue
   const comparison = useMemo(
     () => comparisonPage(dataset, address, compare, new Intl.Collator('vi')),
     [dataset, address, compare],
@@ -104,6 +114,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
           profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
             writePeersAddress(compare.peers, search),
           )}
+          hasOutlines={hasOutlines(outlines, comparison)}
           path={writeChartAddress(
             { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
             history,
@@ -134,7 +145,16 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
   )
 }
 
-const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples']
+const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples', 'map']
+
+/** Whether the package has an outline of any of the areas. */
+function hasOutlines(
+  outlines: readonly { readonly areas: readonly AreaId[] }[],
+  { rows }: Pick<ComparisonPage, 'rows'>,
+): boolean {
+  const drawn = new Set(outlines.flatMap((each) => each.areas))
+  return rows.some(({ comparison: { area } }) => drawn.has(area.id))
+}
 
 interface CompareFigureProps {
   readonly comparison: ComparisonPage
@@ -147,10 +167,21 @@ interface CompareFigureProps {
   readonly path: string
   /** The profile of the chosen area among the same peers. */
   readonly profileHref: string
+  /** Whether any of the areas can be drawn on a map. */
+  readonly hasOutlines: boolean
 }
 
 /** The drawing under the choice of its form, with its picture. */
-function CompareFigure({ comparison, compare, onChange, isWhole, onOpen, path, profileHref }: CompareFigureProps) {
+function CompareFigure({
+  comparison,
+  compare,
+  onChange,
+  isWhole,
+  onOpen,
+  path,
+  profileHref,
+  hasOutlines: canMap,
+}: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
   const { chart, layout, items, canDraw, exported } = useMemo(
@@ -166,18 +197,35 @@ function CompareFigure({ comparison, compare, onChange, isWhole, onOpen, path, p
         <Choice
           label={messages.compare.formLabel}
           value={compare.form}
-          options={forms.map((form) => ({ value: form, label: messages.compare.form[form] }))}
+          options={forms.map((form) => ({
+            value: form,
+            label: messages.compare.form[form],
+            ...(form === 'map' && !canMap ? { isDisabled: true } : {}),
+          }))}
           onChoose={(form) => onChange({ form })}
         />
         <PageLink href={profileHref}>{peersTexts[texts.language].profile}</PageLink>
         {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
+      {compare.form === 'map' ? <MapControls comparison={comparison} compare={compare} onChange={onChange} /> : null}
       {canDraw ? (
-        <DrawnChart chart={chart} layout={layout} texts={texts} onOpen={onOpen} />
+        <DrawnChart
+          chart={chart}
+          layout={layout}
+          texts={texts}
+          onOpen={onOpen}
+          {...(compare.form === 'map' ? { words: mapTexts[texts.language] } : {})}
+        />
       ) : (
         <p className={styles.empty}>
-          <strong>{items === 0 ? messages.compare.nothingFound : messages.progress.noData}</strong>{' '}
-          {items === 0 ? messages.compare.nothingFoundHelp : messages.progress.noDataHelp}
+          {compare.form === 'map' && items > 0 && comparison.hasValues ? (
+            mapTexts[texts.language].noOutlines
+          ) : (
+            <>
+              <strong>{items === 0 ? messages.compare.nothingFound : messages.progress.noData}</strong>{' '}
+              {items === 0 ? messages.compare.nothingFoundHelp : messages.progress.noDataHelp}
+            </>
+          )}
         </p>
       )}
     </>

@@ -1,0 +1,221 @@
+import { type Primitive, type Rect, px } from '../../paper/primitive.ts'
+import type { Drawing, DrawingSpot } from '../drawing.ts'
+import { missingSign } from '../missing-sign.ts'
+import { palette } from '../palette.ts'
+import { type RowsFrame, smallOf } from '../rows/row-grid.ts'
+import { type MapLabel, labelLine, mapLabels } from './map-labels.ts'
+import { type MapList, layoutList, listLines, listRoom } from './map-list.ts'
+import { mapPlaces } from './map-places.ts'
+import type { MapShape } from './map-shapes.ts'
+import { type MapCell, type ResolvedMap, stateDashes } from './resolve-map.ts'
+
+/** Where a picture of a map stands in the drawing. */
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** A map: its areas shaded, named where there is room, and the others listed beside it under their numbers. */
+export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
+  const size = smallOf(frame, 0.92)
+  const sorted = readingOrder(chart)
+  const texts = chart.rows.map(({ shortLabel }, row) => ({ name: shortLabel, figure: widestFigure(chart, row, frame) }))
+  const textOf = (row: number): string =>
+    [chart.rows[row]!.shortLabel, chart.panels.map(({ cells }) => cells[row]!.text).join(' → ')].join(' ')
+  const apart = chart.listed.map((row) => ({ row, text: textOf(row), isApart: true }))
+  let room = listRoom(listLines(apart, chart.words, frame, size), frame, size)
+  for (let round = 0; round < 4; round += 1) {
+    const places = mapPlaces(chart, frame, { size, list: room })
+    const labels = mapLabels(sorted, { texts, scale: places.scale, size, measure: frame.measure })
+    if (!labels) break
+    const numbered = labels.filter(({ isNumber }) => isNumber)
+    const entries = numbered.map(({ row, lines }) => ({ row, text: `${lines[0]}. ${textOf(row)}` }))
+    const lines = listLines([...entries, ...apart], chart.words, frame, size)
+    const needed = listRoom(lines, frame, size)
+    if (needed.count <= room.count && needed.width <= room.width) {
+      const list = layoutList(lines, places.list, frame, size)
+      if (list) return drawing(chart, frame, { size, places, labels, sorted, list })
+      break
+    }
+    room = { count: Math.max(needed.count, room.count), width: Math.max(needed.width, room.width) }
+  }
+  return withoutLabels(chart, frame, { size, sorted, apart })
+}
+
+interface Laid {
+  readonly size: number
+  readonly places: ReturnType<typeof mapPlaces>
+  readonly labels: readonly MapLabel[]
+  readonly sorted: readonly MapShape[]
+  readonly list: MapList
+}
+
+/** A map of so many areas in so little room that shades alone tell: the areas without an outline are still listed. */
+function withoutLabels(
+  chart: ResolvedMap,
+  frame: RowsFrame,
+  { size, sorted, apart }: Pick<Laid, 'size' | 'sorted'> & { readonly apart: Parameters<typeof listLines>[0] },
+): Drawing {
+  const lines = listLines(apart, chart.words, frame, size, chart.words.seeTable)
+  const places = mapPlaces(chart, frame, { size, list: listRoom(lines, frame, size) })
+  const list = layoutList(lines, places.list, frame, size) ?? { primitives: [], boxes: [] }
+  const laid = drawing(chart, frame, { size, places, labels: [], sorted, list })
+  // In a picture of one height smaller text may still find room for all labels.
+  const isSmallest = frame.least === undefined || frame.fontSize <= frame.least * 1.02
+  return frame.free === undefined || isSmallest ? laid : { ...laid, height: Math.max(laid.height, frame.free + 1) }
+}
+
+function drawing(chart: ResolvedMap, frame: RowsFrame, { size, places, labels, sorted, list }: Laid): Drawing {
+  const { scale, maps } = places
+  const labelOf = new Map(labels.map((label) => [label.row, label]))
+  const primitives = chart.panels.flatMap((panel, at): readonly Primitive[] => {
+    const place = maps[at]!
+    return [
+      ...(chart.panels.length > 1 ? [titleOf(panel.title, place, size)] : []),
+      ...areas(chart, panel.cells, sorted, { place, scale }),
+      ...sorted.flatMap(({ row }) => {
+        const label = labelOf.get(row)
+        return label ? labelTexts(label, panel.cells[row]!, chart.rows[row]!.isChosen, { place, scale, size }) : []
+      }),
+    ]
+  })
+  const spots = [
+    ...chart.panels.flatMap(({ cells }, column) =>
+      sorted.map((shape) => spotOf(shape, cells[shape.row]!, column, { place: maps[column]!, scale })),
+    ),
+    ...list.boxes
+      .filter(({ row }) => chart.listed.includes(row))
+      .map(({ row, rect }): DrawingSpot => {
+        const { reading, table } = chart.panels.at(-1)!.cells[row]!
+        const point = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+        return { rect, row, column: 0, reading, table, point }
+      }),
+  ]
+  const start = spots.find(({ row, column }) => chart.rows[row]!.isChosen && column === chart.panels.length - 1)
+  return {
+    width: frame.width,
+    height: places.height,
+    primitives: [...primitives, ...list.primitives],
+    spots,
+    isMap: true,
+    ...(start ? { start } : {}),
+  }
+}
+
+/** From north to south in bands, in each from west to east: as a map is read. */
+function readingOrder({ plane: { shapes, height } }: ResolvedMap): readonly MapShape[] {
+  const bandOf = ({ box }: MapShape): number => Math.floor(((box.top + box.bottom) / 2 / Math.max(height, 1e-9)) * 6)
+  return [...shapes].sort((a, b) => bandOf(a) - bandOf(b) || a.box.left + a.box.right - b.box.left - b.box.right)
+}
+
+/** The widest of the figures an area has in the pictures; a sign where none has one. */
+function widestFigure({ panels }: ResolvedMap, row: number, { measure }: RowsFrame): string {
+  const texts = panels.flatMap(({ cells }) => (cells[row]!.missing ? [] : [cells[row]!.text]))
+  return texts.reduce((widest, text) => (measure(text, 10, 700) > measure(widest, 10, 700) ? text : widest), '×')
+}
+
+function titleOf(text: string, { x, y }: Place, size: number): Primitive {
+  return { type: 'text', x, y: y - size * 0.6, text, size, weight: 600, anchor: 'start', fill: palette.ink }
+}
+
+interface At {
+  readonly place: Place
+  readonly scale: number
+}
+
+const pathOf = ({ rings }: MapShape, { place, scale }: At): string =>
+  rings
+    .map((ring) => {
+      let d = ''
+      for (let at = 0; at < ring.length; at += 2)
+        d += `${at === 0 ? 'M' : 'L'}${px(place.x + ring[at]! * scale)} ${px(place.y + ring[at + 1]! * scale)}`
+      return `${d}Z`
+    })
+    .join('')
+
+/** The shades, then what borders say: the state of a figure, and which area is the chosen one. */
+function areas(
+  { rows }: ResolvedMap,
+  cells: readonly MapCell[],
+  shapes: readonly MapShape[],
+  at: At,
+): readonly Primitive[] {
+  const paths = shapes.map((shape) => ({ row: shape.row, d: pathOf(shape, at) }))
+  return [
+    ...paths.map(({ row, d }): Primitive => ({
+      type: 'path',
+      d,
+      fill: cells[row]!.fill,
+      stroke: palette.muted,
+      strokeWidth: 0.75,
+    })),
+    ...paths.flatMap(({ row, d }): readonly Primitive[] => {
+      const { style, missing } = cells[row]!
+      if (style === 'final' || missing) return []
+      const dash = stateDashes[style]
+      return [
+        { type: 'path', d, fill: 'none', stroke: palette.ink, strokeWidth: 1.5, ...(dash === '' ? {} : { dash }) },
+      ]
+    }),
+    ...paths
+      .filter(({ row }) => rows[row]!.isChosen)
+      .map(({ d }): Primitive => ({ type: 'path', d, fill: 'none', stroke: palette.lacquer, strokeWidth: 2.5 })),
+  ]
+}
+
+function labelTexts(
+  { lines, isNumber, x, y }: MapLabel,
+  { text, missing, isSample }: MapCell,
+  isChosen: boolean,
+  { place, scale, size }: At & { readonly size: number },
+): readonly Primitive[] {
+  const middle = { x: place.x + x * scale, y: place.y + y * scale }
+  const count = lines.length + (isNumber ? 0 : 1)
+  const top = middle.y - (count * size * labelLine) / 2
+  const baseline = (line: number): number => top + (line + 0.78) * size * labelLine
+  const look = { type: 'text', x: middle.x, size, anchor: 'middle', hasHalo: true } as const
+  return [
+    ...lines.map((line, at): Primitive => ({
+      ...look,
+      y: baseline(at),
+      text: line,
+      weight: isNumber || isChosen ? 600 : 400,
+      fill: palette.ink,
+    })),
+    ...(isNumber
+      ? []
+      : missing
+        ? missing.isTold
+          ? [missingSign(middle.x, baseline(lines.length) - size * 0.3, size * 0.3)]
+          : []
+        : [
+            {
+              ...look,
+              y: baseline(lines.length),
+              text,
+              weight: isSample ? (400 as const) : (700 as const),
+              fill: palette.ink,
+            },
+          ]),
+  ]
+}
+
+function spotOf(shape: MapShape, { reading, table }: MapCell, column: number, { place, scale }: At): DrawingSpot {
+  const { left, top, right, bottom } = shape.box
+  const inner = shape.places[0] ?? { x: (left + right) / 2, y: (top + bottom) / 2 }
+  const rect: Rect = {
+    x: place.x + left * scale,
+    y: place.y + top * scale,
+    width: (right - left) * scale,
+    height: (bottom - top) * scale,
+  }
+  return {
+    rect,
+    row: shape.row,
+    column,
+    reading,
+    table,
+    point: { x: place.x + inner.x * scale, y: place.y + inner.y * scale },
+    outline: shape.rings.map((ring) => ring.map((value, at) => (at % 2 === 0 ? place.x : place.y) + value * scale)),
+  }
+}

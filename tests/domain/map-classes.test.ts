@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  changeClasses,
+  classOf,
+  limitsFromText,
+  mapClasses,
+  mostClasses,
+  textOfLimits,
+} from '../../src/domain/map-classes.ts'
+
+const values = fc.array(
+  fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10),
+  { minLength: 1, maxLength: 95 },
+)
+
+describe('the classes of a map', () => {
+  test.each([
+    // Worked out in docs/method.md.
+    ['quantile', [60, 62.5, 83.3, 90, 91.7, 93.3, 100, 100, 100, 100, 100], [60, 83.3, 91.7, 100]],
+    ['equal', [0, 3, 7, 10], [0, 2.5, 5, 7.5]],
+    ['quantile', [5, 5, 5], [5]],
+    ['equal', [4], [4]],
+    ['quantile', [], []],
+  ] as const)('by %s of %j begin at %j', (kind, of, starts) => {
+    expect(mapClasses(of, { kind }, false).map(({ from }) => from)).toEqual(starts)
+  })
+
+  test('by equal steps of whole numbers begin at whole numbers', () => {
+    expect(mapClasses([0, 3, 7, 10], { kind: 'equal' }, true).map(({ from }) => from)).toEqual([0, 3, 5, 8])
+  })
+
+  test('with limits of one’s own are all there, with or without values', () => {
+    const classes = mapClasses([60, 70], { kind: 'own', limits: [50, 80] }, false)
+    expect(classes.map(({ from, to }) => [from, to])).toEqual([
+      [50, 50],
+      [50, 80],
+      [80, 80],
+    ])
+    expect([60, 70].map((value) => classOf(classes, value))).toEqual([1, 1])
+  })
+
+  test('are at most five, hold every value in order, and none of them is empty', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom('quantile', 'equal'), (of, kind) => {
+        const classes = mapClasses(of, { kind }, false)
+        expect(classes.length).toBeLessThanOrEqual(mostClasses)
+        const numbers = [...of].sort((a, b) => a - b).map((value) => classOf(classes, value))
+        expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
+        expect([...new Set(numbers)]).toEqual(classes.map((_, at) => at))
+      }),
+    )
+  })
+})
+
+describe('the classes of changes', () => {
+  test('have zero as a class and the same limit on both sides', () => {
+    const changes = [-5, -1, 0, 3, 10, 2]
+    const classes = changeClasses(changes, 'quantile')
+    expect(classes.map(({ band }) => band)).toEqual([-2, -1, 0, 1, 2])
+    expect(changes.map((change) => classOf(classes, change))).toEqual([0, 1, 2, 4, 4, 3])
+  })
+
+  test('never hold a rise and a fall, or a change and none', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom('quantile', 'equal'), (changes, kind) => {
+        const classes = changeClasses(changes, kind)
+        expect(classes.length).toBeLessThanOrEqual(mostClasses)
+        for (const change of changes) {
+          expect(Math.sign(classes[classOf(classes, change)]!.band!)).toBe(Math.sign(change))
+        }
+        expect(new Set(changes.map((change) => classOf(classes, change))).size).toBe(classes.length)
+      }),
+    )
+  })
+})
+
+describe('limits as a text', () => {
+  test.each(['', '50;', '80;50', '50;50', 'a', '1;2;3;4;5', '50,80;1e3', '1.5', '99999999999999'])(
+    '%j are none',
+    (text) => expect(limitsFromText(text)).toBeUndefined(),
+  )
+
+  test('are read as Vietnamese writes numbers, and written back', () => {
+    expect(limitsFromText('−2,5; 0;92,5')).toEqual([-2.5, 0, 92.5])
+    expect(textOfLimits([-2.5, 0, 92.5])).toBe('-2,5;0;92,5')
+  })
+})
