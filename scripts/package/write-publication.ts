@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { catalogueFileName, isCatalogue } from '../../src/contract/catalogue-file.ts'
+import { isOutlinesText } from '../../src/contract/outlines-file.ts'
 import { isSliceText } from '../../src/contract/slice-file.ts'
 import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
@@ -87,7 +88,9 @@ async function foreignEntry(target: string): Promise<string | undefined> {
   if (folder !== undefined) return folder.name
   // Families are the package's own, so that a name alone proves nothing: what is removed later has to say what it is.
   for (const { name } of entries) {
-    if (isSliceName(name) && !isSliceText(await beginningOf(join(target, name)))) return name
+    if (!isSliceName(name)) continue
+    const beginning = await beginningOf(join(target, name))
+    if (!isSliceText(beginning) && !isOutlinesText(beginning)) return name
   }
   if (!entries.some(({ name }) => name === catalogueFileName)) return undefined
   return isCatalogue(await readFile(join(target, catalogueFileName), 'utf8')) ? undefined : catalogueFileName

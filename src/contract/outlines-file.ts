@@ -41,6 +41,11 @@ const outlinesSchema = v.object({
   ),
 })
 
+/** Whether a text, or its beginning, calls itself outlines of this product, of whatever version. */
+export function isOutlinesText(text: string): boolean {
+  return text.startsWith(`{"format":"${outlinesFormat}","version":`)
+}
+
 /** The text of a file of outlines: on a grid of whole numbers, each point as its distance from the one before. */
 export function encodeOutlines(outlines: readonly AreaOutline[]): string {
   return JSON.stringify({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { signedArea } from '../../src/domain/area-outline.ts'
-import { decodeOutlines, encodeOutlines } from '../../src/contract/outlines-file.ts'
+import { decodeOutlines, encodeOutlines, isOutlinesText } from '../../src/contract/outlines-file.ts'
 import { outlinesFromTopojson } from '../../src/package/outlines-from-topojson.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 
@@ -86,6 +86,11 @@ describe('outlines from TopoJSON', () => {
 describe('a published file of outlines', () => {
   const ids = ['692'] as unknown as readonly AreaId[]
   const outlines = [{ areas: ids, rings: [[106.1234, 11.5, 106.9, 11.25, 107.0001, 11.9999]] }]
+
+  test('is known by its beginning, so that the next publication may replace it', () => {
+    expect(isOutlinesText(encodeOutlines(outlines).slice(0, 64))).toBe(true)
+    expect(isOutlinesText('{"format":"another"')).toBe(false)
+  })
 
   test('comes back as it went in, to eleven metres', () => {
     const read = decodeOutlines(encodeOutlines(outlines), 'outlines.json')
