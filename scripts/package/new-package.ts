@@ -130,7 +130,7 @@ function description(
     name: `nhip-quy-${name}`,
     title: title.vi,
     nhipquy: { title, dataDate: today, start: { areaCode: province['code'], quarter } },
-    resources: resources.filter(({ path }) => !path.includes('-sample')),
+    resources: resources.filter(({ path }) => Object.hasOwn(texts.files, path)),
   }
   return `${JSON.stringify(content, undefined, 2)}\n`
 }

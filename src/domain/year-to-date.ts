@@ -28,7 +28,9 @@ export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'per
   if (!stands(question.indicator)) {
     if (printed.kind === 'value' && !lacksTime(printed)) return printed
     const added = ofQuarters()
-    return printed.kind === 'value' && added.kind === 'missing' ? printed : added
+    // Where nothing was told of its quarters, why the figure of the whole stretch is missing says more than that.
+    const isUntold = added.kind === 'missing' && (printed.kind === 'value' || added.reason === 'not-published')
+    return isUntold ? printed : added
   }
   const standing = ofQuarters()
   const isOwn = standing.kind === 'value' && standing.coverage === undefined

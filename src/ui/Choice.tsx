@@ -15,6 +15,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
       {options.map((option) => (
         <button
           key={option.value}
+          ref={option.value === value ? intoSight : undefined}
           type="button"
           aria-pressed={option.value === value}
           disabled={option.isDisabled}
@@ -25,4 +26,12 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
       ))}
     </fieldset>
   )
+}
+
+/** On a telephone a choice may be a strip that goes on sideways: what is chosen stands in sight. */
+function intoSight(chosen: HTMLButtonElement | null): void {
+  const strip = chosen?.parentElement
+  if (!strip) return
+  const beyond = chosen.getBoundingClientRect().right - strip.getBoundingClientRect().right
+  if (beyond > 0) strip.scrollLeft += beyond
 }

@@ -26,8 +26,6 @@ describe('a style sheet', () => {
     const isToken = (value: string): boolean => /^var\(--text-[a-z]+\)$/.test(value)
     expect(sheets.length).toBeGreaterThan(20)
     expect(declared(/^font-size$/, (value) => !isToken(value))).toEqual([
-      // The sign of a sample across a drawing grows with the window.
-      'charts/screen/Chart.module.css: font-size: clamp(1.25rem, 4vw, 3.25rem);',
       'ui/base.css: font-size: 100%;',
       'ui/base.css: font-size: 85%;',
     ])

@@ -179,7 +179,7 @@ describe('a note of the figure', () => {
   test('is told with it, because the figure would be false without', () => {
     const said = say(standard, figures(standard, [['2024-Q1', 9, { denominator: 15, note: 'Số đến tháng 02/2024.' }]]))
     expect(said.vi.paragraph).toContain('Ghi chú: số đến tháng 02/2024.')
-    expect(said.en.paragraph).toContain('Note: Số đến tháng 02/2024.')
+    expect(said.en.paragraph).toContain('Note, in Vietnamese: “Số đến tháng 02/2024”.')
   })
 })
 

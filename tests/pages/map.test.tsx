@@ -34,9 +34,10 @@ describe('the map', () => {
     expect(screen.getByText(/^dưới 50%: \d+ → \d+ địa bàn$/)).toBeVisible()
   })
 
-  test('is not offered for areas without any outline', async () => {
-    await openPage('/so-sanh?dia-ban=25270,25273&ky=2024-Q2')
-    expect(within(formChoice()).getByRole('button', { name: 'Bản đồ' })).toBeDisabled()
+  test('says why there is none of areas without any outline', async () => {
+    const { user } = await openPage('/so-sanh?dia-ban=25270,25273&ky=2024-Q2')
+    await user.click(within(formChoice()).getByRole('button', { name: 'Bản đồ' }))
+    expect(screen.getByText(/gói dữ liệu không có ranh giới của các địa bàn này/)).toBeVisible()
   })
 
   test('offers no two quarters beside a target', async () => {

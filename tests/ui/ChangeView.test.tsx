@@ -53,7 +53,7 @@ test('a fall is called a fall', () => {
 
 test('a comparison that would mislead gives its reason instead of a number', () => {
   const words = wordsOf({ kind: 'refused', refusal: { reason: 'sample-against-source' } }, 'so với cùng kỳ')
-  expect(words).toBe('so với cùng kỳ: không so sánh số công bố với số minh hoạ')
+  expect(words).toBe('so với cùng kỳ – không so sánh số công bố với số minh hoạ')
 })
 
 test('a refusal stands beside the figures it keeps apart, each once', () => {
@@ -70,7 +70,7 @@ test('a refusal stands beside the figures it keeps apart, each once', () => {
     `so với quý trước và cùng kỳ: 13/15 xã (86,7%); 12/15 xã (80%) (minh hoạ) – ${reason}`,
   )
   expect(said([missingFigure('not-reported', { period: sample.period })])).toBe(
-    `so với quý trước và cùng kỳ: ${reason}`,
+    `so với quý trước và cùng kỳ – ${reason}`,
   )
 })
 

@@ -114,7 +114,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
           profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
             writePeersAddress(compare.peers, search),
           )}
-          hasOutlines={hasOutlines(outlines, comparison)}
+          maps={mapsOf(outlines, comparison)}
           path={writeChartAddress(
             { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
             history,
@@ -147,13 +147,13 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
 
 const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples', 'map']
 
-/** Whether the package has an outline of any of the areas. */
-function hasOutlines(
+function mapsOf(
   outlines: readonly { readonly areas: readonly AreaId[] }[],
   { rows }: Pick<ComparisonPage, 'rows'>,
-): boolean {
+): CompareFigureProps['maps'] {
+  if (outlines.length === 0) return 'none'
   const drawn = new Set(outlines.flatMap((each) => each.areas))
-  return rows.some(({ comparison: { area } }) => drawn.has(area.id))
+  return rows.some(({ comparison: { area } }) => drawn.has(area.id)) ? 'some' : 'others'
 }
 
 interface CompareFigureProps {
@@ -167,8 +167,8 @@ interface CompareFigureProps {
   readonly path: string
   /** The profile of the chosen area among the same peers. */
   readonly profileHref: string
-  /** Whether any of the areas can be drawn on a map. */
-  readonly hasOutlines: boolean
+  /** What can be drawn on a map: some of the areas, others of the package, or none at all. */
+  readonly maps: 'some' | 'others' | 'none'
 }
 
 /** The drawing under the choice of its form, with its picture. */
@@ -180,7 +180,7 @@ function CompareFigure({
   onOpen,
   path,
   profileHref,
-  hasOutlines: canMap,
+  maps,
 }: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
@@ -197,11 +197,9 @@ function CompareFigure({
         <Choice
           label={messages.compare.formLabel}
           value={compare.form}
-          options={forms.map((form) => ({
-            value: form,
-            label: messages.compare.form[form],
-            ...(form === 'map' && !canMap ? { isDisabled: true } : {}),
-          }))}
+          options={forms
+            .filter((form) => form !== 'map' || maps !== 'none')
+            .map((form) => ({ value: form, label: messages.compare.form[form] }))}
           onChoose={(form) => onChange({ form })}
         />
         <PageLink href={profileHref}>{peersTexts[texts.language].profile}</PageLink>
@@ -218,7 +216,7 @@ function CompareFigure({
         />
       ) : (
         <p className={styles.empty}>
-          {compare.form === 'map' && items > 0 && comparison.hasValues ? (
+          {compare.form === 'map' && maps !== 'some' ? (
             mapTexts[texts.language].noOutlines
           ) : (
             <>
