@@ -84,7 +84,7 @@ describe('the painted chart', () => {
 
   test('bears the mark of illustrative figures as long as it shows one', async () => {
     const page = await openPage('/chi-so/rural.ntm')
-    const mark = page.getByRole('main').getByText('SỐ LIỆU MINH HOẠ')
+    const mark = page.getByRole('main').getByText('SỐ LIỆU MINH HOẠ', { exact: true })
     await mark.waitFor()
     await page.getByRole('checkbox', { name: 'Hiện số minh hoạ' }).click()
     await mark.waitFor({ state: 'detached' })

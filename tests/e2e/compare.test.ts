@@ -269,10 +269,10 @@ describe('with a pointer', () => {
         expect(box.x + box.width).toBeLessThanOrEqual(width)
         expect(box.y).toBeGreaterThanOrEqual(0)
         expect(box.y + box.height).toBeLessThanOrEqual(height)
-        // Beside the finger and not below it.
+        // Beside the finger and not below it: it covers nothing of the row, which is high on a telephone.
         const finger = drawn.y + y
         expect(finger < box.y || finger > box.y + box.height).toBe(true)
-        expect(Math.min(Math.abs(finger - box.y), Math.abs(finger - box.y - box.height))).toBeLessThan(60)
+        expect(Math.min(Math.abs(finger - box.y), Math.abs(finger - box.y - box.height))).toBeLessThan(80)
       }
       expect(new URL(page.url()).pathname).toBe('/so-sanh')
     },
