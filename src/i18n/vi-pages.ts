@@ -16,7 +16,7 @@ export const viPages = {
     yearFigure: ({ period, value }: { period: string; value: string }) => `${period}: ${value}`,
     ended: ({ area, day }: { area: string; day: string }) => `Từ ${day}, ${area} không còn là đơn vị hành chính.`,
     notYet: ({ area, day }: { area: string; day: string }) => `Bộ số liệu ghi nhận ${area} từ ngày ${day}.`,
-    becameTitle: 'Địa bàn này nay thuộc',
+    becameTitle: 'Địa bàn cũ nay thuộc',
     cameFromTitle: 'Theo bộ số liệu, địa bàn này gồm',
     openAtLast: ({ period }: { period: string }) => `Xem ${period}, kỳ gần nhất có địa bàn này`,
     areaChanged: ({ from, day }: { from: string; day: string }) => `Trước ${day} là ${from}`,

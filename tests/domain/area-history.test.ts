@@ -139,3 +139,39 @@ describe('areas that name one another as parents', () => {
     expect(turning.childrenOn(circular[0]!.id, day('2024-03-31'))).toEqual([])
   })
 })
+
+describe('a lineage', () => {
+  const first = area('9', 'Huyện Một', 'district', '70', '2020-01-01', '2021-12-31')
+  const second = area('9', 'Huyện Hai', 'district', '70', '2022-01-01', '2023-12-31')
+  const of = (extent: 'unchanged' | 'reclassified' | 'whole' | 'part') =>
+    areaHistoryOf([first, second], [{ effective: day('2022-01-01'), from: first.id, to: second.id, extent }])
+
+  test.each([
+    ['unchanged', 2],
+    ['reclassified', 2],
+    ['whole', 1],
+    ['part', 1],
+  ] as const)('that is %s has %i records', (extent, count) => {
+    expect(of(extent).lineageOf(first.id)).toHaveLength(count)
+  })
+
+  test('is nearest in its first record before it, in the record of the day within it, and in the last after it', () => {
+    const nearest = (text: string) => of('unchanged').nearestVersion(second.id, day(text))
+    expect(['2019-12-31', '2020-01-01', '2021-12-31', '2022-01-01', '2024-01-01'].map(nearest)).toEqual([
+      first,
+      first,
+      first,
+      second,
+      second,
+    ])
+  })
+})
+
+test('an area belongs to the record of its province that was in force then, in whatever order they stand', () => {
+  const turned = areaHistoryOf([...areas].reverse(), successions)
+  const ended = area('1', 'Xã Cũ', 'commune', '75', '2025-07-01', '2025-12-31')
+  const later = area('2', 'Xã Mới', 'commune', '75', '2026-05-01', '')
+  const both = areaHistoryOf([dongNaiCity, dongNai, ended, later], [])
+  expect(turned.provinceOf(newLocQuang.id)).toBe(dongNai)
+  expect([ended, later].map(({ id }) => both.provinceOf(id))).toEqual([dongNai, dongNaiCity])
+})

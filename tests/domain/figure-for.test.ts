@@ -8,6 +8,7 @@ import {
   buDop,
   chonThanh,
   criteria,
+  dongNai,
   indicator,
   locNinh,
   locPhu,
@@ -215,5 +216,26 @@ describe('a quarter as the difference of two stretches of which one ends early',
     expect(quarterOf('2024-Q2', ['2024-Q1', 71, '2024-02'], ['2024-H1', 124])).toMatchObject(unknown)
     expect(quarterOf('2024-Q2', ['2024-Q1', 71], ['2024-H1', 124, '2024-03-14'])).toMatchObject(unknown)
     expect(quarterOf('2024-Q2', ['2024-Q1', 71], ['2024-H1', 124, '2024-03-15'])).toMatchObject({ value: 53 })
+  })
+})
+
+describe('an area without a figure of its own', () => {
+  const silent = smallDataset([])
+  const said = smallDataset([locNinh, buDop, chonThanh].map((each) => unreported(turns, each, '2024-Q2')))
+  const ofProvince = (from: typeof silent, of: Indicator, area = binhPhuoc, text = '2024-Q2') =>
+    figureFor(from, { indicator: of, area: area.id, period: period(text) })
+
+  test('is not published where all its parts are silent, and has their reason where they all gave one', () => {
+    expect(ofProvince(silent, turns)).toMatchObject({ reason: 'not-published' })
+    expect(ofProvince(silent, turns)).not.toHaveProperty('coverage')
+    expect(ofProvince(said, turns)).toMatchObject({ reason: 'not-reported', coverage: { reported: 0, expected: 3 } })
+  })
+
+  test('is asked of nothing where no part of it is, and of something where one is', () => {
+    const towns = indicator('of-towns', { appliesTo: ['phường'] })
+    const country = indicator('of-country', { appliesTo: ['xã'] })
+    expect(ofProvince(silent, towns, dongNai, '2025-Q4')).toMatchObject({ reason: 'not-applicable' })
+    expect(ofProvince(silent, country, dongNai, '2025-Q4')).toMatchObject({ reason: 'not-published' })
+    expect(ofProvince(silent, towns, locPhu, '2024-Q2')).toMatchObject({ reason: 'not-applicable' })
   })
 })

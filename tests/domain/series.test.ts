@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import { type SeriesQuestion, longerBesideQuarters, seriesFor } from '../../src/domain/series.ts'
 import {
   chonThanh,
+  day,
+  indicator,
   locNinh,
+  newLocQuang,
   ntm,
   observed,
   quarter,
@@ -104,4 +107,34 @@ describe('a series', () => {
   test('goes on after the end of the area as absent', () => {
     expect(values(ask(turns, locNinh, ['2025-Q2', '2025-Q3']))).toEqual(['not-published', 'area-absent'])
   })
+})
+
+test('what is told of longer stretches is in order, of the asked category, and within the range to its ends', () => {
+  const leader = 'leader' as CategoryId
+  const told = smallDataset([
+    observed(turns, locNinh, '2024', 300),
+    observed(turns, locNinh, '2022', 100),
+    observed(turns, locNinh, '2023', 200),
+    observed(turns, locNinh, '2023-H1', 90, { category: leader }),
+    observed(turns, locNinh, '2021', 50),
+  ])
+  const periods = (category?: CategoryId) =>
+    seriesFor(told, {
+      indicator: turns,
+      area: locNinh.id,
+      range: { first: quarter('2022-Q1'), last: quarter('2024-Q4') },
+      accumulation: 'quarter',
+      ...(category ? { category } : {}),
+    }).longer.map(({ period }) => period)
+  expect(periods()).toEqual(['2022', '2023', '2024'])
+  expect(periods(leader)).toEqual(['2023-H1'])
+})
+
+test('an area that begins and a definition that begins break nothing: there was nothing before', () => {
+  const born = indicator('born', {
+    versions: [{ id: 'first', validFrom: day('2024-01-01'), note: { vi: 'a', en: 'a' } }],
+  })
+  expect(ask(turns, newLocQuang, ['2025-Q1', '2025-Q4']).breaks).toEqual([])
+  expect(ask(turns, locNinh, ['2025-Q1', '2025-Q4']).breaks).toEqual([])
+  expect(ask(born, locNinh, ['2023-Q3', '2024-Q2']).breaks).toEqual([])
 })

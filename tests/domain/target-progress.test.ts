@@ -4,7 +4,7 @@ import type { AsOf } from '../../src/domain/as-of.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import type { Direction } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
-import { targetProgress } from '../../src/domain/target-progress.ts'
+import { isWanting, targetProgress } from '../../src/domain/target-progress.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { criteria, day, figureValue, locNinh, ntm, ontime, quarter, source, turns } from './small-dataset.ts'
 import { inspectorate } from './small-vocabulary.ts'
@@ -212,4 +212,9 @@ describe('a target by the rules of its kind', () => {
     expect(progress(stock, figureValue(15), [target('2024-Q4', 15)])).toMatchObject({ word: 'met' })
     expect(progress(stock, figureValue(16), [target('2024-Q4', 15)])).toMatchObject({ word: 'open', remaining: -1 })
   })
+})
+
+test('a plan is not kept by what is behind, beyond its limit or missed, and by nothing else', () => {
+  const words = ['met', 'on-path', 'behind', 'within', 'exceeded', 'missed', 'open'] as const
+  expect(words.filter(isWanting)).toEqual(['behind', 'exceeded', 'missed'])
 })

@@ -196,3 +196,14 @@ test('flows give the same whether first the areas or first the quarters are adde
     }),
   )
 })
+
+test('a total of nothing told is a sample where the silence of one part is illustrated', () => {
+  const illustrated: Figure = { ...gap, isSample: true }
+  expect(totalOverAreas(turns, [gap, illustrated], whole)).toMatchObject({ kind: 'missing', isSample: true })
+  expect(totalOverAreas(turns, [gap, gap], whole)).not.toMatchObject({ isSample: true })
+})
+
+test('ranges are not added up, nor what stands beside one', () => {
+  const range = figureValue(10, { upTo: 20 })
+  expect(totalOverAreas(turns, [figureValue(71), range], whole)).toMatchObject({ reason: 'not-aggregated' })
+})

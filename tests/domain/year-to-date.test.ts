@@ -229,3 +229,24 @@ test('a year to date has the lowest coverage of its quarters', () => {
   expect(cumulate(turns, [figureValue(5), of(11)], whole)).toMatchObject({ coverage: { reported: 11, expected: 11 } })
   expect(cumulate(turns, [figureValue(5), figureValue(6)], whole)).not.toHaveProperty('coverage')
 })
+
+test('what a source told of the stretch comes before the sum of its quarters, and stands before a mere total of what stands', () => {
+  const stock = indicator('ocop.products', { time: 'stock' })
+  const told = smallDataset([
+    ...[20, 30].map((value, index) => observed(turns, locNinh, `2024-Q${index + 1}`, value)),
+    observed(turns, locNinh, '2024-H1', 51),
+    ...[locNinh, buDop, chonThanh].map((area) => observed(stock, area, '2024-Q2', 23)),
+    observed(stock, binhPhuoc, '2024-H1', 70),
+  ])
+  const of = (asked: Indicator, area: Area) =>
+    yearToDate(told, { indicator: asked, area: area.id, quarter: quarter('2024-Q2') })
+  expect(of(turns, locNinh)).toMatchObject({ value: 51, period: '2024-H1' })
+  expect(of(stock, binhPhuoc)).toMatchObject({ value: 70 })
+})
+
+test('of a year of which only the stretch was told the reason is that of the stretch', () => {
+  const told = smallDataset([unreported(turns, locNinh, '2024-9M', 'withheld')])
+  const asked = { indicator: turns, area: locNinh.id }
+  expect(yearToDate(told, { ...asked, quarter: quarter('2024-Q3') })).toMatchObject({ reason: 'withheld' })
+  expect(yearToDate(told, { ...asked, quarter: quarter('2024-Q2') })).toMatchObject({ reason: 'not-published' })
+})

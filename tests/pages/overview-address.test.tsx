@@ -144,7 +144,7 @@ describe('an area outside its time', () => {
     expect(
       screen.getByRole('heading', { level: 2, name: 'Từ 01/07/2025, xã Lộc Điền không còn là đơn vị hành chính.' }),
     ).toBeVisible()
-    expect(screen.getByText('Địa bàn này nay thuộc:')).toBeVisible()
+    expect(screen.getByText('Địa bàn cũ nay thuộc:')).toBeVisible()
     await user.click(screen.getAllByRole('link', { name: 'Xã Lộc Hưng' })[0]!)
     expect(await screen.findByRole('heading', { level: 1, name: 'Xã Lộc Hưng – Quý IV/2025' })).toBeVisible()
   })

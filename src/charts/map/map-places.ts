@@ -4,7 +4,7 @@ import { type ListRoom, listLine } from './map-list.ts'
 import type { ResolvedMap } from './resolve-map.ts'
 
 /** The tallest map of a page, in ems: with its legend it stays in one view. */
-const tallestEms = 34
+const tallestEms = 30
 
 /** A list stands beside a map where the map becomes at most so much smaller by it. */
 const besideLeast = 0.85
