@@ -27,13 +27,13 @@ const dataset = smallDataset([
   observed(turns, locNinh, '2024-Q3', 0),
 ])
 const ask = (
-  indicator: Indicator,
+  of: Indicator,
   area: typeof locNinh,
   range: readonly [string, string],
   accumulation: SeriesQuestion['accumulation'] = 'quarter',
 ) =>
   seriesFor(dataset, {
-    indicator,
+    indicator: of,
     area: area.id,
     range: { first: quarter(range[0]), last: quarter(range[1]) },
     accumulation,
