@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Redirect, Router, useLocation, useSearch } from 'wouter'
 import { vietnameseTexts } from '../i18n/texts.ts'
 import { pathWithoutFile } from '../navigation/route.ts'
@@ -25,7 +25,8 @@ function Spoken() {
   const [language] = useLanguage()
   const { texts, part } = useTextsOf(language)
   const spoken = texts?.language
-  useEffect(() => {
+  // With the page and not after it: a reader of the screen must not speak one language as the other.
+  useLayoutEffect(() => {
     if (spoken) document.documentElement.lang = spoken
   }, [spoken])
   const shown = texts ?? vietnameseTexts

@@ -121,8 +121,7 @@ describe('English', () => {
     await user.click(screen.getByRole('button', { name: 'English' }))
     await waitFor(() => expect(title()).toHaveTextContent('Bù Đốp district – Q2 2024'))
     expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2024-Q2', lang: 'en' })
-    // Said to the document after the page stands.
-    await waitFor(() => expect(document.documentElement.lang).toBe('en'))
+    expect(document.documentElement.lang).toBe('en')
     expect(screen.getByRole('heading', { level: 2, name: 'Citizen reception and petitions' })).toBeVisible()
     expect(screen.getByText('SAMPLE FIGURES')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Tiếng Việt' }))
