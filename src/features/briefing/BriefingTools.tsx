@@ -12,6 +12,7 @@ import { Options } from '../../ui/Options.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
 import type { PageProps } from '../page-props.ts'
@@ -161,19 +162,7 @@ export function BriefingTools({
             </div>
           </Options>
         )}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={words.openFile}
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            // The same file again is a change too.
-            const field = event.target
-            if (file) void open(file).finally(() => (field.value = ''))
-          }}
-        />
+        <FileInput ref={input} label={words.openFile} accept=".json,application/json" onTake={open} />
         <output className={styles.said}>{said}</output>
       </div>
       <ModalDialog label={words.template} isOpen={offered !== undefined} onClose={() => setOffered(undefined)}>

@@ -3,6 +3,7 @@ import { saveOffice } from '../../data/use-office.ts'
 import { type Briefing, withOffice } from '../../domain/briefing.ts'
 import { type Office, isSameOffice, officeLimits } from '../../domain/office.ts'
 import { type OfficeTexts, officeTexts } from '../../i18n/office-texts.ts'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { lackingRemark } from '../lacking-remark.ts'
 import styles from './Briefing.module.css'
@@ -113,19 +114,7 @@ function EmblemChoice({ words, office: { emblem, ...office }, onChoose }: Emblem
             {words.remove}
           </button>
         ) : null}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={words.choose}
-          accept="image/png,image/jpeg,image/svg+xml"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            // The same file again is a change too.
-            const field = event.target
-            if (file) void take(file).finally(() => (field.value = ''))
-          }}
-        />
+        <FileInput ref={input} label={words.choose} accept="image/png,image/jpeg,image/svg+xml" onTake={take} />
       </div>
       <span className={styles.aside}>{words.kinds}</span>
       <output className={styles.warning}>{fault}</output>

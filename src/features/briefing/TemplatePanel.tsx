@@ -4,6 +4,7 @@ import { useTemplate } from '../../data/use-template.ts'
 import { templateLimits } from '../../domain/office-template.ts'
 import { readOfficeTemplate } from '../../exports/office-template.ts'
 import { templateTexts } from '../../i18n/template-texts.ts'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { TemplateFacts } from './TemplateFacts.tsx'
@@ -59,18 +60,11 @@ export function TemplatePanel({ onClose }: TemplatePanelProps) {
             {words.remove}
           </button>
         ) : null}
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          hidden
-          aria-label={words.choose}
+          label={words.choose}
           accept=".pptx,.potx,application/vnd.openxmlformats-officedocument.presentationml.presentation"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            // The same file again is a change too.
-            const field = event.target
-            if (file) void take(file).finally(() => (field.value = ''))
-          }}
+          onTake={take}
         />
       </div>
       <span className={styles.aside}>{words.kinds}</span>

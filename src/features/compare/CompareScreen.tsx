@@ -24,6 +24,7 @@ import { today } from '../../ui/today.ts'
 import { ExportButton } from '../ExportButton.tsx'
 import { siteAddress } from '../site-address.ts'
 import type { PageProps } from '../page-props.ts'
+import section from '../ChartSection.module.css'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareTable } from './CompareTable.tsx'
@@ -101,7 +102,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
       }
     >
       <output className="visually-hidden">{`${first ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
-      <section aria-labelledby="chart-title" className={styles.chart}>
+      <section aria-labelledby="chart-title" className={section.chart}>
         <CompareFigure
           comparison={comparison}
           compare={compare}
@@ -190,7 +191,7 @@ function CompareFigure({
   )
   return (
     <>
-      <div className={styles.sectionHeader}>
+      <div className={section.header}>
         <h2 id="chart-title" className="visually-hidden">
           {messages.compare.form[compare.form]}
         </h2>
@@ -215,7 +216,7 @@ function CompareFigure({
           {...(compare.form === 'map' ? { words: mapTexts[texts.language] } : {})}
         />
       ) : (
-        <p className={styles.empty}>
+        <p className={section.empty}>
           {compare.form === 'map' && maps !== 'some' ? (
             mapTexts[texts.language].noOutlines
           ) : (

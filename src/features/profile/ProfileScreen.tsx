@@ -30,6 +30,7 @@ import { PeersChoices } from '../PeersChoices.tsx'
 import { familyIds } from '../family-ids.ts'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
+import section from '../ChartSection.module.css'
 import styles from './Profile.module.css'
 import { ProfileTable } from './ProfileTable.tsx'
 
@@ -85,7 +86,7 @@ function Profile({
         </>
       }
     >
-      <section aria-labelledby="chart-title" className={styles.chart}>
+      <section aria-labelledby="chart-title" className={section.chart}>
         <h2 id="chart-title" className="visually-hidden">
           {peersTexts[texts.language].profile}
         </h2>
@@ -99,7 +100,7 @@ function Profile({
             <PageLink href={compared({})}>{words.oneIndicator}</PageLink>
           </ProfileChart>
         ) : (
-          <p className={styles.empty}>
+          <p className={section.empty}>
             <strong>{whyEmpty(texts, profile)}</strong>{' '}
             {profile.peers.chosen.areas.length > 0 && !spec ? words.noPeersHelp : texts.messages.progress.noDataHelp}{' '}
             <PageLink href={compared({})}>{words.oneIndicator}</PageLink>
@@ -145,7 +146,7 @@ function ProfileChart({ spec, isWhole, onOpen, path, children }: ProfileChartPro
   )
   return (
     <>
-      <div className={styles.sectionHeader}>
+      <div className={section.header}>
         {children}
         <ExportButton chart={exported} isWhole={isWhole} />
       </div>
