@@ -1,10 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { Area } from '../../src/domain/area.ts'
-import { type CarriedOver, carryOver } from '../../src/domain/carry-over.ts'
+import type { CarriedOver } from '../../src/domain/carry-over.ts'
 import {
-  type CarryRule,
   type CarryRuleKind,
   type TerritoryShare,
   carryRuleKinds,
@@ -13,69 +10,30 @@ import {
 } from '../../src/domain/carry-rule.ts'
 import { type Figure, missingFigure } from '../../src/domain/figure.ts'
 import type { Indicator, Measure } from '../../src/domain/indicator.ts'
-import { sum } from '../../src/domain/sum.ts'
-import type { Succession, SuccessionExtent } from '../../src/domain/succession.ts'
-import { territoryOn } from '../../src/domain/territory.ts'
-import { totalOverAreas } from '../../src/domain/total.ts'
-import { area, criteria, day, figureValue, ntm, quarter, source, turns } from './small-dataset.ts'
+import { area, criteria, figureValue, ntm, turns } from './small-dataset.ts'
+import {
+  before,
+  last,
+  atThen,
+  made,
+  edge,
+  share,
+  type Change,
+  rule,
+  carried,
+  values,
+  statuses,
+  a,
+  b,
+  c,
+  whole,
+  merger,
+  left,
+  right,
+  split,
+  crossing,
+} from './small-territories.ts'
 
-const [before, after, last] = [day('2025-06-30'), day('2025-07-01'), day('2026-04-30')]
-const [then, now] = [quarter('2025-Q1'), quarter('2025-Q4')]
-const old = (code: string, type = 'Xã'): Area => area(code, `${type} Cũ ${code}`, 'commune', '692', '', before)
-const made = (code: string, type = 'Xã', to = ''): Area => area(code, `${type} Mới ${code}`, 'commune', '75', after, to)
-const edge = (from: Area, to: Area, extent: SuccessionExtent, effective = after): Succession => ({
-  effective,
-  from: from.id,
-  to: to.id,
-  extent,
-})
-const share = (from: Area, to: Area, ofFrom?: number, ofTo?: number): TerritoryShare => ({
-  effective: after,
-  from: from.id,
-  to: to.id,
-  of: 'population',
-  ...(ofFrom === undefined ? {} : { ofFrom }),
-  ...(ofTo === undefined ? {} : { ofTo }),
-  source,
-})
-
-interface Change {
-  readonly areas: readonly Area[]
-  readonly edges: readonly Succession[]
-  readonly shares?: readonly TerritoryShare[]
-}
-
-const rule = (kind: CarryRuleKind, of: Partial<CarryRule> = {}): CarryRule => ({
-  indicator: turns.id,
-  kind,
-  ...(kind === 'estimate' || kind === 'largest-part' ? { weight: 'population' } : {}),
-  ...of,
-})
-
-/** The figure of an area on its own day, from the figures of areas on the other. */
-function carried(
-  { areas, edges, shares = [] }: Change,
-  to: Area,
-  how: CarryRule | undefined,
-  figures: ReadonlyMap<Area, Figure>,
-  indicator: Indicator = turns,
-): CarriedOver {
-  const isBack = to.validTo === undefined || to.validTo >= last
-  const when = isBack ? before : day('2026-12-31')
-  const territory = territoryOn(areaHistoryOf(areas, edges), to, when, {
-    shares,
-    ...(how?.weight === undefined ? {} : { of: how.weight }),
-  })
-  const period = isBack ? then : now
-  return carryOver({ indicator, rule: how, area: to, period, territory }, (part) => {
-    return figures.get(part) ?? missingFigure('not-reported', { area: part, period })
-  })
-}
-
-const values = (...pairs: readonly (readonly [Area, number])[]): ReadonlyMap<Area, Figure> =>
-  new Map(pairs.map(([of, value]) => [of, figureValue(value, { area: of })]))
-const statuses = (...pairs: readonly (readonly [Area, number])[]): ReadonlyMap<Area, Figure> =>
-  new Map(pairs.map(([of, value]) => [of, figureValue(value, { area: of, denominator: 1 })]))
 const said = (result: CarriedOver): string => {
   if (result.kind === 'refused') return `refused: ${result.reason}`
   const { figure } = result
@@ -83,22 +41,6 @@ const said = (result: CarriedOver): string => {
     return `${result.kind}: ${figure.reason} ${figure.coverage?.reported}/${figure.coverage?.expected}`
   }
   return `${result.kind}: ${figure.value}${figure.denominator === undefined ? '' : `/${figure.denominator}`}`
-}
-
-const [a, b, c] = [old('1'), old('2'), old('3')]
-const whole = made('9')
-const merger: Change = { areas: [a, b, c, whole], edges: [a, b, c].map((each) => edge(each, whole, 'whole')) }
-const [left, right] = [made('1'), made('2')]
-const split: Change = {
-  areas: [a, left, right],
-  edges: [edge(a, left, 'part'), edge(a, right, 'part')],
-  shares: [share(a, left, 0.6), share(a, right, 0.4)],
-}
-/** `b` was divided between the two; `left` is `a` with six tenths of `b`. */
-const crossing: Change = {
-  areas: [a, b, c, left, right],
-  edges: [edge(a, left, 'whole'), edge(b, left, 'part'), edge(b, right, 'part'), edge(c, right, 'whole')],
-  shares: [share(a, left, 1, 0.7), share(b, left, 0.6, 0.3), share(b, right, 0.4, 0.2), share(c, right, 1, 0.8)],
 }
 
 describe('history on the areas of today', () => {
@@ -277,10 +219,10 @@ describe('a status', () => {
   test('leaves out a part that was not asked', () => {
     const figures = new Map<Area, Figure>([
       ...statuses([b, 1], [c, 1]),
-      [a, missingFigure('not-applicable', { area: a, period: then })],
+      [a, missingFigure('not-applicable', { area: a, period: atThen })],
     ])
     expect(status('all-parts', figures)).toBe('exact: 1/1')
-    const unasked = [a, b, c].map((of) => [of, missingFigure('not-applicable', { area: of, period: then })] as const)
+    const unasked = [a, b, c].map((of) => [of, missingFigure('not-applicable', { area: of, period: atThen })] as const)
     expect(status('all-parts', new Map(unasked))).toBe('exact: not-applicable 0/0')
   })
 
@@ -358,101 +300,5 @@ describe('the rules of a package', () => {
     ['index', 'refuse'],
   ])('that a %s may have', (measure, kinds) => {
     expect(rulesFor({ measure }).join(' ')).toBe(kinds)
-  })
-})
-
-/** Old areas with figures, brought together wholly, level by level, into fewer and fewer. */
-const forest = fc
-  .array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 2, maxLength: 14 })
-  .chain((figures) =>
-    fc.record({
-      figures: fc.constant(figures),
-      first: fc.array(fc.nat(4), { minLength: figures.length, maxLength: figures.length }),
-      second: fc.array(fc.nat(2), { minLength: 5, maxLength: 5 }),
-    }),
-  )
-
-function grown({ figures, first, second }: { figures: readonly number[]; first: number[]; second: number[] }) {
-  const roots = figures.map((_, index) => old(`${index + 1}`))
-  const middles = [...new Set(first)].map((group) => ({ group, area: made(`${group + 1}`, 'Xã', '2026-04-29') }))
-  const tops = [...new Set(middles.map(({ group }) => second[group]!))].map((group) => ({
-    group,
-    area: area(`${group + 1}`, `Xã Nay ${group}`, 'commune', '75', last, ''),
-  }))
-  const joined = (from: readonly Area[], to: Area, effective = after): readonly Succession[] =>
-    from.map((each) => edge(each, to, from.length === 1 ? 'unchanged' : 'whole', effective))
-  const edges = [
-    ...middles.flatMap(({ group, area: to }) =>
-      joined(
-        roots.filter((_, index) => first[index] === group),
-        to,
-      ),
-    ),
-    ...tops.flatMap(({ group, area: to }) =>
-      joined(
-        middles.filter((each) => second[each.group] === group).map((each) => each.area),
-        to,
-        last,
-      ),
-    ),
-  ]
-  const areas = [...roots, ...middles.map((each) => each.area), ...tops.map((each) => each.area)]
-  return { roots, tops: tops.map((each) => each.area), change: { areas, edges } }
-}
-
-describe('any areas that were wholly merged, twice', () => {
-  test('add up to what they added up to before, with nothing counted twice or lost', () => {
-    fc.assert(
-      fc.property(forest, (planted) => {
-        const { roots, tops, change } = grown(planted)
-        const figures = new Map(
-          roots.map((root, index): [Area, Figure] => [root, figureValue(planted.figures[index]! / 100)]),
-        )
-        const results = tops.map((top) => carried(change, top, rule('add'), figures))
-        const carriedFigures = results.map((each) => (each.kind === 'exact' ? each.figure : undefined))
-        expect(carriedFigures).not.toContain(undefined)
-        const total = totalOverAreas(turns, carriedFigures as Figure[], { period: then })
-        expect(total).toMatchObject({ value: sum(planted.figures.map((value) => value / 100)) })
-        const parts = results.flatMap((each) => each.parts.map(({ area: { id } }) => id))
-        expect(parts.sort()).toEqual(roots.map(({ id }) => id).sort())
-      }),
-    )
-  })
-
-  test('give forwards and then backwards what was there, where both are exact', () => {
-    fc.assert(
-      fc.property(forest, (planted) => {
-        const { roots, tops, change } = grown(planted)
-        const today = new Map(tops.map((top, index): [Area, Figure] => [top, figureValue(index + 1)]))
-        for (const root of roots) {
-          const there = carried(change, root, rule('add'), today)
-          if (there.kind !== 'exact') continue
-          const top = there.parts[0]!.area
-          const back = carried(change, top, rule('add'), new Map([[root, there.figure]]))
-          expect(back).toMatchObject({ kind: 'exact', figure: { value: tops.indexOf(top) + 1 } })
-        }
-      }),
-    )
-  })
-})
-
-describe('any area that was divided by stated shares', () => {
-  test('is neither more nor less afterwards', () => {
-    const division = fc.record({
-      value: fc.integer({ min: 0, max: 1_000_000 }),
-      percent: fc.integer({ min: 1, max: 99 }),
-    })
-    fc.assert(
-      fc.property(division, ({ value, percent }) => {
-        const shares = [share(a, left, percent / 100), share(a, right, (100 - percent) / 100)]
-        const results = [left, right].map((to) =>
-          carried({ ...split, shares }, to, rule('estimate'), values([a, value])),
-        )
-        const figures = results.flatMap((each) => (each.kind === 'estimated' ? [each.figure] : []))
-        const total = totalOverAreas(turns, figures, { period: then })
-        expect(figures).toHaveLength(2)
-        expect(total).toMatchObject({ value })
-      }),
-    )
   })
 })

@@ -5,6 +5,7 @@ import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
+import look from './Office.module.css'
 
 /** The dialog with its code comes when it is first wanted. */
 const loadPanel = () => import('./OfficePanel.tsx')
@@ -23,7 +24,7 @@ export function OfficeButton({ briefing, own, onChange }: OfficeButtonProps) {
   const { name, emblem } = briefing.office ?? own
   const said = name === '' ? (emblem ? words.emblemOf({ name }) : words.noOffice) : name.replaceAll('\n', ' – ')
   return (
-    <div className={styles.office}>
+    <div className={look.office}>
       <span className={styles.aside}>{words.office}:</span> <span>{said}</span>
       <button type="button" aria-haspopup="dialog" aria-label={words.changeOffice} onClick={() => setIsOpen(true)}>
         {words.change}

@@ -7,6 +7,7 @@ import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { lackingRemark } from '../lacking-remark.ts'
 import styles from './Briefing.module.css'
+import look from './Office.module.css'
 import { drawnEmblem } from './drawn-emblem.ts'
 
 interface OfficePanelProps {
@@ -43,7 +44,7 @@ export function OfficePanel({ briefing, own, onChange, onClose }: OfficePanelPro
     >
       <h2>{messages.briefing.office}</h2>
       <p className={styles.aside}>{words.help}</p>
-      <p className={styles.officeField}>
+      <p className={look.officeField}>
         <label htmlFor={id}>{words.name}</label>
         <textarea
           id={id}
@@ -55,7 +56,7 @@ export function OfficePanel({ briefing, own, onChange, onClose }: OfficePanelPro
         <output className={styles.warning}>{lackingRemark(texts, office.name)}</output>
       </p>
       <EmblemChoice words={words} office={office} onChoose={setOffice} />
-      <label className={styles.officeCarry}>
+      <label className={look.officeCarry}>
         <input type="checkbox" checked={isCarried} onChange={({ target }) => setIsCarried(target.checked)} />
         <span>
           {words.carry}
@@ -90,12 +91,12 @@ function EmblemChoice({ words, office: { emblem, ...office }, onChoose }: Emblem
     return onChoose({ ...office, emblem: outcome.emblem })
   }
   return (
-    <fieldset className={styles.officeField}>
+    <fieldset className={look.officeField}>
       <legend>{words.emblem}</legend>
       <div className={styles.buttons}>
         {emblem ? (
           <img
-            className={styles.emblem}
+            className={look.emblem}
             src={`data:image/png;base64,${emblem.png}`}
             alt={briefing.emblemOf({ name: office.name })}
           />

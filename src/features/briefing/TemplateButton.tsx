@@ -4,6 +4,7 @@ import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
+import look from './Office.module.css'
 
 /** The dialog with what reads a template comes when it is first wanted. */
 const loadPanel = () => import('./TemplatePanel.tsx')
@@ -14,7 +15,7 @@ export function TemplateButton() {
   const [isOpen, setIsOpen] = useState(false)
   const { template } = useTemplate()
   return (
-    <div className={styles.office}>
+    <div className={look.office}>
       <span className={styles.aside}>{words.template}:</span> <span>{template?.file ?? words.noOffice}</span>
       <button type="button" aria-haspopup="dialog" aria-label={words.changeTemplate} onClick={() => setIsOpen(true)}>
         {words.change}

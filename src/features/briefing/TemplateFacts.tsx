@@ -4,6 +4,7 @@ import { templateTexts } from '../../i18n/template-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
+import look from './Office.module.css'
 
 interface TemplateFactsProps {
   readonly file: string
@@ -28,7 +29,7 @@ export function TemplateFacts({ file, about }: TemplateFactsProps) {
     ...(scale < smallScale ? [words.small({ points: shortNumberText(language, usualSize * scale, 1) })] : []),
   ]
   return (
-    <section className={styles.template} aria-label={words.inUse}>
+    <section className={look.template} aria-label={words.inUse}>
       <FactList
         facts={[
           { term: words.file, detail: file },
@@ -42,7 +43,7 @@ export function TemplateFacts({ file, about }: TemplateFactsProps) {
             term: words.colours,
             detail: (
               <img
-                className={styles.swatches}
+                className={look.swatches}
                 src={swatchesImage(colours)}
                 alt={colours.map((colour) => `#${colour}`).join(', ')}
               />

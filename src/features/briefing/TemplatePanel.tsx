@@ -7,6 +7,7 @@ import { templateTexts } from '../../i18n/template-texts.ts'
 import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
+import look from './Office.module.css'
 import { TemplateFacts } from './TemplateFacts.tsx'
 
 interface TemplatePanelProps {
@@ -77,7 +78,7 @@ export function TemplatePanel({ onClose }: TemplatePanelProps) {
       ) : null}
       {template && read?.ok ? <TemplateFacts file={template.file} about={read.value.about} /> : null}
       {template ? (
-        <label className={styles.officeCarry}>
+        <label className={look.officeCarry}>
           <input
             type="checkbox"
             checked={isCarried}
