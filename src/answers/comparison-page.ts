@@ -9,14 +9,15 @@ import { type AreasComparison, type AreasQuestion, compareAreas } from '../domai
 import { baseQuarterOf } from '../domain/comparison-base.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
-import { isSampleFigure } from '../domain/figure.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { isSampleFigure, isSilent } from '../domain/figure.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
-import { addsOverTime } from '../domain/measure-rules.ts'
+import { addsOverTime, isToldOfYear } from '../domain/measure-rules.ts'
 import { type PeersChoice, type PeersKind, peersChoice } from '../domain/peers-choice.ts'
-import { type Quarter, type QuarterRange, quarterPlus, quartersOf } from '../domain/period.ts'
+import { type Quarter, type QuarterRange, quarterNumberOf, quarterPlus, quartersOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import { longerBesideQuarters, seriesFor } from '../domain/series.ts'
+import { type Series, longerBesideQuarters, seriesFor } from '../domain/series.ts'
 import type { Source } from '../domain/source.ts'
 import type { CompareAddress } from '../navigation/compare-address.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
@@ -25,8 +26,8 @@ import { mapSpec } from './map-spec.ts'
 import { areaChangeOf } from './area-change-of.ts'
 import { type Counting, countingOf } from './counting.ts'
 
-/** How many quarters shades and small pictures show where no range is chosen. */
-const recentQuarters = 8
+/** How many quarters, or years of what is told once a year, shades and small pictures show where no range is chosen. */
+const recentPeriods = 8
 
 export interface ComparisonPage {
   /** In the unit of everything that is drawn, said or stands in the table. */
@@ -82,13 +83,21 @@ export function comparisonPage(
   const comparison = compareAreas(dataset, wanted)
   const question = { ...wanted, accumulation: addsOverTime(measured) ? comparison.accumulation : 'quarter' } as const
   const baseQuarter = baseQuarterOf(compare.base, state.quarter)
-  const range = state.range ?? recentRange(state.quarter, baseQuarter)
-  const quarters = quartersOfForm(compare, state.quarter, baseQuarter, range)
+  const range = state.range ?? toldRange(dataset, question, recentRange(measured, state.quarter, baseQuarter))
+  const quarters = quartersOfForm(compare, question, baseQuarter, range)
   const chosen = new Set(state.areas.slice(0, 1).flatMap((id) => history.lineageOf(id).map((each) => each.id)))
   const { accumulation } = question
+  const seriesOf = (id: AreaId): Series => {
+    const series = seriesFor(dataset, { indicator: measured, area: id, range, accumulation })
+    return {
+      ...series,
+      figures: series.figures.filter((_, index) => quarters.includes(quarterPlus(range.first, index))),
+      breaks: series.breaks.map((each) => ({ ...each, at: quarters.find((quarter) => quarter >= each.at) ?? each.at })),
+    }
+  }
   const drawnOf = (id: AreaId): Pick<ComparedRow, 'figures' | 'breaks'> => {
     if (compare.form === 'heat') {
-      const { figures, breaks } = seriesFor(dataset, { indicator: measured, area: id, range, accumulation })
+      const { figures, breaks } = seriesOf(id)
       return { figures, breaks }
     }
     const asked = { indicator: measured, area: id }
@@ -109,7 +118,7 @@ export function comparisonPage(
     compare.form === 'multiples'
       ? rows.map(({ comparison: { id, area } }) => ({
           area,
-          series: seriesFor(dataset, { indicator: measured, area: id, range, accumulation }),
+          series: seriesOf(id),
         }))
       : []
   const indicator = shownFor(
@@ -159,7 +168,7 @@ export function comparisonPage(
     range,
     spec:
       compare.form === 'multiples'
-        ? { kind: 'panels', spec: panelsSpec(parts, panels, compare, range) }
+        ? { kind: 'panels', spec: panelsSpec(parts, panels, compare, quarters) }
         : compare.form === 'map'
           ? { kind: 'map', spec: mapSpec(answer, compare, dataset) }
           : { kind: 'rows', spec: buildComparison({ ...parts, form: compare.form, quarters }) },
@@ -205,21 +214,40 @@ function comparedGroup(
   return ids.length === 0 ? { areas } : { areas: ids, peers }
 }
 
-function recentRange(quarter: Quarter, base: Quarter | undefined): { first: Quarter; last: Quarter } {
-  const first = quarterPlus(quarter, 1 - recentQuarters)
+/** The last quarters or, of what is told once a year, years. */
+function recentRange(indicator: Indicator, quarter: Quarter, base: Quarter | undefined): QuarterRange {
+  const first = quarterPlus(quarter, 1 - recentPeriods * (isToldOfYear(indicator) ? 4 : 1))
   return {
     first: base !== undefined && base < first ? base : first,
     last: base !== undefined && base > quarter ? base : quarter,
   }
 }
 
+/** Without the quarters before the first of which anything is told: they hold nothing but that they are silent. */
+function toldRange(
+  dataset: Dataset,
+  { indicator, areas, quarter, base, accumulation }: AreasQuestion,
+  { first, last }: QuarterRange,
+): QuarterRange {
+  const shown = baseQuarterOf(base, quarter) ?? quarter
+  const isTold = (asked: Quarter): boolean =>
+    areas.some((area) => {
+      const figure = figureAt(dataset, { indicator, area }, { quarter: asked, accumulation })
+      return figure.kind === 'value' || !isSilent(figure.reason)
+    })
+  const found = quartersOf({ first, last }).find((asked) => asked >= shown || asked === quarter || isTold(asked))
+  return { first: found ?? first, last }
+}
+
 function quartersOfForm(
   { form, further }: CompareAddress,
-  quarter: Quarter,
+  { indicator, quarter }: AreasQuestion,
   base: Quarter | undefined,
   range: QuarterRange,
 ): readonly Quarter[] {
-  if (form === 'heat' || form === 'multiples') return quartersOf(range)
+  if (form === 'heat' || form === 'multiples') {
+    return quartersOf(range).filter((each) => !isToldOfYear(indicator) || quarterNumberOf(each) === 4)
+  }
   const all = [...(form === 'bars' ? further : []), ...(base ? [base] : []), quarter]
   return [...new Set(all)].sort()
 }
@@ -228,7 +256,7 @@ function panelsSpec(
   { catalogue, question, rows, leftOut }: Pick<ComparisonParts, 'catalogue' | 'question' | 'rows' | 'leftOut'>,
   series: TrendParts['series'],
   { scale }: CompareAddress,
-  range: QuarterRange,
+  quarters: readonly Quarter[],
 ): TrendSpec {
   const { indicator, quantity, quarter, accumulation } = question
   const chosen = rows.find(({ isChosen }) => isChosen)?.comparison.id
@@ -237,7 +265,7 @@ function panelsSpec(
     indicator,
     quantity,
     accumulation,
-    quarters: quartersOf(range),
+    quarters,
     current: quarter,
     series,
     targets: new Map(),

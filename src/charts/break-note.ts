@@ -2,7 +2,7 @@ import { groupBy } from '../domain/group-by.ts'
 import type { Period } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
-import { remarkText } from '../i18n/remark-text.ts'
+import { type ToldTime, remarkText } from '../i18n/remark-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { SpecBreak, SpecPoint } from './trend-spec.ts'
 
@@ -32,7 +32,13 @@ export function fewNotes(
 
 /** Whether something is to be said of one figure alone, so that it bears a mark where it is drawn. */
 export function isNoted(point: SpecPoint): boolean {
-  return point.kind === 'value' && (point.note ?? point.asOf ?? point.toldOf) !== undefined
+  return point.kind === 'value' && (point.note ?? point.asOf) !== undefined
+}
+
+/** What is told once a year is so in all figures of an indicator, which the title of the scale says. */
+function withoutYear<Point extends ToldTime>(point: Point): Omit<Point, 'toldOf'> {
+  const { toldOf: _, ...others } = point
+  return others
 }
 
 /** A figure that is drawn, with its area in words. */
@@ -48,7 +54,7 @@ export interface DrawnFigure {
  */
 export function figureNotes(texts: Texts, figures: readonly DrawnFigure[]): readonly string[] {
   const told = figures.flatMap((figure) => {
-    const remark = figure.point.kind === 'missing' ? undefined : remarkText(texts, figure.point)
+    const remark = figure.point.kind === 'missing' ? undefined : remarkText(texts, withoutYear(figure.point))
     return remark === undefined ? [] : [{ ...figure, remark }]
   })
   const listed = (names: readonly string[]): string => [...new Set(names)].join(', ')

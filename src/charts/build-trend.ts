@@ -133,7 +133,7 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
 /** What a figure has to say of its indicator in a quarter: its periods may have been cut by another calendar then. */
 export function specIndicator(indicator: ShownIndicator, quarter: Quarter): TrendSpec['indicator'] {
   const { id, name, phrase, unit, measure, decimals, direction, time } = indicator
-  const { denominatorCounts, denominatorTime, factor, rateUnit, shownIn } = indicator
+  const { denominatorCounts, denominatorTime, factor, isYearly, rateUnit, shownIn } = indicator
   return {
     id,
     name,
@@ -147,6 +147,7 @@ export function specIndicator(indicator: ShownIndicator, quarter: Quarter): Tren
     ...(denominatorCounts ? { denominatorCounts } : {}),
     ...(denominatorTime ? { denominatorTime } : {}),
     ...(factor === undefined ? {} : { factor }),
+    ...(isYearly ? { isYearly } : {}),
     ...(rateUnit ? { rateUnit } : {}),
     ...(shownIn ? { shownIn } : {}),
   }

@@ -55,5 +55,9 @@ function differenceOf(found: SpecChange | undefined): Difference | undefined {
 
 function lastYearText(texts: Texts, { indicator, accumulation }: Terms, { quarter }: SpecSummary): string {
   const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
-  return baseText(texts, { kind: 'last-year' }, { quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' }).since
+  return baseText(
+    texts,
+    { kind: 'last-year' },
+    { indicator, quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' },
+  ).since
 }

@@ -126,13 +126,14 @@ export function comparisonEnds(
 
 /**
  * "157", "2.449,08 tỷ đồng", "157, số đến tháng 02/2025": what is no whole thing brings its unit, and what counts up to another
- * day than the others says so.
+ * day than the others says so; of which year all are, the sentence says.
  */
 function valueInTime(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
   const number = axisValueText(texts, spec, point)
   const isBare = spec.quantity === 'count' && !isCountedWhole(spec.indicator) && upperOf(spec, point) === undefined
   const { unit } = valueText(texts, spec.indicator, point)
-  return [isBare ? joined({ number, unit }) : number, ...timeQualifier(texts, point)].join(', ')
+  const { toldOf: _, ...time } = point
+  return [isBare ? joined({ number, unit }) : number, ...timeQualifier(texts, time)].join(', ')
 }
 
 function namesOf(texts: Texts, rows: readonly Pick<CompareRow, 'area'>[]): string {

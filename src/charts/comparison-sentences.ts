@@ -99,7 +99,14 @@ function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { total } = spec
   if (!total || spec.leftOut > 0) return []
   const { standing } = total
-  const qualifiers = qualifierTexts(texts, spec.indicator, { ...total.current, period: spec.quarter, sources: [] })
+  const qualifiers = qualifierTexts(
+    texts,
+    spec.indicator,
+    { ...total.current, period: spec.quarter, sources: [] },
+    {
+      isWhole: true,
+    },
+  )
   const change =
     standing && standing.kind !== 'refused'
       ? standingSinceText(texts, spec.indicator, standing, spec.base.kind, {

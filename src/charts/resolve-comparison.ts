@@ -3,6 +3,7 @@ import { areaShortName } from '../domain/area.ts'
 import { isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { isToldWhole } from '../domain/display-unit.ts'
+import { isCountedWhole } from '../domain/measure-rules.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
@@ -17,6 +18,7 @@ import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { currentPeriodText } from './current-period.ts'
+import { listedNames } from './listed-names.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
@@ -24,12 +26,9 @@ import type { ResolveOptions } from './resolve-trend.ts'
 import { lookOf, markedValueText, readingLines, readingOf } from './resolve-series.ts'
 import type { LegendEntry } from './resolved-trend.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from './resolved-comparison.ts'
-import { shadeOf, shadeSteps } from './shades.ts'
+import { shadeOf, shadeScale, shadeSteps } from './shades.ts'
 import { axisLabel, upperOf, valueAxis, valueTitle } from './value-axis.ts'
 import { windowText } from './window-text.ts'
-
-/** How many names a note lists before it counts the rest. */
-const namesInNote = 8
 
 /** Decides everything of a comparison but the pixels. */
 export function resolveComparison(given: CompareSpec, { texts, today }: ResolveOptions): ResolvedComparison {
@@ -37,7 +36,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const { messages } = texts
   const showsBase = spec.base.kind !== 'group-total' || spec.quantity === 'share'
   const points = pointsOfComparison(showsBase ? spec : { ...spec, rows: spec.rows.map(withoutBase) })
-  const scale = valueAxis(texts, spec, points)
+  const scale = spec.form === 'heat' ? heatScale(texts, spec, points) : valueAxis(texts, spec, points)
   const words = baseText(texts, spec.base, spec)
   const rows = spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1]))
   const sentence = comparisonSentences(texts, spec).join(' ')
@@ -67,6 +66,15 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     ...(points.some(isSamplePoint) ? { watermark: messages.sample.mark } : {}),
     sentence: `${bilingual(texts, spec.indicator.name)}. ${sentence}`,
   }
+}
+
+/** Shades are told by their steps in the legend; a ground without figures keeps the axis. */
+function heatScale(texts: Texts, spec: CompareSpec, points: readonly SpecPoint[]): ResolvedComparison['scale'] {
+  const values = points.flatMap((point) => (point.kind === 'value' ? [point.y] : []))
+  if (values.length === 0) return valueAxis(texts, spec, points)
+  const isCount = spec.quantity === 'count' && isCountedWhole(spec.indicator)
+  const isOfWhole = spec.quantity === 'share' && isCountedWhole(spec.indicator)
+  return { ...shadeScale(values, { isWhole: isCount, ...(isOfWhole ? { most: 100 } : {}) }), ticks: [] }
 }
 
 /** The base that all rows have. */
@@ -269,7 +277,7 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(silent.length > 0
       ? [
           compare.noteMissing({
-            areas: namesText(
+            areas: listedNames(
               texts,
               silent.map(({ area, current }) =>
                 current.kind === 'missing' ? `${areaText(texts, area)} (${missingText(texts, current)})` : '',
@@ -281,7 +289,7 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(apart.length > 0
       ? [
           compare.noteApart({
-            areas: namesText(
+            areas: listedNames(
               texts,
               apart.map(({ area }) => areaText(texts, area)),
             ),
@@ -302,10 +310,4 @@ function drawnFigures(texts: Texts, spec: CompareSpec): readonly DrawnFigure[] {
       ...(spec.baseQuarter ? [{ area, period: spec.baseQuarter, point: row.base }] : []),
     ]
   })
-}
-
-function namesText({ messages }: Texts, names: readonly string[]): string {
-  if (names.length <= namesInNote) return names.join(', ')
-  const more = names.length - namesInNote
-  return messages.chart.areaCount({ first: names.slice(0, namesInNote).join(', '), more })
 }

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { lacksAreas, lacksParts } from '../domain/coverage.ts'
 import { isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
+import { groupBy } from '../domain/group-by.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { lackText } from '../i18n/coverage-text.ts'
 import { periodText, quarterAxisText } from '../i18n/date-text.ts'
@@ -10,6 +11,7 @@ import { missingText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
 import { breakNote, figureNotes } from './break-note.ts'
+import { listedNames } from './listed-names.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
@@ -121,33 +123,41 @@ function legendOf(texts: Texts, series: readonly ResolvedSeries[]): ResolvedTren
   ]
 }
 
+/** Why series break, and what of areas is missing or partial: the same of several areas is said once, after their names. */
 function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): readonly string[] {
-  const { messages } = texts
-  const notes = areas.flatMap((series): readonly string[] => {
-    const area = areaText(texts, series.area)
+  const { chart } = texts.messages
+  const told = areas.flatMap((series) => {
     const partial = spec.quarters.flatMap((quarter, x) => {
       const point = series.points[x]!
       if (point.kind === 'missing' || !lacksParts(point)) return []
       return [{ isOfAreas: lacksAreas(point), text: `${periodText(texts, quarter)} (${lackText(texts, point)})` }]
     })
     const partialNotes = [
-      { note: messages.chart.noteCoverage, of: partial.filter(({ isOfAreas }) => isOfAreas) },
-      { note: messages.chart.noteMonths, of: partial.filter(({ isOfAreas }) => !isOfAreas) },
+      { note: chart.noteCoverage, of: partial.filter(({ isOfAreas }) => isOfAreas) },
+      { note: chart.noteMonths, of: partial.filter(({ isOfAreas }) => !isOfAreas) },
     ]
     const missing = missingNote(texts, spec, series)
     const longer = series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? [`${periodText(texts, period)}: ${partialAxisText(texts, spec, point)}`] : [],
     )
-    return [
-      ...series.breaks.map((each) => breakNote(texts, each)),
-      ...(longer.length > 0 ? [messages.chart.noteLonger({ area, values: longer.join('; ') })] : []),
-      ...(missing === '' ? [] : [messages.chart.noteMissing({ area, periods: missing })]),
+    const notes: readonly ((area: string) => string)[] = [
+      ...series.breaks.map((each) => () => breakNote(texts, each)),
+      ...(longer.length > 0 ? [(area: string) => chart.noteLonger({ area, values: longer.join('; ') })] : []),
+      ...(missing === '' ? [] : [(area: string) => chart.noteMissing({ area, periods: missing })]),
       ...partialNotes.flatMap(({ note, of }) =>
-        of.length > 0 ? [note({ area, periods: of.map(({ text }) => text).join(', ') })] : [],
+        of.length > 0 ? [(area: string) => note({ area, periods: of.map(({ text }) => text).join(', ') })] : [],
       ),
     ]
+    return notes.map((note) => ({ area: areaText(texts, series.area), note }))
   })
-  return [...new Set(notes)]
+  return [...groupBy(told, ({ note }) => note('')).values()].map((same) =>
+    same[0]!.note(
+      listedNames(
+        texts,
+        same.map(({ area }) => area),
+      ),
+    ),
+  )
 }
 
 /** What is to be said of single figures of a trend. */

@@ -26,6 +26,32 @@ export function shadeOf(
   return shades[Math.min(shades.length - 1, Math.max(0, Math.floor(part * shades.length)))]!
 }
 
+/**
+ * The scale of shades that holds these values, in five round steps. It need not hold zero, as a length must: of values
+ * between 81 and 88 every field would be of one shade. What cannot pass a hundred does not.
+ */
+export function shadeScale(
+  values: readonly number[],
+  { isWhole, most = Infinity }: { readonly isWhole: boolean; readonly most?: number },
+): { readonly first: number; readonly last: number } {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const rough = (highest - lowest) / shades.length
+  // Of few whole numbers each has its own shade, from the lightest to the darkest.
+  if (isWhole && rough > 0 && rough < 1) return { first: lowest, last: highest }
+  if (!(rough > 0)) return { first: Math.min(0, ...values), last: Math.max(0, ...values) }
+  for (let magnitude = 10 ** Math.floor(Math.log10(rough)); ; magnitude *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const step = isWhole ? Math.max(1, Math.round(factor * magnitude)) : factor * magnitude
+      const size = step * shades.length
+      const below = Number((Math.floor(lowest / step + 1e-9) * step).toPrecision(12))
+      const first = highest <= most && below + size > most ? most - size : below
+      if (first <= lowest && first + size >= highest - step * 1e-9) {
+        return { first: Number(first.toPrecision(12)), last: Number((first + size).toPrecision(12)) }
+      }
+    }
+  }
+}
+
 /** The steps of a scale. Counts have no values between whole numbers: steps without any are left out. */
 export function shadeSteps(
   scale: { readonly first: number; readonly last: number },

@@ -27,7 +27,9 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   const { share } = valueText(texts, spec.indicator, current)
   // A zero brings its share along.
   const shown = spec.quantity === 'share' && share !== undefined && current.value !== 0 ? [share] : []
-  const [found, ...shorter] = pointHeadlines(texts, spec, current, shown)
+  // Of which year it is told, the period has said.
+  const { toldOf: _, ...told } = current
+  const [found, ...shorter] = pointHeadlines(texts, spec, told, shown)
   const change = headlineChange(texts, spec, summary)
   const plain = [say(found), ...shorter.map(say)] as const
   return fittingHeadline(change === undefined ? plain : [say(`${found}, ${change}`), ...plain], period)

@@ -112,6 +112,7 @@ export interface TrendSpec {
     | 'factor'
     | 'rateUnit'
     | 'direction'
+    | 'isYearly'
     | 'calendar'
     | 'time'
     | 'shownIn'

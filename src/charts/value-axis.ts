@@ -1,5 +1,5 @@
 import { inShownUnit, shownUnit } from '../domain/display-unit.ts'
-import { inQuantity, isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
+import { inQuantity, isCountedWhole, isPercentage, isToldOfYear } from '../domain/measure-rules.ts'
 import { rateSign } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -72,5 +72,6 @@ export function valueTitle(
       : isPercentage(indicator)
         ? messages.chart.unitCount({ unit: '%' })
         : messages.chart.unitCount({ unit: bilingual(texts, shownUnit(indicator).unit) })
+  if (isToldOfYear(indicator)) return `${what}, ${messages.chart.wholeYear}`
   return accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
 }

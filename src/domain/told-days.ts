@@ -3,16 +3,34 @@ import type { AreaId } from './area.ts'
 import { type Day, dayAfter } from './day.ts'
 import type { Accumulation } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
-import { addsOverTime } from './measure-rules.ts'
-import { type Period, type Quarter, yearToDatePeriod } from './period.ts'
+import { addsOverTime, isToldOfYear } from './measure-rules.ts'
+import { type Period, type Quarter, quarterNumberOf, yearToDatePeriod } from './period.ts'
 import { type DayRange, reportingWindow } from './reporting-calendar.ts'
+
+interface Asked {
+  readonly quarter: Quarter
+  readonly accumulation: Accumulation
+}
+
+/**
+ * The period that a figure of a quarter is told for: the stretch of the year for what has accumulated, the year for what is
+ * told once a year (only in its fourth quarter), else the quarter.
+ */
+export function toldPeriod(
+  indicator: Pick<Indicator, 'measure' | 'time' | 'isYearly'>,
+  { quarter, accumulation }: Asked,
+): Period {
+  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
+  const isOfYear = isToldOfYear(indicator) && quarterNumberOf(quarter) === 4
+  return isToDate || isOfYear ? yearToDatePeriod(quarter) : quarter
+}
 
 /** The period a figure is told for, with the days it covers by the indicator's calendar. */
 export function toldDays(
-  indicator: Pick<Indicator, 'measure' | 'time' | 'calendar'>,
-  { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
+  indicator: Pick<Indicator, 'measure' | 'time' | 'isYearly' | 'calendar'>,
+  asked: Asked,
 ): { readonly period: Period; readonly days: DayRange } {
-  const period = accumulation === 'year-to-date' && addsOverTime(indicator) ? yearToDatePeriod(quarter) : quarter
+  const period = toldPeriod(indicator, asked)
   return { period, days: reportingWindow(indicator.calendar, period) }
 }
 

@@ -1,6 +1,9 @@
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { Accumulation } from '../domain/figure-at.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
+import { isToldOfYear } from '../domain/measure-rules.ts'
+import { toldPeriod } from '../domain/told-days.ts'
 import { periodText } from './date-text.ts'
 import type { Texts } from './texts.ts'
 
@@ -17,10 +20,12 @@ export function baseText(
   texts: Texts,
   base: ComparisonBase,
   {
+    indicator,
     quarter,
     baseQuarter,
     accumulation,
   }: {
+    readonly indicator: Pick<Indicator, 'measure' | 'time' | 'isYearly'>
     readonly quarter: Quarter
     readonly baseQuarter?: Quarter
     readonly accumulation: Accumulation
@@ -28,13 +33,16 @@ export function baseText(
 ): BaseText {
   const { messages } = texts
   const words = messages.compare.base
-  const period = periodText(texts, baseQuarter ?? quarter)
+  // What accumulates says so in its own words below.
+  const period = periodText(texts, toldPeriod(indicator, { quarter: baseQuarter ?? quarter, accumulation: 'quarter' }))
   const year = yearOf(quarter)
   const isToDate = accumulation === 'year-to-date'
   switch (base.kind) {
     case 'previous-quarter':
       return { name: words.previousQuarter({ period }), since: messages.change.sincePrevious }
     case 'last-year':
+      if (isToldOfYear(indicator))
+        return { name: words.yearBefore({ year: yearOf(baseQuarter ?? quarter) }), since: words.sinceYearBefore }
       return {
         name: isToDate ? words.lastYearToDate({ period }) : words.lastYear({ period }),
         since: isToDate ? words.sinceLastYearToDate : messages.change.sinceLastYear,

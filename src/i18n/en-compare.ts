@@ -15,6 +15,8 @@ export const enCompare: typeof viCompare = {
     lastYear: ({ period }) => `Same quarter last year (${period})`,
     lastYearToDate: ({ period }) => `Last year to date (to ${period})`,
     sinceLastYearToDate: 'since last year to date',
+    yearBefore: ({ year }) => `Previous year (${year})`,
+    sinceYearBefore: 'since the previous year',
     yearTarget: ({ year }) => `Target for ${year}`,
     yearTargetInSentence: ({ year }) => `the target for ${year}`,
     pathTarget: ({ period }) => `Path of the target to ${period}`,

@@ -130,6 +130,7 @@ export const enPages: typeof viPages = {
     unitCount: ({ unit }) => `Unit: ${unit}`,
     unitShare: ({ sign, counts }) => (sign === '%' ? `Percent of ${counts}` : `${sign}, per ${counts}`),
     yearToDate: 'year to date',
+    wholeYear: 'figures of whole years',
     window: ({ period, range }) => `Reporting window of ${period}: ${range}`,
     areaChange: ({ day }) => `(the areas changed within it, on ${day})`,
     areaCount: ({ first, more }) => `${first} and ${more} more areas`,

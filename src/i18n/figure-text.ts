@@ -125,6 +125,8 @@ export interface SaidAround {
   readonly isProvisional?: boolean
   /** Of how many areas and months a whole figure is; what lacks some always says so. */
   readonly isWhole?: boolean
+  /** That they are told once a year, of all of it. */
+  readonly isOfYear?: boolean
 }
 
 /** What must stand beside a value for it to be honest: state, revision, coverage. Empty for a plain final value. */
@@ -135,7 +137,9 @@ export function qualifierTexts(
   said: SaidAround = {},
 ): readonly string[] {
   const { messages } = texts
-  const coverage = coverageTexts(texts, said.isWhole ? lacking(figure) : figure)
+  const { toldOf: _, ...timeless } = figure
+  const told = said.isOfYear ? timeless : figure
+  const coverage = coverageTexts(texts, said.isWhole ? lacking(told) : told)
   const sample = said.isSample ? [] : [messages.state.sample]
   if (figure.kind === 'missing') return figure.isSample ? [...sample, ...coverage] : coverage
   return [

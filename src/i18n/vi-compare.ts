@@ -15,6 +15,8 @@ export const viCompare = {
     lastYear: ({ period }: { period: string }) => `Cùng kỳ năm trước (${period})`,
     lastYearToDate: ({ period }: { period: string }) => `Luỹ kế cùng kỳ năm trước (đến hết ${lowerFirst(period)})`,
     sinceLastYearToDate: 'so với luỹ kế cùng kỳ',
+    yearBefore: ({ year }: { year: number }) => `Năm trước (${year})`,
+    sinceYearBefore: 'so với năm trước',
     yearTarget: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
     yearTargetInSentence: ({ year }: { year: number }) => `kế hoạch năm ${year}`,
     pathTarget: ({ period }: { period: string }) => `Tiến độ kế hoạch đến hết ${lowerFirst(period)}`,

@@ -136,6 +136,7 @@ export const viPages = {
     unitShare: ({ sign, counts }: { sign: string; counts: string }) =>
       sign.length === 1 ? `Tỷ lệ ${sign} trên ${counts}` : `Đơn vị: ${sign}`,
     yearToDate: 'luỹ kế từ đầu năm',
+    wholeYear: 'số của cả năm',
     window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${period}: ${range}`,
     areaChange: ({ day }: { day: string }) => `(trong kỳ, đơn vị hành chính thay đổi từ ngày ${day})`,
     areaCount: ({ first, more }: { first: string; more: number }) => `${first} và ${more} địa bàn khác`,

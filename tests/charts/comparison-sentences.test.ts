@@ -84,7 +84,7 @@ describe('the answer of a comparison', () => {
     )
   })
 
-  test('has the group as a whole with its change and what it is made of', () => {
+  test('has the group as a whole with its change, and what it lacks', () => {
     const total = {
       current: point(83, { state: 'sample' as const, coverage: { reported: 3, expected: 3 } }),
       standing: {
@@ -97,8 +97,10 @@ describe('the answer of a comparison', () => {
       },
     }
     expect(say(fourDistricts, { total }).at(-1)).toBe(
-      'Cả nhóm: 83 lượt, giảm 17 lượt (−17%) so với cùng kỳ (minh hoạ; 3/3 đơn vị).',
+      'Cả nhóm: 83 lượt, giảm 17 lượt (−17%) so với cùng kỳ (minh hoạ).',
     )
+    const partial = { current: { ...total.current, coverage: { reported: 2, expected: 3 } } }
+    expect(say(fourDistricts, { total: partial }).at(-1)).toBe('Cả nhóm: 83 lượt (minh hoạ; 2/3 đơn vị).')
     expect(say(fourDistricts, { total, leftOut: 7 }).join(' ')).not.toContain('Cả nhóm')
   })
 

@@ -209,7 +209,7 @@ describe('the notes', () => {
   })
 
   test('are announced by a sign at the figure, at its number and in the legend', () => {
-    for (const own of [{ note: 'x' }, { asOf: '2023-05' as AsOf }, { toldOf: period('2023') }]) {
+    for (const own of [{ note: 'x' }, { asOf: '2023-05' as AsOf }]) {
       const chart = resolved(spec([series([point(0), point(7, own)])]))
       expect(chart.series[0]!.marks.map(({ isNoted }) => isNoted)).toEqual([undefined, true])
       expect(chart.series[0]!.lastValue).toBe('07*')
@@ -219,11 +219,18 @@ describe('the notes', () => {
     expect(resolved(spec([series([point(0), point(7)])])).legend).toEqual([])
   })
 
-  test('tell what is told of the year once for all its quarters', () => {
-    const yearly = point(1, { toldOf: period('2023') })
-    expect(resolved(spec([series([yearly, yearly])])).notes).toEqual([
-      'Huyện Lộc Ninh, Quý I/2023, Quý II/2023: Số của cả năm.',
-    ])
+  test('leave to the title of the scale that all figures are told once a year', () => {
+    const told = spec([series([point(0), point(7, { toldOf: period('2023') })])])
+    const chart = resolved({ ...told, indicator: { ...told.indicator, isYearly: true } })
+    expect(chart.yTitle).toBe('Đơn vị: xã, số của cả năm')
+    expect(chart.notes).toEqual([])
+    expect(chart.series[0]!.lastValue).toBe('07')
+  })
+
+  test('say what several areas lack once, after their names', () => {
+    const silent = { kind: 'missing', reason: 'not-reported', isSample: false } as const
+    const two = [series([silent, point(7)]), series([silent, point(7)], buDop)]
+    expect(resolved(spec(two)).notes).toEqual(['Huyện Lộc Ninh, Huyện Bù Đốp: Quý I/2023 chưa báo cáo.'])
   })
 
   test('tell what happened up to a day once, which is a mark by itself that no line joins', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shadeOf, shadeSteps } from '../../src/charts/shades.ts'
+import { shadeOf, shadeScale, shadeSteps } from '../../src/charts/shades.ts'
 
 const grey = (colour: string): number => {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -48,4 +48,27 @@ test('shares have five equal steps', () => {
     [60, 80],
     [80, 100],
   ])
+})
+
+test('the scale holds every value within its middle steps, and not more room than it needs', () => {
+  const values = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 2, maxLength: 12 })
+  fc.assert(
+    fc.property(values, fc.constantFrom(1, 0.01), (numbers, unit) => {
+      const given = numbers.map((number) => number * unit)
+      const [lowest, highest] = [Math.min(...given), Math.max(...given)]
+      const { first, last } = shadeScale(given, { isWhole: unit === 1 })
+      expect(first).toBeLessThanOrEqual(lowest)
+      expect(last).toBeGreaterThanOrEqual(highest - 1e-6)
+      // Round steps cost room: at most four times what the values fill, and single whole numbers a little more.
+      expect(last - first).toBeLessThanOrEqual(Math.max(4 * (highest - lowest), 25 * unit, highest, -lowest))
+    }),
+  )
+})
+
+test('scores between 81 and 88 are told apart, and no share passes the whole', () => {
+  expect(shadeScale([81.24, 88.46], { isWhole: false })).toEqual({ first: 80, last: 90 })
+  expect(shadeScale([97.2, 99.9], { isWhole: false, most: 100 })).toEqual({ first: 95, last: 100 })
+  expect(shadeScale([40, 100], { isWhole: false, most: 100 })).toEqual({ first: 0, last: 100 })
+  expect(shadeScale([2, 0, 1], { isWhole: true })).toEqual({ first: 0, last: 2 })
+  expect(shadeScale([96, 131], { isWhole: false })).toEqual({ first: 90, last: 140 })
 })

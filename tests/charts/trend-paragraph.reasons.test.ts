@@ -229,7 +229,7 @@ describe('what is told once a year', () => {
       },
     )
     expect(said.vi.headline).toBe(
-      'Huyện Lộc Ninh, quý IV/2024: 09/15 xã đạt chuẩn nông thôn mới (số của cả năm), tăng 1 xã so với cùng kỳ',
+      'Huyện Lộc Ninh, năm 2024: 09/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với năm trước',
     )
     expect(said.vi.paragraph).toMatch(/^Năm 2024, huyện Lộc Ninh có 09\/15 xã đạt chuẩn nông thôn mới \(60%\), /)
     expect(said.en.paragraph).toMatch(/^In 2024 in Lộc Ninh district: /)

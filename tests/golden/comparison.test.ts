@@ -93,6 +93,7 @@ function answerTo(each: GoldenCase, { base, kind, quantity }: Combination) {
     return {
       line: changeLine(standingText(texts, indicator, row.standing, asked.kind)),
       base: baseText(texts, asked, {
+        indicator,
         quarter,
         ...(baseQuarter ? { baseQuarter } : {}),
         accumulation: found.accumulation,

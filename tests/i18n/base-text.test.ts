@@ -2,14 +2,24 @@ import { describe, expect, test } from 'vitest'
 import { type ComparisonBase, baseQuarterOf } from '../../src/domain/comparison-base.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
 import { baseText } from '../../src/i18n/base-text.ts'
+import type { Quarter } from '../../src/domain/period.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { quarter } from '../domain/small-dataset.ts'
 
+type TimeOf = Parameters<typeof baseText>[2]['indicator']
+
 const at = quarter('2024-Q3')
-const words = (language: 'vi' | 'en', base: ComparisonBase, accumulation: Accumulation) => {
-  const baseQuarter = baseQuarterOf(base, at)
+const turns: TimeOf = { measure: 'count', time: 'flow' }
+const words = (
+  language: 'vi' | 'en',
+  base: ComparisonBase,
+  accumulation: Accumulation,
+  { indicator = turns, quarter: asked = at }: { indicator?: TimeOf; quarter?: Quarter } = {},
+) => {
+  const baseQuarter = baseQuarterOf(base, asked)
   return baseText(textsByLanguage[language], base, {
-    quarter: at,
+    indicator,
+    quarter: asked,
     ...(baseQuarter ? { baseQuarter } : {}),
     accumulation,
   })
@@ -74,5 +84,21 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
   ])('%o of one %s', (base, accumulation, [name, since], [nameInEnglish, sinceInEnglish]) => {
     expect(words('vi', base, accumulation)).toEqual({ name, since })
     expect(words('en', base, accumulation)).toEqual({ name: nameInEnglish, since: sinceInEnglish })
+  })
+
+  test('of what is told once a year it is the year before', () => {
+    const yearly = {
+      indicator: { measure: 'index', time: 'stock', isYearly: true },
+      quarter: quarter('2024-Q4'),
+    } as const
+    expect(words('vi', { kind: 'last-year' }, 'quarter', yearly)).toEqual({
+      name: 'Năm trước (2023)',
+      since: 'so với năm trước',
+    })
+    expect(words('en', { kind: 'last-year' }, 'quarter', yearly)).toEqual({
+      name: 'Previous year (2023)',
+      since: 'since the previous year',
+    })
+    expect(words('vi', { kind: 'quarter', quarter: quarter('2022-Q4') }, 'quarter', yearly).name).toBe('Năm 2022')
   })
 })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Area } from '../../domain/area.ts'
 import type { Figure } from '../../domain/figure.ts'
+import { addsOverAreas, isToldOfYear } from '../../domain/measure-rules.ts'
 import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { baseText } from '../../i18n/base-text.ts'
@@ -132,11 +133,13 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
             ))}
           </tbody>
           <tfoot>
-            <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
-              <td className={styles.number}>{total.base ? figureText(total.base) : null}</td>
-              <td className={styles.number}>{figureText(total.current)}</td>
-              <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
-            </FootRow>
+            {addsOverAreas(indicator) ? (
+              <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
+                <td className={styles.number}>{total.base ? figureText(total.base) : null}</td>
+                <td className={styles.number}>{figureText(total.current)}</td>
+                <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
+              </FootRow>
+            ) : null}
             <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
               <td>{''}</td>
               <td className={styles.number}>
@@ -188,7 +191,7 @@ function FigureText({ figure, comparison, isSample }: FigureTextProps) {
         {figureLine(texts, indicator, figure)}
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
-      <StateTags indicator={indicator} figure={figure} said={{ isSample }} />
+      <StateTags indicator={indicator} figure={figure} said={{ isSample, isOfYear: isToldOfYear(indicator) }} />
       {figure.kind === 'value' && figure.note !== undefined ? (
         <span className={styles.note} lang="vi">
           {figure.note}
