@@ -6,6 +6,7 @@ import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { guardedLoops } from './mutations/guarded-loops.ts'
 import { type Mutant, mutantsOf } from './mutations/mutants-of.ts'
 import { type MutatedCopy, runCopies } from './mutations/run-copies.ts'
+import { stepsToTests } from './mutations/steps-to-tests.ts'
 import { seededRandom } from './sample/seeded-random.ts'
 
 /**
@@ -49,16 +50,17 @@ const [failsUnchanged] = await runCopies([
 ])
 if (failsUnchanged) throw new Error(onOneLine(measurementTexts.failsUnchanged))
 
-// The nearest first, for most changes end there: the mirror, then what imports the file, then all the others.
+// The nearest first, for most changes end there: the mirror, then what imports the file or a module that does, then all
+// others that reach it. Whoever never loads it cannot notice.
+const steps = new Map(files.map((file) => [file, stepsToTests(file)]))
 const isMirror = (file: string, test: string): boolean => basename(test) === `${basename(file, '.ts')}.test.ts`
-const imports = (file: string, test: string): boolean => textOf(test).includes(`/${file}'`)
+const testsWithin = (file: string, least: number, most: number): readonly string[] =>
+  [...steps.get(file)!]
+    .filter(([test, count]) => !isMirror(file, test) && count >= least && count <= most)
+    .map(([test]) => test)
 const afterMirror = await survivorsAmong(chosen, (file) => allTests.filter((test) => isMirror(file, test)))
-const afterImporters = await survivorsAmong(afterMirror, (file) =>
-  allTests.filter((test) => !isMirror(file, test) && imports(file, test)),
-)
-const survivors = await survivorsAmong(afterImporters, (file) =>
-  allTests.filter((test) => !isMirror(file, test) && !imports(file, test)),
-)
+const afterNearest = await survivorsAmong(afterMirror, (file) => testsWithin(file, 1, 2))
+const survivors = await survivorsAmong(afterNearest, (file) => testsWithin(file, 3, Number.POSITIVE_INFINITY))
 
 for (const { file, mutant } of survivors) {
   const line = textOf(file).slice(0, mutant.start).split('\n').length
@@ -73,25 +75,25 @@ if (chosen.length < everything.length) {
 }
 console.log(onOneLine(measurementTexts.mutants(chosen.length, chosen.length - survivors.length)))
 
-/** Those of which no test fails. */
+/** Those of which no test fails, in the order they stand in. */
 async function survivorsAmong(
   all: readonly Placed[],
   testsOf: (file: string) => readonly string[],
 ): Promise<readonly Placed[]> {
-  const left: Placed[] = []
-  for (let from = 0; from < all.length; from += atOnce) {
-    const some = all.slice(from, from + atOnce)
+  const asked = all.filter(({ file }) => testsOf(file).length > 0)
+  const noticed = new Set<Placed>()
+  for (let from = 0; from < asked.length; from += atOnce) {
+    const some = asked.slice(from, from + atOnce)
     const copies = some.map(({ file, mutant }): MutatedCopy => ({
       texts: new Map([[file, guardedLoops(file, textOf(file), mutant)]]),
       tests: testsOf(file),
     }))
     const failed = await runCopies(copies)
-    left.push(...some.filter((_, index) => !failed[index]))
-    console.error(
-      onOneLine(measurementTexts.mutantsSoFar(Math.min(all.length, from + atOnce), all.length, left.length)),
-    )
+    for (const [index, each] of some.entries()) if (failed[index]) noticed.add(each)
+    const done = Math.min(asked.length, from + atOnce)
+    console.error(onOneLine(measurementTexts.mutantsSoFar(done, asked.length, done - noticed.size)))
   }
-  return left
+  return all.filter((each) => !noticed.has(each))
 }
 
 function textOf(file: string): string {

@@ -1,9 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { posix } from 'node:path'
-
-/** Imports and re-exports at the head of a line, imports made later, and modules that are replaced; types are gone by then. */
-const imported =
-  /^(?:(?:import|export) (?!type\b)(?:[^'"`=;()]*\sfrom )?|.*\b(?:import|vi\.mock)\(\s*)['"`]([^'"`\n]+)['"`]/gm
+import { importSpecifiers } from './import-specifiers.mjs'
 
 /**
  * The unit and page tests that are, or reach by their imports, a module of a certain kind, as paths from the root. A module
@@ -32,7 +29,7 @@ export function reachingTests(root, isOfKind) {
 
 function moduleOf(root, file, isOfKind) {
   const text = readFileSync(posix.join(root, file), 'utf8')
-  const specifiers = [...text.matchAll(imported)].map((match) => match[1])
+  const specifiers = importSpecifiers(text)
   const modules = specifiers
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => posix.join(posix.dirname(file), specifier.replace(/\?.*$/, '')))

@@ -1,0 +1,1 @@
+export function importSpecifiers(text: string): string[]
