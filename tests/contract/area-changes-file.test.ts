@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { decodeAreaChanges } from '../../src/contract/area-changes-file.ts'
 import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import type { AreaChanges } from '../../src/domain/area-changes.ts'
-import type { DataProblemCode } from '../../src/domain/package-problem.ts'
-import type { Problem } from '../../src/domain/problem.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { type Publication, publishPackage } from '../../src/package/publish-package.ts'
+import { problemsOf } from '../package/problems-of.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from '../package/small-package.ts'
 
 const ruleHead = 'indicator,rule,direction,weight,reason_vi,reason_en,document'
@@ -47,11 +46,6 @@ function changesOf(made: ReadonlyMap<string, Uint8Array>): AreaChanges {
   const changes = catalogue.ok ? decodeAreaChanges(catalogue.value) : catalogue
   if (!changes.ok) throw new Error(JSON.stringify(changes.problems))
   return changes.value
-}
-
-const problemsOf = (made: ReadonlyMap<string, Uint8Array>): readonly Problem<DataProblemCode>[] => {
-  const result = publishPackage(made)
-  return result.ok ? [] : result.problems
 }
 
 describe('what a package says of the changes of its areas', () => {

@@ -2,24 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ChangeContext, changeBetween } from '../../src/domain/change.ts'
-import { type AreasComparison, type Standing, compareAreas } from '../../src/domain/compare-areas.ts'
-import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
+import type { Standing } from '../../src/domain/compare-areas.ts'
 import { distanceBetween } from '../../src/domain/distance.ts'
-import { type Figure, type FigureMissingReason, figureOfObservation, missingFigure } from '../../src/domain/figure.ts'
-import { rateOf } from '../../src/domain/measure-rules.ts'
-import { figureAt } from '../../src/domain/figure-at.ts'
-import { type ShownIndicator, shownFor, shownUnit } from '../../src/domain/display-unit.ts'
+import { shownFor, shownUnit } from '../../src/domain/display-unit.ts'
 import type { Direction, Indicator } from '../../src/domain/indicator.ts'
-import { type Month, monthFromText } from '../../src/domain/month.ts'
-import type { MissingReason, Observation } from '../../src/domain/observation.ts'
 import { peerProfile } from '../../src/domain/peer-profile.ts'
-import { type Quarter, quarterOf } from '../../src/domain/period.ts'
-import { quarterOfMonths } from '../../src/domain/quarter-of-months.ts'
+import { quarterOf } from '../../src/domain/period.ts'
 import { placeOnSpread } from '../../src/domain/spread.ts'
-import { totalOverAreas } from '../../src/domain/total.ts'
 import { targetProgress } from '../../src/domain/target-progress.ts'
-import { type Target } from '../../src/domain/target.ts'
 import { signalOf } from '../../src/domain/usual-range.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
 import { valueLine } from '../../src/i18n/figure-text.ts'
@@ -29,20 +19,28 @@ import { targetProgressText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
 import { revenue } from '../domain/small-budget.ts'
-import { figureValue, observed, quarter, smallDataset, source } from '../domain/small-dataset.ts'
+import { figureValue, observed, smallDataset } from '../domain/small-dataset.ts'
 import { manyDistricts, peersDataset } from '../domain/small-peers.ts'
-import { type Kind, areaNamed, datasetFor, expectedText, figureText, indicatorOf, monthsOf } from './golden-case.ts'
+import { type Kind, areaNamed, datasetFor, expectedText, indicatorOf } from './golden-case.ts'
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
-import { bridgeOf } from './bridge-row.ts'
-import { carriedTo } from './carried-row.ts'
+import {
+  districts,
+  at,
+  none,
+  type Row,
+  figureOf,
+  cellOf,
+  indicatorIn,
+  standingLine,
+  districtsIn,
+  compared,
+  listed,
+  targetOf,
+} from './method-cells.ts'
+import { monthRow, quarterRow, areaRow, dayRow, endRow, carriedRow, bridgeRow } from './method-figures.ts'
 
 const { vi, en } = textsByLanguage
 const document = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'method.md'), 'utf8')
-const districts = ['Lộc Ninh', 'Bù Đốp', 'Chơn Thành', 'Phước Long'] as const
-const at = quarter('2024-Q1')
-const none = '–'
-
-type Row = Readonly<Record<string, string>>
 interface Table {
   readonly name: string
   readonly rows: readonly Row[]
@@ -66,101 +64,6 @@ const tables: readonly Table[] = [...document.matchAll(/<!-- table: (\w+) -->\n(
     }
   },
 )
-
-/** A figure as the document writes it: `14/15`, `23 sample`, `13 [3/4]`, `19 {2/3}`, `not-reported`. */
-function figureOf(text: string): Figure {
-  if (Object.keys(vi.messages.missing).includes(text)) return missingFigure(text as FigureMissingReason, { period: at })
-  const [, value, denominator, sample, reported, expected] =
-    /^([\d.]+)(?:\/(\d+))?( sample)?(?: \[(\d+)\/(\d+)\])?(?: \{.+\})?$/.exec(text) ?? []
-  return figureValue(Number(value), {
-    ...(denominator === undefined ? {} : { denominator: Number(denominator) }),
-    ...(sample === undefined ? {} : { state: 'sample' }),
-    ...(reported === undefined ? {} : { coverage: { reported: Number(reported), expected: Number(expected) } }),
-    ...monthsOf(text),
-  })
-}
-
-/** The same the other way, with the coverage also of a figure that has no value. */
-const cellOf = (figure: Figure): string =>
-  figure.kind === 'missing' && figure.coverage
-    ? `${figure.reason} [${figure.coverage.reported}/${figure.coverage.expected}]`
-    : figureText(figure)
-
-const indicatorIn = (row: Row, direction: Direction = 'higher'): ShownIndicator =>
-  indicatorOf((row['kind'] ?? (row['by'] === 'share' ? 'share flow of flow' : 'count flow')) as Kind, { direction })
-const standingLine = (indicator: ShownIndicator, standing: Standing, base: NamedBaseKind): string =>
-  changeLine(standingText(vi, indicator, standing, base))
-
-/** The figures of the districts of one or two rows, in a dataset; `now` is the first quarter of 2024. */
-const districtsIn = (indicator: Indicator, now: Row, lastYear: Row = {}): Dataset =>
-  datasetFor(
-    { figures: Object.fromEntries(districts.map((name) => [name, cellsOf(now[name]!, lastYear[name])])) },
-    indicator,
-    'last-year',
-  )
-const cellsOf = (now: string, lastYear: string | undefined): Readonly<Record<string, string>> =>
-  lastYear === undefined ? { '2024-Q1': now } : { '2024-Q1': now, '2023-Q1': lastYear }
-const compared = (dataset: Dataset, indicator: Indicator, row: Row, base: NamedBaseKind): AreasComparison =>
-  compareAreas(dataset, {
-    indicator,
-    areas: districts.map((name) => areaNamed(name).id),
-    quarter: at,
-    base: { kind: base },
-    quantity: row['by'] === 'share' ? 'share' : 'count',
-    accumulation: 'quarter',
-  })
-const listed = (values: readonly (number | undefined)[]): readonly string[] => values.map((value) => `${value ?? none}`)
-
-function monthRow(row: Row): Row {
-  const indicator = indicatorIn(row)
-  const months = [1, 2, 3].flatMap((number): readonly Observation<Month>[] => {
-    const cell = row[`tháng ${number}`]!
-    if (cell === none) return []
-    const figure = figureOf(cell)
-    const key = { indicator: indicator.id, area: areaNamed('Lộc Ninh').id, source }
-    const of = { ...key, period: monthFromText(`2024-0${number}`)! }
-    return figure.kind === 'missing'
-      ? [{ ...of, kind: 'missing', state: 'final', reason: figure.reason as MissingReason }]
-      : [
-          {
-            ...of,
-            kind: 'value',
-            state: figure.state,
-            value: figure.value,
-            ...(figure.denominator === undefined ? {} : { denominator: figure.denominator }),
-          },
-        ]
-  })
-  return { ...row, 'Quý I': figureText(figureOfObservation(indicator, quarterOfMonths(indicator, months), undefined)) }
-}
-
-function quarterRow(row: Row): Row {
-  const indicator = indicatorIn(row)
-  const names = ['Quý I', 'Quý II', 'Quý III', 'Quý IV']
-  const figures = Object.fromEntries(names.map((name, index) => [`2024-Q${index + 1}`, row[name]!]))
-  const dataset = datasetFor({ figures: { 'Lộc Ninh': figures } }, indicator, 'last-year')
-  const asked = { indicator, area: areaNamed('Lộc Ninh').id }
-  const toDate = (number: 2 | 3 | 4): string =>
-    figureText(figureAt(dataset, asked, { quarter: quarterOf(2024, number), accumulation: 'year-to-date' }))
-  return { ...row, '6 tháng': toDate(2), '9 tháng': toDate(3), năm: toDate(4) }
-}
-
-function areaRow(row: Row): Row {
-  const indicator = indicatorIn(row)
-  const asked = { indicator, area: areaNamed('Bình Phước').id }
-  const total = figureAt(districtsIn(indicator, row), asked, { quarter: at, accumulation: 'quarter' })
-  const percent = total.kind === 'value' ? rateOf({}, total) : undefined
-  const shares = districts
-    .map((name) => row[name]!.split('/').map(Number))
-    .map(([part, whole]) => (part! / whole!) * 100)
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-  return {
-    ...row,
-    total: cellOf(total),
-    'share of the total': percent === undefined ? none : percent.toFixed(1),
-    'mean of the shares': percent === undefined ? none : mean.toFixed(1),
-  }
-}
 
 const same: ChangeContext = {
   isSameArea: true,
@@ -249,22 +152,6 @@ function movementRow(row: Row, index: number, rows: readonly Row[]): Row {
   return { ...row, ...Object.fromEntries(districts.map((name, place) => [name, moved[place]!])) }
 }
 
-/** A target as the document writes it: `15`, `95%` for a rate alone, `≤ 4%` for a limit, `3–5` or `3/9–5/9` for a range. */
-function targetOf(indicator: Indicator, of: Quarter, text: string): Target {
-  const [, limit, value, denominator, end] = /^(≤ )?([\d.]+)(?:\/(\d+))?(?:–([\d.]+)(?:\/\d+)?)?%?$/.exec(text) ?? []
-  return {
-    indicator: indicator.id,
-    area: areaNamed('Lộc Ninh').id,
-    quarter: of,
-    ...(limit ? { kind: 'limit' } : end ? { kind: 'range', upTo: Number(end) } : {}),
-    value: Number(value),
-    ...(denominator === undefined ? {} : { denominator: Number(denominator) }),
-    ...(text.endsWith('%') ? { isRate: true } : {}),
-    state: 'final',
-    source,
-  }
-}
-
 function targetRow(row: Row): Row {
   const indicator = indicatorOf(row['kind'] as Kind, { direction: row['direction'] as Direction })
   const now = quarterOf(2024, row['quarter'] === 'Quý IV' ? 4 : 2)
@@ -309,61 +196,6 @@ function usualRow(row: Row): Row {
   }
 }
 
-/** The figure of an area in a period of one row. */
-function cellIn(row: Row, figures: Readonly<Record<string, string>>, quarterText: string, isToDate = false): Figure {
-  const indicator = indicatorIn(row)
-  const dataset = datasetFor({ figures: { 'Lộc Ninh': figures } }, indicator, 'last-year')
-  const accumulation = isToDate ? 'year-to-date' : 'quarter'
-  return figureAt(
-    dataset,
-    { indicator, area: areaNamed('Lộc Ninh').id },
-    { quarter: quarter(quarterText), accumulation },
-  )
-}
-
-function dayRow(row: Row): Row {
-  const isCumulative = row['kind'] === 'count cumulative'
-  const [first, second, half] = [row['Quý I']!, row['Quý II']!, row['6 tháng']!]
-  const figures = { '2024-Q1': first, ...(isCumulative ? { '2024-H1': half } : { '2024-Q2': second }) }
-  const parts = [first, row['Bù Đốp, Quý I']!].map((cell) => cellIn(row, { '2024-Q1': cell }, '2024-Q1'))
-  return {
-    ...row,
-    'Quý II': isCumulative ? figureText(cellIn(row, figures, '2024-Q2')) : second,
-    '6 tháng': figureText(cellIn(row, figures, '2024-Q2', true)),
-    'tổng Quý I': cellOf(totalOverAreas(indicatorIn(row), parts, { period: at })),
-  }
-}
-
-function endRow(row: Row): Row {
-  const indicator = indicatorIn(row, row['direction'] as Direction)
-  const [now, then] = [quarter('2024-Q4'), quarter('2023-Q4')]
-  const [locNinh, buDop] = [areaNamed('Lộc Ninh').id, areaNamed('Bù Đốp').id]
-  const own = { [now]: row['Quý IV']!, [then]: row['cùng kỳ']! }
-  const dataset = datasetFor({ figures: { 'Lộc Ninh': own, 'Bù Đốp': { [now]: '20' } } }, indicator, 'last-year')
-  const { rows } = compareAreas(dataset, {
-    indicator,
-    areas: [locNinh, buDop],
-    quarter: now,
-    base: { kind: 'last-year' },
-    quantity: 'count',
-    accumulation: 'quarter',
-  })
-  const targets = smallDataset([], [targetOf(indicator, now, row['target of the year']!)]).targetsOf(
-    indicator.id,
-    locNinh,
-  )
-  const progress = targetProgress(indicator, rows[0]!.current, now, targets)
-  return {
-    ...row,
-    'so với cùng kỳ': standingLine(indicator, rows[0]!.standing, 'last-year'),
-    'so với kế hoạch':
-      progress.kind === 'progress'
-        ? targetProgressText(vi, indicator, progress)
-        : vi.messages.target.refusal[progress.reason],
-    places: listed(rows.map(({ place }) => place?.rank)).join(', '),
-  }
-}
-
 /** A group of districts as one row writes it, seen by the first that has the figure. */
 function spreadRow(row: Row): Row {
   const indicator = indicatorOf('count stock', { direction: row['direction'] as Direction })
@@ -386,29 +218,6 @@ function spreadRow(row: Row): Row {
     'on the line': String(placeOnSpread(indicator, outcome.spread, Number(row['figure']))),
     'what is said': words[outcome.part],
     place: outcome.place ? `${outcome.place.rank}/${placed}` : none,
-  }
-}
-
-/** Figures on the areas of another day, as a row writes what became of what. */
-function carriedRow(row: Row): Row {
-  const cells = row['figures']!.split(', ').map((cell) => (cell === none ? undefined : figureOf(cell)))
-  const result = carriedTo({
-    madeOf: row['made of']!,
-    direction: row['direction']!,
-    rule: row['rule']!,
-    figures: cells,
-  })
-  if (result.kind === 'refused') return { ...row, 'on the area': result.reason }
-  return { ...row, 'on the area': `${result.kind === 'estimated' ? '≈ ' : ''}${cellOf(result.figure)}` }
-}
-
-/** The parts of a difference, as a row writes its members. */
-function bridgeRow(row: Row): Row {
-  const { difference, parts } = bridgeOf(row['members']!, row['criteria'] === 'same')
-  return {
-    ...row,
-    difference: String(difference),
-    parts: parts.map(({ kind, amount }) => `${kind} ${amount}`).join(', '),
   }
 }
 

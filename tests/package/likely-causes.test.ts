@@ -3,34 +3,10 @@ import { packageHints } from '../../src/i18n/package-hints.ts'
 import { packageProblems } from '../../src/i18n/package-problems.ts'
 import { packageWarnings } from '../../src/i18n/package-warnings.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
-import { publishPackage } from '../../src/package/publish-package.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
 import { indicatorColumn, observed, one } from './package-fault.ts'
+import { hintsOf, problemsAfter, visits, told } from './hints-of.ts'
 
-const problemsOf = (edits: readonly Edit[], files = smallPackage(edits)) => {
-  const result = publishPackage(files)
-  return result.ok ? [] : result.problems
-}
-const hintsOf = (edits: readonly Edit[], files = smallPackage(edits)) =>
-  problemsOf(edits, files).flatMap(({ hints = [] }) => hints)
-/** The only sentence of a package, from the word for hints on. */
-const told = (edits: readonly Edit[], language: 'vi' | 'en' = 'vi') =>
-  problemsOf(edits)
-    .map((problem) => packageProblemSentence(problem, language))
-    .join('\n')
-    .replace(/^[^]*?(?=Gợi ý: |Hint: |$)/, '')
-
-/** Rows of visits in quarters of their own, with these cells for value and denominator. */
-const visits = (...cells: readonly string[]): readonly Edit[] =>
-  observed(
-    'rural.ntm,,697,Huyện Chơn Thành',
-    `${cells
-      .map(
-        (cell, index) =>
-          `reception.turns,,692,Huyện Lộc Ninh,${2018 + Math.floor(index / 4)}-Q${1 + (index % 4)},${cell},,final,,,,report,,\n`,
-      )
-      .join('')}rural.ntm,,697,Huyện Chơn Thành`,
-  )
 const asMeasure = (measure: string, decimals = '0'): readonly Edit[] => [
   ...one('indicators.csv', ',count,flow,', `,${measure},flow,`),
   ...one('indicators.csv', 'inspectorate,0', `inspectorate,${decimals}`),
@@ -241,90 +217,6 @@ describe('a hint is told in both languages, with what to write', () => {
   })
 })
 
-describe('what an indicator is said to be against what its values are', () => {
-  const shares = (...cells: readonly string[]): readonly Edit[] => [
-    ...one('indicators.csv', ',count,flow,,,,', ',share,flow,stock,dân số,population,'),
-    ...visits(...cells),
-    ...observed(',71,,,final', ',71,80,,final'),
-  ]
-
-  test('numerators above denominators in most rows may be a rate', () => {
-    expect(hintsOf(shares('9,5', '8,5', '7,5', '6,5'))).toMatchObject([
-      { code: 'measure-rate', params: { indicator: 'reception.turns', count: 4, all: 7 } },
-    ])
-  })
-
-  test('and so may numerators that are not whole', () => {
-    expect(hintsOf(shares('1.5,5', '2.5,5', '3.5,5', '4.5,5'))).toMatchObject([{ code: 'measure-rate' }])
-  })
-
-  test('counts from 0 to 100 with decimals may be a percentage, where the indicator says so itself', () => {
-    const edits = visits('41.3,', '42.5,', '99.5,', '40.1,')
-    const asShare = one('indicators.csv', ',Lượt tiếp,', ',Tỷ lệ tiếp,')
-    expect(hintsOf([...edits, ...asShare])).toMatchObject([{ code: 'measure-percent' }])
-    expect(hintsOf(edits)).toMatchObject([{ code: 'measure-amount' }])
-    expect(hintsOf([...visits('141.3,', '42.5,', '99.5,', '40.1,'), ...asShare])).toMatchObject([
-      { code: 'measure-amount' },
-    ])
-  })
-
-  test('a printed rate that comes out by another factor is told with it', () => {
-    const rate = (printed: string) => [
-      ...one('indicators.csv', ',count,flow,,,,', ',rate,flow,stock,dân số,population,'),
-      ...observed('60,,,sample,,,,generator,,', ',,not-reported,sample,,,,generator,,'),
-      ...observed('11,,,sample,provisional', ',,not-reported,sample,provisional'),
-      ...observed('71,,,final,,,,report', `71,5000,,final,,,"${printed}",report`),
-    ]
-    expect(hintsOf(rate('14,2‰'))).toEqual([
-      { code: 'rate-factor', params: { indicator: 'reception.turns', factor: 1000, factorNow: 100 } },
-    ])
-    expect(hintsOf(rate('14,7‰'))).toEqual([])
-  })
-
-  test.each<readonly [name: string, edits: readonly Edit[]]>([
-    ['one denominator of a count', visits('1,5', '2,', '3,', '4,')],
-    ['one numerator above its denominator', shares('9,5', '4,5', '3,5', '4,5')],
-  ])('%s proves nothing', (_, edits) => {
-    expect(problemsOf(edits)).toHaveLength(1)
-    expect(hintsOf(edits)).toEqual([])
-  })
-
-  const plan = (row: string) =>
-    one('targets.csv', '15,15,sample,generator', `15,15,sample,generator\n${row},sample,generator`)
-  const turns = 'reception.turns,692,Huyện Lộc Ninh,2024-Q4'
-  const amount = 'Nếu reception.turns là đại lượng có phần lẻ, ghi measure = amount, kèm decimals.'
-  const signed = 'Nếu reception.turns có thể âm (tăng trưởng, chênh lệch), ghi signed = yes.'
-  test.each<readonly [name: string, edits: readonly Edit[], code: string, hint: string | undefined]>([
-    ['one value that is not whole', visits('1.5,', '2,', '3,', '4,'), 'value-not-whole', amount],
-    ['a target that is not whole', plan(`${turns},80.5,`), 'value-not-whole', amount],
-    ['two values below zero', visits('-1,', '-2,', '3,', '4,'), 'value-negative', signed],
-    ['a target below zero', plan(`${turns},-80,`), 'value-negative', signed],
-    [
-      'one numerator that is not whole',
-      shares('1.5,5', '2,5', '3,5', '4,5'),
-      'value-not-whole',
-      'Nếu reception.turns là một đại lượng trên một đại lượng khác, ghi measure = rate.',
-    ],
-    [
-      'a target of a share that is not whole',
-      one('targets.csv', ',15,15,', ',95.5,,'),
-      'value-not-whole',
-      'Nếu “95.5” là tỷ lệ phần trăm của kế hoạch thì ghi rate = yes và để trống denominator.',
-    ],
-    [
-      'a denominator of a target that is not whole',
-      one('targets.csv', ',15,15,', ',15,15.5,'),
-      'value-not-whole',
-      'Nếu rural.ntm là một đại lượng trên một đại lượng khác, ghi measure = rate.',
-    ],
-    ['a denominator of a target below zero', one('targets.csv', ',15,15,', ',15,-15,'), 'value-negative', undefined],
-  ])('%s is told as what it is, and what to write stands in the hint alone', (_, edits, code, hint) => {
-    expect(problemsOf(edits).map((problem) => problem.code)).toEqual([code])
-    expect(told(edits)).toBe(hint === undefined ? '' : `Gợi ý: ${hint}`)
-    expect(packageProblemSentence(problemsOf(edits)[0]!, 'vi').split('Gợi ý: ')[0]).not.toMatch(/ = /)
-  })
-})
-
 test('a file under another name is told with the one that lies in the package', () => {
   const files = smallPackage(one('datapackage.json', '"path":"targets.csv"', '"path":"target.csv"'))
   expect(hintsOf([], files)).toEqual([{ code: 'did-you-mean', params: { cell: 'target.csv', meant: 'targets.csv' } }])
@@ -335,7 +227,7 @@ test('areas that make more than the total are no hint of areas that lack', () =>
     'rural.ntm,,697,Huyện Chơn Thành',
     'reception.turns,,25292,Xã Lộc Phú,2024-Q1,72,,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
   )
-  expect(problemsOf(edits).map(({ code }) => code)).toEqual(['sum-over-areas-differs'])
+  expect(problemsAfter(edits).map(({ code }) => code)).toEqual(['sum-over-areas-differs'])
   expect(hintsOf(edits)).toEqual([])
 })
 
@@ -352,7 +244,7 @@ describe('a sum that does not hold', () => {
         `reception.turns,,692,Huyện Lộc Ninh,2023-Q4,${first},,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành`,
     )
   const only = (edits: readonly Edit[]) =>
-    problemsOf(edits)
+    problemsAfter(edits)
       .filter(({ place }) => place?.text === '141')
       .map((problem) => packageProblemSentence(problem, 'vi'))
       .join('\n')
@@ -372,7 +264,7 @@ describe('a sum that does not hold', () => {
   })
 
   test('is not told where a figure below is at fault itself', () => {
-    expect(problemsOf(districts('71.5')).map(({ code, place }) => `${code} ${place?.text}`)).toEqual([
+    expect(problemsAfter(districts('71.5')).map(({ code, place }) => `${code} ${place?.text}`)).toEqual([
       'value-not-whole 71.5',
     ])
   })
@@ -390,7 +282,7 @@ describe('nothing is hinted at without evidence', () => {
     ['a text that is no number', observed(',71,', ',nhiều,')],
     ['a parent of nobody', one('areas.csv', 'xã,75,2025-07-01', 'xã,99,2025-07-01')],
   ])('%s', (_, edits) => {
-    expect(problemsOf(edits).length).toBeGreaterThan(0)
+    expect(problemsAfter(edits).length).toBeGreaterThan(0)
     expect(hintsOf(edits)).toEqual([])
   })
 })
@@ -404,7 +296,7 @@ describe('the header', () => {
 
   test('with names that nearly fit is told with those that fit, in one message for each fault', () => {
     const files = withHeader(columns.replace('area_code', 'Area code').replace('quarter', 'quater'))
-    const sentences = problemsOf([], files).map((problem) => packageProblemSentence(problem, 'vi'))
+    const sentences = problemsAfter([], files).map((problem) => packageProblemSentence(problem, 'vi'))
     expect(sentences).toHaveLength(1)
     expect(sentences[0]).toMatch(
       /^targets\.csv, dòng 1, cột Area code: .* Cùng lỗi ở 1 chỗ khác: “quater”\. Gợi ý: Có phải “area_code” thay cho “Area code”\? Có phải “quarter” thay cho “quater”\?$/,
@@ -430,68 +322,6 @@ describe('the header', () => {
 
   test('of another table proves nothing', () => {
     expect(hintsOf([], withHeader('a,b,c,d,e,f,g,h'))).toEqual([])
-  })
-})
-
-describe('equal faults', () => {
-  const faulty = (cells: readonly string[]): readonly Edit[] =>
-    observed(
-      'rural.ntm,,697,Huyện Chơn Thành',
-      `${cells.map((cell) => `rural.ntm,,697,Huyện Chơn Thành,2021-Q1,"${cell}",8,,final,,,,report,,\n`).join('')}rural.ntm,,697,Huyện Chơn Thành`,
-    )
-
-  test('are one message with the first places, the texts that differ, their number and one example', () => {
-    const edits = faulty(['1.234', '1.234', '12.000', ...Array.from({ length: 240 }, () => '1.234')])
-    expect(problemsOf(edits).map((problem) => packageProblemSentence(problem, 'vi'))).toEqual([
-      'observations.csv, dòng 7, cột value: “1.234” sai định dạng số. Chỉ ghi chữ số, như 1234 hoặc 41.3: không dấu phân cách hàng nghìn (1.234), không kèm % hay chữ. Chưa có số thì để trống, không ghi 0 hay dấu gạch. Cùng lỗi ở 242 dòng khác: 8, 9 (“12.000”), 10, 11, 12, 13, 14, 15, 16… Gợi ý: “1.234” đọc được hai cách: nếu là hàng nghìn thì viết 1234; nếu là ba chữ số thập phân thì viết 1.234 và ghi 3 vào cột decimals của chỉ tiêu.',
-    ])
-    expect(problemsOf(edits).map((problem) => packageProblemSentence(problem, 'en'))).toEqual([
-      expect.stringMatching(
-        /^observations\.csv, row 7, column value: “1\.234” is not a number .* The same fault in 242 more rows: 8, 9 \(“12\.000”\), 10, .*, 16… Hint: “1\.234” can be read in two ways: /,
-      ) as string,
-    ])
-  })
-
-  test('of different causes tell each of them, at most three', () => {
-    const causes = problemsOf(faulty(['41,3', '14/15', '9-Oct', '12%', '#N/A'])).flatMap(({ hints = [] }) => hints)
-    expect(causes.map(({ code }) => code)).toEqual(['number-decimal-comma', 'number-fraction', 'number-became-day'])
-  })
-
-  test('with one place more say where it is', () => {
-    const [problem] = problemsOf(faulty(['a', 'b']))
-    expect(packageProblemSentence(problem!, 'vi')).toMatch(/ Cùng lỗi ở 1 dòng khác: 8 \(“b”\)\.$/)
-    expect(packageProblemSentence(problem!, 'en')).toMatch(/ The same fault in 1 more row: 8 \(“b”\)\.$/)
-  })
-
-  test('whose rows differ in more than a text say in what', () => {
-    const above = observed(
-      'rural.ntm,,697,Huyện Chơn Thành',
-      ['9,8', '10,7']
-        .map((cells, index) => `rural.ntm,,697,Huyện Chơn Thành,2021-Q${index + 1},${cells},,final,,,,report,,\n`)
-        .join('') + 'rural.ntm,,697,Huyện Chơn Thành',
-    )
-    expect(packageProblemSentence(problemsOf(above)[0]!, 'vi')).toMatch(
-      /^observations\.csv, dòng 7, cột value: Giá trị 9 lớn hơn mẫu số 8\. .* Cùng lỗi ở 1 dòng khác: 8 \(“10 > 7”\)\.$/,
-    )
-  })
-
-  test('with texts that nobody can see show them by their numbers, and stay short', () => {
-    const sentence = packageProblemSentence(
-      problemsOf(faulty(['7\u202e', `8\u0007${'x'.repeat(5000)}`, '#N/A']))[0]!,
-      'vi',
-    )
-    expect(sentence).not.toMatch(/[\p{Cc}\u202e]/u)
-    expect(sentence).toContain('“7U+202E” sai định dạng số')
-    expect(sentence).toContain('8 (“8U+0007xxx')
-    expect(sentence.length).toBeLessThan(1000)
-  })
-
-  test('a hundred thousand of them with a hundred thousand texts are one short message', () => {
-    const edits = faulty(Array.from({ length: 100_000 }, (_, index) => `n${index}`))
-    const problems = problemsOf(edits)
-    expect(problems).toHaveLength(1)
-    expect(packageProblemSentence(problems[0]!, 'vi').length).toBeLessThan(1500)
-    expect(problems[0]!.again?.count).toBe(99_999)
   })
 })
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
-import { publishPackage } from '../../src/package/publish-package.ts'
 import { indicatorColumn, one } from './package-fault.ts'
+import { problemsOf } from './problems-of.ts'
 import { type Edit, smallPackage } from './small-package.ts'
 
-const problemsOf = (files: ReadonlyMap<string, Uint8Array>) => {
-  const result = publishPackage(files)
-  return result.ok ? [] : result.problems
-}
 const observed = (from: string, to: string): Edit => ({ file: 'observations.csv', from, to })
 
 describe('what only follows from a fault is not told: a package', () => {

@@ -2,18 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { publishPackage } from '../../src/package/publish-package.ts'
 import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
-import type { DataProblemCode } from '../../src/domain/package-problem.ts'
-import type { Problem } from '../../src/domain/problem.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
+import { problemsOf } from './problems-of.ts'
 import { type Edit, bytesOf, smallPackage, smallPackageTexts } from './small-package.ts'
-
-const problemsOf = (files: ReadonlyMap<string, Uint8Array>): readonly Problem<DataProblemCode>[] => {
-  const result = publishPackage(files)
-  return result.ok ? [] : result.problems
-}
 
 const publicationOf = (files: ReadonlyMap<string, Uint8Array>) => {
   const result = publishPackage(files)
