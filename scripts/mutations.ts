@@ -6,7 +6,7 @@ import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { guardedLoops } from './mutations/guarded-loops.ts'
 import { type Mutant, mutantsOf } from './mutations/mutants-of.ts'
 import { type MutatedCopy, runCopies } from './mutations/run-copies.ts'
-import { stepsToTests } from './mutations/steps-to-tests.ts'
+import { stepsFrom } from './mutations/steps-from.ts'
 import { seededRandom } from './sample/seeded-random.ts'
 
 /**
@@ -45,19 +45,14 @@ const everything = (named.length > 0 ? named : allFiles).flatMap((name): Placed[
 const chosen = values.sample === undefined ? everything : drawn(everything, Number(values.sample), values.seed)
 
 const files = [...new Set(chosen.map(({ file }) => file))]
-const [failsUnchanged] = await runCopies([
-  { texts: new Map(files.map((file) => [file, guardedLoops(file, textOf(file), undefined)])), tests: allTests },
-])
-if (failsUnchanged) throw new Error(onOneLine(measurementTexts.failsUnchanged))
-
 // The nearest first, for most changes end there: the mirror, then what imports the file or a module that does, then all
 // others that reach it. Whoever never loads it cannot notice.
-const steps = new Map(files.map((file) => [file, stepsToTests(file)]))
+const steps = new Map(files.map((file) => [file, stepsFrom(file)]))
 const isMirror = (file: string, test: string): boolean => basename(test) === `${basename(file, '.ts')}.test.ts`
 const testsWithin = (file: string, least: number, most: number): readonly string[] =>
   [...steps.get(file)!]
-    .filter(([test, count]) => !isMirror(file, test) && count >= least && count <= most)
-    .map(([test]) => test)
+    .filter(([each, count]) => allTests.includes(each) && !isMirror(file, each) && count >= least && count <= most)
+    .map(([each]) => each)
 const afterMirror = await survivorsAmong(chosen, (file) => allTests.filter((test) => isMirror(file, test)))
 const afterNearest = await survivorsAmong(afterMirror, (file) => testsWithin(file, 1, 2))
 const survivors = await survivorsAmong(afterNearest, (file) => testsWithin(file, 3, Number.POSITIVE_INFINITY))
@@ -75,25 +70,37 @@ if (chosen.length < everything.length) {
 }
 console.log(onOneLine(measurementTexts.mutants(chosen.length, chosen.length - survivors.length)))
 
-/** Those of which no test fails, in the order they stand in. */
+/**
+ * Those of which no test fails, in the order they stand in. Their files are run as they are as well, and every test has to
+ * pass then.
+ */
 async function survivorsAmong(
   all: readonly Placed[],
   testsOf: (file: string) => readonly string[],
 ): Promise<readonly Placed[]> {
   const asked = all.filter(({ file }) => testsOf(file).length > 0)
-  const noticed = new Set<Placed>()
-  for (let from = 0; from < asked.length; from += atOnce) {
-    const some = asked.slice(from, from + atOnce)
+  const unchanged = [...new Set(asked.map(({ file }) => file))].map((file) => ({ file, mutant: undefined }))
+  const noticed = new Set<object>()
+  let done = -unchanged.length
+  for (const some of batchesOf([...unchanged, ...asked])) {
     const copies = some.map(({ file, mutant }): MutatedCopy => ({
-      texts: new Map([[file, guardedLoops(file, textOf(file), mutant)]]),
+      file,
+      text: guardedLoops(file, textOf(file), mutant),
       tests: testsOf(file),
     }))
     const failed = await runCopies(copies)
     for (const [index, each] of some.entries()) if (failed[index]) noticed.add(each)
-    const done = Math.min(asked.length, from + atOnce)
+    if (unchanged.some((each) => noticed.has(each))) throw new Error(onOneLine(measurementTexts.failsUnchanged))
+    done += some.length
     console.error(onOneLine(measurementTexts.mutantsSoFar(done, asked.length, done - noticed.size)))
   }
   return all.filter((each) => !noticed.has(each))
+}
+
+function batchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) =>
+    all.slice(index * atOnce, (index + 1) * atOnce),
+  )
 }
 
 function textOf(file: string): string {

@@ -1,52 +1,53 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { createVitest } from 'vitest/node'
+import { stepsFrom } from './steps-from.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const workplace = join(root, '.cache/mutations')
 
-/** What the tests of the domain share. */
-const shared = readdirSync(join(root, 'tests/domain'))
-  .filter((name) => !name.endsWith('.test.ts'))
-  .map((name) => `tests/domain/${name}`)
-
-/** A copy of the domain in which some files have another text, and the test files to run on it. */
+/** A copy of the domain in which a file has another text, and the test files to run on it. */
 export interface MutatedCopy {
-  readonly texts: ReadonlyMap<string, string>
+  readonly file: string
+  readonly text: string
   readonly tests: readonly string[]
 }
 
 /**
  * Runs tests on copies of the domain, all in one process of vitest. Returns for each copy whether a test failed; paths are
- * those of the checkout.
+ * those of the checkout. A copy has the file, the modules that load it and the tests; all others are those of the checkout,
+ * loaded once.
  */
 export async function runCopies(copies: readonly MutatedCopy[]): Promise<readonly boolean[]> {
   rmSync(workplace, { recursive: true, force: true })
-  mkdirSync(workplace, { recursive: true })
-  const places = copies.map(({ texts, tests }, index) => {
+  const places = copies.map(({ file, text, tests }, index) => {
     const place = join(workplace, String(index))
-    cpSync(join(root, 'src/domain'), join(place, 'src/domain'), { recursive: true })
-    for (const each of [...shared, ...tests]) {
+    const isNeeded = (each: string): boolean => !each.endsWith('.test.ts') || tests.includes(each)
+    for (const each of new Set([...stepsFrom(file).keys(), ...tests].filter(isNeeded))) {
       mkdirSync(dirname(join(place, each)), { recursive: true })
       cpSync(join(root, each), join(place, each))
     }
-    for (const [file, text] of texts) writeFileSync(join(place, file), text)
+    writeFileSync(join(place, file), text)
     return place
   })
-  const vitest = await createVitest('test', {
-    root,
-    config: false,
-    watch: false,
-    reporters: [{}],
-    pool: 'threads',
-    isolate: false,
-    maxWorkers: 1,
-    fileParallelism: false,
-    // A busy machine fails nothing; a loop without an end is counted out.
-    testTimeout: 0,
-    hookTimeout: 0,
-    setupFiles: [join(root, 'scripts/mutations/mutation-setup.ts')],
-  })
+  const vitest = await createVitest(
+    'test',
+    {
+      root,
+      config: false,
+      watch: false,
+      reporters: [{}],
+      pool: 'threads',
+      isolate: false,
+      maxWorkers: 1,
+      fileParallelism: false,
+      // A busy machine fails nothing; a loop without an end is counted out.
+      testTimeout: 0,
+      hookTimeout: 0,
+      setupFiles: [join(root, 'scripts/mutations/mutation-setup.ts')],
+    },
+    { plugins: [{ name: 'what-no-copy-has', enforce: 'pre', resolveId: resolvedInCheckout }] },
+  )
   try {
     const project = vitest.getRootProject()
     const specifications = places.flatMap((place, index) =>
@@ -62,4 +63,13 @@ export async function runCopies(copies: readonly MutatedCopy[]): Promise<readonl
     await vitest.close()
     rmSync(workplace, { recursive: true, force: true })
   }
+}
+
+/** Where the checkout has what a file of a copy imports and the copy has not. */
+function resolvedInCheckout(specifier: string, importer: string | undefined): string | undefined {
+  if (!specifier.startsWith('.') || !importer?.startsWith(workplace + sep)) return undefined
+  const imported = resolve(dirname(importer), specifier)
+  if (existsSync(imported)) return undefined
+  const [, ...path] = imported.slice(workplace.length + 1).split(sep)
+  return join(root, ...path)
 }

@@ -1,5 +1,5 @@
 import type { AreaHistory } from './area-history.ts'
-import { type Area, type AreaId, isAreaValidOn } from './area.ts'
+import type { Area, AreaId } from './area.ts'
 import type { CarryDirection, TerritoryShare } from './carry-rule.ts'
 import { type Day, dayAfter } from './day.ts'
 import { goesOn } from './succession.ts'
@@ -57,9 +57,11 @@ const noShares: Weighing = { shares: [] }
  * succession is recorded is followed by the communes it had on its last day.
  */
 export function territoryOn(history: AreaHistory, area: Area, day: Day, weighing: Weighing = noShares): Territory {
-  const direction: CarryDirection = area.validTo !== undefined && area.validTo < day ? 'forwards' : 'backwards'
+  const { validTo } = area
+  const ended = validTo !== undefined && validTo < day ? validTo : undefined
+  const direction: CarryDirection = ended === undefined ? 'backwards' : 'forwards'
   const walk = walkOf(history, direction, weighing)
-  const start = startOf(history, area, day, direction)
+  const start = ended === undefined ? [area] : startOf(history, area, ended)
   let pieces = new Map<AreaId, Piece>(
     start.map(({ id }) => [id, { inside: 1, makes: start.length === 1 ? 1 : undefined }]),
   )
@@ -82,11 +84,10 @@ export function territoryOn(history: AreaHistory, area: Area, day: Day, weighing
   }
 }
 
-/** The records a walk begins with: the area's own, or, of a district without successors, what lay in it. */
-function startOf(history: AreaHistory, area: Area, day: Day, direction: CarryDirection): readonly Area[] {
-  if (direction === 'backwards' || area.validTo === undefined || history.successorsOf(area.id).length > 0) return [area]
-  const children = history.childrenOn(area.id, area.validTo)
-  return children.length > 0 && !isAreaValidOn(area, day) ? children : [area]
+/** The records a walk forwards begins with: the area's own, or, of a district without successors, what lay in it. */
+function startOf(history: AreaHistory, area: Area, lastDay: Day): readonly Area[] {
+  const within = history.successorsOf(area.id).length > 0 ? [] : history.childrenOn(area.id, lastDay)
+  return within.length > 0 ? within : [area]
 }
 
 function partsOf(areas: readonly Area[], pieces: ReadonlyMap<AreaId, Piece>): readonly TerritoryPart[] {

@@ -26,6 +26,7 @@ describe('the unit that figures are shown in together', () => {
     expect(shownFor(revenue, [0], [5_000_000]).shownIn).toEqual(million)
     expect(shownFor(revenue, [3_000_000], [5_000_000_000]).shownIn).toEqual(million)
     expect(shownFor(revenue, [12], [5_000_000_000]).shownIn).toBeUndefined()
+    expect(shownFor(revenue, [0.5], [5_000_000_000]).shownIn).toBeUndefined()
   })
 
   test('does not depend on the order of the units', () => {
@@ -51,7 +52,7 @@ describe('the unit that figures are shown in together', () => {
   test('is settled: nothing is left to choose, and all else stays', () => {
     const { displayUnits: _, ...plain } = revenue
     expect(shownFor(revenue, [5_000_000_000])).toEqual({ ...plain, shownIn: billion })
-    expect(shownFor(revenue, [5])).toEqual(plain)
+    expect(shownFor(revenue, [5])).toStrictEqual(plain)
     expect(shownFor(turns, [5_000_000_000])).toEqual(turns)
   })
 })

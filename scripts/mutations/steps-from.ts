@@ -13,8 +13,8 @@ for (const folder of ['src/domain', 'tests/domain']) {
   }
 }
 
-/** The tests of the domain that load a file of it, each with the least number of imports that lead to it. */
-export function stepsToTests(file: string): ReadonlyMap<string, number> {
+/** The files of the domain and its tests that load a file of it, and itself, each with the least number of imports between. */
+export function stepsFrom(file: string): ReadonlyMap<string, number> {
   const steps = new Map([[file, 0]])
   // What is added while the map is walked is walked as well.
   for (const [reached, count] of steps) {
@@ -22,5 +22,5 @@ export function stepsToTests(file: string): ReadonlyMap<string, number> {
       if (!steps.has(importer)) steps.set(importer, count + 1)
     }
   }
-  return new Map([...steps].filter(([each]) => each.endsWith('.test.ts')))
+  return steps
 }
