@@ -49,6 +49,7 @@ export async function newCommand(args: readonly string[], { root, today, print }
   const faults = [...table.problems, ...readAreas(table.rows, known).problems]
   if (faults.length > 0) {
     for (const fault of faults) for (const language of languages) print(packageProblemSentence(fault, language))
+    if (faults.some(({ place }) => place?.column === 'type')) say(texts.unknownType)
     return refuse(texts.faultyAreas(asked.areas ?? 'areas.csv'))
   }
   const areas = table.rows.map(({ cells }) => Object.fromEntries(cells))
@@ -56,6 +57,7 @@ export async function newCommand(args: readonly string[], { root, today, print }
     name: asked.name,
     areas,
     province: asked.province,
+    withEnded: asked.areas !== undefined,
     today,
     description: await read('datapackage.json'),
     words: {
@@ -65,15 +67,19 @@ export async function newCommand(args: readonly string[], { root, today, print }
       'display-units.csv': await read('display-units.csv'),
     },
   })
-  if (made instanceof Map) {
+  if (made) {
     await mkdir(dirname(join(root, folder)), { recursive: true })
     const isNew = await mkdir(join(root, folder)).then(
       () => true,
       () => false,
     )
     if (!isNew) return refuse(texts.exists(folder))
-    for (const [name, content] of made) await writeFile(join(root, folder, name), content, { flag: 'wx' })
-    say(texts.made(folder, asked.name))
+    for (const [name, content] of made.files) await writeFile(join(root, folder, name), content, { flag: 'wx' })
+    say(texts.made(folder, { province: made.province['name']!, areaCount: made.areaCount }))
+    // Of the shipped areas nobody expects both; of a file of one's own they would be missed.
+    if (asked.areas !== undefined && made.leftOut.length > 0) say(texts.leftOut(made.leftOut.join(', ')))
+    if (asked.areas === undefined && asked.province === undefined) say(texts.otherProvince)
+    say(texts.next(asked.name))
     return 0
   }
   const provinces = areas.filter(({ level }) => level === 'province').map(({ code, name }) => `${code} ${name}`)

@@ -15,14 +15,25 @@ interface NewPackageParts {
   readonly areas: readonly Row[]
   /** The code of a province; without one, the first that still exists. */
   readonly province: string | undefined
+  /** Whether provinces that have ended come along, because they may have become part of it. */
+  readonly withEnded: boolean
   readonly today: Day
   /** The shipped `datapackage.json`, and the shipped tables of words by name. */
   readonly description: string
   readonly words: Readonly<Record<string, string>>
 }
 
-/** The files of a package with one example of each kind of row, by name; undefined for a province that is not among the areas. */
-export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> | undefined {
+interface NewPackage {
+  /** By name, with one example of each kind of row. */
+  readonly files: ReadonlyMap<string, string>
+  readonly province: Row
+  readonly areaCount: number
+  /** Names of the provinces among the areas that do not come along. */
+  readonly leftOut: readonly string[]
+}
+
+/** A package that publishes; undefined for a province that is not among the areas. */
+export function newPackage(parts: NewPackageParts): NewPackage | undefined {
   const provinces = parts.areas.filter(({ level }) => level === 'province')
   const province =
     parts.province === undefined
@@ -31,7 +42,12 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
         [...provinces].reverse().find(({ code }) => code === parts.province)
   if (!province) return undefined
   const quarter = lastWholeQuarter(province['valid_to'] === '' ? parts.today : (province['valid_to'] as Day))
-  const areas = areasOf(parts.areas, province['code']!)
+  const isLiving = (code: string | undefined): boolean =>
+    provinces.some((each) => each['code'] === code && each['valid_to'] === '')
+  const chosen = new Set(
+    provinces.flatMap(({ code }) => (code === province['code'] || (parts.withEnded && !isLiving(code)) ? code! : [])),
+  )
+  const areas = areasOf(parts.areas, chosen)
   const first = parts.words['families.csv']!.split('\n')[1]!.split(',')[0]!
   const [head, ...calendars] = parts.words['calendars.csv']!.split('\n')
   const examples = exampleRows({
@@ -49,7 +65,7 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
     const cells = rows.map((row) => columns.map((column) => row[column] ?? ''))
     return [`${name}.csv`, csvText(columns, cells)]
   }
-  return new Map([
+  const files = new Map([
     ['README.md', readme(parts.name)],
     ['datapackage.json', description(parts, province, quarter)],
     ...Object.entries(parts.words),
@@ -64,6 +80,8 @@ export function newPackage(parts: NewPackageParts): ReadonlyMap<string, string> 
     table('observations', examples.observations),
     table('targets', examples.targets),
   ])
+  const leftOut = provinces.flatMap(({ code, name }) => (chosen.has(code!) ? [] : [name!]))
+  return { files, province, areaCount: areas.length, leftOut: [...new Set(leftOut)] }
 }
 
 const calendarYear = 'calendar-year'
@@ -86,16 +104,16 @@ function named(area: Row | undefined) {
   return area && { area_code: area['code']!, area_name: area['name']! }
 }
 
-/** The province with all that lies in it, straight or through a district, in the order of the rows. */
-function areasOf(areas: readonly Row[], province: string): readonly Row[] {
+/** The provinces with all that lies in them, straight or through a district, in the order of the rows. */
+function areasOf(areas: readonly Row[], provinces: ReadonlySet<string>): readonly Row[] {
   const districts = new Set(
     areas
-      .filter((area) => area['level'] === 'district' && area['parent_code'] === province)
+      .filter((area) => area['level'] === 'district' && provinces.has(area['parent_code']!))
       .map((area) => area['code']),
   )
   return areas.filter(({ level, code, parent_code: parent }) => {
-    if (level === 'province') return code === province
-    return parent === province || (level === 'commune' && districts.has(parent))
+    if (level === 'province') return provinces.has(code!)
+    return provinces.has(parent!) || (level === 'commune' && districts.has(parent))
   })
 }
 
@@ -123,16 +141,32 @@ function description(
   province: Row,
   quarter: string,
 ): string {
-  const { resources } = JSON.parse(shipped) as { resources: readonly { path: string }[] }
+  const { resources } = JSON.parse(shipped) as { resources: readonly Resource[] }
   const title = texts.title(province['name']!, englishName(words['area-types.csv'] ?? '', province))
   const content = {
     profile: 'tabular-data-package',
     name: `nhip-quy-${name}`,
     title: title.vi,
     nhipquy: { title, dataDate: today, start: { areaCode: province['code'], quarter } },
-    resources: resources.filter(({ path }) => Object.hasOwn(texts.files, path)),
+    resources: resources.filter(({ path }) => Object.hasOwn(texts.files, path)).map(withAllFields),
   }
   return `${JSON.stringify(content, undefined, 2)}\n`
+}
+
+interface Resource {
+  readonly path: string
+  readonly schema: { readonly fields: readonly { readonly name: string }[] }
+}
+
+/** The description of a table with every column it may have, as a new package begins with: the shipped one leaves some out. */
+function withAllFields(resource: Resource): Resource {
+  const name = resource.path.replace('.csv', '') as keyof typeof packageColumns
+  const { fields } = resource.schema
+  const further = [...packageColumns[name], ...(optionalColumns[name] ?? [])].filter((column) =>
+    fields.every((field) => field.name !== column),
+  )
+  const all = [...fields, ...further.map((column) => ({ name: column, type: 'string' }))]
+  return { ...resource, schema: { ...resource.schema, fields: all } }
 }
 
 function readme(name: string): string {

@@ -11,6 +11,7 @@ import { isMonth, lastMonthNumberOf } from './month.ts'
 import type { Observation } from './observation.ts'
 import { outOfLine } from './out-of-line.ts'
 import type { WarningCode } from './package-problem.ts'
+import { perhapsCumulative } from './perhaps-cumulative.ts'
 import { yearOf } from './period.ts'
 import type { Problem } from './problem.ts'
 import { isMonthly, periodOfMonth } from './quarter-of-months.ts'
@@ -18,7 +19,7 @@ import { reportingWindow } from './reporting-calendar.ts'
 
 /**
  * What may be right but is easily a slip: months that come into no figure, a percentage since the start of the year that
- * fell, a figure out of line, a revision of nobody knows what, and a year told before it was over on the day of the data.
+ * fell, quarters that look like such sums, a figure out of line, a revision of nobody knows what, and a year told before it was over on the day of the data.
  * `made` is what the months make: see `quartersMade`. Indicators are expected to be known.
  */
 export function doubtfulFigures(
@@ -32,6 +33,9 @@ export function doubtfulFigures(
   return [
     ...unusedMonths(indicatorOf, located, made),
     ...fallenPercentages(indicatorOf, values),
+    ...[...groupBy(values, ({ observation }) => observation.indicator)].flatMap(([id, own]) =>
+      perhapsCumulative(indicators.get(id)!, own),
+    ),
     ...outOfLine(indicators, values, levelOf),
     ...values.flatMap((each) => [...revisedFromNothing(each), ...yearNotOver(indicatorOf(each), each, dataDate)]),
   ]

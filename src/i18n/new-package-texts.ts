@@ -18,13 +18,29 @@ export const newPackageTexts = {
     vi: `Chưa tạo gói: hãy sửa ${file} rồi chạy lại.`,
     en: `No package was made: correct ${file} and run again.`,
   }),
+  unknownType: {
+    vi: 'Loại đơn vị chưa có trong bảng: ghi tạm một loại có sẵn; sau khi tạo gói, thêm loại đó vào area-types.csv của gói rồi sửa lại dòng này trong areas.csv.',
+    en: 'For a kind of area that is not listed write one that is; when the package is there, add the kind to its area-types.csv and correct the row in its areas.csv.',
+  },
   unknownProvince: (code: string, known: string): BilingualText => ({
     vi: `Không có tỉnh nào mang mã “${code}”. Các tỉnh có sẵn: ${known}. Tỉnh khác: thêm --areas <tệp areas.csv của tỉnh>.`,
     en: `No province bears the code “${code}”. Provinces at hand: ${known}. For another one add --areas <its areas.csv>.`,
   }),
-  made: (folder: string, name: string): BilingualText => ({
-    vi: `Đã tạo ${folder}. Đọc README.md trong đó, thay số mẫu bằng số của đơn vị, rồi chạy: npm run data:build -- ${name}`,
-    en: `Made ${folder}. Read README.md in it, put your figures in place of the examples, then run: npm run data:build -- ${name}`,
+  made: (folder: string, of: { readonly province: string; readonly areaCount: number }): BilingualText => ({
+    vi: `Đã tạo ${folder} cho ${of.province}, ${of.areaCount} dòng đơn vị hành chính.`,
+    en: `Made ${folder} for ${of.province}, with ${of.areaCount} rows of areas.`,
+  }),
+  leftOut: (provinces: string): BilingualText => ({
+    vi: `Không lấy ${provinces} và các đơn vị trực thuộc, vì mỗi gói mở đầu bằng một tỉnh. Cần tỉnh khác thì chạy lại với --province <mã>; cần cả hai thì chép thêm dòng vào areas.csv.`,
+    en: `${provinces} and what lies there did not come along: a package begins with one province. For another one run again with --province <code>; for both copy the rows into areas.csv.`,
+  }),
+  otherProvince: {
+    vi: 'Tỉnh khác với tỉnh này: xoá thư mục vừa tạo rồi chạy lại, thêm --areas <tệp areas.csv của tỉnh>.',
+    en: 'For another province remove the folder and run again with --areas <its areas.csv>.',
+  },
+  next: (name: string): BilingualText => ({
+    vi: `Đọc README.md trong thư mục đó, thay số mẫu bằng số của đơn vị, rồi chạy: npm run data:build -- ${name}`,
+    en: `Read README.md in it, put your figures in place of the examples, then run: npm run data:build -- ${name}`,
   }),
   title: (province: string, english: string): BilingualText => ({
     vi: `Chỉ tiêu hằng quý: ${province}`,

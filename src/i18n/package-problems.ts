@@ -164,6 +164,10 @@ export const packageProblems = {
     vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kỳ {text} phải ghi là {year}; số ấy đứng ở quý IV. Nếu có số từng quý thì để trống yearly.',
     en: 'The indicator {indicator} is told once a year (yearly = yes), so the period {text} must be written {year}; it stands in the fourth quarter. Where it has figures of quarters, leave yearly empty.',
   },
+  'cumulative-unexpected': {
+    vi: 'Tốc độ tăng và điểm số không trừ ra từng quý được, nên không ghi time = {text}. Số tính từ đầu năm đến hết mỗi quý thì ghi time = stock và kỳ là quý (2024-Q2 cho 6 tháng đầu năm 2024).',
+    en: 'A growth or a score of a quarter is no difference of two, so time = {text} cannot be. For one told since the start of the year to the end of each quarter write time = stock, with the quarter as its period (2024-Q2 for the first half of 2024).',
+  },
   'yearly-unexpected': {
     vi: '“yearly = {text}” chỉ dùng cho số đến cuối kỳ (time = stock), trong khi time = {time}. Số cả năm của việc phát sinh trong kỳ thì ghi time = cumulative và để trống yearly.',
     en: '“yearly = {text}” is for what stands at the end of a period (time = stock), and time is {time}. For the figure of a year of what happens within it write time = cumulative, and leave yearly empty.',
@@ -317,8 +321,8 @@ export const packageProblems = {
     en: 'The target {indicator} of {area}, {period}, already stands in {firstFile}, row {firstRow}. Remove the spare row.',
   },
   'target-rate-unexpected': {
-    vi: 'Kế hoạch giao theo tỷ lệ (rate = yes) chỉ dùng cho chỉ tiêu có mẫu số, và không kèm denominator. Xoá rate hoặc denominator.',
-    en: 'A target that is a rate (rate = yes) needs an indicator with a denominator, and has none itself. Clear rate or denominator.',
+    vi: 'Kế hoạch giao theo tỷ lệ (rate = yes) chỉ dùng cho chỉ tiêu share, rate, và không kèm denominator. Với các chỉ tiêu đó, để trống denominator; với chỉ tiêu khác, để trống rate và ghi chính lượng phải đạt, không ghi phần trăm.',
+    en: 'A target that is a rate (rate = yes) is for indicators of measure share or rate, and has no denominator itself. For those leave denominator empty; for others leave rate empty and write the quantity itself, not a percentage.',
   },
   'target-end-unexpected': {
     vi: 'Cột up_to chỉ dùng khi kind = range. Xoá “{text}” hoặc ghi range vào kind.',

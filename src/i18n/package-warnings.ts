@@ -71,6 +71,10 @@ export const packageWarnings = {
     vi: 'Kế hoạch {text} của {own} thụt lùi so với {before} của {quarter} trong cùng năm. Đối chiếu lại với văn bản giao; xem có dòng nào ghi nhầm quý.',
     en: 'The target {text} of {own} asks for less than the {before} of {quarter} in the same year. Check it against the source, and whether a row names the wrong quarter.',
   },
+  'flow-perhaps-cumulative': {
+    vi: 'Số các quý của {indicator} tăng dần trong cả {count} năm đã đủ bốn quý (tính riêng từng đơn vị), giống số luỹ kế từ đầu năm. Nếu đúng là luỹ kế thì ghi time = cumulative và kỳ 2024-Q1, 2024-H1, 2024-9M, 2024; nếu không, các quý sẽ được cộng với nhau.',
+    en: 'The quarters of {indicator} rise through all {count} years told whole (of single areas), as sums since the start of the year do. If that is what they are, write time = cumulative with the periods 2024-Q1, 2024-H1, 2024-9M, 2024; else the quarters are added up.',
+  },
   'cumulative-percent-falls': {
     vi: 'Tỷ lệ luỹ kế {text} thấp hơn {before} của {period} trong cùng năm. Chỉ đúng khi số làm mốc đã tăng; nếu đúng như nguồn, ghi sum vào cột accepts.',
     en: 'The cumulative percentage {text} is below the {before} of {period} in the same year. That holds only where what it stands on has grown; when the source says so, write sum into the column accepts.',

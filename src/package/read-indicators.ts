@@ -9,7 +9,16 @@ import {
   rateFactors,
   timeKinds,
 } from '../domain/indicator.ts'
-import { hasRate, hasScale, isToldAsRate, takesDisplayUnit, stands, standsAtStart } from '../domain/measure-rules.ts'
+import {
+  hasRate,
+  hasScale,
+  isPercentage,
+  isToldAsRate,
+  isToldCumulatively,
+  stands,
+  standsAtStart,
+  takesDisplayUnit,
+} from '../domain/measure-rules.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
@@ -72,7 +81,7 @@ export function readIndicators(
       ...displayUnitsOf(measured, displayUnits.get(unit.vi)),
       ...measured,
       ...(reader.optionalOption('signed', yesNo) === 'yes' ? { isSigned: true } : {}),
-      time: reader.option('time', timeKinds),
+      time: readTime(reader, measured.measure),
       direction: reader.option('direction', directions),
       ...readYearly(reader),
       ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
@@ -114,6 +123,15 @@ export function readIndicators(
 /** The stand-in of an unknown family never leaves `collectRows`. */
 function readFamily(reader: RowReader, { families }: Vocabulary): Indicator['family'] {
   return chosenFrom(families, reader, 'family', 'families')?.id ?? (reader.text('family') as Indicator['family'])
+}
+
+/** What no two of may be taken from one another cannot be told as a sum since the start of the year: a growth, a score. */
+function readTime(reader: RowReader, measure: Indicator['measure']): Indicator['time'] {
+  const time = reader.option('time', timeKinds)
+  const isGrowth = isPercentage({ measure }) && reader.optionalText('signed') === 'yes'
+  const isSum = isToldCumulatively({ time }) && (hasScale({ measure }) || isGrowth)
+  if (isSum) reader.report('cumulative-unexpected', 'time', { measure })
+  return time
 }
 
 /** What happens within a year has a figure of the year without standing in its fourth quarter. */

@@ -1,6 +1,14 @@
 import { middleOf } from '../domain/far-from.ts'
 import { type Indicator, rateFactors } from '../domain/indicator.ts'
-import { factorOf, hasRate, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
+import {
+  factorOf,
+  hasRate,
+  hasScale,
+  isCountedWhole,
+  isPercentage,
+  isToldAsRate,
+  rateOf,
+} from '../domain/measure-rules.ts'
 import type { ToldPeriod } from '../domain/month.ts'
 import type { ObservedValue } from '../domain/observation.ts'
 import type { PackageHintCode } from '../domain/package-problem.ts'
@@ -103,6 +111,8 @@ function fractionHint(
   indicator: Indicator,
   values: readonly ObservedValue<ToldPeriod>[],
 ): ValueHint | undefined {
+  // Of hectares or dong a fraction is no percentage.
+  if (!hasRate(indicator) && !isPercentage(indicator) && !hasScale(indicator)) return undefined
   const own = Number(text)
   const known = values.flatMap((each) => (isToldAsRate(indicator) ? (rateOf(indicator, each) ?? []) : each.value))
   const middle = middleOf(known.filter((each) => each !== own))

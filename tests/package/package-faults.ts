@@ -65,6 +65,24 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('indicators.csv', 4, 'scale', '100'),
   },
   {
+    code: 'cumulative-unexpected',
+    edits: [
+      ...indicatorColumn('scale', ['', '', '0–100']),
+      ...one('indicators.csv', ',count,flow,', ',index,cumulative,'),
+    ],
+    place: at('indicators.csv', 4, 'time', 'cumulative'),
+    params: { measure: 'index' },
+  },
+  {
+    code: 'cumulative-unexpected',
+    edits: [
+      ...indicatorColumn('signed', ['', '', 'yes']),
+      ...one('indicators.csv', ',count,flow,', ',percent,cumulative,'),
+    ],
+    place: at('indicators.csv', 4, 'time', 'cumulative'),
+    params: { measure: 'percent' },
+  },
+  {
     code: 'yearly-unexpected',
     edits: indicatorColumn('yearly', ['', '', 'yes']),
     place: at('indicators.csv', 4, 'yearly', 'yes'),

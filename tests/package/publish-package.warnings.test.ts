@@ -182,6 +182,16 @@ const warned: readonly {
     params: { before: 15, quarter: '2024-Q3', own: '2024-Q4' },
   },
   {
+    code: 'flow-perhaps-cumulative',
+    edits: visits(
+      ...[2018, 2019, 2020, 2021].flatMap((year) =>
+        [10, 22, 31, 45].map((value, index) => `692,Huyện Lộc Ninh,${year}-Q${index + 1},${value}`),
+      ),
+    ),
+    place: figure(5, 'period', '2018-Q2'),
+    params: { indicator: 'reception.turns', count: 4 },
+  },
+  {
     code: 'cumulative-percent-falls',
     edits: [...asMeasure('percent,cumulative'), ...partsNeedNoSum, ...oneDigit, ...visits(...falls)],
     place: figure(5, 'value', '35.5'),

@@ -91,6 +91,39 @@ describe('a new package', () => {
     expect(await published(root, 'hcm')).toMatchObject({ areas: 1, indicators: 9 })
   })
 
+  test('says for which province it is, and what it did not take', async () => {
+    const { said } = await run('so-moi')
+    expect(said[0]).toMatch(/^Đã tạo data\/so-moi cho Thành phố Đồng Nai, \d+ dòng/)
+    expect(said.join('\n')).toContain('--areas <tệp areas.csv của tỉnh>')
+
+    const { root, again, said: told } = await run()
+    const header = 'code,name,level,type,parent_code,valid_from,valid_to\n'
+    const living = ['48,Thành phố Đà Nẵng,province,thành phố,,,', '51,Tỉnh Quảng Ngãi,province,tỉnh,,,']
+    const ended = [
+      '49,Tỉnh Quảng Nam,province,tỉnh,,,2025-06-30',
+      '502,Thành phố Tam Kỳ,district,thành phố,49,,2025-06-30',
+    ]
+    await writeFile(join(root, 'own.csv'), `${header}${[...living, ...ended].join('\n')}\n`)
+    expect(await again('da-nang', '--areas', 'own.csv')).toBe(0)
+    const areas = await readFile(join(root, 'data/da-nang/areas.csv'), 'utf8')
+    expect(areas.split('\n').map((row) => row.slice(0, 3))).toEqual(['cod', '48,', '49,', '502', ''])
+    expect(told.join('\n')).toMatch(/Không lấy Tỉnh Quảng Ngãi và/)
+    expect(told.join('\n')).not.toMatch(/Không lấy .*Quảng Nam/)
+  })
+
+  test('describes every column of its tables, and asks for none that may be empty', async () => {
+    const { root } = await run('so-moi')
+    const description = JSON.parse(await readFile(join(root, 'data/so-moi/datapackage.json'), 'utf8')) as {
+      resources: readonly { path: string; schema: { fields: readonly { name: string; constraints?: object }[] } }[]
+    }
+    for (const { path, schema } of description.resources) {
+      const [header] = (await readFile(join(root, 'data/so-moi', path), 'utf8')).split('\n')
+      expect(header!.split(',').filter((column) => schema.fields.every(({ name }) => name !== column))).toEqual([])
+    }
+    const indicators = description.resources.find(({ path }) => path === 'indicators.csv')!
+    expect(indicators.schema.fields.find(({ name }) => name === 'unit_en_one')!.constraints).toBeUndefined()
+  })
+
   test('tells a commune of its own standing by 1 of 1 or 0 of 1, and counts by the calendar year', async () => {
     const { root } = await run('so-moi')
     const read = async (table: string) => await readFile(join(root, `data/so-moi/${table}.csv`), 'utf8')
@@ -118,7 +151,7 @@ describe('a new package', () => {
     [
       'an unknown kind',
       'code,name,level,type,parent_code,valid_from,valid_to\n79,Đô thị Một,province,đô thị,,,\n',
-      /dòng 2, cột type: “đô thị”[\s\S]*tỉnh, thành phố/,
+      /dòng 2, cột type: “đô thị”[\s\S]*tỉnh, thành phố[\s\S]*ghi tạm một loại có sẵn/,
     ],
     ['letters that were lost', '\u00d0\u0000', /areas\.csv/],
   ])('of areas with %s is refused with its place', async (_, text, words) => {
