@@ -1,13 +1,13 @@
 import { cleanSpec } from './clean-spec.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isSilent } from '../domain/figure.ts'
-import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
+import { quarterNumberOf, yearOf } from '../domain/period.ts'
 import { isToldWhole } from '../domain/display-unit.ts'
-import { isCountedWhole } from '../domain/measure-rules.ts'
+import { isCountedWhole, isToldOfYear } from '../domain/measure-rules.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
-import { periodText, quarterAxisText } from '../i18n/date-text.ts'
+import { quarterAxisText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import type { ReadingTable } from './reading-table.ts'
@@ -17,7 +17,7 @@ import { type DrawnFigure, breakNote, fewNotes, figureNotes } from './break-note
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
-import { currentPeriodText } from './current-period.ts'
+import { currentPeriodText, quarterText } from './current-period.ts'
 import { listedNames } from './listed-names.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
@@ -48,7 +48,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     window: windowText(texts, spec, spec.quarter),
     yTitle: valueTitle(texts, spec),
     scale,
-    columns: columnsOf(texts, spec.quarters),
+    columns: columnsOf(texts, spec),
     ...(common ? { common } : {}),
     showsBase,
     hasMovements: rows.some(({ movement }) => movement),
@@ -94,12 +94,12 @@ function subtitleOf(texts: Texts, spec: CompareSpec, since: string): string {
     case 'bars':
       return compare.subtitle({
         areas,
-        period: spec.quarters.map((quarter) => periodText(texts, quarter)).join(', '),
+        period: spec.quarters.map((quarter) => quarterText(texts, spec, quarter)).join(', '),
       })
     case 'heat':
       return compare.subtitle({
         areas,
-        period: first && last ? `${periodText(texts, first)} – ${periodText(texts, last)}` : period,
+        period: first && last ? `${quarterText(texts, spec, first)} – ${quarterText(texts, spec, last)}` : period,
       })
     case 'dumbbell':
     case 'ranking':
@@ -108,17 +108,20 @@ function subtitleOf(texts: Texts, spec: CompareSpec, since: string): string {
         period: compare.against({
           period,
           since,
-          base: spec.baseQuarter && spec.base.kind !== 'quarter' ? ` (${periodText(texts, spec.baseQuarter)})` : '',
+          base:
+            spec.baseQuarter && spec.base.kind !== 'quarter' ? ` (${quarterText(texts, spec, spec.baseQuarter)})` : '',
         }),
       })
   }
 }
 
-function columnsOf(texts: Texts, quarters: readonly Quarter[]): ResolvedComparison['columns'] {
+function columnsOf(texts: Texts, spec: Pick<CompareSpec, 'indicator' | 'quarters'>): ResolvedComparison['columns'] {
+  const { indicator, quarters } = spec
+  const isOfYear = isToldOfYear(indicator)
   return quarters.map((quarter, index) => ({
-    label: quarterAxisText(texts, quarter),
-    ...(index === 0 || quarterNumberOf(quarter) === 1 ? { year: String(yearOf(quarter)) } : {}),
-    name: periodText(texts, quarter),
+    label: isOfYear ? String(yearOf(quarter)) : quarterAxisText(texts, quarter),
+    ...(!isOfYear && (index === 0 || quarterNumberOf(quarter) === 1) ? { year: String(yearOf(quarter)) } : {}),
+    name: quarterText(texts, spec, quarter),
     colour: palette.bars[palette.bars.length - quarters.length + index] ?? palette.bars[0],
   }))
 }
@@ -151,13 +154,13 @@ function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareR
     reading: rowReading(texts, spec, row),
     table: rowTable(texts, spec, row),
     cellTables: row.points.map((point, column) => ({
-      title: `${areaText(texts, row.area)}, ${periodText(texts, spec.quarters[column]!)}`,
+      title: `${areaText(texts, row.area)}, ${quarterText(texts, spec, spec.quarters[column]!)}`,
       lines: readingLines(texts, spec, point, texts.messages.chart.readValue),
     })),
     cellReadings: row.points.map((point, column) =>
       texts.messages.progress.reading({
         area: areaText(texts, row.area),
-        period: periodText(texts, spec.quarters[column]!),
+        period: quarterText(texts, spec, spec.quarters[column]!),
         value: readingOf(texts, spec, point),
       }),
     ),
@@ -241,7 +244,7 @@ function ownLegend(
         ...(showsBase ? [{ kind: 'base', label: base, colour: palette.muted } as const] : []),
       ]
     case 'bars':
-      return columnsOf(texts, spec.quarters).map(({ name, colour }) => ({ kind: 'bar', label: name, colour }))
+      return columnsOf(texts, spec).map(({ name, colour }) => ({ kind: 'bar', label: name, colour }))
     case 'heat':
       return shadeSteps({ first, last }, spec.quantity === 'count' && isToldWhole(spec.indicator)).map(
         ({ from, to, y }) => ({

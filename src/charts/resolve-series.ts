@@ -1,3 +1,4 @@
+import { quarterText } from './current-period.ts'
 import type { ReadingTable } from './reading-table.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isPartial, lacksAreas, lacksParts } from '../domain/coverage.ts'
@@ -45,12 +46,12 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
     readings: spec.quarters.map((quarter, x) =>
       texts.messages.progress.reading({
         area: label,
-        period: periodText(texts, quarter),
+        period: quarterText(texts, spec, quarter),
         value: quarterReading(texts, spec, series, series.points[x]!, quarter),
       }),
     ),
     tables: spec.quarters.map((quarter, x) => ({
-      title: `${label}, ${periodText(texts, quarter)}`,
+      title: `${label}, ${quarterText(texts, spec, quarter)}`,
       lines: [
         ...readingLines(texts, spec, series.points[x]!, texts.messages.chart.readValue),
         ...longerOf(series, quarter).map(({ period, point }) => ({

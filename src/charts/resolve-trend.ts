@@ -13,6 +13,7 @@ import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './tr
 import { breakNote, figureNotes } from './break-note.ts'
 import { listedNames } from './listed-names.ts'
 import { chartFooter } from './chart-footer.ts'
+import { quarterText } from './current-period.ts'
 import { markLegend } from './mark-legend.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
 import { valueAxis, valueTitle } from './value-axis.ts'
@@ -44,8 +45,8 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
       first && last
         ? messages.chart.subtitle({
             areas: areasText(texts, areas),
-            first: periodText(texts, first),
-            last: periodText(texts, last),
+            first: quarterText(texts, spec, first),
+            last: quarterText(texts, spec, last),
           })
         : areasText(texts, areas),
     ...(spec.current === undefined ? {} : { window: windowText(texts, spec, spec.current) }),
@@ -56,7 +57,7 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
       spec.series.flatMap((each) => pointsDrawn(spec, each)),
     ),
     x: {
-      periods: spec.quarters.map((quarter) => periodText(texts, quarter)),
+      periods: spec.quarters.map((quarter) => quarterText(texts, spec, quarter)),
       ticks: xTicksOf(texts, spec.quarters),
       ...(current < 0 ? {} : { current }),
     },
@@ -194,7 +195,7 @@ function readingOfChart(texts: Texts, spec: TrendSpec, areas: readonly SpecSerie
   if (!series || !point || !quarter) return ''
   return texts.messages.progress.reading({
     area: areaText(texts, series.area),
-    period: periodText(texts, quarter),
+    period: quarterText(texts, spec, quarter),
     value: readingOf(texts, spec, point),
   })
 }

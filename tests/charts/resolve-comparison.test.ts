@@ -214,3 +214,20 @@ test.each([
   const judged = row('A', point(1), point(1), { standing: { ...standing, ...(progress ? { progress } : {}) } })
   expect(reachedCount({ rows: [judged], base: { kind } })).toBe(count)
 })
+
+test('columns of what is told once a year are years', () => {
+  const quarterly = comparison('heat', fourDistricts)
+  const yearly = { ...quarterly, indicator: { ...quarterly.indicator, isYearly: true as const } }
+  const labels = (of: typeof quarterly) =>
+    resolvedComparison({ ...of, quarters: ['2023-Q4', '2024-Q4'] as unknown as typeof of.quarters }).columns.map(
+      ({ label, year, name }) => [label, year, name],
+    )
+  expect(labels(quarterly)).toEqual([
+    ['IV', '2023', 'Quý IV/2023'],
+    ['IV', undefined, 'Quý IV/2024'],
+  ])
+  expect(labels(yearly)).toEqual([
+    ['2023', undefined, 'Năm 2023'],
+    ['2024', undefined, 'Năm 2024'],
+  ])
+})

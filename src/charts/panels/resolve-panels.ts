@@ -1,6 +1,6 @@
-import { periodText } from '../../i18n/date-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { type TrendSpec, hasSample } from '../trend-spec.ts'
+import { quarterText } from '../current-period.ts'
 import { fewNotes } from '../break-note.ts'
 import { palette } from '../palette.ts'
 import { type ResolveOptions, figureNotesOf, resolveTrend } from '../resolve-trend.ts'
@@ -38,7 +38,7 @@ export function resolvePanels(spec: TrendSpec, options: ResolveOptions): Resolve
     ...chart,
     subtitle:
       first && last
-        ? compare.subtitle({ areas, period: `${periodText(texts, first)} – ${periodText(texts, last)}` })
+        ? compare.subtitle({ areas, period: `${quarterText(texts, spec, first)} – ${quarterText(texts, spec, last)}` })
         : areas,
     yTitle: isFree ? `${chart.yTitle}. ${compare.freeScale}` : chart.yTitle,
     notes: fewNotes(texts, ofFigures, [

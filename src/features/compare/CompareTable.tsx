@@ -8,11 +8,10 @@ import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { baseText } from '../../i18n/base-text.ts'
 import { changeLine } from '../../i18n/change-text.ts'
-import { periodText } from '../../i18n/date-text.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
 import { figureLine } from '../../i18n/figure-text.ts'
 import { standingText } from '../../i18n/standing-text.ts'
-import { currentPeriodText } from '../../charts/current-period.ts'
+import { currentPeriodText, quarterText } from '../../charts/current-period.ts'
 import type { Standing } from '../../domain/compare-areas.ts'
 import type { CompareOrder, CompareAddress } from '../../navigation/compare-address.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
@@ -90,7 +89,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
               {hasMovement ? <th scope="col">{words.columnMovement}</th> : null}
               {others.map(({ quarter }) => (
                 <th key={quarter} scope="col" className={styles.number}>
-                  {periodText(texts, quarter)}
+                  {quarterText(texts, question, quarter)}
                 </th>
               ))}
             </tr>

@@ -111,7 +111,7 @@ test.each(trends.map((each, item) => [...each, item] as const))(
       return aim ? [numberOf('vi', row, { value: Number(aim['value']), state: '' }, unit)] : []
     }
     const rows = table.split('\n').flatMap((line) => {
-      const [, name = '', rest = ''] = /^(Quý [IV]+\/\d{4}) (.*)$/.exec(line) ?? []
+      const [, name = '', rest = ''] = /^(Quý [IV]+\/\d{4}|Năm \d{4}) (.*)$/.exec(line) ?? []
       return name === '' ? [] : [`${name}: ${figuresIn(rest).join(' ')}`]
     })
     // What is told once a year has a line a year.
@@ -119,7 +119,7 @@ test.each(trends.map((each, item) => [...each, item] as const))(
       .filter(({ plain }) => row['yearly'] !== 'yes' || told(plain))
       .map(
         ({ each, plain }) =>
-          `${quarterName('vi', each)}: ${[...drawnNumbers(row, plain, unit), ...planOf(each)].join(' ')}`,
+          `${row['yearly'] === 'yes' ? `Năm ${each.slice(0, 4)}` : quarterName('vi', each)}: ${[...drawnNumbers(row, plain, unit), ...planOf(each)].join(' ')}`,
       )
     expect(rows).toEqual(expected)
     const longer = shown.flatMap(({ each }) => drawnNumbers(row, toDate(row, territory, each), unit))
