@@ -7,6 +7,7 @@ import type {
   DecisionFinding,
   Finding,
   FindingChanges,
+  LaggingFinding,
   PartsFinding,
   PlaceFinding,
   SignalFinding,
@@ -44,10 +45,14 @@ export function findingSentence(
 function wordsOf(texts: Texts, finding: Finding, tellsSample: boolean): string {
   if (finding.kind === 'target') return targetWords(texts, finding, tellsSample)
   if (finding.kind === 'decision' || finding.kind === 'signal') return changeWords(texts, finding, tellsSample)
+  if (finding.kind === 'lagging') return laggingWords(texts, finding, tellsSample)
   return inBrackets(plainWords(texts, finding), tellsSample ? [texts.messages.sentences.state.sample] : [])
 }
 
-function plainWords(texts: Texts, finding: Exclude<Finding, TargetFinding | DecisionFinding | SignalFinding>): string {
+function plainWords(
+  texts: Texts,
+  finding: Exclude<Finding, TargetFinding | DecisionFinding | SignalFinding | LaggingFinding>,
+): string {
   const words = texts.messages.findings
   switch (finding.kind) {
     case 'object-gone':
@@ -197,6 +202,23 @@ function placeWords(texts: Texts, { indicator, place }: PlaceFinding): string {
     shared: isShared ? ` (${texts.messages.context.sharedPlace})` : '',
     indicator: bilingual(texts, indicator.name),
     movement: words.movement[movement > 0 ? 'up' : 'down']({ places: Math.abs(movement) }),
+  })
+}
+
+function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFinding, tellsSample: boolean): string {
+  const shown = shownFor(indicator, valuesOf([figure, median.figure]))
+  const say = (each: FigureValue): string => {
+    const { share, ...value } = valueText(texts, shown, each)
+    return inBrackets(joined(value), [
+      ...(share === undefined ? [] : [share]),
+      ...qualifiersOf(texts, shown, each, tellsSample),
+    ])
+  }
+  return texts.messages.findings.lagging({
+    indicator: bilingual(texts, indicator.name),
+    of,
+    value: say(figure),
+    median: say(median.figure),
   })
 }
 

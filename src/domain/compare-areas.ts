@@ -12,6 +12,7 @@ import { type GroupMedian, medianOfAreas } from './median.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
 import { lastDayOf } from './reporting-calendar.ts'
+import { type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
 import { sum } from './sum.ts'
 import { figureOfTarget } from './target-figure.ts'
 import { type ProgressWord, isForOtherDenominator, targetProgress } from './target-progress.ts'
@@ -91,6 +92,8 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
 export interface AreaPlace extends Pick<RankedArea, 'rank' | 'isShared'> {
   /** How many areas have a place. */
   readonly of: number
+  /** Where it lies in the spread of them, and the one in the middle; absent where they are too few for a spread. */
+  readonly spread?: { readonly part: SpreadPart; readonly median: RankedArea }
   /** Places risen or fallen since the base quarter. */
   readonly movement?: number
 }
@@ -112,8 +115,15 @@ export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId
     compareQuarters(dataset, { indicator, area: id }, { current: quarter, base: baseQuarter }, accumulation).change
       .kind === 'difference'
   const movement = isCompared ? movements(dataset, question, group)(own.area, id) : undefined
-  const { rank, isShared } = place
-  return { rank, isShared, of: ranked.length, ...(movement === undefined ? {} : { movement }) }
+  const { rank, isShared, score } = place
+  const spread = spreadOf(ranked)
+  return {
+    rank,
+    isShared,
+    of: ranked.length,
+    ...(spread ? { spread: { part: partOfSpread(indicator, spread, score), median: spread.median } } : {}),
+    ...(movement === undefined ? {} : { movement }),
+  }
 }
 
 interface Group {

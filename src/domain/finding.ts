@@ -63,6 +63,16 @@ export interface PlaceFinding extends OfOne {
   readonly place: AreaPlace & { readonly movement: number }
 }
 
+/** Beyond the worse quartile of the peers: among the worst 25 %. */
+export interface LaggingFinding extends OfOne {
+  readonly kind: 'lagging'
+  readonly figure: FigureValue
+  /** The peer in the middle. */
+  readonly median: RankedArea
+  /** How many peers have a place, the area among them. */
+  readonly of: number
+}
+
 /** The parts at one end of a whole. */
 export interface PartsFinding extends OfOne {
   readonly kind: 'parts'
@@ -107,6 +117,7 @@ export type Finding = Weighed &
     | DecisionFinding
     | SignalFinding
     | PlaceFinding
+    | LaggingFinding
     | PartsFinding
     | OwedFinding
     | RevisionFinding

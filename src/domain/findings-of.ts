@@ -35,6 +35,7 @@ const ranks = [
   'not-reported',
   'returned',
   'object-gone',
+  'lagging',
   'run',
   'met-before',
   'place',
@@ -92,13 +93,10 @@ export function findingsOf(
   if (!area) return []
   const at = { area, quarter }
   const findings = [
-    ...lines.flatMap((line) => [
-      ...targetFindings(dataset, at, line),
-      ...changeFindings(dataset, at, line),
-      ...placeFindings(line),
-      ...partFindings(dataset, at, line),
-      ...revisions(line),
-    ]),
+    ...lines.flatMap((line) => {
+      const own = [...targetFindings(dataset, at, line), ...changeFindings(dataset, at, line), ...placeFindings(line)]
+      return [...own, ...lagging(line, own), ...partFindings(dataset, at, line), ...revisions(line)]
+    }),
     ...owed(dataset, at, lines),
     ...breaks(lines, quarter),
   ]
@@ -248,6 +246,19 @@ function placeFindings({ indicator, figure, place }: AreaLine): readonly Finding
       judgement,
       size,
     },
+  ]
+}
+
+/**
+ * What is among the worst 25 % of its peers, by the rule of the profile; nothing where another finding of the indicator needs
+ * attention already. What became better may still be among the worst: these are two verdicts.
+ */
+function lagging({ indicator, figure, place }: AreaLine, own: readonly Finding[]): readonly Finding[] {
+  if (figure.kind === 'missing' || place?.spread?.part !== 'lowest' || own.some(needsAttention)) return []
+  const { rank, of, spread } = place
+  const isSample = isSampleFigure(figure)
+  return [
+    { kind: 'lagging', indicator, figure, median: spread.median, of, isSample, judgement: 'bad', size: rank / of },
   ]
 }
 

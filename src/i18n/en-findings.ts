@@ -39,6 +39,8 @@ export const enFindings: typeof viFindings = {
     up: ({ places }) => `up ${places} ${places === 1 ? 'place' : 'places'}`,
     down: ({ places }) => `down ${places} ${places === 1 ? 'place' : 'places'}`,
   },
+  lagging: ({ indicator, of, value, median }) =>
+    `among the worst 25% of ${of} peers for ${lowerFirst(indicator)}: ${value}, median ${median}`,
   parts: {
     best: ({ indicator, of, areas }) => `first of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
     worst: ({ indicator, of, areas }) => `last of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,

@@ -42,6 +42,8 @@ export const viFindings = {
     up: ({ places }: { places: number }) => `lên ${places} bậc`,
     down: ({ places }: { places: number }) => `xuống ${places} bậc`,
   },
+  lagging: (told: { indicator: string; of: number; value: string; median: string }) =>
+    `thuộc nhóm 25% kém nhất trong ${told.of} đơn vị cùng cấp về ${lowerFirst(told.indicator)}: ${told.value}, trung vị ${told.median}`,
   parts: {
     best: ({ indicator, of, areas }: { indicator: string; of: number; areas: string }) =>
       `đứng đầu ${of} địa bàn về ${lowerFirst(indicator)}: ${areas}`,

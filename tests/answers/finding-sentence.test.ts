@@ -10,6 +10,7 @@ import { quarterPlus } from '../../src/domain/period.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { budgetDataset, revenue } from '../domain/small-budget.ts'
+import { manyDistricts, peersDataset } from '../domain/small-peers.ts'
 import {
   advanced,
   binhPhuoc,
@@ -185,6 +186,24 @@ describe('the sentence of a finding', () => {
     expect(say('parts', parts)).toEqual([
       'Đứng cuối 3 địa bàn về số xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
       'Đứng đầu 3 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
+    ])
+  })
+
+  test('about an area among the worst 25 % says what it has and what the one in the middle has', () => {
+    const districts = manyDistricts(5)
+    const [own] = districts as [Area, ...Area[]]
+    const what = { ...indicators.find(({ id }) => id === ntm.id)!, versions: [] }
+    const lag = (state: 'final' | 'sample') => {
+      const now = [4, 7, 8, 9, 10].map((value, index) =>
+        observed(what, districts[index]!, '2024-Q2', value, { denominator: 10, state }),
+      )
+      return findingsOf(peersDataset([what], districts, now), own.id, at)
+    }
+    expect(say('lagging', lag('final'))).toEqual([
+      'Thuộc nhóm 25% kém nhất trong 5 đơn vị cùng cấp về số xã đạt chuẩn nông thôn mới: 04/10 xã (40%), trung vị 08/10 xã (80%).',
+    ])
+    expect(say('lagging', lag('sample'), en)).toEqual([
+      'Among the worst 25% of 5 peers for communes meeting the new-rural standard: 4/10 communes (40%; sample figure), median 8/10 communes (80%; sample figure).',
     ])
   })
 

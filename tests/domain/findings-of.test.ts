@@ -1,9 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { findingsOf, firstFindings, needsAttention } from '../../src/domain/findings-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { peerProfile } from '../../src/domain/peer-profile.ts'
 import { type Quarter, quarterPlus } from '../../src/domain/period.ts'
 import type { Target } from '../../src/domain/target.ts'
 import {
@@ -14,6 +16,7 @@ import {
   criteria,
   dongNai,
   dongNaiCity,
+  indicator,
   locNinh,
   ntm,
   observed,
@@ -24,6 +27,7 @@ import {
   turns,
   unreported,
 } from './small-dataset.ts'
+import { manyDistricts, peersDataset } from './small-peers.ts'
 
 const at = quarter('2024-Q2')
 const told = (observations: readonly Observation[], targets: readonly Target[] = [], area: Area = locNinh, when = at) =>
@@ -234,6 +238,59 @@ describe('the others', () => {
 
   test('are none of an area that did not exist', () => {
     expect(told([observed(turns, locNinh, '2025-Q3', 40)], [], locNinh, quarter('2025-Q3'))).toEqual([])
+  })
+})
+
+describe('an area among the worst 25 % of its peers', () => {
+  const districts = manyDistricts(8)
+  const [own] = districts as [Area, ...Area[]]
+  const standing = (direction: Indicator['direction'] = 'higher') => indicator('x', { time: 'stock', direction })
+  const among = (what: Indicator, values: readonly number[], before: readonly Observation[] = []) => {
+    const now = values.map((value, index) => observed(what, districts[index]!, '2024-Q2', value))
+    return findingsOf(peersDataset([what], districts, [...now, ...before]), own.id, at)
+  }
+
+  test('lags, with the peer in the middle, and by the direction of the indicator', () => {
+    const found = ofKind(among(standing(), [2, 1, 3, 4, 5, 6, 7, 8]), 'lagging')
+    expect(found).toMatchObject([{ judgement: 'bad', of: 8, median: { score: 4 }, figure: { value: 2 }, size: 7 / 8 }])
+    expect(found.every(needsAttention)).toBe(true)
+    expect(ofKind(among(standing('lower'), [2, 1, 3, 4, 5, 6, 7, 8]), 'lagging')).toEqual([])
+    expect(ofKind(among(standing('lower'), [8, 1, 3, 4, 5, 6, 7, 2]), 'lagging')).toHaveLength(1)
+    expect(ofKind(among(standing('neutral'), [1, 2, 3, 4, 5, 6, 7, 8]), 'lagging')).toEqual([])
+  })
+
+  test('is not told of fewer than five peers', () => {
+    expect(ofKind(among(standing(), [1, 2, 3, 4]), 'lagging')).toEqual([])
+    expect(ofKind(among(standing(), [1, 2, 3, 4, 5]), 'lagging')).toHaveLength(1)
+  })
+
+  test('is told beside a rise, which is another verdict, and not beside a fall', () => {
+    const kindsAfter = (before: number): readonly string[] => {
+      const then = [observed(standing(), own, '2024-Q1', before)]
+      const findings = among(standing(), [2, 1, 3, 4, 5, 6, 7, 8], then)
+      return findings.map(({ kind, judgement }) => `${kind} ${judgement}`)
+    }
+    expect(kindsAfter(1)).toEqual(['decision good', 'lagging bad'])
+    expect(kindsAfter(3)).toEqual(['decision bad'])
+  })
+
+  test('lags exactly where the profile says so, whatever the figures, and once an indicator', () => {
+    const figures = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 })
+    const directions = fc.constantFrom<Indicator['direction']>('higher', 'lower', 'neutral')
+    fc.assert(
+      fc.property(figures, directions, (values, direction) => {
+        const what = standing(direction)
+        const now = values.map((value, index) => observed(what, districts[index]!, '2024-Q2', value))
+        const peers = districts.slice(0, values.length)
+        const dataset = peersDataset([what], peers, now)
+        for (const area of peers) {
+          const [line] = peerProfile(dataset, { area: area.id, peers, quarter: at })
+          const isWorst =
+            direction !== 'neutral' && line!.outcome.kind === 'compared' && line!.outcome.part === 'lowest'
+          expect(ofKind(findingsOf(dataset, area.id, at), 'lagging')).toHaveLength(isWorst ? 1 : 0)
+        }
+      }),
+    )
   })
 })
 
