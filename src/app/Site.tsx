@@ -7,6 +7,7 @@ import { usePageNavigation } from '../navigation/use-page-navigation.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProblemView } from '../ui/ProblemView.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { AreaChoicePage } from './AreaChoicePage.tsx'
 import { ContextBar } from './ContextBar.tsx'
 import { EmbeddedFooter } from './EmbeddedFooter.tsx'
 import { Header } from './Header.tsx'
@@ -53,19 +54,20 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
   const page = { index, navigation, onRetry }
   const { catalogue } = index
   const isEmbedded = useIsEmbedded()
+  const { openArea } = navigation
   return (
     <>
       {isEmbedded ? null : (
         <>
           <Header navigation={navigation} catalogue={catalogue} />
-          <ContextBar {...page} />
+          {openArea ? null : <ContextBar {...page} />}
         </>
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
         <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
-        <UrlNotice problems={navigation.problems} />
-        <Pages {...page} />
+        <UrlNotice problems={navigation.problems.filter((problem) => problem !== openArea)} history={index.history} />
+        {openArea ? <AreaChoicePage problem={openArea} history={index.history} /> : <Pages {...page} />}
       </main>
       {isEmbedded ? <EmbeddedFooter catalogue={catalogue} present={navigation.present} /> : null}
       <PrintedFooter catalogue={catalogue} />

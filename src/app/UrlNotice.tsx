@@ -1,25 +1,33 @@
+import type { AreaHistory } from '../domain/area-history.ts'
 import { assertNever } from '../domain/assert-never.ts'
 import { quotedText } from '../domain/quoted-text.ts'
-import { areaText } from '../i18n/area-text.ts'
-import { areaValidityText } from '../i18n/area-validity-text.ts'
 import type { Texts } from '../i18n/texts.ts'
-import type { AreaChoice, UrlProblem } from '../navigation/page-address.ts'
+import type { UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { AreaChoices } from './AreaChoices.tsx'
 
 /** An address that was made to harm has thousands of parts that mean nothing; nobody reads on. */
 const mostSaid = 6
 
+interface UrlNoticeProps {
+  readonly problems: readonly UrlProblem[]
+  readonly history: AreaHistory
+}
+
 /** Says which parts of the address could not be used. */
-export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem[] }) {
+export function UrlNotice({ problems, history }: UrlNoticeProps) {
   const texts = useTexts()
   if (problems.length === 0) return null
-  const sentences = [...new Set(problems.slice(0, mostSaid).map((problem) => urlProblemText(texts, problem)))]
+  const said = new Map(problems.slice(0, mostSaid).map((problem) => [urlProblemText(texts, problem), problem]))
   return (
     <Notice urgency="status" title={texts.messages.page.urlTitle}>
       <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {[...said].map(([sentence, problem]) => (
+          <li key={sentence}>
+            {sentence}
+            {problem.choices ? <AreaChoices problem={problem} history={history} /> : null}
+          </li>
         ))}
         {problems.length > mostSaid ? <li>{texts.messages.url.more({ count: problems.length - mostSaid })}</li> : null}
       </ul>
@@ -30,14 +38,12 @@ export function UrlNotice({ problems }: { readonly problems: readonly UrlProblem
 function urlProblemText(texts: Texts, problem: UrlProblem): string {
   const { messages } = texts
   const { code, name } = problem
-  const choiceText = ({ area, parameter }: AreaChoice): string =>
-    messages.url.areaChoice({ area: areaText(texts, area), time: areaValidityText(texts, area), parameter })
   const text = quotedText(problem.text)
   switch (code) {
     case 'unknown-area':
       return messages.url.unknownArea({ text })
     case 'ambiguous-area':
-      return messages.url.ambiguousArea({ text, choices: (problem.choices ?? []).map(choiceText).join('; ') })
+      return messages.url.ambiguousArea({ text, count: problem.choices?.length ?? 0 })
     case 'unknown-period':
       return messages.url.unknownPeriod({ text })
     case 'unknown-choice':

@@ -12,6 +12,7 @@ import type { Texts } from '../i18n/texts.ts'
 import { isNoted } from './break-note.ts'
 import { noteSignText } from './note-sign.ts'
 import type { TrendSpec, SpecPoint, SpecSeries } from './trend-spec.ts'
+import { targetSpan } from '../domain/target.ts'
 import { upperOf } from './value-axis.ts'
 import { lineDashes, palette, pointShapes } from './palette.ts'
 import type { MarkLook, ResolvedMark, ResolvedSegment, ResolvedSeries, ResolvedSpan } from './resolved-trend.ts'
@@ -29,8 +30,8 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
   const last = lastX < 0 ? undefined : series.points[lastX]
   const isTarget = series.role === 'target'
   const area = areaText(texts, series.area)
-  const { target: targetNames, targetOf } = texts.messages.progress
-  const target = targetNames[series.end ?? 'whole']
+  const { targetOf } = texts.messages.progress
+  const target = targetName(texts, series, spec.quarters)
   const label = isTarget ? targetOf({ target, area }) : area
   return {
     id: series.id,
@@ -62,6 +63,12 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
     })),
     ...(last?.kind === 'value' ? { lastValue: partialAxisText(texts, spec, last) } : {}),
   }
+}
+
+/** What a series of targets is called: the plan of the year where none is of an earlier quarter, else the path to it. */
+function targetName(texts: Texts, { points, end }: SpecSeries, quarters: readonly Quarter[]): string {
+  const told = quarters.filter((_, x) => points[x]!.kind === 'value')
+  return texts.messages.progress.target[targetSpan(told)][end ?? 'whole']
 }
 
 /** The longer periods that are drawn: where each quarter has its own figure they stand in the notes and the table alone. */

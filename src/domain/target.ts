@@ -1,7 +1,7 @@
 import type { AreaId } from './area.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { type Quantity, judgedQuantity, rateOf, stands } from './measure-rules.ts'
-import { type Quarter, quarterOf, yearOf } from './period.ts'
+import { type Quarter, quarterNumberOf, quarterOf, yearOf } from './period.ts'
 import type { ObservationState } from './observation.ts'
 import type { SourceId } from './source.ts'
 
@@ -35,6 +35,14 @@ export interface Target {
 /** The target of the whole year a quarter lies in, or undefined. */
 export function yearTarget(targets: ReadonlyMap<Quarter, Target>, quarter: Quarter): Target | undefined {
   return targets.get(quarterOf(yearOf(quarter), 4))
+}
+
+/**
+ * What the targets of some quarters are: the plans of their years (kế hoạch năm), or, where one of them is of an earlier
+ * quarter, the path there (tiến độ kế hoạch).
+ */
+export function targetSpan(quarters: readonly Quarter[]): 'year' | 'path' {
+  return quarters.every((quarter) => quarterNumberOf(quarter) === 4) ? 'year' : 'path'
 }
 
 /** What a target asks for: as it says, else for what happens and should be rare to stay below, else to come to a figure. */

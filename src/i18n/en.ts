@@ -252,9 +252,10 @@ export const en: Messages = {
   },
   url: {
     unknownArea: ({ text }) => `There is no area “${text}”; this part of the address is left out.`,
-    ambiguousArea: ({ text, choices }) =>
-      `Code “${text}” has belonged to several different areas: ${choices}. Write what stands behind “=”, or choose one.`,
-    areaChoice: ({ area, time, parameter }) => `${area} (${time}; dia-ban=${parameter})`,
+    chooseArea: 'Choose an area',
+    ambiguousArea: ({ text, count }) =>
+      `Code “${text}” has been that of ${count} areas at different times. Choose the one to see:`,
+    areaOf: ({ parent }) => `in ${parent}`,
     unknownPeriod: ({ text }) => `“${text}” is not a quarter (for example 2024-Q1); the default period is shown.`,
     unknownIndicator: ({ text }) => `There is no indicator “${text}”. Choose one on the overview.`,
     otherIndicator: ({ text }) => `There is no indicator “${text}”; the page shows the first one.`,

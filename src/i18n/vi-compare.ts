@@ -62,8 +62,8 @@ export const viCompare = {
   beside: ({ words, since }: { words: string; name: string | undefined; since: string }) => `${words} ${since}`,
   equalTo: ({ base }: { base: string }) => `bằng ${base}`,
   withinRange: ({ base }: { base: string }) => `trong khoảng ${base}`,
-  noPath: 'chưa có kế hoạch theo quý',
-  pathOfOtherDenominator: 'mẫu số khác với kế hoạch theo quý',
+  noPath: 'chưa có tiến độ kế hoạch theo quý',
+  pathOfOtherDenominator: 'mẫu số khác với tiến độ kế hoạch',
   notCompared: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
   toGroup: {
     above: ({ size }: { size: string }) => `cao hơn ${size}`,

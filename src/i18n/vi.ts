@@ -155,7 +155,7 @@ export const vi = {
       open: 'chưa đánh giá tiến độ',
     } satisfies Record<ProgressWord, string> as Record<ProgressWord, string>,
     wordOfRange: { within: 'trong khoảng kế hoạch', exceeded: 'ngoài khoảng kế hoạch' },
-    percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch`,
+    percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch năm`,
     remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
     toReduce: ({ amount }: { amount: string }) => `cần giảm thêm ${amount} để đạt`,
     refusal: {
@@ -262,10 +262,10 @@ export const vi = {
   },
   url: {
     unknownArea: ({ text }: { text: string }) => `Không có địa bàn “${text}”; trang bỏ qua phần này của địa chỉ.`,
-    ambiguousArea: ({ text, choices }: { text: string; choices: string }) =>
-      `Mã “${text}” từng thuộc nhiều đơn vị khác nhau: ${choices}. Ghi đúng phần sau dấu “=” hoặc chọn lại địa bàn.`,
-    areaChoice: ({ area, time, parameter }: { area: string; time: string; parameter: string }) =>
-      `${area} (${time}; dia-ban=${parameter})`,
+    chooseArea: 'Chọn địa bàn',
+    ambiguousArea: ({ text, count }: { text: string; count: number }) =>
+      `Mã “${text}” là của ${count} đơn vị hành chính qua các thời kỳ. Chọn đơn vị cần xem:`,
+    areaOf: ({ parent }: { parent: string }) => `thuộc ${parent}`,
     unknownPeriod: ({ text }: { text: string }) =>
       `“${text}” không phải là một quý (ví dụ đúng: 2024-Q1); trang đang dùng kỳ mặc định.`,
     unknownIndicator: ({ text }: { text: string }) => `Không có chỉ tiêu “${text}”. Hãy chọn một chỉ tiêu ở Tổng quan.`,

@@ -14,6 +14,8 @@ import { type UrlProblem, type PageAddress, maximumAreas } from './page-address.
 export interface ReadPageAddress {
   readonly address: PageAddress
   readonly problems: readonly UrlProblem[]
+  /** A code that several areas bore, where no other area is named: which of them is meant is for the reader to say. */
+  readonly openArea?: UrlProblem
 }
 
 /** The view an address asks for, with at most so many areas. What cannot be used is replaced by the default and named. */
@@ -52,6 +54,7 @@ export function readPageAddress(
     'unknown-choice',
   )
   const areas = readAreas(search, history, most, problems)
+  const openArea = areas ? undefined : problems.find(({ code }) => code === 'ambiguous-area')
   const range = readRange(search, problems)
   return {
     address: {
@@ -63,6 +66,7 @@ export function readPageAddress(
       accumulation: choice(parameterNames.accumulation, parameterValues.accumulation, 'quarter'),
     },
     problems,
+    ...(openArea ? { openArea } : {}),
   }
 }
 

@@ -26,8 +26,8 @@ export function usePageNavigation(index: CatalogueIndex): PageNavigation {
   const read = useMemo(() => {
     const params = new URLSearchParams(search)
     const page = pageParametersOf(path)
-    const { address, problems } = readPageAddress(params, index, page.maximumAreas)
-    return { address, problems: [...problems, ...page.problemsOf(params, catalogue)] }
+    const { problems, ...asked } = readPageAddress(params, index, page.maximumAreas)
+    return { ...asked, problems: [...problems, ...page.problemsOf(params, catalogue)] }
   }, [search, path, index, catalogue])
   const { address } = read
   const searchIn = useCallback(

@@ -91,7 +91,7 @@ describe('the sentence of a finding', () => {
     const targets = [plan(ntm, '2024-Q4', 15, { denominator: 15 }), plan(ntm, '2024-Q2', 14, { denominator: 15 })]
     const behind = findings([communes('2024-Q2', 12)], { targets })
     expect(say('target', behind)).toEqual([
-      'Có 12/15 xã đạt chuẩn nông thôn mới (80%); chậm tiến độ, bằng 80% kế hoạch, cần thêm 3 xã để đạt.',
+      'Có 12/15 xã đạt chuẩn nông thôn mới (80%); chậm tiến độ, bằng 80% kế hoạch năm, cần thêm 3 xã để đạt.',
     ])
     expect(say('target', behind, en)).toEqual([
       '12/15 communes meet the new-rural standard (80%); behind its path, 80% of the target, 3 communes still needed.',
@@ -103,7 +103,7 @@ describe('the sentence of a finding', () => {
   test('about the target of what happens says since when it counts', () => {
     const met = findings(flow([80, 45]), { targets: [plan(turns, '2024-Q4', 100)] })
     expect(say('target', met)).toEqual([
-      'Luỹ kế 6 tháng đầu năm 2024: tiếp 125 lượt công dân; đạt kế hoạch năm, bằng 125% kế hoạch.',
+      'Luỹ kế 6 tháng đầu năm 2024: tiếp 125 lượt công dân; đạt kế hoạch năm, bằng 125% kế hoạch năm.',
     ])
     expect(say('target', met, en)).toEqual([
       'January–June 2024: 125 visits received; target of the year met, 125% of the target.',
@@ -279,7 +279,7 @@ describe('the unit of a finding', () => {
       plan(revenue, '2024-Q2', 400_000_000_000),
     ])
     expect(say('target', none)).toEqual([
-      'Luỹ kế 6 tháng đầu năm 2024: thu ngân sách 0,0 tỷ đồng; chậm tiến độ, bằng 0% kế hoạch, cần thêm 1.000,8 tỷ đồng để đạt.',
+      'Luỹ kế 6 tháng đầu năm 2024: thu ngân sách 0,0 tỷ đồng; chậm tiến độ, bằng 0% kế hoạch năm, cần thêm 1.000,8 tỷ đồng để đạt.',
     ])
   })
 

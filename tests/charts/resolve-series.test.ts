@@ -158,8 +158,8 @@ describe('a series', () => {
     expect(resolve(own)).toMatchObject({ label: 'Huyện Lộc Ninh', shortLabel: 'Lộc Ninh' })
     expect(resolveSeries(en, spec([own]), own, 0).label).toBe('Lộc Ninh district')
     expect(resolve(series([point(1)], { role: 'target', id: 'target' }))).toMatchObject({
-      label: 'Kế hoạch – Huyện Lộc Ninh',
-      shortLabel: 'Kế hoạch',
+      label: 'Tiến độ kế hoạch – Huyện Lộc Ninh',
+      shortLabel: 'Tiến độ kế hoạch',
       role: 'target',
     })
   })

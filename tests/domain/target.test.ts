@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Target, yearTarget } from '../../src/domain/target.ts'
+import { type Target, targetSpan, yearTarget } from '../../src/domain/target.ts'
 import { chonThanh, locNinh, ntm, quarter, ruralChonThanh, smallDataset, source, turns } from './small-dataset.ts'
 
 const target = (of: Pick<Target, 'indicator' | 'area'>, text: string, value: number): Target => ({
@@ -33,4 +33,9 @@ test('the target of a year is that of its fourth quarter, and there is none with
   const byQuarter = dataset.targetsOf(ntm.id, locNinh.id)
   expect(yearTarget(byQuarter, quarter('2024-Q1'))?.value).toBe(15)
   expect(yearTarget(byQuarter, quarter('2023-Q1'))).toBeUndefined()
+})
+
+test('targets of fourth quarters alone are plans of years, with an earlier one they are the path there', () => {
+  expect(targetSpan([quarter('2023-Q4'), quarter('2024-Q4')])).toBe('year')
+  expect(targetSpan([quarter('2024-Q2'), quarter('2024-Q4')])).toBe('path')
 })

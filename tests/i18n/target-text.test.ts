@@ -60,18 +60,18 @@ describe('a target in words', () => {
   })
 
   test.each([
-    [progress('met', { percentOfTarget: 100 }), 'đạt kế hoạch năm, bằng 100% kế hoạch'],
+    [progress('met', { percentOfTarget: 100 }), 'đạt kế hoạch năm, bằng 100% kế hoạch năm'],
     [
       progress('on-path', { percentOfTarget: 93.333, remaining: 1 }),
-      'đúng tiến độ, bằng 93,3% kế hoạch, cần thêm 1 xã để đạt',
+      'đúng tiến độ, bằng 93,3% kế hoạch năm, cần thêm 1 xã để đạt',
     ],
     [
       progress('behind', { percentOfTarget: 60, remaining: 6 }),
-      'chậm tiến độ, bằng 60% kế hoạch, cần thêm 6 xã để đạt',
+      'chậm tiến độ, bằng 60% kế hoạch năm, cần thêm 6 xã để đạt',
     ],
     [
       progress('missed', { percentOfTarget: 99.99, remaining: 1 }),
-      'không đạt kế hoạch năm, bằng 99,9% kế hoạch, cần thêm 1 xã để đạt',
+      'không đạt kế hoạch năm, bằng 99,9% kế hoạch năm, cần thêm 1 xã để đạt',
     ],
     [progress('open'), 'chưa đánh giá tiến độ'],
   ])('says how far it is: %#', (each, sentence) => {

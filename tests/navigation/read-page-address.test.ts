@@ -97,8 +97,10 @@ describe('what cannot be used is named with its text and replaced by the default
   })
 
   test('a code that was used again, with how an address names each that bore it', () => {
-    const { address, problems } = read('dia-ban=25500')
+    const { address, problems, openArea } = read('dia-ban=25500')
     expect(address).toEqual(start)
+    expect(openArea).toBe(problems[0])
+    expect(read('dia-ban=25500,693')).not.toHaveProperty('openArea')
     expect(problems).toEqual([
       {
         code: 'ambiguous-area',

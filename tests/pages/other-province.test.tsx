@@ -58,8 +58,8 @@ describe.each(['vi', 'en'] as const)('the pages of another province, in %s', (la
       .flatMap((link) => link.closest('[data-family] li') ?? [])
     expect(textOf(card!)).toMatch(
       language === 'vi'
-        ? /KH [\d.,]+ tỷ đồng: luỹ kế 9 tháng đầu năm 2024: [\d.,]+ tỷ đồng, (?:chậm|đúng) tiến độ/
-        : /target [\d.,]+ billion dong: January–September 2024 in all: [\d.,]+ billion dong, (?:behind|on)/,
+        ? /Kế hoạch năm [\d.,]+ tỷ đồng: luỹ kế 9 tháng đầu năm 2024: [\d.,]+ tỷ đồng, (?:chậm|đúng) tiến độ/
+        : /target of the year [\d.,]+ billion dong: January–September 2024 in all: [\d.,]+ billion dong, (?:behind|on)/,
     )
   })
 

@@ -23,7 +23,7 @@ describe('what stands out and what needs attention', () => {
       'Có 10/15 xã đạt chuẩn nông thôn mới (66,7%), tăng 1 xã so với quý trước và tăng 2 xã so với cùng kỳ.',
     )
     const behind =
-      'Có 10/15 xã đạt chuẩn nông thôn mới (66,7%); chậm tiến độ, bằng 83,3% kế hoạch, cần thêm 2 xã để đạt.'
+      'Có 10/15 xã đạt chuẩn nông thôn mới (66,7%); chậm tiến độ, bằng 83,3% kế hoạch năm, cần thêm 2 xã để đạt.'
     expect(sentences('Cần chú ý')).toContain(behind)
     await user.click(screen.getByRole('link', { name: behind }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Số xã đạt chuẩn nông thôn mới' })).toBeVisible()
@@ -61,10 +61,10 @@ describe('the plans of the year', () => {
     expect(rowOf('Kế hoạch năm 2024', 'Xã nông thôn mới')).toEqual([
       '10/15 xã (66,7%)',
       '12/15 xã (80%)',
-      'chậm tiến độ, bằng 83,3% kế hoạch, cần thêm 2 xã để đạt',
+      'chậm tiến độ, bằng 83,3% kế hoạch năm, cần thêm 2 xã để đạt',
     ])
     const card = cardOf('Xã nông thôn mới')
-    for (const text of ['tăng 1 xã', 'tăng 2 xã', 'KH 12/15 xã (80%): chậm tiến độ', 'hạng 10/11']) {
+    for (const text of ['tăng 1 xã', 'tăng 2 xã', 'Kế hoạch năm 12/15 xã (80%): chậm tiến độ', 'hạng 10/11']) {
       expect(card).toContain(text)
     }
   })
@@ -92,7 +92,7 @@ describe('the areas below', () => {
       '5/5',
       'Xã nông thôn mới; Xã nông thôn mới nâng cao; Sản phẩm OCOP; Trường đạt chuẩn quốc gia',
     ])
-    expect(rowOf('Đơn vị trực thuộc', 'Huyện Bù Đốp')).toEqual(['0/5', 'chưa có kế hoạch để đánh giá'])
+    expect(rowOf('Đơn vị trực thuộc', 'Huyện Bù Đốp')).toEqual(['0/5', 'chưa có kế hoạch năm để đánh giá'])
     await user.click(within(region('Đơn vị trực thuộc')).getByRole('link', { name: 'Huyện Bù Đốp' }))
     expect(title()).toHaveTextContent('Huyện Bù Đốp – Quý III/2023')
     expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2023-Q3' })
@@ -199,6 +199,32 @@ describe('the words for the meeting', () => {
   })
 })
 
+describe('a code that several areas bore', () => {
+  test('shows no figures, and each of the areas with its time and the area above it as a way to this page', async () => {
+    const { user } = await openPage('/dia-ban/25270?ky=2024-Q2')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Chọn địa bàn' })).toBeVisible()
+    expect(
+      screen.getByText('Mã “25270” là của 2 đơn vị hành chính qua các thời kỳ. Chọn đơn vị cần xem:'),
+    ).toBeVisible()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+      expect.arrayContaining([
+        'Thị trấn Lộc Ninh thuộc huyện Lộc Ninh; đến 30/06/2025',
+        'Phường Lộc Ninh thuộc thành phố Đồng Nai; 01/07/2025 – nay; trước 30/04/2026 là xã Lộc Ninh',
+      ]),
+    )
+    expect(document.body.textContent).not.toMatch(/Huyện Lộc Ninh –|14\/15/)
+    await user.click(screen.getByRole('link', { name: 'Thị trấn Lộc Ninh' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thị trấn Lộc Ninh – Quý II/2024' })).toBeVisible()
+    expect(addressParameters()).toEqual({ 'dia-ban': '25270-dau', ky: '2024-Q2' })
+  })
+
+  test('beside other areas is told above them, with the same ways', async () => {
+    const { user } = await openPage('/so-sanh?dia-ban=692,25292,693&ky=2024-Q2')
+    await user.click(await screen.findByRole('link', { name: 'Xã Lộc Phú' }))
+    expect(addressParameters()['dia-ban']).toBe('692,25292-dau,693')
+  })
+})
+
 describe('the address of a profile of an area', () => {
   test('leads to the overview and keeps quarter and area', async () => {
     await openPage('/dia-ban/693?ky=2024-Q2')
@@ -213,7 +239,6 @@ describe('the address of a profile of an area', () => {
   })
 
   test.each([
-    ['of a code that has meant several areas', '25292', /Mã “25292” từng thuộc nhiều đơn vị khác nhau/],
     ['of no area', '999999', /Không có địa bàn “999999”/],
     ['that is no text', '%E0%A4%A', /Không có địa bàn/],
   ])('%s says so', async (_, area, problem) => {

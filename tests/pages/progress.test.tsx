@@ -45,7 +45,7 @@ describe('the table of an indicator', () => {
 
   test('has the targets of the first area in a column of their own', async () => {
     await openPage('/chi-so/rural.ntm?dia-ban=692,693&ky=2024-Q4')
-    expect(columns()).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp', 'Kế hoạch – Huyện Lộc Ninh'])
+    expect(columns()).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp', 'Tiến độ kế hoạch – Huyện Lộc Ninh'])
     expect(cellsOf('Quý IV/2024')[2]).toMatch(/^\d\d\/15 xã \(.*%\)$/)
   })
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
+import { targetSpan } from '../../domain/target.ts'
 import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -20,6 +21,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
   const { indicator, areas, rows, hasTargets, accumulation } = progress
   const samples = samplesSaid(rows.flatMap(({ figures }) => figures))
   const isSample = samples !== undefined
+  const span = targetSpan(rows.flatMap(({ target }) => target?.quarter ?? []))
   const caption = [
     bilingual(texts, indicator.name),
     ...(accumulation === 'year-to-date' ? [messages.chart.yearToDate] : []),
@@ -42,7 +44,7 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
               {hasTargets && areas[0] ? (
                 <th scope="col">
                   {messages.progress.targetOf({
-                    target: messages.progress.target.whole,
+                    target: messages.progress.target[span].whole,
                     area: areaText(texts, areas[0]),
                   })}
                 </th>
@@ -59,6 +61,9 @@ export function ProgressTable({ progress }: { readonly progress: ProgressPage })
                 {hasTargets ? (
                   <td>
                     {target ? targetValueText(texts, indicator, target) : ''}
+                    {target && span === 'path' && targetSpan([target.quarter]) === 'year' ? (
+                      <i className={styles.note}> {messages.progress.ofYear}</i>
+                    ) : null}
                     {target?.state === 'sample' && !isSample ? (
                       <i className={styles.note}> {messages.state.sample}</i>
                     ) : null}

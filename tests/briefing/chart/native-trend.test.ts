@@ -110,8 +110,8 @@ describe('a trend with figures that may not be joined', () => {
     expect(linesOf(adding)).toEqual([
       'Huyện Lộc Ninh first 1 2 3 4 –',
       'Huyện Lộc Ninh further – – – – 1',
-      'Kế hoạch – Huyện Lộc Ninh first 1 2 3 4 –',
-      'Kế hoạch – Huyện Lộc Ninh further – – – – 1',
+      'Tiến độ kế hoạch – Huyện Lộc Ninh first 1 2 3 4 –',
+      'Tiến độ kế hoạch – Huyện Lộc Ninh further – – – – 1',
     ])
   })
 
@@ -128,7 +128,7 @@ describe('a trend with figures that may not be joined', () => {
       series([point(3), point(4)]),
       series([point(9), point(9, { state: 'sample' })], { id: 'target', role: 'target' }),
     ])
-    const name = 'Kế hoạch – Huyện Lộc Ninh'
+    const name = 'Tiến độ kế hoạch – Huyện Lộc Ninh'
     expect(nativeTrend(vi, targets, resolved(targets)).series.slice(1)).toMatchObject([
       { name, values: [9, null], isTarget: true },
       { name, values: [null, 9], isTarget: true, isContinuation: true },

@@ -197,7 +197,8 @@ describe('the findings of a report', () => {
 
   test('name as shortcomings what lags, once each, here and below, and leave room for the causes', () => {
     expect(pageOf('shortcomings', '692', '2024-Q2').entries).toEqual([
-      'Có 03/15 xã đạt chuẩn nông thôn mới nâng cao (20%); chậm tiến độ, bằng 50% kế hoạch, cần thêm 3 xã để đạt.',
+      'Có 03/15 xã đạt chuẩn nông thôn mới nâng cao (20%); chậm tiến độ, bằng 50% kế hoạch năm, cần thêm 3 xã để đạt.',
+      'Thuộc nhóm 25% kém nhất trong 11 đơn vị cùng cấp về số vụ việc thuộc thẩm quyền đã giải quyết: 15/20 vụ việc (75%), trung vị 21/22 vụ việc (95,5%).',
       expect.stringMatching(/^Nguyên nhân, hạn chế khác: …+$/),
       expect.stringMatching(/^…+$/),
       expect.stringMatching(/^…+$/),
