@@ -10,7 +10,7 @@ import { baseQuarterOf } from '../domain/comparison-base.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { isSampleFigure, isSilent } from '../domain/figure.ts'
+import { isSampleValue, isSilent } from '../domain/figure.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
 import { addsOverTime, isToldOfYear } from '../domain/measure-rules.ts'
@@ -199,7 +199,7 @@ function sampleCount(
     { key: `${id} ${baseQuarter ?? 'base'}`, figure: base },
     ...figures.map((figure, column) => ({ key: `${id} ${quarters[column]}`, figure })),
   ])
-  return new Set(shown.flatMap(({ key, figure }) => (isSampleFigure(figure) ? [key] : []))).size
+  return new Set(shown.flatMap(({ key, figure }) => (isSampleValue(figure) ? [key] : []))).size
 }
 
 /** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone. */

@@ -8,7 +8,7 @@ import { lacksAreas } from '../domain/coverage.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
 import type { Family } from '../domain/family.ts'
-import { type Figure, isSampleFigure } from '../domain/figure.ts'
+import { type Figure, isSampleFigure, isSampleValue } from '../domain/figure.ts'
 import type { Finding } from '../domain/finding.ts'
 import { findingsOf, firstFindings } from '../domain/findings-of.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -91,7 +91,7 @@ export interface OverviewPage {
   readonly silent: readonly Indicator[]
   /** How many indicators the quarter asks of the area, and of how many of them nothing is known. */
   readonly owed: { readonly asked: number; readonly unheard: number }
-  /** Sourced values of the quarter, and every illustrative figure, reason or target that is in sight, small pictures included. */
+  /** Sourced values of the quarter, and every illustrative value and target that is in sight, small pictures included. */
   readonly counts: { readonly published: number; readonly sample: number }
   /** The sources of the figures and targets shown, in the order in which they are numbered from 1. */
   readonly sources: readonly Source[]
@@ -151,7 +151,7 @@ export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter)
     counts: {
       published: values.filter((figure) => !isSampleFigure(figure)).length,
       sample:
-        told.flatMap(figuresShown).filter(isSampleFigure).length +
+        told.flatMap(figuresShown).filter(isSampleValue).length +
         targets.filter(({ state }) => state === 'sample').length,
     },
     sources: citedSources(catalogue, [

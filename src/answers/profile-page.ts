@@ -4,7 +4,7 @@ import type { Area } from '../domain/area.ts'
 import { citedSources } from '../domain/cited-sources.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
-import { type Figure, isSampleFigure, isSilent } from '../domain/figure.ts'
+import { type Figure, isSampleValue, isSilent } from '../domain/figure.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { Quantity } from '../domain/measure-rules.ts'
 import { type PlacedFigure, type ProfileLine, peerProfile } from '../domain/peer-profile.ts'
@@ -41,9 +41,12 @@ export function profilePage(dataset: Dataset, { areas, quarter }: PageAddress, k
   const told = toldApart(history, peers.chosen.areas)
   const own = told.find(({ id }) => id === area?.id)
   const all = own ? peerProfile(dataset, { area: own.id, peers: peers.chosen.areas, quarter }) : []
-  const lines = catalogue.families.flatMap(({ id }) =>
+  const ofFamilies = catalogue.families.flatMap(({ id }) =>
     all.filter((each) => each.indicator.family === id && isDrawn(each)),
   )
+  // What is not judged stands by itself: among the others, more would be read as better.
+  const isJudged = ({ indicator }: ProfileLine): boolean => indicator.direction !== 'neutral'
+  const lines = [...ofFamilies.filter(isJudged), ...ofFamilies.filter((line) => !isJudged(line))]
   const figures = lines.flatMap(figuresOf)
   return {
     quarter,
@@ -75,7 +78,7 @@ export function profilePage(dataset: Dataset, { areas, quarter }: PageAddress, k
       catalogue,
       figures.flatMap((figure) => figure.sources),
     ),
-    sampleCount: new Set(figures.filter(isSampleFigure)).size,
+    sampleCount: new Set(figures.filter(isSampleValue)).size,
   }
 }
 

@@ -8,8 +8,10 @@ import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.
 import type { Indicator } from '../domain/indicator.ts'
 import { stands } from '../domain/measure-rules.ts'
 import {
+  type Period,
   type Quarter,
   type QuarterRange,
+  isQuarter,
   lastQuarterOf,
   quarterPlus,
   quartersBetween,
@@ -33,6 +35,8 @@ export interface TrendPage extends Counting {
   readonly indicator: ShownIndicator
   /** The quarters drawn: they end at the quarter of the view, unless the address asks for others. */
   readonly range: QuarterRange
+  /** The quarters that are drawn where the address asks for none. */
+  readonly usual: QuarterRange
   /** The quarters that can be chosen as ends of the range. */
   readonly choosable: QuarterRange
   readonly quarters: readonly Quarter[]
@@ -51,7 +55,8 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
   const counting = countingOf([measured], state, 'count')
   const { quantity, accumulation } = counting
   const choosable = choosableRange(dataset, measured, state)
-  const range = state.range ?? { first: choosable.first, last: state.quarter }
+  const usual = usualRange(dataset, measured, state, choosable)
+  const range = state.range ?? usual
   const quarters = quartersOf(range)
   const series = state.areas.map((area) => seriesFor(dataset, { indicator: measured, area, range, accumulation }))
   const shownAreas = state.areas.flatMap((id) => {
@@ -91,6 +96,7 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
     indicator,
     ...counting,
     range,
+    usual,
     choosable,
     quarters,
     areas,
@@ -114,8 +120,36 @@ function valuesOfTarget(target: Pick<Target, 'value' | 'upTo'> | undefined): rea
   return target ? [target.value, target.upTo ?? 0] : []
 }
 
+/**
+ * What a page shows by itself: from the first quarter that has a figure of its own to the page's. Older figures of whole years
+ * belong to no quarter; they would leave most of a chart empty, and are there with the whole series.
+ */
+function usualRange(
+  dataset: Dataset,
+  indicator: Indicator,
+  state: PageAddress,
+  { first: choosable }: QuarterRange,
+): QuarterRange {
+  const ofQuarters = observedPeriods(dataset, indicator, state).filter((period) => isQuarter(period))
+  const [told = choosable] = [...ofQuarters].sort()
+  const latest = quarterPlus(state.quarter, 1 - minimumQuarters)
+  return { first: told < latest ? told : latest < choosable ? choosable : latest, last: state.quarter }
+}
+
 /** From the first to the last figure of the chosen areas, with the page's quarter and at least the two years to it. */
 function choosableRange(dataset: Dataset, indicator: Indicator, state: PageAddress): QuarterRange {
+  const quarters = observedPeriods(dataset, indicator, state).flatMap((period) => [
+    quartersWithin(period)[0]!,
+    lastQuarterOf(period),
+  ])
+  const all = [...quarters, state.quarter].sort()
+  const [first, last] = [all[0]!, all[all.length - 1]!]
+  const isShort = quartersBetween(first, state.quarter) + 1 < minimumQuarters
+  return { first: isShort ? quarterPlus(state.quarter, 1 - minimumQuarters) : first, last }
+}
+
+/** The periods of all observations that the chosen areas' figures are made of. */
+function observedPeriods(dataset: Dataset, indicator: Indicator, state: PageAddress): readonly Period[] {
   const { history } = dataset
   const day = lastDayOf(state.quarter)
   const recordsOf = (id: AreaId): readonly AreaId[] => history.lineageOf(id).map((version) => version.id)
@@ -126,15 +160,7 @@ function choosableRange(dataset: Dataset, indicator: Indicator, state: PageAddre
       return [id, ...children.flatMap((child) => recordsOf(child.id))]
     }),
   )
-  const quarters = [...areas].flatMap((area) =>
-    dataset
-      .observationsOf(indicator.id, area)
-      .flatMap(({ period }) => [quartersWithin(period)[0]!, lastQuarterOf(period)]),
-  )
-  const all = [...quarters, state.quarter].sort()
-  const [first, last] = [all[0]!, all[all.length - 1]!]
-  const isShort = quartersBetween(first, state.quarter) + 1 < minimumQuarters
-  return { first: isShort ? quarterPlus(state.quarter, 1 - minimumQuarters) : first, last }
+  return [...areas].flatMap((area) => dataset.observationsOf(indicator.id, area).map(({ period }) => period))
 }
 
 /** The day itself while an area exists, else its first or last one. */

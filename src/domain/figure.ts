@@ -76,6 +76,11 @@ export function isSampleFigure(figure: Figure): boolean {
   return figure.kind === 'value' ? figure.state === 'sample' : figure.isSample
 }
 
+/** Whether it is an illustrative value; an illustrative reason why there is none is no figure that could be counted. */
+export function isSampleValue(figure: Figure): boolean {
+  return figure.kind === 'value' && isSampleFigure(figure)
+}
+
 /** Whether two values may stand in one calculation: both from sources or both illustrative, and neither a mix of the two. */
 export function areOfOneKind(a: KindOfFigure, b: KindOfFigure): boolean {
   return (a.state === 'sample') === (b.state === 'sample') && !a.isMixed && !b.isMixed

@@ -36,7 +36,8 @@ export interface ProfileTexts {
   }
   /** Behind a change since another quarter than that of the column. */
   readonly sinceMark: Readonly<Record<'previous-quarter' | 'last-year', string>>
-  readonly sinceNote: Readonly<Record<'previous-quarter' | 'last-year', string>>
+  /** Above the rows of what is not judged. */
+  readonly neutralRows: string
   readonly quartiles: string
   readonly range: string
   readonly least: string
@@ -66,7 +67,6 @@ export interface ProfileTexts {
   readonly worst: (count: number, names: string) => string
   readonly best: (count: number, names: string) => string
   readonly others: (neutral: number, refused: number) => string
-  readonly noteNeutral: string
   readonly notePercent: (names: string) => string
   readonly noteSilent: (reason: string, names: string) => string
   readonly noPeers: string
@@ -87,7 +87,7 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     subtitle: (count, period) => `${count} chỉ tiêu; ${period}`,
     chartRole: 'biểu đồ hồ sơ so sánh',
     keyboard: 'Phím ↑ ↓ chuyển chỉ tiêu, Home và End đến dòng đầu và cuối, Enter mở trang so sánh của chỉ tiêu.',
-    axis: 'Mỗi dòng một thang đo; ở giữa là trung vị của nhóm, càng về bên phải càng tốt',
+    axis: 'Mỗi dòng một thang đo; ở giữa là trung vị của nhóm, bên phải tốt hơn',
     column: {
       indicator: 'Chỉ tiêu',
       figure: 'Số liệu',
@@ -103,11 +103,8 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       best: 'Tốt nhất',
       standing: 'Trong nhóm',
     },
-    sinceMark: { 'previous-quarter': '(qt)', 'last-year': '(ck)' },
-    sinceNote: {
-      'previous-quarter': '(qt): so với quý trước; các dòng khác so với cùng kỳ năm trước.',
-      'last-year': '(ck): so với cùng kỳ năm trước; các dòng khác so với quý trước.',
-    },
+    sinceMark: { 'previous-quarter': '(quý trước)', 'last-year': '(cùng kỳ)' },
+    neutralRows: 'Không đánh giá tốt, kém: bên phải là nhiều hơn, không có hạng',
     quartiles: '50% số đơn vị ở giữa',
     range: 'kém nhất đến tốt nhất',
     least: 'Thấp nhất',
@@ -156,7 +153,6 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
         ...(neutral > 0 ? [`${neutral} chỉ tiêu không đánh giá tốt, kém`] : []),
         ...(refused > 0 ? [`${refused} chỉ tiêu không so được, lý do ghi ở từng dòng`] : []),
       ].join('; ') + '.',
-    noteNeutral: 'Chỉ tiêu không đánh giá tốt, kém được xếp theo giá trị: bên phải là nhiều hơn; không có hạng.',
     notePercent: (names) => `Chỉ biết tỷ lệ, không biết tính trên bao nhiêu: ${names}.`,
     noteSilent: (reason, names) => `Không đưa vào hình (${reason}): ${names}.`,
     noPeers: 'Địa bàn này không có đơn vị cùng cấp để so.',
@@ -193,11 +189,8 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       best: 'Best',
       standing: 'In the group',
     },
-    sinceMark: { 'previous-quarter': '(lq)', 'last-year': '(ly)' },
-    sinceNote: {
-      'previous-quarter': '(lq): since the previous quarter; the other rows since the same quarter of last year.',
-      'last-year': '(ly): since the same quarter of last year; the other rows since the previous quarter.',
-    },
+    sinceMark: { 'previous-quarter': '(last quarter)', 'last-year': '(last year)' },
+    neutralRows: 'Not judged: more is to the right, no place',
     quartiles: 'middle 50% of areas',
     range: 'worst to best',
     least: 'Lowest',
@@ -248,7 +241,6 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
           ? [`${refused === 1 ? '1 indicator does' : `${refused} indicators do`} not compare, and the row says why`]
           : []),
       ].join('; ') + '.',
-    noteNeutral: 'Indicators that are not judged stand by their value: more is to the right, and there is no place.',
     notePercent: (names) => `Only the percentage is known, not out of how many: ${names}.`,
     noteSilent: (reason, names) => `Not drawn (${reason}): ${names}.`,
     noPeers: 'This area has no peers to compare with.',

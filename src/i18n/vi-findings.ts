@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts'
 import { lowerFirst } from './first-letter.ts'
 
 /** What a quarter says of an area, in Vietnamese. */
@@ -6,6 +7,20 @@ export const viFindings = {
   attention: 'Cần chú ý',
   noHighlights: 'Không có chỉ tiêu nào nổi bật theo quy tắc.',
   noAttention: 'Không có chỉ tiêu nào cần chú ý theo quy tắc.',
+  /** What a finding is a verdict on: two of one indicator are two things. */
+  topic: {
+    target: 'Kế hoạch năm',
+    'object-gone': 'Kế hoạch năm',
+    decision: 'Thay đổi',
+    signal: 'Thay đổi',
+    place: 'Xếp hạng',
+    lagging: 'So trong nhóm',
+    parts: 'Đơn vị trực thuộc',
+    'not-reported': 'Báo cáo',
+    returned: 'Báo cáo',
+    revised: 'Điều chỉnh số liệu',
+    break: 'Ngắt chuỗi số',
+  } satisfies Record<Finding['kind'], string> as Record<Finding['kind'], string>,
   /** What the figure is, and the verdict on it. */
   told: ({ clause, verdict }: { clause: string; verdict: string }) => `${clause}; ${verdict}`,
   changed: ({ clause, changes }: { clause: string; changes: string }) => `${clause}, ${changes}`,

@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change.ts'
+import type { Change, Judgement } from '../domain/change.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure, FigureValue } from '../domain/figure.ts'
 import { changeText } from '../i18n/change-text.ts'
@@ -15,13 +15,16 @@ interface ChangeViewProps {
   readonly since?: string
   /** The figures it was to be compared with: a refusal shows them beside its reason. */
   readonly bases?: readonly Figure[]
+  /** The one judgement that is shown, where a rule decides which changes matter; without it each shows its own. */
+  readonly judged?: Judgement | undefined
 }
 
 /** A change with its arrow; its judgement is a word for readers, then a colour. A refusal gives its reason. */
-export function ChangeView({ indicator, change, since, bases = [] }: ChangeViewProps) {
+export function ChangeView({ indicator, change, since, bases = [], ...rule }: ChangeViewProps) {
   const texts = useTexts()
   const { words, short, detail } = changeText(texts, indicator, change)
-  const judgement = change.kind === 'difference' ? change.judgement : 'neutral'
+  const own = change.kind === 'difference' ? change.judgement : 'neutral'
+  const judgement = 'judged' in rule && rule.judged !== own ? 'neutral' : own
   const isShort = since === undefined
   const isFromZero = change.kind === 'difference' && change.isFromZero === true
   const inBrackets = isShort && isFromZero ? texts.messages.change.fromZeroShort : detail

@@ -66,11 +66,12 @@ export interface ResolvedProfile extends Pick<
   readonly measured?: readonly ResolvedProfileRow[]
 }
 
+/** The chosen area has its colour here as everywhere; the shape says where it lies. */
 const marks: Readonly<Record<'best' | 'worst' | 'between' | 'neutral', SpineMark>> = {
-  best: { shape: 'triangle', colour: palette.good },
-  worst: { shape: 'down-triangle', colour: palette.bad },
-  between: { shape: 'circle', colour: palette.further[0] },
-  neutral: { shape: 'diamond', colour: palette.ink },
+  best: { shape: 'triangle', colour: palette.lacquer },
+  worst: { shape: 'down-triangle', colour: palette.lacquer },
+  between: { shape: 'circle', colour: palette.lacquer },
+  neutral: { shape: 'diamond', colour: palette.lacquer },
 }
 
 /** Decides everything of a profile but the pixels. */
@@ -87,7 +88,7 @@ export function resolveProfile(given: ProfileSpec, { texts, today }: ResolveOpti
     columns: { ...words.column, change: words.column.since[since] },
     rows: spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1], since)),
     legend: legendOf(texts, spec),
-    notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), notesOf(texts, spec, since)),
+    notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), notesOf(texts, spec)),
     footer: chartFooter(texts, { ...spec, points }, today),
     ...(points.some(isSamplePoint) ? { watermark: texts.messages.sample.mark } : {}),
     sentence: [`${headline}.`, ...sentences].join(' '),
@@ -116,7 +117,7 @@ function rowOf(
 ): ResolvedProfileRow {
   const { indicator, current, outcome, change } = row
   const terms = { ...row, quarters: [spec.quarter] }
-  const family = bilingual(texts, row.family)
+  const section = sectionOf(texts, row)
   const mark = markOf(row)
   const label = labelOf(texts, row)
   const table = tableOf(texts, spec, row)
@@ -126,9 +127,9 @@ function rowOf(
     label,
     shortLabel: label,
     isChosen: false,
-    ...(above && bilingual(texts, above.family) === family ? {} : { heading: family }),
+    ...(above && sectionOf(texts, above) === section ? {} : { heading: section }),
     figure: current.kind === 'value' ? markedValueText(texts, terms, current) : '',
-    colour: outcome.kind === 'compared' ? mark.colour : palette.ink,
+    colour: figureColours[mark.shape] ?? palette.ink,
     median: outcome.kind === 'compared' ? axisValueText(texts, terms, outcome.spread.median.point) : '',
     place: outcome.kind === 'compared' && outcome.place ? `${outcome.place.rank}/${row.placed}` : '',
     change:
@@ -141,6 +142,11 @@ function rowOf(
   }
 }
 
+/** What a row stands under: its family, or that it is not judged. */
+function sectionOf(texts: Texts, { indicator, family }: ProfileRow): string {
+  return indicator.direction === 'neutral' ? profileTexts[texts.language].neutralRows : bilingual(texts, family)
+}
+
 /** A change in the quantity in which the row is compared: beside a rate in its points, or "+1" would read as one of them. */
 function sizeOf(texts: Texts, indicator: ProfileRow['indicator'], change: Difference): string {
   if (change.points !== undefined && change.points !== 0) return pointsText(texts, indicator, Math.abs(change.points))
@@ -150,6 +156,9 @@ function sizeOf(texts: Texts, indicator: ProfileRow['indicator'], change: Differ
 }
 
 const signs = { up: '+', down: '−' } as const
+
+/** The figure itself is coloured where it is among the best or the worst. */
+const figureColours: Partial<Record<PointShape, string>> = { triangle: palette.good, 'down-triangle': palette.bad }
 
 function markOf({ indicator, outcome }: ProfileRow): SpineMark {
   if (indicator.direction === 'neutral') return marks.neutral
@@ -259,17 +268,14 @@ function drawnFigures(texts: Texts, { quarter, rows }: ProfileSpec): readonly Dr
   }))
 }
 
-function notesOf(texts: Texts, spec: ProfileSpec, usual: ProfileRow['change']['since']): readonly string[] {
+function notesOf(texts: Texts, spec: ProfileSpec): readonly string[] {
   const words = profileTexts[texts.language]
   const listed = (labels: readonly ProfileRow['label'][]): string =>
     labels.map((each) => bilingual(texts, each)).join(', ')
   const compared = spec.rows.filter(({ outcome }) => outcome.kind === 'compared')
   const percents = compared.filter(({ indicator }) => isPercentage(indicator)).map(({ label }) => label)
-  const other = spec.rows.find(({ change }) => change.change.kind === 'difference' && change.since !== usual)
   return [
-    ...(compared.some(({ indicator }) => indicator.direction === 'neutral') ? [words.noteNeutral] : []),
     ...(percents.length > 0 ? [words.notePercent(listed(percents))] : []),
-    ...(other ? [words.sinceNote[other.change.since]] : []),
     ...(spec.areaChange === undefined
       ? []
       : [upperFirst(texts.messages.chart.areaChange({ day: dayText(texts, spec.areaChange) }).slice(1, -1))]),

@@ -32,7 +32,10 @@ export function FindingList({ title, none, findings, isKnownSample, cards, hrefO
           const card = cards.find(({ indicator }) => indicator.id === finding.indicator?.id)
           return (
             <li key={`${finding.kind} ${finding.indicator?.id ?? ''}`} data-judgement={finding.judgement}>
-              <PageLink href={hrefOf(finding)}>{findingSentence(texts, finding, { isKnownSample })}</PageLink>
+              <PageLink href={hrefOf(finding)}>
+                <span className={styles.topic}>{texts.messages.findings.topic[finding.kind]}:</span>{' '}
+                {findingSentence(texts, finding, { isKnownSample })}
+              </PageLink>
               {card ? <CardSpark card={card} isDecorative /> : null}
             </li>
           )

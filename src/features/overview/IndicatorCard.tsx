@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Change, isSameRefusal } from '../../domain/change.ts'
+import { type Change, type Judgement, isSameRefusal } from '../../domain/change.ts'
 import type { Source } from '../../domain/source.ts'
 import { isWanting } from '../../domain/target-progress.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
@@ -26,10 +26,12 @@ interface IndicatorCardProps {
   readonly refusedAlike?: SharedRefusals | undefined
   /** What the page has said of all its figures. */
   readonly said: SaidAround
+  /** How the rules judge its change, where it is a finding: an ordinary one has no colour. */
+  readonly judged?: Judgement | undefined
 }
 
 /** An indicator of the chosen area and quarter: figure, changes, plan, place, small picture; leads to its progress. */
-export function IndicatorCard({ card, sources, href, menu, refusedAlike, said }: IndicatorCardProps) {
+export function IndicatorCard({ card, sources, href, menu, refusedAlike, said, judged }: IndicatorCardProps) {
   const texts = useTexts()
   const { indicator, figure, place, plan } = card
   const { overview, context } = texts.messages
@@ -42,7 +44,7 @@ export function IndicatorCard({ card, sources, href, menu, refusedAlike, said }:
       <CardFigure card={card} sources={sources} said={said} />
       <CardSpark card={card} />
       <div className={styles.changes}>
-        {figure.kind === 'missing' ? null : <Changes card={card} refusedAlike={refusedAlike} />}
+        {figure.kind === 'missing' ? null : <Changes card={card} refusedAlike={refusedAlike} judged={judged} />}
         {plan?.progress.kind === 'progress' ? (
           <span className={isWanting(plan.progress.word) ? styles.wanting : styles.aside}>
             {planText(texts, { indicator, plan: { ...plan, progress: plan.progress } }, said)}
@@ -68,7 +70,7 @@ function planText(texts: Texts, { indicator, plan }: PlannedLine, said: SaidArou
   return `${inBrackets(value, sample)}: ${toDate === undefined ? word : `${toDate}, ${word}`}`
 }
 
-function Changes({ card, refusedAlike }: Pick<IndicatorCardProps, 'card' | 'refusedAlike'>) {
+function Changes({ card, refusedAlike, judged }: Pick<IndicatorCardProps, 'card' | 'refusedAlike' | 'judged'>) {
   const { change } = useTexts().messages
   const { indicator, sincePrevious, sinceLastYear, bases } = card
   const isSaid = (each: Change | undefined): boolean =>
@@ -77,7 +79,7 @@ function Changes({ card, refusedAlike }: Pick<IndicatorCardProps, 'card' | 'refu
   if (same) {
     if (isSaid(same)) return null
     const both = [bases.previous, bases.lastYear]
-    return <ChangeView indicator={indicator} change={same} since={change.sinceBoth} bases={both} />
+    return <ChangeView indicator={indicator} change={same} since={change.sinceBoth} bases={both} judged={judged} />
   }
   return (
     <>
@@ -87,6 +89,7 @@ function Changes({ card, refusedAlike }: Pick<IndicatorCardProps, 'card' | 'refu
           change={sincePrevious}
           since={change.sincePrevious}
           bases={[bases.previous]}
+          judged={judged}
         />
       ) : null}
       {isSaid(sinceLastYear) ? null : (
@@ -95,6 +98,7 @@ function Changes({ card, refusedAlike }: Pick<IndicatorCardProps, 'card' | 'refu
           change={sinceLastYear}
           since={change.sinceLastYear}
           bases={[bases.lastYear]}
+          judged={judged}
         />
       )}
     </>

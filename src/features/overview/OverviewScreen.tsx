@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { LoadedFigures } from '../../data/use-figures.ts'
+import type { Judgement } from '../../domain/change.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { areaText } from '../../i18n/area-text.ts'
@@ -124,6 +125,7 @@ function Overview({
                   menu={menuOf(card.indicator)}
                   refusedAlike={overview.refusedAlike}
                   said={said}
+                  judged={judgedChange(overview.findings, card.indicator.id)}
                 />
               ))}
             </ul>
@@ -151,6 +153,12 @@ function Overview({
       <SourceList title={messages.overview.sources} sources={overview.sources} />
     </PageFrame>
   )
+}
+
+/** How a change is judged that is a finding. */
+function judgedChange(findings: readonly Finding[], id: IndicatorId): Judgement | undefined {
+  return findings.find(({ kind, indicator }) => (kind === 'decision' || kind === 'signal') && indicator?.id === id)
+    ?.judgement
 }
 
 type PartProps = Pick<PageProps, 'navigation'> & { readonly overview: OverviewPage }

@@ -109,7 +109,7 @@ function Progress({
             choosable={progress.choosable}
             range={progress.range}
             onRange={(range) => {
-              const isUsual = range.first === progress.choosable.first && range.last === address.quarter
+              const isUsual = range.first === progress.usual.first && range.last === progress.usual.last
               navigation.change({ range: isUsual ? 'all' : range })
             }}
           />

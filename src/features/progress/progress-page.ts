@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change.ts'
 import { citedSources } from '../../domain/cited-sources.ts'
 import { type AreaQuarter, areaQuarter } from '../../domain/area-quarter.ts'
 import type { Dataset } from '../../domain/dataset.ts'
-import { type Figure, isSampleFigure, isSilent } from '../../domain/figure.ts'
+import { type Figure, isSampleValue, isSilent } from '../../domain/figure.ts'
 import { figureFor } from '../../domain/figure-for.ts'
 import { type Category, type Indicator } from '../../domain/indicator.ts'
 import {
@@ -67,7 +67,7 @@ export function progressPage(dataset: Dataset, indicator: Indicator, state: Page
     hasTargets: rows.some((row) => row.target !== undefined),
     sources: citedSources(dataset.catalogue, cited),
     sampleCount:
-      [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleFigure)
+      [...figures, ...breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure))].filter(isSampleValue)
         .length + rows.filter((row) => row.target?.state === 'sample').length,
     current: { ...said, ...(accumulation === 'quarter' && sincePrevious ? { sincePrevious } : {}), breakdowns },
   }
