@@ -1,6 +1,6 @@
 import { type AreaLine, areaLines } from '../domain/area-lines.ts'
 import { type YearPlan, amountsOfPlan } from '../domain/area-quarter.ts'
-import type { Area, AreaId } from '../domain/area.ts'
+import type { Area, AreaId, AreaType } from '../domain/area.ts'
 import { type ChangeRefusal, isSameRefusal } from '../domain/change.ts'
 import { citedSources } from '../domain/cited-sources.ts'
 import { compareQuarters } from '../domain/compare-quarters.ts'
@@ -86,6 +86,8 @@ export interface OverviewPage {
   /** Whether every value of the quarter is provisional, or stands for one that is. */
   readonly areProvisional: boolean
   readonly below: readonly AreaBelow[]
+  /** Of how many areas of a kind that an indicator counts the data name the rest not. */
+  readonly partlyListed?: { readonly listed: number; readonly of: number; readonly type: AreaType }
   readonly facts?: AreaFacts
   /** Indicators without any figure for the quarter. */
   readonly silent: readonly Indicator[]
@@ -142,6 +144,7 @@ export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter)
     areSamples: shown.length > 0 && shown.every(isSampleFigure),
     areProvisional: values.length > 0 && values.every(isProvisional),
     below,
+    ...partlyListedOf(below, told),
     ...(facts ? { facts } : {}),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
     owed: {
@@ -218,6 +221,25 @@ function plannedLines(lines: readonly AreaLine[]): readonly PlannedLine[] {
 
 function isProvisional(figure: Figure): boolean {
   return figure.kind === 'value' && (figure.state === 'provisional' || figure.illustrates === 'provisional')
+}
+
+/**
+ * Where the area's own figure counts more areas of a kind ("67/72 xã") than the data name below it: then the list of them is
+ * not all there are.
+ */
+function partlyListedOf(
+  below: readonly AreaBelow[],
+  cards: readonly OverviewCard[],
+): Pick<OverviewPage, 'partlyListed'> {
+  for (const { indicator, figure } of cards) {
+    const alike = below.filter(({ area }) => area.type.id === indicator.unit.vi)
+    const { denominator = 0, coverage } = figure.kind === 'value' ? figure : {}
+    const [first] = alike
+    if (first && coverage === undefined && denominator > alike.length) {
+      return { partlyListed: { listed: alike.length, of: denominator, type: first.area.type } }
+    }
+  }
+  return {}
 }
 
 function wholeTotalsOf(figures: readonly Figure[]): Pick<OverviewPage, 'wholeTotals'> {

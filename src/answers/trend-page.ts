@@ -121,19 +121,14 @@ function valuesOfTarget(target: Pick<Target, 'value' | 'upTo'> | undefined): rea
 }
 
 /**
- * What a page shows by itself: from the first quarter that has a figure of its own to the page's. Older figures of whole years
- * belong to no quarter; they would leave most of a chart empty, and are there with the whole series.
+ * What a page shows by itself: from the first quarter that has a figure of its own to the page's, where there are enough of
+ * them for a trend. Older figures of whole years belong to no quarter and would leave most of the chart empty; they are there
+ * with the whole series.
  */
-function usualRange(
-  dataset: Dataset,
-  indicator: Indicator,
-  state: PageAddress,
-  { first: choosable }: QuarterRange,
-): QuarterRange {
-  const ofQuarters = observedPeriods(dataset, indicator, state).filter((period) => isQuarter(period))
-  const [told = choosable] = [...ofQuarters].sort()
-  const latest = quarterPlus(state.quarter, 1 - minimumQuarters)
-  return { first: told < latest ? told : latest < choosable ? choosable : latest, last: state.quarter }
+function usualRange(dataset: Dataset, indicator: Indicator, state: PageAddress, choosable: QuarterRange): QuarterRange {
+  const periods = observedPeriods(dataset, indicator, state).filter((period) => isQuarter(period))
+  const told = [...new Set(periods)].filter((period) => period <= state.quarter).sort()
+  return { first: told.length < minimumQuarters ? choosable.first : told[0]!, last: state.quarter }
 }
 
 /** From the first to the last figure of the chosen areas, with the page's quarter and at least the two years to it. */

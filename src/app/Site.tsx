@@ -5,11 +5,11 @@ import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { useIsEmbedded } from '../navigation/embedded.ts'
 import { usePageNavigation } from '../navigation/use-page-navigation.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
+import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { ProblemView } from '../ui/ProblemView.tsx'
 import { useTexts } from '../ui/texts-context.ts'
-import { AreaChoicePage } from './AreaChoicePage.tsx'
 import { ContextBar } from './ContextBar.tsx'
-import { EmbeddedFooter } from './EmbeddedFooter.tsx'
+import { EmbeddedSource } from './EmbeddedSource.tsx'
 import { Header } from './Header.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import { Pages } from './Pages.tsx'
@@ -17,6 +17,8 @@ import { PrintedFooter } from './PrintedFooter.tsx'
 import { SavedNotice } from './SavedNotice.tsx'
 import styles from './Site.module.css'
 import { UrlNotice } from './UrlNotice.tsx'
+
+const loadChoice = () => import('./AreaChoicePage.tsx')
 
 /** The site around its pages: header, the bar of area and quarter, what is wrong, and the page. */
 export function Site() {
@@ -57,7 +59,9 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
   const { openArea } = navigation
   return (
     <>
-      {isEmbedded ? null : (
+      {isEmbedded ? (
+        <EmbeddedSource catalogue={catalogue} present={navigation.present} />
+      ) : (
         <>
           <Header navigation={navigation} catalogue={catalogue} />
           {openArea ? null : <ContextBar {...page} />}
@@ -67,9 +71,14 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
         <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
         <UrlNotice problems={navigation.problems.filter((problem) => problem !== openArea)} history={index.history} />
-        {openArea ? <AreaChoicePage problem={openArea} history={index.history} /> : <Pages {...page} />}
+        {openArea ? (
+          <ProgramPart load={loadChoice} whileLoading={<LoadingView />}>
+            {({ AreaChoicePage }) => <AreaChoicePage problem={openArea} history={index.history} />}
+          </ProgramPart>
+        ) : (
+          <Pages {...page} />
+        )}
       </main>
-      {isEmbedded ? <EmbeddedFooter catalogue={catalogue} present={navigation.present} /> : null}
       <PrintedFooter catalogue={catalogue} />
     </>
   )

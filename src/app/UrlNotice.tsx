@@ -4,8 +4,10 @@ import { quotedText } from '../domain/quoted-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { UrlProblem } from '../navigation/page-address.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { useTexts } from '../ui/texts-context.ts'
-import { AreaChoices } from './AreaChoices.tsx'
+
+const loadChoices = () => import('./AreaChoices.tsx')
 
 /** An address that was made to harm has thousands of parts that mean nothing; nobody reads on. */
 const mostSaid = 6
@@ -26,7 +28,11 @@ export function UrlNotice({ problems, history }: UrlNoticeProps) {
         {[...said].map(([sentence, problem]) => (
           <li key={sentence}>
             {sentence}
-            {problem.choices ? <AreaChoices problem={problem} history={history} /> : null}
+            {problem.choices ? (
+              <ProgramPart load={loadChoices} whileLoading={null}>
+                {({ AreaChoices }) => <AreaChoices problem={problem} history={history} />}
+              </ProgramPart>
+            ) : null}
           </li>
         ))}
         {problems.length > mostSaid ? <li>{texts.messages.url.more({ count: problems.length - mostSaid })}</li> : null}

@@ -36,7 +36,7 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
   return {
     id: series.id,
     label,
-    shortLabel: isTarget ? target : areaShortName(series.area),
+    shortLabel: isTarget ? texts.messages.progress.targetShort({ target }) : areaShortName(series.area),
     ...looksOf(series, index),
     marks: marks.flatMap((mark) => mark ?? []),
     segments: segmentsOf(marks, breaks),

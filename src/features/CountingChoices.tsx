@@ -20,6 +20,7 @@ export function CountingChoices({ indicators, counting, navigation, as: OneOf }:
     <>
       {quantitiesOfAll(indicators).length > 1 ? (
         <OneOf
+          isNamed
           label={words.view}
           value={counting.quantity}
           options={[
@@ -31,6 +32,7 @@ export function CountingChoices({ indicators, counting, navigation, as: OneOf }:
       ) : null}
       {indicators.some(addsOverTime) ? (
         <OneOf
+          isNamed
           label={words.accumulation}
           value={counting.accumulation}
           options={[

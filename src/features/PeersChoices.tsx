@@ -15,6 +15,7 @@ export function PeersChoices({ peers: { chosen, choices }, onChoose }: PeersChoi
   if (choices.length < 2) return null
   return (
     <Choice
+      isNamed
       label={words.label}
       value={chosen.kind}
       options={choices.map(({ kind, areas }) => ({

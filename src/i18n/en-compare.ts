@@ -152,7 +152,10 @@ export const enCompare: typeof viCompare = {
   columnMovement: 'Places',
   wholeGroup: 'Whole group',
   median: 'Median',
-  silent: ({ reason, count }) => `${reason}: ${count} ${count === 1 ? 'area' : 'areas'}`,
+  silent: ({ reason, count }) => `${count} ${count === 1 ? 'area' : 'areas'}: ${reason}`,
+  silentNames: ({ count }) => (count === 1 ? 'The area' : `The ${count} areas`),
+  openNearest: ({ period }) => `See ${period}, the nearest period with figures`,
+  openStart: ({ area, period }) => `See ${area}, ${period}`,
   tableNote:
     'Areas without a figure stand apart at the end and are not last. Places gained or lost are counted among areas placed in both periods. The median is the figure of the area in the middle, not a mean.',
 }

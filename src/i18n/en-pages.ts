@@ -42,6 +42,8 @@ export const enPages: typeof viPages = {
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
     noLags: ({ planned }) => `none (${planned} ${planned === 1 ? 'target' : 'targets'})`,
     noPlans: 'no target to judge by',
+    belowPartly: ({ listed, of, type }) =>
+      `The data name ${listed} of ${of} ${type}; the figures of the area count all ${of}.`,
     belowSilent: 'The data have no figure of the areas below it.',
     facts: 'About the area',
     code: 'Code',
@@ -104,6 +106,8 @@ export const enPages: typeof viPages = {
       year: { whole: 'Target of the year', lower: 'Target of the year, from', upper: 'Target of the year, to' },
       path: { whole: 'Path of the target', lower: 'Path of the target, from', upper: 'Path of the target, to' },
     },
+    targetShort: ({ target }) =>
+      target.replace(/^Path of the target/u, 'Path').replace(/^Target of the year/u, 'Target'),
     ofYear: 'target of the year',
     targetOf: ({ target, area }) => `${target} – ${area}`,
     noData: 'There is no figure to draw for this choice.',

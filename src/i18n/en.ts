@@ -218,6 +218,7 @@ export const en: Messages = {
     loading: 'Loading the figures…',
     loadingSlow: 'The network is slow; still loading. The page appears when it is done.',
     options: 'Options',
+    sideways: 'Scroll sideways for all columns',
     retry: 'Try again',
     partFailedTitle: 'This part of the program has not loaded',
     partFailed: 'The server could not be reached. Check the network, then press “Try again”.',

@@ -158,7 +158,10 @@ export const viCompare = {
   columnMovement: 'Thay đổi hạng',
   wholeGroup: 'Cả nhóm',
   median: 'Trung vị',
-  silent: ({ reason, count }: { reason: string; count: number }) => `${reason}: ${count} địa bàn`,
+  silent: ({ reason, count }: { reason: string; count: number }) => `${count} địa bàn ${reason}`,
+  silentNames: ({ count }: { count: number }) => `Danh sách ${count} địa bàn`,
+  openNearest: ({ period }: { period: string }) => `Xem ${lowerFirst(period)}, kỳ gần nhất có số`,
+  openStart: ({ area, period }: { area: string; period: string }) => `Xem ${area}, ${lowerFirst(period)}`,
   tableNote:
     'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
 }

@@ -45,6 +45,8 @@ export const viPages = {
     reportsOf: ({ reported, expected }: Coverage) => `${reported}/${expected}`,
     noLags: ({ planned }: { planned: number }) => `không (${planned} chỉ tiêu có kế hoạch năm)`,
     noPlans: 'chưa có kế hoạch năm để đánh giá',
+    belowPartly: ({ listed, of, type }: { listed: number; of: number; type: string }) =>
+      `Bộ số liệu chỉ có danh sách ${listed}/${of} ${type}; số của địa bàn tính đủ ${of} ${type}.`,
     belowSilent: 'Bộ số liệu chưa có số của từng đơn vị trực thuộc.',
     facts: 'Về địa bàn',
     code: 'Mã đơn vị',
@@ -108,6 +110,8 @@ export const viPages = {
       year: { whole: 'Kế hoạch năm', lower: 'Kế hoạch năm, từ', upper: 'Kế hoạch năm, đến' },
       path: { whole: 'Tiến độ kế hoạch', lower: 'Tiến độ kế hoạch, từ', upper: 'Tiến độ kế hoạch, đến' },
     },
+    /** At the end of a line, where room is short. */
+    targetShort: ({ target }: { target: string }) => target.replace('kế hoạch', 'KH'),
     ofYear: 'kế hoạch năm',
     targetOf: ({ target, area }: { target: string; area: string }) => `${target} – ${area}`,
     noData: 'Chưa có số liệu nào để vẽ cho lựa chọn này.',

@@ -229,6 +229,7 @@ export const vi = {
     loading: 'Đang tải số liệu…',
     loadingSlow: 'Mạng đang chậm, vẫn đang tải. Trang sẽ tự hiện khi xong.',
     options: 'Tuỳ chọn',
+    sideways: 'Kéo ngang để xem đủ các cột',
     retry: 'Thử lại',
     partFailedTitle: 'Chưa tải được phần chương trình này',
     partFailed: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi bấm “Thử lại”.',

@@ -5,13 +5,15 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string; readonly isDisabled?: boolean }[]
   readonly onChoose: (value: Value) => void
+  /** Whether its name is in sight, because the options alone do not say what they are of. */
+  readonly isNamed?: boolean
 }
 
 /** One of a few, all in sight. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChoose, isNamed = false }: ChoiceProps<Value>) {
   return (
     <fieldset className={styles.choice}>
-      <legend className="visually-hidden">{label}</legend>
+      <legend className={isNamed ? styles.name : 'visually-hidden'}>{label}</legend>
       {options.map((option) => (
         <button
           key={option.value}

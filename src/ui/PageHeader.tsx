@@ -7,6 +7,8 @@ export interface PageHeaderProps {
   readonly titleId?: string
   /** A line above the headline. */
   readonly eyebrow?: string
+  /** A list behind the headline by which the subject of the page is chosen. */
+  readonly picker?: ReactNode
   /** Beside the headline: the mark of illustrative figures, what can be done with the whole page. */
   readonly notice?: ReactNode
   /** For a head that is arranged otherwise. */
@@ -16,13 +18,31 @@ export interface PageHeaderProps {
 }
 
 /** The headline of a page with its answer. */
-export function PageHeader({ title, titleId, eyebrow, notice, className = styles.header, children }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  titleId,
+  eyebrow,
+  picker,
+  notice,
+  className = styles.header,
+  children,
+}: PageHeaderProps) {
+  const headline = (
+    <h1 id={titleId} className={styles.title}>
+      {title}
+    </h1>
+  )
   return (
     <header className={className}>
       {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
-      <h1 id={titleId} className={styles.title}>
-        {title}
-      </h1>
+      {picker === undefined ? (
+        headline
+      ) : (
+        <div className={styles.picked}>
+          {headline}
+          {picker}
+        </div>
+      )}
       {notice}
       {children ? <div className={styles.answer}>{children}</div> : null}
     </header>

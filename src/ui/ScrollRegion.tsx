@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import styles from './ScrollRegion.module.css'
 import { useTexts } from './texts-context.ts'
 
@@ -21,6 +21,18 @@ const printedColumns = 14
  */
 export function ScrollRegion({ labelledBy, height, columns, children }: ScrollRegionProps) {
   const { messages } = useTexts()
+  const region = useRef<HTMLElement>(null)
+  const [goesOn, setGoesOn] = useState(false)
+  // Before it is painted, or a page would jump.
+  useLayoutEffect(() => {
+    const element = region.current
+    if (!element) return undefined
+    const look = (): void => setGoesOn(element.scrollWidth > element.clientWidth + 1)
+    look()
+    const watch = new ResizeObserver(look)
+    for (const each of [element, ...element.children]) watch.observe(each)
+    return () => watch.disconnect()
+  }, [])
   return (
     <>
       {columns > printedColumns ? (
@@ -28,8 +40,13 @@ export function ScrollRegion({ labelledBy, height, columns, children }: ScrollRe
           {messages.page.paperWidth({ printed: printedColumns, more: columns - printedColumns })}
         </p>
       ) : null}
+      {goesOn ? (
+        <p className={styles.sideways} aria-hidden="true">
+          {messages.page.sideways}
+        </p>
+      ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
-      <section className={styles[height]} aria-labelledby={labelledBy} tabIndex={0}>
+      <section ref={region} className={styles[height]} aria-labelledby={labelledBy} tabIndex={0}>
         {children}
       </section>
     </>

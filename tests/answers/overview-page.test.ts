@@ -140,8 +140,8 @@ describe('what is counted and cited', () => {
     unreported(resolved, locNinh, '2024-Q1'),
   )
 
-  test('are the sourced values of the quarter, and every sample in sight', () => {
-    expect(view(dataset).counts).toEqual({ published: 2, sample: 3 })
+  test('are the sourced values of the quarter, and every sample value in sight, but no reason', () => {
+    expect(view(dataset).counts).toEqual({ published: 2, sample: 2 })
     expect(view(withoutSamples(dataset)).counts).toEqual({ published: 2, sample: 0 })
   })
 

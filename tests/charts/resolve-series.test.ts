@@ -159,7 +159,7 @@ describe('a series', () => {
     expect(resolveSeries(en, spec([own]), own, 0).label).toBe('Lộc Ninh district')
     expect(resolve(series([point(1)], { role: 'target', id: 'target' }))).toMatchObject({
       label: 'Tiến độ kế hoạch – Huyện Lộc Ninh',
-      shortLabel: 'Tiến độ kế hoạch',
+      shortLabel: 'Tiến độ KH',
       role: 'target',
     })
   })

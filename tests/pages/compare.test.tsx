@@ -153,19 +153,24 @@ describe('an address of the page of comparison that cannot be met', () => {
     expect(
       screen.getByText(new RegExp(`^${period}, cả \\d+ địa bàn đều không có số\\.( Nhóm so sánh|$)`)),
     ).toBeVisible()
-    expect(screen.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.')).toBeVisible()
+    expect(screen.getByText(/^\d+ địa bàn /, { selector: 'strong' })).toBeVisible()
+    expect(screen.getByRole('link', { name: /^Xem (quý|huyện)/ })).toBeVisible()
   })
 
-  test('of areas that are all silent names them under the reason, each leading to its page', async () => {
-    await openPage('/so-sanh?dia-ban=70&ky=2022-Q4&minh-hoa=an')
-    const silent = within(screen.getByRole('region', { name: 'Bảng số liệu' }))
-    expect(silent.getByRole('heading', { name: 'Chưa có số liệu: 11 địa bàn' })).toBeVisible()
+  test('of areas that are all silent says why in one sentence with the way out, and names them on demand', async () => {
+    const { user } = await openPage('/so-sanh?dia-ban=70&ky=2022-Q4&minh-hoa=an')
+    expect(screen.getByText('11 địa bàn chưa có số liệu.')).toBeVisible()
+    const out = screen.getByRole('link', { name: 'Xem quý I/2024, kỳ gần nhất có số' })
+    await user.click(screen.getByText('Danh sách 11 địa bàn'))
+    const silent = within(screen.getByRole('region', { name: 'Chưa có số liệu' }))
     expect(silent.getAllByRole('link')).toHaveLength(11)
     expect(silent.getByRole('link', { name: 'Huyện Lộc Ninh' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^\/\?dia-ban=692&/),
     )
     expect(screen.queryByRole('table')).toBeNull()
+    await user.click(out)
+    expect(await screen.findByRole('table')).toBeVisible()
   })
 
   test('of areas of several levels ranks and adds up nothing', async () => {

@@ -148,7 +148,7 @@ function reportText(language: Language, { status, reported, owed }: PlainReport)
   }
   const [vi, en] = said[status] as [string, string]
   if (status === 'unknown') return language === 'vi' ? vi : en
-  return language === 'vi' ? `${vi}${reported}/${owed} chỉ tiêu` : `${en}${reported} of ${owed} indicators`
+  return `${language === 'vi' ? vi : en}${reported}/${owed}`
 }
 
 /** A rate is headed by its own unit, not by that of its numerator. */

@@ -20,12 +20,12 @@ describe('what stands out and what needs attention', () => {
   test('is told in sentences that lead to where it can be seen', async () => {
     const { user } = await openPage('/?dia-ban=696&ky=2024-Q2')
     expect(sentences('Nổi bật')).toContain(
-      'Có 10/15 xã đạt chuẩn nông thôn mới (66,7%), tăng 1 xã so với quý trước và tăng 2 xã so với cùng kỳ.',
+      'Thay đổi: Có 10/15 xã đạt chuẩn nông thôn mới (66,7%), tăng 1 xã so với quý trước và tăng 2 xã so với cùng kỳ.',
     )
     const behind =
-      'Có 10/15 xã đạt chuẩn nông thôn mới (66,7%); chậm tiến độ, bằng 83,3% kế hoạch năm, cần thêm 2 xã để đạt.'
+      'Kế hoạch năm: Có 10/15 xã đạt chuẩn nông thôn mới (66,7%); chậm tiến độ, bằng 83,3% kế hoạch năm, cần thêm 2 xã để đạt.'
     expect(sentences('Cần chú ý')).toContain(behind)
-    await user.click(screen.getByRole('link', { name: behind }))
+    await user.click(screen.getByRole('link', { name: /chậm tiến độ, bằng 83,3%/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Số xã đạt chuẩn nông thôn mới' })).toBeVisible()
     expect(addressParameters()).toEqual({ 'dia-ban': '696', ky: '2024-Q2' })
   })

@@ -53,6 +53,8 @@ describe('the profile of an area among its peers', () => {
     const chart = screen.getByRole('application')
     fireEvent.focus(chart)
     fireEvent.keyDown(chart, { key: 'End' })
+    expect(screen.getAllByRole('status').map(textOf).join(' ')).toMatch(/Vụ việc thuộc thẩm quyền/)
+    for (let up = 0; up < 8; up += 1) fireEvent.keyDown(chart, { key: 'ArrowUp' })
     expect(screen.getAllByRole('status').map(textOf).join(' ')).toMatch(
       /Xoá mù chữ mức 2; Lộc Ninh: 14\/16 đơn vị cấp xã \(87,5%\); Trạng thái: minh hoạ; Trong nhóm: kém hơn trung vị; Hạng: 8\/11 đồng hạng; Trung vị: 10\/11 đơn vị cấp xã \(90,9%\) \(Huyện Đồng Phú\); Kém nhất: .*; Tốt nhất: /,
     )

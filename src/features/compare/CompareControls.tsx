@@ -6,7 +6,6 @@ import type { CompareAddress, CompareOrder } from '../../navigation/compare-addr
 import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
-import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { Options } from '../../ui/Options.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -24,22 +23,18 @@ interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<P
 
 const orders: readonly CompareOrder[] = ['value', 'change', 'name']
 
-/** Which indicator, against what, counted how, in which order; what is rarely asked stands behind its own button. */
+/** Against what, counted how, in which order; what is rarely asked stands behind its own button. */
 export function CompareControls({ catalogue, navigation, comparison, compare, onChange }: CompareControlsProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
   const { indicator, question, refused, rows, count } = comparison
   return (
-    <ControlBar label={words.controls} isAfterChart>
-      <IndicatorSelect
-        catalogue={catalogue}
-        chosen={indicator.id}
-        onChoose={(chosen) => onChange({ indicator: chosen })}
-      />
+    <ControlBar label={words.controls}>
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
       <CountingChoices indicators={[indicator]} counting={question} navigation={navigation} as={Choice} />
       <Choice
+        isNamed
         label={words.orderLabel}
         value={compare.order}
         options={orders.map((order) => ({ value: order, label: words.order[order] }))}

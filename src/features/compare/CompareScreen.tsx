@@ -3,7 +3,7 @@ import type { CompareAddress, CompareForm } from '../../navigation/compare-addre
 import type { AreaId } from '../../domain/area.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { mapTexts } from '../../i18n/map-texts.ts'
@@ -18,6 +18,7 @@ import { hrefWith } from '../../navigation/href-with.ts'
 import { writePeersAddress } from '../../navigation/peers-address.ts'
 import { useCompareAddress } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
@@ -31,6 +32,7 @@ import { CompareTable } from './CompareTable.tsx'
 import { MapControls } from './MapControls.tsx'
 import { SilentAreas } from './SilentAreas.tsx'
 import { comparisonSentences } from '../../charts/comparison-sentences.ts'
+import { nearestTold } from '../../answers/nearest-told.ts'
 import { type ComparisonPage, comparisonPage } from '../../answers/comparison-page.ts'
 
 /** So sánh: one indicator for many areas, beside another quarter, a target or the group. */
@@ -86,6 +88,14 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
       page={{ navigation, onRetry }}
       problems={problems}
       title={words.title({ indicator: bilingual(texts, comparison.indicator.shortName) })}
+      picker={
+        <IndicatorSelect
+          catalogue={catalogue}
+          chosen={comparison.indicator.id}
+          onChoose={(indicator) => change({ indicator })}
+        />
+      }
+      headerClassName={styles.header}
       sampleCount={comparison.sampleCount}
       answer={
         <>
@@ -112,6 +122,22 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
             const area = comparison.rows[row]?.comparison.area
             if (area) navigate(navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] }))
           }}
+          silent={
+            comparison.rows.length > 0 && isSilent ? (
+              <SilentAreas
+                rows={comparison.rows}
+                nearest={nearestTold(
+                  dataset,
+                  comparison.indicator,
+                  comparison.rows.map((row) => row.comparison.id),
+                  address.quarter,
+                )}
+                catalogue={catalogue}
+                history={history}
+                navigation={navigation}
+              />
+            ) : undefined
+          }
           profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
             writePeersAddress(compare.peers, search),
           )}
@@ -129,9 +155,6 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
         compare={compare}
         onChange={change}
       />
-      {comparison.rows.length > 0 && isSilent ? (
-        <SilentAreas rows={comparison.rows} history={history} navigation={navigation} />
-      ) : null}
       {comparison.rows.length > 0 && !isSilent ? (
         <CompareTable
           comparison={comparison}
@@ -170,6 +193,8 @@ interface CompareFigureProps {
   readonly profileHref: string
   /** What can be drawn on a map: some of the areas, others of the package, or none at all. */
   readonly maps: 'some' | 'others' | 'none'
+  /** Stands in the place of a drawing where none of the areas has a figure. */
+  readonly silent: ReactNode
 }
 
 /** The drawing under the choice of its form, with its picture. */
@@ -182,6 +207,7 @@ function CompareFigure({
   path,
   profileHref,
   maps,
+  silent,
 }: CompareFigureProps) {
   const texts = useTexts()
   const { messages } = texts
@@ -215,6 +241,8 @@ function CompareFigure({
           onOpen={onOpen}
           {...(compare.form === 'map' ? { words: mapTexts[texts.language] } : {})}
         />
+      ) : silent && (compare.form !== 'map' || maps === 'some') ? (
+        silent
       ) : (
         <p className={section.empty}>
           {compare.form === 'map' && maps !== 'some' ? (

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { areaText, areaTypesText } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -9,13 +9,15 @@ import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
 import type { AreaBelow } from '../../answers/areas-below.ts'
+import type { OverviewPage } from '../../answers/overview-page.ts'
 
 interface BelowTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly below: readonly AreaBelow[]
+  readonly partlyListed: OverviewPage['partlyListed']
 }
 
 /** The areas below the chosen one: what each has reported, and where it lags. Each leads to its own page. */
-export function BelowTable({ below, history, navigation }: BelowTableProps) {
+export function BelowTable({ below, partlyListed, history, navigation }: BelowTableProps) {
   const texts = useTexts()
   const words = texts.messages.overview
   const id = useId()
@@ -29,6 +31,11 @@ export function BelowTable({ below, history, navigation }: BelowTableProps) {
   return (
     <section>
       <h2 id={id}>{words.belowTitle}</h2>
+      {partlyListed ? (
+        <p className={styles.none}>
+          {words.belowPartly({ ...partlyListed, type: areaTypesText(texts, partlyListed.type) })}
+        </p>
+      ) : null}
       {isSilent ? (
         <>
           <p className={styles.none}>{words.belowSilent}</p>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { findingSentence } from '../../answers/finding-sentence.ts'
 import type { Finding } from '../../domain/finding.ts'
+import type { IndicatorId } from '../../domain/indicator.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CardSpark } from './CardSpark.tsx'
@@ -12,6 +13,8 @@ interface FindingListProps {
   /** What is said where there is none. */
   readonly none: string
   readonly findings: readonly Finding[]
+  /** The indicators that stand on both sides: each finding of theirs says what it is a verdict on. */
+  readonly twice: ReadonlySet<IndicatorId>
   /** Whether the page has said that all its figures are illustrative. */
   readonly isKnownSample: boolean
   /** The cards of the page, for the small pictures. */
@@ -20,7 +23,7 @@ interface FindingListProps {
 }
 
 /** The findings of one side, each with its small picture and the way to where it can be seen. */
-export function FindingList({ title, none, findings, isKnownSample, cards, hrefOf }: FindingListProps) {
+export function FindingList({ title, none, findings, twice, isKnownSample, cards, hrefOf }: FindingListProps) {
   const texts = useTexts()
   const id = useId()
   return (
@@ -33,7 +36,9 @@ export function FindingList({ title, none, findings, isKnownSample, cards, hrefO
           return (
             <li key={`${finding.kind} ${finding.indicator?.id ?? ''}`} data-judgement={finding.judgement}>
               <PageLink href={hrefOf(finding)}>
-                <span className={styles.topic}>{texts.messages.findings.topic[finding.kind]}:</span>{' '}
+                {finding.indicator && twice.has(finding.indicator.id) ? (
+                  <span className={styles.topic}>{texts.messages.findings.topic[finding.kind]}: </span>
+                ) : null}
                 {findingSentence(texts, finding, { isKnownSample })}
               </PageLink>
               {card ? <CardSpark card={card} isDecorative /> : null}

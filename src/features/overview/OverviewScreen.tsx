@@ -140,7 +140,12 @@ function Overview({
         </p>
       ) : null}
       {overview.below.length > 0 && isWhole ? (
-        <BelowTable below={overview.below} history={history} navigation={navigation} />
+        <BelowTable
+          below={overview.below}
+          partlyListed={overview.partlyListed}
+          history={history}
+          navigation={navigation}
+        />
       ) : null}
       {overview.facts ? (
         <AreaFacts
@@ -192,6 +197,11 @@ function Findings({ overview, navigation }: PartProps) {
   const { highlights, attention, areSamples, families } = overview
   if (highlights.length + attention.length === 0) return null
   const shared = {
+    twice: new Set(
+      highlights.flatMap(({ indicator }) =>
+        attention.some((each) => each.indicator === indicator) && indicator ? indicator.id : [],
+      ),
+    ),
     isKnownSample: areSamples,
     cards: families.flatMap(({ cards }) => cards),
     hrefOf: (finding: Finding): string => navigation.hrefOf(routeOf(finding)),

@@ -108,7 +108,7 @@ function Profile({
         )}
       </section>
       {profile.peers.choices.length > 1 ? (
-        <ControlBar label={peersTexts[texts.language].label} isAfterChart>
+        <ControlBar label={peersTexts[texts.language].label}>
           <PeersChoices peers={profile.peers} onChoose={choose} />
         </ControlBar>
       ) : null}

@@ -1,32 +1,23 @@
-import type { PublishedIndex } from '../../contract/catalogue-file.ts'
-import { useLocation } from 'wouter'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
-import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import type { ProgressPage } from './progress-page.ts'
 
-interface ProgressControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
+interface ProgressControlsProps extends Pick<PageProps, 'navigation'> {
   readonly progress: ProgressPage
 }
 
-/** Which indicator, counted how, over which quarters. */
-export function ProgressControls({ catalogue, navigation, progress }: ProgressControlsProps) {
+/** Counted how, over which quarters. */
+export function ProgressControls({ navigation, progress }: ProgressControlsProps) {
   const texts = useTexts()
   const { messages } = texts
-  const [, navigate] = useLocation()
   const { indicator, range, choosable } = progress
   const isLonger = choosable.first < range.first || range.last < choosable.last
   return (
     <ControlBar label={messages.progress.view}>
-      <IndicatorSelect
-        catalogue={catalogue}
-        chosen={indicator.id}
-        onChoose={(chosen) => navigate(navigation.hrefOf({ page: 'progress', indicator: chosen }))}
-      />
       <CountingChoices indicators={[indicator]} counting={progress} navigation={navigation} as={Choice} />
       <RangeSelect quarters={choosable} chosen={range} onChoose={(chosen) => navigation.change({ range: chosen })} />
       {isLonger || navigation.address.range ? (

@@ -2,6 +2,7 @@ import { PageFrame } from '../PageFrame.tsx'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
+import { useLocation } from 'wouter'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { TrendChart } from '../../charts/screen/TrendChart.tsx'
 import { areaChangeOf } from '../../answers/area-change-of.ts'
@@ -10,6 +11,7 @@ import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
+import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
@@ -30,6 +32,9 @@ interface ProgressPageProps extends PageProps {
   /** As the address has it; it may be unknown. */
   readonly indicatorId: string
 }
+
+/** A table of more areas takes the whole width. */
+const mostBeside = 2
 
 /** Tiến độ: one indicator through the quarters, for one to many areas. */
 export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
@@ -76,6 +81,7 @@ function Progress({
 }: ProgressProps & { readonly figures: LoadedFigures }) {
   const texts = useTexts()
   const { messages } = texts
+  const [, navigate] = useLocation()
   const { address } = navigation
   const { dataset, problems } = figures
   const progress = useMemo(() => progressPage(dataset, indicator, address), [dataset, indicator, address])
@@ -92,6 +98,13 @@ function Progress({
       problems={problems}
       eyebrow={bilingual(texts, familyOf(catalogue, indicator.family).name)}
       title={bilingual(texts, indicator.name)}
+      picker={
+        <IndicatorSelect
+          catalogue={catalogue}
+          chosen={indicator.id}
+          onChoose={(chosen) => navigate(navigation.hrefOf({ page: 'progress', indicator: chosen }))}
+        />
+      }
       documentTitle={chart.sentence}
       sampleCount={progress.sampleCount}
       headerClassName={styles.header}
@@ -119,16 +132,20 @@ function Progress({
           </p>
         )}
       </section>
-      <ProgressControls catalogue={catalogue} navigation={navigation} progress={progress} />
-      {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
-      <BreakdownTables progress={progress} quarter={address.quarter} />
-      <div className={styles.columns}>
-        <DefinitionPanel
-          indicator={indicator}
-          quarter={address.quarter}
-          {...areaChangeOf(dataset, indicator, address.areas, { quarter: address.quarter, accumulation: 'quarter' })}
-        />
-        <SourceList title={messages.progress.sources} sources={progress.sources} />
+      <ProgressControls navigation={navigation} progress={progress} />
+      <div className={progress.areas.length <= mostBeside ? styles.beside : styles.below}>
+        <div className={styles.below}>
+          {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
+          <BreakdownTables progress={progress} quarter={address.quarter} />
+        </div>
+        <div className={progress.areas.length <= mostBeside ? styles.below : styles.columns}>
+          <DefinitionPanel
+            indicator={indicator}
+            quarter={address.quarter}
+            {...areaChangeOf(dataset, indicator, address.areas, { quarter: address.quarter, accumulation: 'quarter' })}
+          />
+          <SourceList title={messages.progress.sources} sources={progress.sources} />
+        </div>
       </div>
     </PageFrame>
   )

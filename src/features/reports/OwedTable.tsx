@@ -19,6 +19,11 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
   const texts = useTexts()
   const words = reportTexts[texts.language]
   const haveDue = calendars.some(({ due }) => due !== undefined)
+  // That nobody is missing is said above: a column of it would say it of each calendar anew.
+  const haveOwing = calendars.some(({ owing }) => owing.length > 0)
+  const rules = new Set(
+    calendars.flatMap(({ due, calendar }) => (due !== undefined && calendar.deadline ? [calendar.deadline.rule] : [])),
+  )
   const inOrder = [
     ...calendars.filter(({ owing }) => owing.length > 0),
     ...calendars.filter(({ owing }) => owing.length === 0),
@@ -27,16 +32,18 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
   return (
     <section>
       <h2 id="owed-title">{words.calendarsTitle}</h2>
-      <ScrollRegion height="content" labelledBy="owed-title" columns={haveDue ? 4 : 3}>
+      <ScrollRegion height="content" labelledBy="owed-title" columns={2 + Number(haveDue) + Number(haveOwing)}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col" className={styles.calendar}>
                 {words.columnCalendar}
               </th>
-              <th scope="col" className={styles.owed}>
-                {words.columnOwing}
-              </th>
+              {haveOwing ? (
+                <th scope="col" className={styles.owed}>
+                  {words.columnOwing}
+                </th>
+              ) : null}
               {haveDue ? <th scope="col">{words.columnDue}</th> : null}
               <th scope="col" className={styles.received}>
                 {words.columnReceived}
@@ -50,24 +57,26 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
                   {bilingual(texts, calendar.name)}
                   <span className={styles.count}>{dayRangeText(texts, covers)}</span>
                 </th>
-                <td className={owing.length > 0 ? styles.missing : styles.open}>
-                  {owing.length === 0 ? words.nobody : null}
-                  <ul>
-                    {owing.map(({ area, reports }) => (
-                      <li key={area.id}>
-                        <AreaLink area={area} index={index} navigation={navigation} />
-                        {`: ${reports
-                          .map(
-                            ({ family, report }) =>
-                              `${bilingual(texts, family.name)} (${words.status[report.status]}${
-                                report.status === 'partly-sent' ? `, ${words.figures(report)}` : ''
-                              })`,
-                          )
-                          .join('; ')}`}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
+                {haveOwing ? (
+                  <td className={owing.length > 0 ? styles.missing : styles.open}>
+                    {owing.length === 0 ? words.nobody : null}
+                    <ul>
+                      {owing.map(({ area, reports }) => (
+                        <li key={area.id}>
+                          <AreaLink area={area} index={index} navigation={navigation} />
+                          {`: ${reports
+                            .map(
+                              ({ family, report }) =>
+                                `${bilingual(texts, family.name)} (${words.status[report.status]}${
+                                  report.status === 'partly-sent' ? `, ${words.figures(report)}` : ''
+                                })`,
+                            )
+                            .join('; ')}`}
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                ) : null}
                 {haveDue ? (
                   <td className={due === undefined ? styles.open : undefined}>
                     {due === undefined ? (
@@ -76,9 +85,6 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
                       <>
                         {dayText(texts, due)}
                         {owing.length > 0 ? <strong>{` – ${deadlineText(texts, due, now)}`}</strong> : null}
-                        <span className={styles.count}>
-                          {calendar.deadline && bilingual(texts, calendar.deadline.rule)}
-                        </span>
                       </>
                     )}
                   </td>
@@ -89,6 +95,11 @@ export function OwedTable({ calendars, index, navigation }: OwedTableProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      {[...rules].map((rule) => (
+        <p key={rule.vi} className={styles.note}>
+          {words.dueRule({ rule: bilingual(texts, rule) })}
+        </p>
+      ))}
     </section>
   )
 }

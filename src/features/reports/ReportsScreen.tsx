@@ -6,7 +6,9 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import type { Report } from '../../domain/report-status.ts'
+import type { SamplesSaid } from '../../domain/samples-said.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { SamplesOnce } from '../../ui/SamplesOnce.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
@@ -40,8 +42,7 @@ function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly
   } = navigation.address
   const reports = useMemo(() => reportsPage(dataset, id, quarter), [dataset, id, quarter])
   const isWhole = failed.size === 0
-  // Once for all of them where it is true of all.
-  const marksSamples = reports.rows.some((row) => row.reports.some(({ isSample, owed }) => !isSample && owed > 0))
+  const samples = samplesOf(reports.rows.flatMap((row) => row.reports))
   return (
     <PageFrame
       className={styles.page}
@@ -64,8 +65,9 @@ function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly
         <section>
           <h2 id="areas-title">{words.areasTitle}</h2>
           <p className={styles.note}>{words.countsHelp}</p>
+          <SamplesOnce said={samples} className={styles.note} />
           <ScrollRegion height="content" labelledBy="areas-title" columns={reports.families.length + 2}>
-            <table className={styles.table}>
+            <table className={`${styles.table} ${styles.areas}`}>
               <thead>
                 <tr>
                   <th scope="col">{messages.context.area}</th>
@@ -88,7 +90,7 @@ function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly
                         key={reports.families[at]!.id}
                         report={report}
                         isLoaded={!failed.has(reports.families[at]!.id)}
-                        marksSamples={marksSamples}
+                        samples={samples}
                       />
                     ))}
                     <td>{isWhole ? coverageText(coverage) : ''}</td>
@@ -116,15 +118,23 @@ function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly
 interface ReportCellProps {
   readonly report: Report
   readonly isLoaded: boolean
-  readonly marksSamples: boolean
+  /** How many of the reports are illustrative, as far as it is said above the table. */
+  readonly samples: SamplesSaid | undefined
 }
 
-function ReportCell({ report, isLoaded, marksSamples }: ReportCellProps) {
+function ReportCell({ report, isLoaded, samples }: ReportCellProps) {
   const texts = useTexts()
   const words = reportTexts[texts.language]
   if (!isLoaded) return <td className={styles.open}>{words.notLoaded}</td>
-  const sample = marksSamples && report.isSample ? `, ${texts.messages.state.sample}` : ''
-  const count = `${words.figures(report)}${sample}`
+  const isKnown = samples !== undefined
+  const mark =
+    report.isSample === isKnown ? '' : ` ${isKnown ? texts.messages.sample.sourced : texts.messages.state.sample}`
+  const count = (
+    <>
+      {coverageText({ reported: report.reported, expected: report.owed })}
+      {report.status === 'press' ? null : <i className={styles.mark}>{mark}</i>}
+    </>
+  )
   if (report.status === 'sent') return <td className={styles.settled}>{count}</td>
   return (
     <td className={styles[classOf(report)]}>
@@ -132,6 +142,14 @@ function ReportCell({ report, isLoaded, marksSamples }: ReportCellProps) {
       {report.owed > 0 && report.status !== 'unknown' ? <span className={styles.count}>{count}</span> : null}
     </td>
   )
+}
+
+/** Whether most of the reports that are asked for are illustrative, so that only the others are marked. */
+function samplesOf(reports: readonly Report[]): SamplesSaid | undefined {
+  const asked = reports.filter(({ owed }) => owed > 0)
+  const samples = asked.filter(({ isSample }) => isSample).length
+  if (samples * 2 <= asked.length) return undefined
+  return samples === asked.length ? 'all' : 'most'
 }
 
 /** "10/11", or nothing where nothing is owed. */

@@ -15,6 +15,9 @@ import { type TableItem, itemKey, itemText } from './table-item.ts'
 import { useCopyCells } from './use-copy-cells.ts'
 import type { TablePage } from './table-page.ts'
 
+/** So much of the width is that of the columns of figures. */
+const figuresPercent = 80
+
 interface DataTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly table: TablePage
   readonly caption: string
@@ -52,6 +55,13 @@ export function DataTable({ table, caption, quantity, history, navigation, onSor
   return (
     <table ref={element} className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
+      {/* Columns of figures are alike in width, whatever marks stand in one of them. */}
+      <colgroup>
+        <col />
+        {table.columns.map(({ item }) => (
+          <col key={itemKey(item)} width={`${figuresPercent / table.columns.length}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.corner} data-row="heading" data-column="heading">

@@ -107,7 +107,7 @@ export function TableScreen(page: PageProps) {
       ) : null}
       {table ? (
         <>
-          <div>
+          <div className={styles.content}>
             <SamplesOnce said={table.samples} className={styles.remark} />
             <ScrollRegion height="limited" labelledBy="table-title" columns={table.columns.length + 1}>
               <DataTable

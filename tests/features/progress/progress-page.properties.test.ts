@@ -4,7 +4,7 @@ import type { SpecPoint } from '../../../src/charts/trend-spec.ts'
 import { pointOf } from '../../../src/charts/build-trend.ts'
 import { isAreaValidOn } from '../../../src/domain/area.ts'
 import { withoutSamples } from '../../../src/domain/dataset.ts'
-import { type Figure, isSampleFigure } from '../../../src/domain/figure.ts'
+import { type Figure, isSampleValue } from '../../../src/domain/figure.ts'
 import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { isToldCumulatively } from '../../../src/domain/measure-rules.ts'
@@ -126,7 +126,7 @@ describe('whatever the figures are', () => {
     )
   })
 
-  test('the number of samples is that of the cells that are marked as one', () => {
+  test('the number of samples is that of the values that are marked as one', () => {
     fc.assert(
       fc.property(
         anyObservations,
@@ -141,7 +141,7 @@ describe('whatever the figures are', () => {
             ...current.breakdowns.flatMap(({ parts }) => parts.map(({ figure }) => figure)),
           ]
           const plans = rows.filter(({ target: plan }) => plan?.state === 'sample')
-          expect(sampleCount).toBe(cells.filter(isSampleFigure).length + plans.length)
+          expect(sampleCount).toBe(cells.filter(isSampleValue).length + plans.length)
           expect(view(withoutSamples(dataset), indicator, state).sampleCount).toBe(0)
         },
       ),

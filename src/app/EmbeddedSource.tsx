@@ -5,21 +5,21 @@ import { PageLink } from '../navigation/PageLink.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Site.module.css'
 
-interface EmbeddedFooterProps {
+interface EmbeddedSourceProps {
   readonly catalogue: Pick<Catalogue, 'title' | 'dataDate'>
   /** The address of the whole page. */
   readonly present: string
 }
 
-/** Whose figures stand in the frame, of which day, and the way to the whole page. */
-export function EmbeddedFooter({ catalogue, present }: EmbeddedFooterProps) {
+/** Whose figures stand in the frame, of which day, and the way to the whole page: first, because a frame shows its beginning. */
+export function EmbeddedSource({ catalogue, present }: EmbeddedSourceProps) {
   const texts = useTexts()
   const { messages } = texts
   const [title, day] = [bilingual(texts, catalogue.title), dayText(texts, catalogue.dataDate)]
   return (
-    <footer className={styles.embedded}>
+    <header className={styles.embedded}>
       <span>{messages.nav.embedded({ title, day })}</span>
       <PageLink href={present}>{`${messages.nav.wholePage} – ${messages.productName}`}</PageLink>
-    </footer>
+    </header>
   )
 }
