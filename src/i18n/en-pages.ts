@@ -8,7 +8,7 @@ export const enPages: typeof viPages = {
     headlinePartial: ({ area, period }) =>
       `${period}, ${area}: the figures are not whole yet; each says of how many areas or months it is.`,
     headlineNone: ({ area, period }) => `There is no figure of ${area} for ${period}.`,
-    headlineNoneHelp: 'Choose another quarter or area, or show the samples.',
+    headlineNoneHelp: 'Choose another quarter or another area.',
     silent: 'No figure in this period',
     yearFigure: ({ period, value }) => `${period}: ${value}`,
     ended: ({ area, day }) => `Since ${day}, ${area} is no administrative unit any more.`,
@@ -171,7 +171,7 @@ export const enPages: typeof viPages = {
     countsTitle: 'How many figures',
     published: ({ count }) => `${count} figures from a published source`,
     sample: ({ count }) => `${count} samples made by a program`,
-    edition: ({ edition, date }) => `Edition ${edition}, updated ${date}.`,
+    edition: ({ edition, date }) => `Edition of ${date} (${edition}).`,
     measuresTitle: 'What is measured and how',
     calendarTitle: ({ year }) => `Reporting calendar ${year}`,
     calendarIntro: 'A “quarter” is the name of a reporting period. Each sector closes its books on another day.',

@@ -1,5 +1,6 @@
 import type { Coverage } from '../domain/coverage.ts'
 import type { SuccessionExtent } from '../domain/succession.ts'
+import { lowerFirst } from './first-letter.ts'
 
 /** The sentences of single pages and of charts in Vietnamese. */
 export const viPages = {
@@ -10,15 +11,15 @@ export const viPages = {
     headlinePartial: ({ area, period }: { area: string; period: string }) =>
       `${period}, ${area} chưa có đủ số liệu; mỗi số dưới đây ghi rõ là của bao nhiêu đơn vị hoặc tháng.`,
     headlineNone: ({ area, period }: { area: string; period: string }) =>
-      `Chưa có số liệu nào của ${area} trong ${period}.`,
-    headlineNoneHelp: 'Hãy chọn quý khác, địa bàn khác hoặc hiện số minh hoạ.',
+      `Chưa có số liệu nào của ${area} trong ${lowerFirst(period)}.`,
+    headlineNoneHelp: 'Hãy chọn quý khác hoặc địa bàn khác.',
     silent: 'Chưa có số liệu trong kỳ này',
     yearFigure: ({ period, value }: { period: string; value: string }) => `${period}: ${value}`,
     ended: ({ area, day }: { area: string; day: string }) => `Từ ${day}, ${area} không còn là đơn vị hành chính.`,
     notYet: ({ area, day }: { area: string; day: string }) => `Bộ số liệu ghi nhận ${area} từ ngày ${day}.`,
     becameTitle: 'Địa bàn cũ nay thuộc',
     cameFromTitle: 'Theo bộ số liệu, địa bàn này gồm',
-    openAtLast: ({ period }: { period: string }) => `Xem ${period}, kỳ gần nhất có địa bàn này`,
+    openAtLast: ({ period }: { period: string }) => `Xem ${lowerFirst(period)}, kỳ gần nhất có địa bàn này`,
     areaChanged: ({ from, day }: { from: string; day: string }) => `Trước ${day} là ${from}`,
     sparkSummary: ({ values }: { values: string }) => `Tám quý gần nhất: ${values}`,
     sources: 'Nguồn của các số trên trang',
@@ -31,7 +32,7 @@ export const viPages = {
     allProvisional: 'Mọi số của kỳ này là số sơ bộ.',
     refusedAlike: ({ reasons }: { reasons: string }) => `Chỗ không ghi tăng, giảm: ${reasons}.`,
     wholeTotals: ({ count }: { count: number }) => `Số của địa bàn là tổng của đủ ${count} đơn vị trực thuộc.`,
-    openComparable: ({ period }: { period: string }) => `Xem ${period}, kỳ gần nhất so sánh được`,
+    openComparable: ({ period }: { period: string }) => `Xem ${lowerFirst(period)}, kỳ gần nhất so sánh được`,
     plans: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
     columnIndicator: 'Chỉ tiêu',
     columnToDate: 'Đến nay',
@@ -146,7 +147,7 @@ export const viPages = {
       sign.length === 1 ? `Tỷ lệ ${sign} trên ${counts}` : `Đơn vị: ${sign}`,
     yearToDate: 'luỹ kế từ đầu năm',
     wholeYear: 'số của cả năm',
-    window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${period}: ${range}`,
+    window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${lowerFirst(period)}: ${range}`,
     areaChange: ({ day }: { day: string }) => `(trong kỳ, đơn vị hành chính thay đổi từ ngày ${day})`,
     areaCount: ({ first, more }: { first: string; more: number }) => `${first} và ${more} địa bàn khác`,
     markFinal: 'chính thức',
@@ -161,8 +162,8 @@ export const viPages = {
     breakArea: ({ to }: { to: string }) => `trở thành ${to}`,
     breakDefinition: 'đổi tiêu chí',
     noteBreakArea: ({ from, to, period }: { from: string; to: string; period: string }) =>
-      `Từ ${period}, ${from} là ${to}; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.`,
-    noteBreakDefinition: ({ period, note }: { period: string; note: string }) => `Từ ${period}: ${note}`,
+      `Từ ${lowerFirst(period)}, ${from} là ${to}; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.`,
+    noteBreakDefinition: ({ period, note }: { period: string; note: string }) => `Từ ${lowerFirst(period)}: ${note}`,
     noteMissing: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }: { area: string; periods: string }) =>
       `${area}: tổng chưa đủ đơn vị ở ${periods}.`,
@@ -181,7 +182,7 @@ export const viPages = {
     countsTitle: 'Quy mô số liệu',
     published: ({ count }: { count: string }) => `${count} số có nguồn công bố`,
     sample: ({ count }: { count: string }) => `${count} số minh hoạ do chương trình tạo ra`,
-    edition: ({ edition, date }: { edition: string; date: string }) => `Bản số liệu ${edition}, cập nhật ngày ${date}.`,
+    edition: ({ edition, date }: { edition: string; date: string }) => `Bản số liệu ngày ${date} (mã ${edition}).`,
     measuresTitle: 'Chỉ tiêu và cách tính',
     calendarTitle: ({ year }: { year: number }) => `Lịch báo cáo năm ${year}`,
     calendarIntro: 'Một “quý” là tên kỳ báo cáo. Mỗi lĩnh vực chốt số vào ngày khác nhau.',

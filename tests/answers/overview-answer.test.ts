@@ -103,7 +103,7 @@ describe('the answer', () => {
     expect(overviewAnswer(vi, page([communes(standard, '2024-Q2', 15)]))).toBe(
       'Quý II/2024, huyện Lộc Ninh: 15/15 xã (100%) đạt chuẩn.',
     )
-    expect(overviewAnswer(vi, page([]))).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong Quý II/2024.')
+    expect(overviewAnswer(vi, page([]))).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong quý II/2024.')
   })
 })
 

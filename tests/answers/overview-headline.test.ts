@@ -88,7 +88,7 @@ describe('the headline', () => {
   })
 
   test('says that there is no figure where there is none', () => {
-    expect(of(dataset, '2024-Q2')).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong Quý II/2024.')
+    expect(of(dataset, '2024-Q2')).toBe('Chưa có số liệu nào của huyện Lộc Ninh trong quý II/2024.')
     expect(of(dataset, '2024-Q2', en)).toBe('There is no figure of Lộc Ninh district for Q2 2024.')
     expect(of(small(unreported(ntm, locNinh, '2024-Q2')), '2024-Q2')).toContain('Chưa có số liệu nào')
   })

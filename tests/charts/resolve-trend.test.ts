@@ -188,7 +188,7 @@ describe('the breaks', () => {
     const breaks = [definitionBreak]
     const chart = resolved(spec([series(quarters(4), { breaks }), series(quarters(4), { ...buDop, breaks })]))
     expect(chart.breaks).toHaveLength(1)
-    expect(chart.notes).toEqual(['Từ Quý III/2023: bộ tiêu chí mới.'])
+    expect(chart.notes).toEqual(['Từ quý III/2023: bộ tiêu chí mới.'])
   })
 })
 
@@ -272,8 +272,8 @@ describe('the notes', () => {
       }),
     ])
     expect(resolved(of).notes).toEqual([
-      'Từ Quý II/2023, Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.',
-      'Từ Quý III/2023: bộ tiêu chí mới.',
+      'Từ quý II/2023, Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.',
+      'Từ quý III/2023: bộ tiêu chí mới.',
       'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05; Năm 2023: 12/15 (số của nhiều quý, không thuộc riêng quý nào).',
       'Huyện Lộc Ninh: Quý II/2023 chưa báo cáo; Quý III/2023 không công bố.',
       'Huyện Lộc Ninh: tổng chưa đủ đơn vị ở Quý IV/2023 (9/11 đơn vị), Quý I/2024 (9/11 đơn vị).',

@@ -16,7 +16,7 @@ import {
   criteria,
   dongNai,
   dongNaiCity,
-  indicator,
+  indicator as madeIndicator,
   locNinh,
   ntm,
   observed,
@@ -244,7 +244,7 @@ describe('the others', () => {
 describe('an area among the worst 25 % of its peers', () => {
   const districts = manyDistricts(8)
   const [own] = districts as [Area, ...Area[]]
-  const standing = (direction: Indicator['direction'] = 'higher') => indicator('x', { time: 'stock', direction })
+  const standing = (direction: Indicator['direction'] = 'higher') => madeIndicator('x', { time: 'stock', direction })
   const among = (what: Indicator, values: readonly number[], before: readonly Observation[] = []) => {
     const now = values.map((value, index) => observed(what, districts[index]!, '2024-Q2', value))
     return findingsOf(peersDataset([what], districts, [...now, ...before]), own.id, at)

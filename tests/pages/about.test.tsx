@@ -14,7 +14,7 @@ test('the page counts the published and the illustrative figures of the package'
     '30 số có nguồn công bố',
     `${grouped(catalogue.counts.sample)} số minh hoạ do chương trình tạo ra`,
   ])
-  expect(counts).toHaveTextContent(`Bản số liệu ${catalogue.edition}`)
+  expect(counts).toHaveTextContent(`(mã ${catalogue.edition})`)
 })
 
 test('the calendar gives the days of each quarter for each sector', async () => {

@@ -48,8 +48,8 @@ describe('a publication without figures', () => {
   test('leaves an overview that says so and what to do', async () => {
     serveScenario('empty')
     await openPage('/')
-    expect(screen.getByText('Chưa có số liệu nào của huyện Lộc Ninh trong Quý I/2024.')).toBeVisible()
-    expect(screen.getByText('Hãy chọn quý khác, địa bàn khác hoặc hiện số minh hoạ.')).toBeVisible()
+    expect(screen.getByText('Chưa có số liệu nào của huyện Lộc Ninh trong quý I/2024.')).toBeVisible()
+    expect(screen.getByText('Hãy chọn quý khác hoặc địa bàn khác.')).toBeVisible()
   })
 
   test('leaves a progress page that says so and what to do', async () => {

@@ -151,7 +151,7 @@ describe('an area outside its time', () => {
 
   test('offers its last quarter', async () => {
     const { user } = await openPage('/?dia-ban=692&ky=2025-Q4')
-    await user.click(screen.getByRole('link', { name: 'Xem Quý II/2025, kỳ gần nhất có địa bàn này' }))
+    await user.click(screen.getByRole('link', { name: 'Xem quý II/2025, kỳ gần nhất có địa bàn này' }))
     expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý II/2025')
   })
 

@@ -120,8 +120,8 @@ describe('illustrative figures', () => {
 
   test('of a quarter without any source leave a page that says so and what to do', async () => {
     await openPage('/?dia-ban=693&ky=2023-Q4&minh-hoa=an')
-    expect(screen.getByText('Chưa có số liệu nào của huyện Bù Đốp trong Quý IV/2023.')).toBeVisible()
-    expect(screen.getByText('Hãy chọn quý khác, địa bàn khác hoặc hiện số minh hoạ.')).toBeVisible()
+    expect(screen.getByText('Chưa có số liệu nào của huyện Bù Đốp trong quý IV/2023.')).toBeVisible()
+    expect(screen.getByText('Hãy chọn quý khác hoặc địa bàn khác.')).toBeVisible()
   })
 })
 

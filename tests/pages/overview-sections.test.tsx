@@ -108,7 +108,7 @@ describe('the areas below', () => {
 describe('a quarter that cannot be compared', () => {
   test('leads to the nearest one that can be', async () => {
     const { user } = await openPage('/?dia-ban=70&ky=2023-Q3')
-    await user.click(screen.getByRole('link', { name: 'Xem Quý II/2023, kỳ gần nhất so sánh được' }))
+    await user.click(screen.getByRole('link', { name: 'Xem quý II/2023, kỳ gần nhất so sánh được' }))
     expect(title()).toHaveTextContent('Tỉnh Bình Phước – Quý II/2023')
     expect(screen.getByText(/Số của địa bàn là tổng của đủ 11 đơn vị trực thuộc\./)).toBeVisible()
     expect(cardOf('Xã nông thôn mới')).not.toContain('11/11 đơn vị')

@@ -237,7 +237,7 @@ describe('shades', () => {
       .primitives.filter(isPath)
       .filter(({ strokeWidth }) => strokeWidth === 2)
     expect(strokes).toHaveLength(1)
-    expect(resolvedComparison(comparison('heat', [cut])).notes).toContain('Từ Quý I/2024: Tiêu chí mới.')
+    expect(resolvedComparison(comparison('heat', [cut])).notes).toContain('Từ quý I/2024: Tiêu chí mới.')
   })
 })
 
