@@ -9,7 +9,7 @@ import {
   maximumLengths,
 } from '../domain/briefing.ts'
 import { base64Text } from '../domain/base64-text.ts'
-import { type OfficeTemplate, templateLimits } from '../domain/office-template.ts'
+import { type OfficeTemplate, type TemplateKind, templateLimits } from '../domain/office-template.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { officeSchema } from './office-file.ts'
@@ -65,32 +65,37 @@ const schema = v.object({
   items: v.pipe(v.array(itemSchema), v.maxLength(maximumItems)),
 })
 
+const templateNameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(templateLimits.name), v.normalize('NFC'))
+/** An archive, as base64. */
+const archiveSchema = v.pipe(
+  v.string(),
+  v.maxLength(Math.ceil(templateLimits.bytes / 3) * 4),
+  v.regex(/^UEsDB[A-Za-z0-9+/]*={0,2}$/),
+)
+
 /** Added to a file on wish; a reader that does not know it passes over it. */
 const fileSchema = v.object({
   ...schema.entries,
-  template: optional(
-    v.object({
-      file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(templateLimits.name), v.normalize('NFC')),
-      // An archive, as base64.
-      pptx: v.pipe(
-        v.string(),
-        v.maxLength(Math.ceil(templateLimits.bytes / 3) * 4),
-        v.regex(/^UEsDB[A-Za-z0-9+/]*={0,2}$/),
-      ),
-    }),
-  ),
+  template: optional(v.object({ file: templateNameSchema, pptx: archiveSchema })),
+  wordTemplate: optional(v.object({ file: templateNameSchema, docx: archiveSchema })),
 })
 
-/** A file with a template is as large as that one makes it. */
-export const maximumBriefingFileBytes = Math.ceil(templateLimits.bytes / 3) * 4 + maximumBriefingBytes
+/** A file with templates is as large as those make it. */
+export const maximumBriefingFileBytes = 2 * Math.ceil(templateLimits.bytes / 3) * 4 + maximumBriefingBytes
 
-/** A briefing as the text of a file: what it asks for and what people wrote, no numbers; on wish with the office's template. */
-export function encodeBriefing({ items, ...briefing }: Briefing, template?: OfficeTemplate): string {
+/** The templates that a file carries, by their kind. */
+export type CarriedTemplates = Readonly<Partial<Record<TemplateKind, OfficeTemplate>>>
+
+/** A briefing as the text of a file: what it asks for and what people wrote, no numbers; on wish with the office's templates. */
+export function encodeBriefing({ items, ...briefing }: Briefing, { pptx, docx }: CarriedTemplates = {}): string {
   const withoutIds = items.map((item): Omit<BriefingItem, 'id'> => {
     const { id: _id, ...rest } = item
     return rest
   })
-  const carried = template ? { template: { file: template.file, pptx: base64Text(template.bytes) } } : {}
+  const carried = {
+    ...(pptx ? { template: { file: pptx.file, pptx: base64Text(pptx.bytes) } } : {}),
+    ...(docx ? { wordTemplate: { file: docx.file, docx: base64Text(docx.bytes) } } : {}),
+  }
   return `${JSON.stringify({ format, version, ...briefing, items: withoutIds, ...carried }, undefined, 2)}\n`
 }
 
@@ -100,26 +105,35 @@ export function decodeBriefing(text: string, file: string): Result<Briefing, Fil
   return parsed.ok ? success(briefingOf(parsed.value)) : parsed
 }
 
-/** A briefing out of a file, and the template that it carries: bytes that nobody has looked into. */
+/** A briefing out of a file, and the templates that it carries: bytes that nobody has looked into. */
 export function decodeBriefingFile(
   text: string,
   file: string,
-): Result<{ readonly briefing: Briefing; readonly template?: OfficeTemplate }, FileProblemCode> {
+): Result<{ readonly briefing: Briefing; readonly templates: CarriedTemplates }, FileProblemCode> {
   // A large file that says nothing of a template is not looked into.
-  const isTooLarge = text.length > maximumBriefingBytes && !text.includes('"template"')
+  const isTooLarge = text.length > maximumBriefingBytes && !/"(?:template|wordTemplate)"/.test(text)
   if (isTooLarge) return failure({ code: 'file-too-large', place: { file } })
   const maximumLength = maximumBriefingFileBytes
   const parsed = parseFile(text, { file, format, version, oldest, schema: fileSchema, maximumLength })
   if (!parsed.ok) return parsed
-  const { template, ...rest } = parsed.value
-  const rested = text.length - (template?.pptx.length ?? 0)
+  const { template, wordTemplate, ...rest } = parsed.value
+  const rested = text.length - (template?.pptx.length ?? 0) - (wordTemplate?.docx.length ?? 0)
   if (rested > maximumBriefingBytes) return failure({ code: 'file-too-large', place: { file } })
   const briefing = briefingOf(rest)
-  if (!template) return success({ briefing })
-  const bytes = bytesOfBase64(template.pptx)
+  const pptx = template && { file: template.file, bytes: bytesOfBase64(template.pptx) }
+  const docx = wordTemplate && { file: wordTemplate.file, bytes: bytesOfBase64(wordTemplate.docx) }
   // Letters of base64 that are no bytes: cut off by hand.
-  if (!bytes) return failure({ code: 'file-shape', place: { file, text: 'template' } })
-  return success({ briefing, template: { file: template.file, bytes } })
+  if ((pptx && !isWhole(pptx)) || (docx && !isWhole(docx))) {
+    return failure({ code: 'file-shape', place: { file, text: pptx && !isWhole(pptx) ? 'template' : 'wordTemplate' } })
+  }
+  return success({ briefing, templates: { ...(pptx ? { pptx } : {}), ...(docx ? { docx } : {}) } })
+}
+
+function isWhole(template: {
+  readonly file: string
+  readonly bytes: OfficeTemplate['bytes'] | undefined
+}): template is OfficeTemplate {
+  return template.bytes !== undefined
 }
 
 function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {

@@ -1,4 +1,8 @@
-/** A file by which an office gives its slides their look, as it was chosen. */
+/** The kinds of files that a template can be of, by the ending of what is made on it. */
+export const templateKinds = ['pptx', 'docx'] as const
+export type TemplateKind = (typeof templateKinds)[number]
+
+/** A file by which an office gives its slides or its documents their look, as it was chosen. */
 export interface OfficeTemplate {
   /** The name of its file. */
   readonly file: string
@@ -14,14 +18,13 @@ export function isSameTemplate(one: OfficeTemplate | undefined, other: OfficeTem
   return one.bytes.length === other.bytes.length && one.bytes.every((byte, at) => byte === other.bytes[at])
 }
 
-/** Why a file gives slides no look. */
+/** Why a file gives no look. */
 export type TemplateProblemCode =
   | 'template-too-large'
   | 'template-unpacks-too-large'
   | 'template-old-or-locked'
   | 'template-locked'
-  | 'template-not-presentation'
-  | 'template-word'
+  | 'template-not-office'
   | 'template-damaged'
   | 'template-unsafe'
   | 'template-macros'
@@ -29,3 +32,4 @@ export type TemplateProblemCode =
   | 'template-shape'
   | 'template-no-title'
   | 'template-no-room'
+  | 'template-narrow'

@@ -8,18 +8,29 @@ import { putCharts } from './word/put-charts.ts'
 import { wordFiles } from './word/word-files.ts'
 import { halfPoints, wordColours, wordMargins, wordPage } from './word/word-look.ts'
 import { type WordMaker, wordMaker } from './word/word-maker.ts'
+import { type WordSheet, ownSheet } from './word/word-sheet.ts'
 import { wordStyles } from './word/word-styles.ts'
 import { zipBytes } from './zip-bytes.ts'
+
+/** A template that documents are written on: its pages and styles, and how its parts take the place of ours. */
+export interface WordDress {
+  readonly sheet: WordSheet
+  readonly put: (
+    files: Readonly<Record<string, Uint8Array>>,
+    /** The language of the document, and whether its samples are marked at the head of every page. */
+    about: { readonly lang: string; readonly isMarked: boolean },
+  ) => Readonly<Record<string, Uint8Array>>
+}
 
 /**
  * A Word file: A4 with the margins of administrative documents, Times New Roman 13, real headings for outline and
  * navigation, charts that stay editable and pictures with alt text and numbered caption, tables whose headings are repeated on every page, and the language of
- * the document for spelling and reading aloud.
+ * the document for spelling and reading aloud. `dress` is a template that it is written on instead.
  */
-export async function writeWord(document: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWord(document: WordDocument, dress?: WordDress): Promise<Uint8Array<ArrayBuffer>> {
   const lang = documentLanguage[document.language]
   const { watermark } = document
-  const { maker, charts, descriptions } = wordMaker()
+  const { maker, charts, descriptions } = wordMaker(dress?.sheet ?? ownSheet)
   const made = new Document({
     title: cleanText(document.title),
     subject: cleanText(document.title),
@@ -37,7 +48,8 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array<Arra
     ],
   })
   const files = describeTables(wordFiles(made), { descriptions, lang })
-  return zipBytes(await putCharts(files, { charts, lang }), { level: 6 })
+  const whole = await putCharts(files, { charts, lang })
+  return zipBytes(dress ? dress.put(whole, { lang, isMarked: watermark !== undefined }) : whole, { level: 6 })
 }
 
 /** All blocks in their order; what follows a page break begins a page. */

@@ -15,7 +15,8 @@ export const enExporting: typeof viExporting = {
     'no-texts':
       'This browser drew no text within 10 seconds, and a picture without it was not written. Close other pages and programs and try again, or export SVG.',
     'no-canvas': 'This browser cannot draw a picture that large. Choose 1× or a smaller size, or export SVG.',
-    'no-template': 'The PowerPoint template cannot be read. Choose it again or remove it, then export again.',
+    'no-template':
+      'The template of the office cannot be read. Choose it again or remove it in Briefing, then export again.',
     failed: 'This browser could not draw the picture. Try again or use another browser.',
     cancelled: 'Stopped; no file was written.',
   },

@@ -33,8 +33,8 @@ export const viBriefing = {
   noOffice: 'chưa chọn',
   change: 'Sửa…',
   changeOffice: 'Sửa tên và biểu trưng cơ quan',
-  template: 'Mẫu PowerPoint của cơ quan',
-  changeTemplate: 'Chọn hoặc bỏ mẫu PowerPoint của cơ quan',
+  template: 'Mẫu của cơ quan',
+  changeTemplate: 'Chọn hoặc bỏ mẫu PowerPoint, mẫu Word của cơ quan',
   emblemOf: ({ name }: { name: string }) =>
     `Biểu trưng${name.trim() === '' ? ' của cơ quan' : `: ${name.replaceAll('\n', ' – ')}`}`,
   emblemLeft: 'Biểu trưng trong tệp bị hỏng nên bìa không có biểu trưng.',

@@ -232,15 +232,23 @@ describe('a file with the template of an office', () => {
   }
 
   test('gives back the briefing and the bytes', () => {
-    expect(decodeBriefingFile(encodeBriefing(one, template), file)).toEqual({
+    expect(decodeBriefingFile(encodeBriefing(one, { pptx: template }), file)).toEqual({
       ok: true,
-      value: { briefing: one, template },
+      value: { briefing: one, templates: { pptx: template } },
     })
-    expect(decodeBriefingFile(encodeBriefing(one), file)).toEqual({ ok: true, value: { briefing: one } })
+    const both = { pptx: template, docx: { ...template, file: 'Mẫu văn bản.docx' } }
+    expect(decodeBriefingFile(encodeBriefing(one, both), file)).toEqual({
+      ok: true,
+      value: { briefing: one, templates: both },
+    })
+    expect(decodeBriefingFile(encodeBriefing(one), file)).toEqual({ ok: true, value: { briefing: one, templates: {} } })
   })
 
   test('is a briefing like any other for who does not know of templates', () => {
-    expect(decodeBriefing(encodeBriefing(one, template), file)).toEqual({ ok: true, value: one })
+    expect(decodeBriefing(encodeBriefing(one, { pptx: template, docx: template }), file)).toEqual({
+      ok: true,
+      value: one,
+    })
   })
 
   test('is refused with a template that is no archive, has no name, or a name without end', () => {
@@ -258,6 +266,6 @@ describe('a file with the template of an office', () => {
     expect(codeOf(wide)).toBe('file-too-large')
     const large = { ...template, bytes: new Uint8Array(2_000_000) }
     large.bytes.set(template.bytes)
-    expect(codeOf(encodeBriefing(one, large))).toBeUndefined()
+    expect(codeOf(encodeBriefing(one, { pptx: large, docx: large }))).toBeUndefined()
   })
 })

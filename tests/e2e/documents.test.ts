@@ -5,7 +5,8 @@ import type { WordDocument } from '../../src/exports/word-document.ts'
 import { textCell } from '../../src/paper/paper-table.ts'
 import { writePdf } from '../../src/exports/write-pdf.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
-import { writeWord } from '../../src/exports/write-word.ts'
+import { readOfficeTemplate } from '../../src/exports/office-template.ts'
+import { type WordDress, writeWord } from '../../src/exports/write-word.ts'
 import { briefingWordDocument } from '../exports/briefing-word-document.ts'
 import { hardTexts, vietnamese } from '../exports/hard-texts.ts'
 import { pairPresentation } from '../exports/pair-presentation.ts'
@@ -15,6 +16,7 @@ import { smallWordDocument } from '../exports/small-word-document.ts'
 import { textPdfDocument } from '../exports/text-pdf-document.ts'
 import { type PrintedDocument, printInOffice, withoutBlanks } from '../support/open-in-office.ts'
 import { spokenText } from '../support/spoken-text.ts'
+import { footWords, headWords, officialWordTemplate, wordTemplate } from '../support/word-template.ts'
 
 const presentation = {
   wide: 'man-rong.pptx',
@@ -22,7 +24,7 @@ const presentation = {
   pair: { '16:9': 'doi-rong.pptx', '4:3': 'doi-hep.pptx' },
   restyled: 'mau.pptx',
 }
-const word = { figure: 'bao-cao.docx', briefing: 'giao-ban.docx', wide: 'bang-rong.docx' }
+const word = { figure: 'bao-cao.docx', briefing: 'giao-ban.docx', wide: 'bang-rong.docx', dressed: 'theo-mau.docx' }
 
 /** Rows of two heights, the second higher than a page, in more columns than a page holds. */
 const wideWordDocument: WordDocument = {
@@ -65,6 +67,13 @@ function inTimes(bytes: Uint8Array): Uint8Array {
   })
 }
 
+/** What documents are written on. */
+function documentDress(): WordDress {
+  const read = readOfficeTemplate(wordTemplate(officialWordTemplate))
+  if (!read.ok || read.value.kind !== 'docx') throw new Error('This is a Word template')
+  return read.value.dress
+}
+
 let documents: ReadonlyMap<string, PrintedDocument> = new Map()
 // LibreOffice takes longer to start than to open all of them.
 beforeAll(async () => {
@@ -78,6 +87,7 @@ beforeAll(async () => {
       { name: word.figure, writing: writeWord(smallWordDocument) },
       { name: word.briefing, writing: writeWord(briefingWordDocument) },
       { name: word.wide, writing: writeWord(wideWordDocument) },
+      { name: word.dressed, writing: writeWord(briefingWordDocument, documentDress()) },
     ].map(async ({ name, writing }) => ({ name, bytes: await writing })),
   )
   const printed = await printInOffice(files)
@@ -189,6 +199,21 @@ test.each([
 test('a template laid over slides restyles all of their texts, those of charts and tables too', () => {
   const { fonts } = opened(presentation.restyled)
   expect(fonts.filter((font) => !/^(?:Tinos|Times ?New ?Roman|Liberation ?Serif|OpenSymbol)/.test(font))).toEqual([])
+})
+
+test('a document on the template of an office has its head, foot, fonts and numbered headings on all pages', () => {
+  const { pages, fonts } = opened(word.dressed)
+  for (const [index, page] of pages.entries()) {
+    expect(page).toContain(withoutBlanks(headWords))
+    expect(page).toContain(withoutBlanks(`${footWords}, trang ${index + 1}`))
+  }
+  expect(pages[1]).toContain(withoutBlanks('I. Nông thôn mới'))
+  expect(fonts.filter((font) => !/^(?:Arimo|Arial|Liberation ?Sans|OpenSymbol)/.test(font))).toEqual([])
+  const said = opened(word.briefing).pages.join('')
+  for (const text of ['Số xã đạt chuẩn', '14/15', 'chưa báo cáo', 'Báo cáo số 84/BC-UBND']) {
+    expect(said).toContain(withoutBlanks(text))
+    expect(pages.join('')).toContain(withoutBlanks(text))
+  }
 })
 
 test('a page of texts in a PDF is read aloud piece by piece, with a blank where a line ends', async () => {

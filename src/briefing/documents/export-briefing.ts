@@ -1,14 +1,13 @@
 import { fileName } from '../../charts/picture/file-name.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
-import type { OfficeTemplate } from '../../domain/office-template.ts'
-import type { SlideDress } from '../../exports/write-presentation.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { BriefingPage } from '../contents/briefing-page.ts'
 import { type BriefingSheet, sheetPage } from '../contents/briefing-sheets.ts'
 import type { AreaItem, ChartItem } from '../contents/shown-item.ts'
 import { chartPictures } from './chart-pictures.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
-import { type ExportOutcome, TemplateRefusedError, outcomeOf } from './export-outcome.ts'
+import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
+import { type OfficeDress, type OfficeTemplates, officeDress } from './office-dress.ts'
 import { type DocumentFormat, writeBriefing } from './write-briefing.ts'
 import type { BriefingPart, ExportWork, WrittenBriefing } from './written-briefing.ts'
 
@@ -21,8 +20,7 @@ interface WholeBriefing {
   readonly sheets: readonly BriefingSheet[]
   readonly drawn: readonly DrawnSheet[]
   readonly ratio: BriefingRatio
-  /** The office's own, for slides. */
-  readonly template?: OfficeTemplate | undefined
+  readonly templates?: OfficeTemplates
 }
 
 /** The whole briefing as one file. */
@@ -33,8 +31,7 @@ export async function exportBriefing(
   work: ExportWork,
 ): Promise<ExportOutcome> {
   return await outcomeOf(async () => {
-    const dress = format === 'pptx' && whole.template ? await dressOfTemplate(whole.template) : undefined
-    const briefing = writtenBriefing(texts, whole, dress)
+    const briefing = writtenBriefing(texts, whole, await officeDress(format, whole.templates))
     const blob =
       format === 'zip'
         ? await (await import('./pictures-of-briefing.ts')).picturesOfBriefing(texts, briefing, work)
@@ -44,18 +41,10 @@ export async function exportBriefing(
   })
 }
 
-/** A template is read anew each time: what a browser kept may have been kept by another version. */
-async function dressOfTemplate({ bytes }: OfficeTemplate): Promise<SlideDress> {
-  const { readOfficeTemplate } = await import('../../exports/office-template.ts')
-  const read = readOfficeTemplate(bytes)
-  if (!read.ok) throw new TemplateRefusedError()
-  return read.value.dress
-}
-
 function writtenBriefing(
   texts: Texts,
   { contents, sheets, drawn, ratio }: WholeBriefing,
-  dress: SlideDress | undefined,
+  dress: OfficeDress,
 ): WrittenBriefing {
   const { title, watermark, usable } = contents
   return {

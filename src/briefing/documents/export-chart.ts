@@ -4,6 +4,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import type { PictureChoice } from '../chart/picture-choice.ts'
 import { pngAbout, renderedChart } from '../chart/rendered-chart.ts'
+import type { OfficeTemplates } from './office-dress.ts'
 import { type ExportOutcome, outcomeOf } from './export-outcome.ts'
 
 export const chartFormats = ['png', 'svg', 'pdf', 'pptx', 'docx'] as const
@@ -14,6 +15,7 @@ export interface ChartChoice extends PictureChoice {
   /** Of a PNG; twice the size where it is absent. */
   readonly scale?: PngScale
   readonly signal?: AbortSignal
+  readonly templates?: OfficeTemplates
 }
 
 /** Fetches what drawing needs, font included, so that the first picture does not wait for it. */
@@ -83,9 +85,11 @@ async function written(
   format: 'pdf' | 'pptx' | 'docx',
   choice: ChartChoice,
 ): Promise<Blob> {
-  const [{ briefingOfChart }, { writeBriefing }] = await Promise.all([
+  const [{ briefingOfChart }, { writeBriefing }, { officeDress }] = await Promise.all([
     import('./briefing-of-chart.ts'),
     import('./write-briefing.ts'),
+    import('./office-dress.ts'),
   ])
-  return await writeBriefing(texts, briefingOfChart(texts, chart, choice), format, { signal: choice.signal })
+  const dress = await officeDress(format, choice.templates)
+  return await writeBriefing(texts, briefingOfChart(texts, chart, choice, dress), format, { signal: choice.signal })
 }

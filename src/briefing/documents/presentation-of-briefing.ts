@@ -1,7 +1,7 @@
 import { joinedFooter } from '../../charts/joined-footer.ts'
 import { pictureRoom } from '../../exports/presentation/picture-room.ts'
 import type { Slide, SlideFrame, SlideHalf } from '../../exports/presentation-document.ts'
-import { writePresentation } from '../../exports/write-presentation.ts'
+import { type SlideDress, writePresentation } from '../../exports/write-presentation.ts'
 import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
 import { chartSlide, slideFrameOf } from './chart-slide.ts'
@@ -18,7 +18,7 @@ export async function presentationOfBriefing(
   briefing: WrittenBriefing,
   { signal, onProgress }: ExportWork,
 ): Promise<Blob> {
-  const { title, sheets, ratio, dress } = briefing
+  const { title, sheets, ratio } = briefing
   const slides: Slide[] = []
   for (const [index, sheet] of sheets.entries()) {
     signal?.throwIfAborted()
@@ -28,15 +28,21 @@ export async function presentationOfBriefing(
     slides.push(await slideOf(texts, sheet, briefing, signal))
   }
   const document = { title, language: texts.language, ratio, slides }
-  return new Blob([await writePresentation(document, dress)], { type: documentTypes.pptx })
+  return new Blob([await writePresentation(document, slideDress(briefing))], { type: documentTypes.pptx })
+}
+
+function slideDress({ dress }: WrittenBriefing): SlideDress | undefined {
+  return dress?.kind === 'pptx' ? dress.dress : undefined
 }
 
 async function slideOf(
   texts: Texts,
   sheet: BriefingSheet,
-  { watermark, pictures, ratio, dress }: WrittenBriefing,
+  briefing: WrittenBriefing,
   signal: AbortSignal | undefined,
 ): Promise<Slide> {
+  const { watermark, pictures, ratio } = briefing
+  const dress = slideDress(briefing)
   switch (sheet.kind) {
     case 'title': {
       const mark = watermark === undefined ? {} : { watermark: texts.messages.sample.mark }

@@ -46,7 +46,8 @@ export async function wordOfBriefing(
     ...(watermark === undefined ? {} : { watermark }),
     blocks,
   }
-  return new Blob([await writeWord(document)], { type: documentTypes.docx })
+  const dress = briefing.dress?.kind === 'docx' ? briefing.dress.dress : undefined
+  return new Blob([await writeWord(document, dress)], { type: documentTypes.docx })
 }
 
 /** The lists that stand for several charts, by each of them. */
@@ -138,7 +139,7 @@ async function figureBlocks(
   texts: Texts,
   chart: ExportedChart,
   shown: string,
-  { pictures, look, isSingle }: WrittenBriefing,
+  { pictures, look, isSingle, dress }: WrittenBriefing,
   signal: AbortSignal | undefined,
 ): Promise<readonly WordBlock[]> {
   const altText = chart.sentences.paragraph
@@ -153,7 +154,7 @@ async function figureBlocks(
   return pngs.map((png, index) => ({
     kind: 'picture',
     png,
-    widthMm: paperWidthMm,
+    widthMm: dress?.kind === 'docx' ? dress.about.textWidth * 10 : paperWidthMm,
     altText,
     caption: { label, text: pngs.length === 1 ? shown : `${shown} (${index + 1}/${pngs.length})` },
   }))

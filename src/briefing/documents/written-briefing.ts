@@ -1,7 +1,7 @@
 import type { LookId } from '../../charts/picture/look.ts'
 import type { BriefingRatio } from '../../domain/briefing.ts'
-import type { SlideDress } from '../../exports/write-presentation.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
+import type { OfficeDress } from './office-dress.ts'
 import type { BriefingSheet, SheetItem, SheetPage } from '../contents/briefing-sheets.ts'
 import type { DrawnSheet } from './compose-briefing.ts'
 
@@ -9,8 +9,8 @@ import type { DrawnSheet } from './compose-briefing.ts'
 export interface WrittenBriefing {
   readonly title: string
   readonly ratio: BriefingRatio
-  /** The template that slides are made for; absent for our own look. */
-  readonly dress?: SlideDress | undefined
+  /** The template that it is made for, of slides or of documents; absent for our own look. */
+  readonly dress?: OfficeDress
   /** The mark of illustrative figures, as soon as one chart has it. */
   readonly watermark?: string | undefined
   /** Charts and pages in their order; a document has a part for each. */

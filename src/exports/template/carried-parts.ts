@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate'
-import { xmlText } from '../../domain/xml-text.ts'
 import type { OpenedTemplate, Relation } from './open-template.ts'
 import { hasUsualNames, plainPart } from './plain-part.ts'
 import type { TemplateMaster } from './template-layouts.ts'
+import { pictureCarrier } from './picture-carrier.ts'
+import { relationText, relationsText } from './relation-texts.ts'
 import { type XmlElement, elementAt, elementsIn, xmlSource } from './xml-tree.ts'
 
 /** What a file of slides takes over from a template, under names of ours. */
@@ -17,18 +18,7 @@ export interface CarriedParts {
   readonly fonts: { readonly list: XmlElement | undefined; readonly relations: readonly string[] }
 }
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const kinds = 'application/vnd.openxmlformats-officedocument'
-/** The pictures that come along, each as its bytes say; a drawing of letters (SVG) always has a picture beside it. */
-const pictures: Readonly<Record<string, readonly [type: string, signature: readonly number[]]>> = {
-  png: ['image/png', [0x89, 0x50, 0x4e, 0x47]],
-  jpeg: ['image/jpeg', [0xff, 0xd8, 0xff]],
-  gif: ['image/gif', [0x47, 0x49, 0x46, 0x38]],
-  bmp: ['image/bmp', [0x42, 0x4d]],
-  emf: ['image/x-emf', [0x01, 0x00, 0x00, 0x00]],
-  wmf: ['image/x-wmf', [0xd7, 0xcd, 0xc6, 0x9a]],
-  tiff: ['image/tiff', [0x49, 0x49, 0x2a, 0x00]],
-}
 const fontEnding = 'fntdata'
 /** The numbers of a master and its layouts begin here, each once. */
 const firstNumber = 2_147_483_648
@@ -43,27 +33,13 @@ export function carriedParts(
   const files: Record<string, Uint8Array> = {}
   const types = new Map<string, string>()
   const endings = new Map<string, string>()
-  const media = new Map<string, string | undefined>()
+  const picture = pictureCarrier(opened, 'ppt/media', { files, endings })
   const layouts = new Map(
     master.layouts.map(({ part }, index) => [part, `ppt/slideLayouts/slideLayout${index + 1}.xml`]),
   )
   const names = new Map([[master.part, 'ppt/slideMasters/slideMaster1.xml'], ...layouts])
   if (master.themePart !== undefined) names.set(master.themePart, 'ppt/theme/theme1.xml')
 
-  const picture = (target: string): string | undefined => {
-    if (media.has(target)) return media.get(target)
-    const bytes = opened.part(target)
-    const found = Object.entries(pictures).find(([, [, signature]]) =>
-      signature.every((byte, at) => bytes?.[at] === byte),
-    )
-    const name = found && `ppt/media/template-${media.size + 1}.${found[0]}`
-    media.set(target, name)
-    if (bytes && found && name !== undefined) {
-      files[name] = bytes
-      endings.set(found[0], found[1][0])
-    }
-    return name
-  }
   const targetOf = ({ kind, target }: Relation): string | undefined => {
     if (target === undefined) return undefined
     if (kind === 'image') return picture(target)
@@ -136,12 +112,4 @@ function numbered(master: XmlElement): XmlElement {
     return { ...child, children: listed }
   })
   return { ...master, children }
-}
-
-function relationText({ id, kind }: Pick<Relation, 'id' | 'kind'>, target: string): string {
-  return `<Relationship Id="${xmlText(id)}" Type="${office}/${kind}" Target="${xmlText(target)}"/>`
-}
-
-function relationsText(relations: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`
 }

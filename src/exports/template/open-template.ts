@@ -1,11 +1,17 @@
 import { unzipSync } from 'fflate'
-import { type TemplateProblemCode, templateLimits } from '../../domain/office-template.ts'
+import {
+  type TemplateKind,
+  type TemplateProblemCode,
+  templateKinds,
+  templateLimits,
+} from '../../domain/office-template.ts'
 import { type Result, failure, success } from '../../domain/result.ts'
 import { type XmlElement, elementsIn, saidText, xmlTree } from './xml-tree.ts'
 
 /** A file of an office program, opened: nothing in it runs, nothing in it has a name outside of it. */
 export interface OpenedTemplate {
-  /** The part that all others hang on: `ppt/presentation.xml`. */
+  readonly kind: TemplateKind
+  /** The part that all others hang on: `ppt/presentation.xml`, `word/document.xml`. */
   readonly main: string
   readonly part: (name: string) => Uint8Array<ArrayBuffer> | undefined
   /** A part as a tree; undefined where there is none, or it is no plain XML. */
@@ -31,21 +37,24 @@ const zipped = [0x50, 0x4b, 0x03, 0x04] as const
 const types = '[Content_Types].xml'
 const transitional = 'http://schemas.openxmlformats.org/'
 const strict = 'http://purl.oclc.org/ooxml/'
-const mainOfSlides =
-  /^application\/vnd\.openxmlformats-officedocument\.presentationml\.(?:presentation|template|slideshow)\.main\+xml$/
+/** What the main part of each kind is announced as. */
+const mains: Readonly<Record<TemplateKind, RegExp>> = {
+  pptx: /^application\/vnd\.openxmlformats-officedocument\.presentationml\.(?:presentation|template|slideshow)\.main\+xml$/,
+  docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/,
+}
 
-/** Opens a presentation or template as a stranger's file: bounded in size and number, without macros, and a presentation. */
+/** Opens a presentation, document or template as a stranger's file: bounded in size and number, without macros. */
 export function openTemplate(bytes: Uint8Array): Result<OpenedTemplate, TemplateProblemCode> {
   if (bytes.length > templateLimits.bytes) return failure({ code: 'template-too-large' })
   if (begins(bytes, compound)) {
     return failure({ code: holdsWide(bytes, lockedPart) ? 'template-locked' : 'template-old-or-locked' })
   }
-  if (!begins(bytes, zipped)) return failure({ code: 'template-not-presentation' })
+  if (!begins(bytes, zipped)) return failure({ code: 'template-not-office' })
   const files = unpacked(bytes)
   if (typeof files === 'string') return failure({ code: files })
   const announced = files.get(types)
   const typed = announced && xmlTree(announced)
-  if (!typed) return failure({ code: announced ? 'template-damaged' : 'template-not-presentation' })
+  if (!typed) return failure({ code: announced ? 'template-damaged' : 'template-not-office' })
   const announcedTypes = elementsIn(typed).map(({ attributes }) => attributes.get('ContentType') ?? '')
   if (announcedTypes.some((type) => /macroEnabled|vbaProject/i.test(type)) || [...files.keys()].some(isMacro)) {
     return failure({ code: 'template-macros' })
@@ -55,16 +64,13 @@ export function openTemplate(bytes: Uint8Array): Result<OpenedTemplate, Template
   if (main === undefined) {
     const rels = files.get('_rels/.rels')
     const isStrict = rels !== undefined && new TextDecoder().decode(rels).includes(strict)
-    return failure({ code: isStrict ? 'template-strict' : 'template-not-presentation' })
+    return failure({ code: isStrict ? 'template-strict' : 'template-not-office' })
   }
   const type = elementsIn(typed)
     .find(({ attributes }) => attributes.get('PartName')?.toLowerCase() === `/${main}`.toLowerCase())
     ?.attributes.get('ContentType')
-  if (type === undefined || !mainOfSlides.test(type)) {
-    const isWord = type?.includes('wordprocessingml') ?? false
-    return failure({ code: isWord ? 'template-word' : 'template-not-presentation' })
-  }
-  return success({ main, ...opened })
+  const kind = templateKinds.find((each) => type !== undefined && mains[each].test(type))
+  return kind ? success({ kind, main, ...opened }) : failure({ code: 'template-not-office' })
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -110,7 +116,7 @@ function isPlainName(name: string): boolean {
   return !/[\\\p{Cc}:]/u.test(name) && !name.startsWith('/') && !name.split('/').includes('..')
 }
 
-function openedFiles(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Omit<OpenedTemplate, 'main'> {
+function openedFiles(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Omit<OpenedTemplate, 'main' | 'kind'> {
   const tree = (name: string): XmlElement | undefined => {
     const part = files.get(name)
     return part && xmlTree(part)

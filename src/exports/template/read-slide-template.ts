@@ -5,7 +5,7 @@ import type { SlideRect } from '../presentation/slide-rect.ts'
 import { type CarriedParts, carriedParts } from './carried-parts.ts'
 import { freeRectangle } from './free-rectangle.ts'
 import { type LayoutAt, familyWithTitle, freePlace, innerRect, layoutGround, titlePlace } from './layout-places.ts'
-import { type OpenedTemplate, openTemplate } from './open-template.ts'
+import type { OpenedTemplate } from './open-template.ts'
 import { type TemplateFonts, templateFonts } from './template-fonts.ts'
 import { type TemplateMaster, emuPerInch, templateLayout } from './template-layouts.ts'
 import { themeColours } from './theme-colours.ts'
@@ -34,13 +34,10 @@ const leastRoom = { w: 0.72, h: 0.46 } as const
 const leastOffice = { w: 3, h: 0.45 } as const
 
 /**
- * A file as a template: its first master that has a layout with a title and room for contents. The layout for contents is
+ * An opened presentation as a template: its first master that has a layout with a title and room for contents. The layout for contents is
  * the one with a title and the least else, the one for the cover that of title slides.
  */
-export function readSlideTemplate(bytes: Uint8Array): Result<SlideTemplate, TemplateProblemCode> {
-  const opening = openTemplate(bytes)
-  if (!opening.ok) return opening
-  const opened = opening.value
+export function readSlideTemplate(opened: OpenedTemplate): Result<SlideTemplate, TemplateProblemCode> {
   const presentation = opened.tree(opened.main)
   if (presentation?.name !== 'p:presentation') return failure({ code: 'template-damaged' })
   const size = elementAt(presentation, 'p:sldSz')

@@ -49,13 +49,28 @@ export function templateFonts(
     .flatMap((tree) => elementsNamed(tree, 'a:latin'))
     .map(({ attributes }) => saidText(attributes.get('typeface') ?? '').trim())
     .filter((face) => face !== '' && !face.startsWith('+'))
+  return fontsOf({ major, minor, own, carried: embeddedFonts(opened) })
+}
+
+/** Fonts by their names: which of them have to be warned of. */
+export function fontsOf({
+  major,
+  minor,
+  own,
+  carried,
+}: {
+  readonly major: string
+  readonly minor: string
+  readonly own: readonly string[]
+  readonly carried: readonly string[]
+}): TemplateFonts {
   const all = [...new Set([major, minor, ...own])]
-  const carried = new Set(embeddedFonts(opened).map((face) => face.toLowerCase()))
+  const known = new Set(carried.map((face) => face.toLowerCase()))
   return {
     major,
     minor,
     all,
-    missing: all.filter((face) => !everywhere.has(face.toLowerCase()) && !carried.has(face.toLowerCase())),
+    missing: all.filter((face) => !everywhere.has(face.toLowerCase()) && !known.has(face.toLowerCase())),
     legacy: all.filter((face) => legacyFont.test(face)),
   }
 }

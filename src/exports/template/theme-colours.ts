@@ -4,7 +4,7 @@ import { type XmlElement, elementAt, elementsIn, wholeNumber } from './xml-tree.
 export type ThemeColours = ReadonlyMap<string, string>
 
 /** The colours of a theme as six digits, under their own names and under those of the master's map. */
-export function themeColours(theme: XmlElement | undefined, master: XmlElement): ThemeColours {
+export function themeColours(theme: XmlElement | undefined, master: XmlElement | undefined): ThemeColours {
   const scheme = elementAt(theme, 'a:themeElements', 'a:clrScheme')
   const own = new Map<string, string>()
   for (const place of scheme ? elementsIn(scheme) : []) {

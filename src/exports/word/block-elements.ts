@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, Paragraph, type Table, TextRun } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
 import type { DocumentOffice } from '../document-office.ts'
 import { pngSize } from '../png-size.ts'
@@ -9,6 +9,7 @@ import { wordCharts } from './word-chart.ts'
 import { halfPoints, wordColours } from './word-look.ts'
 import type { WordMaker } from './word-maker.ts'
 import { wordPicture } from './word-picture.ts'
+import type { WordSheet } from './word-sheet.ts'
 import { wordTable } from './word-table.ts'
 import { wordParts } from './column-parts.ts'
 
@@ -27,6 +28,8 @@ export const numberingName = (block: number): string => `entries-${block}`
 const aboveCover = 3600
 /** The same below the name of the office. */
 const belowOffice = 2200
+/** Free above a title on pages of a template, as a part of the height of their text. */
+const aboveTitle = 0.16
 /** An emblem on paper, in millimetres. */
 const emblemMm = { height: 24, width: 43 } as const
 
@@ -36,22 +39,24 @@ export function blockElements(
   { index, start }: BlockPlace,
   maker: WordMaker,
 ): readonly (Paragraph | Table)[] {
+  const { sheet } = maker
   switch (block.kind) {
     case 'page-break':
       return []
     case 'cover':
-      return coverElements(block, start)
+      return coverElements(block, start, maker)
     case 'title':
-      return [new Paragraph({ ...start, heading: HeadingLevel.TITLE, children: runsOf(block.text) })]
+      return [new Paragraph({ ...start, style: sheet.styles.title, children: runsOf(block.text) })]
     case 'heading':
-      return [headingParagraph(block.text, start)]
+      return [headingParagraph(block.text, start, sheet)]
     case 'paragraph':
       return [
         new Paragraph({
           ...start,
           children: runsOf(block.text),
-          spacing: { after: 120, line: 300 },
-          alignment: AlignmentType.LEFT,
+          ...(sheet.template
+            ? styled(sheet.styles.body)
+            : { spacing: { after: 120, line: 300 }, alignment: AlignmentType.LEFT }),
         }),
       ]
     case 'chart':
@@ -60,30 +65,34 @@ export function blockElements(
       return [
         new Paragraph({
           ...start,
-          children: [wordPicture(block, index + 1)],
+          children: [wordPicture(block, index + 1, sheet)],
           keepNext: true,
-          spacing: { before: 120 },
+          ...(sheet.template ? styled(sheet.styles.figure) : { spacing: { before: 120 } }),
         }),
         captionParagraph(block.caption, maker, {}),
       ]
     case 'table':
       return [
-        captionParagraph(block.caption, maker, { ...start, keepNext: true, spacing: { before: 200, after: 80 } }),
-        ...wordParts(block.table).flatMap((part, at) => {
-          maker.describeTable(block.altText)
-          return [...(at === 0 ? [] : [betweenTables()]), wordTable(part)]
+        captionParagraph(block.caption, maker, {
+          ...start,
+          keepNext: true,
+          ...(sheet.template ? {} : { spacing: { before: 200, after: 80 } }),
         }),
-        ...(block.notes && block.notes.length > 0 ? noteElements(block.notes) : [betweenTables()]),
+        ...wordParts(block.table, sheet).flatMap((part, at) => {
+          maker.describeTable(block.altText)
+          return [...(at === 0 ? [] : [betweenTables(sheet)]), wordTable(part, sheet)]
+        }),
+        ...(block.notes && block.notes.length > 0 ? noteElements(block.notes, sheet) : [betweenTables(sheet)]),
       ]
     case 'list':
       return [
-        headingParagraph(block.heading, start),
+        headingParagraph(block.heading, start, sheet),
         ...block.entries.map(
           (text) =>
             new Paragraph({
               children: runsOf(text),
               numbering: { reference: numberingName(index), level: 0 },
-              spacing: { after: 60 },
+              ...(sheet.template ? styled(sheet.styles.list) : { spacing: { after: 60 } }),
             }),
         ),
       ]
@@ -91,9 +100,9 @@ export function blockElements(
 }
 
 /** At the head of a page it stands where the first line of every other page does. */
-function headingParagraph(text: string, start: BlockPlace['start']): Paragraph {
+function headingParagraph(text: string, start: BlockPlace['start'], { styles }: WordSheet): Paragraph {
   const atHead = start.pageBreakBefore ? { spacing: { before: 0 } } : {}
-  return new Paragraph({ ...start, ...atHead, heading: HeadingLevel.HEADING_1, children: runsOf(text) })
+  return new Paragraph({ ...start, ...atHead, style: styles.heading, children: runsOf(text) })
 }
 
 /** The chart below what it counts, above its caption and notes; of several parts each with its caption, the notes below the last. */
@@ -102,14 +111,15 @@ function chartElements(
   start: BlockPlace['start'],
   maker: WordMaker,
 ): readonly Paragraph[] {
-  const parts = wordCharts(chart)
+  const { sheet } = maker
+  const parts = wordCharts(chart, sheet)
   return parts.flatMap((part, index) => {
     const page = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
     const below = index === parts.length - 1 ? notes : []
     return [
       new Paragraph({
         ...(index === 0 ? start : {}),
-        style: 'FigureNote',
+        style: sheet.styles.note,
         children: runsOf(chart.unit),
         keepNext: true,
         spacing: { before: 120 },
@@ -118,29 +128,36 @@ function chartElements(
         // The name of the chart as it is: no text that was cleaned can be it.
         children: [new TextRun(maker.keepChart({ ...part, altText: cleanText(altText) }))],
         keepNext: true,
+        ...styled(sheet.styles.figure),
       }),
-      captionParagraph({ ...caption, text: caption.text + page }, maker, belowFigure(below)),
-      ...noteElements(below),
+      captionParagraph({ ...caption, text: caption.text + page }, maker, belowFigure(below, sheet)),
+      ...noteElements(below, sheet),
     ]
   })
 }
 
 /** How a caption stands below a figure, and above its notes. */
-function belowFigure(notes: readonly string[]) {
-  return notes.length > 0 ? { keepNext: true, spacing: { before: 60, after: 0 } } : {}
+function belowFigure(notes: readonly string[], { template }: WordSheet) {
+  if (notes.length === 0) return {}
+  return { keepNext: true, ...(template ? {} : { spacing: { before: 60, after: 0 } }) }
+}
+
+/** A style, where there is one. */
+function styled(style: string | undefined): { readonly style?: string } {
+  return style === undefined ? {} : { style }
 }
 
 /** Two tables without a paragraph between them become one. */
-function betweenTables(): Paragraph {
-  return new Paragraph({ children: [], spacing: { after: 120 } })
+function betweenTables({ styles }: WordSheet): Paragraph {
+  return new Paragraph({ children: [], spacing: { after: 120 }, ...styled(styles.figure) })
 }
 
 /** Small texts beneath a figure, kept together with it. */
-function noteElements(notes: readonly string[]): readonly Paragraph[] {
+function noteElements(notes: readonly string[], { styles }: WordSheet): readonly Paragraph[] {
   return notes.map((text, index) => {
     const isLast = index === notes.length - 1
     return new Paragraph({
-      style: 'FigureNote',
+      style: styles.note,
       children: runsOf(text),
       spacing: { before: index === 0 ? 80 : 0, after: isLast ? 200 : 40 },
       ...(isLast ? {} : { keepNext: true }),
@@ -149,8 +166,16 @@ function noteElements(notes: readonly string[]): readonly Paragraph[] {
 }
 
 /** The emblem and below it the name, in the middle, as an official paper has them. */
-function officeElements({ emblem, lines }: DocumentOffice, start: BlockPlace['start']): readonly Paragraph[] {
-  const inMiddle = { alignment: AlignmentType.CENTER } as const
+function officeElements(
+  { emblem: ownEmblem, lines: ownLines }: DocumentOffice,
+  start: BlockPlace['start'],
+  sheet: WordSheet,
+): readonly Paragraph[] {
+  const { template } = sheet
+  const inMiddle = { alignment: AlignmentType.CENTER, ...styled(sheet.styles.figure) } as const
+  // What a template says at the head of its first page is not said again below it.
+  const emblem = template?.hasEmblem ? undefined : ownEmblem
+  const lines = ownLines.filter((line) => !template?.says.includes(line.normalize('NFC').toUpperCase()))
   const size = emblem && pngSize(emblem.png)
   const first = lines.map(
     (text, index) =>
@@ -167,7 +192,7 @@ function officeElements({ emblem, lines }: DocumentOffice, start: BlockPlace['st
     new Paragraph({
       ...start,
       ...inMiddle,
-      children: [wordPicture({ ...emblem, widthMm }, 0)],
+      children: [wordPicture({ ...emblem, widthMm }, 0, sheet)],
       spacing: { after: 120 },
     }),
     ...first,
@@ -175,14 +200,36 @@ function officeElements({ emblem, lines }: DocumentOffice, start: BlockPlace['st
 }
 
 /** The title large in the upper third, below a rule in lacquer red; then area and days. */
-function coverElements(cover: WordCover, start: BlockPlace['start']): readonly Paragraph[] {
+function coverElements(cover: WordCover, start: BlockPlace['start'], { sheet }: WordMaker): readonly Paragraph[] {
   const { office, title, lines } = cover
-  const head = office ? officeElements(office, start) : []
+  const head = office ? officeElements(office, start, sheet) : []
+  if (sheet.template) {
+    return [
+      ...head,
+      new Paragraph({
+        ...(head.length > 0 ? {} : start),
+        style: sheet.styles.title,
+        children: runsOf(title),
+        spacing: { before: Math.round(sheet.height * aboveTitle), after: 240 },
+      }),
+      ...lines.map(
+        (text) =>
+          new Paragraph({
+            children: runsOf(text),
+            ...styled(sheet.styles.subtitle ?? sheet.styles.figure),
+            // Lines that have no style of their own stand below a title as it does.
+            ...(sheet.styles.subtitle === undefined && sheet.template?.isTitleCentred
+              ? { alignment: AlignmentType.CENTER }
+              : {}),
+          }),
+      ),
+    ]
+  }
   return [
     ...head,
     new Paragraph({
       ...(head.length > 0 ? {} : start),
-      heading: HeadingLevel.TITLE,
+      style: sheet.styles.title,
       children: runsOf(title, { size: halfPoints.cover }),
       spacing: { before: office ? belowOffice : aboveCover, after: 240 },
       border: { top: { style: BorderStyle.SINGLE, size: 24, space: 14, color: wordColours.lacquer } },

@@ -15,7 +15,7 @@ export function captionParagraph(
   const number = maker.next(label)
   return new Paragraph({
     ...options,
-    style: 'Caption',
+    style: maker.sheet.styles.caption,
     children: [
       new TextRun(`${label} `),
       new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)),

@@ -3,7 +3,7 @@ import { xmlText } from '../../domain/xml-text.ts'
 import { chartWorkbook } from '../native-chart/chart-workbook.ts'
 import { chartXml } from '../native-chart/chart-xml.ts'
 import type { PlacedChart } from './word-chart.ts'
-import { twentieths, wordTextWidth } from './word-look.ts'
+import { twentieths } from './word-look.ts'
 import { emuPerPoint } from '../../paper/units.ts'
 
 /** A chart in a text that the library was given only the name of. */
@@ -87,9 +87,10 @@ function replaced(text: string, found: string, by: string): string {
 
 function inlineXml({
   number,
+  width,
   height,
   altText,
-}: Pick<DescribedChart, 'height' | 'altText'> & { readonly number: number }): string {
-  const [cx, cy] = [wordTextWidth / twentieths, height].map((points) => Math.round(points * emuPerPoint))
+}: Pick<DescribedChart, 'width' | 'height' | 'altText'> & { readonly number: number }): string {
+  const [cx, cy] = [width / twentieths, height].map((points) => Math.round(points * emuPerPoint))
   return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="${firstNumber + number}" name="Chart ${number}" descr="${xmlText(altText)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" r:id="chart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`
 }

@@ -4,11 +4,13 @@ import { nameSizeIn } from '../native-chart/bar-names.ts'
 import type { ChartSetting } from '../native-chart/chart-setting.ts'
 import { dividedChart } from '../native-chart/divided-chart.ts'
 import { isArea } from '../native-chart/is-area.ts'
-import { twentieths, wordFont, wordTextWidth } from './word-look.ts'
+import { twentieths } from './word-look.ts'
+import type { WordSheet } from './word-sheet.ts'
 
-/** A chart in a text, as wide as the text; the height in points. */
+/** A chart in a text, as wide as the text, in twentieths of a point; the height in points. */
 export interface PlacedChart {
   readonly chart: NativeChart
+  readonly width: number
   readonly height: number
   readonly setting: ChartSetting
 }
@@ -28,21 +30,22 @@ const group = { least: 14, free: 5, bar: 8 } as const
 const mostGroups = 20
 
 /** A chart as one or more in a text. */
-export function wordCharts(chart: NativeChart): readonly PlacedChart[] {
+export function wordCharts(chart: NativeChart, { width, height: page, font }: WordSheet): readonly PlacedChart[] {
   return dividedChart(chart, mostGroups).map((part) => {
-    const whole = heightOf(part)
+    // On low pages no higher than half of one.
+    const whole = Math.min(heightOf(part), page / twentieths / 2)
     const setting: ChartSetting = {
-      font: wordFont,
+      font,
       size: textSize,
       least: leastPoints.paper,
       barsHeight: whole - height.aroundBars,
-      width: wordTextWidth / twentieths,
+      width: width / twentieths,
       height: whole,
       mostLabels: 20,
       namesEnds: true,
     }
     const nameSize = nameSizeIn(whole / pointsPerInch, part, setting)
-    return { chart: part, height: whole, setting: nameSize === undefined ? setting : { ...setting, nameSize } }
+    return { chart: part, width, height: whole, setting: nameSize === undefined ? setting : { ...setting, nameSize } }
   })
 }
 

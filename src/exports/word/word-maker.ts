@@ -1,7 +1,10 @@
 import type { DescribedChart } from './put-charts.ts'
+import type { WordSheet } from './word-sheet.ts'
 
 /** What blocks need while they become paragraphs. */
 export interface WordMaker {
+  /** What they are laid out for. */
+  readonly sheet: WordSheet
   /** The next number of a label, from 1. */
   readonly next: (label: string) => number
   /** Takes the description of the next table. */
@@ -18,7 +21,7 @@ interface KeptParts {
 }
 
 /** A maker for one document, and what it was given. */
-export function wordMaker(): KeptParts & { readonly maker: WordMaker } {
+export function wordMaker(sheet: WordSheet): KeptParts & { readonly maker: WordMaker } {
   const numbers = new Map<string, number>()
   const charts = new Map<string, DescribedChart>()
   const descriptions: string[] = []
@@ -26,6 +29,7 @@ export function wordMaker(): KeptParts & { readonly maker: WordMaker } {
     charts,
     descriptions,
     maker: {
+      sheet,
       next: (label) => {
         const number = (numbers.get(label) ?? 0) + 1
         numbers.set(label, number)

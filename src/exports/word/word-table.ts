@@ -13,7 +13,8 @@ import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
 import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import type { ColumnPart } from './column-parts.ts'
 import { runsOf } from './runs-of.ts'
-import { cellPadding, halfPoints, twentieths, wordColours, wordTextHeight, wordTextWidth } from './word-look.ts'
+import { cellPadding, twentieths, wordColours } from './word-look.ts'
+import type { WordSheet } from './word-sheet.ts'
 
 /** Above and below a text within a cell, the spacing of its paragraph among it, in twentieths of a point. */
 const aroundText = 100
@@ -26,33 +27,36 @@ const wholePart = 1 / 3
 const rule = { style: BorderStyle.SINGLE, size: 4, color: wordColours.rule }
 const strongRule = { style: BorderStyle.SINGLE, size: 8, color: wordColours.ink }
 const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+/** Of tables for which a template has no style. */
+const ownBorders = {
+  top: strongRule,
+  bottom: strongRule,
+  left: noRule,
+  right: noRule,
+  insideHorizontal: rule,
+  insideVertical: noRule,
+}
 
 /** A table as wide as the text of the page, its headings repeated on every page of it. */
-export function wordTable({ table, widths, size }: ColumnPart): Table {
-  const look = size === halfPoints.table ? {} : { size }
+export function wordTable({ table, widths, size }: ColumnPart, sheet: WordSheet): Table {
+  const look = size === sheet.tableSize ? {} : { size }
+  const setting = { sheet, look, widths }
   const isWhole = (texts: readonly string[], isBold: boolean): boolean =>
-    heightOf(texts, widths, { size, isBold }) <= wordTextHeight * wholePart
+    heightOf(texts, widths, { size: size * sheet.wideness, isBold }) <= sheet.height * wholePart
   const isRepeated = isWhole(
     table.columns.map(({ heading }) => heading),
     true,
   )
   return new Table({
-    width: { size: wordTextWidth, type: WidthType.DXA },
+    width: { size: sheet.width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    borders: {
-      top: strongRule,
-      bottom: strongRule,
-      left: noRule,
-      right: noRule,
-      insideHorizontal: rule,
-      insideVertical: noRule,
-    },
+    ...(sheet.styles.table === undefined ? { borders: ownBorders } : { style: sheet.styles.table }),
     rows: [
       new TableRow({
         ...(isRepeated ? { tableHeader: true, cantSplit: true } : {}),
         children: table.columns.map(({ heading }, column) =>
-          cellOf(table, widths, { text: heading, column, look: { ...look, bold: true }, isHeading: true }),
+          cellOf(table, setting, { text: heading, column, isHeading: true }),
         ),
       }),
       ...table.rows.map(
@@ -65,9 +69,9 @@ export function wordTable({ table, widths, size }: ColumnPart): Table {
               ? { cantSplit: true }
               : {}),
             children: isHeadingRow(row)
-              ? [groupCell(row[0]!.text, table.columns.length, look)]
+              ? [groupCell(row[0]!.text, table.columns.length, setting)]
               : table.columns.map((_, column) =>
-                  cellOf(table, widths, { text: row[column]?.text ?? '', column, look, isHeading: false }),
+                  cellOf(table, setting, { text: row[column]?.text ?? '', column, isHeading: false }),
                 ),
           }),
       ),
@@ -75,13 +79,22 @@ export function wordTable({ table, widths, size }: ColumnPart): Table {
   })
 }
 
+/** How all cells of a table are set. */
+interface TableSetting {
+  readonly sheet: WordSheet
+  readonly widths: readonly number[]
+  readonly look: { readonly size?: number }
+}
+
 /** The heading of a group of rows, across all columns and on the page of its first row. */
-function groupCell(text: string, columns: number, look: { readonly size?: number }): TableCell {
+function groupCell(text: string, columns: number, { sheet, look }: TableSetting): TableCell {
   return new TableCell({
-    width: { size: wordTextWidth, type: WidthType.DXA },
+    width: { size: sheet.width, type: WidthType.DXA },
     columnSpan: columns,
     margins: { left: cellPadding, right: cellPadding, top: 60, bottom: 20, marginUnitType: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableText', children: runsOf(text, { ...look, bold: true }), keepNext: true })],
+    children: [
+      new Paragraph({ style: sheet.styles.cell, children: runsOf(text, { ...look, bold: true }), keepNext: true }),
+    ],
   })
 }
 
@@ -100,30 +113,22 @@ function heightOf(
 
 function cellOf(
   { columns }: PaperTable,
-  widths: readonly number[],
-  {
-    text,
-    column,
-    look,
-    isHeading,
-  }: {
-    readonly text: string
-    readonly column: number
-    readonly look: { readonly bold?: boolean; readonly size?: number }
-    readonly isHeading: boolean
-  },
+  { sheet, look, widths }: TableSetting,
+  { text, column, isHeading }: { readonly text: string; readonly column: number; readonly isHeading: boolean },
 ): TableCell {
   const isEnd = columns[column]?.align === 'end'
   return new TableCell({
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
     margins: { left: cellPadding, right: cellPadding, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-    ...(isHeading ? { shading: { fill: wordColours.shade }, borders: { bottom: strongRule } } : {}),
+    ...(isHeading && sheet.styles.table === undefined
+      ? { shading: { fill: wordColours.shade }, borders: { bottom: strongRule } }
+      : {}),
     children: [
       new Paragraph({
-        style: 'TableText',
+        style: sheet.styles.cell,
         alignment: isEnd ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: runsOf(text, look),
+        children: runsOf(text, isHeading ? { ...look, bold: true } : look),
         keepNext: isHeading,
       }),
     ],

@@ -1,10 +1,15 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { fileName } from '../../charts/picture/file-name.ts'
-import { decodeBriefingFile, encodeBriefing, maximumBriefingFileBytes } from '../../contract/briefing-file.ts'
-import { savedTemplate } from '../../data/saved-template.ts'
+import {
+  type CarriedTemplates,
+  decodeBriefingFile,
+  encodeBriefing,
+  maximumBriefingFileBytes,
+} from '../../contract/briefing-file.ts'
+import { savedTemplates } from '../../data/saved-templates.ts'
 import { type Briefing, maximumItems } from '../../domain/briefing.ts'
 import type { BriefingShelf } from '../../domain/briefing-shelf.ts'
-import { type OfficeTemplate, isSameTemplate } from '../../domain/office-template.ts'
+import { type OfficeTemplate, type TemplateKind, isSameTemplate, templateKinds } from '../../domain/office-template.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
 import { bytesFromBase64 } from '../../paper/bytes-from-base64.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
@@ -25,6 +30,12 @@ import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
 /** What asks about the template of a file comes with the first file that has one. */
 const loadOffer = () => import('./TemplateOffer.tsx')
+
+/** A template that came with a file, and is asked about. */
+interface Offer {
+  readonly kind: TemplateKind
+  readonly template: OfficeTemplate
+}
 
 interface BriefingToolsProps {
   readonly page: PageProps
@@ -67,10 +78,12 @@ export function BriefingTools({
   const { briefing: words, page: shared } = texts.messages
   const input = useRef<HTMLInputElement>(null)
   const [isMoving, setIsMoving] = useState(false)
-  const [offered, setOffered] = useState<OfficeTemplate>()
+  const [offers, setOffers] = useState<readonly Offer[]>([])
+  const [offered] = offers
   const save = async (): Promise<void> => {
-    const { template, isCarried } = await savedTemplate()
-    const text = encodeBriefing(briefing, isCarried ? template : undefined)
+    const saved = await savedTemplates()
+    const carried = templateKinds.flatMap((kind) => (saved[kind].isCarried ? [[kind, saved[kind].template]] : []))
+    const text = encodeBriefing(briefing, Object.fromEntries(carried) as CarriedTemplates)
     const file = fileName([contents?.title.text ?? words.title], 'nhipquy.json')
     offerDownload(new Blob([text], { type: 'application/json' }), file)
     onSay(words.saved({ file }))
@@ -82,7 +95,7 @@ export function BriefingTools({
     const decoded = decodeBriefingFile(text, file.name)
     if (decoded.ok) {
       await openDrawn(decoded.value.briefing)
-      return await offer(decoded.value.template)
+      return await offer(decoded.value.templates)
     }
     const [problem] = decoded.problems
     const place = problem?.place?.text ?? ''
@@ -105,10 +118,16 @@ export function BriefingTools({
     return isDrawn ? undefined : onSay(words.emblemLeft)
   }
   /** A template that is this browser's already is not asked about. */
-  const offer = async (template: OfficeTemplate | undefined): Promise<void> => {
-    const { template: own } = await savedTemplate()
-    if (template && !isSameTemplate(template, own)) setOffered(template)
+  const offer = async (carried: CarriedTemplates): Promise<void> => {
+    const own = await savedTemplates()
+    setOffers(
+      templateKinds.flatMap((kind) => {
+        const template = carried[kind]
+        return template && !isSameTemplate(template, own[kind].template) ? [{ kind, template }] : []
+      }),
+    )
   }
+  const endOffer = (): void => setOffers(offers.slice(1))
   const copyLink = async (): Promise<void> => {
     const link = siteAddress(briefingLinkPath(briefing), texts.language)
     if (link.length > maximumLinkLength) {
@@ -165,12 +184,12 @@ export function BriefingTools({
         <FileInput ref={input} label={words.openFile} accept=".json,application/json" onTake={open} />
         <output className={styles.said}>{said}</output>
       </div>
-      <ModalDialog label={words.template} isOpen={offered !== undefined} onClose={() => setOffered(undefined)}>
+      <ModalDialog label={words.template} isOpen={offered !== undefined} onClose={endOffer}>
         {() =>
           offered ? (
             <ProgramPart load={loadOffer} whileLoading={<output>{texts.messages.page.loading}</output>}>
               {({ TemplateOffer }) => (
-                <TemplateOffer template={offered} onSay={onSay} onClose={() => setOffered(undefined)} />
+                <TemplateOffer key={offered.kind} {...offered} onSay={onSay} onClose={endOffer} />
               )}
             </ProgramPart>
           ) : null

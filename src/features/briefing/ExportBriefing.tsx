@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { savedTemplate } from '../../data/saved-template.ts'
+import { chosenTemplates } from '../../data/chosen-templates.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -41,11 +41,11 @@ export function ExportBriefing({ contents, sheets, drawn, ratio, onPresent }: Ex
     setIsBusy(true)
     setSaid(words.writing)
     const outcome = await stoppableOutcome(async (signal) => {
-      const [{ exportBriefing }, { template }] = await Promise.all([
+      const [{ exportBriefing }, templates] = await Promise.all([
         import('../../briefing/documents/export-briefing.ts'),
-        savedTemplate(),
+        chosenTemplates(),
       ])
-      return await exportBriefing(texts, { contents, sheets, drawn: drawn ?? [], ratio, template }, format, {
+      return await exportBriefing(texts, { contents, sheets, drawn: drawn ?? [], ratio, templates }, format, {
         signal,
         onProgress: (done, all) => signal.aborted || setSaid(words.exporting({ done, all })),
       })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useTemplate } from '../../data/use-template.ts'
+import { useTemplates } from '../../data/use-templates.ts'
+import { templateKinds } from '../../domain/office-template.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -9,14 +10,16 @@ import look from './Office.module.css'
 /** The dialog with what reads a template comes when it is first wanted. */
 const loadPanel = () => import('./TemplatePanel.tsx')
 
-/** Which template slides follow, and the way to choose one. */
+/** Which templates slides and documents follow, and the way to choose one. */
 export function TemplateButton() {
   const { briefing: words, page } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)
-  const { template } = useTemplate()
+  const templates = useTemplates()
+  const files = templateKinds.flatMap((kind) => templates[kind].template?.file ?? [])
   return (
     <div className={look.office}>
-      <span className={styles.aside}>{words.template}:</span> <span>{template?.file ?? words.noOffice}</span>
+      <span className={styles.aside}>{words.template}:</span>{' '}
+      <span>{files.length > 0 ? files.join(', ') : words.noOffice}</span>
       <button type="button" aria-haspopup="dialog" aria-label={words.changeTemplate} onClick={() => setIsOpen(true)}>
         {words.change}
       </button>

@@ -1,14 +1,14 @@
-import type { TemplateAbout } from '../../exports/office-template.ts'
+import type { OfficeTemplateRead } from '../../exports/office-template.ts'
 import { numberText, shortNumberText } from '../../i18n/number-text.ts'
-import { templateTexts } from '../../i18n/template-texts.ts'
-import { FactList } from '../../ui/FactList.tsx'
+import { type TemplateTexts, templateTexts } from '../../i18n/template-texts.ts'
+import { type Fact, FactList } from '../../ui/FactList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import look from './Office.module.css'
 
 interface TemplateFactsProps {
   readonly file: string
-  readonly about: TemplateAbout
+  readonly about: OfficeTemplateRead['about']
 }
 
 /** Below this part of its size a text is told to be smaller. */
@@ -16,39 +16,50 @@ const smallScale = 0.95
 /** Of most texts of a slide, in points. */
 const usualSize = 14
 
-/** What was found in a template, and what to know before slides are shown on it. */
+/** What was found in a template, and what to know before anything is made on it. */
 export function TemplateFacts({ file, about }: TemplateFactsProps) {
   const { language } = useTexts()
   const words = templateTexts[language]
-  const { width, height, scale, fonts, missingFonts, legacyFonts, colours, hasEmblem, hasFooter } = about
-  const [cover, content] = [about.cover, about.content].map((name) => (name === '' ? words.unnamed : name))
-  const drawn = [...(hasEmblem ? [words.emblem] : []), ...(hasFooter ? [words.footer] : [])]
+  const { fonts, missingFonts, legacyFonts, colours, hasEmblem, hasFooter } = about
+  const [width, height] = [about.width, about.height].map((length) => numberText(language, length, 1)) as [
+    string,
+    string,
+  ]
+  const textWidth = about.kind === 'docx' ? numberText(language, about.textWidth, 1) : ''
+  const hasHeader = about.kind === 'docx' && about.hasHeader
+  const drawn = [
+    ...(hasEmblem ? [words.emblem] : []),
+    ...(hasHeader ? [words.header] : []),
+    ...(hasFooter ? [words.footer] : []),
+  ]
   const warnings = [
     ...(missingFonts.length > 0 ? [words.missingFonts({ fonts: missingFonts.join(', ') })] : []),
     ...(legacyFonts.length > 0 ? [words.legacyFonts({ fonts: legacyFonts.join(', ') })] : []),
-    ...(scale < smallScale ? [words.small({ points: shortNumberText(language, usualSize * scale, 1) })] : []),
+    ...(about.kind === 'pptx' && about.scale < smallScale
+      ? [words.small({ points: shortNumberText(language, usualSize * about.scale, 1) })]
+      : []),
   ]
   return (
-    <section className={look.template} aria-label={words.inUse}>
+    <div className={look.template}>
       <FactList
         facts={[
           { term: words.file, detail: file },
-          {
-            term: words.size,
-            detail: words.sizeText({ width: numberText(language, width, 1), height: numberText(language, height, 1) }),
-          },
-          { term: words.layouts, detail: words.layoutsText({ cover: cover ?? '', content: content ?? '' }) },
+          ...aboutPages(words, about, { width, height, text: textWidth }),
           { term: words.fonts, detail: fonts.join(', ') },
-          {
-            term: words.colours,
-            detail: (
-              <img
-                className={look.swatches}
-                src={swatchesImage(colours)}
-                alt={colours.map((colour) => `#${colour}`).join(', ')}
-              />
-            ),
-          },
+          ...(colours.length === 0
+            ? []
+            : [
+                {
+                  term: words.colours,
+                  detail: (
+                    <img
+                      className={look.swatches}
+                      src={swatchesImage(colours)}
+                      alt={colours.map((colour) => `#${colour}`).join(', ')}
+                    />
+                  ),
+                },
+              ]),
           { term: words.drawn, detail: drawn.length > 0 ? drawn.join(', ') : words.noDrawn },
         ]}
       />
@@ -59,9 +70,28 @@ export function TemplateFacts({ file, about }: TemplateFactsProps) {
           ))}
         </ul>
       ) : null}
-      <p className={styles.aside}>{words.scope}</p>
-    </section>
+    </div>
   )
+}
+
+/** Of slides their size and layouts, of documents their pages and styles. */
+function aboutPages(
+  words: TemplateTexts,
+  about: OfficeTemplateRead['about'],
+  { width, height, text }: { readonly width: string; readonly height: string; readonly text: string },
+): readonly Fact[] {
+  if (about.kind === 'docx') {
+    const { styles: used } = about
+    return [
+      { term: words.size, detail: words.pageText({ width, height, text }) },
+      { term: words.styles, detail: used.length === 0 ? words.noStyles : used.join(', ') },
+    ]
+  }
+  const [cover, content] = [about.cover, about.content].map((name) => (name === '' ? words.unnamed : name))
+  return [
+    { term: words.size, detail: words.sizeText({ width, height }) },
+    { term: words.layouts, detail: words.layoutsText({ cover: cover ?? '', content: content ?? '' }) },
+  ]
 }
 
 /** Colours side by side, as a picture: a page in high contrast keeps those of pictures. */

@@ -1,33 +1,31 @@
-import { useMemo, useRef, useState } from 'react'
-import { dropTemplate, saveTemplate } from '../../data/saved-template.ts'
-import { useTemplate } from '../../data/use-template.ts'
-import { templateLimits } from '../../domain/office-template.ts'
+import { useRef, useState } from 'react'
+import { saveTemplate } from '../../data/saved-templates.ts'
+import { useTemplates } from '../../data/use-templates.ts'
+import { templateKinds, templateLimits } from '../../domain/office-template.ts'
 import { readOfficeTemplate } from '../../exports/office-template.ts'
 import { templateTexts } from '../../i18n/template-texts.ts'
 import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
-import look from './Office.module.css'
-import { TemplateFacts } from './TemplateFacts.tsx'
+import { TemplateOfKind } from './TemplateOfKind.tsx'
 
 interface TemplatePanelProps {
   readonly onClose: () => void
 }
 
-/** The template that slides follow: chosen, looked into at once, kept by this browser, removed. */
+/** The templates that slides and documents follow: chosen, looked into at once, kept by this browser, removed. */
 export function TemplatePanel({ onClose }: TemplatePanelProps) {
   const { language, messages } = useTexts()
   const words = templateTexts[language]
-  const { template, isCarried, isKept } = useTemplate()
+  const templates = useTemplates()
   const input = useRef<HTMLInputElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
   const [said, setSaid] = useState('')
   const [fault, setFault] = useState('')
-  const read = useMemo(() => template && readOfficeTemplate(template.bytes), [template])
   const tell = (message: string, wrong = ''): void => {
     setSaid(message)
     setFault(wrong)
   }
+  /** The file itself says of which kind it is, wherever it was chosen. */
   const take = async (file: File): Promise<void> => {
     const name = shortName(file.name)
     if (file.size > templateLimits.bytes) return tell('', words.problem['template-too-large']({ file: name }))
@@ -37,59 +35,29 @@ export function TemplatePanel({ onClose }: TemplatePanelProps) {
     const bytes = new Uint8Array(buffer)
     const tried = readOfficeTemplate(bytes)
     if (!tried.ok) return tell('', words.problem[tried.problems[0]!.code]({ file: name }))
-    tell(words.taken({ file: name }))
-    return await saveTemplate({ file: name, bytes }, isCarried)
+    const { kind } = tried.value
+    tell(words.taken({ file: name, kind: words.kind[kind].files }))
+    return await saveTemplate(kind, { file: name, bytes }, templates[kind].isCarried)
   }
-  const refused = read?.ok === false ? words.problem[read.problems[0]!.code]({ file: template?.file ?? '' }) : ''
   return (
     <div className={styles.move}>
       <h2>{messages.briefing.template}</h2>
-      <p className={styles.aside}>{words.help}</p>
-      <div className={styles.buttons}>
-        <button ref={button} type="button" onClick={() => input.current?.click()}>
-          {template ? words.replace : words.choose}
-        </button>
-        {template ? (
-          <button
-            type="button"
-            onClick={() => {
-              tell(words.removed)
-              void dropTemplate()
-              button.current?.focus()
-            }}
-          >
-            {words.remove}
-          </button>
-        ) : null}
-        <FileInput
-          ref={input}
-          label={words.choose}
-          accept=".pptx,.potx,application/vnd.openxmlformats-officedocument.presentationml.presentation"
-          onTake={take}
-        />
-      </div>
-      <span className={styles.aside}>{words.kinds}</span>
-      <output className={styles.warning}>{fault === '' ? refused : fault}</output>
+      <p className={styles.aside}>
+        {words.help} {words.kinds}
+      </p>
+      <output className={styles.warning}>{fault}</output>
       <output>{said}</output>
-      {template && !isKept ? (
-        <p role="alert" className={styles.warning}>
-          {words.notKept}
-        </p>
-      ) : null}
-      {template && read?.ok ? <TemplateFacts file={template.file} about={read.value.about} /> : null}
-      {template ? (
-        <label className={look.officeCarry}>
-          <input
-            type="checkbox"
-            checked={isCarried}
-            onChange={({ target }) => void saveTemplate(template, target.checked)}
-          />
-          <span>
-            {words.carry}
-            <span className={styles.aside}>{words.carryHelp}</span>
-          </span>
-        </label>
-      ) : null}
+      {templateKinds.map((kind) => (
+        <TemplateOfKind
+          key={kind}
+          kind={kind}
+          saved={templates[kind]}
+          onChoose={() => input.current?.click()}
+          onRemoved={() => tell(words.removed({ kind: words.kind[kind].files }))}
+        />
+      ))}
+      <p className={styles.aside}>{words.scope}</p>
+      <FileInput ref={input} label={words.choose} accept=".pptx,.potx,.docx,.dotx" onTake={take} />
       <div className={styles.buttons}>
         <button type="button" onClick={onClose}>
           {words.close}

@@ -2,9 +2,10 @@ import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { putCharts } from '../../../src/exports/word/put-charts.ts'
 import { wordCharts } from '../../../src/exports/word/word-chart.ts'
+import { ownSheet } from '../../../src/exports/word/word-sheet.ts'
 import { wordChart } from '../briefing-word-document.ts'
 
-const charts = new Map(wordCharts(wordChart).map((chart) => ['chart-a', { ...chart, altText: 'Biểu đồ' }]))
+const charts = new Map(wordCharts(wordChart, ownSheet).map((chart) => ['chart-a', { ...chart, altText: 'Biểu đồ' }]))
 const written: Readonly<Record<string, string>> = {
   'word/document.xml': '<w:r><w:t xml:space="preserve">chart-a</w:t></w:r>',
   'word/_rels/document.xml.rels': '<Relationships></Relationships>',
