@@ -17,7 +17,6 @@ import { copyContent } from './copy-content.ts'
 import { type SizeChoice, looksOf, sizeChoices, sizesOf } from '../briefing/documents/chart-choices.ts'
 import { CustomSize } from './CustomSize.tsx'
 import styles from './Export.module.css'
-import { chosenTemplates } from '../data/chosen-templates.ts'
 import { type ChartFormat, chartFormats, exportChart } from '../briefing/documents/export-chart.ts'
 import { type ExportOutcome, stoppableOutcome } from '../briefing/documents/export-outcome.ts'
 import type { PictureChoice } from '../briefing/chart/picture-choice.ts'
@@ -83,9 +82,12 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
   const asked = async (choice: PictureChoice): Promise<ExportedChart> =>
     isShownCut ? ((await cutToOne(texts, whole, choice))?.chart ?? whole) : whole
   const download = async (choice: PictureChoice): Promise<void> => {
-    const outcome = await run(async (signal) =>
-      exportChart(texts, await asked(choice), format, { ...choice, scale, signal, templates: await chosenTemplates() }),
-    )
+    const outcome = await run(async (signal) => {
+      // What knows of templates comes with the first file.
+      const { chosenTemplates } = await import('../data/chosen-templates.ts')
+      const templates = await chosenTemplates()
+      return await exportChart(texts, await asked(choice), format, { ...choice, scale, signal, templates })
+    })
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
   }
   const copyPicture = async (choice: PictureChoice): Promise<void> => {

@@ -74,7 +74,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     removed: ({ kind }) => `Đã bỏ mẫu. ${kind} trở lại giao diện của Nhịp Quý.`,
     kinds: 'Tệp .pptx, .potx, .docx hoặc .dotx, không quá 10 MB, không có macro.',
     reading: 'Đang đọc mẫu…',
-    taken: ({ file, kind }) => `Đã nhận mẫu “${file}”. Từ nay ${kind} theo mẫu này.`,
+    taken: ({ file, kind }) => `Đã nhận mẫu “${file}”. ${kind} xuất ra từ nay theo mẫu này.`,
     none: 'Chưa có mẫu.',
     inUse: ({ kind }) => `Mẫu ${kind} đang dùng`,
     file: 'Tệp',

@@ -127,7 +127,7 @@ export function BriefingTools({
       }),
     )
   }
-  const endOffer = (): void => setOffers(offers.slice(1))
+  const endOffer = (): void => setOffers((all) => all.slice(1))
   const copyLink = async (): Promise<void> => {
     const link = siteAddress(briefingLinkPath(briefing), texts.language)
     if (link.length > maximumLinkLength) {
@@ -184,17 +184,17 @@ export function BriefingTools({
         <FileInput ref={input} label={words.openFile} accept=".json,application/json" onTake={open} />
         <output className={styles.said}>{said}</output>
       </div>
-      <ModalDialog label={words.template} isOpen={offered !== undefined} onClose={endOffer}>
-        {() =>
-          offered ? (
-            <ProgramPart load={loadOffer} whileLoading={<output>{texts.messages.page.loading}</output>}>
-              {({ TemplateOffer }) => (
-                <TemplateOffer key={offered.kind} {...offered} onSay={onSay} onClose={endOffer} />
-              )}
-            </ProgramPart>
-          ) : null
-        }
-      </ModalDialog>
+      {templateKinds.map((kind) => (
+        <ModalDialog key={kind} label={words.template} isOpen={offered?.kind === kind} onClose={endOffer}>
+          {() =>
+            offered?.kind === kind ? (
+              <ProgramPart load={loadOffer} whileLoading={<output>{texts.messages.page.loading}</output>}>
+                {({ TemplateOffer }) => <TemplateOffer {...offered} onSay={onSay} onClose={endOffer} />}
+              </ProgramPart>
+            ) : null
+          }
+        </ModalDialog>
+      ))}
       {isMoving && contents ? (
         <MoveBriefing
           page={page}
