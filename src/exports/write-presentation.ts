@@ -44,10 +44,12 @@ export async function writePresentation(
     if (slide.kind === 'title') covers.add(speakerNotes.size + 1)
     addSlide(slide, {
       sheet,
-      next: () => {
+      next: (wholeHeadline) => {
         const made = library.addSlide({ masterName: master })
         const name = `notes-${speakerNotes.size}`
-        speakerNotes.set(name, 'speakerNotes' in slide ? (slide.speakerNotes ?? '') : '')
+        const said = 'speakerNotes' in slide ? (slide.speakerNotes ?? '') : ''
+        const isSaid = wholeHeadline === undefined || cleanText(said).includes(wholeHeadline)
+        speakerNotes.set(name, isSaid ? said : [wholeHeadline, said].filter((each) => each !== '').join('\n'))
         made.addNotes(name)
         return made
       },

@@ -94,6 +94,8 @@ export const enBriefing: typeof viBriefing = {
   hasMissing: 'Page of missing figures',
   lookLabel: 'Look of figures and PDF pages',
   preview: 'Preview',
+  tightPages: ({ pages }: { pages: string }) =>
+    `Page ${pages}: texts are smaller than is read with ease, because a cell or a sentence is too long. Shorten it, or give that figure a page of its own.`,
   previewNote:
     'Exactly the PDF pages and pictures that will be written. PowerPoint slides say the same with editable charts.',
   page: ({ page, pages }) => `Page ${page} of ${pages}`,

@@ -105,6 +105,8 @@ export const viBriefing = {
   hasMissing: 'Trang số liệu còn thiếu',
   lookLabel: 'Kiểu hình và trang PDF',
   preview: 'Xem trước',
+  tightPages: ({ pages }: { pages: string }) =>
+    `Trang ${pages}: chữ nhỏ hơn cỡ dễ đọc vì một ô hoặc một câu quá dài. Hãy rút gọn câu, hoặc chuyển hình đó sang trang riêng.`,
   previewNote: 'Đúng trang PDF và ảnh sẽ ghi. Trang PowerPoint cùng nội dung, biểu đồ sửa được.',
   page: ({ page, pages }: { page: number; pages: number }) => `Trang ${page}/${pages}`,
   pageAlt: ({ page, pages, title }: { page: number; pages: number; title: string }) =>

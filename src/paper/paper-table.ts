@@ -17,6 +17,8 @@ export interface PaperCell {
   readonly isSample: boolean
   /** Whether it is the heading of the rows below it: then it has its row to itself. */
   readonly isHeading?: true
+  /** Whether it is what the table is shown for: a plan that is not kept. */
+  readonly isStrong?: true
 }
 
 /** A cell of words. */

@@ -1,8 +1,10 @@
+import { withPlainBlanks } from './kept-together.ts'
+
 /** "Quý I/2024", "Q1 2024": torn apart, the name of a quarter reads like two things. */
-const quarterNames = /(?<!\S)(\(?(?:quý)\s+[IV]{1,3}\/\d{4}\S*|\(?Q[1-4]\s+\d{4}\S*)/giu
+const quarterNames = /(?<!\S)(\(?(?:quý)[^\S\u00a0]+[IV]{1,3}\/\d{4}\S*|\(?Q[1-4][^\S\u00a0]+\d{4}\S*)/giu
 
 /**
- * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter. A single word that is too
+ * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter or what is kept together. A single word that is too
  * wide is broken inside, because nothing of a figure's text may ever be cut.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -19,11 +21,17 @@ export function wrapText(text: string, width: number, measure: (text: string) =>
     lines.push(...pieces.slice(0, -1))
     line = pieces[pieces.length - 1]!
   }
-  return line === '' ? lines : [...lines, line]
+  return (line === '' ? lines : [...lines, line]).map(withPlainBlanks)
 }
 
 function wordsOf(text: string, width: number, measure: (text: string) => number): readonly string[] {
-  const split = (part: string): readonly string[] => part.split(/\s+/).filter((word) => word !== '')
+  const isBlank = (word: string): boolean => word === ''
+  const split = (part: string): readonly string[] =>
+    part.split(/[^\S\u00a0]+/).flatMap((word) => {
+      // What is wider than a line is kept together by nothing.
+      const words = measure(word) <= width ? [word] : withPlainBlanks(word).split(' ')
+      return words.filter((each) => !isBlank(each))
+    })
   // What a capturing expression splits by stands at the odd places.
   return text.split(quarterNames).flatMap((part, index) => {
     const name = split(part).join(' ')

@@ -89,7 +89,8 @@ describe('a slide of two figures', () => {
 
 describe('notes that leave a chart too little room', () => {
   const notes = ['Ghi chú thứ nhất '.repeat(60).trim(), 'Ghi chú thứ hai']
-  const slideOf = (headline: string): ChartSlide => ({
+  const longNotes = ['Ghi chú thứ nhất '.repeat(120).trim(), 'Ghi chú thứ hai']
+  const slideOf = (headline: string, said = notes): ChartSlide => ({
     kind: 'chart',
     headline,
     altText: 'Biểu đồ',
@@ -97,22 +98,39 @@ describe('notes that leave a chart too little room', () => {
       ...barChart,
       categories: Array.from({ length: 11 }, (_, index) => `Huyện ${index + 1}`),
     },
-    notes,
+    notes: said,
     source: 'Nguồn: Báo cáo quý',
+  })
+
+  test('are no reason to write a headline in letters that nobody reads: it is shortened, and the notes have it whole', async () => {
+    const headline = 'Đến hết quý I/2024 huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới; '.repeat(12).trim()
+    const opened = readPackage(
+      await writePresentation({ title: 'Dài', language: 'vi', ratio: '16:9', slides: [slideOf(headline, [])] }),
+    )
+    const slide = opened.tree('ppt/slides/slide1.xml')
+    const [title] = elements(slide, 'p:sp').filter((shape) => attributes(shape, 'p:ph', 'type').includes('title'))
+    expect(texts(title!, 'a:t').join('')).toMatch(/^Đến hết quý I\/2024 .* …$/)
+    expect(Math.min(...attributes(title!, 'a:rPr', 'sz').map(Number))).toBeGreaterThanOrEqual(1400)
+    expect(texts(opened.tree('ppt/notesSlides/notesSlide1.xml'), 'a:t')).toContain(headline)
   })
 
   test('follow on a slide of their own, with headline, number and source', async () => {
     const opened = readPackage(
-      await writePresentation({ title: 'Dài', language: 'vi', ratio: '4:3', slides: [slideOf('W'.repeat(290))] }),
+      await writePresentation({
+        title: 'Dài',
+        language: 'vi',
+        ratio: '4:3',
+        slides: [slideOf('W'.repeat(60), longNotes)],
+      }),
     )
     const [chartTexts, ...others] = opened.names
       .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
       .map((name) => texts(opened.tree(name), 'a:t'))
     const pageOf = (index: number) => expect.stringMatching(new RegExp(`W \\(${index}/${others.length + 1}\\)$`))
     expect(chartTexts).toEqual(expect.arrayContaining([pageOf(1), 'Nguồn: Báo cáo quý']))
-    expect(notes.filter((note) => chartTexts?.includes(note))).toEqual([])
+    expect(longNotes.filter((note) => chartTexts?.includes(note))).toEqual([])
     const said = others.flat().filter((text) => text.includes('Ghi chú'))
-    expect(said.join(' ').replaceAll('… ', '')).toBe(notes.join(' '))
+    expect(said.join(' ').replaceAll('… ', '')).toBe(longNotes.join(' '))
     for (const [index, words] of others.entries()) {
       expect(words).toEqual(expect.arrayContaining([pageOf(index + 2), 'Nguồn: Báo cáo quý']))
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withPlainBlanks } from '../../src/paper/kept-together.ts'
 import type { NativeChart } from '../../src/exports/native-chart.ts'
 import type { ChartSlide, PresentationDocument } from '../../src/exports/presentation-document.ts'
 import { writePresentation } from '../../src/exports/write-presentation.ts'
@@ -223,12 +224,21 @@ describe('a native chart', () => {
   })
 })
 
+describe('a list', () => {
+  test('is numbered as on paper, and goes on counting on its next slide', () => {
+    const lists = slideNames.map((_, index) => attributes(slide(index + 1), 'a:buAutoNum', 'startAt').map(Number))
+    const [first = [], second = []] = lists.filter((each) => each.length > 0)
+    expect(new Set(first)).toEqual(new Set([1]))
+    expect(new Set(second)).toEqual(new Set([first.length + 1]))
+  })
+})
+
 describe('a slide', () => {
   test('has its headline as its title, once', () => {
     const titles = slideNames.map((_, index) => {
       const shapes = elements(slide(index + 1), 'p:sp')
       const holders = shapes.filter((shape) => attributes(shape, 'p:ph', 'type').includes('title'))
-      return holders.map((shape) => texts(shape, 'a:t').join(''))
+      return holders.map((shape) => withPlainBlanks(texts(shape, 'a:t').join('')))
     })
     expect(titles).toEqual([
       ['Chỉ tiêu Quý I/2024 của huyện Lộc Ninh'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withPlainBlanks } from '../../src/paper/kept-together.ts'
 import type { WordDocument } from '../../src/exports/word-document.ts'
 import { writeWord } from '../../src/exports/write-word.ts'
 import { textCell } from '../../src/paper/paper-table.ts'
@@ -190,7 +191,7 @@ describe('a briefing', () => {
 
   test('begins with its cover, and each further part on a page of its own without an empty line above', async () => {
     const all = await paragraphsOf()
-    expect(all.slice(0, 4).map(({ text }) => text)).toEqual([
+    expect(all.slice(0, 4).map(({ text }) => withPlainBlanks(text))).toEqual([
       'Chỉ tiêu kinh tế – xã hội Quý I/2024 của tỉnh Bình Phước',
       vietnamese,
       'Kỳ báo cáo từ 15/12/2023 đến 14/03/2024',

@@ -29,6 +29,8 @@ const mostFindings = 5
 /** Fewer that lag than these stand among the shortcomings and not on a page of their own. */
 const fewestLagging = 3
 const mostBelow = 4
+/** Letters of a headline above a table. */
+const longestHeadline = 120
 
 /** A page about an area in a quarter; without entries and table where there is nothing to say. */
 export function areaPage(texts: Texts, overview: OverviewPage, content: AreaContent): AreaPage {
@@ -44,7 +46,7 @@ export function areaPage(texts: Texts, overview: OverviewPage, content: AreaCont
     case 'key-figures': {
       const { table, lines } = keyFigures(texts, overview)
       // The page has its mark: its headline need not say it again.
-      const answer = overviewAnswer(texts, overview, { isKnownSample: true }).replace(/\.$/, '')
+      const answer = firstClauses(overviewAnswer(texts, overview, { isKnownSample: true }).replace(/\.$/, ''))
       return {
         headline: answer === '' ? headline : answer,
         about: `${headline}. ${about}`,
@@ -63,6 +65,14 @@ export function areaPage(texts: Texts, overview: OverviewPage, content: AreaCont
       return { headline: texts.messages.deck.tasksOf({ period: periodText(texts, next) }), about, entries: [] }
     }
   }
+}
+
+/** The first clauses of an answer, as many as are read at a glance: the figures of the others stand in the table. */
+function firstClauses(answer: string): string {
+  const clauses = answer.split('; ')
+  let count = clauses.length
+  while (count > 1 && clauses.slice(0, count).join('; ').length > longestHeadline) count -= 1
+  return clauses.slice(0, count).join('; ')
 }
 
 /** What a page about an area is called in lists. */

@@ -3,6 +3,7 @@ import { type Change, isSameRefusal } from '../../domain/change.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { isSampleFigure } from '../../domain/figure.ts'
 import { yearOf } from '../../domain/period.ts'
+import { isWanting } from '../../domain/target-progress.ts'
 import { changeLine, changeText, refusalShortText } from '../../i18n/change-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
@@ -178,5 +179,6 @@ function planCell(texts: Texts, { indicator, plan }: OverviewCard, said: SaidAro
     isSample && !said.isSample ? [texts.messages.state.sample] : [],
   )
   const verdict = progressWordText(texts.messages.target, progress)
-  return { text: texts.messages.deck.plan({ value, verdict }), isSample }
+  const text = texts.messages.deck.plan({ value, verdict })
+  return { text, isSample, ...(isWanting(progress.word) ? { isStrong: true } : {}) }
 }

@@ -73,6 +73,8 @@ interface SetRow {
   /** The lines of each cell. */
   readonly cells: readonly (readonly string[])[]
   readonly height: number
+  /** Which cells the table is shown for. */
+  readonly strong?: readonly boolean[]
   /** Whether it is one text across all columns. */
   readonly isHeading?: true
 }
@@ -104,24 +106,23 @@ function setTable(
   const { groups, isWrapped } = tableColumns(table, { width: room.width, fontSize, measure })
   const below = fontSize * belowBlockEm
   const blocks = groups.map((group): readonly TableBlock[] => {
-    const rowOf = (texts: readonly string[], weight: 400 | 600): SetRow => {
+    const rowOf = (texts: readonly string[], weightOf: (column: number) => 400 | 600): SetRow => {
       const cells = group.columns.map((column, index) =>
         // Half a pixel more, or a text that gave its column its width could be broken by rounding.
-        wrapText(texts[column] ?? '', group.widths[index]! + 0.5, (text) => measure(text, fontSize, weight)),
+        wrapText(texts[column] ?? '', group.widths[index]! + 0.5, (text) => measure(text, fontSize, weightOf(column))),
       )
       const lines = Math.max(1, ...cells.map((each) => each.length))
       return { cells, height: (lines * lineEm + 2 * paddingEm) * fontSize }
     }
     const headings = rowOf(
       table.columns.map(({ heading }) => heading),
-      600,
+      () => 600,
     )
     const rows = table.rows.map((row): SetRow => {
       if (!isHeadingRow(row)) {
-        return rowOf(
-          row.map(({ text }) => text),
-          400,
-        )
+        const texts = row.map(({ text }) => text)
+        const strong = group.columns.map((column) => row[column]?.isStrong === true)
+        return { ...rowOf(texts, (column) => (row[column]?.isStrong ? 600 : 400)), strong }
       }
       const lines = wrapText(row[0]!.text, room.width, (text) => measure(text, fontSize, 600))
       return { cells: [lines], height: (lines.length * lineEm + 2 * paddingEm) * fontSize, isHeading: true }
@@ -180,6 +181,7 @@ function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: Table
     index: number,
     top: number,
     weight: 400 | 600,
+    isStrong = false,
   ): readonly Primitive[] => {
     const isEnd = table.columns[group.columns[index]!]!.align === 'end'
     return lines.map((text, line) => ({
@@ -190,7 +192,7 @@ function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: Table
       size: fontSize,
       weight,
       anchor: isEnd ? 'end' : 'start',
-      fill: palette.ink,
+      fill: isStrong ? palette.lacquer : palette.ink,
     }))
   }
   const ruleAt = (y: number, stroke: string, strokeWidth: number): Primitive => ({
@@ -210,9 +212,9 @@ function drawnBlock({ table, group, fontSize, paddingEm, headings, rows }: Table
     }
     let y = top + headings.height
     const rules: Primitive[] = [ruleAt(y, palette.ink, Math.max(1.2, fontSize / 10))]
-    const bodyRows = rows.map(({ cells, height, isHeading }, row): PaperPart => {
+    const bodyRows = rows.map(({ cells, height, isHeading, strong = [] }, row): PaperPart => {
       const parts = cells.map((lines, index): PaperPart => {
-        const shapes = cellShapes(lines, index, y, isHeading ? 600 : 400)
+        const shapes = cellShapes(lines, index, y, isHeading || strong[index] ? 600 : 400, strong[index])
         return index === 0 ? { tag: 'TH', scope: 'Row', shapes } : { tag: 'TD', shapes }
       })
       y += height

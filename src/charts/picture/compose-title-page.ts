@@ -1,5 +1,6 @@
 import type { Emblem } from '../../domain/office.ts'
 import { palette } from '../palette.ts'
+import { keptTogether } from '../../paper/kept-together.ts'
 import { type MeasureText, linePath } from '../../paper/primitive.ts'
 import { balancedWidth } from './balanced-width.ts'
 import type { Picture, PictureOptions } from './compose-pictures.ts'
@@ -45,11 +46,12 @@ export function composeTitlePage(content: TitlePageContent, options: PictureOpti
 
 /** The cover; undefined where it has no room in texts of this size. */
 function pageInSize(
-  { office, title, lines, watermark }: TitlePageContent,
+  { office, title: said, lines, watermark }: TitlePageContent,
   { measure, look, address, page }: PictureOptions,
   size: PictureSize,
 ): Picture | undefined {
   const { margin, width, small } = size
+  const title = keptTogether(said)
   const mark = watermark === undefined ? undefined : sampleMark(watermark, size, measure)
   // A line of a title across a whole slide is harder to read than two.
   const frame = { x: margin, width: (width - 2 * margin) * (width > size.height ? 0.86 : 1), measure }

@@ -1,4 +1,4 @@
-import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
+import { type PaperCell, type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import type { MeasureText } from '../../paper/primitive.ts'
 
 /** Columns that stand beside one another, by their place in the table; the first column of the table is in each. */
@@ -34,13 +34,17 @@ export function tableColumns(
 ): TableColumns {
   const gap = fontSize * columnGapEm
   const needs = table.columns.map(({ heading, align }, column) => {
-    const cells = table.rows.flatMap((row) => (isHeadingRow(row) ? [] : [row[column]?.text ?? '']))
+    const cells = table.rows.flatMap((row): readonly Pick<PaperCell, 'text' | 'isStrong'>[] =>
+      isHeadingRow(row) ? [] : [row[column] ?? { text: '' }],
+    )
     const wordWidth = (text: string, weight: 400 | 600): number =>
       Math.min(
         width * greatestWordPart,
         Math.max(0, ...text.split(/\s+/).map((word) => measure(word, fontSize, weight))),
       )
-    const wide = Math.max(0, ...cells.map((text) => measure(text, fontSize, 400)))
+    const widthOf = ({ text, isStrong }: (typeof cells)[number]): number =>
+      measure(text, fontSize, isStrong ? 600 : 400)
+    const wide = Math.max(0, ...cells.map(widthOf))
     const headingWidth = measure(heading, fontSize, 600)
     const headingWord = wordWidth(heading, 600)
     const wish = Math.max(
@@ -48,10 +52,11 @@ export function tableColumns(
       headingWord,
       Math.min(headingWidth, fontSize * 5),
     )
-    const unbroken = cells.map((text) =>
+    const unbroken = cells.map((cell) => {
+      const { text, isStrong } = cell
       // A number is not broken, nor is what stands behind it in brackets.
-      align === 'end' && /\d/.test(text) ? measure(text, fontSize, 400) : wordWidth(text, 400),
-    )
+      return align === 'end' && /\d/.test(text) ? widthOf(cell) : wordWidth(text, isStrong ? 600 : 400)
+    })
     return {
       full: Math.max(wish, Math.min(headingWidth, width * greatestPart[align])),
       wish,

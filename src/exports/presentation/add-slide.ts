@@ -81,15 +81,15 @@ function addTable(slide: TableSlide, maker: SlideMaker): void {
 function tableRows(table: PaperTable, fontSize: number, lang: string): PptxGenJS.TableRow[] {
   const { across, down } = cellPadding
   const none = { type: 'none' } as const
-  const cell = (text: string, column: number, isHeading: boolean): PptxGenJS.TableCell => ({
+  const cell = (text: string, column: number, isHeading: boolean, isStrong = false): PptxGenJS.TableCell => ({
     // A cell without text has no run, so nothing would say its font and language.
     text: text === '' ? ' ' : text,
     options: {
       fontFace: slideFont,
       fontSize,
       lang,
-      color: slideColours.ink,
-      bold: isHeading,
+      color: isStrong ? slideColours.lacquer : slideColours.ink,
+      bold: isHeading || isStrong,
       align: table.columns[column]?.align === 'end' ? 'right' : 'left',
       valign: isHeading ? 'bottom' : 'top',
       // Points, in the order top, right, bottom, left: all above 1, below which the library takes them for inches.
@@ -105,7 +105,11 @@ function tableRows(table: PaperTable, fontSize: number, lang: string): PptxGenJS
   return [
     table.columns.map(({ heading }, column) => cell(cleanText(heading), column, true)),
     ...table.rows.map((row) => {
-      if (!isHeadingRow(row)) return table.columns.map((_, column) => cell(row[column]?.text ?? '', column, false))
+      if (!isHeadingRow(row))
+        return table.columns.map((_, column) => {
+          const { text = '', isStrong = false } = row[column] ?? {}
+          return cell(text, column, false, isStrong)
+        })
       const { text = '', options } = cell(row[0]!.text, 0, false)
       return [{ text, options: { ...options, bold: true, colspan: table.columns.length } }]
     }),

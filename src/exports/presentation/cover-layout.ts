@@ -10,6 +10,7 @@ import {
 } from './title-lines.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 import { cleanText } from '../../domain/clean-text.ts'
+import { keptTogether } from '../../paper/kept-together.ts'
 import type { SheetPlaces } from './sheet-places.ts'
 import { slideColours } from './slide-look.ts'
 import { type SlideSheet, objectNames, placedTitle } from './slide-frame.ts'
@@ -20,7 +21,7 @@ const parts = [1, 0.9, 0.8, 0.7] as const
 /** The texts of a cover in the places that a template has for them. What finds no room is handed back, as on a cover of ours. */
 export function layoutCover(sheet: SlideSheet, slide: TitleSlide, { cover }: SheetPlaces): TitleLayout {
   const { office: place, lines: room, hasEmblem } = cover
-  const title = placedTitle(sheet, slide.title, cover.title)
+  const title = placedTitle(sheet, keptTogether(slide.title), cover.title)
   const { emblem, ...named } = slide.office ?? { lines: [] }
   // The emblem of the template is the office's: a second one would stand beside it.
   const office = place && slide.office ? { ...named, ...(emblem && !hasEmblem ? { emblem } : {}) } : undefined

@@ -7,6 +7,8 @@ import { textSizes } from './slide-look.ts'
 export interface ListPage {
   readonly size: number
   readonly entries: readonly string[]
+  /** The number of its first entry, from 1. */
+  readonly first: number
 }
 
 /** Free room after an entry, in the size of its text. */
@@ -69,5 +71,5 @@ function pagesOfSize(
     texts.map((text) => heightOf(text, box.width, size)),
     box.height,
   )
-  return pages.map((page) => ({ size, entries: page.map((index) => texts[index]!) }))
+  return pages.map((page) => ({ size, entries: page.map((index) => texts[index]!), first: (page[0] ?? 0) + 1 }))
 }

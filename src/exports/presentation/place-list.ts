@@ -5,8 +5,8 @@ import type { SlideRect } from './slide-rect.ts'
 import { slideColours } from './slide-look.ts'
 import { pointsPerInch } from '../../paper/units.ts'
 
-/** The room of the sign before an entry, in inches. */
-const indent = 0.3
+/** The room of the number before an entry, in inches. */
+const indent = 0.45
 
 /** The room for the text of a list within a rectangle in inches, in points. */
 export function listBox({ w, h }: Pick<SlideRect, 'w' | 'h'>): { readonly width: number; readonly height: number } {
@@ -16,7 +16,7 @@ export function listBox({ w, h }: Pick<SlideRect, 'w' | 'h'>): { readonly width:
 /** A page of a list in a rectangle of a slide. */
 export function placeList(
   target: PptxGenJS.Slide,
-  { size, entries }: ListPage,
+  { size, entries, first }: ListPage,
   content: SlideRect,
   sheet: SlideSheet,
 ): void {
@@ -25,7 +25,8 @@ export function placeList(
     text,
     options: {
       ...textOptions(sheet, size, slideColours.ink),
-      bullet: { indent: indent * pointsPerInch },
+      // As on paper: what has a number can be spoken of.
+      bullet: { type: 'number' as const, numberStartAt: first, indent: indent * pointsPerInch },
       breakLine: index < entries.length - 1,
       paraSpaceAfter: size * entryGapEm,
     },

@@ -3,6 +3,7 @@ import { cleanText } from '../../domain/clean-text.ts'
 import type { SlideFrame } from '../presentation-document.ts'
 import { estimatedWidth, fittedText } from '../estimate-lines.ts'
 import type { SheetPlaces, TitlePlace } from './sheet-places.ts'
+import { shortenedTitle } from './shortened-title.ts'
 import type { SlideRect } from './slide-rect.ts'
 import { slideColours, slideFont, slideMargin, textSizes } from './slide-look.ts'
 import { pointsPerInch } from '../../paper/units.ts'
@@ -29,6 +30,8 @@ export interface PlacedText {
 export interface FrameLayout {
   readonly texts: readonly PlacedText[]
   readonly content: SlideRect
+  /** The headline, where the slide has room for its first words alone. */
+  readonly wholeHeadline?: string
 }
 
 const top = 0.55
@@ -40,10 +43,12 @@ const tagHeight = 0.36
 const tagGap = 0.3
 /** What rounding makes of a place, in inches. */
 const nearly = 0.02
-/** Of a title in a template's place, where that of the template is too large for it: rather below 14 than over what the template draws. */
-const titleSizes = [40, 36, 32, ...textSizes.headline, 12, 11, 10]
+/** Of a title in a template's place, where that of the template is too large for it. */
+const titleSizes = [40, 36, 32, ...textSizes.headline]
 /** Notes shrink before the content of a slide is lower than this, in inches. */
 const leastContent = 2.4
+/** So many times the height of its place a title may take before it is shortened. */
+const mostHeights = 1.25
 
 /** The options that every text has: without them PowerPoint takes fonts, margins and language of its own. */
 export function textOptions({ lang }: SlideSheet, size: number, color: string): PptxGenJS.TextPropsOptions {
@@ -64,7 +69,9 @@ export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, 
   const body = layoutBody(sheet, frame.body ?? '', { x, y: above, w })
   const y = body.bottom + gap
   const below = layoutNotes(sheet, frame, { x, end: head.below.y + head.below.h, least: y + gap + least, w })
+  const isWhole = head.headline.text === cleanText(text)
   return {
+    ...(isWhole ? {} : { wholeHeadline: cleanText(frame.headline) }),
     texts: [...head.tag, head.headline, ...subtitle.texts, ...body.texts, ...below.texts],
     content: { x, y, w, h: below.top - gap - y },
   }
@@ -111,7 +118,7 @@ function layoutHead(sheet: SlideSheet, text: string, mark: string | undefined): 
   }
 }
 
-/** The title in the place that a template has for it; how much higher that has to be for a text that is too long in any size. */
+/** The title in the place that a template has for it; how much higher that has to be for a text that is too long. */
 export function placedTitle(
   sheet: SlideSheet,
   text: string,
@@ -120,10 +127,11 @@ export function placedTitle(
   const shown = cleanText(text)
   const box = { width: (inner.w / wideness) * pointsPerInch, height: inner.h * pointsPerInch }
   const sizes = [size, ...titleSizes.filter((each) => each < size)]
-  const fitted = fittedText([shown], box, { sizes, isBold })
+  const title = shortenedTitle(shown, { ...box, height: box.height * mostHeights }, { size: sizes.at(-1)!, isBold })
+  const fitted = fittedText([title], box, { sizes, isBold })
   const beyond = Math.max(0, fitted.height / pointsPerInch - inner.h)
   const look = { ...textOptions(sheet, fitted.size, slideColours.ink), objectName: objectNames.title }
-  return { text: { text: shown, options: { ...look, ...outer, h: outer.h + beyond } }, beyond }
+  return { text: { text: title, options: { ...look, ...outer, h: outer.h + beyond } }, beyond }
 }
 
 function layoutHeadline(
@@ -133,10 +141,13 @@ function layoutHeadline(
 ): { readonly text: PlacedText; readonly h: number } {
   const text = cleanText(headline)
   const box = { width: w * pointsPerInch, height: 1.05 * pointsPerInch }
-  const { size, height } = fittedText([text], box, { sizes: textSizes.headline, isBold: true })
+  const sizes = textSizes.headline
+  const setting = { size: sizes[sizes.length - 1]!, isBold: true }
+  const shown = shortenedTitle(text, { ...box, height: box.height * mostHeights }, setting)
+  const { size, height } = fittedText([shown], box, { sizes, isBold: true })
   const h = height / pointsPerInch
   const look = { ...textOptions(sheet, size, slideColours.ink), objectName: objectNames.title, bold: true }
-  return { text: { text, options: { ...look, x: slideMargin, y: top, w, h } }, h }
+  return { text: { text: shown, options: { ...look, x: slideMargin, y: top, w, h } }, h }
 }
 
 function layoutSubtitle(

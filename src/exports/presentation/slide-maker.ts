@@ -8,7 +8,7 @@ import type { SlideSheet } from './slide-frame.ts'
 export interface SlideMaker {
   readonly sheet: SlideSheet
   /** A fresh slide with the speaker notes of this one. */
-  readonly next: () => PptxGenJS.Slide
+  readonly next: (wholeHeadline?: string) => PptxGenJS.Slide
   /** The name by which a chart is found again after writing, when its drawing and its workbook are put in place. */
   readonly keepChart: (chart: NativeChart, setting: ChartSetting) => string
   readonly keepTable: (slide: TableSlide) => string

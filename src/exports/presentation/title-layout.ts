@@ -1,4 +1,5 @@
 import { cleanText } from '../../domain/clean-text.ts'
+import { keptTogether } from '../../paper/kept-together.ts'
 import { estimatedLines, fittedText } from '../estimate-lines.ts'
 import type { TitleSlide } from '../presentation-document.ts'
 import { layoutCover } from './cover-layout.ts'
@@ -26,7 +27,7 @@ export function layoutTitle(sheet: SlideSheet, slide: TitleSlide): TitleLayout {
   if (sheet.places) return layoutCover(sheet, slide, sheet.places)
   const { office, title, lines } = slide
   const w = sheet.width - 2 * slideMargin
-  const heading = cleanText(title)
+  const heading = keptTogether(cleanText(title))
   const box = { width: w * pointsPerInch, height: 1.9 * pointsPerInch }
   const fitted = fittedText([heading], box, { sizes: textSizes.title, isBold: true })
   const h = fitted.height / pointsPerInch

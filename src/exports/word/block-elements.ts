@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table, TextRun } from 'docx'
 import { cleanText } from '../../domain/clean-text.ts'
+import { keptTogether } from '../../paper/kept-together.ts'
 import type { DocumentOffice } from '../document-office.ts'
 import { pngSize } from '../png-size.ts'
 import type { WordBlock, WordChart, WordCover } from '../word-document.ts'
@@ -30,6 +31,8 @@ const aboveCover = 3600
 const belowOffice = 2200
 /** Free above a title on pages of a template, as a part of the height of their text. */
 const aboveTitle = 0.16
+/** So many entries are not torn apart. */
+const shortList = 6
 /** An emblem on paper, in millimetres. */
 const emblemMm = { height: 24, width: 43 } as const
 
@@ -88,9 +91,11 @@ export function blockElements(
       return [
         headingParagraph(block.heading, start, sheet),
         ...block.entries.map(
-          (text) =>
+          (text, entry) =>
             new Paragraph({
               children: runsOf(text),
+              // A short list stands on one page.
+              ...(block.entries.length <= shortList && entry < block.entries.length - 1 ? { keepNext: true } : {}),
               numbering: { reference: numberingName(index), level: 0 },
               ...(sheet.template ? styled(sheet.styles.list) : { spacing: { after: 60 } }),
             }),
@@ -209,7 +214,7 @@ function coverElements(cover: WordCover, start: BlockPlace['start'], { sheet }: 
       new Paragraph({
         ...(head.length > 0 ? {} : start),
         style: sheet.styles.title,
-        children: runsOf(title),
+        children: runsOf(keptTogether(title)),
         spacing: { before: Math.round(sheet.height * aboveTitle), after: 240 },
       }),
       ...lines.map(
@@ -230,7 +235,7 @@ function coverElements(cover: WordCover, start: BlockPlace['start'], { sheet }: 
     new Paragraph({
       ...(head.length > 0 ? {} : start),
       style: sheet.styles.title,
-      children: runsOf(title, { size: halfPoints.cover }),
+      children: runsOf(keptTogether(title), { size: halfPoints.cover }),
       spacing: { before: office ? belowOffice : aboveCover, after: 240 },
       border: { top: { style: BorderStyle.SINGLE, size: 24, space: 14, color: wordColours.lacquer } },
     }),

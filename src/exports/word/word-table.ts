@@ -71,7 +71,7 @@ export function wordTable({ table, widths, size }: ColumnPart, sheet: WordSheet)
             children: isHeadingRow(row)
               ? [groupCell(row[0]!.text, table.columns.length, setting)]
               : table.columns.map((_, column) =>
-                  cellOf(table, setting, { text: row[column]?.text ?? '', column, isHeading: false }),
+                  cellOf(table, setting, { ...(row[column] ?? { text: '' }), column, isHeading: false }),
                 ),
           }),
       ),
@@ -114,7 +114,17 @@ function heightOf(
 function cellOf(
   { columns }: PaperTable,
   { sheet, look, widths }: TableSetting,
-  { text, column, isHeading }: { readonly text: string; readonly column: number; readonly isHeading: boolean },
+  {
+    text,
+    column,
+    isHeading,
+    isStrong = false,
+  }: {
+    readonly text: string
+    readonly column: number
+    readonly isHeading: boolean
+    readonly isStrong?: boolean
+  },
 ): TableCell {
   const isEnd = columns[column]?.align === 'end'
   return new TableCell({
@@ -128,7 +138,7 @@ function cellOf(
       new Paragraph({
         style: sheet.styles.cell,
         alignment: isEnd ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: runsOf(text, isHeading ? { ...look, bold: true } : look),
+        children: runsOf(text, isHeading || isStrong ? { ...look, bold: true } : look),
         keepNext: isHeading,
       }),
     ],

@@ -25,6 +25,7 @@ export function BriefingPreview({ drawn, selected, onSelect, onRetry }: Briefing
   const at = turned && turned.selected === selected ? turned.at : ofSelected
   const shown = Math.min(Math.max(0, at), Math.max(0, count - 1))
   const sheet = sheets?.[shown]
+  const tight = (sheets ?? []).flatMap(({ picture }, index) => (picture.isTight ? [index + 1] : []))
   const turn = (to: number): void => {
     const items = sheets?.[to]?.items ?? []
     const next = items.length === 0 || items.includes(selected ?? 0) ? selected : items[0]
@@ -50,6 +51,7 @@ export function BriefingPreview({ drawn, selected, onSelect, onRetry }: Briefing
       ) : drawn === 'failed' ? null : (
         <p className={styles.waiting} />
       )}
+      {tight.length > 0 ? <p className={styles.warning}>{words.tightPages({ pages: tight.join(', ') })}</p> : null}
       <p className={styles.aside}>{words.previewNote}</p>
     </section>
   )

@@ -13,8 +13,10 @@ describe('a list on slides', () => {
   })
 
   test('is large while it fits, and one empty slide when there is nothing to list', () => {
-    expect(listPages(['Báo cáo số 84/BC-UBND'], box)).toEqual([{ size: 18, entries: ['Báo cáo số 84/BC-UBND'] }])
-    expect(listPages([], box)).toEqual([{ size: 18, entries: [] }])
+    expect(listPages(['Báo cáo số 84/BC-UBND'], box)).toEqual([
+      { size: 18, entries: ['Báo cáo số 84/BC-UBND'], first: 1 },
+    ])
+    expect(listPages([], box)).toEqual([{ size: 18, entries: [], first: 1 }])
   })
 })
 
