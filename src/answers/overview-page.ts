@@ -19,7 +19,7 @@ import { seriesFor } from '../domain/series.ts'
 import type { Source } from '../domain/source.ts'
 import { type TargetProgress, progressWords } from '../domain/target-progress.ts'
 import { type AreaBelow, areasBelow } from './areas-below.ts'
-import { type AreaFacts, areaFacts, territoryAfter } from './area-facts.ts'
+import { type AreaFacts, areaFacts } from './area-facts.ts'
 
 /** How many quarters the small picture of a card shows. */
 const sparkQuarters = 8
@@ -48,16 +48,6 @@ export interface OverviewFamily {
   readonly cards: readonly OverviewCard[]
 }
 
-/** What became of an area outside its time. */
-export interface AreaOutOfTime {
-  readonly area: Area
-  readonly problem: 'ended' | 'not-yet'
-  /** Where its territory went, or came from. */
-  readonly related: readonly Area[]
-  /** The nearest quarter in which it existed. */
-  readonly nearest?: Quarter
-}
-
 /** Reasons that several cards share for telling no change, which are said once. */
 export interface SharedRefusals {
   readonly refusals: readonly ChangeRefusal[]
@@ -68,7 +58,6 @@ export interface SharedRefusals {
 export interface OverviewPage {
   /** The record of the area in force at the quarter's end; absent outside its time. */
   readonly area?: Area
-  readonly outOfTime?: AreaOutOfTime
   readonly quarter: Quarter
   /** All of them, the weightiest first. */
   readonly findings: readonly Finding[]
@@ -114,8 +103,7 @@ export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter)
   const area = history.versionOn(areaId, lastDayOf(quarter))
   const facts = areaFacts(dataset, areaId, quarter)
   if (!area) {
-    const outOfTime = areaOutOfTime(dataset, areaId, quarter)
-    return { ...nothingIn(quarter), ...(facts ? { facts } : {}), ...(outOfTime ? { outOfTime } : {}) }
+    return { ...nothingIn(quarter), ...(facts ? { facts } : {}) }
   }
   const lines = areaLines(dataset, areaId, quarter)
   const findings = findingsOf(dataset, areaId, quarter, lines)
@@ -293,35 +281,4 @@ function formerRecord(
 ): OverviewPage['formerly'] | undefined {
   const before = dataset.history.versionOn(areaId, lastDayOf(quarterPlus(quarter, 1 - sparkQuarters)))
   return before && before.id !== area.id ? { area: before, until: area } : undefined
-}
-
-function areaOutOfTime(dataset: Dataset, areaId: AreaId, quarter: Quarter): AreaOutOfTime | undefined {
-  const { history } = dataset
-  const lineage = history.lineageOf(areaId)
-  const [first, last] = [lineage[0], lineage[lineage.length - 1]]
-  if (!first || !last) return undefined
-  const day = lastDayOf(quarter)
-  const hasEnded = last.validTo !== undefined && last.validTo < day
-  const area = hasEnded ? last : first
-  const successions = hasEnded ? history.successorsOf(area.id) : history.predecessorsOf(area.id)
-  const direct = successions.flatMap((each) => history.byId(hasEnded ? each.to : each.from) ?? [])
-  const related = direct.length === 0 && hasEnded ? territoryAfter(history, lineage) : direct
-  const nearest = nearestQuarter(dataset, areaId, quarter)
-  return {
-    area,
-    problem: hasEnded ? 'ended' : 'not-yet',
-    related,
-    ...(nearest ? { nearest } : {}),
-  }
-}
-
-/** Searches outwards from a quarter, at most as far as the catalogue reaches. */
-function nearestQuarter(dataset: Dataset, areaId: AreaId, quarter: Quarter): Quarter | undefined {
-  const furthest = 200
-  for (let distance = 1; distance <= furthest; distance += 1) {
-    for (const candidate of [quarterPlus(quarter, -distance), quarterPlus(quarter, distance)]) {
-      if (dataset.history.versionOn(areaId, lastDayOf(candidate))) return candidate
-    }
-  }
-  return undefined
 }

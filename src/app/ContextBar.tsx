@@ -3,9 +3,8 @@ import type { PageProps } from '../features/page-props.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
-import { pageParametersOf } from '../navigation/page-parameters.ts'
+import { shownAreas } from '../navigation/page-parameters.ts'
 import { routePatterns } from '../navigation/route.ts'
-import { maximumAreas } from '../navigation/page-address.ts'
 import { AreaPicker } from '../ui/AreaPicker.tsx'
 import { PeriodPicker } from '../ui/PeriodPicker.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -17,13 +16,12 @@ export function ContextBar({ index: { catalogue, history }, navigation }: PagePr
   const { messages } = texts
   const [path] = useLocation()
   const { areas, quarter, showsSamples } = navigation.address
-  const page = pageParametersOf(path)
-  const showsMany = path.startsWith('/chi-so/') || page.maximumAreas > maximumAreas
-  const [first] = areas
+  const { count, most } = shownAreas(path, areas)
+  const [first, ...more] = areas
   const shown = history.versionOn(first, lastDayOf(quarter)) ?? history.lineageOf(first)[0]
   const label = messages.context.areasShown({
     first: shown ? areaText(texts, shown) : '',
-    more: showsMany ? areas.length - 1 : 0,
+    more: count - 1,
   })
   return (
     <section className={styles.bar} aria-label={messages.context.label}>
@@ -31,8 +29,9 @@ export function ContextBar({ index: { catalogue, history }, navigation }: PagePr
         <AreaPicker
           history={history}
           label={label}
-          chosen={showsMany ? areas : [first]}
-          maximum={showsMany ? page.maximumAreas : 1}
+          quarter={quarter}
+          chosen={[first, ...more.slice(0, count - 1)]}
+          maximum={most}
           onChoose={(chosen) => navigation.change({ areas: chosen })}
         />
         <PeriodPicker

@@ -6,10 +6,11 @@ import { ProblemView } from '../ui/ProblemView.tsx'
 import { SampleNotice } from '../ui/SampleNotice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { useDocumentTitle } from '../ui/use-document-title.ts'
+import { OutOfTimeNotice } from './OutOfTimeNotice.tsx'
 import type { PageProps } from './page-props.ts'
 
 interface PageFrameProps extends Omit<PageHeaderProps, 'className' | 'children'> {
-  readonly page: Pick<PageProps, 'navigation' | 'onRetry'>
+  readonly page: PageProps
   readonly problems: LoadedFigures['problems']
   /** What the window is called, where the headline alone would not tell it from another. */
   readonly documentTitle?: string
@@ -63,6 +64,7 @@ export function PageFrame({
       {problems.length > 0 ? (
         <ProblemView title={messages.page.partialTitle} problems={problems} onRetry={onRetry} />
       ) : null}
+      <OutOfTimeNotice {...page} />
       {children}
     </article>
   )

@@ -1,6 +1,5 @@
 import type { NotCompared } from '../domain/peer-profile.ts'
 import { type SpreadPart, fewestOfSpread } from '../domain/spread.ts'
-import { lowerFirst } from './first-letter.ts'
 import type { Language } from './language.ts'
 
 /** How many indicators lie on each side of the median, and beyond the quartiles. */
@@ -73,7 +72,6 @@ export interface ProfileTexts {
   readonly noPeersHelp: string
   readonly severalAreas: string
   readonly nothing: (group: string) => string
-  readonly outOfTime: (area: string, period: string) => string
   readonly table: string
   readonly caption: (area: string) => string
   readonly tableNote: string
@@ -159,7 +157,6 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     noPeersHelp: 'Hãy chọn một đơn vị trực thuộc, hoặc so các đơn vị trực thuộc theo từng chỉ tiêu.',
     severalAreas: 'Hồ sơ nói về địa bàn được chọn đầu tiên.',
     nothing: (group) => `Kỳ này chưa có số liệu nào của địa bàn và của ${group}.`,
-    outOfTime: (area, period) => `${area} không phải là đơn vị hành chính vào cuối ${lowerFirst(period)}.`,
     table: 'Bảng số liệu',
     caption: (area) => `${area} trong nhóm so sánh, từng chỉ tiêu`,
     tableNote:
@@ -247,7 +244,6 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     noPeersHelp: 'Choose an area below it, or compare the areas below it by one indicator.',
     severalAreas: 'The profile is about the first of the chosen areas.',
     nothing: (group) => `There is no figure in this period, neither of the area nor of the ${group}.`,
-    outOfTime: (area, period) => `${area} was no administrative area at the end of ${period}.`,
     table: 'Figures',
     caption: (area) => `${area} in its group, by indicator`,
     tableNote:

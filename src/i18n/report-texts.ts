@@ -46,7 +46,7 @@ const vi = {
   areasTitle: 'Từng địa bàn',
   countsHelp: 'Mỗi ô: số chỉ tiêu đã gửi/số chỉ tiêu phải gửi.',
   nothing: 'Chưa có báo cáo nào của kỳ này trong bộ số liệu.',
-  noAreas: 'Địa bàn đang chọn không tồn tại vào kỳ này. Hãy chọn quý khác hoặc địa bàn khác.',
+  noAreas: 'Bộ số liệu không có đơn vị nào cùng cấp hoặc trực thuộc địa bàn này trong kỳ. Hãy chọn địa bàn khác.',
   note: 'Một báo cáo gồm các chỉ tiêu của một lĩnh vực do một địa bàn nộp trong kỳ. Địa bàn chưa có số liệu vẫn phải nộp khi địa bàn khác đã nộp. Không tính báo cáo chưa đến hạn, không áp dụng hoặc chỉ có số từ báo chí.',
 }
 
@@ -95,7 +95,7 @@ const en: ReportTexts = {
   areasTitle: 'Area by area',
   countsHelp: 'Each cell: indicators sent/indicators due.',
   nothing: 'The data hold no report for this quarter.',
-  noAreas: 'The chosen area did not exist in this quarter. Choose another quarter or area.',
+  noAreas: 'The data have no areas beside or below this one in the quarter. Choose another area.',
   note: 'A report is what one area sends of one family for a quarter. An area without any figure, where others have sent theirs, is counted as owing. Reports that are not yet due, that are not asked of an area, or of which only the press gave figures, are not counted as owed.',
 }
 

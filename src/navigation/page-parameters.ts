@@ -4,6 +4,7 @@ import { readPeersAddress } from './peers-address.ts'
 import { readCompareAddress } from './read-compare-address.ts'
 import { readTableAddress } from './read-table-address.ts'
 import { routePatterns } from './route.ts'
+import type { AreaId } from '../domain/area.ts'
 import { type UrlProblem, maximumAreas, maximumRows } from './page-address.ts'
 
 /** What a page has in its address beside the view of all pages. */
@@ -37,6 +38,13 @@ const none: PageParameters = { names: [], maximumAreas, problemsOf: () => [] }
 /** The parameters that belong to the page of a path alone. */
 export function pageParametersOf(path: string): PageParameters {
   return pages[path.replace(/(?<=.)\/$/, '')] ?? none
+}
+
+/** How many of the areas of an address the page of a path shows, and how many it can show: many pages show the first alone. */
+export function shownAreas(path: string, areas: readonly AreaId[]): { readonly count: number; readonly most: number } {
+  const { maximumAreas: maximum } = pageParametersOf(path)
+  const most = path.startsWith('/chi-so/') || maximum > maximumAreas ? maximum : 1
+  return { count: Math.min(areas.length, most), most }
 }
 
 /**

@@ -14,6 +14,8 @@ export interface PageNavigation extends ReadPageAddress {
   readonly change: (patch: AddressPatch) => void
   /** The address of a page that keeps the view, with changes; always that of a whole page. */
   readonly hrefOf: (route: Route, patch?: AddressPatch) => string
+  /** The address of this whole page with changes. */
+  readonly hrefHere: (patch: AddressPatch) => string
   /** The address of this whole page with all that it shows, which means the same tomorrow. */
   readonly present: string
 }
@@ -46,5 +48,6 @@ export function usePageNavigation(index: CatalogueIndex): PageNavigation {
     [searchIn],
   )
   const hrefOf = useCallback((route: Route, patch: AddressPatch = {}) => wholeIn(pathOf(route), patch), [wholeIn])
-  return { ...read, change, hrefOf, present: wholeIn(path, {}) }
+  const hrefHere = useCallback((patch: AddressPatch) => wholeIn(path, patch), [wholeIn, path])
+  return { ...read, change, hrefOf, hrefHere, present: wholeIn(path, {}) }
 }

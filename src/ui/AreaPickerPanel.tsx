@@ -1,7 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { areaLevels } from '../domain/area.ts'
-import { type AreaOption, areaOptions, searchAreas } from './area-options.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { areaTextInSentence } from '../i18n/area-text.ts'
+import { periodText } from '../i18n/date-text.ts'
+import { lowerFirst } from '../i18n/first-letter.ts'
+import { type AreaOption, areaOptions, optionsBeside, searchAreas } from './area-options.ts'
 import type { AreaPickerProps } from './area-picker-props.ts'
 import styles from './AreaPicker.module.css'
 import { SteadyButton } from './SteadyButton.tsx'
@@ -13,18 +16,18 @@ interface AreaPickerPanelProps extends AreaPickerProps {
 }
 
 /** The list of areas with its search by name. */
-export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onClose }: AreaPickerPanelProps) {
+export function AreaPickerPanel({ history, quarter, chosen, maximum, onChoose, title, onClose }: AreaPickerPanelProps) {
   const texts = useTexts()
   const { messages } = texts
   const [search, setSearch] = useState('')
   const searchField = useRef<HTMLInputElement>(null)
   // The dialog was opened to type into this field, which came too late for the dialog's own focus.
   useEffect(() => searchField.current?.focus(), [])
-  const options = useMemo(() => areaOptions(texts, history), [texts, history])
-  const found = useMemo(() => searchAreas(options, search), [options, search])
-  const groups = areaLevels
-    .map((level) => ({ level, items: found.filter((option) => option.level === level) }))
-    .filter(({ items }) => items.length > 0)
+  const day = lastDayOf(quarter)
+  const options = useMemo(() => areaOptions(texts, history, day, chosen[0]), [texts, history, day, chosen])
+  const groups = useMemo(() => searchAreas(options, search), [options, search])
+  const found = groups.flatMap(({ items }) => items)
+  const beside = optionsBeside(options, history, chosen[0], day)
   const isMultiple = maximum > 1
   const value = chosen.flatMap((id) => options.find((option) => option.id === id) ?? [])
   const choose = (next: readonly AreaOption[]): void => {
@@ -48,9 +51,20 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
       />
       {isMultiple ? (
         <div className={styles.actions}>
-          <button type="button" onClick={() => choose([...value.slice(0, 1), ...districtsLike(options, value[0])])}>
-            {messages.areaPicker.allDistricts}
-          </button>
+          {beside && beside.options.length <= maximum ? (
+            <button
+              type="button"
+              onClick={() => {
+                const own = beside.options.filter(({ id }) => id === chosen[0])
+                choose([...own, ...beside.options.filter((option) => !own.includes(option))])
+              }}
+            >
+              {messages.areaPicker.allBelow({
+                count: beside.options.length,
+                area: areaTextInSentence(texts, beside.parent),
+              })}
+            </button>
+          ) : null}
           <SteadyButton isOff={value.length < 2} onClick={() => choose(value.slice(0, 1))}>
             {messages.areaPicker.onlyFirst}
           </SteadyButton>
@@ -66,7 +80,11 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
       <Combobox.List className={styles.list} aria-label={title}>
         {groups.map(({ level, items }) => (
           <Combobox.Group key={level}>
-            <Combobox.GroupLabel className={styles.groupLabel}>{messages.level[level]}</Combobox.GroupLabel>
+            <Combobox.GroupLabel className={styles.groupLabel}>
+              {level === 'elsewhen'
+                ? messages.areaPicker.elsewhen({ period: lowerFirst(periodText(texts, quarter)) })
+                : messages.level[level]}
+            </Combobox.GroupLabel>
             {items.map((option) => (
               <Combobox.Item key={option.id} value={option} className={styles.item} data-area={option.id}>
                 <span aria-hidden="true" className={styles.check} />
@@ -106,9 +124,4 @@ export function AreaPickerPanel({ history, chosen, maximum, onChoose, title, onC
       {parts}
     </Combobox.Root>
   )
-}
-
-/** All districts but the chosen one, which stays the first. */
-function districtsLike(options: readonly AreaOption[], chosen: AreaOption | undefined): readonly AreaOption[] {
-  return options.filter((option) => option.level === 'district' && option.id !== chosen?.id)
 }

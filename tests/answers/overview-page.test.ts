@@ -14,13 +14,10 @@ import {
   catalogue,
   chonThanh,
   criteria,
-  dongNai,
   locNinh,
-  locPhu,
   newLocQuang,
   ntm,
   observed,
-  oldLocQuang,
   ontime,
   quarter,
   resolved,
@@ -160,26 +157,19 @@ describe('what is counted and cited', () => {
 
 describe('an area outside its time', () => {
   test.each([
-    ['a district after it ended', locNinh, '2025-Q4', 'ended', [newLocQuang], '2025-Q2'],
-    ['a commune after the merger', locPhu, '2026-Q1', 'ended', [newLocQuang], '2025-Q2'],
-    ['a commune before it was made', newLocQuang, '2024-Q1', 'not-yet', [locPhu, oldLocQuang], '2025-Q3'],
-    ['a province before it was made', dongNai, '2025-Q2', 'not-yet', [binhPhuoc], '2025-Q3'],
-    ['a province after the merger', binhPhuoc, '2025-Q3', 'ended', [dongNai], '2025-Q2'],
-  ] as const)(
-    'is told, with its relatives and the nearest quarter: %s',
-    (_, where, when, problem, related, nearest) => {
-      const overview = view(of(observed(turns, locNinh, '2024-Q1', 71)), where, when)
-      expect(overview.outOfTime).toEqual({ area: where, problem, related, nearest })
-      expect(overview).toMatchObject({ families: [], silent: [], sources: [], counts: { published: 0, sample: 0 } })
-      expect(overview).not.toHaveProperty('area')
-      expect(overview).toMatchObject({ findings: [], planned: [], below: [], facts: { area: where } })
-    },
-  )
+    ['after it ended', locNinh, '2025-Q4'],
+    ['before it was made', newLocQuang, '2024-Q1'],
+  ] as const)('says nothing but what it is: %s', (_, where, when) => {
+    const overview = view(of(observed(turns, locNinh, '2024-Q1', 71)), where, when)
+    expect(overview).toMatchObject({ families: [], silent: [], sources: [], counts: { published: 0, sample: 0 } })
+    expect(overview).not.toHaveProperty('area')
+    expect(overview).toMatchObject({ findings: [], planned: [], below: [], facts: { area: where } })
+  })
 
   test('that the catalogue does not know is nothing at all', () => {
     const overview = overviewPage(of(), '999' as AreaId, quarter('2024-Q1'))
     expect(overview).toMatchObject({ families: [], findings: [] })
-    for (const key of ['area', 'facts', 'outOfTime']) expect(overview).not.toHaveProperty(key)
+    for (const key of ['area', 'facts']) expect(overview).not.toHaveProperty(key)
   })
 })
 

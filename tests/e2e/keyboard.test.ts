@@ -51,6 +51,18 @@ describe('by keyboard alone', () => {
     ])
   })
 
+  test('a quarter after the districts leads on: what became of the area, and Enter on a successor', async () => {
+    const page = await lookAt('/so-sanh?dia-ban=692&ky=2025-Q2')
+    await page.getByRole('button', { name: 'Quý sau' }).focus()
+    await page.keyboard.press('Enter')
+    const told = page.getByRole('heading', { level: 2, name: /^Từ 01\/07\/2025, huyện Lộc Ninh không còn/ })
+    await told.waitFor()
+    await told.getByRole('link', { name: 'Lộc Quang' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/25292-2025-07-01.*2025-Q3/)
+    await told.waitFor({ state: 'detached' })
+  })
+
   test('the first stop is seen and leads to the content', async () => {
     const page = await lookAt('/gioi-thieu')
     await page.keyboard.press('Tab')

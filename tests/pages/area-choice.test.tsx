@@ -12,11 +12,10 @@ async function openPicker(path: string): Promise<{ user: UserEvent; search: HTML
 const optionNames = (): readonly string[] => within(screen.getByRole('listbox')).queryAllByRole('option').map(textOf)
 
 describe('the search for an area', () => {
-  test('starts with provinces and districts', async () => {
+  test('starts with what is there in the quarter, and the communes of the district', async () => {
     await openPicker('/')
-    expect(screen.getByText('Cấp tỉnh')).toBeVisible()
-    expect(screen.getByText('Cấp huyện')).toBeVisible()
-    expect(screen.queryByText('Cấp xã')).toBeNull()
+    for (const level of ['Cấp tỉnh', 'Cấp huyện', 'Cấp xã']) expect(screen.getByText(level)).toBeVisible()
+    expect(optionNames().filter((name) => name.startsWith('Xã'))).toHaveLength(15)
     expect(optionNames()).toContain('Huyện Lộc NinhTỉnh Bình Phước · đến 30/06/2025')
   })
 
@@ -30,7 +29,27 @@ describe('the search for an area', () => {
     const { user, search } = await openPicker('/')
     await user.type(search, text)
     expect(optionNames().some((name) => expected.test(name))).toBe(true)
-    expect(optionNames().length).toBeLessThan(12)
+    expect(optionNames().length).toBeLessThan(16)
+  })
+
+  test('of a quarter after the districts offers the communes, and finds a district with its time', async () => {
+    const { user, search } = await openPicker('/?dia-ban=25303-2025-07-01&ky=2025-Q4')
+    expect(screen.queryByText('Cấp huyện')).toBeNull()
+    expect(optionNames()).toHaveLength(41)
+    await user.type(search, 'loc ninh')
+    expect(screen.getByText('Không có trong quý IV/2025')).toBeVisible()
+    expect(optionNames()).toEqual([
+      expect.stringMatching(/^Xã Lộc Ninh/),
+      'Huyện Lộc NinhTỉnh Bình Phước · đến 30/06/2025',
+      expect.stringMatching(/^Thị trấn Lộc Ninh/),
+    ])
+  })
+
+  test('speaks English of areas of another time too', async () => {
+    const { user } = await openPage('/?dia-ban=25303-2025-07-01&ky=2025-Q4&lang=en')
+    await user.click(screen.getByRole('button', { name: /^Area: / }))
+    await user.type(await screen.findByRole('combobox', { name: /^Search by name/ }), 'loc ninh')
+    expect(screen.getByText('Not there in Q4 2025')).toBeVisible()
   })
 
   test('that finds nothing says so and what to try', async () => {
@@ -105,9 +124,9 @@ describe('the choice of several areas', () => {
     expect(screen.getByRole('button', { name: 'Địa bàn: Huyện Lộc Ninh và 2 địa bàn khác. Bấm để chọn' })).toBeVisible()
   })
 
-  test('takes all districts at once, and goes back to one', async () => {
+  test('takes all beside it at once, and goes back to one', async () => {
     const { user } = await openPicker('/chi-so/reception.turns')
-    await user.click(screen.getByRole('button', { name: 'Tất cả cấp huyện' }))
+    await user.click(screen.getByRole('button', { name: 'Cả 11 đơn vị thuộc tỉnh Bình Phước' }))
     expect(columns()).toHaveLength(1 + 11)
     expect(columns()[1]).toBe('Huyện Lộc Ninh')
     await user.click(screen.getByRole('button', { name: 'Bỏ chọn các địa bàn khác' }))
@@ -116,7 +135,7 @@ describe('the choice of several areas', () => {
 
   test('never takes away the last area', async () => {
     const { user } = await openPicker('/chi-so/reception.turns')
-    await user.click(screen.getByRole('option', { name: /Huyện Lộc Ninh/ }))
+    await user.click(screen.getByRole('option', { name: /^Huyện Lộc Ninh/ }))
     expect(columns()).toEqual(['Kỳ', 'Huyện Lộc Ninh'])
   })
 

@@ -178,6 +178,20 @@ describe('a text', () => {
 })
 
 describe('going to a new quarter', () => {
+  test('in which the area is no more says so before, and offers what has its territory', async () => {
+    keepBriefing(briefingOf(ntm))
+    const { user } = await openBriefing()
+    await user.click(screen.getByRole('button', { name: 'Sang quý mới…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Sang quý mới hoặc địa bàn khác' }))
+    expect(dialog.queryByText(/không còn là đơn vị hành chính/)).toBeNull()
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Kỳ' }), 'Quý IV/2025')
+    expect(await dialog.findByText(/huyện Lộc Ninh không còn .*nay thuộc các xã Lộc Hưng, Lộc Ninh/)).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Xã Lộc Quang' }))
+    expect(dialog.getByRole('button', { name: /^Địa bàn: Xã Lộc Quang/ })).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Chuyển' }))
+    expect(await dialog.findByText(/^Đã chuyển 1 hình sang quý IV\/2025 – Xã Lộc Quang/)).toBeVisible()
+  })
+
   test('asks every figure again, keeps the edits it can and lists those that no longer fit', async () => {
     const briefing = briefingOf(ntm, compared)
     keepBriefing(briefing)

@@ -137,30 +137,3 @@ describe('English', () => {
     ).toBeVisible()
   })
 })
-
-describe('an area outside its time', () => {
-  test('says when it ended, where its territory went, and leads there', async () => {
-    const { user } = await openPage('/?dia-ban=25300&ky=2025-Q4')
-    expect(
-      screen.getByRole('heading', { level: 2, name: 'Từ 01/07/2025, xã Lộc Điền không còn là đơn vị hành chính.' }),
-    ).toBeVisible()
-    expect(screen.getByText('Địa bàn cũ nay thuộc:')).toBeVisible()
-    await user.click(screen.getAllByRole('link', { name: 'Xã Lộc Hưng' })[0]!)
-    expect(await screen.findByRole('heading', { level: 1, name: 'Xã Lộc Hưng – Quý IV/2025' })).toBeVisible()
-  })
-
-  test('offers its last quarter', async () => {
-    const { user } = await openPage('/?dia-ban=692&ky=2025-Q4')
-    await user.click(screen.getByRole('link', { name: 'Xem quý II/2025, kỳ gần nhất có địa bàn này' }))
-    expect(title()).toHaveTextContent('Huyện Lộc Ninh – Quý II/2025')
-  })
-
-  test('that does not exist yet says since when it exists and what it was before', async () => {
-    await openPage('/?dia-ban=75-2025-07-01&ky=2024-Q1')
-    expect(
-      screen.getByRole('heading', { level: 2, name: 'Bộ số liệu ghi nhận Tỉnh Đồng Nai từ ngày 01/07/2025.' }),
-    ).toBeVisible()
-    expect(screen.getByText('Theo bộ số liệu, địa bàn này gồm:')).toBeVisible()
-    expect(screen.getAllByRole('link', { name: 'Tỉnh Bình Phước' })[0]).toBeVisible()
-  })
-})

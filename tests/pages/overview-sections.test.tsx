@@ -127,15 +127,17 @@ describe('what the area is', () => {
 
   test('is not told twice of a district that ended: the page begins with it', async () => {
     await openPage('/?dia-ban=692&ky=2025-Q3')
-    expect(screen.getAllByText(/huyện Lộc Ninh không còn là đơn vị hành chính/)).toHaveLength(1)
-    expect(screen.getByRole('link', { name: 'Xã Lộc Ninh' })).toBeVisible()
+    expect(await screen.findAllByText(/huyện Lộc Ninh không còn là đơn vị hành chính/)).toHaveLength(1)
+    expect(screen.getByRole('link', { name: 'Lộc Ninh' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Thay đổi của địa bàn' })).toBeNull()
   })
 
   test('is told of a commune that ended too, whose code does not lead to the new one', async () => {
     const { user } = await openPage('/?dia-ban=25292-dau&ky=2025-Q4')
     expect(
-      screen.getByRole('heading', { name: 'Từ 01/07/2025, xã Lộc Phú không còn là đơn vị hành chính.' }),
+      await screen.findByRole('heading', {
+        name: 'Từ 01/07/2025, xã Lộc Phú không còn là đơn vị hành chính; địa bàn nay thuộc xã Lộc Quang.',
+      }),
     ).toBeVisible()
     const events = region('Thay đổi của địa bàn')
     expect(events).toHaveTextContent('01/07/2025: toàn bộ Xã Lộc Phú nhập vào Xã Lộc Quang.')

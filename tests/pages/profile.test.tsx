@@ -81,11 +81,6 @@ describe('the profile of an area among its peers', () => {
   test.each([
     ['a province', '70&ky=2024-Q2', 'Địa bàn này không có đơn vị cùng cấp để so.'],
     [
-      'an area that is no more',
-      '692&ky=2025-Q4',
-      'Huyện Lộc Ninh không phải là đơn vị hành chính vào cuối quý IV/2025.',
-    ],
-    [
       'a commune nobody has figures of',
       '25292-2025-07-01&ky=2025-Q4',
       /^Kỳ này chưa có số liệu nào của địa bàn và của 40 /,

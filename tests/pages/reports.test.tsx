@@ -66,11 +66,6 @@ test('an area leads to its overview', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Đồng Phú – Quý II/2024' })).toBeVisible()
 })
 
-test('a quarter without such areas says what to do', async () => {
-  await openPage('/nop-bao-cao?ky=2025-Q4')
-  expect(screen.getByText(/không tồn tại vào kỳ này. Hãy chọn quý khác/)).toBeVisible()
-})
-
 test('figures that did not arrive are no missing reports', async () => {
   serveScenario('corrupted')
   await openPage('/nop-bao-cao')

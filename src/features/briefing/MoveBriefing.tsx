@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { loadDataset } from '../../data/load-dataset.ts'
 import type { Area, AreaId } from '../../domain/area.ts'
 import type { Briefing } from '../../domain/briefing.ts'
+import { isAreaIn } from '../../domain/is-area-in.ts'
 import { type Quarter, quarterPlus, quartersBetween } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
@@ -14,6 +15,7 @@ import type { BriefingAddress } from '../../navigation/briefing-address.ts'
 import { type Move, movedAddress } from '../../navigation/moved-address.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
+import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -26,6 +28,9 @@ import { addressesOf, askedBy } from './asked-figures.ts'
 import { datasetsOf } from '../../briefing/contents/datasets.ts'
 import { type MoveReport, moveBriefing } from '../../briefing/contents/move-briefing.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
+
+/** Only a move across a change of areas asks for it. */
+const loadAcrossTime = () => import('./MoveAcrossTime.tsx')
 
 interface MoveBriefingProps {
   readonly page: PageProps
@@ -114,6 +119,7 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
                     <span>{words.move.areaTo}</span>
                     <AreaPicker
                       history={history}
+                      quarter={quarter}
                       label={shownTo ? areaText(texts, shownTo) : ''}
                       chosen={[chosenTo ?? from]}
                       maximum={1}
@@ -122,6 +128,21 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
                   </>
                 ) : null}
               </div>
+              {contents.areas.some(({ id }) => !isAreaIn(history, id, quarter)) ? (
+                <ProgramPart load={loadAcrossTime} whileLoading={null}>
+                  {({ MoveAcrossTime }) => (
+                    <MoveAcrossTime
+                      history={history}
+                      areas={contents.areas}
+                      quarter={quarter}
+                      onChoose={(area, instead) => {
+                        setFrom(area)
+                        setTo(instead)
+                      }}
+                    />
+                  )}
+                </ProgramPart>
+              ) : null}
               <output className={styles.said}>
                 {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
               </output>

@@ -8,6 +8,7 @@ import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { OutOfTimeNotice } from '../OutOfTimeNotice.tsx'
 import { familyIds } from '../family-ids.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/contents/ready-items.ts'
@@ -56,6 +57,7 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
           period: periodText(texts, address.quarter),
         })}
       </p>
+      <OutOfTimeNotice {...page} />
       {figures && !dataset ? (
         <ProblemView title={words.readyFailed} problems={figures.problems} onRetry={page.onRetry} />
       ) : null}

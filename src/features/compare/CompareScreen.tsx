@@ -5,6 +5,7 @@ import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { isAreaIn } from '../../domain/is-area-in.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { mapTexts } from '../../i18n/map-texts.ts'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
@@ -62,7 +63,11 @@ interface ComparisonProps extends PageProps {
   readonly change: ReturnType<typeof useCompareAddress>[1]
 }
 
-function Comparison({ index: { catalogue, history }, navigation, onRetry, figures, compare, change }: ComparisonProps) {
+function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
+  const {
+    index: { catalogue, history },
+    navigation,
+  } = page
   const texts = useTexts()
   const [, navigate] = useLocation()
   const words = texts.messages.compare
@@ -74,6 +79,8 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
     [dataset, address, compare],
   )
   if (!comparison) return <LoadingPage />
+  // Of areas that are all of another time there is nothing to compare: the frame says where to go.
+  const isThere = address.areas.some((id) => isAreaIn(history, id, address.quarter))
   const { answer, count } = comparison
   const group = comparison.peers?.chosen
   const { total } = comparison.comparison
@@ -85,7 +92,7 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
   return (
     <PageFrame
       className={styles.page}
-      page={{ navigation, onRetry }}
+      page={page}
       problems={problems}
       title={words.title({ indicator: bilingual(texts, comparison.indicator.shortName) })}
       picker={
@@ -98,56 +105,62 @@ function Comparison({ index: { catalogue, history }, navigation, onRetry, figure
       headerClassName={styles.header}
       sampleCount={comparison.sampleCount}
       answer={
-        <>
-          <p className={styles.first}>{first}</p>
-          <p className={styles.group}>
-            {[
-              ...others,
-              group?.parent
-                ? peersTexts[texts.language].sentence(groupText(texts, group.areas, group.parent))
-                : words.chosen({ count: count.all }),
-            ].join(' ')}
-          </p>
-        </>
+        isThere ? (
+          <>
+            <p className={styles.first}>{first}</p>
+            <p className={styles.group}>
+              {[
+                ...others,
+                group?.parent
+                  ? peersTexts[texts.language].sentence(groupText(texts, group.areas, group.parent))
+                  : words.chosen({ count: count.all }),
+              ].join(' ')}
+            </p>
+          </>
+        ) : null
       }
     >
-      <output className="visually-hidden">{`${first ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
-      <section aria-labelledby="chart-title" className={section.chart}>
-        <CompareFigure
-          comparison={comparison}
-          compare={compare}
-          onChange={change}
-          isWhole={problems.length === 0}
-          onOpen={(row) => {
-            const area = comparison.rows[row]?.comparison.area
-            if (area) navigate(navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] }))
-          }}
-          silent={
-            comparison.rows.length > 0 && isSilent ? (
-              <SilentAreas
-                rows={comparison.rows}
-                nearest={nearestTold(
-                  dataset,
-                  comparison.indicator,
-                  comparison.rows.map((row) => row.comparison.id),
-                  address.quarter,
-                )}
-                catalogue={catalogue}
-                history={history}
-                navigation={navigation}
-              />
-            ) : undefined
-          }
-          profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
-            writePeersAddress(compare.peers, search),
-          )}
-          maps={mapsOf(outlines, comparison)}
-          path={writeChartAddress(
-            { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
-            history,
-          )}
-        />
-      </section>
+      {isThere ? (
+        <>
+          <output className="visually-hidden">{`${first ?? ''} ${words.areas({ count: comparison.rows.length })}`}</output>
+          <section aria-labelledby="chart-title" className={section.chart}>
+            <CompareFigure
+              comparison={comparison}
+              compare={compare}
+              onChange={change}
+              isWhole={problems.length === 0}
+              onOpen={(row) => {
+                const area = comparison.rows[row]?.comparison.area
+                if (area) navigate(navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] }))
+              }}
+              silent={
+                comparison.rows.length > 0 && isSilent ? (
+                  <SilentAreas
+                    rows={comparison.rows}
+                    nearest={nearestTold(
+                      dataset,
+                      comparison.indicator,
+                      comparison.rows.map((row) => row.comparison.id),
+                      address.quarter,
+                    )}
+                    catalogue={catalogue}
+                    history={history}
+                    navigation={navigation}
+                  />
+                ) : undefined
+              }
+              profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
+                writePeersAddress(compare.peers, search),
+              )}
+              maps={mapsOf(outlines, comparison)}
+              path={writeChartAddress(
+                { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
+                history,
+              )}
+            />
+          </section>
+        </>
+      ) : null}
       <CompareControls
         catalogue={catalogue}
         navigation={navigation}

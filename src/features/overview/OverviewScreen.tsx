@@ -21,7 +21,6 @@ import { AreaFacts } from './AreaFacts.tsx'
 import { BelowTable } from './BelowTable.tsx'
 import { FindingList } from './FindingList.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
-import { OutOfTime } from './OutOfTime.tsx'
 import styles from './Overview.module.css'
 import { PlanTable } from './PlanTable.tsx'
 import { Speech } from './Speech.tsx'
@@ -40,12 +39,11 @@ export function OverviewScreen(page: PageProps) {
   )
 }
 
-function Overview({
-  index: { history },
-  navigation,
-  onRetry,
-  figures,
-}: PageProps & { readonly figures: LoadedFigures }) {
+function Overview({ figures, ...page }: PageProps & { readonly figures: LoadedFigures }) {
+  const {
+    index: { history },
+    navigation,
+  } = page
   const texts = useTexts()
   const { messages } = texts
   const { dataset, problems } = figures
@@ -55,7 +53,7 @@ function Overview({
   } = navigation.address
   const overview = useMemo(() => overviewPage(dataset, area, quarter), [dataset, area, quarter])
   const period = periodText(texts, quarter)
-  const shownArea = overview.area ?? overview.outOfTime?.area
+  const shownArea = overview.area ?? overview.facts?.area
   const isWhole = problems.length === 0
   const said = {
     isSample: overview.areSamples,
@@ -75,14 +73,14 @@ function Overview({
   return (
     <PageFrame
       className={styles.page}
-      page={{ navigation, onRetry }}
+      page={page}
       problems={problems}
       title={shownArea ? messages.overview.title({ area: areaText(texts, shownArea), period }) : period}
       sampleCount={overview.counts.sample}
       areSamples={overview.areSamples}
       answer={
         <>
-          {isWhole && !overview.outOfTime ? <p className={styles.headline}>{overviewAnswer(texts, overview)}</p> : null}
+          {isWhole && overview.area ? <p className={styles.headline}>{overviewAnswer(texts, overview)}</p> : null}
           {overview.formerly ? (
             <p className={styles.aside}>
               {messages.overview.areaChanged({
@@ -95,9 +93,6 @@ function Overview({
         </>
       }
     >
-      {overview.outOfTime ? (
-        <OutOfTime outOfTime={overview.outOfTime} history={history} navigation={navigation} />
-      ) : null}
       {overview.area && overview.families.length === 0 && isWhole ? (
         <p className={styles.empty}>{messages.overview.headlineNoneHelp}</p>
       ) : null}
@@ -148,12 +143,7 @@ function Overview({
         />
       ) : null}
       {overview.facts ? (
-        <AreaFacts
-          facts={overview.facts}
-          isEndSaid={overview.outOfTime?.problem === 'ended'}
-          history={history}
-          navigation={navigation}
-        />
+        <AreaFacts facts={overview.facts} isEndSaid={!overview.area} history={history} navigation={navigation} />
       ) : null}
       <SourceList title={messages.overview.sources} sources={overview.sources} />
     </PageFrame>

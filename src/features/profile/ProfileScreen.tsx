@@ -6,9 +6,9 @@ import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
 import { profileSentences } from '../../charts/profile/profile-sentences.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
+import { isAreaIn } from '../../domain/is-area-in.ts'
 import type { PeersKind } from '../../domain/peers-choice.ts'
 import { areaText } from '../../i18n/area-text.ts'
-import { periodText } from '../../i18n/date-text.ts'
 import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import { type CompareAddress, freshCompareAddress } from '../../navigation/compare-address.ts'
@@ -46,12 +46,11 @@ export function ProfileScreen(page: PageProps) {
   )
 }
 
-function Profile({
-  index: { history },
-  navigation,
-  onRetry,
-  figures,
-}: PageProps & { readonly figures: LoadedFigures }) {
+function Profile({ figures, ...page }: PageProps & { readonly figures: LoadedFigures }) {
+  const {
+    index: { history },
+    navigation,
+  } = page
   const texts = useTexts()
   const words = profileTexts[texts.language]
   const search = useSearch()
@@ -74,7 +73,7 @@ function Profile({
   return (
     <PageFrame
       className={styles.page}
-      page={{ navigation, onRetry }}
+      page={page}
       problems={problems}
       title={words.title(area ? areaText(texts, area) : '')}
       sampleCount={profile.sampleCount}
@@ -99,13 +98,13 @@ function Profile({
           >
             <PageLink href={compared({})}>{words.oneIndicator}</PageLink>
           </ProfileChart>
-        ) : (
+        ) : isAreaIn(history, address.areas[0], address.quarter) ? (
           <p className={section.empty}>
             <strong>{whyEmpty(texts, profile)}</strong>{' '}
             {profile.peers.chosen.areas.length > 0 && !spec ? words.noPeersHelp : texts.messages.progress.noDataHelp}{' '}
             <PageLink href={compared({})}>{words.oneIndicator}</PageLink>
           </p>
-        )}
+        ) : null}
       </section>
       {profile.peers.choices.length > 1 ? (
         <ControlBar label={peersTexts[texts.language].label}>
@@ -118,13 +117,10 @@ function Profile({
   )
 }
 
-/** No figure, nobody beside it, or no such area in the quarter. */
-function whyEmpty(texts: Texts, { spec, area, peers, quarter }: ProfilePage): string {
+/** No figure, or nobody beside it. */
+function whyEmpty(texts: Texts, { spec }: ProfilePage): string {
   const words = profileTexts[texts.language]
-  if (spec) return words.nothing(groupText(texts, spec.peers, spec.parent))
-  return peers.chosen.areas.length > 0 || !area
-    ? words.noPeers
-    : words.outOfTime(areaText(texts, area), periodText(texts, quarter))
+  return spec ? words.nothing(groupText(texts, spec.peers, spec.parent)) : words.noPeers
 }
 
 interface ProfileChartProps {

@@ -72,13 +72,11 @@ function IndicatorProgress({ indicator, ...page }: ProgressProps) {
   )
 }
 
-function Progress({
-  index: { catalogue, history },
-  navigation,
-  onRetry,
-  indicator,
-  figures,
-}: ProgressProps & { readonly figures: LoadedFigures }) {
+function Progress({ indicator, figures, ...page }: ProgressProps & { readonly figures: LoadedFigures }) {
+  const {
+    index: { catalogue, history },
+    navigation,
+  } = page
   const texts = useTexts()
   const { messages } = texts
   const [, navigate] = useLocation()
@@ -94,7 +92,7 @@ function Progress({
   return (
     <PageFrame
       className={styles.page}
-      page={{ navigation, onRetry }}
+      page={page}
       problems={problems}
       eyebrow={bilingual(texts, familyOf(catalogue, indicator.family).name)}
       title={bilingual(texts, indicator.name)}

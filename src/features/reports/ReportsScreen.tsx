@@ -6,6 +6,7 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import type { Report } from '../../domain/report-status.ts'
+import { isAreaIn } from '../../domain/is-area-in.ts'
 import type { SamplesSaid } from '../../domain/samples-said.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { SamplesOnce } from '../../ui/SamplesOnce.tsx'
@@ -30,7 +31,8 @@ export function ReportsScreen(page: PageProps) {
   )
 }
 
-function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly figures: LoadedFigures }) {
+function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFigures }) {
+  const { index, navigation } = page
   const texts = useTexts()
   const { messages } = texts
   const words = reportTexts[texts.language]
@@ -46,7 +48,7 @@ function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly
   return (
     <PageFrame
       className={styles.page}
-      page={{ navigation, onRetry }}
+      page={page}
       problems={problems}
       title={words.title({ period: periodText(texts, quarter) })}
       titleId="reports-title"
@@ -57,7 +59,7 @@ function Reports({ index, navigation, onRetry, figures }: PageProps & { readonly
           : reportsAnswer(texts, reports).map((sentence) => <p key={sentence}>{sentence}</p>)
       }
     >
-      {reports.rows.length === 0 ? <p>{words.noAreas}</p> : null}
+      {reports.rows.length === 0 && isAreaIn(index.history, id, quarter) ? <p>{words.noAreas}</p> : null}
       {isWhole && reports.calendars.length > 0 ? (
         <OwedTable calendars={reports.calendars} index={index} navigation={navigation} />
       ) : null}

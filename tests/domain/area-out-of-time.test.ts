@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import { areaOutOfTime } from '../../src/domain/area-out-of-time.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import { isAreaIn } from '../../src/domain/is-area-in.ts'
+import { quarterFromText, quarterPlus, quartersOf } from '../../src/domain/period.ts'
+import { publishedCatalogue } from '../support/publication-server.ts'
+import { binhPhuoc, dongNai, locNinh, locPhu, newLocQuang, oldLocQuang, smallDataset } from './small-dataset.ts'
+
+const small = smallDataset([]).history
+const quarter = (text: string) => quarterFromText(text)!
+const told = (id: AreaId, when: string) => {
+  const gone = areaOutOfTime(small, id, quarter(when))
+  return gone && { ...gone, related: gone.related.map(({ area, isWithin }) => `${area.id} ${isWithin}`) }
+}
+
+describe('an area outside its time', () => {
+  test('that ended is told with what has its territory, its first day without it and its last quarter', () => {
+    expect(told(locPhu.id, '2026-Q1')).toEqual({
+      id: locPhu.id,
+      area: locPhu,
+      problem: 'ended',
+      since: '2025-07-01',
+      related: [`${newLocQuang.id} false`],
+      isWhollyKnown: true,
+      nearest: '2025-Q2',
+    })
+  })
+
+  test('that is not there yet is told with what it was made of', () => {
+    expect(told(newLocQuang.id, '2024-Q1')).toMatchObject({
+      problem: 'not-yet',
+      since: '2025-07-01',
+      related: [`${locPhu.id} true`, `${oldLocQuang.id} true`],
+      nearest: '2025-Q3',
+    })
+  })
+
+  test('of which only a part is recorded says so', () => {
+    expect(told(dongNai.id, '2025-Q2')).toMatchObject({ related: [`${binhPhuoc.id} false`], isWhollyKnown: false })
+  })
+
+  test('is none while it is there, nor where nobody knows it', () => {
+    expect(told(locNinh.id, '2025-Q2')).toBeUndefined()
+    expect(told('999' as AreaId, '2025-Q2')).toBeUndefined()
+  })
+})
+
+test('no area of the shipped package is a dead end in any quarter', () => {
+  const { areas, successions, quarters } = publishedCatalogue()
+  const history = areaHistoryOf(areas, successions)
+  const all = quartersOf({ first: quarters.first, last: quarterPlus(quarters.last, 4) })
+  for (const { id } of areas) {
+    for (const each of all) {
+      const gone = areaOutOfTime(history, id, each)
+      expect(gone === undefined, `${id} ${each}`).toBe(isAreaIn(history, id, each))
+      if (!gone) continue
+      expect(gone.nearest && isAreaIn(history, id, gone.nearest), `${id} ${each}`).toBe(true)
+      expect(gone.related.length, `${id} ${each}`).toBeGreaterThan(0)
+      for (const { area } of gone.related) expect(isAreaIn(history, area.id, each), `${id} ${each}`).toBe(true)
+    }
+  }
+})
