@@ -7,6 +7,7 @@ import { lowerFirst, upperFirst } from '../i18n/first-letter.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
 import { lineageId } from '../navigation/area-parameter.ts'
 import { shownAreas } from '../navigation/page-parameters.ts'
+import { routePatterns } from '../navigation/route.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './OutOfTime.module.css'
 import { NamedAreas, OutOfTimeSentence } from './OutOfTimeSentence.tsx'
@@ -102,11 +103,14 @@ function All({ gone, navigation, history }: GoneProps<readonly AreaOutOfTime[]>)
   const instead = [...new Set([...related.values()].flat())]
   const [first, ...more] = new Set(areas.slice(0, count).flatMap((id) => related.get(id) ?? [id]))
   if (first === undefined || instead.length < 2) return null
-  const isHere = most > 1 && 1 + more.length <= most
+  // The profile is of the first area alone, however many the address names.
+  const isHere = most > 1 && 1 + more.length <= most && !path.startsWith(routePatterns.profile)
+  const [take, compare] =
+    gone.length === 1 ? [words.takeAll, words.compareAll] : [words.takeTheirs, words.compareTheirs]
   const patch = { areas: [first, ...more] as const }
   return isHere ? (
-    <PageLink href={navigation.hrefHere(patch)}>{words.takeAll(instead.length)}</PageLink>
+    <PageLink href={navigation.hrefHere(patch)}>{take(instead.length)}</PageLink>
   ) : (
-    <PageLink href={navigation.hrefOf({ page: 'compare' }, patch)}>{words.compareAll(instead.length)}</PageLink>
+    <PageLink href={navigation.hrefOf({ page: 'compare' }, patch)}>{compare(instead.length)}</PageLink>
   )
 }

@@ -22,6 +22,9 @@ interface AreaTimeTexts {
   readonly openNearestOfMany: (period: string) => string
   readonly takeAll: (count: number) => string
   readonly compareAll: (count: number) => string
+  /** The areas that have the territory of several that were named. */
+  readonly takeTheirs: (count: number) => string
+  readonly compareTheirs: (count: number) => string
   /** Before the areas that may take the place of one. */
   readonly instead: (area: string) => string
 }
@@ -40,6 +43,8 @@ export const areaTimeTexts: Readonly<Record<Language, AreaTimeTexts>> = {
     openNearestOfMany: (period) => `Xem ${period}`,
     takeAll: (count) => `Xem cả ${count} đơn vị này`,
     compareAll: (count) => `So sánh ${count} đơn vị này`,
+    takeTheirs: (count) => `Xem ${count} đơn vị có địa bàn đó trong kỳ này`,
+    compareTheirs: (count) => `So sánh ${count} đơn vị có địa bàn đó trong kỳ này`,
     instead: (area) => `Thay ${area} bằng:`,
   },
   en: {
@@ -55,6 +60,8 @@ export const areaTimeTexts: Readonly<Record<Language, AreaTimeTexts>> = {
     openNearestOfMany: (period) => `Open ${period}`,
     takeAll: (count) => `Show all ${count} of them`,
     compareAll: (count) => `Compare these ${count}`,
+    takeTheirs: (count) => `Show the ${count} that have their territory in this quarter`,
+    compareTheirs: (count) => `Compare the ${count} that have their territory in this quarter`,
     instead: (area) => `Instead of ${area}:`,
   },
 }

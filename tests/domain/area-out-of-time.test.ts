@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { areaOutOfTime } from '../../src/domain/area-out-of-time.ts'
 import type { AreaId } from '../../src/domain/area.ts'
-import { isAreaIn } from '../../src/domain/is-area-in.ts'
-import { quarterFromText, quarterPlus, quartersOf } from '../../src/domain/period.ts'
-import { publishedCatalogue } from '../support/publication-server.ts'
+import { quarterFromText } from '../../src/domain/period.ts'
 import { binhPhuoc, dongNai, locNinh, locPhu, newLocQuang, oldLocQuang, smallDataset } from './small-dataset.ts'
 
 const small = smallDataset([]).history
@@ -44,20 +41,4 @@ describe('an area outside its time', () => {
     expect(told(locNinh.id, '2025-Q2')).toBeUndefined()
     expect(told('999' as AreaId, '2025-Q2')).toBeUndefined()
   })
-})
-
-test('no area of the shipped package is a dead end in any quarter', () => {
-  const { areas, successions, quarters } = publishedCatalogue()
-  const history = areaHistoryOf(areas, successions)
-  const all = quartersOf({ first: quarters.first, last: quarterPlus(quarters.last, 4) })
-  for (const { id } of areas) {
-    for (const each of all) {
-      const gone = areaOutOfTime(history, id, each)
-      expect(gone === undefined, `${id} ${each}`).toBe(isAreaIn(history, id, each))
-      if (!gone) continue
-      expect(gone.nearest && isAreaIn(history, id, gone.nearest), `${id} ${each}`).toBe(true)
-      expect(gone.related.length, `${id} ${each}`).toBeGreaterThan(0)
-      for (const { area } of gone.related) expect(isAreaIn(history, area.id, each), `${id} ${each}`).toBe(true)
-    }
-  }
 })

@@ -61,6 +61,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/25292-2025-07-01.*2025-Q3/)
     await told.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).pathname).toBe('/so-sanh')
   })
 
   test('the first stop is seen and leads to the content', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { areaOutOfTime } from '../../src/domain/area-out-of-time.ts'
 import { checkAreaChanges, isOpen } from '../../src/domain/check-area-changes.ts'
 import { compareQuarters } from '../../src/domain/compare-quarters.ts'
 import { datasetOf } from '../../src/domain/dataset.ts'
 import { bestFits, dateByCodes } from '../../src/domain/date-by-codes.ts'
 import { formerDistrictGroup } from '../../src/domain/former-district-group.ts'
+import { isAreaIn } from '../../src/domain/is-area-in.ts'
 import { quarterOf, quartersOf } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { decodeAreaChanges } from '../../src/contract/area-changes-file.ts'
@@ -129,5 +131,21 @@ describe('the areas of the shipped package', () => {
     const rules = changes.ok ? changes.value.rules : []
     expect(rules.map((rule) => rule.indicator)).toEqual(catalogue.indicators.map(({ id }) => id))
     expect(rules.filter(({ restsOn, reason }) => (restsOn === undefined) === (reason === undefined))).toEqual([])
+  })
+})
+
+describe('an area asked for in a quarter in which it is not', () => {
+  test('is never a dead end: it has a quarter of its own, and areas that were there in its place', async () => {
+    const { history } = (await binhPhuocDataset()).dataset
+    for (const { id } of history.areas) {
+      for (const each of quartersOf({ first: quarterOf(2016, 1), last: quarterOf(2027, 1) })) {
+        const gone = areaOutOfTime(history, id, each)
+        expect(gone === undefined, `${id} ${each}`).toBe(isAreaIn(history, id, each))
+        if (!gone) continue
+        expect(gone.nearest && isAreaIn(history, id, gone.nearest), `${id} ${each}`).toBe(true)
+        expect(gone.related.length, `${id} ${each}`).toBeGreaterThan(0)
+        for (const { area } of gone.related) expect(isAreaIn(history, area.id, each), `${id} ${each}`).toBe(true)
+      }
+    }
   })
 })

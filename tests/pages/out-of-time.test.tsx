@@ -63,12 +63,15 @@ describe('an area that is no more', () => {
     expect(screen.queryByText(/không còn là đơn vị hành chính/)).toBeNull()
   })
 
-  test('on a page of one area offers the comparison of its successors', async () => {
-    const { user } = await openPage('/?dia-ban=692&ky=2025-Q4')
-    await user.click(within(await notice()).getByRole('link', { name: 'So sánh 7 đơn vị này' }))
-    expect(await screen.findByRole('heading', { level: 1, name: /^So sánh/ })).toBeVisible()
-    expect(location.pathname).toBe('/so-sanh')
-  })
+  test.each(['/', '/so-sanh/ho-so'])(
+    'on a page of one area offers the comparison of its successors: %s',
+    async (path) => {
+      const { user } = await openPage(`${path}?dia-ban=692&ky=2025-Q4`)
+      await user.click(within(await notice()).getByRole('link', { name: 'So sánh 7 đơn vị này' }))
+      expect(await screen.findByRole('heading', { level: 1, name: /^So sánh/ })).toBeVisible()
+      expect(location.pathname).toBe('/so-sanh')
+    },
+  )
 
   test('is told once for many', async () => {
     const { user } = await openPage('/so-sanh?dia-ban=688,689,690,691,692&ky=2025-Q4')
@@ -77,7 +80,7 @@ describe('an area that is no more', () => {
       /^5 địa bàn đang chọn không có trong quý IV\/2025: các thị xã Bình Long, Phước Long; các huyện Bù Gia Mập, Lộc Ninh; thành phố Đồng Xoài\./,
     )
     expect(within(said).getByRole('link', { name: 'Xem Quý II/2025' })).toBeVisible()
-    await user.click(within(said).getByRole('link', { name: /^Xem cả \d+ đơn vị này/ }))
+    await user.click(within(said).getByRole('link', { name: 'Xem 17 đơn vị có địa bàn đó trong kỳ này' }))
     expect(screen.queryByText(/địa bàn đang chọn không có/)).toBeNull()
   })
 
