@@ -46,6 +46,11 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       route: 'src/features/profile/ProfileScreen.tsx',
       data: startFiles(catalogue),
     },
+    {
+      file: 'cau-bien-dong/index.html',
+      route: 'src/features/bridge/BridgeScreen.tsx',
+      data: startFiles(catalogue, firstFamily),
+    },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
     { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsScreen.tsx', data: startFiles(catalogue) },
     ...areaPages(catalogue),

@@ -15,6 +15,7 @@ import { usePrefetch } from '../ui/use-prefetch.ts'
 const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
 const loadCompare = () => import('../features/compare/CompareScreen.tsx')
 const loadProfile = () => import('../features/profile/ProfileScreen.tsx')
+const loadBridge = () => import('../features/bridge/BridgeScreen.tsx')
 const loadTable = () => import('../features/table/TableScreen.tsx')
 const loadReports = () => import('../features/reports/ReportsScreen.tsx')
 const loadBriefing = () => import('../features/briefing/BriefingScreen.tsx')
@@ -62,6 +63,11 @@ export function Pages(page: PageProps) {
       <Route path={routePatterns.profile}>
         <ProgramPart load={loadProfile} whileLoading={<LoadingView />}>
           {({ ProfileScreen }) => <ProfileScreen {...page} />}
+        </ProgramPart>
+      </Route>
+      <Route path={routePatterns.bridge}>
+        <ProgramPart load={loadBridge} whileLoading={<LoadingView />}>
+          {({ BridgeScreen }) => <BridgeScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.table}>

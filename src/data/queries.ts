@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { OutlinesEntry, PublishedFile, SliceEntry } from '../contract/catalogue-file.ts'
+import type { OutlinesEntry, PublishedFile, PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
+import type { AreaChanges } from '../domain/area-changes.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { loadPublishedFile, loadSlice } from './load-slice.ts'
@@ -30,6 +31,22 @@ export function outlinesQuery(entry: OutlinesEntry) {
   return fileQuery(['outlines', entry.file], entry, async (signal): Promise<AreaOutlines> => {
     const { decodeOutlines } = await import('../contract/outlines-file.ts')
     return { source: entry, outlines: await loadPublishedFile(entry, decodeOutlines, signal) }
+  })
+}
+
+/** What the catalogue says of changes of areas, read where somebody asks for it; so is the code. */
+export function areaChangesQuery({ catalogue }: PublishedIndex) {
+  return queryOptions({
+    ...shared,
+    queryKey: ['area-changes', catalogue.edition],
+    queryFn: async (): Promise<AreaChanges> => {
+      const { decodeAreaChanges } = await import('../contract/area-changes-file.ts')
+      const decoded = decodeAreaChanges(catalogue)
+      if (!decoded.ok) throw new ProblemError(decoded.problems[0]!)
+      return decoded.value
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
   })
 }
 

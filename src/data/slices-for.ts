@@ -10,6 +10,8 @@ export interface FiguresAsked {
   readonly areas: readonly AreaId[]
   /** The day of the outlines that are drawn, where any are. */
   readonly outlinesOn?: Day
+  /** Whether it is carried over to other areas, or explained by what became of them. */
+  readonly areaChanges?: true
 }
 
 /**

@@ -4,10 +4,11 @@ import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
+import type { AreaChanges } from '../domain/area-changes.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
-import { outlinesQuery, sliceQuery } from './queries.ts'
+import { areaChangesQuery, outlinesQuery, sliceQuery } from './queries.ts'
 import { type FiguresAsked, outlinesFor, slicesFor } from './slices-for.ts'
 import { problemOf } from './use-catalogue.ts'
 
@@ -33,6 +34,11 @@ export function useFigures(
   const { slices, isLoading, problems } = useQueries({ queries: entries.map(sliceQuery), combine: combined })
   const drawn = useMemo(() => outlinesFor(index, asked), [index, asked])
   const outlines = useQueries({ queries: drawn.map(outlinesQuery), combine: combinedOutlines })
+  const isChanged = asked.some(({ areaChanges }) => areaChanges)
+  const changes = useQueries({
+    queries: [index].filter(() => isChanged).map(areaChangesQuery),
+    combine: combinedChanges,
+  })
   const figures = useMemo(
     () =>
       isLoading
@@ -46,20 +52,28 @@ export function useFigures(
   )
   const dataset = useMemo(
     () =>
-      figures && !outlines.isLoading
-        ? { ...figures, ...(drawn.length > 0 ? { outlines: outlines.found } : {}) }
+      figures && !outlines.isLoading && !changes.isLoading
+        ? {
+            ...figures,
+            ...(drawn.length > 0 ? { outlines: outlines.found } : {}),
+            ...(changes.found[0] ? { areaChanges: changes.found[0] } : {}),
+          }
         : undefined,
-    [figures, drawn, outlines],
+    [figures, drawn, outlines, changes],
   )
   return useMemo(() => {
     if (!dataset) return undefined
     const failed = entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
-      problems: [...problems.map((problem) => inWords(index, entries, problem)), ...outlines.problems],
+      problems: [
+        ...problems.map((problem) => inWords(index, entries, problem)),
+        ...outlines.problems,
+        ...changes.problems,
+      ],
       failed: new Set(failed.map(({ family }) => family)),
     }
-  }, [dataset, showsSamples, problems, outlines, entries, index])
+  }, [dataset, showsSamples, problems, outlines, changes, entries, index])
 }
 
 /** A problem with what its file holds: nobody knows a file by its name, which ends in a hash. */
@@ -80,6 +94,10 @@ function combined(results: readonly UseQueryResult<Slice>[]) {
 }
 
 function combinedOutlines(results: readonly UseQueryResult<AreaOutlines>[]) {
+  return stateOf(results)
+}
+
+function combinedChanges(results: readonly UseQueryResult<AreaChanges>[]) {
   return stateOf(results)
 }
 

@@ -1,3 +1,4 @@
+import type { AreaChanges } from './area-changes.ts'
 import type { AreaId } from './area.ts'
 import type { AreaOutlines } from './area-outline.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
@@ -16,6 +17,8 @@ export interface Dataset extends CatalogueIndex {
   readonly observationsOf: (indicator: IndicatorId, area: AreaId) => readonly Observation[]
   /** The targets of an indicator by quarter, for an area and every other record of its lineage. */
   readonly targetsOf: (indicator: IndicatorId, area: AreaId) => ReadonlyMap<Quarter, Target>
+  /** What the package says of areas beyond what they were and became; absent where nobody asked for it. */
+  readonly areaChanges?: AreaChanges
   /** The outlines that were asked for; absent where none were. */
   readonly outlines?: readonly AreaOutlines[]
 }

@@ -96,6 +96,8 @@ export const en: Messages = {
     toZero: 'to zero',
     sincePrevious: 'since the previous quarter',
     sinceLastYear: 'since the same quarter last year',
+    explain: 'Explain the change',
+    why: 'Why?',
     sinceBoth: 'since the previous quarter and a year earlier',
     good: 'for the better',
     bad: 'for the worse',

@@ -105,6 +105,8 @@ export const vi = {
     toZero: 'còn 0',
     sincePrevious: 'so với quý trước',
     sinceLastYear: 'so với cùng kỳ',
+    explain: 'Giải thích biến động',
+    why: 'Vì sao?',
     sinceBoth: 'so với quý trước và cùng kỳ',
     good: 'chuyển biến tốt',
     bad: 'chuyển biến xấu',

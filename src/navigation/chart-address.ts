@@ -1,7 +1,9 @@
 import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
+import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { PeersKind } from '../domain/peers-choice.ts'
+import { readBridgeAddress, writeBridgeAddress } from './bridge-address.ts'
 import { type CompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
 import { compareParameterNames } from './parameter-names.ts'
 import { readCompareAddress } from './read-compare-address.ts'
@@ -29,8 +31,16 @@ export interface ProfileAddress {
   readonly peers: PeersKind
 }
 
+/** The bridge of an indicator between the quarter of the page and an earlier one. */
+export interface BridgeAddress {
+  readonly kind: 'bridge'
+  readonly indicator: IndicatorId
+  readonly page: PageAddress
+  readonly base: ComparisonBase
+}
+
 /** An address that is one figure. */
-export type ChartAddress = IndicatorChartAddress | ProfileAddress
+export type ChartAddress = IndicatorChartAddress | ProfileAddress | BridgeAddress
 
 /**
  * The figure an address below the base of the site asks for ("/chi-so/rural.ntm?ky=2024-Q1"), or why it cannot be shown as
@@ -58,6 +68,14 @@ export function readChartAddress(
     const { peers, problems: others } = readPeersAddress(search)
     const problems = [...ofPage, ...others]
     return problems.length > 0 ? unusable(problems) : { kind: 'chart', address: { kind: 'profile', page, peers } }
+  }
+  if (named === routePatterns.bridge) {
+    const { address: page, problems: ofPage } = readPageAddress(search, index, maximumRows)
+    const { address: choice, problems: others } = readBridgeAddress(search, catalogue)
+    const problems = [...ofPage, ...others]
+    const indicator = choice.indicator ?? catalogue.indicators[0]?.id
+    if (problems.length > 0 || !indicator) return unusable(problems)
+    return { kind: 'chart', address: { kind: 'bridge', indicator, page, base: choice.base } }
   }
   if (named !== routePatterns.compare) {
     return unusable([{ code: 'unknown-choice', name: '', text: path }])
@@ -95,6 +113,9 @@ export function writeChartAddress(address: ChartAddress, history: AreaHistory): 
   }
   if (address.kind === 'profile') {
     return `${pathOf({ page: 'profile' })}${searchText(writePeersAddress(address.peers, search))}`
+  }
+  if (address.kind === 'bridge') {
+    return `${pathOf({ page: 'bridge' })}${searchText(writeBridgeAddress(address, search))}`
   }
   const { indicator, compare } = address
   return `${pathOf({ page: 'compare' })}${searchText(writeCompareAddress({ ...compare, indicator }, search))}`

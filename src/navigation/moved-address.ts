@@ -1,4 +1,5 @@
 import type { AreaId } from '../domain/area.ts'
+import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { type Quarter, quarterPlus } from '../domain/period.ts'
 import type { BriefingAddress } from './briefing-address.ts'
 import type { PageAddress } from './page-address.ts'
@@ -23,6 +24,9 @@ export function movedAddress(address: BriefingAddress, move: Move): BriefingAddr
     quarter: along(address.page.quarter),
     ...(range ? { range: { first: along(range.first), last: along(range.last) } } : {}),
   }
+  const movedBase = (base: ComparisonBase): ComparisonBase =>
+    base.kind === 'quarter' ? { ...base, quarter: along(base.quarter) } : base
+  if (address.kind === 'bridge') return { ...address, page, base: movedBase(address.base) }
   if (address.kind !== 'comparison') return { ...address, page }
   const { base, further } = address.compare
   const isGroupNow = address.page.areas.length > 1 && page.areas.length === 1
@@ -31,7 +35,7 @@ export function movedAddress(address: BriefingAddress, move: Move): BriefingAddr
     page: isGroupNow ? { ...page, areas: address.page.areas } : page,
     compare: {
       ...address.compare,
-      base: base.kind === 'quarter' ? { ...base, quarter: along(base.quarter) } : base,
+      base: movedBase(base),
       further: further.map(along),
     },
   }

@@ -1,5 +1,11 @@
 import type { Catalogue } from '../domain/catalogue.ts'
-import { compareParameterNames, profileParameterNames, tableParameterNames } from './parameter-names.ts'
+import { readBridgeAddress } from './bridge-address.ts'
+import {
+  bridgeParameterNames,
+  compareParameterNames,
+  profileParameterNames,
+  tableParameterNames,
+} from './parameter-names.ts'
 import { readPeersAddress } from './peers-address.ts'
 import { readCompareAddress } from './read-compare-address.ts'
 import { readTableAddress } from './read-table-address.ts'
@@ -25,6 +31,11 @@ const pages: Readonly<Record<string, PageParameters>> = {
     names: Object.values(profileParameterNames),
     maximumAreas: maximumRows,
     problemsOf: (search) => readPeersAddress(search).problems,
+  },
+  [routePatterns.bridge]: {
+    names: Object.values(bridgeParameterNames),
+    maximumAreas: maximumRows,
+    problemsOf: (search, catalogue) => readBridgeAddress(search, catalogue).problems,
   },
   [routePatterns.table]: {
     names: Object.values(tableParameterNames),

@@ -32,6 +32,12 @@ export const compareParameterNames = {
 /** The profile shares the choice of peers with the comparison. */
 export const profileParameterNames = { peers: compareParameterNames.peers } as const
 
+/** The bridge names its indicator and its earlier quarter as the comparison does. */
+export const bridgeParameterNames = {
+  indicator: compareParameterNames.indicator,
+  base: compareParameterNames.base,
+} as const
+
 export const tableParameterNames = {
   families: 'linh-vuc',
   indicators: 'chi-so',

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'progress'; readonly indicator: IndicatorId }
   | { readonly page: 'compare' }
   | { readonly page: 'profile' }
+  | { readonly page: 'bridge' }
   | { readonly page: 'table' }
   | { readonly page: 'reports' }
   | { readonly page: 'briefing' }
@@ -23,6 +24,7 @@ export const routePatterns = {
   compare: '/so-sanh',
   map: '/ban-do',
   profile: '/so-sanh/ho-so',
+  bridge: '/cau-bien-dong',
   table: '/so-lieu',
   reports: '/nop-bao-cao',
   briefing: '/bao-cao',
@@ -41,6 +43,8 @@ export function pathOf(route: Route): string {
       return routePatterns.compare
     case 'profile':
       return routePatterns.profile
+    case 'bridge':
+      return routePatterns.bridge
     case 'table':
       return routePatterns.table
     case 'reports':

@@ -71,6 +71,15 @@ const anyView: fc.Arbitrary<ChartAddress> = fc.oneof(
     .record({ kind: fc.constant('comparison' as const), indicator: anyIndicator, page: anyState, compare: anyCompare })
     .map((address) => ({ ...address, compare: { ...address.compare, indicator: address.indicator } })),
   fc.record({ kind: fc.constant('profile' as const), page: anyState, peers: fc.constantFrom('level', 'setting') }),
+  fc.record({
+    kind: fc.constant('bridge' as const),
+    indicator: anyIndicator,
+    page: anyState,
+    base: fc.oneof(
+      fc.constantFrom({ kind: 'last-year' as const }, { kind: 'previous-quarter' as const }),
+      anyQuarter.map((each) => ({ kind: 'quarter' as const, quarter: each })),
+    ),
+  }),
 )
 
 describe('the address of a figure', () => {
@@ -86,7 +95,7 @@ describe('the address of a figure', () => {
     fc.assert(
       fc.property(anyView, (address) => {
         expect(writeChartAddress(address, history)).toMatch(
-          /^\/(?:chi-so\/[^/\s\\]+|so-sanh|so-sanh\/ho-so)\?[^\s\\]+$/,
+          /^\/(?:chi-so\/[^/\s\\]+|so-sanh|so-sanh\/ho-so|cau-bien-dong)\?[^\s\\]+$/,
         )
       }),
     )

@@ -2,6 +2,7 @@ import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ChartSentences } from '../../charts/chart-sentences.ts'
 import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-pictures.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
+import type { BridgeSpec } from '../../charts/bridge/bridge-spec.ts'
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
 import type { TrendSpec } from '../../charts/trend-spec.ts'
 import type { Day } from '../../domain/day.ts'
@@ -11,7 +12,7 @@ import type { NativeChart } from '../../exports/native-chart.ts'
 /** A chart with everything it needs to leave the page. What not every file asks for is made when it is asked for. */
 export interface ExportedChart {
   /** What its sentences speak of. */
-  readonly spec: TrendSpec | CompareSpec | ProfileSpec
+  readonly spec: TrendSpec | CompareSpec | ProfileSpec | BridgeSpec
   /** What is shown, with everything that stands around the plot; its title names the indicator. */
   readonly frame: ChartFrame
   readonly plot: PicturePlot

@@ -22,6 +22,10 @@ export function currentPoints(spec: ExportedChart['spec']): {
     return { quarter, points: rows.map(({ indicator, current }) => ({ indicator, area, point: current })) }
   }
   const { indicator } = spec
+  if (spec.kind === 'bridge') {
+    const [area] = spec.areas
+    return { quarter: spec.quarter, points: area ? [{ indicator, area, point: spec.after.point }] : [] }
+  }
   if (spec.kind === 'compare') {
     return {
       quarter: spec.quarter,

@@ -7,6 +7,7 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { settledText } from '../../domain/settled-text.ts'
 import type { OverviewPage } from '../../answers/overview-page.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
+import { bridgeOfAddress } from '../chart/bridge-of-address.ts'
 import { chartOfAddress } from '../chart/chart-of-address.ts'
 import { profileOfAddress } from '../chart/profile-of-address.ts'
 import { type SettledChart, settledChart } from '../chart/settled-chart.ts'
@@ -108,7 +109,9 @@ function shownChart(
   const made =
     address.kind === 'profile'
       ? profileOfAddress(texts, dataset, address, about)
-      : chartOfAddress(texts, dataset, address, about)
+      : address.kind === 'bridge'
+        ? bridgeOfAddress(texts, dataset, address, about)
+        : chartOfAddress(texts, dataset, address, about)
   if (!made) return { kind: 'unusable', item, parts: [item.path] }
   const told = item.content === 'chart-and-text' ? withFindings(texts, dataset, made.exported, address) : made.exported
   const { chart: written, automatic, marks } = settledChart(texts, told, item)

@@ -47,7 +47,7 @@ export function commonLines(
 /** The lines of the scale down through all rows with their labels above; labels that would touch are left out. */
 export function valueGrid(
   chart: Pick<ResolvedComparison, 'scale'>,
-  grid: RowGrid,
+  grid: Pick<RowGrid, 'headers'>,
   frame: RowsFrame,
   room: { readonly left: number; readonly right: number },
 ): readonly Primitive[] {

@@ -25,6 +25,7 @@ export function askedBy(addresses: readonly BriefingAddress[], index: PublishedI
     const family = index.indicatorOf(address.indicator)?.family
     const isMap = address.kind === 'comparison' && address.compare.form === 'map'
     const drawn = isMap ? { outlinesOn: lastDayOf(address.page.quarter) } : {}
-    return family ? [{ families: [family], areas, ...drawn }] : []
+    const changed = address.kind === 'bridge' ? { areaChanges: true as const } : {}
+    return family ? [{ families: [family], areas, ...drawn, ...changed }] : []
   })
 }

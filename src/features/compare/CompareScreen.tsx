@@ -1,5 +1,6 @@
 import { PageFrame } from '../PageFrame.tsx'
 import type { CompareAddress, CompareForm } from '../../navigation/compare-address.ts'
+import type { AreaHistory } from '../../domain/area-history.ts'
 import type { AreaId } from '../../domain/area.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
@@ -12,11 +13,13 @@ import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
 import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { writeBridgeAddress } from '../../navigation/bridge-address.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { hrefWith } from '../../navigation/href-with.ts'
 import { writePeersAddress } from '../../navigation/peers-address.ts'
+import type { PageAddress } from '../../navigation/page-address.ts'
 import { useCompareAddress } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
@@ -152,6 +155,15 @@ function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
               profileHref={hrefWith(navigation.hrefOf({ page: 'profile' }), (search) =>
                 writePeersAddress(compare.peers, search),
               )}
+              explainHref={
+                comparison.baseQuarter === undefined
+                  ? undefined
+                  : hrefWith(
+                      navigation.hrefOf({ page: 'bridge' }, { areas: summedAreas(history, comparison) }),
+                      (search) =>
+                        writeBridgeAddress({ indicator: comparison.indicator.id, base: compare.base }, search),
+                    )
+              }
               maps={mapsOf(outlines, comparison)}
               path={writeChartAddress(
                 { kind: 'comparison', indicator: comparison.indicator.id, page: address, compare },
@@ -182,6 +194,14 @@ function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
   )
 }
 
+/** Whose sum the group is: of all that lies below an area that area, else each of them. */
+function summedAreas(history: AreaHistory, { peers, comparison }: ComparisonPage): PageAddress['areas'] {
+  const { parent, kind } = peers?.chosen ?? {}
+  if (parent && kind === 'level') return [lineageId(history, parent.id)]
+  const [first, ...others] = comparison.rows.map(({ area }) => lineageId(history, area.id))
+  return [first!, ...others]
+}
+
 const forms: readonly CompareForm[] = ['dumbbell', 'bars', 'ranking', 'heat', 'multiples', 'map']
 
 function mapsOf(
@@ -204,6 +224,8 @@ interface CompareFigureProps {
   readonly path: string
   /** The profile of the chosen area among the same peers. */
   readonly profileHref: string
+  /** The bridge of the group's change; absent where the base is no other time. */
+  readonly explainHref: string | undefined
   /** What can be drawn on a map: some of the areas, others of the package, or none at all. */
   readonly maps: 'some' | 'others' | 'none'
   /** Stands in the place of a drawing where none of the areas has a figure. */
@@ -219,6 +241,7 @@ function CompareFigure({
   onOpen,
   path,
   profileHref,
+  explainHref,
   maps,
   silent,
 }: CompareFigureProps) {
@@ -243,6 +266,9 @@ function CompareFigure({
           onChoose={(form) => onChange({ form })}
         />
         <PageLink href={profileHref}>{peersTexts[texts.language].profile}</PageLink>
+        {canDraw && explainHref !== undefined ? (
+          <PageLink href={explainHref}>{messages.change.explain}</PageLink>
+        ) : null}
         {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
       {compare.form === 'map' ? <MapControls comparison={comparison} compare={compare} onChange={onChange} /> : null}

@@ -20,6 +20,8 @@ interface IndicatorCardProps {
   /** The numbered sources of the page. */
   readonly sources: readonly Source[]
   readonly href: string
+  /** Where its change is explained; absent where nothing has changed. */
+  readonly explain?: string | undefined
   /** The ways out of its small picture. */
   readonly menu: ReactNode
   /** What the page has said once for several of its cards. */
@@ -31,10 +33,10 @@ interface IndicatorCardProps {
 }
 
 /** An indicator of the chosen area and quarter: figure, changes, plan, place, small picture; leads to its progress. */
-export function IndicatorCard({ card, sources, href, menu, refusedAlike, said, judged }: IndicatorCardProps) {
+export function IndicatorCard({ card, sources, href, explain, menu, refusedAlike, said, judged }: IndicatorCardProps) {
   const texts = useTexts()
   const { indicator, figure, place, plan } = card
-  const { overview, context } = texts.messages
+  const { overview, context, change } = texts.messages
   return (
     <li className={styles.card}>
       <PageLink href={href} className={styles.name}>
@@ -45,6 +47,11 @@ export function IndicatorCard({ card, sources, href, menu, refusedAlike, said, j
       <CardSpark card={card} />
       <div className={styles.changes}>
         {figure.kind === 'missing' ? null : <Changes card={card} refusedAlike={refusedAlike} judged={judged} />}
+        {explain === undefined ? null : (
+          <PageLink href={explain}>
+            {change.why} <span className="visually-hidden">{bilingual(texts, indicator.shortName)}</span>
+          </PageLink>
+        )}
         {plan?.progress.kind === 'progress' ? (
           <span className={isWanting(plan.progress.word) ? styles.wanting : styles.aside}>
             {planText(texts, { indicator, plan: { ...plan, progress: plan.progress } }, said)}

@@ -12,6 +12,7 @@ import type { Route } from '../../navigation/route.ts'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { ChartMenu } from '../ChartMenu.tsx'
+import { explainHref } from '../explain-href.ts'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import { familyIds } from '../family-ids.ts'
@@ -25,7 +26,7 @@ import styles from './Overview.module.css'
 import { PlanTable } from './PlanTable.tsx'
 import { Speech } from './Speech.tsx'
 import { overviewAnswer } from '../../answers/overview-answer.ts'
-import { type OverviewPage, overviewPage } from '../../answers/overview-page.ts'
+import { type OverviewCard, type OverviewPage, overviewPage } from '../../answers/overview-page.ts'
 import { speechOf } from './speech-of.ts'
 
 /** Tổng quan: what a quarter says of an area, first what matters. */
@@ -117,6 +118,7 @@ function Overview({ figures, ...page }: PageProps & { readonly figures: LoadedFi
                   card={card}
                   sources={overview.sources}
                   href={trendOf(card.indicator.id)}
+                  explain={isMade(card) ? explainHref(navigation, card.indicator, card) : undefined}
                   menu={menuOf(card.indicator)}
                   refusedAlike={overview.refusedAlike}
                   said={said}
@@ -211,4 +213,9 @@ function Findings({ overview, navigation }: PartProps) {
 function routeOf({ kind, indicator }: Finding): Route {
   if (kind === 'not-reported' || kind === 'returned') return { page: 'reports' }
   return indicator ? { page: 'progress', indicator: indicator.id } : { page: 'table' }
+}
+
+/** Whether the figure of a card is made of those of other areas: then a change of it has parts. */
+function isMade({ figure }: OverviewCard): boolean {
+  return figure.coverage !== undefined
 }

@@ -1,5 +1,6 @@
 import { rateOf } from '../../domain/measure-rules.ts'
 import { progressRefusalText, targetProgressText, targetText, toDateText } from '../../i18n/target-text.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Progress.module.css'
@@ -9,10 +10,12 @@ interface CurrentFigureProps {
   readonly progress: ProgressPage
   /** "Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)". */
   readonly reading: string
+  /** Where its change is explained; absent where nothing has changed. */
+  readonly explain?: string | undefined
 }
 
 /** The page's answer: the chosen area in the chosen quarter, and how it changed. */
-export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
+export function CurrentFigure({ progress, reading, explain }: CurrentFigureProps) {
   const { messages } = useTexts()
   const { indicator, current, quantity } = progress
   // Where no share can be told, a change of counts beside it would be read as one of shares.
@@ -37,6 +40,7 @@ export function CurrentFigure({ progress, reading }: CurrentFigureProps) {
             since={messages.change.sinceLastYear}
             bases={[current.bases.lastYear]}
           />
+          {explain === undefined ? null : <PageLink href={explain}>{messages.change.explain}</PageLink>}
         </p>
       ) : null}
       <TargetLine progress={progress} />

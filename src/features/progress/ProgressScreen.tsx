@@ -21,6 +21,7 @@ import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DefinitionPanel } from './DefinitionPanel.tsx'
 import { ExportButton } from '../ExportButton.tsx'
+import { explainHref } from '../explain-href.ts'
 import { exportedTrend } from '../../briefing/chart/exported-trend.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Progress.module.css'
@@ -106,7 +107,13 @@ function Progress({ indicator, figures, ...page }: ProgressProps & { readonly fi
       documentTitle={chart.sentence}
       sampleCount={progress.sampleCount}
       headerClassName={styles.header}
-      answer={<CurrentFigure progress={progress} reading={chart.reading} />}
+      answer={
+        <CurrentFigure
+          progress={progress}
+          reading={chart.reading}
+          explain={explainHref(navigation, indicator, progress.current, { areas: [address.areas[0]] })}
+        />
+      }
     >
       <section aria-labelledby="chart-title">
         <h2 id="chart-title" className="visually-hidden">

@@ -16,7 +16,8 @@ const about = { today: '2026-03-02' as Day, path: '/x', address: 'https://site.e
 const viewOf = (address: string): IndicatorChartAddress => {
   const read = readChartAddress(address, dataset)
   if (read.kind === 'unusable') throw new Error(`${address}: ${JSON.stringify(read.problems)}`)
-  if (read.address.kind === 'profile') throw new Error(`${address} is no chart of one indicator`)
+  if (read.address.kind === 'profile' || read.address.kind === 'bridge')
+    throw new Error(`${address} is no chart of one indicator`)
   return read.address
 }
 const chartOf = (address: string, language: 'vi' | 'en' = 'vi', of = dataset): ChartOfAddress =>

@@ -22,7 +22,8 @@ const missing = (observations: readonly Observation[], ...paths: readonly string
   const dataset: Dataset = datasetOf(catalogueIndex(catalogue), observations, [])
   const charts = paths.map((path) => {
     const read = readChartAddress(path, dataset)
-    if (read.kind !== 'chart' || read.address.kind === 'profile') throw new Error(path)
+    if (read.kind !== 'chart' || read.address.kind === 'profile' || read.address.kind === 'bridge')
+      throw new Error(path)
     return chartOfAddress(texts, dataset, read.address, { today: about.today, path, address: path })!.exported
   })
   return missingEntries(texts, charts)

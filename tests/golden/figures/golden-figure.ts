@@ -1,6 +1,3 @@
-import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
-import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
-import type { ProfileSpec } from '../../../src/charts/profile/profile-spec.ts'
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import { resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
 import type { ChartFrame } from '../../../src/charts/picture/compose-pictures.ts'
@@ -10,6 +7,7 @@ import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
 import { resolveComparison } from '../../../src/charts/resolve-comparison.ts'
 import type { Day } from '../../../src/domain/day.ts'
+import { exportedBridge } from '../../../src/briefing/chart/exported-bridge.ts'
 import { exportedProfile } from '../../../src/briefing/chart/exported-profile.ts'
 import type { ExportedChart } from '../../../src/briefing/chart/exported-chart.ts'
 import { chartCells } from '../../../src/briefing/chart/chart-cells.ts'
@@ -18,16 +16,20 @@ import { nativeComparison } from '../../../src/briefing/chart/native-comparison.
 import { nativeTrend } from '../../../src/briefing/chart/native-trend.ts'
 import { type PointTable, comparisonPoints, trendPoints } from '../../../src/briefing/chart/point-table.ts'
 import type { Texts } from '../../../src/i18n/texts.ts'
+import type { GoldenSpec } from './golden-specs.ts'
 import { goldenAddress } from './golden-address.ts'
 
 /** The day every golden figure is drawn on. */
 const today = '2026-05-02' as Day
 
 /** A golden spec as a chart that leaves a page, put together as the pages do it. */
-export function goldenFigure(texts: Texts, spec: TrendSpec | CompareSpec | ProfileSpec): ExportedChart {
+export function goldenFigure(texts: Texts, spec: GoldenSpec): ExportedChart {
   const options = { texts, today }
   if (spec.kind === 'profile') {
     return exportedProfile(texts, spec, { today, path: '/so-sanh/ho-so', address: goldenAddress }).exported
+  }
+  if (spec.kind === 'bridge') {
+    return exportedBridge(texts, spec, { today, path: '/cau-bien-dong', address: goldenAddress }).exported
   }
   const tables = (chart: ChartFrame, points: PointTable): Pick<ExportedChart, 'table' | 'cells'> => ({
     table: () => chartTable(texts, spec, points),

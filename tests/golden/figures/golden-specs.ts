@@ -1,14 +1,17 @@
 import type { TrendSpec, SpecPoint } from '../../../src/charts/trend-spec.ts'
 import type { CompareSpec } from '../../../src/charts/compare-spec.ts'
+import type { BridgeSpec } from '../../../src/charts/bridge/bridge-spec.ts'
 import type { ProfileSpec } from '../../../src/charts/profile/profile-spec.ts'
 import type { IndicatorId } from '../../../src/domain/indicator.ts'
 import { type ComparisonPage, comparisonPage } from '../../../src/answers/comparison-page.ts'
+import { bridgePage } from '../../../src/answers/bridge-page.ts'
 import { profilePage } from '../../../src/answers/profile-page.ts'
 import { trendPage } from '../../../src/answers/trend-page.ts'
 import type { Area } from '../../../src/domain/area.ts'
 import { progressPage } from '../../../src/features/progress/progress-page.ts'
 import { type CompareAddress, freshCompareAddress } from '../../../src/navigation/compare-address.ts'
 import type { PageAddress } from '../../../src/navigation/page-address.ts'
+import { wholeBridge } from '../../charts/bridge/small-bridge.ts'
 import { gap, point, series, spec } from '../../charts/small-chart.ts'
 import { comparison, district, manyRows, row } from '../../charts/small-comparison.ts'
 import { budgetDataset, revenue } from '../../domain/small-budget.ts'
@@ -18,7 +21,7 @@ import { hardTexts, vietnamese } from '../../exports/hard-texts.ts'
 import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
 import { typeOf } from '../../domain/small-vocabulary.ts'
 
-export type GoldenSpec = TrendSpec | CompareSpec | ProfileSpec
+export type GoldenSpec = TrendSpec | CompareSpec | ProfileSpec | BridgeSpec
 
 const districts = ['692', '688', '689', '690', '691', '693', '694', '695', '696', '697', '698']
 
@@ -75,6 +78,12 @@ async function specsOfPackage(): Promise<Record<string, GoldenSpec>> {
     drawnSpec(comparisonPage(dataset, of, { ...freshCompareAddress, indicator: id as IndicatorId, ...own }, collator)!)
   const range = { first: quarter('2022-Q2'), last: quarter('2024-Q2') }
   return {
+    'bridge-province': bridgePage(
+      dataset,
+      dataset.indicatorOf('reception.turns' as IndicatorId)!,
+      state(['70-1997-01-01'], '2024-Q2'),
+      { kind: 'last-year' },
+    ).spec!,
     'profile-district': profilePage(dataset, state(['692'], '2024-Q2'), 'level').spec!,
     'trend-one-area': trend('rural.ntm', state(['692'], '2024-Q2', { range })),
     'trend-one-area.en': trend('ocop.recognised', state(['692'], '2024-Q1')),
@@ -145,6 +154,7 @@ function specsByHand(): Record<string, GoldenSpec> {
     [district('Hớn Quản'), district('Phú Riềng'), { name: 'Thị xã Phước Long', type: typeOf('thị xã') }],
   ]
   return {
+    'bridge-every-part.en': wholeBridge(),
     'trend-missing-and-not-reported': spec([
       series([point(9), gap('not-reported'), point(10), gap(), gap('not-due'), point(12), gap('withheld'), point(13)]),
       series(

@@ -1,0 +1,185 @@
+import { useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { type BridgePage, bridgePage } from '../../answers/bridge-page.ts'
+import { exportedBridge } from '../../briefing/chart/exported-bridge.ts'
+import { bridgeSentences } from '../../charts/bridge/bridge-sentences.ts'
+import type { BridgeSpec } from '../../charts/bridge/bridge-spec.ts'
+import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import type { ComparisonBase } from '../../domain/comparison-base.ts'
+import { previousQuarter, sameQuarterLastYear } from '../../domain/period.ts'
+import { bridgeTexts } from '../../i18n/bridge-texts.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { type BridgeChoice, readBridgeAddress, writeBridgeAddress } from '../../navigation/bridge-address.ts'
+import { freshCompareAddress } from '../../navigation/compare-address.ts'
+import { writeChartAddress } from '../../navigation/chart-address.ts'
+import { hrefWith } from '../../navigation/href-with.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import { writeCompareAddress } from '../../navigation/write-compare-address.ts'
+import { searchText } from '../../navigation/write-page-address.ts'
+import { ControlBar } from '../../ui/ControlBar.tsx'
+import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
+import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import { ExportButton } from '../ExportButton.tsx'
+import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
+import { PageFrame } from '../PageFrame.tsx'
+import type { PageProps } from '../page-props.ts'
+import { siteAddress } from '../site-address.ts'
+import section from '../ChartSection.module.css'
+import styles from './Bridge.module.css'
+import { BridgeTable } from './BridgeTable.tsx'
+import { refusalText } from './refusal-text.ts'
+
+/** Cầu biến động: what the difference of two quarters is made of. */
+export function BridgeScreen(page: PageProps) {
+  const { index, navigation } = page
+  const { catalogue } = index
+  const search = useSearch()
+  const choice = useMemo(() => readBridgeAddress(new URLSearchParams(search), catalogue).address, [search, catalogue])
+  const { areas } = navigation.address
+  const family =
+    catalogue.indicators.find(({ id }) => id === choice.indicator)?.family ?? catalogue.indicators[0]?.family
+  const asked = useMemo(
+    () => [{ families: family ? [family] : [], areas, areaChanges: true as const }],
+    [family, areas],
+  )
+  return (
+    <FiguresFrame page={page} asked={asked}>
+      {(figures) => <Bridge {...page} figures={figures} choice={choice} />}
+    </FiguresFrame>
+  )
+}
+
+interface BridgeProps extends PageProps {
+  readonly figures: LoadedFigures
+  readonly choice: BridgeChoice
+}
+
+function Bridge({ index: { catalogue, history }, navigation, onRetry, figures, choice }: BridgeProps) {
+  const texts = useTexts()
+  const words = bridgeTexts[texts.language]
+  const search = useSearch()
+  const [path, navigate] = useLocation()
+  const { address } = navigation
+  const { dataset, problems } = figures
+  const indicator = catalogue.indicators.find(({ id }) => id === choice.indicator) ?? catalogue.indicators[0]
+  const bridge = useMemo(
+    () => indicator && bridgePage(dataset, indicator, address, choice.base),
+    [dataset, indicator, address, choice.base],
+  )
+  if (!bridge || !indicator) return <LoadingPage />
+  const { spec, baseQuarter } = bridge
+  const [first, ...others] = spec ? bridgeSentences(texts, spec).sentences : []
+  const change = (own: Partial<BridgeChoice>): void =>
+    navigate(`${path}${searchText(writeBridgeAddress({ ...choice, ...own }, new URLSearchParams(search)))}`)
+  const compareHref = hrefWith(navigation.hrefOf({ page: 'compare' }), (before) =>
+    writeCompareAddress({ ...freshCompareAddress, indicator: indicator.id, base: choice.base }, before),
+  )
+  return (
+    <PageFrame
+      className={styles.page}
+      page={{ navigation, onRetry }}
+      problems={problems}
+      title={words.title(bilingual(texts, indicator.shortName))}
+      sampleCount={bridge.sampleCount}
+      answer={
+        spec ? (
+          <>
+            <p className={styles.first}>{first}</p>
+            {others.length > 0 ? <p className={styles.others}>{others.join(' ')}</p> : null}
+          </>
+        ) : null
+      }
+    >
+      <section aria-labelledby="chart-title" className={section.chart}>
+        <h2 id="chart-title" className="visually-hidden">
+          {words.name}
+        </h2>
+        <div className={styles.links}>
+          <PageLink href={navigation.hrefOf({ page: 'progress', indicator: indicator.id })}>
+            {words.toProgress}
+          </PageLink>
+          <PageLink href={compareHref}>{words.toCompare}</PageLink>
+        </div>
+        {spec ? (
+          <BridgeChart
+            spec={spec}
+            isWhole={problems.length === 0}
+            path={writeChartAddress(
+              { kind: 'bridge', indicator: indicator.id, page: address, base: choice.base },
+              history,
+            )}
+          />
+        ) : (
+          <Refused bridge={bridge} />
+        )}
+      </section>
+      <ControlBar label={words.controls} isAfterChart>
+        <IndicatorSelect
+          catalogue={catalogue}
+          chosen={indicator.id}
+          onChoose={(chosen) => change({ indicator: chosen })}
+        />
+        <QuarterSelect
+          label={words.from}
+          quarters={catalogue.quarters}
+          chosen={baseQuarter}
+          onChoose={(quarter) => change({ base: baseFor(quarter, address.quarter) })}
+        />
+        <QuarterSelect
+          label={words.to}
+          quarters={catalogue.quarters}
+          chosen={address.quarter}
+          onChoose={(quarter) => navigation.change({ quarter })}
+        />
+      </ControlBar>
+      {spec ? <BridgeTable spec={spec} sources={bridge.sources} outcome={bridge.outcome} /> : null}
+      <SourceList title={texts.messages.overview.sources} sources={bridge.sources} />
+    </PageFrame>
+  )
+}
+
+/** A quarter as it is best kept: by what it is to the later one, so that it goes along with it. */
+function baseFor(chosen: BridgePage['quarter'], quarter: BridgePage['quarter']): ComparisonBase {
+  if (chosen === sameQuarterLastYear(quarter)) return { kind: 'last-year' }
+  return chosen === previousQuarter(quarter) ? { kind: 'previous-quarter' } : { kind: 'quarter', quarter: chosen }
+}
+
+function Refused({ bridge: { outcome, areas } }: { readonly bridge: BridgePage }) {
+  const texts = useTexts()
+  if (outcome.kind === 'told') return null
+  const names = areas.map((area) => areaText(texts, area))
+  return (
+    <p className={section.empty}>
+      <strong>{bridgeTexts[texts.language].refused}</strong> {refusalText(texts, outcome.refusal, names)}
+    </p>
+  )
+}
+
+interface BridgeChartProps {
+  readonly spec: BridgeSpec
+  readonly isWhole: boolean
+  /** The address of the view, below the base of the site. */
+  readonly path: string
+}
+
+function BridgeChart({ spec, isWhole, path }: BridgeChartProps) {
+  const texts = useTexts()
+  const { chart, layout, exported } = useMemo(
+    () => exportedBridge(texts, spec, { today: today(), path, address: siteAddress(path, texts.language) }),
+    [texts, spec, path],
+  )
+  return (
+    <DrawnChart
+      chart={chart}
+      layout={layout}
+      texts={texts}
+      words={bridgeTexts[texts.language]}
+      tools={<ExportButton chart={exported} isWhole={isWhole} />}
+    />
+  )
+}

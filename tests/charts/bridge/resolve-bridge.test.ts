@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { bridgeSentences } from '../../../src/charts/bridge/bridge-sentences.ts'
+import type { BridgeSpec } from '../../../src/charts/bridge/bridge-spec.ts'
+import { layoutBridge } from '../../../src/charts/bridge/layout-bridge.ts'
+import { type ResolvedBridge, resolveBridge } from '../../../src/charts/bridge/resolve-bridge.ts'
+import type { Language } from '../../../src/i18n/language.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
+import { day, indicator, quarter } from '../../domain/small-dataset.ts'
+import { measure, point } from '../small-chart.ts'
+import { district } from '../small-comparison.ts'
+import { smallBridge, wholeBridge } from './small-bridge.ts'
+
+const resolve = (spec: BridgeSpec, language: Language = 'vi'): ResolvedBridge =>
+  resolveBridge(spec, { texts: textsByLanguage[language], today: day('2026-05-02') })
+const said = (spec: BridgeSpec, language: Language = 'vi') => bridgeSentences(textsByLanguage[language], spec)
+const dongNai = smallBridge({
+  baseQuarter: quarter('2025-Q2'),
+  quarter: quarter('2025-Q4'),
+  areas: [{ ...district('Đồng Nai'), name: 'Tỉnh Đồng Nai' }],
+  start: 151,
+  before: { areas: [], point: point(151) },
+  after: { areas: [], point: point(25) },
+  parts: [{ kind: 'unattributed', amount: -126, areas: [] }],
+  causes: [{ kind: 'no-rule', areas: [] }],
+})
+
+describe('the sentence of a bridge', () => {
+  test('tells the two figures, the difference and every part of it', () => {
+    expect(said(smallBridge())).toEqual({
+      headline: 'Tổng 2 địa bàn: số xã đạt chuẩn nông thôn mới từ 23 lên 25 xã, tăng 2',
+      sentences: [
+        'Tổng 2 địa bàn: số xã đạt chuẩn nông thôn mới từ 23 (Quý IV/2023) lên 25 xã (Quý IV/2024), tăng 2: mới đạt 6; không còn đạt 4.',
+      ],
+    })
+    expect(said(smallBridge(), 'en').sentences[0]).toBe(
+      'Sum of 2 areas: communes meeting the standard, up from 23 (Q4 2023) to 25 communes (Q4 2024), by 2: 6 newly reached; 4 no longer held.',
+    )
+  })
+
+  test('calls what nobody can attribute so, and says why', () => {
+    expect(said(dongNai).sentences[0]).toBe(
+      'Tỉnh Đồng Nai: số xã đạt chuẩn nông thôn mới từ 151 (Quý II/2025) xuống 25 xã (Quý IV/2025), giảm 126: chưa phân tách được 126 vì địa bàn đã sắp xếp mà chưa có quy tắc quy đổi số cũ sang địa bàn mới.',
+    )
+  })
+
+  test('says of parts that make up for each other that they do, and of none that nothing changed', () => {
+    const even = smallBridge({
+      after: { areas: [], point: point(23) },
+      parts: [
+        { kind: 'reached', amount: 1, areas: [] },
+        { kind: 'lost', amount: -1, areas: [] },
+      ],
+    })
+    expect(said(even).headline).toBe('Tổng 2 địa bàn: số xã đạt chuẩn nông thôn mới vẫn là 23 xã')
+    expect(said(even).sentences.slice(1)).toContain('Các phần tăng và giảm bù nhau.')
+    expect(said({ ...even, parts: [] }).sentences[0]).toContain(': không địa bàn nào thay đổi.')
+  })
+
+  test('begins with what was told first, and says what that is today', () => {
+    expect(said(wholeBridge()).sentences).toContain('Số kỳ đầu là số công bố lần đầu (40); nay số đó là 44.')
+  })
+
+  test('speaks of rises and falls where nothing is decided', () => {
+    const { parts } = smallBridge()
+    const turns = smallBridge({ indicator: { ...smallBridge().indicator, ...plain() }, parts })
+    expect(said(turns).sentences[0]).toContain('các địa bàn tăng cộng 6; các địa bàn giảm cộng 4')
+    expect(resolve(turns).rows.map(({ label }) => label)).toContain('Các địa bàn giảm')
+  })
+})
+
+const plain = (): Pick<BridgeSpec['indicator'], 'time' | 'measure'> => {
+  const { time, measure: kind } = indicator('turns')
+  return { time, measure: kind }
+}
+
+describe('the drawing of a bridge', () => {
+  test('leads from the first figure over its parts to the last, each from where the one before ended', () => {
+    for (const spec of [smallBridge(), wholeBridge(), dongNai]) {
+      const { rows } = resolve(spec)
+      const parts = rows.slice(1, -1)
+      expect(parts.map(({ text }) => text.replace('−', '-').replace('+', ''))).toEqual(
+        spec.parts.map(({ amount }) => String(amount)),
+      )
+      parts.forEach((row, at) => expect(row.from).toBe(at === 0 ? spec.start : parts[at - 1]!.to))
+      expect(parts.at(-1)!.to).toBe(spec.after.point.value)
+      expect([rows[0]!.to, rows.at(-1)!.to]).toEqual([spec.start, spec.after.point.value])
+    }
+  })
+
+  test('says every number with its sign, in words and to a reader who cannot see it', () => {
+    const { rows } = resolve(smallBridge())
+    expect(rows.map(({ label, text }) => [label, text])).toEqual([
+      ['Quý IV/2023', '23'],
+      ['Mới đạt', '+6'],
+      ['Không còn đạt (hết hạn, thu hồi)', '−4'],
+      ['Quý IV/2024', '25'],
+    ])
+    expect(rows[1]!.reading).toBe('Mới đạt; Mức thay đổi: +6; Sau phần này: 29; Địa bàn, lý do: Huyện Lộc Ninh')
+  })
+
+  test('holds zero where that is in sight, and says so where it does not', () => {
+    expect(resolve(dongNai)).toMatchObject({ isCut: false, scale: { first: 0 } })
+    const large = smallBridge({
+      start: 1200,
+      before: { areas: [], point: point(1200) },
+      after: { areas: [], point: point(1202) },
+    })
+    const { isCut, scale, notes } = resolve(large)
+    expect(isCut).toBe(true)
+    expect(scale.first).toBeGreaterThan(1100)
+    expect(scale.ticks.every(({ value }) => Number.isInteger(value))).toBe(true)
+    expect(notes.join(' ')).toContain('Trục không bắt đầu từ 0')
+  })
+
+  test('can be read row by row, and tells rise, fall and what is not attributable apart without colour', () => {
+    const chart = resolve(wholeBridge())
+    for (const width of [340, 900]) {
+      const { spots, primitives } = layoutBridge(chart, { x: 8, y: 0, width, fontSize: 12, measure })
+      expect(spots.map(({ row, reading }) => [row, reading])).toEqual(
+        chart.rows.map(({ reading }, row) => [row, reading]),
+      )
+      const bars = primitives.flatMap((each) =>
+        each.type === 'path' && each.fill ? [`${each.fill} ${each.dash ?? ''}`] : [],
+      )
+      expect(new Set(bars).size).toBeGreaterThanOrEqual(4)
+    }
+    expect(chart.notes.join(' ')).toContain('Chưa phân tách được: ')
+    expect(resolve(wholeBridge(), 'en').notes.join(' ')).toContain('titles do not add')
+  })
+})
