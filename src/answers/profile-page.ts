@@ -152,6 +152,6 @@ function areaChangeWithin(
   const days = lines.flatMap(
     ({ indicator }) => areaChangeOf(dataset, indicator, ids, { quarter, accumulation: 'quarter' }).areaChange ?? [],
   )
-  const [areaChange] = [...days].sort()
+  const [areaChange] = [...days].sort((a, b) => (a.day < b.day ? -1 : 1))
   return areaChange === undefined ? {} : { areaChange }
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../domain/group-by.ts'
 import type { Period } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
-import { periodText } from '../i18n/date-text.ts'
+import { dayRangeText, dayText, periodText } from '../i18n/date-text.ts'
 import { type ToldTime, remarkText } from '../i18n/remark-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { SpecBreak, SpecPoint } from './trend-spec.ts'
@@ -9,7 +9,13 @@ import type { SpecBreak, SpecPoint } from './trend-spec.ts'
 /** Why figures before and after a quarter may not be read as one series. */
 export function breakNote(texts: Texts, at: SpecBreak): string {
   const { chart } = texts.messages
-  const period = periodText(texts, at.at)
+  const quarter = periodText(texts, at.at)
+  if (at.reason === 'window') {
+    const [before, after] = [dayRangeText(texts, at.before), dayRangeText(texts, at.after)]
+    return chart.noteBreakWindow({ period: quarter, before, after })
+  }
+  // The quarter is where a reader sees the break, the day is when it came.
+  const period = at.since === undefined ? quarter : `${quarter} (${dayText(texts, at.since)})`
   return at.reason === 'area'
     ? chart.noteBreakArea({ from: areaText(texts, at.from), to: areaText(texts, at.to), period })
     : chart.noteBreakDefinition({ period, note: bilingual(texts, at.note) })

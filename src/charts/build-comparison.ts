@@ -2,7 +2,7 @@ import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { AreaComparison, AreasComparison, AreasQuestion } from '../domain/compare-areas.ts'
 import { baseQuarterOf } from '../domain/comparison-base.ts'
-import type { Day } from '../domain/day.ts'
+import type { AreaChangeWithin } from '../domain/told-days.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Quarter } from '../domain/period.ts'
@@ -23,7 +23,7 @@ interface RowParts {
 export interface ComparisonParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate'>
   readonly question: Omit<AreasQuestion, 'areas' | 'indicator'> & { readonly indicator: ShownIndicator }
-  readonly areaChange?: Day
+  readonly areaChange?: AreaChangeWithin
   readonly form: RowsForm
   /** The quarters of bars and shades, in time order. */
   readonly quarters: readonly Quarter[]

@@ -1,7 +1,7 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
-import type { Day } from '../domain/day.ts'
+import type { AreaChangeWithin } from '../domain/told-days.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import { reachOf } from '../domain/coverage.ts'
@@ -27,7 +27,7 @@ export interface TrendParts {
   readonly series: readonly { readonly area: Area; readonly series: Series }[]
   /** Targets of the first area by quarter, in the terms of the axis. */
   readonly targets: ReadonlyMap<Quarter, Target>
-  readonly areaChange?: Day
+  readonly areaChange?: AreaChangeWithin
   readonly panels?: NonNullable<TrendSpec['panels']>
   /** What the sentences say of the quarter; see `buildSummary`. */
   readonly summary?: SpecSummary
@@ -155,9 +155,7 @@ export function specIndicator(indicator: ShownIndicator, quarter: Quarter): Tren
 
 /** A break of a series, with what a figure has to say of it. */
 export function breakOf(at: SeriesBreak): SpecBreak {
-  return at.reason === 'area'
-    ? { reason: 'area', at: at.at, from: specArea(at.from), to: specArea(at.to) }
-    : { reason: 'definition', at: at.at, note: at.note }
+  return at.reason === 'area' ? { ...at, from: specArea(at.from), to: specArea(at.to) } : at
 }
 
 /** What a figure has to say of an area. */

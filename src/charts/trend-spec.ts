@@ -9,8 +9,10 @@ import type { FigureMissingReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { Period, Quarter } from '../domain/period.ts'
 import type { RankedArea } from '../domain/ranking.ts'
+import type { DayRange } from '../domain/reporting-calendar.ts'
 import type { Source } from '../domain/source.ts'
 import type { ProgressRefusal, TargetProgress } from '../domain/target-progress.ts'
+import type { AreaChangeWithin } from '../domain/told-days.ts'
 import type { TargetKind } from '../domain/target.ts'
 
 /** What of an area a picture needs. */
@@ -34,8 +36,15 @@ export type SpecPoint =
   | { readonly kind: 'missing'; readonly reason: FigureMissingReason; readonly isSample: boolean }
 
 export type SpecBreak =
-  | { readonly reason: 'area'; readonly at: Quarter; readonly from: SpecArea; readonly to: SpecArea }
-  | { readonly reason: 'definition'; readonly at: Quarter; readonly note: BilingualText }
+  | {
+      readonly reason: 'area'
+      readonly at: Quarter
+      readonly since?: Day
+      readonly from: SpecArea
+      readonly to: SpecArea
+    }
+  | { readonly reason: 'definition'; readonly at: Quarter; readonly since?: Day; readonly note: BilingualText }
+  | { readonly reason: 'window'; readonly at: Quarter; readonly before: DayRange; readonly after: DayRange }
 
 export interface SpecSeries {
   readonly id: string
@@ -119,7 +128,7 @@ export interface TrendSpec {
     | 'displayUnits'
   >
   /** The day within the reporting window of the quarter on which an area shown came to be or no longer was. */
-  readonly areaChange?: Day
+  readonly areaChange?: AreaChangeWithin
   readonly quantity: 'count' | 'share'
   readonly accumulation: Accumulation
   readonly quarters: readonly Quarter[]

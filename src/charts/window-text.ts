@@ -1,6 +1,7 @@
 import type { Quarter } from '../domain/period.ts'
 import { toldDays } from '../domain/told-days.ts'
-import { dayRangeText, dayText, periodText } from '../i18n/date-text.ts'
+import { areaChangeText } from '../i18n/area-change-text.ts'
+import { dayRangeText, periodText } from '../i18n/date-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { TrendSpec } from './trend-spec.ts'
 
@@ -16,5 +17,5 @@ export function windowText(
   const { chart } = texts.messages
   const { period, days } = toldDays(indicator, { quarter, accumulation })
   const words = chart.window({ period: periodText(texts, period), range: dayRangeText(texts, days) })
-  return areaChange === undefined ? words : `${words} ${chart.areaChange({ day: dayText(texts, areaChange) })}`
+  return areaChange === undefined ? words : `${words} ${areaChangeText(texts, areaChange)}`
 }

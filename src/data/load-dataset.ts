@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { type Dataset, datasetOf } from '../domain/dataset.ts'
-import { sliceQuery } from './queries.ts'
+import { areaChangesQuery, sliceQuery } from './queries.ts'
 import { type FiguresAsked, slicesFor } from './slices-for.ts'
 
 /** The figures that are asked for, once all of them are there; rejects with the problem of a file that does not come. */
@@ -11,9 +11,13 @@ export async function loadDataset(
   asked: readonly FiguresAsked[],
 ): Promise<Dataset> {
   const slices = await Promise.all(slicesFor(index, asked).map((entry) => client.fetchQuery(sliceQuery(entry))))
-  return datasetOf(
+  const areaChanges = asked.some((each) => each.areaChanges)
+    ? await client.fetchQuery(areaChangesQuery(index))
+    : undefined
+  const dataset = datasetOf(
     index,
     slices.flatMap(({ observations }) => observations),
     slices.flatMap(({ targets }) => targets),
   )
+  return areaChanges ? { ...dataset, areaChanges } : dataset
 }

@@ -1,7 +1,8 @@
 import type { Area, AreaId } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Dataset } from './dataset.ts'
-import { definitionVersionOn } from './definition-version.ts'
+import type { Day } from './day.ts'
+import { calendarOn, definitionVersionOn } from './definition-version.ts'
 import { type Figure, figureOfObservation } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
@@ -15,11 +16,16 @@ import {
   quartersOf,
   yearToDatePeriod,
 } from './period.ts'
+import { type DayRange, reportingWindow } from './reporting-calendar.ts'
 
-/** Why a series may not be read across a quarter. */
+/**
+ * Why a series may not be read across a quarter, and since which day, where that is known; of a `window` that is cut by
+ * another calendar the days of the last quarter before it and of the first one since.
+ */
 export type SeriesBreak =
-  | { readonly reason: 'area'; readonly at: Quarter; readonly from: Area; readonly to: Area }
-  | { readonly reason: 'definition'; readonly at: Quarter; readonly note: BilingualText }
+  | { readonly reason: 'area'; readonly at: Quarter; readonly since?: Day; readonly from: Area; readonly to: Area }
+  | { readonly reason: 'definition'; readonly at: Quarter; readonly since?: Day; readonly note: BilingualText }
+  | { readonly reason: 'window'; readonly at: Quarter; readonly before: DayRange; readonly after: DayRange }
 
 /** An indicator of an area through the quarters. */
 export interface Series {
@@ -64,10 +70,29 @@ export function breaksOf(
     const [from, to] = [figures[index]?.area, figures[index + 1]?.area]
     const [before, after] = [definitionVersionOn(indicator, quarters[index]!), definitionVersionOn(indicator, at)]
     return [
-      ...(from && to && from.id !== to.id ? [{ reason: 'area', at, from, to } as const] : []),
-      ...(before && after && before.id !== after.id ? [{ reason: 'definition', at, note: after.note } as const] : []),
+      ...(from && to && from.id !== to.id
+        ? [{ reason: 'area', at, ...(to.validFrom ? { since: to.validFrom } : {}), from, to } as const]
+        : []),
+      ...(before && after && before.id !== after.id
+        ? [
+            {
+              reason: 'definition',
+              at,
+              ...(after.validFrom ? { since: after.validFrom } : {}),
+              note: after.note,
+            } as const,
+          ]
+        : []),
+      ...windowBreak(indicator, quarters[index]!, at),
     ]
   })
+}
+
+/** Where two quarters one after the other are cut by different calendars. */
+function windowBreak(indicator: Indicator, last: Quarter, at: Quarter): readonly SeriesBreak[] {
+  const [earlier, later] = [calendarOn(indicator, last), calendarOn(indicator, at)]
+  if (earlier.id === later.id) return []
+  return [{ reason: 'window', at, before: reportingWindow(earlier, last), after: reportingWindow(later, at) }]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AreaHistory } from './area-history.ts'
-import type { AreaId } from './area.ts'
-import { type Day, dayAfter } from './day.ts'
+import type { Area, AreaId, AreaType } from './area.ts'
+import { type Day, dayAfter, dayBefore, daysBetween } from './day.ts'
 import type { Accumulation } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { addsOverTime, isToldOfYear } from './measure-rules.ts'
@@ -34,6 +34,17 @@ export function toldDays(
   return { period, days: reportingWindow(indicator.calendar, period) }
 }
 
+/** A day on which areas changed within a stretch of days: a figure of that stretch is of the areas of before and of after. */
+export interface AreaChangeWithin {
+  /** The first day of the later areas. */
+  readonly day: Day
+  /** How many days of the stretch are of the earlier ones. */
+  readonly daysBefore: number
+  /** Which kinds of areas told then, and since: of a province what lies below it. */
+  readonly before: readonly AreaType[]
+  readonly after: readonly AreaType[]
+}
+
 /**
  * The first day within a stretch of days (its first day aside) on which one of some areas came to be, or no longer was, in
  * any of its records: a figure of that stretch is of two areas. Undefined where nothing changed.
@@ -42,9 +53,35 @@ export function areaChangeWithin(
   history: AreaHistory,
   areas: readonly AreaId[],
   { first, last }: DayRange,
-): Day | undefined {
+): AreaChangeWithin | undefined {
   const changes = areas
     .flatMap((area) => history.lineageOf(area))
     .flatMap(({ validFrom, validTo }) => [validFrom ?? [], validTo === undefined ? [] : dayAfter(validTo)].flat())
-  return changes.filter((day) => first < day && day <= last).sort()[0]
+  const [day] = changes.filter((each) => first < each && each <= last).sort()
+  if (day === undefined) return undefined
+  const kindsOn = (on: Day): readonly AreaType[] => tellingKinds(history, areas, on)
+  return { day, daysBefore: daysBetween(first, day), before: kindsOn(dayBefore(day)), after: kindsOn(day) }
+}
+
+/** What an area became that had ended on a day, or was made of before it began; of a district by the areas within it. */
+function beyond(history: AreaHistory, area: Area | undefined, day: Day): readonly Area[] {
+  if (!area) return []
+  const { id, validTo } = area
+  const hasEnded = validTo !== undefined && validTo < day
+  const edges = (of: AreaId): readonly AreaId[] =>
+    hasEnded ? history.successorsOf(of).map(({ to }) => to) : history.predecessorsOf(of).map(({ from }) => from)
+  const own = edges(id)
+  const ids = own.length > 0 || !hasEnded ? own : history.childrenOn(id, validTo).flatMap((child) => edges(child.id))
+  return ids.flatMap((each) => history.byId(each) ?? [])
+}
+
+/** The kinds of areas that tell of some areas on a day: their own, or of what became of them; of a province what it holds. */
+function tellingKinds(history: AreaHistory, areas: readonly AreaId[], day: Day): readonly AreaType[] {
+  const there = areas.flatMap((id) => {
+    const own = history.versionOn(id, day)
+    if (own) return [own]
+    return beyond(history, history.nearestVersion(id, day), day)
+  })
+  const telling = there.flatMap((area) => (area.level === 'province' ? history.childrenOn(area.id, day) : [area]))
+  return [...new Map(telling.map(({ type }) => [`${type.level} ${type.id}`, type])).values()]
 }

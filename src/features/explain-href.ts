@@ -1,7 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { addsOverAreas, isToldAsRate } from '../domain/measure-rules.ts'
-import { hrefWith } from '../navigation/href-with.ts'
 import { bridgeParameterNames, compareParameterValues } from '../navigation/parameter-names.ts'
 import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 import type { AddressPatch } from '../navigation/address-patch.ts'
@@ -21,12 +20,11 @@ export function explainHref(
 ): string | undefined {
   const base = isToExplain(sinceLastYear) ? 'last-year' : isToExplain(sincePrevious) ? 'previous-quarter' : undefined
   if (!base || !addsOverAreas(indicator) || isToldAsRate(indicator)) return undefined
-  return hrefWith(navigation.hrefOf({ page: 'bridge' }, patch), (search) => {
-    search.set(bridgeParameterNames.indicator, indicator.id)
-    // The base of last year is the usual one, and is left out.
-    if (base !== 'last-year') search.set(bridgeParameterNames.base, compareParameterValues.base[base])
-    return search
-  })
+  const search = new URLSearchParams({ [bridgeParameterNames.indicator]: indicator.id })
+  // The base of last year is the usual one, and is left out.
+  if (base !== 'last-year') search.set(bridgeParameterNames.base, compareParameterValues.base[base])
+  const href = navigation.hrefOf({ page: 'bridge' }, patch)
+  return `${href}${href.includes('?') ? '&' : '?'}${String(search)}`
 }
 
 /** A difference, or one that is not told for what became of areas or criteria. */

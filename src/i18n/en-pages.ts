@@ -136,7 +136,12 @@ export const enPages: typeof viPages = {
     yearToDate: 'year to date',
     wholeYear: 'figures of whole years',
     window: ({ period, range }) => `Reporting window of ${period}: ${range}`,
-    areaChange: ({ day }) => `(the areas changed within it, on ${day})`,
+    areaChange: ({ days, until, day, before, after }) => {
+      const first = days === 1 ? 'the first day' : `the first ${days} days`
+      return before === after
+        ? `(${first}, to ${until}, by the areas of before; from ${day} by those of today)`
+        : `(${first}, to ${until}, by ${before}; from ${day} by ${after})`
+    },
     areaCount: ({ first, more }) => `${first} and ${more} more areas`,
     markFinal: 'final',
     markProvisional: 'provisional',
@@ -151,6 +156,8 @@ export const enPages: typeof viPages = {
     breakDefinition: 'new criteria',
     noteBreakArea: ({ from, to, period }) =>
       `From ${period}, ${from} is ${to}; the series breaks there because its denominator or extent may differ.`,
+    noteBreakWindow: ({ period, before, after }) =>
+      `From ${period}, the reporting window is cut by another calendar (${after}; before it ${before}); the series breaks there.`,
     noteBreakDefinition: ({ period, note }) => `From ${period}: ${note}`,
     noteMissing: ({ area, periods }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }) => `${area}: the total lacks some areas in ${periods}.`,

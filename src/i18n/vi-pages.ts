@@ -144,7 +144,16 @@ export const viPages = {
     yearToDate: 'luỹ kế từ đầu năm',
     wholeYear: 'số của cả năm',
     window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${lowerFirst(period)}: ${range}`,
-    areaChange: ({ day }: { day: string }) => `(trong kỳ, đơn vị hành chính thay đổi từ ngày ${day})`,
+    areaChange: ({
+      days,
+      until,
+      day,
+      before,
+      after,
+    }: Record<'until' | 'day' | 'before' | 'after', string> & { days: number }) =>
+      before === after
+        ? `(${days} ngày đầu, đến ${until}, theo địa bàn cũ; từ ${day} theo địa bàn mới)`
+        : `(${days} ngày đầu, đến ${until}, theo ${before}; từ ${day} theo ${after})`,
     areaCount: ({ first, more }: { first: string; more: number }) => `${first} và ${more} địa bàn khác`,
     markFinal: 'chính thức',
     markProvisional: 'sơ bộ',
@@ -159,6 +168,8 @@ export const viPages = {
     breakDefinition: 'đổi tiêu chí',
     noteBreakArea: ({ from, to, period }: { from: string; to: string; period: string }) =>
       `Từ ${lowerFirst(period)}, ${from} là ${to}; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.`,
+    noteBreakWindow: ({ period, before, after }: Record<'period' | 'before' | 'after', string>) =>
+      `Từ ${lowerFirst(period)}, kỳ báo cáo chốt số theo lịch khác (${after}; kỳ trước là ${before}); chuỗi số ngắt tại đó.`,
     noteBreakDefinition: ({ period, note }: { period: string; note: string }) => `Từ ${lowerFirst(period)}: ${note}`,
     noteMissing: ({ area, periods }: { area: string; periods: string }) => `${area}: ${periods}.`,
     noteCoverage: ({ area, periods }: { area: string; periods: string }) =>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts'
-import { readBridgeAddress } from './bridge-address.ts'
+import { readBridgeAddress } from './read-bridge-address.ts'
 import {
   bridgeParameterNames,
   compareParameterNames,

@@ -166,6 +166,7 @@ describe('the spec of a trend', () => {
     expect(town!.breaks).toContainEqual({
       reason: 'area',
       at: '2022-Q4',
+      since: '2022-10-01',
       from: { name: 'Huyện Chơn Thành', type: typeOf('huyện') },
       to: { name: 'Thị xã Chơn Thành', type: typeOf('thị xã') },
     })
@@ -186,7 +187,9 @@ describe('the spec of a trend', () => {
       ],
       targets: new Map(),
     })
-    expect(spec.series[0]!.breaks).toEqual([{ reason: 'definition', at: '2022-Q1', note: { vi: 'mới', en: 'new' } }])
+    expect(spec.series[0]!.breaks).toEqual([
+      { reason: 'definition', at: '2022-Q1', since: '2022-03-08', note: { vi: 'mới', en: 'new' } },
+    ])
   })
 })
 

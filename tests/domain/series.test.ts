@@ -58,8 +58,8 @@ describe('a series', () => {
     const series = ask(ntm, chonThanh, ['2021-Q4', '2022-Q4'])
     expect(values(series)).toEqual([7, 8, 'not-published', 'not-published', 4])
     expect(series.breaks).toEqual([
-      { reason: 'definition', at: '2022-Q1', note: { vi: 'mới', en: 'new' } },
-      { reason: 'area', at: '2022-Q4', from: ruralChonThanh, to: chonThanh },
+      { reason: 'definition', at: '2022-Q1', since: '2022-03-08', note: { vi: 'mới', en: 'new' } },
+      { reason: 'area', at: '2022-Q4', since: '2022-10-01', from: ruralChonThanh, to: chonThanh },
     ])
   })
 

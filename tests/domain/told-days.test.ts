@@ -3,7 +3,18 @@ import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { reportingWindow } from '../../src/domain/reporting-calendar.ts'
 import { areaChangeWithin, toldDays } from '../../src/domain/told-days.ts'
-import { areas, chonThanh, dongNai, locNinh, ntm, period, quarter, successions, turns } from './small-dataset.ts'
+import {
+  areas,
+  binhPhuoc,
+  chonThanh,
+  dongNai,
+  locNinh,
+  ntm,
+  period,
+  quarter,
+  successions,
+  turns,
+} from './small-dataset.ts'
 import { decisionDate, inspectorate } from './small-vocabulary.ts'
 
 const history = areaHistoryOf(areas, successions)
@@ -34,6 +45,18 @@ describe('a change of areas within a window', () => {
     ['a window before', [locNinh.id], inspectorate, '2025-Q2', undefined],
     ['no area', [], inspectorate, '2025-Q3', undefined],
   ] as const)('is found: %s', (_, ids, calendar, when, day) => {
-    expect(changeOf(ids, calendar, when)).toBe(day)
+    expect(changeOf(ids, calendar, when)?.day).toBe(day)
+  })
+
+  test('says how many days are of the earlier areas, and who told then and since', () => {
+    const found = changeOf([binhPhuoc.id], inspectorate, '2025-Q3')!
+    expect(found.daysBefore).toBe(16)
+    expect(found.before.map(({ id }) => id)).toEqual(['huyện', 'thị xã'])
+    expect(changeOf([locNinh.id], inspectorate, '2025-Q3')!.after.map(({ id }) => id)).toEqual(['xã'])
+    expect(changeOf([chonThanh.id], inspectorate, '2022-Q4')).toMatchObject({
+      daysBefore: 16,
+      before: [{ id: 'huyện' }],
+      after: [{ id: 'thị xã' }],
+    })
   })
 })

@@ -1,5 +1,4 @@
 import { areaText } from '../../i18n/area-text.ts'
-import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { areaPageName } from './area-page.ts'
@@ -37,8 +36,7 @@ export function itemDetail(texts: Texts, shown: ChartItem | AreaItem): string {
     case 'comparison':
       return `${texts.messages.compare.form[address.compare.form]}; ${subtitle}`
     case 'profile':
-      return subtitle
     case 'bridge':
-      return `${bridgeTexts[texts.language].name}; ${subtitle}`
+      return subtitle
   }
 }

@@ -7,7 +7,6 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { settledText } from '../../domain/settled-text.ts'
 import type { OverviewPage } from '../../answers/overview-page.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
-import { bridgeOfAddress } from '../chart/bridge-of-address.ts'
 import { chartOfAddress } from '../chart/chart-of-address.ts'
 import { profileOfAddress } from '../chart/profile-of-address.ts'
 import { type SettledChart, settledChart } from '../chart/settled-chart.ts'
@@ -49,12 +48,17 @@ export type ShownItem =
   | AreaItem
   | { readonly kind: 'unusable'; readonly item: BriefingItem; readonly parts: readonly string[] }
 
+/** Makes the bridge of an address; see `bridge-of-address.ts`. */
+type MakeBridge = typeof import('../chart/bridge-of-address.ts').bridgeOfAddress
+
 /** What a briefing is read with besides its charts. */
 export interface BriefingContext {
   /** The day of its pictures. */
   readonly today: Day
   /** The whole address, host included, of a path below the base of the site. */
   readonly addressOf: (path: string) => string
+  /** What makes bridges of a change; it is fetched for briefings that have some, and others show none. */
+  readonly bridgeOfAddress?: MakeBridge | undefined
   /** Whose cover a briefing has that carries none. */
   readonly office?: Office
 }
@@ -101,7 +105,7 @@ function shownChart(
   dataset: Dataset,
   item: BriefingItem,
   address: ChartAddress,
-  { today, addressOf }: BriefingContext,
+  { today, addressOf, bridgeOfAddress }: BriefingContext,
 ): ShownItem {
   // Written anew: what a file says beside the view, and what it leaves to defaults, must not stand in a picture's code.
   const path = writeBriefingAddress(address, dataset.history)
@@ -110,7 +114,7 @@ function shownChart(
     address.kind === 'profile'
       ? profileOfAddress(texts, dataset, address, about)
       : address.kind === 'bridge'
-        ? bridgeOfAddress(texts, dataset, address, about)
+        ? bridgeOfAddress?.(texts, dataset, address, about)
         : chartOfAddress(texts, dataset, address, about)
   if (!made) return { kind: 'unusable', item, parts: [item.path] }
   const told = item.content === 'chart-and-text' ? withFindings(texts, dataset, made.exported, address) : made.exported

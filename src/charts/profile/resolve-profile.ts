@@ -4,7 +4,8 @@ import { isPercentage } from '../../domain/measure-rules.ts'
 import { placeOnSpread } from '../../domain/spread.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { amountText, changeLine, changeText, pointsText } from '../../i18n/change-text.ts'
-import { dayText, periodText } from '../../i18n/date-text.ts'
+import { areaChangeText } from '../../i18n/area-change-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
 import { qualifierTexts, valueLine } from '../../i18n/figure-text.ts'
 import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts'
 import { groupText } from '../../i18n/peers-texts.ts'
@@ -276,9 +277,7 @@ function notesOf(texts: Texts, spec: ProfileSpec): readonly string[] {
   const percents = compared.filter(({ indicator }) => isPercentage(indicator)).map(({ label }) => label)
   return [
     ...(percents.length > 0 ? [words.notePercent(listed(percents))] : []),
-    ...(spec.areaChange === undefined
-      ? []
-      : [upperFirst(texts.messages.chart.areaChange({ day: dayText(texts, spec.areaChange) }).slice(1, -1))]),
+    ...(spec.areaChange === undefined ? [] : [upperFirst(areaChangeText(texts, spec.areaChange).slice(1, -1))]),
     ...spec.silent.map(({ reason, labels }) => words.noteSilent(texts.messages.missing[reason], listed(labels))),
   ]
 }

@@ -11,7 +11,8 @@ import { previousQuarter, sameQuarterLastYear } from '../../domain/period.ts'
 import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
-import { type BridgeChoice, readBridgeAddress, writeBridgeAddress } from '../../navigation/bridge-address.ts'
+import { type BridgeChoice, readBridgeAddress } from '../../navigation/read-bridge-address.ts'
+import { writeBridgeAddress } from '../../navigation/write-bridge-address.ts'
 import { freshCompareAddress } from '../../navigation/compare-address.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
 import { hrefWith } from '../../navigation/href-with.ts'
@@ -59,7 +60,11 @@ interface BridgeProps extends PageProps {
   readonly choice: BridgeChoice
 }
 
-function Bridge({ index: { catalogue, history }, navigation, onRetry, figures, choice }: BridgeProps) {
+function Bridge({ figures, choice, ...page }: BridgeProps) {
+  const {
+    index: { catalogue, history },
+    navigation,
+  } = page
   const texts = useTexts()
   const words = bridgeTexts[texts.language]
   const search = useSearch()
@@ -82,9 +87,16 @@ function Bridge({ index: { catalogue, history }, navigation, onRetry, figures, c
   return (
     <PageFrame
       className={styles.page}
-      page={{ navigation, onRetry }}
+      page={page}
       problems={problems}
       title={words.title(bilingual(texts, indicator.shortName))}
+      picker={
+        <IndicatorSelect
+          catalogue={catalogue}
+          chosen={indicator.id}
+          onChoose={(chosen) => change({ indicator: chosen })}
+        />
+      }
       sampleCount={bridge.sampleCount}
       answer={
         spec ? (
@@ -118,12 +130,7 @@ function Bridge({ index: { catalogue, history }, navigation, onRetry, figures, c
           <Refused bridge={bridge} />
         )}
       </section>
-      <ControlBar label={words.controls} isAfterChart>
-        <IndicatorSelect
-          catalogue={catalogue}
-          chosen={indicator.id}
-          onChoose={(chosen) => change({ indicator: chosen })}
-        />
+      <ControlBar label={words.controls}>
         <QuarterSelect
           label={words.from}
           quarters={catalogue.quarters}

@@ -25,6 +25,7 @@ import { siteAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveOutcome } from './MoveOutcome.tsx'
 import { addressesOf, askedBy } from './asked-figures.ts'
+import { loadBridgeMaker } from './use-bridge-maker.ts'
 import { datasetsOf } from '../../briefing/contents/datasets.ts'
 import { type MoveReport, moveBriefing } from '../../briefing/contents/move-briefing.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
@@ -71,6 +72,7 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
       const moved = moveBriefing(texts, datasets, briefing, move, {
         today: today(),
         addressOf: (path) => siteAddress(path, texts.language),
+        ...(await loadBridgeMaker(addresses)),
       })
       const place = placeText(texts, addressesOf(moved.briefing.items, index), move.area ? shownTo : undefined)
       onReplace(moved.briefing, words.move.done({ items: moved.report.moved, place }))

@@ -1,8 +1,10 @@
 import { calendarOn } from '../../domain/definition-version.ts'
-import { type Day, dayAfter } from '../../domain/day.ts'
+import { dayAfter } from '../../domain/day.ts'
 import type { DefinitionVersion, Indicator } from '../../domain/indicator.ts'
 import type { Quarter } from '../../domain/period.ts'
 import { reportingWindow } from '../../domain/reporting-calendar.ts'
+import type { AreaChangeWithin } from '../../domain/told-days.ts'
+import { areaChangeText } from '../../i18n/area-change-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { unitsText } from '../../i18n/unit-text.ts'
@@ -14,7 +16,7 @@ interface DefinitionPanelProps {
   readonly indicator: Indicator
   readonly quarter: Quarter
   /** The day within the quarter's window on which an area shown changed. */
-  readonly areaChange?: Day
+  readonly areaChange?: AreaChangeWithin
 }
 
 /** What the indicator is: definition, unit, arithmetic, reporting window, legal basis, criteria over time. */
@@ -35,7 +37,7 @@ export function DefinitionPanel({ indicator, quarter, areaChange }: DefinitionPa
       term: progress.calendar,
       detail: [
         `${bilingual(texts, calendar.name)}. ${progress.window({ period: periodText(texts, quarter), range })}`,
-        ...(areaChange ? [messages.chart.areaChange({ day: dayText(texts, areaChange) })] : []),
+        ...(areaChange ? [areaChangeText(texts, areaChange)] : []),
       ].join(' '),
     },
     { term: progress.legalSource, detail: indicator.legalSource },

@@ -9,6 +9,7 @@ import type { Period } from '../../domain/period.ts'
 import { type ReportingCalendar, reportingWindow } from '../../domain/reporting-calendar.ts'
 import { areaChangeWithin } from '../../domain/told-days.ts'
 import { areaText } from '../../i18n/area-text.ts'
+import { areaChangeText } from '../../i18n/area-change-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { rateSign } from '../../i18n/figure-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
@@ -164,10 +165,10 @@ function windowText(
     isLatest,
   }: { readonly calendar: ReportingCalendar; readonly period: Period; readonly isLatest: boolean },
 ): string {
-  const { progress, chart } = texts.messages
+  const { progress } = texts.messages
   const days = reportingWindow(calendar, period)
   const change = areaChangeWithin(history, areas, days)
   if (!isLatest && change === undefined) return ''
   const words = progress.window({ period: periodText(texts, period), range: dayRangeText(texts, days) })
-  return change === undefined ? words : `${words} ${chart.areaChange({ day: dayText(texts, change) })}`
+  return change === undefined ? words : `${words} ${areaChangeText(texts, change)}`
 }

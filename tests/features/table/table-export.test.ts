@@ -121,7 +121,7 @@ test('the notes of the indicators say where the areas changed within a period', 
     return exported.sections.at(-1)?.lines.at(-1)?.[5]
   }
   expect(windowIn('2022-Q3')).toMatch(
-    /\. Quý IV\/2022: 15\/09\/2022 – 14\/12\/2022 \(trong kỳ, đơn vị hành chính thay đổi từ ngày 01\/10\/2022\); Quý I\/2023: [^(]+$/,
+    /\. Quý IV\/2022: 15\/09\/2022 – 14\/12\/2022 \(16 ngày đầu, đến 30\/09\/2022, theo địa bàn cũ; từ 01\/10\/2022 theo địa bàn mới\); Quý I\/2023: [^(]+$/,
   )
   expect(windowIn('2023-Q1')).toMatch(/\. Quý I\/2023: [^(;]+$/)
 })

@@ -5,7 +5,6 @@ import { freshCompareAddress } from './compare-address.ts'
 import type { UrlProblem } from './page-address.ts'
 import { bridgeParameterNames as names } from './parameter-names.ts'
 import { readCompareAddress } from './read-compare-address.ts'
-import { writeCompareAddress } from './write-compare-address.ts'
 
 /** What the page of a bridge adds to the view every page has. */
 export interface BridgeChoice {
@@ -30,16 +29,4 @@ export function readBridgeAddress(
       ? problems
       : [...problems, { code: 'unknown-base', name: names.base, text: search.get(names.base) ?? '' }],
   }
-}
-
-/** The address with a bridge; what is as on a fresh page is left out. Other parameters are kept. */
-export function writeBridgeAddress(choice: BridgeChoice, before: URLSearchParams): URLSearchParams {
-  const search = new URLSearchParams(before)
-  const written = writeCompareAddress({ ...freshCompareAddress, ...choice }, new URLSearchParams())
-  for (const name of Object.values(names)) {
-    const value = written.get(name)
-    if (value === null) search.delete(name)
-    else search.set(name, value)
-  }
-  return search
 }
