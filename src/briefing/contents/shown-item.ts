@@ -7,6 +7,7 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { settledText } from '../../domain/settled-text.ts'
 import type { OverviewPage } from '../../answers/overview-page.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
+import type { bridgeOfAddress as makeBridge } from '../chart/bridge-of-address.ts'
 import { chartOfAddress } from '../chart/chart-of-address.ts'
 import { profileOfAddress } from '../chart/profile-of-address.ts'
 import { type SettledChart, settledChart } from '../chart/settled-chart.ts'
@@ -48,9 +49,6 @@ export type ShownItem =
   | AreaItem
   | { readonly kind: 'unusable'; readonly item: BriefingItem; readonly parts: readonly string[] }
 
-/** Makes the bridge of an address; see `bridge-of-address.ts`. */
-type MakeBridge = typeof import('../chart/bridge-of-address.ts').bridgeOfAddress
-
 /** What a briefing is read with besides its charts. */
 export interface BriefingContext {
   /** The day of its pictures. */
@@ -58,7 +56,7 @@ export interface BriefingContext {
   /** The whole address, host included, of a path below the base of the site. */
   readonly addressOf: (path: string) => string
   /** What makes bridges of a change; it is fetched for briefings that have some, and others show none. */
-  readonly bridgeOfAddress?: MakeBridge | undefined
+  readonly bridgeOfAddress?: typeof makeBridge | undefined
   /** Whose cover a briefing has that carries none. */
   readonly office?: Office
 }

@@ -1,7 +1,10 @@
+import type { bridgeOfAddress as makeBridge } from '../../briefing/chart/bridge-of-address.ts'
 import type { BriefingAddress } from '../../navigation/briefing-address.ts'
 import { useLoadedModule } from '../../ui/use-loaded-module.ts'
 
-type BridgePart = Partial<typeof import('../../briefing/chart/bridge-of-address.ts')>
+interface BridgePart {
+  readonly bridgeOfAddress?: typeof makeBridge
+}
 
 const loadBridges = (): Promise<BridgePart> => import('../../briefing/chart/bridge-of-address.ts')
 const loadNothing = (): Promise<BridgePart> => Promise.resolve({})
