@@ -10,7 +10,7 @@ import type { SpecBreak, SpecPoint } from './trend-spec.ts'
 export function breakNote(texts: Texts, at: SpecBreak): string {
   const { chart } = texts.messages
   const quarter = periodText(texts, at.at)
-  if (at.reason === 'window') {
+  if (at.reason === 'calendar') {
     const [before, after] = [dayRangeText(texts, at.before), dayRangeText(texts, at.after)]
     return chart.noteBreakWindow({ period: quarter, before, after })
   }

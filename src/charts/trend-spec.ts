@@ -44,7 +44,7 @@ export type SpecBreak =
       readonly to: SpecArea
     }
   | { readonly reason: 'definition'; readonly at: Quarter; readonly since?: Day; readonly note: BilingualText }
-  | { readonly reason: 'window'; readonly at: Quarter; readonly before: DayRange; readonly after: DayRange }
+  | { readonly reason: 'calendar'; readonly at: Quarter; readonly before: DayRange; readonly after: DayRange }
 
 export interface SpecSeries {
   readonly id: string

@@ -97,7 +97,7 @@ export interface RevisionFinding extends OfOne {
 /** Series that may not be read across this quarter. */
 export interface BreakFinding extends OfSeveral {
   readonly kind: 'break'
-  readonly reason: Exclude<SeriesBreak['reason'], 'window'>
+  readonly reason: Exclude<SeriesBreak['reason'], 'calendar'>
 }
 
 /** What every finding has. */

@@ -19,13 +19,13 @@ import {
 import { type DayRange, reportingWindow } from './reporting-calendar.ts'
 
 /**
- * Why a series may not be read across a quarter, and since which day, where that is known; of a `window` that is cut by
+ * Why a series may not be read across a quarter, and since which day, where that is known; of a calendar that is
  * another calendar the days of the last quarter before it and of the first one since.
  */
 export type SeriesBreak =
   | { readonly reason: 'area'; readonly at: Quarter; readonly since?: Day; readonly from: Area; readonly to: Area }
   | { readonly reason: 'definition'; readonly at: Quarter; readonly since?: Day; readonly note: BilingualText }
-  | { readonly reason: 'window'; readonly at: Quarter; readonly before: DayRange; readonly after: DayRange }
+  | { readonly reason: 'calendar'; readonly at: Quarter; readonly before: DayRange; readonly after: DayRange }
 
 /** An indicator of an area through the quarters. */
 export interface Series {
@@ -92,7 +92,7 @@ export function breaksOf(
 function windowBreak(indicator: Indicator, last: Quarter, at: Quarter): readonly SeriesBreak[] {
   const [earlier, later] = [calendarOn(indicator, last), calendarOn(indicator, at)]
   if (earlier.id === later.id) return []
-  return [{ reason: 'window', at, before: reportingWindow(earlier, last), after: reportingWindow(later, at) }]
+  return [{ reason: 'calendar', at, before: reportingWindow(earlier, last), after: reportingWindow(later, at) }]
 }
 
 /**
