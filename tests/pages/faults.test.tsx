@@ -110,6 +110,7 @@ describe('what was loaded once', () => {
     const { user } = await openPage('/chi-so/rural.ntm?dia-ban=70&ky=2022-Q4&tu=2022-Q4&den=2025-Q4')
     serveScenario('cut')
     await user.click(screen.getByRole('button', { name: /^Địa bàn: / }))
+    await user.type(await screen.findByRole('combobox', { name: /^Tìm theo tên/ }), 'dong nai')
     await user.click(await screen.findByRole('option', { name: /Đồng Nai/ }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Không kết nối được máy chủ')
     expect(screen.getAllByText(/66\/86 xã/)[0]).toBeVisible()

@@ -42,7 +42,7 @@ test('a newer edition is taken over by a page that was left open, and told', asy
   expect(
     await screen.findByText('Số liệu trên trang vừa được thay bằng bản mới, cập nhật ngày 01/12/2026.'),
   ).toBeVisible()
-  expect(screen.getByText(/^Bản số liệu ffffffff,/)).toBeVisible()
+  expect(screen.getByText(/^Bản số liệu ngày \d\d\/\d\d\/\d{4} \(mã ffffffff\)\.$/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Đóng' }))
   expect(screen.queryByText(/thay bằng bản mới/)).toBeNull()
 })
@@ -71,5 +71,5 @@ test('without a network nothing is asked, and nothing is said', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   comeBack(10)
   expect(screen.queryByRole('status', { name: /bản/ })).toBeNull()
-  expect(screen.getByText(/^Bản số liệu \w{8},/)).not.toHaveTextContent('ffffffff')
+  expect(screen.getByText(/^Bản số liệu ngày \d\d\/\d\d\/\d{4} \(mã \w{8}\)\.$/)).not.toHaveTextContent('ffffffff')
 })
