@@ -70,7 +70,9 @@ describe('the table of an indicator', () => {
     expect(cellsOf('Quý III/2022')[0]).toMatch(/Huyện Chơn Thành$/)
     expect(cellsOf('Quý IV/2022')[0]).not.toContain('Huyện Chơn Thành')
     expect(
-      screen.getByText(/^Từ quý IV\/2022 \(01\/10\/2022\), Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó/),
+      screen.getByText(
+        /^Từ quý IV\/2022 \(01\/10\/2022\), Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó/,
+      ),
     ).toBeVisible()
   })
 })
