@@ -191,7 +191,6 @@ describe('figures that are hard to draw', () => {
       .getByText(/^Quý IV\/2024, cả 11 địa bàn đều không có số\.$/)
       .first()
       .waitFor()
-    await page.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.').waitFor()
     expect(await page.getByRole('application').count()).toBe(0)
   })
 })
