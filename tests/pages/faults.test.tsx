@@ -111,7 +111,7 @@ describe('what was loaded once', () => {
     serveScenario('cut')
     await user.click(screen.getByRole('button', { name: /^Địa bàn: / }))
     await user.type(await screen.findByRole('combobox', { name: /^Tìm theo tên/ }), 'dong nai')
-    await user.click(await screen.findByRole('option', { name: /Đồng Nai/ }))
+    await user.click(await screen.findByRole('option', { name: /^(?:Tỉnh|Thành phố) Đồng Nai/ }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Không kết nối được máy chủ')
     expect(screen.getAllByText(/66\/86 xã/)[0]).toBeVisible()
     serveScenario('normal')
