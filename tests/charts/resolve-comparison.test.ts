@@ -4,7 +4,7 @@ import { comparisonHeadline } from '../../src/charts/comparison-headline.ts'
 import { comparisonSentences } from '../../src/charts/comparison-sentences.ts'
 import { type Distance, distanceBetween } from '../../src/domain/distance.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
-import { figureValue, turns } from '../domain/small-dataset.ts'
+import { figureValue, quarter, turns } from '../domain/small-dataset.ts'
 import type { RowsForm } from '../../src/charts/compare-spec.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, district, fourDistricts, manyRows, resolvedComparison, row, shares } from './small-comparison.ts'
@@ -219,7 +219,7 @@ test('columns of what is told once a year are years', () => {
   const quarterly = comparison('heat', fourDistricts)
   const yearly = { ...quarterly, indicator: { ...quarterly.indicator, isYearly: true as const } }
   const labels = (of: typeof quarterly) =>
-    resolvedComparison({ ...of, quarters: ['2023-Q4', '2024-Q4'] as unknown as typeof of.quarters }).columns.map(
+    resolvedComparison({ ...of, quarters: [quarter('2023-Q4'), quarter('2024-Q4')] }).columns.map(
       ({ label, year, name }) => [label, year, name],
     )
   expect(labels(quarterly)).toEqual([

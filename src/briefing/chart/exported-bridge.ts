@@ -3,8 +3,7 @@ import type { BridgeSpec } from '../../charts/bridge/bridge-spec.ts'
 import { layoutBridge } from '../../charts/bridge/layout-bridge.ts'
 import { type ResolvedBridge, resolveBridge } from '../../charts/bridge/resolve-bridge.ts'
 import type { Drawing } from '../../charts/drawing.ts'
-import { dividedRows } from '../../charts/rows/divided-rows.ts'
-import { drawingPlot } from '../../charts/picture/drawing-plot.ts'
+import { rowsPlot } from '../../charts/picture/rows-plot.ts'
 import type { RowsFrame } from '../../charts/rows/row-grid.ts'
 import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -29,13 +28,7 @@ export function exportedBridge(texts: Texts, spec: BridgeSpec, { today, path, ad
     exported: {
       spec,
       frame: chart,
-      plot: drawingPlot(layout, {
-        most: chart.rows.length,
-        into: (count) =>
-          dividedRows(chart.rows, count).map(
-            (rows) => (frame) => layoutBridge({ ...chart, rows, measured: chart.rows }, frame),
-          ),
-      }),
+      plot: rowsPlot(chart, layoutBridge),
       words: [spec.indicator.id, bridgeTexts[texts.language].name, spec.baseQuarter, spec.quarter],
       path,
       address,

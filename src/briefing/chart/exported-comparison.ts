@@ -4,7 +4,7 @@ import { chartSentences } from '../../charts/chart-sentences.ts'
 import { layoutPanels } from '../../charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../charts/panels/resolve-panels.ts'
 import type { ChartFrame } from '../../charts/picture/compose-pictures.ts'
-import { comparisonPlot } from '../../charts/picture/comparison-plot.ts'
+import { rowsPlot } from '../../charts/picture/rows-plot.ts'
 import { panelsPlot } from '../../charts/picture/panels-plot.ts'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { resolveComparison } from '../../charts/resolve-comparison.ts'
@@ -49,7 +49,7 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
       return {
         ...shared,
         frame: drawn,
-        plot: comparisonPlot(drawn),
+        plot: rowsPlot(drawn, layoutComparison),
         native: () => nativeComparison(texts, rows, drawn),
         table: () => chartTable(texts, rows, points()),
         cells: () => chartCells(texts, rows, drawn, points()),

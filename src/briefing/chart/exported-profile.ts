@@ -1,9 +1,8 @@
-import { dividedRows } from '../../charts/rows/divided-rows.ts'
 import { layoutProfile } from '../../charts/profile/layout-profile.ts'
 import { profileSentences } from '../../charts/profile/profile-sentences.ts'
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
 import { type ResolvedProfile, resolveProfile } from '../../charts/profile/resolve-profile.ts'
-import { drawingPlot } from '../../charts/picture/drawing-plot.ts'
+import { rowsPlot } from '../../charts/picture/rows-plot.ts'
 import type { Drawing } from '../../charts/drawing.ts'
 import type { RowsFrame } from '../../charts/rows/row-grid.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -32,13 +31,7 @@ export function exportedProfile(
     exported: {
       spec,
       frame: chart,
-      plot: drawingPlot(layout, {
-        most: chart.rows.length,
-        into: (count) =>
-          dividedRows(chart.rows, count).map(
-            (rows) => (frame) => layoutProfile({ ...chart, rows, measured: chart.rows }, frame),
-          ),
-      }),
+      plot: rowsPlot(chart, layoutProfile),
       words: ['ho-so', spec.area.name, spec.quarter],
       path,
       address,

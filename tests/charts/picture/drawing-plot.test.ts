@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RowsForm } from '../../../src/charts/compare-spec.ts'
-import { comparisonPlot } from '../../../src/charts/picture/comparison-plot.ts'
+import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
+import { rowsPlot } from '../../../src/charts/picture/rows-plot.ts'
 import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
 import { quarter } from '../../domain/small-dataset.ts'
@@ -12,7 +13,7 @@ const forms: readonly RowsForm[] = ['dumbbell', 'bars', 'ranking', 'heat']
 const picturesOf = (form: RowsForm, count: number, columns = 2) => {
   const quarters = Array.from({ length: columns }, (_, index) => quarterPlus(quarter('2020-Q1'), index))
   const chart = resolvedComparison(comparison(form, manyRows(count, columns), { quarters }))
-  return composePictures(chart, comparisonPlot(chart), { measure })
+  return composePictures(chart, rowsPlot(chart, layoutComparison), { measure })
 }
 
 describe.each(forms)('a picture of %s', (form) => {

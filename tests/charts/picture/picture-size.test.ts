@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
-import { comparisonPlot } from '../../../src/charts/picture/comparison-plot.ts'
+import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
+import { rowsPlot } from '../../../src/charts/picture/rows-plot.ts'
 import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
 import { customLimitsMm, customSize, pictureSizeIds, pictureSizes } from '../../../src/charts/picture/picture-size.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
@@ -26,7 +27,7 @@ const pictures = pictureSizeIds.flatMap((id) => {
   return [
     [`${id}, a trend of eleven`, size, composePictures(trend, trendPlot(trend), options)],
     [`${id}, a title of three hundred letters`, size, composePictures(renamed, trendPlot(trend), options)],
-    [`${id}, two points`, size, composePictures(rows, comparisonPlot(rows), options)],
+    [`${id}, two points`, size, composePictures(rows, rowsPlot(rows, layoutComparison), options)],
   ] as const
 })
 

@@ -1,7 +1,8 @@
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import { resolvePanels } from '../../../src/charts/panels/resolve-panels.ts'
 import type { ChartFrame } from '../../../src/charts/picture/compose-pictures.ts'
-import { comparisonPlot } from '../../../src/charts/picture/comparison-plot.ts'
+import { layoutComparison } from '../../../src/charts/rows/layout-comparison.ts'
+import { rowsPlot } from '../../../src/charts/picture/rows-plot.ts'
 import { panelsPlot } from '../../../src/charts/picture/panels-plot.ts'
 import { trendPlot } from '../../../src/charts/picture/trend-plot.ts'
 import { resolveTrend } from '../../../src/charts/resolve-trend.ts'
@@ -46,7 +47,7 @@ export function goldenFigure(texts: Texts, spec: GoldenSpec): ExportedChart {
     return {
       ...about,
       frame: chart,
-      plot: comparisonPlot(chart),
+      plot: rowsPlot(chart, layoutComparison),
       // The page tells every form of comparison in the words of two points.
       sentences: chartSentences(texts, { ...spec, form: 'dumbbell' }),
       native: () => nativeComparison(texts, spec, chart),
