@@ -14,6 +14,7 @@ import {
   catalogue,
   chonThanh,
   day,
+  figureValue,
   indicator,
   locNinh,
   locPhu,
@@ -160,25 +161,31 @@ describe('what needs attention', () => {
     expect(
       (['not-reported', 'returned', 'object-gone', 'break', 'revised'] as const).filter((kind) => !of(kind)),
     ).toEqual([])
-    const others = ['target', 'decision', 'signal', 'place', 'parts'] as const
+    const others = ['target', 'decision', 'signal', 'place', 'lagging', 'parts'] as const
     expect(others.filter((kind) => of(kind) || of(kind, 'good') || !of(kind, 'bad'))).toEqual([])
   })
 })
 
 describe('of the first findings', () => {
-  const good = { judgement: 'good', isSample: false, size: 0 } as const
-  const signal = (id: string, family: string): Finding =>
-    ({ ...good, kind: 'signal', indicator: indicator(id, { family: familyId(family) }) }) as unknown as Finding
-  const decision = (id: string, family: string): Finding =>
-    ({ ...good, kind: 'decision', indicator: indicator(id, { family: familyId(family) }) }) as unknown as Finding
+  const found = { judgement: 'good', isSample: false, size: 0, figure: figureValue(7) } as const
+  const range = { lower: 1, upper: 3, mean: 2, points: 12, isTrial: false }
+  const of = (id: string, family: string) => indicator(id, { family: familyId(family) })
+  const signal = (id: string, family: string): Finding => ({
+    ...found,
+    kind: 'signal',
+    indicator: of(id, family),
+    signal: { kind: 'beyond', side: 'above', range },
+    isOfYear: false,
+  })
+  const decision = (id: string, family: string): Finding => ({
+    ...found,
+    kind: 'decision',
+    indicator: of(id, family),
+    since: 'previous',
+  })
+  const whole = { judgement: 'neutral', isSample: false, size: 0, indicators: [] } as const
   const several = (kind: 'not-reported' | 'returned' | 'break'): Finding =>
-    ({
-      ...good,
-      kind,
-      judgement: 'neutral',
-      indicators: [],
-      ...(kind === 'break' ? { reason: 'area' } : {}),
-    }) as Finding
+    kind === 'break' ? { ...whole, kind, reason: 'area' } : { ...whole, kind }
 
   test('three are of a kind, and more of others', () => {
     const four = ['a', 'b', 'c', 'd'].map((id) => signal(id, id))
@@ -200,7 +207,7 @@ describe('of the first findings', () => {
 
   test('those of several indicators crowd out nobody, and stand beside one another', () => {
     const all = [several('not-reported'), several('returned'), several('break')]
-    const bad = { ...signal('a', 'x'), judgement: 'bad' } as Finding
+    const bad: Finding = { ...signal('a', 'x'), judgement: 'bad' }
     expect(firstFindings([...all, bad], true, 9)).toEqual([...all, bad])
   })
 })
