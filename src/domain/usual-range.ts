@@ -76,11 +76,13 @@ export function usualRange(values: readonly (number | undefined)[]): UsualRange 
   }
 }
 
-/** How many of the last values lie on the side of the mean on which the last one lies; a missing one ends them. */
+/**
+ * How many of the last values lie on the side of the mean on which the last one lies; a missing one ends them. The mean is
+ * that of the values before the last one, so that they never lie on one side all together.
+ */
 function lengthOfRun(values: readonly (number | undefined)[], mean: number): number {
   const sides = values.map((value) => (value === undefined ? undefined : Math.sign(value - mean))).reverse()
-  const end = sides.findIndex((side) => side !== sides[0])
-  return sides[0] === 0 ? 0 : end < 0 ? sides.length : end
+  return sides[0] === 0 ? 0 : sides.findIndex((side) => side !== sides[0])
 }
 
 function meanOf(values: readonly number[]): number {

@@ -50,5 +50,6 @@ describe('what an area is by law', () => {
       areasWith(attributes, history.areas, { attribute, value }, day(when)).map(({ name }) => name)
     expect(alike('2', '2026-03-01')).toEqual(['Xã Lộc Tấn'])
     expect(alike('2', '2027-03-01')).toEqual([])
+    expect(areasWith(attributes, history.areas, { attribute: 'zone', value: '2' }, day('2026-03-01'))).toEqual([])
   })
 })

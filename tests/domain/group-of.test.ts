@@ -48,7 +48,9 @@ describe('the group an area is compared in', () => {
     expect(groupOf(withLone, locNinh.id, day('2024-03-31')).areas).toEqual([locNinh, buDop, chonThanh])
   })
 
-  test('is nobody for an area that did not exist', () => {
+  test('is nobody for an area that did not exist, or whose parent is not known', () => {
     expect(names(locNinh.id, '2025-09-30')).toEqual([])
+    const lone = area('25999', 'Xã Lẻ', 'commune', '999', '', '')
+    expect(groupOf(areaHistoryOf([...areas, lone], successions), lone.id, day('2024-03-31'))).toEqual({ areas: [] })
   })
 })

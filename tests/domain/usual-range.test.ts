@@ -45,6 +45,7 @@ describe('the signal of the last value', () => {
     expect(signalOf(eight)).toEqual({ kind: 'too-few', points: 7 })
     expect(signalOf([...eight, undefined])).toEqual({ kind: 'too-few', points: 8 })
     expect(signalOf([])).toEqual({ kind: 'too-few', points: 0 })
+    expect(signalOf([4, undefined, 5, 6])).toEqual({ kind: 'too-few', points: 2 })
   })
 
   test('of what never moved is any move', () => {
