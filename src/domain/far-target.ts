@@ -36,8 +36,8 @@ export function farTarget(
   const plan = target.upTo ?? target.value
   const side = farFrom(plan, figures)
   if (side === undefined || (side === 'above' && mayBeAbove(indicator, target, plan))) return []
-  const isPerhapsRate =
-    isNumber && hasRate(indicator) && side === 'below' && plan <= 100 && figures.every((each) => each > plan * farTimes)
+  // Above, a number that has a rate was never far: mayBeAbove.
+  const isPerhapsRate = isNumber && hasRate(indicator) && plan <= 100 && figures.every((each) => each > plan * farTimes)
   return [
     {
       code: isPerhapsRate ? 'target-perhaps-rate' : side === 'below' ? 'target-far-below' : 'target-far-above',

@@ -47,7 +47,7 @@ function partsOf(starts: string): readonly QuarterStart[] {
  * exist in every year, each later than the one before, and the last earlier than the first of the next year.
  */
 export function quarterStartsFromText(text: string): QuarterStarts | undefined {
-  const starts = partsOf(text.trim())
+  const starts = partsOf(text)
   const isWhole = starts.length === 4 && text.trim().split(/[\s,;]+/).length === 4
   // In a common year: a quarter that begins on 29 February begins in most years on no day.
   const exist = starts.every(

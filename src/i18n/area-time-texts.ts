@@ -48,7 +48,7 @@ export const areaTimeTexts: Readonly<Record<Language, AreaTimeTexts>> = {
     instead: (area) => `Thay ${area} bằng:`,
   },
   en: {
-    ended: (area, day) => `Since ${day}, ${area} is no administrative unit any more`,
+    ended: (area, day) => `Since ${day}, ${area} is no longer an administrative unit`,
     notYet: (area, day) => `The data know ${area} since ${day}`,
     endedIn: 'its territory now lies in the',
     notYetIn: 'before, its territory lay in the',

@@ -119,7 +119,7 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
         case 'denominator':
           return `mẫu số đã đổi${at}, nguồn không cho biết trong số bớt đi hay thêm vào có bao nhiêu đã đạt`
         case 'territory':
-          return `gói dữ liệu không ghi địa bàn mới gồm những địa bàn cũ nào${at}`
+          return `bộ số liệu không ghi địa bàn mới gồm những địa bàn cũ nào${at}`
         case 'reports':
           return `chỉ một phần các địa bàn đã nhập có số${at}`
         case 'sums':
@@ -170,15 +170,15 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
         case 'stretch-differs':
           return 'Hai kỳ luỹ kế dài ngắn khác nhau; hãy chọn số trong kỳ, hoặc hai quý cùng thứ tự trong năm.'
         case 'area-absent':
-          return `Gói dữ liệu không có ${area} ở cả hai quý.`
+          return `Bộ số liệu không có ${area} ở cả hai quý.`
         case 'crosses-border':
           return `${area} có phần nằm vắt qua ranh giới cũ, nên hai quý không cùng một địa bàn.`
         case 'past-not-recorded':
-          return `Gói dữ liệu không ghi đủ ${area} gồm những địa bàn cũ nào, nên hai quý không cùng một địa bàn.`
+          return `Bộ số liệu không ghi đủ ${area} gồm những địa bàn cũ nào, nên hai quý không cùng một địa bàn.`
         case 'ended':
-          return `${area} đã kết thúc và gói dữ liệu không ghi địa bàn nào kế tiếp.`
+          return `${area} đã kết thúc và bộ số liệu không ghi địa bàn nào kế tiếp.`
         case 'records-contradict':
-          return `Ghi chép về ${area} trong gói dữ liệu mâu thuẫn nhau, nên không biết hai quý có cùng một địa bàn không.`
+          return `Ghi chép về ${area} trong bộ số liệu mâu thuẫn nhau, nên không biết hai quý có cùng một địa bàn không.`
       }
     },
     toProgress: 'Tiến độ qua các quý',

@@ -17,9 +17,9 @@ export const enDeck: typeof viDeck = {
   notCompared: ({ since, reasons }) => `${since}: ${reasons}.`,
   unchanged: ({ since, figures }) => `Unchanged ${since}: ${figures}.`,
   lagging: ({ count, indicators }) =>
-    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} not on the path of the plan: ${indicators}.`,
+    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} behind schedule: ${indicators}.`,
   lagsBelow: ({ count, of, most }) =>
-    `${count} of ${of} areas have indicators that are not on the path of the plan${count > most ? `, most of them these ${most}` : ''}:`,
+    `${count} of ${of} areas have indicators behind schedule${count > most ? `, most of them these ${most}` : ''}:`,
   lagsOf: ({ area, indicators }) => `${area}: ${indicators}.`,
   causes: ({ line }) => `Causes, other shortcomings: ${line}`,
   owedBelow: ({ count, areas }) =>

@@ -8,8 +8,8 @@ export const enFindings: typeof viFindings = {
   noHighlights: 'By the rules no indicator stands out.',
   noAttention: 'By the rules no indicator needs attention.',
   topic: {
-    target: 'Target of the year',
-    'object-gone': 'Target of the year',
+    target: 'Annual target',
+    'object-gone': 'Annual target',
     decision: 'Change',
     signal: 'Change',
     place: 'Place',
@@ -24,7 +24,7 @@ export const enFindings: typeof viFindings = {
   changed: ({ clause, changes }) => `${clause}, ${changes}`,
   toDate: ({ period, clause }) => `${lowerFirst(period)}: ${clause}`,
   metBefore: ({ verdict }) => `${verdict} since before`,
-  objectGone: ({ indicator, year }) => `the ${year} target for ${lowerFirst(indicator)} has no object any more`,
+  objectGone: ({ indicator, year }) => `the ${year} target for ${lowerFirst(indicator)} no longer has an object`,
   beyond: {
     above: 'higher than usual',
     below: 'lower than usual',

@@ -137,12 +137,12 @@ export const en: Messages = {
     toDate: ({ period, value, isSum }) => `${period}${isSum ? ' in all' : ''}: ${value}`,
     year: ({ year, value }) => `Target for ${year}: ${value}`,
     word: {
-      met: 'target of the year met',
-      'on-path': 'on path',
-      behind: 'behind its path',
+      met: 'annual target met',
+      'on-path': 'on track',
+      behind: 'behind schedule',
       within: 'within the target',
       exceeded: 'outside the target',
-      missed: 'target of the year missed',
+      missed: 'annual target missed',
       open: 'not judged yet',
     },
     wordOfRange: { within: 'within the target', exceeded: 'outside the target' },
@@ -239,7 +239,7 @@ export const en: Messages = {
     welcome:
       'Choose area and quarter in the bar above; the first sentence answers, and each line leads to its figure and source.',
     welcomeGuide: 'The guide, two pages',
-    welcomed: 'Got it',
+    welcomed: 'Do not show again',
     savedTitle: 'Using the copy saved on this computer',
     saved: ({ data }) =>
       `The server gave no new copy, so this page uses the saved one (data of ${data}). Press “Try again” when the network is back.`,

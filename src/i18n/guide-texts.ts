@@ -47,14 +47,14 @@ const vi: GuideTexts = {
     steps: [
       `Ở hình nào cũng có nút “${briefing.add}”; hoặc chọn bộ hình soạn sẵn ở trang “${briefing.nav}”.`,
       'Sắp xếp, sửa tiêu đề, thêm nhận xét rồi tải PowerPoint, Word hoặc PDF. Biểu đồ trong PowerPoint vẫn sửa được.',
-      `Chỉ cần một hình: bấm “${exporting.quick}” hoặc “${exporting.open}”. Cần số: mở “${table.nav}” rồi chép vào Excel.`,
+      `Chỉ cần một hình: bấm “${exporting.quick}” hoặc “${exporting.open}”. Cần số: mở “${table.nav}” rồi sao chép vào Excel.`,
     ],
   }),
   handOn: ({ nav }) => ({
     title: '4. Bàn giao và gửi tiếp',
     steps: [
       `Bấm “${nav.share}” ở đầu trang: sao chép đường dẫn, đưa mã QR lên màn hình, hoặc lấy mã nhúng vào trang của cơ quan.`,
-      `Xem ai còn nợ báo cáo ở “${nav.reports}” trước khi chốt số.`,
+      `Xem đơn vị nào chưa gửi báo cáo ở “${nav.reports}” trước khi chốt số.`,
       'Sang quý sau, mở lại bản soạn và chuyển cả báo cáo sang quý mới: số và câu được viết lại, câu sửa tay không còn đúng được đánh dấu.',
     ],
   }),
@@ -64,7 +64,7 @@ const vi: GuideTexts = {
   read: ({ state, missing }) => [
     'Không có số không phải là số 0: ô trống luôn ghi lý do, số 0 là số 0 thật.',
     `“${state.provisional}” còn có thể đổi, “${state.revised}” đã sửa so với lần trước, “${state.sample}” do chương trình tạo ra và không phải số thật.`,
-    `“${missing['not-reported']}” là nơi đó chưa gửi; “${missing['not-applicable']}” là nơi đó không có việc ấy.`,
+    `“${missing['not-reported']}” là đến hạn mà đơn vị chưa gửi; “${missing['not-applicable']}” là chỉ tiêu không áp dụng cho đơn vị đó.`,
     'Mỗi số có nguồn: bấm số nhỏ trong ngoặc vuông để xem văn bản hoặc bài báo.',
   ],
   keysTitle: 'Bàn phím, máy chậm, mất mạng',

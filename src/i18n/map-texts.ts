@@ -39,7 +39,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     limitsHelp: '1 đến 4 số tăng dần, cách nhau bằng dấu chấm phẩy, ví dụ 50;80;92,5',
     limitsWrong: 'Ngưỡng chưa đúng: cần 1 đến 4 số tăng dần, cách nhau bằng dấu chấm phẩy.',
     noPair: 'Chỉ đặt hai quý cạnh nhau khi so với một quý khác.',
-    noOutlines: 'Chưa vẽ được bản đồ: gói dữ liệu không có ranh giới của các địa bàn này.',
+    noOutlines: 'Chưa vẽ được bản đồ: bộ số liệu không có ranh giới của các địa bàn này.',
     chartRole: 'bản đồ',
     keyboard:
       'Phím mũi tên chuyển đến địa bàn gần nhất theo hướng đó, Home và End đến địa bàn đầu và cuối, Enter mở trang của địa bàn.',

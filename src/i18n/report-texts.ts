@@ -73,7 +73,7 @@ const en: ReportTexts = {
   received: ({ reported, expected }) => `Reports received: ${reported} of ${expected} due.`,
   owing: ({ count, of, kinds, names, due }) => `Reports still to come from ${count} of ${of} ${kinds}: ${names}${due}.`,
   unheard: ({ count, of, kinds, names }) =>
-    `No figure at all from ${count} of ${of} ${kinds}, and nobody knows whether they reported: ${names}.`,
+    `No figure at all from ${count} of ${of} ${kinds}, so it is not known whether they reported: ${names}.`,
   allSent: ({ of, kinds, count }) => `All ${of} ${kinds} have sent the ${count} reports due.`,
   ownOwing: ({ area, count, of, reports }) => `${area} has ${count} of ${of} reports still to send: ${reports}.`,
   ownSent: ({ area, count }) =>

@@ -67,7 +67,7 @@ export const viTable = {
     last: number
     of: number
   }) => `Trang ${page}/${count} (hàng ${first}–${last} trong ${of})`,
-  actions: 'Đưa bảng ra ngoài',
+  actions: 'Sao chép và tải bảng',
   copy: 'Sao chép bảng',
   csv: 'Tải CSV',
   xlsx: 'Tải Excel (XLSX)',

@@ -249,7 +249,7 @@ export const vi = {
     partialTitle: 'Một phần số liệu chưa tải được',
     welcome: 'Chọn địa bàn và kỳ báo cáo ở thanh trên; câu đầu trang trả lời, mỗi dòng dẫn đến số và nguồn của nó.',
     welcomeGuide: 'Hướng dẫn hai trang',
-    welcomed: 'Đã biết',
+    welcomed: 'Không hiện nữa',
     savedTitle: 'Đang dùng bản số liệu đã lưu trên máy',
     saved: ({ data }: { data: string }) =>
       `Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu (bản số liệu ${data}). Khi có mạng, bấm “Thử lại”.`,

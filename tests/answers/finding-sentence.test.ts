@@ -94,7 +94,7 @@ describe('the sentence of a finding', () => {
       'Có 12/15 xã đạt chuẩn nông thôn mới (80%); chậm tiến độ, bằng 80% kế hoạch năm, cần thêm 3 xã để đạt.',
     ])
     expect(say('target', behind, en)).toEqual([
-      '12/15 communes meet the new-rural standard (80%); behind its path, 80% of the target, 3 communes still needed.',
+      '12/15 communes meet the new-rural standard (80%); behind schedule, 80% of the target, 3 communes still needed.',
     ])
     const before = findings([communes('2024-Q1', 15), communes('2024-Q2', 15)], { targets })
     expect(say('target', before)).toEqual(['Có 15/15 xã đạt chuẩn nông thôn mới (100%); đạt kế hoạch năm từ trước.'])
@@ -106,7 +106,7 @@ describe('the sentence of a finding', () => {
       'Luỹ kế 6 tháng đầu năm 2024: tiếp 125 lượt công dân; đạt kế hoạch năm, bằng 125% kế hoạch năm.',
     ])
     expect(say('target', met, en)).toEqual([
-      'January–June 2024: 125 visits received; target of the year met, 125% of the target.',
+      'January–June 2024: 125 visits received; annual target met, 125% of the target.',
     ])
   })
 

@@ -66,7 +66,7 @@ describe('the answer', () => {
         '1 chỉ tiêu chuyển biến tốt đáng chú ý; 1 chỉ tiêu chuyển biến xấu đáng chú ý; 1 chỉ tiêu chưa báo cáo.',
     )
     expect(overviewAnswer(en, page(observations, targets))).toBe(
-      'Q2 2024, Lộc Ninh district: 2 indicators with a target for the year (1 met, 1 behind its path); ' +
+      'Q2 2024, Lộc Ninh district: 2 indicators with a target for the year (1 met, 1 behind schedule); ' +
         '1 indicator notably for the better; 1 indicator notably for the worse; 1 indicator not reported.',
     )
   })

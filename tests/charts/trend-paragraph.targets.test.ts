@@ -19,7 +19,7 @@ describe('the target of the year', () => {
       'Kế hoạch năm 2024 là 14/15 xã (93,3%): đã đạt, bằng 100% kế hoạch năm.',
     ],
     [
-      'on path',
+      'on track',
       standard,
       [['2024-Q2', 14, 15]],
       '2024-Q2',

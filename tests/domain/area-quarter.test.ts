@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { areaPlace, areaQuarter } from '../../src/domain/area-quarter.ts'
+import { amountsOfPlan, areaPlace, areaQuarter, yearPlan } from '../../src/domain/area-quarter.ts'
 import { groupOf } from '../../src/domain/group-of.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Target } from '../../src/domain/target.ts'
 import { buDop, chonThanh, day, locNinh, ntm, observed, quarter, smallDataset, source, turns } from './small-dataset.ts'
 
 const target = { area: locNinh.id, state: 'final' as const, source }
@@ -45,6 +47,37 @@ describe('what an area’s quarter says', () => {
     const said = areaQuarter(dataset, { ...asked, quarter: quarter('2024-Q2') }, 'year-to-date')
     expect(said.figure).toMatchObject({ value: 80 })
     expect(said.sincePrevious?.kind).toBe('refused')
+  })
+})
+
+describe('what is said of a plan in the unit of its indicator', () => {
+  const amounts = (of: typeof ntm, own: Partial<Target>, values: readonly Observation[], at = '2024-Q2') => {
+    const plan = { ...target, indicator: of.id, quarter: quarter('2024-Q4'), value: 100, ...own }
+    const { id } = locNinh
+    return amountsOfPlan(yearPlan(smallDataset(values, [plan]), { indicator: of, area: id, quarter: quarter(at) })!)
+  }
+  const received = [observed(turns, locNinh, '2024-Q1', 71), observed(turns, locNinh, '2024-Q2', 9)]
+  const higher = { ...turns, direction: 'higher' as const }
+
+  test.each<readonly [string, readonly number[], readonly number[]]>([
+    ['what has come together, the target, and what lacks', amounts(higher, {}, received), [80, 100, 20]],
+    ['the target alone where nothing is known', amounts(higher, {}, []), [100]],
+    ['both ends of a range', amounts(turns, { kind: 'range', value: 70, upTo: 120 }, received), [80, 70, 120, 0]],
+    [
+      'of a rate the number it is reached by, and no points of it',
+      amounts(ntm, { value: 95, isRate: true }, [observed(ntm, locNinh, '2024-Q2', 14, { denominator: 15 })]),
+      [14],
+    ],
+    [
+      'of what stands, what stood in the quarter',
+      amounts(ntm, { value: 15, denominator: 15 }, [
+        observed(ntm, locNinh, '2024-Q1', 12, { denominator: 15 }),
+        observed(ntm, locNinh, '2024-Q2', 14, { denominator: 15 }),
+      ]),
+      [14, 15, 1],
+    ],
+  ])('is %s', (_, said, expected) => {
+    expect(said).toEqual(expected)
   })
 })
 

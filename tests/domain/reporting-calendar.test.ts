@@ -82,12 +82,19 @@ describe('the first days of the quarters', () => {
     ['a day that no year has', '31/4 1/5 1/7 1/10'],
     ['a day that few years have', '1/1 29/2 1/7 1/10'],
     ['a month that no year has', '1/1 1/4 1/7 1/13'],
+    ['a month after the last', '5/2 1/4 1/7 1/13'],
+    ['a month before the first', '1/0 1/4 1/7 1/10'],
+    ['a day before the first', '0/1 1/4 1/7 1/10'],
     ['days that do not rise', '1/1 1/7 1/4 1/10'],
     ['one day twice', '1/1 1/4 1/4 1/10'],
     ['more than a year', '1/1 1/4 1/7 1/1+1'],
     ['the year before last', '15/12-2 15/3 15/6 15/9'],
   ])('are refused where they are %s', (_, text) => {
     expect(quarterStartsFromText(text)).toBeUndefined()
+  })
+
+  test.each(['2/1 1/4 1/7 1/1+1', '1/1 15/1 1/7 1/10'])('may lie as close as %j', (text) => {
+    expect(quarterStartsFromText(text)).toBe(text)
   })
 
   test('read back are the same', () => {
@@ -109,6 +116,9 @@ describe('a deadline', () => {
     ['25/3 25/6 25/9 25/12', true],
     ['14/3 14/6 14/9 14/12', true],
     ['13/3 14/6 14/9 14/12', false],
+    ['14/3 13/6 14/9 14/12', false],
+    ['14/3 14/6 13/9 14/12', false],
+    ['14/3 14/6 14/9 13/12', false],
     ['14/6 14/9 14/12 14/3+1', true],
     ['14/6 14/9 14/12 15/3+1', false],
   ])('of the inspectorate by %s lies behind the close and before the next: %s', (text, isSound) => {

@@ -67,7 +67,7 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
       { kind: 'path-target' },
       'year-to-date',
       ['Tiến độ kế hoạch đến hết quý III/2024', 'so với tiến độ kế hoạch đến hết quý III/2024'],
-      ['Path of the target to Q3 2024', 'against the path of the target to Q3 2024'],
+      ['Target to date (Q3 2024)', 'against the target to date (Q3 2024)'],
     ],
     [
       { kind: 'group-total' },

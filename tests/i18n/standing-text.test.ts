@@ -34,7 +34,7 @@ describe('a standing in words', () => {
       counts(communes, 16, 15),
       'path-target',
       'vượt tiến độ 1 xã, bằng 106,7%',
-      '1 commune above the path, 106.7% of the target',
+      '1 commune above the target to date, 106.7% of the target',
     ],
     [
       'short of the path of a quarter',
@@ -42,7 +42,7 @@ describe('a standing in words', () => {
       counts(communes, 14, 15),
       'path-target',
       'còn thiếu 1 xã so với tiến độ, bằng 93,3%',
-      '1 commune short of the path, 93.3% of the target',
+      '1 commune short of the target to date, 93.3% of the target',
     ],
     [
       'exactly on the path of a quarter, which is not the plan of the year',
@@ -50,7 +50,7 @@ describe('a standing in words', () => {
       counts(communes, 14, 14),
       'path-target',
       'đúng tiến độ',
-      'exactly on the path',
+      'exactly on track',
     ],
     [
       'exactly on the path of what should be few',
@@ -58,7 +58,7 @@ describe('a standing in words', () => {
       counts(carriedOver, 3, 3),
       'path-target',
       'đúng tiến độ',
-      'exactly on the path',
+      'exactly on track',
     ],
     [
       'a hair beyond a target',

@@ -59,7 +59,7 @@ describe.each(['vi', 'en'] as const)('the pages of another province, in %s', (la
     expect(textOf(card!)).toMatch(
       language === 'vi'
         ? /Kế hoạch năm [\d.,]+ tỷ đồng: luỹ kế 9 tháng đầu năm 2024: [\d.,]+ tỷ đồng, (?:chậm|đúng) tiến độ/
-        : /target of the year [\d.,]+ billion dong: January–September 2024 in all: [\d.,]+ billion dong, (?:behind|on)/,
+        : /annual target [\d.,]+ billion dong: January–September 2024 in all: [\d.,]+ billion dong, (?:behind|on)/,
     )
   })
 
@@ -127,8 +127,8 @@ const viWords: Readonly<Record<string, string>> = {
   'no-figure': 'kỳ này không có số để đánh giá',
 }
 const enWords: Readonly<Record<string, string>> = {
-  met: 'target of the year met',
-  'on-path': 'on path',
+  met: 'annual target met',
+  'on-path': 'on track',
   behind: 'behind',
   within: 'within',
   exceeded: 'outside',

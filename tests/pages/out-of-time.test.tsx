@@ -116,9 +116,9 @@ describe('an area that is not there yet', () => {
 
   test('in English', async () => {
     await openPage('/?dia-ban=692&ky=2025-Q4&lang=en')
-    const heading = await screen.findByRole('heading', { level: 2, name: /no administrative unit/ })
+    const heading = await screen.findByRole('heading', { level: 2, name: /no longer an administrative unit/ })
     expect(heading).toHaveTextContent(
-      'Since 1 July 2025, Lộc Ninh district is no administrative unit any more; its territory now lies in the communes Lộc Hưng,',
+      'Since 1 July 2025, Lộc Ninh district is no longer an administrative unit; its territory now lies in the communes Lộc Hưng,',
     )
     expect(screen.getByRole('link', { name: 'Open Q2 2025, the nearest quarter with Lộc Ninh district' })).toBeVisible()
   })

@@ -9,7 +9,7 @@ test('who is here for the first time reads two lines and the way to the guide, u
     '/huong-dan?dia-ban=692&ky=2024-Q2',
   )
   const hint = screen.getByRole('complementary', { name: 'Hướng dẫn' })
-  await user.click(screen.getByRole('button', { name: 'Đã biết' }))
+  await user.click(screen.getByRole('button', { name: 'Không hiện nữa' }))
   expect(hint).not.toBeInTheDocument()
   expect(localStorage.getItem('nhip-quy.welcome')).not.toBeNull()
 })
