@@ -26,6 +26,16 @@ describe('the classes of a map', () => {
     expect(mapClasses(of, { kind }, false).map(({ from }) => from)).toEqual(starts)
   })
 
+  test('end where the next begins, the last at the largest value', () => {
+    expect(mapClasses([60, 62.5, 83.3, 90, 91.7, 93.3, 100, 100], { kind: 'quantile' }, false)).toEqual([
+      { from: 60, to: 62.5 },
+      { from: 62.5, to: 90 },
+      { from: 90, to: 91.7 },
+      { from: 91.7, to: 100 },
+      { from: 100, to: 100 },
+    ])
+  })
+
   test('by equal steps of whole numbers begin at whole numbers', () => {
     expect(mapClasses([0, 3, 7, 10], { kind: 'equal' }, true).map(({ from }) => from)).toEqual([0, 3, 5, 8])
   })
@@ -38,6 +48,9 @@ describe('the classes of a map', () => {
       [80, 80],
     ])
     expect([60, 70].map((value) => classOf(classes, value))).toEqual([1, 1])
+    // At a limit begins the class above it; below all of them lies nothing.
+    expect([49, 50, 79, 80, 90].map((value) => classOf(classes, value))).toEqual([-1, 1, 1, 2, 2])
+    expect(classOf([], 60)).toBe(-1)
   })
 
   test('are at most five, hold every value in order, and none of them is empty', () => {
@@ -59,6 +72,39 @@ describe('the classes of changes', () => {
     const classes = changeClasses(changes, 'quantile')
     expect(classes.map(({ band }) => band)).toEqual([-2, -1, 0, 1, 2])
     expect(changes.map((change) => classOf(classes, change))).toEqual([0, 1, 2, 4, 4, 3])
+    expect(classes.map(({ from, to }) => [from, to])).toEqual([
+      [-10, -3],
+      [-3, 0],
+      [0, 0],
+      [0, 3],
+      [3, 10],
+    ])
+    expect(classOf(classes, -3)).toBe(0)
+  })
+
+  test('by equal steps are parted at half of the largest, and none of them is empty', () => {
+    expect(changeClasses([-10, 4, 0, 6], 'equal')).toEqual([
+      { from: -10, to: -5, band: -2 },
+      { from: 0, to: 0, band: 0 },
+      { from: 0, to: 5, band: 1 },
+      { from: 5, to: 10, band: 2 },
+    ])
+  })
+
+  test('of one size are one a side', () => {
+    const classes = changeClasses([2, -2, 2], 'quantile')
+    expect(classes).toEqual([
+      { from: -2, to: 0, band: -2 },
+      { from: 0, to: 2, band: 2 },
+    ])
+    expect(classOf(classes, 0)).toBe(-1)
+    expect(classOf(changeClasses([1, 2], 'quantile'), -1)).toBe(-1)
+  })
+
+  test('of nothing that changed are that alone', () => {
+    expect(changeClasses([0, 0], 'quantile')).toEqual([{ from: 0, to: 0, band: 0 }])
+    expect(changeClasses([0], 'equal')).toEqual([{ from: 0, to: 0, band: 0 }])
+    expect(changeClasses([], 'quantile')).toEqual([])
   })
 
   test('never hold a rise and a fall, or a change and none', () => {
