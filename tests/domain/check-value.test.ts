@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
-import { checkDenominator, checkNumber, checkRate } from '../../src/domain/check-value.ts'
+import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
+import { checkDenominator, checkNumber, checkRate, checkTime, checkValue } from '../../src/domain/check-value.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import { criteria, indicator, ntm, turns } from './small-dataset.ts'
+import type { LocatedValue } from '../../src/domain/located-observation.ts'
+import type { Month } from '../../src/domain/month.ts'
+import type { ObservedValue } from '../../src/domain/observation.ts'
+import { carriedOver, criteria, day, indicator, locNinh, ntm, observed, turns } from './small-dataset.ts'
 
 const growth = indicator('growth', { measure: 'percent', decimals: 1, isSigned: true })
 const poverty = indicator('poverty', { measure: 'rate', decimals: 2 })
@@ -20,6 +24,111 @@ test.each<readonly [string, Indicator, number, readonly string[]]>([
     [code, params['decimals'], params['needed']].filter((each) => each !== undefined).join(' '),
   )
   expect(faults).toEqual(expected)
+})
+
+const scored: Indicator = { ...criteria, scale: { first: 0, last: 19 } }
+
+test.each([
+  [-0.1, ['value-negative']],
+  [0, []],
+  [19, []],
+  [19.1, ['value-off-scale 0 19']],
+])('a score of %s on a scale from 0 to 19', (value, expected) => {
+  const faults = checkNumber(scored, value, {}).map(({ code, params = {} }) =>
+    [code, params['first'], params['last']].filter((each) => each !== undefined).join(' '),
+  )
+  expect(faults).toEqual(expected)
+})
+
+test('a score below a scale that begins below zero', () => {
+  const from: Indicator = { ...scored, isSigned: true, scale: { first: -5, last: 5 } }
+  expect(checkNumber(from, -5, {})).toEqual([])
+  expect(checkNumber(from, -6, {}).map(({ code }) => code)).toEqual(['value-off-scale'])
+})
+
+const located = (of: Indicator, period: string, own: Partial<ObservedValue> = {}, value = 14): LocatedValue => {
+  const isOfMonth = /^\d{4}-\d{2}$/.test(period)
+  const observation = observed(of, locNinh, isOfMonth ? '2024-Q1' : period, value, own)
+  return {
+    observation: isOfMonth ? { ...observation, period: period as Month } : observation,
+    place: { file: 'o.csv', row: 2 },
+    accepts: [],
+  }
+}
+
+describe('a figure of a period after the day of the data', () => {
+  test.each([
+    ['2024-Q2', '2024-04-01', true],
+    ['2024-Q2', '2024-03-31', false],
+    ['2024-Q3', '2024-06-30', false],
+    ['2024-H1', '2023-12-31', true],
+    ['2024', '2023-11-30', false],
+    // December already belongs to the inspectorate's next quarter.
+    ['2025-Q1', '2024-12-01', true],
+    ['2025-Q1', '2024-11-30', false],
+    ['2025-Q2', '2024-12-31', false],
+    ['2024-05', '2024-05-01', true],
+    ['2024-05', '2024-04-30', false],
+  ])('of %s, data of %s', (period, dataDate, isSound) => {
+    const faults = checkTime(ntm, located(ntm, period), day(dataDate))
+    expect(faults).toEqual(
+      isSound
+        ? []
+        : [
+            {
+              code: 'period-after-data',
+              place: { file: 'o.csv', row: 2, column: 'period', text: period },
+              params: { dataDate },
+            },
+          ],
+    )
+  })
+})
+
+describe('the day a figure counts up to', () => {
+  const codes = (of: Indicator, period: string, asOf: string) =>
+    checkValue(of, located(of, period, { asOf: asOf as AsOf })).map(
+      ({ code, place, params }) => `${place?.column} ${place?.text} ${code} ${params?.['first']}`,
+    )
+
+  test.each([
+    ['2024-Q2', '2024-06-30', []],
+    ['2024-Q2', '2024-04-01', []],
+    ['2024-Q2', '2024-07-01', ['as_of 2024-07-01 as-of-outside 2024-04-01']],
+    ['2024-Q2', '2024-03-31', ['as_of 2024-03-31 as-of-outside 2024-04-01']],
+    ['2024-Q2', '2024-07', ['as_of 2024-07 as-of-outside 2024-04-01']],
+    ['2024-H1', '2024-03', []],
+    ['2024-05', '2024-05-31', []],
+    ['2024-05', '2024-06-01', ['as_of 2024-06-01 as-of-outside 2024-05-01']],
+    ['2024-05', '2024-04-30', ['as_of 2024-04-30 as-of-outside 2024-05-01']],
+  ])('of %s: %s', (period, asOf, expected) => {
+    expect(codes(criteria, period, asOf)).toEqual(expected)
+  })
+
+  test.each([
+    ['2024-04-01', []],
+    ['2024-04-02', ['as_of 2024-04-02 as-of-not-start 2024-04-01']],
+  ])('of what stood at the start: %s', (asOf, expected) => {
+    expect(codes(carriedOver, '2024-Q2', asOf)).toEqual(expected)
+  })
+})
+
+test('a number before its revision is held to the same, and told once', () => {
+  const signed = located(criteria, '2024-Q1', { revisedFrom: -1.55 }, 14)
+  expect(checkValue(criteria, signed).map(({ code, place }) => `${place?.column} ${code}`)).toEqual([
+    'revised_from value-negative',
+  ])
+  expect(checkValue(criteria, located(criteria, '2024-Q1', { revisedFrom: 13 }))).toEqual([])
+})
+
+test('printed words are told with what they were held against', () => {
+  const printed = { printed: '13/15 xã' }
+  const params = (own: Partial<ObservedValue>) =>
+    checkValue(ntm, located(ntm, '2024-Q1', { ...printed, ...own })).map(({ code, params: told }) => [code, told])
+  expect(params({ denominator: 15 })).toEqual([['printed-fraction-differs', { value: 14, denominator: 15 }]])
+  expect(checkValue(turns, located(turns, '2024-Q1', { printed: '13 lượt' })).map(({ params: told }) => told)).toEqual([
+    { value: 14, denominator: '' },
+  ])
 })
 
 test.each<readonly [string, Indicator, number, readonly string[]]>([
