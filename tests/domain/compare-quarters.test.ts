@@ -77,6 +77,22 @@ describe('the change between two quarters', () => {
     expect(compareQuarters(flows, asked, quarters, 'quarter').change).toMatchObject({ amount: -1 })
   })
 
+  test('of what stands asks for the definition of its quarter alone, also of a year to date', () => {
+    const versions = [
+      { id: 'old', validTo: day('2022-03-31'), note: { vi: 'cũ', en: 'old' } },
+      { id: 'new', validFrom: day('2022-04-01'), note: { vi: 'mới', en: 'new' } },
+    ]
+    const kindOf = (of: Indicator) =>
+      compareQuarters(
+        smallDataset(['2022-Q1', '2022-Q2', '2023-Q1', '2023-Q2'].map((at) => observed(of, locNinh, at, 5))),
+        { indicator: of, area: locNinh.id },
+        { current: quarter('2023-Q2'), base: quarter('2022-Q2') },
+        'year-to-date',
+      ).change.kind
+    expect(kindOf({ ...turns, time: 'stock', versions })).toBe('difference')
+    expect(kindOf({ ...turns, versions })).toBe('refused')
+  })
+
   test('of a commune whose code meant another territory then is refused for that, with both figures beside it', () => {
     const communes = smallDataset([observed(turns, locPhu, '2025-Q2', 12), observed(turns, newLocQuang, '2025-Q3', 30)])
     expect(

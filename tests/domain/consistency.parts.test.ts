@@ -132,7 +132,7 @@ describe('the parts of a whole', () => {
   })
 
   test('that need not add up are no larger than it each', () => {
-    const loose: Indicator = { ...spoken, breakdowns: [{ ...spoken.breakdowns![0]!, addsUp: false }] }
+    const loose: Indicator = { ...spoken, breakdowns: [{ ...spoken.breakdowns[0]!, addsUp: false }] }
     expect(
       told(
         10,

@@ -6,9 +6,13 @@ import {
   denominatorOverTime,
   rateGrowsOverYear,
   hasRatio,
+  hasRest,
   inQuantity,
   isAskedOf,
+  isAwaited,
   isCountedWhole,
+  isDecided,
+  isToldSince,
   judgedQuantity,
   quantitiesOf,
   quantityAs,
@@ -95,6 +99,41 @@ describe('what an indicator is', () => {
     },
   )
 
+  test('is awaited, decided and has a rest only where it stands and should grow', () => {
+    const all = measures.flatMap((measure) =>
+      timeKinds.flatMap((time) =>
+        (['higher', 'lower', 'neutral'] as const).map((direction) => ({ measure, time, direction })),
+      ),
+    )
+    const awaited = all.filter(isAwaited)
+    expect(awaited.map(({ time, direction }) => `${time} ${direction}`)).toEqual(measures.map(() => 'stock higher'))
+    expect(all.filter(isDecided)).toEqual([
+      { measure: 'count', time: 'stock', direction: 'higher' },
+      { measure: 'share', time: 'stock', direction: 'higher' },
+    ])
+    const withRest = all.filter((each) => hasRest({ ...each, denominatorTime: 'stock' }))
+    expect(withRest).toEqual([{ measure: 'share', time: 'stock', direction: 'higher' }])
+    expect(all.filter((each) => hasRest({ ...each, denominatorTime: 'mixed' }))).toEqual([])
+  })
+
+  test('of several quarters has come together over them where it adds, or is told since the start of the year', () => {
+    const since = measures.flatMap((measure) =>
+      timeKinds.filter((time) => isToldSince({ measure, time })).map((time) => `${measure} ${time}`),
+    )
+    expect(since).toEqual([
+      'count flow',
+      'count cumulative',
+      'amount flow',
+      'amount cumulative',
+      'share flow',
+      'share cumulative',
+      'rate flow',
+      'rate cumulative',
+      'percent cumulative',
+      'index cumulative',
+    ])
+  })
+
   test('asks nothing of a ward where it is asked of communes, and of every district', () => {
     const ward = area('25433', 'Phường Thành Tâm', 'commune', '697', '', '')
     const rural = { appliesTo: ['xã'] as const }
@@ -106,6 +145,7 @@ describe('what an indicator is', () => {
 test.each([
   ['a percentage since the start of the year', { measure: 'percent', time: 'cumulative' }, true],
   ['a percentage of a quarter', { measure: 'percent', time: 'flow' }, false],
+  ['an amount', { measure: 'amount', time: 'flow', denominatorTime: 'stock' }, false],
   ['a percentage that stands', { measure: 'percent', time: 'stock' }, false],
   ['what happened out of what stands', { measure: 'rate', time: 'flow', denominatorTime: 'stock' }, true],
   [

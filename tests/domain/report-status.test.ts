@@ -4,7 +4,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { askedIndicators, isSent, reportFor, reportOf as reportOfAsked } from '../../src/domain/report-status.ts'
 import type { SourceId } from '../../src/domain/source.ts'
-import { binhPhuoc, locNinh, ntm, observed, quarter, smallDataset, turns, unreported } from './small-dataset.ts'
+import { binhPhuoc, day, locNinh, ntm, observed, quarter, smallDataset, turns, unreported } from './small-dataset.ts'
 import { areaTypes } from './small-vocabulary.ts'
 
 const value = observed(turns, locNinh, '2024-Q1', 71)
@@ -121,6 +121,40 @@ describe('what a quarter asks', () => {
     expect(asked('2024-Q1', value)).toContain(turns.id)
   })
 
+  test('goes on between two figures', () => {
+    expect(asked('2024-Q3', value, observed(turns, locNinh, '2025-Q1', 80))).toContain(turns.id)
+  })
+
+  test('is nothing of which no definition is in force', () => {
+    const later: Indicator = {
+      ...turns,
+      versions: [{ id: 'new', validFrom: day('2024-07-01'), note: { vi: 'mới', en: 'new' } }],
+    }
+    const { catalogue, ...figures } = smallDataset([], [])
+    const dataset = { ...figures, catalogue: { ...catalogue, indicators: [later] } }
+    expect(askedIndicators(dataset, [locNinh], quarter('2024-Q2'))).toEqual([])
+    expect(askedIndicators(dataset, [locNinh], quarter('2024-Q3'))).toEqual([later])
+  })
+
+  test('is every quarter of what does not only close years', () => {
+    const both = [observed(turns, locNinh, '2023-Q2', 30), observed(turns, locNinh, '2023-Q4', 71)]
+    expect(asked('2024-Q1', ...both)).toContain(turns.id)
+  })
+
+  test('of what is told since the start of the year may be told of the quarter or of all so far, once', () => {
+    const revenue: Indicator = { ...turns, time: 'cumulative' }
+    const reportIn = (of: Indicator, ...periods: readonly string[]) => {
+      const { catalogue, ...figures } = smallDataset(periods.map((each) => observed(of, locNinh, each, 71)))
+      const dataset = { ...figures, catalogue: { ...catalogue, indicators: [of] } }
+      const at = { area: locNinh, quarter: quarter('2024-Q2') }
+      return reportFor(dataset, { indicators: [of], due: new Set([of]) }, at, articles).reported
+    }
+    expect(reportIn(revenue, '2024-H1')).toBe(1)
+    expect(reportIn(revenue, '2024-Q2')).toBe(1)
+    expect(reportIn(revenue, '2024-Q2', '2024-H1')).toBe(1)
+    expect(reportIn(turns, '2024-H1')).toBe(0)
+  })
+
   test('is asked once a year of what only ever closes a year', () => {
     const yearly = observed(turns, locNinh, '2023-Q4', 71)
     expect(asked('2024-Q3', yearly)).not.toContain(turns.id)
@@ -154,6 +188,9 @@ describe('what a quarter asks', () => {
         articles,
       )
     expect(reportOn(rural).status).toBe('not-asked')
+    const told = smallDataset([observed(rural, ward, '2024-Q1', 1, { denominator: 1 })], [])
+    const at = { area: ward, quarter: quarter('2024-Q1') }
+    expect(reportFor(told, { indicators: [rural], due: new Set([rural]) }, at, articles).status).toBe('sent')
     expect(reportOn(rural, turns)).toMatchObject({
       status: 'unknown',
       owed: 1,
