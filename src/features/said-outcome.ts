@@ -12,7 +12,7 @@ export async function saidOutcome(
   failed = exportOutcomeText(texts, outcome),
 ): Promise<string> {
   const { exporting } = texts.messages
-  if (outcome.kind === 'failed' || outcome.kind === 'no-font') {
+  if (['failed', 'no-font', 'no-program'].includes(outcome.kind)) {
     const state = await buildState()
     if (state === 'replaced') return exporting.newBuild
     if (state === 'unreachable') return exporting.noServer

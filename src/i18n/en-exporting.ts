@@ -17,6 +17,8 @@ export const enExporting: typeof viExporting = {
     'no-canvas': 'This browser cannot draw a picture that large. Choose 1× or a smaller size, or export SVG.',
     'no-template':
       'The template of the office cannot be read. Choose it again or remove it in Briefing, then export again.',
+    'no-program':
+      'The part of the program that writes files has not loaded. Press again; if that does not help, reload the page (F5) and export then: the briefing and edited sentences that this browser keeps stay.',
     failed: 'This browser could not draw the picture. Try again or use another browser.',
     cancelled: 'Stopped; no file was written.',
   },

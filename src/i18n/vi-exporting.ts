@@ -14,6 +14,8 @@ export const viExporting = {
       'Trình duyệt chưa vẽ được chữ sau 10 giây nên không ghi ảnh thiếu chữ. Hãy đóng bớt trang và chương trình rồi bấm lại, hoặc xuất SVG.',
     'no-canvas': 'Trình duyệt không vẽ được ảnh lớn như vậy. Hãy chọn 1× hoặc khổ nhỏ hơn, hoặc xuất SVG.',
     'no-template': 'Không đọc được mẫu của cơ quan. Hãy chọn lại hoặc bỏ mẫu ở Soạn báo cáo, rồi xuất lại.',
+    'no-program':
+      'Chưa tải được phần ghi tệp của chương trình. Hãy bấm lại; nếu vẫn vậy, hãy tải lại trang (F5) rồi xuất: báo cáo và câu sửa tay mà trình duyệt này đang giữ vẫn còn.',
     failed: 'Không vẽ được ảnh trên trình duyệt này. Hãy thử lại hoặc dùng trình duyệt khác.',
     cancelled: 'Đã dừng, không có tệp nào được ghi.',
   },

@@ -3,10 +3,13 @@ import type { Texts } from '../../i18n/texts.ts'
 /** What became of an export. */
 export type ExportOutcome =
   | { readonly kind: 'done'; readonly blob: Blob; readonly file: string }
-  | { readonly kind: 'no-font' | 'no-texts' | 'no-canvas' | 'no-template' | 'failed' | 'cancelled' }
+  | { readonly kind: 'no-font' | 'no-texts' | 'no-canvas' | 'no-template' | 'no-program' | 'failed' | 'cancelled' }
 
 /** A template that was good when it was chosen and cannot be read now. */
 export class TemplateRefusedError extends Error {}
+
+/** How browsers say that a part of the program did not come: Chrome, Firefox, Safari. Some never ask for it again. */
+const noProgram = /dynamically imported module|importing a module script failed/i
 
 /** What is said of an outcome. */
 export function exportOutcomeText({ messages }: Texts, outcome: ExportOutcome): string {
@@ -24,8 +27,12 @@ export async function outcomeOf(make: () => Promise<{ blob: Blob; file: string }
     if (name === 'TextsNotDrawnError') return { kind: 'no-texts' }
     if (error instanceof TemplateRefusedError) return { kind: 'no-template' }
     if (name === 'CanvasRefusedError') return { kind: 'no-canvas' }
-    return { kind: name === 'AbortError' ? 'cancelled' : 'failed' }
+    return { kind: name === 'AbortError' ? 'cancelled' : failureOf(error) }
   }
+}
+
+function failureOf(error: unknown): 'no-program' | 'failed' {
+  return error instanceof Error && noProgram.test(error.message) ? 'no-program' : 'failed'
 }
 
 /**
@@ -41,7 +48,7 @@ export async function stoppableOutcome(
   })
   try {
     return await Promise.race([stopped, make(signal)])
-  } catch {
-    return { kind: 'failed' }
+  } catch (error) {
+    return { kind: failureOf(error) }
   }
 }

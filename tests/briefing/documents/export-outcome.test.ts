@@ -21,7 +21,14 @@ describe('making a file', () => {
     ['texts that were not drawn', named('TextsNotDrawnError'), 'no-texts'],
     ['the canvas that was refused', named('CanvasRefusedError'), 'no-canvas'],
     ['a stop', new DOMException('stopped', 'AbortError'), 'cancelled'],
-    ['a part of the program that did not come', new TypeError('Failed to fetch'), 'failed'],
+    ['figures that did not come', new TypeError('Failed to fetch'), 'failed'],
+    [
+      'a part of the program that did not come',
+      new TypeError('Failed to fetch dynamically imported module: https://a.vn/assets/b.js'),
+      'no-program',
+    ],
+    ['the same in Firefox', new TypeError('error loading dynamically imported module: b.js'), 'no-program'],
+    ['the same in Safari', new TypeError('Importing a module script failed.'), 'no-program'],
     ['what is no error', 'x', 'failed'],
     ['nothing', undefined, 'failed'],
   ])('ends with %s, never with an exception', async (_, reason, kind) => {
@@ -47,7 +54,7 @@ describe('making a file', () => {
   test.each(['vi', 'en'] as const)('is told in %s, each outcome in its own words', (language) => {
     const outcomes: readonly ExportOutcome[] = [
       { kind: 'done', blob: new Blob(), file: 'hinh.png' },
-      ...(['no-font', 'no-texts', 'no-canvas', 'failed', 'cancelled'] as const).map((kind) => ({ kind })),
+      ...(['no-font', 'no-texts', 'no-canvas', 'no-program', 'failed', 'cancelled'] as const).map((kind) => ({ kind })),
     ]
     const told = outcomes.map((outcome) => exportOutcomeText(textsByLanguage[language], outcome))
     expect(new Set(told).size).toBe(outcomes.length)
@@ -72,5 +79,7 @@ describe('an export', () => {
     expect(await stoppableOutcome(() => Promise.reject(new TypeError('Failed to fetch')), signal)).toEqual({
       kind: 'failed',
     })
+    const lost = new TypeError('Failed to fetch dynamically imported module: https://a.vn/assets/b.js')
+    expect(await stoppableOutcome(() => Promise.reject(lost), signal)).toEqual({ kind: 'no-program' })
   })
 })
