@@ -22,24 +22,28 @@ export type StartView = Pick<PublishedCatalogue, 'areas' | 'successions' | 'indi
 export function staticPages(catalogue: StartView): readonly StaticPage[] {
   const firstFamily = catalogue.indicators[0]?.family
   return [
-    { file: 'index.html', route: 'src/features/overview/OverviewScreen.tsx', data: startFiles(catalogue) },
+    {
+      file: 'index.html',
+      route: 'src/features/overview/OverviewScreen.tsx',
+      data: startFiles(catalogue, { below: true }),
+    },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
     { file: 'huong-dan/index.html', data: [catalogueFileName] },
     {
       file: 'so-lieu/index.html',
       route: 'src/features/table/TableScreen.tsx',
-      data: startFiles(catalogue, firstFamily),
+      data: startFiles(catalogue, { family: firstFamily }),
     },
     {
       file: 'so-sanh/index.html',
       route: 'src/features/compare/CompareScreen.tsx',
-      data: startFiles(catalogue, firstFamily),
+      data: startFiles(catalogue, { family: firstFamily }),
     },
     {
       file: 'ban-do/index.html',
       route: 'src/features/compare/CompareScreen.tsx',
-      data: startFiles(catalogue, firstFamily),
+      data: startFiles(catalogue, { family: firstFamily }),
     },
     {
       file: 'so-sanh/ho-so/index.html',
@@ -49,7 +53,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     {
       file: 'cau-bien-dong/index.html',
       route: 'src/features/bridge/BridgeScreen.tsx',
-      data: startFiles(catalogue, firstFamily),
+      data: startFiles(catalogue, { family: firstFamily }),
     },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
     { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsScreen.tsx', data: startFiles(catalogue) },
@@ -57,7 +61,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     ...catalogue.indicators.map(({ id, family }) => ({
       file: `chi-so/${id}/index.html`,
       route: 'src/features/progress/ProgressScreen.tsx',
-      data: startFiles(catalogue, family),
+      data: startFiles(catalogue, { family }),
     })),
   ]
 }
@@ -73,13 +77,22 @@ function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
   }))
 }
 
-/** The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time. */
-function startFiles(catalogue: StartView, family?: FamilyId): readonly string[] {
+/**
+ * The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time, and where
+ * the page shows what is below the area, what is told within it.
+ */
+function startFiles(
+  catalogue: StartView,
+  shown: { readonly family?: FamilyId | undefined; readonly below?: true } = {},
+): readonly string[] {
   const history = areaHistoryOf(catalogue.areas, catalogue.successions)
   const area = history.byCodeOn(catalogue.start.areaCode, lastDayOf(catalogue.start.quarter))
   const province = area && history.provinceOf(area.id)
-  const slices = catalogue.slices
-    .filter((slice) => slice.province === province?.id)
-    .filter((slice) => family === undefined || slice.family === family)
-  return [catalogueFileName, ...slices.map((slice) => slice.file)]
+  const [first] = area ? history.lineageOf(area.id) : []
+  const slices = catalogue.slices.filter((slice) =>
+    slice.within === undefined
+      ? slice.province === province?.id && (shown.family ?? slice.family) === slice.family
+      : shown.below && slice.within === first?.id,
+  )
+  return [catalogueFileName, ...slices.map(({ file }) => file)]
 }

@@ -18,6 +18,8 @@ export interface DistrictPlan {
   readonly ntm: { readonly start: number; readonly steps: Steps }
   readonly advanced: { readonly start: number; readonly steps: Steps }
   readonly model: Steps
+  /** Communes that a source names among the first recognised. */
+  readonly recognisedFirst?: readonly string[]
   /** Valid OCOP products at some quarters; between them they grow evenly. */
   readonly ocop: Readonly<Record<string, Stars>>
   /** All schools and those at the national standard at the start of 2022, by level. */
@@ -121,6 +123,7 @@ export const districtPlans: readonly DistrictPlan[] = [
     ntm: { start: 12, steps: { '2022-Q4': 1, '2024-Q1': 1, '2024-Q4': 1 } },
     advanced: { start: 0, steps: { '2022-Q4': 1, '2023-Q2': 1, '2023-Q4': 1, '2024-Q4': 2, '2025-Q1': 1 } },
     model: {},
+    recognisedFirst: ['25303', '25297', '25282'],
     ocop: {
       '2022-Q1': [8, 0, 0],
       '2022-Q4': [10, 2, 0],

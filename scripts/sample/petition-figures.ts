@@ -1,21 +1,24 @@
-import type { DistrictPlan } from './district-plan.ts'
+import type { Quarter } from '../../src/domain/period.ts'
 import type { PublishedValue, SampleFigure } from './sample-figure.ts'
-import { sampleQuarters } from './sample-quarters.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /** The district of the sample that never leaves a petition open: its carried-over petitions are true zeros. */
 const districtWithoutBacklog = '688'
 
 /**
- * The petitions of a district from quarter to quarter: received and carried over, of these eligible, of these within
+ * The petitions of an area from quarter to quarter: received and carried over, of these eligible, of these within
  * competence, of these resolved, of these on time. What stays open is the next quarter's carried-over number.
  */
-export function petitionFigures(plan: DistrictPlan, published: PublishedValue): readonly SampleFigure[] {
+export function petitionFigures(
+  plan: { readonly code: string; readonly petitions: number },
+  quarters: readonly Quarter[],
+  published: PublishedValue,
+): readonly SampleFigure[] {
   const random = seededRandom(`petitions ${plan.code}`)
   const keepsNothing = plan.code === districtWithoutBacklog
   let carriedOver = keepsNothing ? 0 : random.between(2, Math.ceil(plan.petitions / 8) + 2)
-  return sampleQuarters.flatMap((quarter): readonly SampleFigure[] => {
-    const made = Math.max(8, Math.round((plan.petitions * random.between(75, 125)) / 100))
+  return quarters.flatMap((quarter): readonly SampleFigure[] => {
+    const made = Math.max(5, Math.round((plan.petitions * random.between(75, 125)) / 100))
     const received = published('petitions.received', plan.code, quarter) ?? made
     const complaints = Math.round((received * random.between(12, 22)) / 100)
     const denunciations = Math.round((received * random.between(0, 7)) / 100)

@@ -9,11 +9,12 @@ import { type SeededRandom, seededRandom } from './seeded-random.ts'
 export function receptionFigures(plan: DistrictPlan, published: PublishedValue): readonly SampleFigure[] {
   const random = seededRandom(`reception ${plan.code}`)
   const reception = sampleQuarters.flatMap((quarter) => receptionIn(plan, quarter, random, published))
-  return [...reception, ...petitionFigures(plan, published)]
+  return [...reception, ...petitionFigures(plan, sampleQuarters, published)]
 }
 
-function receptionIn(
-  plan: DistrictPlan,
+/** The reception of one quarter of an area, without its petitions. */
+export function receptionIn(
+  plan: Pick<DistrictPlan, 'code' | 'turns'>,
   quarter: Quarter,
   random: SeededRandom,
   published: PublishedValue,

@@ -39,8 +39,11 @@ function standing(start: number, steps: Steps, quarter: Quarter): number {
   return Object.entries(steps).reduce((total, [at, step]) => (at <= quarter ? total + step : total), start)
 }
 
-/** Recognised communes meet all criteria, the others get slowly closer; one digit after the comma. */
+/** Recognised communes meet all criteria, the others get slowly closer: an average of whole criteria, with one digit. */
 function criteriaAverage(recognised: number, communes: number, quartersSinceStart: number): number {
   const ofOthers = Math.min(allCriteria - 1, 13.4 + quartersSinceStart * 0.25)
-  return Math.round(((recognised * allCriteria + (communes - recognised) * ofOthers) / communes) * 10) / 10
+  const average = toTenth((recognised * allCriteria + (communes - recognised) * ofOthers) / communes)
+  return toTenth(Math.round(average * communes) / communes)
 }
+
+const toTenth = (value: number): number => Math.round(value * 10) / 10

@@ -1,6 +1,6 @@
 import { type AreaLine, areaLines } from '../domain/area-lines.ts'
 import { type YearPlan, amountsOfPlan } from '../domain/area-quarter.ts'
-import type { Area, AreaId, AreaType } from '../domain/area.ts'
+import { type Area, type AreaId, type AreaType, countedBelow } from '../domain/area.ts'
 import { type ChangeRefusal, isSameRefusal } from '../domain/change.ts'
 import { citedSources } from '../domain/cited-sources.ts'
 import { compareQuarters } from '../domain/compare-quarters.ts'
@@ -75,8 +75,8 @@ export interface OverviewPage {
   /** Whether every value of the quarter is provisional, or stands for one that is. */
   readonly areProvisional: boolean
   readonly below: readonly AreaBelow[]
-  /** Of how many areas of a kind that an indicator counts the data name the rest not. */
-  readonly partlyListed?: { readonly listed: number; readonly of: number; readonly type: AreaType }
+  /** Where the data do not name all areas below: how many of some kinds, and of how many. */
+  readonly partlyListed?: PartlyListed
   readonly facts?: AreaFacts
   /** Indicators without any figure for the quarter. */
   readonly silent: readonly Indicator[]
@@ -88,6 +88,14 @@ export interface OverviewPage {
   readonly sources: readonly Source[]
   /** The record of the area before it changed its type within the quarters shown, and when. */
   readonly formerly?: { readonly area: Area; readonly until: Area }
+}
+
+export interface PartlyListed {
+  readonly listed: number
+  readonly of: number
+  readonly types: readonly AreaType[]
+  /** Whether the area tells a figure of all of them itself. */
+  readonly isCounted: boolean
 }
 
 /** A plan that can be judged. */
@@ -132,7 +140,7 @@ export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter)
     areSamples: shown.length > 0 && shown.every(isSampleFigure),
     areProvisional: values.length > 0 && values.every(isProvisional),
     below,
-    ...partlyListedOf(below, told),
+    ...partlyListedOf(area, below, told),
     ...(facts ? { facts } : {}),
     silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
     owed: {
@@ -212,22 +220,30 @@ function isProvisional(figure: Figure): boolean {
 }
 
 /**
- * Where the area's own figure counts more areas of a kind ("67/72 xã") than the data name below it: then the list of them is
- * not all there are.
+ * How many of the areas below one the data name, where the package says that there are more, or where the area's own figure
+ * counts more of a kind ("67/72 xã").
  */
 function partlyListedOf(
+  area: Area,
   below: readonly AreaBelow[],
   cards: readonly OverviewCard[],
 ): Pick<OverviewPage, 'partlyListed'> {
-  for (const { indicator, figure } of cards) {
-    const alike = below.filter(({ area }) => area.type.id === indicator.unit.vi)
+  const counted = cards.flatMap(({ indicator, figure }) => {
+    const alike = below.filter((each) => each.area.type.id === indicator.unit.vi)
     const { denominator = 0, coverage } = figure.kind === 'value' ? figure : {}
     const [first] = alike
-    if (first && coverage === undefined && denominator > alike.length) {
-      return { partlyListed: { listed: alike.length, of: denominator, type: first.area.type } }
-    }
-  }
-  return {}
+    return first && coverage === undefined && denominator > alike.length
+      ? [{ listed: alike.length, of: denominator, types: [first.area.type], isCounted: true }]
+      : []
+  })
+  const of = countedBelow(
+    area,
+    below.map((each) => each.area),
+  )
+  const types = [...new Map(below.map((each) => [each.area.type.id, each.area.type])).values()]
+  const stated = of === undefined ? [] : [{ listed: below.length, of, types, isCounted: false }]
+  const [partlyListed] = [...stated, ...counted]
+  return partlyListed ? { partlyListed } : {}
 }
 
 function wholeTotalsOf(figures: readonly Figure[]): Pick<OverviewPage, 'wholeTotals'> {

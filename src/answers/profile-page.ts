@@ -61,7 +61,7 @@ export function profilePage(dataset: Dataset, { areas, quarter }: PageAddress, k
             quarter,
             area: specArea(own),
             peers: told.map(specArea),
-            parent: specArea(parent),
+            parent: { ...specArea(parent), ...(parent.areasBelow ? { areasBelow: parent.areasBelow } : {}) },
             rows: lines.map((line) => rowOf(dataset, line, quarter)),
             silent: silentOf(all),
             ...areaChangeWithin(dataset, lines, peers.chosen.areas, quarter),

@@ -39,6 +39,7 @@ const areaSchema = v.object({
   parentCode: v.exactOptional(v.string()),
   validFrom: v.exactOptional(daySchema),
   validTo: v.exactOptional(daySchema),
+  areasBelow: v.exactOptional(v.record(v.string(), indexSchema)),
 })
 
 const areaTypeSchema = v.object({
@@ -123,10 +124,11 @@ const publishedFile = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 }
 
-/** Where one slice of the observations lies: those of one family for one province and all areas in it. */
+/** Where one slice of the observations lies: see `Slice`. */
 const sliceEntrySchema = v.object({
-  family: familyIdSchema,
+  family: v.exactOptional(familyIdSchema),
   province: areaIdSchema,
+  within: v.exactOptional(areaIdSchema),
   ...publishedFile,
 })
 
@@ -276,7 +278,7 @@ function linkedCatalogue(file: CatalogueFile): PublishedCatalogue | string {
     })
     indicators.push({ ...indicator, calendar, versions })
   }
-  const slice = file.slices.findIndex(({ family }) => !families.has(family))
+  const slice = file.slices.findIndex(({ family }) => family !== undefined && !families.has(family))
   if (slice !== -1) return `slices.${slice}.family`
   const areas = linkedAreas(file)
   return typeof areas === 'string' ? areas : { ...file, areas, indicators }

@@ -45,8 +45,9 @@ const sparse = <Schema extends v.GenericSchema>(schema: Schema) => v.array(v.tup
 const sliceSchema = v.object({
   format: v.literal(sliceFormat),
   version: v.picklist([versionWithoutMonths, sliceVersion]),
-  family: familyIdSchema,
+  family: v.exactOptional(familyIdSchema),
   province: areaIdSchema,
+  within: v.exactOptional(areaIdSchema),
   indicators: v.array(indicatorIdSchema),
   areas: v.array(areaIdSchema),
   periods: v.array(periodSchema),
@@ -90,12 +91,20 @@ const sliceSchema = v.object({
   }),
 })
 
+/** What a slice is of: a family, or what is within an area. */
+export interface SliceScope {
+  readonly family?: FamilyId
+  readonly province: AreaId
+  readonly within?: AreaId
+}
+
 type SliceFile = v.InferOutput<typeof sliceSchema>
 
-/** The observations and targets of one family for one province. */
-export interface Slice {
-  readonly family: FamilyId
-  readonly province: AreaId
+/**
+ * The observations and targets of one family for one province; or, of all families, those of the areas directly below one
+ * (`within`) that tell nothing of it which it does not tell itself.
+ */
+export interface Slice extends SliceScope {
   readonly observations: readonly Observation[]
   readonly targets: readonly Target[]
 }
@@ -151,8 +160,9 @@ export function encodeSlice(slice: Slice): string {
   return JSON.stringify({
     format: sliceFormat,
     version: Object.keys(ofMonths).length > 0 || isOnlyMonthly ? sliceVersion : versionWithoutMonths,
-    family: slice.family,
+    ...(slice.family === undefined ? {} : { family: slice.family }),
     province: slice.province,
+    ...(slice.within === undefined ? {} : { within: slice.within }),
     indicators: indicators.values,
     areas: areas.values,
     periods: periods.values,
@@ -218,8 +228,9 @@ export function decodeSlice(text: string, file: string): Result<Slice, FileProbl
   if (fault !== undefined)
     return failure({ code: 'file-shape', place: { file, text: fault }, params: { expected: '' } })
   return success({
-    family: shape.family,
+    ...(shape.family === undefined ? {} : { family: shape.family }),
     province: shape.province,
+    ...(shape.within === undefined ? {} : { within: shape.within }),
     observations: observationsOf(shape),
     targets: targetsOf(shape),
   })

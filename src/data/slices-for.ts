@@ -3,11 +3,14 @@ import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
+import { parentOf } from '../domain/parent-of.ts'
 
 /** Some families of some areas. */
 export interface FiguresAsked {
   readonly families: readonly FamilyId[]
   readonly areas: readonly AreaId[]
+  /** Whether the areas directly below them are shown, too. */
+  readonly below?: true
   /** The day of the outlines that are drawn, where any are. */
   readonly outlinesOn?: Day
   /** Whether it is carried over to other areas, or explained by what became of them. */
@@ -16,18 +19,29 @@ export interface FiguresAsked {
 
 /**
  * The slices that hold what is asked for, each once: those of the provinces the areas lie in, and those in which what they
- * are shown beside had other records, which lay in another province.
+ * are shown beside had other records, which lay in another province; and what is told within the areas above all these.
  */
 export function slicesFor(
   { catalogue, history }: PublishedIndex,
   asked: readonly FiguresAsked[],
 ): readonly SliceEntry[] {
-  const wanted = asked.map(({ families, areas }) => ({
-    families: new Set(families),
-    provinces: provincesFor(history, areas),
-  }))
-  return catalogue.slices.filter((slice) =>
-    wanted.some(({ families, provinces }) => families.has(slice.family) && provinces.has(slice.province)),
+  const wanted = asked.map(({ families, areas, ...also }) => {
+    const shown = shownWith(history, areas)
+    const above = shown.flatMap((area) => parentOf(history, area)?.id ?? [])
+    return {
+      ...also,
+      families: new Set(families),
+      provinces: provincesOf(history, shown),
+      around: new Set([...above, ...(also.below ? areas : [])].map((id) => history.lineageOf(id)[0]?.id)),
+    }
+  })
+  return catalogue.slices.filter(({ family, province, within }) =>
+    wanted.some(({ families, provinces, around, areaChanges }) => {
+      if (family !== undefined) return families.has(family) && provinces.has(province)
+      // What is carried over may come from any area that ended.
+      const isAsked = areaChanges ? provinces.has(province) : within !== undefined && around.has(within)
+      return isAsked && families.size > 0
+    }),
   )
 }
 
@@ -41,7 +55,8 @@ export function outlinesFor(
   )
 }
 
-function provincesFor(history: AreaHistory, areas: readonly AreaId[]): ReadonlySet<AreaId> {
+/** Every record of some areas, and of whatever stands beside or directly below them in their province. */
+function shownWith(history: AreaHistory, areas: readonly AreaId[]): readonly Area[] {
   const versions = areas.flatMap((area) => history.lineageOf(area))
   const own = provincesOf(history, versions)
   // Whatever stands below the same area, or below a province itself.
@@ -50,13 +65,7 @@ function provincesFor(history: AreaHistory, areas: readonly AreaId[]): ReadonlyS
     const province = above.has(parentCode) ? history.provinceOf(id) : undefined
     return province && own.has(province.id)
   })
-  return new Set([
-    ...own,
-    ...provincesOf(
-      history,
-      beside.flatMap(({ id }) => history.lineageOf(id)),
-    ),
-  ])
+  return [...versions, ...beside.flatMap(({ id }) => history.lineageOf(id))]
 }
 
 function provincesOf(history: AreaHistory, areas: readonly Area[]): ReadonlySet<AreaId> {

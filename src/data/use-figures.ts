@@ -71,9 +71,9 @@ export function useFigures(
         ...outlines.problems,
         ...changes.problems,
       ],
-      failed: new Set(failed.map(({ family }) => family)),
+      failed: new Set(failed.flatMap(({ family }) => family ?? asked.flatMap(({ families }) => families))),
     }
-  }, [dataset, showsSamples, problems, outlines, changes, entries, index])
+  }, [dataset, showsSamples, problems, outlines, changes, entries, index, asked])
 }
 
 /** A problem with what its file holds: nobody knows a file by its name, which ends in a hash. */
@@ -83,7 +83,7 @@ function inWords(
   problem: Problem<PublicationProblemCode>,
 ): Problem<PublicationProblemCode> {
   const entry = entries.find(({ file }) => file === problem.place?.file)
-  if (!entry) return problem
+  if (entry?.family === undefined) return problem
   const { vi, en } = familyOf(catalogue, entry.family).name
   return { ...problem, params: { ...problem.params, family_vi: vi, family_en: en } }
 }

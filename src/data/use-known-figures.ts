@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { PublishedIndex } from '../contract/catalogue-file.ts'
+import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
+import type { Slice } from '../contract/slice-file.ts'
 import type { AreaId } from '../domain/area.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
 import type { FamilyId } from '../domain/family.ts'
@@ -21,14 +22,13 @@ export function useKnownFigures(
 ): KnownFigures {
   const client = useQueryClient()
   return useMemo(() => {
-    const found = index.catalogue.families.flatMap(({ id }) => {
-      const slices = slicesFor(index, [{ families: [id], areas: [area] }]).map((entry) =>
-        client.getQueryData(sliceQuery(entry).queryKey),
-      )
-      const known = slices.flatMap((slice) => (slice ? [slice] : []))
-      return known.length > 0 && known.length === slices.length ? [{ family: id, slices: known }] : []
+    const known = (entry: SliceEntry): Slice | undefined => client.getQueryData(sliceQuery(entry).queryKey)
+    const families = index.catalogue.families.flatMap(({ id }) => {
+      const entries = slicesFor(index, [{ families: [id], areas: [area], below: true }])
+      return entries.length > 0 && entries.every(known) ? [{ id, entries }] : []
     })
-    const all = found.flatMap(({ slices }) => slices)
+    // What is told within an area is of all families.
+    const all = [...new Set(families.flatMap(({ entries }) => entries))].flatMap((entry) => known(entry) ?? [])
     const dataset = datasetOf(
       index,
       all.flatMap(({ observations }) => observations),
@@ -36,7 +36,7 @@ export function useKnownFigures(
     )
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
-      families: found.map(({ family }) => family),
+      families: families.map(({ id }) => id),
     }
   }, [client, index, area, showsSamples])
 }

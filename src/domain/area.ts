@@ -47,6 +47,8 @@ export interface Area {
   readonly validFrom?: Day
   /** Last day; absent while the area exists. */
   readonly validTo?: Day
+  /** How many areas of each kind lie directly below it, where the package does not name them all: "xã" to 72. */
+  readonly areasBelow?: Readonly<Record<string, number>>
 }
 
 /** The id of an area: `692`, or `697-2022-10-01` when its first day is known. */
@@ -67,4 +69,14 @@ export function areaShortName(area: Pick<Area, 'name' | 'type'>): string {
 /** Whether a name begins with its type, as all names do. */
 export function startsWithType({ name, type }: Pick<Area, 'name' | 'type'>): boolean {
   return name.toLowerCase().startsWith(`${type.id} `)
+}
+
+/** How many areas of the kinds of some lie below an area, where more do than these; undefined where they are all. */
+export function countedBelow(
+  parent: Pick<Area, 'areasBelow'>,
+  listed: readonly Pick<Area, 'type'>[],
+): number | undefined {
+  const kinds = [...new Set(listed.map(({ type }) => type.id))]
+  const count = kinds.reduce((total, kind) => total + (parent.areasBelow?.[kind] ?? 0), 0)
+  return count > listed.length ? count : undefined
 }

@@ -43,8 +43,18 @@ export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
   const isTold = parts.some((part) => part.kind === 'value' || part.sources.length > 0)
   const isAskedOfNone = parts.length > 0 && children.every((child) => !isAskedOf(indicator, child))
   return isTold || isAskedOfNone
-    ? totalOverAreas(indicator, parts, { area, period })
+    ? totalOverAreas(indicator, parts, { area, period, unlisted: unlistedOf(indicator, area, children) })
     : missingFigure('not-published', { area, period })
+}
+
+/** How many areas below one are asked that the package does not name. */
+function unlistedOf(indicator: Indicator, area: Area, children: readonly Area[]): number {
+  const [listed] = children
+  if (!listed) return 0
+  return Object.entries(area.areasBelow ?? {}).reduce((total, [type, count]) => {
+    if (!isAskedOf(indicator, { level: listed.level, type: { ...listed.type, id: type } })) return total
+    return total + Math.max(0, count - children.filter((child) => child.type.id === type).length)
+  }, 0)
 }
 
 /** What sources say of an area, or undefined where they are silent. */

@@ -72,6 +72,8 @@ export type PackageProblemCode =
   | 'area-not-asked'
   | 'area-overlap'
   | 'area-type-differs'
+  | 'areas-below-unclear'
+  | 'areas-below-fewer'
   | 'parent-unknown'
   | 'phrase-without-value'
   | 'unit-spelled-otherwise'

@@ -16,20 +16,22 @@ export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
 /**
  * The total over areas of one period. What adds is added; numerator and denominator of a share or rate each for itself, and
  * there is no denominator when one part lacks it; ranges that were undertaken have no sum. The total carries how many of the areas it is expected of have a value;
- * with none it is missing, for the parts' common reason. A part that is itself a total without some of
+ * with none it is missing, for the parts' common reason. `unlisted` are areas that the package does not name and of which the
+ * total is expected, too. A part that is itself a total without some of
  * its areas adds its value and does not count as reported: what is made of it lacks them too. Where parts do
  * not reach over the whole period, the total says how far all of them do.
  */
 export function totalOverAreas(
   indicator: Pick<Indicator, 'measure'>,
   parts: readonly Figure[],
-  whole: { readonly area?: Area | undefined; readonly period: Period },
+  whole: { readonly area?: Area | undefined; readonly period: Period; readonly unlisted?: number },
 ): Figure {
   const values = parts.filter((part): part is FigureValue => part.kind === 'value')
   const coverage = {
     reported: values.filter((part) => !lacksAreas(part)).length,
     // An area that the indicator does not ask of (a ward of rural standards) owes nothing.
-    expected: parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable').length,
+    expected:
+      parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable').length + (whole.unlisted ?? 0),
   }
   if (values.length === 0) {
     const reasons = new Set(parts.map((part) => (part.kind === 'missing' ? part.reason : undefined)))

@@ -19,7 +19,7 @@ export function EditionNews({ before, index, navigation }: EditionNewsProps) {
   const { areas, quarter, showsSamples } = navigation.address
   const [area] = areas
   const old = useKnownFigures(before, area, { showsSamples })
-  const asked = useMemo(() => [{ families: old.families, areas: [area] }], [old, area])
+  const asked = useMemo(() => [{ families: old.families, areas: [area], below: true as const }], [old, area])
   const figures = useFigures(index, asked, { showsSamples })
   const news = useMemo(
     () =>

@@ -38,8 +38,8 @@ export const enPages: typeof viPages = {
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
     noLags: ({ planned }) => `none (${planned} ${planned === 1 ? 'target' : 'targets'})`,
     noPlans: 'no target to judge by',
-    belowPartly: ({ listed, of, type }) =>
-      `The data name ${listed} of ${of} ${type}; the figures of the area count all ${of}.`,
+    belowPartly: ({ listed, of, kinds, isCounted }) =>
+      `The data name ${listed} of ${of} ${kinds}${isCounted ? `; the figures of the area count all ${of}` : ''}.`,
     belowSilent: 'The data have no figure of the areas below it.',
     facts: 'About the area',
     code: 'Code',

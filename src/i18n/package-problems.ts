@@ -256,6 +256,14 @@ export const packageProblems = {
     vi: 'Tên “{text}” không bắt đầu bằng loại đơn vị “{type}”. Ghi tên đầy đủ hoặc sửa loại.',
     en: 'The name “{text}” does not begin with the type “{type}”. Write the full name or correct the type.',
   },
+  'areas-below-unclear': {
+    vi: '“{text}” không phải số đơn vị theo từng loại. Ghi như “72 xã, 23 phường”, với các loại của cấp dưới trong bảng area-types.',
+    en: '“{text}” is not how many areas of each kind there are. Write it like “72 xã, 23 phường”, with kinds of a lower level of the table area-types.',
+  },
+  'areas-below-fewer': {
+    vi: '{name} có {listed} {type} trong bảng này vào ngày {day}, nhiều hơn số đã ghi là “{text}”. Sửa một trong hai.',
+    en: 'This table has {listed} {type} of {name} on {day}, more than the “{text}” that are said. Correct one of the two.',
+  },
   'parent-unknown': {
     vi: 'Mã cấp trên “{text}” của {name} không có đơn vị nào mang trong thời gian đó. Sửa mã hoặc thêm đơn vị cấp trên.',
     en: 'No area bore the code “{text}” of the parent of {name} at that time. Correct the code or add the parent.',

@@ -42,8 +42,17 @@ export const viPages = {
     reportsOf: ({ reported, expected }: Coverage) => `${reported}/${expected}`,
     noLags: ({ planned }: { planned: number }) => `không (${planned} chỉ tiêu có kế hoạch năm)`,
     noPlans: 'chưa có kế hoạch năm để đánh giá',
-    belowPartly: ({ listed, of, type }: { listed: number; of: number; type: string }) =>
-      `Bộ số liệu chỉ có danh sách ${listed}/${of} ${type}; số của địa bàn tính đủ ${of} ${type}.`,
+    belowPartly: ({
+      listed,
+      of,
+      kinds,
+      isCounted,
+    }: {
+      listed: number
+      of: number
+      kinds: string
+      isCounted: boolean
+    }) => `Bộ số liệu chỉ có ${listed}/${of} ${kinds}${isCounted ? `; số của địa bàn tính đủ ${of} ${kinds}` : ''}.`,
     belowSilent: 'Bộ số liệu chưa có số của từng đơn vị trực thuộc.',
     facts: 'Về địa bàn',
     code: 'Mã đơn vị',

@@ -7,17 +7,15 @@ import {
 } from '../contract/catalogue-file.ts'
 import { checksum } from '../contract/checksum.ts'
 import { encodeOutlines } from '../contract/outlines-file.ts'
-import { type Slice, encodeSlice } from '../contract/slice-file.ts'
-import { type AreaHistory, areaHistoryOf } from '../domain/area-history.ts'
+import { areaHistoryOf } from '../domain/area-history.ts'
 import { isAreaValidOn } from '../domain/area.ts'
-import { groupBy } from '../domain/group-by.ts'
 import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
 import { type Quarter, lastQuarterOf, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
-import { orderFigures } from './order-figures.ts'
 import { type DataPackage, readPackage } from './read-package.ts'
+import { slicesOf } from './slices-of.ts'
 
 /** What a publication holds, in numbers. */
 export interface PublicationSummary {
@@ -54,9 +52,10 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
   const slices = slicesOf(dataPackage, history)
   const entries = slices.map(({ slice, text }): SliceEntry => {
     const hash = checksum(text)
-    const code = history.byId(slice.province)!.code.toLowerCase()
-    const file = `${slice.family.toLowerCase()}-${code}-${hash.slice(0, 16)}.json`
-    return { family: slice.family, province: slice.province, file, sha256: hash }
+    const { observations: _observations, targets: _targets, ...scope } = slice
+    const code = history.byId(scope.within ?? scope.province)!.code.toLowerCase()
+    const name = scope.family?.toLowerCase() ?? 'within'
+    return { ...scope, file: `${name}-${code}-${hash.slice(0, 16)}.json`, sha256: hash }
   })
   const outlines = dataPackage.outlines.map(({ source, outlines: of }) => {
     const text = encodeOutlines(of)
@@ -115,38 +114,6 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
 /** What the package says of its areas' changes; a package that says nothing has the same bytes as ever. */
 function withAreaChanges({ changes }: DataPackage): Pick<PublishedCatalogue, 'areaChanges'> {
   return Object.values(changes).some((each: readonly unknown[]) => each.length > 0) ? { areaChanges: changes } : {}
-}
-
-/** One slice for each family and province that has figures, families in their order, provinces as in the package. */
-function slicesOf(
-  dataPackage: DataPackage,
-  history: AreaHistory,
-): readonly { readonly slice: Slice; readonly text: string }[] {
-  const { observations, targets } = orderFigures(dataPackage)
-  const familyOf = new Map(dataPackage.indicators.map((indicator) => [indicator.id, indicator.family]))
-  const provinceOf = new Map(
-    dataPackage.areas.map((area) => {
-      const province = history.provinceOf(area.id)
-      return [area.id, province && history.lineageOf(province.id)[0]!.id]
-    }),
-  )
-  const sliceKey = (each: (typeof observations)[number] | (typeof targets)[number]): string =>
-    `${familyOf.get(each.indicator)}|${provinceOf.get(each.area)}`
-  const [ofObservations, ofTargets] = [groupBy(observations, sliceKey), groupBy(targets, sliceKey)]
-  const provinces = dataPackage.areas.filter((area) => provinceOf.get(area.id) === area.id)
-  return dataPackage.families.flatMap(({ id: family }) =>
-    provinces.flatMap((province) => {
-      const key = `${family}|${province.id}`
-      const slice: Slice = {
-        family,
-        province: province.id,
-        observations: ofObservations.get(key) ?? [],
-        targets: ofTargets.get(key) ?? [],
-      }
-      if (slice.observations.length + slice.targets.length === 0) return []
-      return [{ slice, text: encodeSlice(slice) }]
-    }),
-  )
 }
 
 /** A family of which nothing is measured would be an empty column everywhere. */

@@ -31,6 +31,7 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<A
     }
     const endedBy = reader.optionalText('ended_by')
     if (endedBy !== undefined) reader.need('valid_to', `ended_by = ${endedBy}`)
+    const areasBelow = readAreasBelow(reader, level, types)
     if (level !== 'province') reader.need('parent_code', `level = ${level}`)
     return {
       id: areaIdOf(code, validFrom),
@@ -41,10 +42,60 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<A
       ...(parentCode === undefined ? {} : { parentCode }),
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validTo === undefined ? {} : { validTo }),
+      ...(areasBelow === undefined ? {} : { areasBelow }),
     }
   })
   const faultyCodes = new Set(read.unsound.map((row) => row.cells.get('code') ?? ''))
-  return { ...read, problems: [...read.problems, ...overlaps(read.values), ...parents(read.values, faultyCodes)] }
+  return {
+    ...read,
+    problems: [
+      ...read.problems,
+      ...overlaps(read.values),
+      ...parents(read.values, faultyCodes),
+      ...fewerBelow(read.values),
+    ],
+  }
+}
+
+/** "72 xã, 23 phường": how many areas of each kind lie below one; undefined where the table names them all. */
+function readAreasBelow(
+  reader: RowReader,
+  level: AreaType['level'],
+  { read, isComplete }: AreaTypes,
+): Area['areasBelow'] {
+  const text = reader.optionalText('areas_below')
+  if (text === undefined) return undefined
+  const kinds = new Set(read.values.flatMap(({ value }) => (isAbove(level, value.level) ? [value.id] : [])))
+  const counts = text.split(', ').flatMap((part) => {
+    const [, count, kind = ''] = /^([1-9]\d*) (.+)$/.exec(part) ?? []
+    return count !== undefined && (kinds.has(kind) || !isComplete) ? [[kind, Number(count)] as const] : []
+  })
+  const below = new Map(counts)
+  if (below.size < text.split(', ').length) reader.report('areas-below-unclear', 'areas_below')
+  return Object.fromEntries(below)
+}
+
+/** Areas of which the table has more of a kind on some day than they say that there are. */
+function fewerBelow(areas: readonly ReadRow<Area>[]): readonly Problem<PackageProblemCode>[] {
+  const byParent = groupBy(
+    areas.map(({ value }) => value),
+    (area) => area.parentCode,
+  )
+  return areas.flatMap(({ value: area, row }) => {
+    const children = area.areasBelow ? (byParent.get(area.code) ?? []) : []
+    const starts = children.map(({ validFrom }) => validFrom ?? area.validFrom).concat(area.validFrom)
+    const days = [...new Set(starts)].flatMap((day) => (day !== undefined && isAreaValidOn(area, day) ? [day] : []))
+    const found = days.flatMap((day) =>
+      Object.entries(area.areasBelow ?? {}).flatMap(([type, count]) => {
+        const listed = children.filter((child) => child.type.id === type && isAreaValidOn(child, day)).length
+        return listed > count ? [{ type, listed, day }] : []
+      }),
+    )
+    const place = { file: row.file, row: row.number, column: 'areas_below', text: row.cells.get('areas_below') ?? '' }
+    return found
+      .slice(0, 1)
+      .map((params) => ({ code: 'areas-below-fewer', place, params: { ...params, name: area.name } }) as const)
+  })
 }
 
 /** The kind of an area of a level. Without one the row is read on, but what stands in its place never leaves `collectRows`. */

@@ -61,7 +61,7 @@ export const packageColumns = {
 /** Columns that a table may have besides, and does without where nothing stands in them. */
 export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumns, readonly string[]>>> = {
   'area-types': ['setting'],
-  areas: ['ended_by'],
+  areas: ['ended_by', 'areas_below'],
   succession: ['share_of', 'from_share', 'to_share', 'share_source'],
   outlines: ['note_vi', 'note_en'],
   calendars: ['due', 'due_vi', 'due_en'],

@@ -1,7 +1,7 @@
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { describe, expect, test } from 'vitest'
 import type { SliceEntry, PublishedIndex } from '../../src/contract/catalogue-file.ts'
-import { slicesFor } from '../../src/data/slices-for.ts'
+import { type FiguresAsked, slicesFor } from '../../src/data/slices-for.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { type Area, areaIdOf } from '../../src/domain/area.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
@@ -75,5 +75,46 @@ describe('the slices for a page', () => {
 
   test('of an area nobody knows are none', () => {
     expect(slicesFor(index, [{ families: all, areas: [areaIdOf('999', undefined)] }])).toEqual([])
+  })
+})
+
+describe('what is told within an area', () => {
+  const within = (area: Area, file: string): SliceEntry => ({
+    province: binhPhuoc.id,
+    within: area.id,
+    file,
+    sha256: 'cd'.repeat(32),
+  })
+  const deep = {
+    ...index,
+    catalogue: {
+      ...index.catalogue,
+      slices: [...slices, within(locNinh, 'within-692.json'), within(ruralChonThanh, 'within-697.json')],
+    },
+  }
+  const rural = [familyId('rural')]
+  const files = (areas: readonly Area[], further: Omit<FiguresAsked, 'families' | 'areas'> = {}, of = rural) =>
+    slicesFor(deep, [{ families: of, areas: areas.map(({ id }) => id), ...further }]).map(({ file }) => file)
+
+  test('is not loaded for the area itself, nor for what stands beside it', () => {
+    expect(files([locNinh])).toEqual(['rural-70.json'])
+    expect(files([binhPhuoc])).toEqual(['rural-70.json'])
+    expect(files([chonThanh])).toEqual(['rural-70.json'])
+  })
+
+  test('comes with an area within it, and where what is below is asked for', () => {
+    expect(files([locPhu])).toEqual(['rural-70.json', 'within-692.json'])
+    expect(files([locNinh], { below: true })).toEqual(['rural-70.json', 'within-692.json'])
+    // By either of its records, below the first of which it is kept.
+    expect(files([chonThanh], { below: true })).toEqual(['rural-70.json', 'within-697.json'])
+    expect(files([binhPhuoc], { below: true })).toEqual(['rural-70.json'])
+  })
+
+  test('all comes where figures are carried from areas that are no more', () => {
+    expect(files([locNinh], { areaChanges: true })).toEqual(['rural-70.json', 'within-692.json', 'within-697.json'])
+  })
+
+  test('is of no use where no family is asked for', () => {
+    expect(files([locPhu], {}, [])).toEqual([])
   })
 })

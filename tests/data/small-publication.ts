@@ -27,10 +27,10 @@ const receptionSlice: Slice = {
   targets: [],
 }
 
-const entryOf = (slice: Slice): SliceEntry => {
+const entryOf = (slice: Slice): SliceEntry & Required<Pick<SliceEntry, 'family'>> => {
   const sha256 = checksum(encodeSlice(slice))
   const { family, province } = slice
-  return { family, province, file: `${family}-70-${sha256.slice(0, 16)}.json`, sha256 }
+  return { family: family!, province, file: `${family}-70-${sha256.slice(0, 16)}.json`, sha256 }
 }
 export const ruralEntry = entryOf(ruralSlice)
 export const receptionEntry = entryOf(receptionSlice)

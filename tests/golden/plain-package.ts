@@ -25,6 +25,8 @@ export interface PlainArea {
   readonly parent: string
   readonly from: string
   readonly to: string
+  /** How many areas of each kind there are below it, where the table does not name them all. */
+  readonly counted: readonly (readonly [kind: string, count: number])[]
 }
 export const areas: readonly PlainArea[] = table('areas.csv').map((row) => ({
   id: row['valid_from'] ? `${row['code']}-${row['valid_from']}` : row['code']!,
@@ -34,6 +36,13 @@ export const areas: readonly PlainArea[] = table('areas.csv').map((row) => ({
   parent: row['parent_code']!,
   from: row['valid_from'] || '0000-00-00',
   to: row['valid_to'] || '9999-99-99',
+  counted: (row['areas_below'] || '')
+    .split(', ')
+    .filter(Boolean)
+    .map((part) => {
+      const [count, ...kind] = part.split(' ')
+      return [kind.join(' '), Number(count)] as const
+    }),
 }))
 
 /** The areas that bore a code, for looking up without going through all. */
@@ -132,10 +141,10 @@ export const asks = (indicator: Row, { level, type }: PlainArea): boolean =>
   level !== 'commune' || !indicator['applies_to'] || indicator['applies_to'].split(', ').includes(type)
 
 /** The sum of the figures of some areas in one quarter. */
-export function summed(indicator: Row, parts: readonly PlainFigure[]): PlainFigure {
+export function summed(indicator: Row, parts: readonly PlainFigure[], further = 0): PlainFigure {
   const known = parts.filter((part) => part.missing === undefined)
   const owed = parts.filter((part) => part.missing !== 'not-applicable')
-  const coverage = [known.filter((part) => !lacksAreas(part)).length, owed.length] as const
+  const coverage = [known.filter((part) => !lacksAreas(part)).length, owed.length + further] as const
   if (known.length === 0) {
     const reasons = [...new Set(parts.map((part) => part.missing!))]
     return { ...without(reasons.length === 1 ? reasons[0]! : 'not-published'), coverage }
@@ -151,13 +160,11 @@ export function summed(indicator: Row, parts: readonly PlainFigure[]): PlainFigu
   }
 }
 
-const levelsWithRows = new Set(
-  [...table('observations.csv'), ...table('observations-sample.csv')].map(
-    (row) => bearer(row['area_code']!, endOf(row['period']!))!.level,
-  ),
-)
-/** Whether any row of the package is of an area of this level; none is of a commune. */
-export const hasRows = ({ level }: PlainArea): boolean => levelsWithRows.has(level)
+/** How many areas below one are asked that the table does not name. */
+export function unlisted(indicator: Row, area: PlainArea, named: readonly PlainArea[]): number {
+  const missing = area.counted.filter(([kind]) => asks(indicator, { ...area, level: 'commune', type: kind }))
+  return added(missing.map(([kind, count]) => count - named.filter(({ type }) => type === kind).length))
+}
 
 /** The package with or without its illustrative rows. */
 export class PlainPackage {
@@ -168,7 +175,7 @@ export class PlainPackage {
   private readonly known = new Map<string, PlainFigure>()
 
   constructor(readonly hasSamples: boolean) {
-    for (const name of ['observations.csv', 'observations-sample.csv']) {
+    for (const name of ['observations.csv', 'observations-sample.csv', 'observations-sample-communes.csv']) {
       for (const row of table(name)) {
         const area = bearer(row['area_code']!, endOf(row['period']!))!
         if (!this.belongs(row) || row['category']) continue
@@ -177,7 +184,7 @@ export class PlainPackage {
         this.told.set(line, [...(this.told.get(line) ?? []), row['period']!])
       }
     }
-    for (const name of ['targets.csv', 'targets-sample.csv']) {
+    for (const name of ['targets.csv', 'targets-sample.csv', 'targets-sample-communes.csv']) {
       for (const row of table(name)) {
         const area = bearer(row['area_code']!, endOf(row['quarter']!))!
         if (this.belongs(row)) this.targetRows.set(`${row['indicator']} ${area.id} ${row['quarter']}`, row)
@@ -224,7 +231,9 @@ export class PlainPackage {
     const parts = children.map((each, index) => found[index] ?? without(silence(each)))
     const isTold = found.some((part) => part !== undefined)
     const isAskedOfNone = children.length > 0 && children.every((each) => !asks(indicator, each))
-    return isTold || isAskedOfNone ? summed(indicator, parts) : without('not-published')
+    return isTold || isAskedOfNone
+      ? summed(indicator, parts, unlisted(indicator, area, children))
+      : without('not-published')
   }
 
   /** The figure since the start of the year. */

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/area.ts'
 import type { BilingualText } from '../../domain/bilingual-text.ts'
 import type { Change } from '../../domain/change.ts'
 import type { FigureMissingReason } from '../../domain/figure.ts'
@@ -45,7 +46,7 @@ export interface ProfileSpec extends Pick<TrendSpec, 'areaChange' | 'sources' | 
   readonly area: SpecArea
   /** The group with the area in it, and what it belongs to. */
   readonly peers: readonly SpecArea[]
-  readonly parent: SpecArea
+  readonly parent: SpecArea & Pick<Area, 'areasBelow'>
   /** Families together, in the order of the catalogue. */
   readonly rows: readonly ProfileRow[]
   /** Indicators that say nothing here, by their reason. */

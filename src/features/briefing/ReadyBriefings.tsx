@@ -31,7 +31,7 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
   const { index, navigation } = page
   const { address } = navigation
   const [area] = address.areas
-  const asked = useMemo(() => [{ families: familyIds(index), areas: [area] }], [index, area])
+  const asked = useMemo(() => [{ families: familyIds(index), areas: [area], below: true as const }], [index, area])
   const figures = useFigures(index, asked, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined

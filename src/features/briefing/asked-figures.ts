@@ -19,9 +19,11 @@ export function addressesOf(
 
 /** The figures that some items need; a page about an area and a profile need all families. */
 export function askedBy(addresses: readonly BriefingAddress[], index: PublishedIndex): readonly FiguresAsked[] {
-  return addresses.flatMap((address) => {
+  return addresses.flatMap((address): readonly FiguresAsked[] => {
     const { areas } = address.page
-    if (address.kind === 'area' || address.kind === 'profile') return [{ families: familyIds(index), areas }]
+    if (address.kind === 'area' || address.kind === 'profile') {
+      return [{ families: familyIds(index), areas, below: true }]
+    }
     const family = index.indicatorOf(address.indicator)?.family
     const isMap = address.kind === 'comparison' && address.compare.form === 'map'
     const drawn = isMap ? { outlinesOn: lastDayOf(address.page.quarter) } : {}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
-import { areaText, areaTypesText } from '../../i18n/area-text.ts'
+import { areaKindsText, areaText } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -33,7 +33,13 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
       <h2 id={id}>{words.belowTitle}</h2>
       {partlyListed ? (
         <p className={styles.none}>
-          {words.belowPartly({ ...partlyListed, type: areaTypesText(texts, partlyListed.type) })}
+          {words.belowPartly({
+            ...partlyListed,
+            kinds: areaKindsText(
+              texts,
+              below.map(({ area }) => area).filter(({ type }) => partlyListed.types.includes(type)),
+            ),
+          })}
         </p>
       ) : null}
       {isSilent ? (

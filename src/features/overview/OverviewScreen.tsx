@@ -32,7 +32,10 @@ import { speechOf } from './speech-of.ts'
 /** Tổng quan: what a quarter says of an area, first what matters. */
 export function OverviewScreen(page: PageProps) {
   const [area] = page.navigation.address.areas
-  const asked = useMemo(() => [{ families: familyIds(page.index), areas: [area] }], [page.index, area])
+  const asked = useMemo(
+    () => [{ families: familyIds(page.index), areas: [area], below: true as const }],
+    [page.index, area],
+  )
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Overview {...page} figures={figures} />}

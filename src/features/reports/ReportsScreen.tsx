@@ -6,6 +6,8 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import type { Report } from '../../domain/report-status.ts'
+import { countedBelow } from '../../domain/area.ts'
+import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
 import { isAreaIn } from '../../domain/is-area-in.ts'
 import type { SamplesSaid } from '../../domain/samples-said.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -44,6 +46,10 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
   } = navigation.address
   const reports = useMemo(() => reportsPage(dataset, id, quarter), [dataset, id, quarter])
   const isWhole = failed.size === 0
+  const { parent } = reports
+  const group = reports.rows.map(({ area }) => area)
+  const isPart = parent !== undefined && countedBelow(parent, group) !== undefined
+  const part = isPart ? [peersTexts[texts.language].sentence(groupText(texts, group, parent))] : []
   const samples = samplesOf(reports.rows.flatMap((row) => row.reports))
   return (
     <PageFrame
@@ -66,7 +72,7 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
       {reports.rows.length > 0 ? (
         <section>
           <h2 id="areas-title">{words.areasTitle}</h2>
-          <p className={styles.note}>{words.countsHelp}</p>
+          <p className={styles.note}>{[...part, words.countsHelp].join(' ')}</p>
           <SamplesOnce said={samples} className={styles.note} />
           <ScrollRegion height="content" labelledBy="areas-title" columns={reports.families.length + 2}>
             <table className={`${styles.table} ${styles.areas}`}>

@@ -21,11 +21,13 @@ export interface ReportsPage extends Reports {
   readonly unheard: readonly Area[]
   /** What the chosen area has sent and owes, where it is one of the group and not the one above. */
   readonly chosen?: ReportsRow
+  /** The area above the group; absent where nothing is known of it. */
+  readonly parent?: Area
 }
 
 /** Which of an area's group has sent what for a quarter: those that owe first. */
 export function reportsPage(dataset: Dataset, id: AreaId, quarter: Quarter): ReportsPage {
-  const { areas } = groupOf(dataset.history, id, lastDayOf(quarter))
+  const { areas, parent } = groupOf(dataset.history, id, lastDayOf(quarter))
   const reports = reportsOf(dataset, areas, quarter, id)
   const calendars = reportsByCalendar(dataset, areas, quarter, id)
   const owedBy = groupBy(
@@ -44,5 +46,6 @@ export function reportsPage(dataset: Dataset, id: AreaId, quarter: Quarter): Rep
     owing: wanting.flatMap(({ area }) => (isUnheard(owedBy.get(area.id)!) ? [] : [area])),
     unheard: wanting.flatMap(({ area }) => (isUnheard(owedBy.get(area.id)!) ? [area] : [])),
     ...(chosen === undefined ? {} : { chosen }),
+    ...(parent === undefined ? {} : { parent }),
   }
 }

@@ -19,9 +19,9 @@ const read = (file: string): readonly Readonly<Record<string, string>>[] =>
 
 const rawAreas = read('areas.csv')
 const rawIndicators = read('indicators.csv')
-const rawObservations = [...read('observations.csv'), ...read('observations-sample.csv')].filter(
-  ({ category }) => category === '',
-)
+const rawObservations = ['observations', 'observations-sample', 'observations-sample-communes']
+  .flatMap((name) => read(`${name}.csv`))
+  .filter(({ category }) => category === '')
 const lastDays: Readonly<Record<string, string>> = { Q1: '03-31', Q2: '06-30', Q3: '09-30', Q4: '12-31' }
 const existsOn = (area: Readonly<Record<string, string>>, day: string): boolean =>
   (area['valid_from'] === '' || area['valid_from']! <= day) && (area['valid_to'] === '' || day <= area['valid_to']!)
@@ -48,11 +48,18 @@ function plainFigure(indicator: string, code: string, at: string): Plain {
   if (own) return numbers(own)
   const below = rawAreas.filter((each) => each['parent_code'] === code && existsOn(each, day))
   const districts = below.filter((each) => each['level'] === 'district')
-  const parts = districts.length > 0 ? districts : below
+  const kinds = rawIndicators.find(({ id }) => id === indicator)?.['applies_to'] || undefined
+  const isAsked = (kind: string): boolean => kinds === undefined || kinds === kind
+  const parts = districts.length > 0 ? districts : below.filter((each) => isAsked(each['type']!))
+  // "72 xã, 23 phường": more than the table names.
+  const counted = (area['areas_below'] || '')
+    .split(', ')
+    .flatMap((each) => (each !== '' && isAsked(each.split(' ')[1]!) ? [Number(each.split(' ')[0])] : []))
+    .reduce((sum, count) => sum + count, 0)
   const rows = parts.map((each) => rawByKey.get(`${indicator} ${each['code']} ${at}`))
   if (rows.every((row) => row === undefined)) return {}
   const known = rows.flatMap((row) => (row && row['value'] !== '' ? [row] : []))
-  const coverage = `${known.length}/${parts.length}`
+  const coverage = `${known.length}/${Math.max(parts.length, counted)}`
   const measure = rawIndicators.find(({ id }) => id === indicator)?.['measure']
   if (known.length === 0 || measure === 'index') return { coverage }
   const total = (column: string): number => known.reduce((sum, row) => sum + Number(row[column]), 0)

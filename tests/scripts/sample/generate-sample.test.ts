@@ -7,7 +7,11 @@ import { generateSample } from '../../../scripts/sample/generate-sample.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'data', 'binh-phuoc')
 const fileText = (name: string): string => readFileSync(join(folder, name), 'utf8')
-const sample = generateSample(fileText('observations.csv'))
+const sample = generateSample({
+  published: fileText('observations.csv'),
+  areas: fileText('areas.csv'),
+  succession: fileText('succession.csv'),
+})
 const { rows } = csvTable(sample.observations, 'observations-sample.csv', packageColumns.observations)
 
 interface Where {
@@ -28,6 +32,8 @@ describe('the sample', () => {
   test('is made again with the same bytes as the committed files', () => {
     expect(sample.observations).toBe(fileText('observations-sample.csv'))
     expect(sample.targets).toBe(fileText('targets-sample.csv'))
+    expect(sample.communeObservations).toBe(fileText('observations-sample-communes.csv'))
+    expect(sample.communeTargets).toBe(fileText('targets-sample-communes.csv'))
   })
 
   test('calls every row a sample of the generator', () => {

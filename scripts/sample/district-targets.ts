@@ -1,16 +1,16 @@
 import { type Quarter, quarterNumberOf, quarterOf, yearOf } from '../../src/domain/period.ts'
-import { type DistrictPlan, districtIn } from './district-plan.ts'
-import type { SampleFigure } from './sample-figure.ts'
+import type { DistrictPlan } from './district-plan.ts'
+import type { PlannedFigure, SampleFigure } from './sample-figure.ts'
 import { sampleQuarters } from './sample-quarters.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const plannedIndicators = ['rural.ntm', 'rural.ntm_advanced', 'ocop.products', 'schools.standard'] as const
 
 /**
- * What a district undertook for each quarter from 2023 on, as rows of the table of targets. The way from the end of the
+ * What a district undertook for each quarter from 2023 on. The way from the end of the
  * last year to the year's target is cut into quarters. Quarters after the districts' end have no area to belong to.
  */
-export function targetRows(plan: DistrictPlan, figures: readonly SampleFigure[]): readonly (readonly string[])[] {
+export function districtTargets(plan: DistrictPlan, figures: readonly SampleFigure[]): readonly PlannedFigure[] {
   return plannedIndicators.flatMap((indicator) => {
     const random = seededRandom(`target ${indicator} ${plan.code}`)
     const ambition = new Map([2023, 2024, 2025].map((year) => [year, random.between(0, 1)]))
@@ -26,9 +26,7 @@ export function targetRows(plan: DistrictPlan, figures: readonly SampleFigure[])
         const atMost = denominator ?? Number.POSITIVE_INFINITY
         const target = Math.max(before, Math.min(atMost, yearEnd.value! + ambition.get(year)!))
         const value = before + Math.round(((target - before) * quarterNumberOf(quarter)) / 4)
-        const { name } = districtIn(plan, quarter)
-        const cells = [indicator, plan.code, name, quarter, value, denominator ?? '', 'sample', 'sample-generator']
-        return cells.map(String)
+        return { indicator, areaCode: plan.code, quarter, value, ...(denominator === undefined ? {} : { denominator }) }
       })
   })
 }

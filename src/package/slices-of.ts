@@ -1,0 +1,84 @@
+import { type Slice, type SliceScope, encodeSlice } from '../contract/slice-file.ts'
+import type { AreaHistory } from '../domain/area-history.ts'
+import { type Area, type AreaId, isAbove } from '../domain/area.ts'
+import { groupBy } from '../domain/group-by.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Period } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import type { Target } from '../domain/target.ts'
+import { orderFigures } from './order-figures.ts'
+import type { DataPackage } from './read-package.ts'
+
+/** A slice as it travels. */
+export interface EncodedSlice {
+  readonly slice: Slice
+  readonly text: string
+}
+
+type Row = Observation | Target
+
+/**
+ * The slices of a package: one for each family and province that has figures, families in their order, provinces as in the
+ * package; then one for each area below a province within which areas tell what it tells itself. Its own figures never need
+ * those: nobody loads them who does not ask for the areas within.
+ */
+export function slicesOf(dataPackage: DataPackage, history: AreaHistory): readonly EncodedSlice[] {
+  const { observations, targets } = orderFigures(dataPackage)
+  const familyOf = new Map(dataPackage.indicators.map((indicator) => [indicator.id, indicator.family]))
+  const first = (area: Area): AreaId => history.lineageOf(area.id)[0]!.id
+  const provinceOf = new Map(
+    dataPackage.areas.map((area) => {
+      const province = history.provinceOf(area.id)
+      return [area.id, province && first(province)]
+    }),
+  )
+  const isTold = toldStates([...observations, ...targets])
+  const withinOf = (row: Row): AreaId | undefined => {
+    const above = areaAbove(history, row)
+    if (!above || !isAbove('province', above.level)) return undefined
+    return isTold({ ...row, area: above.id }) ? first(above) : undefined
+  }
+  const sliceKey = (row: Row): string => {
+    const within = withinOf(row)
+    return within === undefined ? `${familyOf.get(row.indicator)}|${provinceOf.get(row.area)}` : `|${within}`
+  }
+  const [ofObservations, ofTargets] = [groupBy(observations, sliceKey), groupBy(targets, sliceKey)]
+  const provinces = dataPackage.areas.filter((area) => provinceOf.get(area.id) === area.id)
+  const encoded = (key: string, scope: SliceScope): readonly EncodedSlice[] => {
+    const slice = { ...scope, observations: ofObservations.get(key) ?? [], targets: ofTargets.get(key) ?? [] }
+    return slice.observations.length + slice.targets.length === 0 ? [] : [{ slice, text: encodeSlice(slice) }]
+  }
+  return [
+    ...dataPackage.families.flatMap(({ id: family }) =>
+      provinces.flatMap(({ id: province }) => encoded(`${family}|${province}`, { family, province })),
+    ),
+    ...dataPackage.areas.flatMap(({ id }) => encoded(`|${id}`, { province: provinceOf.get(id)!, within: id })),
+  ]
+}
+
+/** The area directly above that of a row at the end of its period. */
+function areaAbove(history: AreaHistory, row: Row): Area | undefined {
+  const code = history.byId(row.area)?.parentCode
+  return code === undefined ? undefined : history.byCodeOn(code, lastDayOf(periodOf(row)))
+}
+
+/**
+ * Whether there is a row of the same for an area, that is there as long as the one in question is: samples can be hidden.
+ */
+function toldStates(rows: readonly Row[]): (row: Row) => boolean {
+  const keyOf = (row: Row): string =>
+    [row.indicator, row.area, periodOf(row), 'category' in row ? row.category : '', kindOf(row)].join('|')
+  const told = new Map(rows.map((row) => [keyOf(row), row.state]))
+  return (row) => {
+    const state = told.get(keyOf(row))
+    return state !== undefined && (state !== 'sample' || row.state === 'sample')
+  }
+}
+
+function periodOf(row: Row): Period {
+  return 'period' in row ? row.period : row.quarter
+}
+
+function kindOf(row: Row): 'observation' | 'target' {
+  return 'period' in row ? 'observation' : 'target'
+}
