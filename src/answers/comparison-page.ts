@@ -3,7 +3,7 @@ import { type TrendParts, buildTrend } from '../charts/build-trend.ts'
 import type { TrendSpec } from '../charts/trend-spec.ts'
 import type { CompareSpec } from '../charts/compare-spec.ts'
 import type { MapSpec } from '../charts/map/map-spec.ts'
-import type { AreaId } from '../domain/area.ts'
+import { type AreaId, dayWithin } from '../domain/area.ts'
 import { citedSources } from '../domain/cited-sources.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../domain/compare-areas.ts'
 import { baseQuarterOf } from '../domain/comparison-base.ts'
@@ -24,6 +24,7 @@ import type { PageAddress } from '../navigation/page-address.ts'
 import { type ComparedRow, orderRows } from './order-rows.ts'
 import { mapSpec } from './map-spec.ts'
 import { areaChangeOf } from './area-change-of.ts'
+import { carriedSaid, datasetOfView } from './carried-said.ts'
 import { type Counting, countingOf } from './counting.ts'
 
 /** How many quarters, or years of what is told once a year, shades and small pictures show where no range is chosen. */
@@ -62,11 +63,12 @@ export interface ComparisonPage {
 
 /** Everything the page of comparison says about one indicator for a set of areas. */
 export function comparisonPage(
-  dataset: Dataset,
+  given: Dataset,
   state: PageAddress,
   compare: CompareAddress,
   collator: Intl.Collator,
 ): ComparisonPage | undefined {
+  const dataset = datasetOfView(given, state)
   const { catalogue, history } = dataset
   const measured = (compare.indicator && dataset.indicatorOf(compare.indicator)) ?? catalogue.indicators[0]
   if (!measured) return undefined
@@ -144,6 +146,7 @@ export function comparisonPage(
       rows.map((row) => row.comparison.area.id),
       question,
     ),
+    ...carriedSaid(dataset, measured, figures, state),
     leftOut: all.length - rows.length,
     total,
   }
@@ -202,14 +205,17 @@ function sampleCount(
   return new Set(shown.flatMap(({ key, figure }) => (isSampleValue(figure) ? [key] : []))).size
 }
 
-/** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone. */
+/** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone,
+ * unless figures are carried over to the areas beside it. */
 function comparedGroup(
   { history }: Dataset,
-  { areas, quarter }: PageAddress,
+  { areas, quarter, carriesOver }: PageAddress,
   kind: PeersKind,
 ): { areas: readonly AreaId[]; peers?: PeersChoice } {
   if (areas.length > 1) return { areas }
-  const peers = peersChoice(history, areas[0], lastDayOf(quarter), kind)
+  const day = lastDayOf(quarter)
+  const area = carriesOver && history.nearestVersion(areas[0], day)
+  const peers = peersChoice(history, areas[0], area ? dayWithin(area, day) : day, kind)
   const ids = peers.chosen.areas.map(({ id }) => id)
   return ids.length === 0 ? { areas } : { areas: ids, peers }
 }

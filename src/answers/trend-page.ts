@@ -1,9 +1,8 @@
 import { buildSummary } from './build-summary.ts'
 import { buildTrend } from '../charts/build-trend.ts'
 import type { SpecSummary, TrendSpec } from '../charts/trend-spec.ts'
-import type { Area, AreaId } from '../domain/area.ts'
+import { type Area, type AreaId, dayWithin } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import type { Day } from '../domain/day.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { stands } from '../domain/measure-rules.ts'
@@ -18,12 +17,14 @@ import {
   quartersOf,
   quartersWithin,
 } from '../domain/period.ts'
+import { relatedRecords } from '../domain/related-records.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { type Series, longerBesideQuarters, seriesFor } from '../domain/series.ts'
 import type { Target } from '../domain/target.ts'
 import { toldApart } from '../domain/told-apart.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { areaChangeOf } from './area-change-of.ts'
+import { carriedSaid, datasetOfView } from './carried-said.ts'
 import { type Counting, countingOf } from './counting.ts'
 
 /** The least number of quarters a trend shows. */
@@ -50,7 +51,8 @@ export interface TrendPage extends Counting {
 }
 
 /** The trend of an indicator for the areas of a view. */
-export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddress): TrendPage {
+export function trendPage(given: Dataset, measured: Indicator, state: PageAddress): TrendPage {
+  const dataset = datasetOfView(given, state)
   const { history } = dataset
   const counting = countingOf([measured], state, 'count')
   const { quantity, accumulation } = counting
@@ -90,6 +92,12 @@ export function trendPage(dataset: Dataset, measured: Indicator, state: PageAddr
     series: series.flatMap((each, index) => (areas[index] ? [{ area: areas[index], series: each }] : [])),
     targets: shownTargets,
     ...areaChangeOf(dataset, indicator, state.areas, { quarter: state.quarter, accumulation }),
+    ...carriedSaid(
+      dataset,
+      measured,
+      series.flatMap(({ figures }) => figures),
+      state,
+    ),
     ...(summary ? { summary } : {}),
   })
   return {
@@ -147,19 +155,15 @@ function choosableRange(dataset: Dataset, indicator: Indicator, state: PageAddre
 function observedPeriods(dataset: Dataset, indicator: Indicator, state: PageAddress): readonly Period[] {
   const { history } = dataset
   const day = lastDayOf(state.quarter)
-  const recordsOf = (id: AreaId): readonly AreaId[] => history.lineageOf(id).map((version) => version.id)
+  const recordsOf = (id: AreaId): readonly AreaId[] =>
+    (state.carriesOver ? relatedRecords(history, id) : history.lineageOf(id)).map((version) => version.id)
   const areas = new Set(
     state.areas.flatMap(recordsOf).flatMap((id) => {
       // A total of an area that has ended, or had not begun, is made of the areas it had nearest to the day.
-      const children = history.childrenOn(id, nearestDayOf(history.byId(id), day))
+      const area = history.byId(id)
+      const children = area ? history.childrenOn(id, dayWithin(area, day)) : []
       return [id, ...children.flatMap((child) => recordsOf(child.id))]
     }),
   )
   return [...areas].flatMap((area) => dataset.observationsOf(indicator.id, area).map(({ period }) => period))
-}
-
-/** The day itself while an area exists, else its first or last one. */
-function nearestDayOf(area: Area | undefined, day: Day): Day {
-  if (area?.validFrom !== undefined && day < area.validFrom) return area.validFrom
-  return area?.validTo !== undefined && day > area.validTo ? area.validTo : day
 }

@@ -8,6 +8,7 @@ import type { Figure } from '../domain/figure.ts'
 import type { Quarter } from '../domain/period.ts'
 import type { SeriesBreak } from '../domain/series.ts'
 import { breakOf, pointOf, specArea, specIndicator, specSources } from './build-trend.ts'
+import type { SpecCarried } from './trend-spec.ts'
 import type { RowsForm, CompareRow, CompareSpec } from './compare-spec.ts'
 
 interface RowParts {
@@ -24,6 +25,7 @@ export interface ComparisonParts {
   readonly catalogue: Pick<Catalogue, 'sources' | 'dataDate'>
   readonly question: Omit<AreasQuestion, 'areas' | 'indicator'> & { readonly indicator: ShownIndicator }
   readonly areaChange?: AreaChangeWithin
+  readonly carried?: SpecCarried
   readonly form: RowsForm
   /** The quarters of bars and shades, in time order. */
   readonly quarters: readonly Quarter[]
@@ -47,6 +49,7 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     form,
     indicator: specIndicator(indicator, quarter),
     ...(parts.areaChange === undefined ? {} : { areaChange: parts.areaChange }),
+    ...(parts.carried ? { carried: parts.carried } : {}),
     quantity,
     accumulation,
     quarter,

@@ -13,7 +13,7 @@ import { type Series, type SeriesBreak, longerBesideQuarters } from '../domain/s
 import type { Source, SourceId } from '../domain/source.ts'
 import { figureOfTarget } from '../domain/target-figure.ts'
 import { type Target, upperEnd } from '../domain/target.ts'
-import type { TrendSpec, SpecArea, SpecBreak, SpecSummary, SpecPoint, SpecSeries } from './trend-spec.ts'
+import type { TrendSpec, SpecArea, SpecCarried, SpecBreak, SpecSummary, SpecPoint, SpecSeries } from './trend-spec.ts'
 
 /** What a trend is built from: series of equal length over the same quarters. */
 export interface TrendParts {
@@ -28,6 +28,7 @@ export interface TrendParts {
   /** Targets of the first area by quarter, in the terms of the axis. */
   readonly targets: ReadonlyMap<Quarter, Target>
   readonly areaChange?: AreaChangeWithin
+  readonly carried?: SpecCarried
   readonly panels?: NonNullable<TrendSpec['panels']>
   /** What the sentences say of the quarter; see `buildSummary`. */
   readonly summary?: SpecSummary
@@ -52,6 +53,7 @@ export function buildTrend(parts: TrendParts): TrendSpec {
     version: 1,
     indicator: specIndicator(indicator, parts.current),
     ...(parts.areaChange === undefined ? {} : { areaChange: parts.areaChange }),
+    ...(parts.carried ? { carried: parts.carried } : {}),
     quantity,
     accumulation: parts.accumulation,
     quarters,

@@ -34,7 +34,7 @@ export interface CompareRow extends Pick<AreaComparison, 'place' | 'movement'> {
  */
 export interface CompareSpec extends Pick<
   TrendSpec,
-  'indicator' | 'areaChange' | 'quantity' | 'accumulation' | 'quarters' | 'sources' | 'dataDate'
+  'indicator' | 'areaChange' | 'carried' | 'quantity' | 'accumulation' | 'quarters' | 'sources' | 'dataDate'
 > {
   readonly kind: 'compare'
   readonly version: 1

@@ -20,6 +20,8 @@ export function legendSign(
     case 'final':
     case 'provisional':
     case 'partial':
+    case 'carried':
+    case 'estimated':
       return [markPrimitive({ style: kind, isSample: false }, { x, y, shape: 'circle', colour, radius })]
     case 'revised':
       // Its ring is wider than other marks: here all have to fit their line.

@@ -8,7 +8,7 @@ export const sampleOpacity = 0.62
 
 /**
  * The mark of a figure: filled when final, hollow when provisional, ringed when revised, a dashed square for a total that
- * lacks areas; paler when illustrative. `radius` in pixels.
+ * lacks areas, hollow with a dot when carried over to other areas, dashed when estimated so; paler when illustrative. `radius` in pixels.
  */
 export function markPrimitive(
   { style, isSample }: Pick<ResolvedMark, 'style' | 'isSample'>,
@@ -38,6 +38,19 @@ export function markPrimitive(
         dash: '2 2',
         ...opacity,
       }
+    case 'carried':
+    case 'estimated': {
+      const dot = shapePath('circle', x, y, radius * 0.25)
+      return {
+        type: 'path',
+        d: `${shapePath(shape, x, y, radius * 1.2)}${dot}`,
+        fill: palette.paper,
+        stroke: colour,
+        strokeWidth: 1.5,
+        ...(style === 'estimated' ? { dash: '2 1.5' } : {}),
+        ...opacity,
+      }
+    }
     case 'revised': {
       const ring = shapePath('circle', x, y, radius * 1.8)
       return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }

@@ -1,6 +1,7 @@
 import { type Completeness, lacking, lacksParts } from '../domain/coverage.ts'
-import type { FigureMissingReason } from '../domain/figure.ts'
-import { besidesLack, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
+import { type FigureMissingReason, isNotCarried } from '../domain/figure.ts'
+import { besidesLack, carriedTexts, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
+import { missingText } from '../i18n/figure-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
 import { bracketedValue, clauseQualifiers, figureClause, headlineClause, inBrackets } from '../i18n/figure-clause.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -35,7 +36,7 @@ export function pointHeadlines(
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[] = [],
 ): readonly [string, ...(readonly string[])] {
-  const states = [...stateQualifiers(texts, point), ...timeQualifier(texts, point)]
+  const states = [...stateQualifiers(texts, point), ...carriedTexts(texts, point), ...timeQualifier(texts, point)]
   if (!lacksParts(point)) {
     return [headlineClause(texts, spec.indicator, point, [...qualifiers, ...states])]
   }
@@ -67,9 +68,20 @@ export function missingPointText(
   { indicator }: Pick<TrendSpec, 'indicator'>,
   { reason, isSample }: Extract<SpecPoint, { kind: 'missing' }>,
 ): string {
+  const text = missingSentence(texts, indicator, reason)
+  return inBrackets(text, isSample ? [texts.messages.sentences.state.sample] : [])
+}
+
+function missingSentence(
+  texts: Texts,
+  { name }: Pick<TrendSpec['indicator'], 'name'>,
+  reason: FigureMissingReason,
+): string {
   const { sentences } = texts.messages
-  const text = sentences.missing[reason]({ indicator: bilingual(texts, indicator.name) })
-  return inBrackets(text, isSample ? [sentences.state.sample] : [])
+  const indicator = bilingual(texts, name)
+  return isNotCarried(reason)
+    ? sentences.notCarried({ indicator, reason: missingText(texts, { reason }) })
+    : sentences.missing[reason]({ indicator })
 }
 
 /** The same in the few words a cell has room for: "10/11 đơn vị", "minh hoạ". */
@@ -91,9 +103,7 @@ export function missingHeadlines(
   { indicator }: Pick<TrendSpec, 'indicator'>,
   { reason, isSample }: Extract<SpecPoint, { kind: 'missing' }>,
 ): readonly [string, string] {
-  const { sentences, state } = texts.messages
-  const about = { indicator: bilingual(texts, indicator.name) }
-  const inside = isSample ? [state.sample] : []
-  const say = (each: FigureMissingReason): string => inBrackets(sentences.missing[each](about), inside)
+  const inside = isSample ? [texts.messages.state.sample] : []
+  const say = (each: FigureMissingReason): string => inBrackets(missingSentence(texts, indicator, each), inside)
   return [say(reason), say('not-published')]
 }

@@ -19,6 +19,7 @@ import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare
 import { comparisonSentences } from './comparison-sentences.ts'
 import { currentPeriodText, quarterText } from './current-period.ts'
 import { listedNames } from './listed-names.ts'
+import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
@@ -61,7 +62,10 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
         ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),
       ),
     ],
-    notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), notesOf(texts, spec)),
+    notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), [
+      ...carriedNotes(texts, spec),
+      ...notesOf(texts, spec),
+    ]),
     footer: chartFooter(texts, { ...spec, points }, today),
     ...(points.some(isSamplePoint) ? { watermark: messages.sample.mark } : {}),
     sentence: `${bilingual(texts, spec.indicator.name)}. ${sentence}`,

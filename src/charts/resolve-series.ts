@@ -103,6 +103,9 @@ function longerOf({ longer }: SpecSeries, quarter: Quarter): SpecSeries['longer'
 /** What of a spec says how its figures are read. */
 export type SpecTerms = Pick<TrendSpec, 'indicator' | 'quantity' | 'quarters'>
 
+/** Stands before what is estimated. */
+const estimateSign = '≈'
+
 /** A value in the terms of the axis: "14", "93,3%", of a range "30 – 50". */
 export function axisValueText(texts: Texts, spec: SpecTerms, point: ValuePoint): string {
   const upper = upperOf(spec, point)
@@ -111,8 +114,11 @@ export function axisValueText(texts: Texts, spec: SpecTerms, point: ValuePoint):
     const [from, to] = [lower, { ...lower, y: upper, value: upTo! }].map((end) => axisValueText(texts, spec, end))
     return texts.messages.compare.step({ from: from!, to: to! })
   }
-  if (spec.quantity === 'share') return rateText(texts, spec.indicator, point.y)
-  return valueText(texts, spec.indicator, point).number
+  const text =
+    spec.quantity === 'share'
+      ? rateText(texts, spec.indicator, point.y)
+      : valueText(texts, spec.indicator, point).number
+  return point.carried === 'estimated' ? `${estimateSign} ${text}` : text
 }
 
 /** The same with the sign of a note behind it. */
@@ -165,6 +171,9 @@ function stateLookOf(point: ValuePoint): MarkLook {
   if (isPartial(point)) {
     return { style: 'partial', isSample: point.state === 'sample', ...(lacksAreas(point) ? {} : { isOfMonths: true }) }
   }
+  if (point.carried) {
+    return { style: point.carried === 'exact' ? 'carried' : 'estimated', isSample: point.state === 'sample' }
+  }
   if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
   return { style: point.state, isSample: false }
 }
@@ -188,7 +197,7 @@ function looksOf(
 
 /**
  * Lines join neighbouring quarters only: never across a gap or a break, never a partial figure with a full
- * one, never a sample with a sourced figure.
+ * one, never a sample with a sourced figure, never an estimate with a figure that is told.
  */
 function segmentsOf(
   marks: readonly (ResolvedMark | undefined)[],
@@ -199,6 +208,7 @@ function segmentsOf(
     if (!from || !to || breaks.has(to.x) || from.style === 'partial' || to.style === 'partial') return []
     // The eye would compare what must not be compared.
     if (from.isSample !== to.isSample) return []
+    if ((from.style === 'estimated') !== (to.style === 'estimated')) return []
     const isProvisional = from.style === 'provisional' || to.style === 'provisional'
     return [{ from, to, isProvisional, isSample: from.isSample }]
   })

@@ -1,7 +1,7 @@
 import { cleanSpec } from './clean-spec.ts'
 import type { Day } from '../domain/day.ts'
 import { lacksAreas, lacksParts } from '../domain/coverage.ts'
-import { isSilent } from '../domain/figure.ts'
+import { isNotCarried, isSilent } from '../domain/figure.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { areaText } from '../i18n/area-text.ts'
@@ -12,6 +12,7 @@ import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
 import { breakNote, figureNotes } from './break-note.ts'
 import { listedNames } from './listed-names.ts'
+import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { quarterText } from './current-period.ts'
 import { markLegend } from './mark-legend.ts'
@@ -64,7 +65,7 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
     series,
     breaks: breaksOf(texts, spec, areas),
     legend: legendOf(texts, series),
-    notes: [...figureNotesOf(texts, spec), ...notesOf(texts, spec, areas)],
+    notes: [...figureNotesOf(texts, spec), ...carriedNotes(texts, spec), ...notesOf(texts, spec, areas)],
     footer: chartFooter(texts, { ...spec, points: pointsOf(spec) }, today),
     ...(hasSample(spec) ? { watermark: messages.sample.mark } : {}),
     reading,
@@ -179,7 +180,8 @@ function missingNote(texts: Texts, spec: TrendSpec, series: SpecSeries): string 
   return spec.quarters
     .flatMap((quarter, x) => {
       const point = series.points[x]!
-      const isTold = point.kind === 'missing' && !isSilent(point.reason)
+      // What is not carried over has a note of its own.
+      const isTold = point.kind === 'missing' && !isSilent(point.reason) && !isNotCarried(point.reason)
       return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
     })
     .join('; ')

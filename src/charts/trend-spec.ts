@@ -1,13 +1,14 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Area } from '../domain/area.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
+import type { CarryDirection, CarryRule } from '../domain/carry-rule.ts'
 import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
 import type { Completeness } from '../domain/coverage.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
-import type { FigureMissingReason } from '../domain/figure.ts'
+import type { FigureMissingReason, NotCarriedReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
-import type { Period, Quarter } from '../domain/period.ts'
+import type { Period, Quarter, QuarterRange } from '../domain/period.ts'
 import type { RankedArea } from '../domain/ranking.ts'
 import type { DayRange } from '../domain/reporting-calendar.ts'
 import type { Source } from '../domain/source.ts'
@@ -100,6 +101,24 @@ export interface SpecSummary {
   }[]
 }
 
+/** Figures of one direction that one rule carried over, or why it did not. */
+export interface SpecCarriedPart extends Pick<CarryRule, 'reason' | 'restsOn' | 'weight'> {
+  /** Absent where nothing is decided, or nothing had to be. */
+  readonly kind?: CarryRule['kind']
+  readonly direction: CarryDirection
+  readonly outcome: 'exact' | 'estimated' | NotCarriedReason
+  /** Stretches without a hole, in time order. */
+  readonly ranges: readonly QuarterRange[]
+  /** The areas that lie across the border, where that is the reason. */
+  readonly across?: readonly SpecArea[]
+}
+
+/** How a chart stands on the areas of one day. */
+export interface SpecCarried {
+  readonly on: Day
+  readonly parts: readonly SpecCarriedPart[]
+}
+
 /**
  * A chart of one indicator through the quarters, as plain JSON: it survives `JSON.parse(JSON.stringify(spec))` unchanged
  * and holds no function, colour or formatted number. Everything that leaves the screen is made from it.
@@ -145,6 +164,8 @@ export interface TrendSpec {
     readonly leftOut: number
   }
   readonly summary?: SpecSummary
+  /** How figures were carried over to the areas of another day; absent where areas are as they were. */
+  readonly carried?: SpecCarried
   readonly sources: readonly Pick<Source, 'kind' | 'title' | 'published'>[]
   readonly dataDate: Day
 }

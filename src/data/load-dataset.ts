@@ -11,7 +11,7 @@ export async function loadDataset(
   asked: readonly FiguresAsked[],
 ): Promise<Dataset> {
   const slices = await Promise.all(slicesFor(index, asked).map((entry) => client.fetchQuery(sliceQuery(entry))))
-  const areaChanges = asked.some((each) => each.areaChanges)
+  const changes = asked.some((each) => each.areaChanges)
     ? await client.fetchQuery(areaChangesQuery(index))
     : undefined
   const dataset = datasetOf(
@@ -19,5 +19,5 @@ export async function loadDataset(
     slices.flatMap(({ observations }) => observations),
     slices.flatMap(({ targets }) => targets),
   )
-  return areaChanges ? { ...dataset, areaChanges } : dataset
+  return { ...dataset, ...changes }
 }

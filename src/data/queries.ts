@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { OutlinesEntry, PublishedFile, PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
-import type { AreaChanges } from '../domain/area-changes.ts'
+import type { Dataset } from '../domain/dataset.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { loadPublishedFile, loadSlice } from './load-slice.ts'
@@ -34,16 +34,22 @@ export function outlinesQuery(entry: OutlinesEntry) {
   })
 }
 
+/** What a package says of areas, with what carries figures over by it. */
+export type ReadAreaChanges = Required<Pick<Dataset, 'areaChanges' | 'carriage'>>
+
 /** What the catalogue says of changes of areas, read where somebody asks for it; so is the code. */
 export function areaChangesQuery({ catalogue }: PublishedIndex) {
   return queryOptions({
     ...shared,
     queryKey: ['area-changes', catalogue.edition],
-    queryFn: async (): Promise<AreaChanges> => {
-      const { decodeAreaChanges } = await import('../contract/area-changes-file.ts')
+    queryFn: async (): Promise<ReadAreaChanges> => {
+      const [{ decodeAreaChanges }, { carriage }] = await Promise.all([
+        import('../contract/area-changes-file.ts'),
+        import('../domain/carriage.ts'),
+      ])
       const decoded = decodeAreaChanges(catalogue)
       if (!decoded.ok) throw new ProblemError(decoded.problems[0]!)
-      return decoded.value
+      return { areaChanges: decoded.value, carriage }
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

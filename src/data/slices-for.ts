@@ -4,6 +4,7 @@ import { type Area, type AreaId, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
 import { parentOf } from '../domain/parent-of.ts'
+import { relatedRecords } from '../domain/related-records.ts'
 
 /** Some families of some areas. */
 export interface FiguresAsked {
@@ -26,7 +27,7 @@ export function slicesFor(
   asked: readonly FiguresAsked[],
 ): readonly SliceEntry[] {
   const wanted = asked.map(({ families, areas, ...also }) => {
-    const shown = shownWith(history, areas)
+    const shown = shownWith(history, areas, also.areaChanges === true)
     const above = shown.flatMap((area) => parentOf(history, area)?.id ?? [])
     return {
       ...also,
@@ -55,8 +56,12 @@ export function outlinesFor(
   )
 }
 
-/** Every record of some areas, and of whatever stands beside or directly below them in their province. */
-function shownWith(history: AreaHistory, areas: readonly AreaId[]): readonly Area[] {
+/**
+ * Every record of some areas, and of whatever stands beside or directly below them in their province; with `isChanged` those
+ * too that had, or have, something of their territory.
+ */
+function shownWith(history: AreaHistory, areas: readonly AreaId[], isChanged: boolean): readonly Area[] {
+  const recordsOf = (id: AreaId): readonly Area[] => (isChanged ? relatedRecords(history, id) : history.lineageOf(id))
   const versions = areas.flatMap((area) => history.lineageOf(area))
   const own = provincesOf(history, versions)
   // Whatever stands below the same area, or below a province itself.
@@ -65,7 +70,7 @@ function shownWith(history: AreaHistory, areas: readonly AreaId[]): readonly Are
     const province = above.has(parentCode) ? history.provinceOf(id) : undefined
     return province && own.has(province.id)
   })
-  return [...versions, ...beside.flatMap(({ id }) => history.lineageOf(id))]
+  return [...versions, ...[...areas, ...beside.map(({ id }) => id)].flatMap(recordsOf)]
 }
 
 function provincesOf(history: AreaHistory, areas: readonly Area[]): ReadonlySet<AreaId> {

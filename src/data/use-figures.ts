@@ -4,11 +4,10 @@ import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
-import type { AreaChanges } from '../domain/area-changes.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
-import { areaChangesQuery, outlinesQuery, sliceQuery } from './queries.ts'
+import { type ReadAreaChanges, areaChangesQuery, outlinesQuery, sliceQuery } from './queries.ts'
 import { type FiguresAsked, outlinesFor, slicesFor } from './slices-for.ts'
 import { problemOf } from './use-catalogue.ts'
 
@@ -56,7 +55,7 @@ export function useFigures(
         ? {
             ...figures,
             ...(drawn.length > 0 ? { outlines: outlines.found } : {}),
-            ...(changes.found[0] ? { areaChanges: changes.found[0] } : {}),
+            ...changes.found[0],
           }
         : undefined,
     [figures, drawn, outlines, changes],
@@ -97,7 +96,7 @@ function combinedOutlines(results: readonly UseQueryResult<AreaOutlines>[]) {
   return stateOf(results)
 }
 
-function combinedChanges(results: readonly UseQueryResult<AreaChanges>[]) {
+function combinedChanges(results: readonly UseQueryResult<ReadAreaChanges>[]) {
   return stateOf(results)
 }
 

@@ -80,3 +80,9 @@ export function countedBelow(
   const count = kinds.reduce((total, kind) => total + (parent.areasBelow?.[kind] ?? 0), 0)
   return count > listed.length ? count : undefined
 }
+
+/** The day itself while an area exists, else its first or last one. */
+export function dayWithin({ validFrom, validTo }: Pick<Area, 'validFrom' | 'validTo'>, day: Day): Day {
+  if (validFrom !== undefined && day < validFrom) return validFrom
+  return validTo !== undefined && day > validTo ? validTo : day
+}

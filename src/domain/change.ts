@@ -1,4 +1,4 @@
-import { lackOf } from './coverage.ts'
+import { estimatesApart, lackOf } from './coverage.ts'
 import { type Figure, type FigureMissingReason, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { hasRate, hasRatio, hasStandingDenominator, judgedQuantity, rateOf } from './measure-rules.ts'
@@ -12,6 +12,8 @@ import { sum } from './sum.ts'
  * - `coverage-differs`: a total of some areas against a total of others.
  * - `months-missing`: one of the two lacks months or days of its period.
  * - `definition-differs`: the criteria or the form changed between the two.
+ * - `estimate-against-told`: one was estimated for the areas of another day and the other was not; `weights-differ`: both
+ *   were, by other shares.
  * - `different-area`: the code meant another territory in one of the two periods.
  * - `calendar-differs`: the two periods were cut by different reporting calendars.
  * - `stretch-differs`: the two stretches are not equally long: nine months of a flow against six.
@@ -30,6 +32,8 @@ export type ChangeRefusal =
         | 'different-area'
         | 'stretch-differs'
         | 'denominator-differs'
+        | 'estimate-against-told'
+        | 'weights-differ'
     }
 
 /** The days of two periods that different calendars have cut. */
@@ -99,6 +103,8 @@ export function changeBetween(indicator: Judged, current: Figure, base: Figure, 
   if (current.kind === 'missing') return refused({ reason: 'current-missing', missing: current.reason })
   if (base.kind === 'missing') return refused({ reason: 'base-missing', missing: base.reason })
   if (!areOfOneKind(current, base)) return refused({ reason: 'sample-against-source' })
+  const apart = estimatesApart(current, base)
+  if (apart) return refused({ reason: apart })
   if (!context.isSameStretch) return refused({ reason: 'stretch-differs' })
   if (context.unlikeWindows) return refused({ reason: 'calendar-differs', ...context.unlikeWindows })
   if (!context.isSameDefinition) return refused({ reason: 'definition-differs' })

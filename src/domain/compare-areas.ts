@@ -15,7 +15,7 @@ import { lastDayOf } from './reporting-calendar.ts'
 import { type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
 import { sum } from './sum.ts'
 import { figureOfTarget } from './target-figure.ts'
-import { type ProgressWord, isForOtherDenominator, targetProgress } from './target-progress.ts'
+import { type ProgressWord, isObjectGone, isForOtherDenominator, targetProgress } from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 import { toldApart } from './told-apart.ts'
 import { totalOverAreas } from './total.ts'
@@ -200,6 +200,10 @@ function standingOf(
   }
   const targets = dataset.targetsOf(indicator.id, area)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
+  if (target && isObjectGone(current)) {
+    const gone = missingFigure('object-gone', { period: quarter, sources: [target.source] })
+    return { base: gone, standing: refused({ reason: 'base-missing', missing: 'object-gone' }) }
+  }
   const figure = figureOfTarget(indicator, quantity, target, quarter)
   const standing = towardsTarget(question, current, figure)
   return {

@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts'
 import { calendarOn, definitionVersionOn } from './definition-version.ts'
 import type { Figure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
-import type { FigureQuestion } from './figure-for.ts'
+import type { FigureQuestion } from './figure-question.ts'
 import type { Indicator } from './indicator.ts'
 import { stands } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf, quarterOf, yearOf } from './period.ts'
@@ -39,7 +39,10 @@ export function compareQuarters(
   const base = figureAt(dataset, question, { quarter: quarters.base, accumulation })
   const change = changeBetween(indicator, current, base, {
     ...periodsContext(indicator, quarters, accumulation),
-    isSameArea: ![quarters.current, quarters.base].some((quarter) => isCodeOfAnother(dataset, question.area, quarter)),
+    // Carried over, both are of one area.
+    isSameArea:
+      dataset.carried !== undefined ||
+      ![quarters.current, quarters.base].some((quarter) => isCodeOfAnother(dataset, question.area, quarter)),
   })
   return { current, base, change }
 }

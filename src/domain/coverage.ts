@@ -28,6 +28,10 @@ export interface Reach {
   readonly lacksDays?: true
   /** The longer period that sources tell it for, where a quarter is asked: what is told once a year is told of the year. */
   readonly toldOf?: Period
+  /** Whether it was carried over to the areas of another day, exactly or by shares; absent where it is the area's own. */
+  readonly carried?: 'exact' | 'estimated'
+  /** By which shares it is estimated ("population"). */
+  readonly weighedBy?: string
 }
 
 /** What a figure says of how whole it is. */
@@ -66,12 +70,27 @@ export function reachOf(figure: Reach): Reach {
   return Object.fromEntries(reachKeys.flatMap((key) => (figure[key] === undefined ? [] : [[key, figure[key]]])))
 }
 
-const reachKeys = ['months', 'asOf', 'isAsOfLeast', 'lacksDays', 'toldOf'] as const satisfies (keyof Reach)[]
+const reachKeys = [
+  'months',
+  'asOf',
+  'isAsOfLeast',
+  'lacksDays',
+  'toldOf',
+  'carried',
+  'weighedBy',
+] as const satisfies (keyof Reach)[]
 
 /** Why figures that lack something may not be held against each other; undefined where they are whole. */
 export function lackOf(figures: readonly Completeness[]): 'coverage-differs' | 'months-missing' | undefined {
   if (figures.some(lacksAreas)) return 'coverage-differs'
   return figures.some(isPartial) ? 'months-missing' : undefined
+}
+
+/** Why an estimate may not be subtracted; the difference would partly be that of the shares. */
+export function estimatesApart(a: Reach, b: Reach): 'estimate-against-told' | 'weights-differ' | undefined {
+  const [isA, isB] = [a.carried === 'estimated', b.carried === 'estimated']
+  if (isA !== isB) return 'estimate-against-told'
+  return a.weighedBy === b.weighedBy ? undefined : 'weights-differ'
 }
 
 /** How far parts of one and the same stretch reach together. */
@@ -82,7 +101,16 @@ export function reachOfAll(parts: readonly Completeness[]): Reach {
     ...(months ? { months } : {}),
     ...asOfAll(parts),
     ...(toldOf && parts.every((part) => part.toldOf === toldOf) ? { toldOf } : {}),
+    ...carriedOfAll(parts),
   }
+}
+
+/** What is made of carried figures is carried; estimated as soon as one of them is. */
+function carriedOfAll(parts: readonly Reach[]): Pick<Reach, 'carried' | 'weighedBy'> {
+  const kinds = new Set(parts.flatMap(({ carried }) => carried ?? []))
+  if (!kinds.has('estimated')) return kinds.has('exact') ? { carried: 'exact' } : {}
+  const weights = [...new Set(parts.flatMap(({ weighedBy }) => weighedBy ?? []))]
+  return { carried: 'estimated', ...(weights.length > 0 ? { weighedBy: weights.join(', ') } : {}) }
 }
 
 /** How far what happened in quarters one after another reaches. */
@@ -90,7 +118,7 @@ export function reachInSequence(quarters: readonly Completeness[]): Reach {
   const months = monthsInSequence(quarters)
   // Only the last may end early: behind an earlier one days lack in the middle.
   const hole = quarters.slice(0, -1).some(({ asOf }) => asOf !== undefined)
-  return { ...(months ? { months } : {}), ...asOfAll(hole ? quarters : quarters.slice(-1)) }
+  return { ...(months ? { months } : {}), ...asOfAll(hole ? quarters : quarters.slice(-1)), ...carriedOfAll(quarters) }
 }
 
 /** Up to when the parts count that do not count to the end of their stretch: the earliest of them. */

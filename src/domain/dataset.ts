@@ -1,13 +1,25 @@
 import type { AreaChanges } from './area-changes.ts'
 import type { AreaId } from './area.ts'
 import type { AreaOutlines } from './area-outline.ts'
+import type { CarriedStretch } from './carried-stretches.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
+import type { Day } from './day.ts'
+import type { Figure } from './figure.ts'
+import type { FigureQuestion } from './figure-question.ts'
 import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
 import type { ToldPeriod } from './month.ts'
 import type { Observation, ObservationKey, ObservationState } from './observation.ts'
 import type { Quarter } from './period.ts'
 import type { Target } from './target.ts'
+
+/** What carries figures over. */
+interface Carriage {
+  /** The same dataset on the areas of a day. */
+  readonly onAreasOf: (dataset: Dataset, day: Day) => Dataset
+  /** How the figures of an indicator were carried over. */
+  readonly stretchesCarried: (dataset: Dataset, indicator: IndicatorId, figures: readonly Figure[]) => readonly CarriedStretch[]
+}
 
 /** Look-ups of observations and targets, with the catalogue that gives them meaning. How they are kept is its own affair. */
 export interface Dataset extends CatalogueIndex {
@@ -19,6 +31,10 @@ export interface Dataset extends CatalogueIndex {
   readonly targetsOf: (indicator: IndicatorId, area: AreaId) => ReadonlyMap<Quarter, Target>
   /** What the package says of areas beyond what they were and became; absent where nobody asked for it. */
   readonly areaChanges?: AreaChanges
+  /** What carries figures over to the areas of another day; comes with `areaChanges`. */
+  readonly carriage?: Carriage
+  /** The figure on the areas of another day, where it is that of another record; absent where areas are as they were. */
+  readonly carried?: (question: FigureQuestion) => Figure | undefined
   /** The outlines that were asked for; absent where none were. */
   readonly outlines?: readonly AreaOutlines[]
 }

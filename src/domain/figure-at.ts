@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.ts'
 import type { Figure } from './figure.ts'
-import { type FigureQuestion, figureFor } from './figure-for.ts'
+import { figureFor } from './figure-for.ts'
+import type { FigureQuestion } from './figure-question.ts'
 import type { Quarter } from './period.ts'
 import { yearToDate } from './year-to-date.ts'
 

@@ -1,24 +1,17 @@
-import type { Area, AreaId } from './area.ts'
+import type { Area } from './area.ts'
 import { daysOfAsOf } from './as-of.ts'
 import { combineStates } from './combine-states.ts'
 import { lacksTime, monthsInQuarter, reachOf } from './coverage.ts'
 import { type Dataset } from './dataset.ts'
 import { calendarOn } from './definition-version.ts'
 import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
-import type { CategoryId, Indicator } from './indicator.ts'
+import type { FigureQuestion } from './figure-question.ts'
+import type { Indicator } from './indicator.ts'
 import { denominatorOverTime, isAskedOf, isToldCumulatively, isToldOfYear } from './measure-rules.ts'
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
 import { lastDayOf, reportingWindow } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 import { sourcesOf, totalOverAreas } from './total.ts'
-
-/** What figure is asked for. `area` may be any record of the area's lineage. */
-export interface FigureQuestion {
-  readonly indicator: Indicator
-  readonly area: AreaId
-  readonly period: Period
-  readonly category?: CategoryId
-}
 
 /**
  * The figure of an indicator for an area in a period: the area's own when there is one (for the record of the area that was
@@ -27,6 +20,8 @@ export interface FigureQuestion {
  * what can be added up. What is told once a year stands in the fourth quarter.
  */
 export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
+  const carried = dataset.carried?.(question)
+  if (carried) return carried
   const { indicator, period } = question
   const day = lastDayOf(period)
   const area = dataset.history.versionOn(question.area, day)

@@ -18,7 +18,14 @@ import type { SourceId } from './source.ts'
  * - `only-cumulative`: sources tell what has come together since the start of the year, and not the quarter;
  * - `area-absent`: the area did not exist then;
  * - `no-target`: nothing was undertaken for the period; `target-by-rate`: a rate was, and no number;
- * - `levels-differ`: areas of several levels contain one another and are no group.
+ * - `levels-differ`: areas of several levels contain one another and are no group;
+ * - `object-gone`: what was undertaken is that of an area, or a kind of area, that is no more.
+ * What has figures and is not carried over to the areas of another day:
+ * - `carry-no-rule`: nothing is decided for the indicator; `carry-refused`: it is decided that it is not;
+ * - `carry-new-decision`: a status ended with its area, and the new area needs a decision of its own;
+ * - `carry-crosses-border`: a part lies across the border, and the rule takes areas whole; `carry-no-share`: how much of it
+ *   lies within is not known;
+ * - `carry-not-recorded`: the package does not know all of what had, or has, the territory.
  */
 export type FigureMissingReason =
   | MissingReason
@@ -31,6 +38,17 @@ export type FigureMissingReason =
   | 'no-target'
   | 'target-by-rate'
   | 'levels-differ'
+  | 'object-gone'
+  | NotCarriedReason
+
+/** Why there is no figure on the areas of another day. */
+export type NotCarriedReason =
+  | 'carry-no-rule'
+  | 'carry-refused'
+  | 'carry-new-decision'
+  | 'carry-crosses-border'
+  | 'carry-no-share'
+  | 'carry-not-recorded'
 
 interface FigureOrigin extends Completeness {
   /** The record of the area the figure is for, as it was in the period. */
@@ -69,6 +87,11 @@ export type Figure = FigureValue | FigureMissing
 /** Whether a missing figure has no reason to tell: the sources are merely silent, or there was no such area. */
 export function isSilent(reason: FigureMissingReason): boolean {
   return reason === 'not-published' || reason === 'area-absent'
+}
+
+/** Whether a missing figure is one that was not carried over. */
+export function isNotCarried(reason: FigureMissingReason): reason is NotCarriedReason {
+  return reason.startsWith('carry-')
 }
 
 /** Whether a figure is illustrative, as a value or as a reason. */

@@ -1,9 +1,10 @@
 import { lackOf } from './coverage.ts'
-import { type Figure, type FigureValue, areOfOneKind } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, isNotCarried } from './figure.ts'
 import { definitionVersionOn } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, rateOf } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
+import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 import {
   type Target,
@@ -77,9 +78,8 @@ export function targetProgress(
   const target = yearTarget(targets, quarter)
   if (!target) return { kind: 'refused', reason: 'no-target' }
   if (isDefinitionGone(indicator, quarter)) return { kind: 'refused', reason: 'object-gone' }
-  if (figure.kind === 'missing') {
-    return { kind: 'refused', reason: isObjectGone(figure.reason) ? 'object-gone' : 'no-figure' }
-  }
+  if (isObjectGone(figure)) return { kind: 'refused', reason: 'object-gone' }
+  if (figure.kind === 'missing') return { kind: 'refused', reason: 'no-figure' }
   if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
   const lack = lackOf([figure])
   if (lack) return { kind: 'refused', reason: lack }
@@ -112,9 +112,15 @@ function isDefinitionGone(indicator: Pick<Indicator, 'versions' | 'calendar'>, q
   return indicator.versions.length > 0 && definitionVersionOn(indicator, quarter) === undefined
 }
 
-/** Whether a figure is missing because what was to be reached is no more. */
-function isObjectGone(reason: Extract<Figure, { readonly kind: 'missing' }>['reason']): boolean {
-  return reason === 'area-absent' || reason === 'not-applicable'
+/**
+ * Whether what was to be reached is no more: the area has no figure because it ended, or is no longer asked, or its figure is
+ * that of other areas, which undertook nothing.
+ */
+export function isObjectGone(figure: Figure): boolean {
+  const { area, period } = figure
+  if (area?.validTo !== undefined && area.validTo < lastDayOf(period)) return true
+  if (figure.kind === 'value') return figure.carried !== undefined
+  return figure.reason === 'area-absent' || figure.reason === 'not-applicable' || isNotCarried(figure.reason)
 }
 
 /** Whether a target is one for more or fewer things than there are now. A rate alone holds for any number of them. */

@@ -67,6 +67,7 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
   const { messages } = texts
   switch (refusal.reason) {
     case 'base-missing':
+      if (refusal.missing === 'object-gone') return messages.missing['object-gone']
       return refusal.missing === 'area-absent'
         ? words.baseAreaAbsent
         : words.baseMissing({ reason: messages.missing[refusal.missing] })
@@ -91,6 +92,10 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
       return words.stretchDiffers
     case 'denominator-differs':
       return words.denominatorDiffers
+    case 'estimate-against-told':
+      return words.estimateAgainstTold
+    case 'weights-differ':
+      return words.weightsDiffer
   }
 }
 

@@ -6,12 +6,17 @@ import type { Texts } from './texts.ts'
 
 /** How whole a figure is, in the few words of a tag: "số đến tháng 02/2025", "10/11 đơn vị", "2/3 tháng". */
 export function coverageTexts(texts: Texts, figure: Completeness): readonly string[] {
-  return [...timeQualifier(texts, figure), ...partsTexts(texts, figure)]
+  return [...carriedTexts(texts, figure), ...timeQualifier(texts, figure), ...partsTexts(texts, figure)]
 }
 
 /** The same in the words of a report: "tổng của 10/11 đơn vị", "số của 2/3 tháng". */
 export function coverageQualifiers(texts: Texts, figure: Completeness): readonly string[] {
-  return [...timeQualifier(texts, figure), ...partsQualifiers(texts, figure)]
+  return [...carriedTexts(texts, figure), ...timeQualifier(texts, figure), ...partsQualifiers(texts, figure)]
+}
+
+/** That a figure is no area's own but carried over to it: "quy đổi", "ước tính quy đổi". */
+export function carriedTexts({ messages }: Texts, { carried }: Completeness): readonly string[] {
+  return carried === undefined ? [] : [messages.carried[carried]]
 }
 
 function partsTexts({ messages }: Texts, { coverage, months }: Completeness): readonly string[] {

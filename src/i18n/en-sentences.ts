@@ -57,7 +57,9 @@ export const enSentences: typeof viSentences = {
     'target-by-rate': ({ indicator }) => `the target for ${lowerFirst(indicator)} is a rate alone`,
     'levels-differ': ({ indicator }) =>
       `no common figure for ${lowerFirst(indicator)}, because the areas are of several levels`,
+    'object-gone': ({ indicator }) => `what the target for ${lowerFirst(indicator)} was for is no more`,
   },
+  notCarried: ({ indicator, reason }) => `${lowerFirst(indicator)} ${reason}`,
   base: {
     lastYear: 'the same quarter last year',
     lastYearToDate: 'last year to date',

@@ -1,5 +1,5 @@
 import type { Coverage } from '../domain/coverage.ts'
-import type { FigureMissingReason } from '../domain/figure.ts'
+import type { FigureMissingReason, NotCarriedReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { ProgressWord } from '../domain/target-progress.ts'
 import { lowerFirst } from './first-letter.ts'
@@ -83,7 +83,13 @@ export const viSentences = {
     'no-target': ({ indicator }) => `chưa có kế hoạch về ${lowerFirst(indicator)}`,
     'target-by-rate': ({ indicator }) => `kế hoạch về ${lowerFirst(indicator)} chỉ giao tỷ lệ`,
     'levels-differ': ({ indicator }) => `không có số liệu chung về ${lowerFirst(indicator)} vì các địa bàn khác cấp`,
-  } satisfies Record<FigureMissingReason, AboutIndicator> as Record<FigureMissingReason, AboutIndicator>,
+    'object-gone': ({ indicator }) => `kế hoạch về ${lowerFirst(indicator)} không còn đối tượng`,
+  } satisfies Record<Exclude<FigureMissingReason, NotCarriedReason>, AboutIndicator> as Record<
+    Exclude<FigureMissingReason, NotCarriedReason>,
+    AboutIndicator
+  >,
+  /** The reason says that it is not, and why. */
+  notCarried: ({ indicator, reason }: { indicator: string; reason: string }) => `${lowerFirst(indicator)} ${reason}`,
   base: {
     lastYear: 'cùng kỳ năm trước',
     lastYearToDate: 'luỹ kế cùng kỳ năm trước',

@@ -13,6 +13,8 @@ export interface PageAddress {
   /** Absent: what the page shows by itself. */
   readonly quantity?: 'count' | 'share'
   readonly accumulation: Accumulation
+  /** Whether figures of other times are carried over to the areas of the quarter; absent: areas are as they were. */
+  readonly carriesOver?: true
 }
 
 /** The most areas one chart shows with a name each. */

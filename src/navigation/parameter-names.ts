@@ -9,6 +9,7 @@ export const parameterNames = {
   quantity: 'xem',
   accumulation: 'tinh',
   samples: 'minh-hoa',
+  carrying: 'quy-doi',
   language: 'lang',
   embedded: 'nhung',
 } as const
@@ -53,6 +54,7 @@ export const parameterValues = {
   samples: { shown: 'hien', hidden: 'an' },
   quantity: { count: 'so-luong', share: 'ty-le' },
   accumulation: { quarter: 'trong-ky', 'year-to-date': 'luy-ke' },
+  carrying: { 'as-then': 'khong', 'carried-over': 'co' },
   language: { vi: 'vi', en: 'en' },
 } as const
 

@@ -64,6 +64,9 @@ export function readPageAddress(
       ...(range ? { range } : {}),
       ...(quantity ? { quantity } : {}),
       accumulation: choice(parameterNames.accumulation, parameterValues.accumulation, 'quarter'),
+      ...(choice(parameterNames.carrying, parameterValues.carrying, 'as-then') === 'as-then'
+        ? {}
+        : { carriesOver: true as const }),
     },
     problems,
     ...(openArea ? { openArea } : {}),

@@ -22,6 +22,7 @@ export function writePageAddress(state: PageAddress, history: AreaHistory, befor
     parameterNames.accumulation,
     state.accumulation === 'quarter' ? undefined : parameterValues.accumulation[state.accumulation],
   )
+  set(parameterNames.carrying, state.carriesOver ? parameterValues.carrying['carried-over'] : undefined)
   set(parameterNames.samples, state.showsSamples ? undefined : parameterValues.samples.hidden)
   return search
 }

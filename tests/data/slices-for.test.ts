@@ -118,3 +118,13 @@ describe('what is told within an area', () => {
     expect(files([locPhu], {}, [])).toEqual([])
   })
 })
+
+test('figures that are carried over lie also where others have, or had, the territory', () => {
+  const filesOf = (where: Area, isChanged: boolean): readonly string[] =>
+    slicesFor(index, [
+      { families: [familyId('rural')], areas: [where.id], ...(isChanged ? { areaChanges: true as const } : {}) },
+    ]).map(({ file }) => file)
+  expect(filesOf(locNinh, false)).toEqual(['rural-70.json'])
+  expect(filesOf(locNinh, true)).toEqual(['rural-70.json', 'rural-75.json'])
+  expect(filesOf(newLocQuang, true)).toEqual(['rural-70.json', 'rural-75.json'])
+})

@@ -35,9 +35,11 @@ const anyState: fc.Arbitrary<PageAddress> = fc
     range: fc.option(anyRange, { nil: undefined }),
     quantity: fc.option(fc.constantFrom('count', 'share'), { nil: undefined }),
     accumulation: fc.constantFrom('quarter', 'year-to-date'),
+    carriesOver: fc.option(fc.constant(true as const), { nil: undefined }),
   })
-  .map(({ chosen: [first, ...more], range, quantity, ...rest }) => ({
+  .map(({ chosen: [first, ...more], range, quantity, carriesOver, ...rest }) => ({
     ...rest,
+    ...(carriesOver ? { carriesOver } : {}),
     ...(quantity ? { quantity } : {}),
     areas: [first!, ...more],
     ...(range ? { range } : {}),

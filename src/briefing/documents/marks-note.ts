@@ -4,8 +4,8 @@ import type { Texts } from '../../i18n/texts.ts'
 
 /** Signs that Arial has: a ring within a ring is not among them. */
 const signs = {
-  line: { provisional: '○', revised: '(○)', partial: '□' },
-  bar: { provisional: '□', revised: '[■]', partial: '[ ]' },
+  line: { provisional: '○', revised: '(○)', partial: '□', carried: '◊', estimated: '∆' },
+  bar: { provisional: '□', revised: '[■]', partial: '[ ]', carried: '[□]', estimated: '[ · ]' },
 } as const
 
 /**
@@ -19,6 +19,8 @@ export function marksNote(texts: Texts, { kind, series, remarks = [] }: NativeCh
   const words = [
     { mark: 'provisional', text: chart.markProvisional },
     { mark: 'revised', text: chart.markRevised },
+    { mark: 'carried', text: texts.messages.carried.exact },
+    { mark: 'estimated', text: texts.messages.carried.estimated },
     { mark: 'partial', text: partialLabel(texts, points) },
   ] as const
   const said = words.filter(({ mark }) => used.has(mark)).map(({ mark, text }) => `${signs[kind][mark]} ${text}`)

@@ -7,7 +7,8 @@ import { type MapLabel, labelLine, mapLabels } from './map-labels.ts'
 import { type MapList, layoutList, listLines, listRoom } from './map-list.ts'
 import { mapPlaces } from './map-places.ts'
 import type { MapShape } from './map-shapes.ts'
-import { type MapCell, type ResolvedMap, stateDashes } from './resolve-map.ts'
+import { stateDashes } from '../state-dashes.ts'
+import type { MapCell, ResolvedMap } from './resolve-map.ts'
 
 /** Where a picture of a map stands in the drawing. */
 interface Place {

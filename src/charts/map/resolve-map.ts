@@ -15,6 +15,7 @@ import type { ReadingTable } from '../reading-table.ts'
 import { resolveComparison } from '../resolve-comparison.ts'
 import type { ResolveOptions } from '../resolve-trend.ts'
 import type { LegendEntry, MarkStyle } from '../resolved-trend.ts'
+import { stateDashes } from '../state-dashes.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { axisLabel } from '../value-axis.ts'
 import { fillsOf } from './map-colours.ts'
@@ -53,13 +54,6 @@ export interface ResolvedMap extends Pick<
   /** Numbers of the rows without an outline. */
   readonly listed: readonly number[]
   readonly words: Pick<MapTexts, 'listed' | 'seeTable'>
-}
-
-/** How the border of an area says the state of its figure. */
-export const stateDashes: Readonly<Record<Exclude<MarkStyle, 'final'>, string>> = {
-  provisional: '5 3',
-  partial: '2 2',
-  revised: '',
 }
 
 /** Decides everything of a map but the pixels. What is said of its areas is what a comparison of them says. */
@@ -228,13 +222,15 @@ function signedText(texts: Texts, { quantity, indicator }: CompareSpec, value: n
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${size.replace(/[%‰]$/, '')}`
 }
 
+const isFramed = (kind: LegendEntry['kind']): kind is keyof typeof stateDashes => kind in stateDashes
+
 function stateLegend(texts: Texts, cells: readonly MapCell[]): readonly LegendEntry[] {
   const drawn = cells.map(({ style, isSample, missing }) =>
     missing ? ({ kind: 'missing', isTold: missing.isTold } as const) : { style, isSample },
   )
   const states = markLegend(texts, drawn).flatMap((entry): readonly LegendEntry[] => {
     const { kind } = entry
-    if (kind === 'provisional' || kind === 'partial' || kind === 'revised')
+    if (isFramed(kind))
       return [{ kind: 'area', label: entry.label, colour: paperColours.paper, dash: stateDashes[kind] }]
     // What is illustrative all over the map its mark says, and of single figures their type.
     return kind === 'final' || kind === 'sample' ? [] : [entry]

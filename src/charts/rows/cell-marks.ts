@@ -10,7 +10,7 @@ type Missing = Extract<ResolvedCell, { kind: 'missing' }>
 
 /**
  * A bar from the zero line `x` to a value on either side of it: solid when final, hollow when provisional, dashed for a total that lacks areas,
- * framed twice when revised, paler when illustrative. A zero is a stroke on the zero line, so that it is never nothing.
+ * framed twice when revised, with a line along it when carried over to other areas (dashed when estimated), paler when illustrative. A zero is a stroke on the zero line, so that it is never nothing.
  */
 export function barPrimitives(
   { y, style, isSample }: Value,
@@ -40,6 +40,21 @@ export function barPrimitives(
       return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.5, ...opacity }]
     case 'partial':
       return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.25, dash: '3 2', ...opacity }]
+    case 'carried':
+    case 'estimated': {
+      const middle = top + height / 2
+      return [
+        {
+          type: 'path',
+          d: `${d}${linePath(left, middle, left + width, middle)}`,
+          fill: palette.paper,
+          stroke: colour,
+          strokeWidth: 1.5,
+          ...(style === 'estimated' ? { dash: '5 2' } : {}),
+          ...opacity,
+        },
+      ]
+    }
     case 'revised': {
       const frame = rectPath(y < 0 ? left - 2.5 : left, top - 2, width + 2.5, height + 4)
       return [

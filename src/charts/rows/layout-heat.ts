@@ -4,6 +4,7 @@ import { noteSign } from '../note-sign.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison } from '../resolved-comparison.ts'
+import { stateDashes } from '../state-dashes.ts'
 import { shadeOf } from '../shades.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 
@@ -102,15 +103,15 @@ function fields(chart: ResolvedComparison, box: RowBox, frame: RowsFrame, hasRoo
   })
 }
 
-/** The state of a figure as the frame of its field: dashed when provisional or of a partial total, full when revised. */
+/** The state of a figure as the frame of its field: dashed when provisional, of a partial total or carried over, full when revised. */
 function frameOf(
   { style }: Extract<ResolvedCell, { kind: 'value' }>,
   { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): readonly Primitive[] {
   if (style === 'final') return []
   const d = rectPath(x + 1, y + 1, width - 2, height - 2)
-  const dash = style === 'revised' ? {} : { dash: style === 'partial' ? '2 2' : '5 3' }
-  return [{ type: 'path', d, fill: 'none', stroke: palette.ink, strokeWidth: 1.25, ...dash }]
+  const dash = stateDashes[style]
+  return [{ type: 'path', d, fill: 'none', stroke: palette.ink, strokeWidth: 1.25, ...(dash === '' ? {} : { dash }) }]
 }
 
 /** A stroke between two fields that are no series. */

@@ -18,7 +18,7 @@ export function lineLookXml(series: NativeSeries): string {
   return `<c:spPr>${own}</c:spPr>${markerOf(series)}${points}`
 }
 
-/** The bars that differ from the rest of their series: hollow where not final, dashed where something lacks, framed where revised. */
+/** The bars that differ from the rest of their series: hollow where not final, dashed where something lacks, framed where revised, framed twice where carried over. */
 export function barPointsXml(series: NativeSeries): string {
   return (series.points ?? [])
     .map(({ colour = series.colour, mark }, at) =>
@@ -37,6 +37,10 @@ function barXml(colour: string, mark: NativePoint['mark']): string {
       return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'solid')}`
     case 'partial':
       return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'sysDash')}`
+    case 'carried':
+      return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.rings, 'solid', 'dbl')}`
+    case 'estimated':
+      return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'dashDot')}`
     case 'revised':
       return `${solidXml(colour)}${lineXml(officeColours.ink, lineWidth.ring, 'solid')}`
   }
@@ -105,6 +109,10 @@ function pointMarker(series: NativeSeries, { mark, colour = series.colour }: Nat
   switch (mark) {
     case 'provisional':
       return markXml('circle', markSize.hollow, `${hollow}${ring}`)
+    case 'carried':
+      return markXml('diamond', markSize.ring, `${hollow}${ring}`)
+    case 'estimated':
+      return markXml('triangle', markSize.ring, `${hollow}${ring}`)
     case 'partial':
       return markXml('square', markSize.hollow, `${hollow}${ring}`)
     case 'revised':

@@ -27,7 +27,8 @@ export function askedBy(addresses: readonly BriefingAddress[], index: PublishedI
     const family = index.indicatorOf(address.indicator)?.family
     const isMap = address.kind === 'comparison' && address.compare.form === 'map'
     const drawn = isMap ? { outlinesOn: lastDayOf(address.page.quarter) } : {}
-    const changed = address.kind === 'bridge' ? { areaChanges: true as const } : {}
+    const isChanged = address.kind === 'bridge' || address.page.carriesOver
+    const changed = isChanged ? { areaChanges: true as const } : {}
     return family ? [{ families: [family], areas, ...drawn, ...changed }] : []
   })
 }

@@ -1,21 +1,24 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { namedBaseKinds } from '../../domain/comparison-base.ts'
+import { isOfOneForm } from '../../domain/related-records.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import type { CompareAddress, CompareOrder } from '../../navigation/compare-address.ts'
+import type { PageAddress } from '../../navigation/page-address.ts'
 import type { ComparePatch } from '../../navigation/use-compare-address.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { Options } from '../../ui/Options.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { CarryChoice } from '../CarryChoice.tsx'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareFilters } from './CompareFilters.tsx'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
+interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue' | 'history'>, Pick<PageProps, 'navigation'> {
   readonly comparison: ComparisonPage
   readonly compare: CompareAddress
   readonly onChange: (patch: ComparePatch, how?: { readonly replace: boolean }) => void
@@ -24,7 +27,14 @@ interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<P
 const orders: readonly CompareOrder[] = ['value', 'change', 'name']
 
 /** Against what, counted how, in which order; what is rarely asked stands behind its own button. */
-export function CompareControls({ catalogue, navigation, comparison, compare, onChange }: CompareControlsProps) {
+export function CompareControls({
+  catalogue,
+  history,
+  navigation,
+  comparison,
+  compare,
+  onChange,
+}: CompareControlsProps) {
   const texts = useTexts()
   const { messages } = texts
   const words = messages.compare
@@ -40,8 +50,14 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
         options={orders.map((order) => ({ value: order, label: words.order[order] }))}
         onChoose={(order) => onChange({ order })}
       />
-      <Options label={messages.page.options} isOpenAtFirst={isNarrowed(compare)}>
+      <Options label={messages.page.options} isOpenAtFirst={isNarrowed(compare, navigation.address)}>
         <CompareFilters {...{ catalogue, navigation, comparison, compare, onChange }} />
+        {isOfOneForm(
+          history,
+          rows.map((row) => row.comparison.id),
+        ) ? null : (
+          <CarryChoice navigation={navigation} />
+        )}
       </Options>
       {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}
       {refused.map((each) => (
@@ -51,13 +67,18 @@ export function CompareControls({ catalogue, navigation, comparison, compare, on
   )
 }
 
-/** Whether the address asks for some of the areas, or for groups: then what does so is in sight. */
-function isNarrowed({ search, end, grouping, peers }: CompareAddress): boolean {
-  return search !== '' || end !== undefined || grouping !== 'none' || peers !== 'level'
+/** Whether the address asks for some of the areas, for groups, or for other areas: then what does so is in sight. */
+function isNarrowed({ search, end, grouping, peers }: CompareAddress, { carriesOver }: PageAddress): boolean {
+  return carriesOver === true || search !== '' || end !== undefined || grouping !== 'none' || peers !== 'level'
 }
 
 /** What is compared with; "another quarter" opens a list of its own. */
-function BaseSelect({ catalogue, comparison, compare, onChange }: Omit<CompareControlsProps, 'navigation'>) {
+function BaseSelect({
+  catalogue,
+  comparison,
+  compare,
+  onChange,
+}: Omit<CompareControlsProps, 'navigation' | 'history'>) {
   const texts = useTexts()
   const words = texts.messages.compare.base
   const { question, baseQuarter } = comparison

@@ -43,15 +43,22 @@ import { type ComparisonPage, comparisonPage } from '../../answers/comparison-pa
 export function CompareScreen(page: PageProps) {
   const { index, navigation } = page
   const { catalogue } = index
-  const { areas } = navigation.address
+  const { areas, carriesOver } = navigation.address
   const [compare, change] = useCompareAddress(catalogue)
   const family =
     catalogue.indicators.find(({ id }) => id === compare.indicator)?.family ?? catalogue.indicators[0]?.family
   const isMap = compare.form === 'map'
   const { quarter } = navigation.address
   const asked = useMemo(
-    () => [{ families: family ? [family] : [], areas, ...(isMap ? { outlinesOn: lastDayOf(quarter) } : {}) }],
-    [family, areas, isMap, quarter],
+    () => [
+      {
+        families: family ? [family] : [],
+        areas,
+        ...(isMap ? { outlinesOn: lastDayOf(quarter) } : {}),
+        ...(carriesOver ? { areaChanges: carriesOver } : {}),
+      },
+    ],
+    [family, areas, isMap, quarter, carriesOver],
   )
   return (
     <FiguresFrame page={page} asked={asked}>
@@ -82,8 +89,8 @@ function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
     [dataset, address, compare],
   )
   if (!comparison) return <LoadingPage />
-  // Of areas that are all of another time there is nothing to compare: the frame says where to go.
-  const isThere = address.areas.some((id) => isAreaIn(history, id, address.quarter))
+  // Of areas that are all of another time, and not carried over, there is nothing to compare: the frame says where to go.
+  const isThere = address.carriesOver || address.areas.some((id) => isAreaIn(history, id, address.quarter))
   const { answer, count } = comparison
   const group = comparison.peers?.chosen
   const { total } = comparison.comparison
@@ -175,6 +182,7 @@ function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
       ) : null}
       <CompareControls
         catalogue={catalogue}
+        history={history}
         navigation={navigation}
         comparison={comparison}
         compare={compare}

@@ -1,17 +1,21 @@
+import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
+import { isOfOneForm } from '../../domain/related-records.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
+import { Options } from '../../ui/Options.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { CarryChoice } from '../CarryChoice.tsx'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import type { ProgressPage } from './progress-page.ts'
 
-interface ProgressControlsProps extends Pick<PageProps, 'navigation'> {
+interface ProgressControlsProps extends Pick<PageProps, 'navigation'>, Pick<CatalogueIndex, 'history'> {
   readonly progress: ProgressPage
 }
 
 /** Counted how, over which quarters. */
-export function ProgressControls({ navigation, progress }: ProgressControlsProps) {
+export function ProgressControls({ history, navigation, progress }: ProgressControlsProps) {
   const texts = useTexts()
   const { messages } = texts
   const { indicator, range, choosable } = progress
@@ -25,6 +29,11 @@ export function ProgressControls({ navigation, progress }: ProgressControlsProps
           {isLonger ? messages.progress.wholeSeries : messages.progress.toQuarter}
         </button>
       ) : null}
+      {isOfOneForm(history, navigation.address.areas) ? null : (
+        <Options label={messages.page.options} isOpenAtFirst={navigation.address.carriesOver === true}>
+          <CarryChoice navigation={navigation} />
+        </Options>
+      )}
       {progress.refused.map((each) => (
         <p key={each}>{each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}</p>
       ))}

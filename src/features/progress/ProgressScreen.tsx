@@ -64,8 +64,11 @@ interface ProgressProps extends PageProps {
 }
 
 function IndicatorProgress({ indicator, ...page }: ProgressProps) {
-  const { areas } = page.navigation.address
-  const asked = useMemo(() => [{ families: [indicator.family], areas }], [indicator, areas])
+  const { areas, carriesOver } = page.navigation.address
+  const asked = useMemo(
+    () => [{ families: [indicator.family], areas, ...(carriesOver ? { areaChanges: carriesOver } : {}) }],
+    [indicator, areas, carriesOver],
+  )
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Progress {...page} indicator={indicator} figures={figures} />}
@@ -137,7 +140,7 @@ function Progress({ indicator, figures, ...page }: ProgressProps & { readonly fi
           </p>
         )}
       </section>
-      <ProgressControls navigation={navigation} progress={progress} />
+      <ProgressControls history={history} navigation={navigation} progress={progress} />
       <div className={progress.areas.length <= mostBeside ? styles.beside : styles.below}>
         <div className={styles.below}>
           {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}

@@ -17,6 +17,7 @@ import type { Series } from '../../domain/series.ts'
 import type { Source } from '../../domain/source.ts'
 import { type Target } from '../../domain/target.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
+import { datasetOfView } from '../../answers/carried-said.ts'
 import { type TrendPage, trendPage } from '../../answers/trend-page.ts'
 
 /** One row of the table: a quarter, or a longer period that belongs to no quarter. */
@@ -45,8 +46,9 @@ export interface ProgressPage extends Omit<TrendPage, 'series' | 'shownTargets' 
 }
 
 /** Everything the progress page says about an indicator for the areas of a view. */
-export function progressPage(dataset: Dataset, indicator: Indicator, state: PageAddress): ProgressPage {
-  const { series, shownTargets, quarters, ...trend } = trendPage(dataset, indicator, state)
+export function progressPage(given: Dataset, indicator: Indicator, state: PageAddress): ProgressPage {
+  const { series, shownTargets, quarters, ...trend } = trendPage(given, indicator, state)
+  const dataset = datasetOfView(given, state)
   const { accumulation } = trend
   const [first] = state.areas
   const rows = rowsOf(quarters, series, shownTargets)

@@ -1,4 +1,5 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { isOfOneForm } from '../../domain/related-records.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { type TableAddress, type TableDimension, freshTableAddress } from '../../navigation/table-address.ts'
 import type { TablePatch } from '../../navigation/use-table-address.ts'
@@ -7,13 +8,14 @@ import { Options } from '../../ui/Options.tsx'
 import { RangeSelect } from '../../ui/RangeSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
+import { CarryChoice } from '../CarryChoice.tsx'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { SelectionFrame } from './select-figures.ts'
 
-interface TableControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<PageProps, 'navigation'> {
+interface TableControlsProps extends Pick<PublishedIndex, 'catalogue' | 'history'>, Pick<PageProps, 'navigation'> {
   readonly indicators: readonly Indicator[]
   readonly selection: SelectionFrame
   readonly state: TableAddress
@@ -23,7 +25,15 @@ interface TableControlsProps extends Pick<PublishedIndex, 'catalogue'>, Pick<Pag
 const dimensions: readonly TableDimension[] = ['period', 'area', 'indicator']
 
 /** Which indicators and quarters; how they are counted and arranged stands behind its own button. */
-export function TableControls({ catalogue, navigation, indicators, selection, state, onChange }: TableControlsProps) {
+export function TableControls({
+  catalogue,
+  history,
+  navigation,
+  indicators,
+  selection,
+  state,
+  onChange,
+}: TableControlsProps) {
   const { messages } = useTexts()
   const words = messages.table
   const { asked, refused } = selection
@@ -44,7 +54,10 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
           {words.lastFour}
         </button>
       ) : null}
-      <Options label={messages.page.options} isOpenAtFirst={isArranged(state, selection)}>
+      <Options
+        label={messages.page.options}
+        isOpenAtFirst={isArranged(state, selection) || navigation.address.carriesOver === true}
+      >
         <ChoiceSelect
           label={words.columns}
           value={state.columns}
@@ -58,6 +71,12 @@ export function TableControls({ catalogue, navigation, indicators, selection, st
           onChoose={(outer) => onChange({ outer })}
         />
         <CountingChoices indicators={indicators} counting={selection} navigation={navigation} as={ChoiceSelect} />
+        {isOfOneForm(
+          history,
+          selection.areas.map(({ area }) => area.id),
+        ) ? null : (
+          <CarryChoice navigation={navigation} as={ChoiceSelect} />
+        )}
       </Options>
       {indicators.length > 0
         ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)

@@ -18,6 +18,8 @@ import type { PageProps } from '../page-props.ts'
 import { DataTable } from './DataTable.tsx'
 import { EmptyTable } from './EmptyTable.tsx'
 import { NoteList } from './NoteList.tsx'
+import { datasetOfView } from '../../answers/carried-said.ts'
+import { carriedLines } from './carried-lines.ts'
 import { selectFigures, selectionFrame } from './select-figures.ts'
 import styles from './Table.module.css'
 import { TableActions } from './TableActions.tsx'
@@ -35,9 +37,18 @@ export function TableScreen(page: PageProps) {
   const { messages } = texts
   const [arrangement, change] = useTableAddress(catalogue)
   const { address } = navigation
-  const { areas, showsSamples } = address
+  const { areas, showsSamples, carriesOver } = address
   const chosen = useMemo(() => tableIndicators(catalogue, arrangement), [catalogue, arrangement])
-  const asked = useMemo(() => [{ families: [...new Set(chosen.map(({ family }) => family))], areas }], [chosen, areas])
+  const asked = useMemo(
+    () => [
+      {
+        families: [...new Set(chosen.map(({ family }) => family))],
+        areas,
+        ...(carriesOver ? { areaChanges: carriesOver } : {}),
+      },
+    ],
+    [chosen, areas, carriesOver],
+  )
   const figures = useFigures(index, asked, { showsSamples })
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
   const failed = figures?.failed
@@ -46,9 +57,13 @@ export function TableScreen(page: PageProps) {
   const dataset = figures?.dataset
   const content = useMemo(() => {
     if (!dataset) return undefined
-    const selection = selectFigures(dataset, indicators, address)
-    return { selection, table: tablePage(selection, catalogue, arrangement) }
-  }, [dataset, indicators, address, catalogue, arrangement])
+    const selection = selectFigures(datasetOfView(dataset, address), indicators, address)
+    return {
+      selection,
+      carried: carriedLines(texts, dataset, selection, address),
+      table: tablePage(selection, catalogue, arrangement),
+    }
+  }, [texts, dataset, indicators, address, catalogue, arrangement])
   // What was on the page stays while another family is on its way, and the focus with it.
   const [hasBeenReady, setHasBeenReady] = useState(false)
   if (content && !hasBeenReady) setHasBeenReady(true)
@@ -64,6 +79,7 @@ export function TableScreen(page: PageProps) {
       last: periodText(texts, frame.asked.last),
     }),
   })
+  const { carried = [] } = content ?? {}
   const { summary, remarks } = content
     ? tableSentences(texts, content.table, arrangement, content.selection)
     : { summary: '', remarks: [] }
@@ -80,7 +96,7 @@ export function TableScreen(page: PageProps) {
       notice={
         table ? (
           <TableActions
-            exportTable={() => exportTableOf(texts, table, { catalogue, history, title, isYearToDate })}
+            exportTable={() => exportTableOf(texts, table, { catalogue, history, title, isYearToDate, notes: carried })}
             words={[
               messages.table.file.name,
               ...(first ? [first.name] : []),
@@ -95,6 +111,7 @@ export function TableScreen(page: PageProps) {
     >
       <TableControls
         catalogue={catalogue}
+        history={history}
         navigation={navigation}
         indicators={chosen}
         selection={frame}
@@ -120,7 +137,7 @@ export function TableScreen(page: PageProps) {
               />
             </ScrollRegion>
             <TablePager table={table} onTurn={(number) => change({ page: number })} />
-            {remarks.map((remark) => (
+            {[...remarks, ...carried].map((remark) => (
               <p key={remark} className={styles.remark}>
                 {remark}
               </p>

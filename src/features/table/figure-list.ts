@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/figure.ts'
 import { isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { carriedTexts } from '../../i18n/coverage-text.ts'
 import { missingText, rateSign } from '../../i18n/figure-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
@@ -90,7 +91,13 @@ function numberOf(number: number | undefined, decimals: number): ExportValue {
   return number === undefined ? undefined : { number, decimals }
 }
 
-function stateText({ messages }: Texts, figure: Figure): string | undefined {
+/** "chính thức", "minh hoạ; quy đổi". */
+function stateText(texts: Texts, figure: Figure): string | undefined {
+  const state = ownStateText(texts, figure)
+  return [...(state === undefined ? [] : [state]), ...carriedTexts(texts, figure)].join('; ') || undefined
+}
+
+function ownStateText({ messages }: Texts, figure: Figure): string | undefined {
   const words = messages.table.file
   if (figure.kind === 'missing') return figure.isSample ? messages.state.sample : undefined
   if (figure.state !== 'sample') return messages.state[figure.state]

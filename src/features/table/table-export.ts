@@ -21,13 +21,15 @@ export interface ExportContext {
   readonly history: AreaHistory
   readonly title: string
   readonly isYearToDate: boolean
+  /** What is to be said of all of it: by which rules figures were carried over. */
+  readonly notes?: readonly string[]
 }
 
 /** The table as it leaves: every row of every page, with all that explains it. */
 export function exportTableOf(texts: Texts, table: TablePage, context: ExportContext): ExportTable {
   const { messages } = texts
   const words = messages.table.file
-  const { catalogue, history, title, isYearToDate } = context
+  const { catalogue, history, title, isYearToDate, notes = [] } = context
   const cells = table.rows.flatMap((row) => row.cells)
   const { samples } = table.counts
   return {
@@ -47,7 +49,7 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
       headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
       figures: row.cells.map((cell) => exportFigure(texts, cell)),
     })),
-    closing: closingLines(texts, table, cells),
+    closing: [...notes, ...closingLines(texts, table, cells)],
     list: listOfFigures(texts, catalogue, cells),
     sections: notesSections(texts, history, table, cells),
     sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
