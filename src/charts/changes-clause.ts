@@ -5,7 +5,7 @@ import { changeLine, changeText } from '../i18n/change-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { TrendSpec, SpecChange, SpecSummary } from './trend-spec.ts'
 
-type Terms = Pick<TrendSpec, 'indicator' | 'accumulation'>
+type Terms = Pick<TrendSpec, 'indicator' | 'quantity' | 'accumulation'>
 
 /**
  * The changes that can be told, cùng kỳ first: "tăng 1 xã so với cùng kỳ và không đổi so với quý trước", "tăng 12 lượt
@@ -53,11 +53,11 @@ function differenceOf(found: SpecChange | undefined): Difference | undefined {
   return found?.change.kind === 'difference' ? found.change : undefined
 }
 
-function lastYearText(texts: Texts, { indicator, accumulation }: Terms, { quarter }: SpecSummary): string {
+function lastYearText(texts: Texts, { indicator, quantity, accumulation }: Terms, { quarter }: SpecSummary): string {
   const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
   return baseText(
     texts,
     { kind: 'last-year' },
-    { indicator, quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' },
+    { indicator, quantity, quarter, accumulation: isToDate ? 'year-to-date' : 'quarter' },
   ).since
 }

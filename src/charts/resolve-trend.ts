@@ -175,16 +175,29 @@ export function figureNotesOf(texts: Texts, spec: Pick<TrendSpec, 'series' | 'qu
   return figureNotes(texts, figures)
 }
 
-/** "Quý III/2023: chưa báo cáo"; silent where the package merely has no row. */
+/**
+ * "Quý III/2023 chưa báo cáo; Quý I/2024 – Quý II/2025 không áp dụng": quarters in a row of one reason are told by the first
+ * and the last. Silent where the package merely has no row.
+ */
 function missingNote(texts: Texts, spec: TrendSpec, series: SpecSeries): string {
-  return spec.quarters
-    .flatMap((quarter, x) => {
-      const point = series.points[x]!
-      // What is not carried over has a note of its own.
-      const isTold = point.kind === 'missing' && !isSilent(point.reason) && !isNotCarried(point.reason)
-      return isTold ? [`${periodText(texts, quarter)} ${missingText(texts, point)}`] : []
-    })
-    .join('; ')
+  const runs: { readonly reason: string; readonly quarters: Quarter[] }[] = []
+  let last: string | undefined
+  for (const [x, quarter] of spec.quarters.entries()) {
+    const point = series.points[x]!
+    // What is not carried over has a note of its own.
+    const isTold = point.kind === 'missing' && !isSilent(point.reason) && !isNotCarried(point.reason)
+    const reason = isTold ? missingText(texts, point) : undefined
+    if (reason !== undefined && reason === last) runs.at(-1)!.quarters.push(quarter)
+    else if (reason !== undefined) runs.push({ reason, quarters: [quarter] })
+    last = reason
+  }
+  return runs.map(({ reason, quarters }) => `${runText(texts, spec, quarters)} ${reason}`).join('; ')
+}
+
+/** Quarters in a row: "Quý III/2023", "Quý III/2023, Quý IV/2023", "Quý III/2023 – Quý II/2025". */
+function runText(texts: Texts, spec: TrendSpec, quarters: readonly Quarter[]): string {
+  const named = quarters.map((quarter) => quarterText(texts, spec, quarter))
+  return named.length > 2 ? `${named[0]} – ${named.at(-1)}` : named.join(', ')
 }
 
 /** The first area's figure in the page's quarter, or in the last one when the chart does not reach it. */

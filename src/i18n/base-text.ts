@@ -2,7 +2,7 @@ import type { ComparisonBase } from '../domain/comparison-base.ts'
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
-import { isToldOfYear } from '../domain/measure-rules.ts'
+import { type Quantity, isToldOfYear } from '../domain/measure-rules.ts'
 import { toldPeriod } from '../domain/told-days.ts'
 import { periodText } from './date-text.ts'
 import type { Texts } from './texts.ts'
@@ -21,11 +21,13 @@ export function baseText(
   base: ComparisonBase,
   {
     indicator,
+    quantity,
     quarter,
     baseQuarter,
     accumulation,
   }: {
     readonly indicator: Pick<Indicator, 'measure' | 'time' | 'isYearly'>
+    readonly quantity: Quantity
     readonly quarter: Quarter
     readonly baseQuarter?: Quarter
     readonly accumulation: Accumulation
@@ -62,7 +64,10 @@ export function baseText(
         since: words.since({ base: words.pathTargetInSentence({ period }) }),
       }
     case 'group-total':
-      return { name: words.groupTotal, since: words.since({ base: words.groupTotalInSentence }) }
+      // The shares of areas make no sum.
+      return quantity === 'share'
+        ? { name: words.groupLevel, since: words.since({ base: words.groupLevelInSentence }) }
+        : { name: words.groupTotal, since: words.since({ base: words.groupTotalInSentence }) }
     case 'group-median':
       return { name: words.groupMedian, since: words.since({ base: words.groupMedianInSentence }) }
   }

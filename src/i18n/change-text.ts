@@ -4,7 +4,6 @@ import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { sum } from '../domain/sum.ts'
 import { dayRangeText } from './date-text.ts'
 import { rateSign } from './figure-text.ts'
-import type { Language } from './language.ts'
 import { digitsToSee, numberText, shortNumberText } from './number-text.ts'
 import { shownNumber } from './shown-number.ts'
 import type { Texts } from './texts.ts'
@@ -44,7 +43,7 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
   const detail = detailOf(texts, indicator, change)
   return {
     words: change.trend === 'up' ? messages.change.up({ size }) : messages.change.down({ size }),
-    short: change.leads === 'points' ? size : shownNumber(texts, indicator, Math.abs(change.amount)),
+    short: change.leads === 'points' ? size : differenceNumber(texts, indicator, Math.abs(change.amount)),
     ...(detail ? { detail } : {}),
   }
 }
@@ -105,41 +104,59 @@ export function amountText(
   indicator: Pick<ShownIndicator, 'unit' | 'decimals' | 'measure' | 'shownIn' | 'displayUnits'>,
   signed: number,
 ): string {
-  const amount = shownNumber(texts, indicator, Math.abs(signed))
+  const amount = differenceNumber(texts, indicator, Math.abs(signed))
   if (isPercentage(indicator)) return texts.messages.change.points({ points: amount, sign: '%' })
   return `${amount} ${shownUnitText(texts, indicator, Math.abs(signed))}`
 }
 
-/** A difference of rates: "6,7 điểm %", "0,4 điểm ‰", "1,2 bác sĩ/10.000 dân". */
-export function pointsText(texts: Texts, indicator: Described, points: number): string {
-  const { language, messages } = texts
-  const size = isCountedWhole(indicator) ? sizeText(language, points) : shownNumber(texts, indicator, points)
-  const sign = rateSign(texts, indicator)
-  return sign.length === 1 ? messages.change.points({ points: size, sign }) : `${size} ${sign}`
+/** A difference of rates, of which the sign is told only where there are no words for it: "6,7 điểm %", "+0,4 điểm ‰". */
+export function pointsText(texts: Texts, indicator: Described, points: number, sign = ''): string {
+  const size = fineText(texts, indicator.decimals, points, (told) => {
+    if (!isCountedWhole(indicator)) return `${sign}${shownNumber(texts, indicator, told)}`
+    return `${sign}${shortNumberText(texts.language, told, Math.max(1, digitsToSee(told)))}`
+  })
+  const unit = rateSign(texts, indicator)
+  return unit.length === 1 ? texts.messages.change.points({ points: size, sign: unit }) : `${size} ${unit}`
 }
 
-/** A size with one digit after the comma, or as many as it takes for a rise never to read as one by zero. */
-function sizeText(language: Language, size: number): string {
-  return shortNumberText(language, size, Math.max(1, digitsToSee(size)))
+/** A difference of values without its unit; of percentages none finer than it is told. */
+function differenceNumber(
+  texts: Texts,
+  indicator: Pick<ShownIndicator, 'unit' | 'decimals' | 'measure' | 'shownIn' | 'displayUnits'>,
+  size: number,
+): string {
+  const say = (told: number): string => shownNumber(texts, indicator, told)
+  return isPercentage(indicator) ? fineText(texts, indicator.decimals, size, say) : say(size)
+}
+
+/** The digits after the comma that a difference of percentages has at most, where its indicator has no more. */
+const finestDigits = 2
+
+/** A rise by less than the last of those digits is told as less than that: "chưa đến 0,01", never as zero. */
+function fineText({ messages }: Texts, decimals: number, size: number, say: (told: number) => string): string {
+  const least = 10 ** -Math.max(finestDigits, decimals)
+  // A hundredth is one also where the subtraction left it a hair below.
+  return Number(size.toPrecision(12)) < least ? messages.change.lessThan({ size: say(least) }) : say(size)
 }
 
 /** A change in percent of its base, with as many digits as it takes to read as neither nothing nor all of it. */
-function relativeText(language: Language, relativePercent: number): string {
-  const size = Math.abs(relativePercent)
-  const decimals = Math.max(1, digitsToSee(size), digitsToSee(sum([100, relativePercent])))
-  return `${signOf(relativePercent)}${shortNumberText(language, size, decimals)}%`
+function relativeText(texts: Texts, relativePercent: number): string {
+  return fineText(texts, finestDigits, Math.abs(relativePercent), (told) => {
+    const decimals = Math.max(1, digitsToSee(told), digitsToSee(sum([100, relativePercent])))
+    return `${signOf(relativePercent)}${shortNumberText(texts.language, told, decimals)}%`
+  })
 }
 
 const signOf = (value: number): string => (value > 0 ? '+' : '−')
 
 function detailOf(texts: Texts, indicator: Described, change: Difference): string | undefined {
-  const { language, messages } = texts
+  const { messages } = texts
   if (change.denominators) return denominatorsDetail(texts, change)
   if (change.isFromZero) return messages.change.fromZero
   if (change.relativePercent === -100) return messages.change.toZero
-  if (change.relativePercent !== undefined) return relativeText(language, change.relativePercent)
+  if (change.relativePercent !== undefined) return relativeText(texts, change.relativePercent)
   if (change.points !== undefined && change.points !== 0 && change.leads === 'amount') {
-    return `${signOf(change.points)}${pointsText(texts, indicator, Math.abs(change.points))}`
+    return pointsText(texts, indicator, Math.abs(change.points), signOf(change.points))
   }
   return undefined
 }

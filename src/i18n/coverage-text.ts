@@ -1,6 +1,6 @@
 import { type Completeness, lacking, lacksAreas } from '../domain/coverage.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { stands } from '../domain/measure-rules.ts'
+import { isToldAsRate, stands } from '../domain/measure-rules.ts'
 import { timeQualifier } from './remark-text.ts'
 import type { Texts } from './texts.ts'
 
@@ -45,12 +45,16 @@ export function besidesLack(texts: Texts, figure: Completeness, said: readonly s
   return said.filter((each) => !told.includes(each))
 }
 
-/** A value that is not of the whole: what stands is that of the last month known, all else has been added up. */
+/**
+ * A value that is not of the whole: what stands is that of the last month known, of a rate the parts have been added up, all
+ * else has been itself.
+ */
 export function partialValueText(
   { messages: { sentences } }: Texts,
-  indicator: Pick<Indicator, 'time'>,
+  indicator: Pick<Indicator, 'measure' | 'time'>,
   figure: Completeness,
   words: { readonly partial: string; readonly value: string },
 ): string {
-  return lacksAreas(figure) || !stands(indicator) ? sentences.partialSum(words) : sentences.partialLatest(words)
+  if (!lacksAreas(figure) && stands(indicator)) return sentences.partialLatest(words)
+  return isToldAsRate(indicator) ? sentences.partialRate(words) : sentences.partialSum(words)
 }

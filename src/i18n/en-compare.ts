@@ -1,3 +1,4 @@
+import { nameAndBase } from './name-and-base.ts'
 import type { viCompare } from './vi-compare.ts'
 
 /** "7 up, 4 unchanged": what no area did is not told. */
@@ -23,6 +24,8 @@ export const enCompare: typeof viCompare = {
     pathTargetInSentence: ({ period }) => `the target to date (${period})`,
     groupTotal: 'Total of the group',
     groupTotalInSentence: 'the total of the group',
+    groupLevel: 'Level of the group',
+    groupLevelInSentence: 'the level of the group',
     groupMedian: 'Median of the group',
     groupMedianInSentence: 'the median of the group',
     since: ({ base }) => `against ${base}`,
@@ -91,13 +94,15 @@ export const enCompare: typeof viCompare = {
   noAreas: 'There is no area to compare.',
   allMissing: ({ period, count }) => `${period}: none of the ${count} areas has a figure.`,
   refusedCount: ({ count }) => `; ${count} could not be compared`,
-  noneCompared: ({ period, since }) => `${period} ${since}: no area could be compared; each row says why.`,
+  noneCompared: ({ period, since }) =>
+    `${nameAndBase('en', period, since)}: no area could be compared; each row says why.`,
   parts: ({ period }) => `${period}: the part of each area in the total of the group.`,
-  targetCounts: ({ period, since, reached, all }) => `${period} ${since}: ${reached} of ${all} areas reached it`,
+  targetCounts: ({ period, since, reached, all }) =>
+    `${nameAndBase('en', period, since)}: ${reached} of ${all} areas reached it`,
   timeCounts: ({ above, below, equal }) => toldCounts([above, 'up'], [equal, 'unchanged'], [below, 'down']),
   sideCounts: ({ above, below, equal }) => toldCounts([above, 'higher'], [equal, 'equal'], [below, 'lower']),
   rangeCounts: ({ above, below, equal }) => toldCounts([equal, 'within it'], [above, 'above it'], [below, 'below it']),
-  countsIntro: ({ period, since, counts }) => `${period} ${since}: ${counts}`,
+  countsIntro: ({ period, since, counts }) => `${nameAndBase('en', period, since)}: ${counts}`,
   named: ({ areas, words }) => `${areas} (${words})`,
   manyAreas: ({ count, words }) => `${count} areas (${words})`,
   mostRise: ({ named }) => `Largest rise: ${named}.`,

@@ -1,8 +1,12 @@
 import { lowerFirst } from './first-letter.ts'
+import { nameAndBase } from './name-and-base.ts'
 import type { viSentences } from './vi-sentences.ts'
 
 /** How the name of a rate tells that it is one. */
 const namesOfRates = /\b(?:rates?|shares?|percentage|proportion|ratio|per cent|percent|coverage|density)\b/i
+
+/** "only 2 of 3 months so far", "at least 1 of 3 months so far". */
+const only = (parts: string): string => (parts.startsWith('at least') ? parts : `only ${parts}`)
 
 /** The sentences of a figure that goes into a report, in English. */
 export const enSentences: typeof viSentences = {
@@ -26,9 +30,10 @@ export const enSentences: typeof viSentences = {
   remaining: ({ amount }) => `still outstanding: ${amount}`,
   and: ({ first, second }) => `${first} and ${second}`,
   note: ({ note }) => `Note, in Vietnamese: “${note.replace(/[.\s]+$/, '')}”.`,
-  partial: ({ parts, indicator }) => `figures of only ${parts} for ${lowerFirst(indicator)}`,
-  partialShort: ({ parts }) => `figures of only ${parts}`,
+  partial: ({ parts, indicator }) => `figures of ${only(parts)} for ${lowerFirst(indicator)}`,
+  partialShort: ({ parts }) => `figures of ${only(parts)}`,
   partialSum: ({ partial, value }) => `${partial}, together ${value}`,
+  partialRate: ({ partial, value }) => `${partial}, taken together ${value}`,
   partialLatest: ({ partial, value }) => `${partial}, the latest being ${value}`,
   months: ({ months }) => `figure of ${months}`,
   coverage: ({ reported, expected }) => `total of ${reported} of ${expected} areas`,
@@ -64,6 +69,7 @@ export const enSentences: typeof viSentences = {
     lastYear: 'the same quarter last year',
     lastYearToDate: 'last year to date',
     previous: 'the previous quarter',
+    yearBefore: 'the previous year',
   },
   was: ({ base, value }) => `${base} had ${value}`,
   wasRefused: ({ was, refusal }) => `${was}; ${refusal}`,
@@ -126,7 +132,8 @@ export const enSentences: typeof viSentences = {
   allMissingSentence: ({ lead, indicator, group }) =>
     `${lead}, there is no figure for ${lowerFirst(indicator)} (${group}).`,
   partsSentence: ({ subject }) => `${subject}: the part of each area in the total of the group.`,
-  notComparedSentence: ({ subject, since, reasons }) => `${subject} ${since}: no area could be compared (${reasons}).`,
+  notComparedSentence: ({ subject, since, reasons }) =>
+    `${nameAndBase('en', subject, since)}: no area could be compared (${reasons}).`,
   mover: {
     rise: ({ named }) => `largest rise in ${named}`,
     fall: ({ named }) => `largest fall in ${named}`,

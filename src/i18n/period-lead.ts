@@ -1,20 +1,20 @@
 import type { Reach } from '../domain/coverage.ts'
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { stands, standsAtStart } from '../domain/measure-rules.ts'
-import { type Quarter, periodParts, yearToDatePeriod } from '../domain/period.ts'
+import { isToldOfYear, stands, standsAtStart } from '../domain/measure-rules.ts'
+import { type Quarter, periodParts, quarterNumberOf, yearToDatePeriod } from '../domain/period.ts'
 import { asOfText, periodText } from './date-text.ts'
 import type { Texts } from './texts.ts'
 
 /**
  * What an administrative sentence begins with: "Đến hết quý I/2024" for what stands, "Đầu quý I/2024" for what stood at
  * its start, "Trong quý I/2024" for what happened in it, "6 tháng đầu năm 2024" or "Năm 2024" for what has accumulated or is
- * told of all of it. Of figures that count up to one other day it says that day; of any that do not reach to the period's end
+ * told of all of it, also where it has not been told. Of figures that count up to one other day it says that day; of any that do not reach to the period's end
  * it claims nothing of that.
  */
 export function periodLead(
   texts: Texts,
-  indicator: Pick<Indicator, 'time'>,
+  indicator: Pick<Indicator, 'time' | 'isYearly'>,
   { quarter, accumulation }: { readonly quarter: Quarter; readonly accumulation: Accumulation },
   reach: Reach = {},
 ): string {
@@ -26,9 +26,10 @@ export function periodLead(
     return lead.upTo({ lead: periodLead(texts, indicator, { quarter, accumulation }), when })
   }
   if (standsAtStart(indicator)) return lead.opening({ period: periodText(texts, quarter) })
-  const isAtEnd = !months && asOf === undefined && !toldOf
+  const isOfYear = isToldOfYear(indicator) && quarterNumberOf(quarter) === 4
+  const isAtEnd = !months && asOf === undefined && !toldOf && !isOfYear
   if (stands(indicator) && isAtEnd) return lead.stock({ period: periodText(texts, quarter) })
-  const shown = toldOf ?? (accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter)
+  const shown = toldOf ?? (accumulation === 'year-to-date' || isOfYear ? yearToDatePeriod(quarter) : quarter)
   const parts = periodParts(shown)
   const period = periodText(texts, shown)
   if (parts.kind === 'year') return lead.year({ year: parts.year })

@@ -62,8 +62,10 @@ export function standingSinceText(
     return changeLine({ words, ...(detail === undefined ? {} : { detail }) })
   }
   // The path is named by what follows.
-  const told = base === 'path-target' && standing.kind === 'distance' ? 'year-target' : base
-  const text = standingText(texts, indicator, standing, told)
+  const text =
+    standing.kind === 'distance'
+      ? distanceText(texts, indicator, standing, base, { isPathNamed: true })
+      : standingText(texts, indicator, standing, base)
   // What a plan is to a figure is named before its verdict: "vượt 4,8 điểm % so với kế hoạch năm 2024 (đạt kế hoạch năm)".
   if (standing.kind === 'distance')
     return changeLine({ ...text, words: texts.messages.compare.beside({ words: text.words, name, since }) })
@@ -89,9 +91,9 @@ export function countedChange(texts: Texts, indicator: Described, change: Differ
   return `${change.amount < 0 ? '−' : '+'}${amountText(texts, indicator, change.amount)}`
 }
 
-function targetWords({ messages }: Texts, { isFromRange }: Distance, base: ComparisonBase['kind']) {
+function targetWords({ messages }: Texts, { isFromRange }: Distance, saysPath: boolean) {
   if (isFromRange) return messages.compare.toRange
-  return base === 'path-target' ? messages.compare.toPath : messages.compare.toTarget
+  return saysPath ? messages.compare.toPath : messages.compare.toTarget
 }
 
 function distanceText(
@@ -99,17 +101,20 @@ function distanceText(
   indicator: Described,
   distance: Distance,
   base: ComparisonBase['kind'],
+  { isPathNamed = false }: { readonly isPathNamed?: boolean } = {},
 ): ChangeText {
   const { language, messages } = texts
-  const isTarget = base === 'year-target' || base === 'path-target'
+  const isPath = base === 'path-target'
+  const target = targetWords(texts, distance, isPath && !isPathNamed)
+  const isTarget = base === 'year-target' || isPath
   // Only what should be high can fall short of a target.
   const isOwn = isTarget && (distance.isFromRange || indicator.direction === 'higher')
-  const words = isOwn ? targetWords(texts, distance, base) : messages.compare.toGroup
+  const words = isOwn ? target : messages.compare.toGroup
   const isSaid = distance.isFromRange && (distance.progress === 'within' || distance.progress === 'exceeded')
   const progress =
     distance.progress && distance.progress !== 'open' && !isSaid ? messages.target.word[distance.progress] : undefined
   if (distance.side === 'equal') {
-    const equal = isTarget ? targetWords(texts, distance, base).equal : words.equal
+    const equal = isTarget ? target.equal : words.equal
     return { words: equal, short: equal, ...(progress ? { detail: progress } : {}) }
   }
   const size =
@@ -122,7 +127,7 @@ function distanceText(
     words: text,
     short: text,
     ...(isTarget && percentOfBase !== undefined
-      ? { ratio: messages.change.ratio({ percent: percentText(language, percentOfBase) }) }
+      ? { ratio: messages.change.ratio({ percent: percentText(language, percentOfBase), isPath }) }
       : {}),
     ...(counted
       ? {

@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts'
+import { nameAndBase } from './name-and-base.ts'
 
 /** "7 địa bàn tăng, 4 không đổi": what no area did is not told. */
 const toldCounts = (...counts: readonly (readonly [number, string])[]): string =>
@@ -23,6 +24,8 @@ export const viCompare = {
     pathTargetInSentence: ({ period }: { period: string }) => `tiến độ kế hoạch đến hết ${lowerFirst(period)}`,
     groupTotal: 'Tổng của nhóm',
     groupTotalInSentence: 'tổng của nhóm',
+    groupLevel: 'Mức chung của nhóm',
+    groupLevelInSentence: 'mức chung của nhóm',
     groupMedian: 'Trung vị của nhóm',
     groupMedianInSentence: 'trung vị của nhóm',
     since: ({ base }: { base: string }) => `so với ${base}`,
@@ -91,10 +94,10 @@ export const viCompare = {
     `${period}, cả ${count} địa bàn đều không có số.`,
   refusedCount: ({ count }: { count: number }) => `; ${count} địa bàn không so sánh được`,
   noneCompared: ({ period, since }: { period: string; since: string }) =>
-    `${period} ${since}: không địa bàn nào so sánh được; lý do ghi ở từng dòng.`,
+    `${nameAndBase('vi', period, since)}: không địa bàn nào so sánh được; lý do ghi ở từng dòng.`,
   parts: ({ period }: { period: string }) => `${period}, tỷ trọng của từng địa bàn trong tổng của nhóm.`,
   targetCounts: ({ period, since, reached, all }: { period: string; since: string; reached: number; all: number }) =>
-    `${period} ${since}: ${reached}/${all} địa bàn đạt hoặc vượt`,
+    `${nameAndBase('vi', period, since)}: ${reached}/${all} địa bàn đạt hoặc vượt`,
   timeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
     toldCounts([above, 'tăng'], [equal, 'không đổi'], [below, 'giảm']),
   sideCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
@@ -102,7 +105,7 @@ export const viCompare = {
   rangeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
     toldCounts([equal, 'trong khoảng'], [above, 'cao hơn'], [below, 'thấp hơn']),
   countsIntro: ({ period, since, counts }: { period: string; since: string; counts: string }) =>
-    `${period} ${since}: ${counts}`,
+    `${nameAndBase('vi', period, since)}: ${counts}`,
   named: ({ areas, words }: { areas: string; words: string }) => `${areas} (${words})`,
   manyAreas: ({ count, words }: { count: number; words: string }) => `${count} địa bàn (${words})`,
   mostRise: ({ named }: { named: string }) => `Tăng nhiều nhất: ${named}.`,

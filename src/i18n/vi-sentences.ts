@@ -3,6 +3,7 @@ import type { FigureMissingReason, NotCarriedReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
 import type { ProgressWord } from '../domain/target-progress.ts'
 import { lowerFirst } from './first-letter.ts'
+import { nameAndBase } from './name-and-base.ts'
 
 type AboutIndicator = ({ indicator }: { indicator: string }) => string
 interface Counted {
@@ -50,6 +51,7 @@ export const viSentences = {
     `mới có số liệu của ${parts} về ${lowerFirst(indicator)}`,
   partialShort: ({ parts }: { parts: string }) => `mới có số liệu của ${parts}`,
   partialSum: ({ partial, value }: { partial: string; value: string }) => `${partial}, cộng lại là ${value}`,
+  partialRate: ({ partial, value }: { partial: string; value: string }) => `${partial}, tính gộp là ${value}`,
   partialLatest: ({ partial, value }: { partial: string; value: string }) => `${partial}, số gần nhất là ${value}`,
   months: ({ months }: { months: string }) => `số của ${months}`,
   coverage: ({ reported, expected }: Coverage) => `tổng của ${reported}/${expected} đơn vị`,
@@ -94,6 +96,7 @@ export const viSentences = {
     lastYear: 'cùng kỳ năm trước',
     lastYearToDate: 'luỹ kế cùng kỳ năm trước',
     previous: 'quý trước',
+    yearBefore: 'năm trước',
   },
   was: ({ base, value }: { base: string; value: string }) => `${base} là ${value}`,
   wasRefused: ({ was, refusal }: { was: string; refusal: string }) => `${was}, ${refusal}`,
@@ -131,7 +134,7 @@ export const viSentences = {
   /** A name that is a rate already is not made one again. */
   shareOf: ({ indicator }: { indicator: string }) => {
     if (namesOfRates.test(indicator)) return indicator
-    return indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ của ${lowerFirst(indicator)}`
+    return indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ ${lowerFirst(indicator)}`
   },
   /** The number behind a rate, where the name says the rate and the sentence speaks of the number. */
   numberOf: ({ indicator }: { indicator: string }) =>
@@ -139,12 +142,14 @@ export const viSentences = {
   anyAreas: 'địa bàn',
   group: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas}`,
   groupCompared: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} so sánh được`,
-  rose: ({ count, group, indicator, since }: Counted) => `${count}/${group} tăng ${lowerFirst(indicator)} ${since}`,
-  fell: ({ count, group, indicator, since }: Counted) => `${count}/${group} giảm ${lowerFirst(indicator)} ${since}`,
+  rose: ({ count, group, indicator, since }: Counted) =>
+    `${count}/${group} tăng ${nameAndBase('vi', lowerFirst(indicator), since)}`,
+  fell: ({ count, group, indicator, since }: Counted) =>
+    `${count}/${group} giảm ${nameAndBase('vi', lowerFirst(indicator), since)}`,
   roseAndFell: ({ count, fell, group, indicator, since }: Counted & { readonly fell: number }) =>
-    `${count}/${group} tăng, ${fell} giảm ${lowerFirst(indicator)} ${since}`,
+    `${count}/${group} tăng, ${fell} giảm ${nameAndBase('vi', lowerFirst(indicator), since)}`,
   stayed: ({ group, indicator, since }: Omit<Counted, 'count'>) =>
-    `${group} giữ nguyên ${lowerFirst(indicator)} ${since}`,
+    `${group} giữ nguyên ${nameAndBase('vi', lowerFirst(indicator), since)}`,
   reached: ({ count, group, indicator, base }: Omit<Counted, 'since'> & { readonly base: string }) =>
     `${count}/${group} đạt ${base} về ${lowerFirst(indicator)}`,
   noneReached: ({ group, indicator, base }: { group: string; indicator: string; base: string }) =>
@@ -178,7 +183,7 @@ export const viSentences = {
   partsSentence: ({ subject }: { subject: string }) =>
     `${subject} được so theo tỷ trọng của từng địa bàn trong tổng của nhóm.`,
   notComparedSentence: ({ subject, since, reasons }: { subject: string; since: string; reasons: string }) =>
-    `${subject} ${since}: chưa địa bàn nào so sánh được (${reasons}).`,
+    `${nameAndBase('vi', subject, since)}: chưa địa bàn nào so sánh được (${reasons}).`,
   mover: {
     rise: ({ named }: { named: string }) => `tăng nhiều nhất là ${named}`,
     fall: ({ named }: { named: string }) => `giảm nhiều nhất là ${named}`,

@@ -49,6 +49,15 @@ describe('a comparison over time', () => {
     })
   })
 
+  test('parts the comparison in a name from its own by a comma', () => {
+    const name = { vi: 'Thu so với dự toán', en: 'Revenue against the estimate' }
+    const indicator = { ...comparison('dumbbell', []).indicator, name }
+    const [vi, en] = [say(fourDistricts, { indicator }), say(fourDistricts, { indicator }, 'en')]
+    expect(vi.headline).toBe('2/3 huyện so sánh được tăng, 1 giảm thu so với dự toán, so với cùng kỳ')
+    expect(vi.paragraph).toContain('Trong quý I/2024, thu so với dự toán, so với cùng kỳ: 2 địa bàn tăng')
+    expect(en.paragraph).toContain('In Q1 2024, revenue against the estimate, since the same quarter last year: 2 up')
+  })
+
   const [up, down, same] = [
     row('Lộc Ninh', point(1), point(2)),
     row('Bù Đốp', point(2), point(1)),

@@ -281,9 +281,21 @@ describe('the notes', () => {
     expect(resolved(of, 'en').notes).toEqual([
       'From Q2 2023, Chơn Thành district is Chơn Thành town; the series breaks there because its denominator or extent may differ.',
       'From Q3 2023: new criteria.',
-      'Lộc Ninh district: January–June 2023: 5; Year 2023: 12/15 (figures of a longer period, of no quarter).',
+      'Lộc Ninh district: January–June 2023: 5; 2023: 12/15 (figures of a longer period, of no quarter).',
       'Lộc Ninh district: Q2 2023 not reported; Q3 2023 withheld.',
       'Lộc Ninh district: the total lacks some areas in Q4 2023 (9 of 11 areas), Q1 2024 (9 of 11 areas).',
+    ])
+  })
+
+  test('tell quarters in a row that lack a figure for one reason by the first and the last', () => {
+    const closed = gap('withheld')
+    const of = spec([series([gap('not-reported'), gap('not-reported'), closed, closed, closed])])
+    expect(resolved(of).notes).toEqual([
+      'Huyện Lộc Ninh: Quý I/2023, Quý II/2023 chưa báo cáo; Quý III/2023 – Quý I/2024 không công bố.',
+    ])
+    const parted = spec([series([closed, closed, point(1), closed, closed])])
+    expect(resolved(parted, 'en').notes).toEqual([
+      'Lộc Ninh district: Q1 2023, Q2 2023 withheld; Q4 2023, Q1 2024 withheld.',
     ])
   })
 

@@ -124,11 +124,13 @@ const number = '−?[\\d.,]*\\d'
 const patterns = {
   vi: {
     fraction: new RegExp(`(${number})(?: phần)?/(${number})`),
-    change: new RegExp(`(tăng|giảm) (${number}) (?:phần|điểm)[^;]*? so với cùng kỳ|(không đổi) so với cùng kỳ`),
+    change: new RegExp(
+      `(tăng|giảm) (chưa đến )?(${number}) (?:phần|điểm)[^;]*? so với cùng kỳ|(không đổi) so với cùng kỳ`,
+    ),
     up: 'tăng',
     percent: new RegExp(`bằng (${number})% kế hoạch năm`),
-    needs: new RegExp(`(?:cần thêm|còn thiếu) (${number})`),
-    exceeds: new RegExp(`(?:cần giảm thêm|còn cao hơn) (${number})`),
+    needs: new RegExp(`(?:cần thêm|còn thiếu) (?:chưa đến )?(${number})`),
+    exceeds: new RegExp(`(?:cần giảm thêm|còn cao hơn) (?:chưa đến )?(${number})`),
     words: {
       met: 'đã đạt',
       missed: 'không đạt',
@@ -141,7 +143,7 @@ const patterns = {
   en: {
     fraction: new RegExp(`(${number})(?: parts?)?/(${number})`),
     change: new RegExp(
-      `(up|down) (${number}) (?:parts|pp|‰ points)[^;]*? since the same quarter|(unchanged) since the same quarter`,
+      `(up|down) (less than )?(${number}) (?:parts|pp|‰ points)[^;]*? since the same quarter|(unchanged) since the same quarter`,
     ),
     up: 'up',
     percent: new RegExp(`(${number})% of the target`),
@@ -190,11 +192,13 @@ function falseChange(each: Case, paragraph: string, language: Language): Told {
   const found = patterns[language].change.exec(paragraph)
   if (!found) return []
   const difference = byRate(each) ? rate(each, each.now) - rate(each, each.before) : each.now[0] - each.before[0]
-  const [, way, size, same] = found
+  const [, way, less, size, same] = found
   if (same) return unless(Math.abs(difference) < 1e-9, 'unchanged')
   return [
     ...unless((way === patterns[language].up) === difference > 0, `direction ${way}`),
-    ...near(size, language, Math.abs(difference), 'size'),
+    ...(less
+      ? unless(Math.abs(difference) < read(size!, language), `less than ${size}`)
+      : near(size, language, Math.abs(difference), 'size')),
   ]
 }
 

@@ -57,8 +57,14 @@ const { quarters: quarterWords, bases: baseWords } = goldenData('bases.json') as
 }
 
 /** The words for a base as the data file has them, with the names of the quarters filled in. */
-function expectedBaseText(base: BaseName, quarter: string, isToDate: boolean, language: Language): BaseText {
-  const words = (baseWords[`${base}, year to date`] && isToDate ? baseWords[`${base}, year to date`] : baseWords[base])!
+function expectedBaseText(
+  { base, quantity }: Combination,
+  quarter: string,
+  isToDate: boolean,
+  language: Language,
+): BaseText {
+  const own = baseWords[`${base}, ${isToDate ? 'year to date' : quantity}`] ?? baseWords[`${base}, ${quantity}`]
+  const words = (own ?? baseWords[base])!
   const then = thenOf(base, small.quarter(quarter)) ?? quarter
   const fill = (text: string): string =>
     text
@@ -94,6 +100,7 @@ function answerTo(each: GoldenCase, { base, kind, quantity }: Combination) {
       line: changeLine(standingText(texts, indicator, row.standing, asked.kind)),
       base: baseText(texts, asked, {
         indicator,
+        quantity,
         quarter,
         ...(baseQuarter ? { baseQuarter } : {}),
         accumulation: found.accumulation,
@@ -128,8 +135,8 @@ function bothOf(each: GoldenCase, combination: Combination) {
     ['standing', rounded(expectedStanding), rounded(withoutWindows(row.standing))],
     ['vi', told.vi, withoutDays(vi.line)],
     ['en', told.en, withoutDays(en.line)],
-    ['base vi', expectedBaseText(combination.base, quarter, isToDate, 'vi'), vi.base],
-    ['base en', expectedBaseText(combination.base, quarter, isToDate, 'en'), en.base],
+    ['base vi', expectedBaseText(combination, quarter, isToDate, 'vi'), vi.base],
+    ['base en', expectedBaseText(combination, quarter, isToDate, 'en'), en.base],
     ...(sentence === undefined ? [] : [['sentence', sentence, `${vi.line} ${vi.base.since}`] as const]),
     ...(progress === undefined ? [] : [['progress', progress, { vi: vi.progress, en: en.progress }] as const]),
     ...(total === undefined ? [] : [['total', wanted(total), figure(found.total.current)] as const]),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ComparisonBase, baseQuarterOf } from '../../src/domain/comparison-base.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
 import { baseText } from '../../src/i18n/base-text.ts'
+import type { Quantity } from '../../src/domain/measure-rules.ts'
 import type { Quarter } from '../../src/domain/period.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { quarter } from '../domain/small-dataset.ts'
@@ -14,11 +15,16 @@ const words = (
   language: 'vi' | 'en',
   base: ComparisonBase,
   accumulation: Accumulation,
-  { indicator = turns, quarter: asked = at }: { indicator?: TimeOf; quarter?: Quarter } = {},
+  {
+    indicator = turns,
+    quantity = 'count',
+    quarter: asked = at,
+  }: { indicator?: TimeOf; quantity?: Quantity; quarter?: Quarter } = {},
 ) => {
   const baseQuarter = baseQuarterOf(base, asked)
   return baseText(textsByLanguage[language], base, {
     indicator,
+    quantity,
     quarter: asked,
     ...(baseQuarter ? { baseQuarter } : {}),
     accumulation,
@@ -84,6 +90,17 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
   ])('%o of one %s', (base, accumulation, [name, since], [nameInEnglish, sinceInEnglish]) => {
     expect(words('vi', base, accumulation)).toEqual({ name, since })
     expect(words('en', base, accumulation)).toEqual({ name: nameInEnglish, since: sinceInEnglish })
+  })
+
+  test('the shares of a group make a level and no sum', () => {
+    expect(words('vi', { kind: 'group-total' }, 'quarter', { quantity: 'share' })).toEqual({
+      name: 'Mức chung của nhóm',
+      since: 'so với mức chung của nhóm',
+    })
+    expect(words('en', { kind: 'group-total' }, 'quarter', { quantity: 'share' })).toEqual({
+      name: 'Level of the group',
+      since: 'against the level of the group',
+    })
   })
 
   test('of what is told once a year it is the year before', () => {

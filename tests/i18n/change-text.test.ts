@@ -9,6 +9,8 @@ import { criteria, figureValue, ntm, ontime, turns } from '../domain/small-datas
 import { unlikeWindows } from '../domain/small-vocabulary.ts'
 
 const { vi, en } = textsByLanguage
+const growth = { ...criteria, measure: 'percent', decimals: 1 } as const
+const rare = { ...ontime, measure: 'rate', factor: 100, decimals: 3 } as const
 const same = { isSameArea: true, isSameDefinition: true, isSameStretch: true, isSameSeason: true }
 
 const change = (indicator: ShownIndicator, base: FigureValue, current: FigureValue) =>
@@ -133,8 +135,20 @@ describe('a difference that is not nothing', () => {
     ['a fall to almost nothing', turns, of(5000), of(1), 'giảm 4.999 xã (−99,98%)'],
     ['a fall to nothing', turns, of(5000), of(0), 'giảm 5.000 xã (còn 0)'],
     ['points beside a number', ntm, of(2000, 6000), of(2001, 6000), 'tăng 1 xã (+0,02 điểm %)'],
+    ['fewer points than a hundredth', ontime, of(200_000, 600_001), of(200_001, 600_001), 'tăng chưa đến 0,01 điểm %'],
+    ['a hundredth that subtraction left below itself', ontime, of(4110, 10_000), of(4111, 10_000), 'tăng 0,01 điểm %'],
+    ['a part of its base below a hundredth', turns, of(50_000), of(49_999), 'giảm 1 xã (chưa đến −0,01%)'],
+    ['such points beside a number', ntm, of(20_000, 60_000), of(20_001, 60_000), 'tăng 1 xã (chưa đến +0,01 điểm %)'],
+    ['a percentage of more digits than are shown', growth, of(3.1), of(3.1004), 'tăng chưa đến 0,01 điểm %'],
+    ['a rate of three digits', rare, of(1000, 100_000), of(1001, 100_000), 'tăng 0,001 điểm %'],
   ] as const)('never reads as a rise by zero: %s', (_, indicator, base, current, line) => {
     expect(changeLine(changeText(vi, indicator, change(indicator, base, current)))).toBe(line)
+  })
+
+  test('is told as less than the least that is told in English, too', () => {
+    expect(changeLine(changeText(en, ontime, change(ontime, of(200_000, 600_001), of(200_001, 600_001))))).toBe(
+      'up less than 0.01 pp',
+    )
   })
 
   test('has a size with a digit other than zero, however large the denominators', () => {

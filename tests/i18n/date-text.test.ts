@@ -15,7 +15,7 @@ describe('a period', () => {
     ['2024-Q4', 'Quý IV/2024', 'Q4 2024', 'IV', 'Q4'],
     ['2024-H1', '6 tháng đầu năm 2024', 'January–June 2024', '', ''],
     ['2024-9M', '9 tháng đầu năm 2024', 'January–September 2024', '', ''],
-    ['2024', 'Năm 2024', 'Year 2024', '', ''],
+    ['2024', 'Năm 2024', '2024', '', ''],
   ])('%s is called %s, in English %s', (text, vietnamese, english, axis, englishAxis) => {
     expect(periodText(vi, period(text))).toBe(vietnamese)
     expect(periodText(en, period(text))).toBe(english)

@@ -21,6 +21,13 @@ test.each([
   expect(periodLead(textsByLanguage.en, { time }, at)).toBe(en)
 })
 
+test('what is told once a year begins with its year, also where it has not been told', () => {
+  const yearly = { time: 'stock', isYearly: true } as const
+  const lead = (when: string) =>
+    periodLead(textsByLanguage.vi, yearly, { quarter: quarter(when), accumulation: 'quarter' })
+  expect([lead('2024-Q4'), lead('2024-Q3')]).toEqual(['Năm 2024', 'Đến hết quý III/2024'])
+})
+
 const asOf = '2024-02' as AsOf
 const toldOf = period('2024')
 

@@ -34,7 +34,7 @@ describe('a standing in words', () => {
       counts(communes, 16, 15),
       'path-target',
       'vượt tiến độ 1 xã, bằng 106,7%',
-      '1 commune above the target to date, 106.7% of the target',
+      '1 commune above the target to date, 106.7% of the target to date',
     ],
     [
       'short of the path of a quarter',
@@ -42,7 +42,7 @@ describe('a standing in words', () => {
       counts(communes, 14, 15),
       'path-target',
       'còn thiếu 1 xã so với tiến độ, bằng 93,3%',
-      '1 commune short of the target to date, 93.3% of the target',
+      '1 commune short of the target to date, 93.3% of the target to date',
     ],
     [
       'exactly on the path of a quarter, which is not the plan of the year',

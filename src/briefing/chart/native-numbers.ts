@@ -1,7 +1,7 @@
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
-import { type Shown, inShownUnit } from '../../domain/display-unit.ts'
+import { type Shown, inShownUnit, shownUnit } from '../../domain/display-unit.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import type { Quantity } from '../../domain/measure-rules.ts'
+import { type Quantity, isToldAsRate } from '../../domain/measure-rules.ts'
 import type { NativeChart, NativeSeries } from '../../exports/native-chart.ts'
 import { digitsToSee } from '../../i18n/number-text.ts'
 
@@ -10,7 +10,10 @@ import { digitsToSee } from '../../i18n/number-text.ts'
  * digits they are told with: a third one that is left out makes two figures one.
  */
 export function nativeNumbers(
-  { indicator, quantity }: { readonly indicator: Shown & Pick<Indicator, 'decimals'>; readonly quantity: Quantity },
+  {
+    indicator,
+    quantity,
+  }: { readonly indicator: Shown & Pick<Indicator, 'decimals' | 'measure' | 'unit'>; readonly quantity: Quantity },
   series: readonly NativeSeries[],
   { first, last, ticks }: ResolvedTrend['y'],
 ): Pick<NativeChart, 'series' | 'axis' | 'decimals'> {
@@ -28,8 +31,8 @@ export function nativeNumbers(
       most: shown(last),
       step: shown(one && other ? other.value - one.value : last - first),
     },
-    ...(indicator.shownIn
-      ? { decimals: Math.max(indicator.shownIn.decimals, ...sizes.map(digitsToSee)) }
+    ...(indicator.shownIn || isToldAsRate(indicator)
+      ? { decimals: Math.max(shownUnit(indicator).decimals, ...sizes.map(digitsToSee)) }
       : quantity === 'count' && indicator.decimals > 0
         ? { decimals: indicator.decimals }
         : {}),

@@ -11,14 +11,21 @@ const mostDecimals = 2
 export function numberFormat({
   series,
   valueFormat,
-  decimals = decimalsOf({ series }),
+  decimals,
 }: Pick<NativeChart, 'series' | 'valueFormat' | 'decimals'>): string {
   const sign = signs[valueFormat]
-  if (decimals === 0) return `#,##0${sign}`
-  const digits = `#,##0.${'0'.repeat(valueFormat === 'percent' ? 1 : decimals)}${sign}`
+  // A share is told with one digit, whatever it is made of.
+  const needed = Math.min(valueFormat === 'percent' ? 1 : mostDecimals, decimalsOf({ series }))
+  const shown = decimals ?? needed
+  if (shown === 0) return `#,##0${sign}`
+  const digits = `#,##0.${'0'.repeat(shown)}${sign}`
   // All of a whole is "100%" beside "93.3%", as the page says it. Behind a condition LibreOffice drops the minus of a number.
   const told = series.flatMap(({ values }) => values)
-  const hasWhole = valueFormat === 'percent' && told.includes(100) && told.every((value) => (value ?? 0) >= 0)
+  const hasWhole =
+    decimals === undefined &&
+    valueFormat === 'percent' &&
+    told.includes(100) &&
+    told.every((value) => (value ?? 0) >= 0)
   return hasWhole ? `[=100]0${sign};${digits}` : digits
 }
 

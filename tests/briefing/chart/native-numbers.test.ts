@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { nativeNumbers } from '../../../src/briefing/chart/native-numbers.ts'
 import { billion } from '../../domain/small-budget.ts'
 
-const told = (own: object, decimals = 0) => ({ indicator: { decimals, ...own }, quantity: 'count' as const })
+const unit = { vi: 'xã', en: 'communes' }
+const told = (own: object, decimals = 0) => ({
+  indicator: { measure: 'share', unit, decimals, ...own } as const,
+  quantity: 'count' as const,
+})
 const series = [{ name: 'a', colour: '#000000', values: [2_500_000_000, null, 0] }]
 const scale = { first: 0, last: 3e9, ticks: [0, 1e9, 2e9, 3e9].map((value) => ({ value, label: '' })) }
 
@@ -26,4 +30,10 @@ test('stay as they are in the data unit, and their own digits decide', () => {
 test('have every digit of the indicator, and of a share their own', () => {
   expect(nativeNumbers(told({}, 3), series, scale).decimals).toBe(3)
   expect(nativeNumbers({ ...told({}, 3), quantity: 'share' }, series, scale)).not.toHaveProperty('decimals')
+})
+
+test('rates have the digits of their indicator, and more where fewer would read as nothing', () => {
+  const rate = { ...told({ measure: 'rate' }, 2), quantity: 'share' } as const
+  expect(nativeNumbers(rate, [{ name: 'A', values: [0.78, 1], colour: '#000' }], scale).decimals).toBe(2)
+  expect(nativeNumbers(rate, [{ name: 'A', values: [0.004], colour: '#000' }], scale).decimals).toBe(3)
 })

@@ -23,5 +23,7 @@ describe('the number format of a chart', () => {
     expect(numberFormat({ ...chart, decimals: 1 })).toBe('#,##0.0')
     expect(numberFormat({ ...chart, decimals: 3 })).toBe('#,##0.000')
     expect(numberFormat({ ...chart, decimals: 0 })).toBe('#,##0')
+    const rates = { valueFormat: 'percent', series: series(0.78, 100) } as const
+    expect(numberFormat({ ...rates, decimals: 2 })).toBe('#,##0.00"%"')
   })
 })

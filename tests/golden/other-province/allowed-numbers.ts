@@ -15,7 +15,17 @@ import {
   toDate,
   yearBefore,
 } from './plain-figures.ts'
-import { type Language, type Unit, difference, number, percent, points, unitFor, words } from './plain-words.ts'
+import {
+  type Language,
+  type Unit,
+  difference,
+  lessThanHundredth,
+  number,
+  percent,
+  points,
+  unitFor,
+  words,
+} from './plain-words.ts'
 
 /** The one unit of a chart: by the largest figure that it draws. */
 export function unitOfChart(row: Row, territory: Territory): Unit {
@@ -129,6 +139,7 @@ const padLess = (language: Language, amount: number, row: Row, unit: Unit): stri
 
 /** How far a figure is from its base, in percent of it: one digit, more where it would read as nothing or as all. */
 function relative(language: Language, value: number, digits = 1): string {
+  if (Math.abs(value - 100) < 0.01) return `${lessThanHundredth[language]}%`
   const isSeen = (part: number): boolean => part === 0 || Math.abs(part) * 10 ** digits >= 1
   if (!isSeen(value - 100) || !isSeen(value)) return relative(language, value, digits + 1)
   const size = Number(Math.abs(value - 100).toFixed(digits))

@@ -110,8 +110,12 @@ export function words(language: Language, row: Row, figure: Plain, unit: Unit): 
 export const difference = (language: Language, amount: number, unit: Unit): string =>
   number(language, Math.abs(amount) / unit.factor, seen(amount / unit.factor, unit.decimals))
 
+/** What is told of a difference of percentages that is finer than a hundredth; these indicators have no more digits. */
+export const lessThanHundredth: Readonly<Record<Language, string>> = { vi: 'chưa đến 0,01', en: 'less than 0.01' }
+
 /** A difference of rates, without its sign. */
 export function points(language: Language, row: Row, size: number): string {
+  if (Math.abs(size) < 0.01) return lessThanHundredth[language]
   const decimals = row['measure'] === 'share' ? 1 : Number(row['decimals'])
   const text = number(language, Math.abs(size), seen(size, decimals))
   return row['measure'] === 'share' ? text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '') : text

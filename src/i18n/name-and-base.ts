@@ -1,0 +1,12 @@
+import type { Language } from './language.ts'
+
+/** How a name tells that it holds a comparison itself. */
+const comparisons: Readonly<Record<Language, RegExp>> = { vi: /so với/i, en: /\b(?:against|since|compared)\b/i }
+
+/**
+ * What is compared, and with what: "thu ngân sách so với cùng kỳ". A name that holds a comparison is parted from the next by
+ * a comma: "thu ngân sách so với dự toán, so với cùng kỳ".
+ */
+export function nameAndBase(language: Language, name: string, base: string): string {
+  return `${name}${comparisons[language].test(name) ? ',' : ''} ${base}`
+}
