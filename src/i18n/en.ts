@@ -99,7 +99,7 @@ export const en: Messages = {
     points: ({ points, sign }) => (sign === '%' ? `${points} pp` : `${points} ${sign} points`),
     lessThan: ({ size }) => `less than ${size}`,
     denominators: ({ base, current }) => `denominator changed from ${base} to ${current}`,
-    ratio: ({ percent, isPath }) => `${percent} of the ${isPath ? 'path' : 'target'}`,
+    ratio: ({ percent, isPath }) => `${percent} of the ${isPath ? 'target to date' : 'target'}`,
     fromZero: 'base of zero, no percentage',
     fromZeroShort: 'from 0',
     toZero: 'to zero',

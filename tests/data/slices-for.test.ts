@@ -111,7 +111,12 @@ describe('what is told within an area', () => {
   })
 
   test('all comes where figures are carried from areas that are no more', () => {
-    expect(files([locNinh], { areaChanges: true })).toEqual(['rural-70.json', 'within-692.json', 'within-697.json'])
+    expect(files([locNinh], { areaChanges: true })).toEqual([
+      'rural-70.json',
+      'rural-75.json',
+      'within-692.json',
+      'within-697.json',
+    ])
   })
 
   test('is of no use where no family is asked for', () => {
