@@ -1,6 +1,7 @@
 import { type Page, chromium } from 'playwright'
 import { encodeBriefing } from '../src/contract/briefing-file.ts'
 import { emptyBriefing } from '../src/domain/briefing.ts'
+import { briefingTexts } from '../src/i18n/briefing-texts.ts'
 import { measurementTexts } from '../src/i18n/measurement-texts.ts'
 import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { textsByLanguage } from '../src/i18n/texts-by-language.ts'
@@ -34,7 +35,8 @@ const tenIndicators = [
   'petitions.resolved',
 ]
 
-const { exporting, briefing: words } = textsByLanguage.vi.messages
+const words = briefingTexts[textsByLanguage.vi.language]
+const { exporting } = textsByLanguage.vi.messages
 const pngType = 'image/png'
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 

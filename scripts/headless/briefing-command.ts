@@ -1,3 +1,4 @@
+import { briefingTexts } from '../../src/i18n/briefing-texts.ts'
 import { commandUsage } from '../../src/i18n/command-usage.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { type BriefingOrder, briefingFormats, readBriefingOptions } from './briefing-options.ts'
@@ -10,7 +11,7 @@ import { openForBriefing, takeBriefing } from './take-briefing.ts'
 export const briefingCommand = (open: OpenWindow = openWindow): FileCommand<BriefingOrder> => ({
   usage: commandUsage.briefing({
     formats: briefingFormats,
-    saveButton: textsByLanguage.vi.messages.briefing.saveFile,
+    saveButton: briefingTexts[textsByLanguage.vi.language].saveFile,
   }),
   read: readBriefingOptions,
   make: async (order) => {

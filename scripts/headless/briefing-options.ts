@@ -1,3 +1,4 @@
+import { briefingTexts } from '../../src/i18n/briefing-texts.ts'
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { type Quarter, quarterFromText } from '../../src/domain/period.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
@@ -12,7 +13,7 @@ import {
   siteOptionNames,
 } from './site-options.ts'
 
-const words = textsByLanguage.vi.messages.briefing
+const words = briefingTexts[textsByLanguage.vi.language]
 
 export type BriefingFormat = keyof typeof words.format
 export const briefingFormats = Object.keys(words.format) as readonly BriefingFormat[]

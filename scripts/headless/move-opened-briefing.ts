@@ -1,3 +1,4 @@
+import { briefingTexts } from '../../src/i18n/briefing-texts.ts'
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import type { Locator, Page } from 'playwright'
 import { type Quarter, quarterFromText, quarterPlus } from '../../src/domain/period.ts'
@@ -18,7 +19,7 @@ interface OfferedArea {
  * line: what no longer fits, what has no figures there. Throws a `Refusal`.
  */
 export async function moveOpenedBriefing(page: Page, texts: Texts, order: BriefingOrder): Promise<readonly string[]> {
-  const { nextQuarter, move: words } = texts.messages.briefing
+  const { nextQuarter, move: words } = briefingTexts[texts.language]
   await page.getByRole('button', { name: nextQuarter, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: words.title })
   const go = dialog.getByRole('button', { name: words.go, exact: true })
@@ -64,10 +65,10 @@ async function chooseQuarter(quarters: Locator, quarter: Quarter): Promise<void>
 async function chooseArea(
   page: Page,
   dialog: Locator,
-  { messages }: Texts,
+  { language, messages }: Texts,
   { from, to }: { readonly from: string | undefined; readonly to: string },
 ): Promise<void> {
-  const { areaFrom } = messages.briefing.move
+  const { areaFrom } = briefingTexts[language].move
   const list = dialog.getByRole('combobox', { name: areaFrom, exact: true })
   const inBriefing = (await offered(list.locator('option'), 'value')).filter(({ id }) => id !== '')
   await list.selectOption(replacedArea(inBriefing, from).id)

@@ -1,3 +1,4 @@
+import { briefingTexts } from '../../src/i18n/briefing-texts.ts'
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
@@ -7,7 +8,10 @@ import { ioReason } from '../package/io-reason.ts'
 import { callerFolder } from './destination.ts'
 import { Refusal } from './refusal.ts'
 
-const words = { vi: textsByLanguage.vi.messages.briefing.problem, en: textsByLanguage.en.messages.briefing.problem }
+const words = {
+  vi: briefingTexts[textsByLanguage.vi.language].problem,
+  en: briefingTexts[textsByLanguage.en.language].problem,
+}
 
 /** A saved briefing that the page will be able to open. */
 export interface BriefingFile {

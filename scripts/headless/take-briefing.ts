@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { briefingTexts } from '../../src/i18n/briefing-texts.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
 import type { BriefingOrder } from './briefing-options.ts'
 import { downloadFile, failureSentences, sentenceWithCount } from './download-file.ts'
@@ -34,7 +35,7 @@ export async function takeBriefing(
   { file, say }: { readonly file: BriefingFile; readonly say: (line: string) => void },
 ): Promise<Uint8Array> {
   const texts = await showPage(page, address, order.language)
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const { name, bytes } = file
   await page.getByLabel(words.openFile).setInputFiles({ name, mimeType: 'application/json', buffer: bytes })
   const exporting = page.getByRole('region', { name: words.exportLabel })
@@ -56,10 +57,10 @@ export async function takeBriefing(
 }
 
 /** The page would only say how many; the list says which. */
-async function refuseUnusable(page: Page, { messages }: Texts): Promise<void> {
+async function refuseUnusable(page: Page, { language }: Texts): Promise<void> {
   const unusable = await page
     .getByRole('listitem')
-    .filter({ has: page.getByText(messages.briefing.itemUnusable, { exact: true }) })
+    .filter({ has: page.getByText(briefingTexts[language].itemUnusable, { exact: true }) })
     .allInnerTexts()
   if (unusable.length > 0) throw new Refusal(1, ...unusable.map((text) => saidByPage([text])))
 }
@@ -68,8 +69,8 @@ async function refuseUnusable(page: Page, { messages }: Texts): Promise<void> {
 async function outdatedItems(page: Page, { messages }: Texts): Promise<readonly string[]> {
   const outdated = await page
     .getByRole('listitem')
-    .filter({ has: page.getByText(messages.briefing.mark.outdated, { exact: true }) })
+    .filter({ has: page.getByText(messages.collecting.mark.outdated, { exact: true }) })
     .locator('strong')
     .allInnerTexts()
-  return outdated.map((name) => `${oneLine(name)}: ${messages.briefing.mark.outdated}`)
+  return outdated.map((name) => `${oneLine(name)}: ${messages.collecting.mark.outdated}`)
 }

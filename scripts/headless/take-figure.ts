@@ -77,7 +77,7 @@ async function noFigure(page: Page, { messages }: Texts): Promise<Refusal> {
  * address, as it goes into a briefing, has to have all that was asked for.
  */
 async function refuseUnheeded(page: Page, address: string, { messages }: Texts): Promise<void> {
-  await page.getByRole('button', { name: messages.briefing.add, exact: true }).first().click()
+  await page.getByRole('button', { name: messages.collecting.add, exact: true }).first().click()
   const kept = await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? ''))
   const path = kept
     .flatMap((text) => {

@@ -49,7 +49,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
     { route: { page: 'reports' }, label: messages.nav.reports, isCurrent: path.startsWith('/nop-bao-cao') },
     {
       route: { page: 'briefing' },
-      label: items.length > 0 ? messages.briefing.navCount({ count: items.length }) : messages.briefing.nav,
+      label: items.length > 0 ? messages.collecting.navCount({ count: items.length }) : messages.collecting.nav,
       isCurrent: path.startsWith('/bao-cao'),
     },
     { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },

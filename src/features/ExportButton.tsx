@@ -73,7 +73,7 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
           </button>
         ) : null}
         <button type="button" onClick={() => setTold({ of: settled, said: add(), isCollected: true })}>
-          {texts.messages.briefing.add}
+          {texts.messages.collecting.add}
         </button>
         <SteadyButton isOff={isBusy} onClick={() => void download()}>
           {words.quick}
@@ -91,7 +91,7 @@ export function ExportButton({ chart, isWhole }: ExportButtonProps) {
       <p className={styles.told}>
         <output className={styles.state}>{shown?.said}</output>
         {shown?.isCollected ? (
-          <PageLink href={pathOf({ page: 'briefing' })}>{texts.messages.briefing.openBriefing}</PageLink>
+          <PageLink href={pathOf({ page: 'briefing' })}>{texts.messages.collecting.openBriefing}</PageLink>
         ) : null}
       </p>
       <ModalDialog label={words.title} isOpen={isOpen} onClose={() => setIsOpen(false)}>

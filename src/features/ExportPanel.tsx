@@ -207,7 +207,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       {(['headline', 'paragraph'] as const).map((which) => (
         <EditableText
           key={which}
-          label={texts.messages.briefing.field[which]}
+          label={texts.messages.collecting.field[which]}
           text={chart.sentences[which]}
           mark={marks[which]}
           automatic={automatic[which]}
@@ -232,7 +232,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
           {words.copyPicture}
         </SteadyButton>
         <button type="button" onClick={() => setSaid(onCollect())}>
-          {texts.messages.briefing.add}
+          {texts.messages.collecting.add}
         </button>
         <button type="button" onClick={() => void copyTable()}>
           {words.copyTable}

@@ -14,7 +14,7 @@ import { useTexts } from '../ui/texts-context.ts'
 /** Adds a figure to the briefing of this browser, and returns what came of it as a sentence. */
 export function useCollect(): (path: string, edits: SentenceEdits) => string {
   const { messages, language } = useTexts()
-  const { briefing: words } = messages
+  const { collecting: words } = messages
   return useCallback(
     (path, own) => {
       const { value: briefing } = savedBriefing()

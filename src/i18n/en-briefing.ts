@@ -2,8 +2,6 @@ import type { viBriefing } from './vi-briefing.ts'
 
 /** The sentences of the page that makes a briefing, in English. */
 export const enBriefing: typeof viBriefing = {
-  nav: 'Briefing',
-  navCount: ({ count }) => `Briefing (${count})`,
   title: 'Make a briefing',
   automaticTitle: ({ period, area }) => `Indicators, ${period}${area === '' ? '' : ` – ${area}`}`,
   severalPeriods: 'several periods',
@@ -19,12 +17,6 @@ export const enBriefing: typeof viBriefing = {
     `${count === 1 ? 'The one item' : `All ${count} items`} of this set ${count === 1 ? 'is' : 'are'} in the briefing already.`,
   readyFailed: 'No ready-made set can be added yet',
   readyNothing: ({ name }) => `“${name}” has no figures for the chosen area and period.`,
-  add: 'Add to briefing',
-  added: ({ count }) => `Added to the briefing, which has ${count} ${count === 1 ? 'figure' : 'figures'}.`,
-  updated: 'The edited text went into the figure that is in the briefing already.',
-  alreadyIn: 'This figure is in the briefing already.',
-  full: ({ most }) => `The briefing has all of its ${most} figures. Remove one, then add again.`,
-  openBriefing: 'Open the briefing',
   summary: ({ figures, pages }) =>
     `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   titleLabel: 'Title of the briefing',
@@ -64,17 +56,9 @@ export const enBriefing: typeof viBriefing = {
   shelfFull: ({ most }) => `This browser keeps ${most} briefings already. Delete some, then try again.`,
   cleared: 'Opened an empty briefing. The former one is among “Saved briefings”.',
   edit: 'Edit the selected figure',
-  field: { headline: 'Headline', paragraph: 'Comment', note: 'Further note' },
   notePlaceholder: 'Stands below the figure, in the document and in the speaker notes of the slide',
-  mark: { edited: 'edited by hand', outdated: 'edited text no longer fits the figures' },
-  lacking: ({ letters }) => `The font of figures lacks: ${letters}. In a PDF they become boxes.`,
-  backToAutomatic: 'Back to the automatic text',
-  outdated: ({ text }) =>
-    `The figures have changed since the edit, so the automatic text is used. The edited text: “${text}”`,
   unfit: ({ field, text }) =>
     `${field} edited by hand no longer fits after the change of period or area and is not used: “${text}”`,
-  useAgain: 'Use this text again',
-  drop: 'Drop this text',
   contentLabel: 'In the briefing',
   content: {
     chart: 'Figure',
@@ -130,8 +114,6 @@ export const enBriefing: typeof viBriefing = {
   linkKeep: 'Keep mine',
   writtenElsewise:
     'This briefing has texts edited in Vietnamese. In English the automatic texts are used; to go on editing, switch to Tiếng Việt.',
-  notKept:
-    'This browser does not keep the briefing (private window or full disk). Press “Options”, then “Save draft”, before you close the page.',
   damaged:
     'The briefing this browser had kept cannot be read (damaged, or written by a newer Nhịp Quý). The original is still there: download it and send it to your IT staff.',
   downloadDamaged: 'Download the original',

@@ -1,12 +1,10 @@
 import { lowerFirst } from './first-letter.ts'
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
-import { enBriefing } from './en-briefing.ts'
-import { enDeck } from './en-deck.ts'
+import { enCollecting } from './en-collecting.ts'
 import { enExporting } from './en-exporting.ts'
 import { enFindings } from './en-findings.ts'
 import { enPages } from './en-pages.ts'
-import { enSlideShow } from './en-slide-show.ts'
 import { enSentences } from './en-sentences.ts'
 import { enTable } from './en-table.ts'
 
@@ -300,9 +298,7 @@ export const en: Messages = {
   },
   direction: { higher: 'higher', lower: 'lower', neutral: 'not judged' },
   compare: enCompare,
-  briefing: enBriefing,
-  deck: enDeck,
-  slideShow: enSlideShow,
+  collecting: enCollecting,
   exporting: enExporting,
   findings: enFindings,
   ...enPages,

@@ -42,10 +42,10 @@ const vi: GuideTexts = {
       'Chỗ nào so sánh sẽ gây hiểu nhầm thì trang ghi rõ lý do thay cho con số.',
     ],
   }),
-  brief: ({ table, exporting, briefing }) => ({
+  brief: ({ table, exporting, collecting }) => ({
     title: '3. Soạn báo cáo',
     steps: [
-      `Ở hình nào cũng có nút “${briefing.add}”; hoặc chọn bộ hình soạn sẵn ở trang “${briefing.nav}”.`,
+      `Ở hình nào cũng có nút “${collecting.add}”; hoặc chọn bộ hình soạn sẵn ở trang “${collecting.nav}”.`,
       'Sắp xếp, sửa tiêu đề, thêm nhận xét rồi tải PowerPoint, Word hoặc PDF. Biểu đồ trong PowerPoint vẫn sửa được.',
       `Chỉ cần một hình: bấm “${exporting.quick}” hoặc “${exporting.open}”. Cần số: mở “${table.nav}” rồi sao chép vào Excel.`,
     ],
@@ -95,10 +95,10 @@ const en: GuideTexts = {
       'Where a comparison would mislead, the page gives the reason in the place of a number.',
     ],
   }),
-  brief: ({ table, exporting, briefing }) => ({
+  brief: ({ table, exporting, collecting }) => ({
     title: '3. Make a briefing',
     steps: [
-      `Every figure has “${briefing.add}”; or take a ready-made set on the page “${briefing.nav}”.`,
+      `Every figure has “${collecting.add}”; or take a ready-made set on the page “${collecting.nav}”.`,
       'Put them in order, edit headlines, add comments, then download PowerPoint, Word or PDF. Charts in PowerPoint stay editable.',
       `For one picture press “${exporting.quick}” or “${exporting.open}”. For numbers open “${table.nav}” and copy into Excel.`,
     ],

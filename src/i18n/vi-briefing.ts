@@ -1,10 +1,8 @@
-import type { ChartContent, ItemText } from '../domain/briefing.ts'
+import type { ChartContent } from '../domain/briefing.ts'
 import { lowerFirst } from './first-letter.ts'
 
 /** The sentences of the page that makes a briefing, in Vietnamese. */
 export const viBriefing = {
-  nav: 'Soạn báo cáo',
-  navCount: ({ count }: { count: number }) => `Soạn báo cáo (${count})`,
   title: 'Soạn báo cáo',
   automaticTitle: ({ period, area }: { period: string; area: string }) =>
     `Chỉ tiêu ${lowerFirst(period)}${area === '' ? '' : ` – ${area}`}`,
@@ -20,12 +18,6 @@ export const viBriefing = {
   readyAlready: ({ count }: { count: number }) => `${count} mục của bộ này đã có trong báo cáo.`,
   readyFailed: 'Chưa thêm được bộ hình soạn sẵn',
   readyNothing: ({ name }: { name: string }) => `“${name}” không có số liệu nào cho địa bàn và kỳ đang chọn.`,
-  add: 'Thêm vào báo cáo',
-  added: ({ count }: { count: number }) => `Đã thêm vào báo cáo, báo cáo có ${count} hình.`,
-  updated: 'Câu sửa tay đã được đưa vào hình có sẵn trong báo cáo.',
-  alreadyIn: 'Hình này đã có trong báo cáo.',
-  full: ({ most }: { most: number }) => `Báo cáo đã đủ ${most} hình. Hãy bỏ bớt hình rồi thêm lại.`,
-  openBriefing: 'Mở báo cáo',
   summary: ({ figures, pages }: { figures: number; pages: number }) => `${figures} hình, ${pages} trang`,
   titleLabel: 'Tên báo cáo',
   subtitleLabel: 'Dòng dưới tên (đơn vị trình, cuộc họp, ngày)',
@@ -68,25 +60,9 @@ export const viBriefing = {
   shelfFull: ({ most }: { most: number }) => `Trình duyệt này đã giữ đủ ${most} báo cáo. Hãy xoá bớt rồi làm lại.`,
   cleared: 'Đã mở báo cáo trống. Báo cáo trước còn trong “Báo cáo đã lưu”.',
   edit: 'Sửa hình đang chọn',
-  field: {
-    headline: 'Tiêu đề',
-    paragraph: 'Câu nhận xét',
-    note: 'Ghi chú thêm',
-  } satisfies Record<ItemText, string> as Record<ItemText, string>,
   notePlaceholder: 'Ghi dưới hình, trong văn bản và trong phần lời của trang trình chiếu',
-  mark: {
-    edited: 'đã sửa tay',
-    outdated: 'câu sửa tay không còn khớp số liệu',
-  },
-  lacking: ({ letters }: { letters: string }) =>
-    `Phông chữ của hình không có: ${letters}. Trong PDF chúng thành ô trống.`,
-  backToAutomatic: 'Lấy lại câu tự động',
-  outdated: ({ text }: { text: string }) =>
-    `Số liệu đã đổi từ khi sửa, nên đang dùng câu tự động. Câu đã sửa: “${text}”`,
   unfit: ({ field, text }: { field: string; text: string }) =>
     `${field} sửa tay không còn khớp sau khi chuyển kỳ hoặc địa bàn, nên không dùng: “${text}”`,
-  useAgain: 'Dùng lại câu này',
-  drop: 'Bỏ câu này',
   contentLabel: 'Trong báo cáo',
   content: {
     chart: 'Hình',
@@ -140,8 +116,6 @@ export const viBriefing = {
   linkKeep: 'Giữ báo cáo đang soạn',
   writtenElsewise:
     'Báo cáo này có câu sửa tay bằng tiếng Anh. Bản tiếng Việt dùng câu tự động; muốn sửa tiếp, hãy chuyển sang English.',
-  notKept:
-    'Trình duyệt này không giữ lại báo cáo (cửa sổ riêng tư hoặc hết chỗ). Hãy bấm “Tuỳ chọn”, “Lưu bản soạn” trước khi đóng trang.',
   damaged:
     'Không đọc được báo cáo mà trình duyệt này đã giữ (tệp hỏng, hoặc do bản Nhịp Quý mới hơn ghi). Bản gốc vẫn còn: hãy tải về và gửi bộ phận kỹ thuật.',
   downloadDamaged: 'Tải bản gốc',

@@ -6,12 +6,10 @@ import type { ObservationState } from '../domain/observation.ts'
 import type { SamplesSaid } from '../domain/samples-said.ts'
 import type { ProgressRefusal, ProgressWord } from '../domain/target-progress.ts'
 import { viCompare } from './vi-compare.ts'
-import { viBriefing } from './vi-briefing.ts'
-import { viDeck } from './vi-deck.ts'
+import { viCollecting } from './vi-collecting.ts'
 import { viExporting } from './vi-exporting.ts'
 import { viFindings } from './vi-findings.ts'
 import { viPages } from './vi-pages.ts'
-import { viSlideShow } from './vi-slide-show.ts'
 import { viSentences } from './vi-sentences.ts'
 import { viTable } from './vi-table.ts'
 
@@ -317,9 +315,7 @@ export const vi = {
     neutral: 'không đánh giá',
   } satisfies Record<Direction, string>,
   compare: viCompare,
-  briefing: viBriefing,
-  deck: viDeck,
-  slideShow: viSlideShow,
+  collecting: viCollecting,
   exporting: viExporting,
   findings: viFindings,
   ...viPages,

@@ -40,7 +40,7 @@ export function EditableText(props: EditableTextProps) {
     remark,
     onChange,
   } = props
-  const { briefing: words } = useTexts().messages
+  const { collecting: words } = useTexts().messages
   const id = useId()
   const [typed, setTyped] = useState<string>()
   // What was typed and is not kept yet; what keeps it.

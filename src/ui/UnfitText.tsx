@@ -9,7 +9,7 @@ interface UnfitTextProps {
 
 /** A text by hand that is not in use, to be taken back or let go. */
 export function UnfitText({ message, onUse, onDrop }: UnfitTextProps) {
-  const { briefing: words } = useTexts().messages
+  const { collecting: words } = useTexts().messages
   return (
     <div className={styles.unfit}>
       <p>{message}</p>

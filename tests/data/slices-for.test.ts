@@ -93,8 +93,8 @@ describe('what is told within an area', () => {
     },
   }
   const rural = [familyId('rural')]
-  const files = (areas: readonly Area[], further: Omit<FiguresAsked, 'families' | 'areas'> = {}, of = rural) =>
-    slicesFor(deep, [{ families: of, areas: areas.map(({ id }) => id), ...further }]).map(({ file }) => file)
+  const files = (where: readonly Area[], further: Omit<FiguresAsked, 'families' | 'areas'> = {}, of = rural) =>
+    slicesFor(deep, [{ families: of, areas: where.map(({ id }) => id), ...further }]).map(({ file }) => file)
 
   test('is not loaded for the area itself, nor for what stands beside it', () => {
     expect(files([locNinh])).toEqual(['rural-70.json'])

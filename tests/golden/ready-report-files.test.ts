@@ -10,6 +10,7 @@ import { briefingSheets } from '../../src/briefing/contents/briefing-sheets.ts'
 import { readyReport } from '../../src/briefing/contents/ready-report.ts'
 import { composeBriefing } from '../../src/briefing/documents/compose-briefing.ts'
 import { exportBriefing } from '../../src/briefing/documents/export-briefing.ts'
+import { deckTexts } from '../../src/i18n/deck-texts.ts'
 import { figureLine } from '../../src/i18n/figure-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { type Texts, bilingual } from '../../src/i18n/texts.ts'
@@ -193,7 +194,7 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     const { slides, texts } = report
     const lines = slides.map((slide) => slide.filter((text) => /…{14,}$/.test(text)).length)
     expect(lines.filter((count) => count > 0)).toEqual([3, 6])
-    const [causes] = texts.messages.deck.causes({ line: '…' }).split(':')
+    const [causes] = deckTexts[texts.language].causes({ line: '…' }).split(':')
     expect(slides.flat().filter((text) => text.startsWith(causes!))).toHaveLength(1)
   })
 

@@ -88,7 +88,7 @@ describe('what is written over the sentences of a figure', () => {
 })
 
 describe('adding a figure to the briefing', () => {
-  const words = textsByLanguage.vi.messages.briefing
+  const { collecting: words } = textsByLanguage.vi.messages
   const open = () =>
     renderHook(() => ({ collect: useCollect(), saved: useBriefing() }), {
       wrapper: ({ children }) => <TextsContext value={textsByLanguage.vi}>{children}</TextsContext>,

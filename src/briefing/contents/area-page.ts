@@ -10,6 +10,7 @@ import { quarterPlus } from '../../domain/period.ts'
 import { isWanting } from '../../domain/target-progress.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { PaperTable } from '../../paper/paper-table.ts'
 import { keyFigures } from './key-figures.ts'
@@ -35,7 +36,7 @@ const longestHeadline = 120
 /** A page about an area in a quarter; without entries and table where there is nothing to say. */
 export function areaPage(texts: Texts, overview: OverviewPage, content: AreaContent): AreaPage {
   const { area, quarter } = overview
-  const about = texts.messages.deck.about({
+  const about = deckTexts[texts.language].about({
     area: area ? areaText(texts, area) : '',
     period: periodText(texts, quarter),
   })
@@ -62,7 +63,7 @@ export function areaPage(texts: Texts, overview: OverviewPage, content: AreaCont
       return { headline, about, entries: shortcomings(texts, overview, said) }
     case 'tasks': {
       const next = quarterPlus(quarter, 1)
-      return { headline: texts.messages.deck.tasksOf({ period: periodText(texts, next) }), about, entries: [] }
+      return { headline: deckTexts[texts.language].tasksOf({ period: periodText(texts, next) }), about, entries: [] }
     }
   }
 }
@@ -76,8 +77,9 @@ function firstClauses(answer: string): string {
 }
 
 /** What a page about an area is called in lists. */
-export function areaPageName({ messages }: Texts, content: AreaContent): string {
-  const { deck, findings } = messages
+export function areaPageName({ language, messages }: Texts, content: AreaContent): string {
+  const deck = deckTexts[language]
+  const { findings } = messages
   switch (content) {
     case 'key-figures':
       return deck.keyFigures
@@ -111,7 +113,7 @@ function shortcomings(
   overview: OverviewPage,
   said: (findings: readonly Finding[]) => readonly string[],
 ): readonly string[] {
-  const { deck } = texts.messages
+  const deck = deckTexts[texts.language]
   const { findings, planned, below } = overview
   const first = hasLaggingPage(overview) ? [] : laggingFindings(overview)
   const lagging = planned.filter(
@@ -130,7 +132,7 @@ function shortcomings(
 
 /** Where the areas below do not keep their plans, those first that lag most. */
 function lagsBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
-  const { deck } = texts.messages
+  const deck = deckTexts[texts.language]
   const lagging = below.filter(({ lags }) => lags.length > 0)
   if (lagging.length === 0) return []
   return [
@@ -145,7 +147,7 @@ function lagsBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[]
 }
 
 function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
-  const { deck } = texts.messages
+  const deck = deckTexts[texts.language]
   const owing = below.filter(({ reports }) => reports.reported < reports.expected)
   if (owing.length === 0) return []
   const named = owing.slice(0, mostBelow).map(({ area }) => areaText(texts, area))
@@ -166,5 +168,5 @@ export function silentFamilies(
   const silent = all.filter(({ id }) => !heard.some(({ family }) => family.id === id))
   if (heard.length === 0 || silent.length === 0) return []
   const names = silent.map(({ name }) => bilingual(texts, name)).join('; ')
-  return [texts.messages.deck.silentFamilies({ families: names, period: periodText(texts, quarter) })]
+  return [deckTexts[texts.language].silentFamilies({ families: names, period: periodText(texts, quarter) })]
 }

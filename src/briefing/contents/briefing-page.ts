@@ -6,7 +6,9 @@ import type { Quarter } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { type TextMark, settledText } from '../../domain/settled-text.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import type { BriefingAddress } from '../../navigation/briefing-address.ts'
@@ -61,7 +63,7 @@ export function briefingPage(
     ...(isNamed(office) ? { office } : {}),
     lines: [
       ...(briefing.subtitle ?? '').split('\n').filter((line) => line.trim() !== ''),
-      texts.messages.briefing.dates({
+      briefingTexts[texts.language].dates({
         data: dayText(texts, catalogue.dataDate),
         made: dayText(texts, context.today),
       }),
@@ -103,11 +105,11 @@ function automaticTitle(
   areas: readonly Area[],
   isAboutArea: boolean,
 ): string {
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const [quarter, otherQuarter] = quarters
   const [area, otherArea] = areas
   if (quarter === undefined || area === undefined) return words.title
-  const { title } = isAboutArea ? texts.messages.deck : { title: words.automaticTitle }
+  const { title } = isAboutArea ? deckTexts[texts.language] : { title: words.automaticTitle }
   return title({
     period: otherQuarter === undefined ? periodText(texts, quarter) : words.severalPeriods,
     area: otherArea === undefined ? areaTextInSentence(texts, area) : words.severalAreas({ count: areas.length }),

@@ -2,7 +2,9 @@ import type { CoverOffice } from '../../charts/picture/compose-title-page.ts'
 import type { BriefingItem, BriefingLayout, ItemContent } from '../../domain/briefing.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { areaText } from '../../i18n/area-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { BriefingPage } from './briefing-page.ts'
@@ -67,14 +69,15 @@ export function sheetPage(texts: Texts, { page, item, overview, hasValues }: Are
 }
 
 /** What people alone know, as lines that wait for it. */
-function toFill({ messages }: Texts, content: ItemContent): readonly string[] {
-  if (content === 'shortcomings') return [messages.deck.causes({ line: lineToFill.slice(10) }), lineToFill, lineToFill]
+function toFill({ language }: Texts, content: ItemContent): readonly string[] {
+  const { causes } = deckTexts[language]
+  if (content === 'shortcomings') return [causes({ line: lineToFill.slice(10) }), lineToFill, lineToFill]
   return content === 'tasks' ? Array.from({ length: mostToFill }, () => lineToFill) : []
 }
 
 /** The sheets of a briefing in their order. */
 export function briefingSheets(texts: Texts, contents: BriefingPage, layout: BriefingLayout): readonly BriefingSheet[] {
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const { usable } = contents
   const absent = absentItems(usable)
   const quarters = [...new Set(usable.map(({ address: { page } }) => page.quarter))].sort()
@@ -104,11 +107,11 @@ export function briefingSheets(texts: Texts, contents: BriefingPage, layout: Bri
 const mostTogether = 8
 
 function closingSheets(
-  { messages }: Texts,
+  { language }: Texts,
   sources: readonly string[],
   missing: readonly string[],
 ): readonly BriefingSheet[] {
-  const { sourcesTitle, missingTitle, sourcesAndMissing } = messages.briefing
+  const { sourcesTitle, missingTitle, sourcesAndMissing } = briefingTexts[language]
   const isShort = sources.length + missing.length <= mostTogether
   if (sources.length > 0 && missing.length > 0 && isShort) {
     return [{ kind: 'list', title: sourcesAndMissing, entries: [...sources, ...missing] }]
@@ -130,11 +133,11 @@ export function tableHeading({ chart: { frame, sentences }, item }: SheetItem): 
     : { headline: sentences.headline, subtitle: `${frame.title}. ${frame.subtitle}` }
 }
 
-function titleSheet({ messages }: Texts, { title, lines, office }: BriefingPage): BriefingSheet {
+function titleSheet({ language }: Texts, { title, lines, office }: BriefingPage): BriefingSheet {
   const cover = { kind: 'title', title: title.text, lines } as const
   if (!office) return cover
   const { name, emblem } = office
-  const altText = messages.briefing.emblemOf({ name })
+  const altText = briefingTexts[language].emblemOf({ name })
   return {
     ...cover,
     office: {
@@ -179,7 +182,7 @@ function absentItems(usable: BriefingPage['usable']): readonly ChartItem[] {
 
 /** That areas did not exist, said once for all of their charts. */
 function absentSheet(texts: Texts, items: readonly ChartItem[]): BriefingSheet {
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const told = items.flatMap(({ chart }) => {
     const { quarter, points } = currentPoints(chart.spec)
     return points.map(({ indicator, area }) => ({

@@ -1,5 +1,7 @@
 import { areaText } from '../../i18n/area-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { areaPageName } from './area-page.ts'
 import { isAreaContent } from '../../domain/briefing.ts'
@@ -7,7 +9,7 @@ import type { AreaItem, ChartItem, ShownItem } from './shown-item.ts'
 
 /** What an item of a briefing is called in its list: the indicator and what is shown of it, or the page and its area. */
 export function itemName(texts: Texts, shown: ShownItem | undefined): string {
-  if (!shown || shown.kind === 'unusable') return texts.messages.briefing.itemUnusable
+  if (!shown || shown.kind === 'unusable') return briefingTexts[texts.language].itemUnusable
   return `${itemTitle(texts, shown)}, ${itemDetail(texts, shown)}`
 }
 
@@ -23,7 +25,7 @@ export function itemTitle(texts: Texts, shown: ChartItem | AreaItem): string {
  * form of the comparison with its quarters; of a page its area and quarter.
  */
 export function itemDetail(texts: Texts, shown: ChartItem | AreaItem): string {
-  const { deck } = texts.messages
+  const deck = deckTexts[texts.language]
   if (shown.kind === 'area') {
     const { area, overview } = shown
     return deck.about({ area: area ? areaText(texts, area) : '', period: periodText(texts, overview.quarter) })

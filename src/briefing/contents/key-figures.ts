@@ -6,6 +6,7 @@ import { yearOf } from '../../domain/period.ts'
 import { isWanting } from '../../domain/target-progress.ts'
 import { changeLine, changeText, refusalShortText } from '../../i18n/change-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
@@ -72,7 +73,8 @@ const isSame = (change: Change): boolean => change.kind === 'difference' && chan
 
 /** What stays, a line for what it is told against: "Không đổi so với cùng kỳ: Phổ cập THCS (16/16 xã (100%))." */
 function unchangedLines(texts: Texts, cards: readonly OverviewCard[]): readonly string[] {
-  const { deck, change } = texts.messages
+  const deck = deckTexts[texts.language]
+  const { change } = texts.messages
   const groups = groupBy(cards, (card) => {
     const told = changesOf(texts, card).filter((each) => isSame(each.change))
     return told.length > 1 ? change.sinceBoth : told[0]!.since
@@ -99,7 +101,7 @@ function refusalLines(texts: Texts, overview: OverviewPage, cards: readonly Over
     ),
   )
   return [...groupBy(refused, ({ since }) => since)].map(([since, alike]) =>
-    texts.messages.deck.notCompared({
+    deckTexts[texts.language].notCompared({
       since: upperFirst(since),
       reasons: [...new Set(alike.map(({ reason }) => reason))].join('; '),
     }),
@@ -111,7 +113,8 @@ function isShared({ refusedAlike }: OverviewPage, change: Extract<Change, { kind
 }
 
 function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewCard[]): PaperTable {
-  const { deck, change, overview: words } = texts.messages
+  const deck = deckTexts[texts.language]
+  const { change, overview: words } = texts.messages
   const said: SaidAround = {
     isSample: overview.areSamples,
     isProvisional: overview.areProvisional,
@@ -150,7 +153,7 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
       cell: (card) => changeCell(card, card.sinceLastYear),
     },
     {
-      heading: texts.messages.deck.planOf({ year: yearOf(overview.quarter) }),
+      heading: deckTexts[texts.language].planOf({ year: yearOf(overview.quarter) }),
       align: 'start',
       cell: (card) => planCell(texts, card, said),
     },
@@ -179,6 +182,6 @@ function planCell(texts: Texts, { indicator, plan }: OverviewCard, said: SaidAro
     isSample && !said.isSample ? [texts.messages.state.sample] : [],
   )
   const verdict = progressWordText(texts.messages.target, progress)
-  const text = texts.messages.deck.plan({ value, verdict })
+  const text = deckTexts[texts.language].plan({ value, verdict })
   return { text, isSample, ...(isWanting(progress.word) ? { isStrong: true } : {}) }
 }

@@ -2,6 +2,7 @@ import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
 import { isPartial, lacking } from '../../domain/coverage.ts'
 import type { FigureMissingReason } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { coverageQualifiers } from '../../i18n/coverage-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
@@ -22,7 +23,7 @@ const awaited: readonly FigureMissingReason[] = [
 
 /** What some charts lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
 export function missingEntries(texts: Texts, charts: readonly Pick<ExportedChart, 'spec'>[]): readonly string[] {
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const groups = new Map<string, { indicator: string; period: string; areas: Set<string> }>()
   for (const { spec } of charts) {
     const { quarter, points } = currentPoints(spec)
@@ -46,7 +47,7 @@ export function missingEntries(texts: Texts, charts: readonly Pick<ExportedChart
 }
 
 function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | undefined {
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const name = areaText(texts, area)
   if (point.kind === 'missing') {
     return awaited.includes(point.reason)

@@ -8,6 +8,7 @@ import {
 import { isFigureBound } from '../../domain/figure-bound.ts'
 import { foldText } from '../../domain/fold-text.ts'
 import { refitText } from '../../domain/refit-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { readBriefingAddress, writeBriefingAddress } from '../../navigation/briefing-address.ts'
 import { type Move, movedAddress } from '../../navigation/moved-address.ts'
@@ -68,7 +69,7 @@ export function moveBriefing(
       moved: items.filter(({ hasMoved }) => hasMoved).length,
       kept: head.kept + items.reduce((sum, { kept }) => sum + kept, 0),
       unfit: [
-        ...head.unfit.map((text) => ({ name: texts.messages.briefing.titleLabel, text })),
+        ...head.unfit.map((text) => ({ name: briefingTexts[texts.language].titleLabel, text })),
         ...items.flatMap(({ name, unfit }) => unfit.map((text) => ({ name, text }))),
       ],
       noFigures: namesOf(({ hasMoved, hasFigure }) => hasMoved && !hasFigure),

@@ -3,6 +3,7 @@ import { writeWord } from '../../exports/write-word.ts'
 import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
 import { marksNote } from './marks-note.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { sampleNotes } from '../chart/chart-table.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportWork, WrittenBriefing } from './written-briefing.ts'
@@ -95,7 +96,7 @@ function noteLines({ frame: { notes, footer } }: ExportedChart): readonly string
 /** A page about an area: its points, or its table with what stands below it. */
 function areaBlocks(texts: Texts, { headline, about, entries, table, source }: SheetPage): readonly WordBlock[] {
   if (!table) return [{ kind: 'list', heading: headline, entries }]
-  const caption = { label: texts.messages.briefing.tableLabel, text: about }
+  const caption = { label: briefingTexts[texts.language].tableLabel, text: about }
   const notes = [...entries, ...(source === undefined ? [] : [source])]
   return [
     { kind: 'heading', text: headline },
@@ -125,7 +126,7 @@ async function chartBlocks(
     const table = chart.table()
     blocks.push({
       kind: 'table',
-      caption: { label: texts.messages.briefing.tableLabel, text: shown },
+      caption: { label: briefingTexts[texts.language].tableLabel, text: shown },
       table,
       altText: sentences.paragraph,
       notes: isSingle ? [] : [...sampleNotes(texts, table), ...(hasFigure ? [] : noteLines(chart))],
@@ -143,7 +144,7 @@ async function figureBlocks(
   signal: AbortSignal | undefined,
 ): Promise<readonly WordBlock[]> {
   const altText = chart.sentences.paragraph
-  const label = texts.messages.briefing.figureLabel
+  const label = briefingTexts[texts.language].figureLabel
   const native = look === 'colour' ? chart.native() : undefined
   if (native) {
     const notes = [...marksNote(texts, native), ...(isSingle ? [] : noteLines(chart))]

@@ -1,5 +1,6 @@
 import { type Briefing, maximumLengths, withSubtitle, withTitle, withoutUnfitHead } from '../../domain/briefing.ts'
 import type { Office } from '../../domain/office.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { UnfitText } from '../../ui/UnfitText.tsx'
@@ -22,7 +23,7 @@ interface BriefingHeadProps {
 /** Title and lines of the title page. */
 export function BriefingHead({ briefing, contents, office, isReadOnly, onChange }: BriefingHeadProps) {
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const words = briefingTexts[texts.language]
   const remark = (text: string): string => lackingRemark(texts, text)
   const { automatic } = contents.title
   const { title: oldTitle, subtitle: oldSubtitle } = briefing.unfit ?? {}

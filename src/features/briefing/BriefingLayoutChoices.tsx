@@ -1,5 +1,6 @@
 import { type LookId, lookIds } from '../../charts/picture/look.ts'
 import type { Briefing, BriefingLayout } from '../../domain/briefing.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import type { BriefingSheet } from '../../briefing/contents/briefing-sheets.ts'
@@ -18,7 +19,8 @@ const switches = ['hasTitlePage', 'hasSources', 'hasMissing'] as const
 
 /** How the sheets are laid out, and which there are beside the charts. */
 export function BriefingLayoutChoices({ briefing, sheets, look, onLook, onChange }: BriefingLayoutChoicesProps) {
-  const { briefing: words, exporting } = useTexts().messages
+  const words = briefingTexts[useTexts().language]
+  const { exporting } = useTexts().messages
   const { layout } = briefing
   const isInVain = layout.figuresPerPage === 2 && !sheets.some(({ kind }) => kind === 'pair')
   const change = (patch: Partial<BriefingLayout>): void => onChange({ ...briefing, layout: { ...layout, ...patch } })

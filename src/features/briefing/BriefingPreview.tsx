@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -16,7 +17,8 @@ interface BriefingPreviewProps {
 
 /** One sheet of the briefing at a time, as it will be written; choosing a chart turns to its sheet. */
 export function BriefingPreview({ drawn, selected, onSelect, onRetry }: BriefingPreviewProps) {
-  const { briefing: words, exporting } = useTexts().messages
+  const words = briefingTexts[useTexts().language]
+  const { exporting } = useTexts().messages
   const sheets = drawn === 'failed' ? undefined : drawn
   // A sheet somebody turned to, as long as the chart that was chosen then still is.
   const [turned, setTurned] = useState<{ readonly at: number; readonly selected: number | undefined }>()

@@ -3,6 +3,7 @@ import type { LookId } from '../../charts/picture/look.ts'
 import { saveBriefing, saveShelf, savedBriefing, savedShelf, undoBriefing } from '../../data/saved-briefing.ts'
 import { type Briefing, emptyBriefing, inLanguage, isWrittenElsewise } from '../../domain/briefing.ts'
 import { maximumBriefings, withAdded } from '../../domain/briefing-shelf.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -33,7 +34,7 @@ import { useDrawnSheets } from './use-drawn-sheets.ts'
 export function BriefingScreen(page: PageProps) {
   const { onRetry } = page
   const texts = useTexts()
-  const words = texts.messages.briefing
+  const words = briefingTexts[texts.language]
   const { saved, office, contents, problems } = useBriefingPage(page)
   const { briefing } = saved
   const [said, setSaid] = useState('')
@@ -69,13 +70,13 @@ export function BriefingScreen(page: PageProps) {
       const shelf = withAdded(savedShelf().value, next, title)
       if (shelf) saveShelf(shelf)
       setSelected(undefined)
-      setSaid(shelf ? message : texts.messages.briefing.shelfFull({ most: maximumBriefings }))
+      setSaid(shelf ? message : briefingTexts[texts.language].shelfFull({ most: maximumBriefings }))
     },
     [title, texts],
   )
   const open = useCallback(
     (next: Briefing) => {
-      const { opened, openedFirst } = texts.messages.briefing
+      const { opened, openedFirst } = briefingTexts[texts.language]
       const isFirst = savedBriefing().value.items.length === 0
       add(next, (isFirst ? openedFirst : opened)({ count: next.items.length }))
     },
@@ -128,7 +129,7 @@ export function BriefingScreen(page: PageProps) {
           }}
         />
       )}
-      {saved.isKept ? null : <Notice urgency="status" title={words.notKept} />}
+      {saved.isKept ? null : <Notice urgency="status" title={texts.messages.collecting.notKept} />}
       {isElsewise ? <Notice urgency="status" title={words.writtenElsewise} /> : null}
       {problems.length > 0 ? (
         <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />

@@ -11,6 +11,7 @@ import { type Briefing, maximumItems } from '../../domain/briefing.ts'
 import type { BriefingShelf } from '../../domain/briefing-shelf.ts'
 import { type OfficeTemplate, type TemplateKind, isSameTemplate, templateKinds } from '../../domain/office-template.ts'
 import { clipboardText } from '../../exports/clipboard-content.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { bytesFromBase64 } from '../../paper/bytes-from-base64.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { Options } from '../../ui/Options.tsx'
@@ -75,7 +76,8 @@ export function BriefingTools({
   children,
 }: BriefingToolsProps) {
   const texts = useTexts()
-  const { briefing: words, page: shared } = texts.messages
+  const words = briefingTexts[texts.language]
+  const { page: shared } = texts.messages
   const input = useRef<HTMLInputElement>(null)
   const [isMoving, setIsMoving] = useState(false)
   const [offers, setOffers] = useState<readonly Offer[]>([])

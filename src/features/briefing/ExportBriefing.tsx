@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { chosenTemplates } from '../../data/chosen-templates.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
+import { slideShowTexts } from '../../i18n/slide-show-texts.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -27,7 +29,9 @@ const formats: readonly BriefingFormat[] = ['pptx', 'docx', 'pdf', 'zip']
 /** The whole briefing as one file, that of the meeting first; says how far it is, and can be stopped. */
 export function ExportBriefing({ contents, sheets, drawn, ratio, onPresent }: ExportBriefingProps) {
   const texts = useTexts()
-  const { briefing: words, exporting, slideShow } = texts.messages
+  const words = briefingTexts[texts.language]
+  const slideShow = slideShowTexts[texts.language]
+  const { exporting } = texts.messages
   const [said, setSaid] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const work = useRef<AbortController>(undefined)

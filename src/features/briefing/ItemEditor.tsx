@@ -12,6 +12,8 @@ import {
   withoutUnfit,
 } from '../../domain/briefing.ts'
 import { settledText } from '../../domain/settled-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -34,7 +36,8 @@ const rows: Readonly<Record<ItemText, number>> = { headline: 2, paragraph: 4, no
 /** The texts of one chart, and what of it stands in the briefing. */
 export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditorProps) {
   const texts = useTexts()
-  const { briefing: words, deck } = texts.messages
+  const words = briefingTexts[texts.language]
+  const deck = deckTexts[texts.language]
   const remark = (text: string): string => lackingRemark(texts, text)
   const { item } = shown
   const changed = (change: (item: BriefingItem) => BriefingItem): void => onChange(withItem(briefing, item.id, change))
@@ -49,7 +52,7 @@ export function ItemEditor({ briefing, shown, isReadOnly, onChange }: ItemEditor
   }
   const fieldOf = (which: ItemText): string => {
     if (item.content === 'tasks' && which === 'note') return deck.taskEntries
-    return isAreaContent(item.content) && which === 'paragraph' ? deck.entries : words.field[which]
+    return isAreaContent(item.content) && which === 'paragraph' ? deck.entries : texts.messages.collecting.field[which]
   }
   const write = (which: ItemText, text: string): void =>
     changed((each) => withText(each, which, text, which === 'note' ? '' : shown.automatic[which]))

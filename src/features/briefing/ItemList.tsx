@@ -11,6 +11,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useState } from 'react'
 import { type Briefing, withItemAt, withoutItem } from '../../domain/briefing.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { ItemRow } from './ItemRow.tsx'
@@ -29,7 +30,7 @@ interface ItemListProps {
 /** The charts in their order: dragged by pointer or keyboard, or moved by the buttons of each. */
 export function ItemList({ briefing, items, selected, thumbnails, onSelect, onChange }: ItemListProps) {
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const words = briefingTexts[texts.language]
   const sensors = useSensors(
     // A press is a choice; a drag begins when the pointer has moved.
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),

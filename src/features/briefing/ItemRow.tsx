@@ -1,5 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { isAreaContent } from '../../domain/briefing.ts'
@@ -36,7 +38,7 @@ export function ItemRow({
   onRemove,
 }: ItemRowProps) {
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const words = briefingTexts[texts.language]
   const { id } = shown.item
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, isDragging } = useSortable({
     id,
@@ -128,13 +130,15 @@ export function ItemRow({
 }
 
 function ItemMarks({ shown }: { readonly shown: Exclude<ShownItem, { kind: 'unusable' }> }) {
-  const { briefing: words, deck } = useTexts().messages
+  const { language, messages } = useTexts()
+  const words = briefingTexts[language]
+  const deck = deckTexts[language]
   const marks = Object.values(shown.marks)
   const isAside = marks.includes('outdated') || shown.item.unfit !== undefined
   return (
     <>
-      {marks.includes('edited') ? <span className={styles.mark}>{words.mark.edited}</span> : null}
-      {isAside ? <span className={styles.warning}>{words.mark.outdated}</span> : null}
+      {marks.includes('edited') ? <span className={styles.mark}>{messages.collecting.mark.edited}</span> : null}
+      {isAside ? <span className={styles.warning}>{messages.collecting.mark.outdated}</span> : null}
       {shown.hasValues ? null : (
         <span className={styles.warning}>{shown.kind === 'area' ? deck.nothing : words.itemNoFigures}</span>
       )}

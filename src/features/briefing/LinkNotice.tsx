@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import { quotedText } from '../../domain/quoted-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
@@ -25,7 +26,7 @@ function forgetHash(): void {
 
 /** The briefing that came with the address, offered beside the one at hand. */
 export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
-  const { briefing: words } = useTexts().messages
+  const words = briefingTexts[useTexts().language]
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash)
   const offered = useMemo(() => briefingOfHash(hash), [hash])
   /** What was behind "#" and is no briefing: it leaves the address at once, but is told until somebody has read it. */

@@ -7,6 +7,7 @@ import { isAreaIn } from '../../domain/is-area-in.ts'
 import { type Quarter, quarterPlus, quartersBetween } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -50,7 +51,7 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
   const { index } = page
   const { catalogue, history } = index
   const texts = useTexts()
-  const { briefing: words } = texts.messages
+  const words = briefingTexts[texts.language]
   const client = useQueryClient()
   const present = contents.quarter ?? catalogue.start.quarter
   const [quarter, setQuarter] = useState<Quarter>(() => nextWithin(present, catalogue.quarters.last))

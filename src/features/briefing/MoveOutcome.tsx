@@ -1,3 +1,4 @@
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import type { MoveReport } from '../../briefing/contents/move-briefing.ts'
@@ -10,7 +11,7 @@ interface MoveOutcomeProps {
 
 /** What became of a briefing on its way: how many charts moved, which texts no longer fit, which figures are not there. */
 export function MoveOutcome({ report, place, onClose }: MoveOutcomeProps) {
-  const { move: words } = useTexts().messages.briefing
+  const { move: words } = briefingTexts[useTexts().language]
   const { moved, kept, unfit, noFigures, unmoved, unusable } = report
   const lists = [
     { title: words.noFigures({ count: noFigures.length }), names: noFigures },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Office } from '../../domain/office.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -19,7 +20,8 @@ interface OfficeButtonProps {
 
 /** Whose cover the briefing has, and the way to change it. */
 export function OfficeButton({ briefing, own, onChange }: OfficeButtonProps) {
-  const { briefing: words, page } = useTexts().messages
+  const words = briefingTexts[useTexts().language]
+  const { page } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)
   const { name, emblem } = briefing.office ?? own
   const said = name === '' ? (emblem ? words.emblemOf({ name }) : words.noOffice) : name.replaceAll('\n', ' – ')

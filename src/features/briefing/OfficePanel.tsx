@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { saveOffice } from '../../data/use-office.ts'
 import { type Briefing, withOffice } from '../../domain/briefing.ts'
 import { type Office, isSameOffice, officeLimits } from '../../domain/office.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { type OfficeTexts, officeTexts } from '../../i18n/office-texts.ts'
 import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -21,7 +22,7 @@ interface OfficePanelProps {
 /** Name and emblem of the office that presents, for this browser and, on wish, within the briefing. */
 export function OfficePanel({ briefing, own, onChange, onClose }: OfficePanelProps) {
   const texts = useTexts()
-  const { language, messages } = texts
+  const { language } = texts
   const words = officeTexts[language]
   const id = useId()
   const shown = briefing.office ?? own
@@ -42,7 +43,7 @@ export function OfficePanel({ briefing, own, onChange, onClose }: OfficePanelPro
         keep()
       }}
     >
-      <h2>{messages.briefing.office}</h2>
+      <h2>{briefingTexts[language].office}</h2>
       <p className={styles.aside}>{words.help}</p>
       <p className={look.officeField}>
         <label htmlFor={id}>{words.name}</label>
@@ -66,7 +67,7 @@ export function OfficePanel({ briefing, own, onChange, onClose }: OfficePanelPro
       <div className={styles.buttons}>
         <button type="submit">{words.keep}</button>
         <button type="button" onClick={onClose}>
-          {messages.briefing.move.cancel}
+          {briefingTexts[language].move.cancel}
         </button>
       </div>
     </form>
@@ -80,7 +81,7 @@ interface EmblemChoiceProps {
 }
 
 function EmblemChoice({ words, office: { emblem, ...office }, onChoose }: EmblemChoiceProps) {
-  const { briefing } = useTexts().messages
+  const briefing = briefingTexts[useTexts().language]
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [fault, setFault] = useState('')

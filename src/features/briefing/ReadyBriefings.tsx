@@ -1,3 +1,5 @@
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
+import { deckTexts } from '../../i18n/deck-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import type { PageProps } from '../page-props.ts'
@@ -27,7 +29,8 @@ export const readyTitleId = 'ready-title'
 /** The ready-made report, and a set of charts for each family, for the area and quarter of the page: one press adds it. */
 export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefingsProps) {
   const texts = useTexts()
-  const { briefing: words, deck } = texts.messages
+  const words = briefingTexts[texts.language]
+  const deck = deckTexts[texts.language]
   const { index, navigation } = page
   const { address } = navigation
   const [area] = address.areas
@@ -43,7 +46,8 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
     const present = new Set(briefing.items.map(keyOf))
     const added = found.filter((item) => !present.has(keyOf(item)))
     if (added.length === 0) return onSay(words.readyAlready({ count: found.length }))
-    if (briefing.items.length + added.length > maximumItems) return onSay(words.full({ most: maximumItems }))
+    if (briefing.items.length + added.length > maximumItems)
+      return onSay(texts.messages.collecting.full({ most: maximumItems }))
     return onChange(withItems(briefing, added), words.readyMade({ name, count: added.length }))
   }
   return (

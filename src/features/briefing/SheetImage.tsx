@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
@@ -13,7 +14,8 @@ interface SheetImageProps {
 /** A drawn sheet of a briefing as a picture. */
 export function SheetImage({ className, sheet, number, count }: SheetImageProps) {
   const texts = useTexts()
-  const { briefing: words, exporting } = texts.messages
+  const words = briefingTexts[texts.language]
+  const { exporting } = texts.messages
   const [image, setImage] = useState<{ readonly url: string } | 'failed'>()
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type BriefingShelf, listedOf } from '../../domain/briefing-shelf.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -19,7 +20,8 @@ interface ShelfButtonProps {
 
 /** The way to the other briefings of this browser. */
 export function ShelfButton(about: ShelfButtonProps) {
-  const { briefing: words, page } = useTexts().messages
+  const words = briefingTexts[useTexts().language]
+  const { page } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)
   const close = (): void => setIsOpen(false)
   const label = words.shelfButton({ count: listedOf(about.shelf).length })

@@ -11,6 +11,7 @@ import {
   withoutBriefing,
 } from '../../domain/briefing-shelf.ts'
 import { maximumLengths } from '../../domain/briefing.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { shelfTexts } from '../../i18n/shelf-texts.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -29,8 +30,8 @@ interface ShelfPanelProps {
 
 /** The briefings of this browser: opened, renamed, copied, deleted. */
 export function ShelfPanel({ shelf, title, canUndo, onUndo, onSay, onClose }: ShelfPanelProps) {
-  const { language, messages } = useTexts()
-  const { briefing } = messages
+  const { language } = useTexts()
+  const briefing = briefingTexts[language]
   const words = shelfTexts[language]
   const [renamed, setRenamed] = useState<number>()
   const [said, setSaid] = useState('')

@@ -1,6 +1,8 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { clockText, elapsedText } from '../../i18n/clock-text.ts'
+import { slideShowTexts } from '../../i18n/slide-show-texts.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
@@ -19,7 +21,8 @@ interface SlideShowProps {
 
 /** The pages of a briefing over the whole screen, turned by keys; what is said of each stands in a second window. */
 export function SlideShow({ sheets, title, onClose }: SlideShowProps) {
-  const { briefing, slideShow: words } = useTexts().messages
+  const briefing = briefingTexts[useTexts().language]
+  const words = slideShowTexts[useTexts().language]
   const dialog = useRef<HTMLDialogElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
@@ -146,7 +149,7 @@ export function SlideShow({ sheets, title, onClose }: SlideShowProps) {
 
 /** The time of day, and how long the presentation has taken, from its start in milliseconds of the clock. */
 function Times({ since }: { readonly since: number }) {
-  const { slideShow: words } = useTexts().messages
+  const words = slideShowTexts[useTexts().language]
   const now = useClock()
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTemplates } from '../../data/use-templates.ts'
 import { templateKinds } from '../../domain/office-template.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -12,7 +13,8 @@ const loadPanel = () => import('./TemplatePanel.tsx')
 
 /** Which templates slides and documents follow, and the way to choose one. */
 export function TemplateButton() {
-  const { briefing: words, page } = useTexts().messages
+  const words = briefingTexts[useTexts().language]
+  const { page } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)
   const templates = useTemplates()
   const files = templateKinds.flatMap((kind) => templates[kind].template?.file ?? [])

@@ -3,6 +3,7 @@ import { saveTemplate } from '../../data/saved-templates.ts'
 import { useTemplates } from '../../data/use-templates.ts'
 import { templateKinds, templateLimits } from '../../domain/office-template.ts'
 import { readOfficeTemplate } from '../../exports/office-template.ts'
+import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { templateTexts } from '../../i18n/template-texts.ts'
 import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -15,7 +16,7 @@ interface TemplatePanelProps {
 
 /** The templates that slides and documents follow: chosen, looked into at once, kept by this browser, removed. */
 export function TemplatePanel({ onClose }: TemplatePanelProps) {
-  const { language, messages } = useTexts()
+  const { language } = useTexts()
   const words = templateTexts[language]
   const templates = useTemplates()
   const input = useRef<HTMLInputElement>(null)
@@ -41,7 +42,7 @@ export function TemplatePanel({ onClose }: TemplatePanelProps) {
   }
   return (
     <div className={styles.move}>
-      <h2>{messages.briefing.template}</h2>
+      <h2>{briefingTexts[language].template}</h2>
       <p className={styles.aside}>
         {words.help} {words.kinds}
       </p>

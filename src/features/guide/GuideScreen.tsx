@@ -47,7 +47,7 @@ function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFi
   const links = {
     see: { href: overview, page: messages.nav.overview },
     compare: { href: navigation.hrefOf({ page: 'compare' }), page: messages.nav.compare },
-    brief: { href: navigation.hrefOf({ page: 'briefing' }), page: messages.briefing.nav },
+    brief: { href: navigation.hrefOf({ page: 'briefing' }), page: messages.collecting.nav },
     handOn: { href: navigation.hrefOf({ page: 'reports' }), page: messages.nav.reports },
   }
   return (

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Briefing, type BriefingLayout, type ItemContent, emptyBriefing } from '../../../src/domain/briefing.ts'
 import { type BriefingSheet, briefingSheets } from '../../../src/briefing/contents/briefing-sheets.ts'
 import { briefingOf, comparison, item, texts, trend, contentsOf } from '../small-briefing.ts'
+import { briefingTexts } from '../../../src/i18n/briefing-texts.ts'
 
 const sheetsOf = (briefing: Briefing, layout: Partial<BriefingLayout> = {}): readonly BriefingSheet[] =>
   briefingSheets(texts, contentsOf(briefing), { ...emptyBriefing.layout, ...layout })
@@ -73,7 +74,7 @@ describe('the sheets of a briefing', () => {
     expect(kinds(sheets)).toBe('chart list chart')
     const [, list] = sheets
     if (list?.kind !== 'list') throw new Error('no list')
-    expect(list.title).toBe(texts.messages.briefing.absentTitle)
+    expect(list.title).toBe(briefingTexts[texts.language].absentTitle)
     expect(list.items).toHaveLength(3)
     expect(list.entries).toHaveLength(1)
     expect(list.entries[0]).toMatch(/^Huyện Lộc Ninh, quý IV\/2025: .+; .+; .+\.$/)

@@ -8,6 +8,7 @@ import type { DrawnSheet } from '../../../src/briefing/documents/compose-briefin
 import { type BriefingFormat, exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
 import { documentPictures } from '../../../src/briefing/documents/document-pictures.ts'
 import { slidePictures } from '../../../src/briefing/documents/slide-pictures.ts'
+import { briefingTexts } from '../../../src/i18n/briefing-texts.ts'
 import { measure } from '../../charts/small-chart.ts'
 import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
@@ -128,7 +129,7 @@ describe('a briefing as a document', () => {
     expect(said).toContain('Hình 3.')
     expect(said).not.toContain('Hình 4.')
     expect(said).toContain('Bảng 1.')
-    expect(said).toContain(texts.messages.briefing.sourcesAndMissing)
+    expect(said).toContain(briefingTexts[texts.language].sourcesAndMissing)
     expect(names.filter((name) => /media\/.*\.png$/.test(name)).length).toBeGreaterThan(0)
   })
 
@@ -147,7 +148,7 @@ describe('a briefing as a document', () => {
       ' ',
     )
     for (const title of ['sourcesTitle', 'missingTitle', 'sourcesAndMissing'] as const) {
-      expect(said).not.toContain(texts.messages.briefing[title])
+      expect(said).not.toContain(briefingTexts[texts.language][title])
     }
   })
 })

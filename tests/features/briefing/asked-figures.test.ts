@@ -7,6 +7,7 @@ import { datasetFor } from '../../../src/briefing/contents/datasets.ts'
 import { itemName } from '../../../src/briefing/contents/item-name.ts'
 import { isSampleFigure } from '../../../src/domain/figure.ts'
 import { figureAt } from '../../../src/domain/figure-at.ts'
+import { briefingTexts } from '../../../src/i18n/briefing-texts.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import { briefingOf, catalogue, comparison, datasets, texts, trend, contentsOf } from '../../briefing/small-briefing.ts'
 
@@ -48,6 +49,6 @@ test('a figure is called by its indicator and what is shown of it', () => {
   const { items } = contentsOf(briefingOf(trend('rural.ntm'), '/chi-so/x'))
   expect(itemName(texts, items[0])).toMatch(/nông thôn mới, .*Lộc Ninh/)
   expect([itemName(texts, items[1]), itemName(texts, undefined)]).toEqual(
-    Array(2).fill(texts.messages.briefing.itemUnusable),
+    Array(2).fill(briefingTexts[texts.language].itemUnusable),
   )
 })
