@@ -1,5 +1,5 @@
 import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
-import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import { areaHistoryOf, sliceOf } from '../../src/domain/area-history.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 
@@ -88,10 +88,12 @@ function startFiles(
   const history = areaHistoryOf(catalogue.areas, catalogue.successions)
   const area = history.byCodeOn(catalogue.start.areaCode, lastDayOf(catalogue.start.quarter))
   const province = area && history.provinceOf(area.id)
+  const country = province && sliceOf(history, province.id)
   const [first] = area ? history.lineageOf(area.id) : []
   const slices = catalogue.slices.filter((slice) =>
     slice.within === undefined
-      ? slice.province === province?.id && (shown.family ?? slice.family) === slice.family
+      ? (slice.province === province?.id || slice.province === country?.id) &&
+        (shown.family ?? slice.family) === slice.family
       : shown.below && slice.within === first?.id,
   )
   return [catalogueFileName, ...slices.map(({ file }) => file)]

@@ -1,3 +1,4 @@
+import { areaLevels } from '../../src/domain/area.ts'
 import { type Day, dayParts } from '../../src/domain/day.ts'
 import { type QuarterNumber, previousQuarter, quarterOf } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
@@ -104,16 +105,22 @@ function named(area: Row | undefined) {
   return area && { area_code: area['code']!, area_name: area['name']! }
 }
 
-/** The provinces with all that lies in them, straight or through a district, in the order of the rows. */
+/** The provinces with all that lies in them, straight or through what lies between, in the order of the rows. */
 function areasOf(areas: readonly Row[], provinces: ReadonlySet<string>): readonly Row[] {
-  const districts = new Set(
-    areas
-      .filter((area) => area['level'] === 'district' && provinces.has(area['parent_code']!))
-      .map((area) => area['code']),
-  )
-  return areas.filter(({ level, code, parent_code: parent }) => {
-    if (level === 'province') return provinces.has(code!)
-    return provinces.has(parent!) || (level === 'commune' && districts.has(parent))
+  const taken = new Map<string, ReadonlySet<string>>([['province', provinces]])
+  const isWithin = ({ parent_code: parent }: Row): boolean => [...taken.values()].some((codes) => codes.has(parent!))
+  for (const level of areaLevels.slice(areaLevels.indexOf('province') + 1)) {
+    taken.set(
+      level,
+      new Set(areas.filter((area) => area['level'] === level && isWithin(area)).map(({ code }) => code!)),
+    )
+  }
+  return areas.flatMap((area) => {
+    const { level, code } = area
+    if (!taken.get(level!)?.has(code!)) return []
+    // What lies above a province does not come along.
+    if (level === 'province') return [{ ...area, parent_code: '' }]
+    return isWithin(area) ? [area] : []
   })
 }
 

@@ -9,6 +9,7 @@ import { seededRandom } from './seeded-random.ts'
 /** The criteria that a commune is held against, since the fifteenth of February 2026 those of the programme to 2030. */
 const criteriaIn = (quarter: Quarter): number => (quarter < '2026-Q1' ? 19 : 10)
 /** Of the titles beside "recognised" nobody knows whether the programme to 2030 goes on with them. */
+const unsure = 'Minh hoạ: chưa rõ danh hiệu này còn được xét theo bộ tiêu chí 2026–2030.'
 const hasTitles = (quarter: Quarter): boolean => quarter < '2026-Q1'
 /** Recognitions were paused at the end of 2025. */
 const firstRecognitions = '2026-Q2'
@@ -79,9 +80,16 @@ function ruralFigures(code: string, quarters: readonly Quarter[], left: Left): r
     return [
       of('rural.ntm', isRecognised, 1),
       of('rural.ntm.new', recognisedIn === quarter),
-      ...(hasTitles(quarter)
-        ? titles.flatMap((title) => [of(title, isRecognised && hadAll(title), 1), of(`${title}.new`, false)])
-        : []),
+      ...titles.flatMap((title) =>
+        hasTitles(quarter)
+          ? [of(title, isRecognised && hadAll(title), 1), of(`${title}.new`, false)]
+          : [title, `${title}.new`].map((indicator) => ({
+              indicator,
+              ...place,
+              missing: 'not-due' as const,
+              note: unsure,
+            })),
+      ),
       {
         indicator: 'rural.criteria_avg',
         ...place,

@@ -22,7 +22,9 @@ export interface AreaBelow {
 
 /** The areas directly below one at the end of a quarter, with what each owes and where it lags: those that lag most first. */
 export function areasBelow(dataset: Dataset, id: AreaId, quarter: Quarter): readonly AreaBelow[] {
-  const areas = dataset.history.childrenOn(id, lastDayOf(quarter))
+  const day = lastDayOf(quarter)
+  const own = dataset.history.versionOn(id, day)
+  const areas = own ? dataset.history.childrenOn(own.id, day) : []
   const rows = reportsOf(dataset, areas, quarter).rows.map(({ area, coverage, reports }): AreaBelow => {
     const plans = dataset.catalogue.indicators.flatMap((indicator) => {
       const progress = yearPlan(dataset, { indicator, area: area.id, quarter })?.progress

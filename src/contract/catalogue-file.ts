@@ -236,7 +236,7 @@ export function decodeCatalogue(text: string): Result<PublishedCatalogue, Public
 function faultOfParents(areas: readonly Area[]): string | undefined {
   const byCode = groupBy(areas, (area) => area.code)
   const at = areas.findIndex(({ level, parentCode }) => {
-    if (level === 'province' || parentCode === undefined) return false
+    if (parentCode === undefined) return false
     const parents = byCode.get(parentCode) ?? []
     return parents.length > 0 && !parents.some((parent) => isAbove(parent.level, level))
   })

@@ -1,6 +1,6 @@
 import type { OutlinesEntry, PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
-import type { AreaHistory } from '../domain/area-history.ts'
-import { type Area, type AreaId, isAreaValidOn } from '../domain/area.ts'
+import { type AreaHistory, sliceOf } from '../domain/area-history.ts'
+import { type Area, type AreaId, isAbove, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
 import { parentOf } from '../domain/parent-of.ts'
@@ -65,7 +65,7 @@ function shownWith(history: AreaHistory, areas: readonly AreaId[], isChanged: bo
   const versions = areas.flatMap((area) => history.lineageOf(area))
   const own = provincesOf(history, versions)
   // Whatever stands below the same area, or below a province itself.
-  const above = new Set(versions.map(({ parentCode, code }) => parentCode ?? code))
+  const above = new Set(versions.map(({ level, parentCode, code }) => (isAbove('province', level) ? parentCode : code)))
   const beside = history.areas.filter(({ id, parentCode = '' }) => {
     const province = above.has(parentCode) ? history.provinceOf(id) : undefined
     return province && own.has(province.id)
@@ -73,7 +73,9 @@ function shownWith(history: AreaHistory, areas: readonly AreaId[], isChanged: bo
   return [...versions, ...[...areas, ...beside.map(({ id }) => id)].flatMap(recordsOf)]
 }
 
+/** The provinces of some areas, and the country in which these are told. */
 function provincesOf(history: AreaHistory, areas: readonly Area[]): ReadonlySet<AreaId> {
   const provinces = areas.flatMap(({ id }) => history.provinceOf(id) ?? [])
-  return new Set(provinces.flatMap(({ id }) => history.lineageOf(id).map((version) => version.id)))
+  const told = provinces.flatMap(({ id }) => sliceOf(history, id) ?? [])
+  return new Set([...provinces, ...told].flatMap(({ id }) => history.lineageOf(id).map((version) => version.id)))
 }

@@ -1,6 +1,7 @@
 import { type Area, type AreaId, type AreaLevel, isAbove, isAreaValidOn } from './area.ts'
 import type { Day } from './day.ts'
 import { groupBy } from './group-by.ts'
+import { parentOf } from './parent-of.ts'
 import { type Succession, goesOn } from './succession.ts'
 
 /**
@@ -24,7 +25,7 @@ export interface AreaHistory {
   readonly nearestVersion: (id: AreaId, day: Day) => Area | undefined
   /** The areas of the next lower level that belonged to an area on a day. */
   readonly childrenOn: (id: AreaId, day: Day) => readonly Area[]
-  /** The province an area belonged to (itself for a province), or undefined when the package does not say. */
+  /** The province an area belonged to (itself for a province and a country), or undefined when the package does not say. */
   readonly provinceOf: (id: AreaId) => Area | undefined
   /** What an area's territory became. */
   readonly successorsOf: (id: AreaId) => readonly Succession[]
@@ -33,10 +34,12 @@ export interface AreaHistory {
 }
 
 const levelBelow: Readonly<Record<AreaLevel, readonly AreaLevel[]>> = {
+  country: ['province'],
   // A province has districts until 30 June 2025 and communes directly below it since.
   province: ['district', 'commune'],
   district: ['commune'],
-  commune: [],
+  commune: ['village'],
+  village: [],
 }
 
 /** Indexes areas and successions. Records that point to unknown areas are expected to have been refused before. */
@@ -78,7 +81,7 @@ export function areaHistoryOf(areas: readonly Area[], successions: readonly Succ
 
   const provinceOf = (id: AreaId): Area | undefined => {
     let area = byId.get(id)
-    while (area && area.level !== 'province') {
+    while (area && isAbove('province', area.level)) {
       const { level, parentCode = '', validTo, validFrom }: Area = area
       const day = validTo ?? validFrom
       // Always a step up: records that name one another as parents must not be followed for ever.
@@ -105,4 +108,13 @@ export function areaHistoryOf(areas: readonly Area[], successions: readonly Succ
     successorsOf: (id) => after.get(id) ?? [],
     predecessorsOf: (id) => before.get(id) ?? [],
   }
+}
+
+/**
+ * The area by which the figures of one are kept together: the province it lies in; for a province that lies in a country
+ * that country, so that what stands beside a province is at hand without all that lies within it.
+ */
+export function sliceOf(history: AreaHistory, id: AreaId): Area | undefined {
+  const province = history.provinceOf(id)
+  return province?.id === id ? (parentOf(history, province) ?? province) : province
 }

@@ -7,8 +7,9 @@ import type { Day } from './day.ts'
  */
 export type AreaId = Brand<string, 'AreaId'>
 
-export type AreaLevel = 'province' | 'district' | 'commune'
-export const areaLevels: readonly AreaLevel[] = ['province', 'district', 'commune']
+/** From the whole country to what lies below a commune (thôn, ấp, tổ dân phố). */
+export type AreaLevel = 'country' | 'province' | 'district' | 'commune' | 'village'
+export const areaLevels: readonly AreaLevel[] = ['country', 'province', 'district', 'commune', 'village']
 
 /** Whether areas of a level hold those of another. */
 export function isAbove(level: AreaLevel, other: AreaLevel): boolean {
@@ -41,7 +42,7 @@ export interface Area {
   readonly name: string
   readonly level: AreaLevel
   readonly type: AreaType
-  /** Code of the parent at that time; absent for a province. */
+  /** Code of the parent at that time; absent for what has none in the package: a country, else a province. */
   readonly parentCode?: string
   /** First day; absent when it lies before the records. */
   readonly validFrom?: Day

@@ -1,5 +1,5 @@
 import type { AreaChanges } from './area-changes.ts'
-import type { Area, AreaId } from './area.ts'
+import { type Area, type AreaId, isAbove } from './area.ts'
 import type { BridgeLink } from './bridge-links.ts'
 import { carriedFigure } from './carried-figure.ts'
 import { type CarryRule, ruleOf } from './carry-rule.ts'
@@ -198,7 +198,7 @@ function areOnlyFewer(
 ): boolean {
   if (!isSame) return false
   const askedOf = (area: Area, quarter: Quarter): readonly Area[] =>
-    (area.level === 'commune' ? [area] : history.childrenOn(area.id, lastDayOf(quarter))).filter((each) =>
+    (isAbove(area.level, 'commune') ? history.childrenOn(area.id, lastDayOf(quarter)) : [area]).filter((each) =>
       isAskedOf(question.indicator, each),
     )
   const then = new Set(

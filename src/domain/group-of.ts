@@ -11,14 +11,16 @@ export interface AreaGroup {
 }
 
 /**
- * The group of an area on a day: for a province the areas directly below it, for any other area its siblings with itself
- * among them, all of its level.
+ * The group of an area on a day: its siblings with itself among them, all of its level. For one above which nothing is
+ * recorded, and for the only province of a country, the areas directly below it.
  */
 export function groupOf(history: AreaHistory, id: AreaId, day: Day): AreaGroup {
   const area = history.versionOn(id, day)
   if (!area) return { areas: [] }
-  if (area.parentCode === undefined) return { areas: history.childrenOn(area.id, day), parent: area }
+  const within: AreaGroup = { areas: history.childrenOn(area.id, day), parent: area }
+  if (area.parentCode === undefined) return within
   const parent = history.byCodeOn(area.parentCode, day)
   if (!parent) return { areas: [] }
-  return { areas: history.childrenOn(parent.id, day).filter(({ level }) => level === area.level), parent }
+  const siblings = history.childrenOn(parent.id, day).filter(({ level }) => level === area.level)
+  return area.level === 'province' && siblings.length < 2 ? within : { areas: siblings, parent }
 }

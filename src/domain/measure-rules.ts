@@ -1,4 +1,4 @@
-import type { Area } from './area.ts'
+import { type Area, isAbove } from './area.ts'
 import type { Indicator, Measure, RateFactor } from './indicator.ts'
 import { sum } from './sum.ts'
 
@@ -177,12 +177,15 @@ export function inQuantity(
   return quantity === 'share' ? rateOf(indicator, figure) : figure.value
 }
 
-/** Whether an indicator asks anything of an area: rural standards ask nothing of a ward. What holds communes is asked of all. */
+/**
+ * Whether an indicator asks anything of an area: rural standards ask nothing of a ward, nor of a village. What holds communes
+ * is asked of all.
+ */
 export function isAskedOf(
   { appliesTo }: Pick<Indicator, 'appliesTo'>,
   { level, type }: Pick<Area, 'level' | 'type'>,
 ): boolean {
-  return appliesTo === undefined || level !== 'commune' || appliesTo.includes(type.id)
+  return appliesTo === undefined || isAbove(level, 'commune') || appliesTo.includes(type.id)
 }
 
 /** Whether something should be there one day: of it there is none *yet*. What happens within a period merely did not. */

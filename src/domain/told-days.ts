@@ -1,5 +1,5 @@
 import type { AreaHistory } from './area-history.ts'
-import type { Area, AreaId, AreaType } from './area.ts'
+import { type Area, type AreaId, type AreaType, isAbove } from './area.ts'
 import { type Day, dayAfter, dayBefore, daysBetween } from './day.ts'
 import type { Accumulation } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
@@ -82,6 +82,6 @@ function tellingKinds(history: AreaHistory, areas: readonly AreaId[], day: Day):
     if (own) return [own]
     return beyond(history, history.nearestVersion(id, day), day)
   })
-  const telling = there.flatMap((area) => (area.level === 'province' ? history.childrenOn(area.id, day) : [area]))
+  const telling = there.flatMap((area) => (isAbove('province', area.level) ? [area] : history.childrenOn(area.id, day)))
   return [...new Map(telling.map(({ type }) => [`${type.level} ${type.id}`, type])).values()]
 }

@@ -39,7 +39,13 @@ export const en: Messages = {
     year: ({ year }) => String(year),
   },
   units: ({ unit, shown }) => `${unit} (shown in ${shown})`,
-  level: { province: 'Provinces', district: 'Districts', commune: 'Communes' },
+  level: {
+    country: 'Country',
+    province: 'Provinces',
+    district: 'Districts',
+    commune: 'Communes',
+    village: 'Villages',
+  },
   state: { final: 'final', provisional: 'provisional', revised: 'revised', sample: 'sample' },
   stateMeaning: {
     final: 'Published by the reporting office.',

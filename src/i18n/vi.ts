@@ -40,7 +40,13 @@ export const vi = {
     year: ({ year }: { year: number }) => `Năm ${year}`,
   },
   units: ({ unit, shown }: { unit: string; shown: string }) => `${unit} (hiển thị: ${shown})`,
-  level: { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
+  level: {
+    country: 'Cả nước',
+    province: 'Cấp tỉnh',
+    district: 'Cấp huyện',
+    commune: 'Cấp xã',
+    village: 'Thôn, tổ dân phố',
+  },
   state: {
     final: 'chính thức',
     provisional: 'sơ bộ',

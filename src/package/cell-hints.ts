@@ -181,9 +181,11 @@ const optionWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['returned', ['bi tra lai', 'tra lai']],
   ['yes', ['co', 'x', 'y', 'true', '1']],
   ['no', ['khong', 'n', 'false', '0']],
+  ['country', ['ca nuoc', 'toan quoc', 'quoc gia']],
   ['province', ['tinh', 'cap tinh']],
   ['district', ['huyen', 'cap huyen']],
   ['commune', ['xa', 'cap xa']],
+  ['village', ['thon', 'ap', 'to dan pho', 'cap thon']],
 ])
 
 /** The option that is said in Vietnamese, or is a number with its thousands parted. */

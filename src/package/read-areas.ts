@@ -32,7 +32,7 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<A
     const endedBy = reader.optionalText('ended_by')
     if (endedBy !== undefined) reader.need('valid_to', `ended_by = ${endedBy}`)
     const areasBelow = readAreasBelow(reader, level, types)
-    if (level !== 'province') reader.need('parent_code', `level = ${level}`)
+    if (isAbove('province', level)) reader.need('parent_code', `level = ${level}`)
     return {
       id: areaIdOf(code, validFrom),
       code,
@@ -141,7 +141,7 @@ function parents(
   )
   return areas.flatMap(({ value: area, row }) => {
     const { parentCode } = area
-    if (area.level === 'province' || parentCode === undefined || faultyCodes.has(parentCode)) return []
+    if (parentCode === undefined || faultyCodes.has(parentCode)) return []
     const candidates = (byCode.get(parentCode) ?? []).filter((parent) => isAbove(parent.level, area.level))
     const days = [area.validFrom, area.validTo].flatMap((day) => day ?? [])
     const isKnown =

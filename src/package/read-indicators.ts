@@ -1,3 +1,4 @@
+import { isAbove } from '../domain/area.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import { groupBy } from '../domain/group-by.ts'
 import {
@@ -258,7 +259,7 @@ function readAppliesTo(
   const text = reader.optionalText('applies_to')
   if (text === undefined) return {}
   const names = text.split(',').map((name) => name.trim())
-  const known = read.values.flatMap(({ value }) => (value.level === 'commune' ? [value.id] : []))
+  const known = read.values.flatMap(({ value }) => (isAbove(value.level, 'commune') ? [] : [value.id]))
   const unknown = names.find((name) => !known.includes(name))
   if (isComplete && read.unsound.length === 0 && unknown !== undefined) {
     reader.report('entry-unknown', 'applies_to', { table: 'area-types', options: known.join(', '), entry: unknown })

@@ -1,5 +1,5 @@
 import { type Slice, type SliceScope, encodeSlice } from '../contract/slice-file.ts'
-import type { AreaHistory } from '../domain/area-history.ts'
+import { type AreaHistory, sliceOf } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAbove } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -28,7 +28,7 @@ export function slicesOf(dataPackage: DataPackage, history: AreaHistory): readon
   const first = (area: Area): AreaId => history.lineageOf(area.id)[0]!.id
   const provinceOf = new Map(
     dataPackage.areas.map((area) => {
-      const province = history.provinceOf(area.id)
+      const province = sliceOf(history, area.id)
       return [area.id, province && first(province)]
     }),
   )
@@ -43,7 +43,9 @@ export function slicesOf(dataPackage: DataPackage, history: AreaHistory): readon
     return within === undefined ? `${familyOf.get(row.indicator)}|${provinceOf.get(row.area)}` : `|${within}`
   }
   const [ofObservations, ofTargets] = [groupBy(observations, sliceKey), groupBy(targets, sliceKey)]
-  const provinces = dataPackage.areas.filter((area) => provinceOf.get(area.id) === area.id)
+  const provinces = dataPackage.areas.filter(
+    ({ id, level }) => !isAbove('province', level) && first(history.byId(id)!) === id,
+  )
   const encoded = (key: string, scope: SliceScope): readonly EncodedSlice[] => {
     const slice = { ...scope, observations: ofObservations.get(key) ?? [], targets: ofTargets.get(key) ?? [] }
     return slice.observations.length + slice.targets.length === 0 ? [] : [{ slice, text: encodeSlice(slice) }]

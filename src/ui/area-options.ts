@@ -1,5 +1,5 @@
 import type { AreaHistory } from '../domain/area-history.ts'
-import { type Area, type AreaId, type AreaLevel, areaLevels } from '../domain/area.ts'
+import { type Area, type AreaId, type AreaLevel, areaLevels, isAbove } from '../domain/area.ts'
 import { searchMatch, searchedText } from '../domain/area-search.ts'
 import type { Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold-text.ts'
@@ -107,7 +107,7 @@ function optionOf(
   const parent = parentOf(history, shown)
   const details = [
     ...(parent ? [areaText(texts, parent)] : []),
-    ...(first.validFrom === undefined || first.level === 'province'
+    ...(first.validFrom === undefined || !isAbove('province', first.level)
       ? []
       : [messages.areaPicker.since({ day: dayText(texts, first.validFrom) })]),
     ...(last.validTo === undefined ? [] : [messages.areaPicker.until({ day: dayText(texts, last.validTo) })]),

@@ -43,6 +43,10 @@ describe('Đồng Nai, of whose 95 communes the package names 40', () => {
     expect(page.wholeTotals).toBeUndefined()
     expect(page.partlyListed).toMatchObject({ listed: 40, of: 95, isCounted: false })
     expect(page.below).toHaveLength(40)
+    // By whichever record of its lineage it is asked for.
+    const first = history.lineageOf(area)[0]!.id
+    expect(first).not.toBe(area)
+    expect(overviewPage(dataset, first, quarter('2026-Q3')).below).toHaveLength(40)
   })
 
   test('tells the figure that a source has of all of it as that', () => {

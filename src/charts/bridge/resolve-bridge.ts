@@ -1,3 +1,4 @@
+import { isAbove } from '../../domain/area.ts'
 import { isDecided } from '../../domain/measure-rules.ts'
 import { isToldWhole } from '../../domain/display-unit.ts'
 import { sum } from '../../domain/sum.ts'
@@ -67,7 +68,8 @@ export function resolveBridge(given: BridgeSpec, { texts, today }: ResolveOption
   const area = bridgeAreaText(texts, spec)
   const periods = [spec.baseQuarter, spec.quarter]
   const hasNet = spec.parts.some(
-    ({ kind, areas }) => (kind === 'reached' || kind === 'lost') && areas.some(({ type }) => type.level !== 'commune'),
+    ({ kind, areas }) =>
+      (kind === 'reached' || kind === 'lost') && areas.some(({ type }) => isAbove(type.level, 'commune')),
   )
   return {
     title: bilingual(texts, spec.indicator.name),

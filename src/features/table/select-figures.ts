@@ -139,7 +139,8 @@ function recordsAsked(
   if (one === undefined) return []
   const groups = quarters.map((quarter) => groupOf(history, first, lastDayOf(quarter)).areas)
   const group = groups.find((peers) => peers.length > 0) ?? []
-  const isWhole = one.level === 'province'
+  // Of what stands beside nothing, the group is what lies below it.
+  const isWhole = group.every(({ id }) => keyOf(id) !== keyOf(first))
   const peers = group.map((area) => ({
     key: keyOf(area.id),
     area,
