@@ -156,9 +156,13 @@ function addRow({ rows, cells }: SheetDraft, row: readonly DraftCell[]): void {
   rows.push(row.map(({ value }) => cleaned(value)))
 }
 
-/** Every text of the workbook passes here. */
+/** Every text of the workbook passes here. On one line: the standard has no sign for blanks that are to be kept. */
 function cleaned(value: CellValue): CellValue {
-  return typeof value === 'string' ? cleanText(value) : value
+  return typeof value === 'string'
+    ? cleanText(value)
+        .replaceAll(/\s*[\t\r\n]\s*/g, ' ')
+        .trim()
+    : value
 }
 
 function chartCells(figure: ExportFigure, parts: readonly ExportPart[]): readonly DraftCell[] {
