@@ -153,6 +153,7 @@ export const enCompare: typeof viCompare = {
   nothingFound: 'No area fits the search.',
   nothingFoundHelp: 'Shorten the search or choose “all”.',
   caption: ({ since }) => `Each area ${since}`,
+  tableUnit: ({ unit }) => `Unit: ${unit}.`,
   columnPlace: 'Place',
   columnMovement: 'Places',
   wholeGroup: 'Whole group',

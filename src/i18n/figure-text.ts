@@ -17,6 +17,8 @@ export interface ValueText {
   readonly unit: string
   /** What the number rests on, only where the denominator is known: "93,3%", or of a rate "1.234/35.257 hộ". */
   readonly share?: string
+  /** Of a rate the same without its unit: "1.234/35.257". */
+  readonly parts?: string
 }
 
 type Described = Pick<
@@ -59,7 +61,34 @@ function rateValueText(texts: Texts, indicator: Described, figure: Told): ValueT
     factorOf(indicator) === 100
       ? `${part}/${whole} ${unitOf(figure.denominator)}`
       : `${part} ${unitOf(figure.value)}/${whole}`
-  return { number, unit, share }
+  return { number, unit, share, parts: `${part}/${whole}` }
+}
+
+/** What stands in a table whose heading says the unit: "14/15" beside "93,3%", "1.559,18/4.000" beside "39,0%", "23" alone. */
+export function bareValueText(
+  texts: Texts,
+  indicator: Described,
+  figure: Told,
+): { readonly parts?: string; readonly number: string } {
+  const { number, share, parts } = valueText(texts, indicator, figure)
+  if (parts !== undefined) return { parts, number }
+  return share === undefined ? { number } : { parts: number, number: share }
+}
+
+/**
+ * The unit that such a heading says: "xã", "tỷ đồng"; of a rate what it is made of, "hộ", "trẻ sinh sống/dân số trung bình".
+ * Undefined of a percentage, whose numbers bear their sign.
+ */
+export function bareUnitText(
+  texts: Texts,
+  indicator: Described & Pick<Indicator, 'denominatorCounts'>,
+): string | undefined {
+  if (isPercentage(indicator)) return undefined
+  const unit = shownUnitText(texts, indicator, 0)
+  if (!isToldAsRate(indicator) || factorOf(indicator) === 100) return unit
+  const sign = rateSign(texts, indicator)
+  if (sign.length > 1 || !indicator.denominatorCounts) return sign
+  return `${unit}/${bilingual(texts, indicator.denominatorCounts)}`
 }
 
 /** More digits than any package gives. */

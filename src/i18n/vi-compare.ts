@@ -157,6 +157,7 @@ export const viCompare = {
   nothingFound: 'Không có địa bàn nào khớp với phần tìm.',
   nothingFoundHelp: 'Hãy xoá bớt chữ trong ô tìm hoặc chọn “tất cả”.',
   caption: ({ since }: { since: string }) => `Từng địa bàn ${since}`,
+  tableUnit: ({ unit }: { unit: string }) => `Đơn vị: ${unit}.`,
   columnPlace: 'Hạng',
   columnMovement: 'Thay đổi hạng',
   wholeGroup: 'Cả nhóm',

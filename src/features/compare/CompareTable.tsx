@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Area } from '../../domain/area.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { addsOverAreas, isToldOfYear } from '../../domain/measure-rules.ts'
+import { addsOverAreas, isToldAsRate, isToldOfYear } from '../../domain/measure-rules.ts'
 import { samplesSaid } from '../../domain/samples-said.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { baseText } from '../../i18n/base-text.ts'
 import { changeLine } from '../../i18n/change-text.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
-import { figureLine } from '../../i18n/figure-text.ts'
+import { bareUnitText, bareValueText, missingText } from '../../i18n/figure-text.ts'
 import { standingText } from '../../i18n/standing-text.ts'
 import { currentPeriodText, quarterText } from '../../charts/current-period.ts'
 import type { Standing } from '../../domain/compare-areas.ts'
@@ -55,6 +55,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
   const figureText = (figure: Figure): ReactNode => (
     <FigureText figure={figure} comparison={comparison} isSample={samples !== undefined} />
   )
+  const unit = bareUnitText(texts, indicator)
   const hasMovement = rows.some(({ comparison: { movement } }) => movement !== undefined)
   const hrefOf = (area: Area): string =>
     navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })
@@ -73,6 +74,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
   return (
     <section>
       <h2 id="table-title">{messages.progress.table}</h2>
+      {unit === undefined ? null : <p className={styles.note}>{words.tableUnit({ unit })}</p>}
       <SamplesOnce said={samples} className={styles.note} />
       <ScrollRegion height="limited" labelledBy="table-title" columns={5 + (hasMovement ? 1 : 0) + others.length}>
         <table className={styles.table}>
@@ -142,7 +144,7 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
             <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
               <td>{''}</td>
               <td className={styles.number}>
-                {figureLine(texts, indicator, median.figure)}
+                <BareFigure figure={median.figure} indicator={indicator} />
                 <span className={styles.note}>{messages.coverage(median.coverage)}</span>
               </td>
               <td>{''}</td>
@@ -180,14 +182,27 @@ interface FigureTextProps {
   readonly isSample: boolean
 }
 
+/** Digits under digits: what a percentage is made of, and it; or why there is no figure. The unit stands above the table. */
+function BareFigure({ figure, indicator }: Pick<FigureTextProps, 'figure'> & Pick<ComparisonPage, 'indicator'>) {
+  const texts = useTexts()
+  if (figure.kind === 'missing') return missingText(texts, figure)
+  const { parts, number } = bareValueText(texts, indicator, figure)
+  if (parts === undefined) return number
+  return (
+    <>
+      <span className={isToldAsRate(indicator) ? styles.parts : undefined}>{parts}</span>{' '}
+      <span className={styles.percent}>{number}</span>
+    </>
+  )
+}
+
 /** A figure with its sources and states. */
 function FigureText({ figure, comparison, isSample }: FigureTextProps) {
-  const texts = useTexts()
   const { indicator, sources } = comparison
   return (
     <span className={figure.kind === 'missing' ? styles.missing : undefined}>
       <span className={styles.figure}>
-        {figureLine(texts, indicator, figure)}
+        <BareFigure figure={figure} indicator={indicator} />
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
       <StateTags indicator={indicator} figure={figure} said={{ isSample, isOfYear: isToldOfYear(indicator) }} />

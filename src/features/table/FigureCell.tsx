@@ -57,7 +57,9 @@ export function FigureCell({ cell, sources, quantity, row, column, isSample }: F
     share === undefined ? null : <span className={leadsWithShare ? styles.number : styles.beside}>{share}</span>
   return (
     <td data-row={row} data-column={column}>
-      {leadsWithShare ? percent : count} {leadsWithShare ? count : percent}
+      <span className={styles.figure}>
+        {leadsWithShare ? percent : count} {leadsWithShare ? count : percent}
+      </span>
       {marks}
     </td>
   )
