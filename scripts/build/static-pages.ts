@@ -1,7 +1,8 @@
 import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
-import { areaHistoryOf, sliceOf } from '../../src/domain/area-history.ts'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
+import { sliceOf } from '../../src/domain/slice-of.ts'
 
 /** One page that a build writes as a file, with what is fetched together with its script instead of after it. */
 export interface StaticPage {

@@ -1,10 +1,11 @@
 import type { OutlinesEntry, PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
-import { type AreaHistory, sliceOf } from '../domain/area-history.ts'
+import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAbove, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
 import { parentOf } from '../domain/parent-of.ts'
 import { relatedRecords } from '../domain/related-records.ts'
+import { sliceOf } from '../domain/slice-of.ts'
 
 /** Some families of some areas. */
 export interface FiguresAsked {

@@ -1,7 +1,6 @@
 import { type Area, type AreaId, type AreaLevel, isAbove, isAreaValidOn } from './area.ts'
 import type { Day } from './day.ts'
 import { groupBy } from './group-by.ts'
-import { parentOf } from './parent-of.ts'
 import { type Succession, goesOn } from './succession.ts'
 
 /**
@@ -108,13 +107,4 @@ export function areaHistoryOf(areas: readonly Area[], successions: readonly Succ
     successorsOf: (id) => after.get(id) ?? [],
     predecessorsOf: (id) => before.get(id) ?? [],
   }
-}
-
-/**
- * The area by which the figures of one are kept together: the province it lies in; for a province that lies in a country
- * that country, so that what stands beside a province is at hand without all that lies within it.
- */
-export function sliceOf(history: AreaHistory, id: AreaId): Area | undefined {
-  const province = history.provinceOf(id)
-  return province?.id === id ? (parentOf(history, province) ?? province) : province
 }

@@ -153,7 +153,7 @@ describe('an address of the page of comparison that cannot be met', () => {
 
   test.each([
     ['a quarter in the future', '/so-sanh?dia-ban=75&ky=2031-Q1', 'Quý I/2031'],
-    ['communes nobody has figures of', '/so-sanh?dia-ban=75&ky=2026-Q1&nhom=huyen-cu', 'Quý I/2026'],
+    ['communes nobody has figures of', '/so-sanh?dia-ban=25300&ky=2022-Q2', 'Quý II/2022'],
   ])('for %s says that there is no figure', async (_, path, period) => {
     await openPage(path)
     expect(

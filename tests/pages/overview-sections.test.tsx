@@ -99,7 +99,7 @@ describe('the areas below', () => {
   })
 
   test('of which nothing is known are named alone', async () => {
-    await openPage('/?dia-ban=692')
+    await openPage('/?dia-ban=692&ky=2022-Q2')
     expect(screen.getByText('Bộ số liệu chưa có số của từng đơn vị trực thuộc.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Xã Lộc Hòa' })).toBeVisible()
   })

@@ -206,8 +206,8 @@ describe('what stands around the figures', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Lộc Ninh – Quý I/2024' })).toBeVisible()
   })
 
-  test('a commune without figures gets a sentence and no empty chart', async () => {
-    await openPage('/chi-so/rural.ntm?dia-ban=25300&ky=2024-Q1')
+  test('a commune that is asked for nothing gets a sentence and no empty chart', async () => {
+    await openPage('/chi-so/rural.ntm?dia-ban=25216&ky=2024-Q1')
     expect(screen.getByText('Chưa có số liệu nào để vẽ cho lựa chọn này.')).toBeVisible()
     expect(screen.queryByRole('application')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Tải ảnh PNG' })).toBeNull()

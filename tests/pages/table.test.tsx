@@ -154,7 +154,7 @@ describe('an address', () => {
   test('of quarters to come says which quarters there are', async () => {
     await openPage('/so-lieu?tu=2090-Q1&den=2091-Q4')
     expect(screen.getByText('Chưa có số liệu nào cho lựa chọn này.').parentElement).toHaveTextContent(
-      'Bộ số liệu có các quý từ Quý IV/2016 đến Quý IV/2025; khoảng quý đang chọn nằm ngoài.',
+      'Bộ số liệu có các quý từ Quý IV/2016 đến Quý III/2026; khoảng quý đang chọn nằm ngoài.',
     )
   })
 

@@ -81,7 +81,7 @@ describe('the communes of a district in the sample', () => {
       const values = dataset
         .observationsOf(indicatorNamed('rural.ntm').id, area)
         .flatMap((each) => (each.kind === 'value' ? [each.value] : []))
-      expect(values).toEqual([...values].sort())
+      expect(values).toEqual([...values].sort((a, b) => a - b))
     }
     for (const code of ['25303', '25297', '25282']) {
       expect(valueOf('rural.ntm', code, quarter('2022-Q4')).value).toBe(1)
