@@ -24,7 +24,7 @@ export interface MapTexts {
   readonly changeTitle: (since: string, rateSign: string | undefined, unitTitle: string) => string
   readonly noFigure: string
   readonly source: (attribution: string, licence: string) => string
-  readonly noteCounts: string
+  readonly noteCircles: string
   readonly listed: string
   readonly seeTable: string
 }
@@ -51,7 +51,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
       `Chênh lệch ${since}. ${rateSign === undefined ? unitTitle : `Đơn vị: điểm ${rateSign}`}`,
     noFigure: 'không có số',
     source: (attribution, licence) => `Ranh giới: ${attribution} (giấy phép ${licence}).`,
-    noteCounts: 'Màu theo số tuyệt đối: địa bàn rộng trông nổi hơn nhưng không vì thế mà nhiều hơn.',
+    noteCircles: 'Diện tích vòng tròn tỷ lệ với số; địa bàn rộng hay hẹp không nói lên số nhiều hay ít.',
     listed: 'Không có ranh giới trên bản đồ',
     seeTable: 'Hình không đủ chỗ ghi số của từng địa bàn; xem bảng số liệu.',
   },
@@ -77,7 +77,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
       `Difference ${since}. ${rateSign === undefined ? unitTitle : `Unit: ${rateSign === '%' ? 'percentage points' : `points (${rateSign})`}`}`,
     noFigure: 'no figure',
     source: (attribution, licence) => `Outlines: ${attribution} (licence ${licence}).`,
-    noteCounts: 'Shaded by absolute numbers: a large area catches the eye, which does not make it more.',
+    noteCircles: 'The area of a circle goes with the number; how large an area is on the map says nothing of it.',
     listed: 'Without an outline on the map',
     seeTable: 'There is no room for the figure of each area; see the table.',
   },

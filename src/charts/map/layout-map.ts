@@ -2,7 +2,9 @@ import { type Primitive, type Rect, px } from '../../paper/primitive.ts'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { missingSign } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
+import { shapePath } from '../shape-path.ts'
 import { type RowsFrame, smallOf } from '../rows/row-grid.ts'
+import { groundFill } from './map-colours.ts'
 import { type MapLabel, labelLine, mapLabels } from './map-labels.ts'
 import { type MapList, layoutList, listLines, listRoom } from './map-list.ts'
 import { mapPlaces } from './map-places.ts'
@@ -74,6 +76,7 @@ function drawing(chart: ResolvedMap, frame: RowsFrame, { size, places, labels, s
     return [
       ...(chart.panels.length > 1 ? [titleOf(panel.title, place, size)] : []),
       ...areas(chart, panel.cells, sorted, { place, scale }),
+      ...circles(panel.cells, sorted, labelOf, { place, scale }),
       ...sorted.flatMap(({ row }) => {
         const label = labelOf.get(row)
         return label ? labelTexts(label, panel.cells[row]!, chart.rows[row]!.isChosen, { place, scale, size }) : []
@@ -146,7 +149,7 @@ function areas(
     ...paths.map(({ row, d }): Primitive => ({
       type: 'path',
       d,
-      fill: cells[row]!.fill,
+      fill: cells[row]!.part === undefined ? cells[row]!.fill : groundFill,
       stroke: palette.muted,
       strokeWidth: 0.75,
     })),
@@ -162,6 +165,34 @@ function areas(
       .filter(({ row }) => rows[row]!.isChosen)
       .map(({ d }): Primitive => ({ type: 'path', d, fill: 'none', stroke: palette.lacquer, strokeWidth: 2.5 })),
   ]
+}
+
+/** How much of the room that an area has on average the largest circle takes across. */
+const widestCircle = 0.8
+/** The radius of a circle that is still seen, in pixels. */
+const leastRadius = 1.5
+
+/** What is told by circles, each where its label stands: the area of one goes with its number, and zero has none. */
+function circles(
+  cells: readonly MapCell[],
+  shapes: readonly MapShape[],
+  labelOf: ReadonlyMap<number, MapLabel>,
+  { place, scale }: At,
+): readonly Primitive[] {
+  const room = shapes.reduce((sum, { box }) => sum + (box.right - box.left) * (box.bottom - box.top), 0)
+  const widest = (Math.sqrt(room / Math.max(1, shapes.length)) * scale * widestCircle) / 2
+  return shapes.flatMap((shape): readonly Primitive[] => {
+    const { part, fill } = cells[shape.row]!
+    if (part === undefined || part === 0) return []
+    const { x, y } = labelOf.get(shape.row) ?? innerPoint(shape)
+    const radius = Math.max(leastRadius, widest * Math.sqrt(part))
+    const d = shapePath('circle', place.x + x * scale, place.y + y * scale, radius)
+    return [{ type: 'path', d, fill, stroke: palette.muted, strokeWidth: 0.75 }]
+  })
+}
+
+function innerPoint({ places, box: { left, top, right, bottom } }: MapShape): Place {
+  return places[0] ?? { x: (left + right) / 2, y: (top + bottom) / 2 }
 }
 
 function labelTexts(
@@ -203,7 +234,7 @@ function labelTexts(
 
 function spotOf(shape: MapShape, { reading, table }: MapCell, column: number, { place, scale }: At): DrawingSpot {
   const { left, top, right, bottom } = shape.box
-  const inner = shape.places[0] ?? { x: (left + right) / 2, y: (top + bottom) / 2 }
+  const inner = innerPoint(shape)
   const rect: Rect = {
     x: place.x + left * scale,
     y: place.y + top * scale,

@@ -7,8 +7,11 @@ import type { MapClass } from '../../domain/map-classes.ts'
  */
 export const mapFills = ['#e4eef5', '#c6deeb', '#9fc7dd', '#76aecc', '#4f93b7'] as const
 
+/** The ground of areas whose numbers circles tell: neither a class nor the paper. */
+export const groundFill = '#f1f1ee'
+
 /** Of falls from the largest, of no change, and of rises to the largest: never of good and bad. */
-export const changeFills = ['#d98f52', '#f2d0b0', '#f1f1ee', '#bcd9e8', '#62a0c1'] as const
+export const changeFills = ['#d98f52', '#f2d0b0', groundFill, '#bcd9e8', '#62a0c1'] as const
 
 /** Which of the five fills so many classes have: as far apart as they can be. */
 const spread: readonly (readonly number[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]]

@@ -1,6 +1,6 @@
 import { classOf, type MapClass, changeClasses, mapClasses } from '../../domain/map-classes.ts'
 import { isToldWhole } from '../../domain/display-unit.ts'
-import { hasRate, isPercentage } from '../../domain/measure-rules.ts'
+import { addsOverAreas, hasRate, isPercentage } from '../../domain/measure-rules.ts'
 import { baseText } from '../../i18n/base-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { rateSign, rateText } from '../../i18n/figure-text.ts'
@@ -27,6 +27,8 @@ export interface MapCell {
   /** Its figure or change, "93,3%", "+6,7"; why there is none. */
   readonly text: string
   readonly fill: string
+  /** Of what is told by a circle, how much of the largest it is, from 0 to 1. */
+  readonly part?: number
   /** Whether there is no figure, and whether the reason has to be told. */
   readonly missing?: { readonly isTold: boolean }
   readonly style: MarkStyle
@@ -70,7 +72,15 @@ export function resolveMap(given: MapSpec, options: ResolveOptions): ResolvedMap
       ? changeClasses(known, spec.classing.kind)
       : mapClasses(known, spec.classing, answer.quantity === 'count' && isToldWhole(answer.indicator))
   const fills = fillsOf(classes)
-  const panels = panelsOf(texts, spec, chart, (value) => fills[classOf(classes, value)] ?? paperColours.paper, values)
+  // A number that fills a wide area looks like more than the same number in a narrow one.
+  const isCircled =
+    answer.quantity === 'count' && view !== 'change' && addsOverAreas(answer.indicator) && !hasRate(answer.indicator)
+  const most = isCircled && known.every((value) => value >= 0) ? Math.max(0, ...known) : 0
+  const look = (value: number): Pick<MapCell, 'fill' | 'part'> => ({
+    fill: fills[classOf(classes, value)] ?? paperColours.paper,
+    ...(most > 0 ? { part: value / most } : {}),
+  })
+  const panels = panelsOf(texts, spec, chart, look, values)
   const cells = panels.flatMap((panel) => panel.cells)
   const rowAt = new Map(answer.rows.map(({ id }, at) => [id, at]))
   const outlined = spec.outlines.flatMap(({ row, rings }) => {
@@ -97,7 +107,7 @@ export function resolveMap(given: MapSpec, options: ResolveOptions): ResolvedMap
     notes: [
       ...spec.sources.flatMap(({ note }) => (note ? [bilingual(texts, note)] : [])),
       ...spec.sources.map(({ attribution, licence }) => words.source(bilingual(texts, attribution), licence)),
-      ...(answer.quantity === 'count' && view !== 'change' && !hasRate(answer.indicator) ? [words.noteCounts] : []),
+      ...(most > 0 ? [words.noteCircles] : []),
       ...chart.notes,
     ],
     footer: chart.footer,
@@ -134,7 +144,7 @@ function panelsOf(
   texts: Texts,
   { answer, view }: MapSpec,
   chart: ResolvedComparison,
-  fillOf: (value: number) => string,
+  lookOf: (value: number) => Pick<MapCell, 'fill' | 'part'>,
   values: Values,
 ): readonly MapPanel[] {
   const cellOf = (of: ResolvedCell, value: number | undefined, said: Pick<MapCell, 'reading' | 'table'>): MapCell => {
@@ -144,7 +154,7 @@ function panelsOf(
       const missing = { isTold: of.kind === 'value' || of.isTold }
       return { text: of.text, fill: paperColours.paper, missing, ...look, ...said }
     }
-    return { text: of.text, fill: fillOf(value), ...look, ...said }
+    return { text: of.text, ...lookOf(value), ...look, ...said }
   }
   const ofRow = ({ reading, table }: ResolvedRow): Pick<MapCell, 'reading' | 'table'> => ({ reading, table })
   const current = currentPeriodText(texts, answer)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { comparison, manyRows } from '../small-comparison.ts'
 import { fontMeasure } from '../../../src/charts/font-measure.ts'
 import type { Drawing, DrawingSpot } from '../../../src/charts/drawing.ts'
+import { groundFill } from '../../../src/charts/map/map-colours.ts'
 import { layoutMap } from '../../../src/charts/map/layout-map.ts'
 import type { ResolvedMap } from '../../../src/charts/map/resolve-map.ts'
 import { moveOverSpots, spotAt } from '../../../src/charts/screen/drawing-cursor.ts'
@@ -120,4 +121,49 @@ test('has one set of classes for two quarters', () => {
   const fillOf = (panel: number, text: string): string | undefined =>
     panels[panel]!.cells.find((cell) => cell.text === text)?.fill
   expect(fillOf(0, '12')).toBe(fillOf(1, '12'))
+})
+
+describe('a map of what is counted', () => {
+  const circlesOf = (drawing: Drawing) =>
+    drawing.primitives.flatMap((each) => {
+      const arc = each.type === 'path' ? /^M\S+ \S+a(\S+) /.exec(each.d) : null
+      return arc ? [{ radius: Number(arc[1]), fill: each.type === 'path' ? each.fill : undefined }] : []
+    })
+
+  test('has circles whose areas go with the numbers, none for zero or what is missing, on one ground', () => {
+    const chart = resolvedMap(smallMap(twelve))
+    const drawing = laid(chart, 1100)
+    const told = chart.panels[0]!.cells.filter(({ missing, text }) => !missing && text !== '0')
+    expect(told).toHaveLength(10)
+    const radii = circlesOf(drawing)
+      .map(({ radius }) => radius)
+      .sort((a, b) => b - a)
+    expect(radii).toHaveLength(told.length)
+    // 71 is the largest number, 8 the smallest.
+    expect((radii.at(-1)! / radii[0]!) ** 2).toBeCloseTo(8 / 71, 2)
+    const grounds = drawing.primitives.flatMap((each) =>
+      each.type === 'path' && each.fill === groundFill ? [each.d] : [],
+    )
+    expect(grounds).toHaveLength(11)
+    expect(new Set(circlesOf(drawing).map(({ fill }) => fill)).size).toBeGreaterThan(2)
+    expect(chart.notes).toContain(
+      'Diện tích vòng tròn tỷ lệ với số; địa bàn rộng hay hẹp không nói lên số nhiều hay ít.',
+    )
+  })
+
+  test('has circles of one scale for two quarters', () => {
+    const chart = resolvedMap(smallMap(twelve, { view: 'pair' }))
+    const parts = chart.panels.map(({ cells }) => cells[0]!.part)
+    expect(parts).toEqual([60 / 71, 1])
+  })
+
+  test('has none for a change, nor for shares and scores', () => {
+    const share = { ...twelve, quantity: 'share' as const }
+    const score = { ...twelve, indicator: { ...twelve.indicator, measure: 'index' as const } }
+    for (const map of [smallMap(twelve, { view: 'change' }), smallMap(share), smallMap(score)]) {
+      const chart = resolvedMap(map)
+      expect(circlesOf(laid(chart, 1100))).toEqual([])
+      expect(chart.notes.join(' ')).not.toContain('vòng tròn')
+    }
+  })
 })
