@@ -83,11 +83,16 @@ test.each([
   expect(pageOf(area, when).spec).toBeUndefined()
 })
 
-test('a commune stands among all of its province, and has no row before anybody has a figure', () => {
+test('a commune stands among all of its province', () => {
   const [commune] = dataset.history.childrenOn('75-2025-07-01' as AreaId, day('2025-12-31'))
   const { spec, hasValues } = pageOf(commune!.id, '2025-Q4')
+  expect({ peers: spec!.peers.length, hasValues }).toEqual({ peers: 40, hasValues: true })
+})
+
+test('a commune among those of its district has no row before anybody has a figure', () => {
+  const { spec, hasValues } = pageOf('25300', '2022-Q2')
   expect({ peers: spec!.peers.length, rows: spec!.rows.length, hasValues }).toEqual({
-    peers: 40,
+    peers: 16,
     rows: 0,
     hasValues: false,
   })

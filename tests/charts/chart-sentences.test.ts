@@ -265,7 +265,7 @@ describe('the real package', () => {
     for (const indicator of all) {
       const bare = trendOf(dataset, indicator, { areas: [areas[0]!] })
       for (const area of areas) {
-        // Communes have no figures of their own: a quarter before and one after the merger say all there is.
+        // Of the many communes a quarter before and one after the merger.
         const asked = area.level === 'commune' ? [range[8]!, range[15]!] : range
         for (const when of asked) {
           for (const accumulation of indicator.time === 'flow'

@@ -38,8 +38,7 @@ describe('a ready-made set', () => {
   test.each([
     ['a district that has ended', '692', '2025-Q3'],
     ['a quarter before all figures', '692', '1999-Q1'],
-    ['a commune of before the reform, which has none', '25216', '2024-Q1'],
-    ['a commune that nobody reports of', '25217', '2024-Q4'],
+    ['a commune before anybody reports of it', '25216', '2022-Q2'],
     ['an area nobody knows', 'abc', '2024-Q1'],
   ])('is empty for %s', (_, area, when) => {
     expect(all.flatMap((family) => readyItems(dataset, state(area, when), family))).toEqual([])

@@ -40,7 +40,8 @@ describe('the ready-made report of a quarter', () => {
     expect(kindsOf('692', '2024-Q2')).toEqual([
       'key-figures',
       'highlights',
-      ...Array.from({ length: 4 }, () => 'chart-and-text'),
+      'attention',
+      ...Array.from({ length: 3 }, () => 'chart-and-text'),
       'shortcomings',
       'tasks',
     ])
@@ -48,7 +49,8 @@ describe('the ready-made report of a quarter', () => {
       'title',
       'area',
       'area',
-      ...Array.from({ length: 4 }, () => 'chart'),
+      'area',
+      ...Array.from({ length: 3 }, () => 'chart'),
       'area',
       'area',
       'list',
@@ -84,15 +86,15 @@ describe('the ready-made report of a quarter', () => {
       '2025-Q4',
       ['key-figures', 'shortcomings', 'tasks'],
     ],
-    ['anything of a commune that nobody reports of', '25217', '2025-Q4', []],
+    ['anything of a commune that nobody reports of yet', '25216', '2022-Q2', []],
     ['anything of a district that has ended', '692', '2025-Q3', []],
     ['anything of a quarter before all figures', '692', '1999-Q1', []],
   ])('has no page of %s', (_, area, when, expected) => {
-    expect(kindsOf(area, when)).toEqual(expected)
+    expect(kindsOf(area, when, 'vi', false)).toEqual(expected)
   })
 
   test('says in one line at its end which fields have no figures', () => {
-    expect(contentsOf(reportOf('75-2025-07-01', '2025-Q4')).missing).toEqual([
+    expect(contentsOf(reportOf('75-2025-07-01', '2025-Q4', 'vi', false)).missing).toEqual([
       'Lĩnh vực chưa có số liệu quý IV/2025: OCOP; Trường chuẩn quốc gia; Tiếp công dân và đơn thư; Phổ cập giáo dục, xoá mù chữ.',
     ])
   })
@@ -149,7 +151,7 @@ describe('the key figures', () => {
   })
 
   test('have no column that says nothing', () => {
-    const page = pageOf('key-figures', '75-2025-07-01', '2025-Q4')
+    const page = pageOf('key-figures', '75-2025-07-01', '2025-Q4', 'vi', false)
     expect(page.table!.columns.map(({ heading }) => heading)).toEqual(['Chỉ tiêu', 'Quý IV/2025'])
     expect(page).not.toHaveProperty('watermark')
   })
@@ -197,8 +199,12 @@ describe('the findings of a report', () => {
 
   test('name as shortcomings what lags, once each, here and below, and leave room for the causes', () => {
     expect(pageOf('shortcomings', '692', '2024-Q2').entries).toEqual([
-      'Có 03/15 xã đạt chuẩn nông thôn mới nâng cao (20%); chậm tiến độ, bằng 50% kế hoạch năm, cần thêm 3 xã để đạt.',
-      'Thuộc nhóm 25% kém nhất trong 11 đơn vị cùng cấp về số vụ việc thuộc thẩm quyền đã giải quyết: 15/20 vụ việc (75%), trung vị 21/22 vụ việc (95,5%).',
+      '1 chỉ tiêu chưa đạt tiến độ kế hoạch: Xã nông thôn mới nâng cao.',
+      '5/16 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch; nhiều nhất ở 4 địa bàn sau:',
+      'Xã Lộc Thiện: Sản phẩm OCOP.',
+      'Xã Lộc Quang: Xã nông thôn mới.',
+      'Xã Lộc Phú: Sản phẩm OCOP.',
+      'Xã Lộc Thái: Trường đạt chuẩn quốc gia.',
       expect.stringMatching(/^Nguyên nhân, hạn chế khác: …+$/),
       expect.stringMatching(/^…+$/),
       expect.stringMatching(/^…+$/),

@@ -14,7 +14,9 @@ import { briefingOf, catalogue, comparison, datasets, texts, trend, contentsOf }
 const index = catalogueIndex(catalogue)
 const views = (...paths: readonly string[]) => addressesOf(briefingOf(...paths).items, index)
 const filesOf = (...paths: readonly string[]) =>
-  slicesFor(index, askedBy(views(...paths), index)).map(({ family, province }) => `${family} ${province}`)
+  slicesFor(index, askedBy(views(...paths), index)).map(
+    ({ family, province, within }) => `${family ?? `within ${within}`} ${province}`,
+  )
 
 describe('the files a briefing needs', () => {
   test('are those of its families and provinces, each once', () => {
@@ -25,8 +27,10 @@ describe('the files a briefing needs', () => {
 
   test('are all of a province that changed its rank, and of the one in which its communes lay before', () => {
     const files = filesOf(trend('rural.ntm', '75', '2025-Q4'))
-    expect(files.every((name) => /^rural (?:75-|70-)/.test(name))).toBe(true)
-    expect(files.some((name) => name.startsWith('rural 75-'))).toBe(true)
+    expect(files.filter((name) => !name.startsWith('within '))).toEqual(['rural 70-1997-01-01', 'rural 75-2025-07-01'])
+    // Communes that went on as they were told their figures within their district.
+    expect(files.filter((name) => name.startsWith('within ')).length).toBeGreaterThan(0)
+    expect(files.every((name) => name.startsWith('rural ') || /^within 6\d\d\S* 70-/.test(name))).toBe(true)
   })
 
   test('are none for what cannot be opened', () => {

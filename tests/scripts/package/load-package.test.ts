@@ -148,6 +148,6 @@ describe('the package of Bình Phước', () => {
     for (const figure of [...observations, ...targets]) {
       expect(figure.state === 'sample').toBe(figure.source === generator)
     }
-    expect(catalogue.counts).toEqual({ published: 30, sample: 6915 })
+    expect(catalogue.counts).toEqual({ published: 30, sample: 25124 })
   })
 })
