@@ -44,12 +44,10 @@ describe('the communes of a district in the sample', () => {
             const part = figureOf(indicator.id, code, when)
             return part.kind === 'value' ? [part] : []
           })
-          const total = parts.reduce((sum, { value }) => sum + value, 0)
-          expect(`${indicator.id} ${when} ${total}`).toBe(`${indicator.id} ${when} ${whole.value}`)
-          if (whole.denominator !== undefined) {
-            const denominators = parts.reduce((sum, { denominator }) => sum + denominator!, 0)
-            expect(`${indicator.id} ${when} of ${denominators}`).toBe(`${indicator.id} ${when} of ${whole.denominator}`)
-          }
+          const sumOf = (column: 'value' | 'denominator'): number =>
+            parts.reduce((sum, { [column]: value = 0 }) => sum + value, 0)
+          const told = `${indicator.id} ${when} ${whole.value}/${whole.denominator ?? 0}`
+          expect(`${indicator.id} ${when} ${sumOf('value')}/${sumOf('denominator')}`).toBe(told)
           // Of what a commune did not tell, the others told all there is.
           const silent = asked.length - parts.length
           expect(silent, `${indicator.id} ${when}`).toBeLessThanOrEqual(2)
@@ -123,9 +121,8 @@ describe('the communes that took over on 1 July 2025', () => {
         const stood = before.reduce((sum, { value }) => sum + value, 0)
         const now = valueOf(id, code, quarter('2025-Q3'))
         expect(Math.abs(now.value - stood), `${id} ${code}`).toBeLessThanOrEqual(1)
-        if (now.denominator !== undefined) {
-          expect(now.denominator).toBe(before.reduce((sum, { denominator }) => sum + denominator!, 0))
-        }
+        const denominators = before.reduce((sum, { denominator = 0 }) => sum + denominator, 0)
+        expect(now.denominator ?? 0, `${id} ${code}`).toBe(denominators)
       }
     }
   })
@@ -163,9 +160,9 @@ describe('the communes that took over on 1 July 2025', () => {
     ] as const) {
       const sum = rural.reduce((total, { code }) => total + valueOf(id, code, when).value, 0)
       expect(valueOf(id, '75', when).value).toBe(published)
-      expect(sum, id).toBeLessThanOrEqual(published)
+      expect(sum, `sum of ${id}`).toBeLessThanOrEqual(published)
       // What is left has to fit the forty xã that the package does not name.
-      expect(published - sum, id).toBeLessThanOrEqual(others)
+      expect(published - sum, `rest of ${id}`).toBeLessThanOrEqual(others)
     }
   })
 
