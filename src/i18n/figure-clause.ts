@@ -48,7 +48,7 @@ export function bracketedValue(
 
 /**
  * What an area has, as a report says it: "có 14/15 xã đạt chuẩn nông thôn mới (93,3%)", "tiếp công dân 71 lượt",
- * "chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)". Where no area stands before it, a rate is its own subject: "tỷ lệ hộ
+ * "chưa có xã đạt chuẩn nông thôn mới (0/15; 0%)". Where no area stands before it, a rate is its own subject: "tỷ lệ hộ
  * nghèo là 0,79%".
  */
 export function figureClause(
@@ -107,11 +107,11 @@ function noneText(
   qualifiers: readonly string[],
 ): string {
   const { hasNone, hasNotYet } = texts.messages.sentences
-  const { number, unit, share } = valueText(texts, indicator, figure)
+  const { number, share } = valueText(texts, indicator, figure)
   const phrase = bilingual(texts, indicator.phrase).replace(placeOfValue, () => unitText(texts, indicator.unit, 0))
   const say = isAwaited(indicator) ? hasNotYet : hasNone
   return inBrackets(say({ phrase }), [
-    ...(figure.denominator === undefined ? [] : [`${number} ${unit}`]),
+    ...(figure.denominator === undefined ? [] : [number]),
     ...(share === undefined ? [] : [share]),
     ...qualifiers,
   ])

@@ -70,8 +70,8 @@ describe('the headline of a trend', () => {
       standard,
       [['2024-Q1', 0, 15]],
       { quantity: 'share' },
-      'Huyện Lộc Ninh, quý I/2024: chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%)',
-      'Lộc Ninh district, Q1 2024: no communes meet the new-rural standard yet (0/15 communes; 0%)',
+      'Huyện Lộc Ninh, quý I/2024: chưa có xã đạt chuẩn nông thôn mới (0/15; 0%)',
+      'Lộc Ninh district, Q1 2024: no communes meet the new-rural standard yet (0/15; 0%)',
     ],
     [
       'an average of zero as a number',

@@ -55,8 +55,8 @@ describe('the paragraph of one area', () => {
       ],
       {},
       {
-        vi: 'Đến hết quý I/2024, huyện Lộc Ninh chưa có xã đạt chuẩn nông thôn mới (0/15 xã; 0%), giảm 1 xã so với cùng kỳ.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: no communes meet the new-rural standard yet (0/15 communes; 0%), down 1 commune since the same quarter last year.',
+        vi: 'Đến hết quý I/2024, huyện Lộc Ninh chưa có xã đạt chuẩn nông thôn mới (0/15; 0%), giảm 1 xã so với cùng kỳ.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: no communes meet the new-rural standard yet (0/15; 0%), down 1 commune since the same quarter last year.',
       },
     ],
     [
