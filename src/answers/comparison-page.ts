@@ -208,14 +208,14 @@ function sampleCount(
 /** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone,
  * unless figures are carried over to the areas beside it. */
 function comparedGroup(
-  { history }: Dataset,
+  { history, areaChanges }: Dataset,
   { areas, quarter, carriesOver }: PageAddress,
   kind: PeersKind,
 ): { areas: readonly AreaId[]; peers?: PeersChoice } {
   if (areas.length > 1) return { areas }
   const day = lastDayOf(quarter)
   const area = carriesOver && history.nearestVersion(areas[0], day)
-  const peers = peersChoice(history, areas[0], area ? dayWithin(area, day) : day, kind)
+  const peers = peersChoice(history, areas[0], area ? dayWithin(area, day) : day, kind, areaChanges?.attributes)
   const ids = peers.chosen.areas.map(({ id }) => id)
   return ids.length === 0 ? { areas } : { areas: ids, peers }
 }

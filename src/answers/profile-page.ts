@@ -33,9 +33,9 @@ export interface ProfilePage {
 
 /** All indicators of the first area of an address among its peers. */
 export function profilePage(dataset: Dataset, { areas, quarter }: PageAddress, kind: PeersKind): ProfilePage {
-  const { catalogue, history } = dataset
+  const { catalogue, history, areaChanges } = dataset
   const day = lastDayOf(quarter)
-  const peers = peersChoice(history, areas[0], day, kind)
+  const peers = peersChoice(history, areas[0], day, kind, areaChanges?.attributes)
   const area = history.nearestVersion(areas[0], day)
   const { parent } = peers.chosen
   const told = toldApart(history, peers.chosen.areas)
@@ -61,7 +61,11 @@ export function profilePage(dataset: Dataset, { areas, quarter }: PageAddress, k
             quarter,
             area: specArea(own),
             peers: told.map(specArea),
-            parent: { ...specArea(parent), ...(parent.areasBelow ? { areasBelow: parent.areasBelow } : {}) },
+            parent: peers.chosen.former
+              ? specArea(peers.chosen.former.district)
+              : { ...specArea(parent), ...(parent.areasBelow ? { areasBelow: parent.areasBelow } : {}) },
+            ...(peers.chosen.former ? { isFormer: true } : {}),
+            ...(peers.chosen.legal ? { legal: { value: peers.chosen.legal.value } } : {}),
             rows: lines.map((line) => rowOf(dataset, line, quarter)),
             silent: silentOf(all),
             ...areaChangeWithin(dataset, lines, peers.chosen.areas, quarter),

@@ -1,3 +1,4 @@
+import { isNotCarried } from '../domain/figure.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { carriedNote, notCarriedNote } from '../i18n/carry-texts.ts'
 import { dayText, periodText } from '../i18n/date-text.ts'
@@ -12,7 +13,7 @@ export function carriedNotes(texts: Texts, { carried }: Pick<TrendSpec, 'carried
   const on = dayText(texts, carried.on)
   return carried.parts.map(({ outcome, ...part }) => {
     const told = { on, periods: rangesText(texts, part), ...part }
-    if (outcome === 'exact' || outcome === 'estimated') return carriedNote(texts, told, outcome)
+    if (!isNotCarried(outcome)) return carriedNote(texts, told, outcome)
     const across = part.across?.map((area) => areaText(texts, area)) ?? []
     return notCarriedNote(texts, told, {
       refusal: missingText(texts, { reason: outcome }),

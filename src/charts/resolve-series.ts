@@ -172,7 +172,7 @@ function stateLookOf(point: ValuePoint): MarkLook {
     return { style: 'partial', isSample: point.state === 'sample', ...(lacksAreas(point) ? {} : { isOfMonths: true }) }
   }
   if (point.carried) {
-    return { style: point.carried === 'exact' ? 'carried' : 'estimated', isSample: point.state === 'sample' }
+    return { style: point.carried === 'estimated' ? 'estimated' : 'carried', isSample: point.state === 'sample' }
   }
   if (point.state === 'sample') return { style: point.illustrates ?? 'final', isSample: true }
   return { style: point.state, isSample: false }

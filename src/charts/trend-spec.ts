@@ -4,7 +4,7 @@ import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { CarryDirection, CarryRule } from '../domain/carry-rule.ts'
 import type { Change } from '../domain/change.ts'
 import type { Day } from '../domain/day.ts'
-import type { Completeness } from '../domain/coverage.ts'
+import type { CarriedKind, Completeness } from '../domain/coverage.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { FigureMissingReason, NotCarriedReason } from '../domain/figure.ts'
 import type { IllustratedState, ObservationState } from '../domain/observation.ts'
@@ -106,7 +106,7 @@ export interface SpecCarriedPart extends Pick<CarryRule, 'reason' | 'restsOn' | 
   /** Absent where nothing is decided, or nothing had to be. */
   readonly kind?: CarryRule['kind']
   readonly direction: CarryDirection
-  readonly outcome: 'exact' | 'estimated' | NotCarriedReason
+  readonly outcome: CarriedKind | NotCarriedReason
   /** Stretches without a hole, in time order. */
   readonly ranges: readonly QuarterRange[]
   /** The areas that lie across the border, where that is the reason. */

@@ -192,6 +192,12 @@ export interface PublishedCatalogue extends Catalogue {
 /** A published catalogue with its look-ups. */
 export type PublishedIndex = CatalogueIndex<PublishedCatalogue>
 
+/** Whether a catalogue says what areas are by law, so that there are groups of them; the rest of it stays unread. */
+export function hasAreaAttributes({ areaChanges }: Pick<PublishedCatalogue, 'areaChanges'>): boolean {
+  if (typeof areaChanges !== 'object' || areaChanges === null || !('attributes' in areaChanges)) return false
+  return Array.isArray(areaChanges.attributes) && areaChanges.attributes.length > 0
+}
+
 /** How every catalogue begins, so that its checksum is found without trusting anything else in it. */
 const start = `{"format":"${catalogueFormat}","version":`
 const seal = new RegExp(`^(\\${start}${catalogueVersion},"sha256":")([0-9a-f]{64})`)

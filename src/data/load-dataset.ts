@@ -11,9 +11,7 @@ export async function loadDataset(
   asked: readonly FiguresAsked[],
 ): Promise<Dataset> {
   const slices = await Promise.all(slicesFor(index, asked).map((entry) => client.fetchQuery(sliceQuery(entry))))
-  const changes = asked.some((each) => each.areaChanges)
-    ? await client.fetchQuery(areaChangesQuery(index))
-    : undefined
+  const changes = asked.some((each) => each.areaChanges) ? await client.fetchQuery(areaChangesQuery(index)) : undefined
   const dataset = datasetOf(
     index,
     slices.flatMap(({ observations }) => observations),

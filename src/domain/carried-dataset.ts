@@ -3,14 +3,14 @@ import { carriedFigure } from './carried-figure.ts'
 import type { CarriedOver, CarryRefusal } from './carry-over.ts'
 import type { Dataset } from './dataset.ts'
 import type { Day } from './day.ts'
-import { type Figure, type FigureMissingReason, missingFigure } from './figure.ts'
+import { type Figure, type FigureMissingReason, figureOfObservation, missingFigure } from './figure.ts'
 import type { Period } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { sourcesOf, totalOverAreas } from './total.ts'
 
 /**
  * The same dataset on the areas of a day: what is told of another record of their territory is carried over by the rule of
- * its indicator. An area without a record on that day stands as it was nearest to it. Unchanged where nobody asked what
+ * its indicator, unless a source itself told it on these areas. An area without a record on that day stands as it was nearest to it. Unchanged where nobody asked what
  * became of areas.
  */
 export function onAreasOf(dataset: Dataset, day: Day): Dataset {
@@ -21,6 +21,8 @@ export function onAreasOf(dataset: Dataset, day: Day): Dataset {
     carried: (question) => {
       const area = history.nearestVersion(question.area, day)
       if (!area || isAreaValidOn(area, lastDayOf(question.period))) return undefined
+      const told = dataset.observation({ ...question, indicator: question.indicator.id, area: area.id })
+      if (told) return { ...figureOfObservation(question.indicator, told, area), carried: 'told' }
       const areasOn = dayWithin(area, day)
       const carried = carriedFigure(dataset, areaChanges, { ...question, area: area.id, areasOn })
       return carried && figureOf(carried, { indicator: question.indicator, area, period: question.period })

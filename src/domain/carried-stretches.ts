@@ -2,6 +2,7 @@ import type { AreaChanges } from './area-changes.ts'
 import type { AreaHistory } from './area-history.ts'
 import type { Area } from './area.ts'
 import { type CarryDirection, type CarryRule, ruleOf } from './carry-rule.ts'
+import type { CarriedKind } from './coverage.ts'
 import { type Figure, type NotCarriedReason, isNotCarried } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
@@ -12,7 +13,7 @@ import { territoryOn } from './territory.ts'
 /** Figures of one direction that one rule carried over, or why it did not. */
 export interface CarriedStretch {
   readonly direction: CarryDirection
-  readonly outcome: 'exact' | 'estimated' | NotCarriedReason
+  readonly outcome: CarriedKind | NotCarriedReason
   /** Absent where nothing is decided. */
   readonly rule?: CarryRule
   /** Stretches without a hole, in time order. */
@@ -38,7 +39,7 @@ export function stretchesCarried(
   return [...groupBy(asked, ({ outcome, direction }) => `${direction} ${outcome}`).values()].map(
     (same): CarriedStretch => {
       const { direction, outcome } = same[0]!
-      const rule = areaChanges && ruleOf(areaChanges.rules, indicator, direction)
+      const rule = outcome !== 'told' && areaChanges && ruleOf(areaChanges.rules, indicator, direction)
       const across = same.flatMap((each) => (outcome === 'carry-crosses-border' ? acrossOf(history, each) : []))
       return {
         direction,

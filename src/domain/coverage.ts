@@ -16,6 +16,9 @@ export interface MonthsCoverage extends Coverage {
   readonly isLeast?: true
 }
 
+/** How a figure came to the areas of another day, from the surest on. */
+export type CarriedKind = 'told' | 'exact' | 'estimated'
+
 /** How much of its stretch a figure is of; empty where it is that of all of it. */
 export interface Reach {
   /** The months, where they are not all. */
@@ -28,8 +31,11 @@ export interface Reach {
   readonly lacksDays?: true
   /** The longer period that sources tell it for, where a quarter is asked: what is told once a year is told of the year. */
   readonly toldOf?: Period
-  /** Whether it was carried over to the areas of another day, exactly or by shares; absent where it is the area's own. */
-  readonly carried?: 'exact' | 'estimated'
+  /**
+   * Whether it was carried over to the areas of another day: by a source itself, exactly, or by shares; absent where it is
+   * the area's own.
+   */
+  readonly carried?: CarriedKind
   /** By which shares it is estimated ("population"). */
   readonly weighedBy?: string
 }
@@ -108,7 +114,8 @@ export function reachOfAll(parts: readonly Completeness[]): Reach {
 /** What is made of carried figures is carried; estimated as soon as one of them is. */
 function carriedOfAll(parts: readonly Reach[]): Pick<Reach, 'carried' | 'weighedBy'> {
   const kinds = new Set(parts.flatMap(({ carried }) => carried ?? []))
-  if (!kinds.has('estimated')) return kinds.has('exact') ? { carried: 'exact' } : {}
+  const kind = (['exact', 'told'] as const).find((each) => kinds.has(each))
+  if (!kinds.has('estimated')) return kind ? { carried: kind } : {}
   const weights = [...new Set(parts.flatMap(({ weighedBy }) => weighedBy ?? []))]
   return { carried: 'estimated', ...(weights.length > 0 ? { weighedBy: weights.join(', ') } : {}) }
 }

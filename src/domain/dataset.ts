@@ -18,7 +18,11 @@ interface Carriage {
   /** The same dataset on the areas of a day. */
   readonly onAreasOf: (dataset: Dataset, day: Day) => Dataset
   /** How the figures of an indicator were carried over. */
-  readonly stretchesCarried: (dataset: Dataset, indicator: IndicatorId, figures: readonly Figure[]) => readonly CarriedStretch[]
+  readonly stretchesCarried: (
+    dataset: Dataset,
+    indicator: IndicatorId,
+    figures: readonly Figure[],
+  ) => readonly CarriedStretch[]
 }
 
 /** Look-ups of observations and targets, with the catalogue that gives them meaning. How they are kept is its own affair. */

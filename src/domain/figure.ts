@@ -89,8 +89,8 @@ export function isSilent(reason: FigureMissingReason): boolean {
   return reason === 'not-published' || reason === 'area-absent'
 }
 
-/** Whether a missing figure is one that was not carried over. */
-export function isNotCarried(reason: FigureMissingReason): reason is NotCarriedReason {
+/** Whether a reason, or an outcome, is that a figure was not carried over. */
+export function isNotCarried(reason: string): reason is NotCarriedReason {
   return reason.startsWith('carry-')
 }
 

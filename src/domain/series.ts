@@ -1,4 +1,4 @@
-import type { Area, AreaId } from './area.ts'
+import { type Area, type AreaId, isAreaValidOn } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Day } from './day.ts'
@@ -16,7 +16,7 @@ import {
   quartersOf,
   yearToDatePeriod,
 } from './period.ts'
-import { type DayRange, reportingWindow } from './reporting-calendar.ts'
+import { type DayRange, lastDayOf, reportingWindow } from './reporting-calendar.ts'
 
 /**
  * Why a series may not be read across a quarter, and since which day, where that is known; of a calendar that is
@@ -116,7 +116,12 @@ function longerFigures(dataset: Dataset, question: SeriesQuestion, figures: read
       .observationsOf(indicator.id, version.id)
       .filter(
         (each) =>
-          !isQuarter(each.period) && each.category === category && isWithin(each.period) && !said.has(each.period),
+          !isQuarter(each.period) &&
+          each.category === category &&
+          isWithin(each.period) &&
+          !said.has(each.period) &&
+          // A source may tell a figure on the areas of another day.
+          isAreaValidOn(version, lastDayOf(each.period)),
       )
       .map((each) => figureOfObservation(indicator, each, version)),
   )

@@ -1,4 +1,5 @@
 import type { CarryRule } from '../domain/carry-rule.ts'
+import type { CarriedKind } from '../domain/coverage.ts'
 import type { Language } from './language.ts'
 import type { Texts } from './texts.ts'
 
@@ -9,10 +10,8 @@ interface CarryTexts {
   readonly carriedOver: string
   readonly rule: Readonly<Record<CarryRule['kind'], (weight: string) => string>>
   readonly weight: Readonly<Record<string, string>>
-  readonly same: string
   readonly restsOn: (document: string) => string
-  readonly exact: string
-  readonly estimated: string
+  readonly sure: Readonly<Record<CarriedKind, string>>
   readonly note: (told: { on: string; periods: string; said: string }) => string
 }
 
@@ -32,10 +31,8 @@ export const carryTexts: Readonly<Record<Language, CarryTexts>> = {
       refuse: () => '',
     },
     weight: { population: 'dân số', area: 'diện tích', households: 'số hộ' },
-    same: 'địa bàn giữ nguyên',
     restsOn: (document) => `căn cứ: ${document}`,
-    exact: 'số đúng',
-    estimated: 'số ước tính',
+    sure: { told: 'số do nguồn công bố theo địa bàn này', exact: 'số đúng', estimated: 'số ước tính' },
     note: ({ on, periods, said }) => `Quy đổi theo địa bàn ngày ${on} (${periods}): ${said}.`,
   },
   en: {
@@ -53,10 +50,8 @@ export const carryTexts: Readonly<Record<Language, CarryTexts>> = {
       refuse: () => '',
     },
     weight: {},
-    same: 'the territory is the same',
     restsOn: (document) => `after ${document}`,
-    exact: 'exact',
-    estimated: 'estimated',
+    sure: { told: 'told by the source on these areas', exact: 'exact', estimated: 'estimated' },
     note: ({ on, periods, said }) => `On the areas of ${on} (${periods}): ${said}.`,
   },
 }
@@ -68,13 +63,13 @@ interface ToldCarrying extends Pick<CarryRule, 'weight' | 'restsOn'> {
 }
 
 /** "Quy đổi theo địa bàn ngày 31/12/2025 (Quý I/2024 – Quý II/2025): cộng số liệu …; căn cứ: …; số đúng." */
-export function carriedNote({ language }: Texts, told: ToldCarrying, outcome: 'exact' | 'estimated'): string {
+export function carriedNote({ language }: Texts, told: ToldCarrying, outcome: CarriedKind): string {
   const words = carryTexts[language]
   const { kind, weight = '', restsOn } = told
   const said = [
-    kind === undefined ? words.same : words.rule[kind](words.weight[weight] ?? weight),
+    ...(kind === undefined ? [] : [words.rule[kind](words.weight[weight] ?? weight)]),
     ...(restsOn === undefined ? [] : [words.restsOn(restsOn)]),
-    words[outcome],
+    words.sure[outcome],
   ]
   return words.note({ ...told, said: said.join('; ') })
 }

@@ -97,6 +97,7 @@ export const enTable: typeof viTable = {
     columnNote: 'Note',
     columnSource: 'Source',
     columnUrl: 'Source address',
+    columnGroup: 'Group',
     sampleOf: ({ sample, state }) => `${sample} (of a ${state} figure)`,
     sampleMixed: 'partly sample',
     headSource: 'Sources of the figures',

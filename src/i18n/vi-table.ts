@@ -118,6 +118,7 @@ export const viTable = {
     columnNote: 'Ghi chú',
     columnSource: 'Nguồn',
     columnUrl: 'Địa chỉ nguồn',
+    columnGroup: 'Nhóm',
     sampleOf: ({ sample, state }: { sample: string; state: string }) => `${sample} (cho số ${state})`,
     sampleMixed: 'có phần minh hoạ',
     headSource: 'Nguồn của số liệu',

@@ -1,5 +1,5 @@
 import { lowerFirst } from './first-letter.ts'
-import type { Coverage, MonthsCoverage } from '../domain/coverage.ts'
+import type { CarriedKind, Coverage, MonthsCoverage } from '../domain/coverage.ts'
 import type { FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
@@ -91,7 +91,11 @@ export const vi = {
     returned: 'Đã gửi nhưng bị trả lại để sửa, chưa gửi lại.',
     'not-published': 'Bộ số liệu chưa có dòng nào cho đơn vị và kỳ này.',
   },
-  carried: { exact: 'quy đổi', estimated: 'ước tính quy đổi' },
+  carried: {
+    told: 'nguồn quy đổi',
+    exact: 'quy đổi',
+    estimated: 'ước tính quy đổi',
+  } satisfies Record<CarriedKind, string> as Record<CarriedKind, string>,
   coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
   toldOf: ({ period, isYear }: { period: string; isYear: boolean }) =>
     isYear ? 'số của cả năm' : `số của ${lowerFirst(period)}`,

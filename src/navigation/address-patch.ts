@@ -8,10 +8,12 @@ export type AddressPatch = Partial<Omit<PageAddress, 'range' | 'carriesOver'>> &
 
 /** A view with changes. */
 export function patchedAddress(address: PageAddress, { range, carriesOver, ...patch }: AddressPatch): PageAddress {
-  const { range: before, carriesOver: carriedBefore = false, ...rest } = address
+  const { range: before, carriesOver: carriedBefore = false, groupName, ...rest } = address
   const next = range === undefined ? before : range === 'all' ? undefined : range
   return {
     ...rest,
+    // Other areas are another group.
+    ...(groupName === undefined || patch.areas ? {} : { groupName }),
     ...patch,
     ...(next ? { range: next } : {}),
     ...((carriesOver ?? carriedBefore) ? { carriesOver: true } : {}),

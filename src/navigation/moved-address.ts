@@ -18,8 +18,11 @@ export interface Move {
 export function movedAddress(address: BriefingAddress, move: Move): BriefingAddress {
   const along = (quarter: Quarter): Quarter => quarterPlus(quarter, move.by)
   const { range } = address.page
+  const { groupName, ...others } = address.page
   const page: PageAddress = {
-    ...address.page,
+    ...others,
+    // Other areas are another group.
+    ...(groupName === undefined || move.area ? {} : { groupName }),
     areas: movedAreas(address.page.areas, move.area),
     quarter: along(address.page.quarter),
     ...(range ? { range: { first: along(range.first), last: along(range.last) } } : {}),

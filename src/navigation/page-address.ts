@@ -15,6 +15,8 @@ export interface PageAddress {
   readonly accumulation: Accumulation
   /** Whether figures of other times are carried over to the areas of the quarter; absent: areas are as they were. */
   readonly carriesOver?: true
+  /** What its areas are called together; only of several. */
+  readonly groupName?: string
 }
 
 /** The most areas one chart shows with a name each. */

@@ -10,6 +10,7 @@ export const parameterNames = {
   accumulation: 'tinh',
   samples: 'minh-hoa',
   carrying: 'quy-doi',
+  groupName: 'ten-nhom',
   language: 'lang',
   embedded: 'nhung',
 } as const
@@ -30,7 +31,7 @@ export const compareParameterNames = {
   classing: 'lop',
 } as const
 
-/** The profile shares the choice of peers with the comparison. */
+/** The profile and the table share the choice of peers with the comparison. */
 export const profileParameterNames = { peers: compareParameterNames.peers } as const
 
 /** The bridge names its indicator and its earlier quarter as the comparison does. */
@@ -47,6 +48,7 @@ export const tableParameterNames = {
   sort: 'sap',
   direction: 'chieu',
   page: 'trang',
+  peers: compareParameterNames.peers,
 } as const
 
 /** How the values of a choice are written in the address. */
@@ -80,7 +82,8 @@ export const compareParameterValues = {
   scale: { shared: 'chung', free: 'rieng' },
   end: { top: 'dau', bottom: 'cuoi' },
   grouping: { none: 'khong', district: 'huyen-cu' },
-  peers: { level: 'cap', setting: 'loai' },
+  /** The last two have a name behind them: "huyen-cu:692". */
+  peers: { level: 'cap', setting: 'loai', district: 'huyen-cu', legal: 'nhom' },
   mapView: { quarter: 'mot-quy', pair: 'hai-quy', change: 'thay-doi' },
   /** Limits of one's own stand there as numbers: "50;80". */
   classing: { quantile: 'phan-vi', equal: 'deu' },

@@ -4,6 +4,7 @@ import { type MapClassing, limitsFromText } from '../domain/map-classes.ts'
 import { type CompareAddress, freshCompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
 import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'
+import { peersFromText } from './peers-address.ts'
 import { quarterOfAddress } from './quarter-of-address.ts'
 import type { UrlProblem } from './page-address.ts'
 
@@ -48,7 +49,7 @@ export function readCompareAddress(
       search: (search.get(names.search) ?? '').slice(0, maximumSearchLength),
       ...(end ? { end } : {}),
       grouping: choice(names.grouping, values.grouping) ?? freshCompareAddress.grouping,
-      peers: choice(names.peers, values.peers) ?? freshCompareAddress.peers,
+      peers: usable(names.peers, parameterOf(search, names.peers, peersFromText)) ?? freshCompareAddress.peers,
       mapView: choice(names.mapView, values.mapView) ?? freshCompareAddress.mapView,
       classing: classing ?? freshCompareAddress.classing,
     },

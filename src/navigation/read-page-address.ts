@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
+import { groupNameOf } from '../domain/own-group.ts'
 import { type QuarterRange, quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { areaFromParameter, areasOfCode, lineageId } from './area-parameter.ts'
@@ -56,12 +57,14 @@ export function readPageAddress(
   const areas = readAreas(search, history, most, problems)
   const openArea = areas ? undefined : problems.find(({ code }) => code === 'ambiguous-area')
   const range = readRange(search, problems)
+  const groupName = areas && areas.length > 1 ? groupNameOf(search.get(parameterNames.groupName) ?? '') : undefined
   return {
     address: {
       areas: areas ?? [startArea(catalogue, history)],
       quarter,
       showsSamples: choice(parameterNames.samples, parameterValues.samples, 'shown') === 'shown',
       ...(range ? { range } : {}),
+      ...(groupName === undefined ? {} : { groupName }),
       ...(quantity ? { quantity } : {}),
       accumulation: choice(parameterNames.accumulation, parameterValues.accumulation, 'quarter'),
       ...(choice(parameterNames.carrying, parameterValues.carrying, 'as-then') === 'as-then'

@@ -3,6 +3,7 @@ import type { FamilyId } from '../domain/family.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import { type Parameter, parameterOf } from './parameter.ts'
 import { tableParameterNames as names, tableParameterValues as values } from './parameter-names.ts'
+import { peersFromText } from './peers-address.ts'
 import { quarterOfAddress } from './quarter-of-address.ts'
 import {
   type TableDimension,
@@ -45,6 +46,7 @@ export function readTableAddress(
   const direction = choice(names.direction, values.direction)
   const sort: TableSort | undefined =
     column === undefined ? undefined : { column, direction: direction ?? 'descending' }
+  const peers = usable(names.peers, parameterOf(search, names.peers, peersFromText))
   const page = usable(names.page, parameterOf(search, names.page, pageOfText))
   return {
     address: {
@@ -53,6 +55,7 @@ export function readTableAddress(
       outer: outer ?? usualOuter[columns],
       ...(sort ? { sort } : {}),
       page: page ?? freshTableAddress.page,
+      ...(peers && peers !== 'level' ? { peers } : {}),
     },
     problems,
   }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../domain/indicator.ts'
+import type { PeersKind } from '../domain/peers-choice.ts'
 
 /** What the cells of the table differ by. */
 export type TableDimension = 'period' | 'area' | 'indicator'
@@ -19,6 +20,8 @@ export interface TableAddress {
   readonly sort?: TableSort
   /** From 1; it may be more than there are. */
   readonly page: number
+  /** Among whom the chosen area stands; absent: all of its level. Means nothing where areas are chosen one by one. */
+  readonly peers?: PeersKind
 }
 
 /** What rows are grouped by unless the address says otherwise. */

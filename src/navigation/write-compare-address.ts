@@ -1,5 +1,6 @@
 import { textOfLimits } from '../domain/map-classes.ts'
 import { type CompareAddress, freshCompareAddress } from './compare-address.ts'
+import { peersParameterText } from './peers-address.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'
 
 /** The address parameters of a comparison; what is as on a fresh page is left out. Other parameters are kept. */
@@ -30,7 +31,7 @@ export function writeCompareAddress(state: CompareAddress, before: URLSearchPara
   set(names.search, state.search)
   set(names.end, end && `${values.end[end.side]}-${end.count}`)
   set(names.grouping, unlessFresh('grouping', values.grouping[grouping]))
-  set(names.peers, unlessFresh('peers', values.peers[peers]))
+  set(names.peers, unlessFresh('peers', peersParameterText(peers)))
   set(names.mapView, unlessFresh('mapView', values.mapView[mapView]))
   set(
     names.classing,

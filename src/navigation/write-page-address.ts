@@ -14,6 +14,7 @@ export function writePageAddress(state: PageAddress, history: AreaHistory, befor
     else search.set(name, value)
   }
   set(parameterNames.areas, state.areas.map((id) => areaParameterText(history, id)).join(','))
+  set(parameterNames.groupName, state.areas.length > 1 ? state.groupName : undefined)
   set(parameterNames.period, state.quarter)
   set(parameterNames.from, state.range?.first)
   set(parameterNames.to, state.range?.last)

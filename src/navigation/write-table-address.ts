@@ -1,5 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { tableParameterNames as names, tableParameterValues as values } from './parameter-names.ts'
+import { freshCompareAddress } from './compare-address.ts'
+import { peersParameterText } from './peers-address.ts'
 import { type TableAddress, freshTableAddress, usualOuter } from './table-address.ts'
 
 /**
@@ -16,7 +18,7 @@ export function writeTableAddress(
     if (value === undefined || value === '') search.delete(name)
     else search.set(name, value)
   }
-  const { indicators, columns, outer, sort, page } = state
+  const { indicators, columns, outer, sort, page, peers } = state
   const chosen = new Set(indicators)
   const whole = catalogue.families
     .map(({ id }) => id)
@@ -32,5 +34,6 @@ export function writeTableAddress(
   set(names.sort, sort?.column)
   set(names.direction, sort && values.direction[sort.direction])
   set(names.page, page === freshTableAddress.page ? undefined : String(page))
+  set(names.peers, peers === undefined || peers === freshCompareAddress.peers ? undefined : peersParameterText(peers))
   return search
 }

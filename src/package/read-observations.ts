@@ -106,7 +106,8 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   const period = reader.period('period')
   if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
   if (indicator && isToldOfYear(indicator)) checkYear(reader, id, period)
-  const days = reader.optionalText('period') === period ? [lastDayOfTold(period)] : []
+  const areasOn = reader.optionalDay('areas_on')
+  const days = reader.optionalText('period') === period ? [areasOn ?? lastDayOfTold(period)] : []
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, days)
   if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, indicator, { area, period })
   if (reader.optionalText('missing') === undefined) checkAsked(reader, indicator, area)

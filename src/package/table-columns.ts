@@ -66,7 +66,7 @@ export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumn
   outlines: ['note_vi', 'note_en'],
   calendars: ['due', 'due_vi', 'due_en'],
   indicators: ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'yearly', 'seasonal', 'applies_to'],
-  observations: ['as_of'],
+  observations: ['as_of', 'areas_on'],
   targets: ['kind', 'up_to', 'rate'],
 }
 

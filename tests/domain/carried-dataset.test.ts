@@ -232,6 +232,30 @@ describe('how figures were carried over', () => {
   })
 })
 
+describe('what a source itself tells on other areas', () => {
+  const told = [...observations, observed(turns, newLocQuang, '2025-Q1', 13), observed(turns, newLocQuang, '2024', 99)]
+  const dataset = on(smallDataset(told), adds)
+
+  test('stands before what any rule makes, and is told apart from it', () => {
+    expect(figure(dataset, newLocQuang, '2025-Q1')).toMatchObject({ value: 13, carried: 'told' })
+    expect(figure(dataset, newLocQuang, '2025-Q2')).toMatchObject({ value: 14, carried: 'exact' })
+    const figures = [figure(dataset, newLocQuang, '2025-Q1')]
+    const [stretch] = carriage.stretchesCarried(dataset, turns.id, figures)
+    expect(stretch).toMatchObject({ outcome: 'told' })
+    expect(stretch).not.toHaveProperty('rule')
+  })
+
+  test('is no figure of then: as they were, areas do not have it', () => {
+    const plain = smallDataset(told)
+    expect(figure(plain, newLocQuang, '2025-Q1')).toMatchObject({ reason: 'area-absent' })
+    const range = { first: quarter('2024-Q1'), last: now }
+    expect(
+      seriesFor(plain, { indicator: turns, area: newLocQuang.id, range, accumulation: 'quarter' }).longer,
+    ).toEqual([])
+    expect(figure(plain, locPhu, '2025-Q1')).toMatchObject({ value: 7 })
+  })
+})
+
 describe('a target whose object is gone', () => {
   const target: Target = {
     indicator: ntm.id,

@@ -61,12 +61,14 @@ describe('Đồng Nai, of whose 95 communes the package names 40', () => {
     const groups = (['level', 'setting'] as const).map((kind) =>
       peersChoice(history, commune.id, lastDayOf(quarter('2026-Q3')), kind),
     )
-    const told = groups.map(({ chosen }) => groupText(textsByLanguage.vi, chosen.areas, chosen.parent!))
+    const told = groups.map(({ chosen }) =>
+      groupText(textsByLanguage.vi, { areas: chosen.areas, parent: chosen.parent! }),
+    )
     expect(told).toEqual([
       '40/95 xã, phường thuộc thành phố Đồng Nai (chỉ tính đơn vị có trong bộ số liệu)',
       '29/62 xã thuộc thành phố Đồng Nai (chỉ tính đơn vị có trong bộ số liệu)',
     ])
-    expect(groupText(textsByLanguage.en, groups[0]!.chosen.areas, groups[0]!.chosen.parent!)).toBe(
+    expect(groupText(textsByLanguage.en, { areas: groups[0]!.chosen.areas, parent: groups[0]!.chosen.parent! })).toBe(
       '40 of the 95 communes and wards of Đồng Nai city (those that the data name)',
     )
     const district = peersChoice(
@@ -75,7 +77,7 @@ describe('Đồng Nai, of whose 95 communes the package names 40', () => {
       lastDayOf(quarter('2024-Q1')),
       'level',
     )
-    expect(groupText(textsByLanguage.vi, district.chosen.areas, district.chosen.parent!)).toBe(
+    expect(groupText(textsByLanguage.vi, { areas: district.chosen.areas, parent: district.chosen.parent! })).toBe(
       '11 huyện, thị xã, thành phố thuộc tỉnh Bình Phước',
     )
   })

@@ -37,7 +37,7 @@ describe('an address', () => {
 
   test('with every parameter opens what it says', () => {
     const search =
-      '?dia-ban=693,697&ky=2023-Q4&minh-hoa=an&tu=2022-Q1&den=2024-Q4&xem=ty-le&tinh=luy-ke&quy-doi=co&lang=en&utm_source=x'
+      '?dia-ban=693,697&ky=2023-Q4&minh-hoa=an&tu=2022-Q1&den=2024-Q4&xem=ty-le&tinh=luy-ke&quy-doi=co&ten-nhom=Bi%C3%AAn+gi%E1%BB%9Bi&lang=en&utm_source=x'
     expect(read(search)).toEqual({
       address: {
         areas: [buDop.id, ruralChonThanh.id],
@@ -47,6 +47,7 @@ describe('an address', () => {
         quantity: 'share',
         accumulation: 'year-to-date',
         carriesOver: true,
+        groupName: 'Biên giới',
       },
       problems: [],
     })

@@ -24,7 +24,7 @@ export function profileSentences(
   const within = (...parts: readonly string[]): readonly ProfileRow[] =>
     judged.filter(({ outcome }) => outcome.kind === 'compared' && parts.includes(outcome.part))
   const [worst, best] = [within('lowest'), within('highest')]
-  const group = groupText(texts, spec.peers, spec.parent)
+  const group = groupText(texts, { ...spec, areas: spec.peers })
   const period = periodText(texts, spec.quarter)
   if (judged.length === 0) {
     const reasons = new Set(spec.rows.map((row) => refusalOf(texts, spec, row)))

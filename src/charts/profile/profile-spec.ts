@@ -47,6 +47,10 @@ export interface ProfileSpec extends Pick<TrendSpec, 'areaChange' | 'sources' | 
   /** The group with the area in it, and what it belongs to. */
   readonly peers: readonly SpecArea[]
   readonly parent: SpecArea & Pick<Area, 'areasBelow'>
+  /** Whether it is a district that is no more. */
+  readonly isFormer?: true
+  /** What the peers are by law. */
+  readonly legal?: { readonly value: string }
   /** Families together, in the order of the catalogue. */
   readonly rows: readonly ProfileRow[]
   /** Indicators that say nothing here, by their reason. */

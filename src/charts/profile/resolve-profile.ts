@@ -83,7 +83,7 @@ export function resolveProfile(given: ProfileSpec, { texts, today }: ResolveOpti
   const points = spec.rows.flatMap(pointsOfRow)
   const { headline, sentences } = profileSentences(texts, spec)
   return {
-    title: words.about(areaText(texts, spec.area), groupText(texts, spec.peers, spec.parent)),
+    title: words.about(areaText(texts, spec.area), groupText(texts, { ...spec, areas: spec.peers })),
     subtitle: words.subtitle(spec.rows.length, periodText(texts, spec.quarter)),
     yTitle: words.axis,
     columns: { ...words.column, change: words.column.since[since] },

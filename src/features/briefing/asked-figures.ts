@@ -4,7 +4,7 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
 import { type BriefingAddress, readBriefingAddress } from '../../navigation/briefing-address.ts'
 import { familyIds } from '../family-ids.ts'
-import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { type PublishedIndex, hasAreaAttributes } from '../../contract/catalogue-file.ts'
 
 /** The addresses of items that can be opened. */
 export function addressesOf(
@@ -21,14 +21,15 @@ export function addressesOf(
 export function askedBy(addresses: readonly BriefingAddress[], index: PublishedIndex): readonly FiguresAsked[] {
   return addresses.flatMap((address): readonly FiguresAsked[] => {
     const { areas } = address.page
+    const grouped = hasAreaAttributes(index.catalogue) ? { areaChanges: true as const } : {}
     if (address.kind === 'area' || address.kind === 'profile') {
-      return [{ families: familyIds(index), areas, below: true }]
+      return [{ families: familyIds(index), areas, below: true, ...grouped }]
     }
     const family = index.indicatorOf(address.indicator)?.family
     const isMap = address.kind === 'comparison' && address.compare.form === 'map'
     const drawn = isMap ? { outlinesOn: lastDayOf(address.page.quarter) } : {}
     const isChanged = address.kind === 'bridge' || address.page.carriesOver
-    const changed = isChanged ? { areaChanges: true as const } : {}
+    const changed = isChanged ? { areaChanges: true as const } : grouped
     return family ? [{ families: [family], areas, ...drawn, ...changed }] : []
   })
 }

@@ -13,6 +13,7 @@ import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CarryChoice } from '../CarryChoice.tsx'
 import { CountingChoices } from '../CountingChoices.tsx'
+import { OwnGroups } from '../OwnGroups.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareFilters } from './CompareFilters.tsx'
@@ -58,6 +59,7 @@ export function CompareControls({
         ) ? null : (
           <CarryChoice navigation={navigation} />
         )}
+        <OwnGroups history={history} navigation={navigation} />
       </Options>
       {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}
       {refused.map((each) => (
@@ -68,8 +70,18 @@ export function CompareControls({
 }
 
 /** Whether the address asks for some of the areas, for groups, or for other areas: then what does so is in sight. */
-function isNarrowed({ search, end, grouping, peers }: CompareAddress, { carriesOver }: PageAddress): boolean {
-  return carriesOver === true || search !== '' || end !== undefined || grouping !== 'none' || peers !== 'level'
+function isNarrowed(
+  { search, end, grouping, peers }: CompareAddress,
+  { carriesOver, groupName }: PageAddress,
+): boolean {
+  return (
+    groupName !== undefined ||
+    carriesOver === true ||
+    search !== '' ||
+    end !== undefined ||
+    grouping !== 'none' ||
+    peers !== 'level'
+  )
 }
 
 /** What is compared with; "another quarter" opens a list of its own. */

@@ -2,6 +2,7 @@ import { PageFrame } from '../PageFrame.tsx'
 import type { CompareAddress, CompareForm } from '../../navigation/compare-address.ts'
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { AreaId } from '../../domain/area.ts'
+import { hasAreaAttributes } from '../../contract/catalogue-file.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { type ReactNode, useMemo } from 'react'
@@ -11,7 +12,8 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { mapTexts } from '../../i18n/map-texts.ts'
 import { DrawnChart } from '../../charts/screen/DrawnChart.tsx'
 import { exportedComparison } from '../../briefing/chart/exported-comparison.ts'
-import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
+import { ownGroupTexts } from '../../i18n/own-group-texts.ts'
+import { peersSentence, peersTexts } from '../../i18n/peers-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { writeBridgeAddress } from '../../navigation/write-bridge-address.ts'
 import { writeChartAddress } from '../../navigation/chart-address.ts'
@@ -49,16 +51,17 @@ export function CompareScreen(page: PageProps) {
     catalogue.indicators.find(({ id }) => id === compare.indicator)?.family ?? catalogue.indicators[0]?.family
   const isMap = compare.form === 'map'
   const { quarter } = navigation.address
+  const isGrouped = hasAreaAttributes(catalogue)
   const asked = useMemo(
     () => [
       {
         families: family ? [family] : [],
         areas,
         ...(isMap ? { outlinesOn: lastDayOf(quarter) } : {}),
-        ...(carriesOver ? { areaChanges: carriesOver } : {}),
+        ...(carriesOver || isGrouped ? { areaChanges: true as const } : {}),
       },
     ],
-    [family, areas, isMap, quarter, carriesOver],
+    [family, areas, isMap, quarter, carriesOver, isGrouped],
   )
   return (
     <FiguresFrame page={page} asked={asked}>
@@ -122,8 +125,10 @@ function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
               {[
                 ...others,
                 group?.parent
-                  ? peersTexts[texts.language].sentence(groupText(texts, group.areas, group.parent))
-                  : words.chosen({ count: count.all }),
+                  ? peersSentence(texts, group)
+                  : address.groupName === undefined
+                    ? words.chosen({ count: count.all })
+                    : ownGroupTexts[texts.language].sentence(address.groupName, count.all),
               ].join(' ')}
             </p>
           </>

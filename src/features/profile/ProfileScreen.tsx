@@ -27,6 +27,7 @@ import { ExportButton } from '../ExportButton.tsx'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import { PeersChoices } from '../PeersChoices.tsx'
+import { hasAreaAttributes } from '../../contract/catalogue-file.ts'
 import { familyIds } from '../family-ids.ts'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
@@ -38,7 +39,16 @@ import { ProfileTable } from './ProfileTable.tsx'
 export function ProfileScreen(page: PageProps) {
   const { index, navigation } = page
   const [area] = navigation.address.areas
-  const asked = useMemo(() => [{ families: familyIds(index), areas: [area] }], [index, area])
+  const asked = useMemo(
+    () => [
+      {
+        families: familyIds(index),
+        areas: [area],
+        ...(hasAreaAttributes(index.catalogue) ? { areaChanges: true as const } : {}),
+      },
+    ],
+    [index, area],
+  )
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Profile {...page} figures={figures} />}
@@ -120,7 +130,7 @@ function Profile({ figures, ...page }: PageProps & { readonly figures: LoadedFig
 /** No figure, or nobody beside it. */
 function whyEmpty(texts: Texts, { spec }: ProfilePage): string {
   const words = profileTexts[texts.language]
-  return spec ? words.nothing(groupText(texts, spec.peers, spec.parent)) : words.noPeers
+  return spec ? words.nothing(groupText(texts, { ...spec, areas: spec.peers })) : words.noPeers
 }
 
 interface ProfileChartProps {

@@ -49,7 +49,7 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
   const { parent } = reports
   const group = reports.rows.map(({ area }) => area)
   const isPart = parent !== undefined && countedBelow(parent, group) !== undefined
-  const part = isPart ? [peersTexts[texts.language].sentence(groupText(texts, group, parent))] : []
+  const part = isPart ? [peersTexts[texts.language].sentence(groupText(texts, { areas: group, parent }))] : []
   const samples = samplesOf(reports.rows.flatMap((row) => row.reports))
   return (
     <PageFrame

@@ -11,6 +11,8 @@ import { useFocusWithin } from '../../ui/use-focus-within.ts'
 import { CarryChoice } from '../CarryChoice.tsx'
 import { CountingChoices } from '../CountingChoices.tsx'
 import type { PageProps } from '../page-props.ts'
+import { OwnGroups } from '../OwnGroups.tsx'
+import { PeersChoices } from '../PeersChoices.tsx'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { SelectionFrame } from './select-figures.ts'
@@ -56,7 +58,9 @@ export function TableControls({
       ) : null}
       <Options
         label={messages.page.options}
-        isOpenAtFirst={isArranged(state, selection) || navigation.address.carriesOver === true}
+        isOpenAtFirst={
+          isArranged(state, selection) || state.peers !== undefined || navigation.address.carriesOver === true
+        }
       >
         <ChoiceSelect
           label={words.columns}
@@ -71,12 +75,16 @@ export function TableControls({
           onChoose={(outer) => onChange({ outer })}
         />
         <CountingChoices indicators={indicators} counting={selection} navigation={navigation} as={ChoiceSelect} />
+        {selection.peers ? (
+          <PeersChoices peers={selection.peers} onChoose={(peers) => onChange({ peers })} as={ChoiceSelect} />
+        ) : null}
         {isOfOneForm(
           history,
           selection.areas.map(({ area }) => area.id),
         ) ? null : (
           <CarryChoice navigation={navigation} as={ChoiceSelect} />
         )}
+        <OwnGroups history={history} navigation={navigation} />
       </Options>
       {indicators.length > 0
         ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)

@@ -1,5 +1,6 @@
 import { PageFrame } from '../PageFrame.tsx'
 import { LoadingPage } from '../FiguresFrame.tsx'
+import { hasAreaAttributes } from '../../contract/catalogue-file.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '../../domain/catalogue.ts'
@@ -7,6 +8,7 @@ import type { Indicator } from '../../domain/indicator.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
+import { groupText, namedGroup } from '../../i18n/peers-texts.ts'
 import type { TableAddress } from '../../navigation/table-address.ts'
 import { useTableAddress } from '../../navigation/use-table-address.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
@@ -39,31 +41,36 @@ export function TableScreen(page: PageProps) {
   const { address } = navigation
   const { areas, showsSamples, carriesOver } = address
   const chosen = useMemo(() => tableIndicators(catalogue, arrangement), [catalogue, arrangement])
+  const isGrouped = hasAreaAttributes(catalogue)
   const asked = useMemo(
     () => [
       {
         families: [...new Set(chosen.map(({ family }) => family))],
         areas,
-        ...(carriesOver ? { areaChanges: carriesOver } : {}),
+        ...(carriesOver || isGrouped ? { areaChanges: true as const } : {}),
       },
     ],
-    [chosen, areas, carriesOver],
+    [chosen, areas, carriesOver, isGrouped],
   )
   const figures = useFigures(index, asked, { showsSamples })
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
   const failed = figures?.failed
   const indicators = useMemo(() => chosen.filter(({ family }) => !failed?.has(family)), [chosen, failed])
-  const frame = selectionFrame(index, indicators, address)
   const dataset = figures?.dataset
+  const { peers } = arrangement
+  const frame = selectionFrame(index, indicators, address, {
+    ...(peers ? { peers } : {}),
+    attributes: dataset?.areaChanges?.attributes ?? [],
+  })
   const content = useMemo(() => {
     if (!dataset) return undefined
-    const selection = selectFigures(datasetOfView(dataset, address), indicators, address)
+    const selection = selectFigures(datasetOfView(dataset, address), indicators, address, peers)
     return {
       selection,
       carried: carriedLines(texts, dataset, selection, address),
       table: tablePage(selection, catalogue, arrangement),
     }
-  }, [texts, dataset, indicators, address, catalogue, arrangement])
+  }, [texts, dataset, indicators, address, catalogue, arrangement, peers])
   // What was on the page stays while another family is on its way, and the focus with it.
   const [hasBeenReady, setHasBeenReady] = useState(false)
   if (content && !hasBeenReady) setHasBeenReady(true)
@@ -80,6 +87,12 @@ export function TableScreen(page: PageProps) {
     }),
   })
   const { carried = [] } = content ?? {}
+  const peersShown = frame.peers?.chosen
+  const group =
+    address.groupName ??
+    (peersShown && peersShown.kind !== 'level' && peersShown.parent
+      ? groupText(texts, namedGroup({ ...peersShown, parent: peersShown.parent }))
+      : undefined)
   const { summary, remarks } = content
     ? tableSentences(texts, content.table, arrangement, content.selection)
     : { summary: '', remarks: [] }
@@ -96,7 +109,16 @@ export function TableScreen(page: PageProps) {
       notice={
         table ? (
           <TableActions
-            exportTable={() => exportTableOf(texts, table, { catalogue, history, title, isYearToDate, notes: carried })}
+            exportTable={() =>
+              exportTableOf(texts, table, {
+                catalogue,
+                history,
+                title,
+                isYearToDate,
+                notes: carried,
+                ...(group === undefined ? {} : { group }),
+              })
+            }
             words={[
               messages.table.file.name,
               ...(first ? [first.name] : []),

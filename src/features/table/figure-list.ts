@@ -14,11 +14,12 @@ import type { TableCell } from './table-page.ts'
 /** Digits after the comma of a percentage in the list. */
 const percentDecimals = 4
 
-/** One row a figure, each with everything that is known of it; nothing is derived from the arrangement of the table. */
+/** One row a figure, each with everything that is known of it, and the group its area was chosen in; nothing is derived from the arrangement of the table. */
 export function listOfFigures(
   texts: Texts,
   catalogue: Pick<Catalogue, 'sources'>,
   cells: readonly TableCell[],
+  group?: string,
 ): ExportList {
   const words = texts.messages.table.file
   return {
@@ -46,8 +47,9 @@ export function listOfFigures(
       words.columnNote,
       words.columnSource,
       words.columnUrl,
+      ...(group === undefined ? [] : [words.columnGroup]),
     ],
-    rows: cells.map((cell) => rowOf(texts, catalogue, cell)),
+    rows: cells.map((cell) => [...rowOf(texts, catalogue, cell), ...(group === undefined ? [] : [group])]),
   }
 }
 

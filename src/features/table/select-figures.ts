@@ -1,11 +1,12 @@
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
-import { type Area, type AreaId } from '../../domain/area.ts'
+import type { AreaAttribute } from '../../domain/area-changes.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../../domain/display-unit.ts'
 import type { Figure } from '../../domain/figure.ts'
 import { figureAt } from '../../domain/figure-at.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { groupOf } from '../../domain/group-of.ts'
+import { type PeersChoice, type PeersKind, peersChoice } from '../../domain/peers-choice.ts'
 import {
   type Period,
   type Quarter,
@@ -48,8 +49,22 @@ export interface FigureSelection extends Counting {
   /** The ends of the range that was asked for, and whether all of it lies within the publication. */
   readonly asked: QuarterRange
   readonly isClipped: boolean
+  /** The groups the one chosen area stands in; absent where areas were chosen one by one, and of a province. */
+  readonly peers?: PeersChoice
   /** The figure of the indicator, area and period at these places. */
   readonly figureOf: (indicator: number, area: number, period: number) => Figure
+}
+
+/** Which group is asked for, and what areas are by law. */
+interface Grouping {
+  readonly peers?: PeersKind
+  readonly attributes?: readonly AreaAttribute[]
+}
+
+/** The areas of a table, with the groups there are of them. */
+interface TableGroup {
+  readonly areas: readonly TableArea[]
+  readonly peers?: PeersChoice
 }
 
 /** What a selection is made of, without a figure. */
@@ -60,6 +75,7 @@ export function selectionFrame(
   index: CatalogueIndex,
   indicators: readonly Indicator[],
   address: Pick<PageAddress, 'areas' | 'quarter' | 'range' | 'quantity' | 'accumulation'>,
+  grouping: Grouping = {},
 ): SelectionFrame {
   const counting = countingOf(indicators, address, 'count')
   const asked = address.range ?? { first: quarterPlus(address.quarter, 1 - usualQuarters), last: address.quarter }
@@ -70,13 +86,14 @@ export function selectionFrame(
     quarter,
     period: counting.accumulation === 'year-to-date' ? yearToDatePeriod(quarter) : quarter,
   }))
-  const areas = tableAreas(
+  const { areas, peers } = tableAreas(
     index,
     address.areas,
     [address.quarter, ...periods.map(({ quarter }) => quarter)].filter((quarter) => quarter <= last),
+    grouping,
   )
   const isClipped = address.range !== undefined && (within.first !== asked.first || within.last !== asked.last)
-  return { areas, periods, ...counting, asked, isClipped }
+  return { areas, periods, ...counting, asked, isClipped, ...(peers ? { peers } : {}) }
 }
 
 /** Every figure of some indicators for the areas and quarters of an address. */
@@ -84,8 +101,12 @@ export function selectFigures(
   dataset: Dataset,
   indicators: readonly Indicator[],
   address: Parameters<typeof selectionFrame>[2],
+  peers?: PeersKind,
 ): FigureSelection {
-  const frame = selectionFrame(dataset, indicators, address)
+  const frame = selectionFrame(dataset, indicators, address, {
+    ...(peers ? { peers } : {}),
+    attributes: dataset.areaChanges?.attributes ?? [],
+  })
   const { areas, periods, accumulation } = frame
   const figures = indicators.map((indicator) =>
     areas.flatMap(({ area }) =>
@@ -108,20 +129,22 @@ function tableAreas(
   index: CatalogueIndex,
   chosen: readonly AreaId[],
   quarters: readonly Quarter[],
-): readonly TableArea[] {
-  const rows = recordsAsked(index, chosen, quarters)
+  grouping: Grouping,
+): TableGroup {
+  const { areas: rows, peers } = recordsAsked(index, chosen, quarters, grouping)
   const names = toldApart(
     index.history,
     rows.map(({ area }) => area),
   )
-  return rows.map((row, at) => ({ ...row, area: names[at]! }))
+  return { areas: rows.map((row, at) => ({ ...row, area: names[at]! })), ...(peers ? { peers } : {}) }
 }
 
 function recordsAsked(
   { history }: CatalogueIndex,
   chosen: readonly AreaId[],
   quarters: readonly Quarter[],
-): readonly TableArea[] {
+  { peers: kind = 'level', attributes = [] }: Grouping,
+): TableGroup {
   const keyOf = (id: AreaId): AreaId => history.lineageOf(id)[0]?.id ?? id
   const recordOf = (id: AreaId): Area | undefined => {
     const existing = quarters.flatMap((quarter) => history.versionOn(id, lastDayOf(quarter)) ?? [])
@@ -130,15 +153,18 @@ function recordsAsked(
   }
   const [first, ...more] = chosen
   if (first === undefined || more.length > 0) {
-    return chosen.flatMap((id) => {
+    const areas = chosen.flatMap((id) => {
       const area = recordOf(id)
       return area ? [{ key: keyOf(id), area, isChosen: false, isTotal: false }] : []
     })
+    return { areas }
   }
   const one = recordOf(first)
-  if (one === undefined) return []
-  const groups = quarters.map((quarter) => groupOf(history, first, lastDayOf(quarter)).areas)
-  const group = groups.find((peers) => peers.length > 0) ?? []
+  if (one === undefined) return { areas: [] }
+  const found = quarters
+    .map((quarter) => peersChoice(history, first, lastDayOf(quarter), kind, attributes))
+    .find(({ chosen: { areas } }) => areas.length > 0)
+  const group = found?.chosen.areas ?? []
   // Of what stands beside nothing, the group is what lies below it.
   const isWhole = group.every(({ id }) => keyOf(id) !== keyOf(first))
   const peers = group.map((area) => ({
@@ -147,6 +173,6 @@ function recordsAsked(
     isChosen: !isWhole && keyOf(area.id) === keyOf(first),
     isTotal: false,
   }))
-  if (!isWhole && peers.length > 0) return peers
-  return [{ key: keyOf(first), area: one, isChosen: true, isTotal: peers.length > 0 }, ...peers]
+  if (!isWhole && peers.length > 0) return { areas: peers, ...(found ? { peers: found } : {}) }
+  return { areas: [{ key: keyOf(first), area: one, isChosen: true, isTotal: peers.length > 0 }, ...peers] }
 }

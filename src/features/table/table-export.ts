@@ -8,6 +8,7 @@ import { groupBy } from '../../domain/group-by.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { missingText, qualifierTexts } from '../../i18n/figure-text.ts'
+import { ownGroupTexts } from '../../i18n/own-group-texts.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { listOfFigures } from './figure-list.ts'
@@ -23,13 +24,15 @@ export interface ExportContext {
   readonly isYearToDate: boolean
   /** What is to be said of all of it: by which rules figures were carried over. */
   readonly notes?: readonly string[]
+  /** What its areas are called together. */
+  readonly group?: string
 }
 
 /** The table as it leaves: every row of every page, with all that explains it. */
 export function exportTableOf(texts: Texts, table: TablePage, context: ExportContext): ExportTable {
   const { messages } = texts
   const words = messages.table.file
-  const { catalogue, history, title, isYearToDate, notes = [] } = context
+  const { catalogue, history, title, isYearToDate, notes = [], group } = context
   const cells = table.rows.flatMap((row) => row.cells)
   const { samples } = table.counts
   return {
@@ -49,8 +52,12 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
       headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
       figures: row.cells.map((cell) => exportFigure(texts, cell)),
     })),
-    closing: [...notes, ...closingLines(texts, table, cells)],
-    list: listOfFigures(texts, catalogue, cells),
+    closing: [
+      ...(group === undefined ? [] : [groupLine(texts, table, group)]),
+      ...notes,
+      ...closingLines(texts, table, cells),
+    ],
+    list: listOfFigures(texts, catalogue, cells, group),
     sections: notesSections(texts, history, table, cells),
     sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
     pageFooter: words.pageFooter,
@@ -90,6 +97,12 @@ export function exportFigure(texts: Texts, { indicator, area, figure }: TableCel
     isSample,
     ...(remarks.length > 0 ? { remark: remarks.join('; ') } : {}),
   }
+}
+
+/** A group with its members: "Nhóm “Biên giới” gồm: Xã Lộc Thạnh, …". */
+function groupLine(texts: Texts, table: TablePage, group: string): string {
+  const members = new Set(table.rows.flatMap(({ cells }) => cells.map(({ area }) => areaText(texts, area.area))))
+  return ownGroupTexts[texts.language].members(group, [...members].join(', '))
 }
 
 function closingLines(texts: Texts, table: TablePage, cells: readonly TableCell[]): readonly string[] {
