@@ -68,5 +68,5 @@ function rowsOf(text: string, table: 'areas' | 'succession'): readonly ((column:
 }
 
 /** The last day on which Bình Phước had districts, and the first of the communes of today. */
-export const lastDistrictDay = dayFromText('2025-06-30')!
+const lastDistrictDay = dayFromText('2025-06-30')!
 export const firstCommuneDay = dayAfter(lastDistrictDay)

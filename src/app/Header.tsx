@@ -45,7 +45,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
           },
         ]),
     { route: { page: 'compare' }, label: messages.nav.compare, isCurrent: path.startsWith('/so-sanh') },
-    { route: { page: 'table' }, label: messages.table.nav, isCurrent: path.startsWith('/so-lieu') },
+    { route: { page: 'table' }, label: messages.nav.table, isCurrent: path.startsWith('/so-lieu') },
     { route: { page: 'reports' }, label: messages.nav.reports, isCurrent: path.startsWith('/nop-bao-cao') },
     {
       route: { page: 'briefing' },

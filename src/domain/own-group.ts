@@ -17,7 +17,7 @@ export const maximumGroups = 50
 /** A text as the name of a group: in one line, not too long; undefined where nothing is left. */
 export function groupNameOf(text: string): string | undefined {
   const name = cleanText(text).replaceAll(/\s+/gu, ' ').trim()
-  return name === '' ? undefined : [...name].slice(0, maximumGroupName).join('').trim()
+  return name === '' ? undefined : Array.from(name).slice(0, maximumGroupName).join('').trim()
 }
 
 /** The groups with another one, the newest last; one of the same name gives way. */

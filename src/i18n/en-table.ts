@@ -4,7 +4,6 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The sentences of the table of figures and of the files it leaves as, in English. */
 export const enTable: typeof viTable = {
-  nav: 'Data table',
   title: ({ areas, periods }) => `Data table – ${areas}, ${periods}`,
   range: ({ first, last }) => (first === last ? first : `${first} – ${last}`),
   summary: ({ indicators, areas, periods, values, missing }) =>

@@ -6,7 +6,6 @@ import { enExporting } from './en-exporting.ts'
 import { enFindings } from './en-findings.ts'
 import { enPages } from './en-pages.ts'
 import { enSentences } from './en-sentences.ts'
-import { enTable } from './en-table.ts'
 
 const monthNames = [
   'January',
@@ -182,6 +181,7 @@ export const en: Messages = {
     overview: 'Overview',
     progress: 'Progress',
     compare: 'Comparison',
+    table: 'Data table',
     reports: 'Reports',
     about: 'About the data',
     guide: 'Guide',
@@ -308,6 +308,5 @@ export const en: Messages = {
   exporting: enExporting,
   findings: enFindings,
   ...enPages,
-  table: enTable,
   sentences: enSentences,
 }

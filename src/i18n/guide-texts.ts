@@ -42,12 +42,12 @@ const vi: GuideTexts = {
       'Chỗ nào so sánh sẽ gây hiểu nhầm thì trang ghi rõ lý do thay cho con số.',
     ],
   }),
-  brief: ({ table, exporting, collecting }) => ({
+  brief: ({ nav, exporting, collecting }) => ({
     title: '3. Soạn báo cáo',
     steps: [
       `Ở hình nào cũng có nút “${collecting.add}”; hoặc chọn bộ hình soạn sẵn ở trang “${collecting.nav}”.`,
       'Sắp xếp, sửa tiêu đề, thêm nhận xét rồi tải PowerPoint, Word hoặc PDF. Biểu đồ trong PowerPoint vẫn sửa được.',
-      `Chỉ cần một hình: bấm “${exporting.quick}” hoặc “${exporting.open}”. Cần số: mở “${table.nav}” rồi sao chép vào Excel.`,
+      `Chỉ cần một hình: bấm “${exporting.quick}” hoặc “${exporting.open}”. Cần số: mở “${nav.table}” rồi sao chép vào Excel.`,
     ],
   }),
   handOn: ({ nav }) => ({
@@ -95,12 +95,12 @@ const en: GuideTexts = {
       'Where a comparison would mislead, the page gives the reason in the place of a number.',
     ],
   }),
-  brief: ({ table, exporting, collecting }) => ({
+  brief: ({ nav, exporting, collecting }) => ({
     title: '3. Make a briefing',
     steps: [
       `Every figure has “${collecting.add}”; or take a ready-made set on the page “${collecting.nav}”.`,
       'Put them in order, edit headlines, add comments, then download PowerPoint, Word or PDF. Charts in PowerPoint stay editable.',
-      `For one picture press “${exporting.quick}” or “${exporting.open}”. For numbers open “${table.nav}” and copy into Excel.`,
+      `For one picture press “${exporting.quick}” or “${exporting.open}”. For numbers open “${nav.table}” and copy into Excel.`,
     ],
   }),
   handOn: ({ nav }) => ({

@@ -1,6 +1,5 @@
 /** The sentences of the table of figures and of the files it leaves as, in Vietnamese. */
 export const viTable = {
-  nav: 'Bảng số liệu',
   title: ({ areas, periods }: { areas: string; periods: string }) => `Bảng số liệu – ${areas}, ${periods}`,
   range: ({ first, last }: { first: string; last: string }) => (first === last ? first : `${first} – ${last}`),
   summary: ({

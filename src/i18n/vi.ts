@@ -11,7 +11,6 @@ import { viExporting } from './vi-exporting.ts'
 import { viFindings } from './vi-findings.ts'
 import { viPages } from './vi-pages.ts'
 import { viSentences } from './vi-sentences.ts'
-import { viTable } from './vi-table.ts'
 
 interface DayNumbers {
   readonly year: number
@@ -197,6 +196,7 @@ export const vi = {
     overview: 'Tổng quan',
     progress: 'Tiến độ',
     compare: 'So sánh',
+    table: 'Bảng số liệu',
     reports: 'Nộp báo cáo',
     about: 'Giới thiệu số liệu',
     guide: 'Hướng dẫn',
@@ -329,7 +329,6 @@ export const vi = {
   exporting: viExporting,
   findings: viFindings,
   ...viPages,
-  table: viTable,
   sentences: viSentences,
 }
 

@@ -161,7 +161,7 @@ export function summed(indicator: Row, parts: readonly PlainFigure[], further = 
 }
 
 /** How many areas below one are asked that the table does not name. */
-export function unlisted(indicator: Row, area: PlainArea, named: readonly PlainArea[]): number {
+function unlisted(indicator: Row, area: PlainArea, named: readonly PlainArea[]): number {
   const missing = area.counted.filter(([kind]) => asks(indicator, { ...area, level: 'commune', type: kind }))
   return added(missing.map(([kind, count]) => count - named.filter(({ type }) => type === kind).length))
 }

@@ -200,28 +200,28 @@ describe('beside a figure stands', () => {
 
 describe('in a table whose heading says the unit', () => {
   const rate = { ...ntm, measure: 'rate', factor: 100, decimals: 2 } as const
-  const births = { ...rate, factor: 1000, denominatorCounts: { vi: 'dân số', en: 'people' } } as const
+  const born = { ...rate, factor: 1000, denominatorCounts: { vi: 'dân số', en: 'people' } } as const
   test.each([
     ['a share', ntm, { value: 14, denominator: 15 }, { parts: '14/15', number: '93,3%' }, 'xã'],
     ['a number', ntm, { value: 23 }, { number: '23' }, 'xã'],
     ['a rate', rate, { value: 105, denominator: 13_248 }, { parts: '105/13.248', number: '0,79%' }, 'xã'],
     [
       'a rate of other things',
-      births,
+      born,
       { value: 157, denominator: 50_384 },
       { parts: '157/50.384', number: '3,12‰' },
       'xã/dân số',
     ],
     [
       'a rate of many',
-      { ...births, factor: 10_000 },
+      { ...born, factor: 10_000 },
       { value: 8, denominator: 10_000 },
       { parts: '8/10.000', number: '8,00' },
       'xã/10.000',
     ],
     ['a percentage', { ...criteria, measure: 'percent' }, { value: 41.3 }, { number: '41,3%' }, undefined],
-  ] as const)('%s stands without it', (_, indicator, figure, bare, unit) => {
-    expect(bareValueText(textsByLanguage.vi, indicator, figure)).toEqual(bare)
-    expect(bareUnitText(textsByLanguage.vi, indicator)).toBe(unit)
+  ] as const)('%s stands without it', (_, of, figure, bare, unit) => {
+    expect(bareValueText(textsByLanguage.vi, of, figure)).toEqual(bare)
+    expect(bareUnitText(textsByLanguage.vi, of)).toBe(unit)
   })
 })

@@ -9,13 +9,13 @@ import { area, catalogue, indicator, observed, quarter, unreported } from '../do
 const named = (vi: string, en: string) => ({ name: { vi, en }, shortName: { vi, en } })
 
 /** A share of whole things, a rate, an amount that is told in another unit than it is entered in, and a percentage. */
-export const share = indicator('made.share', {
+const share = indicator('made.share', {
   ...named('Xã đạt chuẩn thử', 'Trial communes'),
   measure: 'share',
   time: 'stock',
   denominatorTime: 'stock',
 })
-export const rate = indicator('made.rate', {
+const rate = indicator('made.rate', {
   ...named('Tỷ lệ hộ nghèo thử', 'Trial poverty'),
   measure: 'rate',
   decimals: 1,

@@ -6,6 +6,7 @@ import type { ExportFigure } from '../../exports/export-table.ts'
 import { exportNumber } from '../../exports/export-number.ts'
 import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import { type PaperTable, textCell } from '../../paper/paper-table.ts'
 
 /** The parts of a bridge as texts for documents: each with its number, where the way stands behind it, and whose it is. */
@@ -30,7 +31,7 @@ export function bridgeTable(texts: Texts, spec: BridgeSpec, { rows }: ResolvedBr
 
 /** The same as numbers for a spreadsheet: the parts add up there, too. */
 export function bridgeCells(texts: Texts, spec: BridgeSpec, chart: ResolvedBridge): CopiedTable {
-  const { value, denominator, percent } = texts.messages.table.file
+  const { value, denominator, percent } = tableTexts[texts.language].file
   const { column } = bridgeTexts[texts.language]
   const { title, subtitle, watermark, notes, footer } = chart
   const isSample = isSamplePoint(spec.after.point)

@@ -5,6 +5,7 @@ import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure } from '../../exports/export-table.ts'
 import { missingText, valueLine } from '../../i18n/figure-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { PointTable } from './point-table.ts'
 
 /** The figures of a drawing as numbers for a spreadsheet, with the title above them and notes and source below. */
@@ -14,7 +15,7 @@ export function chartCells(
   { title, subtitle, watermark, notes, footer }: ChartFrame,
   { corner, headings, rows }: PointTable,
 ): CopiedTable {
-  const { value, denominator, percent } = texts.messages.table.file
+  const { value, denominator, percent } = tableTexts[texts.language].file
   return {
     has: { columnHeadings: true, rowHeadings: true },
     title,

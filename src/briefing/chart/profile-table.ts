@@ -5,6 +5,7 @@ import { type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { exportedPoint } from './chart-cells.ts'
@@ -42,7 +43,7 @@ export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
 
 /** The same as numbers for a spreadsheet, with the whole spread; what is better stands last. */
 export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): CopiedTable {
-  const { value, denominator, percent } = texts.messages.table.file
+  const { value, denominator, percent } = tableTexts[texts.language].file
   const { column } = profileTexts[texts.language]
   const { title, subtitle, watermark, notes, footer } = chart
   const pointsOf = (row: ProfileRow) => [row.current, ...spreadInOrder(row).map(({ point }) => point)]

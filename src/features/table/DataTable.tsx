@@ -14,6 +14,7 @@ import styles from './Table.module.css'
 import { type TableItem, itemKey, itemText } from './table-item.ts'
 import { useCopyCells } from './use-copy-cells.ts'
 import type { TablePage } from './table-page.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 
 /** So much of the width is that of the columns of figures. */
 const figuresPercent = 80
@@ -28,7 +29,7 @@ interface DataTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps
 /** One page of the table: a heading that sorts above each column, a heading for each group and each row. */
 export function DataTable({ table, caption, quantity, history, navigation, onSort }: DataTableProps) {
   const texts = useTexts()
-  const { messages } = texts
+  const words = tableTexts[texts.language]
   const element = useRef<HTMLTableElement>(null)
   const contentOf = useCallback((selected: SelectedCells) => copiedCells(texts, table, selected), [texts, table])
   useCopyCells(element, contentOf)
@@ -45,9 +46,7 @@ export function DataTable({ table, caption, quantity, history, navigation, onSor
       <>
         <PageLink href={href}>{name}</PageLink>
         {item.dimension === 'area' && (item.isChosen || item.isTotal) ? (
-          <span className="visually-hidden">
-            {`, ${item.isTotal ? messages.table.totalArea : messages.table.chosenArea}`}
-          </span>
+          <span className="visually-hidden">{`, ${item.isTotal ? words.totalArea : words.chosenArea}`}</span>
         ) : null}
       </>
     )
@@ -65,7 +64,7 @@ export function DataTable({ table, caption, quantity, history, navigation, onSor
       <thead>
         <tr>
           <th scope="col" className={styles.corner} data-row="heading" data-column="heading">
-            {`${messages.table.dimension[table.outer]} / ${messages.table.dimension[table.inner]}`}
+            {`${words.dimension[table.outer]} / ${words.dimension[table.inner]}`}
           </th>
           {table.columns.map((column, index) => (
             <SortHeading key={itemKey(column.item)} column={column} index={index} onSort={onSort} />

@@ -1,5 +1,6 @@
 import type { QuarterRange } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { FigureSelection } from './select-figures.ts'
 import styles from './Table.module.css'
@@ -13,7 +14,7 @@ interface EmptyTableProps {
 /** Why there is no table, and what to do. */
 export function EmptyTable({ hasIndicators, selection, quarters }: EmptyTableProps) {
   const texts = useTexts()
-  const words = texts.messages.table
+  const words = tableTexts[texts.language]
   const [first, last] = [periodText(texts, quarters.first), periodText(texts, quarters.last)]
   return (
     <output className={styles.empty}>

@@ -3,6 +3,7 @@ import { isSampleFigure } from '../../domain/figure.ts'
 import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { missingText, valueText } from '../../i18n/figure-text.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -32,7 +33,10 @@ export function FigureCell({ cell, sources, quantity, row, column, isSample }: F
       {isSample && isSampleFigure(figure) ? null : <SourceRefs cited={figure.sources} sources={sources} />}
       {note === undefined ? null : (
         <sup className={styles.noteRef}>
-          <a href={`#ghi-chu-${noteMark(note)}`} aria-label={texts.messages.table.noteMark({ mark: noteMark(note) })}>
+          <a
+            href={`#ghi-chu-${noteMark(note)}`}
+            aria-label={tableTexts[texts.language].noteMark({ mark: noteMark(note) })}
+          >
             {noteMark(note)}
           </a>
         </sup>

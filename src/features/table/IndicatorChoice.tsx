@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/group-by.ts'
 import type { Family } from '../../domain/family.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './IndicatorChoice.module.css'
 
@@ -17,7 +18,7 @@ interface IndicatorChoiceProps {
 /** Which indicators the table has: single ones, whole families, all or none. */
 export function IndicatorChoice({ families, all, chosen, onChoose }: IndicatorChoiceProps) {
   const texts = useTexts()
-  const words = texts.messages.table
+  const words = tableTexts[texts.language]
   const chosenIds = new Set(chosen.map(({ id }) => id))
   const choose = (changed: readonly Indicator[], isChosen: boolean): void => {
     const next = new Set(chosenIds)

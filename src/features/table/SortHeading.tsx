@@ -3,6 +3,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Table.module.css'
 import { itemKey, itemText } from './table-item.ts'
 import type { TableColumn } from './table-page.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 
 const paths = {
   ascending: 'M5 1l4.5 8h-9z',
@@ -37,7 +38,7 @@ export function SortHeading({ column, index, onSort }: SortHeadingProps) {
       <button
         type="button"
         className={styles.sort}
-        title={texts.messages.table.sortBy({ column: name })}
+        title={tableTexts[texts.language].sortBy({ column: name })}
         onClick={() => onSort(next())}
       >
         {name}

@@ -9,6 +9,7 @@ import { copyContent } from '../copy-content.ts'
 import { saidOutcome } from '../said-outcome.ts'
 import { clipboardContent } from '../../exports/clipboard-content.ts'
 import styles from './Table.module.css'
+import { tableTexts } from '../../i18n/table-texts.ts'
 
 interface TableActionsProps {
   /** Makes the table as it leaves; called on a press, because it is as large as the table. */
@@ -32,6 +33,7 @@ const types = {
 export function TableActions({ exportTable, words }: TableActionsProps) {
   const texts = useTexts()
   const { messages, language } = texts
+  const told = tableTexts[language]
   const work = useRef<AbortController>(undefined)
   const [state, setState] = useState<ActionState>({ kind: 'idle' })
   const isWorking = state.kind === 'working'
@@ -47,7 +49,7 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
     setState(
       outcome.kind === 'done'
         ? { kind: 'saved', file: outcome.file }
-        : { kind: 'not-saved', said: await saidOutcome(texts, outcome, messages.table.saveFailed) },
+        : { kind: 'not-saved', said: await saidOutcome(texts, outcome, told.saveFailed) },
     )
   }
   const copy = async (): Promise<void> => {
@@ -60,27 +62,27 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
   const saveWorkbook = (): Promise<void> =>
     save('xlsx', async (table) => (await import('../../exports/workbook-bytes.ts')).workbookBytes(table))
   return (
-    <section className={styles.actions} aria-label={messages.table.actions}>
+    <section className={styles.actions} aria-label={told.actions}>
       <SteadyButton isOff={isWorking} onClick={() => void copy()}>
-        {messages.table.copy}
+        {told.copy}
       </SteadyButton>
       <SteadyButton isOff={isWorking} onClick={() => void saveWorkbook()}>
-        {messages.table.xlsx}
+        {told.xlsx}
       </SteadyButton>
       <SteadyButton isOff={isWorking} onClick={() => void saveCsv()}>
-        {messages.table.csv}
+        {told.csv}
       </SteadyButton>
       {isWorking ? (
         <button type="button" onClick={() => work.current?.abort()}>
           {messages.exporting.cancel}
         </button>
       ) : null}
-      <output className={styles.actionState}>{stateText(messages.table, state)}</output>
+      <output className={styles.actionState}>{stateText(told, state)}</output>
     </section>
   )
 }
 
-function stateText(words: ReturnType<typeof useTexts>['messages']['table'], state: ActionState): string {
+function stateText(words: (typeof tableTexts)['vi'], state: ActionState): string {
   switch (state.kind) {
     case 'idle':
       return ''

@@ -16,6 +16,7 @@ import { PeersChoices } from '../PeersChoices.tsx'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import type { SelectionFrame } from './select-figures.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 
 interface TableControlsProps extends Pick<PublishedIndex, 'catalogue' | 'history'>, Pick<PageProps, 'navigation'> {
   readonly indicators: readonly Indicator[]
@@ -36,8 +37,8 @@ export function TableControls({
   state,
   onChange,
 }: TableControlsProps) {
-  const { messages } = useTexts()
-  const words = messages.table
+  const { language, messages } = useTexts()
+  const words = tableTexts[language]
   const { asked, refused } = selection
   // The button for the last four quarters goes away when it is pressed.
   useFocusWithin(navigation.address.range !== undefined)

@@ -2,6 +2,7 @@ import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Table.module.css'
 import type { TablePage } from './table-page.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 
 interface TablePagerProps {
   readonly table: Pick<TablePage, 'page' | 'rows'>
@@ -10,7 +11,7 @@ interface TablePagerProps {
 
 /** The pages of a long table; nothing for one that stands on one page. */
 export function TablePager({ table, onTurn }: TablePagerProps) {
-  const words = useTexts().messages.table
+  const words = tableTexts[useTexts().language]
   const { number, count, first, rows } = table.page
   if (count === 1) return null
   return (

@@ -9,6 +9,7 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { dayText, periodText } from '../../i18n/date-text.ts'
 import { groupText, namedGroup } from '../../i18n/peers-texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableAddress } from '../../navigation/table-address.ts'
 import { useTableAddress } from '../../navigation/use-table-address.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
@@ -36,7 +37,8 @@ export function TableScreen(page: PageProps) {
   const { index, navigation } = page
   const { catalogue, history } = index
   const texts = useTexts()
-  const { messages } = texts
+  const { language, messages } = texts
+  const words = tableTexts[language]
   const [arrangement, change] = useTableAddress(catalogue)
   const { address } = navigation
   const { areas, showsSamples, carriesOver } = address
@@ -76,12 +78,12 @@ export function TableScreen(page: PageProps) {
   if (content && !hasBeenReady) setHasBeenReady(true)
   if (!content && !hasBeenReady) return <LoadingPage />
   const first = history.versionOn(areas[0], lastDayOf(address.quarter)) ?? history.lineageOf(areas[0])[0]
-  const title = messages.table.title({
+  const title = words.title({
     areas: messages.context.areasShown({
       first: first ? areaText(texts, first) : '',
       more: Math.max(0, frame.areas.length - 1),
     }),
-    periods: messages.table.range({
+    periods: words.range({
       first: periodText(texts, frame.asked.first),
       last: periodText(texts, frame.asked.last),
     }),
@@ -120,7 +122,7 @@ export function TableScreen(page: PageProps) {
               })
             }
             words={[
-              messages.table.file.name,
+              words.file.name,
               ...(first ? [first.name] : []),
               frame.asked.first,
               ...(frame.asked.last === frame.asked.first ? [] : [frame.asked.last]),
@@ -164,7 +166,7 @@ export function TableScreen(page: PageProps) {
                 {remark}
               </p>
             ))}
-            <p className={styles.remark}>{messages.table.dates({ data: dayText(texts, catalogue.dataDate) })}</p>
+            <p className={styles.remark}>{words.dates({ data: dayText(texts, catalogue.dataDate) })}</p>
           </div>
           <NoteList notes={table.notes} />
           <SourceList title={messages.progress.sources} sources={table.sources} />

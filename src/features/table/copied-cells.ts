@@ -1,5 +1,6 @@
 import { type ClipboardContent, clipboardContent } from '../../exports/clipboard-content.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { SelectedCells } from './selected-cells.ts'
 import { exportColumns, exportFigure } from './table-export.ts'
 import { itemText } from './table-item.ts'
@@ -7,18 +8,18 @@ import type { TablePage } from './table-page.ts'
 
 /** Some cells of the present page as they are copied: real cells, with the headings that were selected with them. */
 export function copiedCells(texts: Texts, table: TablePage, selected: SelectedCells): ClipboardContent {
-  const { messages } = texts
+  const { dimension, file } = tableTexts[texts.language]
   const { rows, columns, columnHeadings, rowHeadings } = selected
   const from = columns?.first ?? 0
   const to = columns === undefined ? 0 : columns.last + 1
   const chosen = table.page.rows.slice(rows.first, rows.last + 1)
   return clipboardContent(texts.language, {
     has: { columnHeadings, rowHeadings },
-    corner: [messages.table.dimension[table.outer], messages.table.dimension[table.inner]],
+    corner: [dimension[table.outer], dimension[table.inner]],
     partNames: {
-      value: messages.table.file.value,
-      denominator: messages.table.file.denominator,
-      percent: messages.table.file.percent,
+      value: file.value,
+      denominator: file.denominator,
+      percent: file.percent,
     },
     columns: exportColumns(texts, { columns: table.columns, rows: chosen }).slice(from, to),
     rows: chosen.map((row) => ({

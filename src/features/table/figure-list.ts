@@ -9,6 +9,7 @@ import { missingText, rateSign } from '../../i18n/figure-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableCell } from './table-page.ts'
 
 /** Digits after the comma of a percentage in the list. */
@@ -21,7 +22,7 @@ export function listOfFigures(
   cells: readonly TableCell[],
   group?: string,
 ): ExportList {
-  const words = texts.messages.table.file
+  const words = tableTexts[texts.language].file
   return {
     headings: [
       words.columnIndicatorId,
@@ -99,8 +100,8 @@ function stateText(texts: Texts, figure: Figure): string | undefined {
   return [...(state === undefined ? [] : [state]), ...carriedTexts(texts, figure)].join('; ') || undefined
 }
 
-function ownStateText({ messages }: Texts, figure: Figure): string | undefined {
-  const words = messages.table.file
+function ownStateText({ language, messages }: Texts, figure: Figure): string | undefined {
+  const words = tableTexts[language].file
   if (figure.kind === 'missing') return figure.isSample ? messages.state.sample : undefined
   if (figure.state !== 'sample') return messages.state[figure.state]
   const sample = figure.isMixed ? words.sampleMixed : messages.state.sample

@@ -16,6 +16,7 @@ import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { unitsText } from '../../i18n/unit-text.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableCell, TablePage } from './table-page.ts'
 
 /** What explains the figures of a table: sources, remarks, states, reasons, indicators. */
@@ -36,7 +37,7 @@ export function notesSections(
 }
 
 function sourcesSection(texts: Texts, { sources }: TablePage): ExportSection {
-  const words = texts.messages.table.file
+  const words = tableTexts[texts.language].file
   return {
     heading: words.headSource,
     hasColumnNames: true,
@@ -54,7 +55,7 @@ function sourcesSection(texts: Texts, { sources }: TablePage): ExportSection {
 
 function remarksSection(texts: Texts, cells: readonly TableCell[]): ExportSection {
   const { messages } = texts
-  const words = messages.table.file
+  const words = tableTexts[texts.language].file
   return {
     heading: words.headNotes,
     hasColumnNames: true,
@@ -81,18 +82,18 @@ function remarksSection(texts: Texts, cells: readonly TableCell[]): ExportSectio
   }
 }
 
-function statesSection({ messages }: Texts): ExportSection {
+function statesSection({ language, messages }: Texts): ExportSection {
   return {
-    heading: messages.table.file.headStates,
+    heading: tableTexts[language].file.headStates,
     hasColumnNames: false,
     lines: observationStates.map((state) => [messages.state[state], messages.stateMeaning[state]]),
   }
 }
 
-function missingSection({ messages }: Texts): ExportSection {
+function missingSection({ language, messages }: Texts): ExportSection {
   const meanings = Object.entries(messages.missingMeaning) as [keyof typeof messages.missingMeaning, string][]
   return {
-    heading: messages.table.file.headMissing,
+    heading: tableTexts[language].file.headMissing,
     hasColumnNames: false,
     lines: [
       ...meanings.map(([reason, meaning]) => [messages.missing[reason], meaning]),
@@ -103,7 +104,7 @@ function missingSection({ messages }: Texts): ExportSection {
 
 function indicatorsSection(texts: Texts, history: AreaHistory, cells: readonly TableCell[]): ExportSection {
   const { messages } = texts
-  const words = messages.table.file
+  const words = tableTexts[texts.language].file
   const periods = [...new Map(cells.map(({ period }) => [period.period, period])).values()]
     .sort((x, y) => (x.quarter < y.quarter ? -1 : 1))
     .map(({ period }) => period)

@@ -11,6 +11,7 @@ import { missingText, qualifierTexts } from '../../i18n/figure-text.ts'
 import { ownGroupTexts } from '../../i18n/own-group-texts.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import { listOfFigures } from './figure-list.ts'
 import { itemText } from './table-item.ts'
 import { notesSections } from './notes-sections.ts'
@@ -30,8 +31,8 @@ export interface ExportContext {
 
 /** The table as it leaves: every row of every page, with all that explains it. */
 export function exportTableOf(texts: Texts, table: TablePage, context: ExportContext): ExportTable {
-  const { messages } = texts
-  const words = messages.table.file
+  const told = tableTexts[texts.language]
+  const words = told.file
   const { catalogue, history, title, isYearToDate, notes = [], group } = context
   const cells = table.rows.flatMap((row) => row.cells)
   const { samples } = table.counts
@@ -41,11 +42,11 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
       [
         words.units,
         ...(isYearToDate ? [words.yearToDate] : []),
-        messages.table.dates({ data: dayText(texts, catalogue.dataDate) }),
+        told.dates({ data: dayText(texts, catalogue.dataDate) }),
       ].join(' '),
     ],
     ...(samples > 0 ? { sampleMark: words.sampleMark({ count: samples, of: cells.length }) } : {}),
-    corner: [messages.table.dimension[table.outer], messages.table.dimension[table.inner]],
+    corner: [told.dimension[table.outer], told.dimension[table.inner]],
     partNames: { value: words.value, denominator: words.denominator, percent: words.percent },
     columns: exportColumns(texts, table),
     rows: table.rows.map((row): ExportRow => ({
@@ -107,7 +108,7 @@ function groupLine(texts: Texts, table: TablePage, group: string): string {
 
 function closingLines(texts: Texts, table: TablePage, cells: readonly TableCell[]): readonly string[] {
   const { messages } = texts
-  const words = messages.table.file
+  const words = tableTexts[texts.language].file
   const states = new Set(
     cells.flatMap(({ figure }) =>
       figure.kind === 'value'

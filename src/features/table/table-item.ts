@@ -4,6 +4,7 @@ import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { rateSign } from '../../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableArea, TablePeriod } from './select-figures.ts'
 
 /** What a column, a row or a group of rows is about. */
@@ -32,7 +33,7 @@ export function itemText(texts: Texts, item: TableItem): string {
     case 'area':
       return areaText(texts, item.area)
     case 'indicator':
-      return texts.messages.table.unitOf({
+      return tableTexts[texts.language].unitOf({
         name: bilingual(texts, item.indicator.shortName),
         unit: isToldAsRate(item.indicator)
           ? rateSign(texts, item.indicator)

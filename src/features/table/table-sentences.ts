@@ -1,5 +1,6 @@
 import { numberText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableAddress } from '../../navigation/table-address.ts'
 import type { FigureSelection } from './select-figures.ts'
 import { itemText } from './table-item.ts'
@@ -12,8 +13,8 @@ export function tableSentences(
   state: TableAddress,
   selection: Pick<FigureSelection, 'isClipped'>,
 ): { readonly summary: string; readonly remarks: readonly string[] } {
-  const { messages, language } = texts
-  const words = messages.table
+  const { language } = texts
+  const words = tableTexts[language]
   const { counts, page, dropped, columns } = table
   const sorted = columns.find((column) => column.sorted !== 'none')
   return {

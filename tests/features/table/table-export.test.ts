@@ -5,6 +5,7 @@ import { clipboardContent } from '../../../src/exports/clipboard-content.ts'
 import { copiedCells } from '../../../src/features/table/copied-cells.ts'
 import { exportTableOf } from '../../../src/features/table/table-export.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
+import { tableTexts } from '../../../src/i18n/table-texts.ts'
 import { budgetDataset, revenue } from '../../domain/small-budget.ts'
 import {
   binhPhuoc,
@@ -214,7 +215,7 @@ describe('a table of money entered in đồng', () => {
   test('lists every figure exactly, in the unit of the data', () => {
     const { headings, rows } = exported.list
     const at = (heading: string): number => headings.indexOf(heading)
-    const { columnValue, columnUnit, columnRevisedFrom } = texts.messages.table.file
+    const { columnValue, columnUnit, columnRevisedFrom } = tableTexts[texts.language].file
     const listed = rows.map((row) => [columnValue, columnUnit, columnRevisedFrom].map((name) => row[at(name)]))
     expect(listed).toContainEqual([
       { number: 1_234_567_890_123, decimals: 0 },
