@@ -53,7 +53,7 @@ async function slideOf(
       const { chart, item } = sheet.item
       const body = item.content === 'chart-and-text' ? chart.sentences.paragraph : undefined
       const pngs = (around: SlideFrame) =>
-        pictures.onSlide(chart, (isOneOfSeveral) => pictureRoom(around, { ratio, dress, isOneOfSeveral }), signal)
+        pictures.onSlide(chart, (place) => pictureRoom(around, { ratio, dress, place }), signal)
       return await chartSlide(texts, chart, pngs, body)
     }
     case 'pair':

@@ -21,13 +21,10 @@ export async function slidePictures(
 ): Promise<readonly Uint8Array[]> {
   const font = await embeddedFont()
   const about = pngAbout(texts, chart)
-  const composed = (isOneOfSeveral: boolean) =>
-    composePlots(chart.frame, chart.plot, {
-      measure: fontMeasure,
-      size: sizeOf(roomOf(isOneOfSeveral)),
-    })
-  const alone = composed(false)
-  const pictures = alone.length === 1 ? alone : composed(true)
+  const composed = (place: Parameters<RoomOfPicture>[0]) =>
+    composePlots(chart.frame, chart.plot, { measure: fontMeasure, size: sizeOf(roomOf(place)) })
+  const whole = (['usual', 'tight'] as const).map(composed).find(({ length }) => length === 1)
+  const pictures = whole ?? composed('one-of-several')
   return await pngFiles(
     pictures.map((picture) => ({ picture, svg: svgText(picture, { ...about, font }) })),
     { scale: 2, about, ...(signal ? { signal } : {}) },

@@ -31,8 +31,11 @@ export type BriefingPart =
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'area'; readonly page: SheetPage }
 
-/** What a slide leaves to a picture, in inches: less where it is one of several that are numbered. */
-export type RoomOfPicture = (isOneOfSeveral: boolean) => { readonly width: number; readonly height: number }
+/** What a slide leaves to a picture, in inches: more where the texts around it give way, less where it is one of several. */
+export type RoomOfPicture = (place: 'usual' | 'tight' | 'one-of-several') => {
+  readonly width: number
+  readonly height: number
+}
 
 /**
  * Draws single charts for slides, beside what stands around them, and for documents; as PNG, one for each page they take. The

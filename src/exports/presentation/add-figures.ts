@@ -20,7 +20,7 @@ export function leastPicture({ places }: SlideSheet): number {
 
 /** Figures, each on a slide of its own; notes that leave them less than `least` inches follow on a slide of theirs. */
 export function addFigures<Figure>(
-  slide: SlideFrame,
+  slide: SlideFrame & { readonly isTight?: boolean },
   maker: SlideMaker,
   {
     least,

@@ -11,7 +11,8 @@ import { listPages } from './list-pages.ts'
 import { placeChart } from './place-chart.ts'
 import { listBox, placeList } from './place-list.ts'
 import { placePicture } from './place-picture.ts'
-import { layoutFrame } from './slide-frame.ts'
+import { pngSize } from '../png-size.ts'
+import { type SlideSheet, layoutFrame, nearly } from './slide-frame.ts'
 import { slideColours, slideFont } from './slide-look.ts'
 import type { SlideMaker } from './slide-maker.ts'
 import { cellPadding, tablePages } from './table-pages.ts'
@@ -63,8 +64,25 @@ function addChart(slide: ChartSlide, maker: SlideMaker): void {
 
 function addPicture(slide: PictureSlide, maker: SlideMaker): void {
   const { pngs, altText } = slide
+  const { sheet } = maker
   const figures = pngs.map((png) => ({ png, altText }))
-  addFigures(slide, maker, { least: leastPicture(maker.sheet), figures, draw: placePicture })
+  const needed = tightHeight(slide, sheet)
+  addFigures(needed === undefined ? slide : { ...slide, isTight: true }, maker, {
+    least: needed ?? leastPicture(sheet),
+    figures,
+    draw: placePicture,
+  })
+}
+
+/** How high a picture is, in inches, that was made for the room beside texts that give way; undefined for every other one. */
+function tightHeight(slide: PictureSlide, sheet: SlideSheet): number | undefined {
+  const [png, ...further] = slide.pngs
+  if (!png || further.length > 0) return undefined
+  const { width, height } = pngSize(png)
+  const { content } = layoutFrame(sheet, slide, '', leastPicture(sheet))
+  const tight = layoutFrame(sheet, { ...slide, isTight: true }, '', sheet.height).content
+  const needed = (tight.w * height) / width
+  return needed > content.h + nearly && needed <= tight.h + nearly ? Math.min(needed, tight.h) : undefined
 }
 
 function addTable(slide: TableSlide, maker: SlideMaker): void {

@@ -16,18 +16,23 @@ export function pictureRoom(
   {
     ratio,
     dress,
-    isOneOfSeveral,
+    place,
   }: {
     readonly ratio: SlideRatio
     /** The template that the slides are made for. */
     readonly dress?: Pick<SlideDress, 'sheet'> | undefined
-    readonly isOneOfSeveral: boolean
+    /** Beside texts that give way, so that it need not be divided; or as one of several that are numbered. */
+    readonly place: 'usual' | 'tight' | 'one-of-several'
   },
 ): { readonly width: number; readonly height: number } {
   // The language of texts has no part in their place.
   const sheet = { ...(dress?.sheet ?? slideSizes[ratio]), lang: '' }
+  if (place === 'tight') {
+    const { content } = layoutFrame(sheet, { ...frame, isTight: true }, '', sheet.height)
+    return { width: content.w, height: content.h }
+  }
   const least = leastPicture(sheet)
-  const page = isOneOfSeveral ? widestPage : ''
+  const page = place === 'one-of-several' ? widestPage : ''
   const { content } = layoutFrame(sheet, frame, page, least)
   const { w, h } = content.h >= least ? content : layoutFrame(sheet, { ...frame, notes: [] }, widestPage).content
   return { width: w, height: Math.max(h, least) }

@@ -42,9 +42,11 @@ const bottomMargin = 0.4
 const tagHeight = 0.36
 const tagGap = 0.3
 /** What rounding makes of a place, in inches. */
-const nearly = 0.02
+export const nearly = 0.02
 /** Of a title in a template's place, where that of the template is too large for it. */
 const titleSizes = [40, 36, 32, ...textSizes.headline]
+/** What a headline takes of a slide of ours, in inches, and what it takes beside a picture that needs more room than that leaves. */
+const headlineHeight = { usual: 1.05, tight: 0.62 } as const
 /** Notes shrink before the content of a slide is lower than this, in inches. */
 const leastContent = 2.4
 /** So many times the height of its place a title may take before it is shortened. */
@@ -57,12 +59,21 @@ export function textOptions({ lang }: SlideSheet, size: number, color: string): 
 
 /**
  * Lays out headline, subtitle, body, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty.
- * Texts that do not fit beside `least` inches of content in their smallest size take of that room.
+ * Texts that do not fit beside `least` inches of content in their smallest size take of that room. A tight frame has a lower
+ * headline than others, where its place is ours to choose.
  */
-export function layoutFrame(sheet: SlideSheet, frame: SlideFrame, page: string, least = leastContent): FrameLayout {
+export function layoutFrame(
+  sheet: SlideSheet,
+  frame: SlideFrame & { readonly isTight?: boolean },
+  page: string,
+  least = leastContent,
+): FrameLayout {
   const mark = frame.watermark === undefined ? undefined : cleanText(frame.watermark)
   const text = page === '' ? frame.headline : `${frame.headline} (${page})`
-  const head = layoutHead(sheet, text, mark)
+  const head = layoutHead(sheet, text, {
+    mark,
+    most: frame.isTight === true ? headlineHeight.tight : headlineHeight.usual,
+  })
   const { x, w } = head.below
   const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { x, y: head.below.y, w: w - head.beside })
   const above = Math.max(subtitle.bottom, head.tagBottom)
@@ -87,13 +98,17 @@ interface HeadLayout {
   readonly tagBottom: number
 }
 
-function layoutHead(sheet: SlideSheet, text: string, mark: string | undefined): HeadLayout {
+function layoutHead(
+  sheet: SlideSheet,
+  text: string,
+  { mark, most }: { readonly mark: string | undefined; readonly most: number },
+): HeadLayout {
   const tagWidth = mark === undefined ? 0 : widthOfTag(mark)
   const tagAt = (right: number, y: number): readonly PlacedText[] =>
     mark === undefined ? [] : [tag(sheet, mark, { x: right - tagWidth, y, w: tagWidth })]
   if (!sheet.places) {
     const w = sheet.width - 2 * slideMargin
-    const headline = layoutHeadline(sheet, text, { w: tagWidth === 0 ? w : w - tagWidth - tagGap })
+    const headline = layoutHeadline(sheet, text, { w: tagWidth === 0 ? w : w - tagWidth - tagGap, most })
     const y = top + headline.h
     return {
       headline: headline.text,
@@ -137,10 +152,10 @@ export function placedTitle(
 function layoutHeadline(
   sheet: SlideSheet,
   headline: string,
-  { w }: { readonly w: number },
+  { w, most }: { readonly w: number; readonly most: number },
 ): { readonly text: PlacedText; readonly h: number } {
   const text = cleanText(headline)
-  const box = { width: w * pointsPerInch, height: 1.05 * pointsPerInch }
+  const box = { width: w * pointsPerInch, height: most * pointsPerInch }
   const sizes = textSizes.headline
   const setting = { size: sizes[sizes.length - 1]!, isBold: true }
   const shown = shortenedTitle(text, { ...box, height: box.height * mostHeights }, setting)

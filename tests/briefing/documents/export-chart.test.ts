@@ -58,7 +58,7 @@ describe('a chart as a file', () => {
     expect(slidePictures).not.toHaveBeenCalled()
     await written('pptx', chartOf(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')), 'slide-4-3')
     const [, , asked] = vi.mocked(slidePictures).mock.calls[0]!
-    expect(asked.roomOf(false).width).toBeCloseTo(8.8, 3)
+    expect(asked.roomOf('usual').width).toBeCloseTo(8.8, 3)
   })
 
   test('is a document with its headline as title, its picture in the chosen look, its table, and its notes at the end', async () => {

@@ -4,17 +4,17 @@ import { pictureRoom } from '../../../src/exports/presentation/picture-room.ts'
 const around = { headline: '14/15 xã đạt chuẩn', source: 'Nguồn: Báo cáo quý' }
 
 test('a picture has all that the texts of its slide leave, less beside a headline with its number', () => {
-  const { width, height } = pictureRoom(around, { ratio: '16:9', isOneOfSeveral: false })
+  const { width, height } = pictureRoom(around, { ratio: '16:9', place: 'usual' })
   expect(width).toBeCloseTo(12.133, 3)
   expect(height).toBeGreaterThan(4)
   const long = { ...around, headline: 'Số xã đạt chuẩn nông thôn mới trên địa bàn huyện '.repeat(3) }
-  expect(pictureRoom(long, { ratio: '16:9', isOneOfSeveral: true }).height).toBeLessThan(height)
+  expect(pictureRoom(long, { ratio: '16:9', place: 'one-of-several' }).height).toBeLessThan(height)
 })
 
 test('a picture is not pressed by notes that stand on a slide of their own', () => {
   const notes = Array.from({ length: 40 }, (_, index) => `Ghi chú ${index}`)
-  const { height } = pictureRoom({ ...around, notes }, { ratio: '16:9', isOneOfSeveral: false })
-  expect(height).toBeCloseTo(pictureRoom(around, { ratio: '16:9', isOneOfSeveral: true }).height, 6)
+  const { height } = pictureRoom({ ...around, notes }, { ratio: '16:9', place: 'usual' })
+  expect(height).toBeCloseTo(pictureRoom(around, { ratio: '16:9', place: 'one-of-several' }).height, 6)
 })
 
 test('a picture for a template has the room that the template leaves', () => {
@@ -24,7 +24,7 @@ test('a picture for a template has the room that the template leaves', () => {
   const places = { title, free, cover: { title, lines: free, hasEmblem: false } }
   const { width, height } = pictureRoom(around, {
     ratio: '4:3',
-    isOneOfSeveral: false,
+    place: 'usual',
     dress: { sheet: { width: 13.333, height: 7.5, places } },
   })
   expect(width).toBeCloseTo(9, 3)
