@@ -24,11 +24,15 @@ type Found = Problem<WarningCode>
 
 /** So many others show what is usual. */
 const fewestOthers = 3
+/** Areas of one size prove less of another area than its own figures do. */
+const fewestFellows = 5
 /** So many times its nearest fellow a score is a slip of the comma. */
 const scoreTimes = 5
 /** About a thousand or a million times: a unit for another (đồng, triệu đồng, tỷ đồng), with what a quarter may bring. */
 const unitSteps = [1e3, 1e6]
 const isUnitStep = (times: number): boolean => unitSteps.some((step) => times >= step / 2 && times <= step * 2.5)
+/** So many times smaller or larger than all others a figure may be, and still be one of them. */
+const slack = 3
 /** So many times the middle of its neighbours an area's amount is told in another unit rather than large or small. */
 const unitTimes = 500
 
@@ -63,7 +67,7 @@ export function outOfLine(
       (indicator) => takesDisplayUnit(indicator) && !isCountedWhole(indicator),
       ({ observation: { area, period } }) => [levelOf(area) ?? area, period],
     )
-      .flatMap(unitsOfAreas)
+      .flatMap((told) => unitsOfAreas(told, values))
       .filter(({ place }) => !found.has(`${place?.row}|${place?.file}`)),
     ...grouped(
       (indicator) => hasScale(indicator) && !indicator.isSigned,
@@ -133,14 +137,38 @@ function unitSlips(indicator: Indicator, series: readonly LocatedValue[]): reado
     const { value, period } = near!.observation
     found.set(far!, warning('figure-thousandfold', far!, { other: value, period }))
   }
-  return [...found.values()]
+  return inOrder.flatMap((each) => {
+    const told = found.get(each)
+    if (told) return [told]
+    const others = inOrder.flatMap((other) => (other === each ? [] : paceOf(other)))
+    const step = otherUnit(paceOf(each), others, fewestOthers)
+    if (step === undefined) return []
+    const [meant, usual] = [each.observation.value * step, middleOf(others)! * (each.observation.value / paceOf(each))]
+    return [warning('figure-unit-of-series', each, { usual: Number(usual.toPrecision(3)), meant })]
+  })
+}
+
+/**
+ * By what a figure has to be multiplied to be told in the unit of others: they are of one size, it lies far from all of them,
+ * and a thousand or a million times more or less it is one of them. Undefined where it need not be.
+ */
+function otherUnit(value: number, others: readonly number[], fewest: number): number | undefined {
+  const size = Math.abs(value)
+  const sizes = others.flatMap((each) => (each === 0 ? [] : Math.abs(each)))
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const isOfOneSize = sizes.length >= fewest && most <= least * farTimes
+  const isFar = size >= most * farTimes || size * farTimes <= least
+  if (!isOfOneSize || !isFar || size === 0) return undefined
+  return unitSteps
+    .flatMap((step) => [step, 1 / step])
+    .find((step) => size * step >= least / slack && size * step <= most * slack)
 }
 
 /**
  * An amount of one area that lies as far from those of its level as two units do: neighbours differ much in what they have
  * (forest), so it also lies far from the nearest of them.
  */
-function unitsOfAreas(values: readonly LocatedValue[]): readonly Found[] {
+function unitsOfAreas(values: readonly LocatedValue[], all: readonly LocatedValue[]): readonly Found[] {
   return values.flatMap((each) => {
     const others = values.flatMap((other) => (other === each ? [] : other.observation.value))
     const [own, usual] = [Math.abs(each.observation.value), middleOf(others.filter((value) => value !== 0))]
@@ -148,7 +176,23 @@ function unitsOfAreas(values: readonly LocatedValue[]): readonly Found[] {
     const sizes = others.flatMap((value) => (value === 0 ? [] : Math.abs(value)))
     const isAbove = own >= usual * unitTimes && own >= Math.max(...sizes) * farTimes
     const isBelow = usual >= own * unitTimes && Math.min(...sizes) >= own * farTimes
-    return isAbove || isBelow ? [warning('figure-unit-of-area', each, { usual, period: each.observation.period })] : []
+    return isAbove || isBelow || (otherUnit(own, others, fewestFellows) !== undefined && !isBorneOut(each, all))
+      ? [warning('figure-unit-of-area', each, { usual, period: each.observation.period })]
+      : []
+  })
+}
+
+/** Whether the area has told about as much of the same at another time. */
+function isBorneOut({ observation }: LocatedValue, all: readonly LocatedValue[]): boolean {
+  const size = Math.abs(observation.value)
+  return all.some(({ observation: other }) => {
+    const isOfSeries =
+      other !== observation &&
+      other.area === observation.area &&
+      other.indicator === observation.indicator &&
+      other.category === observation.category
+    const otherSize = Math.abs(other.value)
+    return isOfSeries && otherSize * slack >= size && otherSize <= size * slack
   })
 }
 

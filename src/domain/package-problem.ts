@@ -122,6 +122,7 @@ export type WarningCode =
   | 'cumulative-percent-falls'
   | 'flow-perhaps-cumulative'
   | 'figure-thousandfold'
+  | 'figure-unit-of-series'
   | 'figure-unit-of-area'
   | 'figure-far-off'
   | 'denominator-far-off'

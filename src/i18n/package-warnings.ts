@@ -27,9 +27,13 @@ export const packageWarnings = {
     vi: '{text} và {other} của {period} chênh nhau khoảng một nghìn hoặc một triệu lần. Kiểm tra đơn vị tính (đồng, triệu đồng, tỷ đồng).',
     en: '{text} and the {other} of {period} lie about a thousand or a million times apart. Check the unit (đồng, million or billion đồng).',
   },
+  'figure-unit-of-series': {
+    vi: '{text} cách xa mọi số khác của đơn vị này (cùng số tháng thường khoảng {usual}), còn {meant} thì không. Kiểm tra đơn vị tính (đồng, triệu đồng, tỷ đồng).',
+    en: '{text} lies far from all other figures of the area (of as many months usually about {usual}), and {meant} does not. Check the unit (đồng, million or billion đồng).',
+  },
   'figure-unit-of-area': {
-    vi: '{text} chênh hơn năm trăm lần so với các đơn vị cùng cấp trong {period} (thường khoảng {usual}). Kiểm tra xem đơn vị này có ghi bằng đơn vị tính khác (triệu đồng thay cho tỷ đồng, m² thay cho ha).',
-    en: '{text} lies more than five hundred times from the other areas of the level in {period} (usually about {usual}). Check whether this area is told in another unit (million for billion đồng, m² for ha).',
+    vi: '{text} cách số của các đơn vị cùng cấp trong {period} (thường khoảng {usual}) như khi khác đơn vị tính. Kiểm tra xem đơn vị này có ghi bằng đơn vị tính khác (triệu đồng thay cho tỷ đồng, m² thay cho ha).',
+    en: '{text} lies as far from the other areas of the level in {period} (usually about {usual}) as another unit does. Check whether this area is told in another unit (million for billion đồng, m² for ha).',
   },
   'figure-far-off': {
     vi: '{text} cách xa mọi số khác của chỉ tiêu (gần nhất là {nearest}). Kiểm tra dấu thập phân.',

@@ -13,6 +13,7 @@ import {
   locPhu,
   newLocQuang,
   ntm,
+  oldLocQuang,
   observed,
   ontime,
   turns,
@@ -33,6 +34,13 @@ const found = (of: Indicator, ...told: readonly Told[]) => {
     [place?.row, place?.text, code, ...Object.values(params ?? {})].join(' '),
   )
 }
+
+const year = (of: number, times: number): readonly Told[] => [
+  [`${of}-Q1`, 370.5 * times],
+  [`${of}-H1`, 702 * times],
+  [`${of}-9M`, 998 * times],
+  [`${of}`, 1320 * times],
+]
 
 describe('neighbours of a series that differ as two units do', () => {
   test('are told once, by the one further from the middle of the series', () => {
@@ -107,13 +115,6 @@ describe('neighbours of a series that differ as two units do', () => {
 })
 
 describe('a year that is told since its start in another unit', () => {
-  const year = (of: number, times: number): readonly Told[] => [
-    [`${of}-Q1`, 370.5 * times],
-    [`${of}-H1`, 702 * times],
-    [`${of}-9M`, 998 * times],
-    [`${of}`, 1320 * times],
-  ]
-
   test('is told where it begins, because a month of it is a thousand times one of the year before', () => {
     expect(found(revenue, ...year(2023, 1), ...year(2024, 1000))).toEqual(['6 370500 figure-thousandfold 1320 2023'])
     expect(found(revenue, ...year(2022, 1), ...year(2023, 0.001), ...year(2024, 1))).toEqual([
@@ -127,11 +128,37 @@ describe('a year that is told since its start in another unit', () => {
   })
 })
 
+describe('a figure that another unit would make one of its series', () => {
+  const before: readonly Told[] = [
+    ['2024-Q1', 12],
+    ['2024-Q2', 14],
+    ['2024-Q3', 20],
+  ]
+
+  test('is told with what it would be, though no neighbour is a thousand times off', () => {
+    expect(found(fees, ...before, ['2024-Q4', 5000])).toEqual(['5 5000 figure-unit-of-series 14 5'])
+    expect(found(fees, ...before, ['2024-Q4', 0.045])).toEqual(['5 0.045 figure-unit-of-series 14 45'])
+    expect(found(revenue, ...year(2022, 1), ...year(2023, 1), ['2024-Q1', 130_000])).toEqual([
+      '10 130000 figure-unit-of-series 333 130',
+    ])
+  })
+
+  test.each<readonly [string, Indicator, readonly Told[]]>([
+    ['among few', fees, [...before.slice(1), ['2024-Q4', 5000]]],
+    ['nearer than twenty times', fees, [...before, ['2024-Q4', 399]]],
+    ['no unit makes one of them', fees, [...before, ['2024-Q4', 150_000]]],
+    ['of a series of all sizes', fees, [['2023-Q4', 300], ...before, ['2024-Q4', 6001]]],
+    ['of zero', fees, [...before, ['2024-Q4', 0]]],
+  ])('is in no doubt %s', (_, of, values) => {
+    expect(found(of, ...values)).toEqual([])
+  })
+})
+
 describe('an area that is told in another unit in every period', () => {
   const told = (of: Indicator, ...values: readonly number[]) =>
     outOfLine(
       new Map([[of.id, of]]),
-      [locNinh, buDop, chonThanh, newLocQuang, locPhu].flatMap((area, index): readonly LocatedValue[] =>
+      [locNinh, buDop, chonThanh, newLocQuang, locPhu, oldLocQuang].flatMap((area, index): readonly LocatedValue[] =>
         values[index] === undefined
           ? []
           : [{ observation: observed(of, area, '2024-Q1', values[index]), place: { row: index + 2 }, accepts: [] }],
@@ -142,6 +169,20 @@ describe('an area that is told in another unit in every period', () => {
   test('is told beside the others of its level', () => {
     expect(told(fees, 12, 14_000, 9000, 30_000)).toEqual(['2 12 figure-unit-of-area 14000 2024-Q1'])
     expect(told(fees, 12_000_000, 14, 9, 30)).toEqual(['2 12000000 figure-unit-of-area 14 2024-Q1'])
+  })
+
+  test('is told within five hundred times of them where another unit would make it one of them', () => {
+    expect(told(fees, 300_000, 700, 1500, 900, 650, 1100)).toEqual(['2 300000 figure-unit-of-area 900 2024-Q1'])
+    expect(told(fees, 300_000, 700, 1500, 900, 650)).toEqual([])
+  })
+
+  test('is in no doubt within five hundred times where the area has told as much before', () => {
+    const areas = [buDop, chonThanh, newLocQuang, locPhu, oldLocQuang].map((area, index) =>
+      observed(fees, area, '2024-Q1', 700 + index),
+    )
+    const own = ['2023-Q4', '2024-Q1'].map((at) => observed(fees, locNinh, at, 300_000))
+    const values = [...own, ...areas].map((observation, row) => ({ observation, place: { row }, accepts: [] }))
+    expect(outOfLine(new Map([[fees.id, fees]]), values, levelOf)).toEqual([])
   })
 
   test.each<readonly [string, Indicator, readonly number[]]>([

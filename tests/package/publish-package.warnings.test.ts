@@ -80,6 +80,12 @@ const warned: readonly {
     params: { other: 71, period: '2024-Q1' },
   },
   {
+    code: 'figure-unit-of-series',
+    edits: visits(...['2023-Q2,150', '2023-Q3,200', '2023-Q4,30000'].map((told) => `692,Huyện Lộc Ninh,${told}`)),
+    place: figure(6, 'value', '30000'),
+    params: { usual: 150, meant: 30 },
+  },
+  {
     code: 'figure-unit-of-area',
     edits: [
       ...asMeasure('amount,flow'),
