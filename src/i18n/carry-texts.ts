@@ -32,7 +32,7 @@ export const carryTexts: Readonly<Record<Language, CarryTexts>> = {
     },
     weight: { population: 'dân số', area: 'diện tích', households: 'số hộ' },
     restsOn: (document) => `căn cứ: ${document}`,
-    sure: { told: 'số do nguồn công bố theo địa bàn này', exact: 'số đúng', estimated: 'số ước tính' },
+    sure: { told: 'số do nguồn công bố theo địa bàn này', exact: 'số chính xác', estimated: 'số ước tính' },
     note: ({ on, periods, said }) => `Quy đổi theo địa bàn ngày ${on} (${periods}): ${said}.`,
   },
   en: {
@@ -62,7 +62,7 @@ interface ToldCarrying extends Pick<CarryRule, 'weight' | 'restsOn'> {
   readonly periods: string
 }
 
-/** "Quy đổi theo địa bàn ngày 31/12/2025 (Quý I/2024 – Quý II/2025): cộng số liệu …; căn cứ: …; số đúng." */
+/** "Quy đổi theo địa bàn ngày 31/12/2025 (Quý I/2024 – Quý II/2025): cộng số liệu …; căn cứ: …; số chính xác." */
 export function carriedNote({ language }: Texts, told: ToldCarrying, outcome: CarriedKind): string {
   const words = carryTexts[language]
   const { kind, weight = '', restsOn } = told

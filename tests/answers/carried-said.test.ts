@@ -77,7 +77,7 @@ describe('a trend on the areas of its quarter', () => {
 
   test('names quarters, rule and document once, in both languages', () => {
     expect(chart.notes.filter((note) => note.includes(document))).toEqual([
-      `Quy đổi theo địa bàn ngày 31/12/2025 (Quý I/2025 – Quý II/2025): cộng số liệu các đơn vị hợp thành; căn cứ: ${document}; số đúng.`,
+      `Quy đổi theo địa bàn ngày 31/12/2025 (Quý I/2025 – Quý II/2025): cộng số liệu các đơn vị hợp thành; căn cứ: ${document}; số chính xác.`,
     ])
     expect(
       resolveTrend(spec, { texts: en, today: day('2026-01-01') }).notes.filter((note) => note.includes(document)),
