@@ -249,9 +249,9 @@ describe('what a source itself tells on other areas', () => {
     const plain = smallDataset(told)
     expect(figure(plain, newLocQuang, '2025-Q1')).toMatchObject({ reason: 'area-absent' })
     const range = { first: quarter('2024-Q1'), last: now }
-    expect(
-      seriesFor(plain, { indicator: turns, area: newLocQuang.id, range, accumulation: 'quarter' }).longer,
-    ).toEqual([])
+    expect(seriesFor(plain, { indicator: turns, area: newLocQuang.id, range, accumulation: 'quarter' }).longer).toEqual(
+      [],
+    )
     expect(figure(plain, locPhu, '2025-Q1')).toMatchObject({ value: 7 })
   })
 })
@@ -281,9 +281,20 @@ describe('a target whose object is gone', () => {
       const [row] = compareAreas(each, asked).rows
       expect(row).toMatchObject({
         base: { kind: 'missing', reason: 'object-gone', sources: [source] },
-        standing: { refusal: { reason: 'base-missing', missing: 'object-gone' } },
+        standing: { kind: 'refused', refusal: { reason: 'current-missing' } },
       })
     }
+  })
+
+  test('stands beside no figure of other areas', () => {
+    const districtTarget = { ...target, indicator: turns.id }
+    const dataset = on(smallDataset(observations, [districtTarget]), adds)
+    const [row] = compareAreas(dataset, { ...asked, indicator: turns, accumulation: 'year-to-date' }).rows
+    expect(row).toMatchObject({
+      current: { carried: 'exact' },
+      base: { reason: 'object-gone' },
+      standing: { refusal: { reason: 'base-missing', missing: 'object-gone' } },
+    })
   })
 
   test('judges no figure of other areas', () => {
