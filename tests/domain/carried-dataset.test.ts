@@ -281,7 +281,7 @@ describe('a target whose object is gone', () => {
       const [row] = compareAreas(each, asked).rows
       expect(row).toMatchObject({
         base: { kind: 'missing', reason: 'object-gone', sources: [source] },
-        standing: { kind: 'refused', refusal: { reason: 'current-missing' } },
+        standing: { refusal: { reason: 'base-missing', missing: 'object-gone' } },
       })
     }
   })
