@@ -8,7 +8,7 @@ import type { SlideMaker } from './slide-maker.ts'
 
 /** Draws each page below the same headline, with its own number where there are several. */
 export function addPages<Page>(
-  slide: SlideFrame,
+  slide: SlideFrame & { readonly isTight?: boolean },
   maker: SlideMaker,
   {
     paginate,

@@ -14,8 +14,9 @@ import { placePicture } from './place-picture.ts'
 import { pngSize } from '../png-size.ts'
 import { type SlideSheet, layoutFrame, nearly } from './slide-frame.ts'
 import { slideColours, slideFont } from './slide-look.ts'
+import type { SlideRect } from './slide-rect.ts'
 import type { SlideMaker } from './slide-maker.ts'
-import { cellPadding, tablePages } from './table-pages.ts'
+import { type TableSheet, cellPadding, tablePages } from './table-pages.ts'
 import { layoutTitle } from './title-layout.ts'
 import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import { pointsPerInch } from '../../paper/units.ts'
@@ -80,15 +81,20 @@ function tightHeight(slide: PictureSlide, sheet: SlideSheet): number | undefined
   if (!png || further.length > 0) return undefined
   const { width, height } = pngSize(png)
   const { content } = layoutFrame(sheet, slide, '', leastPicture(sheet))
-  const tight = layoutFrame(sheet, { ...slide, isTight: true }, '', sheet.height).content
+  const tight = layoutFrame(sheet, { ...slide, isTight: true }, '').content
   const needed = (tight.w * height) / width
   return needed > content.h + nearly && needed <= tight.h + nearly ? Math.min(needed, tight.h) : undefined
 }
 
 function addTable(slide: TableSlide, maker: SlideMaker): void {
   const objectName = maker.keepTable(slide)
-  addPages(slide, maker, {
-    paginate: ({ w, h }) => tablePages(slide.table, { width: w * pointsPerInch, height: h * pointsPerInch }),
+  const paginate = ({ w, h }: SlideRect): readonly TableSheet[] =>
+    tablePages(slide.table, { width: w * pointsPerInch, height: h * pointsPerInch })
+  const tight = { ...slide, isTight: true }
+  const [slides, fewer] = [slide, tight].map((frame) => paginate(layoutFrame(maker.sheet, frame, '').content).length)
+  // Texts around a table give way where that spares a slide.
+  addPages(fewer! < slides! ? tight : slide, maker, {
+    paginate,
     draw: (target, { table, size, columnWidths }, { x, y, w }) => {
       const colW = columnWidths.map((width) => width / pointsPerInch)
       target.addTable(tableRows(table, size, maker.sheet.lang), { x, y, w, objectName, colW, autoPage: false })

@@ -28,7 +28,7 @@ export function pictureRoom(
   // The language of texts has no part in their place.
   const sheet = { ...(dress?.sheet ?? slideSizes[ratio]), lang: '' }
   if (place === 'tight') {
-    const { content } = layoutFrame(sheet, { ...frame, isTight: true }, '', sheet.height)
+    const { content } = layoutFrame(sheet, { ...frame, isTight: true }, '')
     return { width: content.w, height: content.h }
   }
   const least = leastPicture(sheet)

@@ -45,7 +45,7 @@ const tagGap = 0.3
 export const nearly = 0.02
 /** Of a title in a template's place, where that of the template is too large for it. */
 const titleSizes = [40, 36, 32, ...textSizes.headline]
-/** What a headline takes of a slide of ours, in inches, and what it takes beside a picture that needs more room than that leaves. */
+/** What a headline takes of a slide of ours, in inches, and what it takes where that spares a slide. */
 const headlineHeight = { usual: 1.05, tight: 0.62 } as const
 /** Notes shrink before the content of a slide is lower than this, in inches. */
 const leastContent = 2.4
@@ -59,8 +59,8 @@ export function textOptions({ lang }: SlideSheet, size: number, color: string): 
 
 /**
  * Lays out headline, subtitle, body, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty.
- * Texts that do not fit beside `least` inches of content in their smallest size take of that room. A tight frame has a lower
- * headline than others, where its place is ours to choose.
+ * Texts that do not fit beside `least` inches of content in their smallest size take of that room. A tight frame has its
+ * notes in that size, and a lower headline where its place is ours to choose.
  */
 export function layoutFrame(
   sheet: SlideSheet,
@@ -70,16 +70,19 @@ export function layoutFrame(
 ): FrameLayout {
   const mark = frame.watermark === undefined ? undefined : cleanText(frame.watermark)
   const text = page === '' ? frame.headline : `${frame.headline} (${page})`
-  const head = layoutHead(sheet, text, {
-    mark,
-    most: frame.isTight === true ? headlineHeight.tight : headlineHeight.usual,
-  })
+  const isTight = frame.isTight === true
+  const head = layoutHead(sheet, text, { mark, most: isTight ? headlineHeight.tight : headlineHeight.usual })
   const { x, w } = head.below
   const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { x, y: head.below.y, w: w - head.beside })
   const above = Math.max(subtitle.bottom, head.tagBottom)
   const body = layoutBody(sheet, frame.body ?? '', { x, y: above, w })
   const y = body.bottom + gap
-  const below = layoutNotes(sheet, frame, { x, end: head.below.y + head.below.h, least: y + gap + least, w })
+  const below = layoutNotes(sheet, frame, {
+    x,
+    end: head.below.y + head.below.h,
+    least: isTight ? sheet.height : y + gap + least,
+    w,
+  })
   const isWhole = head.headline.text === cleanText(text)
   return {
     ...(isWhole ? {} : { wholeHeadline: cleanText(frame.headline) }),
@@ -158,7 +161,8 @@ function layoutHeadline(
   const box = { width: w * pointsPerInch, height: most * pointsPerInch }
   const sizes = textSizes.headline
   const setting = { size: sizes[sizes.length - 1]!, isBold: true }
-  const shown = shortenedTitle(text, { ...box, height: box.height * mostHeights }, setting)
+  const longest = { ...box, height: headlineHeight.usual * pointsPerInch * mostHeights }
+  const shown = shortenedTitle(text, longest, setting)
   const { size, height } = fittedText([shown], box, { sizes, isBold: true })
   const h = height / pointsPerInch
   const look = { ...textOptions(sheet, size, slideColours.ink), objectName: objectNames.title, bold: true }
