@@ -35,10 +35,13 @@ const textOf = (file: string): string => new TextDecoder().decode(loaded.value.g
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const description = JSON.parse(textOf('datapackage.json')) as Description
 const ofRules = description.resources.find(({ name }) => name === 'carry-rules')!
+const sampled = 'observations-sample-communes.csv'
 const published = publishPackage(
   new Map([
     ...loaded.value,
     ['observations.csv', bytesOf(`${textOf('observations.csv').trimEnd()}\n${observations.join('\n')}\n`)],
+    // What the sample tells of the same would be told twice.
+    [sampled, bytesOf(textOf(sampled).replaceAll(/^reception\.turns,.*\n/gm, ''))],
     ['area-attributes.csv', bytesOf(`${attributes}\n`)],
     [
       'datapackage.json',

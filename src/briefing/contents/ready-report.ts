@@ -7,7 +7,7 @@ import { figureAt } from '../../domain/figure-at.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { writeBriefingAddress } from '../../navigation/briefing-address.ts'
-import { freshCompareAddress } from '../../navigation/compare-address.ts'
+import { type CompareAddress, freshCompareAddress } from '../../navigation/compare-address.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
 import { areaPage } from './area-page.ts'
 import { overviewOf } from './overview-of.ts'
@@ -17,6 +17,8 @@ const fewestPoints = 3
 /** Pages of the whole report: nobody listens to more in a meeting. Cover and sources are two of them. */
 const mostPages = 10
 const coverAndSources = 2
+/** Areas that are told one by one on a page; of more the first so many, in their order. */
+const mostAreas = 15
 
 /**
  * The ready-made report of a quarter: key figures, what stands out, what lags, a page for each field that has moved as far as
@@ -74,7 +76,7 @@ function familyPages(
   const address =
     kind === 'trend'
       ? ({ kind, indicator: id, page } as const)
-      : ({ kind, indicator: id, page, compare: { ...freshCompareAddress, indicator: id } } as const)
+      : ({ kind, indicator: id, page, compare: { ...comparisonOf(dataset, page), indicator: id } } as const)
   const place = findings.findIndex(({ indicator }) => indicator?.id === id)
   return [
     {
@@ -82,6 +84,14 @@ function familyPages(
       weight: place === -1 ? findings.length : place,
     },
   ]
+}
+
+/** How areas stand beside each other on one page. */
+function comparisonOf(dataset: Dataset, { areas: [area], quarter }: PageAddress): CompareAddress {
+  const { areas } = groupOf(dataset.history, area, lastDayOf(quarter))
+  return areas.length <= mostAreas
+    ? freshCompareAddress
+    : { ...freshCompareAddress, form: 'ranking', end: { side: 'top', count: mostAreas } }
 }
 
 /** Whether it is not known to stand where it stood. */
