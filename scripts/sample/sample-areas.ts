@@ -1,4 +1,4 @@
-import { type Day, dayAfter, dayFromText } from '../../src/domain/day.ts'
+import { type Day, dayFromText } from '../../src/domain/day.ts'
 import type { Quarter } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { csvTable } from '../../src/package/csv-table.ts'

@@ -90,7 +90,7 @@ export interface OverviewPage {
   readonly formerly?: { readonly area: Area; readonly until: Area }
 }
 
-export interface PartlyListed {
+interface PartlyListed {
   readonly listed: number
   readonly of: number
   readonly types: readonly AreaType[]

@@ -11,7 +11,7 @@ import { orderFigures } from './order-figures.ts'
 import type { DataPackage } from './read-package.ts'
 
 /** A slice as it travels. */
-export interface EncodedSlice {
+interface EncodedSlice {
   readonly slice: Slice
   readonly text: string
 }
