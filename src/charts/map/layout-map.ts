@@ -181,14 +181,18 @@ function circles(
 ): readonly Primitive[] {
   const room = shapes.reduce((sum, { box }) => sum + (box.right - box.left) * (box.bottom - box.top), 0)
   const widest = (Math.sqrt(room / Math.max(1, shapes.length)) * scale * widestCircle) / 2
-  return shapes.flatMap((shape): readonly Primitive[] => {
-    const { part, fill } = cells[shape.row]!
-    if (part === undefined || part === 0) return []
-    const { x, y } = labelOf.get(shape.row) ?? innerPoint(shape)
-    const radius = Math.max(leastRadius, widest * Math.sqrt(part))
-    const d = shapePath('circle', place.x + x * scale, place.y + y * scale, radius)
-    return [{ type: 'path', d, fill, stroke: palette.muted, strokeWidth: 0.75 }]
-  })
+  const partOf = ({ row }: MapShape): number => cells[row]!.part ?? 0
+  // The smaller ones over the larger ones, so that none is hidden.
+  return [...shapes]
+    .sort((one, other) => partOf(other) - partOf(one))
+    .flatMap((shape): readonly Primitive[] => {
+      const { part, fill } = cells[shape.row]!
+      if (part === undefined || part === 0) return []
+      const { x, y } = labelOf.get(shape.row) ?? innerPoint(shape)
+      const radius = Math.max(leastRadius, widest * Math.sqrt(part))
+      const d = shapePath('circle', place.x + x * scale, place.y + y * scale, radius)
+      return [{ type: 'path', d, fill, stroke: palette.muted, strokeWidth: 0.75 }]
+    })
 }
 
 function innerPoint({ places, box: { left, top, right, bottom } }: MapShape): Place {
