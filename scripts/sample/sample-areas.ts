@@ -67,6 +67,5 @@ function rowsOf(text: string, table: 'areas' | 'succession'): readonly ((column:
   )
 }
 
-/** The last day on which Bình Phước had districts, and the first of the communes of today. */
-const lastDistrictDay = dayFromText('2025-06-30')!
-export const firstCommuneDay = dayAfter(lastDistrictDay)
+/** The first day of the communes that took over from the districts. */
+export const firstCommuneDay = dayFromText('2025-07-01')!
