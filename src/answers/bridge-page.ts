@@ -32,7 +32,8 @@ export interface BridgePage {
   readonly sampleCount: number
 }
 
-const none: AreaChanges = { rules: [], shares: [], attributes: [], ends: [] }
+/** Of a package that records nothing of what became of areas. */
+export const noAreaChanges: AreaChanges = { rules: [], shares: [], attributes: [], ends: [] }
 
 /** The bridge of an indicator for the area of an address, or the sum of its areas, between two quarters. */
 export function bridgePage(
@@ -41,7 +42,7 @@ export function bridgePage(
   { areas: ids, quarter, ...asked }: PageAddress,
   base: ComparisonBase,
 ): BridgePage {
-  const { history, catalogue, areaChanges = none } = dataset
+  const { history, catalogue, areaChanges = noAreaChanges } = dataset
   const { accumulation } = countingOf([indicator], asked, 'count')
   const baseQuarter = baseQuarterOf(base, quarter) ?? previousQuarter(quarter)
   const question = { indicator, areas: ids, before: baseQuarter, after: quarter, accumulation }

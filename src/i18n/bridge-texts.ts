@@ -54,6 +54,8 @@ export interface BridgeTexts {
   readonly to: string
   readonly controls: string
   readonly refused: string
+  /** A link to the quarters between which there is one. */
+  readonly openNearest: (before: string, after: string) => string
   readonly refusal: (refusal: BridgeRefusal, words: { missing: string; area: string }) => string
   readonly toProgress: string
   readonly toCompare: string
@@ -153,6 +155,7 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
     to: 'Đến quý',
     controls: 'Chọn mức thay đổi cần giải thích',
     refused: 'Chưa lập được cầu biến động.',
+    openNearest: (before, after) => `Xem từ ${before} đến ${after}, hai quý gần nhất lập được`,
     refusal: (refusal, { missing, area }) => {
       switch (refusal.reason) {
         case 'not-in-order':
@@ -275,6 +278,7 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
     to: 'To quarter',
     controls: 'Choose the change to explain',
     refused: 'There is no bridge.',
+    openNearest: (before, after) => `See ${before} to ${after}, the nearest two quarters with one`,
     refusal: (refusal, { missing, area }) => {
       switch (refusal.reason) {
         case 'not-in-order':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bridgePage } from '../../src/answers/bridge-page.ts'
+import { nearestBridge } from '../../src/answers/nearest-bridge.ts'
 import { bridgeOfAddress } from '../../src/briefing/chart/bridge-of-address.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
@@ -50,6 +51,33 @@ describe('the bridge of the shipped package', () => {
     const { spec, outcome } = pageOf('rural.criteria_avg', '692')
     expect(spec).toBeUndefined()
     expect(outcome).toMatchObject({ kind: 'refused', refusal: { reason: 'not-additive' } })
+  })
+})
+
+describe('the nearest quarters between which there is a bridge', () => {
+  const nearestTo = (indicator: string, when: string, base: string) => {
+    const page = pageOf(indicator, '692', when, base)
+    const address = { areas: page.areas.map(({ id }) => id), quarter: page.quarter } as const
+    const [first, ...more] = address.areas
+    return nearestBridge(dataset, page, {
+      ...address,
+      areas: [first!, ...more],
+      showsSamples: true,
+      accumulation: 'quarter',
+    })
+  }
+
+  test('are moved by the fewest quarters, the later ones first', () => {
+    expect(pageOf('rural.ntm', '692', '2024-Q1', '2023-Q1').outcome).toMatchObject({
+      kind: 'refused',
+      refusal: { reason: 'sample-against-source' },
+    })
+    expect(nearestTo('rural.ntm', '2024-Q1', '2023-Q1')).toEqual({ before: '2023-Q1', after: '2024-Q2' })
+    expect(nearestTo('rural.ntm', '2024-Q2', '2024-Q1')).toEqual({ before: '2023-Q4', after: '2024-Q2' })
+  })
+
+  test('are none of what does not add up', () => {
+    expect(nearestTo('rural.criteria_avg', '2024-Q4', '2023-Q4')).toBeUndefined()
   })
 })
 

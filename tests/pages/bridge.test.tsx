@@ -32,6 +32,13 @@ describe('the bridge of a change', () => {
     expect(screen.getByText(/từ \d+ \(Quý II\/2022\)/)).toBeVisible()
   })
 
+  test('leads to the nearest quarters that have one where two cannot be taken from one another', async () => {
+    const { user } = await openPage('/cau-bien-dong?dia-ban=692&ky=2024-Q1&chi-so=rural.ntm&goc=2023-Q1')
+    await user.click(screen.getByRole('link', { name: 'Xem từ quý I/2023 đến quý II/2024, hai quý gần nhất lập được' }))
+    expect(addressParameters()).toMatchObject({ ky: '2024-Q2', goc: '2023-Q1', 'chi-so': 'rural.ntm' })
+    expect(table()).toBeVisible()
+  })
+
   test('is read with the keys, part by part', async () => {
     await openPage('/cau-bien-dong?dia-ban=70&ky=2024-Q2&chi-so=reception.turns')
     const chart = screen.getByRole('application')

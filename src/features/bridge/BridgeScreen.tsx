@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { type BridgePage, bridgePage } from '../../answers/bridge-page.ts'
+import { type QuarterPair, nearestBridge } from '../../answers/nearest-bridge.ts'
 import { exportedBridge } from '../../briefing/chart/exported-bridge.ts'
 import { bridgeSentences } from '../../charts/bridge/bridge-sentences.ts'
 import type { BridgeSpec } from '../../charts/bridge/bridge-spec.ts'
@@ -10,7 +11,9 @@ import type { ComparisonBase } from '../../domain/comparison-base.ts'
 import { previousQuarter, sameQuarterLastYear } from '../../domain/period.ts'
 import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import { areaText } from '../../i18n/area-text.ts'
-import { bilingual } from '../../i18n/texts.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { lowerFirst } from '../../i18n/first-letter.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { type BridgeChoice, readBridgeAddress } from '../../navigation/read-bridge-address.ts'
 import { writeBridgeAddress } from '../../navigation/write-bridge-address.ts'
 import { freshCompareAddress } from '../../navigation/compare-address.ts'
@@ -76,7 +79,15 @@ function Bridge({ figures, choice, ...page }: BridgeProps) {
     () => indicator && bridgePage(dataset, indicator, address, choice.base),
     [dataset, indicator, address, choice.base],
   )
+  const nearest = useMemo(
+    () => (bridge?.outcome.kind === 'refused' ? nearestBridge(dataset, bridge, address) : undefined),
+    [bridge, dataset, address],
+  )
   if (!bridge || !indicator) return <LoadingPage />
+  const hrefOf = ({ before, after }: QuarterPair): string =>
+    hrefWith(navigation.hrefOf({ page: 'bridge' }, { quarter: after }), (search) =>
+      writeBridgeAddress({ ...choice, base: baseFor(before, after) }, search),
+    )
   const { spec, baseQuarter } = bridge
   const [first, ...others] = spec ? bridgeSentences(texts, spec).sentences : []
   const change = (own: Partial<BridgeChoice>): void =>
@@ -127,7 +138,7 @@ function Bridge({ figures, choice, ...page }: BridgeProps) {
             )}
           />
         ) : (
-          <Refused bridge={bridge} />
+          <Refused bridge={bridge} nearest={nearest} hrefOf={hrefOf} />
         )}
       </section>
       <ControlBar label={words.controls}>
@@ -156,15 +167,30 @@ function baseFor(chosen: BridgePage['quarter'], quarter: BridgePage['quarter']):
   return chosen === previousQuarter(quarter) ? { kind: 'previous-quarter' } : { kind: 'quarter', quarter: chosen }
 }
 
-function Refused({ bridge: { outcome, areas } }: { readonly bridge: BridgePage }) {
+interface RefusedProps {
+  readonly bridge: BridgePage
+  readonly nearest: QuarterPair | undefined
+  readonly hrefOf: (pair: QuarterPair) => string
+}
+
+/** Why there is no bridge, and the way to the nearest quarters between which there is one. */
+function Refused({ bridge: { outcome, areas }, nearest, hrefOf }: RefusedProps) {
   const texts = useTexts()
+  const words = bridgeTexts[texts.language]
   if (outcome.kind === 'told') return null
   const names = areas.map((area) => areaText(texts, area))
   return (
     <p className={section.empty}>
-      <strong>{bridgeTexts[texts.language].refused}</strong> {refusalText(texts, outcome.refusal, names)}
+      <strong>{words.refused}</strong> {refusalText(texts, outcome.refusal, names)}{' '}
+      {nearest ? (
+        <PageLink href={hrefOf(nearest)}>{words.openNearest(...quartersInSentence(texts, nearest))}</PageLink>
+      ) : null}
     </p>
   )
+}
+
+function quartersInSentence(texts: Texts, { before, after }: QuarterPair): readonly [string, string] {
+  return [lowerFirst(periodText(texts, before)), lowerFirst(periodText(texts, after))]
 }
 
 interface BridgeChartProps {
