@@ -85,8 +85,8 @@ function Bridge({ figures, choice, ...page }: BridgeProps) {
   )
   if (!bridge || !indicator) return <LoadingPage />
   const hrefOf = ({ before, after }: QuarterPair): string =>
-    hrefWith(navigation.hrefOf({ page: 'bridge' }, { quarter: after }), (search) =>
-      writeBridgeAddress({ ...choice, base: baseFor(before, after) }, search),
+    hrefWith(navigation.hrefOf({ page: 'bridge' }, { quarter: after }), (given) =>
+      writeBridgeAddress({ ...choice, base: baseFor(before, after) }, given),
     )
   const { spec, baseQuarter } = bridge
   const [first, ...others] = spec ? bridgeSentences(texts, spec).sentences : []
