@@ -80,11 +80,7 @@ describe('the profile of an area among its peers', () => {
 
   test.each([
     ['a province', '70&ky=2024-Q2', 'Địa bàn này không có đơn vị cùng cấp để so.'],
-    [
-      'a commune nobody has figures of',
-      '25300&ky=2022-Q2',
-      /^Kỳ này chưa có số liệu nào của địa bàn và của 16 /,
-    ],
+    ['a commune nobody has figures of', '25300&ky=2022-Q2', /^Kỳ này chưa có số liệu nào của địa bàn và của 16 /],
   ])('of %s says why there is none, and what to do', async (_, asked, words) => {
     await openPage(`/so-sanh/ho-so?dia-ban=${asked}`)
     expect(screen.getByText(words)).toBeVisible()
