@@ -13,6 +13,8 @@ vi.stubGlobal('window', { location: { origin: 'https://site.example' } })
 
 export const { catalogue, dataset } = await binhPhuocDataset()
 export const datasets = datasetsOf(dataset)
+/** The areas that a map can draw. */
+export const outlined = new Set(catalogue.outlines?.flatMap(({ areas }) => areas))
 export const about = {
   catalogue,
   today: '2026-03-02' as Day,

@@ -2,9 +2,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { figureAt } from '../../src/domain/figure-at.ts'
 import { firstFindings } from '../../src/domain/findings-of.ts'
-import { groupOf } from '../../src/domain/group-of.ts'
-import { rateOf } from '../../src/domain/measure-rules.ts'
-import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { emptyBriefing, withItems } from '../../src/domain/briefing.ts'
 import { findingSentence } from '../../src/answers/finding-sentence.ts'
@@ -23,7 +20,7 @@ import { readPackage, texts as textsOf } from '../exports/read-package.ts'
 import { smallPng } from '../exports/small-png.ts'
 import { withoutBlanks } from '../support/open-in-office.ts'
 import { readPdf } from '../support/pdf-text.ts'
-import { contentsOf, dataset } from '../briefing/small-briefing.ts'
+import { contentsOf, dataset, outlined } from '../briefing/small-briefing.ts'
 
 // What only a browser can do: load its fonts and paint on its canvas.
 const pngs = () => Promise.resolve([smallPng(16, 9)])
@@ -65,7 +62,7 @@ const cases = places.flatMap((place) => (['vi', 'en'] as const).map((language) =
 async function written({ area, when, language }: (typeof cases)[number]) {
   const texts = textsByLanguage[language]
   const page = { areas: [area as AreaId], quarter: quarter(when), showsSamples: true } as const
-  const briefing = withItems(emptyBriefing, readyReport(texts, dataset, page))
+  const briefing = withItems(emptyBriefing, readyReport(texts, dataset, page, outlined))
   const contents = contentsOf(briefing, language)
   const sheets = briefingSheets(texts, contents, briefing.layout)
   const drawn = await composeBriefing(texts, sheets, { ratio: '16:9', look: 'colour', watermark: contents.watermark })
@@ -171,21 +168,18 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     const shown = contents.usable.flatMap((each) =>
       each.kind === 'chart' && each.address.kind !== 'profile' ? [each.address] : [],
     )
-    expect(charts).toHaveLength(shown.length)
-    for (const [index, { kind, indicator: id }] of shown.entries()) {
+    // A map has no chart on a slide.
+    const drawn = shown.filter((each) => each.kind !== 'comparison' || each.compare.form !== 'map')
+    expect(shown.length).toBeGreaterThanOrEqual(3)
+    expect(charts).toHaveLength(drawn.length)
+    for (const [index, { indicator: id }] of drawn.entries()) {
       const indicator = dataset.catalogue.indicators.find((each) => each.id === id)!
-      const figureOf = (area: AreaId) => {
-        const figure = figureAt(dataset, { indicator, area }, { quarter: page.quarter, accumulation: 'quarter' })
-        return figure.kind === 'value' ? [figure] : []
-      }
-      const own = figureOf(page.areas[0])
-      // Beside others the largest of them stands, by its rate where it has one.
-      const group = groupOf(dataset.history, page.areas[0], lastDayOf(page.quarter)).areas.flatMap(({ id: area }) =>
-        figureOf(area),
+      const figure = figureAt(
+        dataset,
+        { indicator, area: page.areas[0] },
+        { quarter: page.quarter, accumulation: 'quarter' },
       )
-      const most = Math.max(...group.map((figure) => rateOf(indicator, figure) ?? figure.value))
-      const last = kind === 'comparison' ? most : own[0]?.value
-      expect(charts[index]).toContain(last === undefined ? '' : String(last))
+      expect(charts[index]).toContain(figure.kind === 'value' ? String(figure.value) : '')
     }
   })
 

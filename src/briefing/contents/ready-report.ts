@@ -1,7 +1,10 @@
 import type { OverviewCard, OverviewFamily, OverviewPage } from '../../answers/overview-page.ts'
+import type { AreaId } from '../../domain/area.ts'
 import type { BriefingItem } from '../../domain/briefing.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Finding } from '../../domain/finding.ts'
+import { compareQuarters } from '../../domain/compare-quarters.ts'
+import { type ComparisonBase, baseQuarterOf } from '../../domain/comparison-base.ts'
 import { groupOf } from '../../domain/group-of.ts'
 import { figureAt } from '../../domain/figure-at.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
@@ -17,18 +20,19 @@ const fewestPoints = 3
 /** Pages of the whole report: nobody listens to more in a meeting. Cover and sources are two of them. */
 const mostPages = 10
 const coverAndSources = 2
-/** Areas that are told one by one on a page; of more the first so many, in their order. */
-const mostAreas = 15
+/** Areas that are told one by one on a page. */
+const mostAreas = 11
 
 /**
  * The ready-made report of a quarter: key figures, what stands out, what lags, a page for each field that has moved as far as
  * ten pages reach, shortcomings, and the tasks to be filled in. Empty for an area without figures or findings; without the pages that would say
- * nothing; shortcomings and tasks wait for what people know.
+ * nothing; shortcomings and tasks wait for what people know. `outlined` are the areas that a map can draw.
  */
 export function readyReport(
   texts: Texts,
   dataset: Dataset,
   { areas: [area], quarter, showsSamples }: Pick<PageAddress, 'areas' | 'quarter' | 'showsSamples'>,
+  outlined: ReadonlySet<AreaId> = new Set(),
 ): readonly Omit<BriefingItem, 'id'>[] {
   const page: PageAddress = { areas: [area], quarter, showsSamples, accumulation: 'quarter' }
   const overview = overviewOf(dataset, page)
@@ -43,12 +47,20 @@ export function readyReport(
     { path, content: 'shortcomings' },
     { path, content: 'tasks' },
   ] as const
-  const families = overview.families.flatMap((family) => familyPages(dataset, page, overview, family))
+  const families = overview.families.flatMap((family) => familyPages({ dataset, page, outlined }, overview, family))
   const room = mostPages - coverAndSources - first.length - last.length
   const weightiest = new Set([...families].sort((a, b) => a.weight - b.weight).slice(0, room))
   const told = [...first, ...families.filter((each) => weightiest.has(each)).map(({ item }) => item)]
   const isHeard = told.length > 0 || pagesOf('shortcomings').length > 0
   return isHeard ? [...told, ...last] : []
+}
+
+/** What a report is made of. */
+interface Asked {
+  readonly dataset: Dataset
+  readonly page: PageAddress
+  /** The areas that a map can draw. */
+  readonly outlined: ReadonlySet<AreaId>
 }
 
 /** The page of a field, and how far down the findings speak of it first. */
@@ -58,12 +70,8 @@ interface FamilyPage {
 }
 
 /** The page of a field: of what its weightiest finding speaks of, or of its first leading indicator that changed. */
-function familyPages(
-  dataset: Dataset,
-  page: PageAddress,
-  { findings }: OverviewPage,
-  { cards }: OverviewFamily,
-): readonly FamilyPage[] {
+function familyPages(asked: Asked, { findings }: OverviewPage, { cards }: OverviewFamily): readonly FamilyPage[] {
+  const { dataset, page } = asked
   const values = cards.filter(({ figure }) => figure.kind === 'value')
   const leads = values.filter(({ indicator }) => indicator.isLead)
   const cardOf = ({ indicator }: Finding) => values.filter((card) => card.indicator.id === indicator?.id)
@@ -76,7 +84,7 @@ function familyPages(
   const address =
     kind === 'trend'
       ? ({ kind, indicator: id, page } as const)
-      : ({ kind, indicator: id, page, compare: { ...comparisonOf(dataset, page), indicator: id } } as const)
+      : ({ kind, indicator: id, page, compare: comparisonOf(asked, card) } as const)
   const place = findings.findIndex(({ indicator }) => indicator?.id === id)
   return [
     {
@@ -86,12 +94,32 @@ function familyPages(
   ]
 }
 
-/** How areas stand beside each other on one page. */
-function comparisonOf(dataset: Dataset, { areas: [area], quarter }: PageAddress): CompareAddress {
+/**
+ * How areas stand beside each other on one page: beside the same quarter last year, or the quarter before, where most of them
+ * compare with it, else beside the middle of them; many of them on a map, or the first of them.
+ */
+function comparisonOf({ dataset, page, outlined }: Asked, { indicator }: OverviewCard): CompareAddress {
+  const {
+    areas: [area],
+    quarter,
+  } = page
   const { areas } = groupOf(dataset.history, area, lastDayOf(quarter))
-  return areas.length <= mostAreas
-    ? freshCompareAddress
-    : { ...freshCompareAddress, form: 'ranking', end: { side: 'top', count: mostAreas } }
+  const compares = (base: ComparisonBase): boolean => {
+    const earlier = baseQuarterOf(base, quarter)!
+    const compared = areas.filter(
+      ({ id }) =>
+        compareQuarters(dataset, { indicator, area: id }, { current: quarter, base: earlier }, 'quarter').change
+          .kind === 'difference',
+    )
+    return compared.length * 2 > areas.length
+  }
+  const times: readonly ComparisonBase[] = [{ kind: 'last-year' }, { kind: 'previous-quarter' }]
+  const base = times.find(compares) ?? { kind: 'group-median' }
+  const all: CompareAddress = { ...freshCompareAddress, base, indicator: indicator.id }
+  if (areas.length <= mostAreas) return all
+  return areas.every(({ id }) => outlined.has(id))
+    ? { ...all, form: 'map' }
+    : { ...all, form: 'ranking', end: { side: 'top', count: mostAreas } }
 }
 
 /** Whether it is not known to stand where it stood. */

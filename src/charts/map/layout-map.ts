@@ -2,7 +2,6 @@ import { type Primitive, type Rect, px } from '../../paper/primitive.ts'
 import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { missingSign } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
-import { shapePath } from '../shape-path.ts'
 import { type RowsFrame, smallOf } from '../rows/row-grid.ts'
 import { groundFill } from './map-colours.ts'
 import { type MapLabel, labelLine, mapLabels } from './map-labels.ts'
@@ -169,6 +168,8 @@ function areas(
 
 /** How much of the room that an area has on average the largest circle takes across. */
 const widestCircle = 0.8
+/** So many corners a circle has. */
+const corners = 32
 /** The radius of a circle that is still seen, in pixels. */
 const leastRadius = 1.5
 
@@ -190,9 +191,18 @@ function circles(
       if (part === undefined || part === 0) return []
       const { x, y } = labelOf.get(shape.row) ?? innerPoint(shape)
       const radius = Math.max(leastRadius, widest * Math.sqrt(part))
-      const d = shapePath('circle', place.x + x * scale, place.y + y * scale, radius)
+      const d = roundPath(place.x + x * scale, place.y + y * scale, radius)
       return [{ type: 'path', d, fill, stroke: palette.muted, strokeWidth: 0.75 }]
     })
+}
+
+/** A circle of straight lines, because a look hatches nothing else. */
+function roundPath(x: number, y: number, radius: number): string {
+  const points = Array.from({ length: corners }, (_, at) => {
+    const angle = (at / corners) * 2 * Math.PI
+    return `${px(x + radius * Math.cos(angle))} ${px(y + radius * Math.sin(angle))}`
+  })
+  return `M${points.join('L')}Z`
 }
 
 function innerPoint({ places, box: { left, top, right, bottom } }: MapShape): Place {

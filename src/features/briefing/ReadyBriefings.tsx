@@ -38,6 +38,7 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
   const figures = useFigures(index, asked, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
+  const outlined = new Set(index.catalogue.outlines?.flatMap(({ areas }) => areas))
   const shown = index.history.nearestVersion(area, lastDayOf(address.quarter))
   const add = (found: readonly Omit<BriefingItem, 'id'>[], name: string): void => {
     if (found.length === 0) return onSay(words.readyNothing({ name }))
@@ -70,7 +71,7 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
           type="button"
           className={briefing.items.length === 0 ? styles.main : undefined}
           disabled={!dataset}
-          onClick={() => dataset && add(readyReport(texts, dataset, address), deck.name)}
+          onClick={() => dataset && add(readyReport(texts, dataset, address, outlined), deck.name)}
         >
           {deck.name}
         </button>

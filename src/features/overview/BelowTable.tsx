@@ -53,7 +53,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
         </>
       ) : (
         <ScrollRegion height="content" labelledBy={id} columns={arePlanned ? 3 : 2}>
-          <table className={styles.plans}>
+          <table className={arePlanned ? styles.plans : `${styles.plans} ${styles.short}`}>
             <thead>
               <tr>
                 <th scope="col">{texts.messages.context.area}</th>

@@ -9,7 +9,7 @@ import { type SheetPage, briefingSheets } from '../../../src/briefing/contents/b
 import { readyReport } from '../../../src/briefing/contents/ready-report.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { quarter } from '../../domain/small-dataset.ts'
-import { contentsOf, dataset, datasets, texts } from '../small-briefing.ts'
+import { contentsOf, dataset, datasets, outlined, texts } from '../small-briefing.ts'
 
 const reportOf = (area: string, when: string, language: 'vi' | 'en' = 'vi', showsSamples = true) =>
   withItems(
@@ -71,6 +71,21 @@ describe('the ready-made report of a quarter', () => {
       each.kind === 'chart' && each.address.kind !== 'profile' ? [familyOf(each.address.indicator)] : [],
     )
     expect(shown).toEqual(['rural', 'schools', 'universal'])
+  })
+
+  test('of many areas shows them on a map where all can be drawn, beside the quarter with which most compare', () => {
+    const page = { areas: ['75-2025-07-01' as AreaId] as const, quarter: quarter('2025-Q4'), showsSamples: true }
+    const chartsOf = (...drawn: readonly AreaId[][]) =>
+      readyReport(texts, dataset, page, ...drawn.map((ids) => new Set(ids))).flatMap(({ path, content }) =>
+        content === 'chart-and-text' ? [path.replace(/^.*&chi-so=/, '')] : [],
+      )
+    expect(chartsOf([...outlined])).toEqual(
+      ['rural.ntm', 'ocop.products', 'schools.standard'].map((id) => `${id}&goc=quy-truoc&dang=ban-do`),
+    )
+    expect(chartsOf()).toEqual(
+      ['rural.ntm', 'ocop.products', 'schools.standard'].map((id) => `${id}&goc=quy-truoc&dang=xep-hang&loc=dau-11`),
+    )
+    expect(chartsOf([...outlined].slice(0, -1))[0]).toContain('xep-hang')
   })
 
   test.each(['692', '693', '689', '70-1997-01-01'])('of %s has ten pages at most, in every quarter', (area) => {

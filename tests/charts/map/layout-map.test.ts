@@ -126,8 +126,10 @@ test('has one set of classes for two quarters', () => {
 describe('a map of what is counted', () => {
   const circlesOf = (drawing: Drawing) =>
     drawing.primitives.flatMap((each) => {
-      const arc = each.type === 'path' ? /^M\S+ \S+a(\S+) /.exec(each.d) : null
-      return arc ? [{ radius: Number(arc[1]), fill: each.type === 'path' ? each.fill : undefined }] : []
+      if (each.type !== 'path' || each.fill === groundFill) return []
+      const corners = /^M[^A-Z]+(?:L[^A-Z]+){31}Z$/.test(each.d) ? each.d.slice(1, -1).split('L') : []
+      const across = corners.map((corner) => Number(corner.split(' ')[0]))
+      return corners.length === 0 ? [] : [{ radius: (Math.max(...across) - Math.min(...across)) / 2, fill: each.fill }]
     })
 
   test('has circles whose areas go with the numbers, none for zero or what is missing, on one ground', () => {
