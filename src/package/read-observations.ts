@@ -107,7 +107,9 @@ function readKey(reader: RowReader, references: FigureReferences): ObservationKe
   if (indicator && isMonth(period)) checkMonth(reader, calendarOn(indicator, quarterOfMonth(period)))
   if (indicator && isToldOfYear(indicator)) checkYear(reader, id, period)
   const areasOn = reader.optionalDay('areas_on')
-  const days = reader.optionalText('period') === period ? [areasOn ?? lastDayOfTold(period)] : []
+  // Of a day that cannot be read nobody knows which areas were meant.
+  const hasDay = reader.optionalText('period') === period && reader.optionalText('areas_on') === areasOn
+  const days = hasDay ? [areasOn ?? lastDayOfTold(period)] : []
   const area = references.resolveArea(reader, { code: 'area_code', name: 'area_name' }, days)
   if (indicator && !isMonth(period) && isToldCumulatively(indicator)) checkStretch(reader, indicator, { area, period })
   if (reader.optionalText('missing') === undefined) checkAsked(reader, indicator, area)
