@@ -95,6 +95,16 @@ describe('a stretch of a file', () => {
     }
   })
 
+  test.each([
+    ['bytes=-5', '56789', 'bytes 5-9/10'],
+    ['bytes=0-0', '0', 'bytes 0-0/10'],
+  ])('is for %s alone, and as the first request of a server, “%s”', async (range, text, named) => {
+    const { port } = await serve()
+    const { status, headers, body } = await ask(port, '/ten.txt', { headers: { range } })
+    expect([status, body.toString(), headers['content-range']]).toEqual([206, text, named])
+    expect((await ask(port, '/ten.txt')).body.toString()).toBe(ten)
+  })
+
   test('is the whole when a browser would join it to a half by a weak tag, and when only the head is asked for', async () => {
     const { port } = await serve()
     const tag = String((await ask(port, '/ten.txt')).headers['etag'])
