@@ -50,7 +50,7 @@ describe('an address', () => {
     ],
     ['a path to another host', `#b=${packText(encodeBriefing(briefingOf('//evil.example')))}`],
     [
-      'a hundred thousand faults in 589 letters',
+      'a hundred thousand faults',
       `#b=${packText(encodeBriefing(emptyBriefing).replace(/"items": \[\]/, `"items": [${'{},'.repeat(100_000)}{}]`))}`,
     ],
     ['a million letters', `#b=${'A'.repeat(1_000_000)}`],
@@ -60,5 +60,14 @@ describe('an address', () => {
     ],
   ])('with %s is damaged', (_, text) => {
     expect(briefingOfHash(text)).toBe('damaged')
+  })
+
+  test('of 589 letters that unfold to a hundred thousand faults is damaged', () => {
+    const text = JSON.stringify({ format: 'nhip-quy.briefing', version: 1, layout: emptyBriefing.layout, items: [] })
+    const link = `#b=${packText(text.replace('[]', `[${'{},'.repeat(99_999)}{}]`))}`
+    expect(link).toHaveLength(589)
+    // A link of the first version with nothing wrong is read: what is refused here are the faults.
+    expect(briefingOfHash(`#b=${packText(text)}`)).toEqual(emptyBriefing)
+    expect(briefingOfHash(link)).toBe('damaged')
   })
 })
