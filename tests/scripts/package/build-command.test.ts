@@ -170,12 +170,15 @@ describe('a build', () => {
     ])
   })
 
-  test('refuses a file that is too large before it is read', async () => {
+  test.each([
+    [600_000_000, 601],
+    [3_000_000_000, 3001],
+  ])('refuses a file of %i bytes before it is read', async (bytes, megabytes) => {
     const file = join(folder(), 'observations.csv')
-    await truncate(file, 3_000_000_000)
+    await truncate(file, bytes)
     expect(await run('--lang', 'en')).toBe(1)
     expect(lines[0]).toBe(
-      'observations.csv: This is the largest file of a package of 3001 MB, more than the 64 MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.',
+      `observations.csv: This is the largest file of a package of ${megabytes} MB, more than the 64 MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.`,
     )
   })
 })
