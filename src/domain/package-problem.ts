@@ -8,6 +8,7 @@ export type PackageProblemCode =
   | 'folder-not-writable'
   | 'folder-locked'
   | 'package-too-large'
+  | 'package-too-long'
   | 'option-unknown'
   // The description of the package
   | 'description-missing'

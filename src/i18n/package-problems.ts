@@ -24,6 +24,10 @@ export const packageProblems = {
     vi: 'Đây là tệp lớn nhất của gói dữ liệu nặng {size} MB, quá mức {limit} MB nên không được đọc. Kiểm tra xem có tệp nào không thuộc gói; nếu không, chia thành nhiều gói, mỗi tỉnh một gói.',
     en: 'This is the largest file of a package of {size} MB, more than the {limit} MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.',
   },
+  'package-too-long': {
+    vi: 'Đây là bảng dài nhất của gói dữ liệu có {rows} nghìn dòng, quá mức {limit} nghìn dòng nên không được đọc. Xoá các dòng trống ở cuối bảng, kiểm tra xem có tệp nào không thuộc gói; nếu không, chia thành nhiều gói, mỗi tỉnh một gói.',
+    en: 'This is the longest table of a package of {rows} thousand rows, more than the {limit} thousand that are read. Delete blank rows at its end and look for a file that does not belong to it; else split it into several packages, one a province.',
+  },
   'option-unknown': {
     vi: 'Không hiểu tham số “{text}”. Cách dùng: npm run data:build -- <gói dữ liệu> --out <thư mục> --lang vi|en.',
     en: 'The option “{text}” is not known. Usage: npm run data:build -- <package> --out <folder> --lang vi|en.',

@@ -23,6 +23,7 @@ import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { areaResolver } from './area-resolver.ts'
 import { definitionGaps } from './definition-gaps.ts'
+import { faultOfRows } from './fault-of-rows.ts'
 import { faultOfSize } from './fault-of-size.ts'
 import { withLikelyCauses } from './likely-causes.ts'
 import { problemList } from './problem-list.ts'
@@ -73,7 +74,7 @@ export interface DataPackage {
  * fault in one file never hides the faults of another, and is never reported twice by what points to it.
  */
 export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<DataPackage, DataProblemCode> {
-  const tooLarge = faultOfSize([...files].map(([name, bytes]) => ({ name, bytes: bytes.length })))
+  const tooLarge = faultOfSize([...files].map(([name, bytes]) => ({ name, bytes: bytes.length }))) ?? faultOfRows(files)
   if (tooLarge !== undefined) return failure(tooLarge)
   const description = readDescription(files.get('datapackage.json'))
   if (!description.ok) return description

@@ -13,6 +13,7 @@ const observed = (from: string, to: string): Edit => ({ file: 'observations.csv'
 const testedElsewhere = [
   'folder-locked',
   'package-too-large',
+  'package-too-long',
   'folder-missing',
   'file-unreadable',
   'folder-not-writable',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostPackageBytes } from '../../src/package/package-limits.ts'
+import { mostPackageBytes, mostPackageRows } from '../../src/package/package-limits.ts'
 import { countOfProblems } from '../../src/package/problem-list.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { problemsOf } from './problems-of.ts'
@@ -12,6 +12,34 @@ describe('a package that is too much to read', () => {
     expect(problemsOf(files)).toEqual([
       { code: 'package-too-large', place: { file: 'observations.csv' }, params: { size: 65, limit: 64 } },
     ])
+  })
+
+  test.each([
+    ['line feeds', '\n'],
+    ['both signs', '\r\n'],
+    ['carriage returns', '\r'],
+  ])('is refused with its longest table, when that has a million rows, ended by %s', (_, end) => {
+    const files = smallPackage()
+    files.set('observations.csv', bytesOf(`rural.ntm,,692,Huyện Lộc Ninh,2024-Q1,x${end}`.repeat(1_000_000)))
+    const problems = problemsOf(files)
+    expect(problems).toEqual([
+      { code: 'package-too-long', place: { file: 'observations.csv' }, params: { rows: 1001, limit: 500 } },
+    ])
+    const sentences = (['vi', 'en'] as const).map((language) => packageProblemSentence(problems[0]!, language))
+    expect(sentences[0]).toMatch(/^observations\.csv: .*1001 nghìn dòng, quá mức 500 nghìn dòng/)
+    expect(sentences[1]).toMatch(/^observations\.csv: .*1001 thousand rows, more than the 500 thousand/)
+  })
+
+  test('is refused by the rows of all its tables together, and read with as many as there may be', () => {
+    const files = smallPackage()
+    const linesIn = (bytes: Uint8Array) => bytes.filter((byte) => byte === 10).length
+    const others = [...files].reduce((sum, [name, bytes]) => sum + (name.endsWith('.csv') ? linesIn(bytes) : 0), 0)
+    // Blank rows count as well. A file that is no table may have any number of lines.
+    files.set('map.json', bytesOf('\n'.repeat(mostPackageRows)))
+    files.set('more.csv', bytesOf('\n'.repeat(mostPackageRows - others)))
+    expect(problemsOf(files).map(({ code }) => code)).toEqual(['file-not-listed'])
+    files.set('even-more.csv', bytesOf('\n'))
+    expect(problemsOf(files).map(({ code, place }) => [code, place?.file])).toEqual([['package-too-long', 'more.csv']])
   })
 
   test.each([

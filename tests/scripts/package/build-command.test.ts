@@ -158,6 +158,17 @@ describe('a build', () => {
     expect(lines[2]).toContain('100.000 lỗi.')
   })
 
+  test('refuses a million faulty rows in one sentence', async () => {
+    const files = smallPackage()
+    const text = new TextDecoder().decode(files.get('observations.csv')) + ',,,,,x,,,,,,,,,\n'.repeat(1_000_000)
+    await writePackage(files.set('observations.csv', new TextEncoder().encode(text)))
+    expect(await run('--lang', 'en')).toBe(1)
+    expect(lines).toEqual([
+      'observations.csv: This is the longest table of a package of 1001 thousand rows, more than the 500 thousand that are read. Delete blank rows at its end and look for a file that does not belong to it; else split it into several packages, one a province.',
+      '1 fault. Nothing was published; the last publication stays.',
+    ])
+  })
+
   test('prints a thousand faults of many kinds and says how many more there are', async () => {
     const files = smallPackage()
     for (let at = 0; at < 1500; at += 1) files.set(`forgotten-${at}.csv`, new Uint8Array())
