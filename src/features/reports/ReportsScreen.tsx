@@ -7,7 +7,7 @@ import { useMemo } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import type { Report } from '../../domain/report-status.ts'
 import { countedBelow } from '../../domain/area.ts'
-import { groupText, peersTexts } from '../../i18n/peers-texts.ts'
+import { groupText } from '../../i18n/peers-texts.ts'
 import { isAreaIn } from '../../domain/is-area-in.ts'
 import type { SamplesSaid } from '../../domain/samples-said.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -49,7 +49,7 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
   const { parent } = reports
   const group = reports.rows.map(({ area }) => area)
   const isPart = parent !== undefined && countedBelow(parent, group) !== undefined
-  const part = isPart ? [peersTexts[texts.language].sentence(groupText(texts, { areas: group, parent }))] : []
+  const part = isPart ? [words.group({ group: groupText(texts, { areas: group, parent }) })] : []
   const samples = samplesOf(reports.rows.flatMap((row) => row.reports))
   return (
     <PageFrame
