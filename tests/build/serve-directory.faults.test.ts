@@ -8,6 +8,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type ServeOptions, type ServedDirectory, serveDirectory } from '../../scripts/build/serve-directory.ts'
+import { writePublication } from '../../scripts/package/write-publication.ts'
+import { publishPackage } from '../../src/package/publish-package.ts'
+import { type Edit, smallPackage } from '../package/small-package.ts'
 import { ask } from './ask.ts'
 
 const ten = '0123456789'
@@ -169,6 +172,59 @@ describe('a build made while browsers ask', () => {
       const { status, body } = await ask(port, `/assets/${name}`)
       expect([status, body.length, new Set(body.toString()).size]).toEqual([200, 211_000, 1])
     }
+  })
+})
+
+describe('data published twice while eight browsers ask', () => {
+  const editionOf = (edits: readonly Edit[] = []): ReadonlyMap<string, string> => {
+    const published = publishPackage(smallPackage(edits))
+    if (!published.ok) throw new Error('the small package has a fault')
+    return published.value.files
+  }
+  const editions = [
+    editionOf(),
+    editionOf([{ file: 'observations.csv', from: ',revised,,7,', to: ',revised,,6,' }]),
+    editionOf([{ file: 'observations.csv', from: ',revised,,7,', to: ',revised,,5,' }]),
+  ]
+
+  test('end no server, and each browser gets whole files of the edition of that moment', async () => {
+    const { port } = await serve()
+    const data = join(directory, 'data')
+    const catalogueFile = 'catalogue.json'
+    const publish = async (edition: ReadonlyMap<string, string>): Promise<void> => {
+      expect(await writePublication(edition, data)).toEqual({ ok: true, value: undefined })
+    }
+    await publish(editions[0]!)
+    const state = { isBuilding: true }
+    const catalogues: string[] = []
+    const slices: { readonly name: string; readonly status: number | undefined; readonly body: string }[] = []
+    const client = async (): Promise<void> => {
+      while (state.isBuilding) {
+        const { status, body } = await ask(port, `/data/${catalogueFile}`)
+        catalogues.push(status === 200 ? body.toString() : `answered ${status}`)
+        const edition = editions.find((each) => each.get(catalogueFile) === body.toString())
+        for (const name of [...(edition?.keys() ?? [])].filter((each) => each !== catalogueFile)) {
+          const slice = await ask(port, `/data/${name}`)
+          slices.push({ name, status: slice.status, body: slice.body.toString() })
+        }
+      }
+    }
+    const build = async (): Promise<void> => {
+      for (const edition of editions.slice(1)) {
+        const asked = catalogues.length
+        await expect.poll(() => catalogues.length).toBeGreaterThan(asked + 16)
+        await publish(edition)
+      }
+      await expect.poll(() => catalogues.includes(editions[2]!.get(catalogueFile)!)).toBe(true)
+      state.isBuilding = false
+    }
+    await Promise.all([build(), ...Array.from({ length: 8 }, client)])
+    expect(new Set(catalogues)).toEqual(new Set(editions.map((edition) => edition.get(catalogueFile))))
+    // A slice of the edition before may have gone since its catalogue was asked for, but is never half of itself.
+    const isWhole = ({ name, body }: { readonly name: string; readonly body: string }): boolean =>
+      editions.some((edition) => edition.get(name) === body)
+    expect(slices.filter((slice) => (slice.status === 200 ? !isWhole(slice) : slice.status !== 404))).toEqual([])
+    expect(slices.filter(({ status }) => status === 200).length).toBeGreaterThan(0)
   })
 })
 
