@@ -4,6 +4,7 @@ import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
@@ -38,16 +39,21 @@ export function useFigures(
     queries: [index].filter(() => isChanged).map(areaChangesQuery),
     combine: combinedChanges,
   })
+  // What lies within an area would otherwise be added up for a family that did not come.
+  const told = useMemo(() => {
+    const failed = failedFamilies(entries, problems)
+    const isTold = (slice: Slice, { indicator }: { readonly indicator: IndicatorId }): boolean => {
+      const family = index.indicatorOf(indicator)?.family
+      return slice.family !== undefined || family === undefined || !failed.has(family)
+    }
+    return {
+      observations: slices.flatMap((slice) => slice.observations.filter((each) => isTold(slice, each))),
+      targets: slices.flatMap((slice) => slice.targets.filter((each) => isTold(slice, each))),
+    }
+  }, [index, entries, slices, problems])
   const figures = useMemo(
-    () =>
-      isLoading
-        ? undefined
-        : datasetOf(
-            index,
-            slices.flatMap(({ observations }) => observations),
-            slices.flatMap(({ targets }) => targets),
-          ),
-    [index, slices, isLoading],
+    () => (isLoading ? undefined : datasetOf(index, told.observations, told.targets)),
+    [index, told, isLoading],
   )
   const dataset = useMemo(
     () =>
@@ -62,7 +68,6 @@ export function useFigures(
   )
   return useMemo(() => {
     if (!dataset) return undefined
-    const failed = entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
       problems: [
@@ -70,9 +75,26 @@ export function useFigures(
         ...outlines.problems,
         ...changes.problems,
       ],
-      failed: new Set(failed.flatMap(({ family }) => family ?? asked.flatMap(({ families }) => families))),
+      failed: isWithinLost(entries, problems)
+        ? new Set(asked.flatMap(({ families }) => families))
+        : failedFamilies(entries, problems),
     }
   }, [dataset, showsSamples, problems, outlines, changes, entries, index, asked])
+}
+
+type FileProblems = readonly Problem<PublicationProblemCode>[]
+
+const failedEntries = (entries: readonly SliceEntry[], problems: FileProblems): readonly SliceEntry[] =>
+  entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
+
+/** The families of which a file did not come. */
+function failedFamilies(entries: readonly SliceEntry[], problems: FileProblems): ReadonlySet<FamilyId> {
+  return new Set(failedEntries(entries, problems).flatMap(({ family }) => family ?? []))
+}
+
+/** Whether a file did not come that tells, of all families, what lies within an area. */
+function isWithinLost(entries: readonly SliceEntry[], problems: FileProblems): boolean {
+  return failedEntries(entries, problems).some(({ family }) => family === undefined)
 }
 
 /** A problem with what its file holds: nobody knows a file by its name, which ends in a hash. */

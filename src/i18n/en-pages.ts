@@ -22,7 +22,7 @@ export const enPages: typeof viPages = {
     answerBad: ({ count }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} notably for the worse`,
     answerOwed: ({ count }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} not reported`,
     allProvisional: 'Every figure of this quarter is provisional.',
-    refusedAlike: ({ reasons }) => `Rises and falls left blank: ${reasons}.`,
+    refusedAlike: ({ reasons }) => `Some changes are not shown: ${reasons}.`,
     wholeTotals: ({ count }) => `The figures of the area are totals of all ${count} areas below it.`,
     openComparable: ({ period }) => `Open ${period}, the nearest quarter that can be compared`,
     plans: ({ year }) => `Targets of ${year}`,

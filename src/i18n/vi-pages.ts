@@ -26,7 +26,7 @@ export const viPages = {
     answerBad: ({ count }: { count: number }) => `${count} chỉ tiêu chuyển biến xấu đáng chú ý`,
     answerOwed: ({ count }: { count: number }) => `${count} chỉ tiêu chưa báo cáo`,
     allProvisional: 'Mọi số của kỳ này là số sơ bộ.',
-    refusedAlike: ({ reasons }: { reasons: string }) => `Chỗ không ghi tăng, giảm: ${reasons}.`,
+    refusedAlike: ({ reasons }: { reasons: string }) => `Không nêu tăng, giảm ở một số chỉ tiêu: ${reasons}.`,
     wholeTotals: ({ count }: { count: number }) => `Số của địa bàn là tổng của đủ ${count} đơn vị trực thuộc.`,
     openComparable: ({ period }: { period: string }) => `Xem ${lowerFirst(period)}, kỳ gần nhất so sánh được`,
     plans: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,

@@ -69,7 +69,7 @@ describe('Đồng Nai, of whose 95 communes the package names 40', () => {
       '29/62 xã thuộc thành phố Đồng Nai (chỉ tính đơn vị có trong bộ số liệu)',
     ])
     expect(groupText(textsByLanguage.en, { areas: groups[0]!.chosen.areas, parent: groups[0]!.chosen.parent! })).toBe(
-      '40 of the 95 communes and wards of Đồng Nai city (those that the data name)',
+      '40 of the 95 communes and wards of Đồng Nai city (those in the data)',
     )
     const district = peersChoice(
       history,

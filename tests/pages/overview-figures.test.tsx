@@ -72,7 +72,7 @@ describe('a fresh start', () => {
 
   test('never compares a published figure with a sample', async () => {
     await openPage('/')
-    expect(screen.getByText(/^Chỗ không ghi tăng, giảm: không so với số minh hoạ\./)).toBeVisible()
+    expect(screen.getByText(/^Không nêu tăng, giảm ở một số chỉ tiêu: không so với số minh hoạ\./)).toBeVisible()
     expect(textOf(placeOf('Xã nông thôn mới'))).not.toMatch(/tăng|giảm|so với|hạng|KH/)
   })
 
@@ -142,7 +142,7 @@ describe('what a figure cannot say by itself stands beside it', () => {
   test('a total says how many areas it has', async () => {
     await openPage('/?dia-ban=70&ky=2023-Q3')
     expect(placeOf('Lượt tiếp công dân')).toHaveTextContent('10/11 đơn vị')
-    expect(screen.getByText(/Chỗ không ghi tăng, giảm: chưa đủ đơn vị\./)).toBeVisible()
+    expect(screen.getByText(/Không nêu tăng, giảm ở một số chỉ tiêu: chưa đủ đơn vị\./)).toBeVisible()
   })
 
   test('a provisional quarter is called provisional', async () => {

@@ -140,7 +140,7 @@ describe('what the area is', () => {
       }),
     ).toBeVisible()
     const events = region('Thay đổi của địa bàn')
-    expect(events).toHaveTextContent('01/07/2025: toàn bộ Xã Lộc Phú nhập vào Xã Lộc Quang.')
+    expect(events).toHaveTextContent('01/07/2025: toàn bộ xã Lộc Phú nhập vào xã Lộc Quang.')
     await user.click(within(events).getByRole('link', { name: 'Xã Lộc Quang' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Xã Lộc Quang – Quý IV/2025' })).toBeVisible()
     expect(addressParameters()['dia-ban']).toBe('25292-2025-07-01')

@@ -61,9 +61,10 @@ export function AreaFacts({ facts: known, isEndSaid, history, navigation }: Area
               const { extent } = event.succession
               // Of what went into another area of its own name, which is which must be told.
               const isOneName = (extent === 'whole' || extent === 'part') && event.from.name === event.to.name
+              const [from, to] = [areaTextInSentence(texts, event.from), areaTextInSentence(texts, event.to)]
               const sentence = words.event[extent]({
-                from: isOneName ? words.formerOf({ area: areaText(texts, event.from) }) : areaText(texts, event.from),
-                to: isOneName ? words.newOf({ area: areaText(texts, event.to) }) : areaText(texts, event.to),
+                from: isOneName ? words.formerOf({ area: from }) : from,
+                to: isOneName ? words.newOf({ area: to }) : to,
               })
               return (
                 <li key={`${event.from.id} ${event.to.id}`}>

@@ -12,9 +12,14 @@ interface CardSparkProps {
   readonly isDecorative?: boolean
 }
 
+/** Fewer points than these show no course. */
+const fewestPoints = 3
+
 /** The last eight quarters of a card as a small picture, and in words for those who do not see it. */
 export function CardSpark({ card, isDecorative = false }: CardSparkProps) {
   const texts = useTexts()
+  const points = sparkPointsOf(card.indicator, card.spark)
+  const hasCourse = points.filter((point) => typeof point === 'object').length >= fewestPoints
   const values = card.spark
     .map((figure) => {
       const line = `${periodText(texts, figure.period)} ${figureLine(texts, card.indicator, figure)}`
@@ -24,7 +29,7 @@ export function CardSpark({ card, isDecorative = false }: CardSparkProps) {
     .join('; ')
   return (
     <span>
-      <Sparkline points={sparkPointsOf(card.indicator, card.spark)} />
+      {hasCourse ? <Sparkline points={points} /> : null}
       {isDecorative ? null : (
         <span className="visually-hidden">{texts.messages.overview.sparkSummary({ values })}</span>
       )}
