@@ -26,7 +26,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     {
       file: 'index.html',
       route: 'src/features/overview/OverviewScreen.tsx',
-      data: startFiles(catalogue, { below: true }),
+      data: startFiles(catalogue),
     },
     { file: '404.html', data: [catalogueFileName] },
     { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
@@ -79,23 +79,19 @@ function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
 }
 
 /**
- * The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time, and where
- * the page shows what is below the area, what is told within it.
+ * The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time. What is
+ * told within the area is of no use where the same page is opened for another.
  */
-function startFiles(
-  catalogue: StartView,
-  shown: { readonly family?: FamilyId | undefined; readonly below?: true } = {},
-): readonly string[] {
+function startFiles(catalogue: StartView, shown: { readonly family?: FamilyId | undefined } = {}): readonly string[] {
   const history = areaHistoryOf(catalogue.areas, catalogue.successions)
   const area = history.byCodeOn(catalogue.start.areaCode, lastDayOf(catalogue.start.quarter))
   const province = area && history.provinceOf(area.id)
   const country = province && sliceOf(history, province.id)
-  const [first] = area ? history.lineageOf(area.id) : []
-  const slices = catalogue.slices.filter((slice) =>
-    slice.within === undefined
-      ? (slice.province === province?.id || slice.province === country?.id) &&
-        (shown.family ?? slice.family) === slice.family
-      : shown.below && slice.within === first?.id,
+  const slices = catalogue.slices.filter(
+    (slice) =>
+      slice.within === undefined &&
+      (slice.province === province?.id || slice.province === country?.id) &&
+      (shown.family ?? slice.family) === slice.family,
   )
   return [catalogueFileName, ...slices.map(({ file }) => file)]
 }
