@@ -85,10 +85,12 @@ function familyPages(asked: Asked, { findings }: OverviewPage, { cards }: Overvi
     kind === 'trend'
       ? ({ kind, indicator: id, page } as const)
       : ({ kind, indicator: id, page, compare: comparisonOf(asked, card) } as const)
+  // Names and numbers of a map take all the room of its page.
+  const isMap = address.kind === 'comparison' && address.compare.form === 'map'
   const place = findings.findIndex(({ indicator }) => indicator?.id === id)
   return [
     {
-      item: { path: writeBriefingAddress(address, dataset.history), content: 'chart-and-text' },
+      item: { path: writeBriefingAddress(address, dataset.history), content: isMap ? 'chart' : 'chart-and-text' },
       weight: place === -1 ? findings.length : place,
     },
   ]
