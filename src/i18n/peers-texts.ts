@@ -49,8 +49,7 @@ export const peersTexts: Readonly<Record<Language, PeersTexts>> = {
     former: (district) => `the former ${district}`,
     inLaw: (value) => ` of group ${value}`,
     group: ({ count, kinds, parent }) => `${count} ${kinds} of ${parent}`,
-    partGroup: ({ count, of, kinds, parent }) =>
-      `${count} of the ${of} ${kinds} of ${parent} (those in the data)`,
+    partGroup: ({ count, of, kinds, parent }) => `${count} of the ${of} ${kinds} of ${parent} (those in the data)`,
     sentence: (group) => `Compared: ${group}.`,
     profile: 'Profile among peers',
   },
