@@ -376,27 +376,6 @@ describe('the watermark', () => {
   })
 })
 
-describe('the reading', () => {
-  const two = series([point(13, { denominator: 15 }), point(14, { denominator: 15 }), gap('not-due')])
-
-  test("is the first area's figure in the page's quarter", () => {
-    const of = spec([two, series([point(1), point(1), point(1)], buDop)], { current: quarter('2023-Q2') })
-    expect(resolved(of).reading).toBe('Huyện Lộc Ninh, Quý II/2023: 14/15 xã (93,3%)')
-    expect(resolved(of).sentence).toBe('Số xã đạt chuẩn nông thôn mới. Huyện Lộc Ninh, Quý II/2023: 14/15 xã (93,3%)')
-    expect(resolved(of, 'en').reading).toBe('Lộc Ninh district, Q2 2023: 14/15 communes (93.3%)')
-  })
-
-  test('is that of the last quarter when the chart does not reach the one of the page', () => {
-    expect(resolved(spec([two], { current: quarter('2025-Q2') })).reading).toBe(
-      'Huyện Lộc Ninh, Quý III/2023: chưa đến hạn báo cáo',
-    )
-  })
-
-  test('of a chart of nothing is empty', () => {
-    expect(resolved(spec([])).reading).toBe('')
-  })
-})
-
 test('a spec that went through JSON is decided the same', () => {
   const of = spec([series([point(1), sample, gap('withheld'), partial], { breaks: [areaBreak] })])
   expect(resolved(JSON.parse(JSON.stringify(of)))).toEqual(resolved(of))
