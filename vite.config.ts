@@ -5,6 +5,7 @@ import { contentSecurity } from './scripts/build/content-security.ts'
 import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
+import { programPieces } from './scripts/build/program-pieces.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
 import { wholeStyle } from './scripts/build/whole-style.ts'
 import { patienceMs } from './tests/support/patience.ts'
@@ -19,7 +20,16 @@ const consoleGuard = 'tests/support/fail-on-console-error.ts'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), classNames(), contentSecurity(), staticRoutes(), wholeStyle(), precompress(), mockWorker()],
+  plugins: [
+    react(),
+    classNames(),
+    contentSecurity(),
+    programPieces(),
+    staticRoutes(),
+    wholeStyle(),
+    precompress(),
+    mockWorker(),
+  ],
   build: {
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
     cssCodeSplit: false,

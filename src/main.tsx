@@ -1,7 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
+import { QueryClient } from '@tanstack/react-query'
+import { takeOver } from './app/take-over.tsx'
 import { tolerateTranslation } from './app/tolerate-translation.ts'
 import './ui/base.css'
 
@@ -15,12 +13,6 @@ if (import.meta.env.DEV && import.meta.env['VITE_MOCK_SCENARIO']) {
 }
 
 tolerateTranslation()
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+void takeOver(root, new QueryClient())
 // The last line: index.html looks for it, because a program that was cut in the middle need not be an error.
 root.dataset['started'] = ''

@@ -145,7 +145,9 @@ export function faultsOfFile(file: string, text: string, machinePaths: readonly 
     if (text.includes(path)) faults.push(withExample(publishedFileFaults.namesMachine, path))
   }
   if (programExtensions.test(file)) {
-    const addresses = new Set(Array.from(text.matchAll(addressPattern), (match) => match[0]))
+    // A link of a page is followed by a reader, not by the page.
+    const loaded = text.replaceAll(/<a href="[^"]*"/g, '')
+    const addresses = new Set(Array.from(loaded.matchAll(addressPattern), (match) => match[0]))
     for (const address of addresses) {
       if (address !== harmlessAlone && !harmlessAddresses.some(({ prefix }) => address.startsWith(prefix))) {
         faults.push(withExample(publishedFileFaults.namesOutside, address))

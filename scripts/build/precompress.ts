@@ -27,15 +27,18 @@ const compressGzip = promisify(gzip)
 export async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true })
   for (const entry of entries) {
-    const file = join(folder, entry)
-    if (!looseExtensions.has(extname(file)) || entry.startsWith('.')) continue
-    const { size } = await stat(file)
-    if (size <= smallestBytes) continue
-    const content = await readFile(file)
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: size }
-    await writeFile(`${file}.br`, await compressBrotli(content, { params }))
-    await writeFile(`${file}.gz`, await compressGzip(content, { level: constants.Z_BEST_COMPRESSION }))
+    if (looseExtensions.has(extname(entry)) && !entry.startsWith('.')) await precompressFile(join(folder, entry))
   }
+}
+
+/** Writes a `.gz` and a `.br` beside a file that is larger than 1 kB. */
+export async function precompressFile(file: string): Promise<void> {
+  const { size } = await stat(file)
+  if (size <= smallestBytes) return
+  const content = await readFile(file)
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: size }
+  await writeFile(`${file}.br`, await compressBrotli(content, { params }))
+  await writeFile(`${file}.gz`, await compressGzip(content, { level: constants.Z_BEST_COMPRESSION }))
 }
 
 /** Compresses the build once, so that any server with "static gzip" sends small files without work. */

@@ -7,6 +7,8 @@ import { sliceOf } from '../../src/domain/slice-of.ts'
 /** One page that a build writes as a file, with what is fetched together with its script instead of after it. */
 export interface StaticPage {
   readonly file: string
+  /** The address whose first view it brings; absent where it is another for each reader, or leads to another page. */
+  readonly view?: string
   /** The source file of the page's route, when it has data to show. */
   readonly route?: string
   /** Published files, the catalogue first. */
@@ -25,19 +27,22 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
   return [
     {
       file: 'index.html',
+      view: '/',
       route: 'src/features/overview/OverviewScreen.tsx',
       data: startFiles(catalogue),
     },
     { file: '404.html', data: [catalogueFileName] },
-    { file: 'gioi-thieu/index.html', data: [catalogueFileName] },
-    { file: 'huong-dan/index.html', data: [catalogueFileName] },
+    { file: 'gioi-thieu/index.html', view: '/gioi-thieu', data: [catalogueFileName] },
+    { file: 'huong-dan/index.html', view: '/huong-dan', data: [catalogueFileName] },
     {
       file: 'so-lieu/index.html',
+      view: '/so-lieu',
       route: 'src/features/table/TableScreen.tsx',
       data: startFiles(catalogue, { family: firstFamily }),
     },
     {
       file: 'so-sanh/index.html',
+      view: '/so-sanh',
       route: 'src/features/compare/CompareScreen.tsx',
       data: startFiles(catalogue, { family: firstFamily }),
     },
@@ -48,19 +53,27 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     },
     {
       file: 'so-sanh/ho-so/index.html',
+      view: '/so-sanh/ho-so',
       route: 'src/features/profile/ProfileScreen.tsx',
       data: startFiles(catalogue),
     },
     {
       file: 'cau-bien-dong/index.html',
+      view: '/cau-bien-dong',
       route: 'src/features/bridge/BridgeScreen.tsx',
       data: startFiles(catalogue, { family: firstFamily }),
     },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
-    { file: 'nop-bao-cao/index.html', route: 'src/features/reports/ReportsScreen.tsx', data: startFiles(catalogue) },
+    {
+      file: 'nop-bao-cao/index.html',
+      view: '/nop-bao-cao',
+      route: 'src/features/reports/ReportsScreen.tsx',
+      data: startFiles(catalogue),
+    },
     ...areaPages(catalogue),
     ...catalogue.indicators.map(({ id, family }) => ({
       file: `chi-so/${id}/index.html`,
+      view: `/chi-so/${id}`,
       route: 'src/features/progress/ProgressScreen.tsx',
       data: startFiles(catalogue, { family }),
     })),

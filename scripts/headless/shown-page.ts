@@ -25,7 +25,7 @@ export async function showPage(page: Page, address: string, language: Language |
     const reason = /net::(\w+)/.exec(String(error))?.[1] ?? String(error)
     throw new Refusal(1, commandSentences.pageUnreachable(url.href, reason))
   }
-  await page.locator('main h1, main [role="alert"]').first().waitFor({ state: 'attached' })
+  await page.locator('#root:not([data-first-view]) main :is(h1, [role="alert"])').first().waitFor({ state: 'attached' })
   const texts = (await page.locator('html').getAttribute('lang')) === 'en' ? textsByLanguage.en : textsByLanguage.vi
   await refuseAlerts(page.locator('main'))
   await refuseUnknown(page, texts)

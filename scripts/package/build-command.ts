@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildTexts } from '../../src/i18n/build-texts.ts'
 import { type Language, languages } from '../../src/i18n/language.ts'
@@ -6,6 +6,7 @@ import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
+import { ioReason } from './io-reason.ts'
 import { loadPackage } from './load-package.ts'
 import { type Publication, publishPackage } from '../../src/package/publish-package.ts'
 import { countOfProblems } from '../../src/package/problem-list.ts'
@@ -18,6 +19,9 @@ export interface BuildEnvironment {
   readonly root: string
   readonly print: (line: string) => void
 }
+
+/** Where a site has its publication. */
+const publishedFolder = 'data'
 
 /** More lines than these scroll away before anybody has read them. */
 const mostShown = 1000
@@ -91,7 +95,24 @@ async function build(options: BuildOptions, root: string): Promise<Result<Public
   if (!publication.ok) return publication
   const written = await writePublication(publication.value.files, fromRoot(root, out))
   if (!written.ok) return { ok: false, problems: written.problems.map((problem) => naming(problem, out)) }
-  return publication
+  const folderOut = fromRoot(root, out)
+  const renewed = basename(folderOut) === publishedFolder ? await renewSite(dirname(folderOut)) : success(undefined)
+  return renewed.ok ? publication : renewed
+}
+
+/** Writes the pages of a built site anew whose publication was replaced: what stands in them is of the one before. */
+async function renewSite(site: string): Promise<Result<undefined, DataProblemCode>> {
+  // Only who publishes into a site needs what renders its pages.
+  const { isBuiltSite, writePages } = await import('../build/write-pages.ts')
+  if (!isBuiltSite(site)) return success(undefined)
+  try {
+    const { precompressFile, precompressFolder } = await import('../build/precompress.ts')
+    for (const page of await writePages(site)) await precompressFile(join(site, page))
+    await precompressFolder(join(site, publishedFolder))
+    return success(undefined)
+  } catch (error) {
+    return failure({ code: 'folder-not-writable', place: { text: 'index.html' }, params: { reason: ioReason(error) } })
+  }
 }
 
 /** A path as given when it is absolute, else below the root. */

@@ -51,6 +51,8 @@ async function replaceFiles(target: string, files: ReadonlyMap<string, string>):
   const slices = [...files].filter(([name]) => name !== catalogueFileName)
   try {
     for (const [name, text] of slices) await writeWhole(target, name, text)
+    // A server would go on sending what they hold of the catalogue before.
+    for (const ending of ['.br', '.gz']) await rm(join(target, catalogueFileName + ending), { force: true })
     await writeWhole(target, catalogueFileName, files.get(catalogueFileName) ?? '')
   } catch (error) {
     for (const [name] of slices) {
@@ -60,7 +62,8 @@ async function replaceFiles(target: string, files: ReadonlyMap<string, string>):
   }
   // The publication stands; a leftover of the old one harms nobody.
   for (const name of before) {
-    if (isSliceName(name) && !files.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined)
+    const file = name.replace(compressed, '')
+    if (isSliceName(file) && !files.has(file)) await rm(join(target, name), { force: true }).catch(() => undefined)
   }
 }
 
@@ -96,7 +99,11 @@ async function foreignEntry(target: string): Promise<string | undefined> {
   return isCatalogue(await readFile(join(target, catalogueFileName), 'utf8')) ? undefined : catalogueFileName
 }
 
-function isOwn(name: string): boolean {
+/** What stands beside a file of a built site, compressed once for all who ask. */
+const compressed = /\.(?:br|gz)$/
+
+function isOwn(file: string): boolean {
+  const name = file.replace(compressed, '')
   return name === catalogueFileName || name === lockFileName || isSliceName(name) || isUnfinished(name)
 }
 

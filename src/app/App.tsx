@@ -12,10 +12,15 @@ import { useTextsOf } from './use-texts-of.ts'
 /** The path the site was put under, without its last slash. */
 const basePath = import.meta.env.BASE_URL.replace(/\/$/, '')
 
+export interface AppProps {
+  /** Which page it is, where there is no browser to ask. */
+  readonly at?: { readonly path: string; readonly search: string }
+}
+
 /** The program: language, router and the net that catches our own faults. */
-export function App() {
+export function App({ at }: AppProps) {
   return (
-    <Router base={basePath}>
+    <Router base={basePath} {...(at ? { ssrPath: at.path, ssrSearch: at.search } : {})}>
       <Spoken />
     </Router>
   )

@@ -9,18 +9,9 @@ import { decodedText, routePatterns } from '../navigation/route.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { NotFound } from './NotFound.tsx'
+import { pageParts } from './page-parts.ts'
 import { Welcome } from './Welcome.tsx'
 import { usePrefetch } from '../ui/use-prefetch.ts'
-
-const loadProgress = () => import('../features/progress/ProgressScreen.tsx')
-const loadCompare = () => import('../features/compare/CompareScreen.tsx')
-const loadProfile = () => import('../features/profile/ProfileScreen.tsx')
-const loadBridge = () => import('../features/bridge/BridgeScreen.tsx')
-const loadTable = () => import('../features/table/TableScreen.tsx')
-const loadReports = () => import('../features/reports/ReportsScreen.tsx')
-const loadBriefing = () => import('../features/briefing/BriefingScreen.tsx')
-const loadGuide = () => import('../features/guide/GuideScreen.tsx')
-const loadAbout = () => import('../features/about/AboutScreen.tsx')
 
 /** The page of the present address. */
 export function Pages(page: PageProps) {
@@ -28,7 +19,7 @@ export function Pages(page: PageProps) {
   const search = useSearch()
   const isEmbedded = useIsEmbedded()
   const before = useRef(path)
-  usePrefetch(loadProgress)
+  usePrefetch(pageParts.progress)
   useEffect(() => {
     if (before.current === path) return
     before.current = path
@@ -44,7 +35,7 @@ export function Pages(page: PageProps) {
       </Route>
       <Route path={routePatterns.progress}>
         {({ id }) => (
-          <ProgramPart load={loadProgress} whileLoading={<LoadingView />}>
+          <ProgramPart load={pageParts.progress} whileLoading={<LoadingView />}>
             {({ ProgressScreen }) => <ProgressScreen {...page} indicatorId={decodedText(id)} />}
           </ProgramPart>
         )}
@@ -53,7 +44,7 @@ export function Pages(page: PageProps) {
         {({ area }) => <Redirect to={formerAreaAddress(decodedText(area), search)} replace />}
       </Route>
       <Route path={routePatterns.compare}>
-        <ProgramPart load={loadCompare} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.compare} whileLoading={<LoadingView />}>
           {({ CompareScreen }) => <CompareScreen {...page} />}
         </ProgramPart>
       </Route>
@@ -61,37 +52,37 @@ export function Pages(page: PageProps) {
         <Redirect to={mapAddress(search)} replace />
       </Route>
       <Route path={routePatterns.profile}>
-        <ProgramPart load={loadProfile} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.profile} whileLoading={<LoadingView />}>
           {({ ProfileScreen }) => <ProfileScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.bridge}>
-        <ProgramPart load={loadBridge} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.bridge} whileLoading={<LoadingView />}>
           {({ BridgeScreen }) => <BridgeScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.table}>
-        <ProgramPart load={loadTable} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.table} whileLoading={<LoadingView />}>
           {({ TableScreen }) => <TableScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.reports}>
-        <ProgramPart load={loadReports} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.reports} whileLoading={<LoadingView />}>
           {({ ReportsScreen }) => <ReportsScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.briefing}>
-        <ProgramPart load={loadBriefing} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.briefing} whileLoading={<LoadingView />}>
           {({ BriefingScreen }) => <BriefingScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.about}>
-        <ProgramPart load={loadAbout} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.about} whileLoading={<LoadingView />}>
           {({ AboutScreen }) => <AboutScreen {...page} />}
         </ProgramPart>
       </Route>
       <Route path={routePatterns.guide}>
-        <ProgramPart load={loadGuide} whileLoading={<LoadingView />}>
+        <ProgramPart load={pageParts.guide} whileLoading={<LoadingView />}>
           {({ GuideScreen }) => <GuideScreen {...page} />}
         </ProgramPart>
       </Route>

@@ -9,7 +9,7 @@ export function Welcome({ guide }: { readonly guide: string }) {
   const [isFirst, putAway] = useFirstVisit()
   if (!isFirst) return null
   return (
-    <aside className={styles.welcome} aria-label={messages.nav.guide}>
+    <aside className={`welcome ${styles.welcome}`} aria-label={messages.nav.guide}>
       <p>
         {messages.page.welcome} <PageLink href={guide}>{messages.page.welcomeGuide}</PageLink>
       </p>

@@ -1,6 +1,8 @@
 /** A value this browser keeps: written at each change, followed in every tab. */
 export interface BrowserStore<Value> {
   readonly read: () => Kept<Value>
+  /** As if nothing were kept: what a page says that was made for everybody, before it is this reader's. */
+  readonly readEmpty: () => Kept<Value>
   readonly write: (value: Value) => void
   /** Calls back after each change, of other tabs too; returns how to stop. */
   readonly onChange: (listener: () => void) => () => void
@@ -39,6 +41,7 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
   let waiting: string | undefined
   /** What was stored when it was last looked at. */
   let seen: string | null | undefined
+  const nothing: Kept<Value> = { value: empty, isKept: true }
   const listeners = new Set<() => void>()
   const tell = (): void => {
     for (const listener of listeners) listener()
@@ -65,6 +68,7 @@ export function browserStore<Value>(form: StoredForm<Value>): BrowserStore<Value
   }
   return {
     read: () => (kept ??= load()),
+    readEmpty: () => nothing,
     write: (value) => {
       // What is stored is looked at before it is written over.
       kept ??= load()

@@ -38,7 +38,7 @@ export function outlinesQuery(entry: OutlinesEntry) {
 export type ReadAreaChanges = Required<Pick<Dataset, 'areaChanges' | 'carriage'>>
 
 /** What the catalogue says of changes of areas, read where somebody asks for it; so is the code. */
-export function areaChangesQuery({ catalogue }: PublishedIndex) {
+export function areaChangesQuery({ catalogue }: Pick<PublishedIndex, 'catalogue'>) {
   return queryOptions({
     ...shared,
     queryKey: ['area-changes', catalogue.edition],

@@ -51,7 +51,7 @@ const store = browserStore<BriefingShelf>({
 })
 
 /** All briefings of this browser. */
-export const { read: savedShelf, onChange: onSavedBriefing } = store
+export const { read: savedShelf, readEmpty: emptySavedShelf, onChange: onSavedBriefing } = store
 
 /** The briefing of this browser that is open. */
 export function savedBriefing(): Kept<Briefing> {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Briefing } from '../domain/briefing.ts'
 import { type BriefingShelf, openOf } from '../domain/briefing-shelf.ts'
-import { canUndoBriefing, onSavedBriefing, savedShelf } from './saved-briefing.ts'
+import { canUndoBriefing, emptySavedShelf, onSavedBriefing, savedShelf } from './saved-briefing.ts'
 
 interface FollowedBriefing {
   readonly shelf: BriefingShelf
@@ -15,7 +15,7 @@ interface FollowedBriefing {
 
 /** The briefings of this browser, followed. */
 export function useBriefing(): FollowedBriefing {
-  const { value: shelf, isKept, damaged } = useSyncExternalStore(onSavedBriefing, savedShelf)
+  const { value: shelf, isKept, damaged } = useSyncExternalStore(onSavedBriefing, savedShelf, emptySavedShelf)
   const { briefing } = openOf(shelf)
   return { shelf, briefing, isKept, canUndo: canUndoBriefing(), ...(damaged === undefined ? {} : { damaged }) }
 }

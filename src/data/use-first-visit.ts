@@ -12,7 +12,7 @@ const store = browserStore<boolean>({
 
 /** Whether this browser has not been welcomed yet, and the way to say that it has. */
 export function useFirstVisit(): readonly [boolean, () => void] {
-  const { value: isTold } = useSyncExternalStore(store.onChange, store.read)
+  const { value: isTold } = useSyncExternalStore(store.onChange, store.read, store.readEmpty)
   return [!isTold, welcome]
 }
 

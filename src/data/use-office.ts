@@ -12,7 +12,7 @@ const store = browserStore<Office>({
 
 /** The office of this browser, followed; without a name until one is chosen. */
 export function useOffice(): Office {
-  return useSyncExternalStore(store.onChange, store.read).value
+  return useSyncExternalStore(store.onChange, store.read, store.readEmpty).value
 }
 
 /** Keeps an office for all briefings of this browser. */

@@ -12,6 +12,6 @@ const store = browserStore<readonly OwnGroup[]>({
 
 /** The groups of areas that this browser keeps, and the way to keep others. */
 export function useOwnGroups(): readonly [readonly OwnGroup[], (groups: readonly OwnGroup[]) => void] {
-  const { value } = useSyncExternalStore(store.onChange, store.read)
+  const { value } = useSyncExternalStore(store.onChange, store.read, store.readEmpty)
   return [value, store.write]
 }

@@ -17,7 +17,7 @@ const none: SentenceEdits = {}
 
 /** What was written over the sentences of a figure in this browser; `name` is its view and language. */
 export function useSentenceEdits(name: string): readonly [SentenceEdits, (edits: SentenceEdits) => void] {
-  const { value } = useSyncExternalStore(store.onChange, store.read)
+  const { value } = useSyncExternalStore(store.onChange, store.read, store.readEmpty)
   const change = useCallback(
     (edits: SentenceEdits) => {
       const others = [...store.read().value].filter(([key]) => key !== name)

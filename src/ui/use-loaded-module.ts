@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { arrivedPart } from './loaded-parts.ts'
 
 export type LoadedModule<Module> =
   | { readonly status: 'loading' }
@@ -8,7 +9,7 @@ export type LoadedModule<Module> =
 interface Attempt<Module> {
   /** What was asked for: another function asks for another part. */
   readonly load: () => Promise<Module>
-  readonly module?: Module
+  readonly module?: Module | undefined
   readonly hasFailed: boolean
   /** How often it did not come. */
   readonly failures: number
@@ -19,8 +20,9 @@ interface Attempt<Module> {
  * failed. `load` has to be the same function at every call for the same part.
  */
 export function useLoadedModule<Module>(load: () => Promise<Module>): LoadedModule<Module> {
-  const [attempt, setAttempt] = useState<Attempt<Module>>({ load, hasFailed: false, failures: 0 })
-  if (attempt.load !== load) setAttempt({ load, hasFailed: false, failures: 0 })
+  const fresh = (): Attempt<Module> => ({ load, module: arrivedPart(load), hasFailed: false, failures: 0 })
+  const [attempt, setAttempt] = useState(fresh)
+  if (attempt.load !== load) setAttempt(fresh())
   const ask = useCallback(() => {
     // What arrives after another part was asked for is of no use.
     const settle = (result: (failures: number) => Omit<Attempt<Module>, 'load'>): void =>
@@ -30,7 +32,9 @@ export function useLoadedModule<Module>(load: () => Promise<Module>): LoadedModu
       () => settle((failures) => ({ hasFailed: true, failures: failures + 1 })),
     )
   }, [load])
-  useEffect(ask, [ask])
+  useEffect(() => {
+    if (arrivedPart(load) === undefined) ask()
+  }, [load, ask])
   const retry = useCallback(() => {
     setAttempt(({ failures }) => ({ load, hasFailed: false, failures }))
     ask()

@@ -32,7 +32,9 @@ const reload = (page: Page) => page.getByRole('button', { name: 'Tải lại tra
 const expects = [/.*/]
 
 test('the first page names its files', () => {
-  expect(files.length).toBeGreaterThan(10)
+  expect(files.length).toBeGreaterThan(2)
+  // A slow line pays for each.
+  expect(files.length).toBeLessThanOrEqual(4)
   expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1)
   expect(entry).toMatch(/\.js$/)
 })

@@ -124,8 +124,9 @@ export async function lookAt(
   return page
 }
 
-/** Waits for headline and font, so that what is measured is what a reader sees. */
+/** Waits until the page answers, for its headline and its font, so that what is measured is what a reader sees. */
 export async function untilReady(page: Page): Promise<void> {
+  await page.locator('#root:not([data-first-view])').waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

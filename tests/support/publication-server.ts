@@ -24,6 +24,11 @@ export function publishedCatalogue(): PublishedCatalogue {
   return decoded.value
 }
 
+/** The text of a file that the pages are given, or undefined. */
+export function publishedText(file: string): string | undefined {
+  return files.get(file)
+}
+
 const handlersOf = (scenario: Scenario): readonly HttpHandler[] =>
   dataHandlers(scenario, async (file) => files.get(file))
 

@@ -1,12 +1,25 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
 /** The width of an A4 page between its margins, in the pixels of print. */
 const paperWidthPx = 680
 
+/**
+ * What a chart has in a window of 1366 pixels, the commonest of old laptops: so wide it is drawn where a page is rendered for
+ * every reader. In another window it keeps its place until the page is taken over.
+ */
+const firstViewWidthPx = 1334
+
+const nothingChanges = () => () => undefined
+
 /** The width of an element's content in pixels, kept up to date, and that of the paper while printing; 0 until known. */
 export function useElementWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
+  const before = useSyncExternalStore(
+    nothingChanges,
+    () => 0,
+    () => firstViewWidthPx,
+  )
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return undefined
@@ -24,5 +37,5 @@ export function useElementWidth(element: RefObject<HTMLElement | null>): number 
       window.removeEventListener('afterprint', update)
     }
   }, [element])
-  return width
+  return width === 0 ? before : width
 }

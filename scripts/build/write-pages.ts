@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import Beasties from 'beasties'
+import { type FirstView, encodeFirstViewNote } from '../../src/contract/first-view.ts'
+import { firstViewProgram } from './first-view-program.ts'
+import { readPublication } from './read-publication.ts'
+import { staticPages } from './static-pages.ts'
+
+/** The page as it was built, without figures: what every page of the site is made of. */
+const templateFile = join('.vite', 'page.html')
+const manifestFile = join('.vite', 'manifest.json')
+
+/** Whether a folder holds a built site whose pages can be written anew. */
+export function isBuiltSite(folder: string): boolean {
+  return existsSync(join(folder, templateFile)) && existsSync(join(folder, manifestFile))
+}
+
+/** Keeps the page that a build has just written as what all pages are made of. */
+export async function keepTemplate(site: string): Promise<void> {
+  await copyFile(join(site, 'index.html'), join(site, templateFile))
+}
+
+/**
+ * Writes the page of every address of a built site: with links that fetch its program and its figures at once, and with
+ * its first view where it has one. Whoever puts another publication into the site has to call it again. Resolves with the
+ * files it wrote, relative to the site.
+ */
+export async function writePages(site: string): Promise<readonly string[]> {
+  const publication = readPublication(site)
+  if (!publication.ok) throw new Error(publication.sentence)
+  const [template, manifest] = await Promise.all([
+    readFile(join(site, templateFile), 'utf8'),
+    readFile(join(site, manifestFile), 'utf8').then((text) => JSON.parse(text) as Manifest),
+  ])
+  const { renderFirstView } = await firstViewProgram(resolve(site))
+  const base = /<script type="module"[^>]* src="(.*?)assets\//.exec(template)?.[1] ?? '/'
+  const written: string[] = []
+  for (const { file, route, view: path, data } of staticPages(publication.catalogue)) {
+    const scripts = route === undefined ? [] : scriptsOf(manifest, route)
+    // One after the other: a site has thousands of pages and a machine two cores.
+    /* oxlint-disable no-await-in-loop */
+    const view =
+      path === undefined ? undefined : await renderFirstView(path, (name) => readText(join(site, 'data', name)))
+    const links = [
+      ...scripts.map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}">`),
+      ...(view ? [...new Set([data[0]!, ...view.note.files])] : data).map(
+        (name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}">`,
+      ),
+    ].filter((link) => !template.includes(link))
+    const page = template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
+    await mkdir(dirname(join(site, file)), { recursive: true })
+    await writeFile(join(site, file), view ? await withFirstView(page, view, { site, base }) : page)
+    /* oxlint-enable no-await-in-loop */
+    written.push(file)
+  }
+  return written
+}
+
+type Manifest = Readonly<
+  Record<string, { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean }>
+>
+
+/** The files of a route's chunk and of what it imports at once, without those the page's entry brings. */
+function scriptsOf(manifest: Manifest, route: string): readonly string[] {
+  const start = manifest[route]
+  if (!start) return []
+  const imported = (start.imports ?? []).flatMap((name) => manifest[name] ?? [])
+  return [start, ...imported].filter(({ isEntry }) => !isEntry).map(({ file }) => file)
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const waiting = /(<div id="root")>.*?<\/div>/s
+
+/** The page with its first view in the place of the line that waits, and with the rules that view needs. */
+async function withFirstView(
+  page: string,
+  { html, headline, note }: FirstView,
+  { site, base }: { readonly site: string; readonly base: string },
+): Promise<string> {
+  const attribute = encodeFirstViewNote(note).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const filled = page
+    .replace(waiting, (_match, start: string) => `${start} data-first-view="${attribute}">${html}</div>`)
+    .replace(/<title>(.*?)<\/title>/, (_match, name: string) => `<title>${headline} · ${name}</title>`)
+  const critical = new Beasties({
+    path: site,
+    publicPath: base,
+    // The rest of the look comes after the view: nothing that is painted waits for it.
+    preload: 'body',
+    pruneSource: false,
+    reduceInlineStyles: false,
+    noscriptFallback: false,
+    logLevel: 'silent',
+  })
+  const faces = facesAtHand(await readFile(join(site, /href="[^"]*?(assets\/[^"]+\.css)"/.exec(page)![1]!), 'utf8'))
+  // Painted whole: half of a headline would push the rest about. Browsers that do not know it paint as it comes.
+  const whole = '<link rel="expect" href="#not-loaded" blocking="render">'
+  return (await critical.process(filled)).replace('</head>', () => `<style>${faces}</style>${whole}</head>`)
+}
+
+/** The faces that are not fetched: figures have their width from the beginning, and what stands in for letters theirs. */
+function facesAtHand(css: string): string {
+  return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)]
+    .map(([face]) => face)
+    .filter((face) => !/url\((?!['"]?data:)/.test(face))
+    .join('')
+}

@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
+import { type Root, createRoot, hydrateRoot } from 'react-dom/client'
+import { type FirstViewNote, decodeFirstViewNote } from '../contract/first-view.ts'
+import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../data/queries.ts'
+import { loadPage } from './page-parts.ts'
+import { Program } from './Program.tsx'
+
+/**
+ * Starts the program. Where the page already shows the view of its address, it stays and is taken over once the program
+ * has all of it, without a jump; where it shows another, or one of an edition that has been replaced, it goes at once.
+ */
+export async function takeOver(root: HTMLElement, client: QueryClient): Promise<Root> {
+  const note = decodeFirstViewNote(root.dataset['firstView'])
+  const isTaken = note !== undefined && isOfAddress(note) && (await isAtHand(note, client))
+  const settle = (): void => {
+    delete root.dataset['firstView']
+  }
+  const program = <Program client={client} onStanding={settle} />
+  if (!isTaken) {
+    settle()
+    root.textContent = ''
+    const started = createRoot(root)
+    started.render(program)
+    return started
+  }
+  // In small steps: a reader who scrolls or clicks meanwhile comes first.
+  return await new Promise((resolve) => {
+    startTransition(() => resolve(hydrateRoot(root, program)))
+  })
+}
+
+function isOfAddress({ path }: FirstViewNote): boolean {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  const { pathname, search } = window.location
+  return search === '' && decodeURI(pathname).replace(/(?<=.)\/$/, '') === `${base}${path}`.replace(/(?<=.)\/$/, '')
+}
+
+/** Fetches all that the view was made of; false when it is of another edition or something did not come. */
+async function isAtHand(note: FirstViewNote, client: QueryClient): Promise<boolean> {
+  await client.prefetchQuery(catalogueQuery())
+  const loaded = client.getQueryData(catalogueQuery().queryKey)
+  // Of a saved copy the page says that it is one.
+  if (!loaded || loaded.savedBecause || loaded.catalogue.edition !== note.edition) return false
+  const { catalogue } = loaded
+  const slices = catalogue.slices.filter(({ file }) => note.files.includes(file)).map(sliceQuery)
+  const outlines = (catalogue.outlines ?? []).filter(({ file }) => note.files.includes(file)).map(outlinesQuery)
+  const changes = note.areaChanges ? [areaChangesQuery({ catalogue })] : []
+  await Promise.all([
+    ...slices.map((query) => client.prefetchQuery(query)),
+    ...outlines.map((query) => client.prefetchQuery(query)),
+    ...changes.map((query) => client.prefetchQuery(query)),
+    loadPage(note.path),
+  ])
+  return [...slices, ...outlines, ...changes].every(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
+}

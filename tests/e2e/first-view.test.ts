@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { buildCommand } from '../../scripts/package/build-command.ts'
+import { newPage, untilReady, withBrowser } from '../support/open-browser.ts'
+
+withBrowser()
+
+const buildFolder = inject('buildFolder')
+const root = join(import.meta.dirname, '../..')
+
+describe('a page stands before its program has come', () => {
+  test.each([
+    ['/', 'Huyện Lộc Ninh – Quý I/2024', '14/15'],
+    ['/chi-so/rural.ntm', 'Số xã đạt chuẩn nông thôn mới', '14/15'],
+    ['/so-sanh', 'So sánh: Xã nông thôn mới', '14/15'],
+    ['/so-lieu', 'Bảng số liệu', '14/15'],
+  ])('%s, with headline, figures and drawings', async (path, headline, figure) => {
+    const page = await newPage({ javaScriptEnabled: false })
+    await page.goto(path)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(headline)
+    expect(await page.title()).toContain(headline)
+    expect(await page.getByRole('main').textContent()).toContain(figure)
+    // Its look is in the page.
+    const ink = await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((element) => getComputedStyle(element).fontWeight)
+    expect(Number(ink)).toBeGreaterThanOrEqual(600)
+  })
+
+  test('in fewer bytes than a small picture', () => {
+    for (const page of ['index.html', 'chi-so/rural.ntm/index.html', 'so-sanh/index.html', 'so-lieu/index.html']) {
+      expect([page, statSync(join(buildFolder, `${page}.br`)).size]).toEqual([
+        page,
+        expect.toSatisfy((size) => size < 20_000),
+      ])
+    }
+  })
+})
+
+test('the program takes it over without a jump, and the same elements go on', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.querySelector('h1')?.setAttribute('data-of-first-view', '')
+    })
+    new PerformanceObserver((list) => {
+      const shift = document.documentElement.dataset['shift'] ?? '0'
+      const sum = list
+        .getEntries()
+        .reduce((total, entry) => total + (entry as { value?: number }).value!, Number(shift))
+      document.documentElement.dataset['shift'] = String(sum)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const path of ['/', '/chi-so/rural.ntm', '/so-lieu']) {
+    // oxlint-disable no-await-in-loop -- one page after the other
+    await page.goto(path)
+    await untilReady(page)
+    expect([path, await page.locator('h1[data-of-first-view]').count()]).toEqual([path, 1])
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? '0'))
+    expect([path, shift]).toEqual([path, expect.toSatisfy((sum) => sum < 0.05)])
+    // oxlint-enable no-await-in-loop
+  }
+})
+
+test('another address never shows it', async () => {
+  const page = await newPage({ expects: [/net::ERR_FAILED/, /was preloaded using link preload but not used/] })
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto('/?dia-ban=695&ky=2024-Q2', { waitUntil: 'commit' })
+  await page.getByText('Trang chưa tải được đủ').waitFor()
+  expect(await page.getByText('14/15').filter({ visible: true }).count()).toBe(0)
+  await page.unroute('**/assets/*.js')
+  await page.reload()
+  await untilReady(page)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Huyện Đồng Phú – Quý II/2024')
+})
+
+describe('who publishes into a site without building it', () => {
+  const site = mkdtempSync(join(tmpdir(), 'nhip-quy-site-'))
+  afterAll(() => rmSync(site, { recursive: true, force: true }))
+
+  test('leaves no old number in its pages', async () => {
+    cpSync(buildFolder, join(site, 'dist'), { recursive: true })
+    const folder = join(site, 'package')
+    cpSync(join(root, 'data/binh-phuoc'), folder, { recursive: true })
+    const file = join(folder, 'observations.csv')
+    const rows = readFileSync(file, 'utf8')
+    const changed = rows.replace(
+      /^(rural\.ntm,,692,.*?,2024-Q1,)14(,.*,)14(?=\/15 xã,)/m,
+      (_row, before: string, between: string) => `${before}13${between}13`,
+    )
+    expect(changed).not.toBe(rows)
+    writeFileSync(file, changed)
+    const said: string[] = []
+    const print = (line: string): number => said.push(line)
+    const code = await buildCommand([folder, '--out', join(site, 'dist/data')], { root, print })
+    if (code !== 0) throw new Error(said.join('\n'))
+    const html = readFileSync(join(site, 'dist/index.html'), 'utf8')
+    expect(html).toContain('13/15')
+    expect(html).not.toContain('14/15 xã')
+    expect(readFileSync(join(site, 'dist/chi-so/rural.ntm/index.html'), 'utf8')).toContain('13/15')
+  })
+})
