@@ -1,12 +1,21 @@
 import * as v from 'valibot'
-import type { FamilyId } from '../domain/family.ts'
 import type { AreaId } from '../domain/area.ts'
-import type { Coverage } from '../domain/coverage.ts'
-import { type Observation, missingReasons, observationStates } from '../domain/observation.ts'
-import { quarterFromText } from '../domain/period.ts'
-import { type Result, failure, success } from '../domain/result.ts'
-import { type Target, targetKinds } from '../domain/target.ts'
+import type { FamilyId } from '../domain/family.ts'
+import {
+  type FigureTable,
+  type IndexColumn,
+  type ObservationColumns,
+  type RareOfObservation,
+  type RareOfTarget,
+  type TargetColumns,
+  indexColumn,
+  tableOfColumns,
+} from '../domain/figure-table.ts'
+import { missingReasons, observationStates } from '../domain/observation.ts'
+import { isQuarter } from '../domain/period.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
+import { type Result, failure, success } from '../domain/result.ts'
+import { targetKinds } from '../domain/target.ts'
 import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,
@@ -19,14 +28,20 @@ import {
   periodSchema,
   sourceIdSchema,
 } from './schemas.ts'
+import {
+  type CellColumns,
+  decodeCells,
+  decodeNumbers,
+  decodeRuns,
+  encodeCells,
+  encodeNumbers,
+  encodeRuns,
+  sizesOf,
+} from './slice-columns.ts'
 
 const sliceFormat = 'nhip-quy/slice'
-/**
- * A slice with quarters that lack months is of a version of its own: a program that knows nothing of them would show two
- * months as a quarter.
- */
-const sliceVersion = 2
-const versionWithoutMonths = 1
+/** Before version 3 a slice told every row in full. */
+const sliceVersion = 3
 
 /** How every slice begins. */
 const start = `{"format":"${sliceFormat}",`
@@ -36,15 +51,23 @@ export function isSliceText(text: string): boolean {
   return text.startsWith(start)
 }
 
-/** Absent in a column of indexes. */
-const none = -1
-const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(none))
-const numberOrNull = v.nullable(finiteSchema)
 const sparse = <Schema extends v.GenericSchema>(schema: Schema) => v.array(v.tuple([indexSchema, schema]))
+/** A long list, whose entries are looked at only once, where they are put into their column. */
+const listSchema = v.custom<readonly unknown[]>(Array.isArray, 'Expected a list')
+const numbersSchema = v.object({ scales: listSchema, steps: listSchema })
+
+/** See `slice-columns.ts` for how each travels. */
+const columnsSchema = {
+  cells: listSchema,
+  value: numbersSchema,
+  denominator: numbersSchema,
+  state: listSchema,
+  source: listSchema,
+}
 
 const sliceSchema = v.object({
   format: v.literal(sliceFormat),
-  version: v.picklist([versionWithoutMonths, sliceVersion]),
+  version: v.literal(sliceVersion),
   family: v.exactOptional(familyIdSchema),
   province: areaIdSchema,
   within: v.exactOptional(areaIdSchema),
@@ -53,42 +76,21 @@ const sliceSchema = v.object({
   periods: v.array(periodSchema),
   categories: v.array(categoryIdSchema),
   sources: v.array(sourceIdSchema),
-  /** One entry an observation in each column. */
-  observations: v.object({
-    indicator: v.array(indexSchema),
-    area: v.array(indexSchema),
-    period: v.array(indexSchema),
-    category: v.array(indexOrNone),
-    value: v.array(numberOrNull),
-    denominator: v.array(numberOrNull),
-    state: v.array(v.pipe(indexSchema, v.maxValue(observationStates.length - 1))),
-    missing: v.array(v.pipe(indexOrNone, v.maxValue(missingReasons.length - 1))),
-    source: v.array(indexSchema),
-  }),
-  /** Rare properties: pairs of an observation's number and the property. */
-  illustrates: sparse(v.picklist(['provisional', 'revised'])),
-  revisedFrom: sparse(finiteSchema),
-  printed: sparse(v.string()),
-  note: sparse(v.string()),
-  /** Absent where no observation has any. */
+  observations: v.object({ ...columnsSchema, missing: listSchema }),
+  /** Rare properties, each absent where no observation has it: pairs of an observation's number and the property. */
+  illustrates: v.exactOptional(sparse(v.picklist(['provisional', 'revised']))),
+  revisedFrom: v.exactOptional(sparse(finiteSchema)),
+  printed: v.exactOptional(sparse(v.string())),
+  note: v.exactOptional(sparse(v.string())),
   asOf: v.exactOptional(sparse(asOfSchema)),
-  /** The same of quarters made of months; absent where no observation has any. */
   furtherSources: v.exactOptional(sparse(v.array(indexSchema))),
   months: v.exactOptional(sparse(v.object({ reported: indexSchema, expected: indexSchema }))),
-  isMixed: v.exactOptional(v.array(indexSchema)),
-  /** The same of a target's number; absent where no target has any. */
+  isMixed: v.exactOptional(sparse(v.literal(true))),
+  targets: v.object(columnsSchema),
+  /** The same of a target's number. */
   targetKind: v.exactOptional(sparse(v.picklist(targetKinds))),
   targetUpTo: v.exactOptional(sparse(finiteSchema)),
-  targetIsRate: v.exactOptional(v.array(indexSchema)),
-  targets: v.object({
-    indicator: v.array(indexSchema),
-    area: v.array(indexSchema),
-    period: v.array(indexSchema),
-    value: v.array(finiteSchema),
-    denominator: v.array(numberOrNull),
-    state: v.array(v.pipe(indexSchema, v.maxValue(observationStates.length - 1))),
-    source: v.array(indexSchema),
-  }),
+  targetIsRate: v.exactOptional(sparse(v.literal(true))),
 })
 
 /** What a slice is of: a family, or what is within an area. */
@@ -105,220 +107,170 @@ type SliceFile = v.InferOutput<typeof sliceSchema>
  * (`within`) that tell nothing of it which it does not tell itself.
  */
 export interface Slice extends SliceScope {
-  readonly observations: readonly Observation[]
-  readonly targets: readonly Target[]
+  readonly figures: FigureTable
 }
 
-/** A dictionary that numbers values in order of appearance. */
-function dictionary<Value>(): { readonly values: Value[]; readonly indexOf: (value: Value) => number } {
-  const values: Value[] = []
-  const indexes = new Map<Value, number>()
-  return {
-    values,
-    indexOf: (value) => {
-      const known = indexes.get(value)
-      if (known !== undefined) return known
-      indexes.set(value, values.length)
-      return values.push(value) - 1
-    },
-  }
-}
-
-/** The text of a slice file: columns of numbers over dictionaries, which stay small and readable. */
-export function encodeSlice(slice: Slice): string {
-  const { observations, targets } = slice
-  const [indicators, areas, periods] = [dictionary<string>(), dictionary<string>(), dictionary<string>()]
-  const [categories, sources] = [dictionary<string>(), dictionary<string>()]
-  const present = <Value>(pick: (observation: Observation) => Value | undefined) =>
-    observations.flatMap((observation, index) => {
-      const value = pick(observation)
-      return value === undefined ? [] : [[index, value] as const]
-    })
-  const asOf = present((each) => (each.kind === 'value' ? each.asOf : undefined))
-  const columns = {
-    indicator: observations.map((each) => indicators.indexOf(each.indicator)),
-    area: observations.map((each) => areas.indexOf(each.area)),
-    period: observations.map((each) => periods.indexOf(each.period)),
-    category: observations.map((each) => (each.category ? categories.indexOf(each.category) : none)),
-    value: observations.map((each) => (each.kind === 'value' ? each.value : null)),
-    denominator: observations.map((each) => (each.kind === 'value' ? (each.denominator ?? null) : null)),
-    state: observations.map((each) => observationStates.indexOf(each.state)),
-    missing: observations.map((each) => (each.kind === 'missing' ? missingReasons.indexOf(each.reason) : none)),
-    source: observations.map((each) => sources.indexOf(each.source)),
-  }
-  const targetColumns = {
-    indicator: targets.map((each) => indicators.indexOf(each.indicator)),
-    area: targets.map((each) => areas.indexOf(each.area)),
-    period: targets.map((each) => periods.indexOf(each.quarter)),
-    value: targets.map((each) => each.value),
-    denominator: targets.map((each) => each.denominator ?? null),
-    state: targets.map((each) => observationStates.indexOf(each.state)),
-    source: targets.map((each) => sources.indexOf(each.source)),
-  }
-  const isOnlyMonthly = observations.some((each) => each.kind === 'missing' && each.reason === 'only-monthly')
-  const ofMonths = rareOfMonths(observations, sources.indexOf)
+/** The text of a slice file: columns of whole numbers over dictionaries, which stay small and readable. */
+export function encodeSlice({ figures, ...scope }: Slice): string {
+  const { observations, targets, indicators, areas, periods, categories, sources } = figures
+  const columnsOf = (columns: Omit<TargetColumns, 'rare'>, cells: CellColumns) => ({
+    cells: encodeCells(cells, sizesOf(figures)),
+    value: encodeNumbers(columns.value, cells, indicators.length),
+    denominator: columns.denominator.every(Number.isNaN)
+      ? { scales: [], steps: [] }
+      : encodeNumbers(columns.denominator, cells, indicators.length),
+    state: encodeRuns(columns.state),
+    source: encodeRuns(columns.source),
+  })
+  const rare = [...observations.rare]
+  const rareTargets = [...targets.rare]
+  const sourceIndex = new Map(sources.map((id, index) => [id, index]))
   return JSON.stringify({
     format: sliceFormat,
-    version: Object.keys(ofMonths).length > 0 || isOnlyMonthly ? sliceVersion : versionWithoutMonths,
-    ...(slice.family === undefined ? {} : { family: slice.family }),
-    province: slice.province,
-    ...(slice.within === undefined ? {} : { within: slice.within }),
-    indicators: indicators.values,
-    areas: areas.values,
-    periods: periods.values,
-    categories: categories.values,
-    sources: sources.values,
-    observations: columns,
-    illustrates: present((each) => each.illustrates),
-    revisedFrom: present((each) => (each.kind === 'value' ? each.revisedFrom : undefined)),
-    printed: present((each) => each.printed),
-    note: present((each) => each.note),
-    ...(asOf.length > 0 ? { asOf } : {}),
-    ...ofMonths,
-    ...rareOfTargets(targets),
-    targets: targetColumns,
+    version: sliceVersion,
+    ...scope,
+    indicators,
+    areas,
+    periods,
+    categories,
+    sources,
+    observations: { ...columnsOf(observations, observations), missing: encodeRuns(observations.missing) },
+    ...told('illustrates', rare, (each) => each.illustrates),
+    ...told('revisedFrom', rare, (each) => each.revisedFrom),
+    ...told('printed', rare, (each) => each.printed),
+    ...told('note', rare, (each) => each.note),
+    ...told('asOf', rare, (each) => each.asOf),
+    ...told('furtherSources', rare, (each) => each.furtherSources?.map((id) => sourceIndex.get(id)!)),
+    ...told('months', rare, (each) => each.months),
+    ...told('isMixed', rare, (each) => each.isMixed),
+    targets: columnsOf(targets, ofWholes(targets)),
+    ...told('targetKind', rareTargets, (each) => each.kind),
+    ...told('targetUpTo', rareTargets, (each) => each.upTo),
+    ...told('targetIsRate', rareTargets, (each) => each.isRate),
   })
 }
 
-/** What only quarters made of months have, each only where one has it. */
-function rareOfMonths(
-  observations: readonly Observation[],
-  indexOfSource: (source: string) => number,
-): Pick<v.InferInput<typeof sliceSchema>, 'furtherSources' | 'months' | 'isMixed'> {
-  const further = observations.flatMap(({ furtherSources }, row): [number, number[]][] =>
-    furtherSources ? [[row, furtherSources.map(indexOfSource)]] : [],
-  )
-  const months = observations.flatMap((each, row): [number, Coverage][] =>
-    each.kind === 'value' && each.months ? [[row, each.months]] : [],
-  )
-  const mixed = observations.flatMap((each, row) => (each.kind === 'value' && each.isMixed ? [row] : []))
-  return {
-    ...(further.length > 0 ? { furtherSources: further } : {}),
-    ...(months.length > 0 ? { months } : {}),
-    ...(mixed.length > 0 ? { isMixed: mixed } : {}),
-  }
+/** Targets are of wholes. */
+function ofWholes(columns: Omit<CellColumns, 'category'>): CellColumns {
+  return { ...columns, category: new Uint8Array(columns.indicator.length) }
 }
 
-/** The rare properties of targets, each only where one has it. */
-function rareOfTargets(
-  targets: readonly Target[],
-): Pick<v.InferInput<typeof sliceSchema>, 'targetKind' | 'targetUpTo' | 'targetIsRate'> {
-  const kinds = targets.flatMap(({ kind }, row): [number, NonNullable<typeof kind>][] => (kind ? [[row, kind]] : []))
-  const ends = targets.flatMap(({ upTo }, row): [number, number][] => (upTo === undefined ? [] : [[row, upTo]]))
-  const rates = targets.flatMap(({ isRate }, row) => (isRate ? [row] : []))
-  return {
-    ...(kinds.length > 0 ? { targetKind: kinds } : {}),
-    ...(ends.length > 0 ? { targetUpTo: ends } : {}),
-    ...(rates.length > 0 ? { targetIsRate: rates } : {}),
-  }
+/** A rare property with the rows that have it, or nothing. */
+function told<Rare, Value>(
+  name: string,
+  rows: readonly (readonly [number, Rare])[],
+  valueOf: (rare: Rare) => Value | undefined,
+): Readonly<Record<string, readonly (readonly [number, Value])[]>> {
+  const pairs = rows.flatMap(([row, rare]): readonly (readonly [number, Value])[] => {
+    const value = valueOf(rare)
+    return value === undefined ? [] : [[row, value]]
+  })
+  return pairs.length > 0 ? { [name]: pairs } : {}
 }
 
 /** The slice a file holds, or the first fault of the file. */
 export function decodeSlice(text: string, file: string): Result<Slice, FileProblemCode> {
-  const parsed = parseFile(text, {
-    file,
-    format: sliceFormat,
-    version: sliceVersion,
-    oldest: versionWithoutMonths,
-    schema: sliceSchema,
-  })
+  const parsed = parseFile(text, { file, format: sliceFormat, version: sliceVersion, schema: sliceSchema })
   if (!parsed.ok) return parsed
   const shape = parsed.value
-  const fault = faultOfColumns(shape)
-  if (fault !== undefined)
-    return failure({ code: 'file-shape', place: { file, text: fault }, params: { expected: '' } })
+  const figures = figuresOf(shape)
+  if (typeof figures === 'string')
+    return failure({ code: 'file-shape', place: { file, text: figures }, params: { expected: '' } })
+  const { family, province, within } = shape
   return success({
-    ...(shape.family === undefined ? {} : { family: shape.family }),
-    province: shape.province,
-    ...(shape.within === undefined ? {} : { within: shape.within }),
-    observations: observationsOf(shape),
-    targets: targetsOf(shape),
+    ...(family === undefined ? {} : { family }),
+    province,
+    ...(within === undefined ? {} : { within }),
+    figures,
   })
 }
 
-/** The name of the first column that is too short, too long or points outside its dictionary, or undefined. */
-function faultOfColumns(shape: SliceFile): string | undefined {
-  const { observations, targets } = shape
-  const dictionaries: Readonly<Record<string, number>> = {
-    indicator: shape.indicators.length,
-    area: shape.areas.length,
-    period: shape.periods.length,
-    category: shape.categories.length,
-    source: shape.sources.length,
-  }
-  for (const [table, columns] of Object.entries({ observations, targets })) {
-    const rows = columns.indicator.length
-    for (const [name, column] of Object.entries(columns)) {
-      const size = dictionaries[name]
-      const isOutside = size !== undefined && column.some((entry: number | null) => (entry ?? none) >= size)
-      if (column.length !== rows || isOutside) return `${table}.${name}`
-    }
-  }
-  const isNamed = observations.value.findIndex(
-    (value, row) => (value === null) !== (observations.missing[row] !== none),
-  )
-  if (isNamed !== -1) return `observations.missing.${isNamed}`
-  const isCited = (shape.furtherSources ?? []).every(([, sources]) =>
-    sources.every((source) => source < shape.sources.length),
-  )
+/** The figures of a slice, or the name of the first column that does not fit its rows or points outside its dictionary. */
+function figuresOf(shape: SliceFile): FigureTable | string {
+  const { indicators, areas, periods, categories, sources } = shape
+  const dictionaries = { indicators, areas, periods, categories, sources }
+  const observations = rowsOf(shape, shape.observations)
+  if (typeof observations === 'string') return `observations.${observations}`
+  const missing = new Uint8Array(observations.value.length)
+  if (!decodeRuns(shape.observations.missing, missing, missingReasons.length + 1)) return 'observations.missing'
+  const isUnclear = observations.value.findIndex((value, row) => Number.isNaN(value) === (missing[row] === 0))
+  if (isUnclear !== -1) return `observations.missing.${isUnclear}`
+  const targets = rowsOf(shape, shape.targets)
+  if (typeof targets === 'string') return `targets.${targets}`
+  const isUnset = targets.value.findIndex(Number.isNaN)
+  if (isUnset !== -1) return `targets.value.steps.${isUnset}`
+  const { category, ...ofTargets } = targets
+  if (category.some((of) => of > 0)) return 'targets.cells'
+  if (!targets.period.every((period) => isQuarter(periods[period]!))) return 'targets.period'
+  const isCited = (shape.furtherSources ?? []).every(([, of]) => of.every((source) => source < sources.length))
   if (!isCited) return 'furtherSources'
-  const isQuarterly = targets.period.every((period) => quarterFromText(shape.periods[period]!) !== undefined)
-  return isQuarterly ? undefined : 'targets.period'
-}
-
-function observationsOf(shape: SliceFile): readonly Observation[] {
-  const { observations: columns } = shape
-  const [illustrates, revisedFrom] = [new Map(shape.illustrates), new Map(shape.revisedFrom)]
-  const [printed, note, asOf] = [new Map(shape.printed), new Map(shape.note), new Map(shape.asOf)]
-  const [further, months, mixed] = [new Map(shape.furtherSources), new Map(shape.months), new Set(shape.isMixed)]
-  return columns.indicator.map((indicator, row): Observation => {
-    const category = shape.categories[columns.category[row]!]
-    const denominator = columns.denominator[row]
-    const value = columns.value[row]
-    const origin = {
-      indicator: shape.indicators[indicator]!,
-      area: shape.areas[columns.area[row]!]!,
-      period: shape.periods[columns.period[row]!]!,
-      ...(category === undefined ? {} : { category }),
-      state: observationStates[columns.state[row]!]!,
-      ...(illustrates.has(row) ? { illustrates: illustrates.get(row)! } : {}),
-      source: shape.sources[columns.source[row]!]!,
-      ...(further.has(row) ? { furtherSources: further.get(row)!.map((source) => shape.sources[source]!) } : {}),
-      ...(printed.has(row) ? { printed: printed.get(row)! } : {}),
-      ...(note.has(row) ? { note: note.get(row)! } : {}),
-    }
-    if (value === null || value === undefined) {
-      return { kind: 'missing', reason: missingReasons[columns.missing[row]!]!, ...origin }
-    }
-    return {
-      kind: 'value',
-      value,
-      ...(denominator === null || denominator === undefined ? {} : { denominator }),
-      ...(revisedFrom.has(row) ? { revisedFrom: revisedFrom.get(row)! } : {}),
-      ...(asOf.has(row) ? { asOf: asOf.get(row)! } : {}),
-      ...(months.has(row) ? { months: months.get(row)! } : {}),
-      ...(mixed.has(row) ? { isMixed: true } : {}),
-      ...origin,
-    }
+  return tableOfColumns(dictionaries, {
+    observations: { ...observations, missing, rare: rareOfObservations(shape) },
+    targets: { ...ofTargets, rare: rareOfTargets(shape) },
   })
 }
 
-function targetsOf(shape: SliceFile): readonly Target[] {
-  const { targets: columns } = shape
-  const [kinds, ends, rates] = [new Map(shape.targetKind), new Map(shape.targetUpTo), new Set(shape.targetIsRate)]
-  return columns.indicator.map((indicator, row): Target => {
-    const [denominator, kind, upTo] = [columns.denominator[row], kinds.get(row), ends.get(row)]
-    return {
-      indicator: shape.indicators[indicator]!,
-      area: shape.areas[columns.area[row]!]!,
-      quarter: quarterFromText(shape.periods[columns.period[row]!]!)!,
-      ...(kind ? { kind } : {}),
-      value: columns.value[row]!,
-      ...(upTo === undefined ? {} : { upTo }),
-      ...(rates.has(row) ? { isRate: true } : {}),
-      ...(denominator === null || denominator === undefined ? {} : { denominator }),
-      state: observationStates[columns.state[row]!]!,
-      source: shape.sources[columns.source[row]!]!,
-    }
-  })
+/** Columns with a row for each value, or the name of the first that has others: what a file only claims takes no memory. */
+function rowsOf(
+  shape: SliceFile,
+  columns: SliceFile['targets'],
+): Omit<ObservationColumns, 'missing' | 'rare'> | string {
+  const rows = columns.value.steps.length
+  const { indicators, areas, periods, categories, sources } = shape
+  const column = (entries: number): IndexColumn => indexColumn(rows, entries)
+  const cells = {
+    indicator: column(indicators.length),
+    category: column(categories.length + 1),
+    area: column(areas.length),
+    period: column(periods.length),
+  }
+  if (!decodeCells(columns.cells, cells, { ...sizesOf(shape), indicators: indicators.length })) return 'cells'
+  const numbers = { value: new Float64Array(rows), denominator: new Float64Array(rows) }
+  for (const name of ['value', 'denominator'] as const) {
+    const fault = decodeNumbers(columns[name], numbers[name], cells)
+    if (fault !== undefined) return `${name}.${fault}`
+  }
+  const [state, source] = [new Uint8Array(rows), column(sources.length)]
+  if (!decodeRuns(columns.state, state, observationStates.length)) return 'state'
+  if (!decodeRuns(columns.source, source, sources.length)) return 'source'
+  return { ...cells, ...numbers, state, source }
+}
+
+function rareOfObservations(shape: SliceFile): ReadonlyMap<number, RareOfObservation> {
+  const { furtherSources, sources } = shape
+  const further = furtherSources?.map(([row, of]) => [row, of.map((source) => sources[source]!)] as const)
+  return byRow<RareOfObservation>([
+    properties('illustrates', shape.illustrates),
+    properties('furtherSources', further),
+    properties('printed', shape.printed),
+    properties('note', shape.note),
+    properties('revisedFrom', shape.revisedFrom),
+    properties('asOf', shape.asOf),
+    properties('months', shape.months),
+    properties('isMixed', shape.isMixed),
+  ])
+}
+
+function rareOfTargets(shape: SliceFile): ReadonlyMap<number, RareOfTarget> {
+  return byRow<RareOfTarget>([
+    properties('kind', shape.targetKind),
+    properties('upTo', shape.targetUpTo),
+    properties('isRate', shape.targetIsRate),
+  ])
+}
+
+/** A property of some rows. */
+type PropertyOfRows<Rare> = readonly (readonly [row: number, Partial<Rare>])[]
+
+function properties<Name extends string, Value>(
+  name: Name,
+  pairs: readonly (readonly [number, Value])[] = [],
+): readonly (readonly [number, { readonly [Key in Name]: Value }])[] {
+  return pairs.map(([row, value]) => [row, { [name]: value } as { readonly [Key in Name]: Value }])
+}
+
+function byRow<Rare extends object>(all: readonly PropertyOfRows<Rare>[]): ReadonlyMap<number, Rare> {
+  const rows = new Map<number, Rare>()
+  for (const [row, property] of all.flat()) rows.set(row, { ...rows.get(row), ...property } as Rare)
+  return rows
 }

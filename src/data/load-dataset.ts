@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
-import { type Dataset, datasetOf } from '../domain/dataset.ts'
+import { type Dataset, datasetOfTables } from '../domain/dataset.ts'
 import { areaChangesQuery, sliceQuery } from './queries.ts'
 import { type FiguresAsked, slicesFor } from './slices-for.ts'
 
@@ -12,10 +12,9 @@ export async function loadDataset(
 ): Promise<Dataset> {
   const slices = await Promise.all(slicesFor(index, asked).map((entry) => client.fetchQuery(sliceQuery(entry))))
   const changes = asked.some((each) => each.areaChanges) ? await client.fetchQuery(areaChangesQuery(index)) : undefined
-  const dataset = datasetOf(
+  const dataset = datasetOfTables(
     index,
-    slices.flatMap(({ observations }) => observations),
-    slices.flatMap(({ targets }) => targets),
+    slices.map(({ figures }) => figures),
   )
   return { ...dataset, ...changes }
 }

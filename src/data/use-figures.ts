@@ -2,8 +2,9 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
-import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
+import { type Dataset, datasetOfTables, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
+import { withoutIndicators } from '../domain/figure-table.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -40,21 +41,15 @@ export function useFigures(
     combine: combinedChanges,
   })
   // What lies within an area would otherwise be added up for a family that did not come.
-  const told = useMemo(() => {
+  const tables = useMemo(() => {
     const failed = failedFamilies(entries, problems)
-    const isTold = (slice: Slice, { indicator }: { readonly indicator: IndicatorId }): boolean => {
+    const isLost = (indicator: IndicatorId): boolean => {
       const family = index.indicatorOf(indicator)?.family
-      return slice.family !== undefined || family === undefined || !failed.has(family)
+      return family !== undefined && failed.has(family)
     }
-    return {
-      observations: slices.flatMap((slice) => slice.observations.filter((each) => isTold(slice, each))),
-      targets: slices.flatMap((slice) => slice.targets.filter((each) => isTold(slice, each))),
-    }
+    return slices.map(({ family, figures }) => (family === undefined ? withoutIndicators(figures, isLost) : figures))
   }, [index, entries, slices, problems])
-  const figures = useMemo(
-    () => (isLoading ? undefined : datasetOf(index, told.observations, told.targets)),
-    [index, told, isLoading],
-  )
+  const figures = useMemo(() => (isLoading ? undefined : datasetOfTables(index, tables)), [index, tables, isLoading])
   const dataset = useMemo(
     () =>
       figures && !outlines.isLoading && !changes.isLoading

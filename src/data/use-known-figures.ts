@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
 import type { AreaId } from '../domain/area.ts'
-import { type Dataset, datasetOf, withoutSamples } from '../domain/dataset.ts'
+import { type Dataset, datasetOfTables, withoutSamples } from '../domain/dataset.ts'
 import type { FamilyId } from '../domain/family.ts'
 import { sliceQuery } from './queries.ts'
 import { slicesFor } from './slices-for.ts'
@@ -29,10 +29,9 @@ export function useKnownFigures(
     })
     // What is told within an area is of all families.
     const all = [...new Set(families.flatMap(({ entries }) => entries))].flatMap((entry) => known(entry) ?? [])
-    const dataset = datasetOf(
+    const dataset = datasetOfTables(
       index,
-      all.flatMap(({ observations }) => observations),
-      all.flatMap(({ targets }) => targets),
+      all.map(({ figures }) => figures),
     )
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),

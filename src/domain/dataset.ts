@@ -6,11 +6,13 @@ import type { CatalogueIndex } from './catalogue-index.ts'
 import type { Day } from './day.ts'
 import type { Figure } from './figure.ts'
 import type { FigureQuestion } from './figure-question.ts'
+import { type FigureTable, figureTable, observationAt, targetAt } from './figure-table.ts'
 import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
 import type { ToldPeriod } from './month.ts'
 import type { Observation, ObservationKey, ObservationState } from './observation.ts'
 import type { Quarter } from './period.ts'
+import { rowOfPair, rowsOfPair } from './rows-of-pairs.ts'
 import type { Target } from './target.ts'
 
 /** What carries figures over. */
@@ -48,30 +50,76 @@ export function observationKeyText(key: ObservationKey<ToldPeriod>): string {
   return `${key.indicator}|${key.area}|${key.period}|${key.category ?? ''}`
 }
 
-/** Indexes observations and targets under a catalogue. */
+/** A dataset of observations and targets under a catalogue. */
 export function datasetOf(
-  { catalogue, history, indicatorOf }: CatalogueIndex,
+  index: CatalogueIndex,
   observations: readonly Observation[],
   targets: readonly Target[],
 ): Dataset {
-  const byKey = new Map(observations.map((observation) => [observationKeyText(observation), observation]))
-  const seriesName = ({ indicator, area }: Pick<ObservationKey, 'indicator' | 'area'>): string => `${indicator}|${area}`
-  const observationsOf = groupBy(observations, seriesName)
-  const targetsOf = groupBy(targets, seriesName)
+  return datasetOfTables(index, [figureTable(observations, targets)])
+}
+
+/** A dataset of tables under a catalogue; what several of them hold is that of the last. */
+export function datasetOfTables(
+  { catalogue, history, indicatorOf }: CatalogueIndex,
+  tables: readonly FigureTable[],
+): Dataset {
+  const byIndicator = groupBy(
+    tables.flatMap((table) => [...table.indexOf.indicator].map(([id, indicator]) => ({ id, indicator, table }))),
+    ({ id }) => id,
+  )
+  /** The tables that hold an indicator of an area, each with the indexes of both. */
+  const holding = (id: IndicatorId, areaId: AreaId): readonly Holding[] => {
+    const found: Holding[] = []
+    for (const { table, indicator } of byIndicator.get(id) ?? []) {
+      const area = table.indexOf.area.get(areaId)
+      if (area !== undefined) found.push({ table, indicator, area })
+    }
+    return found
+  }
   return {
     catalogue,
     history,
     indicatorOf,
-    observation: (key) => byKey.get(observationKeyText(key)),
-    observationsOf: (indicator, area) => observationsOf.get(seriesName({ indicator, area })) ?? [],
-    targetsOf: (indicator, area) =>
+    observation: (key) => {
+      let found: Observation | undefined
+      for (const each of holding(key.indicator, key.area)) found = observationIn(each, key) ?? found
+      return found
+    },
+    observationsOf: (id, areaId) =>
+      holding(id, areaId).flatMap(({ table, indicator, area }) =>
+        rowsOfPair(table.rowsOf.observations, indicator, area).map((row) => observationAt(table, row)),
+      ),
+    targetsOf: (id, areaId) =>
       new Map(
         history
-          .lineageOf(area)
-          .flatMap(({ id }) => targetsOf.get(seriesName({ indicator, area: id })) ?? [])
+          .lineageOf(areaId)
+          .flatMap((record) => holding(id, record.id))
+          .flatMap(({ table, indicator, area }) =>
+            rowsOfPair(table.rowsOf.targets, indicator, area).map((row) => targetAt(table, row)),
+          )
           .map((target) => [target.quarter, target]),
       ),
   }
+}
+
+interface Holding {
+  readonly table: FigureTable
+  readonly indicator: number
+  readonly area: number
+}
+
+function observationIn({ table, indicator, area }: Holding, key: ObservationKey): Observation | undefined {
+  const period = table.indexOf.period.get(key.period)
+  const category = key.category === undefined ? 0 : (table.indexOf.category.get(key.category) ?? Number.NaN) + 1
+  const { period: periods, category: categories } = table.observations
+  const row = rowOfPair(
+    table.rowsOf.observations,
+    indicator,
+    area,
+    (at) => periods[at] === period && categories[at] === category,
+  )
+  return row === undefined ? undefined : observationAt(table, row)
 }
 
 /** The same dataset without any illustrative figure or target: what remains has a source. */

@@ -50,9 +50,8 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
 
   const history = areaHistoryOf(dataPackage.areas, dataPackage.successions)
   const slices = slicesOf(dataPackage, history)
-  const entries = slices.map(({ slice, text }): SliceEntry => {
+  const entries = slices.map(({ scope, text }): SliceEntry => {
     const hash = checksum(text)
-    const { observations: _observations, targets: _targets, ...scope } = slice
     const code = history.byId(scope.within ?? scope.province)!.code.toLowerCase()
     const name = scope.family?.toLowerCase() ?? 'within'
     return { ...scope, file: `${name}-${code}-${hash.slice(0, 16)}.json`, sha256: hash }

@@ -1,4 +1,5 @@
-import { type Slice, type SliceScope, encodeSlice } from '../contract/slice-file.ts'
+import { type SliceScope, encodeSlice } from '../contract/slice-file.ts'
+import { figureTable } from '../domain/figure-table.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAbove } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
@@ -12,7 +13,7 @@ import type { DataPackage } from './read-package.ts'
 
 /** A slice as it travels. */
 interface EncodedSlice {
-  readonly slice: Slice
+  readonly scope: SliceScope
   readonly text: string
 }
 
@@ -48,8 +49,9 @@ export function slicesOf(dataPackage: DataPackage, history: AreaHistory): readon
     ({ id, level }) => !isAbove('province', level) && first(history.byId(id)!) === id,
   )
   const encoded = (key: string, scope: SliceScope): readonly EncodedSlice[] => {
-    const slice = { ...scope, observations: ofObservations.get(key) ?? [], targets: ofTargets.get(key) ?? [] }
-    return slice.observations.length + slice.targets.length === 0 ? [] : [{ slice, text: encodeSlice(slice) }]
+    const [told, undertaken] = [ofObservations.get(key) ?? [], ofTargets.get(key) ?? []]
+    if (told.length + undertaken.length === 0) return []
+    return [{ scope, text: encodeSlice({ ...scope, figures: figureTable(told, undertaken) }) }]
   }
   return [
     ...dataPackage.families.flatMap(({ id: family }) =>

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Slice, decodeSlice, encodeSlice } from '../../src/contract/slice-file.ts'
+import { figureTable } from '../../src/domain/figure-table.ts'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { CategoryId, IndicatorId } from '../../src/domain/indicator.ts'
@@ -8,6 +9,7 @@ import { type Observation, missingReasons, observationStates } from '../../src/d
 import { type Period, type Quarter, type QuarterNumber, quarterOf, yearToDatePeriod } from '../../src/domain/period.ts'
 import type { SourceId } from '../../src/domain/source.ts'
 import { type Target, targetKinds } from '../../src/domain/target.ts'
+import { observationsIn, targetsIn } from '../domain/rows-of-table.ts'
 import { familyId } from '../domain/small-vocabulary.ts'
 
 const file = 'rural-70-0123456789abcdef.json'
@@ -68,24 +70,19 @@ const target: fc.Arbitrary<Target> = fc.record(
   { requiredKeys: ['indicator', 'area', 'quarter', 'value', 'state', 'source'] },
 )
 
-const slice: Slice = {
-  family: familyId('rural'),
-  province: '70' as AreaId,
-  observations: [
-    {
-      kind: 'value',
-      indicator: 'rural.ntm' as IndicatorId,
-      area: '692' as AreaId,
-      period: '2024-Q1' as Period,
-      value: 14,
-      denominator: 15,
-      state: 'final',
-      source: 'report' as SourceId,
-      printed: '14/15 xã',
-    },
-  ],
-  targets: [],
+const scope = { family: familyId('rural'), province: '70' as AreaId }
+const told: Observation = {
+  kind: 'value',
+  indicator: 'rural.ntm' as IndicatorId,
+  area: '692' as AreaId,
+  period: '2024-Q1' as Period,
+  value: 14,
+  denominator: 15,
+  state: 'final',
+  source: 'report' as SourceId,
+  printed: '14/15 xã',
 }
+const slice: Slice = { ...scope, figures: figureTable([told], []) }
 
 /** The file of the slice with one change in its JSON. */
 function broken(change: (json: Record<string, unknown>) => object): string {
@@ -100,8 +97,12 @@ describe('a slice', () => {
         fc.array(observation, { maxLength: 20 }),
         fc.array(target, { maxLength: 5 }),
         (observations, targets) => {
-          const whole: Slice = { family: familyId('reception'), province: '70' as AreaId, observations, targets }
-          expect(decodeSlice(encodeSlice(whole), file)).toEqual({ ok: true, value: whole })
+          const decoded = decodeSlice(encodeSlice({ ...scope, figures: figureTable(observations, targets) }), file)
+          if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems))
+          const { figures, ...of } = decoded.value
+          expect(of).toEqual(scope)
+          expect(observationsIn(figures)).toEqual(observations)
+          expect(targetsIn(figures)).toEqual(targets)
         },
       ),
       { numRuns: 200 },
@@ -113,10 +114,9 @@ describe('a slice', () => {
   })
 
   test('keeps a true zero apart from a missing value', () => {
-    const [first] = slice.observations
-    const zero: Slice = { ...slice, observations: [{ ...first!, kind: 'value', value: 0, denominator: 0 }] }
-    const decoded = decodeSlice(encodeSlice(zero), file)
-    expect(decoded.ok && decoded.value.observations[0]).toMatchObject({ kind: 'value', value: 0, denominator: 0 })
+    const zero: Observation = { ...told, value: 0, denominator: 0 }
+    const decoded = decodeSlice(encodeSlice({ ...scope, figures: figureTable([zero], []) }), file)
+    expect(decoded.ok && observationsIn(decoded.value.figures)).toEqual([zero])
   })
 })
 
@@ -125,54 +125,44 @@ describe('a slice file is refused', () => {
     ...json,
     observations: { ...(json['observations'] as object), ...columns },
   })
-  test.each([
+  test.each<readonly [string, string, string, string | undefined]>([
     ['that is no JSON', '<html>', 'file-not-json', undefined],
     ['that is something else', '{"format":"other","version":1}', 'file-other-format', undefined],
-    ['of a newer version', broken((json) => ({ ...json, version: 3 })), 'file-version-newer', undefined],
-    ['of an older version', broken((json) => ({ ...json, version: 0 })), 'file-version-older', undefined],
+    ['of a newer version', broken((json) => ({ ...json, version: 4 })), 'file-version-newer', undefined],
+    ['of an older version', broken((json) => ({ ...json, version: 2 })), 'file-version-older', undefined],
     ['without a family', broken((json) => ({ ...json, family: '' })), 'file-shape', 'family'],
-    [
-      'with a column missing',
-      broken((json) => observations(json, { state: undefined })),
-      'file-shape',
-      'observations.state',
-    ],
-    [
-      'with a column too short',
-      broken((json) => observations(json, { state: [] })),
-      'file-shape',
-      'observations.state',
-    ],
-    [
-      'that points outside a dictionary',
-      broken((json) => observations(json, { area: [7] })),
-      'file-shape',
-      'observations.area',
-    ],
-    [
-      'with an unknown state',
-      broken((json) => observations(json, { state: [9] })),
-      'file-shape',
-      'observations.state.0',
-    ],
-    [
-      'with neither value nor reason',
-      broken((json) => observations(json, { value: [null] })),
-      'file-shape',
-      'observations.missing.0',
-    ],
-    [
-      'with value and reason',
-      broken((json) => observations(json, { missing: [0] })),
-      'file-shape',
-      'observations.missing.0',
-    ],
+    ...(
+      [
+        ['a column missing', { state: undefined }, 'state'],
+        ['a column too short', { state: [] }, 'state'],
+        ['a column too long', { source: [0, 2] }, 'source'],
+        ['an endless column', { source: [0, 1e15] }, 'source'],
+        ['no rows for its values', { cells: [] }, 'cells'],
+        ['more rows than values', { cells: [0, 2] }, 'cells'],
+        ['a row outside its dictionaries', { cells: [7, 1] }, 'cells'],
+        ['a row before the first', { cells: [-1, 1] }, 'cells'],
+        ['rows that are half', { cells: [0, 0.5] }, 'cells'],
+        ['an unknown state', { state: [9, 1] }, 'state'],
+        ['a state that is a text', { state: ['0', 1] }, 'state'],
+        ['neither value nor reason', { value: { scales: [1], steps: [null] } }, 'missing.0'],
+        ['value and reason', { missing: [1, 1] }, 'missing.0'],
+        ['an unknown reason', { missing: [99, 1] }, 'missing'],
+        ['a value that is a text', { value: { scales: [1], steps: ['14'] } }, 'value.steps.0'],
+        ['a value between whole steps', { value: { scales: [1], steps: [1.5] } }, 'value.steps.0'],
+        ['no scale for its values', { value: { scales: [], steps: [14] } }, 'value.scales.0'],
+        ['a scale below zero', { denominator: { scales: [-1], steps: [15] } }, 'denominator.scales.0'],
+        ['denominators of other rows', { denominator: { scales: [1], steps: [15, 1] } }, 'denominator.steps'],
+      ] as const
+    ).map(
+      ([what, columns, where]) =>
+        [`with ${what}`, broken((json) => observations(json, columns)), 'file-shape', `observations.${where}`] as const,
+    ),
     ['with a period that is none', broken((json) => ({ ...json, periods: ['Q1/2024'] })), 'file-shape', 'periods.0'],
     [
-      'with a value that is a text',
-      broken((json) => observations(json, { value: ['14'] })),
+      'with a source outside its dictionary',
+      broken((json) => ({ ...json, furtherSources: [[0, [1]]] })),
       'file-shape',
-      'observations.value.0',
+      'furtherSources',
     ],
   ])('%s', (_, text, code, where) => {
     const decoded = decodeSlice(text, file)
@@ -183,11 +173,32 @@ describe('a slice file is refused', () => {
   })
 
   test('with a target for a year instead of a quarter', () => {
-    const { indicator, area, source } = slice.observations[0]!
+    const { indicator, area, source } = told
     const yearly: Target = { indicator, area, quarter: '2024' as Quarter, value: 1, state: 'final', source }
-    const decoded = decodeSlice(encodeSlice({ ...slice, targets: [yearly] }), file)
+    const decoded = decodeSlice(encodeSlice({ ...scope, figures: figureTable([], [yearly]) }), file)
     expect(decoded.ok ? [] : decoded.problems).toMatchObject([
       { code: 'file-shape', place: { text: 'targets.period' } },
     ])
+  })
+})
+
+test('the rows of a slice stand in runs, and decimals as whole numbers', () => {
+  const quarters: readonly Period[] = ['2024-Q1', '2024-Q2', '2024-Q3'].map((text) => text as Period)
+  const rows = ['692', '693'].flatMap((code) =>
+    quarters.map((of, at): Observation => ({
+      ...told,
+      area: code as AreaId,
+      period: of,
+      value: [85.3, 85.4, 85.5][at]!,
+    })),
+  )
+  const text = encodeSlice({ ...scope, figures: figureTable(rows, []) })
+  expect(JSON.parse(text)).toMatchObject({
+    observations: {
+      cells: [0, 6],
+      value: { scales: [10], steps: [853, 1, 1, 853, 1, 1] },
+      denominator: { scales: [1], steps: [15, 0, 0, 15, 0, 0] },
+      state: [0, 6],
+    },
   })
 })

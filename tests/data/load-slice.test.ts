@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { figureTable } from '../../src/domain/figure-table.ts'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, test, vi } from 'vitest'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
@@ -83,7 +84,7 @@ describe('the saved copy of a slice', () => {
   )
 
   test('is refused when its hash is not the promised one', async () => {
-    await keepFile(ruralEntry.file, encodeSlice({ ...ruralSlice, observations: [] }))
+    await keepFile(ruralEntry.file, encodeSlice({ ...ruralSlice, figures: figureTable([], []) }))
     serve('cut')
     expect(await problemFrom(load())).toEqual({ code: 'network-failed', place })
   })

@@ -9,6 +9,7 @@ import {
   encodeCatalogue,
 } from '../../src/contract/catalogue-file.ts'
 import { type Slice, encodeSlice } from '../../src/contract/slice-file.ts'
+import { figureTable } from '../../src/domain/figure-table.ts'
 import { checksum } from '../../src/contract/checksum.ts'
 import { keepOnlyFiles } from '../../src/data/saved-files.ts'
 import { binhPhuoc, catalogue, locNinh, ntm, observed, turns } from '../domain/small-dataset.ts'
@@ -17,14 +18,12 @@ import { familyId } from '../domain/small-vocabulary.ts'
 export const ruralSlice: Slice = {
   family: familyId('rural'),
   province: binhPhuoc.id,
-  observations: [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, note: 'Đã điều chỉnh' })],
-  targets: [],
+  figures: figureTable([observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, note: 'Đã điều chỉnh' })], []),
 }
 const receptionSlice: Slice = {
   family: familyId('reception'),
   province: binhPhuoc.id,
-  observations: [observed(turns, locNinh, '2024-Q1', 71)],
-  targets: [],
+  figures: figureTable([observed(turns, locNinh, '2024-Q1', 71)], []),
 }
 
 const entryOf = (slice: Slice): SliceEntry & Required<Pick<SliceEntry, 'family'>> => {

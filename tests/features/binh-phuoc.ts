@@ -4,10 +4,10 @@ import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { join } from 'node:path'
 import { loadPackage } from '../../scripts/package/load-package.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
-import { decodeSlice } from '../../src/contract/slice-file.ts'
-import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
+import type { PublishedCatalogue } from '../../src/contract/catalogue-file.ts'
+import { type Dataset, datasetOfTables } from '../../src/domain/dataset.ts'
 import type { Result } from '../../src/domain/result.ts'
+import { publishedFigures } from '../support/published-figures.ts'
 
 function valueOf<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
@@ -23,9 +23,6 @@ export async function binhPhuocDataset(): Promise<{
 }> {
   const folder = join(import.meta.dirname, '../../data/binh-phuoc')
   const { files } = valueOf(publishPackage(valueOf(await loadPackage(folder))))
-  const catalogue = valueOf(decodeCatalogue(files.get(catalogueFileName)!))
-  const slices = catalogue.slices.map(({ file }) => valueOf(decodeSlice(files.get(file)!, file)))
-  const observations = slices.flatMap((slice) => slice.observations)
-  const targets = slices.flatMap((slice) => slice.targets)
-  return { catalogue, observations, targets, dataset: datasetOf(catalogueIndex(catalogue), observations, targets) }
+  const { catalogue, tables, observations, targets } = publishedFigures(files)
+  return { catalogue, observations, targets, dataset: datasetOfTables(catalogueIndex(catalogue), tables) }
 }

@@ -5,11 +5,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCommand } from '../../scripts/package/build-command.ts'
 import { loadPackage } from '../../scripts/package/load-package.ts'
-import { decodeCatalogue } from '../../src/contract/catalogue-file.ts'
-import { decodeSlice } from '../../src/contract/slice-file.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
 import { smallPackage } from '../package/small-package.ts'
+import { publishedFigures as readFigures } from '../support/published-figures.ts'
 import { fuzzRuns, fuzzSeed } from './fuzz-runs.ts'
 import { type Mutation, type PackageFiles, mutatedPackage, mutationsArbitrary } from './mutated-package.ts'
 import { sourceFigures } from './source-figures.ts'
@@ -18,15 +17,9 @@ const options = (short: number) => ({ seed: fuzzSeed, numRuns: fuzzRuns(short) }
 
 /** The figures of a publication in the words of `sourceFigures`; throws when a published file cannot be read. */
 function publishedFigures(files: ReadonlyMap<string, string>): readonly string[] {
-  const catalogue = decodeCatalogue(files.get('catalogue.json') ?? '')
-  if (!catalogue.ok) throw new Error(JSON.stringify(catalogue.problems))
-  const codes = new Map(catalogue.value.areas.map((area) => [area.id, area.code]))
-  return catalogue.value.slices
-    .flatMap(({ file }) => {
-      const slice = decodeSlice(files.get(file) ?? '', file)
-      if (!slice.ok) throw new Error(JSON.stringify(slice.problems))
-      return slice.value.observations
-    })
+  const { catalogue, observations } = readFigures(files)
+  const codes = new Map(catalogue.areas.map((area) => [area.id, area.code]))
+  return observations
     .map((each) => {
       const name = [each.indicator, each.category ?? '', codes.get(each.area) ?? '', each.period]
       const figure = each.kind === 'value' ? [String(each.value), String(each.denominator ?? '')] : ['', '']

@@ -5,7 +5,7 @@ import { decodeSlice } from '../../src/contract/slice-file.ts'
 import { type FiguresAsked, slicesFor } from '../../src/data/slices-for.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
-import { datasetOf } from '../../src/domain/dataset.ts'
+import { datasetOfTables } from '../../src/domain/dataset.ts'
 import { figureFor } from '../../src/domain/figure-for.ts'
 import { groupOf } from '../../src/domain/group-of.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
@@ -33,10 +33,9 @@ const datasetFor = (code: string, further: Partial<FiguresAsked> = {}) => {
     const slice = decodeSlice(files.get(file)!, file)
     return slice.ok ? [slice.value] : []
   })
-  return datasetOf(
+  return datasetOfTables(
     index,
-    slices.flatMap(({ observations }) => observations),
-    slices.flatMap(({ targets }) => targets),
+    slices.map(({ figures }) => figures),
   )
 }
 const namesOf = (slices: ReturnType<typeof slicesAsked>) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { observationsIn, targetsIn } from '../domain/rows-of-table.ts'
+import { publishedFigures } from '../support/published-figures.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { areaText, areaTextInSentence } from '../../src/i18n/area-text.ts'
@@ -92,7 +94,7 @@ describe('a package without a fault', () => {
     const text = smallPackageTexts['observations.csv']!.replace('"03/15 xã, đạt 20%"', '03/15 xã').replaceAll(',', ';')
     files.set('observations.csv', bytesOf(text.replace(';71;', ';71,5;')))
     const slice = [...publicationOf(files).files].find(([name]) => name.startsWith('reception'))![1]
-    expect(slice).toContain('[71.5,60,11]')
+    expect(slice).toContain('"value":{"scales":[10],"steps":[715,600,110]}')
   })
 
   test('keeps a cell that looks like a formula as the text it is', () => {
@@ -289,7 +291,10 @@ describe('indicators of every measure', () => {
     const slice = decodeSlice(publication.files.get(catalogue.value.slices[0]!.file)!, catalogue.value.slices[0]!.file)
     if (!slice.ok) throw new Error('slice')
     const values = Object.fromEntries(
-      slice.value.observations.map((each) => [each.indicator, each.kind === 'value' ? each.value : each.reason]),
+      observationsIn(slice.value.figures).map((each) => [
+        each.indicator,
+        each.kind === 'value' ? each.value : each.reason,
+      ]),
     )
     expect(values).toEqual({
       revenue: 120.5,
@@ -300,7 +305,7 @@ describe('indicators of every measure', () => {
       satisfaction: 87.5,
       newly: 2,
     })
-    expect(slice.value.targets).toMatchObject([
+    expect(targetsIn(slice.value.figures)).toMatchObject([
       { indicator: 'births', value: 12.5, isRate: true },
       { indicator: 'growth', kind: 'range', value: -2, upTo: 3.5 },
       { indicator: 'newly', kind: 'goal', value: 4 },
@@ -328,8 +333,7 @@ function valueOf<Value>(result: Result<Value>): Value {
 
 function targetsPublished(edits: readonly Edit[]) {
   const publication = valueOf(publishPackage(smallPackage(edits)))
-  const catalogue = valueOf(decodeCatalogue(publication.files.get(catalogueFileName)!))
-  return catalogue.slices.flatMap(({ file }) => valueOf(decodeSlice(publication.files.get(file)!, file)).targets)
+  return publishedFigures(publication.files).targets
 }
 
 test.each([

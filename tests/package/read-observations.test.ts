@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { observationsIn } from '../domain/rows-of-table.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
 import { figure, observationColumn } from './package-fault.ts'
@@ -20,7 +21,7 @@ function toldOf2022Q3(edits: readonly Edit[]): readonly (readonly [string, numbe
   return [...published.value.files].flatMap(([name, text]) => {
     const slice = name.startsWith('rural-') ? decodeSlice(text, name) : undefined
     if (!slice?.ok) return []
-    return slice.value.observations.flatMap((each) =>
+    return observationsIn(slice.value.figures).flatMap((each) =>
       each.kind === 'value' && each.period === '2022-Q3' ? [[each.area, each.value] as const] : [],
     )
   })

@@ -1,5 +1,6 @@
 import { catalogueFileName, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
+import { figureTable } from '../../src/domain/figure-table.ts'
 import { checksum } from '../../src/contract/checksum.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
@@ -45,7 +46,7 @@ export function largePublication(
       return observed(indicator, commune, period, value, figures === 'enormous' ? {} : { denominator: 20 })
     }),
   )
-  const slice = { family: familyId('rural'), province: province.id, observations, targets: [] } as const
+  const slice = { family: familyId('rural'), province: province.id, figures: figureTable(observations, []) } as const
   const text = encodeSlice(slice)
   const sha256 = checksum(text)
   const file = `rural-800-${sha256.slice(0, 16)}.json`

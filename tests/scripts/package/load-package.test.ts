@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPackage } from '../../../scripts/package/load-package.ts'
 import { publishPackage } from '../../../src/package/publish-package.ts'
-import { type PublishedCatalogue, decodeCatalogue } from '../../../src/contract/catalogue-file.ts'
-import { decodeSlice } from '../../../src/contract/slice-file.ts'
-import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'
+import type { PublishedCatalogue } from '../../../src/contract/catalogue-file.ts'
+import { type Dataset, datasetOfTables } from '../../../src/domain/dataset.ts'
 import type { FigureValue } from '../../../src/domain/figure.ts'
 import { figureFor } from '../../../src/domain/figure-for.ts'
 import type { CategoryId, IndicatorId } from '../../../src/domain/indicator.ts'
 import { quarterFromText } from '../../../src/domain/period.ts'
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
+import { publishedFigures } from '../../support/published-figures.ts'
 
 let catalogue: PublishedCatalogue
 let dataset: Dataset
@@ -24,17 +24,9 @@ beforeAll(async () => {
   if (!loaded.ok) throw new Error('the package cannot be read')
   const published = publishPackage(loaded.value)
   if (!published.ok) throw new Error(JSON.stringify(published.problems.slice(0, 5)))
-  const decoded = decodeCatalogue(published.value.files.get('catalogue.json')!)
-  if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems))
-  catalogue = decoded.value
-  const slices = catalogue.slices.map(({ file }) => {
-    const slice = decodeSlice(published.value.files.get(file)!, file)
-    if (!slice.ok) throw new Error(JSON.stringify(slice.problems))
-    return slice.value
-  })
-  observations = slices.flatMap((slice) => slice.observations)
-  targets = slices.flatMap((slice) => slice.targets)
-  dataset = datasetOf(catalogueIndex(catalogue), observations, targets)
+  const figures = publishedFigures(published.value.files)
+  ;({ catalogue, observations, targets } = figures)
+  dataset = datasetOfTables(catalogueIndex(catalogue), figures.tables)
 })
 
 function figureOf(indicatorId: string, code: string, quarterText: string, category?: string): FigureValue {
