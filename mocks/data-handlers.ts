@@ -34,6 +34,7 @@ function changed(scenario: Scenario, file: string, text: string): string {
   if (scenario === 'wrong-version' && isCatalogue) {
     return text.replace(`"version":${catalogueVersion}`, `"version":${catalogueVersion + 1}`)
   }
-  if (scenario === 'empty' && isCatalogue) return sealCatalogue(JSON.stringify({ ...JSON.parse(text), slices: [] }))
+  if (scenario === 'empty' && isCatalogue)
+    return sealCatalogue(JSON.stringify({ ...JSON.parse(text), slices: [], indicatorSlices: undefined }))
   return text
 }

@@ -1,6 +1,7 @@
 import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
+import type { IndicatorId } from '../../src/domain/indicator.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { sliceOf } from '../../src/domain/slice-of.ts'
 
@@ -15,7 +16,10 @@ export interface StaticPage {
   readonly data: readonly string[]
 }
 
-export type StartView = Pick<PublishedCatalogue, 'areas' | 'successions' | 'indicators' | 'start' | 'slices'>
+export type StartView = Pick<
+  PublishedCatalogue,
+  'areas' | 'successions' | 'indicators' | 'start' | 'slices' | 'indicatorSlices'
+>
 
 /**
  * A file for every address, so that each opens on a server without rewrite rules: the overview, each indicator, the page
@@ -23,7 +27,9 @@ export type StartView = Pick<PublishedCatalogue, 'areas' | 'successions' | 'indi
  * page does not show is not fetched ahead.
  */
 export function staticPages(catalogue: StartView): readonly StaticPage[] {
-  const firstFamily = catalogue.indicators[0]?.family
+  const [first] = catalogue.indicators
+  const firstFamily = first?.family
+  const firstIndicator = { family: firstFamily, indicator: first?.id }
   return [
     {
       file: 'index.html',
@@ -44,12 +50,12 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       file: 'so-sanh/index.html',
       view: '/so-sanh',
       route: 'src/features/compare/CompareScreen.tsx',
-      data: startFiles(catalogue, { family: firstFamily }),
+      data: startFiles(catalogue, firstIndicator),
     },
     {
       file: 'ban-do/index.html',
       route: 'src/features/compare/CompareScreen.tsx',
-      data: startFiles(catalogue, { family: firstFamily }),
+      data: startFiles(catalogue, firstIndicator),
     },
     {
       file: 'so-sanh/ho-so/index.html',
@@ -61,7 +67,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       file: 'cau-bien-dong/index.html',
       view: '/cau-bien-dong',
       route: 'src/features/bridge/BridgeScreen.tsx',
-      data: startFiles(catalogue, { family: firstFamily }),
+      data: startFiles(catalogue, firstIndicator),
     },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
     {
@@ -75,7 +81,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       file: `chi-so/${id}/index.html`,
       view: `/chi-so/${id}`,
       route: 'src/features/progress/ProgressScreen.tsx',
-      data: startFiles(catalogue, { family }),
+      data: startFiles(catalogue, { family, indicator: id }),
     })),
   ]
 }
@@ -92,10 +98,13 @@ function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
 }
 
 /**
- * The catalogue, then the slices (of one family or all) of the province the start area belonged to at that time. What is
+ * The catalogue, then the slices (of one indicator, of one family or all) of the province the start area belonged to at that time. What is
  * told within the area is of no use where the same page is opened for another.
  */
-function startFiles(catalogue: StartView, shown: { readonly family?: FamilyId | undefined } = {}): readonly string[] {
+function startFiles(
+  catalogue: StartView,
+  shown: { readonly family?: FamilyId | undefined; readonly indicator?: IndicatorId | undefined } = {},
+): readonly string[] {
   const history = areaHistoryOf(catalogue.areas, catalogue.successions)
   const area = history.byCodeOn(catalogue.start.areaCode, lastDayOf(catalogue.start.quarter))
   const province = area && history.provinceOf(area.id)
@@ -106,5 +115,7 @@ function startFiles(catalogue: StartView, shown: { readonly family?: FamilyId | 
       (slice.province === province?.id || slice.province === country?.id) &&
       (shown.family ?? slice.family) === slice.family,
   )
-  return [catalogueFileName, ...slices.map(({ file }) => file)]
+  const own = (catalogue.indicatorSlices ?? []).filter(({ indicator }) => indicator === shown.indicator)
+  const fetched = slices.map((slice) => own.find(({ province: of }) => of === slice.province) ?? slice)
+  return [catalogueFileName, ...fetched.map(({ file }) => file)]
 }

@@ -127,6 +127,7 @@ const publishedFile = {
 /** Where one slice of the observations lies: see `Slice`. */
 const sliceEntrySchema = v.object({
   family: v.exactOptional(familyIdSchema),
+  indicator: v.exactOptional(indicatorIdSchema),
   province: areaIdSchema,
   within: v.exactOptional(areaIdSchema),
   ...publishedFile,
@@ -169,6 +170,7 @@ const catalogueSchema = v.object({
   quarters: v.object({ first: quarterSchema, last: quarterSchema }),
   counts: v.object({ published: indexSchema, sample: indexSchema }),
   slices: v.array(sliceEntrySchema),
+  indicatorSlices: v.exactOptional(v.array(sliceEntrySchema)),
   // Read by `area-changes-file.ts`, when somebody asks for it.
   areaChanges: v.exactOptional(v.unknown()),
 })
@@ -184,7 +186,10 @@ export type PublishedFile = Pick<SliceEntry, 'file' | 'sha256'>
 export interface PublishedCatalogue extends Catalogue {
   /** The outlines there are for maps; absent where there are none. */
   readonly outlines?: readonly OutlinesEntry[]
+  /** Together all figures, each once. */
   readonly slices: readonly SliceEntry[]
+  /** Large ones of them once more, cut by indicator; absent where none is large. */
+  readonly indicatorSlices?: readonly SliceEntry[]
   /** What the package says of areas beyond what they were and became, as it travels; absent where it says nothing. */
   readonly areaChanges?: unknown
 }
@@ -286,6 +291,11 @@ function linkedCatalogue(file: CatalogueFile): PublishedCatalogue | string {
   }
   const slice = file.slices.findIndex(({ family }) => family !== undefined && !families.has(family))
   if (slice !== -1) return `slices.${slice}.family`
+  const known = new Set(indicators.map(({ id }) => id))
+  const cut = (file.indicatorSlices ?? []).findIndex(
+    ({ indicator }) => indicator === undefined || !known.has(indicator),
+  )
+  if (cut !== -1) return `indicatorSlices.${cut}.indicator`
   const areas = linkedAreas(file)
   return typeof areas === 'string' ? areas : { ...file, areas, indicators }
 }

@@ -11,6 +11,7 @@ import {
   indexColumn,
   tableOfColumns,
 } from '../domain/figure-table.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
 import { missingReasons, observationStates } from '../domain/observation.ts'
 import { isQuarter } from '../domain/period.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
@@ -69,6 +70,7 @@ const sliceSchema = v.object({
   format: v.literal(sliceFormat),
   version: v.literal(sliceVersion),
   family: v.exactOptional(familyIdSchema),
+  indicator: v.exactOptional(indicatorIdSchema),
   province: areaIdSchema,
   within: v.exactOptional(areaIdSchema),
   indicators: v.array(indicatorIdSchema),
@@ -93,9 +95,10 @@ const sliceSchema = v.object({
   targetIsRate: v.exactOptional(sparse(v.literal(true))),
 })
 
-/** What a slice is of: a family, or what is within an area. */
+/** What a slice is of: a family, one indicator, or what is within an area. */
 export interface SliceScope {
   readonly family?: FamilyId
+  readonly indicator?: IndicatorId
   readonly province: AreaId
   readonly within?: AreaId
 }
@@ -103,7 +106,7 @@ export interface SliceScope {
 type SliceFile = v.InferOutput<typeof sliceSchema>
 
 /**
- * The observations and targets of one family for one province; or, of all families, those of the areas directly below one
+ * The observations and targets of one family, or one indicator, for one province; or, of all families, those of the areas directly below one
  * (`within`) that tell nothing of it which it does not tell itself.
  */
 export interface Slice extends SliceScope {
@@ -176,9 +179,10 @@ export function decodeSlice(text: string, file: string): Result<Slice, FileProbl
   const figures = figuresOf(shape)
   if (typeof figures === 'string')
     return failure({ code: 'file-shape', place: { file, text: figures }, params: { expected: '' } })
-  const { family, province, within } = shape
+  const { family, indicator, province, within } = shape
   return success({
     ...(family === undefined ? {} : { family }),
+    ...(indicator === undefined ? {} : { indicator }),
     province,
     ...(within === undefined ? {} : { within }),
     figures,

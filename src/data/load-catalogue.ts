@@ -22,8 +22,8 @@ export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogu
   if (text !== undefined && decoded.ok) {
     // Not waited for: the page has what it needs.
     void keepFile(catalogueFileName, text)
-    const { slices, outlines = [] } = decoded.value
-    void keepOnlyFiles([catalogueFileName, ...[...slices, ...outlines].map(({ file }) => file)])
+    const { slices, indicatorSlices = [], outlines = [] } = decoded.value
+    void keepOnlyFiles([catalogueFileName, ...[...slices, ...indicatorSlices, ...outlines].map(({ file }) => file)])
     return { catalogue: decoded.value }
   }
   const problem = decoded.ok ? undefined : decoded.problems[0]

@@ -2,7 +2,7 @@ import type { PublishedFile, SliceEntry } from '../contract/catalogue-file.ts'
 import { type Slice, decodeSlice } from '../contract/slice-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
-import { checksum } from '../contract/checksum.ts'
+import { checksumAside } from '../contract/checksum.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
 import { keepFile, savedFile } from './saved-files.ts'
@@ -30,7 +30,7 @@ export async function loadPublishedFile<Content>(
   // Not waited for: the page has what it needs.
   if (fetched.ok) void keepFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
-  const text = saved !== undefined && checksum(saved) === entry.sha256 ? success(saved) : fetched
+  const text = saved !== undefined && (await checksumAside(saved)) === entry.sha256 ? success(saved) : fetched
   const content = text.ok ? decode(text.value, entry.file) : text
   if (content.ok) return content.value
   throw new ProblemError(content.problems[0]!)
@@ -44,6 +44,6 @@ async function fetchVerified(
   const status = fetched.ok ? undefined : fetched.problems[0]?.params?.['status']
   // The catalogue named it: another edition has been published since.
   if (status === 404 || status === 410) return failure({ code: 'file-gone', place: { file: entry.file } })
-  if (!fetched.ok || checksum(fetched.value) === entry.sha256) return fetched
+  if (!fetched.ok || (await checksumAside(fetched.value)) === entry.sha256) return fetched
   return failure({ code: 'file-hash-differs', place: { file: entry.file } })
 }

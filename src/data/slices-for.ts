@@ -3,6 +3,8 @@ import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAbove, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import type { FamilyId } from '../domain/family.ts'
+import { groupBy } from '../domain/group-by.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
 import { parentOf } from '../domain/parent-of.ts'
 import { relatedRecords } from '../domain/related-records.ts'
 import { sliceOf } from '../domain/slice-of.ts'
@@ -10,6 +12,8 @@ import { sliceOf } from '../domain/slice-of.ts'
 /** Some families of some areas. */
 export interface FiguresAsked {
   readonly families: readonly FamilyId[]
+  /** Of the families only these indicators; all where absent. */
+  readonly indicators?: readonly IndicatorId[]
   readonly areas: readonly AreaId[]
   /** Whether the areas directly below them are shown, too. */
   readonly below?: true
@@ -20,31 +24,44 @@ export interface FiguresAsked {
 }
 
 /**
- * The slices that hold what is asked for, each once: those of the provinces the areas lie in, and those in which what they
- * are shown beside had other records, which lay in another province; and what is told within the areas above all these.
+ * The slices that hold what is asked for, each figure once: those of the provinces the areas lie in, and those in which what
+ * they are shown beside had other records, which lay in another province; and what is told within the areas above all these.
+ * Of a family that is cut by indicator only the indicators, as long as they are at most half of it.
  */
 export function slicesFor(
   { catalogue, history }: PublishedIndex,
   asked: readonly FiguresAsked[],
 ): readonly SliceEntry[] {
-  const wanted = asked.map(({ families, areas, ...also }) => {
+  const { slices, indicatorSlices = [] } = catalogue
+  const keyOf = ({ family, indicator, province }: SliceEntry): string => {
+    const of = family ?? catalogue.indicators.find(({ id }) => id === indicator)?.family
+    return `${of}|${province}`
+  }
+  const cut = groupBy(indicatorSlices, keyOf)
+  const found = asked.flatMap(({ families, areas, indicators, ...also }) => {
     const shown = shownWith(history, areas, also.areaChanges === true)
     const above = shown.flatMap((area) => parentOf(history, area)?.id ?? [])
-    return {
-      ...also,
-      families: new Set(families),
-      provinces: provincesOf(history, shown),
-      around: new Set([...above, ...(also.below ? areas : [])].map((id) => history.lineageOf(id)[0]?.id)),
-    }
-  })
-  return catalogue.slices.filter(({ family, province, within }) =>
-    wanted.some(({ families, provinces, around, areaChanges }) => {
-      if (family !== undefined) return families.has(family) && provinces.has(province)
+    const provinces = provincesOf(history, shown)
+    const around = new Set([...above, ...(also.below ? areas : [])].map((id) => history.lineageOf(id)[0]?.id))
+    return slices.flatMap((entry): readonly SliceEntry[] => {
+      const { family, province, within } = entry
+      if (family !== undefined) {
+        if (!families.includes(family) || !provinces.has(province)) return []
+        const parts = cut.get(keyOf(entry)) ?? []
+        const wanted = parts.filter(({ indicator }) => indicators?.includes(indicator!) ?? true)
+        return parts.length > 0 && wanted.length * 2 <= parts.length ? wanted : [entry]
+      }
       // What is carried over may come from any area that ended.
-      const isAsked = areaChanges ? provinces.has(province) : within !== undefined && around.has(within)
-      return isAsked && families.size > 0
-    }),
-  )
+      const isAsked = also.areaChanges ? provinces.has(province) : within !== undefined && around.has(within)
+      return isAsked && families.length > 0 ? [entry] : []
+    })
+  })
+  const chosen = new Set(found)
+  const whole = new Set(found.filter(({ indicator }) => indicator === undefined).map(keyOf))
+  return [
+    ...slices.filter((entry) => chosen.has(entry)),
+    ...indicatorSlices.filter((entry) => chosen.has(entry) && !whole.has(keyOf(entry))),
+  ]
 }
 
 /** The outlines that are asked for: those that hold on a day some are drawn of. */

@@ -5,7 +5,7 @@ import type { Slice } from '../contract/slice-file.ts'
 import { type Dataset, datasetOfTables, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
 import { withoutIndicators } from '../domain/figure-table.ts'
-import type { IndicatorId } from '../domain/indicator.ts'
+import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
@@ -20,6 +20,8 @@ export interface LoadedFigures {
   readonly problems: readonly Problem<PublicationProblemCode>[]
   /** The families of which something did not arrive. */
   readonly failed: ReadonlySet<FamilyId>
+  /** Whether something of an indicator did not arrive. */
+  readonly isLost: (indicator: Pick<Indicator, 'id' | 'family'>) => boolean
 }
 
 /**
@@ -42,12 +44,10 @@ export function useFigures(
   })
   // What lies within an area would otherwise be added up for a family that did not come.
   const tables = useMemo(() => {
-    const failed = failedFamilies(entries, problems)
-    const isLost = (indicator: IndicatorId): boolean => {
-      const family = index.indicatorOf(indicator)?.family
-      return family !== undefined && failed.has(family)
-    }
-    return slices.map(({ family, figures }) => (family === undefined ? withoutIndicators(figures, isLost) : figures))
+    const lost = lostIndicators(index, entries, problems)
+    return slices.map(({ within, figures }) =>
+      within === undefined ? figures : withoutIndicators(figures, (indicator) => lost.has(indicator)),
+    )
   }, [index, entries, slices, problems])
   const figures = useMemo(() => (isLoading ? undefined : datasetOfTables(index, tables)), [index, tables, isLoading])
   const dataset = useMemo(
@@ -63,6 +63,8 @@ export function useFigures(
   )
   return useMemo(() => {
     if (!dataset) return undefined
+    const lost = lostIndicators(index, entries, problems)
+    const isWithinGone = isWithinLost(entries, problems)
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
       problems: [
@@ -70,9 +72,10 @@ export function useFigures(
         ...outlines.problems,
         ...changes.problems,
       ],
-      failed: isWithinLost(entries, problems)
+      failed: isWithinGone
         ? new Set(asked.flatMap(({ families }) => families))
-        : failedFamilies(entries, problems),
+        : new Set([...lost].flatMap((id) => index.indicatorOf(id)?.family ?? [])),
+      isLost: ({ id }) => isWithinGone || lost.has(id),
     }
   }, [dataset, showsSamples, problems, outlines, changes, entries, index, asked])
 }
@@ -82,14 +85,21 @@ type FileProblems = readonly Problem<PublicationProblemCode>[]
 const failedEntries = (entries: readonly SliceEntry[], problems: FileProblems): readonly SliceEntry[] =>
   entries.filter(({ file }) => problems.some(({ place }) => place?.file === file))
 
-/** The families of which a file did not come. */
-function failedFamilies(entries: readonly SliceEntry[], problems: FileProblems): ReadonlySet<FamilyId> {
-  return new Set(failedEntries(entries, problems).flatMap(({ family }) => family ?? []))
+/** The indicators of which a file did not come: of a family all. */
+function lostIndicators(
+  { catalogue }: PublishedIndex,
+  entries: readonly SliceEntry[],
+  problems: FileProblems,
+): ReadonlySet<IndicatorId> {
+  const failed = failedEntries(entries, problems)
+  const isLost = ({ id, family }: Indicator): boolean =>
+    failed.some((entry) => entry.indicator === id || entry.family === family)
+  return new Set(catalogue.indicators.filter(isLost).map(({ id }) => id))
 }
 
 /** Whether a file did not come that tells, of all families, what lies within an area. */
 function isWithinLost(entries: readonly SliceEntry[], problems: FileProblems): boolean {
-  return failedEntries(entries, problems).some(({ family }) => family === undefined)
+  return failedEntries(entries, problems).some(({ within }) => within !== undefined)
 }
 
 /** A problem with what its file holds: nobody knows a file by its name, which ends in a hash. */
@@ -99,8 +109,9 @@ function inWords(
   problem: Problem<PublicationProblemCode>,
 ): Problem<PublicationProblemCode> {
   const entry = entries.find(({ file }) => file === problem.place?.file)
-  if (entry?.family === undefined) return problem
-  const { vi, en } = familyOf(catalogue, entry.family).name
+  const told = entry?.indicator === undefined ? entry : catalogue.indicators.find(({ id }) => id === entry.indicator)
+  if (told?.family === undefined) return problem
+  const { vi, en } = familyOf(catalogue, told.family).name
   return { ...problem, params: { ...problem.params, family_vi: vi, family_en: en } }
 }
 

@@ -15,7 +15,7 @@ import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { type DataPackage, readPackage } from './read-package.ts'
-import { slicesOf } from './slices-of.ts'
+import { mostTogether, slicesOf } from './slices-of.ts'
 
 /** What a publication holds, in numbers. */
 export interface PublicationSummary {
@@ -37,9 +37,13 @@ export interface Publication {
 
 /**
  * The publication of a package (its files by name), or every fault of the package. The same package always gives the
- * same bytes, whatever the order of its rows of figures; nothing is read or written.
+ * same bytes, whatever the order of its rows of figures; nothing is read or written. A family of more than `together` figures
+ * in a province is besides cut by indicator.
  */
-export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): Result<Publication, DataProblemCode> {
+export function publishPackage(
+  packageFiles: ReadonlyMap<string, Uint8Array>,
+  together = mostTogether,
+): Result<Publication, DataProblemCode> {
   const read = readPackage(packageFiles)
   if (!read.ok) return read
   const dataPackage = read.value
@@ -49,13 +53,15 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
   if (startFault !== undefined) return startFault
 
   const history = areaHistoryOf(dataPackage.areas, dataPackage.successions)
-  const slices = slicesOf(dataPackage, history)
-  const entries = slices.map(({ scope, text }): SliceEntry => {
-    const hash = checksum(text)
+  const cut = slicesOf(dataPackage, history, together)
+  const named = ({ scope, text }: (typeof cut.slices)[number]) => {
+    const sha256 = checksum(text)
     const code = history.byId(scope.within ?? scope.province)!.code.toLowerCase()
-    const name = scope.family?.toLowerCase() ?? 'within'
-    return { ...scope, file: `${name}-${code}-${hash.slice(0, 16)}.json`, sha256: hash }
-  })
+    const name = (scope.indicator ?? scope.family)?.toLowerCase() ?? 'within'
+    const entry: SliceEntry = { ...scope, file: `${name}-${code}-${sha256.slice(0, 16)}.json`, sha256 }
+    return { entry, text }
+  }
+  const [slices, indicatorSlices] = [cut.slices.map(named), cut.indicatorSlices.map(named)]
   const outlines = dataPackage.outlines.map(({ source, outlines: of }) => {
     const text = encodeOutlines(of)
     const sha256 = checksum(text)
@@ -86,15 +92,15 @@ export function publishPackage(packageFiles: ReadonlyMap<string, Uint8Array>): R
     start: nhipquy.start,
     quarters,
     counts: { published, sample },
-    slices: entries,
+    slices: slices.map(({ entry }) => entry),
+    ...(indicatorSlices.length > 0 ? { indicatorSlices: indicatorSlices.map(({ entry }) => entry) } : {}),
     ...withAreaChanges(dataPackage),
   }
   // The entries carry the hashes of the slices, so the text of the catalogue stands for all content.
   const edition = checksum(encodeCatalogue(catalogue)).slice(0, 8)
   const files = new Map([
     [catalogueFileName, encodeCatalogue({ ...catalogue, edition })],
-    ...entries.map(({ file }, index) => [file, slices[index]!.text] as const),
-    ...outlines.map(({ entry, text }) => [entry.file, text] as const),
+    ...[...slices, ...indicatorSlices, ...outlines].map(({ entry, text }) => [entry.file, text] as const),
   ])
   return success({
     files,

@@ -3,6 +3,7 @@ import { figureTable } from '../domain/figure-table.ts'
 import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAbove } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
+import type { IndicatorId } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
@@ -19,12 +20,22 @@ interface EncodedSlice {
 
 type Row = Observation | Target
 
+/** More figures of a family than these take longer on the line than one more request does. */
+export const mostTogether = 8000
+
+/** The slices of a package, which together are all figures, and what is cut by indicator besides. */
+interface CutPackage {
+  readonly slices: readonly EncodedSlice[]
+  readonly indicatorSlices: readonly EncodedSlice[]
+}
+
 /**
  * The slices of a package: one for each family and province that has figures, families in their order, provinces as in the
  * package; then one for each area below a province within which areas tell what it tells itself. Its own figures never need
- * those: nobody loads them who does not ask for the areas within.
+ * those: nobody loads them who does not ask for the areas within. A family that is large in a province is besides cut by
+ * indicator, for pages of one.
  */
-export function slicesOf(dataPackage: DataPackage, history: AreaHistory): readonly EncodedSlice[] {
+export function slicesOf(dataPackage: DataPackage, history: AreaHistory, together: number): CutPackage {
   const { observations, targets } = orderFigures(dataPackage)
   const familyOf = new Map(dataPackage.indicators.map((indicator) => [indicator.id, indicator.family]))
   const first = (area: Area): AreaId => history.lineageOf(area.id)[0]!.id
@@ -48,18 +59,50 @@ export function slicesOf(dataPackage: DataPackage, history: AreaHistory): readon
   const provinces = dataPackage.areas.filter(
     ({ id, level }) => !isAbove('province', level) && first(history.byId(id)!) === id,
   )
-  const encoded = (key: string, scope: SliceScope): readonly EncodedSlice[] => {
-    const [told, undertaken] = [ofObservations.get(key) ?? [], ofTargets.get(key) ?? []]
-    if (told.length + undertaken.length === 0) return []
-    return [{ scope, text: encodeSlice({ ...scope, figures: figureTable(told, undertaken) }) }]
+  const encoded = (scope: SliceScope, rows: FiguresOf): readonly EncodedSlice[] =>
+    countOf(rows) === 0
+      ? []
+      : [{ scope, text: encodeSlice({ ...scope, figures: figureTable(rows.observations, rows.targets) }) }]
+  const rowsOf = (key: string): FiguresOf => ({
+    observations: ofObservations.get(key) ?? [],
+    targets: ofTargets.get(key) ?? [],
+  })
+  const families = dataPackage.families.flatMap(({ id: family }) =>
+    provinces.map(({ id: province }) => ({ family, province, rows: rowsOf(`${family}|${province}`) })),
+  )
+  return {
+    slices: [
+      ...families.flatMap(({ rows, ...scope }) => encoded(scope, rows)),
+      ...dataPackage.areas.flatMap(({ id }) =>
+        encoded({ province: provinceOf.get(id)!, within: id }, rowsOf(`|${id}`)),
+      ),
+    ],
+    indicatorSlices: families
+      .filter(({ rows }) => countOf(rows) > together)
+      .flatMap(({ province, rows }) => {
+        const [told, undertaken] = [groupBy(rows.observations, indicatorOf), groupBy(rows.targets, indicatorOf)]
+        const measured = dataPackage.indicators.filter(({ id }) => told.has(id) || undertaken.has(id))
+        // The only one of its family is the family.
+        return measured.length === 1
+          ? []
+          : measured.flatMap(({ id: indicator }) =>
+              encoded(
+                { indicator, province },
+                { observations: told.get(indicator) ?? [], targets: undertaken.get(indicator) ?? [] },
+              ),
+            )
+      }),
   }
-  return [
-    ...dataPackage.families.flatMap(({ id: family }) =>
-      provinces.flatMap(({ id: province }) => encoded(`${family}|${province}`, { family, province })),
-    ),
-    ...dataPackage.areas.flatMap(({ id }) => encoded(`|${id}`, { province: provinceOf.get(id)!, within: id })),
-  ]
 }
+
+interface FiguresOf {
+  readonly observations: readonly Observation[]
+  readonly targets: readonly Target[]
+}
+
+const countOf = ({ observations, targets }: FiguresOf): number => observations.length + targets.length
+
+const indicatorOf = ({ indicator }: Row): IndicatorId => indicator
 
 /** The area directly above that of a row at the end of its period. */
 function areaAbove(history: AreaHistory, row: Row): Area | undefined {

@@ -58,6 +58,21 @@ test('every address has a file, and fetches ahead what its page shows of the pro
   ])
 })
 
+test('the page of one indicator fetches ahead only that, where its family is cut', () => {
+  const cut = {
+    ...catalogue,
+    indicatorSlices: [
+      { indicator: 'rural.ntm', province: '70', file: 'rural.ntm-70-dddddddd.json', sha256: '' },
+      { indicator: 'rural.ntm', province: '75-2025-07-01', file: 'rural.ntm-75-eeeeeeee.json', sha256: '' },
+    ],
+  } as unknown as StartView
+  const dataOf = (page: string) => staticPages(cut).find(({ file }) => file === `${page}index.html`)?.data
+  for (const page of ['chi-so/rural.ntm/', 'so-sanh/', 'ban-do/', 'cau-bien-dong/'])
+    expect(dataOf(page)).toEqual(['catalogue.json', 'rural.ntm-70-dddddddd.json'])
+  expect(dataOf('so-lieu/')).toEqual(['catalogue.json', 'rural-70-aaaaaaaa.json'])
+  expect(dataOf('')).toEqual(['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json'])
+})
+
 test('an area the package does not know fetches the catalogue alone', () => {
   const start = { areaCode: '999', quarter: catalogue.start.quarter }
   expect(staticPages({ ...catalogue, start })[0]?.data).toEqual(['catalogue.json'])

@@ -83,6 +83,14 @@ describe('a catalogue file is refused', () => {
     ],
     ['with an indicator of an unknown calendar', broken({ calendars: [] }), 'file-shape', 'indicators.0.calendar'],
     ['with an area of an unknown kind', broken({ areaTypes: [] }), 'file-shape', 'areas.0.type'],
+    [
+      'with a slice of an unknown indicator',
+      broken({
+        indicatorSlices: [{ indicator: 'x', province: '70', file: 'x-70-abababababababab.json', sha256: hash }],
+      }),
+      'file-shape',
+      'indicatorSlices.0.indicator',
+    ],
     ['with an indicator of an unknown family', broken({ families: [] }), 'file-shape', 'indicators.0.family'],
     ['with counts below zero', broken({ counts: { published: -1, sample: 0 } }), 'file-shape', 'counts.published'],
     [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { checksum } from '../../src/contract/checksum.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { checksum, checksumAside } from '../../src/contract/checksum.ts'
 
 const byNode = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -11,6 +11,18 @@ test.each(['', 'abc', 'Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)', 'ệ
     expect(checksum(text)).toBe(byNode(text))
   },
 )
+
+afterEach(() => vi.unstubAllGlobals())
+
+test.each([
+  ['of its own', { subtle: crypto.subtle }],
+  ['that has none, on plain http', { subtle: undefined }],
+  ['older than that', undefined],
+])('the checksum made aside is the same in a browser %s', async (_, own) => {
+  vi.stubGlobal('crypto', own)
+  for (const text of ['', 'Huyện Lộc Ninh, Quý I/2024: 14/15 xã (93,3%)', '🇻🇳'])
+    expect(await checksumAside(text)).toBe(byNode(text))
+})
 
 test('the checksum of nothing is the one that is known', () => {
   expect(checksum('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')

@@ -5,6 +5,7 @@ import type { Scenario } from '../../mocks/scenario.ts'
 import { catalogueFileName, catalogueVersion, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { loadCatalogue } from '../../src/data/load-catalogue.ts'
 import { keepFile, savedFile } from '../../src/data/saved-files.ts'
+import { binhPhuoc, ntm } from '../domain/small-dataset.ts'
 import { stubDeadStore } from './dead-store.ts'
 import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
 
@@ -60,6 +61,24 @@ describe('the catalogue from the server', () => {
     expect(await savedFile(ruralEntry.file)).toBe('kept')
     expect(await savedFile(receptionEntry.file)).toBeUndefined()
     expect(await savedFile('rural-70-0000000000000000.json')).toBeUndefined()
+  })
+
+  test('keeps the saved slices of single indicators', async () => {
+    const entry = {
+      indicator: ntm.id,
+      province: binhPhuoc.id,
+      file: 'rural.ntm-70-0123456789abcdef.json',
+      sha256: 'ab'.repeat(32),
+    }
+    await keepFile(entry.file, 'kept')
+    server.use(
+      http.get('*/data/catalogue.json', () =>
+        HttpResponse.text(encodeCatalogue({ ...published, indicatorSlices: [entry] })),
+      ),
+    )
+    await load()
+    await keepFile(ruralEntry.file, 'written after what is dropped')
+    expect(await savedFile(entry.file)).toBe('kept')
   })
 })
 

@@ -5,18 +5,23 @@ import { type FiguresAsked, slicesFor } from '../../src/data/slices-for.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { type Area, areaIdOf } from '../../src/domain/area.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import {
+  advanced,
   areas,
   catalogue,
   binhPhuoc,
+  criteria,
   chonThanh,
   dongNai,
   dongNaiCity,
   locNinh,
   locPhu,
   newLocQuang,
+  ntm,
   ruralChonThanh,
   successions,
+  turns,
 } from '../domain/small-dataset.ts'
 import { families, familyId } from '../domain/small-vocabulary.ts'
 
@@ -132,4 +137,47 @@ test('figures that are carried over lie also where others have, or had, the terr
   expect(filesOf(locNinh, false)).toEqual(['rural-70.json'])
   expect(filesOf(locNinh, true)).toEqual(['rural-70.json', 'rural-75.json'])
   expect(filesOf(newLocQuang, true)).toEqual(['rural-70.json', 'rural-75.json'])
+})
+
+describe('of a family that is cut by indicator', () => {
+  const rural = familyId('rural')
+  const part = (of: Indicator, file: string): SliceEntry => ({
+    indicator: of.id,
+    province: binhPhuoc.id,
+    file,
+    sha256: 'ef'.repeat(32),
+  })
+  const indicatorSlices = [
+    part(ntm, 'ntm-70.json'),
+    part(advanced, 'advanced-70.json'),
+    part(criteria, 'criteria-70.json'),
+  ]
+  const cut = { ...index, catalogue: { ...index.catalogue, indicatorSlices } }
+  const files = (...asked: readonly Omit<FiguresAsked, 'areas'>[]) =>
+    slicesFor(
+      cut,
+      asked.map((each) => ({ ...each, areas: [locNinh.id] })),
+    ).map(({ file }) => file)
+
+  test('a page of one indicator has that, and what is not cut', () => {
+    expect(files({ families: [rural], indicators: [ntm.id] })).toEqual(['ntm-70.json'])
+    expect(files({ families: [rural, familyId('reception')], indicators: [ntm.id, turns.id] })).toEqual([
+      'reception-70.json',
+      'ntm-70.json',
+    ])
+    expect(files({ families: [rural], indicators: [turns.id] })).toEqual([])
+  })
+
+  test('more than half of it, and all that is asked without a name, is the whole', () => {
+    expect(files({ families: [rural], indicators: [ntm.id, advanced.id] })).toEqual(['rural-70.json'])
+    expect(files({ families: [rural] })).toEqual(['rural-70.json'])
+  })
+
+  test('no figure comes twice', () => {
+    expect(files({ families: [rural] }, { families: [rural], indicators: [ntm.id] })).toEqual(['rural-70.json'])
+    expect(files(...[ntm, advanced].map(({ id }) => ({ families: [rural], indicators: [id] })))).toEqual([
+      'ntm-70.json',
+      'advanced-70.json',
+    ])
+  })
 })

@@ -8,11 +8,11 @@ import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../
 
 const files = await publishedFiles()
 
-/** The publication of the real package, made once for each file of tests. */
-async function publishedFiles(): Promise<ReadonlyMap<string, string>> {
+/** The publication of the real package, made once for each file of tests; with a number, families of more figures are cut. */
+async function publishedFiles(together?: number): Promise<ReadonlyMap<string, string>> {
   const loaded = await loadPackage('data/binh-phuoc')
   if (!loaded.ok) throw new Error('The package cannot be read')
-  const published = publishPackage(loaded.value)
+  const published = publishPackage(loaded.value, together)
   if (!published.ok) throw new Error('The package has faults')
   return published.value.files
 }
@@ -34,6 +34,20 @@ const handlersOf = (scenario: Scenario): readonly HttpHandler[] =>
 
 /** Answers what the pages ask for. */
 export const publicationServer = setupServer(...handlersOf('normal'))
+
+/** Serves the real package with every family cut by indicator; what is damaged does not come. Returns what is asked for. */
+export async function serveCutByIndicator(
+  isDamaged: (file: string) => boolean = () => false,
+): Promise<readonly string[]> {
+  const cut = await publishedFiles(0)
+  const asked: string[] = []
+  const read = async (file: string): Promise<string | undefined> => {
+    asked.push(file.replace(/-[0-9a-f]{16}\.json$/, ''))
+    return isDamaged(file) ? '{}' : cut.get(file)
+  }
+  publicationServer.resetHandlers(...dataHandlers('normal', read))
+  return asked
+}
 
 /** What happens to the published files from now on. */
 export function serveScenario(scenario: Scenario): void {

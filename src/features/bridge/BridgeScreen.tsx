@@ -45,11 +45,17 @@ export function BridgeScreen(page: PageProps) {
   const search = useSearch()
   const choice = useMemo(() => readBridgeAddress(new URLSearchParams(search), catalogue).address, [search, catalogue])
   const { areas } = navigation.address
-  const family =
-    catalogue.indicators.find(({ id }) => id === choice.indicator)?.family ?? catalogue.indicators[0]?.family
+  const measured = catalogue.indicators.find(({ id }) => id === choice.indicator) ?? catalogue.indicators[0]
   const asked = useMemo(
-    () => [{ families: family ? [family] : [], areas, areaChanges: true as const }],
-    [family, areas],
+    () => [
+      {
+        families: measured ? [measured.family] : [],
+        indicators: measured ? [measured.id] : [],
+        areas,
+        areaChanges: true as const,
+      },
+    ],
+    [measured, areas],
   )
   return (
     <FiguresFrame page={page} asked={asked}>

@@ -25,11 +25,11 @@ export function askedBy(addresses: readonly BriefingAddress[], index: PublishedI
     if (address.kind === 'area' || address.kind === 'profile') {
       return [{ families: familyIds(index), areas, below: true, ...grouped }]
     }
-    const family = index.indicatorOf(address.indicator)?.family
+    const indicator = index.indicatorOf(address.indicator)
     const isMap = address.kind === 'comparison' && address.compare.form === 'map'
     const drawn = isMap ? { outlinesOn: lastDayOf(address.page.quarter) } : {}
     const isChanged = address.kind === 'bridge' || address.page.carriesOver
     const changed = isChanged ? { areaChanges: true as const } : grouped
-    return family ? [{ families: [family], areas, ...drawn, ...changed }] : []
+    return indicator ? [{ families: [indicator.family], indicators: [indicator.id], areas, ...drawn, ...changed }] : []
   })
 }

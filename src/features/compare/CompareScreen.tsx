@@ -47,21 +47,21 @@ export function CompareScreen(page: PageProps) {
   const { catalogue } = index
   const { areas, carriesOver } = navigation.address
   const [compare, change] = useCompareAddress(catalogue)
-  const family =
-    catalogue.indicators.find(({ id }) => id === compare.indicator)?.family ?? catalogue.indicators[0]?.family
+  const measured = catalogue.indicators.find(({ id }) => id === compare.indicator) ?? catalogue.indicators[0]
   const isMap = compare.form === 'map'
   const { quarter } = navigation.address
   const isGrouped = hasAreaAttributes(catalogue)
   const asked = useMemo(
     () => [
       {
-        families: family ? [family] : [],
+        families: measured ? [measured.family] : [],
+        indicators: measured ? [measured.id] : [],
         areas,
         ...(isMap ? { outlinesOn: lastDayOf(quarter) } : {}),
         ...(carriesOver || isGrouped ? { areaChanges: true as const } : {}),
       },
     ],
-    [family, areas, isMap, quarter, carriesOver, isGrouped],
+    [measured, areas, isMap, quarter, carriesOver, isGrouped],
   )
   return (
     <FiguresFrame page={page} asked={asked}>

@@ -66,7 +66,14 @@ interface ProgressProps extends PageProps {
 function IndicatorProgress({ indicator, ...page }: ProgressProps) {
   const { areas, carriesOver } = page.navigation.address
   const asked = useMemo(
-    () => [{ families: [indicator.family], areas, ...(carriesOver ? { areaChanges: carriesOver } : {}) }],
+    () => [
+      {
+        families: [indicator.family],
+        indicators: [indicator.id],
+        areas,
+        ...(carriesOver ? { areaChanges: carriesOver } : {}),
+      },
+    ],
     [indicator, areas, carriesOver],
   )
   return (

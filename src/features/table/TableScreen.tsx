@@ -48,6 +48,7 @@ export function TableScreen(page: PageProps) {
     () => [
       {
         families: [...new Set(chosen.map(({ family }) => family))],
+        indicators: chosen.map(({ id }) => id),
         areas,
         ...(carriesOver || isGrouped ? { areaChanges: true as const } : {}),
       },
@@ -56,8 +57,8 @@ export function TableScreen(page: PageProps) {
   )
   const figures = useFigures(index, asked, { showsSamples })
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
-  const failed = figures?.failed
-  const indicators = useMemo(() => chosen.filter(({ family }) => !failed?.has(family)), [chosen, failed])
+  const isLost = figures?.isLost
+  const indicators = useMemo(() => chosen.filter((indicator) => !isLost?.(indicator)), [chosen, isLost])
   const dataset = figures?.dataset
   const { peers } = arrangement
   const frame = selectionFrame(index, indicators, address, {
