@@ -53,7 +53,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     source: (attribution, licence) => `Ranh giới: ${attribution} (giấy phép ${licence}).`,
     noteCircles: 'Diện tích vòng tròn tỷ lệ với số; địa bàn rộng hay hẹp không nói lên số nhiều hay ít.',
     listed: 'Không có ranh giới trên bản đồ',
-    seeTable: 'Hình không đủ chỗ ghi số của từng địa bàn; xem bảng số liệu.',
+    seeTable: 'Hình không đủ chỗ ghi tên và số của mọi địa bàn; xem bảng số liệu.',
   },
   en: {
     viewLabel: 'The map shows',
@@ -79,6 +79,6 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     source: (attribution, licence) => `Outlines: ${attribution} (licence ${licence}).`,
     noteCircles: 'The area of a circle goes with the number; how large an area is on the map says nothing of it.',
     listed: 'Without an outline on the map',
-    seeTable: 'There is no room for the figure of each area; see the table.',
+    seeTable: 'There is no room for every name and figure; see the table.',
   },
 }

@@ -4,7 +4,7 @@ import { missingSign } from '../missing-sign.ts'
 import { palette } from '../palette.ts'
 import { type RowsFrame, smallOf } from '../rows/row-grid.ts'
 import { groundFill } from './map-colours.ts'
-import { type MapLabel, labelLine, mapLabels } from './map-labels.ts'
+import { type MapLabel, keyText, keylessLabels, labelLine, mapLabels } from './map-labels.ts'
 import { type MapList, layoutList, listLines, listRoom } from './map-list.ts'
 import { mapPlaces } from './map-places.ts'
 import type { MapShape } from './map-shapes.ts'
@@ -17,7 +17,7 @@ interface Place {
   readonly y: number
 }
 
-/** A map: its areas shaded, named where there is room, and the others listed beside it under their numbers. */
+/** A map: its areas shaded, each with its figure, named where there is room, and the others listed beside it under their keys. */
 export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
   const size = smallOf(frame, 0.92)
   const sorted = readingOrder(chart)
@@ -30,8 +30,9 @@ export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
     const places = mapPlaces(chart, frame, { size, list: room })
     const labels = mapLabels(sorted, { texts, scale: places.scale, size, measure: frame.measure })
     if (!labels) break
-    const numbered = labels.filter(({ isNumber }) => isNumber)
-    const entries = numbered.map(({ row, lines }) => ({ row, text: `${lines[0]}. ${textOf(row)}` }))
+    const entries = labels.flatMap(({ row, key }) =>
+      key === undefined ? [] : [{ row, text: `${keyText(key)} ${textOf(row)}` }],
+    )
     const lines = listLines([...entries, ...apart], chart.words, frame, size)
     const needed = listRoom(lines, frame, size)
     if (needed.count <= room.count && needed.width <= room.width) {
@@ -41,7 +42,7 @@ export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
     }
     room = { count: Math.max(needed.count, room.count), width: Math.max(needed.width, room.width) }
   }
-  return withoutLabels(chart, frame, { size, sorted, apart })
+  return withoutKeys(chart, frame, { size, sorted, apart, texts })
 }
 
 interface Laid {
@@ -52,17 +53,26 @@ interface Laid {
   readonly list: MapList
 }
 
-/** A map of so many areas in so little room that shades alone tell: the areas without an outline are still listed. */
-function withoutLabels(
+/** A map of so many areas in so little room that names are left to the table: the areas without an outline are still listed. */
+function withoutKeys(
   chart: ResolvedMap,
   frame: RowsFrame,
-  { size, sorted, apart }: Pick<Laid, 'size' | 'sorted'> & { readonly apart: Parameters<typeof listLines>[0] },
+  {
+    size,
+    sorted,
+    apart,
+    texts,
+  }: Pick<Laid, 'size' | 'sorted'> & {
+    readonly apart: Parameters<typeof listLines>[0]
+    readonly texts: Parameters<typeof mapLabels>[1]['texts']
+  },
 ): Drawing {
   const lines = listLines(apart, chart.words, frame, size, chart.words.seeTable)
   const places = mapPlaces(chart, frame, { size, list: listRoom(lines, frame, size) })
   const list = layoutList(lines, places.list, frame, size) ?? { primitives: [], boxes: [] }
-  const laid = drawing(chart, frame, { size, places, labels: [], sorted, list })
-  // In a picture of one height smaller text may still find room for all labels.
+  const labels = keylessLabels(sorted, { texts, scale: places.scale, size, measure: frame.measure })
+  const laid = drawing(chart, frame, { size, places, labels, sorted, list })
+  // In a picture of one height smaller text may still find room for all names.
   const isSmallest = frame.least === undefined || frame.fontSize <= frame.least * 1.02
   return frame.free === undefined || isSmallest ? laid : { ...laid, height: Math.max(laid.height, frame.free + 1) }
 }
@@ -210,39 +220,32 @@ function innerPoint({ places, box: { left, top, right, bottom } }: MapShape): Pl
 }
 
 function labelTexts(
-  { lines, isNumber, x, y }: MapLabel,
+  { name, hasFigure, key, x, y }: MapLabel,
   { text, missing, isSample }: MapCell,
   isChosen: boolean,
   { place, scale, size }: At & { readonly size: number },
 ): readonly Primitive[] {
   const middle = { x: place.x + x * scale, y: place.y + y * scale }
-  const count = lines.length + (isNumber ? 0 : 1)
+  const keys = key === undefined ? [] : [keyText(key)]
+  const count = name.length + (hasFigure ? 1 : 0) + keys.length
   const top = middle.y - (count * size * labelLine) / 2
   const baseline = (line: number): number => top + (line + 0.78) * size * labelLine
-  const look = { type: 'text', x: middle.x, size, anchor: 'middle', hasHalo: true } as const
+  const look = { type: 'text', x: middle.x, size, anchor: 'middle', hasHalo: true, fill: palette.ink } as const
+  const figure: readonly Primitive[] = !missing
+    ? [{ ...look, y: baseline(name.length), text, weight: isSample ? 400 : 700 }]
+    : missing.isTold
+      ? [missingSign(middle.x, baseline(name.length) - size * 0.3, size * 0.3)]
+      : []
   return [
-    ...lines.map((line, at): Primitive => ({
+    ...name.map((line, at): Primitive => ({ ...look, y: baseline(at), text: line, weight: isChosen ? 600 : 400 })),
+    ...(hasFigure ? figure : []),
+    ...keys.map((line): Primitive => ({
       ...look,
-      y: baseline(at),
+      y: baseline(count - 1),
       text: line,
-      weight: isNumber || isChosen ? 600 : 400,
-      fill: palette.ink,
+      weight: isChosen ? 600 : 400,
+      fill: isChosen ? palette.ink : palette.muted,
     })),
-    ...(isNumber
-      ? []
-      : missing
-        ? missing.isTold
-          ? [missingSign(middle.x, baseline(lines.length) - size * 0.3, size * 0.3)]
-          : []
-        : [
-            {
-              ...look,
-              y: baseline(lines.length),
-              text,
-              weight: isSample ? (400 as const) : (700 as const),
-              fill: palette.ink,
-            },
-          ]),
   ]
 }
 

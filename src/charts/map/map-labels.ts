@@ -1,11 +1,14 @@
 import { type MeasureText, type Rect } from '../../paper/primitive.ts'
 import { type LabelPlace, type MapShape, holdsBox } from './map-shapes.ts'
 
-/** What is written on an area: its name in one or two lines over its figure, or the number under which it is listed. */
+/** What is written on an area: its name in one or two lines over its figure, or its figure over the key under which it is listed. */
 export interface MapLabel {
   readonly row: number
-  readonly lines: readonly string[]
-  readonly isNumber: boolean
+  /** None where the name found no room. */
+  readonly name: readonly string[]
+  readonly hasFigure: boolean
+  /** Under which number the area is listed, where its name found no room. */
+  readonly key?: number
   /** The middle of the lines, on the plane. */
   readonly x: number
   readonly y: number
@@ -23,51 +26,84 @@ interface LabelOptions {
 /** The height of a line of a label, in ems. */
 export const labelLine = 1.18
 
+/** A key is never taken for a figure. */
+export const keyText = (key: number): string => `(${key})`
+
+interface Lines extends Pick<MapLabel, 'name' | 'hasFigure' | 'key'> {
+  readonly texts: readonly string[]
+}
+
 /**
- * The labels of a map: name and figure where both lie inside their outline, else a number; numbers follow the order of the
- * shapes. Undefined where even a number finds no free place: then no area has one, because those without would look as if they had no figure.
+ * The labels of a map: name and figure where both lie inside their outline, else the figure over a key, else the key; keys
+ * follow the order of the shapes. Undefined where even a key finds no free place.
  */
-export function mapLabels(
-  shapes: readonly MapShape[],
-  { texts, scale, size, measure }: LabelOptions,
-): readonly MapLabel[] | undefined {
-  const taken: Rect[] = []
-  const boxOf = (lines: readonly string[], isNumber: boolean) => ({
-    width: (Math.max(...lines.map((line) => measure(line, size, isNumber ? 600 : 700))) + size * 0.3) / scale,
-    height: (lines.length * size * labelLine) / scale,
-  })
-  const named = shapes.map(({ row, rings, places }): MapLabel | undefined => {
-    const { name, figure } = texts[row]!
-    for (const lines of [[name], ...splitName(name)]) {
-      const { width, height } = boxOf([...lines, figure], false)
-      const place = places.find((each) => each.width >= width && holdsBox(rings, each.x, each.y, width, height))
-      if (!place) continue
-      taken.push({ x: place.x - width / 2, y: place.y - height / 2, width, height })
-      return { row, lines, isNumber: false, x: place.x, y: place.y }
-    }
-    return undefined
-  })
+export function mapLabels(shapes: readonly MapShape[], options: LabelOptions): readonly MapLabel[] | undefined {
+  const board = labelBoard(options)
+  const named = shapes.map((shape) => board.inside(shape, namesOf(options, shape)))
   const labels: MapLabel[] = []
-  let number = 0
-  for (const [at, { row, places }] of shapes.entries()) {
-    const own = named[at]
-    if (!own) number += 1
-    const found = own ?? numbered(row, number, places)
-    if (!found) return undefined
-    labels.push(found)
+  let key = 0
+  for (const [at, shape] of shapes.entries()) {
+    if (!named[at]) key += 1
+    const { figure } = options.texts[shape.row]!
+    const alone: Lines = { name: [], hasFigure: false, key, texts: [keyText(key)] }
+    const withFigure: Lines = { ...alone, hasFigure: true, texts: [figure, keyText(key)] }
+    const label = named[at] ?? board.inside(shape, [withFigure]) ?? board.free(shape, [withFigure, alone])
+    if (!label) return undefined
+    labels.push(label)
   }
   return labels
+}
 
-  function numbered(row: number, of: number, places: readonly LabelPlace[]): MapLabel | undefined {
-    const lines = [String(of)]
-    const { width, height } = boxOf(lines, true)
-    const place = places.find(({ x, y }) => {
-      const box = { x: x - width / 2, y: y - height / 2, width, height }
-      return taken.every((each) => !overlaps(each, box))
-    })
-    if (!place) return undefined
-    taken.push({ x: place.x - width / 2, y: place.y - height / 2, width, height })
-    return { row, lines, isNumber: true, x: place.x, y: place.y }
+/** The labels of a map beside which nothing is listed: name and figure, or the figure, of as many areas as have room for it. */
+export function keylessLabels(shapes: readonly MapShape[], options: LabelOptions): readonly MapLabel[] {
+  const board = labelBoard(options)
+  const named = shapes.map((shape) => board.inside(shape, namesOf(options, shape)))
+  return shapes.flatMap((shape, at): readonly MapLabel[] => {
+    const figure: Lines = { name: [], hasFigure: true, texts: [options.texts[shape.row]!.figure] }
+    const label = named[at] ?? board.inside(shape, [figure]) ?? board.free(shape, [figure])
+    return label ? [label] : []
+  })
+}
+
+function namesOf({ texts }: LabelOptions, { row }: MapShape): readonly Lines[] {
+  const { name, figure } = texts[row]!
+  return [[name], ...splitName(name)].map((lines) => ({ name: lines, hasFigure: true, texts: [...lines, figure] }))
+}
+
+/** Where labels stand, none over another. */
+function labelBoard({ scale, size, measure }: LabelOptions) {
+  const taken: Rect[] = []
+  const boxOf = ({ texts }: Lines) => ({
+    width: (Math.max(...texts.map((text) => measure(text, size, 700))) + size * 0.3) / scale,
+    height: (texts.length * size * labelLine) / scale,
+  })
+  const put = (
+    { row, places }: MapShape,
+    wanted: readonly Lines[],
+    isFit: (place: LabelPlace, box: Rect) => boolean,
+  ): MapLabel | undefined => {
+    for (const lines of wanted) {
+      const { width, height } = boxOf(lines)
+      for (const place of places) {
+        const box = { x: place.x - width / 2, y: place.y - height / 2, width, height }
+        if (!isFit(place, box) || taken.some((each) => overlaps(each, box))) continue
+        taken.push(box)
+        const { texts: _, ...said } = lines
+        return { row, ...said, x: place.x, y: place.y }
+      }
+    }
+    return undefined
+  }
+  return {
+    /** The first of some labels that lies inside the outline of its area. */
+    inside: (shape: MapShape, wanted: readonly Lines[]) =>
+      put(
+        shape,
+        wanted,
+        (place, { width, height }) => place.width >= width && holdsBox(shape.rings, place.x, place.y, width, height),
+      ),
+    /** The first that finds a place in its area, though it may reach over the border. */
+    free: (shape: MapShape, wanted: readonly Lines[]) => put(shape, wanted, () => true),
   }
 }
 

@@ -96,9 +96,27 @@ test('lists an area without an outline, and says so', () => {
   expect(texts).toContain('Đồng Xoài 52')
 })
 
-test('writes on all areas or on none: where there is no room, the table is named', () => {
-  const texts = textsOf(laid(many(95, 9), 340, 300))
-  expect(texts).toEqual([expect.stringContaining('xem bảng số liệu')])
+test('says on the map the figure of every area whose name has no room, and in the list the name under its key', () => {
+  const chart = many(40, 6)
+  const texts = textsOf(laid(chart, 1100))
+  const keys = texts.flatMap((text) => /^\((\d+)\)$/.exec(text)?.[1] ?? [])
+  expect(keys.map(Number)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1))
+  const listed = texts.flatMap((text) => /^\((\d+)\) (.+) (\S+)$/.exec(text)?.slice(1) ?? [])
+  expect(listed).toHaveLength(40 * 3)
+  // No number stands alone but a figure: a key is in brackets.
+  const figures = new Set(chart.panels[0]!.cells.map(({ text }) => text))
+  const alone = texts.filter((text) => /^[\d.,]+%?$/.test(text))
+  expect(alone.filter((text) => !figures.has(text))).toEqual([])
+  expect(alone).toHaveLength(40)
+})
+
+test('says as many figures as have room where there is none for names, and names the table', () => {
+  const chart = many(95, 9)
+  const texts = textsOf(laid(chart, 340, 300))
+  const figures = new Set(chart.panels[0]!.cells.map(({ text }) => text))
+  expect(texts.filter((text) => figures.has(text)).length).toBeGreaterThan(75)
+  const others = texts.filter((text) => !figures.has(text))
+  expect(others.join(' ')).toBe('Hình không đủ chỗ ghi tên và số của mọi địa bàn; xem bảng số liệu.')
 })
 
 test('tells what is missing, and names outlines, licence and what is approximate', () => {
