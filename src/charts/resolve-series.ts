@@ -7,6 +7,7 @@ import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../d
 import { areaText } from '../i18n/area-text.ts'
 import { besidesLack, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { periodText } from '../i18n/date-text.ts'
+import { isStatus } from '../domain/measure-rules.ts'
 import { missingText, qualifierTexts, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { isNoted } from './break-note.ts'
@@ -115,7 +116,7 @@ export function axisValueText(texts: Texts, spec: SpecTerms, point: ValuePoint):
     return texts.messages.compare.step({ from: from!, to: to! })
   }
   const text =
-    spec.quantity === 'share'
+    spec.quantity === 'share' && !isStatus(spec.indicator, point)
       ? rateText(texts, spec.indicator, point.y)
       : valueText(texts, spec.indicator, point).number
   return point.carried === 'estimated' ? `${estimateSign} ${text}` : text

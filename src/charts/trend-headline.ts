@@ -1,5 +1,5 @@
 import { areaText } from '../i18n/area-text.ts'
-import { valueText } from '../i18n/figure-text.ts'
+import { countedValueText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { headlineChange } from './changes-clause.ts'
 import { currentPeriodText } from './current-period.ts'
@@ -24,7 +24,7 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)], period)
   }
-  const { share } = valueText(texts, spec.indicator, current)
+  const { share } = countedValueText(texts, spec.indicator, current)
   // A zero brings its share along.
   const shown = spec.quantity === 'share' && share !== undefined && current.value !== 0 ? [share] : []
   // Of which year it is told, the period has said.

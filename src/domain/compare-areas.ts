@@ -7,7 +7,7 @@ import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from '.
 import { type Figure, missingFigure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, hasStandingDenominator, stands, rateOf } from './measure-rules.ts'
+import { type Quantity, hasStandingDenominator, isStatus, stands, rateOf } from './measure-rules.ts'
 import { type GroupMedian, medianOfAreas } from './median.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
@@ -69,12 +69,13 @@ export function compareAreas(dataset: Dataset, question: AreasQuestion): AreasCo
   const group = groupAt(dataset, asked, quarter)
   const total = group.total
   const { ranked } = rankAreas(indicator, quantity, group.together)
+  const hasPlaces = !areStatuses(indicator, ranked)
   const median = medianOf(indicator, quantity, group, quarter)
   const moved = movements(dataset, asked, group)
   const rows = group.members.map(({ id, area, figure: current }): AreaComparison => {
     const { base, standing } = standingOf(dataset, asked, id, current, { total, median: median.figure })
-    const place = ranked.find((each) => each.area.id === area.id)
-    const movement = standing.kind === 'difference' ? moved(area, id) : undefined
+    const place = hasPlaces ? ranked.find((each) => each.area.id === area.id) : undefined
+    const movement = hasPlaces && standing.kind === 'difference' ? moved(area, id) : undefined
     return {
       id,
       area,
@@ -100,7 +101,7 @@ export interface AreaPlace extends Pick<RankedArea, 'rank' | 'isShared'> {
 
 /**
  * The place of one area of a comparison with another quarter, as `compareAreas` has it, without working out what every other
- * area is to its base. Undefined for an area without a place, and where all are alike: then nobody has one.
+ * area is to its base. Undefined for an area without a place, where all are alike, and where each has only reached something or not: then nobody has one.
  */
 export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId): AreaPlace | undefined {
   const { indicator, quarter, quantity, accumulation } = question
@@ -108,7 +109,7 @@ export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId
   const { ranked } = rankAreas(indicator, quantity, group.together)
   const own = group.members.find((each) => each.id === id)
   const place = own && ranked.find(({ area }) => area.id === own.area.id)
-  if (!own || !place || ranked.every(({ rank }) => rank === 1)) return undefined
+  if (!own || !place || ranked.every(({ rank }) => rank === 1) || areStatuses(indicator, ranked)) return undefined
   const baseQuarter = baseQuarterOf(question.base, quarter)
   const isCompared =
     baseQuarter !== undefined &&
@@ -124,6 +125,11 @@ export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId
     ...(spread ? { spread: { part: partOfSpread(indicator, spread, score), median: spread.median } } : {}),
     ...(movement === undefined ? {} : { movement }),
   }
+}
+
+/** Whether each of some areas only has reached something or has not: the first is shared by all that have. */
+function areStatuses(indicator: Indicator, ranked: readonly RankedArea[]): boolean {
+  return ranked.length > 0 && ranked.every(({ figure }) => isStatus(indicator, figure))
 }
 
 interface Group {

@@ -206,6 +206,22 @@ export function hasRest(indicator: Pick<Indicator, 'measure' | 'time' | 'denomin
   return hasStandingDenominator(indicator) && isAwaited(indicator)
 }
 
+/** Of fewer than these a percentage says more than is known: one case is 25 points and more. */
+const fewestOfPercent = 5
+
+/** Whether a figure of whole things is told in percent beside its numbers. */
+export function isToldInPercent(indicator: Pick<Indicator, 'measure'>, { denominator }: Ratio): boolean {
+  return denominator !== undefined && (denominator >= fewestOfPercent || !isCountedWhole(indicator))
+}
+
+/** Whether a figure only says that the one thing there is has reached what it should, or has not. */
+export function isStatus(
+  indicator: Pick<Indicator, 'measure' | 'time' | 'denominatorTime' | 'direction'>,
+  { value, denominator }: Ratio,
+): boolean {
+  return hasRest(indicator) && denominator === 1 && (value === 0 || value === 1)
+}
+
 /**
  * What figures of several quarters stand on together, from the denominators of each in time order: on their sum where that
  * happened too; where it stands (births to the population), on what stood last; where open matters were counted again each

@@ -6,7 +6,7 @@ import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import type { Figure, FigureValue } from './figure.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, isToldOfYear, quantitiesOf } from './measure-rules.ts'
+import { type Quantity, isStatus, isToldOfYear, quantitiesOf } from './measure-rules.ts'
 import type { Quarter } from './period.ts'
 import { scoreOf } from './ranking.ts'
 import { type Spread, type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
@@ -21,10 +21,10 @@ export interface PlacedFigure {
 
 /**
  * Why a figure is not held against its peers: there is none (`no-figure`), it lacks areas or months (`partial`) or a
- * denominator (`no-share`), it is a sample among sourced figures or the other way round (`other-kind`), or too few of its
- * peers have one (`few`).
+ * denominator (`no-share`), it is a sample among sourced figures or the other way round (`other-kind`), too few of its
+ * peers have one (`few`), or each has only reached something or not (`status`).
  */
-export type NotCompared = 'no-figure' | 'partial' | 'no-share' | 'other-kind' | 'few'
+export type NotCompared = 'no-figure' | 'partial' | 'no-share' | 'other-kind' | 'few' | 'status'
 
 /** What a figure is among its peers. */
 export type ProfileOutcome =
@@ -99,7 +99,7 @@ function outcomeOf(
   if (isPartial(figure)) return refused('partial')
   const score = scoreOf(indicator, figure, quantity)
   if (score === undefined) return refused('no-share')
-  if (!place) return refused('other-kind')
+  if (!place) return refused(isStatus(indicator, figure) ? 'status' : 'other-kind')
   const spread = spreadOf(placed)
   if (!spread) return refused('few')
   const hasPlaces = indicator.direction !== 'neutral' && spread.least.score !== spread.most.score

@@ -52,6 +52,7 @@ export const en: Messages = {
     revised: 'Corrected since it was first reported; the earlier figure stands beside it.',
     sample: 'Made by a program to show how figures are presented. Not a real figure.',
   },
+  status: { met: 'met', notYet: 'not yet met' },
   missing: {
     'not-reported': 'not reported',
     'not-due': 'not yet due',

@@ -4,7 +4,7 @@ import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
 import { coverageQualifiers } from './coverage-text.ts'
-import { joined, valueText } from './figure-text.ts'
+import { countedValueText, joined } from './figure-text.ts'
 import { shownNumber } from './shown-number.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
@@ -12,8 +12,9 @@ import { unitText } from './unit-text.ts'
 type Measured = Pick<
   ShownIndicator,
   'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
->
-type Described = Measured & Pick<Indicator, 'phrase' | 'direction' | 'time'>
+> &
+  Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>
+type Described = Measured & Pick<Indicator, 'phrase'>
 type Told = Completeness & Pick<FigureValue, 'state' | 'illustrates' | 'revisedFrom'>
 
 /** The place of the value in an indicator's phrase. */
@@ -42,7 +43,7 @@ export function bracketedValue(
   figure: Pick<FigureValue, 'value' | 'denominator'>,
   qualifiers: readonly string[],
 ): string {
-  const value = valueText(texts, indicator, figure)
+  const value = countedValueText(texts, indicator, figure)
   return inBrackets(joined(value), [...(value.share === undefined ? [] : [value.share]), ...qualifiers])
 }
 
@@ -59,7 +60,7 @@ export function figureClause(
   { hasSubject = true }: { readonly hasSubject?: boolean } = {},
 ): string {
   if (isToldAsNone(texts, indicator, figure)) return noneText(texts, indicator, figure, qualifiers)
-  const { share } = valueText(texts, indicator, figure)
+  const { share } = countedValueText(texts, indicator, figure)
   const phrase = phraseText(texts, indicator, figure)
   const { has, hasNamed } = texts.messages.sentences
   const named = hasSubject ? hasNamed({ phrase }) : phrase
@@ -87,7 +88,9 @@ export function inBrackets(text: string, inside: readonly string[]): string {
 }
 
 function phraseText(texts: Texts, indicator: Described, figure: Pick<FigureValue, 'value' | 'denominator'>): string {
-  return bilingual(texts, indicator.phrase).replace(placeOfValue, () => joined(valueText(texts, indicator, figure)))
+  return bilingual(texts, indicator.phrase).replace(placeOfValue, () =>
+    joined(countedValueText(texts, indicator, figure)),
+  )
 }
 
 function beginsWithValue(texts: Texts, { phrase }: Pick<Indicator, 'phrase'>): boolean {
@@ -107,7 +110,7 @@ function noneText(
   qualifiers: readonly string[],
 ): string {
   const { hasNone, hasNotYet } = texts.messages.sentences
-  const { number, share } = valueText(texts, indicator, figure)
+  const { number, share } = countedValueText(texts, indicator, figure)
   const phrase = bilingual(texts, indicator.phrase).replace(placeOfValue, () => unitText(texts, indicator.unit, 0))
   const say = isAwaited(indicator) ? hasNotYet : hasNone
   return inBrackets(say({ phrase }), [

@@ -2,7 +2,15 @@ import { lacking } from '../domain/coverage.ts'
 import { type ShownIndicator, isToldWhole } from '../domain/display-unit.ts'
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { factorOf, isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../domain/measure-rules.ts'
+import {
+  factorOf,
+  isCountedWhole,
+  isPercentage,
+  isStatus,
+  isToldAsRate,
+  isToldInPercent,
+  rateOf,
+} from '../domain/measure-rules.ts'
 import { coverageTexts } from './coverage-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
 import { shownNumber } from './shown-number.ts'
@@ -24,11 +32,24 @@ export interface ValueText {
 type Described = Pick<
   ShownIndicator,
   'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
->
+> &
+  Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>
 type Told = Pick<FigureValue, 'value' | 'upTo' | 'denominator' | 'isRate'>
 
-/** A value as officials write it. */
+/** A value as officials write it; of one thing whether it has reached what it should: "đạt" beside "01/01 xã". */
 export function valueText(texts: Texts, indicator: Described, figure: Told): ValueText {
+  const counted = countedValueText(texts, indicator, figure)
+  if (figure.isRate || !isStatus(indicator, figure)) return counted
+  return { number: statusText(texts, figure), unit: '', share: joined(counted), parts: counted.number }
+}
+
+/** Of one thing whether it has reached what it should. */
+export function statusText({ messages }: Texts, { value }: Pick<FigureValue, 'value'>): string {
+  return messages.status[value === 1 ? 'met' : 'notYet']
+}
+
+/** A value in numbers, as a sentence tells it whose verb is its own: "01/01 xã". */
+export function countedValueText(texts: Texts, indicator: Described, figure: Told): ValueText {
   const { language } = texts
   if (figure.isRate || leadsWithRate(indicator, figure)) return rateValueText(texts, indicator, figure)
   const number = shownNumber(texts, indicator, figure.value)
@@ -36,7 +57,7 @@ export function valueText(texts: Texts, indicator: Described, figure: Told): Val
   const unit = shownUnitText(texts, indicator, figure.denominator ?? figure.value)
   if (!isToldWhole(indicator)) return { number, unit }
   if (figure.denominator === undefined) return { number: countText(language, figure.value), unit }
-  const percent = rateOf(indicator, figure)
+  const percent = isToldInPercent(indicator, figure) ? rateOf(indicator, figure) : undefined
   return {
     number: `${countText(language, figure.value)}/${countText(language, figure.denominator)}`,
     unit,
@@ -127,13 +148,21 @@ export function valueLine(texts: Texts, indicator: Described, { upTo, ...figure 
     const [first, last] = [figure.value, upTo].map((value) => valueLine(texts, indicator, { ...figure, value }))
     return texts.messages.target.range({ first: first!, last: last! })
   }
-  const value = valueText(texts, indicator, figure)
-  return value.share === undefined ? joined(value) : `${joined(value)} (${value.share})`
+  return withShare(valueText(texts, indicator, figure))
+}
+
+/** The same in numbers alone, as a target is told: "01/01 xã". */
+export function countedLine(texts: Texts, indicator: Described, figure: Told): string {
+  return withShare(countedValueText(texts, indicator, figure))
+}
+
+function withShare({ share, ...value }: ValueText): string {
+  return share === undefined ? joined(value) : `${joined(value)} (${share})`
 }
 
 /** A value inside a sentence: "14/15 xã (93,3%) đạt chuẩn nông thôn mới". */
 export function valuePhrase(texts: Texts, indicator: Described & Pick<Indicator, 'phrase'>, figure: Told): string {
-  return bilingual(texts, indicator.phrase).replace('{value}', () => valueLine(texts, indicator, figure))
+  return bilingual(texts, indicator.phrase).replace('{value}', () => countedLine(texts, indicator, figure))
 }
 
 /** Why there is no value, in a few words: "chưa báo cáo". */

@@ -7,7 +7,7 @@ import type { ProgressRefusal, ProgressWord, TargetProgress } from '../domain/ta
 import { type Target, targetKindOf } from '../domain/target.ts'
 import { amountText, pointsText } from './change-text.ts'
 import { periodText } from './date-text.ts'
-import { rateText, valueLine } from './figure-text.ts'
+import { countedLine, rateText, valueLine } from './figure-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
@@ -35,7 +35,7 @@ export function targetValueText(
   const { isRate } = bare
   const { messages } = texts
   const say = (value: number): string =>
-    isRate ? rateText(texts, indicator, value) : valueLine(texts, indicator, { ...bare, value })
+    isRate ? rateText(texts, indicator, value) : countedLine(texts, indicator, { ...bare, value })
   if (upTo !== undefined) return messages.target.range({ first: say(target.value), last: say(upTo) })
   const bound = say(target.value)
   return targetKindOf(indicator, target) === 'limit' ? messages.target.limit({ bound }) : bound
@@ -87,7 +87,7 @@ export function remainingText(
  */
 export function toDateText(
   texts: Texts,
-  indicator: Described & Pick<Indicator, 'time'>,
+  indicator: Described & Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>,
   toDate: Figure,
 ): string | undefined {
   if (toDate.kind === 'missing' || stands(indicator) || isQuarter(toDate.period)) return undefined

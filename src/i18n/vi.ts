@@ -58,6 +58,8 @@ export const vi = {
     revised: 'Số đã sửa lại so với lần báo cáo trước; số cũ được ghi kèm.',
     sample: 'Số do chương trình tạo ra để minh hoạ cách trình bày, không phải số thật.',
   } satisfies Record<ObservationState, string> as Record<ObservationState, string>,
+  /** Of one thing that should have reached something. */
+  status: { met: 'đạt', notYet: 'chưa đạt' },
   missing: {
     'not-reported': 'chưa báo cáo',
     'not-due': 'chưa đến hạn báo cáo',

@@ -1,14 +1,10 @@
-import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import { type SaidAround, qualifierTexts } from '../i18n/figure-text.ts'
 import styles from './StateTags.module.css'
 import { useTexts } from './texts-context.ts'
 
 interface StateTagsProps {
-  readonly indicator: Pick<
-    ShownIndicator,
-    'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
-  >
+  readonly indicator: Parameters<typeof qualifierTexts>[1]
   readonly figure: Figure
   readonly said?: SaidAround
 }

@@ -142,7 +142,7 @@ describe('the sentence of a finding', () => {
   test('about a decision names the denominators where they are not the same', () => {
     const changed = findings([communes('2024-Q1', 6, { denominator: 8 }), communes('2024-Q2', 4, { denominator: 4 })])
     expect(say('decision', changed)).toEqual([
-      'Có 04/04 xã đạt chuẩn nông thôn mới (100%), giảm 2 xã (mẫu số đổi từ 8 thành 4) so với quý trước.',
+      'Có 04/04 xã đạt chuẩn nông thôn mới, giảm 2 xã (mẫu số đổi từ 8 thành 4) so với quý trước.',
     ])
   })
 

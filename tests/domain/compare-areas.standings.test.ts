@@ -242,4 +242,18 @@ describe('the place of one area', () => {
     expect(place(now.slice(1))).toBeUndefined()
     expect(place(now, { areas: [buDop.id, chonThanh.id] })).toBeUndefined()
   })
+
+  test('is nobody’s where each has only reached something or not', () => {
+    const of = (area: Area, value: number, denominator: number) =>
+      observed(ntm, area, '2024-Q2', value, { denominator })
+    const placeWith = (denominator: number) => {
+      const observations = [of(locNinh, 1, 1), of(buDop, 1, denominator), of(chonThanh, 0, 1)]
+      const question = asked({ areas: districts.map(({ id }) => id), base: { kind: 'last-year' }, quantity: 'share' })
+      const dataset = smallDataset(observations, [])
+      const { rows, placed } = compareAreas(dataset, question)
+      return [placed, rows.map((row) => row.place?.rank), placeAmong(dataset, question, buDop.id)?.rank]
+    }
+    expect(placeWith(1)).toEqual([3, [undefined, undefined, undefined], undefined])
+    expect(placeWith(2)).toEqual([3, [1, 2, 3], 2])
+  })
 })

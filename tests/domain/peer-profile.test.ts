@@ -110,6 +110,14 @@ describe('an area is not compared', () => {
     expect(outcomeOf(flow, [9, [1, early], 2, 3, 4, 5])).toMatchObject({ five: [2, 3, 4, 5, 9] })
   })
 
+  test('where each has only reached something or not: nobody is the first of those that have', () => {
+    const title = count({ measure: 'share', denominatorTime: 'stock' })
+    const one = (value: number, denominator = 1) => [value, { denominator }] as const
+    expect(outcomeOf(title, [one(0), one(1), one(1), one(1), one(0)])).toEqual({ reason: 'status', placed: 0 })
+    // One area with two of them makes numbers of them all.
+    expect(outcomeOf(title, [one(0), one(1), one(1), one(1), one(1, 2)])).toMatchObject({ placed: 5, place: 5 })
+  })
+
   test('with those it is not among', () => {
     const [own, ...others] = manyDistricts(6)
     const dataset = peersDataset([count()], [own!, ...others], [])

@@ -352,9 +352,16 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
     if (ids.some((id) => isOfAnother(id, now) || isOfAnother(id, since))) return 'different-area'
     return difference({ indicator, id: '', now, since, isToDate }, total, whole, quantity)
   }
+  // Of one commune there is only yes or no, and no place.
+  const isYesOrNo =
+    indicator['measure'] === 'share' &&
+    indicator['time'] === 'stock' &&
+    indicator['denominator_time'] === 'stock' &&
+    indicator['direction'] === 'higher' &&
+    inOrder.every(({ figure }) => figure.denominator === 1 && (figure.value === 0 || figure.value === 1))
   const rows = ids.map((id, index) => {
-    const [own, said] = [place(indicator, order.scored, id), standing(index)]
-    const movement = said.startsWith('by') ? moved(id) : undefined
+    const [own, said] = [isYesOrNo ? undefined : place(indicator, order.scored, id), standing(index)]
+    const movement = said.startsWith('by') && !isYesOrNo ? moved(id) : undefined
     return `${id}: ${own ? `${own.rank}${own.isShared ? ' shared' : ''}` : 'no place'}, moved ${movement ?? '–'}; ${said}`
   })
   const middle = median ? told(score(median, quantity)!) : lacksShare

@@ -18,6 +18,8 @@ import { criteria, figureValue, indicator, ntm, period, turns } from '../domain/
 const { vi, en } = textsByLanguage
 const schools = { ...ntm, unit: { vi: 'trường', en: 'schools' } }
 
+const flowing = { ...ntm, time: 'flow' as const, denominatorTime: 'flow' as const }
+
 const revenue = indicator('budget.revenue', {
   measure: 'amount',
   decimals: 2,
@@ -73,7 +75,14 @@ describe('a value', () => {
     [ntm, 14, 15, '14/15 xã (93,3%)', '14/15 communes (93.3%)'],
     [ntm, 3, 15, '03/15 xã (20%)', '3/15 communes (20%)'],
     [ntm, 16, 16, '16/16 xã (100%)', '16/16 communes (100%)'],
-    [ntm, 2, 2, '02/02 xã (100%)', '2/2 communes (100%)'],
+    [ntm, 5, 5, '05/05 xã (100%)', '5/5 communes (100%)'],
+    // Of fewer than five things a percentage says more than is known.
+    [ntm, 4, 4, '04/04 xã', '4/4 communes'],
+    [ntm, 2, 2, '02/02 xã', '2/2 communes'],
+    // Of one thing it is said whether it has reached what it should.
+    [ntm, 1, 1, 'đạt (01/01 xã)', 'met (1/1 communes)'],
+    [ntm, 0, 1, 'chưa đạt (0/01 xã)', 'not yet met (0/1 communes)'],
+    [flowing, 1, 1, '01/01 xã', '1/1 communes'],
     [ntm, 0, 15, '0/15 xã (0%)', '0/15 communes (0%)'],
     [ntm, 0, 0, '0/0 xã', '0/0 communes'],
     [schools, 19, 46, '19/46 trường (41,3%)', '19/46 schools (41.3%)'],
