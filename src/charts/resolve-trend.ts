@@ -99,19 +99,32 @@ function xTicksOf(texts: Texts, quarters: readonly Quarter[]): ResolvedTrend['x'
 }
 
 function breaksOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): ResolvedTrend['breaks'] {
-  const found = areas.flatMap((series) =>
-    series.breaks.map((each) => ({
+  const found = areas.flatMap((series) => [
+    ...series.breaks.map((each) => ({
       x: spec.quarters.indexOf(each.at),
       label:
         each.reason === 'area'
           ? texts.messages.chart.breakArea({ to: areaText(texts, each.to) })
           : texts.messages.chart.breakDefinition,
     })),
-  )
+    ...carriedEnds(texts, series),
+  ])
   // Every series breaks at a new definition; one line says it for all.
   return found.filter(
     (each, index) => found.findIndex(({ x, label }) => x === each.x && label === each.label) === index,
   )
+}
+
+/** Where figures that were carried over meet those that were not: a line may join them, and a reader has to see where. */
+function carriedEnds(texts: Texts, { points }: SpecSeries): ResolvedTrend['breaks'] {
+  const { carriedBefore, carriedFrom } = texts.messages.chart
+  const told = points.flatMap((point, x) =>
+    point.kind === 'value' ? [{ x, isCarried: point.carried === 'exact' || point.carried === 'estimated' }] : [],
+  )
+  return told.slice(1).flatMap(({ x, isCarried }, index) => {
+    if (isCarried === told[index]!.isCarried) return []
+    return [{ x, label: isCarried ? carriedFrom : carriedBefore }]
+  })
 }
 
 function legendOf(texts: Texts, series: readonly ResolvedSeries[]): ResolvedTrend['legend'] {

@@ -66,9 +66,9 @@ const list = (names: readonly string[]): string => names.join(', ')
 
 export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
   vi: {
-    title: (indicator) => `Cầu biến động: ${indicator}`,
-    name: 'Cầu biến động',
-    chartRole: 'biểu đồ cầu biến động',
+    title: (indicator) => `Giải thích biến động: ${indicator}`,
+    name: 'Giải thích biến động',
+    chartRole: 'biểu đồ giải thích biến động',
     keyboard: 'Phím ↑ ↓ chuyển từng phần, Home và End đến số đầu và số cuối.',
     subtitle: (area, before, after) => `${area}; từ ${before} đến ${after}`,
     sumOf: (areas) => (areas.length === 1 ? areas[0]! : `Tổng ${areas.length} địa bàn`),
@@ -154,7 +154,7 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
     from: 'Từ quý',
     to: 'Đến quý',
     controls: 'Chọn mức thay đổi cần giải thích',
-    refused: 'Chưa lập được cầu biến động.',
+    refused: 'Chưa giải thích được biến động này.',
     openNearest: (before, after) => `Xem từ ${before} đến ${after}, hai quý gần nhất lập được`,
     refusal: (refusal, { missing, area }) => {
       switch (refusal.reason) {
@@ -184,7 +184,7 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
           return `Ghi chép về ${area} trong bộ số liệu mâu thuẫn nhau, nên không biết hai quý có cùng một địa bàn không.`
       }
     },
-    toProgress: 'Tiến độ qua các quý',
+    toProgress: 'Diễn biến qua các quý',
     toCompare: 'So sánh các địa bàn',
     axisCut: 'Trục không bắt đầu từ 0, để thấy được các phần nhỏ; hai số đầu và cuối vẽ bằng vạch, không bằng cột.',
   },
@@ -307,7 +307,7 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
           return `The records of ${area} contradict each other, so that nobody knows whether the two quarters are of one territory.`
       }
     },
-    toProgress: 'Progress over the quarters',
+    toProgress: 'Trend over the quarters',
     toCompare: 'Compare the areas',
     axisCut:
       'The axis does not begin at 0, so that small parts can be seen; the first and last figure are strokes, not bars.',

@@ -79,16 +79,16 @@ export const enCompare: typeof viCompare = {
   against: ({ period, since, base }) => `${period} ${since}${base}`,
   movement: ({ places }) =>
     places === 0
-      ? 'place kept'
+      ? 'rank unchanged'
       : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`,
-  place: ({ rank, of }) => `place ${rank} of ${of}`,
-  placeOf: ({ rank, of, shared }) => `${shared ? 'joint place' : 'place'} ${rank} of ${of}`,
+  place: ({ rank, of }) => `rank ${rank} of ${of}`,
+  placeOf: ({ rank, of, shared }) => `${shared ? 'joint rank' : 'rank'} ${rank} of ${of}`,
   partOfGroup: ({ percent }) => `${percent} of the total of the group`,
   formerDistrict: ({ names }) => `Before 1 July 2025 in ${names}`,
   noFormerDistrict: 'In no former district',
   step: ({ from, to }) => (from === to ? from : `${from} – ${to}`),
   leftOut: ({ shown, all }) => `Only ${shown} of the ${all} chosen areas are shown.`,
-  noteMissing: ({ areas }) => `No figure, and no place in the order: ${areas}.`,
+  noteMissing: ({ areas }) => `No figure, and no rank: ${areas}.`,
   noteApart: ({ areas }) =>
     `Not ranked with the others (another kind of figure, areas or months missing, or another level): ${areas}.`,
   noAreas: 'There is no area to compare.',
@@ -154,8 +154,8 @@ export const enCompare: typeof viCompare = {
   nothingFoundHelp: 'Shorten the search or choose “all”.',
   caption: ({ since }) => `Each area ${since}`,
   tableUnit: ({ unit }) => `Unit: ${unit}.`,
-  columnPlace: 'Place',
-  columnMovement: 'Places',
+  columnPlace: 'Rank',
+  columnMovement: 'Change of rank',
   wholeGroup: 'Whole group',
   median: 'Median',
   silent: ({ reason, count }) => `${count} ${count === 1 ? 'area' : 'areas'}: ${reason}`,
@@ -163,5 +163,5 @@ export const enCompare: typeof viCompare = {
   openNearest: ({ period }) => `See ${period}, the nearest period with figures`,
   openStart: ({ area, period }) => `See ${area}, ${period}`,
   tableNote:
-    'Areas without a figure stand apart at the end and are not last. Places gained or lost are counted among areas placed in both periods. The median is the figure of the area in the middle, not a mean.',
+    'Areas without a figure stand apart at the end and are not last. Changes of rank are counted among areas ranked in both periods. The median is the figure of the area in the middle, not a mean.',
 }

@@ -11,10 +11,11 @@ export const enDeck: typeof viDeck = {
   tasksOf: ({ period }) => `Tasks for ${period}`,
   entries: 'Contents, one point a line',
   taskEntries: 'The tasks, one a line (left empty, the page has lines to fill in)',
-  place: 'Place',
+  place: 'Rank',
   planOf: ({ year }) => `Plan for ${year}`,
   plan: ({ value, verdict }) => `${value}; ${verdict}`,
   notCompared: ({ since, reasons }) => `${since}: ${reasons}.`,
+  allOf: ({ names, value }) => `${names} each ${value}`,
   unchanged: ({ since, figures }) => `Unchanged ${since}: ${figures}.`,
   lagging: ({ count, indicators }) =>
     `${count} ${count === 1 ? 'indicator is' : 'indicators are'} behind schedule: ${indicators}.`,

@@ -31,8 +31,8 @@ export const enPages: typeof viPages = {
     columnPlan: 'Annual target',
     columnProgress: 'Progress',
     plan: ({ value }) => `annual target ${value}`,
-    place: ({ rank, of }) => `place ${rank} of ${of}`,
-    belowTitle: 'Areas below it',
+    place: ({ rank, of }) => `rank ${rank} of ${of}`,
+    belowTitle: 'Areas within it',
     columnReports: 'Reports received',
     columnLags: 'Indicators behind schedule',
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
@@ -45,7 +45,7 @@ export const enPages: typeof viPages = {
     code: 'Code',
     type: 'Type',
     parent: 'Part of',
-    below: 'Areas below it (in the data)',
+    below: 'Areas within it (in the data)',
     belowCount: ({ count, type }) => `${count} ${type}`,
     valid: 'Existed',
     validRange: ({ from, to }) => `${from} – ${to}`,
@@ -64,7 +64,7 @@ export const enPages: typeof viPages = {
     },
     unheard: ({ unheard, asked }) =>
       `${unheard} of ${asked} indicators have no figure, so it is not known whether they were reported.`,
-    speech: 'Words for the meeting',
+    speech: 'Speaking notes',
     speechHelp: 'Edit and copy them; they are not kept.',
     copySpeech: 'Copy the words for the meeting',
     speechCopied: 'The words for the meeting were copied.',
@@ -153,6 +153,8 @@ export const enPages: typeof viPages = {
     markYear: 'figure of several quarters',
     breakArea: ({ to }) => `became ${to}`,
     breakDefinition: 'new criteria',
+    carriedBefore: 'before: carried over',
+    carriedFrom: 'from here: carried over',
     noteBreakArea: ({ from, to, period }) =>
       `From ${period}, ${from} is ${to}; the series breaks there because its denominator or extent may differ.`,
     noteBreakWindow: ({ period, before, after }) =>

@@ -180,7 +180,7 @@ export const en: Messages = {
   nav: {
     label: 'Pages',
     overview: 'Overview',
-    progress: 'Progress',
+    progress: 'Trend',
     compare: 'Comparison',
     table: 'Data table',
     reports: 'Reports',

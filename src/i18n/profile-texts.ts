@@ -178,7 +178,7 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       worse: 'Worse',
       better: 'Better',
       median: 'Median',
-      place: 'Place',
+      place: 'Rank',
       change: 'Change',
       since: { 'previous-quarter': 'Since last quarter', 'last-year': 'On last year' },
       lower: 'Lower quartile',

@@ -16,6 +16,7 @@ export const viDeck = {
   planOf: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
   plan: ({ value, verdict }: { value: string; verdict: string }) => `${value}; ${verdict}`,
   notCompared: ({ since, reasons }: { since: string; reasons: string }) => `${since}: ${reasons}.`,
+  allOf: ({ names, value }: { names: string; value: string }) => `${names} đều ${value}`,
   unchanged: ({ since, figures }: { since: string; figures: string }) => `Không đổi ${since}: ${figures}.`,
   lagging: ({ count, indicators }: { count: number; indicators: string }) =>
     `${count} chỉ tiêu chưa đạt tiến độ kế hoạch: ${indicators}.`,

@@ -175,6 +175,8 @@ export const viPages = {
     markYear: 'số của nhiều quý',
     breakArea: ({ to }: { to: string }) => `trở thành ${to}`,
     breakDefinition: 'đổi tiêu chí',
+    carriedBefore: 'trước đó: số quy đổi',
+    carriedFrom: 'từ đây: số quy đổi',
     noteBreakArea: ({ from, to, period }: { from: string; to: string; period: string }) =>
       `Từ ${lowerFirst(period)}, ${from} là ${to}; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.`,
     noteBreakWindow: ({ period, before, after }: Record<'period' | 'before' | 'after', string>) =>

@@ -196,7 +196,7 @@ export const vi = {
   nav: {
     label: 'Trang',
     overview: 'Tổng quan',
-    progress: 'Tiến độ',
+    progress: 'Diễn biến',
     compare: 'So sánh',
     table: 'Bảng số liệu',
     reports: 'Nộp báo cáo',

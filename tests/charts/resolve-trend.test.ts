@@ -175,6 +175,16 @@ test('the legend names what partial marks lack', () => {
 })
 
 describe('the breaks', () => {
+  test('says where figures carried over meet the others, and joins them all the same', () => {
+    const carried = point(2, { carried: 'exact' })
+    const back = resolved(spec([series([carried, gap(), carried, point(3)])]))
+    expect(back.breaks).toEqual([{ x: 3, label: 'trước đó: số quy đổi' }])
+    expect(back.series[0]!.segments.map(({ to }) => to.x)).toContain(3)
+    expect(resolved(spec([series([point(1), carried])]), 'en').breaks).toEqual([
+      { x: 1, label: 'from here: carried over' },
+    ])
+  })
+
   test('are lines between quarters with a label', () => {
     const of = spec([series(quarters(4), { breaks: [areaBreak, definitionBreak] })])
     expect(resolved(of).breaks).toEqual([

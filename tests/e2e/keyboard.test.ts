@@ -36,7 +36,7 @@ describe('by keyboard alone', () => {
   test('the first stops are the way past the header, the pages, the pickers', async () => {
     const page = await lookAt('/')
     const pages = await page.getByRole('navigation', { name: 'Trang' }).getByRole('link').allTextContents()
-    expect(pages).toEqual(expect.arrayContaining(['Tổng quan', 'Tiến độ', 'Giới thiệu số liệu']))
+    expect(pages).toEqual(expect.arrayContaining(['Tổng quan', 'Diễn biến', 'Giới thiệu số liệu']))
     const reached = await tabThrough(page, pages.length + 8)
     expect(reached.map((stop) => stop.slice(0, 30))).toEqual([
       'a: Đến nội dung chính',

@@ -66,7 +66,7 @@ describe('no request leaves the site', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'Giới thiệu số liệu' }).click()
     await page.getByRole('heading', { level: 1, name: 'Giới thiệu số liệu' }).waitFor()
-    await page.getByRole('link', { name: 'Tiến độ' }).click()
+    await page.getByRole('link', { name: 'Diễn biến' }).click()
     const downloaded = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
     await downloaded
@@ -151,7 +151,7 @@ describe('the line', () => {
     const chartPage = /\/assets\/ProgressScreen-/
     await page.route(chartPage, (route) => route.abort())
     await page.goto('/')
-    await page.getByRole('link', { name: 'Tiến độ' }).click()
+    await page.getByRole('link', { name: 'Diễn biến' }).click()
     await page.getByRole('alert').getByText('Chưa tải được phần chương trình này').waitFor()
     await page.unroute(chartPage)
     await retry(page).click()

@@ -7,7 +7,7 @@ const table = (): HTMLElement => within(screen.getByRole('region', { name: 'Bả
 describe('the bridge of a change', () => {
   test('answers first, and the table has each part with its number and whose it is', async () => {
     await openPage('/cau-bien-dong?dia-ban=70&ky=2024-Q2&chi-so=reception.turns')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cầu biến động: Lượt tiếp công dân')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Giải thích biến động: Lượt tiếp công dân')
     expect(
       screen.getByText(
         'Tỉnh Bình Phước: số lượt tiếp công dân từ 701 (Quý II/2023) xuống 682 lượt (Quý II/2024), giảm 19: các địa bàn tăng cộng 64; các địa bàn giảm cộng 83.',
@@ -56,7 +56,9 @@ describe('the bridge of a change', () => {
   test('is reached from progress, and from the comparison of a group', async () => {
     const { user } = await openPage('/chi-so/reception.turns?dia-ban=70&ky=2024-Q2')
     await user.click(screen.getByRole('link', { name: 'Giải thích biến động' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Cầu biến động: Lượt tiếp công dân' })).toBeVisible()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Giải thích biến động: Lượt tiếp công dân' }),
+    ).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'So sánh các địa bàn' }))
     await user.click(await screen.findByRole('link', { name: 'Giải thích biến động' }))
     expect(await screen.findByText(/^Tỉnh Bình Phước: số lượt tiếp công dân từ 701/)).toBeVisible()

@@ -71,7 +71,7 @@ function isUnchanged(texts: Texts, overview: OverviewPage, card: OverviewCard): 
 
 const isSame = (change: Change): boolean => change.kind === 'difference' && change.trend === 'same'
 
-/** What stays, a line for what it is told against: "Không đổi so với cùng kỳ: Phổ cập THCS (16/16 xã (100%))." */
+/** What stays, a line for what it is told against: "Không đổi so với cùng kỳ: Phổ cập THCS, Xoá mù chữ mức 1 đều 16/16 xã (100%)." */
 function unchangedLines(texts: Texts, cards: readonly OverviewCard[]): readonly string[] {
   const deck = deckTexts[texts.language]
   const { change } = texts.messages
@@ -82,10 +82,11 @@ function unchangedLines(texts: Texts, cards: readonly OverviewCard[]): readonly 
   return [...groups].map(([since, alike]) =>
     deck.unchanged({
       since,
-      figures: alike
-        .map(
-          ({ indicator, figure }) => `${bilingual(texts, indicator.shortName)} ${figureLine(texts, indicator, figure)}`,
-        )
+      figures: [...groupBy(alike, ({ indicator, figure }) => figureLine(texts, indicator, figure))]
+        .map(([value, equal]) => {
+          const names = equal.map(({ indicator }) => bilingual(texts, indicator.shortName))
+          return names.length === 1 ? `${names[0]} ${value}` : deck.allOf({ names: names.join(', '), value })
+        })
         .join('; '),
     }),
   )

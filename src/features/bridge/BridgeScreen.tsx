@@ -38,7 +38,7 @@ import styles from './Bridge.module.css'
 import { BridgeTable } from './BridgeTable.tsx'
 import { refusalText } from './refusal-text.ts'
 
-/** Cầu biến động: what the difference of two quarters is made of. */
+/** Giải thích biến động: what the difference of two quarters is made of. */
 export function BridgeScreen(page: PageProps) {
   const { index, navigation } = page
   const { catalogue } = index

@@ -37,7 +37,7 @@ interface ProgressPageProps extends PageProps {
 /** A table of more areas takes the whole width. */
 const mostBeside = 2
 
-/** Tiến độ: one indicator through the quarters, for one to many areas. */
+/** Diễn biến: one indicator through the quarters, for one to many areas. */
 export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
   const { index, navigation } = page
   const indicator = index.catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))

@@ -159,7 +159,7 @@ describe('the key figures', () => {
 
   test('that do not move are one line, and so is why a column is not told', () => {
     expect(entries).toEqual([
-      'Không đổi so với cùng kỳ: Đơn tiếp nhận 36 đơn; Phổ cập mầm non 5 tuổi 16/16 đơn vị cấp xã (100%); Phổ cập THCS 16/16 đơn vị cấp xã (100%).',
+      'Không đổi so với cùng kỳ: Đơn tiếp nhận 36 đơn; Phổ cập mầm non 5 tuổi, Phổ cập THCS đều 16/16 đơn vị cấp xã (100%).',
       'So với quý trước: không so sánh số công bố với số minh hoạ.',
     ])
     expect(rows.flat()).not.toContain('Đơn tiếp nhận')
