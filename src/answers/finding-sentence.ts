@@ -14,7 +14,7 @@ import type {
   TargetFinding,
 } from '../domain/finding.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { isToldSince, judgedQuantity } from '../domain/measure-rules.ts'
+import { isStatus, isToldSince, judgedQuantity } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
@@ -223,6 +223,13 @@ function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFi
 }
 
 function partsWords(texts: Texts, { indicator, parts, end, of }: PartsFinding): string {
+  if (parts.every(({ figure }) => isStatus(indicator, figure))) {
+    const { reached, named } = texts.messages.findings.status
+    const clause = bilingual(texts, indicator.phrase).replace('{value}', () =>
+      reached[end]({ count: parts.length, of }),
+    )
+    return named({ clause, areas: parts.map(({ area }) => areaTextInSentence(texts, area)).join(', ') })
+  }
   const shown = shownFor(indicator, valuesOf(parts.map(({ figure }) => figure)))
   const areas = parts.map(({ area, figure }) => {
     const { share, ...value } = valueText(texts, shown, figure)

@@ -37,6 +37,8 @@ export interface AreaQuarter {
 /** The target of a year, and how far it is. */
 export interface YearPlan {
   readonly target: Target
+  /** What was to be come to by the quarter; absent in the last one, and without a path. */
+  readonly path?: Target
   /** What the target is held against: what has come together since the start of the year, or stands. */
   readonly toDate: Figure
   readonly progress: ReturnType<typeof targetProgress>
@@ -68,15 +70,23 @@ export function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQua
   if (!target) return undefined
   const accumulation = stands(indicator) ? 'quarter' : 'year-to-date'
   const toDate = figureAt(dataset, { indicator, area }, { quarter, accumulation })
-  return { target, toDate, progress: targetProgress(indicator, toDate, quarter, targets) }
+  const path = targets.get(quarter)
+  return {
+    target,
+    ...(path && path !== target ? { path } : {}),
+    toDate,
+    progress: targetProgress(indicator, toDate, quarter, targets),
+  }
 }
 
-/** All that is said of a plan in the unit of its indicator: what is held against it, both its ends, and what lacks. */
-export function amountsOfPlan({ toDate, target, progress }: YearPlan): readonly number[] {
+/** All that is said of a plan in the unit of its indicator: what is held against it, its ends and those of its path, and what lacks. */
+export function amountsOfPlan({ toDate, target, path, progress }: YearPlan): readonly number[] {
   const isAmount = progress.kind === 'progress' && progress.quantity === 'count'
   return [
     ...(toDate.kind === 'value' ? [toDate.value] : []),
-    ...(target.isRate ? [] : [target.value, ...(target.upTo === undefined ? [] : [target.upTo])]),
+    ...[target, ...(path ? [path] : [])].flatMap(({ isRate, value, upTo }) =>
+      isRate ? [] : [value, ...(upTo === undefined ? [] : [upTo])],
+    ),
     ...(isAmount ? [progress.remaining] : []),
   ]
 }

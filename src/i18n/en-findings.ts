@@ -58,6 +58,13 @@ export const enFindings: typeof viFindings = {
     best: ({ indicator, of, areas }) => `first of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
     worst: ({ indicator, of, areas }) => `last of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
   },
+  status: {
+    reached: {
+      best: ({ count, of }) => `so far ${count} of ${of} areas`,
+      worst: ({ count, of }) => `${count} of ${of} areas do not yet`,
+    },
+    named: ({ clause, areas }) => `${clause}: ${areas}`,
+  },
   owed: {
     'not-reported': ({ count, indicators }) =>
       `${count} ${count === 1 ? 'indicator' : 'indicators'} not reported: ${indicators}`,

@@ -29,6 +29,7 @@ export const enPages: typeof viPages = {
     columnIndicator: 'Indicator',
     columnToDate: 'To date',
     columnPlan: 'Annual target',
+    columnPath: ({ period }) => `Due by ${period}`,
     columnProgress: 'Progress',
     plan: ({ value }) => `annual target ${value}`,
     place: ({ rank, of }) => `rank ${rank} of ${of}`,

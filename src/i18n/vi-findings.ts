@@ -65,6 +65,14 @@ export const viFindings = {
     worst: ({ indicator, of, areas }: { indicator: string; of: number; areas: string }) =>
       `đứng cuối ${of} địa bàn về ${lowerFirst(indicator)}: ${areas}`,
   },
+  /** Of parts each of which has only reached something or not. */
+  status: {
+    reached: {
+      best: ({ count, of }: { count: number; of: number }) => `mới có ${count}/${of} địa bàn`,
+      worst: ({ count, of }: { count: number; of: number }) => `còn ${count}/${of} địa bàn chưa`,
+    },
+    named: ({ clause, areas }: { clause: string; areas: string }) => `${clause}: ${areas}`,
+  },
   owed: {
     'not-reported': ({ count, indicators }: { count: number; indicators: string }) =>
       `chưa báo cáo ${count} chỉ tiêu: ${indicators}`,

@@ -189,6 +189,15 @@ describe('the sentence of a finding', () => {
     ])
   })
 
+  test('about parts that each have only reached something or not counts them, and ranks nobody', () => {
+    const below = [locNinh, buDop, chonThanh].map((area, index) =>
+      observed(ntm, area, '2024-Q2', index === 2 ? 0 : 1, { denominator: 1 }),
+    )
+    const parts = findings(below, { area: binhPhuoc })
+    expect(say('parts', parts)).toEqual(['Còn 1/3 địa bàn chưa đạt chuẩn nông thôn mới: thị xã Chơn Thành.'])
+    expect(say('parts', parts, en)).toEqual(['1 of 3 areas do not yet meet the new-rural standard: Chơn Thành town.'])
+  })
+
   test('about an area among the worst 25 % says what it has and what the one in the middle has', () => {
     const districts = manyDistricts(5)
     const [own] = districts as [Area, ...Area[]]

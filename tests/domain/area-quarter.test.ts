@@ -50,6 +50,17 @@ describe('what an area’s quarter says', () => {
   })
 })
 
+test('a plan has what was to be come to by the quarter, and the last quarter only its target', () => {
+  const at = (when: string, value: number) => ({ ...target, indicator: ntm.id, quarter: quarter(when), value })
+  const targets = [at('2024-Q2', 12), at('2024-Q4', 15)]
+  const planIn = (when: string) =>
+    yearPlan(smallDataset([], targets), { indicator: ntm, area: locNinh.id, quarter: quarter(when) })
+  expect(planIn('2024-Q1')!.path).toBeUndefined()
+  expect(planIn('2024-Q2')!.path).toMatchObject({ value: 12 })
+  expect(amountsOfPlan(planIn('2024-Q2')!)).toEqual([15, 12])
+  expect(planIn('2024-Q4')!.path).toBeUndefined()
+})
+
 describe('what is said of a plan in the unit of its indicator', () => {
   const amounts = (of: typeof ntm, own: Partial<Target>, values: readonly Observation[], at = '2024-Q2') => {
     const plan = { ...target, indicator: of.id, quarter: quarter('2024-Q4'), value: 100, ...own }

@@ -60,9 +60,12 @@ describe('the plans of the year', () => {
     await openPage('/?dia-ban=696&ky=2024-Q2')
     expect(rowOf('Kế hoạch năm 2024', 'Xã nông thôn mới')).toEqual([
       '10/15 xã (66,7%)',
+      '11/15 xã (73,3%)',
       '12/15 xã (80%)',
       'chậm tiến độ, bằng 83,3% kế hoạch năm, cần thêm 2 xã để đạt',
     ])
+    const heads = within(region('Kế hoạch năm 2024')).getAllByRole('columnheader')
+    expect(textOf(heads[2]!)).toBe('Tiến độ kế hoạch đến hết quý II/2024')
     const card = cardOf('Xã nông thôn mới')
     for (const text of ['tăng 1 xã', 'tăng 2 xã', 'Kế hoạch năm 12/15 xã (80%): chậm tiến độ', 'hạng 10/11']) {
       expect(card).toContain(text)
@@ -86,6 +89,14 @@ describe('the plans of the year', () => {
 })
 
 describe('the areas below', () => {
+  test('of which all says the same are one row', async () => {
+    await openPage('/?dia-ban=692&ky=2024-Q2')
+    const heads = within(region('Đơn vị trực thuộc')).getAllByRole('rowheader').map(textOf)
+    expect(heads[0]).toBe('Xã Lộc Thiện, Xã Lộc Phú, Xã Lộc Điền')
+    expect(heads.join(', ').split(', ')).toHaveLength(16)
+    expect(heads.length).toBeLessThan(8)
+  })
+
   test('have their reports and the indicators that lag, and lead to their own overview', async () => {
     const { user } = await openPage('/?dia-ban=70&ky=2023-Q3')
     expect(rowOf('Đơn vị trực thuộc', 'Huyện Phú Riềng')).toEqual([

@@ -83,10 +83,10 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
             <tr>
               <th scope="col">{words.columnPlace}</th>
               {header('name', messages.context.area)}
+              {header('value', currentPeriodText(texts, answer))}
               <th scope="col" className={styles.number}>
                 {base.name}
               </th>
-              {header('value', currentPeriodText(texts, answer))}
               {header('change', upperFirst(base.since))}
               {hasMovement ? <th scope="col">{words.columnMovement}</th> : null}
               {others.map(({ quarter }) => (
@@ -115,8 +115,8 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
                 <th scope="row">
                   <PageLink href={hrefOf(row.area)}>{areaText(texts, row.area)}</PageLink>
                 </th>
-                <td className={styles.number}>{figureText(row.base)}</td>
                 <td className={`${styles.number} ${styles.current}`}>{figureText(row.current)}</td>
+                <td className={styles.number}>{figureText(row.base)}</td>
                 <td className={styles.standing}>
                   <StandingText standing={row.standing} comparison={comparison} />
                 </td>
@@ -136,18 +136,17 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
           <tfoot>
             {addsOverAreas(indicator) ? (
               <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
-                <td className={styles.number}>{total.base ? figureText(total.base) : null}</td>
                 <td className={styles.number}>{figureText(total.current)}</td>
+                <td className={styles.number}>{total.base ? figureText(total.base) : null}</td>
                 <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
               </FootRow>
             ) : null}
             <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
-              <td>{''}</td>
               <td className={styles.number}>
                 <BareFigure figure={median.figure} indicator={indicator} />
                 <span className={styles.note}>{messages.coverage(median.coverage)}</span>
               </td>
-              <td>{''}</td>
+              <td colSpan={2}>{''}</td>
             </FootRow>
           </tfoot>
         </table>

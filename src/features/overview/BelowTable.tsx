@@ -1,11 +1,14 @@
 import { useId } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import type { Area } from '../../domain/area.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { areaKindsText, areaText } from '../../i18n/area-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { AreaNames } from '../AreaNames.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Overview.module.css'
 import type { AreaBelow } from '../../answers/areas-below.ts'
@@ -21,11 +24,20 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
   const texts = useTexts()
   const words = texts.messages.overview
   const id = useId()
-  const link = ({ area }: AreaBelow) => (
+  const link = (area: Area) => (
     <PageLink href={navigation.hrefOf({ page: 'overview' }, { areas: [lineageId(history, area.id)] })}>
       {areaText(texts, area)}
     </PageLink>
   )
+  const reportsOf = ({ reports }: AreaBelow): string => (reports.expected === 0 ? '' : words.reportsOf(reports))
+  const lagsOf = (each: AreaBelow): string =>
+    each.lags.length > 0
+      ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
+      : each.planned > 0
+        ? words.noLags(each)
+        : words.noPlans
+  // Areas of which all says the same are one row.
+  const alike = groupBy(below, (each) => `${reportsOf(each)} ${lagsOf(each)}`)
   const arePlanned = below.some(({ planned }) => planned > 0)
   const isSilent = below.every(({ isHeard, planned }) => !isHeard && planned === 0)
   return (
@@ -47,7 +59,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
           <p className={styles.none}>{words.belowSilent}</p>
           <ul className={styles.names}>
             {below.map((each) => (
-              <li key={each.area.id}>{link(each)}</li>
+              <li key={each.area.id}>{link(each.area)}</li>
             ))}
           </ul>
         </>
@@ -64,18 +76,14 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
               </tr>
             </thead>
             <tbody>
-              {below.map((each) => (
-                <tr key={each.area.id}>
-                  <th scope="row">{link(each)}</th>
-                  <td className={styles.numeric}>{each.reports.expected === 0 ? '' : words.reportsOf(each.reports)}</td>
+              {[...alike.values()].map((areas) => (
+                <tr key={areas[0]!.area.id}>
+                  <th scope="row">
+                    <AreaNames areas={areas.map(({ area }) => area)} link={link} />
+                  </th>
+                  <td className={styles.numeric}>{reportsOf(areas[0]!)}</td>
                   {arePlanned ? (
-                    <td className={each.lags.length > 0 ? styles.wanting : styles.none}>
-                      {each.lags.length > 0
-                        ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
-                        : each.planned > 0
-                          ? words.noLags(each)
-                          : words.noPlans}
-                    </td>
+                    <td className={areas[0]!.lags.length > 0 ? styles.wanting : styles.none}>{lagsOf(areas[0]!)}</td>
                   ) : null}
                 </tr>
               ))}

@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import type { IndicatorId } from '../../domain/indicator.ts'
 import { yearOf, type Quarter } from '../../domain/period.ts'
+import type { Target } from '../../domain/target.ts'
 import { isWanting } from '../../domain/target-progress.ts'
+import { periodText } from '../../i18n/date-text.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import { targetProgressText, targetValueText, toDateText } from '../../i18n/target-text.ts'
@@ -25,10 +27,11 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
   const texts = useTexts()
   const words = texts.messages.overview
   const id = useId()
+  const hasPath = planned.some(({ plan }) => plan.path)
   return (
     <section>
       <h2 id={id}>{words.plans({ year: yearOf(quarter) })}</h2>
-      <ScrollRegion height="content" labelledBy={id} columns={4}>
+      <ScrollRegion height="content" labelledBy={id} columns={hasPath ? 5 : 4}>
         <table className={styles.plans}>
           <thead>
             <tr>
@@ -36,6 +39,11 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
               <th scope="col" className={styles.numeric}>
                 {words.columnToDate}
               </th>
+              {hasPath ? (
+                <th scope="col" className={styles.numeric}>
+                  {words.columnPath({ period: periodText(texts, quarter) })}
+                </th>
+              ) : null}
               <th scope="col" className={styles.numeric}>
                 {words.columnPlan}
               </th>
@@ -54,11 +62,16 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
                     qualifierTexts(texts, indicator, plan.toDate, said),
                   )}
                 </td>
+                {hasPath ? (
+                  <td
+                    className={`${styles.numeric} ${styles.path}`}
+                    data-label={words.columnPath({ period: periodText(texts, quarter) })}
+                  >
+                    {plan.path ? <TargetFigure indicator={indicator} target={plan.path} said={said} /> : null}
+                  </td>
+                ) : null}
                 <td className={styles.numeric}>
-                  {targetValueText(texts, indicator, plan.target)}
-                  {plan.target.state === 'sample' && !said.isSample ? (
-                    <i className={styles.sample}> {texts.messages.state.sample}</i>
-                  ) : null}
+                  <TargetFigure indicator={indicator} target={plan.target} said={said} />
                 </td>
                 <td className={isWanting(plan.progress.word) ? styles.wanting : undefined}>
                   <Bar percent={plan.progress.percentOfTarget} />
@@ -70,6 +83,23 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
         </table>
       </ScrollRegion>
     </section>
+  )
+}
+
+/** What a target sets, with its state where that is another than what the page has said. */
+function TargetFigure({
+  indicator,
+  target,
+  said,
+}: Pick<PlannedLine, 'indicator'> & Pick<PlanTableProps, 'said'> & { readonly target: Target }) {
+  const texts = useTexts()
+  return (
+    <>
+      {targetValueText(texts, indicator, target)}
+      {target.state === 'sample' && !said.isSample ? (
+        <i className={styles.sample}> {texts.messages.state.sample}</i>
+      ) : null}
+    </>
   )
 }
 

@@ -2,11 +2,13 @@ import { reportTexts } from '../../i18n/report-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import type { LoadedFigures } from '../../data/use-figures.ts'
+import { AreaNames } from '../AreaNames.tsx'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { useMemo } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import type { Report } from '../../domain/report-status.ts'
-import { countedBelow } from '../../domain/area.ts'
+import { type Area, countedBelow } from '../../domain/area.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { groupText } from '../../i18n/peers-texts.ts'
 import { isAreaIn } from '../../domain/is-area-in.ts'
 import type { SamplesSaid } from '../../domain/samples-said.ts'
@@ -50,6 +52,9 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
   const group = reports.rows.map(({ area }) => area)
   const isPart = parent !== undefined && countedBelow(parent, group) !== undefined
   const part = isPart ? [words.group({ group: groupText(texts, { areas: group, parent }) })] : []
+  const link = (area: Area) => <AreaLink area={area} index={index} navigation={navigation} />
+  // Areas that sent alike are one row.
+  const alike = groupBy(reports.rows, ({ reports: ofArea }) => ofArea.map(toldOf).join())
   const samples = samplesOf(reports.rows.flatMap((row) => row.reports))
   return (
     <PageFrame
@@ -88,12 +93,15 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
                 </tr>
               </thead>
               <tbody>
-                {reports.rows.map(({ area, isChosen, reports: ofArea, coverage }) => (
-                  <tr key={area.id} className={isChosen ? styles.chosen : undefined}>
+                {[...alike.values()].map((rows) => (
+                  <tr
+                    key={rows[0]!.area.id}
+                    className={rows.some(({ isChosen }) => isChosen) ? styles.chosen : undefined}
+                  >
                     <th scope="row">
-                      <AreaLink area={area} index={index} navigation={navigation} />
+                      <AreaNames areas={rows.map(({ area }) => area)} link={link} />
                     </th>
-                    {ofArea.map((report, at) => (
+                    {rows[0]!.reports.map((report, at) => (
                       <ReportCell
                         key={reports.families[at]!.id}
                         report={report}
@@ -101,7 +109,7 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
                         samples={samples}
                       />
                     ))}
-                    <td>{isWhole ? coverageText(coverage) : ''}</td>
+                    <td>{isWhole ? coverageText(rows[0]!.coverage) : ''}</td>
                   </tr>
                 ))}
               </tbody>
@@ -163,6 +171,11 @@ function samplesOf(reports: readonly Report[]): SamplesSaid | undefined {
 /** "10/11", or nothing where nothing is owed. */
 function coverageText({ reported, expected }: Coverage): string {
   return expected === 0 ? '' : `${reported}/${expected}`
+}
+
+/** All that a cell says of a report. */
+function toldOf({ status, reported, owed, isSample }: Report): string {
+  return owed === 0 || status === 'unknown' ? status : `${status} ${reported}/${owed} ${isSample}`
 }
 
 /** How a status looks; the words say it as well. */
