@@ -7,6 +7,7 @@ import { checkConsistency } from '../domain/consistency.ts'
 import { doubtfulFigures } from '../domain/doubtful-figures.ts'
 import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { IndicatorPhrase } from '../domain/indicator-phrase.ts'
 import { type ToldPeriod, isMonth } from '../domain/month.ts'
 import type { Observation } from '../domain/observation.ts'
 import { observationKeyText } from '../domain/dataset.ts'
@@ -40,6 +41,7 @@ import { readFamilies } from './read-families.ts'
 import { readIndicators } from './read-indicators.ts'
 import { readObservations } from './read-observations.ts'
 import { readOutlines } from './read-outlines.ts'
+import { readPhrases } from './read-phrases.ts'
 import { readSources } from './read-sources.ts'
 import { readSuccessions } from './read-successions.ts'
 import { readTables } from './read-tables.ts'
@@ -65,6 +67,8 @@ export interface DataPackage {
   readonly sources: readonly Source[]
   readonly observations: readonly Observation[]
   readonly targets: readonly Target[]
+  /** How reports speak of the indicators. */
+  readonly phrases: readonly IndicatorPhrase[]
   /** What is no fault, but asks to be looked at: sorted by file and row, equal ones as one. */
   readonly warnings: readonly Problem<WarningCode>[]
 }
@@ -124,6 +128,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     names: new Set(shares.map(({ of }) => of)),
     isComplete: tables.succession.isComplete && successionRows.unsound.length === 0,
   })
+  const phrases = readPhrases(tables.phrases.rows, references.indicators, hasAllCategories)
   const attributes = readAreaAttributes(tables['area-attributes'].rows, resolveArea, sourceTable)
   const observations = readObservations(tables.observations.rows, references)
   const targets = readTargets(tables.targets.rows, references)
@@ -154,6 +159,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     sources,
     carryRules,
     attributes,
+    phrases,
     observations,
     targets,
   ]
@@ -213,6 +219,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     sources: sources.values.map(({ value }) => value),
     observations: published(told, made),
     targets: targets.values.map(({ value }) => value),
+    phrases: phrases.values.map(({ value }) => value),
     warnings: sortProblems(warnings.problems()),
   })
 }

@@ -55,6 +55,7 @@ export const packageColumns = {
   ],
   targets: ['indicator', 'area_code', 'area_name', 'quarter', 'value', 'denominator', 'state', 'source'],
   'carry-rules': ['indicator', 'rule', 'direction', 'weight', 'reason_vi', 'reason_en', 'document'],
+  phrases: ['indicator', 'category', 'counted', 'before', 'behind', 'context', 'except', 'parts', 'after'],
   'area-attributes': ['area_code', 'area_name', 'attribute', 'value', 'valid_from', 'valid_to', 'source'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -77,6 +78,7 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
   'display-units',
   'carry-rules',
   'area-attributes',
+  'phrases',
   'outlines',
 ])
 

@@ -1,0 +1,195 @@
+import { lexicon } from './lexicon.ts'
+import { phrasePattern } from './phrase-pattern.ts'
+import { centralCities, provinces } from './provinces.ts'
+import type { TextSpan } from './text-span.ts'
+
+/** The kinds of areas, from the greatest to the least. */
+export const areaRanks = { country: 0, province: 1, district: 2, commune: 3, village: 4 } as const
+export type AreaRank = keyof typeof areaRanks
+
+/** An area as a text names it. */
+export interface NamedArea {
+  /** With its kind and as packages write it: "Huyện Lộc Ninh"; "Cả nước". */
+  readonly name: string
+  readonly rank: AreaRank
+}
+
+/** Where a text speaks of an area. */
+export interface AreaMention extends TextSpan {
+  /** Absent where it only says of what kind ("toàn huyện"). */
+  readonly area?: NamedArea
+  readonly rank: AreaRank
+  /** Whether it says "toàn", "cả" or "trên địa bàn": the figures are of this area. */
+  readonly isWhole: boolean
+  /** Whether it belongs to an office ("UBND tỉnh"), or to what lies above the area named before it. */
+  readonly isAside: boolean
+}
+
+const kinds: Readonly<Record<string, readonly [kind: string, rank: AreaRank]>> = {
+  tỉnh: ['Tỉnh', 'province'],
+  'thành phố': ['Thành phố', 'district'],
+  tp: ['Thành phố', 'district'],
+  quận: ['Quận', 'district'],
+  'thị xã': ['Thị xã', 'district'],
+  tx: ['Thị xã', 'district'],
+  huyện: ['Huyện', 'district'],
+  xã: ['Xã', 'commune'],
+  phường: ['Phường', 'commune'],
+  'thị trấn': ['Thị trấn', 'commune'],
+  tt: ['Thị trấn', 'commune'],
+  'đặc khu': ['Đặc khu', 'commune'],
+  thôn: ['Thôn', 'village'],
+  ấp: ['Ấp', 'village'],
+  bản: ['Bản', 'village'],
+}
+const kindSource = String.raw`(?:tỉnh|thành phố|TP|quận|thị xã|TX|huyện|xã|phường|thị trấn|TT|đặc khu|thôn|ấp|bản)`
+const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*`
+const namedPattern = new RegExp(
+  String.raw`(?<![\p{L}])(?<kind>${kindSource.replaceAll(/[a-zđ]+/giu, (each) => each)})(?:\.\s?|\s+)(?<name>${word}(?:\s+(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
+  'gu',
+)
+const wholePattern =
+  /(?<![\p{L}])(?<how>toàn|cả|trên địa bàn(?: toàn)?|trong|của|nội)\s+(?<kind>tỉnh|thành phố|TP|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu|nước|quốc)(?![\p{L}])/giu
+const bareProvince = new RegExp(
+  String.raw`(?<![\p{L}])(?:${[...provinces, ...centralCities]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' - ', String.raw`\s*[-–]\s*`)})(?![\p{L}])`,
+  'gu',
+)
+
+function capitalKinds(text: string): string {
+  return text.replaceAll(
+    /(?<![\p{L}])(?:Tỉnh|Thành phố|Thành Phố|Quận|Thị xã|Thị Xã|Huyện|Xã|Phường|Thị trấn|Thị Trấn|Đặc khu|Thôn|Ấp|Bản)(?=\s+\p{Lu})/gu,
+    (kind) => kind.toLowerCase(),
+  )
+}
+
+/** A heading in capitals as it would stand in a text: "HUYỆN LỘC NINH" as "huyện Lộc Ninh". */
+function spokenCapitals(text: string): string {
+  return text.replaceAll(/(?<![\p{L}])(?:\p{Lu}{2,}|\p{Lu})(?:[ -]+\p{Lu}+)+(?![\p{L}])/gu, (run) => {
+    if (run.length < 5) return run
+    const titled = run.replaceAll(/\p{Lu}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase())
+    return titled.replaceAll(
+      /(?<![\p{L}])(?:Thành Phố|Thị Xã|Thị Trấn|Đặc Khu|Tỉnh|Quận|Huyện|Xã|Phường)(?![\p{L}])/gu,
+      (kind) => kind.toLowerCase(),
+    )
+  })
+}
+
+/** A province or a city by its name alone. */
+function provinceNamed(name: string): NamedArea | undefined {
+  const spelled = name.replaceAll(/\s*[-–]\s*/g, ' - ').replace('Thừa Thiên - Huế', 'Thừa Thiên Huế')
+  if (provinces.includes(spelled)) return { name: `Tỉnh ${spelled}`, rank: 'province' }
+  return centralCities.includes(spelled) ? { name: `Thành phố ${spelled}`, rank: 'province' } : undefined
+}
+
+function namedArea(kindText: string, name: string): NamedArea | undefined {
+  const [kind, rank] = kinds[kindText.toLowerCase()] ?? []
+  if (kind === undefined || rank === undefined) return undefined
+  if (kind === 'Thành phố' && centralCities.includes(name)) return { name: `Thành phố ${name}`, rank: 'province' }
+  return { name: `${kind} ${name}`, rank }
+}
+
+const officeBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.offices).source})(?:\s+\p{Ll}+){0,2}\s*$`, 'iu')
+
+/** The names of areas a text may cut short: of "huyện Lộc Ninh Hồ Quang Khánh" the part that stands elsewhere alone. */
+export type KnownNames = ReadonlySet<string>
+
+/** All names of areas with their kind, lower case, as the text writes them in full. */
+export function namesIn(text: string): KnownNames {
+  const names = new Map<string, number>()
+  for (const match of capitalKinds(spokenCapitals(text)).matchAll(namedPattern)) {
+    const key = `${match.groups!['kind']} ${match.groups!['name']}`.toLowerCase()
+    names.set(key, (names.get(key) ?? 0) + 1)
+  }
+  return new Set(names.keys())
+}
+
+/** The name without what follows it: a person ("huyện Lộc Ninh Hồ Quang Khánh"). */
+function nameWithin(kind: string, name: string, known: KnownNames): string {
+  const words = name.split(/\s+/)
+  for (let length = 1; length < words.length; length += 1) {
+    const part = words.slice(0, length).join(' ')
+    if (known.has(`${kind} ${part}`.toLowerCase())) return part
+    if (kind === 'tỉnh' && (provinces.includes(part) || centralCities.includes(part))) return part
+  }
+  return words.length > 3 && !name.includes('-') ? words.slice(0, 2).join(' ') : name
+}
+
+/** Where a sentence speaks of areas, in its order. */
+export function areaMentions(sentence: string, known: KnownNames): readonly AreaMention[] {
+  const text = capitalKinds(spokenCapitals(sentence))
+  const found: AreaMention[] = []
+  const isFree = (start: number, end: number): boolean => found.every((each) => end <= each.start || each.end <= start)
+  for (const match of text.matchAll(namedPattern)) {
+    const kind = match.groups!['kind']!
+    const name = nameWithin(kind, match.groups!['name']!, known)
+    const area = namedArea(kind, name)
+    if (area === undefined) continue
+    const start = match.index
+    const end = start + match[0].length - (match.groups!['name']!.length - name.length)
+    const before = text.slice(0, start)
+    const above = found.find(
+      (each) =>
+        /^\s*(?:,|\(|-|thuộc)\s*$/u.test(text.slice(each.end, start)) && areaRanks[each.rank] > areaRanks[area.rank],
+    )
+    found.push({
+      start,
+      end,
+      area,
+      rank: area.rank,
+      isWhole: /(?:toàn|cả|trên địa bàn|địa bàn)\s+$/iu.test(before),
+      isAside: above !== undefined || officeBefore.test(before) || before.trimEnd().endsWith('('),
+    })
+  }
+  for (const match of text.matchAll(wholePattern)) {
+    const { how, kind } = match.groups!
+    const end = match.index + match[0].length
+    if (!isFree(match.index, end)) continue
+    const rank = /^(?:nước|quốc)$/iu.test(kind!) ? 'country' : (kinds[kind!.toLowerCase()]?.[1] ?? 'district')
+    if (rank === 'country' && !/^(?:cả|toàn)$/iu.test(how!)) continue
+    found.push({
+      start: match.index,
+      end,
+      ...(rank === 'country' ? { area: { name: 'Cả nước', rank } } : {}),
+      rank,
+      isWhole: /^(?:toàn|cả|trên)/iu.test(how!),
+      isAside: !/^(?:toàn|cả|trên)/iu.test(how!),
+    })
+  }
+  for (const match of text.matchAll(bareProvince)) {
+    const end = match.index + match[0].length
+    const area = provinceNamed(match[0])
+    if (area === undefined || !isFree(match.index, end)) continue
+    const before = text.slice(0, match.index)
+    // "Sở Nông nghiệp Hà Nam", "Báo Hà Giang" and a name within another name are no statement of place.
+    if (/\p{Lu}\p{Ll}+\s+$/u.test(before) && !/[.:!?]\s+$/u.test(before)) continue
+    found.push({
+      start: match.index,
+      end,
+      area,
+      rank: area.rank,
+      isWhole: false,
+      isAside: officeBefore.test(before) || before.trimEnd().endsWith('('),
+    })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const withoutTones = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
+
+/** The province that the host of a web address names: "baolamdong.vn". */
+export function provinceOfAddress(address: string): NamedArea | undefined {
+  const host = /^https?:\/\/([^/]+)/iu.exec(address)?.[1]?.toLowerCase().replaceAll('.', ' ') ?? ''
+  const name = [...provinces, ...centralCities].find(
+    (each) => withoutTones(each).length > 4 && host.includes(withoutTones(each)),
+  )
+  return name === undefined ? undefined : provinceNamed(name)
+}

@@ -1,0 +1,32 @@
+import type { FigureCandidate } from './figure-candidates.ts'
+import { numberMentions } from './number-mentions.ts'
+
+/** The percentage that a sentence prints with a figure, before the next one: 41.3 of "19/46 trường …, đạt 41,3%". */
+export function percentBehind(
+  candidate: FigureCandidate,
+  next: FigureCandidate | undefined,
+  text: string,
+): number | undefined {
+  const limit = Math.min(next?.start ?? text.length, candidate.end + 160)
+  const stretch = text.slice(candidate.end, limit)
+  const stop = stretch.search(/;|trong đó|bình quân/iu)
+  const within = stop < 0 ? stretch : stretch.slice(0, stop)
+  for (const mention of numberMentions(within)) {
+    if (!mention.isPercent) {
+      if (mention.isWord || within.lastIndexOf('(', mention.start) > within.lastIndexOf(')', mention.start)) continue
+      if (/^\s*(?:sao|tháng|năm)/iu.test(within.slice(mention.end))) continue
+      return undefined
+    }
+    const before = within.slice(0, mention.start)
+    const behind = within.slice(mention.end)
+    if (/(?:tăng|giảm|vượt|cùng kỳ|hơn so|thấp hơn|cao hơn)(?:\s+\p{L}+){0,3}\s*$/iu.test(before)) continue
+    if (/^\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|KH)/iu.test(behind)) continue
+    return mention.value
+  }
+  return undefined
+}
+
+/** Whether a printed percentage is that of a fraction, as far as it is rounded. */
+export function agreesWithPercent(value: number, denominator: number, percent: number): boolean {
+  return Math.abs((value / denominator) * 100 - percent) <= (Number.isInteger(percent) ? 1 : 0.1)
+}

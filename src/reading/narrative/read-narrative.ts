@@ -1,0 +1,260 @@
+import { type Area, isAreaValidOn } from '../../domain/area.ts'
+import type { Day } from '../../domain/day.ts'
+import { foldText } from '../../domain/fold-text.ts'
+import type { IndicatorPhrase } from '../../domain/indicator-phrase.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { hasRate, stands } from '../../domain/measure-rules.ts'
+import { type NamedArea, areaMentions, areaRanks } from './area-mentions.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
+import { type FigureCandidate, figureCandidates } from './figure-candidates.ts'
+import { agreesWithPercent, percentBehind } from './percent-behind.ts'
+import { plainText } from './plain-text.ts'
+import type { FigureProposal, ReadingProblemCode, StatementKind } from './proposal.ts'
+import { type ReportFrame, reportFrame } from './report-frame.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { type Statement, settledKinds } from './settled-kinds.ts'
+import { type StatementArea, statementArea } from './statement-area.ts'
+import { statementKind, tellsAct } from './statement-kind.ts'
+import { statementTime } from './statement-time.ts'
+import { timeOfFileName } from './time-of-file-name.ts'
+import { type TimeMention, timeMentions } from './time-mentions.ts'
+import { type ToldTime, endsBefore, liesWithin, monthsOf } from './told-time.ts'
+
+/** What a reader of reports knows: how the indicators of a package are spoken of, and its areas. */
+export interface ReadingPackage {
+  readonly indicators: readonly Indicator[]
+  readonly phrases: readonly IndicatorPhrase[]
+  readonly areas: readonly Area[]
+}
+
+/** Of what the report is, as far as it is known beforehand. */
+export interface ReadingWish {
+  readonly area?: Area
+  readonly period?: ToldTime
+  /** Weak evidence of the time, for texts that say nothing. */
+  readonly fileName?: string
+}
+
+interface Found {
+  readonly candidate: FigureCandidate
+  readonly sentence: Sentence
+  readonly area: StatementArea | undefined
+  readonly time: TimeMention | undefined
+  readonly carried: ToldTime | undefined
+  readonly kind: StatementKind | undefined
+  readonly percent: number | undefined
+}
+
+/** Every figure of a report that concerns an indicator, in the order of the text, with what kind of statement it is. */
+export function readNarrative(text: string, known: ReadingPackage, wish: ReadingWish = {}): readonly FigureProposal[] {
+  const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
+  const sentences = sentencesOf(plainText(composed))
+  const frame = reportFrame(plainText(composed), sentences)
+  const found = foundFigures(sentences, frame, known)
+  const own = wish.area === undefined ? ownArea(frame, found) : namedAreaOf(wish.area)
+  const fallback = wish.period ?? frame.period
+  const indicators = new Map(known.indicators.map((each) => [each.id, each]))
+  const statements = found.map((each): Statement => {
+    const time = timeOf(each, frame, wish)
+    const period = time.period
+    const isAnotherArea = !isOfArea(each.area, own)
+    const areaName =
+      isAnotherArea && each.area?.kind === 'named' ? each.area.area.name : isAnotherArea ? undefined : own?.name
+    const problems: ReadingProblemCode[] = []
+    const { candidate, percent } = each
+    const indicator = indicators.get(candidate.phrase.phrase.indicator)!
+    const denominator = hasRate(indicator) ? candidate.denominator : undefined
+    if (time.isAssumed) problems.push('period-assumed')
+    if (each.area === undefined && own !== undefined && wish.area === undefined) problems.push('area-assumed')
+    if (denominator !== undefined && percent !== undefined && !agreesWithPercent(candidate.value, denominator, percent))
+      problems.push('percent-disagrees')
+    if (denominator !== undefined && candidate.value > denominator) problems.push('above-denominator')
+    if (each.sentence.isBelow) problems.push('other-news')
+    const kind = finalKind(each, { indicator, isAnotherArea, period, fallback, frame })
+    const area = areaName === undefined ? undefined : areaNamed(areaName, period, known.areas, wish.area)
+    return {
+      isTitle: each.sentence.text === frame.title,
+      weight: weightOf(each, frame),
+      proposal: {
+        indicator: proposalId(candidate, indicator),
+        value: candidate.value,
+        ...(denominator === undefined ? {} : { denominator }),
+        ...(percent === undefined ? {} : { percent }),
+        ...(area === undefined ? {} : { areaCode: area.code }),
+        ...(areaName === undefined ? {} : { areaName }),
+        ...(period === undefined ? {} : { period }),
+        kind,
+        confidence: confidenceOf(candidate, problems),
+        evidence: composed.slice(each.sentence.start, each.sentence.start + each.sentence.text.length),
+        place: {
+          start: each.sentence.start + candidate.start,
+          end: each.sentence.start + candidate.end,
+          line: each.sentence.line,
+        },
+        problems,
+      },
+    }
+  })
+  return settledKinds(statements)
+}
+
+function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known: ReadingPackage): readonly Found[] {
+  const phrases = compiledPhrases(known.phrases, known.indicators)
+  const found: Found[] = []
+  let carried: ToldTime | undefined
+  for (const [index, sentence] of sentences.entries()) {
+    const { text } = sentence
+    const times = timeMentions(text, frame.year)
+    const around = sentences.slice(Math.max(0, index - 4), index + 2).map((each) => each.text)
+    const candidates = figureCandidates(text, phrases, [frame.title, ...around].join('\n'))
+    const mentions = candidates.length === 0 ? [] : areaMentions(text, frame.names)
+    const kinds = new Map<FigureCandidate, StatementKind | undefined>()
+    for (const [place, candidate] of candidates.entries()) {
+      const time = statementTime(text, candidate, times)
+      const stated = statementKind(candidate, sentence)
+      const ofPair = candidate.pairOf === undefined ? undefined : kinds.get(candidate.pairOf)
+      const kind = ofPair ?? stated
+      kinds.set(candidate, kind)
+      found.push({
+        candidate,
+        sentence,
+        area: statementArea(text, candidate, mentions),
+        time,
+        carried,
+        kind,
+        percent: percentBehind(candidate, candidates[place + 1], text),
+      })
+    }
+    carried = times.filter(({ time }) => time !== undefined).at(-1)?.time ?? carried
+  }
+  return found
+}
+
+/** The area that most of the figures and the title speak of. */
+function ownArea(frame: ReportFrame, found: readonly Found[]): NamedArea | undefined {
+  const weights = new Map([...frame.areas].map(([name, each]) => [name, { ...each }]))
+  for (const { area, kind, sentence } of found) {
+    if (area?.kind !== 'named' || sentence.isBelow) continue
+    const known = weights.get(area.area.name)?.weight ?? 0
+    weights.set(area.area.name, {
+      area: area.area,
+      weight: known + (kind === undefined ? 2 : 0.5) * (area.isWhole ? 1.5 : 1),
+    })
+  }
+  const ranked = new Set(
+    found.flatMap(({ area, kind }) => (area?.kind === 'ranked' && kind === undefined ? [area.rank] : [])),
+  )
+  const best = [...weights.values()]
+    .map(({ area, weight }) => ({ area, weight: weight * (ranked.has(area.rank) ? 2 : 1) }))
+    .sort((a, b) => b.weight - a.weight || areaRanks[a.area.rank] - areaRanks[b.area.rank])
+  return best[0]?.area
+}
+
+const shortOf = (name: string): string =>
+  foldText(name).replace(/^(?:tinh|thanh pho|tp|quan|thi xa|tx|huyen|xa|phuong|thi tran|tt|dac khu|thon|ap|ban) /, '')
+
+function isOfArea(area: StatementArea | undefined, own: NamedArea | undefined): boolean {
+  if (area === undefined || own === undefined) return area?.kind !== 'elsewhere'
+  if (area.kind === 'elsewhere') return false
+  if (area.kind === 'bare') return shortOf(area.name) === shortOf(own.name)
+  if (area.kind === 'ranked')
+    return (
+      area.rank === own.rank ||
+      (own.rank === 'province' && area.rank === 'district' && own.name.startsWith('Thành phố'))
+    )
+  return (
+    shortOf(area.area.name) === shortOf(own.name) && (area.area.rank === own.rank || own.name.startsWith('Thành phố'))
+  )
+}
+
+function timeOf(
+  { time, carried, sentence }: Found,
+  frame: ReportFrame,
+  wish: ReadingWish,
+): { readonly period?: ToldTime; readonly isAssumed: boolean } {
+  if (time?.time !== undefined) return { period: time.time, isAssumed: false }
+  const beforeMerger = /trước (?:khi )?(?:hợp nhất|sáp nhập)/iu.test(sentence.text)
+  const dated = wish.period ?? frame.period
+  if (dated !== undefined && !beforeMerger) return { period: dated, isAssumed: false }
+  if (beforeMerger && (frame.published === undefined || frame.published > '2025-06'))
+    return { period: '2025-06', isAssumed: true }
+  const isNow = time !== undefined
+  const told = isNow ? (frame.published ?? carried) : (carried ?? frame.published)
+  const named = told ?? timeOfFileName(wish.fileName ?? '')
+  return named === undefined
+    ? { isAssumed: true }
+    : { period: named, isAssumed: isNow ? frame.published === undefined : true }
+}
+
+interface KindFacts {
+  readonly indicator: Indicator
+  readonly isAnotherArea: boolean
+  readonly period: ToldTime | undefined
+  readonly fallback: ToldTime | undefined
+  readonly frame: ReportFrame
+}
+
+function finalKind(
+  { candidate, sentence, time, kind }: Found,
+  { indicator, isAnotherArea, period, fallback, frame }: KindFacts,
+): StatementKind {
+  if (sentence.isBelow) return 'another-object'
+  if (kind !== undefined) return kind
+  if (isAnotherArea) return 'another-area'
+  const left = sentence.text.slice(0, candidate.start)
+  if (
+    candidate.denominator !== undefined &&
+    (candidate.value > candidate.denominator || (!hasRate(indicator) && !stands(indicator)))
+  )
+    return 'unclear'
+  if (stands(indicator) && time?.isWithin === true && time.time !== undefined && tellsAct(candidate, left))
+    return 'newly-achieved'
+  if (period === undefined) return 'achieved'
+  if (fallback !== undefined) {
+    if (endsBefore(period, fallback) && !liesWithin(period, fallback)) return 'previous-period'
+    if (period !== fallback && liesWithin(period, fallback) && !stands(indicator)) return 'sub-total'
+    if (endsBefore(fallback, period) && monthsOf(period).first > monthsOf(fallback).last) return 'target'
+  } else if (frame.published !== undefined && period.slice(0, 4) > frame.published.slice(0, 4)) return 'target'
+  return 'achieved'
+}
+
+function weightOf({ candidate, sentence, area, time }: Found, frame: ReportFrame): number {
+  const left = sentence.text.slice(0, candidate.start)
+  const total = /(?:toàn|tổng|lũy kế|đến nay|hiện|lên|cả)(?![\p{L}])/iu.test(left) ? 1 : 0
+  return (
+    candidate.score +
+    (candidate.denominator === undefined ? 0 : 2) +
+    total +
+    (area === undefined ? 0 : 0.7) +
+    (time === undefined ? 0 : 0.3) -
+    (sentence.text === frame.title ? 3 : sentence.isHeading ? 1 : 0)
+  )
+}
+
+function confidenceOf({ score }: FigureCandidate, problems: readonly ReadingProblemCode[]): number {
+  const base = Math.min(0.98, 0.7 + score * 0.1)
+  return Math.round(Math.max(0.1, base - problems.length * 0.06) * 100) / 100
+}
+
+function proposalId({ phrase: { phrase } }: FigureCandidate, indicator: Indicator): string {
+  return phrase.category === undefined ? indicator.id : `${indicator.family}.${phrase.category}`
+}
+
+function namedAreaOf({ name, level }: Area): NamedArea {
+  return { name, rank: level }
+}
+
+/** The area of the package that has the name, as it was at the end of the period. */
+function areaNamed(
+  name: string,
+  period: ToldTime | undefined,
+  areas: readonly Area[],
+  wished: Area | undefined,
+): Area | undefined {
+  if (wished?.name === name) return wished
+  const named = areas.filter((each) => foldText(each.name) === foldText(name))
+  if (period === undefined) return named.length === 1 ? named[0] : undefined
+  const { last } = monthsOf(period)
+  const day = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-28` as Day
+  return named.find((each) => isAreaValidOn(each, day))
+}

@@ -1,0 +1,157 @@
+import {
+  type AreaMention,
+  type KnownNames,
+  type NamedArea,
+  areaMentions,
+  areaRanks,
+  namesIn,
+  provinceOfAddress,
+} from './area-mentions.ts'
+import type { Sentence } from './sentences.ts'
+import { type TimeMention, timeMentions } from './time-mentions.ts'
+import { type ToldTime, monthOfYear, monthsOf } from './told-time.ts'
+
+/** What a report says of itself. */
+export interface ReportFrame {
+  readonly names: KnownNames
+  readonly title: string
+  /** The period its title names. */
+  readonly period?: ToldTime
+  /** The month in which it was written or published. */
+  readonly published?: ToldTime
+  readonly year?: number
+  /** How much each area is spoken of, by name. */
+  readonly areas: ReadonlyMap<string, { readonly area: NamedArea; readonly weight: number }>
+}
+
+const publishedLine =
+  /(?:(?:thứ\s+\p{L}+|chủ nhật|cập nhật|đăng|ngày|ngày đăng|\d{1,2}:\d{2})[^\n]{0,40})?(?<!\d)(?<d>\d{1,2})\s?[-/.]\s?(?<m>\d{1,2})\s?[-/.]\s?(?<y>20\d{2})(?!\d)/iu
+const writtenOn = /ngày\s+(?:\d{1,2}|[….]+)?\s*tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>20\d{2})/iu
+const menuLine = /^(?:trang chủ|giới thiệu|tin tức|đăng nhập|liên hệ|menu|tìm kiếm|thư viện|văn bản)(?![\p{L}])/iu
+
+/** The first line that reads like a title. */
+function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
+  const first = sentences.slice(0, 14)
+  const isLike = ({ text }: Sentence): boolean =>
+    text.split(/\s+/).length >= 5 &&
+    !menuLine.test(text) &&
+    !/(?:cộng hòa xã hội|độc lập\s*-|\|)/iu.test(text) &&
+    !publishedLine.test(text.slice(0, 30))
+  return first.find((each) => each.isHeading && isLike(each) && /\p{Ll}/u.test(each.text)) ?? first.find(isLike)
+}
+
+function publishedIn(text: string, title: string): ToldTime | undefined {
+  const inTitle = publishedLine.exec(title)?.groups
+  if (inTitle) return monthOfYear(Number(inTitle['y']), Number(inTitle['m']))
+  const monthInTitle = /\((?:tháng\s+)?(?<m>\d{1,2})[-/](?<y>20\d{2})\)/iu.exec(title)?.groups
+  if (monthInTitle) return monthOfYear(Number(monthInTitle['y']), Number(monthInTitle['m']))
+  const written = writtenOn.exec(text.slice(0, 1500))?.groups
+  if (written) return monthOfYear(Number(written['y']), Number(written['m']))
+  for (const line of text.split('\n').slice(0, 40)) {
+    if (line.length > 140 || /^\s*https?:/iu.test(line)) continue
+    const groups = publishedLine.exec(line)?.groups
+    const isOfLine =
+      groups !== undefined && line.trim().length < 90 && !/(?:quyết định|số\s+\d+|báo cáo số|nghị quyết)/iu.test(line)
+    if (groups && isOfLine) return monthOfYear(Number(groups['y']), Number(groups['m']))
+    const iso = /^\s*(?:date\s+)?(?<y>20\d{2})-(?<m>\d{2})(?:-\d{2})?(?=\s|$)/u.exec(line)?.groups
+    if (iso) return monthOfYear(Number(iso['y']), Number(iso['m']))
+  }
+  const address = /https?:\/\/\S+/iu.exec(text.slice(0, 600))?.[0] ?? ''
+  const inAddress =
+    /\/(?<y>20[12]\d)(?<m>0[1-9]|1[0-2])\/|(?<=[-/])\d{2}(?<m2>0[1-9]|1[0-2])(?<y2>20[12]\d)(?!\d)|\/(?<y3>20[12]\d)\/(?<m3>0[1-9]|1[0-2])\//u.exec(
+      address,
+    )?.groups
+  if (!inAddress) return undefined
+  return monthOfYear(
+    Number(inAddress['y'] ?? inAddress['y2'] ?? inAddress['y3']),
+    Number(inAddress['m'] ?? inAddress['m2'] ?? inAddress['m3']),
+  )
+}
+
+/** A time a title names that is its period: not the day on which it was printed. */
+function periodOfTitle(title: string, year: number | undefined): ToldTime | undefined {
+  const bare = title.replaceAll(/\([^()]*\d{4}[^()]*\)/gu, (found) =>
+    /(?:quý|tháng\s+đầu|\d+\s+tháng|năm\s+\d{4})/iu.test(found) ? found : ' '.repeat(found.length),
+  )
+  const times = timeMentions(bare, year).filter(({ time }) => time !== undefined)
+  const reported = times.filter(
+    ({ start }) => !/(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)[^,;]*$/iu.test(bare.slice(0, start)),
+  )
+  return narrowest(reported)
+}
+
+/** Of "quý II và 6 tháng đầu năm" the first; of a year beside a part of it the part. */
+function narrowest(times: readonly TimeMention[]): ToldTime | undefined {
+  const length = ({ time }: TimeMention): number => monthsOf(time!).last - monthsOf(time!).first
+  return [...times].sort((a, b) => length(a) - length(b) || a.start - b.start)[0]?.time
+}
+
+/** What a text says of itself. `fileName` is weak evidence, for texts that say nothing. */
+export function reportFrame(text: string, sentences: readonly Sentence[]): ReportFrame {
+  const names = namesIn(text)
+  const title = titleOf(sentences)?.text ?? ''
+  const published = publishedIn(text, title)
+  const yearOfText =
+    published ??
+    timeMentions(
+      sentences
+        .slice(0, 12)
+        .map((each) => each.text)
+        .join(' '),
+      undefined,
+    ).find(({ time }) => time !== undefined)?.time
+  const year = yearOfText === undefined ? undefined : Number(yearOfText.slice(0, 4))
+  const period = periodOfTitle(title, year)
+  const areas = new Map<string, { area: NamedArea; weight: number }>()
+  const add = (area: NamedArea, weight: number): void => {
+    areas.set(area.name, { area, weight: (areas.get(area.name)?.weight ?? 0) + weight })
+  }
+  const address = provinceOfAddress(/https?:\/\/\S+/iu.exec(text.slice(0, 600))?.[0] ?? '')
+  if (address) add(address, 0.8)
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.isBelow) continue
+    const isTitle = sentence.text === title
+    for (const mention of areaMentions(sentence.text, names)) {
+      if (mention.area === undefined) continue
+      const place = isTitle ? 4 : index < 6 ? 1 : 0.25
+      add(mention.area, place * weightOf(mention, isTitle))
+    }
+    if (isTitle) for (const area of namedWithoutKind(sentence.text, names)) add(area, 3)
+  }
+  return {
+    names,
+    title,
+    ...(period === undefined ? {} : { period }),
+    ...(published === undefined ? {} : { published }),
+    ...(year === undefined ? {} : { year: period === undefined ? year : Number(period.slice(0, 4)) }),
+    areas,
+  }
+}
+
+function weightOf({ isWhole, isAside, rank }: AreaMention, isTitle: boolean): number {
+  const base = rank === 'village' || rank === 'country' ? 0.2 : rank === 'commune' ? 0.7 : 1
+  return base * (isWhole ? 2 : isAside && !isTitle ? 0.7 : 1)
+}
+
+/** "Định Hóa: 67/69 trường" names what the text calls "huyện Định Hóa". */
+function namedWithoutKind(title: string, names: KnownNames): readonly NamedArea[] {
+  const folded = ` ${title.toLowerCase()} `
+  return [...names].flatMap((name): readonly NamedArea[] => {
+    const kind = /^(?:tỉnh|thành phố|tp|quận|thị xã|tx|huyện|xã|phường|thị trấn|tt|đặc khu)(?= )/u.exec(name)?.[0]
+    if (kind === undefined) return []
+    const short = name.slice(kind.length + 1)
+    if (
+      /^\d/.test(short) ||
+      !new RegExp(
+        String.raw`(?<![\p{L}])${short.replaceAll(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)}(?![\p{L}])`,
+        'u',
+      ).test(folded)
+    )
+      return []
+    const [mention] = areaMentions(
+      `${kind} ${short.replaceAll(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
+      names,
+    )
+    return mention?.area && areaRanks[mention.area.rank] < areaRanks.village ? [mention.area] : []
+  })
+}

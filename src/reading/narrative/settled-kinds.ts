@@ -1,0 +1,60 @@
+import type { FigureProposal, ReadingProblemCode, StatementKind } from './proposal.ts'
+import { endsBefore } from './told-time.ts'
+
+/** A proposal before it is held against the others of its report. */
+export interface Statement {
+  readonly proposal: FigureProposal
+  /** Whether it stands in the title. */
+  readonly isTitle: boolean
+  /** How much speaks for it among those that say something else. */
+  readonly weight: number
+}
+
+const keyOf = ({ indicator, areaName }: FigureProposal): string => `${indicator}|${areaName ?? ''}`
+
+/**
+ * Holds what a report says several times against itself: the newest time is the report's, the same figure is one statement,
+ * and of two figures for the same the one with more behind it is proposed; the other is a part of it, or to be asked.
+ */
+export function settledKinds(statements: readonly Statement[]): readonly FigureProposal[] {
+  const settled = statements.map(({ proposal }) => proposal)
+  const groups = new Map<string, number[]>()
+  for (const [index, { proposal }] of statements.entries()) {
+    if (proposal.kind === 'achieved') groups.set(keyOf(proposal), [...(groups.get(keyOf(proposal)) ?? []), index])
+  }
+  const change = (index: number, kind: StatementKind, problem?: ReadingProblemCode): void => {
+    const { confidence, problems, ...rest } = settled[index]!
+    settled[index] = {
+      ...rest,
+      kind,
+      confidence: kind === 'achieved' ? Math.min(confidence, 0.7) : confidence,
+      problems: problem === undefined || problems.includes(problem) ? problems : [...problems, problem],
+    }
+  }
+  for (const indices of groups.values()) {
+    const ranked = [...indices].sort((a, b) => statements[b]!.weight - statements[a]!.weight || a - b)
+    const best = ranked[0]!
+    const lead = ranked.reduce(
+      (newest, index) => (isNewer(settled[index]!, settled[newest]!) && !statements[index]!.isTitle ? index : newest),
+      best,
+    )
+    for (const index of ranked) {
+      if (index === lead) continue
+      const [own, kept] = [settled[index]!, settled[lead]!]
+      if (own.value === kept.value && (own.denominator ?? kept.denominator) === (kept.denominator ?? own.denominator))
+        change(index, 'repeated')
+      else if (isNewer(kept, own) && !statements[index]!.isTitle) change(index, 'previous-period')
+      else if (own.value < kept.value && !statements[index]!.isTitle && own.denominator === undefined)
+        change(index, 'sub-total')
+      else {
+        change(index, 'unclear', 'contradicted')
+        if (!statements[index]!.isTitle) change(lead, 'achieved', 'contradicted')
+      }
+    }
+  }
+  return settled
+}
+
+function isNewer(a: FigureProposal, b: FigureProposal): boolean {
+  return a.period !== undefined && b.period !== undefined && endsBefore(b.period, a.period)
+}

@@ -1,0 +1,139 @@
+import { type FigureCandidate, withoutBrackets } from './figure-candidates.ts'
+import { lexicon } from './lexicon.ts'
+import { phrasePattern } from './phrase-pattern.ts'
+import type { StatementKind } from './proposal.ts'
+import type { Sentence } from './sentences.ts'
+import { isIn, spansOf } from './text-span.ts'
+
+const patterns = {
+  achieved: phrasePattern(lexicon.achieved),
+  total: phrasePattern(lexicon.total),
+  target: phrasePattern(lexicon.target),
+  noTarget: phrasePattern(lexicon.noTarget),
+  notYet: phrasePattern(lexicon.notYet),
+  forecast: phrasePattern(lexicon.forecast),
+  parts: phrasePattern(lexicon.parts),
+  previous: phrasePattern(lexicon.previous),
+  newlyBehind: phrasePattern(lexicon.newlyBehind),
+  round: phrasePattern(lexicon.round),
+  recognised: phrasePattern(lexicon.recognised),
+}
+const rightBefore = (phrases: readonly string[], more = ''): RegExp =>
+  new RegExp(
+    String.raw`(?:${phrasePattern(phrases).source})(?:\s+(?:cho|là|được|thêm|khoảng|hơn|gần|trên|tới|đến${more}))*\s*$`,
+    'iu',
+  )
+const beforeNew = rightBefore(lexicon.newly)
+const beforeAct = rightBefore(lexicon.acts)
+const beforeDifference = rightBefore(lexicon.difference)
+const nearly = new RegExp(String.raw`(?:${phrasePattern(lexicon.approximately).source})\s*$`, 'iu')
+const liftedTo = /(?:nâng|đưa|tăng|giảm)(?:\s+\p{L}+){0,14}\s+(?:lên|còn|xuống còn|thành|là)(?:\s+\p{L}+)?\s*$/iu
+const isActive = /(?:được|đã được)(?:\s+\p{L}+){0,6}\s*$/iu
+
+/** What is said before a number, blotted where it is no plan. */
+const withoutNoTargets = (text: string): string =>
+  text.replaceAll(patterns.noTarget, (found) => '_'.repeat(found.length))
+
+function lastOf(pattern: RegExp, text: string): number {
+  return spansOf(pattern, text).at(-1)?.start ?? -1
+}
+
+/** What a sentence says with one of its numbers, as far as areas and times are left aside; undefined: the state itself. */
+export function statementKind(candidate: FigureCandidate, sentence: Sentence): StatementKind | undefined {
+  if (candidate.isOther) return 'another-object'
+  const { text } = sentence
+  const before = text.slice(0, candidate.start)
+  const opening = openBracket(before)
+  const left = opening < 0 ? withoutBrackets(before) : before
+  const clause = lastClauseOf(left)
+  const planned = plannedKind(left, clause, sentence, candidate)
+  if (planned) return planned
+  if (liftedTo.test(left) && !/thêm\s*$/iu.test(left)) return undefined
+  if (beforeDifference.test(left)) return 'difference'
+  if (isEarlier(left, clause, candidate)) return 'previous-period'
+  if (beforeNew.test(left)) return 'newly-achieved'
+  if (isPart(candidate, left, clause, text)) return 'sub-total'
+  if (isNew(candidate, left, text)) return 'newly-achieved'
+  return nearly.test(left) ? 'approximate' : undefined
+}
+
+function openBracket(before: string): number {
+  const open = before.lastIndexOf('(')
+  return open > before.lastIndexOf(')') ? open : -1
+}
+
+function lastClauseOf(left: string): string {
+  const bounds = [...left.matchAll(/[;:(]|,(?!\d)/gu)]
+  return left.slice((bounds.at(-1)?.index ?? -1) + 1)
+}
+
+function plannedKind(
+  left: string,
+  clause: string,
+  sentence: Sentence,
+  candidate: FigureCandidate,
+): StatementKind | undefined {
+  const plain = withoutNoTargets(left)
+  const aim = lastOf(patterns.target, plain)
+  const guess = lastOf(patterns.forecast, plain)
+  const reached = lastOf(patterns.achieved, plain)
+  if (guess >= 0 && guess > reached) return 'forecast'
+  if (aim >= 0 && aim > reached) return 'target'
+  const behind = withoutNoTargets(withoutBrackets(candidate.words)).replace(
+    /,?\s*(?:vượt|đạt|bằng|so với)[^,;]*(?:_+|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)[^,;]*/giu,
+    '',
+  )
+  const own = spansOf(candidate.phrase.behind, behind)[0]
+  const until = own === undefined ? (/^[^,;]*/u.exec(behind)?.[0].length ?? 0) : own.start
+  if (isIn(patterns.notYet, behind.slice(0, until))) return 'target'
+  const after = own === undefined ? '' : behind.slice(own.end)
+  if (isIn(patterns.notYet, /^\s*\p{L}+(?:\s\p{L}+){0,2}/u.exec(after)?.[0] ?? '')) return 'target'
+  return sentence.isPlanned && reached < 0 && !isIn(patterns.achieved, clause) ? 'target' : undefined
+}
+
+function isEarlier(left: string, clause: string, { words }: FigureCandidate): boolean {
+  if (isIn(patterns.previous, clause)) return true
+  const open = openBracket(left)
+  if (open >= 0 && isIn(patterns.previous, left.slice(left.lastIndexOf(';', open) + 1, open).slice(-60))) return true
+  return /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)
+}
+
+/** Whether one of several parts is named beside the number, or the sentence has come to the parts. */
+function isPart(candidate: FigureCandidate, left: string, clause: string, text: string): boolean {
+  const { phrase, words } = candidate
+  const named = spansOf(phrase.parts, clause).length
+  const behind = spansOf(phrase.parts, /^[^,;:()]*/u.exec(words)![0])
+  const listed = spansOf(phrase.parts, /^[^;:()]*/u.exec(words)![0])
+  const noun = text.slice(candidate.end, candidate.wordsEnd)
+  const isWhole = /(?:các cấp|toàn\s+(?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|tổng\s+(?:số|cộng))/iu.test(clause)
+  if (behind.length === 1 && listed.length === 1) return !(candidate.denominator !== undefined && /mức/iu.test(noun))
+  if (named === 1 && listed.length === 0 && !isWhole) return true
+  const opened = spansOf(patterns.parts, left).at(-1)
+  if (opened === undefined || left.lastIndexOf(';') > opened.end) return false
+  return phrase.parts.source !== '(?!)' && named === 0 && listed.length === 0 ? !isWhole : listed.length === 1
+}
+
+function isNew({ phrase, words, denominator, start }: FigureCandidate, left: string, text: string): boolean {
+  if (denominator !== undefined) return false
+  const behind = spansOf(phrase.behind, words)[0]
+  const close = words.slice(0, (behind?.start ?? 0) + 1)
+  if (
+    isIn(patterns.newlyBehind, close) ||
+    /^\s*(?:\p{L}+\s){0,4}(?:đợt này|lần này|dịp này|công nhận lại|công nhận mới)/iu.test(words.slice(behind?.end ?? 0))
+  )
+    return true
+  const isTotal = isIn(patterns.total, left)
+  if (beforeAct.test(left) && !isActive.test(left.replace(beforeAct, '')) && !/(?:đến nay|lũy kế|hiện)/iu.test(left))
+    return phrase.parts.source !== '(?!)' || !isTotal
+  if (isIn(patterns.round, text.slice(0, start)) && !/(?:đến nay|lũy kế|hiện có|tổng số)/iu.test(left)) return true
+  return false
+}
+
+/** Whether a sentence tells of an act of recognising within a time, and not of what stands. */
+export function tellsAct({ words, denominator }: FigureCandidate, left: string): boolean {
+  return (
+    denominator === undefined &&
+    isIn(patterns.recognised, words) &&
+    !/(?:lũy kế|tổng|đến nay|hiện|nâng|đưa)/iu.test(left)
+  )
+}

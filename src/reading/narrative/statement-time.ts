@@ -1,0 +1,26 @@
+import type { FigureCandidate } from './figure-candidates.ts'
+import type { TimeMention } from './time-mentions.ts'
+
+const compared = /(?:so với|cùng kỳ|so|từ)(?:\s+\p{L}+){0,3}\s*$/iu
+
+/** The time a sentence names for one of its figures: the nearest before it, or one right behind it. */
+export function statementTime(
+  text: string,
+  candidate: FigureCandidate,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  const own = times.filter(({ start }) => !compared.test(text.slice(Math.max(0, start - 40), start)))
+  const open = text.lastIndexOf('(', candidate.start)
+  const isBracketed = open > text.lastIndexOf(')', candidate.start)
+  const before = own.filter(({ start, end }) => end <= candidate.start && (isBracketed || !isInBrackets(text, start)))
+  const inside = isBracketed ? before.filter(({ start }) => start > open) : []
+  const nearest = inside.at(-1) ?? before.at(-1)
+  if (nearest) return nearest
+  return own.find(
+    ({ start }) => start >= candidate.end && start <= candidate.wordsEnd + 1 && !isInBrackets(text, start),
+  )
+}
+
+function isInBrackets(text: string, place: number): boolean {
+  return text.lastIndexOf('(', place) > text.lastIndexOf(')', place)
+}
