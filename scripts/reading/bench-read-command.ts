@@ -1,9 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
-import { readNarrative } from '../../src/reading/narrative/read-narrative.ts'
-import type { GoldFigure } from './gold-figure.ts'
-import { proposalRow } from './proposal-row.ts'
+import { readReports } from './read-reports.ts'
 import { readingPackage } from './reading-package.ts'
 import { type IndicatorScore, readingScore, shareOf } from './reading-score.ts'
 
@@ -27,17 +24,7 @@ export async function benchReadCommand(args: readonly string[], { root, print }:
   const folder = resolve(root, args[0] ?? 'tests/fixtures/reports')
   const known = await readingPackage(root, 'binh-phuoc')
   if (!known.ok) throw new Error(known.problems[0]!.code)
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.gold.json')).sort()
-  const reports = []
-  for (const file of files) {
-    const name = file.replace('.gold.json', '.txt')
-    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
-    if (text === undefined) continue
-    const gold = JSON.parse(await readFile(join(folder, file), 'utf8')) as readonly GoldFigure[]
-    const rows = readNarrative(text, known.value, { fileName: name }).map((each) => proposalRow(name, each))
-    reports.push({ name, rows, gold })
-  }
-  const score = readingScore(reports)
+  const score = readingScore(await readReports(folder, known.value))
   print(`${''.padEnd(22)} ${readingTexts.benchRight.padStart(18)}  ${readingTexts.benchFound.padStart(18)}`)
   for (const each of [...score.indicators, score.total]) print(lineOf(each))
   for (const { report, what, text } of score.misses) print(`${what} ${report}: ${text}`)

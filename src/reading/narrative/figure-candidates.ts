@@ -13,6 +13,8 @@ export interface FigureCandidate extends TextSpan {
   readonly wordsEnd: number
   /** The words behind it that are its own. */
   readonly words: string
+  /** Where what names it ends: what follows may belong to the next number. */
+  readonly namedEnd: number
   /** How well the words fit: above 0. */
   readonly score: number
   /** Whether something else is counted with the same words. */
@@ -31,6 +33,9 @@ interface Slot {
 
 const connector = String.raw`(?:\s|[:\-–,]|${phrasePattern(lexicon.connectors).source})*`
 const onlyConnectors = new RegExp(`^${connector}$`, 'iu')
+/** "của huyện Cái Bè" within a label. */
+const ofArea =
+  /(?<![\p{L}])(?:của|trên địa bàn|tại|ở|trong)\s+(?:toàn\s+)?[\p{L}][^,;:]{0,40}?(?=\s(?:là|có|đạt|hiện|được|lên)\s|\s*:|\s*$)/iu
 const partWords = phrasePattern(lexicon.parts)
 
 /** Blots out what stands in brackets, place for place. */
@@ -70,19 +75,19 @@ function slotsOf(text: string, phrases: readonly CompiledPhrase[]): readonly Slo
   })
 }
 
-/** Where the words behind a number end: before the next number, a half-stop or the parts. */
-function zoneEnd(text: string, slots: readonly Slot[], index: number): number {
+/** Where the words behind a number end: before the next number, a half-stop or the parts. `bare` has no brackets. */
+function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: number): number {
   const { nounEnd } = slots[index]!
   const inBrackets = isBracketed(text, nounEnd)
+  const seen = inBrackets ? text : bare
   for (let next = index + 1; next <= slots.length; next += 1) {
     const mention = slots[next]?.mention
     const limit = mention?.start ?? text.length
     if (mention !== undefined && !inBrackets && isBracketed(text, mention.start)) continue
-    const zone = text.slice(nounEnd, limit)
-    const stop = zone.search(inBrackets ? /[;)]/u : /;/u)
-    partWords.lastIndex = 0
-    const part = partWords.exec(withoutBrackets(zone))
-    const end = Math.min(...[stop, part?.index ?? -1].filter((place) => place >= 0), zone.length)
+    const zone = seen.slice(nounEnd, limit)
+    const stop = zone.search(inBrackets ? /[;)]/u : /;|,\s*(?:nâng|đưa|qua đó|góp phần|trong khi|còn lại)(?![\p{L}])/iu)
+    const part = spansOf(partWords, zone)[0]
+    const end = Math.min(...[stop, part?.start ?? -1].filter((place) => place >= 0), zone.length)
     // "374/449 xã, 831 thôn, bản đạt chuẩn": the words stand behind the last of several.
     const isListed = /^[\s,]*(?:và\s*)?$/u.test(zone.slice(0, end)) && end === zone.length && mention !== undefined
     if (!isListed || slots[next]!.isCounted) return nounEnd + end
@@ -97,35 +102,37 @@ function isBracketed(text: string, place: number): boolean {
 interface Fit {
   readonly phrase: CompiledPhrase
   readonly score: number
+  /** How far behind the number what names it reaches. */
+  readonly reach: number
 }
 
 function isWithin(inner: TextSpan, outer: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
 }
 
+/** The longer phrases of all candidates: "5 sao" within "3 đến 5 sao" says something else. */
+interface Said {
+  readonly before: readonly TextSpan[]
+  readonly behind: readonly TextSpan[]
+}
+
 /** How the words around a number fit a phrase. */
-function fitOf(
-  phrase: CompiledPhrase,
-  slot: Slot,
-  left: string,
-  right: string,
-  said: readonly TextSpan[],
-): Fit | undefined {
+function fitOf(phrase: CompiledPhrase, slot: Slot, left: string, right: string, said: Said): Fit | undefined {
   const fits: Fit[] = []
-  // "5 sao" within "3 đến 5 sao" says something else.
-  const behind = spansOf(phrase.behind, right).find((span) => !said.some((other) => isWithin(span, other)))
+  const isOwn = (others: readonly TextSpan[]) => (span: TextSpan) => !others.some((other) => isWithin(span, other))
+  const behind = spansOf(phrase.behind, right).find(isOwn(said.behind))
   if (slot.isCounted && behind !== undefined) {
     const between = right.slice(0, behind.start)
     const commas = between.split(',').length - 1
-    fits.push({ phrase, score: 3 - Math.min(1, between.trim().length / 120) - 0.8 * commas })
+    fits.push({ phrase, score: 3 - Math.min(1, between.trim().length / 120) - 0.8 * commas, reach: behind.end })
   }
-  const verb = spansOf(phrase.before, left).at(-1)
+  const verb = spansOf(phrase.before, left).filter(isOwn(said.before)).at(-1)
   if (slot.isCounted && verb !== undefined) {
     const distance = left.slice(verb.end).trim()
-    fits.push({ phrase, score: 2.9 - Math.min(1.5, distance.length / 60) + (onlyConnectors.test(distance) ? 0.3 : 0) })
+    const score = 2.9 - Math.min(1.5, distance.length / 60) + (onlyConnectors.test(distance) ? 0.3 : 0)
+    fits.push({ phrase, score, reach: 0 })
   }
-  const label = labelFit(phrase, left)
-  if (label) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2 })
+  if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
   return fits.sort((a, b) => b.score - a.score)[0]
 }
 
@@ -144,7 +151,11 @@ function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, le
     ...spansOf(behind, label).map(({ end }) => end),
     ...spansOf(parts, label).map(({ end }) => end),
   ]
-  return onlyConnectors.test(withoutBrackets(label).slice(Math.max(...ends)))
+  return onlyConnectors.test(
+    withoutBrackets(label)
+      .slice(Math.max(...ends))
+      .replace(ofArea, ' '),
+  )
 }
 
 /** The part of a stretch that speaks of one number: from the last comma on, or up to the next one. */
@@ -164,117 +175,103 @@ export function figureCandidates(
   const known = phrases.filter(({ context }) => context === undefined || isIn(context, surroundings))
   if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)/iu.test(text)) return []
   const slots = slotsOf(text, known)
+  const bare = withoutBrackets(text)
   const found: FigureCandidate[] = []
+  let wholeOfNext: Slot | undefined
   for (const [index, slot] of slots.entries()) {
     const { mention, nounEnd } = slot
     const previous = found.at(-1)
     const base = baseOf(text, slot)
     if (base) {
-      const owner = lastIndexWhere(
-        found,
-        (each) =>
-          each.denominator === undefined &&
-          (!slot.isCounted ||
-            slot.phrases.some(({ phrase }) =>
-              phrase.counted.some((word) => each.phrase.phrase.counted.includes(word)),
-            )),
-      )
-      const isLater = base === 'before' && owner < 0
-      if (!isLater && owner >= 0 && found[owner]!.value <= mention.value) {
-        found[owner] = { ...found[owner]!, denominator: mention.value }
-      }
+      const owner = lastIndexWhere(found, (each) => each.denominator === undefined && countsSame(each.phrase, slot))
+      const isBehind = owner >= 0 && found[owner]!.value <= mention.value && base === 'behind'
+      if (isBehind) found[owner] = { ...found[owner]!, denominator: mention.value }
+      else if (base === 'before') wholeOfNext = slot
       continue
     }
+    const end = zoneEnd(text, bare, slots, index)
+    const before = slots[index - 1]
     const from = Math.max(
-      previous && !isBracketed(text, previous.start) ? previous.wordsEnd : 0,
-      slots[index - 1]?.isCounted ? slots[index - 1]!.nounEnd : 0,
+      ...[previous?.namedEnd ?? 0, before?.isCounted ? before.nounEnd : 0].filter((place) => place <= mention.start),
       text.lastIndexOf(';', mention.start) + 1,
     )
     const left = text.slice(from, mention.start)
-    const end = zoneEnd(text, slots, index)
-    const right = withoutBrackets(text.slice(nounEnd, end))
+    const right = (isBracketed(text, mention.start) ? text : bare).slice(mention.end, end)
     const candidates = slot.isCounted ? slot.phrases : known
-    const said = candidates.flatMap(({ behind }) => spansOf(behind, right))
+    const said = {
+      before: candidates.flatMap((phrase) => spansOf(phrase.before, left)),
+      behind: candidates.flatMap(({ behind }) => spansOf(behind, right)),
+    }
     const fits = candidates.flatMap((phrase) => fitOf(phrase, slot, left, right, said) ?? [])
-    const noun = text.slice(mention.end, nounEnd)
-    const near = `${lastClause(left)} ${noun}${firstClause(right)}`
-    const sound = fits.filter(({ phrase }) => !isExcepted(phrase, near))
-    const best = [...sound].sort((a, b) => b.score + b.phrase.depth * 0.9 - (a.score + a.phrase.depth * 0.9))[0]
+    const near = `${lastClause(left)} ${text.slice(mention.end, nounEnd)}${firstClause(right.slice(nounEnd - mention.end))}`
+    const sound = fits.filter(({ phrase }) => !isExcepted(phrase, near, text.slice(nounEnd)))
+    const rank = ({ score, phrase }: Fit): number => score + phrase.depth * 0.9
+    const best = [...sound].sort((a, b) => rank(b) - rank(a))[0]
     const pair = pairFit(text, slot, previous)
     const chosen = pair ?? best?.phrase
+    const words = { wordsEnd: Math.max(nounEnd, end), words: text.slice(nounEnd, end) }
     if (chosen === undefined) {
       const other = fits[0]
-      if (other && slot.isCounted)
-        found.push(candidate(text, slot, other.phrase, { wordsEnd: end, score: other.score, isOther: true }))
+      if (other && slot.isCounted) {
+        found.push({ ...figureOf(slot, other.phrase), ...words, namedEnd: nounEnd, score: other.score, isOther: true })
+      }
       continue
     }
     const score = pair ? (previous?.score ?? 1) : best!.score
+    const clauseEnd = nounEnd - mention.end + firstClause(right.slice(nounEnd - mention.end)).length
+    const reaches = said.behind.filter(({ end: reach }) => reach <= clauseEnd).map((span) => span.end)
+    const namedEnd = pair ? nounEnd : Math.max(nounEnd, mention.end + Math.max(best!.reach, ...reaches))
+    const own = { ...figureOf(slot, chosen), ...words, namedEnd, score, isOther: false }
     const turns =
       chosen.phrase.after === undefined || mention.second === undefined
         ? undefined
         : known.find(({ phrase }) => phrase.indicator === chosen.phrase.after)
     if (turns) {
       // "161/201 người": visits before the slash, people behind it.
-      const visits: FigureCandidate = {
-        start: mention.start,
-        end: mention.end,
-        phrase: turns,
-        value: mention.value,
-        wordsEnd: nounEnd,
-        words: '',
-        score,
-        isOther: false,
-      }
-      found.push(visits, {
-        ...visits,
-        phrase: chosen,
-        value: mention.second!,
-        wordsEnd: end,
-        words: right,
-        pairOf: visits,
-      })
+      const { denominator: _, ...visits } = { ...own, phrase: turns, wordsEnd: nounEnd, words: '' }
+      found.push(visits, { ...visits, ...words, phrase: chosen, value: mention.second!, pairOf: visits })
       continue
     }
+    const whole = wholeOfNext
+    wholeOfNext = undefined
+    const isOfWhole =
+      whole && own.denominator === undefined && countsSame(chosen, whole) && own.value <= whole.mention.value
     found.push({
-      ...candidate(text, slot, chosen, { wordsEnd: end, score, isOther: false }),
+      ...own,
+      ...(isOfWhole ? { denominator: whole.mention.value } : {}),
       ...(pair && previous ? { pairOf: previous } : {}),
     })
   }
   return found
 }
 
-function candidate(
-  text: string,
-  { mention, nounEnd }: Slot,
+const countsSame = ({ phrase }: CompiledPhrase, { isCounted, phrases }: Slot): boolean =>
+  !isCounted || phrases.some((each) => each.phrase.counted.some((word) => phrase.counted.includes(word)))
+
+function figureOf(
+  { mention }: Slot,
   phrase: CompiledPhrase,
-  { wordsEnd, score, isOther }: Pick<FigureCandidate, 'wordsEnd' | 'score' | 'isOther'>,
-): FigureCandidate {
+): Pick<FigureCandidate, 'start' | 'end' | 'phrase' | 'value' | 'denominator'> {
   const { start, end, value, second } = mention
-  return {
-    start,
-    end,
-    phrase,
-    value,
-    ...(second === undefined ? {} : { denominator: second }),
-    wordsEnd: Math.max(nounEnd, wordsEnd),
-    words: text.slice(nounEnd, wordsEnd),
-    score,
-    isOther,
-  }
+  return { start, end, phrase, value, ...(second === undefined ? {} : { denominator: second }) }
 }
 
-function isExcepted({ except, before, behind }: CompiledPhrase, near: string): boolean {
+/** Whether words beside a number make it another object, or brackets behind it say of what it is made. */
+function isExcepted({ except, before, behind }: CompiledPhrase, near: string, text: string): boolean {
   const own = [...spansOf(before, near), ...spansOf(behind, near)]
-  const excepted = spansOf(except, near)
   // "tiếp nhận" within "tiếp nhận giải quyết" is no exception where the longer is the phrase itself.
-  return excepted.some((span) => !own.some((each) => isWithin(span, each)))
+  if (spansOf(except, near).some((span) => !own.some((each) => isWithin(span, each)))) return true
+  const made = /^\s*\((?<inside>[^()]*\d[^()]*)\)/u.exec(text)?.groups?.['inside']
+  return made !== undefined && isIn(except, made) && isIn(before, made)
 }
 
 /** Whether a number is what others are of: "trong tổng số 72 trường", "(…)/tổng số 190 xã", "trên 15 xã". */
-function baseOf(text: string, { mention, isCounted }: Slot): 'behind' | 'before' | undefined {
+function baseOf(text: string, { mention, isCounted, phrases }: Slot): 'behind' | 'before' | undefined {
+  if (mention.second !== undefined) return undefined
   const left = text.slice(Math.max(0, mention.start - 40), mention.start)
-  if (/[\p{L})]\s*\/\s*(?:tổng\s+(?:số\s+)?)?$/u.test(left) && !/(?:lượt|đơn|đoàn)\s*\/\s*$/iu.test(left))
-    return 'behind'
+  if (/[\p{L})]\s*\/\s*(?:tổng\s+(?:số\s+)?)?$/u.test(left)) {
+    return phrases.some(({ phrase }) => phrase.after !== undefined) ? undefined : 'behind'
+  }
   if (
     /(?:\d|\))\s*(?:\p{L}+\s+){0,4}(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(left) &&
     (isCounted || /tổng|số/iu.test(left))

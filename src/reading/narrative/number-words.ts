@@ -30,7 +30,7 @@ export function numberOfWords(text: string): number | undefined {
       if (digit !== undefined) return undefined
       digit = digits[word]!
     } else if (word === 'mười' || word === 'mươi') {
-      if ((word === 'mười') === (digit !== undefined)) return undefined
+      if ((word === 'mười') === (digit !== undefined) || group % 100 !== 0) return undefined
       group += (digit ?? 1) * 10
       digit = undefined
     } else if (word === 'trăm') {

@@ -15,6 +15,7 @@ export function percentBehind(
     if (!mention.isPercent) {
       if (mention.isWord || within.lastIndexOf('(', mention.start) > within.lastIndexOf(')', mention.start)) continue
       if (/^\s*(?:sao|tháng|năm)/iu.test(within.slice(mention.end))) continue
+      if (/(?:mức độ|mức|cấp độ|hạng)\s*$/iu.test(within.slice(0, mention.start))) continue
       return undefined
     }
     const before = within.slice(0, mention.start)

@@ -15,7 +15,7 @@ import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Statement, settledKinds } from './settled-kinds.ts'
 import { type StatementArea, statementArea } from './statement-area.ts'
 import { statementKind, tellsAct } from './statement-kind.ts'
-import { statementTime } from './statement-time.ts'
+import { ownTimes, statementTime } from './statement-time.ts'
 import { timeOfFileName } from './time-of-file-name.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
 import { type ToldTime, endsBefore, liesWithin, monthsOf } from './told-time.ts'
@@ -61,8 +61,10 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
     const areaName =
       isAnotherArea && each.area?.kind === 'named' ? each.area.area.name : isAnotherArea ? undefined : own?.name
     const problems: ReadingProblemCode[] = []
-    const { candidate, percent } = each
+    const { candidate } = each
     const indicator = indicators.get(candidate.phrase.phrase.indicator)!
+    // A percentage beside what has no rate is another's: a rise, or how much of it is resolved.
+    const percent = hasRate(indicator) ? each.percent : undefined
     const denominator = hasRate(indicator) ? candidate.denominator : undefined
     if (time.isAssumed) problems.push('period-assumed')
     if (each.area === undefined && own !== undefined && wish.area === undefined) problems.push('area-assumed')
@@ -111,7 +113,7 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
     const kinds = new Map<FigureCandidate, StatementKind | undefined>()
     for (const [place, candidate] of candidates.entries()) {
       const time = statementTime(text, candidate, times)
-      const stated = statementKind(candidate, sentence)
+      const stated = statementKind(candidate, sentence, candidates.slice(0, place))
       const ofPair = candidate.pairOf === undefined ? undefined : kinds.get(candidate.pairOf)
       const kind = ofPair ?? stated
       kinds.set(candidate, kind)
@@ -125,7 +127,10 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
         percent: percentBehind(candidate, candidates[place + 1], text),
       })
     }
-    carried = times.filter(({ time }) => time !== undefined).at(-1)?.time ?? carried
+    carried =
+      ownTimes(text, times)
+        .filter(({ time }) => time !== undefined)
+        .at(-1)?.time ?? carried
   }
   return found
 }
@@ -180,7 +185,7 @@ function timeOf(
     return { period: '2025-06', isAssumed: true }
   const isNow = time !== undefined
   const told = isNow ? (frame.published ?? carried) : (carried ?? frame.published)
-  const named = told ?? timeOfFileName(wish.fileName ?? '')
+  const named = told ?? frame.first ?? timeOfFileName(wish.fileName ?? '')
   return named === undefined
     ? { isAssumed: true }
     : { period: named, isAssumed: isNow ? frame.published === undefined : true }

@@ -8,6 +8,7 @@ import {
   provinceOfAddress,
 } from './area-mentions.ts'
 import type { Sentence } from './sentences.ts'
+import { ownTimes } from './statement-time.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
 import { type ToldTime, monthOfYear, monthsOf } from './told-time.ts'
 
@@ -19,6 +20,8 @@ export interface ReportFrame {
   readonly period?: ToldTime
   /** The month in which it was written or published. */
   readonly published?: ToldTime
+  /** The first time its text names and does not compare with. */
+  readonly first?: ToldTime
   readonly year?: number
   /** How much each area is spoken of, by name. */
   readonly areas: ReadonlyMap<string, { readonly area: NamedArea; readonly weight: number }>
@@ -36,7 +39,8 @@ function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
     text.split(/\s+/).length >= 5 &&
     !menuLine.test(text) &&
     !/(?:cộng hòa xã hội|độc lập\s*-|\|)/iu.test(text) &&
-    !publishedLine.test(text.slice(0, 30))
+    !publishedLine.test(text.slice(0, 30)) &&
+    !writtenOn.test(text)
   return first.find((each) => each.isHeading && isLike(each) && /\p{Ll}/u.test(each.text)) ?? first.find(isLike)
 }
 
@@ -48,13 +52,13 @@ function publishedIn(text: string, title: string): ToldTime | undefined {
   const written = writtenOn.exec(text.slice(0, 1500))?.groups
   if (written) return monthOfYear(Number(written['y']), Number(written['m']))
   for (const line of text.split('\n').slice(0, 40)) {
+    const iso = /^\s*(?:date\s+)?(?<y>20\d{2})-(?<m>\d{2})(?:-\d{2})?(?=\s|$)/u.exec(line)?.groups
+    if (iso) return monthOfYear(Number(iso['y']), Number(iso['m']))
     if (line.length > 140 || /^\s*https?:/iu.test(line)) continue
     const groups = publishedLine.exec(line)?.groups
     const isOfLine =
       groups !== undefined && line.trim().length < 90 && !/(?:quyết định|số\s+\d+|báo cáo số|nghị quyết)/iu.test(line)
     if (groups && isOfLine) return monthOfYear(Number(groups['y']), Number(groups['m']))
-    const iso = /^\s*(?:date\s+)?(?<y>20\d{2})-(?<m>\d{2})(?:-\d{2})?(?=\s|$)/u.exec(line)?.groups
-    if (iso) return monthOfYear(Number(iso['y']), Number(iso['m']))
   }
   const address = /https?:\/\/\S+/iu.exec(text.slice(0, 600))?.[0] ?? ''
   const inAddress =
@@ -91,15 +95,12 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
   const names = namesIn(text)
   const title = titleOf(sentences)?.text ?? ''
   const published = publishedIn(text, title)
-  const yearOfText =
-    published ??
-    timeMentions(
-      sentences
-        .slice(0, 12)
-        .map((each) => each.text)
-        .join(' '),
-      undefined,
-    ).find(({ time }) => time !== undefined)?.time
+  const first = sentences
+    .filter(({ isBelow, isPlanned }) => !isBelow && !isPlanned)
+    .slice(0, 40)
+    .flatMap((each) => ownTimes(each.text, timeMentions(each.text, undefined)))
+    .find(({ time }) => time !== undefined)?.time
+  const yearOfText = published ?? first
   const year = yearOfText === undefined ? undefined : Number(yearOfText.slice(0, 4))
   const period = periodOfTitle(title, year)
   const areas = new Map<string, { area: NamedArea; weight: number }>()
@@ -123,6 +124,7 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
     title,
     ...(period === undefined ? {} : { period }),
     ...(published === undefined ? {} : { published }),
+    ...(first === undefined ? {} : { first }),
     ...(year === undefined ? {} : { year: period === undefined ? year : Number(period.slice(0, 4)) }),
     areas,
   }

@@ -35,7 +35,8 @@ export function settledKinds(statements: readonly Statement[]): readonly FigureP
     const ranked = [...indices].sort((a, b) => statements[b]!.weight - statements[a]!.weight || a - b)
     const best = ranked[0]!
     const lead = ranked.reduce(
-      (newest, index) => (isNewer(settled[index]!, settled[newest]!) && !statements[index]!.isTitle ? index : newest),
+      (newest, index) =>
+        isNewer(settled[index]!, settled[newest]!) && replaces(statements[index]!, settled[newest]!) ? index : newest,
       best,
     )
     for (const index of ranked) {
@@ -43,6 +44,7 @@ export function settledKinds(statements: readonly Statement[]): readonly FigureP
       const [own, kept] = [settled[index]!, settled[lead]!]
       if (own.value === kept.value && (own.denominator ?? kept.denominator) === (kept.denominator ?? own.denominator))
         change(index, 'repeated')
+      else if (isNewer(own, kept) && !statements[index]!.isTitle) change(index, 'newly-achieved')
       else if (isNewer(kept, own) && !statements[index]!.isTitle) change(index, 'previous-period')
       else if (own.value < kept.value && !statements[index]!.isTitle && own.denominator === undefined)
         change(index, 'sub-total')
@@ -53,6 +55,13 @@ export function settledKinds(statements: readonly Statement[]): readonly FigureP
     }
   }
   return settled
+}
+
+/** A later number of fewer things without a denominator is what came to them, and no new state. */
+function replaces({ proposal, isTitle }: Statement, kept: FigureProposal): boolean {
+  return (
+    !isTitle && (proposal.value >= kept.value || proposal.denominator !== undefined || kept.denominator === undefined)
+  )
 }
 
 function isNewer(a: FigureProposal, b: FigureProposal): boolean {

@@ -27,7 +27,7 @@ const beforeNew = rightBefore(lexicon.newly)
 const beforeAct = rightBefore(lexicon.acts)
 const beforeDifference = rightBefore(lexicon.difference)
 const nearly = new RegExp(String.raw`(?:${phrasePattern(lexicon.approximately).source})\s*$`, 'iu')
-const liftedTo = /(?:nâng|đưa|tăng|giảm)(?:\s+\p{L}+){0,14}\s+(?:lên|còn|xuống còn|thành|là)(?:\s+\p{L}+)?\s*$/iu
+const liftedTo = /(?:nâng|đưa|tăng|giảm)(?:\s+[^\s;()]+){0,18}\s+(?:lên|còn|xuống còn|thành|là)(?:\s+\p{L}+)?\s*$/iu
 const isActive = /(?:được|đã được)(?:\s+\p{L}+){0,6}\s*$/iu
 
 /** What is said before a number, blotted where it is no plan. */
@@ -39,7 +39,11 @@ function lastOf(pattern: RegExp, text: string): number {
 }
 
 /** What a sentence says with one of its numbers, as far as areas and times are left aside; undefined: the state itself. */
-export function statementKind(candidate: FigureCandidate, sentence: Sentence): StatementKind | undefined {
+export function statementKind(
+  candidate: FigureCandidate,
+  sentence: Sentence,
+  others: readonly FigureCandidate[],
+): StatementKind | undefined {
   if (candidate.isOther) return 'another-object'
   const { text } = sentence
   const before = text.slice(0, candidate.start)
@@ -52,7 +56,7 @@ export function statementKind(candidate: FigureCandidate, sentence: Sentence): S
   if (beforeDifference.test(left)) return 'difference'
   if (isEarlier(left, clause, candidate)) return 'previous-period'
   if (beforeNew.test(left)) return 'newly-achieved'
-  if (isPart(candidate, left, clause, text)) return 'sub-total'
+  if (isPart(candidate, clause, text) || isAmongParts(candidate, left, clause, others)) return 'sub-total'
   if (isNew(candidate, left, text)) return 'newly-achieved'
   return nearly.test(left) ? 'approximate' : undefined
 }
@@ -98,19 +102,45 @@ function isEarlier(left: string, clause: string, { words }: FigureCandidate): bo
   return /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)
 }
 
-/** Whether one of several parts is named beside the number, or the sentence has come to the parts. */
-function isPart(candidate: FigureCandidate, left: string, clause: string, text: string): boolean {
+/** Whether a part is named beside the number, and not all of them ("khiếu nại, tố cáo"), or the sentence is among parts. */
+function isPart(candidate: FigureCandidate, clause: string, text: string): boolean {
   const { phrase, words } = candidate
-  const named = spansOf(phrase.parts, clause).length
-  const behind = spansOf(phrase.parts, /^[^,;:()]*/u.exec(words)![0])
-  const listed = spansOf(phrase.parts, /^[^;:()]*/u.exec(words)![0])
-  const noun = text.slice(candidate.end, candidate.wordsEnd)
+  if (phrase.parts.source === '(?!)') return false
+  const behind = /^[^;:()]*/u.exec(words)![0]
+  const listed = listedParts(phrase.parts, behind)
+  const isNear = listed.first !== undefined && !/[,]/u.test(behind.slice(0, listed.first))
+  const named = listedParts(phrase.parts, clause)
   const isWhole = /(?:các cấp|toàn\s+(?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|tổng\s+(?:số|cộng))/iu.test(clause)
-  if (behind.length === 1 && listed.length === 1) return !(candidate.denominator !== undefined && /mức/iu.test(noun))
-  if (named === 1 && listed.length === 0 && !isWhole) return true
+  if (isNear && !listed.isSeveral) {
+    const noun = text.slice(candidate.end, candidate.wordsEnd)
+    return !(candidate.denominator !== undefined && /mức/iu.test(noun))
+  }
+  if (isNear) return false
+  return named.first !== undefined && !named.isSeveral && !isWhole
+}
+
+/** Whether the same has been counted before in the sentence, and this comes behind "trong đó". */
+function isAmongParts(
+  candidate: FigureCandidate,
+  left: string,
+  clause: string,
+  others: readonly FigureCandidate[],
+): boolean {
   const opened = spansOf(patterns.parts, left).at(-1)
-  if (opened === undefined || left.lastIndexOf(';') > opened.end) return false
-  return phrase.parts.source !== '(?!)' && named === 0 && listed.length === 0 ? !isWhole : listed.length === 1
+  if (opened === undefined || left.lastIndexOf(';') > opened.end || isIn(patterns.total, clause)) return false
+  return others.some(
+    (other) => other.phrase === candidate.phrase && other.start < opened.start && other.value > candidate.value,
+  )
+}
+
+/** Where the first part is named, and whether others follow it right away: "khiếu nại, tố cáo và kiến nghị". */
+function listedParts(parts: RegExp, text: string): { readonly first: number | undefined; readonly isSeveral: boolean } {
+  const spans = spansOf(parts, text)
+  const isSeveral = spans.some(({ end }, index) => {
+    const next = spans[index + 1]
+    return next !== undefined && /^[\s,/&-]*(?:và|hoặc)?\s*$/u.test(text.slice(end, next.start)) && next.start > end
+  })
+  return { first: spans[0]?.start, isSeveral }
 }
 
 function isNew({ phrase, words, denominator, start }: FigureCandidate, left: string, text: string): boolean {

@@ -3,13 +3,18 @@ import type { TimeMention } from './time-mentions.ts'
 
 const compared = /(?:so với|cùng kỳ|so|từ)(?:\s+\p{L}+){0,3}\s*$/iu
 
+/** The times of a sentence that it does not compare with. */
+export function ownTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
+  return times.filter(({ start }) => !compared.test(text.slice(Math.max(0, start - 40), start)))
+}
+
 /** The time a sentence names for one of its figures: the nearest before it, or one right behind it. */
 export function statementTime(
   text: string,
   candidate: FigureCandidate,
   times: readonly TimeMention[],
 ): TimeMention | undefined {
-  const own = times.filter(({ start }) => !compared.test(text.slice(Math.max(0, start - 40), start)))
+  const own = ownTimes(text, times)
   const open = text.lastIndexOf('(', candidate.start)
   const isBracketed = open > text.lastIndexOf(')', candidate.start)
   const before = own.filter(({ start, end }) => end <= candidate.start && (isBracketed || !isInBrackets(text, start)))

@@ -6,6 +6,8 @@ export interface TextSpan {
 
 /** All places where a pattern with the flag `g` matches, those within longer ones left out. */
 export function spansOf(pattern: RegExp, text: string, offset = 0): readonly TextSpan[] {
+  // A search begins where the last one with the same pattern ended.
+  pattern.lastIndex = 0
   return [...text.matchAll(pattern)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
@@ -15,5 +17,7 @@ export function spansOf(pattern: RegExp, text: string, offset = 0): readonly Tex
 /** Whether a pattern with the flag `g` is found in a text. */
 export function isIn(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0
-  return pattern.test(text)
+  const isFound = pattern.test(text)
+  pattern.lastIndex = 0
+  return isFound
 }

@@ -114,6 +114,12 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
     ({ m, year: y }) => monthOfYear(Number(y), Number(m)),
     false,
   ],
+  [
+    String.raw`${free}(?:trong\s+)?năm\s+(?:nay|qua|vừa qua)(?![\p{L}])`,
+    (_, known) => (known === undefined ? undefined : String(known)),
+    true,
+  ],
+  [String.raw`${free}trong\s+năm(?=\s*[,.])`, (_, known) => (known === undefined ? undefined : String(known)), true],
   [String.raw`(?:đầu|giữa|hết|cuối|kết thúc)?\s*năm\s+học\s+\d{4}\s*[-–/]\s*(?<y>\d{4})`, () => undefined, false],
   [String.raw`(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–/]\s*\d{2,4}`, () => undefined, false],
   [

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { readNarrative } from '../../../src/reading/narrative/read-narrative.ts'
+import { binhPhuocPackage } from '../reading-package.ts'
+
+const known = await binhPhuocPackage()
+const head = 'Huyện Lộc Ninh: kết quả quý I/2024\n\n'
+const read = (text: string) => readNarrative(head + text, known)
+const said = (text: string) => read(text).map(({ indicator, value, kind }) => `${indicator} ${value} ${kind}`)
+
+describe('the kind of a statement', () => {
+  test.each([
+    ['Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới.', 'rural.ntm 14 achieved'],
+    ['Phấn đấu lũy kế 15/15 xã đạt chuẩn nông thôn mới.', 'rural.ntm 15 target'],
+    ['Có 3 xã đăng ký đạt chuẩn nông thôn mới.', 'rural.ntm 3 target'],
+    ['Có 2 xã đang hoàn thiện hồ sơ đề nghị công nhận đạt chuẩn nông thôn mới.', 'rural.ntm 2 target'],
+    ['Ước đến hết năm có 15 xã đạt chuẩn nông thôn mới.', 'rural.ntm 15 forecast'],
+    ['Huyện có thêm 2 xã đạt chuẩn nông thôn mới.', 'rural.ntm 2 newly-achieved'],
+    [
+      'UBND tỉnh vừa ban hành quyết định công nhận 4 xã đạt chuẩn nông thôn mới nâng cao.',
+      'rural.ntm_advanced 4 newly-achieved',
+    ],
+    ['Năm 2021, toàn huyện có 10/15 xã đạt chuẩn nông thôn mới.', 'rural.ntm 10 previous-period'],
+    ['Cả nước có 5.869/8.225 xã đạt chuẩn nông thôn mới.', 'rural.ntm 5869 another-area'],
+    ['Huyện Bù Đốp có 5/6 xã đạt chuẩn nông thôn mới.', 'rural.ntm 5 another-area'],
+    ['Có 12/15 xã đạt tiêu chí nông thôn mới về y tế.', 'rural.ntm 12 another-object'],
+    ['Toàn huyện có hơn 20 sản phẩm OCOP.', 'ocop.products 20 approximate'],
+    ['Trong quý tiếp 71 lượt công dân.', 'reception.turns 71 achieved'],
+    ['Lãnh đạo tiếp 12 lượt công dân.', 'reception.turns 12 sub-total'],
+    ['Cùng kỳ năm 2023 tiếp 66 lượt công dân.', 'reception.turns 66 previous-period'],
+    ['Số tiếp công dân giảm 46 lượt tiếp công dân.', 'reception.turns 46 difference'],
+    ['Tiếp nhận 12 đơn khiếu nại.', 'petitions.received 12 sub-total'],
+    ['Tiếp nhận 35 đơn khiếu nại, tố cáo.', 'petitions.received 35 achieved'],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toEqual([statement])
+  })
+
+  test('plans below their heading are targets', () => {
+    expect(said('II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n- Xây dựng thành công 15/15 xã đạt chuẩn nông thôn mới.')).toEqual([
+      'rural.ntm 15 target',
+    ])
+  })
+
+  test('what is said twice is proposed once', () => {
+    expect(
+      said('Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới. Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới.'),
+    ).toEqual(['rural.ntm 14 achieved', 'rural.ntm 14 repeated'])
+  })
+
+  test('other news of a page are none of the report', () => {
+    const [figure] = read('Tin liên quan\nLộc Ninh có 13 xã đạt chuẩn nông thôn mới')
+    expect(figure).toMatchObject({ kind: 'another-object', problems: expect.arrayContaining(['other-news']) })
+  })
+
+  test('a wrong percentage is said', () => {
+    const [figure] = read('Toàn huyện có 10/15 xã đạt chuẩn nông thôn mới, đạt 76,7%.')
+    expect(figure).toMatchObject({ value: 10, denominator: 15, percent: 76.7, problems: ['percent-disagrees'] })
+  })
+
+  test('two figures for the same are to be asked', () => {
+    const kinds = read(
+      'Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới. Toàn huyện có 13/15 xã đạt chuẩn nông thôn mới.',
+    )
+    expect(kinds.map(({ kind, problems }) => [kind, problems])).toEqual([
+      ['achieved', ['contradicted']],
+      ['unclear', ['contradicted']],
+    ])
+  })
+
+  test('area and period are those of the report, with the code the package knows', () => {
+    const [figure] = read('Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới.')
+    expect(figure).toMatchObject({ areaName: 'Huyện Lộc Ninh', areaCode: '692', period: '2024-Q1' })
+  })
+
+  test('the place is that of the number, in text that was not composed as well', () => {
+    const text = `${head}Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới.`
+    const [figure] = readNarrative(text.normalize('NFD'), known)
+    expect(text.normalize('NFC').slice(figure!.place.start, figure!.place.end)).toBe('14/15')
+    expect(figure!.place.line).toBe(2)
+  })
+
+  test('an indicator without phrases is read by its unit and its sentence', () => {
+    const indicators = known.indicators.filter(({ id }) => id === 'ocop.recognised')
+    const figures = readNarrative(`${head}Có 40 sản phẩm OCOP được công nhận từ trước đến nay.`, {
+      ...known,
+      indicators,
+      phrases: [],
+    })
+    expect(figures.map(({ indicator, value }) => [indicator, value])).toEqual([['ocop.recognised', 40]])
+  })
+})
+
+describe('a wish', () => {
+  test('for another area makes the figures those of another', () => {
+    const area = known.areas.find(({ code }) => code === '693')!
+    expect(
+      readNarrative(`${head}Huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới.`, known, { area })[0],
+    ).toMatchObject({
+      kind: 'another-area',
+      areaName: 'Huyện Lộc Ninh',
+    })
+  })
+
+  test('for a later period makes the figures those of an earlier one', () => {
+    const [figure] = readNarrative('Quý I/2024, huyện Lộc Ninh tiếp 71 lượt công dân.', known, { period: '2024-Q2' })
+    expect(figure).toMatchObject({ kind: 'previous-period', period: '2024-Q1' })
+  })
+})

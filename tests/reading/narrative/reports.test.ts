@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readReports } from '../../../scripts/reading/read-reports.ts'
+import { readingScore, shareOf } from '../../../scripts/reading/reading-score.ts'
+import { binhPhuocPackage } from '../reading-package.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'reports')
+const reports = await readReports(folder, await binhPhuocPackage())
+const score = readingScore(reports)
+
+describe('the reports of all families', () => {
+  test('are ten and more of each, with figures to find', () => {
+    const families = ['rural', 'ocop', 'schools', 'reception', 'mixed']
+    const few = families.filter((family) => reports.filter(({ name }) => name.startsWith(family)).length < 10)
+    expect(few).toEqual([])
+    expect(score.total.gold).toBeGreaterThan(150)
+  })
+
+  test('are read right: 98 of 100 proposed for acceptance', () => {
+    expect(score.misses.filter(({ what }) => what === 'wrong').length).toBeLessThanOrEqual(0.02 * score.total.accepted)
+    expect(shareOf(score.total.right, score.total.accepted)).toBeGreaterThanOrEqual(0.98)
+  })
+
+  test.each(score.indicators)('say 90 of 100 figures of $indicator', ({ found, gold, right, accepted }) => {
+    expect(gold).toBeGreaterThan(0)
+    expect(shareOf(found, gold)).toBeGreaterThanOrEqual(0.9)
+    expect(shareOf(right, accepted)).toBeGreaterThanOrEqual(0.9)
+  })
+})
