@@ -5,6 +5,7 @@ import type { AreaOutlines } from '../domain/area-outline.ts'
 import { checkTargets } from '../domain/check-targets.ts'
 import { checkConsistency } from '../domain/consistency.ts'
 import { doubtfulFigures } from '../domain/doubtful-figures.ts'
+import type { FormColumn } from '../domain/form-column.ts'
 import type { Family } from '../domain/family.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { IndicatorPhrase } from '../domain/indicator-phrase.ts'
@@ -38,6 +39,7 @@ import { readCarryRules } from './read-carry-rules.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { readDisplayUnits } from './read-display-units.ts'
 import { readFamilies } from './read-families.ts'
+import { readFormColumns } from './read-form-columns.ts'
 import { readIndicators } from './read-indicators.ts'
 import { readObservations } from './read-observations.ts'
 import { readOutlines } from './read-outlines.ts'
@@ -69,6 +71,8 @@ export interface DataPackage {
   readonly targets: readonly Target[]
   /** How reports speak of the indicators. */
   readonly phrases: readonly IndicatorPhrase[]
+  /** Which columns of official forms tell which indicators. */
+  readonly formColumns: readonly FormColumn[]
   /** What is no fault, but asks to be looked at: sorted by file and row, equal ones as one. */
   readonly warnings: readonly Problem<WarningCode>[]
 }
@@ -129,6 +133,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     isComplete: tables.succession.isComplete && successionRows.unsound.length === 0,
   })
   const phrases = readPhrases(tables.phrases.rows, references.indicators, hasAllCategories)
+  const formColumns = readFormColumns(tables['form-columns'].rows, references.indicators, hasAllCategories)
   const attributes = readAreaAttributes(tables['area-attributes'].rows, resolveArea, sourceTable)
   const observations = readObservations(tables.observations.rows, references)
   const targets = readTargets(tables.targets.rows, references)
@@ -160,6 +165,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     carryRules,
     attributes,
     phrases,
+    formColumns,
     observations,
     targets,
   ]
@@ -220,6 +226,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
     observations: published(told, made),
     targets: targets.values.map(({ value }) => value),
     phrases: phrases.values.map(({ value }) => value),
+    formColumns: formColumns.values.map(({ value }) => value),
     warnings: sortProblems(warnings.problems()),
   })
 }

@@ -57,6 +57,7 @@ export const packageColumns = {
   'carry-rules': ['indicator', 'rule', 'direction', 'weight', 'reason_vi', 'reason_en', 'document'],
   phrases: ['indicator', 'category', 'counted', 'before', 'behind', 'context', 'except', 'parts', 'after'],
   'area-attributes': ['area_code', 'area_name', 'attribute', 'value', 'valid_from', 'valid_to', 'source'],
+  'form-columns': ['form', 'title', 'heading', 'indicator', 'category', 'role'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Columns that a table may have besides, and does without where nothing stands in them. */
@@ -80,6 +81,7 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
   'area-attributes',
   'phrases',
   'outlines',
+  'form-columns',
 ])
 
 /** The names of all tables. */

@@ -1,3 +1,4 @@
+import type { ValueSlip } from '../../domain/value-slip.ts'
 import type { Form, FormRow } from './form.ts'
 import {
   type FormRules,
@@ -9,7 +10,7 @@ import {
 } from './form-rules.ts'
 import { type WrongSet, isBroken, leastWrong } from './least-wrong.ts'
 import { shiftOf } from './shifted-row.ts'
-import { type ValueSlip, valueSlip } from './value-slip.ts'
+import { valueSlip } from './value-slip.ts'
 
 /** A cell that must be wrong for the rules of its form to hold. */
 export interface WrongCell {

@@ -64,9 +64,7 @@ function msRowAt(sheet: Sheet, row: number): MsRow | undefined {
 }
 
 /** The number of a column and what it is made of: "9=11+12+13 =14+15+16+17 =18+22", "1=2+3+...+7", "(5)". */
-export function numberedFrom(
-  text: string,
-): { readonly number: number; readonly identities: readonly Identity[] } | undefined {
+function numberedFrom(text: string): { readonly number: number; readonly identities: readonly Identity[] } | undefined {
   const plain = text
     .normalize('NFKC')
     .replaceAll(/[()\s]/g, '')

@@ -1,9 +1,10 @@
 import { foldText } from '../../domain/fold-text.ts'
+import { isTotal } from '../proposals/is-total.ts'
 import { cellFigure } from '../sheets/cell-figure.ts'
 import { type Sheet, cellName } from '../sheets/sheet.ts'
 import type { Form, FormCell, FormRow } from './form.ts'
-import { headingsAbove } from './form-headings.ts'
-import { windowIn } from './form-window.ts'
+import { headingsAbove } from '../sheets/headings-above.ts'
+import { windowIn } from '../proposals/told-period.ts'
 import { joinForms } from './join-forms.ts'
 import { type MsRow, msRowsOf } from './ms-row.ts'
 
@@ -98,11 +99,4 @@ function namedFrom(texts: readonly string[]): { readonly ordinal: string; readon
   const joined = texts.join(' ')
   const within = /^([IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)[.):/]\s*(\p{L}.*)$/u.exec(joined)
   return within ? { ordinal: within[1]!, name: within[2]! } : { ordinal: '', name: joined }
-}
-
-/** Whether a name is that of a sum: "Tổng", "Tổng cộng", "TỔNG SỐ", "Cộng", "Toàn tỉnh". */
-export function isTotal(name: string): boolean {
-  return /^(?:tong(?: cong| so| chung)?(?: (?:toan|cac|cua|\().{0,30})?|cong(?: chung| don)?|toan (?:tinh|huyen|thanh pho|xa|quoc|nganh)\b.{0,30})\s*:?$/.test(
-    foldText(name),
-  )
 }

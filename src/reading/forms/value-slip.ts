@@ -1,19 +1,4 @@
-/**
- * By which slip of the hand one number came to stand for another; `computed` where none explains it.
- * `cells-swapped` and `column-shifted` are told of several cells together.
- */
-export type ValueSlip =
-  | 'digits-swapped'
-  | 'digit-doubled'
-  | 'digit-missing'
-  | 'digit-added'
-  | 'digit-wrong'
-  | 'sign'
-  | 'left-out'
-  | 'unreadable'
-  | 'cells-swapped'
-  | 'column-shifted'
-  | 'computed'
+import type { ValueSlip } from '../../domain/value-slip.ts'
 
 /** The slip by which `was` was written where `meant` was meant. Both whole numbers; of others only the sign is looked at. */
 export function valueSlip(was: number, meant: number): ValueSlip {

@@ -1,5 +1,4 @@
-import type { Sheet } from '../sheets/sheet.ts'
-import { cellName } from '../sheets/sheet.ts'
+import { type Sheet, cellName } from './sheet.ts'
 
 /** What stands above the rows of a table. */
 export interface Headings {

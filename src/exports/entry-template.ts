@@ -1,0 +1,131 @@
+import type { Area, AreaId } from '../domain/area.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { figureFor } from '../domain/figure-for.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { hasRate, isAskedOf, isCountedWhole } from '../domain/measure-rules.ts'
+import { type Quarter, previousQuarter } from '../domain/period.ts'
+import { lastDayOf } from '../domain/reporting-calendar.ts'
+import { periodText } from '../i18n/date-text.ts'
+import { entryTemplateTexts as words } from '../i18n/entry-template-texts.ts'
+import { textBy } from '../i18n/text-by.ts'
+import type { Texts } from '../i18n/texts.ts'
+
+/** A column of an indicator: to be filled in, or what was before. */
+export interface EntryColumn {
+  readonly heading: string
+  readonly kind: 'entry' | 'before'
+}
+
+export interface EntryIndicator {
+  readonly heading: string
+  /** Unit and definition. */
+  readonly comment: string
+  readonly columns: readonly EntryColumn[]
+  /** What may be entered. */
+  readonly rule: { readonly isWhole: boolean; readonly least: number | undefined; readonly message: string }
+}
+
+export interface EntryRow {
+  readonly code: string
+  readonly name: string
+  /** For each indicator whether it is asked of the area, and its figure of the quarter before as text. */
+  readonly figures: readonly { readonly isAsked: boolean; readonly before: string }[]
+}
+
+export interface EntrySheet {
+  readonly name: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly corner: readonly [string, string]
+  readonly indicators: readonly EntryIndicator[]
+  readonly rows: readonly EntryRow[]
+}
+
+/**
+ * What a workbook asks for of a quarter: for each family a sheet of an area and those directly below it, the figures of the
+ * quarter before beside. A sample is marked wherever it stands.
+ */
+export function entryTemplate(
+  dataset: Dataset,
+  { area, quarter }: { readonly area: AreaId; readonly quarter: Quarter },
+  texts: Texts,
+): readonly EntrySheet[] {
+  const { catalogue, history } = dataset
+  const day = lastDayOf(quarter)
+  const own = history.versionOn(area, day)
+  const areas = own ? [own, ...history.childrenOn(own.id, day)] : []
+  return catalogue.families.flatMap(({ id, name }): readonly EntrySheet[] => {
+    const indicators = catalogue.indicators.filter(({ family }) => family === id)
+    if (indicators.length === 0) return []
+    const family = name[texts.language]
+    const before = previousQuarter(quarter)
+    const rows = areas.map((each) => rowOf(dataset, { area: each, indicators, before }, texts))
+    const hasSamples = rows.some(({ figures }) => figures.some((figure) => figure.before.endsWith('*')))
+    const quarterName = periodText(texts, quarter)
+    return [
+      {
+        name: family,
+        title: said(texts, words.title, { quarter: quarterName.toUpperCase(), family: family.toUpperCase() }),
+        lines: [words.hint[texts.language], ...(hasSamples ? [words.samples[texts.language]] : [])],
+        corner: [words.code[texts.language], words.area[texts.language]],
+        indicators: indicators.map((indicator) => columnsOf(indicator, periodText(texts, before), texts)),
+        rows,
+      },
+    ]
+  })
+}
+
+function said(
+  { language }: Texts,
+  template: Parameters<typeof textBy>[0],
+  values: Parameters<typeof textBy>[1],
+): string {
+  return textBy(template, values)[language]
+}
+
+function columnsOf(indicator: Indicator, before: string, texts: Texts): EntryIndicator {
+  const { language } = texts
+  const { name, unit, definition, denominatorCounts, scale, isSigned } = indicator
+  const isWhole = isCountedWhole(indicator)
+  const least = isSigned ? undefined : (scale?.first ?? 0)
+  const message = isWhole ? words.wholeOnly : least === undefined ? words.anyNumber : words.numberOnly
+  const entry = (heading: string): EntryColumn => ({ heading, kind: 'entry' })
+  return {
+    heading: name[language],
+    comment: [
+      said(texts, words.unit, { unit: unit[language] }),
+      ...(denominatorCounts ? [said(texts, words.of, { counts: denominatorCounts[language] })] : []),
+      definition[language],
+    ].join('\n'),
+    columns: [
+      entry(words.value[language]),
+      ...(hasRate(indicator) ? [entry(words.denominator[language])] : []),
+      { heading: before, kind: 'before' },
+    ],
+    rule: { isWhole, least, message: said(texts, message, { least }) },
+  }
+}
+
+function rowOf(
+  dataset: Dataset,
+  {
+    area,
+    indicators,
+    before,
+  }: { readonly area: Area; readonly indicators: readonly Indicator[]; readonly before: Quarter },
+  { language }: Texts,
+): EntryRow {
+  const written = (value: number): string => (language === 'vi' ? String(value).replace('.', ',') : String(value))
+  return {
+    code: area.code,
+    name: area.name,
+    figures: indicators.map((indicator) => {
+      const figure = figureFor(dataset, { indicator, area: area.id, period: before })
+      const isAsked = isAskedOf(indicator, area)
+      if (figure.kind !== 'value') return { isAsked, before: '' }
+      const { value, denominator, state } = figure
+      const text = denominator === undefined ? written(value) : `${written(value)}/${written(denominator)}`
+      return { isAsked, before: state === 'sample' ? `${text}*` : text }
+    }),
+  }
+}

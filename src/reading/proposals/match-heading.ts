@@ -1,0 +1,141 @@
+import { type CategoryId, type Indicator, type IndicatorId } from '../../domain/indicator.ts'
+import { plainWords } from './plain-words.ts'
+
+/** What a heading is taken for, and why. */
+export interface HeadingMatch {
+  readonly indicator: IndicatorId
+  readonly category?: CategoryId
+  /** From 0 to 1; 1 for its own name. */
+  readonly confidence: number
+  /** `name`: its own name or id; `words`: most words of its name; `remembered`: somebody said so. */
+  readonly reason: 'name' | 'words' | 'remembered'
+  /** Others that fit nearly as well. */
+  readonly rivals: readonly IndicatorId[]
+}
+
+/** Abbreviations of officials, as whole words. */
+const abbreviations: Readonly<Record<string, string>> = {
+  ntm: 'nong thon moi',
+  ntmnc: 'nong thon moi nang cao',
+  ntmkm: 'nong thon moi kieu mau',
+  cqg: 'chuan quoc gia',
+  tcd: 'tiep cong dan',
+  kn: 'khieu nai',
+  tc: 'to cao',
+  knpa: 'kien nghi phan anh',
+  pcgd: 'pho cap giao duc',
+  mn: 'mam non',
+  th: 'tieu hoc',
+  thcs: 'trung hoc co so',
+  thpt: 'trung hoc pho thong',
+  sp: 'san pham',
+  dvt: 'don vi tinh',
+}
+
+/** Words that stand in every heading and tell nothing. */
+const empty = new Set('so cac cua duoc va trong ky da co la tren den nay tong dat % ty le xa/phuong'.split(' '))
+
+const spelledOut = (text: string): string =>
+  plainWords(text)
+    .split(' ')
+    .map((word) => (Object.hasOwn(abbreviations, word) ? abbreviations[word]! : word))
+    .join(' ')
+
+const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    spelledOut(text)
+      .split(' ')
+      .filter((word) => word !== '' && !empty.has(word)),
+  )
+
+interface Candidate {
+  readonly indicator: IndicatorId
+  readonly category?: CategoryId
+  readonly names: readonly string[]
+  readonly words: readonly ReadonlySet<string>[]
+}
+
+/** Below that nothing is taken for anything. */
+const leastConfidence = 0.55
+/** So near is as good. */
+const nearly = 0.08
+
+/** Finds the indicator, or the part of one, that a heading names; made once for a package. */
+export function headingMatcher(
+  indicators: readonly Indicator[],
+): (texts: readonly string[]) => HeadingMatch | undefined {
+  const candidates = indicators.flatMap(candidatesOf)
+  const known = new Map<string, HeadingMatch | undefined>()
+  return (texts) => {
+    const key = texts.join(' > ')
+    if (!known.has(key)) known.set(key, bestMatch(texts, candidates))
+    return known.get(key)
+  }
+}
+
+function candidatesOf({ id, family, name, shortName, breakdowns }: Indicator): readonly Candidate[] {
+  const candidate = (names: readonly string[], category?: CategoryId): Candidate => ({
+    indicator: id,
+    ...(category === undefined ? {} : { category }),
+    names: names.map(spelledOut),
+    words: names.map(tellingWords),
+  })
+  return [
+    candidate([id, name.vi, shortName.vi, name.en, shortName.en]),
+    ...breakdowns.flatMap(({ categories }) =>
+      categories.map((category) =>
+        candidate(
+          [
+            `${family}.${category.id}`,
+            ...[name, shortName].flatMap((each) => [
+              `${each.vi} ${category.name.vi}`,
+              `${each.en} ${category.name.en}`,
+            ]),
+          ],
+          category.id,
+        ),
+      ),
+    ),
+  ]
+}
+
+function bestMatch(texts: readonly string[], candidates: readonly Candidate[]): HeadingMatch | undefined {
+  const whole = spelledOut(texts.join(' '))
+  const last = spelledOut(texts.at(-1) ?? '')
+  if (whole === '') return undefined
+  const words = tellingWords(texts.join(' '))
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, { whole, last, words }) }))
+    .filter(({ score }) => score >= leastConfidence)
+    .sort((a, b) => b.score - a.score)
+  const [best] = scored
+  if (!best) return undefined
+  const { indicator, category } = best.candidate
+  const rivals = scored
+    .slice(1)
+    .filter(({ candidate, score }) => score > best.score - nearly && candidate.indicator !== indicator)
+  return {
+    indicator,
+    ...(category === undefined ? {} : { category }),
+    confidence: best.score,
+    reason: best.score >= 0.95 ? 'name' : 'words',
+    rivals: [...new Set(rivals.map(({ candidate }) => candidate.indicator))],
+  }
+}
+
+/** 1 for the name itself; less where a heading above says more; else by the words both have. */
+function scoreOf(
+  { names, words }: Candidate,
+  heading: { readonly whole: string; readonly last: string; readonly words: ReadonlySet<string> },
+): number {
+  if (names.includes(heading.whole)) return 1
+  if (names.includes(heading.last)) return 0.97
+  return words.reduce((best, own) => {
+    const both = [...own].filter((word) => heading.words.has(word)).length
+    if (both === 0) return best
+    // As much of the one as of the other: a heading of one word is in many names.
+    const share = (2 * both) / (own.size + heading.words.size)
+    const isWithin = both === own.size
+    return Math.max(best, isWithin && own.size > 1 ? Math.max(0.7, share * 0.94) : share * 0.9)
+  }, 0)
+}

@@ -1,0 +1,40 @@
+import { periodIn } from '../proposals/told-period.ts'
+import { plainWords } from '../proposals/plain-words.ts'
+import type { TableRole } from './table-mapping.ts'
+
+/** Why a column or row is no figure of the period: what was planned, what was before, how much more or less. */
+export type SkippedRole = 'target' | 'previous' | 'difference' | 'remark'
+
+/** What a heading says of the figures under it; undefined where it only names something. */
+export function headingRole(text: string): TableRole | SkippedRole | undefined {
+  const words = plainWords(text)
+  if (/\b(?:ghi chu|don vi tinh|dvt|remark|note)\b/.test(words)) return 'remark'
+  if (/\b(?:so voi|tang giam|chenh lech|\+ -|change|difference)\b/.test(words) || /^(?:tang|giam)\b/.test(words)) {
+    return 'difference'
+  }
+  if (/\b(?:ke hoach|muc tieu|phan dau|chi tieu giao|du kien|uoc|target|plan)\b/.test(words)) return 'target'
+  if (/\b(?:quy truoc|ky truoc|cung ky|nam truoc|previous|last year)\b/.test(words) && !/\bchuyen sang\b/.test(words)) {
+    return 'previous'
+  }
+  if (/^(?:ty le|tl|phan tram|percent|share)\b/.test(words) || /^%|%$/.test(words)) return 'percent'
+  if (
+    /^(?:mau so|tren tong so|denominator|out of|tong so(?: xa| truong| don vi(?: cap xa)?| don| vu viec)?)$/.test(words)
+  ) {
+    return 'denominator'
+  }
+  return /^(?:gia tri|ket qua|so luong|sl|thuc hien|dat|so dat|tu so|so lieu|value|count)(?: trong ky| quy nay)?$/.test(
+    words,
+  )
+    ? 'value'
+    : undefined
+}
+
+/** Whether a heading says only how or when, and names no indicator. */
+export function isOnlyRole(text: string): boolean {
+  return isTime(text) || headingRole(text) !== undefined
+}
+
+/** Whether a heading is a time: "Quý I/2024", "2024", "2024-Q1". */
+export function isTime(text: string): boolean {
+  return periodIn([text]) !== undefined || /^(?:nam )?(?:19|20)\d\d$/.test(plainWords(text))
+}

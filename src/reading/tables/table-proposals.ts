@@ -1,0 +1,319 @@
+import type { Area } from '../../domain/area.ts'
+import { foldText } from '../../domain/fold-text.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { hasRate, isAskedOf, isCountedWhole, isPercentage } from '../../domain/measure-rules.ts'
+import { type Period, comparePeriods, quarterOf } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
+import { isTotal } from '../proposals/is-total.ts'
+import { isWithin } from '../proposals/is-within.ts'
+import { periodIn, periodOfWindow, windowIn } from '../proposals/told-period.ts'
+import { type AreaMatch, matchAreas } from '../proposals/match-areas.ts'
+import { headingMatcher } from '../proposals/match-heading.ts'
+import { plainWords } from '../proposals/plain-words.ts'
+import type { ReadingSetting } from '../proposals/reading-setting.ts'
+import type { SheetProposal, SheetProposalKind } from '../proposals/sheet-proposal.ts'
+import { cellName } from '../sheets/sheet.ts'
+import { isTime } from './heading-role.ts'
+import { type FigurePart, figureOfParts } from './figure-of-parts.ts'
+import type { GridCell, GridRow, TableGrid } from './table-grid.ts'
+import { type ReadHeading, headingKey, readHeadings } from './table-headings.ts'
+
+/** A table with what its headings were taken for. */
+export interface TableReading {
+  readonly sheet: string
+  /** The same for the next file of this kind, whatever its areas and times. */
+  readonly shape: string
+  readonly headings: readonly ReadHeading[]
+  readonly proposals: readonly SheetProposal[]
+  /** Names in the place of areas that the package does not know. */
+  readonly unknownAreas: readonly string[]
+}
+
+/** Reads a table whose headings or rows name indicators and areas of a package. */
+export function readTable(grid: TableGrid, file: string, setting: ReadingSetting): TableReading {
+  const { index } = setting
+  const period = periodOfLines(grid.lines, setting)
+  const areas = areasOfTable(grid, setting, period)
+  const match = headingMatcher(index.catalogue.indicators)
+  const isArea = new Set(areas.headings.keys())
+  const columnTexts = grid.figureColumns.map(({ path }) => path.filter((text) => !isArea.has(text)))
+  const rowTexts = grid.rows.map((row) => labelsOf(row, areas.column))
+  const shape = [...columnTexts, ...grid.labelColumns.map(({ path }) => path)].map(headingKey).join(' | ')
+  const mapping = setting.mappings?.find((each) => each.shape === shape)
+  const reader = {
+    match,
+    mapping,
+    indicatorOf: (each: { readonly indicator: Indicator['id'] }) => index.indicatorOf(each.indicator),
+  }
+  const columns = readHeadings(columnTexts, reader)
+  const rows = readHeadings(rowTexts, reader)
+  const parts: FigurePart[] = []
+  grid.rows.forEach((row, at) => {
+    for (const [place, column] of grid.figureColumns.entries()) {
+      const cell = row.cells.get(column.column)
+      const heading = meant(columns[place]!, rows[at]!)
+      if (!cell || !heading?.match || !hasContent(cell)) continue
+      const area = areas.headings.get(column.path.find((text) => isArea.has(text)) ?? '') ?? areas.rows[at]!
+      const told = timeIn([...column.path, ...row.groups, ...row.labels.values()])
+      parts.push({
+        cell,
+        sheet: grid.sheet,
+        row,
+        heading,
+        match: heading.match,
+        area,
+        period: told,
+        name: nameOf(row, areas),
+      })
+    }
+  })
+  const byFigure = groupBy(parts, ({ match: each, area, period: told, row }) =>
+    [
+      each.indicator,
+      each.category ?? '',
+      area.kind === 'one' || area.kind === 'ended' ? area.area.id : `row ${row.row}`,
+      told ?? '',
+    ].join('|'),
+  )
+  const proposals = [...byFigure.values()].flatMap((each) => proposalsOf(each, { file, setting, period, grid }))
+  return {
+    sheet: grid.sheet,
+    shape,
+    headings: [...columns, ...rows].filter(
+      ({ key, match: each }, at, all) =>
+        key !== '' && (each !== undefined || at < columns.length) && all.findIndex((other) => other.key === key) === at,
+    ),
+    proposals,
+    unknownAreas: areas.unknown,
+  }
+}
+
+const hasContent = ({ figure }: GridCell): boolean => figure.kind !== 'nothing' || figure.isText === true
+
+/** What a cell tells: the surer of its column and its row, with the part the other names. */
+function meant(column: ReadHeading, row: ReadHeading): ReadHeading | undefined {
+  if (column.skipped === 'remark') return undefined
+  const [byColumn, byRow] = [column.match?.confidence ?? 0, row.match?.confidence ?? 0]
+  if (byColumn === 0 && byRow === 0) return undefined
+  const [surer, other] = byColumn >= byRow ? [column, row] : [row, column]
+  const skipped = [surer, other].flatMap(({ skipped: each }) =>
+    each === undefined || each === 'unknown' ? [] : [each],
+  )[0]
+  // Long tables name the indicator in a row, and the part above the column.
+  const role = surer.role === 'value' && other.match === undefined ? other.role : surer.role
+  return { ...surer, role, ...(skipped === undefined ? {} : { skipped }) }
+}
+
+interface TableAreas {
+  /** The column whose labels are areas. */
+  readonly column: number | undefined
+  readonly rows: readonly AreaMatch[]
+  /** Areas that head columns, by their text. */
+  readonly headings: ReadonlyMap<string, AreaMatch>
+  readonly unknown: readonly string[]
+}
+
+function areasOfTable(grid: TableGrid, setting: ReadingSetting, period: Period | undefined): TableAreas {
+  const { history, catalogue } = setting.index
+  const within = setting.area === undefined ? {} : { within: setting.area }
+  const byColumns = grid.figureColumns.flatMap(({ path }) => timeIn(path) ?? [])[0]
+  const asked = { history, day: lastDayOf(period ?? byColumns ?? catalogue.quarters.last), ...within }
+  const times = grid.rows.map(({ groups, labels }) => timeIn([...groups, ...labels.values()]))
+  const isKnown = ({ kind }: AreaMatch): boolean => kind !== 'unknown'
+  const byColumn = grid.labelColumns.map(({ column }) => {
+    const names = grid.rows.map(({ labels }) => labels.get(column) ?? '')
+    const matches = matchesOverTime(names, times, asked)
+    return { column, names, matches, known: matches.filter(isKnown).length }
+  })
+  const [best] = byColumn.sort((a, b) => b.known - a.known)
+  const texts = [...new Set(grid.figureColumns.flatMap(({ path }) => path))].filter((text) => !isTime(text))
+  const heads = matchAreas(texts, asked)
+  const headings = new Map(
+    texts.flatMap((text, at): [string, AreaMatch][] => (isKnown(heads[at]!) ? [[text, heads[at]!]] : [])),
+  )
+  const own = ownArea(grid, setting, asked.day)
+  const ofReport: AreaMatch = own ? { kind: 'one', area: own } : { kind: 'unknown' }
+  if (!best || best.known === 0)
+    return { column: undefined, rows: grid.rows.map(() => ofReport), headings, unknown: [] }
+  const rows = best.matches.map((match, at): AreaMatch => {
+    return match.kind === 'unknown' && isTotal(best.names[at]!)
+      ? parentOf(best.matches, own, setting, asked.day)
+      : match
+  })
+  const unknown = best.names.filter(
+    (name, at) => name !== '' && rows[at]!.kind === 'unknown' && grid.rows[at]!.cells.size > 0,
+  )
+  return { column: best.column, rows, headings, unknown: [...new Set(unknown)] }
+}
+
+/** The areas of names, each as it was in the time of its row. */
+function matchesOverTime(
+  names: readonly string[],
+  times: readonly (Period | undefined)[],
+  asked: Parameters<typeof matchAreas>[1],
+): readonly AreaMatch[] {
+  const byTime = new Map(
+    [...new Set(times)].map((time) => [
+      time,
+      matchAreas(names, time === undefined ? asked : { ...asked, day: lastDayOf(time) }),
+    ]),
+  )
+  return names.map((_, at) => byTime.get(times[at])![at]!)
+}
+
+/** The area that a total of areas is of: the one that is asked for, else the one all of them lie in. */
+function parentOf(
+  matches: readonly AreaMatch[],
+  own: Area | undefined,
+  { index }: ReadingSetting,
+  day: ReturnType<typeof lastDayOf>,
+): AreaMatch {
+  if (own) return { kind: 'one', area: own }
+  const units = matches.flatMap((match) => (match.kind === 'one' ? [match.area] : []))
+  const [code, ...others] = [...new Set(units.map(({ parentCode }) => parentCode))]
+  const parent = code === undefined || others.length > 0 ? undefined : index.history.byCodeOn(code, day)
+  const isWhole =
+    parent && index.history.childrenOn(parent.id, day).every(({ id }) => units.some((unit) => unit.id === id))
+  return parent && isWhole ? { kind: 'one', area: parent } : { kind: 'unknown' }
+}
+
+function ownArea(
+  { lines }: TableGrid,
+  { area, index }: ReadingSetting,
+  day: ReturnType<typeof lastDayOf>,
+): Area | undefined {
+  const { history } = index
+  if (area !== undefined) return history.versionOn(area, day) ?? history.byId(area)
+  const named = matchAreas(lines, { history, day }).flatMap((match) => (match.kind === 'one' ? [match.area] : []))
+  return named.length === 1 ? named[0] : undefined
+}
+
+function labelsOf({ groups, labels }: GridRow, areaColumn: number | undefined): readonly string[] {
+  const own = [...labels].flatMap(([column, text]) => (column === areaColumn || isTime(text) ? [] : [text]))
+  return own.length === 0 ? [] : [...groups, ...own]
+}
+
+const nameOf = ({ labels }: GridRow, { column }: TableAreas): string =>
+  (column === undefined ? undefined : labels.get(column)) ?? [...labels.values()].join(' · ')
+
+function periodOfLines(lines: readonly string[], { index, period }: ReadingSetting): Period | undefined {
+  const window = windowIn(lines)
+  const found = index.catalogue.calendars.flatMap((calendar) =>
+    window ? (periodOfWindow(calendar, window) ?? []) : [],
+  )
+  return found[0] ?? periodIn(lines) ?? period
+}
+
+/** The time that labels name: in one of them, or a quarter and its year in two. */
+function timeIn(texts: readonly string[]): Period | undefined {
+  const told = periodIn(texts)
+  if (told !== undefined) return told
+  const year = texts.map(plainWords).flatMap((text) => /^(?:nam )?((?:19|20)\d\d)$/.exec(text)?.[1] ?? [])[0]
+  if (year === undefined) return undefined
+  const quarters = texts.map(foldText).flatMap((text) => /^(?:quy )?(iv|i{1,3}|[1-4])$/.exec(text)?.[1] ?? [])
+  const at = ['i', 'ii', 'iii', 'iv'].indexOf(quarters[0] ?? '')
+  const number = at === -1 ? Number(quarters[0] ?? 0) : at + 1
+  return number >= 1 && number <= 4 ? quarterOf(Number(year), number as 1 | 2 | 3 | 4) : periodIn([`Năm ${year}`])
+}
+
+interface TableContext {
+  readonly file: string
+  readonly setting: ReadingSetting
+  readonly period: Period | undefined
+  readonly grid: TableGrid
+}
+
+/** A figure is what its cells tell together; several values of one figure are several proposals, of which one is to be chosen. */
+function proposalsOf(parts: readonly FigurePart[], context: TableContext): readonly SheetProposal[] {
+  const values = parts.filter(({ heading }) => heading.role === 'value')
+  const further = parts.filter(({ heading }) => heading.role !== 'value')
+  const figures =
+    values.length === 0
+      ? [further]
+      : values.map((value) => [value, ...further.filter(({ row }) => row === value.row || values.length === 1)])
+  return figures.map((each, at) => proposalOf(each, context, at > 0))
+}
+
+function proposalOf(
+  parts: readonly FigurePart[],
+  { file, setting, period, grid }: TableContext,
+  isRepeated: boolean,
+): SheetProposal {
+  const [first] = parts as readonly [FigurePart, ...FigurePart[]]
+  const { match, area } = first
+  const indicator = setting.index.indicatorOf(match.indicator)!
+  const figure = figureOfParts(parts, { hasShare: hasRate(indicator), isPercent: isPercentage(indicator) })
+  const told = first.period ?? period
+  const problems = new Set<SheetProposalProblem>(figure.problems)
+  if (told === undefined) problems.add('period-unknown')
+  else if (first.period === undefined && period === setting.period && !hasTime(grid)) problems.add('period-assumed')
+  if (told !== undefined && setting.period !== undefined && told !== setting.period) problems.add('period-differs')
+  if (area.kind !== 'one')
+    problems.add(area.kind === 'several' ? 'area-several' : area.kind === 'ended' ? 'area-ended' : 'area-unknown')
+  if (match.confidence < 0.8 || match.rivals.length > 0) problems.add('match-unsure')
+  if (isRepeated) problems.add('repeated')
+  const { value, denominator } = figure
+  if (value !== undefined && value < 0 && !indicator.isSigned) problems.add('below-zero')
+  if (value !== undefined && isCountedWhole(indicator) && !Number.isInteger(value)) problems.add('not-whole')
+  if (value !== undefined && denominator !== undefined && value > denominator && isCountedWhole(indicator))
+    problems.add('above-denominator')
+  const known = area.kind === 'one' || area.kind === 'ended' ? area.area : undefined
+  if (known && !isAskedOf(indicator, known)) problems.add('area-not-asked')
+  const { category } = match
+  const kind = kindOf({ area, told, period, setting, problems, value, skipped: first.heading.skipped })
+  return {
+    file,
+    indicator: category === undefined ? indicator.id : `${indicator.family}.${category}`,
+    indicatorId: indicator.id,
+    ...(category === undefined ? {} : { category }),
+    ...(value === undefined ? {} : { value }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(figure.percent === undefined ? {} : { percent: figure.percent }),
+    ...(figure.perhaps === undefined ? {} : { perhaps: figure.perhaps }),
+    ...(known ? { area: known.id, areaCode: known.code } : {}),
+    areaName: known?.name ?? first.name,
+    ...(told === undefined ? {} : { period: told }),
+    kind,
+    confidence: kind === 'achieved' ? match.confidence : Math.min(match.confidence, 0.4),
+    evidence: [first.name, ...first.heading.texts, parts.map(({ cell }) => cell.cell.text).join(' / ')]
+      .filter((text) => text !== '')
+      .join(' · '),
+    place: { sheet: grid.sheet, cell: cellName(first.cell.cell), cells: parts.map(({ cell }) => cellName(cell.cell)) },
+    problems: [...problems],
+  }
+}
+
+function hasTime({ lines }: TableGrid): boolean {
+  return windowIn(lines) !== undefined || periodIn(lines) !== undefined
+}
+
+/** What does not hinder a figure from being proposed for acceptance. */
+const harmless: ReadonlySet<SheetProposalProblem> = new Set(['period-assumed', 'cell-hidden', 'dash-as-zero'])
+
+function kindOf({
+  area,
+  told,
+  period,
+  setting,
+  problems,
+  value,
+  skipped,
+}: {
+  readonly area: AreaMatch
+  /** What the lines above the table name. */
+  readonly period: Period | undefined
+  readonly told: Period | undefined
+  readonly setting: ReadingSetting
+  readonly problems: ReadonlySet<SheetProposalProblem>
+  readonly value: number | undefined
+  readonly skipped: ReadHeading['skipped']
+}): SheetProposalKind {
+  if (skipped === 'previous') return 'previous-period'
+  if (skipped === 'target' || skipped === 'difference') return 'unclear'
+  const asked = setting.period ?? period
+  if (told !== undefined && asked !== undefined && comparePeriods(told, asked) < 0) return 'previous-period'
+  if (area.kind === 'one' && !isWithin(area.area, setting)) return 'another-area'
+  return value === undefined || [...problems].some((each) => !harmless.has(each)) ? 'unclear' : 'achieved'
+}

@@ -1,0 +1,212 @@
+import type { CellValue } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { type WorkbookReading, readCells, readWorkbook } from '../../src/reading/read-workbook.ts'
+import { readPastedCells } from '../../src/reading/sheets/read-sheets.ts'
+import type { TableMapping } from '../../src/reading/tables/table-mapping.ts'
+import { readingSetting } from '../support/reading-setting.ts'
+import { workbookOf } from '../support/workbook-of.ts'
+
+const setting = await readingSetting()
+type More = Partial<typeof setting>
+
+async function read(rows: CellValue[][], more: More = {}, sheet = {}): Promise<WorkbookReading> {
+  return await readWorkbook(await workbookOf({ rows, ...sheet }), 'bang.xlsx', { ...setting, ...more })
+}
+
+function pasted(text: string, more: More = {}): WorkbookReading {
+  const cells = readPastedCells(text, 'Dán')
+  if (!cells.ok) throw new Error(cells.problems[0]!.code)
+  return readCells(cells.value.sheets, 'Dán', { ...setting, ...more })
+}
+
+const told = ({ proposals }: WorkbookReading) =>
+  proposals.map(({ indicator, areaCode, period, value, denominator, percent, kind }) =>
+    [indicator, areaCode, period, value, denominator, percent, kind].map((each) => each ?? null),
+  )
+
+describe('a wide table', () => {
+  test('of areas by indicators, with shares in one cell', async () => {
+    const reading = await read([
+      ['KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI QUÝ I/2024'],
+      ['STT', 'Huyện, thị xã', 'Xã đạt chuẩn NTM', 'Xã NTM nâng cao', 'Ghi chú'],
+      [1, 'Huyện Lộc Ninh', '14/15', '03/15', 'vượt'],
+      [2, 'Huyện Bù Đốp', '06/06', '2/6 (33,3%)', null],
+    ])
+    expect(told(reading)).toEqual([
+      ['rural.ntm', '692', '2024-Q1', 14, 15, null, 'achieved'],
+      ['rural.ntm_advanced', '692', '2024-Q1', 3, 15, null, 'achieved'],
+      ['rural.ntm', '693', '2024-Q1', 6, 6, null, 'achieved'],
+      ['rural.ntm_advanced', '693', '2024-Q1', 2, 6, 33.3, 'achieved'],
+    ])
+    expect(reading.problems).toEqual([])
+  })
+
+  test('with value, whole and percentage in cells of their own below merged headings', async () => {
+    const reading = await read(
+      [
+        ['Đơn vị', 'Trường đạt chuẩn quốc gia', null, null, 'Số lượt tiếp công dân'],
+        [null, 'Số lượng', 'Tổng số trường', 'Tỷ lệ (%)', null],
+        ['Huyện Lộc Ninh', 19, 46, '41,3%', '1.071'],
+        ['Huyện Bù Đốp', 12, 30, 0.5, '05'],
+      ],
+      { period: '2024-Q1' as never },
+      {
+        merges: [
+          { startRow: 0, startCol: 1, endRow: 0, endCol: 3 },
+          { startRow: 0, startCol: 0, endRow: 1, endCol: 0 },
+          { startRow: 0, startCol: 4, endRow: 1, endCol: 4 },
+        ],
+        cells: new Map([['3,3', { style: { numFmt: '0.0%' } }]]),
+      },
+    )
+    expect(told(reading)).toEqual([
+      ['schools.standard', '692', '2024-Q1', 19, 46, 41.3, 'achieved'],
+      ['reception.turns', '692', '2024-Q1', 1071, null, null, 'achieved'],
+      ['schools.standard', '693', '2024-Q1', 12, 30, 50, 'unclear'],
+      ['reception.turns', '693', '2024-Q1', 5, null, null, 'achieved'],
+    ])
+    expect(reading.proposals[2]!.problems).toEqual(['percent-disagrees', 'period-assumed'])
+  })
+
+  test('of indicators by areas', async () => {
+    const reading = await read([
+      ['Quý I/2024', null, null],
+      ['Chỉ tiêu', 'Lộc Ninh', 'Bù Đốp'],
+      ['I. Tiếp công dân', null, null],
+      ['Số lượt tiếp công dân', 71, 40],
+      ['Số người được tiếp', 98, 52],
+    ])
+    expect(told(reading)).toEqual([
+      ['reception.turns', '692', '2024-Q1', 71, null, null, 'achieved'],
+      ['reception.turns', '693', '2024-Q1', 40, null, null, 'achieved'],
+      ['reception.people', '692', '2024-Q1', 98, null, null, 'achieved'],
+      ['reception.people', '693', '2024-Q1', 52, null, null, 'achieved'],
+    ])
+  })
+
+  test('of quarters beside each other, of which only the one that is asked for counts', async () => {
+    const reading = await read(
+      [
+        ['Số lượt tiếp công dân', null, null],
+        ['Đơn vị', 'Quý IV/2023', 'Quý I/2024'],
+        ['Huyện Lộc Ninh', 60, 71],
+      ],
+      { period: '2024-Q1' as never, area: '692' as never },
+    )
+    expect(told(reading)).toEqual([])
+    const named = await read(
+      [
+        ['Chỉ tiêu', 'Quý IV/2023', 'Quý I/2024', 'Kế hoạch năm', 'Tăng, giảm'],
+        ['Số lượt tiếp công dân', 60, 71, 300, 11],
+      ],
+      { period: '2024-Q1' as never, area: '692' as never },
+    )
+    expect(told(named).map((each) => [each[2], each[3], each[6]])).toEqual([
+      ['2023-Q4', 60, 'previous-period'],
+      ['2024-Q1', 71, 'achieved'],
+      ['2024-Q1', 300, 'unclear'],
+      ['2024-Q1', 11, 'unclear'],
+    ])
+  })
+})
+
+describe('a long table', () => {
+  test('names area, indicator and time in its rows', async () => {
+    const reading = await read([
+      ['Địa bàn', 'Chỉ tiêu', 'Kỳ', 'Giá trị', 'Mẫu số'],
+      ['Huyện Lộc Ninh', 'Số xã đạt chuẩn nông thôn mới', '2024-Q1', 14, 15],
+      ['Huyện Lộc Ninh', 'Số đơn tiếp nhận trong kỳ', 'Quý II/2024', 35, null],
+      ['Huyện Bù Đốp', 'Số sản phẩm OCOP đạt từ 3 sao trở lên', '2024-Q1', '1.234,5', null],
+    ])
+    expect(told(reading)).toEqual([
+      ['rural.ntm', '692', '2024-Q1', 14, 15, null, 'achieved'],
+      ['petitions.received', '692', '2024-Q2', 35, null, null, 'achieved'],
+      ['ocop.products', '693', '2024-Q1', 1234.5, null, null, 'unclear'],
+    ])
+    expect(reading.proposals[2]!.problems).toEqual(['not-whole'])
+  })
+
+  test('may be pasted, and name a part of an indicator', () => {
+    const reading = pasted(
+      'Quý I/2024\t\nChỉ tiêu\tHuyện Lộc Ninh\nSố sản phẩm OCOP đạt từ 3 sao trở lên\t23\nSản phẩm OCOP 4 sao\t05',
+    )
+    expect(told(reading)).toEqual([
+      ['ocop.products', '692', '2024-Q1', 23, null, null, 'achieved'],
+      ['ocop.star4', '692', '2024-Q1', 5, null, null, 'achieved'],
+    ])
+  })
+})
+
+describe('what is not sure is asked', () => {
+  test('a share that became a day', async () => {
+    const reading = await read(
+      [
+        ['Quý I/2024', null],
+        ['Đơn vị', 'Xã nông thôn mới nâng cao'],
+        ['Huyện Lộc Ninh', new Date('2024-05-03T00:00:00Z')],
+      ],
+      {},
+      { cells: new Map([['2,1', { style: { numFmt: 'd-mmm' } }]]) },
+    )
+    expect(reading.proposals).toMatchObject([
+      { kind: 'unclear', problems: ['cell-day'], perhaps: { value: 3, denominator: 5 } },
+    ])
+    expect(reading.proposals[0]).not.toHaveProperty('value')
+  })
+
+  test('areas of one name, areas that ended, and names that nobody knows', async () => {
+    const rows = (name: string): CellValue[][] => [
+      ['Đơn vị', 'Số lượt tiếp công dân'],
+      [name, 5],
+    ]
+    const of = async (name: string, period: string) =>
+      (await read(rows(name), { period: period as never })).proposals.map(({ kind, problems }) => [kind, ...problems])
+    expect(await of('Tân Tiến', '2024-Q1')).toEqual([['unclear', 'period-assumed', 'area-several']])
+    expect(await of('Huyện Lộc Ninh', '2025-Q4')).toEqual([['unclear', 'period-assumed', 'area-ended']])
+    const unknown = await read([...rows('Huyện Lộc Ninh'), ['Huyện Không Có', 7]], { period: '2024-Q1' as never })
+    expect(unknown.problems).toEqual([
+      {
+        code: 'table-areas-unknown',
+        place: { file: 'bang.xlsx', column: 'Sheet1', text: 'Huyện Không Có' },
+        params: { count: 1 },
+      },
+    ])
+    expect(unknown.proposals[1]).toMatchObject({
+      kind: 'unclear',
+      areaName: 'Huyện Không Có',
+      problems: ['period-assumed', 'area-unknown'],
+    })
+  })
+
+  test('a heading that is none is told, and what a user says of it counts for the next file of that shape', async () => {
+    const rows = (quarter: string, value: number): CellValue[][] => [
+      [quarter, null, null],
+      ['Đơn vị', 'Tiếp dân', 'Cột lạ'],
+      ['Huyện Lộc Ninh', value, 3],
+    ]
+    const first = await read(rows('Quý I/2024', 71))
+    expect(first.problems.map(({ code, place }) => [code, place?.text])).toEqual([['table-headings-unknown', 'Cột lạ']])
+    const [table] = first.tables
+    const mapping: TableMapping = JSON.parse(
+      JSON.stringify({
+        shape: table!.shape,
+        headings: {
+          [table!.headings[0]!.key]: { indicator: 'reception.people', role: 'value' },
+          [table!.headings[1]!.key]: null,
+        },
+      }),
+    ) as TableMapping
+    const next = await read(rows('Quý II/2024', 80), { mappings: [mapping] })
+    expect(next.tables[0]!.shape).toBe(table!.shape)
+    expect(told(next)).toEqual([['reception.people', '692', '2024-Q2', 80, null, null, 'achieved']])
+    expect(next.problems).toEqual([])
+  })
+
+  test('a file without any figure says so', async () => {
+    const reading = await read([
+      ['Kính gửi', 'Sở Nội vụ'],
+      ['abc', 'def'],
+    ])
+    expect(reading.problems).toEqual([{ code: 'workbook-no-figures', place: { file: 'bang.xlsx' } }])
+  })
+})
