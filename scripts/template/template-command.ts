@@ -5,7 +5,7 @@ import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
-import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
+import { type Dataset, datasetOfTables } from '../../src/domain/dataset.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Quarter, quarterFromText } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
@@ -118,10 +118,9 @@ async function datasetFrom(folder: string): Promise<Result<Dataset>> {
   if (problems.length > 0) return { ok: false, problems }
   const sound = slices.flatMap((slice) => (slice.ok ? [slice.value] : []))
   return success(
-    datasetOf(
+    datasetOfTables(
       catalogueIndex(catalogue.value),
-      sound.flatMap(({ observations }) => observations),
-      sound.flatMap(({ targets }) => targets),
+      sound.map(({ figures }) => figures),
     ),
   )
 }
