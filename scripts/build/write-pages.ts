@@ -86,7 +86,10 @@ async function withFirstView(
   { site, base }: { readonly site: string; readonly base: string },
 ): Promise<string> {
   const attribute = encodeFirstViewNote(note).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const search = note.search.replaceAll('&', '&amp;')
   const filled = page
+    // Before the script that looks whether the view is that of the address.
+    .replace('<script>', () => `<meta name="first-view" content="${search}">\n    <script>`)
     .replace(waiting, (_match, start: string) => `${start} data-first-view="${attribute}">${html}</div>`)
     .replace(/<title>(.*?)<\/title>/, (_match, name: string) => `<title>${headline} · ${name}</title>`)
   const critical = new Beasties({

@@ -5,6 +5,10 @@ import type { FirstView, FirstViewNote, ReadPublished } from '../contract/first-
 import { decodeOutlines } from '../contract/outlines-file.ts'
 import { decodeSlice } from '../contract/slice-file.ts'
 import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../data/queries.ts'
+import { catalogueIndex } from '../domain/catalogue-index.ts'
+import { pageParametersOf } from '../navigation/page-parameters.ts'
+import { readPageAddress } from '../navigation/read-page-address.ts'
+import { searchText, writePageAddress } from '../navigation/write-page-address.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
 
@@ -80,17 +84,26 @@ async function give(
   return false
 }
 
-function noteOf(client: QueryClient, { edition }: PublishedCatalogue, path: string): FirstViewNote {
+function noteOf(client: QueryClient, catalogue: PublishedCatalogue, path: string): FirstViewNote {
+  const { edition } = catalogue
   const keys = client
     .getQueryCache()
     .getAll()
     .map(({ queryKey }) => queryKey)
   return {
     path,
+    search: ownSearch(catalogue, path),
     edition,
     files: keys.flatMap(([kind, file]) => (kind !== 'area-changes' && typeof file === 'string' ? [file] : [])),
     areaChanges: keys.some(([kind]) => kind === 'area-changes'),
   }
+}
+
+/** What the site's own links have behind a path for the view of the bare path. */
+function ownSearch(catalogue: PublishedCatalogue, path: string): string {
+  const index = catalogueIndex(catalogue)
+  const { address } = readPageAddress(new URLSearchParams(), index, pageParametersOf(path).maximumAreas)
+  return searchText(writePageAddress(address, index.history, new URLSearchParams()))
 }
 
 /** Only a page that says something is worth standing there: one without a headline is still on its way. */

@@ -30,10 +30,13 @@ export async function takeOver(root: HTMLElement, client: QueryClient): Promise<
   })
 }
 
-function isOfAddress({ path }: FirstViewNote): boolean {
+function isOfAddress({ path, search: own }: FirstViewNote): boolean {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   const { pathname, search } = window.location
-  return search === '' && decodeURI(pathname).replace(/(?<=.)\/$/, '') === `${base}${path}`.replace(/(?<=.)\/$/, '')
+  return (
+    (search === '' || search === own) &&
+    decodeURI(pathname).replace(/(?<=.)\/$/, '') === `${base}${path}`.replace(/(?<=.)\/$/, '')
+  )
 }
 
 /** Fetches all that the view was made of; false when it is of another edition or something did not come. */

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 
 /** What a page whose first view stands in its HTML says of it: for which address, from which files of the publication. */
 export interface FirstViewNote {
-  /** Below the base of the site; always without a search. */
+  /** Below the base of the site. */
   readonly path: string
+  /** The search (`?…`) that the links of the site have for the very same view; it is also that of the bare address. */
+  readonly search: string
   /** The edition its figures are of. */
   readonly edition: string
   /** Published files beside the catalogue. */
@@ -28,6 +30,7 @@ export type RenderFirstView = (path: string, read: ReadPublished) => Promise<Fir
 
 const noteSchema = v.object({
   path: v.string(),
+  search: v.string(),
   edition: v.string(),
   files: v.array(v.string()),
   areaChanges: v.boolean(),

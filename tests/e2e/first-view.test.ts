@@ -53,7 +53,13 @@ test('the program takes it over without a jump, and the same elements go on', as
       document.documentElement.dataset['shift'] = String(sum)
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  for (const path of ['/', '/chi-so/rural.ntm', '/so-lieu']) {
+  for (const path of [
+    '/',
+    '/?dia-ban=692&ky=2024-Q1',
+    '/chi-so/rural.ntm',
+    '/so-sanh?dia-ban=692&ky=2024-Q1',
+    '/so-lieu',
+  ]) {
     // oxlint-disable no-await-in-loop -- one page after the other
     await page.goto(path)
     await untilReady(page)

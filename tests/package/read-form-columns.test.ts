@@ -37,7 +37,7 @@ test('what is not known of indicators, parts and roles is reported where it stan
     ),
   )
   const found = read.ok ? [] : read.problems.map(({ code, place }) => [place?.row, code, place?.column])
-  expect(found.sort()).toEqual([
+  expect([...found].sort((a, b) => String(a).localeCompare(String(b)))).toEqual([
     [2, 'indicator-unknown', 'indicator'],
     [3, 'entry-unknown', 'category'],
     [4, 'cell-not-option', 'role'],

@@ -54,6 +54,18 @@ test.each(['/', '/chi-so/rural.ntm', '/so-sanh', '/so-sanh/ho-so', '/so-lieu', '
   },
 )
 
+test.each(['/', '/chi-so/rural.ntm', '/so-sanh'])(
+  '%s has it at the address that the links of the site have too',
+  async (path) => {
+    const view = await viewOf(path)
+    expect(view.note.search).toBe('?dia-ban=692&ky=2024-Q1')
+    const place = stand(view, `${path}${view.note.search}`)
+    const before = place.querySelector('h1')
+    await start(place)
+    expect(place.querySelector('h1')).toBe(before)
+  },
+)
+
 test('charts are drawn in it', async () => {
   for (const path of ['/chi-so/rural.ntm', '/so-sanh', '/so-sanh/ho-so']) {
     // oxlint-disable-next-line no-await-in-loop -- in the order a reader would
