@@ -105,7 +105,22 @@ async function withFirstView(
   const faces = facesAtHand(await readFile(join(site, /href="[^"]*?(assets\/[^"]+\.css)"/.exec(page)![1]!), 'utf8'))
   // Painted whole: half of a headline would push the rest about. Browsers that do not know it paint as it comes.
   const whole = '<link rel="expect" href="#not-loaded" blocking="render">'
-  return (await critical.process(filled)).replace('</head>', () => `<style>${faces}</style>${whole}</head>`)
+  // By its last line the page knows that the sheet has come: what stands in the page must not say so.
+  const dressed = (await critical.process(filled)).replaceAll(/#root\s*\{\s*--style-is-whole:\s*1;?\s*\}/g, '')
+  return withProgramLater(dressed).replace(
+    '</head>',
+    () => `<style>${faces}</style>${whole}</head>`,
+  )
+}
+
+const programFiles =
+  /\s*<link rel="(?:modulepreload|preload|stylesheet)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g
+
+/** The page with the files of the program in a template: its script asks for them once the first view is painted. */
+function withProgramLater(page: string): string {
+  const files = [...page.matchAll(programFiles)].map(([file]) => file.trim())
+  const template = `<template id="program">${files.join('')}</template>`
+  return page.replaceAll(programFiles, '').replace('<meta name="first-view"', (meta) => `${template}\n    ${meta}`)
 }
 
 /** The faces that are not fetched: figures have their width from the beginning, and what stands in for letters theirs. */

@@ -7,6 +7,14 @@ export const measurementTexts = {
     vi: 'PowerPoint, 10 hình 11 huyện; html-to-image: 10 × PNG 3840 × 2160 của một hình',
     en: 'PowerPoint, 10 figures of 11 districts; html-to-image: 10 × PNG 3840 × 2160 of one such chart',
   },
+  opening: {
+    slow: {
+      vi: 'Mở trang lần đầu, máy chậm bốn lần, “Fast 4G”: trung vị của bảy lần',
+      en: 'Opening a page for the first time, processor four times slower, “Fast 4G”: medians of seven',
+    },
+    bare: { vi: 'Mở trang lần đầu, máy như hiện có', en: 'Opening a page for the first time, the machine as it is' },
+    columns: ['figures ms', '× floor', 'answers ms', 'TBT ms', 'CLS', 'KB', 'requests'],
+  },
   times: (first: string, later: string): BilingualText => ({
     vi: `lần đầu ${first}, sau đó ${later}`,
     en: `first ${first}, later ${later}`,

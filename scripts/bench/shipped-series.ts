@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decodeSlice } from '../../src/contract/slice-file.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
+import { datasetOfTables } from '../../src/domain/dataset.ts'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import { quarterPlus } from '../../src/domain/period.ts'
+import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
+import { readPublication } from '../build/read-publication.ts'
+import type { PlainSeries } from './peer-pages.ts'
+
+/** How many quarters the trend of a page shows. */
+const quartersShown = 12
+
+/** The figures of the first indicator that the start view of a built site draws, as plain numbers. */
+export function shippedSeries(site: string): PlainSeries {
+  const publication = readPublication(site)
+  if (!publication.ok) throw new Error(publication.sentence)
+  const index = catalogueIndex(publication.catalogue)
+  const { start, slices, indicators } = publication.catalogue
+  const tables = slices.flatMap(({ file }) => {
+    const slice = decodeSlice(readFileSync(join(site, 'data', file), 'utf8'), file)
+    return slice.ok ? [slice.value.figures] : []
+  })
+  const dataset = datasetOfTables(index, tables)
+  const indicator = indicators[0]!
+  const day = lastDayOf(start.quarter)
+  const area = index.history.byCodeOn(start.areaCode, day)!
+  const parent = index.history.provinceOf(area.id)!
+  const quarters = Array.from({ length: quartersShown }, (_, at) => quarterPlus(start.quarter, at - quartersShown + 1))
+  const lines = index.history.childrenOn(parent.id, day).map((child) => ({
+    name: child.name,
+    values: quarters.map((period) => {
+      const figure = figureFor(dataset, { indicator, area: child.id, period })
+      return figure.kind === 'value' ? figure.value : null
+    }),
+  }))
+  return { quarters, lines }
+}
