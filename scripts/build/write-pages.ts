@@ -107,10 +107,7 @@ async function withFirstView(
   const whole = '<link rel="expect" href="#not-loaded" blocking="render">'
   // By its last line the page knows that the sheet has come: what stands in the page must not say so.
   const dressed = (await critical.process(filled)).replaceAll(/#root\s*\{\s*--style-is-whole:\s*1;?\s*\}/g, '')
-  return withProgramLater(dressed).replace(
-    '</head>',
-    () => `<style>${faces}</style>${whole}</head>`,
-  )
+  return withProgramLater(dressed).replace('</head>', () => `<style>${faces}</style>${whole}</head>`)
 }
 
 const programFiles =

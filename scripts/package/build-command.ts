@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildTexts } from '../../src/i18n/build-texts.ts'
@@ -8,6 +9,9 @@ import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { ioReason } from './io-reason.ts'
 import { loadPackage } from './load-package.ts'
+import { packageParts } from '../../src/package/package-parts.ts'
+import { descriptionFile, readDescription } from '../../src/package/read-description.ts'
+import { publishParts } from './publish-parts.ts'
 import { type Publication, publishPackage } from '../../src/package/publish-package.ts'
 import { countOfProblems } from '../../src/package/problem-list.ts'
 import { sortProblems } from '../../src/package/sort-problems.ts'
@@ -34,7 +38,7 @@ export async function buildCommand(args: readonly string[], { root, print }: Bui
   const options = readOptions(args)
   const language = options.ok ? options.value.language : 'vi'
   const texts = buildTexts[language]
-  const result = options.ok ? await build(options.value, root) : options
+  const result = options.ok ? await build(options.value, { root, print }) : options
   if (!result.ok) {
     const [shown, hidden] = [result.problems.slice(0, mostShown), result.problems.slice(mostShown)]
     for (const problem of sortProblems(shown)) print(packageProblemSentence(problem, language))
@@ -86,22 +90,45 @@ function readOptions(args: readonly string[]): Result<BuildOptions, DataProblemC
   return language === undefined ? refuse(`--lang ${lang}`) : success({ packageName, out, language })
 }
 
-async function build(options: BuildOptions, root: string): Promise<Result<Publication, DataProblemCode>> {
+async function build(
+  options: BuildOptions,
+  { root, print }: BuildEnvironment,
+): Promise<Result<Pick<Publication, 'summary' | 'warnings'>, DataProblemCode>> {
+  const published = await publish(options, { root, print })
+  if (!published.ok) return published
+  const renewed = await renewSite(fromRoot(root, options.out))
+  return renewed.ok ? published : renewed
+}
+
+async function publish(
+  options: BuildOptions,
+  { root, print }: BuildEnvironment,
+): Promise<Result<Pick<Publication, 'summary' | 'warnings'>, DataProblemCode>> {
   const { packageName, out } = options
   const folder = /[\\/]/.test(packageName) ? packageName : join('data', packageName)
+  const parted = await partedPackage(fromRoot(root, folder))
+  if (parted) {
+    const places = { folder: fromRoot(root, folder), out: fromRoot(root, out), memory: join(root, '.cache', 'parts') }
+    const published = await publishParts({ ...parted, ...places }, (part) =>
+      print(buildTexts[options.language].part(part)),
+    )
+    if (published.ok) return published
+    const isOfFolder = ({ code }: Problem<DataProblemCode>): boolean => code.startsWith('folder-')
+    return { ok: false, problems: published.problems.map((each) => (isOfFolder(each) ? naming(each, out) : each)) }
+  }
   const files = await loadPackage(fromRoot(root, folder))
   if (!files.ok) return { ok: false, problems: files.problems.map((problem) => naming(problem, folder)) }
   const publication = publishPackage(files.value)
   if (!publication.ok) return publication
   const written = await writePublication(publication.value.files, fromRoot(root, out))
   if (!written.ok) return { ok: false, problems: written.problems.map((problem) => naming(problem, out)) }
-  const folderOut = fromRoot(root, out)
-  const renewed = basename(folderOut) === publishedFolder ? await renewSite(dirname(folderOut)) : success(undefined)
-  return renewed.ok ? publication : renewed
+  return publication
 }
 
 /** Writes the pages of a built site anew whose publication was replaced: what stands in them is of the one before. */
-async function renewSite(site: string): Promise<Result<undefined, DataProblemCode>> {
+async function renewSite(out: string): Promise<Result<undefined, DataProblemCode>> {
+  const site = dirname(out)
+  if (basename(out) !== publishedFolder) return success(undefined)
   // Only who publishes into a site needs what renders its pages.
   const { isBuiltSite, writePages } = await import('../build/write-pages.ts')
   if (!isBuiltSite(site)) return success(undefined)
@@ -113,6 +140,14 @@ async function renewSite(site: string): Promise<Result<undefined, DataProblemCod
   } catch (error) {
     return failure({ code: 'folder-not-writable', place: { text: 'index.html' }, params: { reason: ioReason(error) } })
   }
+}
+
+/** A package that names parts; undefined where it names none, or cannot be read: then the whole has the fault. */
+async function partedPackage(folder: string) {
+  const description = readDescription(await readFile(join(folder, descriptionFile)).catch(() => undefined))
+  if (!description.ok) return undefined
+  const parts = packageParts(description.value)
+  return parts.length > 0 ? { parts, description: description.value } : undefined
 }
 
 /** A path as given when it is absolute, else below the root. */

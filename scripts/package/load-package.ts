@@ -12,6 +12,14 @@ export async function loadPackage(
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, PackageProblemCode>> {
   const names = await listFiles(folder)
   if (names === undefined) return failure({ code: 'folder-missing', place: { text: folder } })
+  return loadFiles(folder, names)
+}
+
+/** Some files of a folder by name, or every one that cannot be read. */
+export async function loadFiles(
+  folder: string,
+  names: readonly string[],
+): Promise<Result<ReadonlyMap<string, Uint8Array>, PackageProblemCode>> {
   const problems = problemList<PackageProblemCode>()
   const attempt = async (name: string, read: (path: string) => Promise<void>): Promise<void> => {
     try {
@@ -33,7 +41,7 @@ export async function loadPackage(
 }
 
 /** The names of the files in a folder in a fixed order, or undefined when there is no such folder. */
-async function listFiles(folder: string): Promise<readonly string[] | undefined> {
+export async function listFiles(folder: string): Promise<readonly string[] | undefined> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
     // Links are kept: one that leads nowhere must be reported as unreadable, not be passed over.

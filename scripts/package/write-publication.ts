@@ -4,23 +4,50 @@ import { join, resolve } from 'node:path'
 import { catalogueFileName, isCatalogue } from '../../src/contract/catalogue-file.ts'
 import { isOutlinesText } from '../../src/contract/outlines-file.ts'
 import { isSliceText } from '../../src/contract/slice-file.ts'
-import type { PackageProblemCode } from '../../src/domain/package-problem.ts'
+import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
 import { ioReason } from './io-reason.ts'
 import { lockFileName, lockFolder } from './publication-lock.ts'
 
-/**
- * Puts the files of a publication into a folder, all or nothing. New slices have new names, so they are laid beside the old
- * ones; then the catalogue is replaced in one step; then what it no longer names is removed. Whatever fails or is killed
- * between, the catalogue in the folder names files that are all there. Nothing outside the folder is touched, so it may be a
- * volume that is mounted. A folder that holds anything but a publication is never written to.
- */
+/** A folder that is being written into. */
+export interface OpenFolder {
+  readonly has: (name: string) => boolean
+  readonly put: (name: string, text: string) => Promise<void>
+}
+
+/** What a publication is when all its slices are there. */
+export interface WrittenSlices {
+  readonly catalogue: string
+  /** The names of its slices. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Puts the files of a publication into a folder, all or nothing; see `publishInto`. */
 export async function writePublication(
   files: ReadonlyMap<string, string>,
   folder: string,
-): Promise<Result<undefined, PackageProblemCode>> {
+): Promise<Result<undefined, DataProblemCode>> {
+  const slices = [...files].filter(([name]) => name !== catalogueFileName)
+  return publishInto(folder, async ({ put }) => {
+    for (const [name, text] of slices) await put(name, text)
+    return success({ catalogue: files.get(catalogueFileName) ?? '', names: new Set(files.keys()) })
+  })
+}
+
+/**
+ * Puts slices into a folder as they are made, and then their catalogue. New slices have new names, so they are laid beside
+ * the old ones; then the catalogue is replaced in one step; then what it no longer names is removed. Whatever fails or is
+ * killed between, the catalogue in the folder names files that are all there. Nothing outside the folder is touched, so it
+ * may be a volume that is mounted. A folder that holds anything but a publication is never written to. What was put before a
+ * failure goes again, unless a further run can go on from it.
+ */
+export async function publishInto(
+  folder: string,
+  write: (open: OpenFolder) => Promise<Result<WrittenSlices, DataProblemCode>>,
+  canGoOn = false,
+): Promise<Result<undefined, DataProblemCode>> {
   const refuse = (reason: string) =>
-    failure<PackageProblemCode>({ code: 'folder-not-writable', place: { text: folder }, params: { reason } })
+    failure<DataProblemCode>({ code: 'folder-not-writable', place: { text: folder }, params: { reason } })
   // The folder itself when it is given by a link, so that the link stays.
   const target = await realpath(folder).catch(() => resolve(folder))
   try {
@@ -31,39 +58,47 @@ export async function writePublication(
     if ('holder' in lock) {
       const { pid, host, since } = lock.holder
       const params = { pid, host, since, file: lockFileName }
-      return failure<PackageProblemCode>({ code: 'folder-locked', place: { text: folder }, params })
+      return failure<DataProblemCode>({ code: 'folder-locked', place: { text: folder }, params })
     }
     try {
-      await replaceFiles(target, files)
+      return await replaceFiles(target, write, canGoOn)
     } finally {
       await lock.release()
     }
-    return success(undefined)
   } catch (error) {
     return refuse(ioReason(error))
   }
 }
 
-async function replaceFiles(target: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function replaceFiles(
+  target: string,
+  write: (open: OpenFolder) => Promise<Result<WrittenSlices, DataProblemCode>>,
+  canGoOn: boolean,
+): Promise<Result<undefined, DataProblemCode>> {
   const before = new Set(await readdir(target))
   // Of runs that were killed: nobody else writes while the lock is held.
   for (const name of before) if (isUnfinished(name)) await rm(join(target, name), { force: true })
-  const slices = [...files].filter(([name]) => name !== catalogueFileName)
+  const added = new Set<string>()
+  const put = async (name: string, text: string): Promise<void> => {
+    if (!before.has(name)) added.add(name)
+    await writeWhole(target, name, text)
+  }
   try {
-    for (const [name, text] of slices) await writeWhole(target, name, text)
+    const written = await write({ has: (name) => before.has(name), put })
+    if (!written.ok) return written
+    const { catalogue, names } = written.value
     // A server would go on sending what they hold of the catalogue before.
     for (const ending of ['.br', '.gz']) await rm(join(target, catalogueFileName + ending), { force: true })
-    await writeWhole(target, catalogueFileName, files.get(catalogueFileName) ?? '')
-  } catch (error) {
-    for (const [name] of slices) {
-      if (!before.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined)
+    await writeWhole(target, catalogueFileName, catalogue)
+    // The publication stands; a leftover of the old one harms nobody.
+    for (const name of [...before, ...added]) {
+      const file = name.replace(compressed, '')
+      if (isSliceName(file) && !names.has(file)) await rm(join(target, name), { force: true }).catch(() => undefined)
     }
+    return success(undefined)
+  } catch (error) {
+    if (!canGoOn) for (const name of added) await rm(join(target, name), { force: true }).catch(() => undefined)
     throw error
-  }
-  // The publication stands; a leftover of the old one harms nobody.
-  for (const name of before) {
-    const file = name.replace(compressed, '')
-    if (isSliceName(file) && !files.has(file)) await rm(join(target, name), { force: true }).catch(() => undefined)
   }
 }
 

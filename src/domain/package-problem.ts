@@ -9,6 +9,7 @@ export type PackageProblemCode =
   | 'folder-locked'
   | 'package-too-large'
   | 'package-too-long'
+  | 'parts-overlap'
   | 'option-unknown'
   // The description of the package
   | 'description-missing'

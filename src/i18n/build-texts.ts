@@ -4,6 +4,8 @@ import { numberText } from './number-text.ts'
 
 /** What the data build says at its end. */
 export interface BuildTexts {
+  /** That one of several parts of a package is checked and cut, or stands as it did. */
+  readonly part: (part: { name: string; at: number; of: number; figures: number; isKept: boolean }) => string
   readonly faults: (count: number) => string
   /** Faults that were found and are not printed one by one. */
   readonly notShown: (count: number) => string
@@ -22,6 +24,8 @@ export interface BuildTexts {
 
 export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
   vi: {
+    part: ({ name, at, of, figures, isKept }) =>
+      `${at}/${of} · phần ${name}: ${numberText('vi', figures)} số liệu${isKept ? ', không đổi' : ''}`,
     faults: (count) => `${numberText('vi', count)} lỗi. Chưa xuất bản gì; bản trước vẫn giữ nguyên.`,
     notShown: (count) => `… và ${numberText('vi', count)} lỗi nữa. Sửa các lỗi trên rồi chạy lại để xem tiếp.`,
     rows: 'Số dòng đếm như trong bảng tính: dòng tiêu đề là dòng 1, dòng trống cũng được đếm.',
@@ -31,6 +35,8 @@ export const buildTexts: Readonly<Record<Language, BuildTexts>> = {
       `(${published} có nguồn, ${sample} minh hoạ), ${targets} kế hoạch.`,
   },
   en: {
+    part: ({ name, at, of, figures, isKept }) =>
+      `${at}/${of} · part ${name}: ${numberText('en', figures)} observations${isKept ? ', unchanged' : ''}`,
     faults: (count) =>
       `${numberText('en', count)} ${count === 1 ? 'fault' : 'faults'}. Nothing was published; the last publication stays.`,
     notShown: (count) => `… and ${numberText('en', count)} more. Repair those above and run again to see the rest.`,

@@ -21,12 +21,16 @@ export const packageProblems = {
     en: 'Another run is writing to the folder “{text}” (process {pid} on {host}, since {since}). Wait for it and run again; when you are sure that no such process is left, delete the file {file} in the folder.',
   },
   'package-too-large': {
-    vi: 'Đây là tệp lớn nhất của gói dữ liệu nặng {size} MB, quá mức {limit} MB nên không được đọc. Kiểm tra xem có tệp nào không thuộc gói; nếu không, chia thành nhiều gói, mỗi tỉnh một gói.',
-    en: 'This is the largest file of a package of {size} MB, more than the {limit} MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.',
+    vi: 'Đây là tệp lớn nhất của gói dữ liệu nặng {size} MB, quá mức {limit} MB nên không được đọc. Kiểm tra xem có tệp nào không thuộc gói; nếu không, chia số liệu thành nhiều phần (nhipquy:part), mỗi tỉnh một phần.',
+    en: 'This is the largest file of a package of {size} MB, more than the {limit} MB that are read. Look for a file that does not belong to it; else split its figures into parts (nhipquy:part), one a province.',
+  },
+  'parts-overlap': {
+    vi: 'Phần “{text}” và phần “{other}” của gói dữ liệu cùng có số liệu của {area}. Đưa mọi số liệu của {area} và các đơn vị bên trong vào một phần.',
+    en: 'The parts “{text}” and “{other}” of the package both hold figures of {area}. Put all figures of {area} and of what lies in it into one part.',
   },
   'package-too-long': {
-    vi: 'Đây là bảng dài nhất của gói dữ liệu có {rows} nghìn dòng, quá mức {limit} nghìn dòng nên không được đọc. Xoá các dòng trống ở cuối bảng, kiểm tra xem có tệp nào không thuộc gói; nếu không, chia thành nhiều gói, mỗi tỉnh một gói.',
-    en: 'This is the longest table of a package of {rows} thousand rows, more than the {limit} thousand that are read. Delete blank rows at its end and look for a file that does not belong to it; else split it into several packages, one a province.',
+    vi: 'Đây là bảng dài nhất của gói dữ liệu có {rows} nghìn dòng, quá mức {limit} nghìn dòng nên không được đọc. Xoá các dòng trống ở cuối bảng, kiểm tra xem có tệp nào không thuộc gói; nếu không, chia số liệu thành nhiều phần (nhipquy:part), mỗi tỉnh một phần.',
+    en: 'This is the longest table of a package of {rows} thousand rows, more than the {limit} thousand that are read. Delete blank rows at its end and look for a file that does not belong to it; else split its figures into parts (nhipquy:part), one a province.',
   },
   'option-unknown': {
     vi: 'Không hiểu tham số “{text}”. Cách dùng: npm run data:build -- <gói dữ liệu> --out <thư mục> --lang vi|en.',

@@ -35,21 +35,28 @@ export interface Publication {
   readonly warnings: readonly Problem<WarningCode>[]
 }
 
+interface PublishingOptions {
+  /** How many figures of a family in a province stay in one file alone. */
+  readonly together?: number
+  /** Whether it is a part of a package: the whole says whether its start has figures. */
+  readonly isPart?: boolean
+}
+
 /**
  * The publication of a package (its files by name), or every fault of the package. The same package always gives the
- * same bytes, whatever the order of its rows of figures; nothing is read or written. A family of more than `together` figures
- * in a province is besides cut by indicator.
+ * same bytes, whatever the order of its rows of figures; nothing is read or written. A large family is besides cut by indicator.
  */
 export function publishPackage(
   packageFiles: ReadonlyMap<string, Uint8Array>,
-  together = mostTogether,
+  { together = mostTogether, isPart = false }: PublishingOptions = {},
 ): Result<Publication, DataProblemCode> {
   const read = readPackage(packageFiles)
   if (!read.ok) return read
   const dataPackage = read.value
   const quarters = quartersWithFigures(dataPackage)
   if (quarters === undefined) return failure({ code: 'no-figures', place: { file: 'datapackage.json' } })
-  const startFault = faultOfStart(dataPackage, quarters)
+  const { start } = dataPackage.description.nhipquy
+  const startFault = isPart ? undefined : faultOfStart({ areas: dataPackage.areas, start, quarters })
   if (startFault !== undefined) return startFault
 
   const history = areaHistoryOf(dataPackage.areas, dataPackage.successions)
@@ -136,15 +143,19 @@ function quartersWithFigures({ observations }: DataPackage): { first: Quarter; l
   }
 }
 
-function faultOfStart({ areas, description }: DataPackage, quarters: { first: Quarter; last: Quarter }) {
-  const { areaCode, quarter } = description.nhipquy.start
+/** That the view of a fresh start is of no quarter with figures, or of no area of its quarter; undefined when it is. */
+export function faultOfStart({
+  areas,
+  start: { areaCode, quarter },
+  quarters,
+}: Pick<PublishedCatalogue, 'areas' | 'start' | 'quarters'>) {
   const at = (column: string, text: string) => ({ file: 'datapackage.json', column, text })
   const isOutside = quartersBetween(quarters.first, quarter) < 0 || quartersBetween(quarter, quarters.last) < 0
   if (isOutside) {
     return failure<DataProblemCode>({
       code: 'start-quarter-outside',
       place: at('nhipquy.start.quarter', quarter),
-      params: quarters,
+      params: { ...quarters },
     })
   }
   const isKnown = areas.some((area) => area.code === areaCode && isAreaValidOn(area, lastDayOf(quarter)))

@@ -19,7 +19,13 @@ const descriptionSchema = v.object({
     dataDate: daySchema,
     start: v.object({ areaCode: filledText, quarter: quarterSchema }),
   }),
-  resources: v.array(v.object({ path: filledText, 'nhipquy:table': v.picklist(tableNames) })),
+  resources: v.array(
+    v.object({
+      path: filledText,
+      'nhipquy:table': v.picklist(tableNames),
+      'nhipquy:part': v.exactOptional(filledText),
+    }),
+  ),
 })
 
 /** What the product needs of `datapackage.json`: title, dates, start and which file holds which table. */

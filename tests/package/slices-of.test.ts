@@ -53,7 +53,7 @@ describe('what a commune tells', () => {
 
 describe('a family that is large in a province', () => {
   const publicationOf = (together?: number) => {
-    const published = publishPackage(smallPackage(), together)
+    const published = publishPackage(smallPackage(), together === undefined ? {} : { together })
     if (!published.ok) throw new Error(JSON.stringify(published.problems))
     return published.value.files
   }

@@ -12,7 +12,7 @@ const files = await publishedFiles()
 async function publishedFiles(together?: number): Promise<ReadonlyMap<string, string>> {
   const loaded = await loadPackage('data/binh-phuoc')
   if (!loaded.ok) throw new Error('The package cannot be read')
-  const published = publishPackage(loaded.value, together)
+  const published = publishPackage(loaded.value, together === undefined ? {} : { together })
   if (!published.ok) throw new Error('The package has faults')
   return published.value.files
 }

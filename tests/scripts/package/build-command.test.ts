@@ -164,7 +164,7 @@ describe('a build', () => {
     await writePackage(files.set('observations.csv', new TextEncoder().encode(text)))
     expect(await run('--lang', 'en')).toBe(1)
     expect(lines).toEqual([
-      'observations.csv: This is the longest table of a package of 1001 thousand rows, more than the 500 thousand that are read. Delete blank rows at its end and look for a file that does not belong to it; else split it into several packages, one a province.',
+      'observations.csv: This is the longest table of a package of 1001 thousand rows, more than the 500 thousand that are read. Delete blank rows at its end and look for a file that does not belong to it; else split its figures into parts (nhipquy:part), one a province.',
       '1 fault. Nothing was published; the last publication stays.',
     ])
   })
@@ -189,7 +189,7 @@ describe('a build', () => {
     await truncate(file, bytes)
     expect(await run('--lang', 'en')).toBe(1)
     expect(lines[0]).toBe(
-      `observations.csv: This is the largest file of a package of ${megabytes} MB, more than the 64 MB that are read. Look for a file that does not belong to it; else split it into several packages, one a province.`,
+      `observations.csv: This is the largest file of a package of ${megabytes} MB, more than the 64 MB that are read. Look for a file that does not belong to it; else split its figures into parts (nhipquy:part), one a province.`,
     )
   })
 })
