@@ -90,10 +90,17 @@ function specOf(
     before: sumOf(before),
     after: sumOf(after),
     start: bridge.before,
-    parts: bridge.parts.map(({ kind, amount, members: of }) => ({
+    parts: bridge.parts.map(({ kind, amount, members: of, amounts }) => ({
       kind,
       amount,
       areas: named(of.flatMap((id) => members.get(id) ?? [])),
+      ...(of.length > 1 && kind !== 'unattributed' && of.every((id) => members.get(id)?.length)
+        ? {
+            by: of
+              .map((id, at) => ({ areas: named(members.get(id) ?? []), amount: amounts[at]! }))
+              .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
+          }
+        : {}),
     })),
     causes: causes.map((cause) => ({
       kind: cause.kind,

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import { sum } from './sum.ts'
 
 /**
@@ -61,6 +62,8 @@ export interface BridgePart {
   readonly kind: BridgePartKind
   readonly amount: number
   readonly members: readonly string[]
+  /** How much of it each of them made. */
+  readonly amounts: readonly number[]
 }
 
 /** A difference with its parts, which add up to it exactly. Only parts that are not zero, in the order of the kinds. */
@@ -88,13 +91,15 @@ export function changeBridge(members: readonly BridgeMember[], terms: BridgeTerm
   const difference = sum([after, -before])
   const told = bridgePartKinds.map((kind) => {
     const ofKind = steps.filter((step) => step.kind === kind && step.amount !== 0)
-    return { kind, amounts: ofKind.map(({ amount }) => amount), members: ofKind.map(({ member }) => member) }
+    return { kind, amounts: ofKind.map(({ amount }) => amount), byMember: groupBy(ofKind, ({ member }) => member) }
   })
   const rest = sum([difference, ...told.flatMap(({ amounts }) => amounts.map((amount) => -amount))])
-  const parts = told.map(({ kind, amounts, members: of }): BridgePart => {
-    const amount = sum(kind === 'unattributed' ? [...amounts, rest] : amounts)
-    return { kind, amount, members: [...new Set(of)] }
-  })
+  const parts = told.map(({ kind, amounts, byMember }): BridgePart => ({
+    kind,
+    amount: sum(kind === 'unattributed' ? [...amounts, rest] : amounts),
+    members: [...byMember.keys()],
+    amounts: [...byMember.values()].map((of) => sum(of.map(({ amount }) => amount))),
+  }))
   return { before, after, difference, parts: parts.filter(({ amount, members: of }) => amount !== 0 || of.length > 0) }
 }
 

@@ -43,6 +43,10 @@ describe('the bridge of the shipped package', () => {
     const { spec, sources, sampleCount } = pageOf('rural.ntm', '70-1997-01-01')
     expect(spec!.parts.map(({ kind }) => kind)).toEqual(['reached'])
     expect(spec!.parts[0]!.areas.length).toBeGreaterThan(1)
+    const { amount, areas, by } = spec!.parts[0]!
+    expect(by!.flatMap((each) => each.areas)).toHaveLength(areas.length)
+    expect(sum(by!.map((each) => each.amount))).toBe(amount)
+    expect(by!.map((each) => each.amount)).toEqual(by!.map((each) => each.amount).sort((a, b) => b - a))
     expect(sources).toHaveLength(1)
     expect(sampleCount).toBe(2)
   })

@@ -115,7 +115,7 @@ describe.each(['vi', 'en'] as const)('the lists of another province, in %s', (la
       const expected = groups
         .filter(({ lines }) => lines.length > 0)
         .flatMap(({ row, lines, unit }) => [
-          [`${row[`short_${language}`]} (${headingUnit(row, language === 'vi' ? unit.vi : unit.en)})`],
+          [`${row[`short_${language}`]} (${headingUnit(language, row, language === 'vi' ? unit.vi : unit.en)})`],
           ...lines.map(({ record, cells }) => [
             `${areaName(language, record)}${record['level'] === 'province' ? (language === 'vi' ? ', toàn địa bàn' : ', whole area') : ''}`,
             ...cells.map(({ plain, own }) =>
@@ -160,15 +160,17 @@ function reportText(language: Language, { status, reported, owed }: PlainReport)
   return `${language === 'vi' ? vi : en}${reported}/${owed}`
 }
 
-/** A rate is headed by its own unit, not by that of its numerator. */
-function headingUnit(row: Row, unit: string): string {
+/** A rate is headed by its own unit, and by what it is made of. */
+function headingUnit(language: Language, row: Row, unit: string): string {
   if (row['measure'] !== 'rate') return unit
-  return row['factor'] === '1000' ? '‰' : '%'
+  return row['factor'] === '1000' ? `‰; ${unit}/${row[`denominator_${language}`]}` : `%; ${unit}`
 }
 
 /** A figure with what it rests on and what must be known of it, or why there is none. */
 function cellText(language: Language, row: Row, plain: Plain, unit: Unit, formerly: string): string {
-  const beside = isTold(plain) ? /\((.*)\)$/.exec(words(language, row, plain, unit))?.[1] : undefined
+  const said = isTold(plain) ? /\((.*)\)$/.exec(words(language, row, plain, unit))?.[1] : undefined
+  // What a rate is made of are two numbers: their units stand in the heading.
+  const beside = row['measure'] === 'rate' ? said?.match(/[\d.,]+/g)?.join('/') : said
   return [
     isTold(plain) ? numberOf(language, row, plain, unit) : missingWords[plain.missing!]![language],
     ...(beside === undefined ? [] : [beside]),

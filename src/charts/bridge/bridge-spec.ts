@@ -26,6 +26,8 @@ export interface BridgeSpec extends Pick<TrendSpec, 'indicator' | 'accumulation'
   readonly parts: readonly (Pick<BridgePart, 'kind' | 'amount'> & {
     /** Whose they are; none where all or nobody knows. */
     readonly areas: readonly SpecArea[]
+    /** How much of it each of several territories made, the largest first; absent where it is one's, or nobody knows whose. */
+    readonly by?: readonly { readonly areas: readonly SpecArea[]; readonly amount: number }[]
   })[]
   readonly causes: readonly (Pick<BridgeCause, 'kind'> & {
     readonly areas: readonly SpecArea[]

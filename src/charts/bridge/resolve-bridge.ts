@@ -2,7 +2,7 @@ import { isAbove } from '../../domain/area.ts'
 import { isDecided } from '../../domain/measure-rules.ts'
 import { isToldWhole } from '../../domain/display-unit.ts'
 import { sum } from '../../domain/sum.ts'
-import { bridgeTexts } from '../../i18n/bridge-texts.ts'
+import { bridgeTexts, fewNames } from '../../i18n/bridge-texts.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { qualifierTexts } from '../../i18n/figure-text.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
@@ -154,17 +154,28 @@ function sumRow(
   }
 }
 
+/** So many territories of a part are told with how much each made. */
+const mostShares = 12
+
 function partRow(
   texts: Texts,
   spec: BridgeSpec,
-  { kind, amount, areas }: BridgeSpec['parts'][number],
+  { kind, amount, areas, by }: BridgeSpec['parts'][number],
   { from, to }: Pick<ResolvedBridgeRow, 'from' | 'to'>,
 ): ResolvedBridgeRow {
   const words = bridgeTexts[texts.language]
   const { indicator } = spec
   const label = partName(texts, spec, kind)
-  const text = `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${shownNumber(texts, indicator, Math.abs(amount))}`
-  const about = kind === 'unattributed' ? causeTexts(texts, spec).join('; ') : areaNames(texts, areas)
+  const signed = (size: number): string =>
+    `${size > 0 ? '+' : size < 0 ? '−' : ''}${shownNumber(texts, indicator, Math.abs(size))}`
+  const text = signed(amount)
+  const shares = by?.map((each) => `${areaNames(texts, each.areas)} ${signed(each.amount)}`)
+  const about =
+    kind === 'unattributed'
+      ? causeTexts(texts, spec).join('; ')
+      : shares
+        ? fewNames(words, shares, mostShares)
+        : areaNames(texts, areas)
   const standing = shownNumber(texts, indicator, to)
   const table: ReadingTable = {
     title: label,

@@ -53,8 +53,9 @@ export function FigureCell({ cell, sources, quantity, row, column, isSample }: F
       </td>
     )
   }
-  const { number, share } = valueText(texts, indicator, figure)
-  // What can only be told as a rate begins with it as it is.
+  const { number, ...told } = valueText(texts, indicator, figure)
+  // What can only be told as a rate begins with it as it is; what it is made of is in the unit of the heading.
+  const share = told.parts ?? told.share
   const leadsWithShare = quantity === 'share' && share !== undefined && !isToldAsRate(indicator)
   const count = <span className={leadsWithShare ? styles.beside : styles.number}>{number}</span>
   const percent =

@@ -2,7 +2,7 @@ import { type ShownIndicator, shownUnit } from '../../domain/display-unit.ts'
 import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
-import { rateSign } from '../../i18n/figure-text.ts'
+import { bareUnitText, rateSign } from '../../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableArea, TablePeriod } from './select-figures.ts'
@@ -25,7 +25,7 @@ export function itemKey(item: TableItem): string {
   }
 }
 
-/** "Quý I/2024", "Huyện Lộc Ninh", "Xã nông thôn mới (xã)"; a rate is told by its own unit: "Tỷ suất sinh (‰)". */
+/** "Quý I/2024", "Huyện Lộc Ninh", "Xã nông thôn mới (xã)"; of a rate its own and what it is made of: "Tỷ lệ hộ nghèo (%; hộ)". */
 export function itemText(texts: Texts, item: TableItem): string {
   switch (item.dimension) {
     case 'period':
@@ -36,8 +36,13 @@ export function itemText(texts: Texts, item: TableItem): string {
       return tableTexts[texts.language].unitOf({
         name: bilingual(texts, item.indicator.shortName),
         unit: isToldAsRate(item.indicator)
-          ? rateSign(texts, item.indicator)
+          ? rateUnitText(texts, item.indicator)
           : bilingual(texts, shownUnit(item.indicator).unit),
       })
   }
+}
+
+/** What a rate is counted in, and what it is made of: "%; hộ", "‰; trẻ sinh sống/dân số trung bình". */
+function rateUnitText(texts: Texts, indicator: ShownIndicator): string {
+  return [...new Set([rateSign(texts, indicator), bareUnitText(texts, indicator) ?? ''])].join('; ')
 }

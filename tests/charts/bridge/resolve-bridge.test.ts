@@ -98,6 +98,16 @@ describe('the drawing of a bridge', () => {
     expect(rows[1]!.reading).toBe('Mới đạt; Mức thay đổi: +6; Sau phần này: 29; Địa bàn, lý do: Huyện Lộc Ninh')
   })
 
+  test('says how much of a part each of several areas made', () => {
+    const areas = smallBridge().areas
+    const by = [
+      { areas: [areas[1]!], amount: 4 },
+      { areas: [areas[0]!], amount: 2 },
+    ]
+    const { rows } = resolve(smallBridge({ parts: [{ kind: 'reached', amount: 6, areas, by }] }))
+    expect(rows[1]!.about).toBe('Huyện Bù Đốp +4, huyện Lộc Ninh +2')
+  })
+
   test('holds zero where that is in sight, and says so where it does not', () => {
     expect(resolve(dongNai)).toMatchObject({ isCut: false, scale: { first: 0 } })
     const large = smallBridge({
