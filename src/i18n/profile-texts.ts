@@ -133,7 +133,7 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       partial: 'số liệu chưa đủ đơn vị hoặc chưa đủ tháng',
       'no-share': 'không tính được tỷ lệ',
       'other-kind': 'không so số công bố với số minh hoạ',
-      status: 'chỉ có đạt hoặc chưa đạt, không xếp hạng',
+      status: 'không xếp hạng',
       few: (placed, expected) => `mới có ${placed}/${expected} đơn vị có số, cần ít nhất ${fewestOfSpread}`,
     },
     headline: ({ area, better, all, worst, best }) =>
@@ -219,7 +219,7 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       partial: 'the figure lacks areas or months',
       'no-share': 'no rate can be worked out',
       'other-kind': 'published and sample figures are not compared',
-      status: 'met or not yet met, without a rank',
+      status: 'not ranked',
       few: (placed, expected) => `${placed} of ${expected} areas have figures, at least ${fewestOfSpread} are needed`,
     },
     headline: ({ area, better, all, worst, best }) =>

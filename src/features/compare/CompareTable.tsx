@@ -55,6 +55,10 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
   const figureText = (figure: Figure): ReactNode => (
     <FigureText figure={figure} comparison={comparison} isSample={samples !== undefined} />
   )
+  // The areas of which it is the sum stand above it.
+  const wholeText = (figure: Figure): ReactNode => (
+    <FigureText figure={figure} comparison={comparison} isSample={samples !== undefined} isWhole />
+  )
   const unit = bareUnitText(texts, indicator)
   const hasMovement = rows.some(({ comparison: { movement } }) => movement !== undefined)
   const hrefOf = (area: Area): string =>
@@ -136,15 +140,17 @@ export function CompareTable({ comparison, compare, history, navigation, onChang
           <tfoot>
             {addsOverAreas(indicator) ? (
               <FootRow title={words.wholeGroup} further={others.length + (hasMovement ? 1 : 0)}>
-                <td className={styles.number}>{figureText(total.current)}</td>
-                <td className={styles.number}>{total.base ? figureText(total.base) : null}</td>
+                <td className={styles.number}>{wholeText(total.current)}</td>
+                <td className={styles.number}>{total.base ? wholeText(total.base) : null}</td>
                 <td>{total.standing ? <StandingText standing={total.standing} comparison={comparison} /> : null}</td>
               </FootRow>
             ) : null}
             <FootRow title={words.median} further={others.length + (hasMovement ? 1 : 0)}>
               <td className={styles.number}>
                 <BareFigure figure={median.figure} indicator={indicator} />
-                <span className={styles.note}>{messages.coverage(median.coverage)}</span>
+                {median.coverage.reported < median.coverage.expected ? (
+                  <span className={styles.note}>{messages.coverage(median.coverage)}</span>
+                ) : null}
               </td>
               <td colSpan={2}>{''}</td>
             </FootRow>
@@ -179,6 +185,8 @@ interface FigureTextProps {
   readonly comparison: ComparisonPage
   /** Whether it is said above the table that its figures are illustrative. */
   readonly isSample: boolean
+  /** Whether it goes without saying of how many areas a whole figure is. */
+  readonly isWhole?: boolean
 }
 
 /** Digits under digits: what a percentage is made of, and it; or why there is no figure. The unit stands above the table. */
@@ -196,7 +204,7 @@ function BareFigure({ figure, indicator }: Pick<FigureTextProps, 'figure'> & Pic
 }
 
 /** A figure with its sources and states. */
-function FigureText({ figure, comparison, isSample }: FigureTextProps) {
+function FigureText({ figure, comparison, isSample, isWhole = false }: FigureTextProps) {
   const { indicator, sources } = comparison
   return (
     <span className={figure.kind === 'missing' ? styles.missing : undefined}>
@@ -204,7 +212,11 @@ function FigureText({ figure, comparison, isSample }: FigureTextProps) {
         <BareFigure figure={figure} indicator={indicator} />
         <SourceRefs cited={figure.sources} sources={sources} />
       </span>{' '}
-      <StateTags indicator={indicator} figure={figure} said={{ isSample, isOfYear: isToldOfYear(indicator) }} />
+      <StateTags
+        indicator={indicator}
+        figure={figure}
+        said={{ isSample, isWhole, isOfYear: isToldOfYear(indicator) }}
+      />
       {figure.kind === 'value' && figure.note !== undefined ? (
         <span className={styles.note} lang="vi">
           {figure.note}
