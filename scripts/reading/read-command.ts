@@ -3,9 +3,11 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Area } from '../../src/domain/area.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+import { documentProblemTexts } from '../../src/i18n/document-problem-texts.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
+import { readDocument } from '../../src/reading/documents/read-document.ts'
 import { type ReadingWish, readNarrative } from '../../src/reading/narrative/read-narrative.ts'
 import { type ToldTime, monthsOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
 import { type ProposalRow, proposalRow } from './proposal-row.ts'
@@ -59,12 +61,18 @@ export async function readCommand(
   const rows: ProposalRow[] = []
   let isAllRead = true
   for (const file of asked.files) {
-    const text = await readFile(resolve(root, file), 'utf8').catch(() => undefined)
-    if (text === undefined) {
+    const bytes = await readFile(resolve(root, file)).catch(() => undefined)
+    const read = bytes && (await readDocument(new Uint8Array(bytes)))
+    if (!read?.ok) {
       isAllRead = false
-      say(readingTexts.fileMissing(file))
+      say(
+        read === undefined
+          ? readingTexts.fileMissing(file)
+          : readingTexts.unreadable(file, documentProblemTexts[read.problems[0]!.code]),
+      )
       continue
     }
+    const { text } = read.value
     for (const proposal of readNarrative(text, known.value, { ...wish, fileName: file }))
       rows.push(proposalRow(file, proposal))
   }

@@ -18,6 +18,10 @@ export const readingTexts = {
     vi: `${file}: không đọc được tệp. Kiểm tra lại đường dẫn và quyền đọc.`,
     en: `${file}: the file cannot be read. Check the path and the right to read it.`,
   }),
+  unreadable: (file: string, { vi, en }: BilingualText): BilingualText => ({
+    vi: `${file}: ${vi}`,
+    en: `${file}: ${en}`,
+  }),
   benchTotal: 'tổng cộng / total',
   benchRight: 'đúng / right',
   benchFound: 'tìm thấy / found',

@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { documentProblemTexts } from '../../src/i18n/document-problem-texts.ts'
+import { readDocument } from '../../src/reading/documents/read-document.ts'
+import { readNarrative } from '../../src/reading/narrative/read-narrative.ts'
+import { madeDocx, madePdf } from '../reading/documents/made-documents.ts'
+import { binhPhuocPackage } from '../reading/reading-package.ts'
+import { fuzzRuns, fuzzSeed } from './fuzz-runs.ts'
+
+const options = (short: number) => ({ seed: fuzzSeed, numRuns: fuzzRuns(short) })
+const known = await binhPhuocPackage()
+const folder = join(import.meta.dirname, '..', 'fixtures', 'reports')
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const paragraphs = texts[0]!.split('\n').filter((line) => line.trim() !== '')
+const escaped = paragraphs.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+const documents = [
+  ...texts.map(utf8),
+  utf8(`<!doctype html><html><body>${escaped.map((line) => `<p>${line}</p>`).join('')}</body></html>`),
+  madeDocx(escaped),
+  await madePdf(paragraphs),
+]
+
+/** One change of a file: cut off, a byte set, a stretch doubled or taken out. */
+const change = fc.record({
+  kind: fc.constantFrom('cut', 'set', 'double', 'remove'),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 1, max: 200 }),
+  byte: fc.integer({ min: 0, max: 255 }),
+})
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never
+
+function changed(bytes: Uint8Array, { kind, at, length, byte }: Change): Uint8Array {
+  const place = Math.floor(at * bytes.length)
+  if (kind === 'cut') return bytes.slice(0, place)
+  if (kind === 'set') return bytes.map((each, index) => (index === place ? byte : each))
+  const [head, part] = [bytes.slice(0, place), bytes.slice(place, place + length)]
+  const tail = bytes.slice(kind === 'double' ? place : place + length)
+  return new Uint8Array(Buffer.concat(kind === 'double' ? [head, part, tail] : [head, tail]))
+}
+
+test('a document, however changed, is read or refused in sentences, and its figures stand where they say', async () => {
+  const property = fc.asyncProperty(
+    fc.constantFrom(...documents),
+    fc.array(change, { minLength: 1, maxLength: 5 }),
+    async (bytes, changes) => {
+      const read = await readDocument(changes.reduce(changed, bytes))
+      if (!read.ok) {
+        for (const { code } of read.problems) expect(documentProblemTexts[code].vi).not.toBe('')
+        return
+      }
+      const composed = read.value.text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
+      for (const { place, value, evidence } of readNarrative(read.value.text, known)) {
+        expect(Number.isFinite(value)).toBe(true)
+        expect(composed.slice(place.start, place.end)).toMatch(/[\p{L}\p{N}]/u)
+        expect(composed).toContain(evidence)
+      }
+    },
+  )
+  await fc.assert(property, options(300))
+})
+
+test('hostile text takes no time that grows faster than it does', () => {
+  const pieces = [
+    '14/15 xã ',
+    '(',
+    '1.',
+    'tiếp ',
+    'đạt chuẩn nông thôn mới, ',
+    '&#',
+    '<',
+    'a '.repeat(30),
+    'Huyện Lộc ',
+    '%',
+    '\n',
+    '05/',
+  ]
+  const property = fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), (first, second) => {
+    const text = (first + second).repeat(Math.ceil(20_000 / (first + second).length))
+    const start = performance.now()
+    readNarrative(text, known)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+  fc.assert(property, options(10))
+})
