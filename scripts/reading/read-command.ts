@@ -41,16 +41,16 @@ export async function readCommand(
     say(readingTexts.usage)
     return 2
   }
+  const period = asked.period === undefined ? undefined : toldTimeFromText(asked.period)
+  if (asked.period !== undefined && period === undefined) {
+    say(readingTexts.periodUnknown(asked.period))
+    return 2
+  }
   const known = await readingPackage(root, asked.packageName)
   if (!known.ok) {
     for (const problem of known.problems)
       for (const language of languages) printError(packageProblemSentence(problem, language))
     return 1
-  }
-  const period = asked.period === undefined ? undefined : toldTimeFromText(asked.period)
-  if (asked.period !== undefined && period === undefined) {
-    say(readingTexts.periodUnknown(asked.period))
-    return 2
   }
   const area = asked.area === undefined ? undefined : areaOfCode(known.value.areas, asked.area, period)
   if (asked.area !== undefined && area === undefined) {

@@ -43,22 +43,26 @@ function changed(bytes: Uint8Array, { kind, at, length, byte }: Change): Uint8Ar
   return new Uint8Array(Buffer.concat(kind === 'double' ? [head, part, tail] : [head, tail]))
 }
 
+/** What is wrong with what was read: a refusal without a sentence, or a figure that does not stand where it says. */
+function faultsOf(read: Awaited<ReturnType<typeof readDocument>>): readonly string[] {
+  if (!read.ok)
+    return read.problems.filter(({ code }) => documentProblemTexts[code].vi.length < 10).map(({ code }) => code)
+  const composed = read.value.text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
+  return readNarrative(read.value.text, known)
+    .filter(({ place, value, evidence }) => {
+      const number = composed.slice(place.start, place.end)
+      return !Number.isFinite(value) || !/[\p{L}\p{N}]/u.test(number) || !composed.includes(evidence)
+    })
+    .map(({ evidence }) => evidence)
+}
+
 test('a document, however changed, is read or refused in sentences, and its figures stand where they say', async () => {
   const property = fc.asyncProperty(
     fc.constantFrom(...documents),
     fc.array(change, { minLength: 1, maxLength: 5 }),
     async (bytes, changes) => {
       const read = await readDocument(changes.reduce(changed, bytes))
-      if (!read.ok) {
-        for (const { code } of read.problems) expect(documentProblemTexts[code].vi).not.toBe('')
-        return
-      }
-      const composed = read.value.text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
-      for (const { place, value, evidence } of readNarrative(read.value.text, known)) {
-        expect(Number.isFinite(value)).toBe(true)
-        expect(composed.slice(place.start, place.end)).toMatch(/[\p{L}\p{N}]/u)
-        expect(composed).toContain(evidence)
-      }
+      expect(faultsOf(read)).toEqual([])
     },
   )
   await fc.assert(property, options(300))

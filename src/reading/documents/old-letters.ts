@@ -11,12 +11,12 @@ const tcvn3Rows: readonly (readonly [first: number, letters: string])[] = [
   [0xf1, 'ủũúụừửữứựỳỷỹýỵ'],
 ]
 for (const [first, letters] of tcvn3Rows) {
-  for (const [index, letter] of [...letters].entries()) tcvn3.set(first + index, letter)
+  for (const [index, letter] of Array.from(letters).entries()) tcvn3.set(first + index, letter)
 }
 
 /** Text in TCVN3, its bytes as the letters of the same numbers, in the letters of today. */
 export function fromTcvn3(letters: string): string {
-  return [...letters].map((letter) => tcvn3.get(letter.codePointAt(0)!) ?? letter).join('')
+  return Array.from(letters, (letter) => tcvn3.get(letter.codePointAt(0)!) ?? letter).join('')
 }
 
 /** The combining tones by the letter that VNI puts behind a vowel. */

@@ -23,7 +23,7 @@ const wordsPattern = new RegExp(
 )
 
 /** The number of Vietnamese digits: "1.234" is 1234, "41,3" is 41.3, "05" is 5. */
-export function numberOfDigits(text: string): number {
+function numberOfDigits(text: string): number {
   return Number(text.replaceAll('.', '').replace(',', '.'))
 }
 
@@ -51,7 +51,7 @@ const hidden: readonly RegExp[] = [
 ]
 
 /** A text in which what looks like a number and counts nothing (documents, days, phones) is blotted out, place for place. */
-export function withoutFalseNumbers(text: string): string {
+function withoutFalseNumbers(text: string): string {
   return hidden.reduce((rest, pattern) => rest.replaceAll(pattern, (found) => found.replaceAll(/\d/g, '_')), text)
 }
 

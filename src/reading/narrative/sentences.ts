@@ -33,7 +33,19 @@ function endsOf(line: string): readonly number[] {
     ends.push(end)
   }
   if (ends[ends.length - 1] !== line.length) ends.push(line.length)
-  return ends
+  return ends.flatMap((end, index) => [...cutsWithin(line, ends[index - 1] ?? 0, end), end])
+}
+
+/** Nobody writes sentences of thousands of letters: what a broken file makes of them is cut between words. */
+const longestSentence = 3000
+
+function cutsWithin(line: string, start: number, end: number): readonly number[] {
+  const cuts: number[] = []
+  for (let from = start; end - from > longestSentence; from = cuts.at(-1)!) {
+    const blank = line.lastIndexOf(' ', from + longestSentence)
+    cuts.push(blank > from ? blank : from + longestSentence)
+  }
+  return cuts
 }
 
 /** The sentences of a text, with what the lines around them make of them. */

@@ -29,15 +29,13 @@ function windows1258(text: string): Uint8Array {
     '\u0323': 0xf2,
   }
   const own: Readonly<Record<string, number>> = { ă: 0xe3, â: 0xe2, đ: 0xf0, ê: 0xea, ô: 0xf4, ơ: 0xf5, ư: 0xfd }
-  const bytes = [
-    ...text
-      .normalize('NFD')
-      .replaceAll(
-        /([aoueAOUE])([\u0323\u0300\u0301\u0303\u0309]?)([\u0302\u0306\u031b])/gu,
-        (_, base: string, tone: string, hat: string) => (base + hat).normalize('NFC') + tone,
-      ),
-  ]
-  return Uint8Array.from(bytes.map((letter) => tones[letter] ?? own[letter] ?? letter.codePointAt(0)!))
+  const letters = text
+    .normalize('NFD')
+    .replaceAll(
+      /([aoueAOUE])([\u0323\u0300\u0301\u0303\u0309]?)([\u0302\u0306\u031b])/gu,
+      (_, base: string, tone: string, hat: string) => (base + hat).normalize('NFC') + tone,
+    )
+  return Uint8Array.from(letters, (letter) => tones[letter] ?? own[letter] ?? letter.codePointAt(0)!)
 }
 
 describe('a text', () => {
