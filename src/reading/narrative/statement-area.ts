@@ -14,7 +14,7 @@ export type StatementArea =
   | { readonly kind: 'elsewhere' }
 
 const bareName =
-  /^(?:\s|và|riêng|còn|như)*(?<name>\p{Lu}[\p{L}’']*(?:\s+(?:-\s+)?\p{Lu}[\p{L}’']*){1,3})\s*(?:có|đạt|tiếp|là|với|hiện có|đã có|được|:|\()*\s*$/u
+  /^(?:\s|và|riêng|còn|như)*(?<name>\p{Lu}\p{Ll}[\p{L}’']*(?:\s+(?:-\s+)?\p{Lu}[\p{L}’']*){1,3})\s*(?:có|đạt|tiếp|là|với|hiện có|đã có|được|:|\()*\s*$/u
 const elsewhere = phrasePattern(lexicon.elsewhere, 'iu')
 
 /** The area that a sentence names for one of its figures; undefined where it names none. */
