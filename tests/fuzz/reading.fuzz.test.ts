@@ -85,9 +85,9 @@ test('hostile text takes no time that grows faster than it does', () => {
   ]
   const property = fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), (first, second) => {
     const text = (first + second).repeat(Math.ceil(20_000 / (first + second).length))
-    const start = performance.now()
+    const start = process.cpuUsage()
     readNarrative(text, known)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20)
   })
   fc.assert(property, options(10))
 })

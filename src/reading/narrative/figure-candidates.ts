@@ -36,6 +36,8 @@ const onlyConnectors = new RegExp(`^${connector}$`, 'iu')
 /** "của huyện Cái Bè" within a label. */
 const ofArea =
   /(?<![\p{L}])(?:của|trên địa bàn|tại|ở|trong)\s+(?:toàn\s+)?[\p{L}][^,;:]{0,40}?(?=\s(?:là|có|đạt|hiện|được|lên)\s|\s*:|\s*$)/iu
+/** How many letters away from a number words still name it. */
+const farthest = 400
 const partWords = phrasePattern(lexicon.parts)
 
 /** Blots out what stands in brackets, place for place. */
@@ -194,9 +196,10 @@ export function figureCandidates(
     const from = Math.max(
       ...[previous?.namedEnd ?? 0, before?.isCounted ? before.nounEnd : 0].filter((place) => place <= mention.start),
       text.lastIndexOf(';', mention.start) + 1,
+      mention.start - farthest,
     )
     const left = text.slice(from, mention.start)
-    const right = (isBracketed(text, mention.start) ? text : bare).slice(mention.end, end)
+    const right = (isBracketed(text, mention.start) ? text : bare).slice(mention.end, Math.min(end, nounEnd + farthest))
     const candidates = slot.isCounted ? slot.phrases : known
     const said = {
       before: candidates.flatMap((phrase) => spansOf(phrase.before, left)),
