@@ -1,5 +1,5 @@
 import type { Form, FormCell, FormRow } from './form.ts'
-import { type Rule, type Variable, isBroken } from './least-wrong.ts'
+import { type Rule, type Variable, isBroken, mostTerms } from './least-wrong.ts'
 
 /** What a rule is about, to be told where it does not hold. */
 export type RuleOrigin =
@@ -18,6 +18,8 @@ export interface KnownSum {
 export type VariableOrigin =
   | { readonly kind: 'cell'; readonly row: FormRow; readonly number: number; readonly cell: FormCell }
   | { readonly kind: 'known'; readonly known: KnownSum }
+  /** Some cell of a column so long that nobody can say which. */
+  | { readonly kind: 'unnamed' }
 
 export interface FormRules {
   readonly variables: readonly (Variable & { readonly origin: VariableOrigin })[]
@@ -27,7 +29,7 @@ export interface FormRules {
 }
 
 /** How hard it is to believe that a cell is wrong: a formula counts right, a blank was perhaps only left out. */
-const weights = { cell: 1, formula: 1.5, blank: 0.9, known: 1.4 } as const
+const weights = { cell: 1, formula: 1.5, blank: 0.9, known: 1.4, unnamed: 1.6 } as const
 
 /** All rules of a form: the identities of its MS row for every row, totals against their parts, and what is known besides. */
 export function formRules(form: Form, known: readonly KnownSum[] = []): FormRules {
@@ -64,6 +66,10 @@ export function formRules(form: Form, known: readonly KnownSum[] = []): FormRule
       const found = parts.flatMap((part) => at(part, number) ?? [])
       if (own === undefined || found.length !== parts.length) continue
       const terms = [{ variable: own, factor: 1 }, ...found.map((variable) => ({ variable, factor: -1 }))]
+      if (terms.length > mostTerms) {
+        terms.push({ variable: variables.length, factor: 1 })
+        variables.push({ value: 0, weight: weights.unnamed, isSlack: true, origin: { kind: 'unnamed' } })
+      }
       rules.push({ terms, origin: { kind: 'total', row: total, number } })
     }
   }

@@ -4,6 +4,8 @@ export interface Variable {
   readonly value: number | undefined
   /** How hard it is to believe that it is wrong; above 0, 1 for any cell. */
   readonly weight: number
+  /** Stands for all the others of a rule that has too many of them to try each; may be below zero. */
+  readonly isSlack?: true
 }
 
 /** Σ factor × variable = 0. */
@@ -24,8 +26,10 @@ export interface LeastWrong {
   readonly isGivenUp: boolean
 }
 
+/** Of a rule with more terms no single one is looked for by itself. */
+export const mostTerms = 400
 /** Above these the search is given up: what is that broken was not written by a slip. */
-const bounds = { steps: 20_000, sets: 60, weight: 24, terms: 400 } as const
+const bounds = { steps: 20_000, sets: 60, weight: 24 } as const
 const tolerance = 1e-6
 
 /**
@@ -46,7 +50,7 @@ export function leastWrong(variables: readonly Variable[], rules: readonly Rule[
   const broken = rules.flatMap((rule, index) => (isBroken(rule, (each) => variables[each]!.value) ? [index] : []))
   if (broken.length === 0) return { sets: [], isGivenUp: false }
   const system = { variables, rules, rulesOf, unknown, broken }
-  const lightest = Math.min(...variables.map(({ weight }) => weight))
+  const lightest = variables.reduce((least, { weight }) => Math.min(least, weight), Infinity)
   let steps = 0
   for (let limit = lightest; limit <= bounds.weight; limit += lightest / 2) {
     const sets: WrongSet[] = []
@@ -61,8 +65,10 @@ export function leastWrong(variables: readonly Variable[], rules: readonly Rule[
         return true
       }
       if (weight + state.least * lightest > limit + tolerance) return true
-      const candidates = state.suspects.filter((each) => !excluded.has(each))
-      if (candidates.length > bounds.terms) return false
+      const slack = state.suspects.filter((each) => variables[each]!.isSlack)
+      const isLong = state.suspects.length > mostTerms
+      if (isLong && slack.length === 0) return false
+      const candidates = (isLong ? slack : state.suspects).filter((each) => !excluded.has(each))
       const tried: number[] = []
       let isWhole = true
       for (const candidate of candidates) {
@@ -116,6 +122,7 @@ interface Row {
 
 /** What follows from taking some variables for wrong. */
 function stateOf(system: System, wrong: readonly number[]): State {
+  const { variables } = system
   const free = new Set(wrong)
   const touched = new Set(wrong.flatMap((each) => system.rulesOf.get(each) ?? []))
   // What nobody knows counts where it stands beside what is taken for wrong.
@@ -132,7 +139,7 @@ function stateOf(system: System, wrong: readonly number[]): State {
   }
   const rows = eliminated([...touched].map((rule) => rowOf(system, rule, free)))
   for (const row of rows) {
-    if (!isImpossible(row)) continue
+    if (!isImpossible(row, variables)) continue
     const factors = new Map<number, number>()
     for (const [rule, times] of row.made) {
       for (const { variable, factor } of system.rules[rule]!.terms) {
@@ -208,8 +215,8 @@ function subtract(row: Row, from: Row, times: number): void {
 }
 
 /** Whether no values of zero and above can fill a row. */
-function isImpossible({ free, rest }: Row): boolean {
-  if (Math.abs(rest) <= tolerance) return false
+function isImpossible({ free, rest }: Row, variables: readonly Variable[]): boolean {
+  if (Math.abs(rest) <= tolerance || [...free.keys()].some((each) => variables[each]!.isSlack)) return false
   const signs = new Set([...free.values()].map(Math.sign))
   return signs.size === 0 || (signs.size === 1 && !signs.has(Math.sign(rest)))
 }

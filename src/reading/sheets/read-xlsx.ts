@@ -23,28 +23,52 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet
   }
 }
 
-function sheetOf(raw: RawSheet): Sheet {
-  const columnCount = raw.rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const merged = mergedCells(raw.merges ?? [], { rows: raw.rows.length, columns: columnCount })
+function sheetOf({ name, rows, ...raw }: RawSheet): Sheet {
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const merged = mergedCells(raw.merges ?? [], { rows: rows.length, columns: columnCount })
+  const details = detailsOf(raw.cells)
   const isHidden = raw.hidden === true || raw.veryHidden === true
   const hiddenRows = new Set([...(raw.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : [])))
   const hiddenColumns = new Set((raw.columns ?? []).flatMap((each, column) => (each?.hidden === true ? [column] : [])))
   const cellAt = (row: number, column: number): SheetCell => {
-    const mergedFrom = merged.get(keyOf({ row, column }))
+    const mergedFrom = merged.get(keyOf(row, column))
     const from = mergedFrom ?? { row, column }
-    const key = `${from.row},${from.column}`
     return {
-      ...contentOf(raw.rows[from.row]?.[from.column] ?? null, raw.cells?.get(key)),
+      ...contentOf(rows[from.row]?.[from.column] ?? null, details.get(keyOf(from.row, from.column))),
       row,
       column,
       ...(mergedFrom === undefined ? {} : { mergedFrom }),
       isHidden: isHidden || hiddenRows.has(row) || hiddenColumns.has(column),
     }
   }
-  return { name: raw.name, isHidden, hiddenRows, hiddenColumns, rowCount: raw.rows.length, columnCount, cellAt }
+  return { name, isHidden, hiddenRows, hiddenColumns, rowCount: rows.length, columnCount, cellAt }
 }
 
-const keyOf = ({ row, column }: CellPlace): number => row * 16_384 + column
+/** What is kept of a cell beside its value; fonts and borders are let go. */
+interface CellDetail {
+  readonly value: Cell['value']
+  readonly isError: boolean
+  readonly format?: string
+  readonly formula?: string
+}
+
+function detailsOf(cells: RawSheet['cells']): ReadonlyMap<number, CellDetail> {
+  const details = new Map<number, CellDetail>()
+  for (const [key, { value, type, style, formula }] of cells ?? []) {
+    const format = style?.numFmt
+    if (format === undefined && formula === undefined && type !== 'error') continue
+    const [row, column] = key.split(',') as [string, string]
+    details.set(keyOf(Number(row), Number(column)), {
+      value,
+      isError: type === 'error',
+      ...(format === undefined ? {} : { format }),
+      ...(formula === undefined ? {} : { formula }),
+    })
+  }
+  return details
+}
+
+const keyOf = (row: number, column: number): number => row * 16_384 + column
 
 /** The cells behind a merged one, by the place where its value stands; only within what is used. */
 function mergedCells(
@@ -56,8 +80,7 @@ function mergedCells(
     for (let row = startRow; row <= Math.min(endRow, used.rows - 1); row += 1) {
       for (let column = startCol; column <= Math.min(endCol, used.columns - 1); column += 1) {
         if (found.size >= mostMerged) return found
-        if (row !== startRow || column !== startCol)
-          found.set(keyOf({ row, column }), { row: startRow, column: startCol })
+        if (row !== startRow || column !== startCol) found.set(keyOf(row, column), { row: startRow, column: startCol })
       }
     }
   }
@@ -66,25 +89,24 @@ function mergedCells(
 
 type Content = Pick<SheetCell, 'kind' | 'value' | 'text' | 'format' | 'formula' | 'day'>
 
-function contentOf(plain: Cell['value'], cell: Cell | undefined): Content {
-  const format = cell?.style?.numFmt
-  const formula = cell?.formula
+function contentOf(plain: Cell['value'], detail: CellDetail | undefined): Content {
+  const value = plain ?? detail?.value ?? null
+  const { format, formula } = detail ?? {}
   const extra = { ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
-  const value = plain ?? cell?.value ?? null
   if (value === null) {
     return { kind: formula === undefined ? 'empty' : 'uncomputed', value: null, text: '', ...extra }
   }
+  if (typeof value === 'number') return { kind: 'number', value, text: numberText(value, format), ...extra }
   if (value instanceof Date) {
     const day = dayOf(value)
     // A day outside the calendar is what is left of a number under a wrong format.
     if (day === undefined) return { kind: 'error', value: null, text: '#NUM!', ...extra }
     return { kind: 'day', value: day, text: day.split('-').reverse().join('/'), day, ...extra }
   }
-  if (typeof value === 'number') return { kind: 'number', value, text: numberText(value, format), ...extra }
   if (typeof value === 'boolean') return { kind: 'boolean', value, text: String(value), ...extra }
   const text = cleanedText(value)
-  const isError = cell?.type === 'error' || /^#[A-Z0-9/]+[!?]?$/.test(text)
-  const kind = isError && text.startsWith('#') ? 'error' : text === '' ? 'empty' : 'text'
+  const isError = text.startsWith('#') && (detail?.isError === true || /^#[A-Z0-9/]+[!?]?$/.test(text))
+  const kind = isError ? 'error' : text === '' ? 'empty' : 'text'
   return { kind, value: text === '' ? null : text, text, ...extra }
 }
 

@@ -50,13 +50,18 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
   const columns = readHeadings(columnTexts, reader)
   const rows = readHeadings(rowTexts, reader)
   const parts: FigurePart[] = []
+  const time = rememberedTime()
+  const times = {
+    columns: grid.figureColumns.map(({ path }) => path.filter(isOfTime)),
+    rows: grid.rows.map(({ groups, labels }) => [...groups, ...labels.values()].filter(isOfTime)),
+  }
   grid.rows.forEach((row, at) => {
     for (const [place, column] of grid.figureColumns.entries()) {
       const cell = row.cells.get(column.column)
       const heading = meant(columns[place]!, rows[at]!)
       if (!cell || !heading?.match || !hasContent(cell)) continue
       const area = areas.headings.get(column.path.find((text) => isArea.has(text)) ?? '') ?? areas.rows[at]!
-      const told = timeIn([...column.path, ...row.groups, ...row.labels.values()])
+      const told = time([...times.columns[place]!, ...times.rows[at]!])
       parts.push({
         cell,
         sheet: grid.sheet,
@@ -69,6 +74,8 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
       })
     }
   })
+  const isAssumed = windowIn(grid.lines) === undefined && periodIn(grid.lines) === undefined
+  const context = { file, setting, period, grid, isAssumed }
   const byFigure = groupBy(parts, ({ match: each, area, period: told, row }) =>
     [
       each.indicator,
@@ -77,17 +84,19 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
       told ?? '',
     ].join('|'),
   )
-  const proposals = [...byFigure.values()].flatMap((each) => proposalsOf(each, { file, setting, period, grid }))
+  const proposals = [...byFigure.values()].flatMap((each) => proposalsOf(each, context))
   return {
     sheet: grid.sheet,
     shape,
-    headings: [...columns, ...rows].filter(
-      ({ key, match: each }, at, all) =>
-        key !== '' && (each !== undefined || at < columns.length) && all.findIndex((other) => other.key === key) === at,
-    ),
+    headings: distinct([...columns, ...rows.filter(({ match: each }) => each !== undefined)]),
     proposals,
     unknownAreas: areas.unknown,
   }
+}
+
+/** Each heading once; cells without a heading have none. */
+function distinct(headings: readonly ReadHeading[]): readonly ReadHeading[] {
+  return [...new Map(headings.filter(({ key }) => key !== '').map((heading) => [heading.key, heading])).values()]
 }
 
 const hasContent = ({ figure }: GridCell): boolean => figure.kind !== 'nothing' || figure.isText === true
@@ -120,7 +129,8 @@ function areasOfTable(grid: TableGrid, setting: ReadingSetting, period: Period |
   const within = setting.area === undefined ? {} : { within: setting.area }
   const byColumns = grid.figureColumns.flatMap(({ path }) => timeIn(path) ?? [])[0]
   const asked = { history, day: lastDayOf(period ?? byColumns ?? catalogue.quarters.last), ...within }
-  const times = grid.rows.map(({ groups, labels }) => timeIn([...groups, ...labels.values()]))
+  const time = rememberedTime()
+  const times = grid.rows.map(({ groups, labels }) => time([...groups, ...labels.values()].filter(isOfTime)))
   const isKnown = ({ kind }: AreaMatch): boolean => kind !== 'unknown'
   const byColumn = grid.labelColumns.map(({ column }) => {
     const names = grid.rows.map(({ labels }) => labels.get(column) ?? '')
@@ -206,6 +216,21 @@ function periodOfLines(lines: readonly string[], { index, period }: ReadingSetti
   return found[0] ?? periodIn(lines) ?? period
 }
 
+/** Whether a text may name a time, or a part of one: a quarter beside its year. */
+function isOfTime(text: string): boolean {
+  return /\d{4}|^(?:quý\s*)?(?:[ivx]{1,3}|[1-4])$/iu.test(text.normalize('NFC').trim())
+}
+
+/** The time that labels name, found once for the same labels. */
+function rememberedTime(): (texts: readonly string[]) => Period | undefined {
+  const known = new Map<string, Period | undefined>()
+  return (texts) => {
+    const key = texts.join('|')
+    if (!known.has(key)) known.set(key, timeIn(texts))
+    return known.get(key)
+  }
+}
+
 /** The time that labels name: in one of them, or a quarter and its year in two. */
 function timeIn(texts: readonly string[]): Period | undefined {
   const told = periodIn(texts)
@@ -223,6 +248,8 @@ interface TableContext {
   readonly setting: ReadingSetting
   readonly period: Period | undefined
   readonly grid: TableGrid
+  /** Whether the period is the one that is asked for, because nothing names one. */
+  readonly isAssumed: boolean
 }
 
 /** A figure is what its cells tell together; several values of one figure are several proposals, of which one is to be chosen. */
@@ -238,7 +265,7 @@ function proposalsOf(parts: readonly FigurePart[], context: TableContext): reado
 
 function proposalOf(
   parts: readonly FigurePart[],
-  { file, setting, period, grid }: TableContext,
+  { file, setting, period, grid, isAssumed }: TableContext,
   isRepeated: boolean,
 ): SheetProposal {
   const [first] = parts as readonly [FigurePart, ...FigurePart[]]
@@ -248,7 +275,7 @@ function proposalOf(
   const told = first.period ?? period
   const problems = new Set<SheetProposalProblem>(figure.problems)
   if (told === undefined) problems.add('period-unknown')
-  else if (first.period === undefined && period === setting.period && !hasTime(grid)) problems.add('period-assumed')
+  else if (first.period === undefined && isAssumed) problems.add('period-assumed')
   if (told !== undefined && setting.period !== undefined && told !== setting.period) problems.add('period-differs')
   if (area.kind !== 'one')
     problems.add(area.kind === 'several' ? 'area-several' : area.kind === 'ended' ? 'area-ended' : 'area-unknown')
@@ -283,10 +310,6 @@ function proposalOf(
     place: { sheet: grid.sheet, cell: cellName(first.cell.cell), cells: parts.map(({ cell }) => cellName(cell.cell)) },
     problems: [...problems],
   }
-}
-
-function hasTime({ lines }: TableGrid): boolean {
-  return windowIn(lines) !== undefined || periodIn(lines) !== undefined
 }
 
 /** What does not hinder a figure from being proposed for acceptance. */
