@@ -46,8 +46,8 @@ export function checkForm(form: Form, known: readonly KnownSum[] = []): FormChec
   const rules = formRules(form, known)
   const broken = brokenRules(rules).map(({ origin }) => origin)
   const { lonelyTotals } = rules
-  if (broken.length === 0) return { ...nothing, broken, lonelyTotals }
   const found = leastWrong(rules.variables, rules.rules)
+  if (found.sets.length === 0 && !found.isGivenUp) return { ...nothing, broken, lonelyTotals }
   const shifted = shiftedCells(form, rules, bestOf(found.sets, rules))
   if (shifted) {
     const rest = checkForm(shifted.form, known)

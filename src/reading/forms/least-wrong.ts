@@ -46,10 +46,12 @@ export function leastWrong(variables: readonly Variable[], rules: readonly Rule[
       else rulesOf.set(variable, [rule])
     }
   })
-  const unknown = variables.flatMap(({ value }, index) => (value === undefined ? [index] : []))
+  const open = variables.flatMap(({ value }, index) => (value === undefined ? [index] : []))
   const broken = rules.flatMap((rule, index) => (isBroken(rule, (each) => variables[each]!.value) ? [index] : []))
-  if (broken.length === 0) return { sets: [], isGivenUp: false }
-  const system = { variables, rules, rulesOf, unknown, broken }
+  // Rules with what nobody knows may break one another; of very many nobody asks.
+  const unknown = open.length > mostTerms ? [] : open
+  if (broken.length === 0 && unknown.length === 0) return { sets: [], isGivenUp: false }
+  const system = { variables, rules, rulesOf, open, unknown, broken }
   const lightest = variables.reduce((least, { weight }) => Math.min(least, weight), Infinity)
   let steps = 0
   for (let limit = lightest; limit <= bounds.weight; limit += lightest / 2) {
@@ -83,7 +85,8 @@ export function leastWrong(variables: readonly Variable[], rules: readonly Rule[
     if (!search([], 0)) return { sets: [], isGivenUp: true }
     if (sets.length > 0) {
       const least = Math.min(...sets.map(({ weight }) => weight))
-      return { sets: sets.filter(({ weight }) => weight <= least + tolerance), isGivenUp: false }
+      const lightestSets = sets.filter(({ weight }) => weight <= least + tolerance)
+      return { sets: lightestSets.filter(({ wrong }) => wrong.length > 0), isGivenUp: false }
     }
   }
   return { sets: [], isGivenUp: true }
@@ -104,6 +107,8 @@ interface System {
   readonly variables: readonly Variable[]
   readonly rules: readonly Rule[]
   readonly rulesOf: ReadonlyMap<number, readonly number[]>
+  /** What nobody knows, and how much of it is reckoned with. */
+  readonly open: readonly number[]
   readonly unknown: readonly number[]
   readonly broken: readonly number[]
 }
@@ -123,15 +128,8 @@ interface Row {
 /** What follows from taking some variables for wrong. */
 function stateOf(system: System, wrong: readonly number[]): State {
   const { variables } = system
-  const free = new Set(wrong)
-  const touched = new Set(wrong.flatMap((each) => system.rulesOf.get(each) ?? []))
-  // What nobody knows counts where it stands beside what is taken for wrong.
-  const nearby = system.unknown.filter((each) => system.rulesOf.get(each)?.some((rule) => touched.has(rule)))
-  for (const each of nearby) {
-    free.add(each)
-    for (const rule of system.rulesOf.get(each)!) touched.add(rule)
-  }
-  for (const each of system.unknown) free.add(each)
+  const free = new Set([...wrong, ...system.open])
+  const touched = new Set([...wrong, ...system.unknown].flatMap((each) => system.rulesOf.get(each) ?? []))
   const failing = system.broken.filter((rule) => !touched.has(rule))
   if (failing.length > 0) {
     const disjoint = disjointOf(system, failing, free)
