@@ -146,7 +146,7 @@ export function faultsOfFile(file: string, text: string, machinePaths: readonly 
   }
   if (programExtensions.test(file)) {
     // A link of a page is followed by a reader, not by the page.
-    const loaded = text.replaceAll(/<a\s[^>]*href="[^"]*"/g, '')
+    const loaded = text.replaceAll(/<a\s.*?<\/a>/gs, '')
     const addresses = new Set(Array.from(loaded.matchAll(addressPattern), (match) => match[0]))
     for (const address of addresses) {
       if (address !== harmlessAlone && !harmlessAddresses.some(({ prefix }) => address.startsWith(prefix))) {

@@ -44,7 +44,7 @@ export function valueText(texts: Texts, indicator: Described, figure: Told): Val
 }
 
 /** Of one thing whether it has reached what it should. */
-export function statusText({ messages }: Texts, { value }: Pick<FigureValue, 'value'>): string {
+function statusText({ messages }: Texts, { value }: Pick<FigureValue, 'value'>): string {
   return messages.status[value === 1 ? 'met' : 'notYet']
 }
 
