@@ -6,6 +6,7 @@ import { precompressFolder } from '../build/precompress.ts'
 
 /** A chart as plain numbers: a line an area, a value a quarter, null where there is none. */
 export interface PlainSeries {
+  readonly title: string
   readonly quarters: readonly string[]
   readonly lines: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
 }
@@ -39,7 +40,7 @@ export async function writePeerPages(folder: string, series: PlainSeries): Promi
 }
 
 /** One file: a table and a drawing, their rules in it. */
-function floorPage({ quarters, lines }: PlainSeries): string {
+function floorPage({ title, quarters, lines }: PlainSeries): string {
   const most = Math.max(...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))
   const x = (at: number): number => 40 + (at * 1240) / Math.max(1, quarters.length - 1)
   const y = (value: number): number => Math.round(300 - (value / most) * 280)
@@ -51,7 +52,7 @@ function floorPage({ quarters, lines }: PlainSeries): string {
     ({ name, values }) => `<tr><th>${name}${values.map((value) => `<td>${value ?? '–'}`).join('')}`,
   )
   return `${head}<title>Floor</title><style>body{font:15px Arial;margin:16px}td,th{padding:2px 8px;text-align:right}</style>
-<h1>Số xã đạt chuẩn nông thôn mới</h1><svg width="1300" height="310">${paths.join('')}</svg>
+<h1>${title}</h1><svg width="1300" height="310">${paths.join('')}</svg>
 <table><tr><th>${quarters.map((quarter) => `<th>${quarter}`).join('')}${rows.join('\n')}</table>`
 }
 
@@ -74,7 +75,7 @@ async function writeUplotPage(folder: string, series: PlainSeries): Promise<void
   await writeFile(
     join(folder, 'index.html'),
     `${head}<title>uPlot</title><link rel="stylesheet" href="uplot.css"><script defer src="uplot.js"></script><script defer src="page.js"></script>
-<body><h1>Số xã đạt chuẩn nông thôn mới</h1><div id="chart"></div>`,
+<body><h1>${series.title}</h1><div id="chart"></div>`,
   )
 }
 
@@ -101,7 +102,7 @@ createRoot(document.getElementById('chart')).render(h(Page))`,
   )
   await writeFile(
     join(source, 'index.html'),
-    `${head}<title>recharts</title><body><h1>Số xã đạt chuẩn nông thôn mới</h1><div id="chart"></div><script type="module" src="page.js"></script>`,
+    `${head}<title>recharts</title><body><h1>${series.title}</h1><div id="chart"></div><script type="module" src="page.js"></script>`,
   )
   await build({
     configFile: false,

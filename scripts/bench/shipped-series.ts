@@ -35,5 +35,5 @@ export function shippedSeries(site: string): PlainSeries {
       return figure.kind === 'value' ? figure.value : null
     }),
   }))
-  return { quarters, lines }
+  return { title: indicator.name.vi, quarters, lines }
 }

@@ -4,7 +4,8 @@ import type { FigureProposal } from '../../src/reading/narrative/proposal.ts'
 export interface ProposalRow {
   readonly file: string
   readonly indicator: string
-  readonly value: number
+  /** Null where a table tells only the percentage of what is counted. */
+  readonly value: number | null
   readonly denominator: number | null
   readonly percent: number | null
   readonly areaCode: string | null

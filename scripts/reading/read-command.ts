@@ -3,15 +3,21 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Area } from '../../src/domain/area.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { periodFromText } from '../../src/domain/period.ts'
+import type { Result } from '../../src/domain/result.ts'
 import { documentProblemTexts } from '../../src/i18n/document-problem-texts.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
+import type { DocumentProblemCode } from '../../src/reading/documents/document-text.ts'
 import { readDocument } from '../../src/reading/documents/read-document.ts'
 import { type ReadingWish, readNarrative } from '../../src/reading/narrative/read-narrative.ts'
 import { type ToldTime, monthsOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
 import { type ProposalRow, proposalRow } from './proposal-row.ts'
-import { readingPackage } from './reading-package.ts'
+import { packageDataset } from '../package/package-dataset.ts'
+import { readCells } from './read-cells.ts'
+import { folderOf, readingPackage } from './reading-package.ts'
 
 interface ReadEnvironment {
   readonly root: string
@@ -60,9 +66,26 @@ export async function readCommand(
   const wish: ReadingWish = { ...(area ? { area } : {}), ...(period === undefined ? {} : { period }) }
   const rows: ProposalRow[] = []
   let isAllRead = true
+  /** Made only where a file of cells asks for it. */
+  let dataset: Result<Dataset> | undefined
   for (const file of asked.files) {
     const bytes = await readFile(resolve(root, file)).catch(() => undefined)
     const read = bytes && (await readDocument(new Uint8Array(bytes)))
+    if (bytes && isOfCells(file, read)) {
+      dataset ??= await packageDataset(folderOf(root, asked.packageName))
+      if (!dataset.ok) throw new Error('A package that could be read cannot be published')
+      const { formColumns } = known.value
+      const cells = await readCells(new Uint8Array(bytes), file, {
+        dataset: dataset.value,
+        formColumns,
+        area,
+        period: periodFromText(asked.period ?? ''),
+      })
+      rows.push(...cells.rows)
+      for (const each of cells.said) say(each)
+      if (!cells.isRead) isAllRead = false
+      continue
+    }
     if (!read?.ok) {
       isAllRead = false
       say(
@@ -78,6 +101,12 @@ export async function readCommand(
   }
   print(JSON.stringify(rows, undefined, 1))
   return isAllRead ? 0 : 1
+}
+
+/** Whether a file is a workbook, or text that is a table. */
+function isOfCells(file: string, read: Result<unknown, DocumentProblemCode> | undefined): boolean {
+  if (/\.(?:csv|tsv|xlsx|xls|ods)$/i.test(file)) return true
+  return read?.ok === false && read.problems[0]?.code === 'document-workbook'
 }
 
 function readOptions(args: readonly string[]): ReadAsked | undefined {

@@ -10,6 +10,11 @@ export async function readingPackage(
   root: string,
   name: string,
 ): Promise<Result<DataPackage, DataProblemCode | PackageProblemCode>> {
-  const files = await loadPackage(/[\\/]/.test(name) ? resolve(root, name) : join(root, 'data', name))
+  const files = await loadPackage(folderOf(root, name))
   return files.ok ? readPackage(files.value) : files
+}
+
+/** The folder of a package by its name below `data/`, or by its path. */
+export function folderOf(root: string, name: string): string {
+  return /[\\/]/.test(name) ? resolve(root, name) : join(root, 'data', name)
 }

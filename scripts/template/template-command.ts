@@ -1,15 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
-import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
-import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
-import { type Dataset, datasetOfTables } from '../../src/domain/dataset.ts'
-import type { Problem } from '../../src/domain/problem.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
 import { type Quarter, quarterFromText } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
-import { type Result, success } from '../../src/domain/result.ts'
 import { entryTemplate } from '../../src/exports/entry-template.ts'
 import { entryWorkbookBytes } from '../../src/exports/entry-workbook-bytes.ts'
 import { entryTemplateTexts as words } from '../../src/i18n/entry-template-texts.ts'
@@ -17,8 +12,7 @@ import { type Language, languages } from '../../src/i18n/language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { textBy } from '../../src/i18n/text-by.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
-import { publishPackage } from '../../src/package/publish-package.ts'
-import { loadPackage } from '../package/load-package.ts'
+import { packageDataset } from '../package/package-dataset.ts'
 
 interface TemplateEnvironment {
   readonly root: string
@@ -40,7 +34,7 @@ export async function templateCommand(
     return 2
   }
   const { quarter, out, language } = asked
-  const read = await datasetFrom(join(root, 'data', asked.packageName))
+  const read = await packageDataset(join(root, 'data', asked.packageName))
   if (!read.ok) {
     for (const problem of read.problems) print(packageProblemSentence(problem, language))
     return 1
@@ -102,25 +96,4 @@ function readOptions(args: readonly string[]): TemplateOptions | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The figures of a package as pages see them. */
-async function datasetFrom(folder: string): Promise<Result<Dataset>> {
-  const loaded = await loadPackage(folder)
-  if (!loaded.ok) return loaded
-  const published = publishPackage(loaded.value)
-  if (!published.ok) return published
-  const { files } = published.value
-  const catalogue = decodeCatalogue(files.get(catalogueFileName)!)
-  if (!catalogue.ok) return catalogue
-  const slices = catalogue.value.slices.map(({ file }) => decodeSlice(files.get(file)!, file))
-  const problems: Problem[] = slices.flatMap((slice) => (slice.ok ? [] : slice.problems))
-  if (problems.length > 0) return { ok: false, problems }
-  const sound = slices.flatMap((slice) => (slice.ok ? [slice.value] : []))
-  return success(
-    datasetOfTables(
-      catalogueIndex(catalogue.value),
-      sound.map(({ figures }) => figures),
-    ),
-  )
 }

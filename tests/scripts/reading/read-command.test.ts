@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { benchReadCommand } from '../../../scripts/reading/bench-read-command.ts'
 import { readCommand } from '../../../scripts/reading/read-command.ts'
+import { templateCommand } from '../../../scripts/template/template-command.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const report = join(root, 'tests', 'fixtures', 'reports', 'seed-loc-ninh-2024q1.txt')
@@ -101,4 +102,44 @@ test('the bench prints what is right and found, and fails below its marks', asyn
   await writeFile(join(folder, 'a.gold.json'), JSON.stringify([gold]))
   expect(await benchReadCommand([folder], { root, print })).toBe(1)
   expect(lines.at(-1)).toContain('missed a.txt')
+})
+
+describe('files of cells', () => {
+  test('come in by their headings, beside reports', async () => {
+    const table = join(folder, 'bang.csv')
+    await writeFile(table, 'Đơn vị,Số xã đạt chuẩn nông thôn mới,Số sản phẩm OCOP\nHuyện Lộc Ninh,14/15,"1.023"\n')
+    const { code, rows } = await run('--period', '2024-Q1', table, report)
+    expect(code).toBe(0)
+    expect(rows.filter(({ file }) => file === table)).toMatchObject([
+      { indicator: 'rural.ntm', value: 14, denominator: 15, areaCode: '692', period: '2024-Q1', place: 'B2' },
+      { indicator: 'ocop.products', value: 1023, denominator: null, areaCode: '692', kind: 'achieved', place: 'C2' },
+    ])
+    expect(rows.some(({ file }) => file === report)).toBe(true)
+  })
+
+  test('without any figure say so, and what else was read is printed', async () => {
+    const table = join(folder, 'trong.csv')
+    await writeFile(table, 'Đơn vị,Ghi chú\nHuyện Lộc Ninh,đang rà soát\n')
+    const { code, rows, errors } = await run('--period', '2024-Q1', table, report)
+    expect(code).toBe(1)
+    expect(errors).toContain('trong.csv')
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  test('that are a workbook under another name are read as one', async () => {
+    const named = join(folder, 'bao-cao.docx')
+    expect(
+      await templateCommand(['--quarter', '2024-Q2', '--out', named, '--area', '692'], {
+        root,
+        print: () => undefined,
+      }),
+    ).toBe(0)
+    const { code, rows } = await run('--period', '2024-Q2', named)
+    expect(code).toBe(0)
+    // What an empty template shows beside its cells is of the quarter before, and is not taken for this one.
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows.map(({ kind, period }) => `${String(kind)} ${String(period)}`))).toEqual(
+      new Set(['previous-period 2024-Q1']),
+    )
+  })
 })

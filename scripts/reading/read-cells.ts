@@ -1,0 +1,82 @@
+import type { Area } from '../../src/domain/area.ts'
+import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { isSampleFigure } from '../../src/domain/figure.ts'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import type { FormColumn } from '../../src/domain/form-column.ts'
+import type { Period } from '../../src/domain/period.ts'
+import { sheetProblemText, wrongCellText } from '../../src/i18n/sheet-reading-texts.ts'
+import type { ReadingSetting } from '../../src/reading/proposals/reading-setting.ts'
+import type { SheetProposal } from '../../src/reading/proposals/sheet-proposal.ts'
+import { readWorkbook } from '../../src/reading/read-workbook.ts'
+import type { ProposalRow } from './proposal-row.ts'
+
+/** What cells are read with: a package, and whose report of which period it is where that is said. */
+interface CellsAsked {
+  readonly dataset: Dataset
+  readonly formColumns: readonly FormColumn[]
+  readonly area?: Area | undefined
+  readonly period?: Period | undefined
+}
+
+/** The figures of a file of cells, what is to be said of it, and whether anything of it came in. */
+export async function readCells(
+  bytes: Uint8Array,
+  file: string,
+  asked: CellsAsked,
+): Promise<{
+  readonly rows: readonly ProposalRow[]
+  readonly said: readonly BilingualText[]
+  readonly isRead: boolean
+}> {
+  const { proposals, findings, problems } = await readWorkbook(bytes, file, settingOf(asked))
+  return {
+    rows: proposals.map(rowOf),
+    said: [
+      ...problems.map(sheetProblemText),
+      ...findings.flatMap(({ wrong }) => wrong.map((cell) => placed(`${file}, ${cell.sheet}`, wrongCellText(cell)))),
+    ],
+    isRead: proposals.length > 0,
+  }
+}
+
+const placed = (place: string, { vi, en }: BilingualText): BilingualText => ({
+  vi: `${place}: ${vi}`,
+  en: `${place}: ${en}`,
+})
+
+function settingOf({ dataset, formColumns, area, period }: CellsAsked): ReadingSetting {
+  return {
+    index: dataset,
+    formColumns,
+    ...(area ? { area: area.id } : {}),
+    ...(period === undefined ? {} : { period }),
+    // A form is held against what a source has told, never against a sample.
+    known: (id, of, when) => {
+      const indicator = dataset.indicatorOf(id)
+      const figure = indicator && figureFor(dataset, { indicator, area: of, period: when })
+      return figure?.kind === 'value' && !isSampleFigure(figure) ? figure.value : undefined
+    },
+  }
+}
+
+function rowOf(proposal: SheetProposal): ProposalRow {
+  const { file, indicator, value, denominator, percent, areaCode, areaName, period } = proposal
+  const { kind, confidence, evidence, place, problems } = proposal
+  return {
+    file,
+    indicator,
+    value: value ?? null,
+    denominator: denominator ?? null,
+    percent: percent ?? null,
+    areaCode: areaCode ?? null,
+    areaName,
+    period: period ?? null,
+    kind,
+    confidence,
+    evidence,
+    // Text has one sheet, which is called like its file.
+    place: place.sheet === file ? place.cell : `${place.sheet}!${place.cell}`,
+    problems,
+  }
+}
