@@ -44,9 +44,7 @@ export async function writePages(site: string): Promise<readonly string[]> {
       path === undefined ? undefined : await renderFirstView(path, (name) => readText(join(site, 'data', name)))
     const links = [
       ...scripts.map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}">`),
-      ...(view ? [...new Set([data[0]!, ...view.note.files])] : data).map(
-        (name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}">`,
-      ),
+      ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}">`),
     ].filter((link) => !template.includes(link))
     const page = template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
     await mkdir(dirname(join(site, file)), { recursive: true })
@@ -77,7 +75,8 @@ function readText(file: string): string | undefined {
   }
 }
 
-const waiting = /(<div id="root")>.*?<\/div>/s
+/** The root with the line that waits. */
+const waiting = /(<div id="root")>\s*(<p id="waiting">.*?<\/p>)\s*<\/div>/s
 
 /** The page with its first view in the place of the line that waits, and with the rules that view needs. */
 async function withFirstView(
@@ -90,7 +89,11 @@ async function withFirstView(
   const filled = page
     // Before the script that looks whether the view is that of the address.
     .replace('<script>', () => `<meta name="first-view" content="${search}">\n    <script>`)
-    .replace(waiting, (_match, start: string) => `${start} data-first-view="${attribute}">${html}</div>`)
+    // Another address waits beside it.
+    .replace(
+      waiting,
+      (_match, start: string, line: string) => `${start} data-first-view="${attribute}">${html}</div>${line}`,
+    )
     .replace(/<title>(.*?)<\/title>/, (_match, name: string) => `<title>${headline} · ${name}</title>`)
   const critical = new Beasties({
     path: site,
@@ -106,7 +109,9 @@ async function withFirstView(
   // Painted whole: half of a headline would push the rest about. Browsers that do not know it paint as it comes.
   const whole = '<link rel="expect" href="#not-loaded" blocking="render">'
   // By its last line the page knows that the sheet has come: what stands in the page must not say so.
-  const dressed = (await critical.process(filled)).replaceAll(/#root\s*\{\s*--style-is-whole:\s*1;?\s*\}/g, '')
+  const dressed = (await critical.process(filled))
+    .replaceAll(/#root\s*\{\s*--style-is-whole:\s*1;?\s*\}/g, '')
+    .replace(' data-beasties-container', '')
   return withProgramLater(dressed).replace('</head>', () => `<style>${faces}</style>${whole}</head>`)
 }
 

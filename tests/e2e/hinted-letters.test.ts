@@ -22,7 +22,9 @@ test.each([1, 0.47, 0.3])('a picture drawn at %f of its size has no letter below
       document.querySelector('dialog[open]')!.append(host)
       const drawn = host.querySelector('svg')!
       for (const side of ['width', 'height']) drawn.setAttribute(side, String(Number(drawn.getAttribute(side)) * part))
-      await Promise.all([...document.fonts].map((font) => font.load()))
+      // What stands in for a font is of the machine, which need not have it.
+      const sent = [...document.fonts].filter(({ family }) => !family.includes('Stand-in'))
+      await Promise.all(sent.map((font) => font.load()))
       const size = ({ outerHTML }: Element): number => outerHTML.length
       const [code] = [...host.querySelectorAll('path')].sort((a, b) => size(b) - size(a))
       const { left, top, bottom } = code!.getBoundingClientRect()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lookAt, newPage, openPage, withBrowser } from '../support/open-browser.ts'
+import { lookAt, newPage, openPage, untilReady, withBrowser } from '../support/open-browser.ts'
 import { fullPages, onePageOfEach, pagesTooWide } from '../support/page-widths.ts'
 
 withBrowser()
@@ -39,6 +39,7 @@ describe('on a notebook', () => {
     const page = await newPage({ expects: [/net::ERR_FAILED/] })
     await page.route('**/data/rural-*', (route) => route.abort())
     await page.goto('/')
+    await untilReady(page)
     const families = page.locator('section[data-family]')
     await families.first().waitFor()
     const tops = await families.evaluateAll((all) => all.map((family) => family.getBoundingClientRect().top))
