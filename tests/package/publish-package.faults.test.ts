@@ -18,6 +18,7 @@ const testedElsewhere = [
   'file-unreadable',
   'folder-not-writable',
   'option-unknown',
+  'parts-overlap',
   'outlines-area-unknown',
 ]
 

@@ -37,7 +37,7 @@ describe('the map', () => {
   test('says why there is none of areas without any outline', async () => {
     const { user } = await openPage('/so-sanh?dia-ban=25270,25273&ky=2024-Q2')
     await user.click(within(formChoice()).getByRole('button', { name: 'Bản đồ' }))
-    expect(screen.getByText(/bộ số liệu không có ranh giới của các địa bàn này/)).toBeVisible()
+    expect(await screen.findByText(/bộ số liệu không có ranh giới của các địa bàn này/)).toBeVisible()
   })
 
   test('offers no two quarters beside a target', async () => {

@@ -104,7 +104,7 @@ describe('an area that is not there yet', () => {
       'Bộ số liệu ghi nhận xã Lộc Quang từ ngày 01/07/2025; trước đó địa bàn thuộc các xã Lộc Hiệp, Lộc Phú, Lộc Quang.',
     )
     await user.click(within(said).getByRole('link', { name: 'Lộc Phú' }))
-    expect(title()).toHaveTextContent('Xã Lộc Phú – Quý I/2024')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Xã Lộc Phú – Quý I/2024' })).toBeVisible()
   })
 
   test('of which a part alone is recorded, claims no more', async () => {

@@ -36,7 +36,7 @@ describe('the address', () => {
     const { user } = await openPage('/')
     await user.click(screen.getByRole('button', { name: /^Địa bàn: Huyện Lộc Ninh/ }))
     await user.click(await screen.findByRole('option', { name: /Huyện Đồng Phú/ }))
-    expect(title()).toHaveTextContent('Huyện Đồng Phú – Quý I/2024')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Đồng Phú – Quý I/2024' })).toBeVisible()
     expect(addressParameters()).toEqual({ 'dia-ban': '695', ky: '2024-Q1' })
   })
 

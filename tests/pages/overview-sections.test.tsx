@@ -105,7 +105,7 @@ describe('the areas below', () => {
     ])
     expect(rowOf('Đơn vị trực thuộc', 'Huyện Bù Đốp')).toEqual(['0/5', 'chưa có kế hoạch năm để đánh giá'])
     await user.click(within(region('Đơn vị trực thuộc')).getByRole('link', { name: 'Huyện Bù Đốp' }))
-    expect(title()).toHaveTextContent('Huyện Bù Đốp – Quý III/2023')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Bù Đốp – Quý III/2023' })).toBeVisible()
     expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2023-Q3' })
   })
 

@@ -248,9 +248,11 @@ describe('the package of Hải Phòng in every output, held against the second a
         plains.flat().flatMap((each) => (told(each) ? [each.value] : [])),
       )
       for (const [index, area] of areas.entries()) {
-        // A rate is headed by its own unit, not by that of its numerator.
-        const sign = row['measure'] === 'rate' ? (row['factor'] === '1000' ? '‰' : '%') : unit.vi
-        const headings = [`${row['short_vi']} (${sign})`, recordAt(area, '2024-Q4')!['name']!]
+        // A rate is headed by its own unit and by that of its two parts, which is one but for births.
+        const sign = row['factor'] === '1000' ? '‰' : '%'
+        const parts = row['id'] === 'society.births' ? `${unit.vi}/${row['denominator_vi']}` : unit.vi
+        const heading = row['measure'] === 'rate' ? `${sign}; ${parts}` : unit.vi
+        const headings = [`${row['short_vi']} (${heading})`, recordAt(area, '2024-Q4')!['name']!]
         const isOf = ([one, other]: readonly unknown[]): boolean => one === headings[0] && other === headings[1]
         const [line, cells] = [copied.find(isOf)?.slice(2) ?? [], sheets[0]!.rows.find(isOf)?.slice(2) ?? []]
         for (const [column, each] of plains[index]!.entries()) {
