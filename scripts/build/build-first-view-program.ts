@@ -10,7 +10,8 @@ export async function buildFirstViewProgram(site: string, root: string, base: st
     root,
     base,
     mode: 'production',
-    logLevel: 'warn',
+    // That a part of the program is not apart here as well is meant.
+    logLevel: 'error',
     publicDir: false,
     plugins: [react()],
     // All of it: the site may be renewed where no packages are installed beside it.

@@ -27,10 +27,12 @@ export function programPieces(): Plugin {
                   codeSplitting: {
                     groups: [
                       {
+                        debugName: 'first',
                         name: (id, graph) => (runtime.test(id) || isReached(id, start, graph) ? 'first' : null),
                         priority: 2,
                       },
                       {
+                        debugName: 'charts',
                         name: (id, graph) =>
                           drawing.test(id) && countReached(id, chartPages, graph) > 2 ? 'charts' : null,
                         priority: 1,

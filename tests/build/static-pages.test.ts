@@ -77,3 +77,12 @@ test('an area the package does not know fetches the catalogue alone', () => {
   const start = { areaCode: '999', quarter: catalogue.start.quarter }
   expect(staticPages({ ...catalogue, start })[0]?.data).toEqual(['catalogue.json'])
 })
+
+test('what is the same for every reader brings its first view, what is his own or leads elsewhere does not', () => {
+  const views = new Map(staticPages(catalogue).map(({ file, view }) => [file, view]))
+  expect(views.get('index.html')).toBe('/')
+  expect(views.get('chi-so/ocop.products/index.html')).toBe('/chi-so/ocop.products')
+  for (const file of ['404.html', 'bao-cao/index.html', 'ban-do/index.html', 'dia-ban/692/index.html']) {
+    expect([file, views.get(file), views.has(file)]).toEqual([file, undefined, true])
+  }
+})
