@@ -55,10 +55,17 @@ export function statementKind(
   if (liftedTo.test(left) && !/thêm\s*$/iu.test(left)) return undefined
   if (beforeDifference.test(left)) return 'difference'
   if (isEarlier(left, clause, candidate)) return 'previous-period'
-  if (beforeNew.test(left)) return 'newly-achieved'
+  if (beforeNew.test(left) || isJoinedToNew(candidate, text, others)) return 'newly-achieved'
   if (isPart(candidate, clause, text) || isAmongParts(candidate, left, clause, others)) return 'sub-total'
   if (isNew(candidate, left, text)) return 'newly-achieved'
   return nearly.test(left) ? 'approximate' : undefined
+}
+
+/** "có thêm 75 xã … và 48 xã …": what is said right before the first number holds for the second. */
+function isJoinedToNew({ start }: FigureCandidate, text: string, others: readonly FigureCandidate[]): boolean {
+  const before = others.filter((other) => other.end <= start).at(-1)
+  if (before === undefined || !/^[^,;:()]*\svà\s*$/u.test(text.slice(before.end, start))) return false
+  return beforeNew.test(withoutBrackets(text.slice(0, before.start)))
 }
 
 function openBracket(before: string): number {
@@ -95,8 +102,11 @@ function plannedKind(
   return sentence.isPlanned && reached < 0 && !isIn(patterns.achieved, clause) ? 'target' : undefined
 }
 
+/** "tăng 109 xã so với cuối năm 2020 và": the change is told of what stands before; what follows is of now. */
+const joinedChange = /(?:tăng|giảm)[^,;()]*\sso\s[^,;()]*?\svà\s/iu
+
 function isEarlier(left: string, clause: string, { words }: FigureCandidate): boolean {
-  if (isIn(patterns.previous, clause)) return true
+  if (isIn(patterns.previous, clause.replace(joinedChange, ''))) return true
   const open = openBracket(left)
   if (open >= 0 && isIn(patterns.previous, left.slice(left.lastIndexOf(';', open) + 1, open).slice(-60))) return true
   return /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)

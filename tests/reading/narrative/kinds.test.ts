@@ -34,6 +34,22 @@ describe('the kind of a statement', () => {
     expect(said(text)).toEqual([statement])
   })
 
+  test('what is said before the first of two numbers holds for the second', () => {
+    expect(said('Huyện có thêm 4 xã đạt chuẩn NTM nâng cao và 2 xã đạt chuẩn NTM kiểu mẫu.')).toEqual([
+      'rural.ntm_advanced 4 newly-achieved',
+      'rural.ntm_model 2 newly-achieved',
+    ])
+  })
+
+  test('what follows a change by “và” is of now, and what is left is none of what is in competence', () => {
+    expect(
+      said('Có 9 xã đạt chuẩn NTM nâng cao, tăng 2 xã so với cuối năm 2022 và 3 xã đạt chuẩn NTM kiểu mẫu.'),
+    ).toEqual(['rural.ntm_advanced 9 achieved', 'rural.ntm_model 3 achieved'])
+    expect(
+      said('Đã giải quyết 19/33 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, 14 vụ còn lại đang giải quyết.'),
+    ).toEqual(['petitions.resolved 19 achieved', 'petitions.competence 14 another-object'])
+  })
+
   test('plans below their heading are targets', () => {
     expect(said('II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n- Xây dựng thành công 15/15 xã đạt chuẩn nông thôn mới.')).toEqual([
       'rural.ntm 15 target',
