@@ -6,15 +6,22 @@ import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
 
+/** The element that holds the page; its script keeps the last button that was pressed before the program came. */
+interface PageRoot extends HTMLElement {
+  pressed?: HTMLButtonElement
+}
+
 /**
  * Starts the program. Where the page already shows the view of its address, it stays and is taken over once the program
  * has all of it, without a jump; where it shows another, or one of an edition that has been replaced, it goes at once.
  */
-export async function takeOver(root: HTMLElement, client: QueryClient): Promise<Root> {
+export async function takeOver(root: PageRoot, client: QueryClient): Promise<Root> {
   const note = decodeFirstViewNote(root.dataset['firstView'])
   const isTaken = note !== undefined && isOfAddress(note) && (await isAtHand(note, client))
   const settle = (): void => {
     delete root.dataset['firstView']
+    root.pressed?.click()
+    delete root.pressed
   }
   const program = <Program client={client} onStanding={settle} />
   if (!isTaken) {

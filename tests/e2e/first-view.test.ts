@@ -70,6 +70,21 @@ test('the program takes it over without a jump, and the same elements go on', as
   }
 })
 
+test('a button of it that is pressed before the program has come is answered then', async () => {
+  const page = await newPage()
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'English' }).click()
+  release()
+  await page.getByRole('heading', { level: 1, name: 'Q1 2024' }).waitFor()
+  expect(new URL(page.url()).search).toContain('lang=en')
+})
+
 test('another address never shows it', async () => {
   const page = await newPage({ expects: [/net::ERR_FAILED/, /was preloaded using link preload but not used/] })
   await page.route('**/assets/*.js', (route) => route.abort())

@@ -66,6 +66,13 @@ test.each(['/', '/chi-so/rural.ntm', '/so-sanh'])(
   },
 )
 
+test('a button that was pressed too early is answered once the program has come', async () => {
+  const place = stand(await viewOf('/'))
+  const next = [...place.querySelectorAll('button')].find((button) => button.textContent === 'English')!
+  await start(Object.assign(place, { pressed: next }))
+  await waitFor(() => expect(window.location.search).toContain('lang=en'))
+})
+
 test('charts are drawn in it', async () => {
   for (const path of ['/chi-so/rural.ntm', '/so-sanh', '/so-sanh/ho-so']) {
     // oxlint-disable-next-line no-await-in-loop -- in the order a reader would
