@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { type Root, createRoot, hydrateRoot } from 'react-dom/client'
 import { type FirstViewNote, decodeFirstViewNote } from '../contract/first-view.ts'
 import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../data/queries.ts'
+import { decodedText } from '../navigation/route.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
 
@@ -25,7 +26,7 @@ export async function takeOver(root: PageRoot, client: QueryClient): Promise<Roo
   }
   const program = <Program client={client} onStanding={settle} />
   if (!isTaken) {
-    settle()
+    delete root.dataset['firstView']
     root.textContent = ''
     const started = createRoot(root)
     started.render(program)
@@ -42,7 +43,7 @@ function isOfAddress({ path, search: own }: FirstViewNote): boolean {
   const { pathname, search } = window.location
   return (
     (search === '' || search === own) &&
-    decodeURI(pathname).replace(/(?<=.)\/$/, '') === `${base}${path}`.replace(/(?<=.)\/$/, '')
+    decodedText(pathname).replace(/(?<=.)\/$/, '') === `${base}${path}`.replace(/(?<=.)\/$/, '')
   )
 }
 

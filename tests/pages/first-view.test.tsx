@@ -96,6 +96,12 @@ describe('a first view that is not what the reader is to see goes', () => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
   })
 
+  test('when the address is none at all', async () => {
+    const place = stand(await viewOf('/'), '/%E0%')
+    await start(place)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeInTheDocument()
+  })
+
   test('when another edition has been published since', async () => {
     const view = await viewOf('/')
     const old = view.html.replaceAll('14/15', '98/15')
