@@ -19,10 +19,12 @@ interface PageRoot extends HTMLElement {
 export async function takeOver(root: PageRoot, client: QueryClient): Promise<Root> {
   const note = decodeFirstViewNote(root.dataset['firstView'])
   const isTaken = note !== undefined && isOfAddress(note) && (await isAtHand(note, client))
+  // What is pressed from here on React itself hands to the page.
+  let { pressed } = root
   const settle = (): void => {
     delete root.dataset['firstView']
-    root.pressed?.click()
-    delete root.pressed
+    pressed?.click()
+    pressed = undefined
   }
   const program = <Program client={client} onStanding={settle} />
   if (!isTaken) {
