@@ -17,6 +17,9 @@ const looseExtensions = new Set([
   '.webmanifest',
   '.xml',
 ])
+/** What stands behind the name of a file in its compressed forms. */
+export const compressedEndings = ['.br', '.gz'] as const
+
 /** Below a network packet, compression saves no time. */
 const smallestBytes = 1000
 

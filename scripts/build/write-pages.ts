@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import Beasties from 'beasties'
 import { type FirstView, encodeFirstViewNote } from '../../src/contract/first-view.ts'
 import { firstViewProgram } from './first-view-program.ts'
+import { compressedEndings } from './precompress.ts'
 import { readPublication } from './read-publication.ts'
 import { staticPages } from './static-pages.ts'
 
@@ -47,12 +48,34 @@ export async function writePages(site: string): Promise<readonly string[]> {
       ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}">`),
     ].filter((link) => !template.includes(link))
     const page = template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
-    await mkdir(dirname(join(site, file)), { recursive: true })
-    await writeFile(join(site, file), view ? await withFirstView(page, view, { site, base }) : page)
+    await writePage(join(site, file), view ? await withFirstView(page, view, { site, base }) : page)
     /* oxlint-enable no-await-in-loop */
     written.push(file)
   }
+  await removeOthers(site, written)
   return written
+}
+
+/**
+ * Puts a page in the place of the one before, which is there until then. What was compressed of that one goes first: a
+ * server would go on sending its figures, whenever this is ended.
+ */
+async function writePage(file: string, page: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const unfinished = `${file}.tmp`
+  await writeFile(unfinished, page)
+  for (const ending of compressedEndings) await rm(`${file}${ending}`, { force: true })
+  await rename(unfinished, file)
+}
+
+/** Removes the pages of indicators and areas that the publication has not any more: they would keep their figures. */
+async function removeOthers(site: string, written: readonly string[]): Promise<void> {
+  for (const folder of ['chi-so', 'dia-ban']) {
+    const kept = new Set(written.map((file) => dirname(file)))
+    const names = await readdir(join(site, folder)).catch(() => [])
+    const gone = names.filter((name) => !kept.has(`${folder}/${name}`))
+    await Promise.all(gone.map((name) => rm(join(site, folder, name), { recursive: true })))
+  }
 }
 
 type Manifest = Readonly<

@@ -6,6 +6,7 @@ import { isOutlinesText } from '../../src/contract/outlines-file.ts'
 import { isSliceText } from '../../src/contract/slice-file.ts'
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
+import { compressedEndings } from '../build/precompress.ts'
 import { ioReason } from './io-reason.ts'
 import { lockFileName, lockFolder } from './publication-lock.ts'
 
@@ -88,7 +89,7 @@ async function replaceFiles(
     if (!written.ok) return written
     const { catalogue, names } = written.value
     // A server would go on sending what they hold of the catalogue before.
-    for (const ending of ['.br', '.gz']) await rm(join(target, catalogueFileName + ending), { force: true })
+    for (const ending of compressedEndings) await rm(join(target, catalogueFileName + ending), { force: true })
     await writeWhole(target, catalogueFileName, catalogue)
     // The publication stands; a leftover of the old one harms nobody.
     for (const name of [...before, ...added]) {

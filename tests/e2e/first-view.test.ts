@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { buildCommand } from '../../scripts/package/build-command.ts'
 import { newPage, untilReady, withBrowser } from '../support/open-browser.ts'
@@ -113,6 +114,8 @@ describe('who publishes into a site without building it', () => {
     )
     expect(changed).not.toBe(rows)
     writeFileSync(file, changed)
+    // Of an indicator that is published no more.
+    cpSync(join(site, 'dist/chi-so/rural.ntm'), join(site, 'dist/chi-so/rural.gone'), { recursive: true })
     const said: string[] = []
     const print = (line: string): number => said.push(line)
     const code = await buildCommand([folder, '--out', join(site, 'dist/data')], { root, print })
@@ -121,5 +124,8 @@ describe('who publishes into a site without building it', () => {
     expect(html).toContain('13/15')
     expect(html).not.toContain('14/15 xã')
     expect(readFileSync(join(site, 'dist/chi-so/rural.ntm/index.html'), 'utf8')).toContain('13/15')
+    expect(existsSync(join(site, 'dist/chi-so/rural.gone'))).toBe(false)
+    // What a server sends is compressed.
+    expect(brotliDecompressSync(readFileSync(join(site, 'dist/index.html.br'))).toString()).toBe(html)
   })
 })
