@@ -18,26 +18,24 @@ export interface ProposalRow {
   readonly problems: readonly string[]
 }
 
-/** A proposal of a file, with its place in words a reader finds again: the line, and the letters within the text. */
-export function proposalRow(file: string, proposal: FigureProposal): ProposalRow {
-  const {
-    indicator,
-    value,
-    denominator,
-    percent,
-    areaCode,
-    areaName,
-    period,
-    kind,
-    confidence,
-    evidence,
-    place,
-    problems,
-  } = proposal
+/** What the readers of reports and of cells both say of a figure. */
+interface Proposed extends Pick<ProposalRow, 'indicator' | 'kind' | 'confidence' | 'evidence' | 'problems'> {
+  readonly value?: number | undefined
+  readonly denominator?: number | undefined
+  readonly percent?: number | undefined
+  readonly areaCode?: string | undefined
+  readonly areaName?: string | undefined
+  readonly period?: string | undefined
+}
+
+/** A proposal of a file, with its place in words a reader finds again. */
+export function proposalRow(file: string, proposal: Proposed, place: string): ProposalRow {
+  const { indicator, value, denominator, percent, areaCode, areaName, period } = proposal
+  const { kind, confidence, evidence, problems } = proposal
   return {
     file,
     indicator,
-    value,
+    value: value ?? null,
     denominator: denominator ?? null,
     percent: percent ?? null,
     areaCode: areaCode ?? null,
@@ -46,7 +44,13 @@ export function proposalRow(file: string, proposal: FigureProposal): ProposalRow
     kind,
     confidence,
     evidence,
-    place: `${place.line}:${place.start}-${place.end}`,
+    place,
     problems,
   }
+}
+
+/** The row of a figure of a text, placed by its line and its letters within the text: "12:340-365". */
+export function textRow(file: string, proposal: FigureProposal): ProposalRow {
+  const { line, start, end } = proposal.place
+  return proposalRow(file, proposal, `${line}:${start}-${end}`)
 }

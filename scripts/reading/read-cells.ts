@@ -9,7 +9,7 @@ import { sheetProblemText, wrongCellText } from '../../src/i18n/sheet-reading-te
 import type { ReadingSetting } from '../../src/reading/proposals/reading-setting.ts'
 import type { SheetProposal } from '../../src/reading/proposals/sheet-proposal.ts'
 import { readWorkbook } from '../../src/reading/read-workbook.ts'
-import type { ProposalRow } from './proposal-row.ts'
+import { type ProposalRow, proposalRow } from './proposal-row.ts'
 
 /** What cells are read with: a package, and whose report of which period it is where that is said. */
 interface CellsAsked {
@@ -31,7 +31,7 @@ export async function readCells(
 }> {
   const { proposals, findings, problems } = await readWorkbook(bytes, file, settingOf(asked))
   return {
-    rows: proposals.map(rowOf),
+    rows: proposals.map((each) => proposalRow(file, each, placeOf(each))),
     said: [
       ...problems.map(sheetProblemText),
       ...findings.flatMap(({ wrong }) => wrong.map((cell) => placed(`${file}, ${cell.sheet}`, wrongCellText(cell)))),
@@ -60,23 +60,7 @@ function settingOf({ dataset, formColumns, area, period }: CellsAsked): ReadingS
   }
 }
 
-function rowOf(proposal: SheetProposal): ProposalRow {
-  const { file, indicator, value, denominator, percent, areaCode, areaName, period } = proposal
-  const { kind, confidence, evidence, place, problems } = proposal
-  return {
-    file,
-    indicator,
-    value: value ?? null,
-    denominator: denominator ?? null,
-    percent: percent ?? null,
-    areaCode: areaCode ?? null,
-    areaName,
-    period: period ?? null,
-    kind,
-    confidence,
-    evidence,
-    // Text has one sheet, which is called like its file.
-    place: place.sheet === file ? place.cell : `${place.sheet}!${place.cell}`,
-    problems,
-  }
+/** "Sheet1!D7"; text has one sheet, which is called like its file. */
+function placeOf({ file, place }: SheetProposal): string {
+  return place.sheet === file ? place.cell : `${place.sheet}!${place.cell}`
 }

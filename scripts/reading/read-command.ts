@@ -14,7 +14,7 @@ import type { DocumentProblemCode } from '../../src/reading/documents/document-t
 import { readDocument } from '../../src/reading/documents/read-document.ts'
 import { type ReadingWish, readNarrative } from '../../src/reading/narrative/read-narrative.ts'
 import { type ToldTime, monthsOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
-import { type ProposalRow, proposalRow } from './proposal-row.ts'
+import { type ProposalRow, textRow } from './proposal-row.ts'
 import { packageDataset } from '../package/package-dataset.ts'
 import { readCells } from './read-cells.ts'
 import { folderOf, readingPackage } from './reading-package.ts'
@@ -97,7 +97,7 @@ export async function readCommand(
     }
     const { text } = read.value
     for (const proposal of readNarrative(text, known.value, { ...wish, fileName: file }))
-      rows.push(proposalRow(file, proposal))
+      rows.push(textRow(file, proposal))
   }
   print(JSON.stringify(rows, undefined, 1))
   return isAllRead ? 0 : 1

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ReadingPackage, readNarrative } from '../../src/reading/narrative/read-narrative.ts'
 import type { GoldFigure } from './gold-figure.ts'
-import { proposalRow } from './proposal-row.ts'
+import { textRow } from './proposal-row.ts'
 import type { ReadReport } from './reading-score.ts'
 
 /** Reads every text of a folder that has a `.gold.json` beside it. */
@@ -13,7 +13,7 @@ export async function readReports(folder: string, known: ReadingPackage): Promis
     const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
     if (text === undefined) continue
     const gold = JSON.parse(await readFile(join(folder, file), 'utf8')) as readonly GoldFigure[]
-    const rows = readNarrative(text, known, { fileName: name }).map((each) => proposalRow(name, each))
+    const rows = readNarrative(text, known, { fileName: name }).map((each) => textRow(name, each))
     reports.push({ name, rows, gold })
   }
   return reports

@@ -1,6 +1,6 @@
 import { type Result, failure, success } from '../../domain/result.ts'
 import type { DocumentProblemCode, DocumentText } from './document-text.ts'
-import { type ZipEntry, unpacked } from './zip-listing.ts'
+import { type ZipEntry, unpacked } from '../archive/zip-listing.ts'
 
 /** The most bytes that the files of a Word document may unpack to. */
 const unpackedLimit = 200 * 1024 * 1024

@@ -4,7 +4,7 @@ import { docxText } from './docx-text.ts'
 import { htmlText } from './html-text.ts'
 import { pdfText } from './pdf-text.ts'
 import { textOfBytes } from './text-of-bytes.ts'
-import { zipListing } from './zip-listing.ts'
+import { zipListing } from '../archive/zip-listing.ts'
 
 /** The most bytes of a document. */
 const sizeLimit = 100 * 1024 * 1024

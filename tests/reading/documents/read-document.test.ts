@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { documentProblemTexts } from '../../../src/i18n/document-problem-texts.ts'
 import { docxText } from '../../../src/reading/documents/docx-text.ts'
 import { readDocument } from '../../../src/reading/documents/read-document.ts'
-import { zipListing } from '../../../src/reading/documents/zip-listing.ts'
+import { zipListing } from '../../../src/reading/archive/zip-listing.ts'
 import { bytesOfLetters, madeDocx, madePdf } from './made-documents.ts'
 
 const sentence = 'Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới, tiếp 71 lượt công dân.'

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly method: number
   /** Its bytes as they lie in the archive. */
   readonly packed: Uint8Array
+  /** How many bytes it says to unpack to. */
+  readonly size: number
 }
 
 const endSignature = 0x06_05_4b_50
@@ -27,13 +29,14 @@ export function zipListing(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     const local = view.getUint32(at + 42, true)
     if (at + 46 + nameLength > bytes.length || local + 30 > bytes.length) return undefined
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-    const size = view.getUint32(at + 20, true)
-    if (start + size > bytes.length) return undefined
+    const length = view.getUint32(at + 20, true)
+    if (start + length > bytes.length) return undefined
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
-      packed: bytes.subarray(start, start + size),
+      packed: bytes.subarray(start, start + length),
+      size: view.getUint32(at + 24, true),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
