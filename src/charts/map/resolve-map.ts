@@ -1,6 +1,6 @@
 import { classOf, type MapClass, changeClasses, mapClasses } from '../../domain/map-classes.ts'
 import { isToldWhole } from '../../domain/display-unit.ts'
-import { addsOverAreas, hasRate, isPercentage } from '../../domain/measure-rules.ts'
+import { addsOverAreas, hasRate, isPercentage, isStatus } from '../../domain/measure-rules.ts'
 import { baseText } from '../../i18n/base-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { rateSign, rateText } from '../../i18n/figure-text.ts'
@@ -207,6 +207,10 @@ function classText(
   }: { readonly members: readonly number[]; readonly isFirst: boolean; readonly isLast: boolean },
 ): string {
   if (band === 0) return texts.messages.change.same
+  const [member] = members
+  const isOne = member !== undefined && members.every((value) => value === member)
+  if (isOne && view !== 'change' && isOfStatus(answer, view))
+    return texts.messages.status[member > 0 ? 'met' : 'notYet']
   if (classing.kind !== 'quantile' && view !== 'change') {
     const words = mapTexts[texts.language]
     const [start, end] = [numberOf(texts, answer, from), numberOf(texts, answer, to)]
@@ -219,6 +223,13 @@ function classText(
     view === 'change' ? signedText(texts, answer, value) : numberOf(texts, answer, value),
   ) as [string, string]
   return least === most ? least : texts.messages.compare.step({ from: least, to: most })
+}
+
+/** Whether each area is one thing that has reached what it should, or has not. */
+function isOfStatus({ rows, indicator }: CompareSpec, view: MapSpec['view']): boolean {
+  const shown = rows.flatMap(({ current, base }) => (view === 'pair' ? [base, current] : [current]))
+  const told = shown.filter((point) => point.kind === 'value')
+  return told.length > 0 && told.every((point) => isStatus(indicator, point))
 }
 
 /** A number of a class: a rate with its digits, else as an axis tells it. */
