@@ -5,7 +5,6 @@ import type { Target } from '../../domain/target.ts'
 import { isWanting } from '../../domain/target-progress.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
-import { inBrackets } from '../../i18n/figure-clause.ts'
 import { targetProgressText, targetValueText, toDateText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
@@ -57,10 +56,8 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
                   <PageLink href={hrefOf(indicator.id)}>{bilingual(texts, indicator.shortName)}</PageLink>
                 </th>
                 <td className={styles.numeric}>
-                  {inBrackets(
-                    toDateText(texts, indicator, plan.toDate) ?? figureLine(texts, indicator, plan.toDate),
-                    qualifierTexts(texts, indicator, plan.toDate, said),
-                  )}
+                  {toDateText(texts, indicator, plan.toDate) ?? figureLine(texts, indicator, plan.toDate)}
+                  <Marked words={qualifierTexts(texts, indicator, plan.toDate, said)} />
                 </td>
                 {hasPath ? (
                   <td
@@ -96,11 +93,14 @@ function TargetFigure({
   return (
     <>
       {targetValueText(texts, indicator, target)}
-      {target.state === 'sample' && !said.isSample ? (
-        <i className={styles.sample}> {texts.messages.state.sample}</i>
-      ) : null}
+      <Marked words={target.state === 'sample' && !said.isSample ? [texts.messages.state.sample] : []} />
     </>
   )
+}
+
+/** What a figure of the table is that the page has not said of all. */
+function Marked({ words }: { readonly words: readonly string[] }) {
+  return words.length > 0 ? <i className={styles.sample}> {words.join('; ')}</i> : null
 }
 
 /** So much of a plan, for the eye alone: the words say it. */
