@@ -1,5 +1,6 @@
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { useCatalogue } from '../data/use-catalogue.ts'
+import { useWorkspaceFlag } from '../data/use-workspace-flag.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { useIsEmbedded } from '../navigation/embedded.ts'
@@ -18,6 +19,7 @@ import { SavedNotice } from './SavedNotice.tsx'
 import styles from './Site.module.css'
 import { UrlNotice } from './UrlNotice.tsx'
 
+const loadDrafts = () => import('./DraftNotice.tsx')
 const loadChoice = () => import('./AreaChoicePage.tsx')
 
 /** The site around its pages: header, the bar of area and quarter, what is wrong, and the page. */
@@ -57,6 +59,7 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
   const { catalogue } = index
   const isEmbedded = useIsEmbedded()
   const { openArea } = navigation
+  const flag = useWorkspaceFlag()
   return (
     <>
       {isEmbedded ? (
@@ -69,6 +72,11 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
+        {flag === 'none' ? null : (
+          <ProgramPart load={loadDrafts} whileLoading={null}>
+            {({ DraftNotice }) => <DraftNotice index={index} isShown={flag === 'shown'} />}
+          </ProgramPart>
+        )}
         <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
         <UrlNotice problems={navigation.problems.filter((problem) => problem !== openArea)} history={index.history} />
         {openArea ? (

@@ -27,7 +27,7 @@ export function chartFooter(
   })
   const more = sources.length - shown.length
   const states = [
-    ...(['final', 'provisional', 'revised'] as const).filter((state) =>
+    ...(['final', 'provisional', 'revised', 'draft'] as const).filter((state) =>
       points.some((point) => point.kind === 'value' && (point.state === state || point.illustrates === state)),
     ),
     ...(points.some(isSamplePoint) ? (['sample'] as const) : []),

@@ -19,6 +19,7 @@ export function legendSign(
   switch (kind) {
     case 'final':
     case 'provisional':
+    case 'draft':
     case 'partial':
     case 'carried':
     case 'estimated':

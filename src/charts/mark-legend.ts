@@ -13,6 +13,7 @@ export function markLegend(texts: Texts, drawn: readonly Drawn[]): readonly Lege
     { kind: 'final', label: messages.chart.markFinal, isUsed: has('final', false) },
     { kind: 'provisional', label: messages.chart.markProvisional, isUsed: has('provisional', true) },
     { kind: 'revised', label: messages.chart.markRevised, isUsed: has('revised', true) },
+    { kind: 'draft', label: messages.state.draft, isUsed: has('draft', true) },
     { kind: 'carried', label: messages.carried.exact, isUsed: has('carried', true) },
     { kind: 'estimated', label: messages.carried.estimated, isUsed: has('estimated', true) },
     {

@@ -1,5 +1,5 @@
 import { type PointShape, palette } from './palette.ts'
-import type { PathPrimitive } from '../paper/primitive.ts'
+import { type PathPrimitive, linePath } from '../paper/primitive.ts'
 import type { ResolvedMark } from './resolved-trend.ts'
 import { shapePath } from './shape-path.ts'
 
@@ -7,7 +7,7 @@ import { shapePath } from './shape-path.ts'
 export const sampleOpacity = 0.62
 
 /**
- * The mark of a figure: filled when final, hollow when provisional, ringed when revised, a dashed square for a total that
+ * The mark of a figure: filled when final, hollow when provisional, ringed when revised, hollow with a bar when not published, a dashed square for a total that
  * lacks areas, hollow with a dot when carried over to other areas, dashed when estimated so; paler when illustrative. `radius` in pixels.
  */
 export function markPrimitive(
@@ -55,6 +55,14 @@ export function markPrimitive(
       const ring = shapePath('circle', x, y, radius * 1.8)
       return { type: 'path', d: `${d}${ring}`, fill: 'none', stroke: colour, strokeWidth: 1.5, ...opacity }
     }
+    case 'draft':
+      return {
+        type: 'path',
+        d: `${d}${linePath(x - radius, y, x + radius, y)}`,
+        fill: palette.paper,
+        stroke: colour,
+        strokeWidth: 1.5,
+      }
     case 'final':
       return {
         type: 'path',

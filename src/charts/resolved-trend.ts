@@ -7,7 +7,7 @@ import type { PointShape } from './palette.ts'
  * the look of the state it plays and is paler. What is partial is a mark by itself, joined to nothing. What is carried over
  * to the areas of another day has a dot within, whatever its state; an estimate is dashed.
  */
-export type MarkStyle = 'final' | 'provisional' | 'revised' | 'partial' | 'carried' | 'estimated'
+export type MarkStyle = 'final' | 'provisional' | 'revised' | 'draft' | 'partial' | 'carried' | 'estimated'
 
 /** The look of a mark, and what is to be said of it. */
 export interface MarkLook {

@@ -5,6 +5,7 @@ export const stateDashes: Readonly<Record<Exclude<MarkStyle, 'final'>, string>> 
   provisional: '5 3',
   partial: '2 2',
   revised: '',
+  draft: '10 2',
   carried: '8 3 2 3',
   estimated: '2 5',
 }

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import * as v from 'valibot'
 import { type Area, areaLevels, areaSettings, isAbove } from '../domain/area.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
+import type { DraftOverlay } from '../domain/draft-figure.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { type Indicator, denominatorTimes, directions, measures, rateFactors, timeKinds } from '../domain/indicator.ts'
 import { type Result, failure, success } from '../domain/result.ts'
@@ -195,7 +196,10 @@ export interface PublishedCatalogue extends Catalogue {
 }
 
 /** A published catalogue with its look-ups. */
-export type PublishedIndex = CatalogueIndex<PublishedCatalogue>
+export interface PublishedIndex extends CatalogueIndex<PublishedCatalogue> {
+  /** The figures of this browser that are not published, where it has any and shows them. */
+  readonly drafts?: DraftOverlay
+}
 
 /** Whether a catalogue says what areas are by law, so that there are groups of them; the rest of it stays unread. */
 export function hasAreaAttributes({ areaChanges }: Pick<PublishedCatalogue, 'areaChanges'>): boolean {

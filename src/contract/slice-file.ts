@@ -12,7 +12,7 @@ import {
   tableOfColumns,
 } from '../domain/figure-table.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
-import { missingReasons, observationStates } from '../domain/observation.ts'
+import { missingReasons, publishedStates } from '../domain/observation.ts'
 import { isQuarter } from '../domain/period.ts'
 import type { FileProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
@@ -235,7 +235,7 @@ function rowsOf(
     if (fault !== undefined) return `${name}.${fault}`
   }
   const [state, source] = [new Uint8Array(rows), column(sources.length)]
-  if (!decodeRuns(columns.state, state, observationStates.length)) return 'state'
+  if (!decodeRuns(columns.state, state, publishedStates.length)) return 'state'
   if (!decodeRuns(columns.source, source, sources.length)) return 'source'
   return { ...cells, ...numbers, state, source }
 }

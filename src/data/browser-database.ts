@@ -5,13 +5,15 @@ interface BrowserSchema extends DBSchema {
   files: { key: string; value: string }
   /** What an office gives its documents their look by. */
   templates: { key: string; value: unknown }
+  /** Imports of figures that are not published, by their ids. */
+  imports: { key: string; value: unknown }
 }
 
 type Database = IDBPDatabase<BrowserSchema>
 
 const databaseName = 'nhip-quy'
-/** 1 was without templates. */
-const version = 2
+/** 1 was without templates, 2 without imports. */
+const version = 3
 
 /** How long a store may take to answer: one that another tab is deleting answers when that one is done, or never. */
 const patienceMs = 5000
@@ -25,7 +27,8 @@ export function browserDatabase(): Promise<Database> {
     openDB<BrowserSchema>(databaseName, version, {
       upgrade: (created, before) => {
         if (before < 1) created.createObjectStore('files')
-        created.createObjectStore('templates')
+        if (before < 2) created.createObjectStore('templates')
+        created.createObjectStore('imports')
       },
       // An older tab holds the store: this page does without it.
       blocked: () => {

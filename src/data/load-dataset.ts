@@ -12,9 +12,9 @@ export async function loadDataset(
 ): Promise<Dataset> {
   const slices = await Promise.all(slicesFor(index, asked).map((entry) => client.fetchQuery(sliceQuery(entry))))
   const changes = asked.some((each) => each.areaChanges) ? await client.fetchQuery(areaChangesQuery(index)) : undefined
-  const dataset = datasetOfTables(
+  const published = datasetOfTables(
     index,
     slices.map(({ figures }) => figures),
   )
-  return { ...dataset, ...changes }
+  return { ...(index.drafts?.over(published) ?? published), ...changes }
 }

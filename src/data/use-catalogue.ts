@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { ProblemError } from './problem-error.ts'
 import { catalogueQuery } from './queries.ts'
+import { useDraftedIndex } from './use-drafted-index.ts'
 
 export type CatalogueState =
   | { readonly status: 'loading' }
@@ -27,7 +28,8 @@ export function useCatalogue(): CatalogueState {
     void client.refetchQueries({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'error' })
   }, [client])
   const catalogue = query.data?.catalogue
-  const index = useMemo(() => catalogue && catalogueIndex(catalogue), [catalogue])
+  const published = useMemo(() => catalogue && catalogueIndex(catalogue), [catalogue])
+  const index = useDraftedIndex(published)
   const failed = query.error === null ? undefined : problemOf(query.error)
   if (query.data && index) {
     const savedBecause = failed ?? query.data.savedBecause

@@ -49,7 +49,11 @@ export function useFigures(
       within === undefined ? figures : withoutIndicators(figures, (indicator) => lost.has(indicator)),
     )
   }, [index, entries, slices, problems])
-  const figures = useMemo(() => (isLoading ? undefined : datasetOfTables(index, tables)), [index, tables, isLoading])
+  const figures = useMemo(() => {
+    if (isLoading) return undefined
+    const published = datasetOfTables(index, tables)
+    return index.drafts?.over(published) ?? published
+  }, [index, tables, isLoading])
   const dataset = useMemo(
     () =>
       figures && !outlines.isLoading && !changes.isLoading

@@ -29,10 +29,11 @@ export function useKnownFigures(
     })
     // What is told within an area is of all families.
     const all = [...new Set(families.flatMap(({ entries }) => entries))].flatMap((entry) => known(entry) ?? [])
-    const dataset = datasetOfTables(
+    const published = datasetOfTables(
       index,
       all.map(({ figures }) => figures),
     )
+    const dataset = index.drafts?.over(published) ?? published
     return {
       dataset: showsSamples ? dataset : withoutSamples(dataset),
       families: families.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { FigureValue } from './figure.ts'
 import type { IllustratedState, ObservationState } from './observation.ts'
 
-const weakestFirst: readonly ObservationState[] = ['sample', 'provisional', 'revised', 'final']
+const weakestFirst: readonly ObservationState[] = ['sample', 'draft', 'provisional', 'revised', 'final']
 const illustratedWeakestFirst: readonly IllustratedState[] = ['provisional', 'revised']
 
 /** The state of a figure made of several: that of its weakest part (one sample makes the total a sample, and a mixed

@@ -10,8 +10,13 @@ import type { SourceId } from './source.ts'
  * - `final` (chính thức), `provisional` (sơ bộ), `revised` (điều chỉnh): figures from a source.
  * - `sample` (minh hoạ): made by a program, to show the product; never a fact.
  */
-export type ObservationState = 'final' | 'provisional' | 'revised' | 'sample'
-export const observationStates: readonly ObservationState[] = ['final', 'provisional', 'revised', 'sample']
+export type PublishedState = 'final' | 'provisional' | 'revised' | 'sample'
+/** In the order of their numbers in published files: a new state goes to the end. */
+export const publishedStates: readonly PublishedState[] = ['final', 'provisional', 'revised', 'sample']
+
+/** `draft` (chưa công bố): from a source and confirmed by somebody of this office, but not published; no file has it. */
+export type ObservationState = PublishedState | 'draft'
+export const observationStates: readonly ObservationState[] = [...publishedStates, 'draft']
 
 /** What state a sample plays, so that provisional and revised figures can be shown before real ones exist. */
 export type IllustratedState = 'provisional' | 'revised'

@@ -40,7 +40,7 @@ export interface NativePoint {
   /** Whether a dashed line leads to it from the point before. */
   readonly isWeak?: true
   /** Final where absent. */
-  readonly mark?: 'provisional' | 'revised' | 'partial' | 'carried' | 'estimated'
+  readonly mark?: 'provisional' | 'revised' | 'draft' | 'partial' | 'carried' | 'estimated'
   /** Whether a partial figure lacks months or days alone, and no area. */
   readonly isOfMonths?: true
   /** Of its mark or bar. */

@@ -37,7 +37,12 @@ export const enSentences: typeof viSentences = {
   partialLatest: ({ partial, value }) => `${partial}, the latest being ${value}`,
   months: ({ months }) => `figure of ${months}`,
   coverage: ({ reported, expected }) => `total of ${reported} of ${expected} areas`,
-  state: { provisional: 'provisional figure', revised: 'revised figure', sample: 'sample figure' },
+  state: {
+    provisional: 'provisional figure',
+    revised: 'revised figure',
+    sample: 'sample figure',
+    draft: 'unpublished figure',
+  },
   illustrates: { provisional: 'sample of a provisional figure', revised: 'sample of a revised figure' },
   partlySample: 'some of them samples',
   missing: {

@@ -45,12 +45,13 @@ export const en: Messages = {
     commune: 'Communes',
     village: 'Villages',
   },
-  state: { final: 'final', provisional: 'provisional', revised: 'revised', sample: 'sample' },
+  state: { final: 'final', provisional: 'provisional', revised: 'revised', sample: 'sample', draft: 'not published' },
   stateMeaning: {
     final: 'Published by the reporting office.',
     provisional: 'An estimate or not yet approved; it may change in a later period.',
     revised: 'Corrected since it was first reported; the earlier figure stands beside it.',
     sample: 'Made by a program to show how figures are presented. Not a real figure.',
+    draft: 'Confirmed by the user of this computer and not published; no other computer shows it.',
   },
   status: { met: 'met', notYet: 'not yet met' },
   missing: {

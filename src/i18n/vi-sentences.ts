@@ -59,6 +59,7 @@ export const viSentences = {
     provisional: 'số liệu sơ bộ',
     revised: 'số liệu điều chỉnh',
     sample: 'số liệu minh hoạ',
+    draft: 'số liệu chưa công bố',
   } satisfies Record<Exclude<ObservationState, 'final'>, string> as Record<Exclude<ObservationState, 'final'>, string>,
   illustrates: {
     provisional: 'số liệu minh hoạ cho số sơ bộ',

@@ -51,12 +51,14 @@ export const vi = {
     provisional: 'sơ bộ',
     revised: 'điều chỉnh',
     sample: 'minh hoạ',
+    draft: 'chưa công bố',
   } satisfies Record<ObservationState, string> as Record<ObservationState, string>,
   stateMeaning: {
     final: 'Số đã được cơ quan báo cáo công bố.',
     provisional: 'Số ước tính hoặc chưa được duyệt, có thể thay đổi ở kỳ sau.',
     revised: 'Số đã sửa lại so với lần báo cáo trước; số cũ được ghi kèm.',
     sample: 'Số do chương trình tạo ra để minh hoạ cách trình bày, không phải số thật.',
+    draft: 'Số đã được người dùng máy này xác nhận, chưa công bố; máy khác không thấy.',
   } satisfies Record<ObservationState, string> as Record<ObservationState, string>,
   /** Of one thing that should have reached something. */
   status: { met: 'đạt', notYet: 'chưa đạt' },

@@ -6,7 +6,7 @@ import { calendarOn } from '../domain/definition-version.ts'
 import { lastDayOfTold, numbersMonths } from '../domain/month-days.ts'
 import { type ToldPeriod, isMonth, quarterOfMonth } from '../domain/month.ts'
 import { isAskedOf, isToldCumulatively, isToldOfYear } from '../domain/measure-rules.ts'
-import { type Observation, type ObservationKey, observationStates, toldReasons } from '../domain/observation.ts'
+import { type Observation, type ObservationKey, publishedStates, toldReasons } from '../domain/observation.ts'
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from '../domain/period.ts'
 import { type ReportingCalendar, reportingWindow } from '../domain/reporting-calendar.ts'
 import type { Source, SourceId } from '../domain/source.ts'
@@ -37,7 +37,7 @@ export function readObservations(rows: readonly CsvRow[], references: FigureRefe
 
 function readObservation(reader: RowReader, references: FigureReferences): Observation<ToldPeriod> {
   const source = readSource(reader, references)
-  const state = reader.option('state', observationStates)
+  const state = reader.option('state', publishedStates)
   const illustrates = reader.optionalOption('illustrates', ['provisional', 'revised'] as const)
   // What no state is known of contradicts none.
   const isKnown = reader.optionalText('state') === state

@@ -5,7 +5,7 @@ import { type Day, dayFromParts } from '../domain/day.ts'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import { withoutFaults } from '../domain/located-observation.ts'
 import { hasRate, isToldAsRate, isToldOfYear } from '../domain/measure-rules.ts'
-import { observationStates } from '../domain/observation.ts'
+import { publishedStates } from '../domain/observation.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import { type Quarter, quarterOf, quartersWithin, yearOf, yearToDatePeriod } from '../domain/period.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -44,7 +44,7 @@ export function readTargets(rows: readonly CsvRow[], references: FigureReference
     const indicator = reader.text('indicator') as IndicatorId
     if (lookUp(references.indicators, reader, 'indicator', 'indicator-unknown') === undefined) reader.discard()
     const source = readSource(reader, references)
-    const state = reader.option('state', observationStates)
+    const state = reader.option('state', publishedStates)
     checkOrigin(reader, state, source)
     const quarter = reader.quarter('quarter')
     const yearEnd = quarterOf(yearOf(quarter), 4)

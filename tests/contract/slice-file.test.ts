@@ -5,7 +5,7 @@ import { figureTable } from '../../src/domain/figure-table.ts'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { CategoryId, IndicatorId } from '../../src/domain/indicator.ts'
-import { type Observation, missingReasons, observationStates } from '../../src/domain/observation.ts'
+import { type Observation, missingReasons, publishedStates } from '../../src/domain/observation.ts'
 import { type Period, type Quarter, type QuarterNumber, quarterOf, yearToDatePeriod } from '../../src/domain/period.ts'
 import type { SourceId } from '../../src/domain/source.ts'
 import { type Target, targetKinds } from '../../src/domain/target.ts'
@@ -25,7 +25,7 @@ const origin = {
   area: id<AreaId>(),
   period,
   category: id<CategoryId>(),
-  state: fc.constantFrom(...observationStates),
+  state: fc.constantFrom(...publishedStates),
   illustrates: fc.constantFrom('provisional', 'revised'),
   source: id<SourceId>(),
   printed: fc.string(),

@@ -4,8 +4,8 @@ import type { Texts } from '../../i18n/texts.ts'
 
 /** Signs that Arial has: a ring within a ring is not among them. */
 const signs = {
-  line: { provisional: '○', revised: '(○)', partial: '□', carried: '◊', estimated: '∆' },
-  bar: { provisional: '□', revised: '[■]', partial: '[ ]', carried: '[□]', estimated: '[ · ]' },
+  line: { provisional: '○', revised: '(○)', draft: '+', partial: '□', carried: '◊', estimated: '∆' },
+  bar: { provisional: '□', revised: '[■]', draft: '[:]', partial: '[ ]', carried: '[□]', estimated: '[ · ]' },
 } as const
 
 /**
@@ -19,6 +19,7 @@ export function marksNote(texts: Texts, { kind, series, remarks = [] }: NativeCh
   const words = [
     { mark: 'provisional', text: chart.markProvisional },
     { mark: 'revised', text: chart.markRevised },
+    { mark: 'draft', text: texts.messages.state.draft },
     { mark: 'carried', text: texts.messages.carried.exact },
     { mark: 'estimated', text: texts.messages.carried.estimated },
     { mark: 'partial', text: partialLabel(texts, points) },

@@ -38,6 +38,19 @@ export function barPrimitives(
       return [{ type: 'path', d, fill: colour, ...opacity }]
     case 'provisional':
       return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.5, ...opacity }]
+    case 'draft': {
+      // Two frames, one within the other.
+      const inset = Math.min(3, width / 3, height / 3)
+      return [
+        {
+          type: 'path',
+          d: `${d}${rectPath(left + inset, top + inset, width - 2 * inset, height - 2 * inset)}`,
+          fill: palette.paper,
+          stroke: colour,
+          strokeWidth: 1.25,
+        },
+      ]
+    }
     case 'partial':
       return [{ type: 'path', d, fill: palette.paper, stroke: colour, strokeWidth: 1.25, dash: '3 2', ...opacity }]
     case 'carried':

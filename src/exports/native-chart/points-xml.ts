@@ -35,6 +35,8 @@ function barXml(colour: string, mark: NativePoint['mark']): string {
       return solidXml(colour)
     case 'provisional':
       return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'solid')}`
+    case 'draft':
+      return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'sysDot')}`
     case 'partial':
       return `${solidXml(officeColours.paper)}${lineXml(colour, lineWidth.ring, 'sysDash')}`
     case 'carried':
@@ -113,6 +115,8 @@ function pointMarker(series: NativeSeries, { mark, colour = series.colour }: Nat
       return markXml('diamond', markSize.ring, `${hollow}${ring}`)
     case 'estimated':
       return markXml('triangle', markSize.ring, `${hollow}${ring}`)
+    case 'draft':
+      return markXml('plus', markSize.ring, `<a:noFill/>${ring}`)
     case 'partial':
       return markXml('square', markSize.hollow, `${hollow}${ring}`)
     case 'revised':

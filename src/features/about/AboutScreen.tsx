@@ -2,7 +2,7 @@ import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { unitsText } from '../../i18n/unit-text.ts'
-import { observationStates } from '../../domain/observation.ts'
+import { publishedStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { FactList } from '../../ui/FactList.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
@@ -123,7 +123,7 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
         <section aria-labelledby="states">
           <h2 id="states">{about.statesTitle}</h2>
           <FactList
-            facts={observationStates.map((state) => ({
+            facts={publishedStates.map((state) => ({
               term: messages.state[state],
               detail: messages.stateMeaning[state],
             }))}

@@ -3,7 +3,7 @@ import type { AreaId } from '../../domain/area.ts'
 import { isToldAsRate } from '../../domain/measure-rules.ts'
 import { calendarOn } from '../../domain/definition-version.ts'
 import type { ExportSection } from '../../exports/export-table.ts'
-import { observationStates } from '../../domain/observation.ts'
+import { observationStates, publishedStates } from '../../domain/observation.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/period.ts'
 import { type ReportingCalendar, reportingWindow } from '../../domain/reporting-calendar.ts'
@@ -29,7 +29,7 @@ export function notesSections(
   const sections = [
     sourcesSection(texts, table),
     remarksSection(texts, cells),
-    statesSection(texts),
+    statesSection(texts, cells),
     missingSection(texts),
     indicatorsSection(texts, history, cells),
   ]
@@ -82,11 +82,14 @@ function remarksSection(texts: Texts, cells: readonly TableCell[]): ExportSectio
   }
 }
 
-function statesSection({ language, messages }: Texts): ExportSection {
+/** A publication has no drafts: they are explained where a table shows one. */
+function statesSection({ language, messages }: Texts, cells: readonly TableCell[]): ExportSection {
+  const hasDrafts = cells.some(({ figure }) => figure.kind === 'value' && figure.state === 'draft')
+  const states = hasDrafts ? observationStates : publishedStates
   return {
     heading: tableTexts[language].file.headStates,
     hasColumnNames: false,
-    lines: observationStates.map((state) => [messages.state[state], messages.stateMeaning[state]]),
+    lines: states.map((state) => [messages.state[state], messages.stateMeaning[state]]),
   }
 }
 

@@ -1,0 +1,32 @@
+import { useWorkspace } from '../data/use-workspace.ts'
+import { workspaceFlag } from '../data/workspace-flag.ts'
+import type { CatalogueIndex } from '../domain/catalogue-index.ts'
+import { standingDrafts } from '../domain/with-drafts.ts'
+import { draftTexts } from '../i18n/draft-texts.ts'
+import { numberText } from '../i18n/number-text.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+
+interface DraftNoticeProps {
+  readonly index: CatalogueIndex
+  readonly isShown: boolean
+}
+
+/** Says above every page that it shows figures nobody else sees, and hides or shows them. */
+export function DraftNotice({ index, isShown }: DraftNoticeProps) {
+  const texts = useTexts()
+  const words = draftTexts[texts.language]
+  const count = standingDrafts(useWorkspace(), index).byKey.size
+  if (count === 0) return null
+  const said = numberText(texts.language, count)
+  return (
+    <Notice
+      urgency="status"
+      title={isShown ? words.shown(said) : words.hidden(said)}
+      action={{
+        label: isShown ? words.hide : words.show,
+        onAct: () => workspaceFlag.write(isShown ? 'hidden' : 'shown'),
+      }}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import type { Language } from './language.ts'
+
+/** What every page says of the figures of this computer that are not published. */
+interface DraftTexts {
+  readonly shown: (count: string) => string
+  readonly hidden: (count: string) => string
+  readonly hide: string
+  readonly show: string
+}
+
+export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
+  vi: {
+    shown: (count) => `Đang hiện cả ${count} số liệu chưa công bố, chỉ có trên máy này.`,
+    hidden: (count) => `Máy này có ${count} số liệu chưa công bố, đang ẩn.`,
+    hide: 'Ẩn số liệu chưa công bố',
+    show: 'Hiện số liệu chưa công bố',
+  },
+  en: {
+    shown: (count) => `${count} unpublished figures are shown too; only this computer has them.`,
+    hidden: (count) => `This computer has ${count} unpublished figures, which are hidden.`,
+    hide: 'Hide unpublished figures',
+    show: 'Show unpublished figures',
+  },
+}

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { AreaId } from '../../src/domain/area.ts'
+import type { FigureImport, ImportId } from '../../src/domain/draft-figure.ts'
+import type { IndicatorId } from '../../src/domain/indicator.ts'
+import type { Period } from '../../src/domain/period.ts'
+import { type SmallStorage, giveStorage } from './small-storage.ts'
+
+const id = 'a1' as ImportId
+const of: FigureImport = {
+  id,
+  kind: 'file',
+  file: 'báo cáo.docx',
+  sha256: 'a'.repeat(64),
+  at: '2024-10-02T01:00:00.000Z',
+  by: 'Văn phòng',
+  source: { title: 'Báo cáo quý III/2024' },
+}
+const figure = {
+  indicator: 'reception.turns' as IndicatorId,
+  area: '692' as AreaId,
+  period: '2024-Q3' as Period,
+  state: 'final',
+  content: { kind: 'value', value: 80 },
+  place: 'dòng 4',
+} as const
+
+/** The module as a page that was loaded anew has it. */
+async function freshWorkspace() {
+  vi.resetModules()
+  return await import('../../src/data/workspace.ts')
+}
+
+let storage: SmallStorage
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  storage = giveStorage()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('the workspace of a browser', () => {
+  test('keeps imports with their figures until they are taken back', async () => {
+    const page = await freshWorkspace()
+    expect(await page.saveImport(of, [figure])).toBe('kept')
+    const reloaded = await freshWorkspace()
+    expect(await reloaded.readWorkspace()).toEqual({
+      status: 'ready',
+      damaged: 0,
+      imports: [of],
+      figures: [{ ...figure, importId: id }],
+    })
+    expect(storage.stored.get('nhip-quy.workspace')).toBe('shown')
+    expect(await reloaded.dropImports([id])).toBe('kept')
+    expect(storage.stored.get('nhip-quy.workspace')).toBe('none')
+    expect((await (await freshWorkspace()).readWorkspace()).imports).toEqual([])
+  })
+
+  test('replaces an import that is kept again', async () => {
+    const page = await freshWorkspace()
+    await page.saveImport(of, [figure])
+    await page.saveImport(of, [{ ...figure, content: { kind: 'value', value: 81 } }])
+    expect(page.presentWorkspace().figures).toMatchObject([{ content: { value: 81 } }])
+  })
+
+  test('keeps hidden figures hidden when more come', async () => {
+    storage.stored.set('nhip-quy.workspace', 'hidden')
+    const page = await freshWorkspace()
+    await page.saveImport(of, [figure])
+    expect(storage.stored.get('nhip-quy.workspace')).toBe('hidden')
+  })
+
+  test('is that of another tab as soon as something is kept there', async () => {
+    const here = await freshWorkspace()
+    await here.readWorkspace()
+    const there = await freshWorkspace()
+    await there.saveImport(of, [figure])
+    await vi.waitFor(() => expect(here.presentWorkspace().imports).toEqual([of]))
+  })
+
+  test('says that there is no room, and is what it was', async () => {
+    const page = await freshWorkspace()
+    await page.saveImport(of, [figure])
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    })
+    expect(await page.saveImport({ ...of, id: 'a2' as ImportId }, [figure])).toBe('full')
+    expect(page.presentWorkspace().imports).toEqual([of])
+    expect((await (await freshWorkspace()).readWorkspace()).imports).toEqual([of])
+  })
+
+  test('of a browser that keeps nothing refuses', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const page = await freshWorkspace()
+    expect((await page.readWorkspace()).status).toBe('refused')
+    expect(await page.saveImport(of, [figure])).toBe('refused')
+  })
+
+  test('leaves what means nothing where it is, and counts it', async () => {
+    const page = await freshWorkspace()
+    await page.saveImport(of, [figure])
+    const { browserDatabase } = await import('../../src/data/browser-database.ts')
+    await (await browserDatabase()).put('imports', { of: 'nothing' }, 'b')
+    const reloaded = await freshWorkspace()
+    expect(await reloaded.readWorkspace()).toMatchObject({ damaged: 1, imports: [of] })
+  })
+})

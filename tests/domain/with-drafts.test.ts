@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { withoutSamples } from '../../src/domain/dataset.ts'
+import type { DraftFigure, FigureImport, ImportId, Workspace } from '../../src/domain/draft-figure.ts'
+import { workspaceOf } from '../../src/domain/draft-figure.ts'
+import { figureFor } from '../../src/domain/figure-for.ts'
+import type { IndicatorId } from '../../src/domain/indicator.ts'
+import { draftSourceId, draftedCatalogue, standingDrafts, withDrafts } from '../../src/domain/with-drafts.ts'
+import { yearToDate } from '../../src/domain/year-to-date.ts'
+import { locNinh, observed, period, quarter, smallDataset, turns } from './small-dataset.ts'
+
+const dataset = smallDataset([
+  observed(turns, locNinh, '2024-Q1', 71),
+  observed(turns, locNinh, '2024-Q2', 60, { state: 'sample' }),
+  observed(turns, locNinh, '2023-Q4', 50),
+])
+
+const first = 'import-1' as ImportId
+const second = 'import-2' as ImportId
+
+const imported = (id: ImportId, at: string): FigureImport => ({
+  id,
+  kind: 'file',
+  file: `${id}.docx`,
+  at,
+  by: 'Văn phòng',
+  source: { title: `Báo cáo ${id}` },
+})
+
+const draft = (importId: ImportId, of: string, content: DraftFigure['content']): DraftFigure => ({
+  importId,
+  indicator: turns.id,
+  area: locNinh.id,
+  period: period(of),
+  state: 'final',
+  content,
+})
+
+const value = (told: number): DraftFigure['content'] => ({ kind: 'value', value: told })
+
+function drafted(workspace: Workspace) {
+  return withDrafts(dataset, standingDrafts(workspace, dataset))
+}
+
+const workspace: Workspace = {
+  imports: [imported(first, '2024-10-02T01:00:00.000Z'), imported(second, '2024-10-03T01:00:00.000Z')],
+  figures: [
+    draft(first, '2024-Q1', value(72)),
+    draft(first, '2024-Q3', value(80)),
+    draft(second, '2024-Q3', value(81)),
+    draft(second, '2024-Q2', value(64)),
+    draft(second, '2023-Q4', { kind: 'withdrawn' }),
+  ],
+}
+
+describe('figures that are not published', () => {
+  test('stand in the place of published ones, with what they correct', () => {
+    const figure = figureFor(drafted(workspace), { indicator: turns, area: locNinh.id, period: period('2024-Q1') })
+    expect(figure).toMatchObject({
+      kind: 'value',
+      value: 72,
+      state: 'draft',
+      revisedFrom: 71,
+      sources: [draftSourceId(first)],
+    })
+  })
+
+  test('of one key the one counts that was confirmed last', () => {
+    const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q3') }
+    expect(drafted(workspace).observation(key)).toMatchObject({ value: 81 })
+    expect(
+      drafted(workspace)
+        .observationsOf(turns.id, locNinh.id)
+        .filter((each) => each.period === key.period),
+    ).toHaveLength(1)
+  })
+
+  test('take the place of a sample without revising it, and stay when samples are hidden', () => {
+    const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q2') }
+    const found = withoutSamples(drafted(workspace)).observation(key)
+    expect(found).toMatchObject({ value: 64, state: 'draft' })
+    expect(found).not.toHaveProperty('revisedFrom')
+  })
+
+  test('can withdraw what is published', () => {
+    const key = { indicator: turns.id, area: locNinh.id, period: period('2023-Q4') }
+    expect(drafted(workspace).observation(key)).toBeUndefined()
+    expect(
+      drafted(workspace)
+        .observationsOf(turns.id, locNinh.id)
+        .map((each) => each.period),
+    ).not.toContain('2023-Q4')
+  })
+
+  test('make a total a draft', () => {
+    const year = yearToDate(
+      drafted({ ...workspace, figures: workspace.figures.filter(({ content }) => content.kind === 'value') }),
+      { indicator: turns, area: locNinh.id, quarter: quarter('2024-Q3') },
+    )
+    expect(year).toMatchObject({ value: 72 + 64 + 81, state: 'draft' })
+  })
+
+  test('do not count without an indicator, a part or an area that the catalogue has', () => {
+    const [one] = workspace.figures
+    const strange = [
+      { ...one!, indicator: 'rural.unknown' as IndicatorId },
+      { ...one!, area: 'nowhere' as DraftFigure['area'] },
+      { ...one!, category: 'nobody' as NonNullable<DraftFigure['category']> },
+    ]
+    expect(standingDrafts({ figures: strange }, dataset).byKey.size).toBe(0)
+  })
+
+  test('lead the catalogue to their quarter and day, with the sources they rest on', () => {
+    const later = { ...workspace, figures: [...workspace.figures, draft(second, '2025-Q4', value(90))] }
+    const catalogue = draftedCatalogue(dataset.catalogue, later.imports, standingDrafts(later, dataset))
+    expect(catalogue.quarters.last).toBe('2025-Q4')
+    expect(catalogue.quarters.first).toBe(dataset.catalogue.quarters.first)
+    expect(catalogue.dataDate >= '2024-10-03').toBe(true)
+    expect(catalogue.sources.slice(dataset.catalogue.sources.length)).toEqual([
+      { id: draftSourceId(first), kind: 'report', title: 'Báo cáo import-1' },
+      { id: draftSourceId(second), kind: 'report', title: 'Báo cáo import-2' },
+    ])
+    expect(catalogue.edition).toBe(dataset.catalogue.edition)
+  })
+})
+
+test('imports stand in the order of their confirmation', () => {
+  const [earlier, later] = workspace.imports
+  const kept = [
+    { of: later!, figures: [draft(second, '2024-Q3', value(81))] },
+    { of: earlier!, figures: [draft(first, '2024-Q3', value(80))] },
+  ]
+  expect(workspaceOf(kept).imports).toEqual([earlier, later])
+  expect(workspaceOf(kept).figures.map(({ importId }) => importId)).toEqual([first, second])
+})
