@@ -181,6 +181,7 @@ function specsByHand(): Record<string, GoldenSpec> {
         point(12, { state: 'provisional' }),
         point(13, { state: 'sample', illustrates: 'provisional' }),
         point(14, { state: 'sample' }),
+        point(13, { state: 'draft', revisedFrom: 12 }),
       ]),
     ]),
     'trend-target': spec([
@@ -188,6 +189,11 @@ function specsByHand(): Record<string, GoldenSpec> {
       target([point(12), point(12), point(12), point(12), point(14), point(14)]),
     ]),
     'compare-95-communes': comparison('dumbbell', manyRows(95)),
+    'compare-drafts': comparison('bars', [
+      row('Bù Đốp', point(9), point(11, { state: 'draft' })),
+      row('Lộc Ninh', point(14), point(15, { state: 'draft', revisedFrom: 14 })),
+      row('Hớn Quản', point(8), point(8)),
+    ]),
     'compare-communes-by-district': comparison(
       'dumbbell',
       manyRows(12).map((each, index) => ({ ...each, group: groups[Math.floor(index / 3)]! })),
