@@ -35,6 +35,8 @@ export interface ExampleRows {
   readonly breakdowns: readonly Row[]
   readonly observations: readonly Row[]
   readonly targets: readonly Row[]
+  readonly phrases: readonly Row[]
+  readonly formColumns: readonly Row[]
 }
 
 /** What has come together by the end of each quarter of a year, and the plan for it. */
@@ -129,6 +131,11 @@ export function exampleRows(place: ExamplePlace): ExampleRows {
       adds_up: 'yes',
       ...both('name', newPackageTexts.exampleParts[category]),
     })),
+    phrases: Object.entries(newPackageTexts.examplePhrases).map(([kind, words]) => ({
+      indicator: `example.${kind}`,
+      ...words,
+    })),
+    formColumns: [{ ...newPackageTexts.exampleForm, indicator: 'example.months', role: 'value' }],
     observations: [
       ...figure('example.count', quarter, { value: '12' }),
       ...figure('example.count', before, { missing: 'not-reported' }),

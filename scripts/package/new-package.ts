@@ -80,6 +80,8 @@ export function newPackage(parts: NewPackageParts): NewPackage | undefined {
     table('sources', [{ id: 'example', kind: 'generator', title: texts.exampleSource.vi }]),
     table('observations', examples.observations),
     table('targets', examples.targets),
+    table('phrases', examples.phrases),
+    table('form-columns', examples.formColumns),
   ])
   const leftOut = provinces.flatMap(({ code, name }) => (chosen.has(code!) ? [] : [name!]))
   return { files, province, areaCount: areas.length, leftOut: [...new Set(leftOut)] }

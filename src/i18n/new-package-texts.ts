@@ -101,6 +101,14 @@ export const newPackageTexts = {
       vi: 'Kế hoạch đến cuối một quý; kế hoạch năm là của quý IV, quý trước là lộ trình. Dòng mẫu cũng mang trạng thái `sample`.',
       en: 'Targets for the end of a quarter; that of quarter IV is the year’s, earlier ones are the path. The examples are of state `sample` too.',
     },
+    'phrases.csv': {
+      vi: 'Báo cáo nói về chỉ tiêu bằng những từ nào, để `npm run read` và trang Nhập số liệu đọc được số trong văn bản. Có thể để trống.',
+      en: 'In which words reports speak of an indicator, so that its figures are found in texts. It may stay empty.',
+    },
+    'form-columns.csv': {
+      vi: 'Cột nào của biểu mẫu là số của chỉ tiêu nào. Có thể để trống.',
+      en: 'Which column of a form tells which indicator. It may stay empty.',
+    },
   } as const satisfies Readonly<Record<string, BilingualText>>,
   readmeHeading: { vi: 'Tiếng Việt', en: 'English' },
   readmeHead: (name: string): BilingualText => ({
@@ -113,6 +121,17 @@ export const newPackageTexts = {
   exampleParts: {
     regular: { vi: 'Tiếp thường xuyên', en: 'Regular' },
     leader: { vi: 'Thủ trưởng tiếp', en: 'By the head' },
+  },
+  /** How reports speak of some of the examples; Vietnamese alone, as the reports are. */
+  examplePhrases: {
+    count: { counted: 'hồ sơ', before: 'giải quyết|đã giải quyết' },
+    months: { counted: 'lượt', before: 'tiếp|tiếp công dân' },
+    share: { counted: 'xã', behind: 'nông thôn mới|NTM', except: 'nâng cao|kiểu mẫu|tiêu chí' },
+  },
+  exampleForm: {
+    form: '01/TCD',
+    title: 'Tổng hợp kết quả tiếp công dân thường xuyên, định kỳ và đột xuất',
+    heading: 'Tổng số lượt tiếp',
   },
   exampleSource: { vi: 'Số mẫu khi tạo gói', en: 'Examples of a new package' },
   exampleDefinition: {

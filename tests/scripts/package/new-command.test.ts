@@ -6,6 +6,8 @@ import { loadPackage } from '../../../scripts/package/load-package.ts'
 import { newCommand } from '../../../scripts/package/new-command.ts'
 import { publishPackage } from '../../../src/package/publish-package.ts'
 import { day } from '../../domain/small-dataset.ts'
+import { readingPackage } from '../../../scripts/reading/reading-package.ts'
+import { readNarrative } from '../../../src/reading/narrative/read-narrative.ts'
 
 async function run(...args: readonly string[]) {
   return await runOn('2026-11-28', ...args)
@@ -53,6 +55,8 @@ describe('a new package', () => {
       'indicators',
       'observations',
       'targets',
+      'phrases',
+      'form-columns',
     ]
     for (const file of tables) {
       expect(readme.split(`\`${file}.csv\``).length).toBe(3)
@@ -109,6 +113,22 @@ describe('a new package', () => {
     expect(areas.split('\n').map((row) => row.slice(0, 3))).toEqual(['cod', '48,', '49,', '502', ''])
     expect(told.join('\n')).toMatch(/Không lấy Tỉnh Quảng Ngãi và/)
     expect(told.join('\n')).not.toMatch(/Không lấy .*Quảng Nam/)
+  })
+
+  test('is ready to read what reports and forms say of its indicators', async () => {
+    const { root } = await run('so-moi')
+    const known = await readingPackage(root, 'so-moi')
+    if (!known.ok) throw new Error(JSON.stringify(known.problems))
+    const text =
+      'Quý II/2026, đơn vị đã giải quyết 12 hồ sơ, tiếp công dân 85 lượt; có 9/15 xã đạt chuẩn nông thôn mới.'
+    expect(
+      readNarrative(text, known.value).map(({ indicator, value, denominator }) => [indicator, value, denominator]),
+    ).toEqual([
+      ['example.count', 12, undefined],
+      ['example.months', 85, undefined],
+      ['example.share', 9, 15],
+    ])
+    expect(known.value.formColumns.map(({ tells }) => tells?.indicator)).toEqual(['example.months'])
   })
 
   test('describes every column of its tables, and asks for none that may be empty', async () => {
