@@ -54,11 +54,21 @@ export function matchAreas(
     ),
     ({ name }) => name,
   )
-  const found = names.map((name) => (spellings.get(comparedName(name)) ?? []).map(({ area }) => area))
+  const found = names.map((name) => spelledAlike(name, spellings.get(comparedName(name)) ?? []))
   const today = found.map((areas) => areas.filter((area) => isAreaValidOn(area, day)))
   const group = commonGroup(today)
   return found.map((areas, index) => matchOf(areas, today[index]!, { group, history, within }))
 }
+
+/** Of areas whose names differ only in their tones those that are written as the name is; all of them where none is. */
+function spelledAlike(name: string, alike: readonly { readonly area: Area }[]): readonly Area[] {
+  const areas = alike.map(({ area }) => area)
+  const written = withTones(name)
+  const same = areas.filter((area) => written.includes(withTones(areaShortName(area))))
+  return same.length > 0 ? same : areas
+}
+
+const withTones = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
 interface Neighbours {
   readonly group: string | undefined
