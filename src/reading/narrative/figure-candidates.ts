@@ -39,6 +39,8 @@ const ofArea =
 /** How many letters away from a number words still name it. */
 const farthest = 400
 const partWords = phrasePattern(lexicon.parts)
+/** "của 47 chủ thể" */
+const owners = new RegExp(String.raw`(?<!\p{L})của\s+\d[\d.]*\s+(?:${phrasePattern(lexicon.owners).source})`, 'giu')
 
 /** Blots out what stands in brackets, place for place. */
 export function withoutBrackets(text: string): string {
@@ -86,6 +88,7 @@ function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: numb
     const mention = slots[next]?.mention
     const limit = mention?.start ?? text.length
     if (mention !== undefined && !inBrackets && isBracketed(text, mention.start)) continue
+    if (mention !== undefined && spansOf(owners, text).some((span) => isWithin(mention, span))) continue
     const zone = seen.slice(nounEnd, limit)
     const stop = zone.search(inBrackets ? /[;)]/u : /;|,\s*(?:nâng|đưa|qua đó|góp phần|trong khi|còn lại)(?![\p{L}])/iu)
     const part = spansOf(partWords, zone)[0]
@@ -207,7 +210,8 @@ export function figureCandidates(
     }
     const fits = candidates.flatMap((phrase) => fitOf(phrase, slot, left, right, said) ?? [])
     const near = `${lastClause(left)} ${text.slice(mention.end, nounEnd)}${firstClause(right.slice(nounEnd - mention.end))}`
-    const sound = fits.filter(({ phrase }) => !isExcepted(phrase, near, text.slice(nounEnd)))
+    const named = near.replaceAll(owners, ' ')
+    const sound = fits.filter(({ phrase }) => !isExcepted(phrase, named, text.slice(nounEnd)))
     const rank = ({ score, phrase }: Fit): number => score + phrase.depth * 0.9
     const best = [...sound].sort((a, b) => rank(b) - rank(a))[0]
     const pair = pairFit(text, slot, previous)

@@ -64,6 +64,9 @@ export const lexicon = {
   /** Opens the parts of a total. */
   parts: words(`
     trong đó|gồm|bao gồm|cụ thể|trong số này|trong số đó|riêng|chia ra|như`),
+  /** Whose things are counted; how many they are is no figure of the things. */
+  owners: words(`
+    chủ thể|cơ sở|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|công ty|hộ|đơn vị`),
   /** Words that only come near the number. */
   approximately: words(`
     khoảng|gần|hơn|trên|xấp xỉ|chừng|trên dưới|ngót|dưới|hàng`),

@@ -24,6 +24,7 @@ describe('the kind of a statement', () => {
     ['Huyện Bù Đốp có 5/6 xã đạt chuẩn nông thôn mới.', 'rural.ntm 5 another-area'],
     ['Có 12/15 xã đạt tiêu chí nông thôn mới về y tế.', 'rural.ntm 12 another-object'],
     ['Toàn huyện có hơn 20 sản phẩm OCOP.', 'ocop.products 20 approximate'],
+    ['Toàn huyện có 69 sản phẩm của 47 chủ thể được công nhận OCOP.', 'ocop.products 69 achieved'],
     ['Trong quý tiếp 71 lượt công dân.', 'reception.turns 71 achieved'],
     ['Lãnh đạo tiếp 12 lượt công dân.', 'reception.turns 12 sub-total'],
     ['Cùng kỳ năm 2023 tiếp 66 lượt công dân.', 'reception.turns 66 previous-period'],
