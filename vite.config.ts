@@ -39,6 +39,8 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
   },
+  // What a worker needs comes in pieces too, when it is wanted.
+  worker: { format: 'es' },
   test: {
     // Of itself Vitest leaves one core unused: half of a small machine.
     maxWorkers: '100%',

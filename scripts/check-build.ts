@@ -51,7 +51,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.documents,
-    limitBytes: 670_600,
+    limitBytes: 695_500,
     route: documents,
     reach: 'behind',
   },

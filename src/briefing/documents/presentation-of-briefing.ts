@@ -1,7 +1,8 @@
 import { joinedFooter } from '../../charts/joined-footer.ts'
 import { pictureRoom } from '../../exports/presentation/picture-room.ts'
 import type { Slide, SlideFrame, SlideHalf } from '../../exports/presentation-document.ts'
-import { type SlideDress, writePresentation } from '../../exports/write-presentation.ts'
+import type { SlideDress } from '../../exports/write-presentation.ts'
+import { writtenFile } from '../../exports/written-file.ts'
 import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
 import { chartSlide, slideFrameOf } from './chart-slide.ts'
@@ -28,7 +29,10 @@ export async function presentationOfBriefing(
     slides.push(await slideOf(texts, sheet, briefing, signal))
   }
   const document = { title, language: texts.language, ratio, slides }
-  return new Blob([await writePresentation(document, slideDress(briefing))], { type: documentTypes.pptx })
+  const { dress } = briefing
+  const template = dress?.kind === 'pptx' ? { template: dress.bytes } : {}
+  const bytes = await writtenFile({ format: 'pptx', document, ...template }, signal)
+  return new Blob([bytes], { type: documentTypes.pptx })
 }
 
 function slideDress({ dress }: WrittenBriefing): SlideDress | undefined {

@@ -1,5 +1,5 @@
 import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
-import { writeWord } from '../../exports/write-word.ts'
+import { writtenFile } from '../../exports/written-file.ts'
 import { documentOffice } from './document-office.ts'
 import { documentTypes } from './document-types.ts'
 import { marksNote } from './marks-note.ts'
@@ -47,8 +47,10 @@ export async function wordOfBriefing(
     ...(watermark === undefined ? {} : { watermark }),
     blocks,
   }
-  const dress = briefing.dress?.kind === 'docx' ? briefing.dress.dress : undefined
-  return new Blob([await writeWord(document, dress)], { type: documentTypes.docx })
+  const { dress } = briefing
+  const template = dress?.kind === 'docx' ? { template: dress.bytes } : {}
+  const bytes = await writtenFile({ format: 'docx', document, ...template }, signal)
+  return new Blob([bytes], { type: documentTypes.docx })
 }
 
 /** The lists that stand for several charts, by each of them. */

@@ -16,6 +16,6 @@ export async function writeBriefing(
     case 'docx':
       return await (await import('./word-of-briefing.ts')).wordOfBriefing(texts, briefing, work)
     case 'pdf':
-      return await (await import('./pdf-of-briefing.ts')).pdfOfBriefing(texts, briefing)
+      return await (await import('./pdf-of-briefing.ts')).pdfOfBriefing(texts, briefing, work)
   }
 }

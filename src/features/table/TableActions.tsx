@@ -37,12 +37,15 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
   const work = useRef<AbortController>(undefined)
   const [state, setState] = useState<ActionState>({ kind: 'idle' })
   const isWorking = state.kind === 'working'
-  const save = async (kind: keyof typeof types, write: (table: ExportTable) => Promise<BlobPart>): Promise<void> => {
+  const save = async (
+    kind: keyof typeof types,
+    write: (table: ExportTable, signal: AbortSignal) => Promise<BlobPart>,
+  ): Promise<void> => {
     const controller = new AbortController()
     work.current = controller
     setState({ kind: 'working' })
     const outcome = await stoppableOutcome(async () => {
-      const blob = new Blob([await write(exportTable())], { type: types[kind] })
+      const blob = new Blob([await write(exportTable(), controller.signal)], { type: types[kind] })
       return { kind: 'done', blob, file: fileName(words, kind) }
     }, controller.signal)
     if (outcome.kind === 'done') offerDownload(outcome.blob, outcome.file)
@@ -60,7 +63,9 @@ export function TableActions({ exportTable, words }: TableActionsProps) {
   const saveCsv = (): Promise<void> =>
     save('csv', async ({ list }) => (await import('../../exports/csv-bytes.ts')).csvBytes(language, list))
   const saveWorkbook = (): Promise<void> =>
-    save('xlsx', async (table) => (await import('../../exports/workbook-bytes.ts')).workbookBytes(table))
+    save('xlsx', async (table, signal) =>
+      (await import('../../exports/written-file.ts')).writtenFile({ format: 'xlsx', table }, signal),
+    )
   return (
     <section className={styles.actions} aria-label={told.actions}>
       <SteadyButton isOff={isWorking} onClick={() => void copy()}>
