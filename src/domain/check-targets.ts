@@ -86,8 +86,10 @@ function fractionOf(
 ): TargetProblems {
   const plan = target.upTo ?? target.value
   const isPercent = isPercentage(indicator) || (target.isRate && factorOf(indicator) === 100)
+  const most = isCountedWhole(indicator) ? 1 : mostFraction
+  if (!isPercent || plan > most) return nothing
   const figures = values.flatMap((each) => (target.isRate ? (rateOf(indicator, each) ?? []) : each.value))
-  const meant = isPercent ? percentMeant(plan, figures, isCountedWhole(indicator) ? 1 : mostFraction) : undefined
+  const meant = percentMeant(plan, figures, most)
   if (!meant) return nothing
   const at = { ...place, column: 'value', text: String(target.value) }
   const params = { ...meant, percent: inPercent(target.value) }

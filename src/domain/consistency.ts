@@ -42,27 +42,28 @@ export function checkConsistency(
 ): readonly Found[] {
   const indicatorOf = ({ observation }: LocatedObservation): Indicator => indicators.get(observation.indicator)!
   const stages: readonly Stage[] = [
-    ({ byKey }) => [...byKey.values()].flatMap(repeated),
+    ({ byKey }) => [...byKey.values()].filter((same) => same.length > 1).flatMap(repeated),
     ({ values }) =>
       values.flatMap((each) => [
         ...checkValue(indicatorOf(each), each),
         ...(dataDate === undefined ? [] : checkTime(indicatorOf(each), each, dataDate)),
       ]),
-    ({ values, find, made }) =>
-      values.flatMap((each) => {
-        const ofMonths = checkAgainstMonths(made.get(observationKeyText(each.observation)), each)
-        return ofMonths.length > 0 ? ofMonths : checkOverTime(indicatorOf(each), find, each)
+    (rows) =>
+      rows.values.flatMap((each) => {
+        const made = rows.made.size > 0 ? rows.made.get(observationKeyText(each.observation)) : undefined
+        const ofMonths = checkAgainstMonths(made, each)
+        return ofMonths.length > 0 ? ofMonths : checkOverTime(indicatorOf(each), rows, each)
       }),
     (rows) => checkBreakdowns(indicators, rows, rows.values),
     ({ values, find }) => values.flatMap((each) => checkSubset(indicators, find, each)),
   ]
   const found: Found[] = []
-  let [sound, rows] = [located, rowsOf(located, madeOf)]
+  let [sound, held] = [located, rowsOf(located, madeOf)]
   for (const stage of stages) {
-    const faults = stage(rows)
+    const faults = stage(held)
     for (const fault of faults) found.push(fault)
     const left = withoutFaults(sound, faults)
-    if (left.length < sound.length) [sound, rows] = [left, rowsOf(left, madeOf)]
+    if (left.length < sound.length) [sound, held] = [left, rowsOf(left, madeOf)]
   }
   return found
 }
@@ -74,6 +75,8 @@ interface Rows {
   /** The quarters of which all months are there. */
   readonly made: ReadonlyMap<string, ObservedValue>
   readonly find: Find
+  /** Whether any row, or months, tell something of a period. */
+  readonly isTold: (period: ToldPeriod) => boolean
 }
 
 type Stage = (rows: Rows) => readonly Found[]
@@ -92,7 +95,9 @@ function rowsOf(located: readonly LocatedObservation[], madeOf: MadeOf): Rows {
     const text = observationKeyText(key)
     return byKey.get(text)?.[0]?.observation ?? made.get(text)
   }
-  return { byKey, values: located.filter(hasValue), made, find }
+  const periods = new Set<ToldPeriod>(located.map(({ observation }) => observation.period))
+  for (const { period } of made.values()) periods.add(period)
+  return { byKey, values: located.filter(hasValue), made, find, isTold: (period) => periods.has(period) }
 }
 
 function isWholeValue(observation: Observation): observation is ObservedValue {
@@ -182,16 +187,16 @@ function checkBreakdowns(
  */
 function checkOverTime(
   indicator: Indicator,
-  find: Find,
+  { find, isTold }: Pick<Rows, 'find' | 'isTold'>,
   { observation, place, accepts }: LocatedValue,
 ): readonly Found[] {
   const isShort = ({ asOf, period: of }: ObservedValue<ToldPeriod>): boolean =>
-    isShortOfEnd(indicator, asOf, lastDayByCalendar(indicator, of))
+    asOf !== undefined && isShortOfEnd(indicator, asOf, lastDayByCalendar(indicator, of))
   if (!addsOverTime(indicator) || isShort(observation)) return []
   const isSumAccepted = accepts.includes('sum')
   const { period } = observation
   const valueIn = (at: ToldPeriod): readonly ObservedValue<ToldPeriod>[] => {
-    const found = find({ ...observation, period: at })
+    const found = isTold(at) ? find({ ...observation, period: at }) : undefined
     return found?.kind === 'value' && areOfOneKind(found, observation) ? [found] : []
   }
   const wholeIn = (at: ToldPeriod) => valueIn(at).filter((each) => !isShort(each))

@@ -63,6 +63,7 @@ function unusedMonths(
   located: readonly LocatedObservation[],
   made: readonly Observation[],
 ): readonly Problem<WarningCode>[] {
+  if (!located.some(({ observation }) => isMonthly(observation))) return []
   const told = new Set(located.map(({ observation }) => observationKeyText(observation)))
   const ofMonths = new Map(made.map((each) => [observationKeyText(each), each]))
   return located.flatMap((each): readonly Problem<WarningCode>[] => {

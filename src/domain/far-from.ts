@@ -14,6 +14,18 @@ export function farFrom(value: number, known: readonly number[]): 'below' | 'abo
   return isMost((each) => size > each * farTimes) ? 'above' : undefined
 }
 
+/** Whether none of some numbers lies far from any other of them: most are told like this, and need not be held one by one. */
+export function areOfOneSize(values: readonly number[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (const value of values) {
+    const size = Math.abs(value)
+    if (size === 0) continue
+    least = Math.min(least, size)
+    most = Math.max(most, size)
+  }
+  return most < least * farTimes
+}
+
 /** The magnitude in the middle, of an even number the lower one; undefined of none. */
 export function middleOf(values: readonly number[]): number | undefined {
   const sizes = values.map(Math.abs).sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import type { AreaId, AreaLevel } from './area.ts'
-import { farFrom, farTimes, middleOf } from './far-from.ts'
+import { areOfOneSize, farFrom, farTimes, middleOf } from './far-from.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { LocatedValue } from './located-observation.ts'
@@ -47,49 +47,50 @@ export function outOfLine(
 ): readonly Found[] {
   const grouped = (
     isAsked: (indicator: Indicator) => boolean,
-    keyOf: (each: LocatedValue, indicator: Indicator) => readonly (string | number)[],
+    keyOf: (each: LocatedValue, indicator: Indicator) => string | number,
   ): readonly (readonly LocatedValue[])[] => {
     const asked = values.filter(({ observation }) => isAsked(indicators.get(observation.indicator)!))
     const groups = groupBy(asked, (each) => {
       const { indicator, category, state } = each.observation
-      return [indicator, category, state === 'sample', ...keyOf(each, indicators.get(indicator)!)].join('|')
+      return `${indicator}|${category}|${state === 'sample'}|${keyOf(each, indicators.get(indicator)!)}`
     })
     return [...groups.values()]
   }
-  const ofSeries = grouped(takesDisplayUnit, ({ observation: { area, period } }, indicator) => [
-    area,
-    isToldCumulatively(indicator) ? '' : isMonth(period) ? 'month' : quartersWithin(period).length,
-  ]).flatMap((told) => unitSlips(indicators.get(told[0]!.observation.indicator)!, told))
+  const ofSeries = grouped(takesDisplayUnit, ({ observation: { area, period } }, indicator) => {
+    const stretch = isToldCumulatively(indicator) ? '' : isMonth(period) ? 'month' : quartersWithin(period).length
+    return `${area}|${stretch}`
+  }).flatMap((told) => unitSlips(indicators.get(told[0]!.observation.indicator)!, told))
   const found = new Set(ofSeries.map(({ place }) => `${place?.row}|${place?.file}`))
   return [
     ...ofSeries,
     ...grouped(
       (indicator) => takesDisplayUnit(indicator) && !isCountedWhole(indicator),
-      ({ observation: { area, period } }) => [levelOf(area) ?? area, period],
+      ({ observation: { area, period } }) => `${levelOf(area) ?? area}|${period}`,
     )
       .flatMap((told) => unitsOfAreas(told, values))
       .filter(({ place }) => !found.has(`${place?.row}|${place?.file}`)),
     ...grouped(
       (indicator) => hasScale(indicator) && !indicator.isSigned,
-      () => [],
+      () => '',
     ).flatMap(scoreSlips),
     ...grouped(
       (indicator) => isPercentage(indicator) && !indicator.isSigned,
-      (each) => [lastMonthNumberOf(each.observation.period)],
+      (each) => lastMonthNumberOf(each.observation.period),
     ).flatMap(percentSlips),
     ...grouped(
       (indicator) => !hasFlowDenominator(indicator),
-      ({ observation: { area } }) => [area],
+      ({ observation: { area } }) => area,
     ).flatMap(denominatorSlips),
     ...grouped(
       (indicator) => isToldAsRate(indicator) && !indicator.isSigned,
-      () => [],
+      () => '',
     ).flatMap((told) => rateSlips(indicators.get(told[0]!.observation.indicator)!, told)),
   ]
 }
 
 /** What an area's figures stand on is told in one unit: 100 beside 130,000 people is a percentage, 130 are thousands. */
 function denominatorSlips(values: readonly LocatedValue[]): readonly Found[] {
+  if (areOfOneSize(values.map(({ observation }) => observation.denominator ?? 0))) return []
   return values.flatMap((each) => {
     const { denominator } = each.observation
     const others = values.flatMap(({ observation }) =>
@@ -104,6 +105,7 @@ function denominatorSlips(values: readonly LocatedValue[]): readonly Found[] {
 /** A rate far above most others of its indicator: its two numbers may stand in each other's cell. */
 function rateSlips(indicator: Indicator, values: readonly LocatedValue[]): readonly Found[] {
   const rates = values.map(({ observation }) => rateOf(indicator, observation))
+  if (areOfOneSize(rates.map((rate) => rate ?? 0))) return []
   return values.flatMap((each, index) => {
     const rate = rates[index]
     const others = rates.flatMap((other, at) => (at === index ? [] : (other ?? [])))
@@ -120,6 +122,7 @@ function rateSlips(indicator: Indicator, values: readonly LocatedValue[]): reado
 function unitSlips(indicator: Indicator, series: readonly LocatedValue[]): readonly Found[] {
   const paceOf = ({ observation: { value, period } }: LocatedValue): number =>
     isToldCumulatively(indicator) ? value / monthsTold(indicator, period) : value
+  if (areOfOneSize(series.map(paceOf))) return []
   const timeOf = (each: LocatedValue): number =>
     yearOf(each.observation.period) * 100 + lastMonthNumberOf(each.observation.period)
   const inOrder = [...series].sort((a, b) => timeOf(a) - timeOf(b))
@@ -169,6 +172,7 @@ function otherUnit(value: number, others: readonly number[], fewest: number): nu
  * (forest), so it also lies far from the nearest of them.
  */
 function unitsOfAreas(values: readonly LocatedValue[], all: readonly LocatedValue[]): readonly Found[] {
+  if (areOfOneSize(values.map(({ observation }) => observation.value))) return []
   return values.flatMap((each) => {
     const others = values.flatMap((other) => (other === each ? [] : other.observation.value))
     const [own, usual] = [Math.abs(each.observation.value), middleOf(others.filter((value) => value !== 0))]

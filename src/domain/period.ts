@@ -1,5 +1,6 @@
 import { assertNever } from './assert-never.ts'
 import type { Brand } from './brand.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A named reporting period: a quarter `2024-Q1`, or cumulative `2024-H1` (6 tháng), `2024-9M` (9 tháng), `2024` (năm).
@@ -28,7 +29,7 @@ export function quarterFromText(text: string): Quarter | undefined {
 }
 
 /** What a period's name says. */
-export function periodParts(period: Period): PeriodParts {
+export const periodParts = remembered((period: Period): PeriodParts => {
   const match = periodPattern.exec(period)
   if (!match) throw new Error(`Not a period: ${period}`)
   const year = Number(match[1])
@@ -37,7 +38,7 @@ export function periodParts(period: Period): PeriodParts {
   if (suffix === 'H1') return { kind: 'half-year', year }
   if (suffix === '9M') return { kind: 'nine-months', year }
   return { kind: 'quarter', year, quarter: Number(suffix[1]) as QuarterNumber }
-}
+})
 
 /** The quarter of a year. */
 export function quarterOf(year: number, quarter: QuarterNumber): Quarter {
@@ -91,7 +92,7 @@ export function quartersOf(range: QuarterRange): readonly Quarter[] {
 }
 
 /** The quarters a period consists of, in time order. */
-export function quartersWithin(period: Period): readonly Quarter[] {
+export const quartersWithin = remembered((period: Period): readonly Quarter[] => {
   const parts = periodParts(period)
   const first = quarterOf(parts.year, 1)
   switch (parts.kind) {
@@ -106,7 +107,7 @@ export function quartersWithin(period: Period): readonly Quarter[] {
     default:
       return assertNever(parts)
   }
-}
+})
 
 /** The last quarter of a period: the quarter at whose end a stock of that period stands. */
 export function lastQuarterOf(period: Period): Quarter {

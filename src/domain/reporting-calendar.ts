@@ -2,6 +2,7 @@ import type { BilingualText } from './bilingual-text.ts'
 import type { Brand } from './brand.ts'
 import { type Day, dayAfter, dayBefore, dayFromParts, daysInMonth } from './day.ts'
 import { type Period, type Quarter, periodParts, quartersWithin, quarterNumberOf } from './period.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * The first days of the four quarters of a year, as `day/month`, with `-1` or `+1` behind a day of the year before or after:
@@ -35,12 +36,12 @@ interface QuarterStart {
 
 const startPattern = /^(\d{1,2})\/(\d{1,2})([+-]1)?$/
 
-function partsOf(starts: string): readonly QuarterStart[] {
-  return starts.split(/[\s,;]+/).flatMap((text) => {
+const partsOf = remembered((starts: string): readonly QuarterStart[] =>
+  starts.split(/[\s,;]+/).flatMap((text) => {
     const match = startPattern.exec(text)
     return match ? [{ day: Number(match[1]), month: Number(match[2]), yearOffset: Number(match[3] ?? 0) }] : []
-  })
-}
+  }),
+)
 
 /**
  * The quarters a text names (its days parted by blanks, commas or semicolons), or undefined: unless it names four days that
@@ -70,11 +71,17 @@ export interface DayRange {
 
 /** The days a period covers by a sector's calendar. */
 export function reportingWindow({ starts }: Pick<ReportingCalendar, 'starts'>, period: Period): DayRange {
-  const { year } = periodParts(period)
-  const quarters = quartersWithin(period)
-  const first = quarterNumberOf(quarters[0]!) - 1
-  return { first: dayOf(starts, year, first), last: dayBefore(dayOf(starts, year, first + quarters.length)) }
+  return windowsOf(starts)(period)
 }
+
+const windowsOf = remembered((starts: QuarterStarts) =>
+  remembered((period: Period): DayRange => {
+    const { year } = periodParts(period)
+    const quarters = quartersWithin(period)
+    const first = quarterNumberOf(quarters[0]!) - 1
+    return { first: dayOf(starts, year, first), last: dayBefore(dayOf(starts, year, first + quarters.length)) }
+  }),
+)
 
 /** The day that four days name for a quarter of a year, counted from 0 and on into the years after. */
 function dayOf(days: QuarterStarts, year: number, index: number): Day {
@@ -97,9 +104,9 @@ export function isDueAfterClose(starts: QuarterStarts, due: QuarterStarts): bool
 }
 
 /** The last calendar day of a period: the day that decides which areas existed "in" it. */
-export function lastDayOf(period: Period): Day {
+export const lastDayOf = remembered((period: Period): Day => {
   const quarters = quartersWithin(period)
   const month = quarterNumberOf(quarters[quarters.length - 1]!) * 3
   const { year } = periodParts(period)
   return dayFromParts(year, month, daysInMonth(year, month))
-}
+})

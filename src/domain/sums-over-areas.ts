@@ -1,12 +1,14 @@
 import type { AreaHistory } from './area-history.ts'
-import { type Area, areaLevels } from './area.ts'
+import { type Area, type AreaId, areaLevels } from './area.ts'
 import { observationKeyText } from './dataset.ts'
+import type { Day } from './day.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import type { ConsistencyCode, LocatedObservation } from './located-observation.ts'
 import { addsOverAreas, isAskedOf } from './measure-rules.ts'
 import { lastDayOfTold } from './month-days.ts'
 import type { Observation } from './observation.ts'
 import type { Problem } from './problem.ts'
+import { remembered } from './remembered.ts'
 import { sum } from './sum.ts'
 
 /**
@@ -32,14 +34,22 @@ export function checkSumsOverAreas(
   const levelOf = ({ observation }: LocatedObservation): number =>
     areaLevels.indexOf(history.byId(observation.area)!.level)
   const differing = new Set<string>()
+  // Of most areas nothing is told of what lies below: they are not gone through for every figure.
+  const told = new Set(located.map(({ observation }) => observation.area))
+  for (const { area } of ofMonths) told.add(area)
+  const childrenTold = (area: AreaId, day: Day): readonly Area[] => {
+    const children = history.childrenOn(area, day)
+    return children.some(({ id }) => told.has(id)) ? children : []
+  }
+  const tellsBelow = remembered((area: AreaId) => remembered((day: Day) => childrenTold(area, day)))
   const fromBelow = [...located].sort((a, b) => levelOf(b) - levelOf(a))
   return fromBelow.flatMap(({ observation, place, accepts }): readonly Problem<ConsistencyCode>[] => {
     const indicator = indicators.get(observation.indicator)
     if (observation.kind === 'missing' || !indicator || !addsOverAreas(indicator)) return []
     const isSumAccepted = accepts.includes('sum')
-    const children = history
-      .childrenOn(observation.area, lastDayOfTold(observation.period))
-      .filter((child) => isAskedOf(indicator, child))
+    const children = tellsBelow(observation.area)(lastDayOfTold(observation.period)).filter((child) =>
+      isAskedOf(indicator, child),
+    )
     const parts = children.flatMap((child) => {
       const key = observationKeyText({ ...observation, area: child.id })
       const part = byKey.get(key)

@@ -25,14 +25,22 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
     (area) => area.code,
   )
   const faultyCodes = new Set(areas.unsound.map((row) => row.cells.get('code') ?? ''))
+  // A package tells of the same areas in every row.
+  const found = new Map<string, Area>()
   return (reader, columns, days) => {
     const [code, name, day] = [reader.text(columns.code), reader.text(columns.name), days[0]]
     if (code === '' || name === '' || day === undefined) return undefined
+    const asked = `${code}|${days.join()}|${name}`
+    const before = found.get(asked)
+    if (before) return before
     const records = byCode.get(code) ?? []
     // Two records on one day are a fault of the areas: then the name decides which of them the row means.
     const named = records.filter((record) => foldText(record.name) === foldText(name))
     const [area] = days.flatMap((each) => named.find((record) => isAreaValidOn(record, each)) ?? [])
-    if (area) return area
+    if (area) {
+      found.set(asked, area)
+      return area
+    }
     const onDay = records.find((record) => isAreaValidOn(record, day))
     if (onDay) {
       reader.report('area-name-differs', columns.name, { code, day, expected: onDay.name })

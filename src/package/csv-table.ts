@@ -10,9 +10,34 @@ export interface CsvRow {
   readonly file: string
   /** The row a spreadsheet shows; the header is row 1. */
   readonly number: number
-  readonly cells: ReadonlyMap<string, string>
+  readonly cells: CellsByColumn
   /** Whether a comma may stand for the decimal point: only where it does not separate the columns. */
   readonly allowsDecimalComma: boolean
+}
+
+/** The cells of a row; a column that its file has not gives undefined. */
+export interface CellsByColumn extends Iterable<readonly [column: string, cell: string]> {
+  readonly get: (column: string) => string | undefined
+}
+
+/** Cells of one file, which all look their columns up in the same place: a table of its own a row is most of a package's memory. */
+class CellsOfRow implements CellsByColumn {
+  readonly #columns: ReadonlyMap<string, number>
+  readonly #cells: readonly string[]
+
+  constructor(columns: ReadonlyMap<string, number>, cells: readonly string[]) {
+    this.#columns = columns
+    this.#cells = cells
+  }
+
+  get(column: string): string | undefined {
+    const at = this.#columns.get(column)
+    return at === undefined ? undefined : this.#cells[at]
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, string]> {
+    for (const [column, at] of this.#columns) yield [column, this.#cells[at]!]
+  }
 }
 
 /** The rows of a CSV text that have the right shape, and every fault of shape. */
@@ -59,12 +84,14 @@ export function csvTable(
     return unusable(hint ? headerProblems.map((problem) => ({ ...problem, hints: [hint] })) : headerProblems)
   }
   const rows: CsvRow[] = []
+  const columnAt = new Map(header.map((column, at) => [column, at]))
+  const allowsDecimalComma = delimiter !== ','
   const problems = problemList<PackageProblemCode>()
   for (const [index, record] of records.entries()) {
     const number = index + 1
     if (index === 0 || isBlank(record)) continue
     // Only as many as the header has itself: a spare separator inside the row would move its cells.
-    const isPadded = record.length === fullWidth && widthOf(record) <= header.length
+    const isPadded = fullWidth > header.length && record.length === fullWidth && widthOf(record) <= header.length
     const cells = isPadded ? record.slice(0, header.length) : record
     if (cells.length !== header.length) {
       const hint = delimiter === ',' && cells.length > header.length ? cutNumberHint(header, cells) : undefined
@@ -76,8 +103,7 @@ export function csvTable(
       })
       continue
     }
-    const byColumn = new Map(header.map((column, at) => [column, cells[at]!]))
-    rows.push({ file, number, cells: byColumn, allowsDecimalComma: delimiter !== ',' })
+    rows.push({ file, number, cells: new CellsOfRow(columnAt, cells), allowsDecimalComma })
   }
   const found = problems.problems()
   return { rows, problems: found, isComplete: found.length === 0 }

@@ -84,6 +84,8 @@ const mostSources = 12
 
 /** Where a figure or target comes from; whoever names none is told which there are. */
 export function readSource(reader: RowReader, { sources }: Pick<FigureReferences, 'sources'>): Source | undefined {
+  const known = sources.byId.get(reader.optionalText('source') ?? '')
+  if (known) return known
   const ids = [...sources.byId.keys()]
   const params = { options: [...ids.slice(0, mostSources), ...(ids.length > mostSources ? ['…'] : [])].join(', ') }
   if (reader.optionalText('source') === undefined) reader.report('source-needed', 'source', params)

@@ -234,6 +234,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): Result<Data
 /** What is published: what rows say of periods, and of the quarters that only months tell, what these make. */
 function published(told: readonly Observation<ToldPeriod>[], made: readonly Observation[]): readonly Observation[] {
   const ofPeriods = told.filter((each): each is Observation => !isMonth(each.period))
+  if (made.length === 0) return ofPeriods
   const keys = new Set(ofPeriods.map(observationKeyText))
   return [...ofPeriods, ...made.filter((each) => !keys.has(observationKeyText(each)))]
 }

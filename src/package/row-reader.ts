@@ -6,6 +6,7 @@ import { type ToldPeriod, monthFromText } from '../domain/month.ts'
 import { type Quarter, periodFromText, quarterFromText, yearOf } from '../domain/period.ts'
 import type { Problem, ProblemPlace } from '../domain/problem.ts'
 import type { CsvRow } from './csv-table.ts'
+import { remembered } from '../domain/remembered.ts'
 import { problemList } from './problem-list.ts'
 
 /**
@@ -68,13 +69,23 @@ function toldPeriodFromText(text: string): ToldPeriod | undefined {
   return periodFromText(text) ?? monthFromText(text)
 }
 
-/** A reader of one row, with what it has found so far. */
-function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: Problem<PackageProblemCode>[] } {
-  const found: Problem<PackageProblemCode>[] = []
+/** A reader that reads one row after the other, with what it has found in the one it stands at. */
+interface ReaderOfRows {
+  readonly reader: RowReader
+  readonly turnTo: (row: CsvRow) => void
+  readonly found: () => readonly Problem<PackageProblemCode>[]
+}
+
+const noneFound: readonly Problem<PackageProblemCode>[] = []
+
+function readerOfRows(): ReaderOfRows {
+  let row: CsvRow = { file: '', number: 0, cells: new Map(), allowsDecimalComma: false }
+  let place: ProblemPlace = {}
+  let found: Problem<PackageProblemCode>[] | undefined
   let isUnsound = false
-  const place = { file: row.file, row: row.number }
   const cell = (column: string): string => row.cells.get(column) ?? ''
   const remark: RowReader['remark'] = (code, column, params) => {
+    found ??= []
     found.push({ code, place: { ...place, column, text: cell(column) }, ...(params ? { params } : {}) })
   }
   const report: RowReader['report'] = (code, column, params) => {
@@ -82,23 +93,18 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     remark(code, column, params)
   }
   const optional =
-    <Value>(parse: (text: string) => Value | undefined, code: PackageProblemCode, params?: Problem['params']) =>
+    <Value>(parse: (text: string) => Value | undefined, code: PackageProblemCode) =>
     (column: string): Value | undefined => {
       const text = cell(column)
       if (text === '') return undefined
       const value = parse(text)
-      if (value === undefined) report(code, column, params)
+      if (value === undefined) report(code, column)
       return value
     }
   const required =
-    <Value>(
-      read: (column: string) => Value | undefined,
-      standIn: Value,
-      emptyCode: PackageProblemCode = 'cell-empty',
-      params?: Problem['params'],
-    ) =>
+    <Value>(read: (column: string) => Value | undefined, standIn: Value) =>
     (column: string): Value => {
-      if (cell(column) === '') report(emptyCode, column, params)
+      if (cell(column) === '') report('cell-empty', column)
       return read(column) ?? standIn
     }
   const parseNumber = (text: string, decimals = 0): number | undefined => {
@@ -110,12 +116,15 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
   }
   const optionalText = (column: string): string | undefined => cell(column) || undefined
   const text = required(optionalText, '')
-  const optionalNumber = optional((cellText) => parseNumber(cellText), 'cell-not-number')
   const optionalDay = optional(dayFromText, 'cell-not-day')
-  const optionalOption: RowReader['optionalOption'] = (column, options) =>
-    optional((cellText) => options.find((option) => option === cellText), 'cell-not-option', {
-      options: options.join(', '),
-    })(column)
+  const optionsOf = (options: readonly string[]): Problem['params'] => ({ options: options.join(', ') })
+  const optionalOption: RowReader['optionalOption'] = (column, options) => {
+    const given = cell(column)
+    if (given === '') return undefined
+    const chosen = options.find((option) => option === given)
+    if (chosen === undefined) report('cell-not-option', column, optionsOf(options))
+    return chosen
+  }
   const reader: RowReader = {
     text,
     optionalText,
@@ -129,9 +138,14 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
       return name
     },
     bilingual: (stem) => ({ vi: text(`${stem}_vi`), en: text(`${stem}_en`) }),
-    optionalNumber,
-    optionalFigure: (column, decimals) =>
-      optional((cellText) => parseNumber(cellText, decimals), 'cell-not-number')(column),
+    optionalNumber: optional((cellText) => parseNumber(cellText), 'cell-not-number'),
+    optionalFigure: (column, decimals) => {
+      const given = cell(column)
+      if (given === '') return undefined
+      const figure = parseNumber(given, decimals)
+      if (figure === undefined) report('cell-not-number', column)
+      return figure
+    },
     wholeNumber: required(
       optional((cellText) => (/^\d+$/.test(cellText) ? Number(cellText) : undefined), 'cell-not-whole'),
       0,
@@ -139,12 +153,12 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     day: required(optionalDay, '0001-01-01' as Day),
     optionalDay,
     optionalAsOf: optional(asOfFromText, 'cell-not-as-of'),
-    period: required(optional(inOurTime(toldPeriodFromText), 'cell-not-period'), '0001' as ToldPeriod),
-    quarter: required(optional(inOurTime(quarterFromText), 'cell-not-quarter'), '0001-Q1' as Quarter),
-    option: (column, options) =>
-      required((of) => optionalOption(of, options), options[0]!, 'option-needed', { options: options.join(', ') })(
-        column,
-      ),
+    period: required(optional(remembered(inOurTime(toldPeriodFromText)), 'cell-not-period'), '0001' as ToldPeriod),
+    quarter: required(optional(remembered(inOurTime(quarterFromText)), 'cell-not-quarter'), '0001-Q1' as Quarter),
+    option: (column, options) => {
+      if (cell(column) === '') report('option-needed', column, optionsOf(options))
+      return optionalOption(column, options) ?? options[0]!
+    },
     optionalOption,
     isSound: () => !isUnsound,
     report,
@@ -152,9 +166,20 @@ function rowReader(row: CsvRow): { readonly reader: RowReader; readonly found: P
     discard: () => {
       isUnsound = true
     },
-    place,
+    get place() {
+      return place
+    },
   }
-  return { reader, found }
+  return {
+    reader,
+    turnTo: (next) => {
+      row = next
+      place = { file: next.file, row: next.number }
+      found = undefined
+      isUnsound = false
+    },
+    found: () => found ?? noneFound,
+  }
 }
 
 /** What a row was read into, with the row it came from. */
@@ -175,12 +200,14 @@ export function collectRows<Value>(rows: readonly CsvRow[], read: (reader: RowRe
   const values: ReadRow<Value>[] = []
   const unsound: CsvRow[] = []
   const problems = problemList<PackageProblemCode>()
+  // One for all: a reader of its own a row takes as long as the reading.
+  const { reader, turnTo, found } = readerOfRows()
   for (const row of rows) {
-    const { reader, found } = rowReader(row)
+    turnTo(row)
     const value = read(reader)
     if (reader.isSound()) values.push({ value, row })
     else unsound.push(row)
-    for (const problem of found) problems.add(problem)
+    for (const problem of found()) problems.add(problem)
   }
   return { values, unsound, problems: problems.problems() }
 }

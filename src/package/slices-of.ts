@@ -4,7 +4,7 @@ import type { AreaHistory } from '../domain/area-history.ts'
 import { type Area, type AreaId, isAbove } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { IndicatorId } from '../domain/indicator.ts'
-import type { Observation } from '../domain/observation.ts'
+import type { Observation, ObservationState } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { sliceOf } from '../domain/slice-of.ts'
@@ -116,8 +116,10 @@ function areaAbove(history: AreaHistory, row: Row): Area | undefined {
 function toldStates(rows: readonly Row[]): (row: Row) => boolean {
   const keyOf = (row: Row): string =>
     [row.indicator, row.area, periodOf(row), 'category' in row ? row.category : '', kindOf(row)].join('|')
-  const told = new Map(rows.map((row) => [keyOf(row), row.state]))
+  // Most packages tell nothing within what lies below a province.
+  let told: ReadonlyMap<string, ObservationState> | undefined
   return (row) => {
+    told ??= new Map(rows.map((each) => [keyOf(each), each.state]))
     const state = told.get(keyOf(row))
     return state !== undefined && (state !== 'sample' || row.state === 'sample')
   }
