@@ -147,7 +147,7 @@ async function partedPackage(folder: string) {
   const description = readDescription(await readFile(join(folder, descriptionFile)).catch(() => undefined))
   if (!description.ok) return undefined
   const parts = packageParts(description.value)
-  return parts.length > 0 ? { parts, description: description.value } : undefined
+  return parts && { ...parts, description: description.value }
 }
 
 /** A path as given when it is absolute, else below the root. */

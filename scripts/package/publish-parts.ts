@@ -1,29 +1,19 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as v from 'valibot'
-import {
-  type PublishedCatalogue,
-  catalogueFileName,
-  decodeCatalogue,
-  encodeCatalogue,
-} from '../../src/contract/catalogue-file.ts'
-import type { DataProblemCode, WarningCode } from '../../src/domain/package-problem.ts'
+import { mkdir } from 'node:fs/promises'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, success } from '../../src/domain/result.ts'
-import { mergeCatalogues } from '../../src/package/merge-catalogues.ts'
-import { type PackagePart, filesOfPart } from '../../src/package/package-parts.ts'
-import { type Publication, type PublicationSummary, publishPackage } from '../../src/package/publish-package.ts'
-import { type PackageDescription, descriptionFile } from '../../src/package/read-description.ts'
-import { listFiles, loadFiles } from './load-package.ts'
+import { type PublishedPart, mergeParts } from '../../src/package/merge-parts.ts'
+import type { PackagePart } from '../../src/package/package-parts.ts'
+import { type Publication, publishCatalogue } from '../../src/package/publish-package.ts'
+import { descriptionFile } from '../../src/package/read-description.ts'
+import { sortedWarnings } from '../../src/package/read-package.ts'
+import { unlistedFiles } from '../../src/package/read-tables.ts'
+import { listFiles } from './load-package.ts'
+import { partCrew } from './part-crew.ts'
+import { type PartMemory, type PartRecord, filesOf, partMemory } from './part-memory.ts'
+import { type PartPublisher, type PartedFolder, loadShared } from './part-publisher.ts'
 import { type OpenFolder, publishInto } from './write-publication.ts'
-
-/** What a part became. */
-interface PartRecord {
-  readonly catalogue: PublishedCatalogue
-  readonly summary: PublicationSummary
-  readonly warnings: readonly Problem<WarningCode>[]
-}
 
 /** How far a publication by parts has come. */
 export interface PartProgress {
@@ -36,157 +26,116 @@ export interface PartProgress {
 }
 
 /** A package that names parts, and the folders of its publication. */
-interface PartedPackage {
+interface PartedPackage extends PartedFolder {
   readonly parts: readonly PackagePart[]
-  readonly folder: string
-  readonly description: PackageDescription
   readonly out: string
   /** Where it is remembered what parts became, so that a further run passes over those that are the same. */
   readonly memory: string
 }
 
+type Published = Result<Pick<Publication, 'summary' | 'warnings'>, DataProblemCode>
+
 /**
- * Publishes a package part by part: of one at a time the rows are in memory, and a part that an earlier run published from the
- * same bytes by the same program is not read again, whether that run came to its end or not. With any fault the catalogue stays.
+ * Publishes a package part by part, two at a time where there are many: of no more the rows are in memory, and a part that an
+ * earlier run published from the same bytes by the same program is not read again, whether that run came to its end or not.
+ * With any fault the catalogue stays.
  */
-export async function publishParts(
-  { parts, folder, description, out, memory }: PartedPackage,
-  tell: (progress: PartProgress) => void,
-): Promise<Result<Pick<Publication, 'summary' | 'warnings'>, DataProblemCode>> {
-  const unlisted = await unlistedFiles(folder, parts)
-  const program = await programHash()
-  const records: { readonly name: string; readonly record: PartRecord }[] = []
-  const faults = new Map<string, Problem<DataProblemCode>>(unlisted.map((fault) => [JSON.stringify(fault), fault]))
-  await mkdir(memory, { recursive: true })
+export async function publishParts(asked: PartedPackage, tell: (progress: PartProgress) => void): Promise<Published> {
+  const { out, description, folder } = asked
+  const names = (await listFiles(folder)) ?? []
+  // Outlines are named by a table, and not by the description.
+  const outlines = names.filter((name) => name.endsWith('.json') && name !== descriptionFile)
+  const parted = { folder, description, shared: [...asked.shared, ...outlines] }
+  const shared = await loadShared(parted)
+  if (!shared.ok) return shared
+  const { words, warnings: ofWords } = shared.value.tables
+  await mkdir(asked.memory, { recursive: true })
+  const memory = await partMemory(asked.memory, parted, shared.value.files)
+  const faults = new Map<string, Problem<DataProblemCode>>()
+  const addFaults = (found: readonly Problem<DataProblemCode>[]): void => {
+    // What all parts share is at fault once.
+    for (const fault of found) faults.set(JSON.stringify(fault), fault)
+  }
+  addFaults(unlistedFiles(names, description).map((file) => ({ code: 'file-not-listed', place: { file } })))
+  let published: Published | undefined
   const written = await publishInto(
     out,
     async (open) => {
-      for (const [index, part] of parts.entries()) {
-        const published = await publishPart(part, { folder, description, memory, program, open })
-        if (!published.ok) {
-          // What all parts share is at fault once.
-          for (const fault of published.problems) faults.set(JSON.stringify(fault), fault)
-          continue
-        }
-        const { record, isKept } = published.value
-        const figures = record.summary.published + record.summary.sample
-        tell({ name: part.name, at: index + 1, of: parts.length, figures, isKept })
-        // What is the same in all is kept once.
-        const { quarters, counts, slices, indicatorSlices } = record.catalogue
-        const own = { quarters, counts, slices, ...(indicatorSlices ? { indicatorSlices } : {}) }
-        const { indicatorSlices: _cut, ...shared } = (records[0]?.record ?? record).catalogue
-        records.push({ name: part.name, record: { ...record, catalogue: { ...shared, ...own } } })
-      }
+      const records = await recordsOf(asked.parts, { parted, memory, open, tell, addFaults })
       if (faults.size > 0) return { ok: false, problems: [...faults.values()] }
-      const merged = mergeCatalogues(records.map(({ name, record }) => ({ name, catalogue: record.catalogue })))
+      const merged = mergeParts(records, words.areas)
       if (!merged.ok) return merged
-      const { slices, indicatorSlices = [], outlines = [] } = merged.value
-      const names = [...slices, ...indicatorSlices, ...outlines].map(({ file }) => file)
-      return success({ catalogue: encodeCatalogue(merged.value), names: new Set(names) })
+      const whole = publishCatalogue(words, merged.value)
+      if (!whole.ok) return whole
+      const { files, summary } = whole.value
+      const catalogue = files.get(catalogueFileName)!
+      for (const [name, text] of files) if (name !== catalogueFileName && !open.has(name)) await open.put(name, text)
+      published = success({
+        summary,
+        warnings: sortedWarnings([...ofWords, ...records.flatMap(({ warnings }) => warnings)]),
+      })
+      return success({ catalogue, names: new Set([...files.keys(), ...filesOf(merged.value)]) })
     },
     true,
   )
-  if (!written.ok) return written
-  const all = records.map(({ record }) => record)
-  const total = (kind: 'published' | 'sample' | 'targets'): number =>
-    all.reduce((sum, { summary }) => sum + summary[kind], 0)
-  const { areas, indicators } = all[0]!.summary
-  const files = new Set(all.flatMap((record) => filesIn(record))).size + 1
-  const warnings = new Map(
-    all.flatMap((record) => record.warnings.map((each) => [JSON.stringify(each), each] as const)),
-  )
-  return success({
-    summary: {
-      areas,
-      indicators,
-      published: total('published'),
-      sample: total('sample'),
-      targets: total('targets'),
-      files,
-    },
-    warnings: [...warnings.values()],
-  })
+  return written.ok ? published! : written
 }
 
-async function publishPart(
-  part: PackagePart,
-  {
-    folder,
-    description,
-    memory,
-    program,
-    open,
-  }: Omit<PartedPackage, 'out' | 'parts'> & { readonly program: string; readonly open: OpenFolder },
-): Promise<Result<{ readonly record: PartRecord; readonly isKept: boolean }, DataProblemCode>> {
-  const loaded = await loadFiles(folder, [...part.shared, ...part.own, ...(await outlinesOf(folder))])
-  if (!loaded.ok) return loaded
-  const files = filesOfPart(part, description, loaded.value)
-  const memo = join(memory, `${hashOf(program, files)}.json`)
-  const kept = recordFrom(await readFile(memo, 'utf8').catch(() => ''))
-  if (kept && filesIn(kept).every(open.has)) return success({ record: kept, isKept: true })
-  const published = publishPackage(files, { isPart: true })
-  if (!published.ok) return published
-  const { files: slices, summary, warnings } = published.value
-  for (const [name, text] of slices) if (name !== catalogueFileName && !open.has(name)) await open.put(name, text)
-  const text = slices.get(catalogueFileName)!
-  await writeFile(memo, JSON.stringify({ catalogue: text, summary, warnings }))
-  return success({ record: { catalogue: catalogueIn(text), summary, warnings }, isKept: false })
+interface PartsAsked {
+  readonly parted: PartedFolder
+  readonly memory: PartMemory
+  readonly open: OpenFolder
+  readonly tell: (progress: PartProgress) => void
+  readonly addFaults: (faults: readonly Problem<DataProblemCode>[]) => void
 }
 
-/** The files of outlines, which no table of the description names. */
-async function outlinesOf(folder: string): Promise<readonly string[]> {
-  return ((await listFiles(folder)) ?? []).filter((name) => name.endsWith('.json') && name !== descriptionFile)
-}
-
-/** A table that no part names is figures that silently fail to appear. */
-async function unlistedFiles(
-  folder: string,
+/** What each part became, in the order of the parts; those with a fault are left out. */
+async function recordsOf(
   parts: readonly PackagePart[],
-): Promise<readonly Problem<DataProblemCode>[]> {
-  const named = new Set(parts.flatMap(({ own, shared }) => [...own, ...shared]))
-  return ((await listFiles(folder)) ?? []).flatMap((file): readonly Problem<DataProblemCode>[] =>
-    file.toLowerCase().endsWith('.csv') && !named.has(file) ? [{ code: 'file-not-listed', place: { file } }] : [],
-  )
-}
-
-function catalogueIn(text: string): PublishedCatalogue {
-  const decoded = decodeCatalogue(text)
-  if (!decoded.ok) throw new Error(`A part has a catalogue with a fault: ${decoded.problems[0]!.code}`)
-  return decoded.value
-}
-
-function filesIn({ catalogue: { slices, indicatorSlices = [], outlines = [] } }: PartRecord): readonly string[] {
-  return [...slices, ...indicatorSlices, ...outlines].map(({ file }) => file)
-}
-
-const memoSchema = v.object({
-  catalogue: v.string(),
-  summary: v.custom<PublicationSummary>((value) => typeof value === 'object'),
-  warnings: v.custom<readonly Problem<WarningCode>[]>(Array.isArray),
-})
-
-/** The record that an earlier run wrote; undefined where it did not come to its end. */
-function recordFrom(text: string): PartRecord | undefined {
-  try {
-    const memo = v.parse(memoSchema, JSON.parse(text))
-    return { ...memo, catalogue: catalogueIn(memo.catalogue) }
-  } catch {
-    return undefined
+  { parted, memory, open, tell, addFaults }: PartsAsked,
+): Promise<readonly (PublishedPart & PartRecord)[]> {
+  const found = new Map<PackagePart, PartRecord>()
+  let done = 0
+  const keep = (part: PackagePart, record: PartRecord, isKept: boolean): void => {
+    found.set(part, record)
+    done += 1
+    const { published, sample } = record.figures.counts
+    tell({ name: part.name, at: done, of: parts.length, figures: published + sample, isKept })
   }
-}
-
-function hashOf(program: string, files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256').update(program)
-  for (const [name, bytes] of files) hash.update(`\n${name} ${bytes.length}\n`).update(bytes)
-  return hash.digest('hex')
-}
-
-/** What the program does, as far as a publication depends on it: another program makes other files of the same bytes. */
-async function programHash(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const room of ['domain', 'contract', 'package']) {
-    const folder = join(import.meta.dirname, '..', '..', 'src', room)
-    for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
+  const keys = new Map<PackagePart, string>()
+  for (const part of parts) {
+    const key = await memory.keyOf(part)
+    const record = await memory.recall(part, key)
+    if (record && filesOf(record.figures).every(open.has)) keep(part, record, true)
+    else keys.set(part, key)
   }
-  return hash.digest('hex')
+  const left = [...keys]
+  const work = async (publish: PartPublisher): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [part, key] = next
+      const published = await publish(part)
+      if (!published.ok) {
+        done += 1
+        addFaults(published.problems)
+        continue
+      }
+      const { texts, warnings, ...figures } = published.value
+      for (const [name, text] of texts) if (!open.has(name)) await open.put(name, text)
+      const record = { figures, warnings }
+      await memory.remember(part, key, record)
+      keep(part, record, false)
+    }
+  }
+  if (left.length > 0) {
+    const crew = await partCrew(parted, left.length)
+    try {
+      await Promise.all(crew.publishers.map(work))
+    } finally {
+      await crew.end()
+    }
+  }
+  return parts.flatMap((part) => {
+    const record = found.get(part)
+    return record ? [{ name: part.name, ...record }] : []
+  })
 }

@@ -1,44 +1,55 @@
-import { type PackageDescription, descriptionFile } from './read-description.ts'
-import { type TableName, packageColumns } from './table-columns.ts'
+import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
+import type { Problem } from '../domain/problem.ts'
+import { type Result, failure, success } from '../domain/result.ts'
+import { faultOfRows } from './fault-of-rows.ts'
+import { faultOfSize } from './fault-of-size.ts'
+import { type CuttingOptions, type PublishedFigures, publishFigures } from './publish-figures.ts'
+import type { PackageDescription } from './read-description.ts'
+import { readFigures } from './read-figures.ts'
+import type { SharedTables } from './read-shared-tables.ts'
+import { isFigureTable } from './table-columns.ts'
 
-/** Some of the figures of a package with all that gives them meaning: a package of its own. */
+/** Some of the figures of a package: with what all parts share a package of its own. */
 export interface PackagePart {
   readonly name: string
-  /** The files of figures, and those of all other tables. */
+  /** The files of figures. */
   readonly own: readonly string[]
+}
+
+/** What a package is made of that is published part by part. */
+export interface PartsOfPackage {
+  /** In the order of the description; figures outside any part are one, too. */
+  readonly parts: readonly PackagePart[]
+  /** The files of all other tables. */
   readonly shared: readonly string[]
 }
 
-const tablesOfFigures = ['observations', 'targets'] as const
-
-/** The parts that a description names, in its order; none where it names none. Figures outside any part are one, too. */
-export function packageParts({ resources }: Pick<PackageDescription, 'resources'>): readonly PackagePart[] {
-  if (resources.every((each) => each['nhipquy:part'] === undefined)) return []
-  const isOfFigures = (table: TableName): boolean => tablesOfFigures.some((each) => each === table)
-  const shared = resources.flatMap((each) => (isOfFigures(each['nhipquy:table']) ? [] : [each.path]))
+/** The parts that a description names; undefined where it names none. */
+export function packageParts({ resources }: Pick<PackageDescription, 'resources'>): PartsOfPackage | undefined {
+  if (resources.every((each) => each['nhipquy:part'] === undefined)) return undefined
+  const shared = resources.flatMap((each) => (isFigureTable(each['nhipquy:table']) ? [] : [each.path]))
   const own = new Map<string, string[]>()
   for (const each of resources) {
-    if (!isOfFigures(each['nhipquy:table'])) continue
+    if (!isFigureTable(each['nhipquy:table'])) continue
     const name = each['nhipquy:part'] ?? ''
     own.set(name, [...(own.get(name) ?? []), each.path])
   }
-  return [...own].map(([name, paths]) => ({ name, own: paths, shared }))
+  return { parts: [...own].map(([name, paths]) => ({ name, own: paths })), shared }
 }
 
-/** The files of a part as those of a package: its description names only these, and an empty table where it has none. */
-export function filesOfPart(
-  { own, shared }: PackagePart,
-  description: PackageDescription,
+/** The figures of a part as they are published, or every fault in them and in what all parts share; `files` are those of both. */
+export function publishPart(
+  shared: SharedTables,
+  { own }: PackagePart,
   files: ReadonlyMap<string, Uint8Array>,
-): ReadonlyMap<string, Uint8Array> {
-  const names = new Set([...own, ...shared])
-  const resources = description.resources.filter(({ path }) => names.has(path))
-  const absent = tablesOfFigures.filter((table) => resources.every((each) => each['nhipquy:table'] !== table))
-  const empty = absent.map((table) => ({ path: `no-${table}.csv`, 'nhipquy:table': table }))
-  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-  return new Map([
-    ...files,
-    ...empty.map(({ path, 'nhipquy:table': table }) => [path, bytesOf(packageColumns[table].join(','))] as const),
-    [descriptionFile, bytesOf(JSON.stringify({ ...description, resources: [...resources, ...empty] }))],
-  ])
+  options: CuttingOptions,
+): Result<PublishedFigures & { readonly warnings: readonly Problem<WarningCode>[] }, DataProblemCode> {
+  const tooLarge = faultOfSize([...files].map(([name, bytes]) => ({ name, bytes: bytes.length }))) ?? faultOfRows(files)
+  if (tooLarge !== undefined) return failure(tooLarge)
+  const names = new Set(own)
+  const resources = shared.words.description.resources.filter(({ path }) => names.has(path))
+  const figures = readFigures(shared, { files, resources, isPart: true })
+  if (!figures.ok) return figures
+  const published = publishFigures(shared.words, figures.value, options)
+  return published.ok ? success({ ...published.value, warnings: figures.value.warnings }) : published
 }

@@ -1,21 +1,20 @@
 import {
   type OutlinesEntry,
   type PublishedCatalogue,
-  type SliceEntry,
   catalogueFileName,
   encodeCatalogue,
 } from '../contract/catalogue-file.ts'
 import { checksum } from '../contract/checksum.ts'
 import { encodeOutlines } from '../contract/outlines-file.ts'
-import { areaHistoryOf } from '../domain/area-history.ts'
 import { isAreaValidOn } from '../domain/area.ts'
 import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
-import { type Quarter, lastQuarterOf, quartersBetween } from '../domain/period.ts'
+import { quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
-import { type DataPackage, readPackage } from './read-package.ts'
-import { mostTogether, slicesOf } from './slices-of.ts'
+import { type CuttingOptions, type FiguresInFiles, publishFigures } from './publish-figures.ts'
+import { readPackage } from './read-package.ts'
+import type { PackageWords } from './read-shared-tables.ts'
 
 /** What a publication holds, in numbers. */
 export interface PublicationSummary {
@@ -35,41 +34,34 @@ export interface Publication {
   readonly warnings: readonly Problem<WarningCode>[]
 }
 
-interface PublishingOptions {
-  /** How many figures of a family in a province stay in one file alone. */
-  readonly together?: number
-  /** Whether it is a part of a package: the whole says whether its start has figures. */
-  readonly isPart?: boolean
-}
-
 /**
  * The publication of a package (its files by name), or every fault of the package. The same package always gives the
- * same bytes, whatever the order of its rows of figures; nothing is read or written. A large family is besides cut by indicator.
+ * same bytes, whatever the order of its rows of figures; nothing is read or written.
  */
 export function publishPackage(
   packageFiles: ReadonlyMap<string, Uint8Array>,
-  { together = mostTogether, isPart = false }: PublishingOptions = {},
+  options: CuttingOptions = {},
 ): Result<Publication, DataProblemCode> {
   const read = readPackage(packageFiles)
   if (!read.ok) return read
-  const dataPackage = read.value
-  const quarters = quartersWithFigures(dataPackage)
-  if (quarters === undefined) return failure({ code: 'no-figures', place: { file: 'datapackage.json' } })
-  const { start } = dataPackage.description.nhipquy
-  const startFault = isPart ? undefined : faultOfStart({ areas: dataPackage.areas, start, quarters })
-  if (startFault !== undefined) return startFault
+  const { warnings, observations, targets, ...words } = read.value
+  const figures = publishFigures(words, { observations, targets }, options)
+  if (!figures.ok) return figures
+  const whole = publishCatalogue(words, figures.value)
+  if (!whole.ok) return whole
+  const { files, summary } = whole.value
+  return success({ files: new Map([...files, ...figures.value.texts]), summary, warnings })
+}
 
-  const history = areaHistoryOf(dataPackage.areas, dataPackage.successions)
-  const cut = slicesOf(dataPackage, history, together)
-  const named = ({ scope, text }: (typeof cut.slices)[number]) => {
-    const sha256 = checksum(text)
-    const code = history.byId(scope.within ?? scope.province)!.code.toLowerCase()
-    const name = (scope.indicator ?? scope.family)?.toLowerCase() ?? 'within'
-    const entry: SliceEntry = { ...scope, file: `${name}-${code}-${sha256.slice(0, 16)}.json`, sha256 }
-    return { entry, text }
-  }
-  const [slices, indicatorSlices] = [cut.slices.map(named), cut.indicatorSlices.map(named)]
-  const outlines = dataPackage.outlines.map(({ source, outlines: of }) => {
+/** The catalogue of figures that are published, with the files beside it that are of no figures. */
+export function publishCatalogue(
+  words: PackageWords,
+  { slices, indicatorSlices, quarters, counts, targets }: FiguresInFiles,
+): Result<Omit<Publication, 'warnings'>, DataProblemCode> {
+  const { nhipquy } = words.description
+  const startFault = faultOfStart({ areas: words.areas, start: nhipquy.start, quarters })
+  if (startFault !== undefined) return startFault
+  const outlines = words.outlines.map(({ source, outlines: of }) => {
     const text = encodeOutlines(of)
     const sha256 = checksum(text)
     const entry: OutlinesEntry = {
@@ -80,71 +72,55 @@ export function publishPackage(
     }
     return { entry, text }
   })
-  const isSample = (each: { readonly state: string }): boolean => each.state === 'sample'
-  const sample = dataPackage.observations.filter(isSample).length
-  const published = dataPackage.observations.length - sample
-  const { nhipquy } = dataPackage.description
   const catalogue: PublishedCatalogue = {
     title: nhipquy.title,
     dataDate: nhipquy.dataDate,
     edition: '',
-    areaTypes: dataPackage.areaTypes,
-    areas: dataPackage.areas,
-    successions: dataPackage.successions,
+    areaTypes: words.areaTypes,
+    areas: words.areas,
+    successions: words.successions,
     ...(outlines.length > 0 ? { outlines: outlines.map(({ entry }) => entry) } : {}),
-    families: familiesInUse(dataPackage),
-    calendars: dataPackage.calendars,
-    indicators: dataPackage.indicators,
-    sources: dataPackage.sources,
+    families: familiesInUse(words),
+    calendars: words.calendars,
+    indicators: words.indicators,
+    sources: words.sources,
     start: nhipquy.start,
     quarters,
-    counts: { published, sample },
-    slices: slices.map(({ entry }) => entry),
-    ...(indicatorSlices.length > 0 ? { indicatorSlices: indicatorSlices.map(({ entry }) => entry) } : {}),
-    ...withAreaChanges(dataPackage),
+    counts,
+    slices: [...slices],
+    ...(indicatorSlices.length > 0 ? { indicatorSlices: [...indicatorSlices] } : {}),
+    ...withAreaChanges(words),
   }
   // The entries carry the hashes of the slices, so the text of the catalogue stands for all content.
   const edition = checksum(encodeCatalogue(catalogue)).slice(0, 8)
   const files = new Map([
     [catalogueFileName, encodeCatalogue({ ...catalogue, edition })],
-    ...[...slices, ...indicatorSlices, ...outlines].map(({ entry, text }) => [entry.file, text] as const),
+    ...outlines.map(({ entry, text }) => [entry.file, text] as const),
   ])
   return success({
     files,
     summary: {
-      areas: dataPackage.areas.length,
-      indicators: dataPackage.indicators.length,
-      published,
-      sample,
-      targets: dataPackage.targets.length,
-      files: files.size,
+      areas: words.areas.length,
+      indicators: words.indicators.length,
+      ...counts,
+      targets,
+      files: files.size + slices.length + indicatorSlices.length,
     },
-    warnings: dataPackage.warnings,
   })
 }
 
 /** What the package says of its areas' changes; a package that says nothing has the same bytes as ever. */
-function withAreaChanges({ changes }: DataPackage): Pick<PublishedCatalogue, 'areaChanges'> {
+function withAreaChanges({ changes }: PackageWords): Pick<PublishedCatalogue, 'areaChanges'> {
   return Object.values(changes).some((each: readonly unknown[]) => each.length > 0) ? { areaChanges: changes } : {}
 }
 
 /** A family of which nothing is measured would be an empty column everywhere. */
-function familiesInUse({ families, indicators }: DataPackage): DataPackage['families'] {
+function familiesInUse({ families, indicators }: PackageWords): PackageWords['families'] {
   return families.filter(({ id }) => indicators.some(({ family }) => family === id))
 }
 
-/** First and last quarter that carry a figure; a figure of several months counts for the quarter it ends with. */
-function quartersWithFigures({ observations }: DataPackage): { first: Quarter; last: Quarter } | undefined {
-  const quarters = observations.map((observation) => lastQuarterOf(observation.period))
-  if (quarters.length === 0) return undefined
-  return {
-    first: quarters.reduce((a, b) => (quartersBetween(a, b) < 0 ? b : a)),
-    last: quarters.reduce((a, b) => (quartersBetween(a, b) > 0 ? b : a)),
-  }
-}
-
 /** That the view of a fresh start is of no quarter with figures, or of no area of its quarter; undefined when it is. */
-export function faultOfStart({
+function faultOfStart({
   areas,
   start: { areaCode, quarter },
   quarters,

@@ -2,40 +2,45 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type CsvTable, csvTable } from './csv-table.ts'
 import { type PackageDescription, descriptionFile } from './read-description.ts'
-import { type TableName, optionalColumns, optionalTables, packageColumns, tableNames } from './table-columns.ts'
+import { type TableName, optionalColumns, optionalTables, packageColumns } from './table-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
 
-/** The tables of a package, each made of one or several files. */
-export type PackageTables = Readonly<Record<TableName, Pick<CsvTable, 'rows' | 'isComplete'>>>
+/** Tables of a package, each made of one or several files. */
+export type TablesOf<Name extends TableName> = Readonly<Record<Name, Pick<CsvTable, 'rows' | 'isComplete'>>>
 
 /**
- * Reads every file the description names, and reports tables without a file, files that are not there and CSV files that
- * lie in the package without being named: a forgotten file is a figure that silently fails to appear.
+ * Reads every file the description names for some tables, and reports tables without a file and files that are not there. A
+ * part of a package may lack a table.
  */
-export function readTables(
+export function readTables<Name extends TableName>(
   files: ReadonlyMap<string, Uint8Array>,
-  description: PackageDescription,
-): { readonly tables: PackageTables; readonly problems: readonly Problem<PackageProblemCode>[] } {
+  description: Pick<PackageDescription, 'resources'>,
+  { names, isPart = false }: { readonly names: readonly Name[]; readonly isPart?: boolean },
+): { readonly tables: TablesOf<Name>; readonly problems: readonly Problem<PackageProblemCode>[] } {
   const problems: Problem<PackageProblemCode>[] = []
-  const readTable = (name: TableName): Pick<CsvTable, 'rows' | 'isComplete'> => {
+  const readTable = (name: Name): Pick<CsvTable, 'rows' | 'isComplete'> => {
     const paths = description.resources.filter((each) => each['nhipquy:table'] === name).map((each) => each.path)
-    if (paths.length === 0 && !optionalTables.has(name)) {
+    if (paths.length === 0 && !isPart && !optionalTables.has(name)) {
       problems.push({ code: 'table-missing', place: { file: descriptionFile, column: 'resources', text: name } })
     }
     const parts = paths.map((path) => readFile(files, path, name))
     for (const problem of parts.flatMap((part) => part.problems)) problems.push(problem)
     return {
       rows: parts.flatMap((part) => part.rows),
-      isComplete: parts.length > 0 && parts.every((part) => part.isComplete),
+      isComplete: (parts.length > 0 || isPart) && parts.every((part) => part.isComplete),
     }
   }
-  const tables = Object.fromEntries(tableNames.map((name) => [name, readTable(name)])) as PackageTables
-  const named = new Set(description.resources.map((each) => each.path))
-  for (const file of files.keys()) {
-    if (file.toLowerCase().endsWith('.csv') && !named.has(file))
-      problems.push({ code: 'file-not-listed', place: { file } })
-  }
+  const tables = Object.fromEntries(names.map((name) => [name, readTable(name)])) as TablesOf<Name>
   return { tables, problems }
+}
+
+/** The CSV files of a package that its description does not name: a forgotten file is a figure that silently fails to appear. */
+export function unlistedFiles(
+  files: Iterable<string>,
+  { resources }: Pick<PackageDescription, 'resources'>,
+): readonly string[] {
+  const named = new Set(resources.map(({ path }) => path))
+  return [...files].filter((file) => file.toLowerCase().endsWith('.csv') && !named.has(file))
 }
 
 function readFile(files: ReadonlyMap<string, Uint8Array>, path: string, table: TableName): CsvTable {

@@ -10,7 +10,8 @@ import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { sliceOf } from '../domain/slice-of.ts'
 import type { Target } from '../domain/target.ts'
 import { orderFigures } from './order-figures.ts'
-import type { DataPackage } from './read-package.ts'
+import type { PackageFigures } from './read-figures.ts'
+import type { PackageWords } from './read-shared-tables.ts'
 
 /** A slice as it travels. */
 interface EncodedSlice {
@@ -19,6 +20,9 @@ interface EncodedSlice {
 }
 
 type Row = Observation | Target
+
+type FiguresToCut = Pick<PackageWords, 'areas' | 'families' | 'indicators'> &
+  Pick<PackageFigures, 'observations' | 'targets'>
 
 /** More figures of a family than these take longer on the line than one more request does. */
 export const mostTogether = 8000
@@ -35,7 +39,7 @@ interface CutPackage {
  * those: nobody loads them who does not ask for the areas within. A family that is large in a province is besides cut by
  * indicator, for pages of one.
  */
-export function slicesOf(dataPackage: DataPackage, history: AreaHistory, together: number): CutPackage {
+export function slicesOf(dataPackage: FiguresToCut, history: AreaHistory, together: number): CutPackage {
   const { observations, targets } = orderFigures(dataPackage)
   const familyOf = new Map(dataPackage.indicators.map((indicator) => [indicator.id, indicator.family]))
   const first = (area: Area): AreaId => history.lineageOf(area.id)[0]!.id

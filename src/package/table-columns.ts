@@ -86,3 +86,15 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
 
 /** The names of all tables. */
 export const tableNames = Object.keys(packageColumns) as readonly TableName[]
+
+/** The tables of figures, and those that give them their meaning. */
+export const figureTableNames = ['observations', 'targets'] as const satisfies readonly TableName[]
+export type FigureTableName = (typeof figureTableNames)[number]
+
+export function isFigureTable(name: TableName): name is FigureTableName {
+  return figureTableNames.some((each) => each === name)
+}
+
+export const sharedTableNames = tableNames.filter(
+  (name): name is Exclude<TableName, FigureTableName> => !isFigureTable(name),
+)

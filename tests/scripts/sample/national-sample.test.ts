@@ -31,7 +31,7 @@ describe('the sample of a country', () => {
     const description = readDescription(new TextEncoder().encode(files.get('datapackage.json')))
     if (!description.ok) throw new Error(JSON.stringify(description.problems))
     const used = ['rural', 'ocop', 'schools', 'reception', 'universal']
-    expect(packageParts(description.value).map(({ name }) => name)).toEqual([
+    expect(packageParts(description.value)?.parts.map(({ name }) => name)).toEqual([
       ...['01', '02'].flatMap((code) => used.map((family) => `${code}-${family}`)),
       'vn',
     ])
