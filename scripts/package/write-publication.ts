@@ -3,6 +3,7 @@ import { mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from 
 import { join, resolve } from 'node:path'
 import { catalogueFileName, isCatalogue } from '../../src/contract/catalogue-file.ts'
 import { isOutlinesText } from '../../src/contract/outlines-file.ts'
+import { isReadingText } from '../../src/contract/reading-file.ts'
 import { isSliceText } from '../../src/contract/slice-file.ts'
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
@@ -129,7 +130,7 @@ async function foreignEntry(target: string): Promise<string | undefined> {
   for (const { name } of entries) {
     if (!isSliceName(name)) continue
     const beginning = await beginningOf(join(target, name))
-    if (!isSliceText(beginning) && !isOutlinesText(beginning)) return name
+    if (![isSliceText, isOutlinesText, isReadingText].some((isOurs) => isOurs(beginning))) return name
   }
   if (!entries.some(({ name }) => name === catalogueFileName)) return undefined
   return isCatalogue(await readFile(join(target, catalogueFileName), 'utf8')) ? undefined : catalogueFileName
@@ -143,7 +144,7 @@ function isOwn(file: string): boolean {
   return name === catalogueFileName || name === lockFileName || isSliceName(name) || isUnfinished(name)
 }
 
-const slicePattern = /^[a-z0-9][a-z0-9._-]*-[a-z0-9]+-[0-9a-f]{16}\.json$/
+const slicePattern = /^(?:[a-z0-9][a-z0-9._-]*-[a-z0-9]+|reading)-[0-9a-f]{16}\.json$/
 
 function isSliceName(name: string): boolean {
   return slicePattern.test(name)

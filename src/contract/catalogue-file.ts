@@ -163,6 +163,7 @@ const catalogueSchema = v.object({
   areas: v.array(areaSchema),
   successions: v.array(successionSchema),
   outlines: v.exactOptional(v.array(outlinesEntrySchema)),
+  reading: v.exactOptional(v.object(publishedFile)),
   families: v.array(v.object({ id: familyIdSchema, name: bilingualSchema })),
   calendars: v.array(calendarSchema),
   indicators: v.array(indicatorSchema),
@@ -187,6 +188,8 @@ export type PublishedFile = Pick<SliceEntry, 'file' | 'sha256'>
 export interface PublishedCatalogue extends Catalogue {
   /** The outlines there are for maps; absent where there are none. */
   readonly outlines?: readonly OutlinesEntry[]
+  /** By what reports and forms are read; absent where the package says nothing of it. */
+  readonly reading?: PublishedFile
   /** Together all figures, each once. */
   readonly slices: readonly SliceEntry[]
   /** Large ones of them once more, cut by indicator; absent where none is large. */
@@ -199,6 +202,16 @@ export interface PublishedCatalogue extends Catalogue {
 export interface PublishedIndex extends CatalogueIndex<PublishedCatalogue> {
   /** The figures of this browser that are not published, where it has any and shows them. */
   readonly drafts?: DraftOverlay
+}
+
+/** Every file that a catalogue names. */
+export function filesNamedBy({
+  slices,
+  indicatorSlices = [],
+  outlines = [],
+  reading,
+}: PublishedCatalogue): readonly string[] {
+  return [...slices, ...indicatorSlices, ...outlines, ...(reading ? [reading] : [])].map(({ file }) => file)
 }
 
 /** Whether a catalogue says what areas are by law, so that there are groups of them; the rest of it stays unread. */

@@ -1,4 +1,9 @@
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../contract/catalogue-file.ts'
+import {
+  type PublishedCatalogue,
+  catalogueFileName,
+  decodeCatalogue,
+  filesNamedBy,
+} from '../contract/catalogue-file.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { fetchText } from './fetch-text.ts'
@@ -22,8 +27,7 @@ export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogu
   if (text !== undefined && decoded.ok) {
     // Not waited for: the page has what it needs.
     void keepFile(catalogueFileName, text)
-    const { slices, indicatorSlices = [], outlines = [] } = decoded.value
-    void keepOnlyFiles([catalogueFileName, ...[...slices, ...indicatorSlices, ...outlines].map(({ file }) => file)])
+    void keepOnlyFiles([catalogueFileName, ...filesNamedBy(decoded.value)])
     return { catalogue: decoded.value }
   }
   const problem = decoded.ok ? undefined : decoded.problems[0]

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { OutlinesEntry, PublishedFile, PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
+import type { ReadingWords } from '../contract/reading-file.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import { loadCatalogue } from './load-catalogue.ts'
@@ -31,6 +32,14 @@ export function outlinesQuery(entry: OutlinesEntry) {
   return fileQuery(['outlines', entry.file], entry, async (signal): Promise<AreaOutlines> => {
     const { decodeOutlines } = await import('../contract/outlines-file.ts')
     return { source: entry, outlines: await loadPublishedFile(entry, decodeOutlines, signal) }
+  })
+}
+
+/** By what reports and forms are read; so is the code that decodes it. */
+export function readingQuery(entry: PublishedFile) {
+  return fileQuery(['reading', entry.file], entry, async (signal): Promise<ReadingWords> => {
+    const { decodeReading } = await import('../contract/reading-file.ts')
+    return await loadPublishedFile(entry, decodeReading, signal)
   })
 }
 

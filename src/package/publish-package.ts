@@ -6,6 +6,7 @@ import {
 } from '../contract/catalogue-file.ts'
 import { checksum } from '../contract/checksum.ts'
 import { encodeOutlines } from '../contract/outlines-file.ts'
+import { encodeReading } from '../contract/reading-file.ts'
 import { isAreaValidOn } from '../domain/area.ts'
 import type { DataProblemCode, WarningCode } from '../domain/package-problem.ts'
 import { quartersBetween } from '../domain/period.ts'
@@ -72,6 +73,7 @@ export function publishCatalogue(
     }
     return { entry, text }
   })
+  const reading = readingFileOf(words)
   const catalogue: PublishedCatalogue = {
     title: nhipquy.title,
     dataDate: nhipquy.dataDate,
@@ -80,6 +82,7 @@ export function publishCatalogue(
     areas: words.areas,
     successions: words.successions,
     ...(outlines.length > 0 ? { outlines: outlines.map(({ entry }) => entry) } : {}),
+    ...(reading ? { reading: reading.entry } : {}),
     families: familiesInUse(words),
     calendars: words.calendars,
     indicators: words.indicators,
@@ -95,7 +98,7 @@ export function publishCatalogue(
   const edition = checksum(encodeCatalogue(catalogue)).slice(0, 8)
   const files = new Map([
     [catalogueFileName, encodeCatalogue({ ...catalogue, edition })],
-    ...outlines.map(({ entry, text }) => [entry.file, text] as const),
+    ...[...outlines, ...(reading ? [reading] : [])].map(({ entry, text }) => [entry.file, text] as const),
   ])
   return success({
     files,
@@ -107,6 +110,14 @@ export function publishCatalogue(
       files: files.size + slices.length + indicatorSlices.length,
     },
   })
+}
+
+/** By what reports and forms are read, as a file of its own: only who brings figures in asks for it. */
+function readingFileOf({ phrases, formColumns }: PackageWords) {
+  if (phrases.length === 0 && formColumns.length === 0) return undefined
+  const text = encodeReading({ phrases, formColumns })
+  const sha256 = checksum(text)
+  return { entry: { file: `reading-${sha256.slice(0, 16)}.json`, sha256 }, text }
 }
 
 /** What the package says of its areas' changes; a package that says nothing has the same bytes as ever. */

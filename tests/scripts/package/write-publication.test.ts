@@ -52,6 +52,16 @@ describe('a publication', () => {
     expect(await readdir(beside)).toEqual(['data'])
   })
 
+  test('removes the reading words of the edition before, and touches no file of another that is called like them', async () => {
+    const name = 'reading-0123456789abcdef.json'
+    await writePublication(new Map([...before, [name, '{"format":"nhip-quy/reading","version":1}']]), folder)
+    await writePublication(after, folder)
+    expect((await readdir(folder)).sort()).toEqual([...after.keys()].sort())
+    await writeFile(join(folder, name), '{"notes":[]}')
+    expect(await writePublication(before, folder)).toMatchObject({ ok: false })
+    expect(await readFile(join(folder, name), 'utf8')).toBe('{"notes":[]}')
+  })
+
   test('stays as it was when a later file cannot be written', async () => {
     await writePublication(before, folder)
     const names = await readdir(folder)
