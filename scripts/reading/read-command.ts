@@ -10,7 +10,7 @@ import { documentProblemTexts } from '../../src/i18n/document-problem-texts.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
-import type { DocumentProblemCode } from '../../src/reading/documents/document-text.ts'
+import { isOfCells } from '../../src/reading/is-of-cells.ts'
 import { readDocument } from '../../src/reading/documents/read-document.ts'
 import { type ReadingWish, readNarrative } from '../../src/reading/narrative/read-narrative.ts'
 import { type ToldTime, monthsOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
@@ -101,12 +101,6 @@ export async function readCommand(
   }
   print(JSON.stringify(rows, undefined, 1))
   return isAllRead ? 0 : 1
-}
-
-/** Whether a file is a workbook, or text that is a table. */
-function isOfCells(file: string, read: Result<unknown, DocumentProblemCode> | undefined): boolean {
-  if (/\.(?:csv|tsv|xlsx|xls|ods)$/i.test(file)) return true
-  return read?.ok === false && read.problems[0]?.code === 'document-workbook'
 }
 
 function readOptions(args: readonly string[]): ReadAsked | undefined {

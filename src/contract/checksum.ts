@@ -6,7 +6,12 @@ export function checksum(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-/** The same without keeping the page busy, where the browser can: its own `crypto.subtle` is missing on plain http. */
+/** The SHA-256 of bytes, likewise. */
+export function checksumOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
+
+/** That of a text without keeping the page busy, where the browser can: its own `crypto.subtle` is missing on plain http. */
 export async function checksumAside(text: string): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (!subtle) return checksum(text)

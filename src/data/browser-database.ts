@@ -7,13 +7,15 @@ interface BrowserSchema extends DBSchema {
   templates: { key: string; value: unknown }
   /** Imports of figures that are not published, by their ids. */
   imports: { key: string; value: unknown }
+  /** What was handed in and is not confirmed yet. */
+  reviews: { key: string; value: unknown }
 }
 
 type Database = IDBPDatabase<BrowserSchema>
 
 const databaseName = 'nhip-quy'
-/** 1 was without templates, 2 without imports. */
-const version = 3
+/** 1 was without templates, 2 without imports, 3 without reviews. */
+const version = 4
 
 /** How long a store may take to answer: one that another tab is deleting answers when that one is done, or never. */
 const patienceMs = 5000
@@ -28,7 +30,8 @@ export function browserDatabase(): Promise<Database> {
       upgrade: (created, before) => {
         if (before < 1) created.createObjectStore('files')
         if (before < 2) created.createObjectStore('templates')
-        created.createObjectStore('imports')
+        if (before < 3) created.createObjectStore('imports')
+        created.createObjectStore('reviews')
       },
       // An older tab holds the store: this page does without it.
       blocked: () => {

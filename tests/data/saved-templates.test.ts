@@ -90,7 +90,7 @@ describe('the template of a browser', () => {
 
   test('is not taken from what means nothing', async () => {
     await (await freshStore()).saveTemplate('pptx', template, false)
-    const opened = await openDB('nhip-quy', 3)
+    const opened = await openDB('nhip-quy', 4)
     await opened.put('templates', { file: 5, bytes: 'x' }, 'slides')
     opened.close()
     expect((await (await freshStore()).savedTemplates()).pptx).toEqual({ isCarried: false, isKept: true })

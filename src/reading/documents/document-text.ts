@@ -10,6 +10,9 @@ export interface DocumentText {
   readonly pages?: readonly number[]
 }
 
+/** Told after each page of how many. */
+export type TellPages = (page: number, pages: number) => void
+
 /** Why a document cannot be read as text; each has its own sentence, which says what to do. */
 export type DocumentProblemCode =
   | 'document-empty'

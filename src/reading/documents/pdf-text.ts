@@ -1,5 +1,5 @@
 import { type Result, failure, success } from '../../domain/result.ts'
-import type { DocumentProblemCode, DocumentText } from './document-text.ts'
+import type { DocumentProblemCode, DocumentText, TellPages } from './document-text.ts'
 
 /** A piece of text with its place on the page: from the left, and from below. */
 interface Piece {
@@ -11,8 +11,15 @@ interface Piece {
 }
 
 /** The text of a PDF that holds its letters, a line for each paragraph as far as the lines of a page tell. */
-export async function pdfText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblemCode>> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+export async function pdfText(
+  bytes: Uint8Array,
+  tell: TellPages = () => undefined,
+): Promise<Result<DocumentText, DocumentProblemCode>> {
+  // What parses runs where this runs, in Node and in a worker of a page alike: none is started for it.
+  const [{ getDocument, VerbosityLevel }] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ])
   // It takes the bytes away, so that it gets its own.
   const loading = getDocument({
     data: new Uint8Array(bytes),
@@ -45,6 +52,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<DocumentText, D
       pages.push(text.length)
       text += `${pageText(pieces)}\n`
       page.cleanup()
+      tell(number, file.numPages)
     }
     return text.trim() === '' ? failure({ code: 'document-scanned' }) : success({ text, pages })
   } catch (error) {

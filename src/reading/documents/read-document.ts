@@ -1,5 +1,5 @@
 import { type Result, failure, success } from '../../domain/result.ts'
-import type { DocumentProblemCode, DocumentText } from './document-text.ts'
+import type { DocumentProblemCode, DocumentText, TellPages } from './document-text.ts'
 import { docxText } from './docx-text.ts'
 import { htmlText } from './html-text.ts'
 import { pdfText } from './pdf-text.ts'
@@ -16,10 +16,13 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
  * The text of a document: Word, PDF with text, web page or plain text in any encoding of Vietnamese. What it is its bytes
  * say, and never its name.
  */
-export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblemCode>> {
+export async function readDocument(
+  bytes: Uint8Array,
+  tell?: TellPages,
+): Promise<Result<DocumentText, DocumentProblemCode>> {
   if (bytes.length === 0) return failure({ code: 'document-empty' })
   if (bytes.length > sizeLimit) return failure({ code: 'document-too-large' })
-  if (isPdf(bytes)) return await pdfText(bytes)
+  if (isPdf(bytes)) return await pdfText(bytes, tell)
   if (startsWith(bytes, 0x50, 0x4b)) return await zippedText(bytes)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return failure({ code: oldOfficeProblem(bytes) })
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return failure({ code: 'document-rich-text' })

@@ -1,3 +1,4 @@
+import type { CategoryId, IndicatorId } from '../../domain/indicator.ts'
 import type { TextSpan } from './text-span.ts'
 import type { ToldTime } from './told-time.ts'
 
@@ -42,6 +43,8 @@ export type ReadingProblemCode =
 export interface FigureProposal {
   /** The id of the indicator; of a part, its family and category: `ocop.star4`. */
   readonly indicator: string
+  readonly indicatorId: IndicatorId
+  readonly category?: CategoryId
   readonly value: number
   readonly denominator?: number
   /** As printed: 41.3. */

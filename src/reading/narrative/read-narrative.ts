@@ -79,6 +79,8 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
       weight: weightOf(each, frame),
       proposal: {
         indicator: proposalId(candidate, indicator),
+        indicatorId: indicator.id,
+        ...(candidate.phrase.phrase.category === undefined ? {} : { category: candidate.phrase.phrase.category }),
         value: candidate.value,
         ...(denominator === undefined ? {} : { denominator }),
         ...(percent === undefined ? {} : { percent }),

@@ -1,0 +1,102 @@
+import type { AreaHistory } from '../../domain/area-history.ts'
+import type { AreaId } from '../../domain/area.ts'
+import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
+import type { CategoryId, Indicator, IndicatorId } from '../../domain/indicator.ts'
+import { stands, standsAtStart } from '../../domain/measure-rules.ts'
+import { type Period, type QuarterNumber, periodFromText, quarterOf, quartersWithin } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
+import type { FigureProposal, ReadingProblemCode, StatementKind } from '../../reading/narrative/proposal.ts'
+import { type ToldTime, monthsOf } from '../../reading/narrative/told-time.ts'
+import type { SheetProposal, SheetProposalKind } from '../../reading/proposals/sheet-proposal.ts'
+
+export type EntryKind = StatementKind | SheetProposalKind
+
+/** Where a figure stands: letters of a text, or a cell. */
+export type EntryPlace =
+  | {
+      readonly kind: 'text'
+      readonly start: number
+      readonly end: number
+      readonly line: number
+      readonly page?: number
+    }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly cells: readonly string[] }
+
+/** A figure that was read, whatever from, for somebody to confirm. */
+export interface EntryProposal {
+  /** Names it within its file. */
+  readonly id: string
+  readonly indicator: IndicatorId
+  readonly category?: CategoryId
+  readonly value?: number
+  readonly denominator?: number
+  /** 0 to 100, as printed. */
+  readonly percent?: number
+  /** What the cell is likely to have meant. */
+  readonly perhaps?: { readonly value: number; readonly denominator?: number }
+  readonly area?: AreaId
+  /** The name of the area as it stands there, or as the package writes it. */
+  readonly areaName?: string
+  readonly period?: Period
+  readonly kind: EntryKind
+  readonly evidence: string
+  readonly place: EntryPlace
+  readonly problems: readonly (ReadingProblemCode | SheetProposalProblem)[]
+}
+
+/** A figure of a text. `pages` are the beginnings of its pages. */
+export function proposalOfText(
+  { areaCode, period: told, place, indicatorId, ...proposal }: FigureProposal,
+  at: number,
+  {
+    indicatorOf,
+    history,
+    pages,
+  }: Pick<CatalogueIndex, 'history' | 'indicatorOf'> & { readonly pages?: readonly number[] },
+): EntryProposal {
+  const indicator = indicatorOf(indicatorId)!
+  const period = told === undefined ? undefined : periodMeant(indicator, told)
+  const area = areaCode === undefined ? undefined : areaOfCode(history, areaCode, period)
+  const page = pages?.filter((start) => start <= place.start).length
+  const { category, value, denominator, percent, areaName, kind, evidence, problems } = proposal
+  return {
+    id: String(at),
+    indicator: indicatorId,
+    ...(category === undefined ? {} : { category }),
+    value,
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(area === undefined ? {} : { area }),
+    ...(areaName === undefined ? {} : { areaName }),
+    ...(period === undefined ? {} : { period }),
+    kind,
+    evidence,
+    place: { kind: 'text', ...place, ...(page === undefined ? {} : { page }) },
+    problems,
+  }
+}
+
+/** A figure of a cell. */
+export function proposalOfCell(proposal: SheetProposal, at: number): EntryProposal {
+  const { file: _file, indicator: _told, indicatorId, areaCode: _code, confidence: _sure, place, ...rest } = proposal
+  return { ...rest, id: String(at), indicator: indicatorId, place: { kind: 'cell', ...place } }
+}
+
+/**
+ * The period of the package that a told time is for an indicator: what stands is that of the quarter with which the time ends;
+ * undefined where no period ends with it.
+ */
+export function periodMeant(indicator: Pick<Indicator, 'time'>, told: ToldTime): Period | undefined {
+  const own = periodFromText(told)
+  if (standsAtStart(indicator)) return own === undefined ? undefined : quartersWithin(own)[0]
+  if (!stands(indicator)) return own
+  const { last } = monthsOf(told)
+  return (last + 1) % 3 === 0 ? quarterOf(Math.floor(last / 12), (((last % 12) + 1) / 3) as QuarterNumber) : undefined
+}
+
+function areaOfCode(history: AreaHistory, code: string, period: Period | undefined): AreaId | undefined {
+  if (period !== undefined) return history.byCodeOn(code, lastDayOf(period))?.id
+  const [only, ...others] = history.areas.filter((area) => area.code === code)
+  return others.length === 0 ? only?.id : undefined
+}

@@ -1,0 +1,218 @@
+import type { ReadingWords } from '../../contract/reading-file.ts'
+import type { Area, AreaId } from '../../domain/area.ts'
+import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
+import type { IndicatorId } from '../../domain/indicator.ts'
+import { type Period, type Quarter, comparePeriods } from '../../domain/period.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { SheetFaultCode, SheetNoteCode } from '../../domain/sheet-problem.ts'
+import type { WorkbookProblemCode } from '../../domain/workbook-problem.ts'
+import type {
+  DocumentProblemCode,
+  DocumentText,
+  OldEncoding,
+  TellPages,
+} from '../../reading/documents/document-text.ts'
+import { readDocument } from '../../reading/documents/read-document.ts'
+import type { WrongCell } from '../../reading/forms/check-form.ts'
+import { isOfCells } from '../../reading/is-of-cells.ts'
+import { plainText } from '../../reading/narrative/plain-text.ts'
+import { readNarrative } from '../../reading/narrative/read-narrative.ts'
+import { reportFrame } from '../../reading/narrative/report-frame.ts'
+import { sentencesOf } from '../../reading/narrative/sentences.ts'
+import type { ReadingSetting } from '../../reading/proposals/reading-setting.ts'
+import { readCells } from '../../reading/read-workbook.ts'
+import { type ReadSheets, readPastedCells, readSheets } from '../../reading/sheets/read-sheets.ts'
+import type { Sheet } from '../../reading/sheets/sheet.ts'
+import type { ReadHeading } from '../../reading/tables/table-headings.ts'
+import type { TableMapping } from '../../reading/tables/table-mapping.ts'
+import { type EntryProposal, proposalOfCell, proposalOfText } from './entry-proposal.ts'
+
+/** What somebody handed in. */
+export interface EntrySource {
+  readonly name: string
+  readonly content:
+    | { readonly kind: 'file'; readonly bytes: Uint8Array }
+    | { readonly kind: 'text'; readonly text: string }
+    /** Parted by tabs. */
+    | { readonly kind: 'cells'; readonly text: string }
+}
+
+/** What it is read with. */
+export interface EntryAsked {
+  /** The area and quarter of the page: taken where the file says none. */
+  readonly assumed: { readonly area: AreaId; readonly quarter: Quarter }
+  /** What somebody said the file is of: taken whatever it says. */
+  readonly said: { readonly area?: AreaId; readonly period?: Period }
+  readonly mappings: readonly TableMapping[]
+  /** Published figures that a form is held against, by "indicator|area|period". */
+  readonly known: ReadonlyMap<string, number>
+}
+
+/** A document as it is shown beside its figures. */
+export type EntryDocument =
+  | { readonly kind: 'text'; readonly text: string; readonly convertedFrom?: OldEncoding }
+  | { readonly kind: 'cells'; readonly sheets: readonly ShownSheet[] }
+
+export interface ShownSheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+export type EntryProblem =
+  | { readonly kind: 'document'; readonly code: DocumentProblemCode }
+  | { readonly kind: 'cells'; readonly problem: Problem<SheetFaultCode | SheetNoteCode | WorkbookProblemCode> }
+
+/** What the headings of a table were taken for. */
+export interface EntryTable {
+  readonly sheet: string
+  readonly shape: string
+  readonly headings: readonly ReadHeading[]
+}
+
+/** What was read of a file; without a document nothing could be. */
+export interface EntryReading {
+  readonly document?: EntryDocument
+  /** What the document calls itself. */
+  readonly title?: string
+  readonly proposals: readonly EntryProposal[]
+  readonly wrong: readonly WrongCell[]
+  readonly tables: readonly EntryTable[]
+  readonly problems: readonly EntryProblem[]
+  /** The period of its own figures; absent where they are of several, or there are none. */
+  readonly period?: Period
+  /** Their area, likewise. */
+  readonly area?: AreaId
+  /** What of the two the page gave. */
+  readonly isAssumed: { readonly area: boolean; readonly period: boolean }
+}
+
+type Knowledge = CatalogueIndex & ReadingWords
+
+/** The figures of a file, a text or cells. Whatever it says of its area and period counts; the assumptions stand in for the rest. */
+export async function readEntry(
+  { name, content }: EntrySource,
+  asked: EntryAsked,
+  known: Knowledge,
+  tell?: TellPages,
+): Promise<EntryReading> {
+  if (content.kind === 'text') return readText({ text: content.text }, name, asked, known)
+  if (content.kind === 'cells') return readTable(readPastedCells(content.text, name), name, asked, known)
+  const read = await readDocument(content.bytes, tell)
+  if (isOfCells(name, read)) return readTable(await readSheets(content.bytes, name), name, asked, known)
+  if (read.ok) return readText(read.value, name, asked, known)
+  return nothing(read.problems.map(({ code }): EntryProblem => ({ kind: 'document', code })))
+}
+
+const nothing = (problems: readonly EntryProblem[]): EntryReading => ({
+  proposals: [],
+  wrong: [],
+  tables: [],
+  problems,
+  isAssumed: { area: false, period: false },
+})
+
+interface Wish {
+  readonly area?: AreaId
+  readonly period?: Period
+}
+
+type Told = Pick<EntryReading, 'proposals' | 'wrong' | 'tables' | 'problems'>
+
+/** Reads by what the file says alone, and once more with what it lacks, where that makes more of its figures certain. */
+function readBest(read: (wish: Wish) => Told, { said, assumed }: EntryAsked): Told & Pick<EntryReading, 'isAssumed'> {
+  const own = read(said)
+  const lacks = (isLacking: (proposal: EntryProposal) => boolean): boolean =>
+    own.proposals.some(isLacking) || own.proposals.length === 0
+  const area = said.area === undefined && lacks((each) => each.area === undefined) ? { area: assumed.area } : {}
+  const period =
+    said.period === undefined && lacks((each) => each.period === undefined) ? { period: assumed.quarter } : {}
+  const more = { ...area, ...period }
+  if (Object.keys(more).length === 0) return { ...own, isAssumed: { area: false, period: false } }
+  const helped = read({ ...said, ...more })
+  return certain(helped) > certain(own)
+    ? { ...helped, isAssumed: { area: 'area' in more, period: 'period' in more } }
+    : { ...own, isAssumed: { area: false, period: false } }
+}
+
+/** How many figures of its own are of a known area and period. */
+const certain = ({ proposals }: Told): number =>
+  proposals.filter(({ kind, area, period }) => kind === 'achieved' && area !== undefined && period !== undefined).length
+
+/** What all figures of a file's own have in common. */
+function commonOf({ proposals }: Told): Pick<EntryReading, 'area' | 'period'> {
+  const own = proposals.filter(({ kind }) => kind === 'achieved')
+  const areas = new Set(own.map(({ area }) => area))
+  const periods = [...new Set(own.flatMap(({ period }) => period ?? []))].sort(comparePeriods)
+  const [area] = areas
+  return {
+    ...(areas.size === 1 && area !== undefined ? { area } : {}),
+    ...(periods.length === 1 ? { period: periods[0]! } : {}),
+  }
+}
+
+function readText(document: DocumentText, name: string, asked: EntryAsked, known: Knowledge): EntryReading {
+  const text = document.text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
+  const { catalogue, phrases, history } = known
+  const words = { indicators: catalogue.indicators, phrases, areas: catalogue.areas }
+  const best = readBest((wish) => {
+    const area: Area | undefined = wish.area === undefined ? undefined : history.byId(wish.area)
+    const figures = readNarrative(text, words, {
+      ...(area ? { area } : {}),
+      ...(wish.period === undefined ? {} : { period: wish.period }),
+      fileName: name,
+    })
+    const { pages } = document
+    const proposals = figures.map((each, at) => proposalOfText(each, at, { ...known, ...(pages ? { pages } : {}) }))
+    return { proposals, wrong: [], tables: [], problems: [] }
+  }, asked)
+  const plain = plainText(text)
+  const { title } = reportFrame(plain, sentencesOf(plain))
+  const { convertedFrom } = document
+  return {
+    document: { kind: 'text', text, ...(convertedFrom === undefined ? {} : { convertedFrom }) },
+    ...(title === '' ? {} : { title }),
+    ...best,
+    ...commonOf(best),
+  }
+}
+
+function readTable(
+  read: Awaited<ReturnType<typeof readSheets>>,
+  name: string,
+  asked: EntryAsked,
+  known: Knowledge,
+): EntryReading {
+  if (!read.ok) return nothing(read.problems.map((problem): EntryProblem => ({ kind: 'cells', problem })))
+  const { sheets, notes }: ReadSheets = read.value
+  const best = readBest((wish) => {
+    const setting: ReadingSetting = {
+      index: known,
+      formColumns: known.formColumns,
+      ...wish,
+      mappings: asked.mappings,
+      known: (indicator: IndicatorId, area: AreaId, period: Period) =>
+        asked.known.get(`${indicator}|${area}|${period}`),
+    }
+    const { proposals, findings, tables, problems } = readCells(sheets, name, setting)
+    return {
+      proposals: proposals.map(proposalOfCell),
+      wrong: findings.flatMap(({ wrong }) => wrong),
+      tables: tables.map(({ sheet, shape, headings }) => ({ sheet, shape, headings })),
+      problems: [...notes, ...problems].map((problem): EntryProblem => ({ kind: 'cells', problem })),
+    }
+  }, asked)
+  return { document: { kind: 'cells', sheets: sheets.map(shownSheet) }, ...best, ...commonOf(best) }
+}
+
+function shownSheet(sheet: Sheet): ShownSheet {
+  return {
+    name: sheet.name,
+    rows: Array.from({ length: sheet.rowCount }, (_, row) =>
+      Array.from({ length: sheet.columnCount }, (_each, column) => {
+        const cell = sheet.cellAt(row, column)
+        // What is merged stands once.
+        return cell.mergedFrom === undefined ? cell.text : ''
+      }),
+    ),
+  }
+}

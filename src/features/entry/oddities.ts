@@ -1,0 +1,178 @@
+import { isAreaValidOn } from '../../domain/area.ts'
+import { checkConsistency } from '../../domain/consistency.ts'
+import { checkTime } from '../../domain/check-value.ts'
+import { type Dataset, observationKeyText } from '../../domain/dataset.ts'
+import type { Day } from '../../domain/day.ts'
+import { farFrom } from '../../domain/far-from.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { LocatedObservation, LocatedValue } from '../../domain/located-observation.ts'
+import { hasRate, hasStandingDenominator, isAskedOf, rateOf, stands } from '../../domain/measure-rules.ts'
+import type { Observation, ObservationKey, ObservedValue } from '../../domain/observation.ts'
+import { outOfLine } from '../../domain/out-of-line.ts'
+import { isQuarter, previousQuarter, quarterPlus } from '../../domain/period.ts'
+import { checkPrinted } from '../../domain/printed-check.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import type { SourceId } from '../../domain/source.ts'
+import { signalOf } from '../../domain/usual-range.ts'
+
+/** A figure as it would enter. */
+export interface FigureAtHand extends ObservationKey {
+  readonly id: string
+  readonly value: number
+  readonly denominator?: number
+  /** The percentage that stands beside it. */
+  readonly percent?: number
+}
+
+/**
+ * What is odd about a figure by itself, beside the others of its file, and beside what is known: a code of the rules of the
+ * package, or
+ * - `area-not-then`: the area was not there in the period; `area-not-asked`: the indicator is not asked of it;
+ * - `contradicted`: the file tells another figure of the same, in `params.value`;
+ * - `stock-fell`: what stands is less than a quarter before; `denominator-changed`: it stands on another whole;
+ * - `far-off`: many times more or less than ever; `beyond-usual`: outside the range its series keeps to.
+ */
+export interface Oddity {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** How many quarters before show what is usual: three years. */
+const quartersBefore = 12
+
+/** What is odd about figures of a file, by their ids. Samples prove nothing. */
+export function oddities(
+  figures: readonly FigureAtHand[],
+  dataset: Dataset,
+  today: Day,
+): ReadonlyMap<string, readonly Oddity[]> {
+  const found = new Map<string, Oddity[]>(figures.map(({ id }) => [id, []]))
+  const add = (id: string, code: string, params: Oddity['params'] = {}): void => {
+    found.get(id)?.push({ code, params })
+  }
+  const byKey = groupBy(figures, observationKeyText)
+  for (const same of byKey.values()) {
+    const other = same.find(
+      ({ value, denominator }) => value !== same[0]!.value || denominator !== same[0]!.denominator,
+    )
+    if (other === undefined) continue
+    for (const each of same) add(each.id, 'contradicted', { value: (each === other ? same[0]! : other).value })
+  }
+  // Of several of one key each is held against the rest of the file; the first of them stands there for the others.
+  const firsts = [...byKey.values()].map(([first]) => first!)
+  const indicators = new Map(dataset.catalogue.indicators.map((each) => [each.id, each]))
+  const located = firsts.map((figure, row): LocatedValue => ({
+    observation: observationOf(figure),
+    place: { file: own, row },
+    accepts: [],
+  }))
+  const context = contextOf(firsts, byKey, dataset)
+  const faults = [
+    ...checkConsistency(indicators, [...located, ...context]),
+    ...outOfLine(indicators, [...located, ...context.filter(hasValue)], (id) => dataset.history.byId(id)?.level),
+  ]
+  for (const { code, place, params } of faults) {
+    if (place?.file !== own) continue
+    const text = place.text === undefined ? {} : { text: place.text }
+    add(firsts[place.row ?? 0]!.id, code, { ...text, ...params })
+  }
+  for (const figure of figures) {
+    const indicator = indicators.get(figure.indicator)
+    if (!indicator) continue
+    for (const { code, params } of odditiesOfOne(figure, indicator, dataset, today)) add(figure.id, code, params)
+  }
+  return found
+}
+
+/** In the place of a file: what is at hand, and what is known. */
+const own = 'at hand'
+const known = 'known'
+
+const hasValue = (located: LocatedObservation): located is LocatedValue => located.observation.kind === 'value'
+
+function observationOf({ id: _id, percent: _percent, ...figure }: FigureAtHand): ObservedValue {
+  return { ...figure, kind: 'value', state: 'final', source: 'at hand' as SourceId }
+}
+
+/** The known figures that those at hand are held against: of the same area, and not those that they replace. */
+function contextOf(
+  figures: readonly FigureAtHand[],
+  replaced: ReadonlyMap<string, unknown>,
+  dataset: Dataset,
+): readonly LocatedObservation[] {
+  const pairs = new Map<string, readonly Observation[]>()
+  for (const { area, indicator } of figures) {
+    for (const id of relatedTo(indicator, dataset)) {
+      const key = `${id}|${area}`
+      if (!pairs.has(key)) pairs.set(key, dataset.observationsOf(id, area))
+    }
+  }
+  return [...pairs.values()].flat().flatMap((observation, row): readonly LocatedObservation[] => {
+    if (observation.state === 'sample' || replaced.has(observationKeyText(observation))) return []
+    return [{ observation, place: { file: known, row }, accepts: ['printed', 'sum'] }]
+  })
+}
+
+/** An indicator with those it is a part of, and those that are a part of it. */
+function relatedTo(id: Indicator['id'], { catalogue, indicatorOf }: Dataset): readonly Indicator['id'][] {
+  const whole = indicatorOf(id)?.subsetOf
+  const parts = catalogue.indicators.flatMap((each) => (each.subsetOf === id ? [each.id] : []))
+  return [id, ...(whole === undefined ? [] : [whole]), ...parts]
+}
+
+function odditiesOfOne(
+  figure: FigureAtHand,
+  indicator: Indicator,
+  dataset: Dataset,
+  today: Day,
+): readonly { readonly code: string; readonly params?: Oddity['params'] }[] {
+  const { area: id, period, percent, value, denominator } = figure
+  const area = dataset.history.byId(id)
+  const ratio = { value, ...(denominator === undefined ? {} : { denominator }) }
+  const later = checkTime(indicator, { observation: observationOf(figure), place: {}, accepts: [] }, today)
+  return [
+    ...(area && !isAreaValidOn(area, lastDayOf(period)) ? [{ code: 'area-not-then' }] : []),
+    ...(area && !isAskedOf(indicator, area) ? [{ code: 'area-not-asked' }] : []),
+    ...later.map(({ code }: Problem) => ({ code })),
+    ...(percent !== undefined && checkPrinted(`${String(percent).replace('.', ',')}%`, indicator, ratio).length > 0
+      ? [{ code: 'percent-differs', params: { percent, rate: rateOf(indicator, ratio) ?? 0 } }]
+      : []),
+    ...odditiesOverTime(figure, indicator, dataset),
+  ]
+}
+
+function odditiesOverTime(
+  { area, period, category, value, denominator }: FigureAtHand,
+  indicator: Indicator,
+  dataset: Dataset,
+): readonly Oddity[] {
+  if (!isQuarter(period)) return []
+  const sourced = (at: typeof period): ObservedValue | undefined => {
+    const record = dataset.history.versionOn(area, lastDayOf(at))
+    const key = { indicator: indicator.id, area: record?.id ?? area, period: at }
+    const observation = dataset.observation(category === undefined ? key : { ...key, category })
+    return observation?.kind === 'value' && observation.state !== 'sample' ? observation : undefined
+  }
+  const told = ({ value: of, denominator: out }: Pick<ObservedValue, 'value' | 'denominator'>): number | undefined =>
+    hasRate(indicator) && out !== undefined ? rateOf(indicator, { value: of, denominator: out }) : of
+  const before = Array.from({ length: quartersBefore }, (_, at) => sourced(quarterPlus(period, at - quartersBefore)))
+  const now = told({ value, ...(denominator === undefined ? {} : { denominator }) })
+  const signal = signalOf([...before.map((each) => (each ? told(each) : undefined)), now])
+  const last = sourced(previousQuarter(period))
+  const values = before.flatMap((each) => each?.value ?? [])
+  const fell = stands(indicator) && indicator.direction === 'higher' && last !== undefined && value < last.value
+  const changed =
+    hasStandingDenominator(indicator) && denominator !== undefined && last?.denominator !== undefined
+      ? last.denominator !== denominator
+      : false
+  return [
+    ...(fell ? [{ code: 'stock-fell', params: { before: last.value } }] : []),
+    ...(changed ? [{ code: 'denominator-changed', params: { before: last!.denominator! } }] : []),
+    ...(farFrom(value, values) === undefined ? [] : [{ code: 'far-off', params: { before: values.at(-1)! } }]),
+    ...(signal.kind === 'beyond'
+      ? [{ code: 'beyond-usual', params: { lower: signal.range.lower, upper: signal.range.upper, side: signal.side } }]
+      : []),
+  ]
+}

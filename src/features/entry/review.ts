@@ -1,0 +1,226 @@
+import type { AreaId } from '../../domain/area.ts'
+import { type Dataset, observationKeyText } from '../../domain/dataset.ts'
+import type { Day } from '../../domain/day.ts'
+import type { DraftFigure } from '../../domain/draft-figure.ts'
+import type { FigureDecision, FigureDecisions } from '../../domain/figure-decision.ts'
+import type { CategoryId, IndicatorId } from '../../domain/indicator.ts'
+import type { Observation, ObservationKey, ToldReason } from '../../domain/observation.ts'
+import type { Period } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import { type EntryKind, type EntryProposal } from './entry-proposal.ts'
+import { type FigureAtHand, type Oddity, oddities } from './oddities.ts'
+
+/** A proposal with what was changed of it. */
+export interface ReviewContent {
+  readonly indicator: IndicatorId
+  readonly category?: CategoryId
+  readonly value?: number
+  readonly denominator?: number
+  readonly missing?: ToldReason
+  readonly area?: AreaId
+  readonly period?: Period
+  readonly reason?: string
+}
+
+/**
+ * - `accepted`: enters with the confirmation, because nothing speaks against it or somebody said so;
+ * - `open`: is asked;
+ * - `folded`: no figure of the report's own area and period, or a repetition; enters only if somebody says so;
+ * - `unchanged`: says what is known already;
+ * - `rejected`: somebody said no.
+ */
+export type ReviewStatus = 'accepted' | 'open' | 'folded' | 'unchanged' | 'rejected'
+
+/** What a figure lacks to enter. */
+export type Lack = 'value' | 'area' | 'period' | 'reason'
+
+export interface ReviewRow {
+  readonly proposal: EntryProposal
+  readonly content: ReviewContent
+  readonly status: ReviewStatus
+  readonly odd: readonly Oddity[]
+  readonly lacks: readonly Lack[]
+  /** What is published of the same; of a sourced one a different figure is a revision. */
+  readonly published?: Observation
+  readonly isRevision: boolean
+}
+
+/** What a review is worked out from. */
+export interface ReviewFacts {
+  /** The published figures. */
+  readonly published: Dataset
+  /** The same with those of this browser over them. */
+  readonly present: Dataset
+  readonly today: Day
+}
+
+/** Kinds of statements that are figures of the report itself, or may be. */
+const asked: ReadonlySet<EntryKind> = new Set<EntryKind>(['achieved', 'unclear', 'approximate'])
+/** What the reader notes and nobody has to look at. */
+const harmless: ReadonlySet<string> = new Set([
+  'period-assumed',
+  'area-assumed',
+  'cell-hidden',
+  'dash-as-zero',
+  'repeated',
+  'percent-disagrees',
+  'above-denominator',
+  'not-whole',
+  'below-zero',
+  'area-not-asked',
+])
+
+/** The proposals of a file with what becomes of them. */
+export function reviewRows(
+  proposals: readonly EntryProposal[],
+  decisions: FigureDecisions,
+  { published, present, today }: ReviewFacts,
+): readonly ReviewRow[] {
+  const contents = proposals.map((proposal) => contentOf(proposal, decisions[proposal.id], published))
+  const counted = proposals.flatMap((proposal, at): readonly FigureAtHand[] => {
+    const isIn = decisions[proposal.id]?.verdict === 'accepted' || asked.has(proposal.kind)
+    const figure = figureOf(proposal, contents[at]!)
+    return isIn && decisions[proposal.id]?.verdict !== 'rejected' && figure ? [figure] : []
+  })
+  const odd = oddities(counted, present, today)
+  const seen = new Set<string>()
+  return proposals.map((proposal, at): ReviewRow => {
+    const content = contents[at]!
+    const decision = decisions[proposal.id]
+    const key = keyOf(content)
+    const before = key && published.observation(key)
+    const isRevision = before !== undefined && before.state !== 'sample' && !isSame(before, content)
+    const lacks = lacksOf(content, isRevision)
+    const known = key && present.observation(key)
+    const own = odd.get(proposal.id) ?? []
+    const text = key === undefined ? undefined : observationKeyText(key)
+    const isFirst = text === undefined || !seen.has(text)
+    if (text !== undefined && asked.has(proposal.kind) && decision?.verdict !== 'rejected') seen.add(text)
+    const isRepeated = !isFirst && !own.some(({ code }) => code === 'contradicted')
+    const status = statusOf({
+      proposal,
+      decision,
+      isComplete: lacks.length === 0,
+      isOdd: own.length > 0 || isRevision || proposal.problems.some((each) => !harmless.has(each)),
+      isKnown: known !== undefined && known.state !== 'sample' && isSame(known, content),
+      isRepeated,
+    })
+    return { proposal, content, status, odd: own, lacks, isRevision, ...(before ? { published: before } : {}) }
+  })
+}
+
+function statusOf(told: {
+  readonly proposal: EntryProposal
+  readonly decision: FigureDecision | undefined
+  readonly isComplete: boolean
+  readonly isOdd: boolean
+  readonly isKnown: boolean
+  readonly isRepeated: boolean
+}): ReviewStatus {
+  const { proposal, decision } = told
+  if (decision?.verdict === 'rejected') return 'rejected'
+  if (decision?.verdict === 'accepted') return told.isComplete ? 'accepted' : 'open'
+  if (!asked.has(proposal.kind) || told.isRepeated) return 'folded'
+  if (told.isKnown) return 'unchanged'
+  return proposal.kind === 'achieved' && told.isComplete && !told.isOdd ? 'accepted' : 'open'
+}
+
+/** A proposal with what was changed of it; its area is the record that was in force in the period. */
+function contentOf(
+  { indicator, category, value, denominator, area, period }: EntryProposal,
+  decision: FigureDecision | undefined,
+  { history }: Dataset,
+): ReviewContent {
+  const meant = {
+    indicator: decision?.indicator ?? indicator,
+    category: decision?.category === undefined ? category : (decision.category ?? undefined),
+    value: decision?.value ?? value,
+    denominator: decision?.denominator === undefined ? denominator : (decision.denominator ?? undefined),
+    period: decision?.period ?? period,
+    area: decision?.area ?? area,
+  }
+  const inForce =
+    meant.area === undefined || meant.period === undefined
+      ? meant.area
+      : (history.versionOn(meant.area, lastDayOf(meant.period))?.id ?? meant.area)
+  const isMissing = decision?.missing !== undefined
+  return {
+    indicator: meant.indicator,
+    ...(meant.category === undefined ? {} : { category: meant.category }),
+    ...(meant.value === undefined || isMissing ? {} : { value: meant.value }),
+    ...(meant.denominator === undefined || isMissing ? {} : { denominator: meant.denominator }),
+    ...(decision?.missing === undefined ? {} : { missing: decision.missing }),
+    ...(inForce === undefined ? {} : { area: inForce }),
+    ...(meant.period === undefined ? {} : { period: meant.period }),
+    ...(decision?.reason === undefined || decision.reason.trim() === '' ? {} : { reason: decision.reason.trim() }),
+  }
+}
+
+function figureOf({ id, percent }: EntryProposal, content: ReviewContent): FigureAtHand | undefined {
+  const key = keyOf(content)
+  const { value, denominator } = content
+  if (key === undefined || value === undefined) return undefined
+  return {
+    ...key,
+    id,
+    value,
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(percent === undefined ? {} : { percent }),
+  }
+}
+
+function keyOf({ indicator, category, area, period }: ReviewContent): ObservationKey | undefined {
+  if (area === undefined || period === undefined) return undefined
+  return { indicator, area, period, ...(category === undefined ? {} : { category }) }
+}
+
+function lacksOf({ value, missing, area, period, reason }: ReviewContent, isRevision: boolean): readonly Lack[] {
+  return [
+    ...(value === undefined && missing === undefined ? (['value'] as const) : []),
+    ...(area === undefined ? (['area'] as const) : []),
+    ...(period === undefined ? (['period'] as const) : []),
+    ...(isRevision && reason === undefined ? (['reason'] as const) : []),
+  ]
+}
+
+function isSame(known: Observation, { value, denominator, missing }: ReviewContent): boolean {
+  if (known.kind === 'missing') return known.reason === missing
+  return known.value === value && (denominator === undefined || known.denominator === denominator)
+}
+
+/** The figures that enter with a confirmation. `placeText` says where a figure stands, for whoever looks it up. */
+export function figuresToKeep(
+  rows: readonly ReviewRow[],
+  state: 'final' | 'provisional',
+  placeText: (proposal: EntryProposal) => string,
+): readonly Omit<DraftFigure, 'importId'>[] {
+  return rows.flatMap(({ status, content, proposal, isRevision }): readonly Omit<DraftFigure, 'importId'>[] => {
+    const key = keyOf(content)
+    const { value, denominator, missing, reason } = content
+    if (status !== 'accepted' || key === undefined) return []
+    const told =
+      missing === undefined
+        ? { kind: 'value' as const, value: value!, ...(denominator === undefined ? {} : { denominator }) }
+        : { kind: 'missing' as const, reason: missing }
+    return [
+      {
+        ...key,
+        content: told,
+        state: isRevision ? 'revised' : state,
+        place: placeText(proposal),
+        evidence: proposal.evidence.slice(0, mostLetters),
+        ...(reason === undefined ? {} : { reason }),
+      },
+    ]
+  })
+}
+
+/** A sentence may be a page long where a document has no stops. */
+const mostLetters = 2000
+
+/** The open figure after a place in the list, from the start again behind its end; undefined where none is open. */
+export function nextOpen(rows: readonly ReviewRow[], after: string | undefined): string | undefined {
+  const at = rows.findIndex(({ proposal }) => proposal.id === after)
+  const inOrder = [...rows.slice(at + 1), ...rows.slice(0, at + 1)]
+  return inOrder.find(({ status, proposal }) => status === 'open' && proposal.id !== after)?.proposal.id
+}

@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { AreaId } from '../../src/domain/area.ts'
+import type { FigureDecisions } from '../../src/domain/figure-decision.ts'
+
+const source = { name: 'báo cáo.txt', kind: 'file', bytes: new Uint8Array([49, 52]) } as const
+const decisions: FigureDecisions = { 3: { verdict: 'accepted', value: 14, denominator: null } }
+const said = { area: '692' as AreaId }
+
+/** The module as a page that was loaded anew has it. */
+async function fresh() {
+  vi.resetModules()
+  return await import('../../src/data/kept-reviews.ts')
+}
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+test('what was handed in and said of it is there after a reload, in order, until it is dropped', async () => {
+  const before = await fresh()
+  expect(await before.keepSource('2', { ...source, name: 'sau.txt' })).toBe('kept')
+  expect(await before.keepSource('1', source)).toBe('kept')
+  expect(await before.keepReview('1', { said, decisions })).toBe('kept')
+  const after = await fresh()
+  expect(await after.readReviews()).toEqual([
+    { id: '1', ...source, said, decisions },
+    { id: '2', ...source, name: 'sau.txt', said: {}, decisions: {} },
+  ])
+  await after.dropReview('1')
+  expect((await (await fresh()).readReviews()).map(({ id }) => id)).toEqual(['2'])
+})
+
+test('what means nothing is left out', async () => {
+  const { keepSource, keepReview, readReviews } = await fresh()
+  await keepSource('1', { ...source, bytes: 'text' as never })
+  await keepSource('2', source)
+  await keepReview('2', { said: { area: 5 as never }, decisions })
+  expect(await readReviews()).toEqual([{ id: '2', ...source, said: {}, decisions: {} }])
+})
+
+test('a full store says so', async () => {
+  const { keepSource } = await fresh()
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await keepSource('1', source)).toBe('full')
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import type { ReadingWords } from '../../../src/contract/reading-file.ts'
+import type { CatalogueIndex } from '../../../src/domain/catalogue-index.ts'
+import { type EntryAsked, readEntry } from '../../../src/features/entry/entry-reading.ts'
+import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
+import { readPackage } from '../../../src/package/read-package.ts'
+import { loadPackage } from '../../../scripts/package/load-package.ts'
+import { period, quarter } from '../../domain/small-dataset.ts'
+import { readingSetting } from '../../support/reading-setting.ts'
+
+async function known(): Promise<CatalogueIndex & ReadingWords> {
+  const [{ index, formColumns }, files] = await Promise.all([
+    readingSetting(),
+    loadPackage(join(import.meta.dirname, '../../../data/binh-phuoc')),
+  ])
+  const read = files.ok ? readPackage(files.value) : files
+  if (!read.ok) throw new Error('The shipped package must be right')
+  return { ...index, formColumns, phrases: read.value.phrases }
+}
+
+const knowledge = known()
+
+async function areaOf(code: string) {
+  const { history } = await knowledge
+  return history.byCodeOn(code, lastDayOf(quarter('2024-Q2')))!.id
+}
+
+async function asked(said: EntryAsked['said'] = {}): Promise<EntryAsked> {
+  const assumed = { area: await areaOf('692'), quarter: quarter('2024-Q2') }
+  return { assumed, said, mappings: [], known: new Map() }
+}
+
+const report = `BÁO CÁO
+Kết quả thực hiện nhiệm vụ quý I/2024 của huyện Bù Đốp
+Đến nay, toàn huyện có 5/6 xã đạt chuẩn nông thôn mới. Phấn đấu đến cuối năm có 6/6 xã đạt chuẩn nông thôn mới.
+`
+
+describe('a text', () => {
+  test('counts for the area and period it names, whatever page is open', async () => {
+    const read = await readEntry(
+      { name: 'a.txt', content: { kind: 'text', text: report } },
+      await asked(),
+      await knowledge,
+    )
+    expect(read).toMatchObject({
+      document: { kind: 'text', text: report },
+      title: 'Kết quả thực hiện nhiệm vụ quý I/2024 của huyện Bù Đốp',
+      area: await areaOf('693'),
+      period: '2024-Q1',
+      isAssumed: { area: false, period: false },
+    })
+    expect(read.proposals.map(({ value, denominator, kind }) => [value, denominator, kind])).toEqual([
+      [5, 6, 'achieved'],
+      [6, 6, 'target'],
+    ])
+    const { place } = read.proposals[0]!
+    expect(place.kind === 'text' && report.slice(place.start, place.end)).toContain('5/6')
+  })
+
+  test('that says nothing of them is taken for those of the page, and that is told', async () => {
+    const text = 'Đến nay, có 14/15 xã đạt chuẩn nông thôn mới.'
+    const read = await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(), await knowledge)
+    expect(read).toMatchObject({
+      area: await areaOf('692'),
+      period: '2024-Q2',
+      isAssumed: { area: true, period: true },
+    })
+  })
+
+  test('is of what somebody says', async () => {
+    const said = { area: await areaOf('693'), period: period('2023-Q4') }
+    const text = 'Đến nay, có 5/6 xã đạt chuẩn nông thôn mới.'
+    const read = await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(said), await knowledge)
+    expect(read).toMatchObject({ ...said, isAssumed: { area: false, period: false } })
+  })
+})
+
+describe('cells', () => {
+  test('come with their sheet, and the period of the page where they name none', async () => {
+    const text = 'Địa bàn\tSố lượt tiếp công dân\nHuyện Lộc Ninh\t71\nHuyện Bù Đốp\t05\n'
+    const read = await readEntry({ name: 'dán', content: { kind: 'cells', text } }, await asked(), await knowledge)
+    expect(read.document).toEqual({
+      kind: 'cells',
+      sheets: [
+        {
+          name: 'dán',
+          rows: [
+            ['Địa bàn', 'Số lượt tiếp công dân'],
+            ['Huyện Lộc Ninh', '71'],
+            ['Huyện Bù Đốp', '05'],
+          ],
+        },
+      ],
+    })
+    expect(read.isAssumed.period).toBe(true)
+    expect(read.proposals.map(({ value, place }) => [value, place.kind === 'cell' && place.cell])).toEqual([
+      [71, 'B2'],
+      [5, 'B3'],
+    ])
+  })
+
+  test('of a file are recognised by what it is; a heading that somebody explained is taken for that', async () => {
+    const bytes = new TextEncoder().encode('Địa bàn;Cột lạ\nHuyện Lộc Ninh;71\n')
+    const source = { name: 'a.csv', content: { kind: 'file', bytes } } as const
+    const read = await readEntry(source, await asked(), await knowledge)
+    expect(read.problems).toMatchObject([{ kind: 'cells', problem: { code: 'table-headings-unknown' } }])
+    const [table] = read.tables
+    const { key } = table!.headings.find(({ skipped }) => skipped === 'unknown')!
+    const { indicators } = (await knowledge).catalogue
+    const turns = indicators.find(({ id }) => id === 'reception.turns')!.id
+    const mappings = [{ shape: table!.shape, headings: { [key]: { indicator: turns, role: 'value' } } }] as const
+    const again = await readEntry(source, { ...(await asked()), mappings }, await knowledge)
+    expect(again.proposals).toMatchObject([{ indicator: 'reception.turns', value: 71 }])
+  })
+})
+
+test.each([
+  ['a.docx', [0x50, 0x4b, 3, 4], 'document-damaged'],
+  ['a.doc', [0xd0, 0xcf, 0x11, 0xe0, 0, 0], 'document-old-word'],
+  ['a.txt', [], 'document-empty'],
+] as const)('%s that is none says why', async (name, bytes, code) => {
+  const source = { name, content: { kind: 'file', bytes: Uint8Array.from(bytes) } } as const
+  const read = await readEntry(source, await asked(), await knowledge)
+  expect(read).toMatchObject({ proposals: [], problems: [{ kind: 'document', code }] })
+  expect(read.document).toBeUndefined()
+})

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import type { EntryProposal } from '../../../src/features/entry/entry-proposal.ts'
+import { figuresToKeep, nextOpen, reviewRows } from '../../../src/features/entry/review.ts'
+import type { FigureDecisions } from '../../../src/domain/figure-decision.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import type { CategoryId } from '../../../src/domain/indicator.ts'
+import {
+  buDop,
+  chonThanh,
+  day,
+  locNinh,
+  ntm,
+  observed,
+  period,
+  ruralChonThanh,
+  smallDataset,
+  turns,
+} from '../../domain/small-dataset.ts'
+import { proposal } from './small-proposal.ts'
+
+function rowsOf(
+  proposals: readonly EntryProposal[],
+  { decisions = {}, published = [] }: { decisions?: FigureDecisions; published?: readonly Observation[] } = {},
+) {
+  const dataset = smallDataset(published)
+  return reviewRows(proposals, decisions, { published: dataset, present: dataset, today: day('2024-05-01') })
+}
+
+const statusesOf = (...of: Parameters<typeof rowsOf>): readonly string[] => rowsOf(...of).map(({ status }) => status)
+
+describe('what becomes of a proposal before anybody has decided', () => {
+  test.each([
+    ['a figure of the report itself enters', {}, 'accepted'],
+    ['a target does not', { kind: 'target' }, 'folded'],
+    ['one of another area does not', { kind: 'another-area' }, 'folded'],
+    ['one of the period before does not', { kind: 'previous-period' }, 'folded'],
+    ['what is unclear is asked', { kind: 'unclear' }, 'open'],
+    ['what is said only nearly is asked', { kind: 'approximate' }, 'open'],
+    ['more than there is is asked', { value: 16 }, 'open'],
+    ['without a value', { value: undefined }, 'open'],
+    ['without an area', { area: undefined }, 'open'],
+    ['without a period', { period: undefined }, 'open'],
+    ['an area that is doubtful', { problems: ['area-several'] }, 'open'],
+    ['a hidden cell enters', { problems: ['cell-hidden'] }, 'accepted'],
+  ] as const)('%s', (_, changes, status) => {
+    expect(statusesOf([{ ...proposal(), ...changes } as EntryProposal])).toEqual([status])
+  })
+
+  test('what is published already is not asked again, and a sample is no such thing', () => {
+    expect(
+      statusesOf([proposal()], { published: [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })] }),
+    ).toEqual(['unchanged'])
+    expect(
+      statusesOf([proposal()], {
+        published: [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, state: 'sample' })],
+      }),
+    ).toEqual(['accepted'])
+  })
+
+  test('a repetition is folded, a contradiction asked on both sides', () => {
+    expect(statusesOf([proposal(), proposal({ id: '1' })])).toEqual(['accepted', 'folded'])
+    expect(statusesOf([proposal(), proposal({ id: '1', value: 13 })])).toEqual(['open', 'open'])
+    expect(
+      statusesOf([proposal(), proposal({ id: '1', value: 13 })], { decisions: { 0: { verdict: 'rejected' } } }),
+    ).toEqual(['rejected', 'accepted'])
+  })
+})
+
+describe('a decision', () => {
+  test('makes a figure enter, whatever it is, when nothing of it lacks', () => {
+    expect(statusesOf([proposal({ kind: 'target' })], { decisions: { 0: { verdict: 'accepted' } } })).toEqual([
+      'accepted',
+    ])
+    expect(
+      statusesOf([proposal({ kind: 'target', value: undefined as never })], {
+        decisions: { 0: { verdict: 'accepted' } },
+      }),
+    ).toEqual(['open'])
+  })
+
+  test('changes what enters, the whole of an indicator and a lacking denominator too', () => {
+    const [row] = rowsOf([proposal({ category: 'part' as CategoryId })], {
+      decisions: {
+        0: { verdict: 'accepted', indicator: turns.id, category: null, value: 71, denominator: null, area: buDop.id },
+      },
+    })
+    expect(row?.content).toEqual({ indicator: turns.id, value: 71, area: buDop.id, period: period('2024-Q1') })
+  })
+
+  test('that there is no figure takes the place of the value', () => {
+    const rows = rowsOf([proposal()], { decisions: { 0: { verdict: 'accepted', missing: 'withheld' } } })
+    expect(figuresToKeep(rows, 'final', () => 'dòng 1').map(({ content }) => content)).toEqual([
+      { kind: 'missing', reason: 'withheld' },
+    ])
+  })
+
+  test('about an earlier time is about the area as it was then', () => {
+    const [row] = rowsOf([proposal({ area: chonThanh.id, period: period('2022-Q3') })])
+    expect(row?.content.area).toBe(ruralChonThanh.id)
+  })
+})
+
+describe('a figure that another source has published otherwise', () => {
+  const published = [observed(ntm, locNinh, '2024-Q1', 13, { denominator: 15 })]
+
+  test('needs a reason to be revised', () => {
+    const accepted = { 0: { verdict: 'accepted' } } as const
+    expect(rowsOf([proposal()], { published, decisions: accepted })).toMatchObject([
+      { status: 'open', isRevision: true, lacks: ['reason'] },
+    ])
+    const rows = rowsOf([proposal()], { published, decisions: { 0: { ...accepted[0], reason: ' Đếm sót một xã. ' } } })
+    expect(figuresToKeep(rows, 'provisional', () => 'dòng 1')).toMatchObject([
+      { state: 'revised', reason: 'Đếm sót một xã.', content: { kind: 'value', value: 14, denominator: 15 } },
+    ])
+  })
+
+  test('is no revision of a sample', () => {
+    const rows = rowsOf([proposal()], { published: [observed(ntm, locNinh, '2024-Q1', 13, { state: 'sample' })] })
+    expect(figuresToKeep(rows, 'provisional', () => 'dòng 1')).toMatchObject([
+      { state: 'provisional', place: 'dòng 1' },
+    ])
+  })
+})
+
+test('nothing enters that was not accepted', () => {
+  const rows = rowsOf([proposal({ kind: 'target' }), proposal({ id: '1', value: 16, period: period('2023-Q4') })])
+  expect(figuresToKeep(rows, 'final', () => '')).toEqual([])
+})
+
+test('the next open figure lies behind the present one, else before it, and never is the present one', () => {
+  const rows = rowsOf([
+    proposal({ id: 'a', kind: 'unclear' }),
+    proposal({ id: 'b', indicator: turns.id, denominator: undefined as never }),
+    proposal({ id: 'c', kind: 'unclear', period: period('2023-Q4') }),
+  ])
+  expect([nextOpen(rows, undefined), nextOpen(rows, 'a'), nextOpen(rows, 'c')]).toEqual(['a', 'c', 'a'])
+  expect(nextOpen(rows.slice(0, 2), 'a')).toBeUndefined()
+})
