@@ -30,6 +30,8 @@ export default defineConfig({
     precompress(),
     mockWorker(),
   ],
+  // Readers come piece by piece, also within a worker.
+  worker: { format: 'es' },
   build: {
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
     cssCodeSplit: false,

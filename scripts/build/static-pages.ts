@@ -70,6 +70,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       data: startFiles(catalogue, firstIndicator),
     },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
+    { file: 'nhap/index.html', route: 'src/features/entry/EntryScreen.tsx', data: [catalogueFileName] },
     {
       file: 'nop-bao-cao/index.html',
       view: '/nop-bao-cao',

@@ -52,6 +52,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
       label: items.length > 0 ? messages.collecting.navCount({ count: items.length }) : messages.collecting.nav,
       isCurrent: path.startsWith('/bao-cao'),
     },
+    { route: { page: 'entry' }, label: messages.nav.entry, isCurrent: path.startsWith('/nhap') },
     { route: { page: 'about' }, label: messages.nav.about, isCurrent: path.startsWith('/gioi-thieu') },
     { route: { page: 'guide' }, label: messages.nav.guide, isCurrent: path.startsWith('/huong-dan') },
   ]

@@ -76,6 +76,11 @@ export function Pages(page: PageProps) {
           {({ BriefingScreen }) => <BriefingScreen {...page} />}
         </ProgramPart>
       </Route>
+      <Route path={routePatterns.entry}>
+        <ProgramPart load={pageParts.entry} whileLoading={<LoadingView />}>
+          {({ EntryScreen }) => <EntryScreen {...page} />}
+        </ProgramPart>
+      </Route>
       <Route path={routePatterns.about}>
         <ProgramPart load={pageParts.about} whileLoading={<LoadingView />}>
           {({ AboutScreen }) => <AboutScreen {...page} />}

@@ -10,6 +10,7 @@ export const pageParts = {
   table: () => import('../features/table/TableScreen.tsx'),
   reports: () => import('../features/reports/ReportsScreen.tsx'),
   briefing: () => import('../features/briefing/BriefingScreen.tsx'),
+  entry: () => import('../features/entry/EntryScreen.tsx'),
   guide: () => import('../features/guide/GuideScreen.tsx'),
   about: () => import('../features/about/AboutScreen.tsx'),
 } as const

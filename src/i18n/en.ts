@@ -185,6 +185,7 @@ export const en: Messages = {
     compare: 'Comparison',
     table: 'Data table',
     reports: 'Reports',
+    entry: 'Enter figures',
     about: 'About the data',
     guide: 'Guide',
     switchLanguage: 'Tiếng Việt',

@@ -202,6 +202,7 @@ export const vi = {
     compare: 'So sánh',
     table: 'Bảng số liệu',
     reports: 'Nộp báo cáo',
+    entry: 'Nhập số liệu',
     about: 'Giới thiệu số liệu',
     guide: 'Hướng dẫn',
     switchLanguage: 'English',

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'table' }
   | { readonly page: 'reports' }
   | { readonly page: 'briefing' }
+  | { readonly page: 'entry' }
   | { readonly page: 'about' }
   | { readonly page: 'guide' }
 
@@ -28,6 +29,7 @@ export const routePatterns = {
   table: '/so-lieu',
   reports: '/nop-bao-cao',
   briefing: '/bao-cao',
+  entry: '/nhap',
   about: '/gioi-thieu',
   guide: '/huong-dan',
 } as const
@@ -51,6 +53,8 @@ export function pathOf(route: Route): string {
       return routePatterns.reports
     case 'briefing':
       return routePatterns.briefing
+    case 'entry':
+      return routePatterns.entry
     case 'about':
       return routePatterns.about
     case 'guide':

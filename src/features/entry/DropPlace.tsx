@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react'
+import { clockText } from '../../i18n/clock-text.ts'
+import { entryTexts } from '../../i18n/entry-texts.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Entry.module.css'
+import type { EntrySource } from './entry-reading.ts'
+import { type PastedForms, pastedContent, tableText } from './pasted-source.ts'
+
+interface DropPlaceProps {
+  readonly onTake: (sources: readonly EntrySource[]) => void
+}
+
+/** Where files are dropped or chosen, and text or cells pasted. */
+export function DropPlace({ onTake }: DropPlaceProps) {
+  const words = entryTexts[useTexts().language].drop
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  const take = async (files: Iterable<File>): Promise<void> => onTake(await Promise.all(Array.from(files, sourceOf)))
+  const [typed, setTyped] = useState('')
+  const takeText = (forms: PastedForms): void => {
+    const content = pastedContent(forms)
+    if (!content) return
+    const time = clockText(new Date())
+    onTake([{ name: content.kind === 'cells' ? words.pastedCells(time) : words.pastedText(time), content }])
+  }
+  const paste = (data: DataTransfer): void => {
+    if (data.files.length > 0) {
+      void take(data.files)
+      return
+    }
+    takeText({ text: data.getData('text/plain'), html: data.getData('text/html') })
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is beside the button, which does the same
+    <section
+      className={`${styles.drop} ${isOver ? styles.over : ''}`}
+      aria-labelledby="drop-title"
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        paste(event.dataTransfer)
+      }}
+    >
+      <div className={styles.choose}>
+        <h2 id="drop-title">{words.title}</h2>
+        <p>{words.help}</p>
+        <p className={styles.note}>{words.private}</p>
+        <button type="button" className={styles.primary} onClick={() => input.current?.click()}>
+          {words.choose}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label={words.choose}
+          onChange={({ target: field }) => {
+            // The same file again is a choice too.
+            void take(field.files ?? []).finally(() => (field.value = ''))
+          }}
+        />
+      </div>
+      <div className={styles.paste}>
+        <label>
+          <span>{words.paste}</span>
+          <textarea
+            rows={3}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onPaste={(event) => {
+              if (typed !== '') return
+              event.preventDefault()
+              paste(event.clipboardData)
+            }}
+          />
+        </label>
+        {typed.trim() === '' ? null : (
+          <button
+            type="button"
+            onClick={() => {
+              takeText({ text: typed, html: '' })
+              setTyped('')
+            }}
+          >
+            {words.read}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** A file as it is read. What Excel saves as a web page is a table, whatever its ending. */
+async function sourceOf(file: File): Promise<EntrySource> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const start = new TextDecoder().decode(bytes.subarray(0, 2000))
+  const cells = /schemas-microsoft-com:office:excel/.test(start)
+    ? tableText(new TextDecoder().decode(bytes))
+    : undefined
+  return { name: file.name, content: cells === undefined ? { kind: 'file', bytes } : { kind: 'cells', text: cells } }
+}

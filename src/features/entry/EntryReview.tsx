@@ -1,0 +1,178 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import type { DraftFigure, FigureImport } from '../../domain/draft-figure.ts'
+import type { FigureDecision } from '../../domain/figure-decision.ts'
+import { documentProblemTexts } from '../../i18n/document-problem-texts.ts'
+import { entryTexts } from '../../i18n/entry-texts.ts'
+import { countText } from '../../i18n/number-text.ts'
+import { sheetProblemText, wrongCellText } from '../../i18n/sheet-reading-texts.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import { ConfirmForm } from './ConfirmForm.tsx'
+import { DocumentView } from './DocumentView.tsx'
+import styles from './Entry.module.css'
+import type { EntryProblem } from './entry-reading.ts'
+import { EntryTold } from './EntryTold.tsx'
+import { ProposalList } from './ProposalList.tsx'
+import { type ReviewFacts, type ReviewRow, nextOpen } from './review.ts'
+import { contentText, indicatorText } from './said-figure.ts'
+import { TableHeadings } from './TableHeadings.tsx'
+import type { Entries, Entry, EntryState } from './use-entries.ts'
+
+interface EntryReviewProps {
+  readonly page: PageProps
+  readonly entry: Entry
+  readonly read: Extract<EntryState, { kind: 'read' }>
+  readonly rows: readonly ReviewRow[]
+  /** Absent until what is known has arrived. */
+  readonly facts: ReviewFacts | undefined
+  readonly entries: Entries
+  readonly onEntered: (of: FigureImport, figures: readonly Omit<DraftFigure, 'importId'>[]) => void
+  readonly onSay: (sentence: string) => void
+}
+
+/** One file: its document beside its figures, each to be accepted, rejected or corrected; and the confirmation of all. */
+export function EntryReview({ page, entry, read, rows, facts, entries, onEntered, onSay }: EntryReviewProps) {
+  const texts = useTexts()
+  const words = entryTexts[texts.language]
+  const { index } = page
+  const { reading } = read
+  const { document } = reading
+  const [current, setCurrent] = useState(() => nextOpen(rows, undefined) ?? rows[0]?.proposal.id)
+  const [correcting, setCorrecting] = useState<string>()
+  const [cell, setCell] = useState<string>()
+  const root = useRef<HTMLDivElement>(null)
+  /** Where the focus goes once the page shows what was decided. */
+  const focus = useRef<'[data-accept]' | '[data-confirm]'>(undefined)
+  useEffect(() => {
+    if (focus.current === undefined) return
+    root.current?.querySelector<HTMLElement>(focus.current)?.focus()
+    focus.current = undefined
+  })
+  const show = useCallback((id: string | undefined) => {
+    setCurrent(id)
+    setCell(undefined)
+    setCorrecting(undefined)
+    focus.current = '[data-accept]'
+  }, [])
+  const decide = (row: ReviewRow, decision: FigureDecision, said: 'accepted' | 'rejected' | 'corrected'): void => {
+    const { id } = row.proposal
+    entries.decide(entry.id, id, { ...entry.decisions[id], ...decision })
+    setCorrecting(undefined)
+    const open = rows.filter(({ status, proposal }) => status === 'open' && proposal.id !== id)
+    const next = nextOpen(rows, id)
+    const indicator = index.indicatorOf(row.content.indicator)
+    const name = indicator ? indicatorText(texts, indicator, row.content.category) : ''
+    const told = indicator ? contentText(texts, indicator, row.content) : ''
+    const left = open.length === 0 ? words.review.allDone : words.review.left(countText(texts.language, open.length))
+    onSay(`${words.review.said[said]}: ${name} ${told}. ${left}`)
+    if (next === undefined) focus.current = '[data-confirm]'
+    else show(next)
+  }
+  const row = rows.find(({ proposal }) => proposal.id === current)
+  const step = (by: 1 | -1): void => {
+    // In the order in which they stand on the page.
+    const ids = [...(root.current?.querySelectorAll<HTMLElement>('[data-figure]') ?? [])].map(
+      (each) => each.dataset['figure'],
+    )
+    show(ids[ids.indexOf(current) + by] ?? current)
+  }
+  const press = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement
+    if (target.closest('input, select, textarea, dialog') || event.ctrlKey || event.metaKey || event.altKey) return
+    const key = event.key.toLowerCase()
+    const isOwn = ['x', 's', 'n', 'arrowdown', 'arrowup'].includes(key)
+    if (!isOwn || !row) return
+    event.preventDefault()
+    if (key === 'x') decide(row, { verdict: 'rejected' }, 'rejected')
+    if (key === 's') setCorrecting(row.proposal.id)
+    if (key === 'n') show(nextOpen(rows, current) ?? current)
+    if (key === 'arrowdown') step(1)
+    if (key === 'arrowup') step(-1)
+  }
+  return (
+    <div ref={root} className={styles.review}>
+      {reading.problems.map((problem) => (
+        <p
+          key={JSON.stringify(problem)}
+          className={document ? styles.note : styles.fault}
+          role={document ? undefined : 'alert'}
+        >
+          {problemText(problem, entry.source.name)[texts.language]}
+        </p>
+      ))}
+      {document?.kind === 'text' && document.convertedFrom !== undefined ? (
+        <p className={styles.note}>{words.files.converted}</p>
+      ) : null}
+      {document ? (
+        <>
+          <EntryTold
+            page={page}
+            entry={entry}
+            reading={reading}
+            onChange={(said) => entries.readAgain(entry.id, said)}
+          />
+          {reading.tables.map((table) => (
+            <TableHeadings
+              key={`${table.sheet} ${table.shape}`}
+              table={table}
+              catalogue={index.catalogue}
+              onChange={() => entries.readAgain(entry.id)}
+            />
+          ))}
+          {reading.wrong.length > 0 ? (
+            <section aria-labelledby="wrong-title">
+              <h3 id="wrong-title">{words.wrong.title}</h3>
+              <ul className={styles.wrong}>
+                {reading.wrong.map((each) => (
+                  <li key={`${each.sheet}!${each.cell}`}>
+                    <button type="button" onClick={() => setCell(`${each.sheet}!${each.cell}`)}>
+                      {bilingual(texts, wrongCellText(each))}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          {facts ? (
+            <div className={styles.sides}>
+              <DocumentView
+                name={entry.source.name}
+                document={document}
+                rows={rows}
+                current={current}
+                cell={cell}
+                onChoose={(id) => show(id)}
+              />
+              {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys beside the buttons within, which do the same */}
+              <div className={styles.figures} onKeyDown={press}>
+                <ProposalList
+                  index={index}
+                  rows={rows}
+                  facts={facts}
+                  current={current}
+                  correcting={correcting}
+                  onShow={show}
+                  onCorrect={setCorrecting}
+                  onDecide={decide}
+                  onShowPlace={() => setCell(undefined)}
+                />
+                {rows.length > 0 ? (
+                  <ConfirmForm entry={entry} read={read} rows={rows} onEntered={onEntered} onSay={onSay} />
+                ) : null}
+              </div>
+            </div>
+          ) : (
+            <output>{words.review.loading}</output>
+          )}
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function problemText(problem: EntryProblem, name: string) {
+  if (problem.kind === 'cells') return sheetProblemText(problem.problem)
+  const { vi, en } = documentProblemTexts[problem.code]
+  return { vi: `${name}: ${vi}`, en: `${name}: ${en}` }
+}

@@ -1,0 +1,61 @@
+import { dropImports, type WorkspaceState } from '../../data/workspace.ts'
+import type { ImportId } from '../../domain/draft-figure.ts'
+import { entryTexts } from '../../i18n/entry-texts.ts'
+import { countText } from '../../i18n/number-text.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import styles from './Entry.module.css'
+import { instantText } from './instant-text.ts'
+
+interface ImportListProps {
+  readonly workspace: WorkspaceState
+  readonly onSay: (sentence: string) => void
+}
+
+/** What came in by this browser and is not published, each to be taken back at once. */
+export function ImportList({ workspace, onSay }: ImportListProps) {
+  const texts = useTexts()
+  const words = entryTexts[texts.language]
+  const { imports, figures } = workspace
+  if (imports.length === 0) return null
+  const undo = async (id: ImportId, name: string): Promise<void> => {
+    const outcome = await dropImports([id])
+    onSay(outcome === 'kept' ? words.confirm.undone(name) : words.confirm.refused)
+  }
+  return (
+    <section>
+      <h2 id="imports-title">{words.imports.title}</h2>
+      <ScrollRegion height="content" labelledBy="imports-title" columns={5}>
+        <table className={styles.imports}>
+          <thead>
+            <tr>
+              <th scope="col">{words.imports.file}</th>
+              <th scope="col">{words.imports.count}</th>
+              <th scope="col">{words.imports.by}</th>
+              <th scope="col">{words.imports.when}</th>
+              <th scope="col">{words.confirm.undo}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...imports].reverse().map(({ id, kind, file, source, by, at }) => {
+              const name = file ?? source.title
+              return (
+                <tr key={id}>
+                  <th scope="row">{kind === 'typed' ? `${words.imports.typed}: ${source.title}` : name}</th>
+                  <td>{countText(texts.language, figures.filter(({ importId }) => importId === id).length)}</td>
+                  <td>{by}</td>
+                  <td>{instantText(texts, at)}</td>
+                  <td>
+                    <button type="button" aria-label={words.imports.undo(name)} onClick={() => void undo(id, name)}>
+                      {words.confirm.undo}
+                    </button>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+import { type CatalogueIndex } from '../../domain/catalogue-index.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { entryKinds, readingProblems } from '../../i18n/entry-oddity-texts.ts'
+import { type EntryTexts, entryTexts } from '../../i18n/entry-texts.ts'
+import { countText } from '../../i18n/number-text.ts'
+import { sheetProposalProblems } from '../../i18n/sheet-reading-texts.ts'
+import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import { CorrectionForm } from './CorrectionForm.tsx'
+import styles from './Entry.module.css'
+import type { EntryProposal } from './entry-proposal.ts'
+import type { ProposalActions } from './ProposalList.tsx'
+import type { ReviewFacts, ReviewRow } from './review.ts'
+import { contentText, indicatorText, knownBeside, oddityText, whereText } from './said-figure.ts'
+
+interface ProposalCardProps extends ProposalActions {
+  readonly index: CatalogueIndex
+  readonly facts: ReviewFacts
+  readonly row: ReviewRow
+  readonly indicator: Indicator
+  readonly isCorrected: boolean
+  /** Brings its place in the document back into sight. */
+  readonly onShowPlace: () => void
+}
+
+/** One figure, with its words, what is known beside it, what is odd about it, and what can be done with it. */
+export function ProposalCard(props: ProposalCardProps) {
+  const { index, facts, row, indicator, isCorrected, onCorrect, onDecide, onShowPlace } = props
+  const texts = useTexts()
+  const words = entryTexts[texts.language]
+  const { proposal, content, status, odd, lacks } = row
+  const known = knownBeside(texts, indicator, row, facts.present)
+  const name = indicatorText(texts, indicator, content.category)
+  const notes = notesOf(texts, proposal)
+  const { perhaps } = proposal
+  return (
+    <section className={`${styles.card} ${styles[status]}`} aria-label={name}>
+      <p className={styles.cardName}>{name}</p>
+      <p className={styles.cardValue}>
+        <strong>{contentText(texts, indicator, content)}</strong>
+        <span>{whereText(texts, row, index.history)}</span>
+      </p>
+      {odd.length + lacks.length + notes.length > 0 || perhaps ? (
+        <ul className={styles.odd}>
+          {status === 'folded' ? <li>{bilingual(texts, entryKinds[proposal.kind]!)}</li> : null}
+          {lacks.map((lack) => (
+            <li key={lack}>{words.review.lacks[lack]}</li>
+          ))}
+          {odd.map((each) => (
+            <li key={each.code}>{oddityText(texts, each)}</li>
+          ))}
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          {perhaps && perhaps.value !== content.value ? (
+            <li>
+              {words.review.perhaps(contentText(texts, indicator, { ...content, ...perhaps }))}{' '}
+              <button type="button" onClick={() => onDecide(row, { verdict: 'accepted', ...perhaps }, 'corrected')}>
+                {words.review.take(contentText(texts, indicator, { ...content, ...perhaps }))}
+              </button>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+      <dl className={styles.known}>
+        <div>
+          <dt>{words.review.published}</dt>
+          <dd>{known.published ?? words.review.nothingKnown}</dd>
+        </div>
+        <div>
+          <dt>{words.review.previous}</dt>
+          <dd>{known.previous ?? words.review.nothingKnown}</dd>
+        </div>
+        <div>
+          <dt>{words.review.lastYear}</dt>
+          <dd>{known.lastYear ?? words.review.nothingKnown}</dd>
+        </div>
+      </dl>
+      <blockquote className={styles.evidence}>
+        {proposal.evidence}
+        <footer>
+          <button type="button" className={styles.place} onClick={onShowPlace}>
+            {placeText(words, texts, proposal)}
+          </button>
+        </footer>
+      </blockquote>
+      {isCorrected ? (
+        <CorrectionForm
+          index={index}
+          row={row}
+          indicator={indicator}
+          onDone={(decision) => onDecide(row, { ...decision, verdict: 'accepted' }, 'corrected')}
+          onCancel={() => onCorrect(undefined)}
+        />
+      ) : (
+        <div className={styles.actions}>
+          <button
+            type="button"
+            className={styles.primary}
+            data-accept=""
+            onClick={() => {
+              if (lacks.length > 0) onCorrect(proposal.id)
+              else onDecide(row, { verdict: 'accepted' }, 'accepted')
+            }}
+          >
+            {words.review.accept}
+          </button>
+          <button type="button" onClick={() => onDecide(row, { verdict: 'rejected' }, 'rejected')}>
+            {words.review.reject}
+          </button>
+          <button type="button" onClick={() => onCorrect(proposal.id)}>
+            {words.review.correct}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** What the readers noted and no rule says again. */
+function notesOf(texts: Texts, { problems }: EntryProposal): readonly string[] {
+  return problems.flatMap((code) => {
+    const text =
+      readingProblems[code] ??
+      (saidOtherwise.has(code)
+        ? undefined
+        : (sheetProposalProblems as Readonly<Record<string, (typeof readingProblems)[string]>>)[code])
+    return text ? [bilingual(texts, text)] : []
+  })
+}
+
+/** What the rules of the review say themselves. */
+const saidOtherwise: ReadonlySet<string> = new Set([
+  'area-unknown',
+  'area-not-asked',
+  'area-assumed',
+  'period-assumed',
+  'period-unknown',
+  'above-denominator',
+  'percent-disagrees',
+  'not-whole',
+  'below-zero',
+])
+
+/** "trang 2, dòng 14", "Bieu 01!D7". */
+export function placeText({ document }: EntryTexts, { language }: Texts, { place }: EntryProposal): string {
+  if (place.kind === 'cell') return `${place.sheet}!${place.cell}`
+  const line = countText(language, place.line)
+  return place.page === undefined ? document.line(line) : document.page({ page: countText(language, place.page), line })
+}
