@@ -120,7 +120,7 @@ function widthOf(cells: readonly string[]): number {
 }
 
 /** The separator that stands most often in the header; a comma when none does. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const header = text.split('\n', 1)[0]!.replaceAll(/"[^"]*"/g, '')
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }))
   return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter
