@@ -78,8 +78,16 @@ await runStep('Dựng trang web · Building the site', 'build', [
 
 const { tsImport } = await import('tsx/esm/api')
 const { serveDirectory } = await tsImport('./build/serve-directory.ts', import.meta.url)
+const { publishingApi } = await tsImport('./publishing/publishing-api.ts', import.meta.url)
 try {
-  const served = await serveDirectory({ directory: 'dist', port, host, base, frameAncestors, allowedHosts })
+  const api = publishingApi({
+    root: process.cwd(),
+    buildArgs: process.argv.slice(2),
+    out: 'dist/data',
+    key: process.env.PUBLISH_KEY || '',
+    allowedHosts: [host, ...allowedHosts],
+  })
+  const served = await serveDirectory({ directory: 'dist', port, host, base, frameAncestors, allowedHosts, api })
   const end = () => {
     console.log('\nĐã dừng. · Stopped.')
     served.close().then(() => process.exit(0))

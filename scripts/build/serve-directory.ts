@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve as absolute, sep } from 'node:path'
 import { unknownHostText } from '../../src/i18n/server-text.ts'
 import { isAllowedHost, isLoopback } from './allowed-host.ts'
+import type { PublishingApi } from '../publishing/publishing-api.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { sendFile } from './send-file.ts'
 
@@ -28,6 +29,8 @@ export interface ServeOptions {
   readonly frameAncestors?: string
   /** The names by which other machines may ask, beside bare addresses and the machine's own name. */
   readonly allowedHosts?: readonly string[]
+  /** What answers addresses that are no files; absent: nothing does. */
+  readonly api?: PublishingApi
 }
 
 /**
@@ -71,19 +74,21 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
     sendText(response, 421, unknownHostText(request.headers.host ?? ''))
     return
   }
+  const url = request.url ?? '/'
+  const prefix = (options.base ?? '/').replace(/\/$/, '')
+  const isBelow = url.startsWith(`${prefix}/`)
+  if (options.api && isBelow && (await options.api.answer(pathOf(url).slice(prefix.length), request, response))) return
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
     return
   }
-  const url = request.url ?? '/'
-  const prefix = (options.base ?? '/').replace(/\/$/, '')
   if (prefix !== '' && url === '/') {
     response.writeHead(302, { Location: `${prefix}/`, 'Content-Length': 0 }).end()
     return
   }
   const path = pathOf(url)
   // Files whose name begins with a dot are the build's own notes.
-  const isInside = url.startsWith(`${prefix}/`) && !path.includes('/.') && !path.includes('\0')
+  const isInside = isBelow && !path.includes('/.') && !path.includes('\0')
   const below = path.slice(prefix.length)
   response.setHeader('Cache-Control', lastingName.test(below) ? 'public, max-age=31536000, immutable' : 'no-cache')
   if (isInside && (await sendFile(filesOf(directory, below), request, response))) return

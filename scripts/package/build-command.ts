@@ -7,6 +7,7 @@ import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
+import { finishKilled } from '../publishing/publish-figures.ts'
 import { ioReason } from './io-reason.ts'
 import { loadPackage } from './load-package.ts'
 import { packageParts } from '../../src/package/package-parts.ts'
@@ -35,7 +36,7 @@ const mostShown = 1000
  * name in `data/` or a path. Returns the exit code; with any fault nothing is written, warnings do not hinder.
  */
 export async function buildCommand(args: readonly string[], { root, print }: BuildEnvironment): Promise<0 | 1> {
-  const options = readOptions(args)
+  const options = readBuildOptions(args)
   const language = options.ok ? options.value.language : 'vi'
   const texts = buildTexts[language]
   const result = options.ok ? await build(options.value, { root, print }) : options
@@ -57,13 +58,14 @@ export async function buildCommand(args: readonly string[], { root, print }: Bui
   return 0
 }
 
-interface BuildOptions {
+export interface BuildOptions {
   readonly packageName: string
   readonly out: string
   readonly language: Language
 }
 
-function readOptions(args: readonly string[]): Result<BuildOptions, DataProblemCode> {
+/** What is asked for, or the option that nobody knows. */
+export function readBuildOptions(args: readonly string[]): Result<BuildOptions, DataProblemCode> {
   const refuse = (text: string) => failure<DataProblemCode>({ code: 'option-unknown', place: { text } })
   const { tokens } = parseArgs({
     args: [...args],
@@ -105,7 +107,8 @@ async function publish(
   { root, print }: BuildEnvironment,
 ): Promise<Result<Pick<Publication, 'summary' | 'warnings'>, DataProblemCode>> {
   const { packageName, out } = options
-  const folder = /[\\/]/.test(packageName) ? packageName : join('data', packageName)
+  const folder = folderOf(packageName)
+  await finishKilled(fromRoot(root, folder))
   const parted = await partedPackage(fromRoot(root, folder))
   if (parted) {
     const places = { folder: fromRoot(root, folder), out: fromRoot(root, out), memory: join(root, '.cache', 'parts') }
@@ -150,8 +153,13 @@ async function partedPackage(folder: string) {
   return parts && { ...parts, description: description.value }
 }
 
+/** The folder of a package by its name or path. */
+export function folderOf(packageName: string): string {
+  return /[\\/]/.test(packageName) ? packageName : join('data', packageName)
+}
+
 /** A path as given when it is absolute, else below the root. */
-function fromRoot(root: string, path: string): string {
+export function fromRoot(root: string, path: string): string {
   return /^([\\/]|[A-Za-z]:)/.test(path) ? path : join(root, path)
 }
 

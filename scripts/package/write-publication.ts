@@ -105,7 +105,7 @@ async function replaceFiles(
 }
 
 /** Writes a file under a name of its own first: no reader ever finds half of it. */
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
+export async function writeWhole(folder: string, name: string, text: string | Uint8Array): Promise<void> {
   const unfinished = join(folder, `.nhip-quy-${randomUUID()}.tmp`)
   try {
     await writeFile(unfinished, text, { flush: true })
@@ -161,6 +161,6 @@ async function beginningOf(file: string): Promise<string> {
   }
 }
 
-function isUnfinished(name: string): boolean {
+export function isUnfinished(name: string): boolean {
   return /^\.nhip-quy-[0-9a-f-]{36}\.tmp$/.test(name) || name.startsWith(`${lockFileName}-`)
 }

@@ -45,7 +45,12 @@ interface MergeOptions {
 
 export type MergeResult =
   | { readonly ok: true; readonly value: MergedPackage }
-  | { readonly ok: false; readonly faults: readonly MergeFault[] }
+  | {
+      readonly ok: false
+      readonly faults: readonly MergeFault[]
+      /** The package as it is, where that is sound. */
+      readonly before?: DataPackage
+    }
 
 /**
  * The files of a package with the figures of some imports in their places: rows changed, added and taken out, a source for each
@@ -69,7 +74,7 @@ export function mergeDrafts(
     return { draft, published: of, change: draftChange(draft, of) }
   })
   const faults = told.flatMap((each) => faultsOf(each, before, seen))
-  if (faults.length > 0) return { ok: false, faults }
+  if (faults.length > 0) return { ok: false, faults, before }
   const changing = told.filter(({ change }) => change !== 'same')
   if (changing.length === 0)
     return { ok: true, value: { changed: new Map(), figures: told, samplesGone: 0, before, after: before } }
@@ -79,7 +84,7 @@ export function mergeDrafts(
       ? [{ draft, problem: { code: 'draft-of-months' } }]
       : [],
   )
-  if (ofMonths.length > 0) return { ok: false, faults: ofMonths }
+  if (ofMonths.length > 0) return { ok: false, faults: ofMonths, before }
   const terms = { imports: known, today }
   const givingWay = new Set<string>()
   for (;;) {
@@ -97,6 +102,7 @@ export function mergeDrafts(
     if (samples.length === 0) {
       return {
         ok: false,
+        before,
         faults: after.problems.map((problem): MergeFault => {
           const draft = draftAt(problem.place)
           return { problem, ...(draft ? { draft } : {}) }

@@ -1,0 +1,177 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encodeKeptImport } from '../../src/contract/kept-import.ts'
+import type { Handover } from '../../src/contract/handover-file.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { DraftChange } from '../../src/domain/draft-change.ts'
+import type { EditionProblemCode, MergeProblemCode } from '../../src/domain/merge-problem.ts'
+import type { Problem } from '../../src/domain/problem.ts'
+import { type MergeResult, type MergedFigure, mergeDrafts } from '../../src/package/merge-drafts.ts'
+import { ioReason } from '../package/io-reason.ts'
+import { loadPackage } from '../package/load-package.ts'
+import { lockFileName, lockFolder } from '../package/publication-lock.ts'
+import { type EditionRecord, lastStanding } from './edition-record.ts'
+import {
+  abandonEdition,
+  applyEdition,
+  decideEdition,
+  editionsFolder,
+  editionsOf,
+  fileBefore,
+  recoverEdition,
+  settleEdition,
+  sha256Of,
+} from './edition-store.ts'
+
+/** Where a package lies, and what happens once its files are new. */
+export interface PublishPlaces {
+  /** The folder of the package. */
+  readonly folder: string
+  /** Publishes it; resolves with why that failed. */
+  readonly publish: () => Promise<string | undefined>
+  readonly now: Date
+  /** Told after each step that may be the last before a machine is switched off. */
+  readonly onStep?: (step: string) => void
+}
+
+export type PublishOutcome =
+  | { readonly ok: true; readonly record: EditionRecord }
+  | Extract<MergeResult, { readonly ok: false }>
+
+const refuse = (problem: Problem<MergeProblemCode>): PublishOutcome => ({ ok: false, faults: [{ problem }] })
+
+/** What figures would do to the package in a folder; nothing is written. */
+export async function previewMerge(folder: string, { imports, seen }: Handover, now: Date): Promise<MergeResult> {
+  const files = await loadPackage(folder)
+  if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
+  return mergeDrafts(files.value, imports, { today: dayOf(now), seen })
+}
+
+/**
+ * Merges figures into a package, keeps what its files were, and publishes it: all of it or nothing, whenever it is killed, and
+ * one at a time.
+ */
+export async function publishFigures(handover: Handover, places: PublishPlaces): Promise<PublishOutcome> {
+  return await alone(places.folder, async () => {
+    const files = await loadPackage(places.folder)
+    if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
+    const merged = mergeDrafts(files.value, handover.imports, { today: dayOf(places.now), seen: handover.seen })
+    if (!merged.ok) return merged
+    const { changed, figures } = merged.value
+    if (changed.size === 0) return refuse({ code: 'nothing-to-publish' })
+    places.onStep?.('merged')
+    return await carryOut(places, {
+      record: {
+        kind: 'merge',
+        at: places.now.toISOString(),
+        by: handover.by,
+        why: handover.why,
+        counts: countsOf(figures),
+        imports: handover.imports.map(encodeKeptImport),
+      },
+      files: new Map([...changed].map(([name, after]) => [name, { before: files.value.get(name)!, after }])),
+    })
+  })
+}
+
+/** Takes back the last edition that still stands, as an edition of its own; one whose files were edited since is left. */
+export async function goBack(
+  { by, why }: Pick<EditionRecord, 'by' | 'why'>,
+  places: PublishPlaces,
+): Promise<PublishOutcome> {
+  return await alone(places.folder, async () => {
+    const last = lastStanding(await editionsOf(places.folder))
+    if (!last) return refuse({ code: 'no-edition-before' })
+    const files = await loadPackage(places.folder)
+    if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
+    const edited = last.files.find(({ name, after }) => {
+      const now = files.value.get(name)
+      return !now || sha256Of(now) !== after
+    })
+    if (edited) {
+      const folder = `${editionsFolder}/${String(last.number).padStart(4, '0')}`
+      return refuse({ code: 'edition-edited', place: { text: edited.name }, params: { folder } })
+    }
+    const back = new Map<string, { before: Uint8Array; after: Uint8Array }>()
+    for (const { name } of last.files) {
+      back.set(name, { before: files.value.get(name)!, after: await fileBefore(places.folder, last, name) })
+    }
+    const record = { kind: 'back', at: places.now.toISOString(), by, why, counts: {}, imports: last.imports } as const
+    return await carryOut(places, { record, files: back })
+  })
+}
+
+/** Brings to its end what was killed, unless somebody is at it now. */
+export async function finishKilled(folder: string): Promise<boolean> {
+  const editions = join(folder, editionsFolder)
+  if (!existsSync(editions)) return false
+  const lock = await lockFolder(editions).catch(() => undefined)
+  if (!lock || 'holder' in lock) return false
+  try {
+    return await recoverEdition(folder)
+  } finally {
+    await lock.release()
+  }
+}
+
+async function carryOut(places: PublishPlaces, change: Parameters<typeof decideEdition>[1]): Promise<PublishOutcome> {
+  const { folder, onStep } = places
+  const record = await decideEdition(folder, change)
+  onStep?.('decided')
+  const failed = await brought(places)
+  if (failed !== undefined) {
+    await abandonEdition(folder)
+    return refuse({ code: 'publish-failed', params: { reason: failed } })
+  }
+  await settleEdition(folder)
+  onStep?.('settled')
+  return { ok: true, record }
+}
+
+/** Puts the files of the decided edition in place and publishes them; why that failed, or undefined. */
+async function brought({ folder, publish, onStep }: PublishPlaces): Promise<string | undefined> {
+  try {
+    await applyEdition(folder, 'after', (name) => onStep?.(`applied ${name}`))
+    const failed = await publish()
+    onStep?.('published')
+    return failed
+  } catch (error) {
+    return ioReason(error)
+  }
+}
+
+/** Does something as the only one that changes a package, after whatever was killed has come to its end. */
+async function alone(folder: string, act: () => Promise<PublishOutcome>): Promise<PublishOutcome> {
+  const editions = join(folder, editionsFolder)
+  const unwritable = (reason: string): PublishOutcome =>
+    refuse({ code: 'editions-unwritable' satisfies EditionProblemCode, params: { reason } })
+  try {
+    await mkdir(editions, { recursive: true })
+    const lock = await lockFolder(editions)
+    if ('holder' in lock) {
+      const { pid, host, since } = lock.holder
+      return refuse({
+        code: 'folder-locked',
+        place: { text: editionsFolder },
+        params: { pid, host, since, file: lockFileName },
+      })
+    }
+    try {
+      await recoverEdition(folder)
+      return await act()
+    } finally {
+      await lock.release()
+    }
+  } catch (error) {
+    return unwritable(ioReason(error))
+  }
+}
+
+const dayOf = (now: Date): Day => now.toISOString().slice(0, 10) as Day
+
+function countsOf(figures: readonly MergedFigure[]): Record<DraftChange, number> {
+  const counts: Record<DraftChange, number> = { new: 0, revised: 0, settled: 0, withdrawn: 0, same: 0 }
+  for (const { change } of figures) counts[change] += 1
+  return counts
+}

@@ -1,0 +1,48 @@
+import { text } from 'node:stream/consumers'
+import * as v from 'valibot'
+import { decodeHandover } from '../../src/contract/handover-file.ts'
+import { buildCommand, folderOf, fromRoot, readBuildOptions } from '../package/build-command.ts'
+import { faultTexts } from './fault-texts.ts'
+import { goBack, publishFigures } from './publish-figures.ts'
+import type { WorkerAnswer } from './run-worker.ts'
+
+// Does one task of the server in a process of its own, so that the server answers meanwhile and its end ends nothing here. The
+// task comes on the standard input, what came of it goes out as one line.
+
+const taskSchema = v.object({
+  root: v.string(),
+  /** What the data were built with when the server started. */
+  buildArgs: v.array(v.string()),
+  /** The folder of the site's publication. */
+  out: v.string(),
+  task: v.variant('kind', [
+    v.object({ kind: v.literal('publish'), handover: v.string() }),
+    v.object({ kind: v.literal('back'), by: v.string(), why: v.string() }),
+  ]),
+})
+
+async function answer(): Promise<WorkerAnswer> {
+  const { root, buildArgs, out, task } = v.parse(taskSchema, JSON.parse(await text(process.stdin)))
+  const options = readBuildOptions(buildArgs)
+  if (!options.ok) throw new Error('The options of the data build are not known')
+  const { packageName } = options.value
+  const places = {
+    folder: fromRoot(root, folderOf(packageName)),
+    now: new Date(),
+    publish: async (): Promise<string | undefined> => {
+      const lines: string[] = []
+      const code = await buildCommand([packageName, '--out', out], { root, print: (line) => void lines.push(line) })
+      return code === 0 ? undefined : lines.join(' ')
+    },
+  }
+  const handover = task.kind === 'publish' ? decodeHandover(task.handover) : undefined
+  if (handover?.ok === false) {
+    return { ok: false, faults: faultTexts([{ problem: { code: 'handover-not-ours' } }], undefined) }
+  }
+  const outcome = task.kind === 'back' ? await goBack(task, places) : await publishFigures(handover!.value, places)
+  return outcome.ok
+    ? { ok: true, edition: outcome.record }
+    : { ok: false, faults: faultTexts(outcome.faults, outcome.before) }
+}
+
+process.stdout.write(`${JSON.stringify(await answer())}\n`)

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { EditionRecord } from './edition-record.ts'
+import type { ToldFault } from './fault-texts.ts'
+
+/** What came of a task: the edition that was made, or why nothing was. */
+export type WorkerAnswer =
+  | { readonly ok: true; readonly edition: EditionRecord }
+  | { readonly ok: false; readonly faults: readonly ToldFault[] }
+
+/** Figures that are to be published, as they were handed over, or the edition before that is to come back. */
+export type WorkerTask =
+  | { readonly kind: 'publish'; readonly handover: string }
+  | { readonly kind: 'back'; readonly by: string; readonly why: string }
+
+/** Which package a server publishes into which site. */
+export interface PublishTarget {
+  readonly root: string
+  readonly buildArgs: readonly string[]
+  readonly out: string
+}
+
+const worker = fileURLToPath(new URL('publish-worker.ts', import.meta.url))
+/** Where the packages lie that a worker is made of. */
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Does one task in a process of its own. Rejects where that ended without an answer. */
+export async function runWorker(target: PublishTarget, task: WorkerTask): Promise<WorkerAnswer> {
+  const child = spawn(process.execPath, ['--import', 'tsx', worker], {
+    cwd: project,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(JSON.stringify({ ...target, task }))
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', () => resolve())
+  })
+  const [said, wrong] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const line = said.trim().split('\n').at(-1) ?? ''
+  if (!line.startsWith('{')) throw new Error(wrong.trim().split('\n').at(-1) ?? 'no answer')
+  return JSON.parse(line) as WorkerAnswer
+}

@@ -1,0 +1,159 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { encodeHandover } from '../../../src/contract/handover-file.ts'
+import { type ServedDirectory, serveDirectory } from '../../../scripts/build/serve-directory.ts'
+import { publishingApi } from '../../../scripts/publishing/publishing-api.ts'
+import { draftOf, importOf } from '../../package/draft-import.ts'
+import { packageOnDisk, textsIn } from '../../support/package-on-disk.ts'
+
+const key = 'khoá của người quản trị'
+let root = ''
+let folder = ''
+let served: ServedDirectory
+
+beforeAll(async () => {
+  ;({ root, folder } = await packageOnDisk())
+  await mkdir(join(root, 'dist'))
+  await writeFile(join(root, 'dist', '404.html'), 'no such page')
+  const api = publishingApi({ root, buildArgs: ['small'], out: 'dist/data', key, allowedHosts: [] })
+  served = await serveDirectory({ directory: join(root, 'dist'), port: 0, host: '0.0.0.0', api })
+})
+afterAll(async () => await served.close())
+
+/** The address of this machine in its network: who asks there does not come from the machine itself. */
+const outside = Object.values(networkInterfaces())
+  .flatMap((each) => each ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+
+interface Asked {
+  readonly method?: string
+  readonly path?: string
+  readonly host?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** What a page of ours sends, with changes; an empty header is left out. */
+async function ask({ method = 'POST', path = '/api/publish', host = '127.0.0.1', headers = {}, body = '' }: Asked) {
+  const own = {
+    host: `${host}:${served.port}`,
+    origin: `http://${host}:${served.port}`,
+    'sec-fetch-site': 'same-origin',
+    'x-nhip-quy': 'publish',
+    'content-type': 'application/json',
+    ...headers,
+  }
+  const sent = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
+  return await new Promise<{ status: number; body: string }>((resolve, reject) => {
+    const asking = request({ host, port: served.port, path, method, headers: sent }, (response) => {
+      let text = ''
+      response.on('data', (piece: Buffer) => void (text += piece.toString()))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
+    })
+    asking.on('error', reject)
+    asking.end(body)
+  })
+}
+
+const handover = (value: number, id: string, reason = 'Đếm lại'): string =>
+  encodeHandover({
+    by: 'Lan',
+    why: 'Quý II',
+    imports: [importOf(id, [draftOf('reception.turns 692 2024-Q2', { value, reason })])],
+    seen: new Map(),
+  })
+
+describe('a server that publishes refuses', () => {
+  test.each([
+    ['a page of another site', { headers: { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' } }, 403],
+    [
+      'a page of another site in an old browser',
+      { headers: { origin: 'http://evil.example', 'sec-fetch-site': '' } },
+      403,
+    ],
+    ['a page of another port', { headers: { origin: 'http://127.0.0.1:1' } }, 403],
+    ['a page without origin', { headers: { origin: 'null' } }, 403],
+    ['who says no origin', { headers: { origin: '' } }, 403],
+    ['a form', { headers: { 'x-nhip-quy': '' } }, 403],
+    ['a name of a stranger that leads here', { headers: { host: 'evil.example', origin: 'http://evil.example' } }, 421],
+    ['another type', { headers: { 'content-type': 'text/plain' } }, 415],
+    ['what is no handover', { body: '{}' }, 422],
+    ['an id that is a path', { body: handover(1, '../../etc/passwd') }, 422],
+    ['another path', { path: '/api/publish/../../package.json' }, 400],
+    ['another method', { method: 'PUT' }, 405],
+    ['what comes by way of another server', { headers: { 'x-forwarded-for': '10.0.0.9' } }, 401],
+    ['a back without its words', { path: '/api/publish/back', body: '{"by":1}' }, 400],
+  ])('%s', async (_, asked, status) => {
+    expect((await ask({ body: handover(64, 'x'), ...asked })).status).toBe(status)
+    expect((await textsIn(folder))['observations.csv']).not.toContain('2024-Q2')
+  })
+
+  test('a body of 200 MB, of which it reads no more than it takes', async () => {
+    expect((await ask({ headers: { 'content-length': '200000000' } }).catch(() => ({ status: 413 }))).status).toBe(413)
+    const long = await ask({ body: ' '.repeat(20_000_000), headers: { 'transfer-encoding': 'chunked' } }).catch(() => ({
+      status: 413,
+    }))
+    expect(long.status).toBe(413)
+  })
+
+  test('another machine without the key, with a wrong one, and after five wrong ones even the right one', async () => {
+    expect(outside).toBeDefined()
+    const from = (headers: Readonly<Record<string, string>>) => ask({ method: 'GET', host: outside!, headers })
+    const answer = await from({})
+    expect(answer.status).toBe(401)
+    expect(JSON.parse(answer.body)).toEqual({ refused: 'key-needed', hasKey: true })
+    const right = { authorization: `Bearer ${encodeURIComponent(key)}` }
+    expect((await from(right)).status).toBe(200)
+    for (let count = 0; count < 5; count += 1) expect((await from({ authorization: 'Bearer wrong' })).status).toBe(401)
+    expect((await from(right)).status).toBe(429)
+    // Never in the address, where it would stand in logs.
+    expect(
+      (await ask({ method: 'GET', host: outside!, path: `/api/publish?key=${encodeURIComponent(key)}` })).status,
+    ).toBe(401)
+  })
+})
+
+describe('a server that publishes', { timeout: 120_000 }, () => {
+  test('publishes what this machine hands over, tells who and when, and goes back', async () => {
+    const before = await textsIn(folder)
+    expect(JSON.parse((await ask({ method: 'GET' })).body)).toEqual({ format: 'nhip-quy-publish' })
+    const first = ask({ body: handover(64, 'i1', '=HYPERLINK("http://x")') })
+    const second = ask({ body: handover(65, 'i2') })
+    const answers = await Promise.all([first, second])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const done = answers.find(({ status }) => status === 200)!
+    expect(JSON.parse(done.body)).toMatchObject({ ok: true, edition: { number: 1, by: 'Lan', counts: { new: 1 } } })
+    expect((await textsIn(join(root, 'dist', 'data')))['catalogue.json']).toContain('"published":')
+    expect((await textsIn(folder))['observations.csv']).toMatch(/2024-Q2,6[45]/)
+    expect((await textsIn(folder))['observations.csv']).not.toContain(',=HYPERLINK')
+    expect(JSON.parse((await ask({ method: 'GET' })).body)).toMatchObject({
+      last: { number: 1, by: 'Lan', why: 'Quý II' },
+    })
+    const body = JSON.stringify({ by: 'Minh', why: 'Nhầm kỳ' })
+    const back = await ask({ path: '/api/publish/back', body })
+    expect(JSON.parse(back.body)).toMatchObject({ ok: true, edition: { kind: 'back' }, imports: [{ figures: [{}] }] })
+    expect(await textsIn(folder)).toEqual(before)
+    const none = await ask({ path: '/api/publish/back', body })
+    expect(none.status).toBe(422)
+    expect(JSON.parse(none.body)).toMatchObject({
+      faults: [{ text: { vi: expect.stringContaining('Không có bản nào') } }],
+    })
+  })
+
+  test('says which figure is at fault, in both languages', async () => {
+    const imports = [importOf('i9', [draftOf('rural.ntm 692 2023-Q4', { value: 16, denominator: 15 })])]
+    const { status, body } = await ask({ body: encodeHandover({ by: 'Lan', why: '', imports, seen: new Map() }) })
+    expect(status).toBe(422)
+    expect(JSON.parse(body)).toMatchObject({
+      faults: [
+        {
+          key: 'rural.ntm|692|2023-Q4|',
+          text: { vi: expect.stringContaining('Huyện Lộc Ninh'), en: expect.stringContaining('row 9') },
+        },
+      ],
+    })
+  })
+})
