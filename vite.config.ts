@@ -30,7 +30,7 @@ export default defineConfig({
     precompress(),
     mockWorker(),
   ],
-  // Readers come piece by piece, also within a worker.
+  // Readers and writers come piece by piece, also within a worker.
   worker: { format: 'es' },
   build: {
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
@@ -41,8 +41,6 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
   },
-  // What a worker needs comes in pieces too, when it is wanted.
-  worker: { format: 'es' },
   test: {
     // Of itself Vitest leaves one core unused: half of a small machine.
     maxWorkers: '100%',

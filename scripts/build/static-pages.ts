@@ -72,6 +72,11 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
     { file: 'nhap/index.html', route: 'src/features/entry/EntryScreen.tsx', data: [catalogueFileName] },
     {
+      file: 'nhap/cong-bo/index.html',
+      route: 'src/features/publishing/PublishingScreen.tsx',
+      data: [catalogueFileName],
+    },
+    {
       file: 'nop-bao-cao/index.html',
       view: '/nop-bao-cao',
       route: 'src/features/reports/ReportsScreen.tsx',

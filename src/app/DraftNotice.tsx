@@ -4,16 +4,19 @@ import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import { standingDrafts } from '../domain/with-drafts.ts'
 import { draftTexts } from '../i18n/draft-texts.ts'
 import { numberText } from '../i18n/number-text.ts'
+import { PageLink } from '../navigation/PageLink.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
 interface DraftNoticeProps {
   readonly index: CatalogueIndex
   readonly isShown: boolean
+  /** The address of the page that publishes them. */
+  readonly publishing: string
 }
 
 /** Says above every page that it shows figures nobody else sees, and hides or shows them. */
-export function DraftNotice({ index, isShown }: DraftNoticeProps) {
+export function DraftNotice({ index, isShown, publishing }: DraftNoticeProps) {
   const texts = useTexts()
   const words = draftTexts[texts.language]
   const count = standingDrafts(useWorkspace(), index).byKey.size
@@ -27,6 +30,9 @@ export function DraftNotice({ index, isShown }: DraftNoticeProps) {
         label: isShown ? words.hide : words.show,
         onAct: () => workspaceFlag.write(isShown ? 'hidden' : 'shown'),
       }}
-    />
+    >
+      {' '}
+      <PageLink href={publishing}>{words.publish}</PageLink>
+    </Notice>
   )
 }

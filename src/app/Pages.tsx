@@ -81,6 +81,11 @@ export function Pages(page: PageProps) {
           {({ EntryScreen }) => <EntryScreen {...page} />}
         </ProgramPart>
       </Route>
+      <Route path={routePatterns.publishing}>
+        <ProgramPart load={pageParts.publishing} whileLoading={<LoadingView />}>
+          {({ PublishingScreen }) => <PublishingScreen {...page} />}
+        </ProgramPart>
+      </Route>
       <Route path={routePatterns.about}>
         <ProgramPart load={pageParts.about} whileLoading={<LoadingView />}>
           {({ AboutScreen }) => <AboutScreen {...page} />}

@@ -74,7 +74,13 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
         {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
         {flag === 'none' ? null : (
           <ProgramPart load={loadDrafts} whileLoading={null}>
-            {({ DraftNotice }) => <DraftNotice index={index} isShown={flag === 'shown'} />}
+            {({ DraftNotice }) => (
+              <DraftNotice
+                index={index}
+                isShown={flag === 'shown'}
+                publishing={navigation.hrefOf({ page: 'publishing' })}
+              />
+            )}
           </ProgramPart>
         )}
         <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />

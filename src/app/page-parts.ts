@@ -11,6 +11,7 @@ export const pageParts = {
   reports: () => import('../features/reports/ReportsScreen.tsx'),
   briefing: () => import('../features/briefing/BriefingScreen.tsx'),
   entry: () => import('../features/entry/EntryScreen.tsx'),
+  publishing: () => import('../features/publishing/PublishingScreen.tsx'),
   guide: () => import('../features/guide/GuideScreen.tsx'),
   about: () => import('../features/about/AboutScreen.tsx'),
 } as const

@@ -6,6 +6,7 @@ interface DraftTexts {
   readonly hidden: (count: string) => string
   readonly hide: string
   readonly show: string
+  readonly publish: string
 }
 
 export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
@@ -14,11 +15,13 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
     hidden: (count) => `Máy này có ${count} số liệu chưa công bố, đang ẩn.`,
     hide: 'Ẩn số liệu chưa công bố',
     show: 'Hiện số liệu chưa công bố',
+    publish: 'Xem và công bố',
   },
   en: {
     shown: (count) => `${count} unpublished figures are shown too; only this computer has them.`,
     hidden: (count) => `This computer has ${count} unpublished figures, which are hidden.`,
     hide: 'Hide unpublished figures',
     show: 'Show unpublished figures',
+    publish: 'Look and publish',
   },
 }

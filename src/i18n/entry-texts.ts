@@ -2,13 +2,6 @@ import type { Language } from './language.ts'
 
 const vi = {
   title: 'Nhập số liệu',
-  navigation: {
-    label: 'Nhập số liệu',
-    file: 'Nhập từ tệp',
-    typing: 'Nhập số',
-    publishing: 'Công bố',
-    checking: 'Soát số liệu',
-  },
   drop: {
     title: 'Đưa báo cáo vào',
     help: 'Kéo thả tệp vào đây: Excel (.xlsx), CSV, Word (.docx), PDF có chữ, trang web, văn bản. Nhiều tệp cùng lúc.',
@@ -154,13 +147,6 @@ export type EntryTexts = typeof vi
 
 const en: EntryTexts = {
   title: 'Enter figures',
-  navigation: {
-    label: 'Enter figures',
-    file: 'From files',
-    typing: 'Type',
-    publishing: 'Publish',
-    checking: 'Check a document',
-  },
   drop: {
     title: 'Hand reports in',
     help: 'Drop files here: Excel (.xlsx), CSV, Word (.docx), PDF with text, web pages, text. Several at once.',

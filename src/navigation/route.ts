@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'reports' }
   | { readonly page: 'briefing' }
   | { readonly page: 'entry' }
+  | { readonly page: 'publishing' }
   | { readonly page: 'about' }
   | { readonly page: 'guide' }
 
@@ -30,6 +31,7 @@ export const routePatterns = {
   reports: '/nop-bao-cao',
   briefing: '/bao-cao',
   entry: '/nhap',
+  publishing: '/nhap/cong-bo',
   about: '/gioi-thieu',
   guide: '/huong-dan',
 } as const
@@ -55,6 +57,8 @@ export function pathOf(route: Route): string {
       return routePatterns.briefing
     case 'entry':
       return routePatterns.entry
+    case 'publishing':
+      return routePatterns.publishing
     case 'about':
       return routePatterns.about
     case 'guide':

@@ -1,0 +1,114 @@
+import { type FormEvent, useState } from 'react'
+import { useConfirmingName } from '../../data/confirming-name.ts'
+import { type PublishedEdition, type PublishingAnswer, goBackOnServer } from '../../data/publishing-server.ts'
+import { readWorkspace, saveImport } from '../../data/workspace.ts'
+import type { ImportId, KeptImport } from '../../domain/draft-figure.ts'
+import { instantText } from '../../i18n/instant-text.ts'
+import { numberText } from '../../i18n/number-text.ts'
+import { publishingTexts } from '../../i18n/publishing-texts.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Publishing.module.css'
+
+interface LastEditionProps {
+  readonly last: PublishedEdition
+  readonly keyText: string
+  readonly onDone: (sentence: string) => void
+}
+
+/** The edition that is published now, and the way back to the one before. */
+export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
+  const texts = useTexts()
+  const { language } = texts
+  const words = publishingTexts[language]
+  const [name, setName] = useConfirmingName()
+  const [isOpen, setOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [why, setWhy] = useState('')
+  const [answer, setAnswer] = useState<PublishingAnswer>()
+  const number = numberText(language, last.number)
+  const goBack = async (): Promise<void> => {
+    const next = await goBackOnServer({ by: name, why }, keyText)
+    setAnswer(next)
+    if (next.kind !== 'published') return
+    await restore(next.imports)
+    setOpen(false)
+    setWhy('')
+    onDone(words.wentBack)
+  }
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    setBusy(true)
+    void goBack().finally(() => setBusy(false))
+  }
+  return (
+    <section aria-labelledby="last">
+      <h2 id="last">{words.lastTitle}</h2>
+      <p>
+        {words.last({ number, when: instantText(texts, last.at), by: last.by })}
+        {last.why === '' ? '' : `: ${last.why}`}
+      </p>
+      <button type="button" onClick={() => setOpen(true)}>
+        {words.back}
+      </button>
+      <ModalDialog label={words.back} isOpen={isOpen} onClose={() => setOpen(false)}>
+        {() => (
+          <form className={styles.dialog} onSubmit={onSubmit}>
+            <h2>{words.backTitle(number)}</h2>
+            <p>{words.backHelp}</p>
+            <label>
+              <span>{words.by}</span>
+              <input
+                type="text"
+                required
+                maxLength={120}
+                value={name}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+            </label>
+            <label>
+              <span>{words.backWhy}</span>
+              <input
+                type="text"
+                required
+                maxLength={400}
+                value={why}
+                onChange={(event) => setWhy(event.currentTarget.value)}
+              />
+            </label>
+            <div role="status">
+              {answer?.kind === 'refused' ? <p className={styles.lacking}>{words.failed[answer.because]}</p> : null}
+              {answer?.kind === 'faults'
+                ? answer.faults.map(({ text }) => (
+                    <p key={text.vi} className={styles.lacking}>
+                      {bilingual(texts, text)}
+                    </p>
+                  ))
+                : null}
+            </div>
+            <div className={styles.buttons}>
+              <button type="button" onClick={() => setOpen(false)}>
+                {words.cancel}
+              </button>
+              <button type="submit" className={styles.publish} disabled={isBusy}>
+                {words.backNow}
+              </button>
+            </div>
+          </form>
+        )}
+      </ModalDialog>
+    </section>
+  )
+}
+
+/** Brings what was withdrawn back to this computer; an import that goes on meanwhile stays beside it. */
+async function restore(imports: readonly KeptImport[]): Promise<void> {
+  const known = new Set((await readWorkspace()).imports.map(({ id }) => id))
+  for (const { of, figures } of imports) {
+    const id = known.has(of.id) ? (`${of.id.slice(0, 58)}-back` as ImportId) : of.id
+    // One after the other: each is a step of the browser's database.
+    // oxlint-disable-next-line no-await-in-loop
+    await saveImport({ ...of, id }, figures)
+  }
+}

@@ -1,0 +1,138 @@
+import { type FormEvent, useState } from 'react'
+import { encodeHandover } from '../../contract/handover-file.ts'
+import { encodeKeptImport } from '../../contract/kept-import.ts'
+import { useConfirmingName } from '../../data/confirming-name.ts'
+import { type PublishingAnswer, type PublishingServer, publishHandover } from '../../data/publishing-server.ts'
+import { dropImports, readWorkspace } from '../../data/workspace.ts'
+import type { Workspace } from '../../domain/draft-figure.ts'
+import { numberText } from '../../i18n/number-text.ts'
+import { publishingTexts } from '../../i18n/publishing-texts.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { offerDownload } from '../../ui/offer-download.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import { today } from '../../ui/today.ts'
+import { handoverOf, handoverZip, keptOf } from './handed-over.ts'
+import styles from './Publishing.module.css'
+import type { PublishingPage } from './publishing-page.ts'
+
+interface PublishFormProps {
+  readonly workspace: Workspace
+  readonly page: PublishingPage
+  /** Undefined while nobody knows what the server can do. */
+  readonly server: PublishingServer | undefined
+  readonly keyText: string
+  readonly onKey: (key: string) => void
+  readonly onAsk: (key: string) => Promise<void>
+  readonly onDone: (sentence: string) => void
+}
+
+/** Who publishes, and the one button: of a server that publishes, or for a package that somebody merges. */
+export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, onDone }: PublishFormProps) {
+  const texts = useTexts()
+  const { language } = texts
+  const words = publishingTexts[language]
+  const [name, setName] = useConfirmingName()
+  const [why, setWhy] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [answer, setAnswer] = useState<PublishingAnswer>()
+  const [saved, setSaved] = useState('')
+  if (!server || page.changing.length === 0) return null
+  const publish = async (): Promise<void> => {
+    const sent = handoverOf(workspace, page, { by: name, why })
+    setAnswer(undefined)
+    const next = await publishHandover(encodeHandover(sent), keyText)
+    setAnswer(next)
+    if (next.kind !== 'published') return
+    await clear(workspace)
+    onDone(words.published(numberText(language, next.edition.number)))
+  }
+  const save = (): void => {
+    const file = `nhip-quy-${today()}.zip`
+    const zip = handoverZip(handoverOf(workspace, page, { by: name, why }), keyText)
+    offerDownload(new Blob([zip], { type: 'application/zip' }), file)
+    setSaved(file)
+  }
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (server.kind === 'static') return save()
+    setBusy(true)
+    const act = server.kind === 'ready' ? publish() : onAsk(keyText)
+    void act.finally(() => setBusy(false))
+  }
+  const isKeyAsked = server.kind === 'key-needed'
+  if (isKeyAsked && !server.hasKey) return <p>{words.noKey}</p>
+  const label = server.kind === 'static' ? words.save : isBusy ? words.publishing : words.publish
+  return (
+    <section aria-labelledby="publish">
+      <h2 id="publish">{words.publishTitle}</h2>
+      <form className={styles.form} onSubmit={onSubmit}>
+        {isKeyAsked ? null : (
+          <>
+            <label>
+              <span>{words.by}</span>
+              <input
+                type="text"
+                autoComplete="name"
+                required
+                maxLength={120}
+                defaultValue={name}
+                onBlur={(event) => setName(event.currentTarget.value)}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+            </label>
+            <label>
+              <span>{words.why}</span>
+              <input type="text" maxLength={400} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+            </label>
+          </>
+        )}
+        {isKeyAsked || server.kind === 'static' ? (
+          <label>
+            <span>{isKeyAsked ? words.key : words.sign}</span>
+            <input
+              type="password"
+              autoComplete="off"
+              required={isKeyAsked}
+              value={keyText}
+              onChange={(event) => onKey(event.currentTarget.value)}
+            />
+          </label>
+        ) : null}
+        <button
+          type="submit"
+          className={styles.publish}
+          disabled={isBusy || page.lacking > 0}
+          aria-describedby="publish-note"
+        >
+          {label}
+        </button>
+      </form>
+      <div id="publish-note" role="status">
+        {page.lacking > 0 ? (
+          <p className={styles.lacking}>{words.reasonNeeded(numberText(language, page.lacking))}</p>
+        ) : null}
+        {isKeyAsked ? <p>{server.isWrong ? words.keyWrong : words.keyHelp}</p> : null}
+        {server.kind === 'static' ? <p>{saved === '' ? words.saveHelp : words.saved(saved)}</p> : null}
+        {answer?.kind === 'refused' ? <p className={styles.lacking}>{words.failed[answer.because]}</p> : null}
+        {answer?.kind === 'faults' ? (
+          <>
+            <p className={styles.lacking}>{words.faults}</p>
+            <ul>
+              {answer.faults.map(({ text }) => (
+                <li key={text.vi}>{bilingual(texts, text)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+/** Clears what was published; what another tab has changed meanwhile stays. */
+async function clear(sent: Workspace): Promise<void> {
+  const textOf = (kept: ReturnType<typeof keptOf>[number]): string => JSON.stringify(encodeKeptImport(kept))
+  const known = new Set(keptOf(sent).map(textOf))
+  const now = keptOf(await readWorkspace())
+  await dropImports(now.filter((kept) => known.has(textOf(kept))).map(({ of }) => of.id))
+}

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { draftedIndex } from '../../data/drafted-index.ts'
+import { type PublishingServer, askServer } from '../../data/publishing-server.ts'
+import { useFigures } from '../../data/use-figures.ts'
+import { usePublishedIndex } from '../../data/use-published-index.ts'
+import { useWorkspace } from '../../data/use-workspace.ts'
+import type { WorkspaceState } from '../../data/workspace.ts'
+import { parentOf } from '../../domain/parent-of.ts'
+import { changeWords } from '../../i18n/figure-change-texts.ts'
+import { numberText } from '../../i18n/number-text.ts'
+import { publishingTexts } from '../../i18n/publishing-texts.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemView } from '../../ui/ProblemView.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { EntryNavigation } from '../EntryNavigation.tsx'
+import type { PageProps } from '../page-props.ts'
+import { LastEdition } from './LastEdition.tsx'
+import { MovedWith } from './MovedWith.tsx'
+import { PublishForm } from './PublishForm.tsx'
+import styles from './Publishing.module.css'
+import { PublishingTable } from './PublishingTable.tsx'
+import { type PublishingPage, publishingPage } from './publishing-page.ts'
+
+/** Công bố số liệu: what the figures of this computer change, and the button that publishes them. */
+export function PublishingScreen({ navigation, onRetry }: PageProps) {
+  const { language } = useTexts()
+  const words = publishingTexts[language]
+  const workspace = useWorkspace()
+  const published = usePublishedIndex()
+  const [key, setKey] = useState('')
+  const [server, setServer] = useState<PublishingServer>()
+  const [said, setSaid] = useState('')
+  useDocumentTitle(words.title)
+  useEffect(() => void askServer('').then(setServer), [])
+  const askAgain = async (withKey: string): Promise<void> => setServer(await askServer(withKey))
+  const onDone = (sentence: string): void => {
+    setSaid(sentence)
+    onRetry()
+    void askAgain(key)
+  }
+  return (
+    <article className={styles.page}>
+      <EntryNavigation navigation={navigation} current="publishing" />
+      {said === '' ? null : <Notice urgency="status" title={said} />}
+      {workspace.status === 'refused' ? <Notice urgency="alert" title={words.refused} /> : null}
+      {workspace.status === 'reading' || !published ? (
+        <LoadingView />
+      ) : workspace.figures.length === 0 ? (
+        <PageHeader title={words.title}>
+          <p>{words.none}</p>
+        </PageHeader>
+      ) : (
+        <Changes
+          workspace={workspace}
+          published={published}
+          onRetry={onRetry}
+          form={(page) => (
+            <PublishForm
+              workspace={workspace}
+              page={page}
+              server={server}
+              keyText={key}
+              onKey={setKey}
+              onAsk={askAgain}
+              onDone={onDone}
+            />
+          )}
+        />
+      )}
+      {workspace.damaged > 0 ? (
+        <Notice urgency="status" title={words.damaged(numberText(language, workspace.damaged))} />
+      ) : null}
+      {server?.kind === 'ready' && server.last ? (
+        <LastEdition last={server.last} keyText={key} onDone={onDone} />
+      ) : null}
+    </article>
+  )
+}
+
+interface ChangesProps {
+  readonly workspace: WorkspaceState
+  readonly published: PublishedIndex
+  readonly onRetry: () => void
+  readonly form: (page: PublishingPage) => React.ReactNode
+}
+
+function Changes({ workspace, published, onRetry, form }: ChangesProps) {
+  const texts = useTexts()
+  const { language, messages } = texts
+  const words = publishingTexts[language]
+  const drafted = useMemo(() => draftedIndex(published, workspace), [published, workspace])
+  const asked = useMemo(() => {
+    const areas = [...new Set(workspace.figures.map(({ area }) => area))].flatMap((id) => {
+      const area = published.history.byId(id)
+      const above = area && parentOf(published.history, area)
+      return area ? [id, ...(above ? [above.id] : [])] : []
+    })
+    const [first, ...more] = [...new Set(areas)]
+    const families = published.catalogue.families.map(({ id }) => id)
+    return first === undefined ? [] : [{ families, areas: [first, ...more], below: true as const }]
+  }, [workspace, published])
+  const before = useFigures(published, asked, { showsSamples: true })
+  const after = useFigures(drafted, asked, { showsSamples: true })
+  const page = useMemo(
+    () => (before && after ? publishingPage(texts, workspace, before.dataset, after.dataset) : undefined),
+    [texts, workspace, before, after],
+  )
+  if (!page || !before) return <LoadingView />
+  if (before.problems.length > 0) {
+    return (
+      <>
+        <PageHeader title={words.title} />
+        <ProblemView title={messages.page.partialTitle} problems={before.problems} onRetry={onRetry} />
+      </>
+    )
+  }
+  const parts = (['new', 'revised', 'settled', 'withdrawn'] as const)
+    .filter((change) => page.counts[change] > 0)
+    .map((change) =>
+      words.counted({ count: numberText(language, page.counts[change]), word: changeWords[language][change] }),
+    )
+  return (
+    <>
+      <PageHeader title={words.title}>
+        <p>{page.changing.length > 0 ? words.summary({ parts: parts.join(', ') }) : words.nothing}</p>
+      </PageHeader>
+      <PublishingTable workspace={workspace} page={page} />
+      <MovedWith page={page} />
+      {form(page)}
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import { dropImports, saveImport } from '../../data/workspace.ts'
+import type { DraftFigure, FigureImport, Workspace } from '../../domain/draft-figure.ts'
+import { changeTexts, changeWords, figureNameText, indicatorPartText } from '../../i18n/figure-change-texts.ts'
+import { instantText } from '../../i18n/instant-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { publishingTexts } from '../../i18n/publishing-texts.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Publishing.module.css'
+import { type PublishingPage, type PublishingRow, isChanging } from './publishing-page.ts'
+
+interface PublishingTableProps {
+  readonly workspace: Workspace
+  readonly page: PublishingPage
+}
+
+/** The figures of this computer by what they came in by, each with what is published in its place. */
+export function PublishingTable({ workspace, page }: PublishingTableProps) {
+  const texts = useTexts()
+  const words = publishingTexts[texts.language]
+  const [isRefused, setRefused] = useState(false)
+  const keep = async (of: FigureImport, figures: readonly DraftFigure[]): Promise<void> => {
+    const outcome = figures.length === 0 ? await dropImports([of.id]) : await saveImport(of, figures)
+    setRefused(outcome !== 'kept')
+  }
+  const figuresOf = ({ id }: FigureImport): readonly DraftFigure[] =>
+    workspace.figures.filter(({ importId }) => importId === id)
+  const clearSame = async (): Promise<void> => {
+    for (const { of, rows } of page.groups) {
+      const left = rows.filter(({ change }) => change !== 'same' && change !== 'replaced')
+      // One after the other: each is a step of the browser's database.
+      // oxlint-disable-next-line no-await-in-loop
+      if (left.length < rows.length)
+        await keep(
+          of,
+          left.map(({ draft }) => draft),
+        )
+    }
+  }
+  const column = words.column
+  return (
+    <section>
+      <h2 id="changes">{words.table}</h2>
+      {isRefused ? <Notice urgency="alert" title={words.notKept} /> : null}
+      <ScrollRegion height="content" labelledBy="changes" columns={7}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{column.indicator}</th>
+              <th scope="col">{column.area}</th>
+              <th scope="col">{column.period}</th>
+              <th scope="col">{column.published}</th>
+              <th scope="col">{column.next}</th>
+              <th scope="col">{column.change}</th>
+              <td />
+            </tr>
+          </thead>
+          {page.groups.map(({ of, rows }) => (
+            <tbody key={of.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={6} className={styles.import}>
+                  {of.source.title}
+                  <span className={styles.note}>
+                    {[
+                      ...(of.file === undefined || of.file === of.source.title ? [] : [of.file]),
+                      words.confirmed(of.by, instantText(texts, of.at)),
+                    ].join(' · ')}
+                  </span>
+                </th>
+                <td>
+                  <button
+                    type="button"
+                    className={styles.small}
+                    aria-label={words.undoImportOf(of.source.title)}
+                    onClick={() => void keep(of, [])}
+                  >
+                    {words.undoImport}
+                  </button>
+                </td>
+              </tr>
+              {rows.map((row) => (
+                <FigureRow
+                  key={row.key}
+                  row={row}
+                  onTakeBack={() =>
+                    void keep(
+                      of,
+                      figuresOf(of).filter((each) => each !== row.draft),
+                    )
+                  }
+                  onReason={(reason) =>
+                    void keep(
+                      of,
+                      figuresOf(of).map((each) => (each === row.draft ? withReason(each, reason) : each)),
+                    )
+                  }
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+      {page.counts.same + page.counts.replaced > 0 ? (
+        <p>
+          <button type="button" onClick={() => void clearSame()}>
+            {words.clearSame}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function withReason({ reason: _before, ...draft }: DraftFigure, reason: string): DraftFigure {
+  return reason === '' ? draft : { ...draft, reason }
+}
+
+interface FigureRowProps {
+  readonly row: PublishingRow
+  readonly onTakeBack: () => void
+  readonly onReason: (reason: string) => void
+}
+
+function FigureRow({ row, onTakeBack, onReason }: FigureRowProps) {
+  const texts = useTexts()
+  const { language } = texts
+  const words = publishingTexts[language]
+  const { draft, indicator, area, published, change } = row
+  const name = indicator && area ? figureNameText(texts, indicator, area, draft) : `${draft.indicator}, ${draft.area}`
+  const told = indicator ? changeTexts(texts, indicator, published, draft.content) : { before: '', after: '' }
+  const word = change === 'replaced' || change === 'unknown' ? words.change[change] : changeWords[language][change]
+  return (
+    <tr className={isChanging(change) ? undefined : styles.idle}>
+      <th scope="row">{indicator ? indicatorPartText(texts, indicator, draft.category) : draft.indicator}</th>
+      <td>{area?.name ?? draft.area}</td>
+      <td>{periodText(texts, draft.period)}</td>
+      <td>{told.before}</td>
+      <td className={change === 'withdrawn' ? undefined : styles.next}>{told.after}</td>
+      <td>
+        {word}
+        {row.takesReason ? (
+          <label className={styles.reason}>
+            <span>{words.reason}</span>
+            <input
+              type="text"
+              defaultValue={draft.reason ?? ''}
+              maxLength={400}
+              required={row.needsReason}
+              aria-label={words.reasonOf(name)}
+              onBlur={({ currentTarget }) => {
+                const reason = currentTarget.value.trim()
+                if (reason !== (draft.reason ?? '')) onReason(reason)
+              }}
+            />
+          </label>
+        ) : null}
+      </td>
+      <td>
+        <button type="button" className={styles.small} aria-label={words.takeBackOf(name)} onClick={onTakeBack}>
+          {words.takeBack}
+        </button>
+      </td>
+    </tr>
+  )
+}

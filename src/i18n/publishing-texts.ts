@@ -1,0 +1,185 @@
+import type { Language } from './language.ts'
+
+interface PublishingTexts {
+  readonly title: string
+  readonly none: string
+  readonly damaged: (count: string) => string
+  readonly refused: string
+  readonly summary: (counts: { readonly parts: string }) => string
+  readonly counted: (counted: { readonly count: string; readonly word: string }) => string
+  readonly nothing: string
+  readonly table: string
+  readonly column: Readonly<Record<'indicator' | 'area' | 'period' | 'published' | 'next' | 'change' | 'take', string>>
+  readonly change: Readonly<Record<'replaced' | 'unknown', string>>
+  readonly reason: string
+  readonly reasonOf: (figure: string) => string
+  readonly reasonNeeded: (count: string) => string
+  readonly takeBack: string
+  readonly takeBackOf: (figure: string) => string
+  readonly undoImport: string
+  readonly undoImportOf: (title: string) => string
+  readonly confirmed: (by: string, when: string) => string
+  readonly clearSame: string
+  readonly notKept: string
+  readonly expected: string
+  readonly totals: string
+  readonly publishTitle: string
+  readonly by: string
+  readonly why: string
+  readonly key: string
+  readonly keyHelp: string
+  readonly keyWrong: string
+  readonly noKey: string
+  readonly sign: string
+  readonly publish: string
+  readonly publishing: string
+  readonly save: string
+  readonly saveHelp: string
+  readonly saved: (file: string) => string
+  readonly published: (number: string) => string
+  readonly faults: string
+  readonly failed: Readonly<Record<'busy' | 'size' | 'key' | 'failed', string>>
+  readonly lastTitle: string
+  readonly last: (edition: { readonly number: string; readonly when: string; readonly by: string }) => string
+  readonly back: string
+  readonly backTitle: (number: string) => string
+  readonly backHelp: string
+  readonly backWhy: string
+  readonly backNow: string
+  readonly cancel: string
+  readonly wentBack: string
+}
+
+export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
+  vi: {
+    title: 'Công bố số liệu',
+    none: 'Máy này không có số liệu nào chưa công bố.',
+    damaged: (count) => `${count} lần nhập không đọc được nên không có ở đây; chúng vẫn nằm trong trình duyệt.`,
+    refused: 'Trình duyệt này không cho lưu số liệu. Hãy tắt chế độ riêng tư hoặc dùng trình duyệt khác.',
+    summary: ({ parts }) => `Sẽ công bố: ${parts}.`,
+    counted: ({ count, word }) => `${count} số ${word}`,
+    nothing: 'Mọi số liệu trên máy này đều giống số đã công bố.',
+    table: 'Số liệu sẽ thay đổi',
+    column: {
+      indicator: 'Chỉ tiêu',
+      area: 'Đơn vị',
+      period: 'Kỳ',
+      published: 'Đã công bố',
+      next: 'Sẽ công bố',
+      change: 'Thay đổi',
+      take: 'Bỏ',
+    },
+    change: { replaced: 'đã nhập lại sau', unknown: 'không có trong bộ số liệu' },
+    reason: 'Lý do',
+    reasonOf: (figure) => `Lý do: ${figure}`,
+    reasonNeeded: (count) => `Còn ${count} số cần ghi lý do trước khi công bố.`,
+    takeBack: 'Bỏ',
+    takeBackOf: (figure) => `Bỏ ${figure}`,
+    undoImport: 'Bỏ cả lần nhập',
+    undoImportOf: (title) => `Bỏ cả lần nhập: ${title}`,
+    confirmed: (by, when) => `${by} xác nhận ${when}`,
+    clearSame: 'Bỏ các số không đổi',
+    notKept: 'Chưa lưu được thay đổi: bộ nhớ của trình duyệt đã đầy hoặc bị khoá.',
+    expected: 'Có đúng như mong đợi không?',
+    totals: 'Số tổng thay đổi theo',
+    publishTitle: 'Công bố',
+    by: 'Người công bố',
+    why: 'Ghi chú cho lần công bố',
+    key: 'Khoá công bố',
+    keyHelp: 'Máy chủ chỉ công bố cho người có khoá của quản trị.',
+    keyWrong: 'Khoá không đúng. Kiểm tra lại, hoặc đợi một phút rồi thử lại.',
+    noKey: 'Máy chủ chỉ nhận công bố từ chính máy đó. Hãy mở trang trên máy chủ, hoặc nhờ quản trị đặt PUBLISH_KEY.',
+    sign: 'Khoá để ký gói (không bắt buộc)',
+    publish: 'Công bố',
+    publishing: 'Đang công bố…',
+    save: 'Tải gói số liệu',
+    saveHelp: 'Trang này không tự công bố được. Gửi gói cho người quản trị: npm run data:merge -- <gói.zip>.',
+    saved: (file) =>
+      `Đã tải ${file}. Số liệu vẫn nằm trên máy này; khi gói đã được công bố, chúng thành “không đổi” và có thể bỏ.`,
+    published: (number) => `Đã công bố bản ${number}.`,
+    faults: 'Chưa công bố gì, vì:',
+    failed: {
+      busy: 'Một lần công bố khác đang chạy. Đợi vài giây rồi bấm lại.',
+      size: 'Quá nhiều số liệu cho một lần. Hãy công bố từng phần.',
+      key: 'Máy chủ không nhận khoá. Kiểm tra lại khoá.',
+      failed: 'Máy chủ không trả lời. Số liệu vẫn còn trên máy này; hãy thử lại, nếu vẫn vậy báo người quản trị.',
+    },
+    lastTitle: 'Bản đang công bố',
+    last: ({ number, when, by }) => `Bản ${number}, ${when}, ${by}`,
+    back: 'Quay lại bản trước',
+    backTitle: (number) => `Rút bản ${number}, quay lại bản trước`,
+    backHelp:
+      'Mọi người sẽ thấy lại số liệu của bản trước. Số liệu của bản bị rút trở về máy này, ở trạng thái chưa công bố.',
+    backWhy: 'Lý do quay lại',
+    backNow: 'Quay lại',
+    cancel: 'Thôi',
+    wentBack: 'Đã quay lại bản trước. Số liệu bị rút đang ở máy này, chưa công bố.',
+  },
+  en: {
+    title: 'Publish figures',
+    none: 'This computer has no unpublished figures.',
+    damaged: (count) => `${count} imports cannot be read and are not here; they stay in the browser.`,
+    refused: 'This browser keeps no figures. Leave private browsing or use another browser.',
+    summary: ({ parts }) => `To be published: ${parts}.`,
+    counted: ({ count, word }) => `${count} ${word}`,
+    nothing: 'Every figure of this computer is published as it is.',
+    table: 'What will change',
+    column: {
+      indicator: 'Indicator',
+      area: 'Area',
+      period: 'Period',
+      published: 'Published',
+      next: 'To be published',
+      change: 'Change',
+      take: 'Take back',
+    },
+    change: { replaced: 'entered again later', unknown: 'not in the data set' },
+    reason: 'Reason',
+    reasonOf: (figure) => `Reason: ${figure}`,
+    reasonNeeded: (count) => `${count} still need a reason before publishing.`,
+    takeBack: 'Take back',
+    takeBackOf: (figure) => `Take back ${figure}`,
+    undoImport: 'Undo this import',
+    undoImportOf: (title) => `Undo this import: ${title}`,
+    confirmed: (by, when) => `confirmed by ${by}, ${when}`,
+    clearSame: 'Clear unchanged figures',
+    notKept: 'The change could not be kept: the store of the browser is full or locked.',
+    expected: 'Is this what you expected?',
+    totals: 'Totals that move with it',
+    publishTitle: 'Publish',
+    by: 'Published by',
+    why: 'Note on this edition',
+    key: 'Publishing key',
+    keyHelp: 'The server publishes only for who has the key of its administrator.',
+    keyWrong: 'The key is wrong. Check it, or wait a minute and try again.',
+    noKey:
+      'The server takes figures only from that computer itself. Open the page there, or ask its administrator to set PUBLISH_KEY.',
+    sign: 'Key to sign the package (optional)',
+    publish: 'Publish',
+    publishing: 'Publishing…',
+    save: 'Save the package',
+    saveHelp:
+      'This site cannot publish by itself. Send the package to its administrator: npm run data:merge -- <package.zip>.',
+    saved: (file) =>
+      `${file} was saved. The figures stay on this computer; once the package is published they are “unchanged” and can be cleared.`,
+    published: (number) => `Edition ${number} is published.`,
+    faults: 'Nothing was published, because:',
+    failed: {
+      busy: 'Another publishing is running. Wait a few seconds and press again.',
+      size: 'Too many figures at once. Publish them in parts.',
+      key: 'The server does not accept the key. Check it.',
+      failed:
+        'The server does not answer. The figures are still on this computer; try again, or tell its administrator.',
+    },
+    lastTitle: 'The edition now published',
+    last: ({ number, when, by }) => `Edition ${number}, ${when}, ${by}`,
+    back: 'Back to the edition before',
+    backTitle: (number) => `Withdraw edition ${number}, back to the one before`,
+    backHelp:
+      'Everybody will see the figures of the edition before. What is withdrawn comes back to this computer, unpublished.',
+    backWhy: 'Reason for going back',
+    backNow: 'Go back',
+    cancel: 'Cancel',
+    wentBack: 'The edition before is back. What was withdrawn is on this computer, unpublished.',
+  },
+}
