@@ -76,6 +76,7 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       route: 'src/features/publishing/PublishingScreen.tsx',
       data: [catalogueFileName],
     },
+    { file: 'nhap/nhap-so/index.html', route: 'src/features/typing/TypingScreen.tsx', data: [catalogueFileName] },
     {
       file: 'nop-bao-cao/index.html',
       view: '/nop-bao-cao',

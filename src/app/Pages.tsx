@@ -86,6 +86,11 @@ export function Pages(page: PageProps) {
           {({ PublishingScreen }) => <PublishingScreen {...page} />}
         </ProgramPart>
       </Route>
+      <Route path={routePatterns.typing}>
+        <ProgramPart load={pageParts.typing} whileLoading={<LoadingView />}>
+          {({ TypingScreen }) => <TypingScreen {...page} />}
+        </ProgramPart>
+      </Route>
       <Route path={routePatterns.about}>
         <ProgramPart load={pageParts.about} whileLoading={<LoadingView />}>
           {({ AboutScreen }) => <AboutScreen {...page} />}

@@ -12,6 +12,7 @@ export const pageParts = {
   briefing: () => import('../features/briefing/BriefingScreen.tsx'),
   entry: () => import('../features/entry/EntryScreen.tsx'),
   publishing: () => import('../features/publishing/PublishingScreen.tsx'),
+  typing: () => import('../features/typing/TypingScreen.tsx'),
   guide: () => import('../features/guide/GuideScreen.tsx'),
   about: () => import('../features/about/AboutScreen.tsx'),
 } as const

@@ -1,5 +1,6 @@
 import type { Area, AreaId } from '../domain/area.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import { type Dataset, observationKeyText } from '../domain/dataset.ts'
+import type { DraftContent } from '../domain/draft-figure.ts'
 import { figureFor } from '../domain/figure-for.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { hasRate, isAskedOf, isCountedWhole } from '../domain/measure-rules.ts'
@@ -29,7 +30,22 @@ export interface EntryRow {
   readonly code: string
   readonly name: string
   /** For each indicator whether it is asked of the area, and its figure of the quarter before as text. */
-  readonly figures: readonly { readonly isAsked: boolean; readonly before: string }[]
+  readonly figures: readonly EntryFigure[]
+}
+
+export interface EntryFigure {
+  readonly isAsked: boolean
+  readonly before: string
+  /** What its cells hold already, one a column that is filled in; empty where that is nothing. */
+  readonly entered: readonly number[]
+}
+
+/** What a template is of. */
+export interface TemplateQuestion {
+  readonly area: AreaId
+  readonly quarter: Quarter
+  /** Figures that were typed already, by `observationKeyText`. */
+  readonly entered?: ReadonlyMap<string, { readonly content: DraftContent }>
 }
 
 export interface EntrySheet {
@@ -47,7 +63,7 @@ export interface EntrySheet {
  */
 export function entryTemplate(
   dataset: Dataset,
-  { area, quarter }: { readonly area: AreaId; readonly quarter: Quarter },
+  { area, quarter, entered = new Map() }: TemplateQuestion,
   texts: Texts,
 ): readonly EntrySheet[] {
   const { catalogue, history } = dataset
@@ -59,7 +75,7 @@ export function entryTemplate(
     if (indicators.length === 0) return []
     const family = name[texts.language]
     const before = previousQuarter(quarter)
-    const rows = areas.map((each) => rowOf(dataset, { area: each, indicators, before }, texts))
+    const rows = areas.map((each) => rowOf(dataset, { area: each, indicators, before, quarter, entered }, texts))
     const hasSamples = rows.some(({ figures }) => figures.some((figure) => figure.before.endsWith('*')))
     const quarterName = periodText(texts, quarter)
     return [
@@ -112,7 +128,13 @@ function rowOf(
     area,
     indicators,
     before,
-  }: { readonly area: Area; readonly indicators: readonly Indicator[]; readonly before: Quarter },
+    quarter,
+    entered,
+  }: Required<Pick<TemplateQuestion, 'quarter' | 'entered'>> & {
+    readonly area: Area
+    readonly indicators: readonly Indicator[]
+    readonly before: Quarter
+  },
   { language }: Texts,
 ): EntryRow {
   const written = (value: number): string => (language === 'vi' ? String(value).replace('.', ',') : String(value))
@@ -121,11 +143,14 @@ function rowOf(
     name: area.name,
     figures: indicators.map((indicator) => {
       const figure = figureFor(dataset, { indicator, area: area.id, period: before })
-      const isAsked = isAskedOf(indicator, area)
-      if (figure.kind !== 'value') return { isAsked, before: '' }
+      const key = observationKeyText({ indicator: indicator.id, area: area.id, period: quarter })
+      const { content } = entered.get(key) ?? {}
+      const numbers = content?.kind === 'value' ? [content.value, content.denominator] : []
+      const asked = { isAsked: isAskedOf(indicator, area), entered: numbers.filter((each) => each !== undefined) }
+      if (figure.kind !== 'value') return { ...asked, before: '' }
       const { value, denominator, state } = figure
       const text = denominator === undefined ? written(value) : `${written(value)}/${written(denominator)}`
-      return { isAsked, before: state === 'sample' ? `${text}*` : text }
+      return { ...asked, before: state === 'sample' ? `${text}*` : text }
     }),
   }
 }

@@ -50,12 +50,18 @@ function sheetOf(sheet: EntrySheet): WriteSheet {
   const rows: CellValue[][] = []
   const cells = new Map<string, Partial<Cell>>()
   const merges: MergeRange[] = []
-  const put = (row: number, column: number, text: string | null, style: CellStyle, comment?: string): void => {
+  const put = (
+    row: number,
+    column: number,
+    content: string | number | null,
+    style: CellStyle,
+    comment?: string,
+  ): void => {
     const line = (rows[row] ??= [])
-    line[column] = text === null ? null : cleanText(text)
+    line[column] = typeof content === 'string' ? cleanText(content) : content
     cells.set(`${row},${column}`, {
       value: line[column],
-      type: text === null ? 'empty' : 'string',
+      type: content === null ? 'empty' : typeof content === 'number' ? 'number' : 'string',
       style,
       ...(comment === undefined ? {} : { comment: { author: 'Nhịp Quý', text: cleanText(comment) } }),
     })
@@ -79,8 +85,8 @@ function sheetOf(sheet: EntrySheet): WriteSheet {
       put(first, here, offset === 0 ? indicator.heading : null, heading, offset === 0 ? indicator.comment : undefined)
       put(first + 1, here, each.heading, heading)
       sheet.rows.forEach(({ figures }, row) => {
-        const { isAsked, before: text } = figures[at]!
-        if (each.kind === 'entry') put(firstRow + row, here, null, isAsked ? entry : unasked)
+        const { isAsked, before: text, entered } = figures[at]!
+        if (each.kind === 'entry') put(firstRow + row, here, entered[offset] ?? null, isAsked ? entry : unasked)
         else put(firstRow + row, here, text === '' ? null : text, before)
       })
       if (each.kind === 'entry' && sheet.rows.length > 0) {

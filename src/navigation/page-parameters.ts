@@ -5,6 +5,7 @@ import {
   compareParameterNames,
   profileParameterNames,
   tableParameterNames,
+  typingParameterNames,
 } from './parameter-names.ts'
 import { readPeersAddress } from './peers-address.ts'
 import { readCompareAddress } from './read-compare-address.ts'
@@ -41,6 +42,11 @@ const pages: Readonly<Record<string, PageParameters>> = {
     names: Object.values(tableParameterNames),
     maximumAreas: maximumRows,
     problemsOf: (search, catalogue) => readTableAddress(search, catalogue).problems,
+  },
+  [routePatterns.typing]: {
+    names: Object.values(typingParameterNames),
+    maximumAreas,
+    problemsOf: () => [],
   },
 }
 

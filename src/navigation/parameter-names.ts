@@ -40,6 +40,9 @@ export const bridgeParameterNames = {
   base: compareParameterNames.base,
 } as const
 
+/** The sheet that is typed into names its family as the table does. */
+export const typingParameterNames = { family: 'linh-vuc' } as const
+
 export const tableParameterNames = {
   families: 'linh-vuc',
   indicators: 'chi-so',

@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'briefing' }
   | { readonly page: 'entry' }
   | { readonly page: 'publishing' }
+  | { readonly page: 'typing' }
   | { readonly page: 'about' }
   | { readonly page: 'guide' }
 
@@ -32,6 +33,7 @@ export const routePatterns = {
   briefing: '/bao-cao',
   entry: '/nhap',
   publishing: '/nhap/cong-bo',
+  typing: '/nhap/nhap-so',
   about: '/gioi-thieu',
   guide: '/huong-dan',
 } as const
@@ -59,6 +61,8 @@ export function pathOf(route: Route): string {
       return routePatterns.entry
     case 'publishing':
       return routePatterns.publishing
+    case 'typing':
+      return routePatterns.typing
     case 'about':
       return routePatterns.about
     case 'guide':

@@ -6,6 +6,7 @@ test.each([
   [{ page: 'overview' }, '/'],
   [{ page: 'about' }, '/gioi-thieu'],
   [{ page: 'guide' }, '/huong-dan'],
+  [{ page: 'typing' }, '/nhap/nhap-so'],
   [{ page: 'progress', indicator: 'rural.ntm' as IndicatorId }, '/chi-so/rural.ntm'],
   [{ page: 'progress', indicator: 'a/b?c#d é' as IndicatorId }, '/chi-so/a%2Fb%3Fc%23d%20%C3%A9'],
 ] as const)('the page %j lies at %s', (route, path) => {
