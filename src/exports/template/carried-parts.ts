@@ -4,7 +4,7 @@ import { hasUsualNames, plainPart } from './plain-part.ts'
 import type { TemplateMaster } from './template-layouts.ts'
 import { pictureCarrier } from './picture-carrier.ts'
 import { relationText, relationsText } from './relation-texts.ts'
-import { type XmlElement, elementAt, elementsIn, xmlSource } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, xmlSource } from '../../domain/xml-tree.ts'
 
 /** What a file of slides takes over from a template, under names of ours. */
 export interface CarriedParts {

@@ -5,7 +5,7 @@ import { hasUsualNames, plainPart } from './plain-part.ts'
 import { plainWordPart } from './plain-word-part.ts'
 import { relationText, relationsText } from './relation-texts.ts'
 import type { HeadKind, PageKind, WordSection } from './word-section.ts'
-import { type XmlElement, elementsNamed, xmlSource } from './xml-tree.ts'
+import { type XmlElement, elementsNamed, xmlSource } from '../../domain/xml-tree.ts'
 
 /** A head or foot of pages as it comes along. */
 export interface CarriedHead {

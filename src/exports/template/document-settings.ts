@@ -1,4 +1,4 @@
-import { type XmlElement, elementAt, elementSource, elementsIn } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementSource, elementsIn } from '../../domain/xml-tree.ts'
 
 /** The settings of a template that have to do with how pages look, in the order of the standard. */
 const taken = [

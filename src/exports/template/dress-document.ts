@@ -5,7 +5,7 @@ import { joinedNumbering } from './joined-numbering.ts'
 import type { WordTemplate } from './read-word-template.ts'
 import { relationText, relationsText } from './relation-texts.ts'
 import { type HeadKind, type PageKind, pageKinds } from './word-section.ts'
-import { type XmlElement, elementAt, elementSource, elementsIn, xmlSource } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementSource, elementsIn, xmlSource } from '../../domain/xml-tree.ts'
 
 const kinds = 'application/vnd.openxmlformats-officedocument'
 const ownHeads = { header: 'header1.xml', footer: 'footer1.xml' } as const

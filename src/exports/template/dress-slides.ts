@@ -12,7 +12,7 @@ import { scaledPart } from './scaled-part.ts'
 import { type FooterEntry, footerXml, layoutFooter } from './slide-footer.ts'
 import { type SlideInk, inkedPart, slideInk } from './slide-ink.ts'
 import { emuPerInch } from './template-layouts.ts'
-import { elementSource } from './xml-tree.ts'
+import { elementSource } from '../../domain/xml-tree.ts'
 
 /** What slides of one kind are put on. */
 interface Ground {

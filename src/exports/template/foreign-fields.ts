@@ -1,4 +1,4 @@
-import { type XmlElement, elementsIn, elementsNamed, ownText, saidText } from './xml-tree.ts'
+import { type XmlElement, elementsIn, elementsNamed, ownText, saidText } from '../../domain/xml-tree.ts'
 
 /** Fields that say something about the document they stand in, and go nowhere else for it. */
 const own = /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|STYLEREF|TITLE)\b/i

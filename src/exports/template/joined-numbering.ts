@@ -1,4 +1,4 @@
-import { type XmlElement, elementSource, elementsIn, xmlSource } from './xml-tree.ts'
+import { type XmlElement, elementSource, elementsIn, xmlSource } from '../../domain/xml-tree.ts'
 
 /** Added to the numbers of our lists, so that those of a template keep theirs, which its styles call. */
 const offset = 100_000

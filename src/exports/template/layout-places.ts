@@ -14,7 +14,15 @@ import {
   shapesIn,
 } from './template-layouts.ts'
 import { fillColour, plainColour } from './theme-colours.ts'
-import { type XmlElement, elementAt, elementsIn, elementsNamed, ownText, saidText, wholeNumber } from './xml-tree.ts'
+import {
+  type XmlElement,
+  elementAt,
+  elementsIn,
+  elementsNamed,
+  ownText,
+  saidText,
+  wholeNumber,
+} from '../../domain/xml-tree.ts'
 
 /** The free edge where nothing says another one, and what is kept between things, in inches. */
 const margin = 0.35

@@ -6,7 +6,8 @@ import {
   templateLimits,
 } from '../../domain/office-template.ts'
 import { type Result, failure, success } from '../../domain/result.ts'
-import { type XmlElement, elementsIn, saidText, xmlTree } from './xml-tree.ts'
+import { type XmlElement, elementsIn, saidText } from '../../domain/xml-tree.ts'
+import { xmlOfBytes } from './xml-of-bytes.ts'
 
 /** A file of an office program, opened: nothing in it runs, nothing in it has a name outside of it. */
 export interface OpenedTemplate {
@@ -53,7 +54,7 @@ export function openTemplate(bytes: Uint8Array): Result<OpenedTemplate, Template
   const files = unpacked(bytes)
   if (typeof files === 'string') return failure({ code: files })
   const announced = files.get(types)
-  const typed = announced && xmlTree(announced)
+  const typed = announced && xmlOfBytes(announced)
   if (!typed) return failure({ code: announced ? 'template-damaged' : 'template-not-office' })
   const announcedTypes = elementsIn(typed).map(({ attributes }) => attributes.get('ContentType') ?? '')
   if (announcedTypes.some((type) => /macroEnabled|vbaProject/i.test(type)) || [...files.keys()].some(isMacro)) {
@@ -119,7 +120,7 @@ function isPlainName(name: string): boolean {
 function openedFiles(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Omit<OpenedTemplate, 'main' | 'kind'> {
   const tree = (name: string): XmlElement | undefined => {
     const part = files.get(name)
-    return part && xmlTree(part)
+    return part && xmlOfBytes(part)
   }
   return {
     part: (name) => files.get(name),

@@ -1,4 +1,4 @@
-import { type XmlElement, changedTree, elementAt } from './xml-tree.ts'
+import { type XmlElement, changedTree, elementAt } from '../../domain/xml-tree.ts'
 
 /** What a master or layout may have and slides of ours have no use for: what moves, sounds, runs, or belongs to another program. */
 const left = new Set([

@@ -1,5 +1,5 @@
 import { fieldFate, foreignFieldRuns } from './foreign-fields.ts'
-import { type XmlElement, type XmlNode, elementsIn, saidText } from './xml-tree.ts'
+import { type XmlElement, type XmlNode, elementsIn, saidText } from '../../domain/xml-tree.ts'
 
 /** What a part of a document may have and ours have no use for: what runs, what somebody remarked or took back, and places that others lead to. */
 const left = new Set([

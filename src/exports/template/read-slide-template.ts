@@ -9,7 +9,7 @@ import type { OpenedTemplate } from './open-template.ts'
 import { type TemplateFonts, templateFonts } from './template-fonts.ts'
 import { type TemplateMaster, emuPerInch, templateLayout } from './template-layouts.ts'
 import { themeColours } from './theme-colours.ts'
-import { type XmlElement, elementAt, elementsIn, wholeNumber } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, wholeNumber } from '../../domain/xml-tree.ts'
 
 /** A template that slides can be put on. */
 export interface SlideTemplate {

@@ -7,7 +7,7 @@ import type { OpenedTemplate } from './open-template.ts'
 import { type TemplateFonts, fontsOf, widenessOf } from './template-fonts.ts'
 import { type TemplateStyles, styleValue, templateStyles } from './template-styles.ts'
 import { type PageKind, type WordSection, wordSection } from './word-section.ts'
-import { type XmlElement, elementAt, elementsNamed, ownText, saidText } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsNamed, ownText, saidText } from '../../domain/xml-tree.ts'
 
 /** A template that documents can be written on. */
 export interface WordTemplate {

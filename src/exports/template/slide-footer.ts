@@ -1,7 +1,7 @@
 import { xmlText } from '../../domain/xml-text.ts'
 import type { SlideTemplate } from './read-slide-template.ts'
 import { type TemplateLayout, footerTypes, holdersIn } from './template-layouts.ts'
-import { type XmlElement, elementsNamed, ownText, saidText } from './xml-tree.ts'
+import { type XmlElement, elementsNamed, ownText, saidText } from '../../domain/xml-tree.ts'
 
 /** So many slides of a template are asked what stands at their foot. */
 const mostAsked = 30

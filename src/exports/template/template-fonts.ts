@@ -1,5 +1,5 @@
 import type { OpenedTemplate } from './open-template.ts'
-import { type XmlElement, elementAt, elementsIn, elementsNamed, saidText } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, elementsNamed, saidText } from '../../domain/xml-tree.ts'
 
 /** The fonts of a template. */
 export interface TemplateFonts {

@@ -1,6 +1,6 @@
 import type { OpenedTemplate } from './open-template.ts'
 import type { ThemeColours } from './theme-colours.ts'
-import { type XmlElement, elementAt, elementsIn, saidText, wholeNumber } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, saidText, wholeNumber } from '../../domain/xml-tree.ts'
 import type { SlideRect } from '../presentation/slide-rect.ts'
 
 /** English Metric Units in an inch. */

@@ -1,5 +1,5 @@
 import type { SheetStyles } from '../word/word-sheet.ts'
-import { type XmlElement, elementAt, elementsIn, saidText } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, saidText } from '../../domain/xml-tree.ts'
 
 /** What styles are looked for. */
 type StyleUse = Exclude<keyof SheetStyles, 'figure' | 'note'>

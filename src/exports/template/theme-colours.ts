@@ -1,4 +1,4 @@
-import { type XmlElement, elementAt, elementsIn, wholeNumber } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, wholeNumber } from '../../domain/xml-tree.ts'
 
 /** The colours of a theme by the names that slides call them, through the map of their master: `tx1`, `bg1`, `accent1`. */
 export type ThemeColours = ReadonlyMap<string, string>

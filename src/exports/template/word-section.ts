@@ -1,5 +1,5 @@
 import type { OpenedTemplate } from './open-template.ts'
-import { type XmlElement, elementAt, elementsIn, elementsNamed } from './xml-tree.ts'
+import { type XmlElement, elementAt, elementsIn, elementsNamed } from '../../domain/xml-tree.ts'
 
 /** Which pages a header or footer stands on. */
 export const pageKinds = ['default', 'first', 'even'] as const

@@ -1,8 +1,7 @@
-import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { elementAt, saidText, xmlSource, xmlTree } from '../../../src/exports/template/xml-tree.ts'
+import { elementAt, saidText, xmlSource, xmlTree } from '../../src/domain/xml-tree.ts'
 
-const read = (text: string) => xmlTree(strToU8(text))
+const read = xmlTree
 
 describe('a part of a template', () => {
   test('comes out as it went in, its remarks left out', () => {

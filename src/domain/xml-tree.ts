@@ -23,9 +23,8 @@ const asides: readonly (readonly [string, string])[] = [
 const cdata = ['<![CDATA[', ']]>'] as const
 
 /** A part as a tree; undefined where it is no plain XML: not well-formed, with a document type, or deeper and larger than any true one. */
-export function xmlTree(bytes: Uint8Array): XmlElement | undefined {
-  const text = decoded(bytes)
-  if (text === undefined || foreignEntity.test(text)) return undefined
+export function xmlTree(text: string): XmlElement | undefined {
+  if (foreignEntity.test(text)) return undefined
   const top: Open = { name: '', attributes: new Map(), children: [] }
   const stack: Open[] = [top]
   let at = 0
@@ -72,17 +71,6 @@ export function xmlTree(bytes: Uint8Array): XmlElement | undefined {
 
 interface Open extends XmlElement {
   readonly children: XmlNode[]
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

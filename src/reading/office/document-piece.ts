@@ -1,0 +1,36 @@
+/** Where a piece of a document stands; all count from 1. */
+export type PiecePlace =
+  | { readonly kind: 'slide'; readonly slide: number; readonly isNote: boolean }
+  | { readonly kind: 'page'; readonly page: number }
+  /** The line of a text, the paragraph of a Word document. */
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
+
+/** A series of a chart; undefined where it has no point. */
+export interface ChartSeries {
+  readonly name: string
+  readonly values: readonly (number | undefined)[]
+}
+
+/** What a chart of Office shows, as its file holds it. */
+export interface OfficeChart {
+  readonly title: string
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+  /** Whether its numbers are shown in percent. */
+  readonly isPercent: boolean
+  /** Whether the workbook behind it ("Edit data") holds other numbers than it shows. */
+  readonly differsFromWorkbook: boolean
+}
+
+export type PieceContent =
+  /** Paragraphs, one a line. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'chart'; readonly chart: OfficeChart }
+
+/** A piece of a document, in the order in which it is read. */
+export interface DocumentPiece {
+  readonly place: PiecePlace
+  readonly content: PieceContent
+}
