@@ -4,6 +4,7 @@ import { classNames } from './scripts/build/class-names.ts'
 import { contentSecurity } from './scripts/build/content-security.ts'
 import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
+import { offlineWorker } from './scripts/build/offline-worker.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { programPieces } from './scripts/build/program-pieces.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     programPieces(),
     staticRoutes(),
     wholeStyle(),
+    offlineWorker(),
     precompress(),
     mockWorker(),
   ],

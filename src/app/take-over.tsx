@@ -4,6 +4,7 @@ import { type Root, createRoot, hydrateRoot } from 'react-dom/client'
 import { type FirstViewNote, decodeFirstViewNote } from '../contract/first-view.ts'
 import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../data/queries.ts'
 import { decodedText } from '../navigation/route.ts'
+import { keepProgramLater } from './keep-program-later.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
 
@@ -25,6 +26,7 @@ export async function takeOver(root: PageRoot, client: QueryClient): Promise<Roo
     delete root.dataset['firstView']
     pressed?.click()
     pressed = undefined
+    if (import.meta.env.PROD) keepProgramLater()
   }
   const program = <Program client={client} onStanding={settle} />
   if (!isTaken) {

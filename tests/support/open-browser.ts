@@ -60,7 +60,7 @@ export function withBrowser({ hasScrollbars = false, fitsLetters = false } = {})
 
 export interface OpenPageOptions extends Pick<
   BrowserContextOptions,
-  'reducedMotion' | 'forcedColors' | 'colorScheme' | 'javaScriptEnabled' | 'hasTouch'
+  'reducedMotion' | 'forcedColors' | 'colorScheme' | 'javaScriptEnabled' | 'hasTouch' | 'serviceWorkers'
 > {
   readonly width?: number
   readonly height?: number
@@ -81,14 +81,21 @@ export function testBrowser(): Browser {
 /** An empty page of a reader who has never been here. */
 export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   const { width = 1366, height = 768, expects = [], leavesSite = false, stays = false, ...rest } = options
-  const context = await testBrowser().newContext({ viewport: { width, height }, baseURL: baseUrl, ...rest })
+  const context = await testBrowser().newContext({
+    viewport: { width, height },
+    baseURL: baseUrl,
+    // Requests that a worker answers cannot be answered by a test.
+    serviceWorkers: 'block',
+    ...rest,
+  })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
   opened.set(page, complaints)
   if (stays) staying.add(page)
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.spoken.push(message.text())
+    const isOfTest = message.text() === 'Service Worker registration blocked by Playwright'
+    if (['error', 'warning'].includes(message.type()) && !isOfTest) complaints.spoken.push(message.text())
   })
   page.on('pageerror', (error) => complaints.spoken.push(String(error)))
   context.on('request', (request) => {

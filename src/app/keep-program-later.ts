@@ -1,0 +1,21 @@
+/** How long a page that has just come is left alone. */
+const quietMs = 3000
+
+/**
+ * Keeps the program in the browser for the day without a network, once the page has been standing for a while. Not for a
+ * reader who saves data, nor where a portal shows the page in a frame: its readers asked for one figure.
+ */
+export function keepProgramLater(): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  if (connection?.saveData || window.top !== window.self) return
+  setTimeout(() => {
+    const keep = async (): Promise<void> => {
+      const { keepProgram } = await import('../data/program-copy.ts')
+      await keepProgram()
+    }
+    // A part that did not come is asked for by the next page.
+    const start = (): void => void keep().catch(() => undefined)
+    if ('requestIdleCallback' in window) window.requestIdleCallback(start)
+    else start()
+  }, quietMs)
+}
