@@ -1,3 +1,5 @@
+import { savesData } from '../data/saves-data.ts'
+
 /** How long a page that has just come is left alone. */
 const quietMs = 3000
 
@@ -6,8 +8,7 @@ const quietMs = 3000
  * reader who saves data, nor where a portal shows the page in a frame: its readers asked for one figure.
  */
 export function keepProgramLater(): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  if (connection?.saveData || window.top !== window.self) return
+  if (savesData() || window.top !== window.self) return
   setTimeout(() => {
     const keep = async (): Promise<void> => {
       const { keepProgram } = await import('../data/program-copy.ts')

@@ -205,13 +205,17 @@ export interface PublishedIndex extends CatalogueIndex<PublishedCatalogue> {
 }
 
 /** Every file that a catalogue names. */
-export function filesNamedBy({
+export function filesOfEdition({
   slices,
   indicatorSlices = [],
   outlines = [],
   reading,
-}: PublishedCatalogue): readonly string[] {
-  return [...slices, ...indicatorSlices, ...outlines, ...(reading ? [reading] : [])].map(({ file }) => file)
+}: Pick<PublishedCatalogue, 'slices' | 'indicatorSlices' | 'outlines' | 'reading'>): readonly (
+  | SliceEntry
+  | OutlinesEntry
+  | PublishedFile
+)[] {
+  return [...slices, ...indicatorSlices, ...outlines, ...(reading ? [reading] : [])]
 }
 
 /** Whether a catalogue says what areas are by law, so that there are groups of them; the rest of it stays unread. */

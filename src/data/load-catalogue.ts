@@ -2,13 +2,16 @@ import {
   type PublishedCatalogue,
   catalogueFileName,
   decodeCatalogue,
-  filesNamedBy,
+  filesOfEdition,
 } from '../contract/catalogue-file.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
-import { keepOnlyFiles, keepFile, savedFile } from './saved-files.ts'
+import { keepCatalogue, nextCatalogueName, savedFile } from './saved-files.ts'
+
+/** How long a page that has just come is left alone before the files of another edition are brought. */
+const quietMs = 5000
 
 export interface LoadedCatalogue {
   readonly catalogue: PublishedCatalogue
@@ -18,24 +21,36 @@ export interface LoadedCatalogue {
 
 /**
  * The catalogue from the server, else the copy saved in this browser, else a `ProblemError`. One that is damaged is asked for
- * once more past the browser's cache, in case the damage is there and the server only says that nothing has changed.
+ * once more past the browser's cache, in case the damage is there and the server only says that nothing has changed. A page
+ * that shows an edition already, which the copy does not have whole yet, is not led back to the one before.
  */
-export async function loadCatalogue(signal: AbortSignal): Promise<LoadedCatalogue> {
+export async function loadCatalogue(signal: AbortSignal, shownEdition?: string): Promise<LoadedCatalogue> {
   const first = await fetchCatalogue('no-cache', signal)
   const isDamaged = !first.decoded.ok && first.decoded.problems[0]?.code === 'file-hash-differs'
   const { text, decoded } = isDamaged ? await fetchCatalogue('reload', signal) : first
   if (text !== undefined && decoded.ok) {
     // Not waited for: the page has what it needs.
-    void keepFile(catalogueFileName, text)
-    void keepOnlyFiles([catalogueFileName, ...filesNamedBy(decoded.value)])
+    const files = filesOfEdition(decoded.value).map(({ file }) => file)
+    void keepCatalogue(text, files).then((isWaiting) => isWaiting && setTimeout(bring, quietMs))
     return { catalogue: decoded.value }
   }
   const problem = decoded.ok ? undefined : decoded.problems[0]
   if (problem === undefined) throw new Error('A failed result without a problem')
   const saved = await savedFile(catalogueFileName)
   const savedCatalogue = saved === undefined ? undefined : decodeCatalogue(saved)
-  if (!savedCatalogue?.ok) throw new ProblemError(problem)
+  if (!savedCatalogue?.ok || (await isWaitingFor(shownEdition))) throw new ProblemError(problem)
   return { catalogue: savedCatalogue.value, savedBecause: problem }
+}
+
+/** Fetches what the copy lacks of the edition that waits; what does not come is asked for by the next page. */
+function bring(): void {
+  void import('./bring-edition.ts').then(({ bringEdition }) => bringEdition()).catch(() => undefined)
+}
+
+async function isWaitingFor(edition: string | undefined): Promise<boolean> {
+  const next = edition === undefined ? undefined : await savedFile(nextCatalogueName)
+  const decoded = next === undefined ? undefined : decodeCatalogue(next)
+  return decoded?.ok === true && decoded.value.edition === edition
 }
 
 async function fetchCatalogue(cache: RequestCache, signal: AbortSignal) {

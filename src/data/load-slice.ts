@@ -1,11 +1,11 @@
-import type { PublishedFile, SliceEntry } from '../contract/catalogue-file.ts'
+import { type PublishedFile, type SliceEntry, catalogueFileName } from '../contract/catalogue-file.ts'
 import { type Slice, decodeSlice } from '../contract/slice-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { checksumAside } from '../contract/checksum.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
-import { keepFile, savedFile } from './saved-files.ts'
+import { keepFile, nextCatalogueName, savedFile } from './saved-files.ts'
 
 /** A slice; see `loadPublishedFile`. */
 export function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise<Slice> {
@@ -23,17 +23,32 @@ export async function loadPublishedFile<Content>(
   decode: (text: string, file: string) => Result<Content, PublicationProblemCode>,
   signal: AbortSignal,
 ): Promise<Content> {
-  const cached = await fetchVerified(entry, { cache: 'default', signal })
-  const code = cached.ok ? undefined : cached.problems[0]?.code
-  const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
-  const fetched = isWorthAsking ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
+  const fetched = await fetchPublished(entry, signal)
   // Not waited for: the page has what it needs.
   if (fetched.ok) void keepFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
   const text = saved !== undefined && (await checksumAside(saved)) === entry.sha256 ? success(saved) : fetched
   const content = text.ok ? decode(text.value, entry.file) : text
   if (content.ok) return content.value
-  throw new ProblemError(content.problems[0]!)
+  const isReplaced = !text.ok && saved === undefined && (await isOfNoEdition(entry.file))
+  throw new ProblemError(isReplaced ? { code: 'file-gone', place: { file: entry.file } } : content.problems[0]!)
+}
+
+/** The text of a published file from the server, with the hash it was promised to have. */
+export async function fetchPublished(
+  entry: PublishedFile,
+  signal: AbortSignal,
+): Promise<Result<string, PublicationProblemCode>> {
+  const cached = await fetchVerified(entry, { cache: 'default', signal })
+  const code = cached.ok ? undefined : cached.problems[0]?.code
+  const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
+  return isWorthAsking ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
+}
+
+/** Whether another tab has put an edition into the copy that does not name a file, nor does one that is still coming. */
+async function isOfNoEdition(file: string): Promise<boolean> {
+  const present = await savedFile(catalogueFileName)
+  return present !== undefined && ![present, await savedFile(nextCatalogueName)].some((text) => text?.includes(file))
 }
 
 async function fetchVerified(

@@ -3,7 +3,7 @@ import type { OutlinesEntry, PublishedFile, PublishedIndex, SliceEntry } from '.
 import type { ReadingWords } from '../contract/reading-file.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
-import { loadCatalogue } from './load-catalogue.ts'
+import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts'
 import { loadPublishedFile, loadSlice } from './load-slice.ts'
 import { ProblemError } from './problem-error.ts'
 
@@ -17,7 +17,8 @@ export function catalogueQuery() {
   return queryOptions({
     ...shared,
     queryKey: catalogueKey,
-    queryFn: ({ signal }) => loadCatalogue(signal),
+    queryFn: ({ signal, client }) =>
+      loadCatalogue(signal, client.getQueryData<LoadedCatalogue>(catalogueKey)?.catalogue.edition),
     staleTime: 5 * 60_000,
   })
 }
@@ -89,8 +90,8 @@ function fileQuery<Content>(
 const filesGone = new WeakMap<QueryClient, Set<string>>()
 
 /**
- * A slice that is gone belongs to an edition that was replaced under the open page; the catalogue names those of the new
- * one. Once a file: two servers with different editions must not send a page to and fro.
+ * A slice that is gone belongs to an edition that was replaced under the open page, on the server or, while that cannot be
+ * reached, in the copy by another tab; the catalogue names those of the new one. Once a file: two servers with different editions must not send a page to and fro.
  */
 function askForNewEdition(client: QueryClient, file: string): void {
   const gone = filesGone.get(client) ?? new Set<string>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogueFileName, decodeCatalogue, filesNamedBy } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName, decodeCatalogue, filesOfEdition } from '../../src/contract/catalogue-file.ts'
 import { checksum } from '../../src/contract/checksum.ts'
 import { decodeReading, isReadingText } from '../../src/contract/reading-file.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
@@ -36,7 +36,7 @@ test('what a package is read by is published as it stands in it, under its check
   const text = published.value.files.get(entry.file)!
   expect(entry.file).toMatch(/^reading-[0-9a-f]{16}\.json$/)
   expect(checksum(text)).toBe(entry.sha256)
-  expect(filesNamedBy(catalogue.value)).toContain(entry.file)
+  expect(filesOfEdition(catalogue.value)).toContainEqual(entry)
   expect(isReadingText(text)).toBe(true)
   const { phrases, formColumns } = read.value
   expect(formColumns.map(({ form }) => form)).toEqual(['01/TCD', '02/TCD'])

@@ -1,12 +1,21 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { keepOnlyFiles, keepFile, savedFile } from '../../src/data/saved-files.ts'
+import {
+  dropFiles,
+  keepCatalogue,
+  keepFile,
+  nextCatalogueName,
+  savedFile,
+  switchCatalogue,
+} from '../../src/data/saved-files.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { stubDeadStore } from './dead-store.ts'
 
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 describe('a saved file', () => {
@@ -18,10 +27,57 @@ describe('a saved file', () => {
     expect(await savedFile('b.json')).toBeUndefined()
   })
 
-  test('is dropped when its edition is no longer published', async () => {
-    await Promise.all(['a.json', 'b.json', 'c.json'].map((file) => keepFile(file, file)))
-    await keepOnlyFiles(['b.json', 'd.json'])
-    expect(await Promise.all(['a.json', 'b.json', 'c.json'].map(savedFile))).toEqual([undefined, 'b.json', undefined])
+  test('that finds no room, or a store that refuses, is told apart', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    put.mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(await keepFile('a.json', 'x')).toBe('full')
+    put.mockImplementationOnce(() => {
+      throw new DOMException('closing', 'InvalidStateError')
+    })
+    expect(await keepFile('a.json', 'x')).toBe('refused')
+    expect(await keepFile('a.json', 'x')).toBe('kept')
+  })
+})
+
+describe('an edition', () => {
+  const names = async () =>
+    (
+      await Promise.all(
+        [catalogueFileName, nextCatalogueName, 'a-1.json', 'a-2.json'].map(async (file) => [
+          file,
+          await savedFile(file),
+        ]),
+      )
+    ).flatMap(([file, text]) => (text === undefined ? [] : [`${file} ${text}`]))
+
+  test('is kept at once where there is none, with the files that it names and no others', async () => {
+    await dropFiles()
+    await Promise.all(['a-1.json', 'a-2.json'].map((file) => keepFile(file, 'x')))
+    expect(await keepCatalogue('one', ['a-1.json'])).toBe(false)
+    expect(await names()).toEqual(['catalogue.json one', 'a-1.json x'])
+  })
+
+  test('waits beside another, which stays whole, until it is switched to in one step', async () => {
+    await dropFiles()
+    await keepCatalogue('one', ['a-1.json'])
+    await keepFile('a-1.json', 'x')
+    expect(await keepCatalogue('two', ['a-2.json'])).toBe(true)
+    await keepFile('a-2.json', 'y')
+    expect(await names()).toEqual(['catalogue.json one', 'catalogue.next.json two', 'a-1.json x', 'a-2.json y'])
+    await switchCatalogue('two', ['a-2.json'])
+    expect(await names()).toEqual(['catalogue.json two', 'a-2.json y'])
+  })
+
+  test('that the server took back leaves nothing of itself', async () => {
+    await dropFiles()
+    await keepCatalogue('one', ['a-1.json'])
+    await keepFile('a-1.json', 'x')
+    await keepCatalogue('two', ['a-2.json'])
+    await keepFile('a-2.json', 'y')
+    expect(await keepCatalogue('one', ['a-1.json'])).toBe(false)
+    expect(await names()).toEqual(['catalogue.json one', 'a-1.json x'])
   })
 })
 
@@ -34,7 +90,8 @@ test('a browser that refuses storage loses only the spare copy', async () => {
   })
   const refused = await import('../../src/data/saved-files.ts')
   await refused.keepFile('a.json', 'x')
-  await refused.keepOnlyFiles([])
+  expect(await refused.keepCatalogue('one', [])).toBe(false)
+  await refused.dropFiles()
   expect(await refused.savedFile('a.json')).toBeUndefined()
   vi.unstubAllGlobals()
   await refused.keepFile('a.json', 'again')

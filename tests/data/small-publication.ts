@@ -11,7 +11,7 @@ import {
 import { type Slice, encodeSlice } from '../../src/contract/slice-file.ts'
 import { figureTable } from '../../src/domain/figure-table.ts'
 import { checksum } from '../../src/contract/checksum.ts'
-import { keepOnlyFiles } from '../../src/data/saved-files.ts'
+import { dropFiles } from '../../src/data/saved-files.ts'
 import { binhPhuoc, catalogue, locNinh, ntm, observed, turns } from '../domain/small-dataset.ts'
 import { familyId } from '../domain/small-vocabulary.ts'
 
@@ -67,7 +67,7 @@ export function publicationServer(): PublicationServer {
   })
   beforeEach(async () => {
     asked.length = 0
-    await keepOnlyFiles([])
+    await dropFiles()
   })
   afterEach(() => server.resetHandlers())
   afterAll(() => {

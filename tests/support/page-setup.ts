@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { keepOnlyFiles } from '../../src/data/saved-files.ts'
+import { dropFiles } from '../../src/data/saved-files.ts'
 import { giveDialogs } from './dialog-stand-in.ts'
 import { patienceMs } from './patience.ts'
 import { publicationServer, serveScenario } from './publication-server.ts'
@@ -27,7 +27,7 @@ afterEach(async () => {
   cleanup()
   serveScenario('normal')
   // Every test starts on a computer that has never seen the site.
-  await keepOnlyFiles([])
+  await dropFiles()
   localStorage.clear()
 })
 
