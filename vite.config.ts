@@ -5,6 +5,7 @@ import { contentSecurity } from './scripts/build/content-security.ts'
 import { lonelyTests } from './scripts/build/lonely-tests.mjs'
 import { mockWorker } from './scripts/build/mock-worker.ts'
 import { offlineWorker } from './scripts/build/offline-worker.ts'
+import { oldestBrowsers } from './scripts/build/oldest-browsers.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { programPieces } from './scripts/build/program-pieces.ts'
 import { staticRoutes } from './scripts/build/static-routes.ts'
@@ -31,14 +32,15 @@ export default defineConfig({
     offlineWorker(),
     precompress(),
     mockWorker(),
+    // What only a pack needs stays out of the site.
+    { name: 'no-pack', apply: 'build', config: () => ({ define: { 'import.meta.env.VITE_PACK': 'undefined' } }) },
   ],
   // Readers and writers come piece by piece, also within a worker.
   worker: { format: 'es' },
   build: {
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
     cssCodeSplit: false,
-    // Windows 7, still met in communes, stops at Chrome 109.
-    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    target: oldestBrowsers,
     sourcemap: false,
     manifest: true,
     reportCompressedSize: false,

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { keepAnchorsInPage } from './app/keep-anchors-in-page.ts'
 import { takeOver } from './app/take-over.tsx'
 import { tolerateTranslation } from './app/tolerate-translation.ts'
 import './ui/base.css'
@@ -13,6 +14,7 @@ if (import.meta.env.DEV && import.meta.env['VITE_MOCK_SCENARIO']) {
 }
 
 tolerateTranslation()
+if (import.meta.env.VITE_PACK !== undefined) keepAnchorsInPage()
 void takeOver(root, new QueryClient())
 // The last line: index.html looks for it, because a program that was cut in the middle need not be an error.
 root.dataset['started'] = ''

@@ -1,16 +1,15 @@
 import { useLayoutEffect } from 'react'
 import { Redirect, Router, useLocation, useSearch } from 'wouter'
 import { vietnameseTexts } from '../i18n/texts.ts'
+import { packedRouter } from '../navigation/packed-location.ts'
 import { pathWithoutFile } from '../navigation/route.ts'
+import { basePath, isPacked, pageHash } from '../navigation/site-place.ts'
 import { useLanguage } from '../navigation/use-language.ts'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { TextsContext } from '../ui/texts-context.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Site } from './Site.tsx'
 import { useTextsOf } from './use-texts-of.ts'
-
-/** The path the site was put under, without its last slash. */
-const basePath = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 export interface AppProps {
   /** Which page it is, where there is no browser to ask. */
@@ -20,7 +19,11 @@ export interface AppProps {
 /** The program: language, router and the net that catches our own faults. */
 export function App({ at }: AppProps) {
   return (
-    <Router base={basePath} {...(at ? { ssrPath: at.path, ssrSearch: at.search } : {})}>
+    <Router
+      base={basePath}
+      {...(isPacked ? packedRouter : {})}
+      {...(at ? { ssrPath: at.path, ssrSearch: at.search } : {})}
+    >
       <Spoken />
     </Router>
   )
@@ -53,5 +56,5 @@ function SiteAtItsPath() {
   const search = useSearch()
   const page = pathWithoutFile(path)
   if (page === path) return <Site />
-  return <Redirect to={`${page}${search === '' ? '' : `?${search}`}${window.location.hash}`} replace />
+  return <Redirect to={`${page}${search === '' ? '' : `?${search}`}${pageHash()}`} replace />
 }

@@ -3,6 +3,7 @@ import { quotedText } from '../domain/quoted-text.ts'
 import { siteAddress } from '../features/site-address.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { routePatterns } from '../navigation/route.ts'
+import { hrefWithoutHash } from '../navigation/site-place.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface ErrorBoundaryProps {
@@ -16,7 +17,7 @@ interface ErrorBoundaryState {
 
 /** Without what stands behind "#": if that was the cause, it would be again. */
 function reloadWithoutHash(): void {
-  window.history.replaceState(null, '', window.location.href.split('#', 1)[0])
+  window.history.replaceState(null, '', hrefWithoutHash())
   window.location.reload()
 }
 

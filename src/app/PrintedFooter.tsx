@@ -2,6 +2,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { dayText } from '../i18n/date-text.ts'
 import { decodedText } from '../navigation/route.ts'
+import { siteStart } from '../navigation/site-place.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { today } from '../ui/today.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
@@ -22,7 +23,7 @@ export function PrintedFooter({ catalogue }: { readonly catalogue: Pick<Catalogu
           print: dayText(texts, today()),
         })}
       </p>
-      <p>{`${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${search === '' ? '' : `?${decodedText(search)}`}`}</p>
+      <p>{`${siteStart()}${path}${search === '' ? '' : `?${decodedText(search)}`}`}</p>
     </footer>
   )
 }

@@ -21,6 +21,8 @@ import { UrlNotice } from './UrlNotice.tsx'
 
 const loadDrafts = () => import('./DraftNotice.tsx')
 const loadChoice = () => import('./AreaChoicePage.tsx')
+/** Only in the program of a pack. */
+const loadOldPack = import.meta.env.VITE_PACK === undefined ? undefined : () => import('./OldPack.tsx')
 
 /** The site around its pages: header, the bar of area and quarter, what is wrong, and the page. */
 export function Site() {
@@ -83,6 +85,11 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
             )}
           </ProgramPart>
         )}
+        {loadOldPack ? (
+          <ProgramPart load={loadOldPack} whileLoading={null}>
+            {({ OldPack }) => <OldPack catalogue={catalogue} />}
+          </ProgramPart>
+        ) : null}
         <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
         <UrlNotice problems={navigation.problems.filter((problem) => problem !== openArea)} history={index.history} />
         {openArea ? (

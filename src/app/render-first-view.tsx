@@ -8,6 +8,7 @@ import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../
 import { catalogueIndex } from '../domain/catalogue-index.ts'
 import { pageParametersOf } from '../navigation/page-parameters.ts'
 import { readPageAddress } from '../navigation/read-page-address.ts'
+import { basePath } from '../navigation/site-place.ts'
 import { searchText, writePageAddress } from '../navigation/write-page-address.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
@@ -28,9 +29,8 @@ export async function renderFirstView(path: string, read: ReadPublished): Promis
   const client = new QueryClient()
   client.setQueryData(catalogueQuery().queryKey, { catalogue })
   await loadPage(path)
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const html = renderToString(<Program client={client} at={{ path: `${base}${path}`, search: '' }} />)
+    const html = renderToString(<Program client={client} at={{ path: `${basePath}${path}`, search: '' }} />)
     const lacking = lackingQueries(client)
     if (lacking.length === 0) {
       const view = viewOf(html, noteOf(client, catalogue, path))

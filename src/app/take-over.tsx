@@ -5,6 +5,7 @@ import { type FirstViewNote, decodeFirstViewNote } from '../contract/first-view.
 import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../data/queries.ts'
 import { decodedText } from '../navigation/route.ts'
 import { keepProgramLater } from './keep-program-later.ts'
+import { basePath } from '../navigation/site-place.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
 
@@ -43,11 +44,10 @@ export async function takeOver(root: PageRoot, client: QueryClient): Promise<Roo
 }
 
 function isOfAddress({ path, search: own }: FirstViewNote): boolean {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   const { pathname, search } = window.location
   return (
     (search === '' || search === own) &&
-    decodedText(pathname).replace(/(?<=.)\/$/, '') === `${base}${path}`.replace(/(?<=.)\/$/, '')
+    decodedText(pathname).replace(/(?<=.)\/$/, '') === `${basePath}${path}`.replace(/(?<=.)\/$/, '')
   )
 }
 

@@ -2,6 +2,7 @@ import { maximumPublishedLength } from '../contract/parse-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { boundedText } from './bounded-text.ts'
+import { isPacked, packedText } from './packed-text.ts'
 
 /** How long a file of some hundred kilobytes may take on a bad line before we say so. */
 const timeoutMs = 60_000
@@ -11,11 +12,12 @@ export function publishedUrl(file: string): string {
   return `${import.meta.env.BASE_URL}data/${file}`
 }
 
-/** The text of a published file as the server sends it, or why it did not arrive. */
+/** The text of a published file as the server sends it or as it lies in the pack, or why it did not arrive. */
 export async function fetchText(
   file: string,
   options: { readonly cache: RequestCache; readonly signal?: AbortSignal },
 ): Promise<Result<string, PublicationProblemCode>> {
+  if (isPacked) return await packedText(file)
   const place = { file }
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(), timeoutMs)

@@ -1,5 +1,6 @@
 import { catalogueFileName } from '../contract/catalogue-file.ts'
 import { answerOfDatabase, browserDatabase, forgetDatabase } from './browser-database.ts'
+import { isPacked } from './packed-text.ts'
 
 /** Under which name the catalogue of an edition lies while its files are still coming; see `keepCatalogue`. */
 export const nextCatalogueName = 'catalogue.next.json'
@@ -11,9 +12,10 @@ export type Keeping = 'kept' | 'full' | 'refused'
  * Keeps the last good copy of a published file in this browser, for the day the server cannot be reached. IndexedDB and
  * not the Cache API, because that one is missing on plain http, which closed networks use. A browser that refuses storage
  * (private window, full disk) loses only this spare copy. Nobody who has the file should wait for this: a store may take
- * as long as it likes to open.
+ * as long as it likes to open. A pack has its files with it, and all packs of a machine would share one store.
  */
 export async function keepFile(file: string, text: string): Promise<Keeping> {
+  if (isPacked) return 'refused'
   try {
     await (await browserDatabase()).put('files', text, file)
     return 'kept'
@@ -25,6 +27,7 @@ export async function keepFile(file: string, text: string): Promise<Keeping> {
 
 /** The saved copy of a file, or undefined: there is none, or the store does not answer. */
 export async function savedFile(file: string): Promise<string | undefined> {
+  if (isPacked) return undefined
   return await answerOfDatabase((opened) => opened.get('files', file))
 }
 
@@ -33,6 +36,7 @@ export async function savedFile(file: string): Promise<string | undefined> {
  * holds another edition it only waits beside that one, which stays whole until the new one is. Resolves with whether it waits.
  */
 export async function keepCatalogue(text: string, files: readonly string[]): Promise<boolean> {
+  if (isPacked) return false
   try {
     const { store, done } = (await browserDatabase()).transaction('files', 'readwrite')
     const present = await store.get(catalogueFileName)

@@ -14,6 +14,7 @@ export type TransportProblemCode =
   | 'http-status'
   | 'file-gone'
   | 'file-hash-differs'
+  | 'pack-incomplete'
 
 /** Everything that can be wrong with a published file on its way to a page. */
 export type PublicationProblemCode = FileProblemCode | TransportProblemCode

@@ -6,7 +6,7 @@ import { useTexts } from '../ui/texts-context.ts'
 import { CodeImage } from './CodeImage.tsx'
 import { copyContent } from './copy-content.ts'
 import styles from './Share.module.css'
-import { siteAddress } from './site-address.ts'
+import { linkAddress } from './site-address.ts'
 
 interface SharePanelProps {
   readonly path: string
@@ -18,9 +18,11 @@ export function SharePanel({ path, onClose }: SharePanelProps) {
   const texts = useTexts()
   const words = shareTexts[texts.language]
   // The path of a view names its language itself.
-  const address = siteAddress(path, 'vi')
+  const address = linkAddress(path, 'vi')
   const frame = frameText(embeddedAddress(address), document.title)
-  const isOnlyHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(window.location.hostname)
+  const { protocol, hostname } = window.location
+  const isFile = protocol === 'file:'
+  const isOnlyHere = isFile || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
@@ -39,10 +41,14 @@ export function SharePanel({ path, onClose }: SharePanelProps) {
               {words.send}
             </button>
           ) : null}
-          <CopiedText label={words.frame} text={frame} action={words.copyFrame} rows={4} />
-          <p className={styles.help}>{words.frameHelp}</p>
+          {isFile ? null : (
+            <>
+              <CopiedText label={words.frame} text={frame} action={words.copyFrame} rows={4} />
+              <p className={styles.help}>{words.frameHelp}</p>
+            </>
+          )}
         </div>
-        <CodeImage text={address} label={words.code} tooLong={words.noCode} />
+        {isFile ? null : <CodeImage text={address} label={words.code} tooLong={words.noCode} />}
       </div>
     </div>
   )

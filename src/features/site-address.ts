@@ -1,13 +1,21 @@
 import type { Language } from '../i18n/language.ts'
 import { parameterNames, parameterValues } from '../navigation/parameter-names.ts'
+import { basePath, citedStart, siteStart } from '../navigation/site-place.ts'
 
-/** The whole address of a path below the base of the site, in the reader's language. */
+/** The address of a path below the base of the site as files and pictures tell it, in the reader's language. */
 export function siteAddress(path: string, language: Language): string {
   // Where a page is rendered for every reader nobody knows yet where it will lie; the browser that takes it over does.
-  const origin = typeof window === 'undefined' ? '' : window.location.origin
-  const base = `${origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}`
-  if (language === 'vi') return `${base}${path}`
+  return addressAt(typeof window === 'undefined' ? basePath : citedStart(), path, language)
+}
+
+/** The address that opens a path below the base of the site from where its reader has it. */
+export function linkAddress(path: string, language: Language): string {
+  return addressAt(siteStart(), path, language)
+}
+
+function addressAt(start: string, path: string, language: Language): string {
+  if (language === 'vi') return `${start}${path}`
   const [place = '', ...part] = path.split(/(?=#)/)
   const sign = place.includes('?') ? '&' : '?'
-  return `${base}${place}${sign}${parameterNames.language}=${parameterValues.language[language]}${part.join('')}`
+  return `${start}${place}${sign}${parameterNames.language}=${parameterValues.language[language]}${part.join('')}`
 }

@@ -246,6 +246,9 @@ export const en: Messages = {
     partFailedTitle: 'This part of the program has not loaded',
     partFailed: 'The server could not be reached. Check the network, then press “Try again”.',
     partNotSent: 'The server did not send this part. Press “Try again”.',
+    programFile: 'the program',
+    notPacked: ({ part }) =>
+      `The file of ${part} is missing from this pack, or damaged. Copy the whole folder again, then press “Reload”.`,
     partStuck: 'Trying again did not help. Press “Reload”; if it stays so, tell your IT staff.',
     newBuildTitle: 'There is a new version of this page',
     newBuild:

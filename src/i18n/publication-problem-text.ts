@@ -10,7 +10,9 @@ type Sentence = (about: {
   readonly params: Problem['params']
 }) => string
 
-const sentences: Readonly<Record<Language, Readonly<Record<PublicationProblemCode, Sentence>>>> = {
+const sentences: Readonly<
+  Record<Language, Readonly<Record<Exclude<PublicationProblemCode, 'pack-incomplete'>, Sentence>>>
+> = {
   vi: {
     'network-failed': ({ file }) =>
       `Không kết nối được máy chủ để tải ${file}. Hãy kiểm tra mạng hoặc cáp, rồi bấm “Thử lại”.`,
@@ -62,8 +64,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<PublicationProblemCod
 
 /** A fault of a published file as a sentence: what is wrong, where, and what to do next. */
 export function publicationProblemText(texts: Texts, problem: Problem<PublicationProblemCode>): string {
+  const file = contentText(texts, problem)
+  if (problem.code === 'pack-incomplete') return texts.messages.page.notPacked({ part: file })
   return sentences[texts.language][problem.code]({
-    file: contentText(texts, problem),
+    file,
     detail: quotedText(problem.place?.text ?? ''),
     params: problem.params,
   })

@@ -263,6 +263,9 @@ export const vi = {
     partFailedTitle: 'Chưa tải được phần chương trình này',
     partFailed: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
     partNotSent: 'Máy chủ chưa gửi được phần này. Hãy bấm “Thử lại”.',
+    programFile: 'chương trình',
+    notPacked: ({ part }: { part: string }) =>
+      `Gói thiếu hoặc hỏng tệp của ${part}. Hãy chép lại cả thư mục rồi mở lại trang.`,
     partStuck: 'Thử lại vẫn chưa được. Hãy bấm “Tải lại trang”; nếu vẫn vậy, báo bộ phận kỹ thuật.',
     newBuildTitle: 'Trang đã có bản mới',
     newBuild:

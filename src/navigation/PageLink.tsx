@@ -12,10 +12,10 @@ interface PageLinkProps {
 /** A link to a page of the site that keeps the program running; out of a frame it opens the whole page beside it. */
 export function PageLink({ href, children, className, isCurrent = false }: PageLinkProps) {
   const isEmbedded = useIsEmbedded()
-  const { base } = useRouter()
+  const { base, hrefs } = useRouter()
   if (isEmbedded) {
     return (
-      <a href={`${base}${href}`} className={className} target="_blank" rel="noopener">
+      <a href={hrefs(`${base}${href}`)} className={className} target="_blank" rel="noopener">
         {children}
       </a>
     )

@@ -31,13 +31,14 @@ export function LoadFailed({ title, onRetry, isRepeated = false }: LoadFailedPro
     )
   }
   const isStuck = state === 'present' && isRepeated
+  const sentence = state === 'unreachable' ? page.partFailed : isStuck ? page.partStuck : page.partNotSent
   return (
     <Notice
       urgency="alert"
       title={title}
       action={isStuck ? reload(page.reload) : { label: page.retry, onAct: onRetry }}
     >
-      <p>{state === 'unreachable' ? page.partFailed : isStuck ? page.partStuck : page.partNotSent}</p>
+      <p>{import.meta.env.VITE_PACK === undefined ? sentence : page.notPacked({ part: page.programFile })}</p>
     </Notice>
   )
 }

@@ -9,6 +9,8 @@ const patienceMs = 3000
 
 /** Asks the server for the page and looks whether it still starts the program that is running. */
 export async function buildState(): Promise<BuildState> {
+  // A pack comes from no server that might have another.
+  if (import.meta.env.VITE_PACK !== undefined) return 'present'
   let timer: ReturnType<typeof setTimeout> | undefined
   const givenUp = new Promise<BuildState>((resolve) => {
     timer = setTimeout(() => resolve('unreachable'), patienceMs)

@@ -13,6 +13,7 @@ const problems: Readonly<Record<PublicationProblemCode, Problem<PublicationProbl
   'file-gone': { code: 'file-gone', place: { file } },
   'file-too-large': { code: 'file-too-large', place: { file } },
   'file-hash-differs': { code: 'file-hash-differs', place: { file } },
+  'pack-incomplete': { code: 'pack-incomplete', place: { file } },
   'file-not-json': { code: 'file-not-json', place: { file } },
   'file-other-format': { code: 'file-other-format', place: { file } },
   'file-version-newer': { code: 'file-version-newer', place: { file }, params: { version: 2, expected: 1 } },

@@ -33,7 +33,8 @@ export function pageFoot(foot: PageFootTexts, size: PictureSize, measure: Measur
   const { address, page } = foot
   const numberWidth = page === undefined ? 0 : Math.max(measure(widestPage, small, 400), measure(page, small, 400))
   const numberColumn = page === undefined ? 0 : numberWidth + small
-  const code = address === undefined ? undefined : codePath(address, { x: 0, y: 0, size: size.code })
+  // A telephone cannot open what is told of a file on a computer.
+  const code = address?.startsWith('http') ? codePath(address, { x: 0, y: 0, size: size.code }) : undefined
   const frame = {
     x: margin,
     width: width - 2 * margin - numberColumn - (code ? size.code + small : 0),

@@ -1,7 +1,9 @@
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { numberText } from '../../i18n/number-text.ts'
+import { packPageTexts } from '../../i18n/pack-page-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { unitsText } from '../../i18n/unit-text.ts'
+import { packNote } from '../../data/pack-note.ts'
 import { publishedStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { FactList } from '../../ui/FactList.tsx'
@@ -19,6 +21,7 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
   const { messages, language } = texts
   const { about } = messages
   useDocumentTitle(about.title)
+  const pack = packNote()
   const { year, quarters, families, calendars } = aboutPage(catalogue, navigation.address.quarter)
   const reasons = Object.keys(messages.missingMeaning) as (keyof typeof messages.missingMeaning)[]
   return (
@@ -36,6 +39,9 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
           <li>{about.sample({ count: numberText(language, catalogue.counts.sample) })}</li>
         </ul>
         <p>{about.edition({ edition: catalogue.edition, date: dayText(texts, catalogue.dataDate) })}</p>
+        {pack ? (
+          <p>{packPageTexts[language].about({ made: dayText(texts, pack.made), version: pack.version })}</p>
+        ) : null}
       </section>
       <section>
         <h2 id="measures">{about.measuresTitle}</h2>

@@ -22,7 +22,7 @@ import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
 import type { PageProps } from '../page-props.ts'
-import { siteAddress } from '../site-address.ts'
+import { linkAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
 import { MoveBriefing } from './MoveBriefing.tsx'
 import { ShelfButton } from './ShelfButton.tsx'
@@ -131,7 +131,7 @@ export function BriefingTools({
   }
   const endOffer = (): void => setOffers((all) => all.slice(1))
   const copyLink = async (): Promise<void> => {
-    const link = siteAddress(briefingLinkPath(briefing), texts.language)
+    const link = linkAddress(briefingLinkPath(briefing), texts.language)
     if (link.length > maximumLinkLength) {
       return onSay(words.linkTooLong({ letters: link.length, most: maximumLinkLength }))
     }

@@ -3,6 +3,7 @@ import type { Briefing } from '../../domain/briefing.ts'
 import { quotedText } from '../../domain/quoted-text.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { hrefWithoutHash, pageHash } from '../../navigation/site-place.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 import { briefingOfHash } from '../../briefing/contents/briefing-link.ts'
@@ -20,14 +21,14 @@ function onHashChange(listener: () => void): () => void {
 
 /** Takes the briefing out of the address: a second visit, or a reload, must not ask again. */
 function forgetHash(): void {
-  window.history.replaceState(window.history.state, '', window.location.href.split('#', 1)[0])
+  window.history.replaceState(window.history.state, '', hrefWithoutHash())
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /** The briefing that came with the address, offered beside the one at hand. */
 export function LinkNotice({ briefing, onOpen }: LinkNoticeProps) {
   const words = briefingTexts[useTexts().language]
-  const hash = useSyncExternalStore(onHashChange, () => window.location.hash)
+  const hash = useSyncExternalStore(onHashChange, pageHash)
   const offered = useMemo(() => briefingOfHash(hash), [hash])
   /** What was behind "#" and is no briefing: it leaves the address at once, but is told until somebody has read it. */
   const [damaged, setDamaged] = useState<string>()

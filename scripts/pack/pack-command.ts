@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import type { BilingualText } from '../../src/domain/bilingual-text.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { zipBytes } from '../../src/exports/zip-bytes.ts'
+import { packTexts as texts } from '../../src/i18n/pack-texts.ts'
+import { readPublication } from '../build/read-publication.ts'
+import { ioReason } from '../package/io-reason.ts'
+import { isPack, packEntries, writePack } from './write-pack.ts'
+
+/** Where a run may look and speak. */
+interface PackEnvironment {
+  /** The folder in which `src/` and `public/` lie. */
+  readonly root: string
+  readonly today: Day
+  readonly print: (line: string) => void
+}
+
+const usualFolder = join('dist-usb', 'nhip-quy')
+
+/** Old programs take the names of an archive for DOS letters unless it says that it was made on Unix; then it has to say rights. */
+const ofUnix = { os: 3, attrs: 0o100_644 << 16 } as const
+
+/**
+ * Makes a pack of what is published: `[--out folder]`, a folder that opens by a double click on its page, and an archive of it
+ * beside. Returns the exit code; a folder that holds anything else is never written to.
+ */
+export async function packCommand(args: readonly string[], { root, today, print }: PackEnvironment): Promise<0 | 1> {
+  const say = ({ vi, en }: BilingualText): void => print(`${vi}\n${en}`)
+  const refuse = (text: BilingualText): 1 => {
+    say(text)
+    return 1
+  }
+  const out = readOut(args)
+  if (out === undefined) return refuse(texts.usage)
+  const published = readPublication(join(root, 'public'))
+  if (!published.ok) {
+    print(published.sentence)
+    return 1
+  }
+  const folder = resolve(root, out)
+  const unfinished = join(root, '.cache', `pack-${randomUUID()}`)
+  try {
+    const before = await readdir(folder).catch(() => [])
+    if (before.length > 0 && !(await isPack(folder, before))) return refuse(texts.foreignFolder(out))
+    const { catalogue } = published
+    const files = await publishedTexts(join(root, 'public', 'data'), [
+      catalogueFileName,
+      ...[...catalogue.slices, ...(catalogue.indicatorSlices ?? []), ...(catalogue.outlines ?? [])].map(
+        ({ file }) => file,
+      ),
+    ])
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly version: string }
+    await writePack(unfinished, root, { catalogue, files, note: { made: today, version } })
+    await mkdir(folder, { recursive: true })
+    for (const entry of packEntries) {
+      await rm(join(folder, entry), { recursive: true, force: true })
+      await cp(join(unfinished, entry), join(folder, entry), { recursive: true })
+    }
+    const archive = await archiveOf(folder)
+    await writeFile(`${folder}.zip`, archive)
+    say(texts.made({ folder: out, archive: `${out}.zip`, megabytes: (archive.length / 1e6).toFixed(1) }))
+    return 0
+  } catch (error) {
+    return refuse(texts.notMade(out, ioReason(error)))
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+/** The folder that is asked for, or undefined for what is no option. */
+function readOut(args: readonly string[]): string | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } } })
+    return values.out === '' ? undefined : (values.out ?? usualFolder)
+  } catch {
+    return undefined
+  }
+}
+
+async function publishedTexts(folder: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
+  )
+  return new Map(texts)
+}
+
+/** The folder of a pack as an archive that unpacks into a folder of its name. */
+async function archiveOf(folder: string): Promise<Uint8Array> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const contents = await Promise.all(
+    files.sort().map(async (file) => {
+      const inside = file.slice(folder.length + 1).replaceAll('\\', '/')
+      return [`${basename(folder)}/${inside}`, new Uint8Array(await readFile(file))] as const
+    }),
+  )
+  return zipBytes(Object.fromEntries(contents), { level: 9, ...ofUnix })
+}
