@@ -52,11 +52,11 @@ function pagesToOpen(ours: string, peers: string): readonly NamedPage[] {
     { name: floor, url: `${peers}/floor/`, figures: 'td', answers: 'td' },
     { name: 'uPlot', url: `${peers}/uplot/`, figures: '[data-shown]', answers: '[data-shown]' },
     { name: 'recharts', url: `${peers}/recharts/`, figures: '.recharts-line', answers: '.recharts-line' },
-    page('/', 'main dd'),
+    page('/', 'article header p'),
     page('/chi-so/rural.ntm', '[role=application] svg'),
     page('/so-sanh', '[role=application] svg'),
     // Another view than the one that stands in the page.
-    page('/?dia-ban=695&ky=2024-Q2', '#root:not([data-first-view]) main dd'),
+    page('/?dia-ban=695&ky=2024-Q2', '#root:not([data-first-view]) article header p'),
     page('/so-sanh?dia-ban=695&ky=2024-Q2', '#root:not([data-first-view]) [role=application] svg'),
   ]
 }

@@ -129,8 +129,10 @@ async function withFirstView(
     logLevel: 'silent',
   })
   const faces = facesAtHand(await readFile(join(site, /href="[^"]*?(assets\/[^"]+\.css)"/.exec(page)![1]!), 'utf8'))
-  // Painted whole: half of a headline would push the rest about. Browsers that do not know it paint as it comes.
-  const whole = '<link rel="expect" href="#not-loaded" blocking="render">'
+  // Painted at once down to what is held back: half of a headline would push the rest about. Browsers that do not know
+  // it paint as it comes.
+  const fold = /data-later[^]*?\sid="([^"]+)"/.exec(html)?.[1] ?? 'not-loaded'
+  const whole = `<link rel="expect" href="#${fold}" blocking="render">`
   // By its last line the page knows that the sheet has come: what stands in the page must not say so.
   const dressed = (await critical.process(filled))
     .replaceAll(/#root\s*\{\s*--style-is-whole:\s*1;?\s*\}/g, '')

@@ -25,7 +25,8 @@ export function Header({ navigation, catalogue }: HeaderProps) {
   const nav = useRef<HTMLElement>(null)
   const firstIndicator = catalogue?.indicators[0]?.id
   useEffect(() => {
-    // On a phone the pages lie in a strip: the current one has to be in sight.
+    // On a phone the pages lie in a strip: the current one has to be in sight. To ask elsewhere would lay out the page.
+    if (!window.matchMedia?.('(max-width: 48rem)').matches) return
     const reveal = (): void =>
       nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     reveal()

@@ -8,6 +8,7 @@ import { keepProgramLater } from './keep-program-later.ts'
 import { basePath } from '../navigation/site-place.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
+import { revealLater } from './reveal-later.ts'
 
 /** The element that holds the page; its script keeps the last button that was pressed before the program came. */
 interface PageRoot extends HTMLElement {
@@ -26,6 +27,7 @@ export async function takeOver(root: PageRoot, client: QueryClient): Promise<Roo
   const settle = (): void => {
     delete root.dataset['firstView']
     pressed?.click()
+    revealLater()
     pressed = undefined
     if (import.meta.env.PROD) keepProgramLater()
   }

@@ -12,7 +12,7 @@ interface SourceListProps {
 export function SourceList({ title, sources }: SourceListProps) {
   if (sources.length === 0) return null
   return (
-    <section aria-labelledby="sources-title">
+    <section aria-labelledby="sources-title" data-later="">
       <h2 id="sources-title">{title}</h2>
       <ol className={styles.sources}>
         {sources.map((source, index) => (

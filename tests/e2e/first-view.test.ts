@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import type { Page } from 'playwright'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { buildCommand } from '../../scripts/package/build-command.ts'
 import { newPage, untilReady, withBrowser } from '../support/open-browser.ts'
@@ -69,6 +70,51 @@ test('the program takes it over without a jump, and the same elements go on', as
     expect([path, shift]).toEqual([path, expect.toSatisfy((sum) => sum < 0.05)])
     // oxlint-enable no-await-in-loop
   }
+})
+
+describe('what lies below the first screen', () => {
+  const held = '.early [data-later]:not([data-near])'
+  const stateOf = (page: Page, path: string) =>
+    page.locator(path).evaluate((element) => getComputedStyle(element).contentVisibility)
+
+  test('waits until the program stands, and comes without being asked', async () => {
+    const page = await newPage()
+    let release: () => void = () => undefined
+    const waited = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/index-*.js', async (route) => {
+      await waited
+      await route.continue()
+    })
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await stateOf(page, '[data-family=schools]')).toBe('hidden')
+    release()
+    await untilReady(page)
+    await page.waitForFunction((each) => !document.querySelector(each), held)
+    expect(await stateOf(page, '[data-family=schools]')).toBe('auto')
+    expect(await page.locator('html.early').count()).toBe(0)
+  })
+
+  test('comes at once when a reader moves, and without any program', async () => {
+    const page = await newPage()
+    await page.route('**/assets/index-*.js', () => undefined)
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.mouse.wheel(0, 600)
+    await page.waitForFunction((each) => !document.querySelector(each), held)
+    expect(await page.locator('#family-schools').isVisible()).toBe(true)
+    const plain = await newPage({ javaScriptEnabled: false })
+    await plain.goto('/')
+    expect(await stateOf(plain, '[data-family=schools]')).toBe('auto')
+  })
+
+  test('is not what the first painting waits for', () => {
+    const html = readFileSync(join(buildFolder, 'index.html'), 'utf8')
+    const marker = /<link rel="expect" href="#([^"]+)" blocking="render">/.exec(html)?.[1]
+    expect(marker).toBe('family-rural')
+    expect(html.indexOf(`id="${marker}"`)).toBeGreaterThan(html.indexOf('data-later'))
+    expect(html.indexOf(`id="${marker}"`)).toBeLessThan(html.indexOf('family-ocop'))
+  })
 })
 
 test('a button of it that is pressed before the program has come is answered then', async () => {

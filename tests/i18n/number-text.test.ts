@@ -31,6 +31,35 @@ describe('a number', () => {
     expect(shortNumberText(language, value, decimals)).toBe(text)
   })
 
+  test('is written as the formats of the browser write it, whatever its size and digits', () => {
+    const locales = { vi: 'vi-VN', en: 'en-GB' } as const
+    const some = fc.oneof(
+      fc.double(),
+      fc.double({ min: -1e6, max: 1e6 }),
+      fc.integer(),
+      fc.integer({ min: -200_000, max: 200_000 }).map((value) => value / 1000),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom('vi' as const, 'en' as const),
+        some,
+        fc.integer({ min: 0, max: 6 }),
+        (language, value, decimals) => {
+          const format = (minimum: number, each: number): string =>
+            new Intl.NumberFormat(locales[language], {
+              minimumFractionDigits: minimum,
+              maximumFractionDigits: decimals,
+            })
+              .format(each)
+              .replace('-', '−')
+          expect(numberText(language, value, decimals)).toBe(format(decimals, value === 0 ? 0 : value))
+          expect(shortNumberText(language, value, decimals)).toBe(format(0, value))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
   test('can be read back whatever its size, in both languages', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (value) => {

@@ -131,11 +131,12 @@ export async function lookAt(
   return page
 }
 
-/** Waits until the page answers, for its headline and its font, so that what is measured is what a reader sees. */
+/** Waits until the page answers, for its headline, its font and what lies below the first screen, so that what is measured is what a reader sees. */
 export async function untilReady(page: Page): Promise<void> {
   await page.locator('#root:not([data-first-view])').waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.locator('html:not(.early)').waitFor()
 }
 
 /** Another size of the window of an open page, waited for until the page has followed it. */

@@ -84,6 +84,8 @@ export async function pagesTooWide(
     await page.setViewportSize(sizes[0]!)
     await page.goto(path)
     await untilReady(page)
+    // What is not near is not laid out, and what it holds can stick out of it only then.
+    await page.addStyleTag({ content: '[data-later] { content-visibility: visible !important }' })
     for (const size of sizes) {
       await resize(page, size)
       found.push({ path, width: size.width, ...(await excess(page)) })

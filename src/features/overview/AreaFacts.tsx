@@ -46,7 +46,7 @@ export function AreaFacts({ facts: known, isEndSaid, history, navigation }: Area
     { term: words.valid, detail: areaValidityText(texts, area) },
   ]
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-later="">
       <section aria-labelledby="about-area">
         <h2 id="about-area">{words.facts}</h2>
         <FactList facts={facts} />

@@ -41,7 +41,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
   const arePlanned = below.some(({ planned }) => planned > 0)
   const isSilent = below.every(({ isHeard, planned }) => !isHeard && planned === 0)
   return (
-    <section>
+    <section data-later="">
       <h2 id={id}>{words.belowTitle}</h2>
       {partlyListed ? (
         <p className={styles.none}>

@@ -111,6 +111,7 @@ function Overview({ figures, ...page }: PageProps & { readonly figures: LoadedFi
             className={styles.family}
             data-family={family.id}
             data-cards={cards.length}
+            data-later=""
             aria-labelledby={`family-${family.id}`}
           >
             <h2 id={`family-${family.id}`}>{bilingual(texts, family.name)}</h2>

@@ -149,7 +149,7 @@ function Progress({ indicator, figures, ...page }: ProgressProps & { readonly fi
       </section>
       <ProgressControls history={history} navigation={navigation} progress={progress} />
       <div className={progress.areas.length <= mostBeside ? styles.beside : styles.below}>
-        <div className={styles.below}>
+        <div className={styles.below} data-later="">
           {progress.rows.length > 0 ? <ProgressTable progress={progress} /> : null}
           <BreakdownTables progress={progress} quarter={address.quarter} />
         </div>

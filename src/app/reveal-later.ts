@@ -1,0 +1,23 @@
+/** Waits for a moment without work; a browser that knows none has one soon. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 500 })
+  else setTimeout(work, 50)
+}
+
+/**
+ * Lets what lies below the first screen be laid out (`data-later`; index.html holds it back until then): one piece after
+ * the other, so that none keeps a reader waiting, and once the fonts are there, so that none is laid out twice.
+ */
+export function revealLater(): void {
+  const step = (): void => {
+    const next = document.querySelector('.early [data-later]:not([data-near])')
+    if (!next) {
+      document.documentElement.classList.remove('early')
+      return
+    }
+    next.setAttribute('data-near', '')
+    whenIdle(step)
+  }
+  const begin = (): void => whenIdle(step)
+  void Promise.resolve(document.fonts?.ready).then(begin)
+}
