@@ -36,7 +36,7 @@ export default defineConfig({
     { name: 'no-pack', apply: 'build', config: () => ({ define: { 'import.meta.env.VITE_PACK': 'undefined' } }) },
   ],
   // Readers and writers come piece by piece, also within a worker.
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { comments: { legal: false } } } },
   build: {
     // A style sheet of a page that was cut off once is never asked for again; the one of all pages is small.
     cssCodeSplit: false,

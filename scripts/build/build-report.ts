@@ -88,6 +88,12 @@ const harmlessAddresses: readonly { readonly prefix: string; readonly reason: st
   { prefix: 'https://answers.microsoft.com/', reason: 'an error text of the writer of Word documents' },
   { prefix: 'https://gitbrent.github.io/PptxGenJS/', reason: 'error texts of the writer of presentations' },
   { prefix: 'https://stuk.github.io/jszip/', reason: 'an error text of the zip within the writer of presentations' },
+  { prefix: 'http://www.xfa.org/schema/', reason: 'names of XML namespaces within the reader of PDF' },
+  {
+    prefix: 'http://schemas.zwobble.org/mammoth/',
+    reason: 'a name of XML namespaces within the reader of Word documents',
+  },
+  { prefix: 'https://github.com/zloirock/core-js', reason: 'what a part of the reader of PDF says of itself' },
   { prefix: 'https://rolldown.rs/', reason: "an error text of the bundler's loader" },
   { prefix: 'https://react.dev/errors/', reason: "React's error texts" },
   { prefix: 'https://react.dev/link/', reason: "React's warnings" },
@@ -97,8 +103,23 @@ const harmlessAddresses: readonly { readonly prefix: string; readonly reason: st
   { prefix: 'https://base-ui.com/production-error', reason: "Base UI's error texts" },
 ]
 
-/** Harmless alone, but not with a path behind it: an example in an error text of the writer of presentations. */
-const harmlessAlone = 'https://github.com'
+/**
+ * Harmless alone, but not with anything behind it: an example in an error text of the writer of presentations, and what the
+ * reader of PDF tries a browser's `URL` with, which asks nobody.
+ */
+const harmlessAlone: ReadonlySet<string> = new Set([
+  'https://github.com',
+  'https://a',
+  'https://a@b',
+  'https://a#б',
+  'https://a/c%20d?a=1&c=3',
+  'https://x',
+  'https://тест',
+  'https://foo.bar',
+  'http://example.com',
+  // oxlint-disable-next-line no-template-curly-in-string
+  'http://${e}',
+])
 
 const addressPattern =
   /(?:https?|wss?):\/\/[^\s"'`<>()\\]*|(?<=["'`(=])\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>()\\]*/gi
@@ -149,7 +170,7 @@ export function faultsOfFile(file: string, text: string, machinePaths: readonly 
     const loaded = text.replaceAll(/<a\s.*?<\/a>/gs, '')
     const addresses = new Set(Array.from(loaded.matchAll(addressPattern), (match) => match[0]))
     for (const address of addresses) {
-      if (address !== harmlessAlone && !harmlessAddresses.some(({ prefix }) => address.startsWith(prefix))) {
+      if (!harmlessAlone.has(address) && !harmlessAddresses.some(({ prefix }) => address.startsWith(prefix))) {
         faults.push(withExample(publishedFileFaults.namesOutside, address))
       }
     }

@@ -25,7 +25,11 @@ export async function partCrew(parted: PartedFolder, parts: number): Promise<Par
   }
   const workers = Array.from({ length: threads }, () => partThread(parted))
   return {
-    publishers: workers.map((worker): PartPublisher => (part) => publishIn(worker, part)),
+    publishers: workers.map(
+      (worker): PartPublisher =>
+        (part) =>
+          publishIn(worker, part),
+    ),
     end: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
   }
 }
