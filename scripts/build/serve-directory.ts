@@ -5,7 +5,7 @@ import { join, resolve as absolute, sep } from 'node:path'
 import { unknownHostText } from '../../src/i18n/server-text.ts'
 import { isAllowedHost, isLoopback } from './allowed-host.ts'
 import type { PublishingApi } from '../publishing/publishing-api.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { securityHeaders } from './security-headers.ts'
 import { sendFile } from './send-file.ts'
 
 /** Names that carry the hash of what is in them, so that a browser may keep them for ever. */
@@ -67,9 +67,7 @@ export async function serveDirectory(options: ServeOptions): Promise<ServedDirec
 
 async function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { directory, host = '127.0.0.1', frameAncestors = "'self'", allowedHosts = [] } = options
-  response.setHeader('Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors ${frameAncestors}`)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'same-origin')
+  for (const [name, value] of Object.entries(securityHeaders(frameAncestors))) response.setHeader(name, value)
   if (!isLoopback(host) && !isAllowedHost(request.headers.host, [host, ...allowedHosts])) {
     sendText(response, 421, unknownHostText(request.headers.host ?? ''))
     return

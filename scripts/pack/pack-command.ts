@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName, filesOfEdition } from '../../src/contract/catalogue-file.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { zipBytes } from '../../src/exports/zip-bytes.ts'
@@ -49,9 +49,7 @@ export async function packCommand(args: readonly string[], { root, today, print 
     const { catalogue } = published
     const files = await publishedTexts(join(root, 'public', 'data'), [
       catalogueFileName,
-      ...[...catalogue.slices, ...(catalogue.indicatorSlices ?? []), ...(catalogue.outlines ?? [])].map(
-        ({ file }) => file,
-      ),
+      ...filesOfEdition(catalogue).map(({ file }) => file),
     ])
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly version: string }
     await writePack(unfinished, root, { catalogue, files, note: { made: today, version } })
@@ -82,10 +80,8 @@ function readOut(args: readonly string[]): string | undefined {
 }
 
 async function publishedTexts(folder: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const texts = await Promise.all(
-    files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
-  )
-  return new Map(texts)
+  const read = await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const))
+  return new Map(read)
 }
 
 /** The folder of a pack as an archive that unpacks into a folder of its name. */

@@ -14,7 +14,8 @@ export async function writtenFile(task: FileTask, signal?: AbortSignal): Promise
 }
 
 function startedWorker(): Worker | undefined {
-  if (typeof Worker === 'undefined') return undefined
+  // A page that was opened from a folder may start none, and a browser would complain of the attempt.
+  if (typeof Worker === 'undefined' || location.protocol === 'file:') return undefined
   try {
     return new Worker(new URL('file-worker.ts', import.meta.url), { type: 'module' })
   } catch {

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
 import { providePrograms } from './provide-programs.ts'
@@ -12,6 +14,8 @@ declare module 'vitest' {
     baseUrl: string
     /** The folder of that build. */
     buildFolder: string
+    /** Programs that are run beside the site, by name; "" for what is not there. */
+    hostingPrograms: Readonly<Record<'nginx' | 'caddy' | 'unzip', string>>
   }
 }
 
@@ -26,6 +30,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('baseUrl', `http://127.0.0.1:${served.port}`)
   project.provide('buildFolder', resolve(directory))
   providePrograms(project)
+  const hosting = execFileSync(process.execPath, ['scripts/ensure-hosting.mjs'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  project.provide('hostingPrograms', JSON.parse(hosting) as ProvidedContext['hostingPrograms'])
 
   return async () => {
     await served.close()
