@@ -1,4 +1,4 @@
-import { type AreaLine, areaLines } from '../domain/area-lines.ts'
+import { type AreaLine, areaLineSteps } from '../domain/area-lines.ts'
 import { type YearPlan, amountsOfPlan } from '../domain/area-quarter.ts'
 import { type Area, type AreaId, type AreaType, countedBelow } from '../domain/area.ts'
 import { type ChangeRefusal, isSameRefusal } from '../domain/change.ts'
@@ -10,7 +10,8 @@ import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.
 import type { Family } from '../domain/family.ts'
 import { type Figure, isSampleFigure, isSampleValue } from '../domain/figure.ts'
 import type { Finding } from '../domain/finding.ts'
-import { findingsOf, firstFindings } from '../domain/findings-of.ts'
+import { findingSteps, firstFindings } from '../domain/findings-of.ts'
+import { finished } from '../domain/finished.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Quarter, lastQuarterOf, previousQuarter, quarterPlus } from '../domain/period.ts'
 import { askedOfArea } from '../domain/report-status.ts'
@@ -107,21 +108,37 @@ export interface PlannedLine {
 
 /** Everything the overview says about an area in a quarter. */
 export function overviewPage(dataset: Dataset, areaId: AreaId, quarter: Quarter): OverviewPage {
+  return finished(overviewSteps(dataset, areaId, quarter))
+}
+
+/** The same in steps, none of which keeps an old machine busy for long. */
+export function* overviewSteps(
+  dataset: Dataset,
+  areaId: AreaId,
+  quarter: Quarter,
+): Generator<undefined, OverviewPage, undefined> {
   const { history, catalogue } = dataset
   const area = history.versionOn(areaId, lastDayOf(quarter))
   const facts = areaFacts(dataset, areaId, quarter)
   if (!area) {
     return { ...nothingIn(quarter), ...(facts ? { facts } : {}) }
   }
-  const lines = areaLines(dataset, areaId, quarter)
-  const findings = findingsOf(dataset, areaId, quarter, lines)
-  const cards = lines.map((line) => cardOf(dataset, line, areaId, quarter))
+  const lines = yield* areaLineSteps(dataset, areaId, quarter)
+  const findings = yield* findingSteps(dataset, areaId, quarter, lines)
+  yield
+  const cards: OverviewCard[] = []
+  for (const line of lines) {
+    cards.push(cardOf(dataset, line, areaId, quarter))
+    yield
+  }
   const told = cards.filter(hasSomethingToSay)
   const values = told.map(({ figure }) => figure).filter(({ kind }) => kind === 'value')
   const shown = [...values, ...told.flatMap(({ longer }) => longer)]
   const targets = told.flatMap(({ plan }) => (plan ? [plan.target] : []))
   const below = areasBelow(dataset, areaId, quarter)
+  yield
   const due = askedOfArea(dataset, area, quarter)
+  yield
   const asked = lines.filter(({ indicator }) => due.has(indicator))
   const formerly = formerRecord(dataset, areaId, area, quarter)
   const refusedAlike = sharedRefusals(dataset, told, areaId, quarter)

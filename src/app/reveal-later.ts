@@ -19,5 +19,6 @@ export function revealLater(): void {
     whenIdle(step)
   }
   const begin = (): void => whenIdle(step)
-  void Promise.resolve(document.fonts?.ready).then(begin)
+  // To ask for the fonts is to ask for the look of the page.
+  whenIdle(() => void Promise.resolve(document.fonts?.ready).then(begin))
 }

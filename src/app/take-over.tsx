@@ -2,10 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { type Root, createRoot, hydrateRoot } from 'react-dom/client'
 import { type FirstViewNote, decodeFirstViewNote } from '../contract/first-view.ts'
+import { indexOfCatalogue } from '../data/index-of-catalogue.ts'
 import { areaChangesQuery, catalogueQuery, outlinesQuery, sliceQuery } from '../data/queries.ts'
-import { decodedText } from '../navigation/route.ts'
-import { keepProgramLater } from './keep-program-later.ts'
+import { prepareOverview } from '../features/overview/prepare-overview.ts'
+import { decodedText, routePatterns } from '../navigation/route.ts'
 import { basePath } from '../navigation/site-place.ts'
+import { keepProgramLater } from './keep-program-later.ts'
 import { loadPage } from './page-parts.ts'
 import { Program } from './Program.tsx'
 import { revealLater } from './reveal-later.ts'
@@ -22,6 +24,7 @@ interface PageRoot extends HTMLElement {
 export async function takeOver(root: PageRoot, client: QueryClient): Promise<Root> {
   const note = decodeFirstViewNote(root.dataset['firstView'])
   const isTaken = note !== undefined && isOfAddress(note) && (await isAtHand(note, client))
+  if (isTaken) await prepare(note, client)
   // What is pressed from here on React itself hands to the page.
   let { pressed } = root
   const settle = (): void => {
@@ -70,4 +73,13 @@ async function isAtHand(note: FirstViewNote, client: QueryClient): Promise<boole
     loadPage(note.path),
   ])
   return [...slices, ...outlines, ...changes].every(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
+}
+
+/** Works out what the page takes longest to work out, in steps between which it answers. */
+async function prepare({ path }: FirstViewNote, client: QueryClient): Promise<void> {
+  const loaded = client.getQueryData(catalogueQuery().queryKey)
+  if (!loaded || path !== routePatterns.overview) return
+  const index = indexOfCatalogue(loaded.catalogue)
+  // What fails here fails in the page too, which says so.
+  await prepareOverview(client, index, window.location.search).catch(() => undefined)
 }

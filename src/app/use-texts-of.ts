@@ -4,7 +4,6 @@ import { type Texts, vietnameseTexts } from '../i18n/texts.ts'
 import { type LoadedModule, useLoadedModule } from '../ui/use-loaded-module.ts'
 
 const loadEnglish = async (): Promise<Texts> => (await import('../i18n/english-texts.ts')).englishTexts
-const loadNothing = async (): Promise<undefined> => undefined
 
 /**
  * The texts of a language, and what became of fetching them. Those of the language before stay until they have come;
@@ -12,9 +11,9 @@ const loadNothing = async (): Promise<undefined> => undefined
  */
 export function useTextsOf(language: Language): {
   readonly texts: Texts | undefined
-  readonly part: LoadedModule<Texts | undefined>
+  readonly part: LoadedModule<Texts>
 } {
-  const part = useLoadedModule<Texts | undefined>(language === 'en' ? loadEnglish : loadNothing)
+  const part = useLoadedModule(language === 'en' ? loadEnglish : undefined)
   const wanted = language === 'vi' ? vietnameseTexts : part.status === 'ready' ? part.module : undefined
   const [shown, setShown] = useState(wanted)
   if (wanted && wanted !== shown) setShown(wanted)

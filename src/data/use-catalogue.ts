@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
-import { catalogueIndex } from '../domain/catalogue-index.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { indexOfCatalogue } from './index-of-catalogue.ts'
 import { ProblemError } from './problem-error.ts'
 import { catalogueQuery } from './queries.ts'
 import { useDraftedIndex } from './use-drafted-index.ts'
@@ -28,8 +28,7 @@ export function useCatalogue(): CatalogueState {
     void client.refetchQueries({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'error' })
   }, [client])
   const catalogue = query.data?.catalogue
-  const published = useMemo(() => catalogue && catalogueIndex(catalogue), [catalogue])
-  const index = useDraftedIndex(published)
+  const index = useDraftedIndex(catalogue && indexOfCatalogue(catalogue))
   const failed = query.error === null ? undefined : problemOf(query.error)
   if (query.data && index) {
     const savedBecause = failed ?? query.data.savedBecause

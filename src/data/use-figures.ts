@@ -2,13 +2,14 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { PublishedIndex, SliceEntry } from '../contract/catalogue-file.ts'
 import type { Slice } from '../contract/slice-file.ts'
-import { type Dataset, datasetOfTables, withoutSamples } from '../domain/dataset.ts'
+import { type Dataset, withoutSamples } from '../domain/dataset.ts'
 import { type FamilyId, familyOf } from '../domain/family.ts'
 import { withoutIndicators } from '../domain/figure-table.ts'
 import type { Indicator, IndicatorId } from '../domain/indicator.ts'
 import type { AreaOutlines } from '../domain/area-outline.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { datasetOfSame } from './figures-at-hand.ts'
 import { type ReadAreaChanges, areaChangesQuery, outlinesQuery, sliceQuery } from './queries.ts'
 import { type FiguresAsked, outlinesFor, slicesFor } from './slices-for.ts'
 import { problemOf } from './use-catalogue.ts'
@@ -46,22 +47,19 @@ export function useFigures(
   const tables = useMemo(() => {
     const lost = lostIndicators(index, entries, problems)
     return slices.map(({ within, figures }) =>
-      within === undefined ? figures : withoutIndicators(figures, (indicator) => lost.has(indicator)),
+      within === undefined || lost.size === 0
+        ? figures
+        : withoutIndicators(figures, (indicator) => lost.has(indicator)),
     )
   }, [index, entries, slices, problems])
-  const figures = useMemo(() => {
-    if (isLoading) return undefined
-    const published = datasetOfTables(index, tables)
-    return index.drafts?.over(published) ?? published
-  }, [index, tables, isLoading])
+  const figures = useMemo(() => (isLoading ? undefined : datasetOfSame(index, tables)), [index, tables, isLoading])
   const dataset = useMemo(
     () =>
       figures && !outlines.isLoading && !changes.isLoading
-        ? {
-            ...figures,
+        ? withMore(figures, {
             ...(drawn.length > 0 ? { outlines: outlines.found } : {}),
             ...changes.found[0],
-          }
+          })
         : undefined,
     [figures, drawn, outlines, changes],
   )
@@ -82,6 +80,11 @@ export function useFigures(
       isLost: ({ id }) => isWithinGone || lost.has(id),
     }
   }, [dataset, showsSamples, problems, outlines, changes, entries, index, asked])
+}
+
+/** The same dataset where nothing more was asked for. */
+function withMore(figures: Dataset, more: Pick<Dataset, 'outlines' | 'areaChanges' | 'carriage'>): Dataset {
+  return Object.keys(more).length === 0 ? figures : { ...figures, ...more }
 }
 
 type FileProblems = readonly Problem<PublicationProblemCode>[]

@@ -2,6 +2,7 @@ import { type AreaQuarter, areaPlace, areaQuarter } from './area-quarter.ts'
 import type { AreaPlace } from './compare-areas.ts'
 import type { AreaId } from './area.ts'
 import type { Dataset } from './dataset.ts'
+import { finished } from './finished.ts'
 import { groupOf } from './group-of.ts'
 import type { Indicator } from './indicator.ts'
 import type { Quarter } from './period.ts'
@@ -16,14 +17,26 @@ export interface AreaLine extends AreaQuarter {
 
 /** A quarter of an area in all indicators, in the order of the catalogue; none of an area that did not exist at its end. */
 export function areaLines(dataset: Dataset, id: AreaId, quarter: Quarter): readonly AreaLine[] {
+  return finished(areaLineSteps(dataset, id, quarter))
+}
+
+/** The same in steps, one an indicator. */
+export function* areaLineSteps(
+  dataset: Dataset,
+  id: AreaId,
+  quarter: Quarter,
+): Generator<undefined, readonly AreaLine[], undefined> {
   const { catalogue, history } = dataset
   const day = lastDayOf(quarter)
   const area = history.versionOn(id, day)
   if (!area) return []
   const { areas } = groupOf(history, area.id, day)
-  return catalogue.indicators.map((indicator): AreaLine => {
+  const lines: AreaLine[] = []
+  for (const indicator of catalogue.indicators) {
     const asked = { indicator, area: area.id, quarter }
     const place = areaPlace(dataset, asked, areas)
-    return { indicator, ...areaQuarter(dataset, asked, 'quarter'), ...(place ? { place } : {}) }
-  })
+    lines.push({ indicator, ...areaQuarter(dataset, asked, 'quarter'), ...(place ? { place } : {}) })
+    yield
+  }
+  return lines
 }

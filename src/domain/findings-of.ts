@@ -6,6 +6,7 @@ import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
 import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
+import { finished } from './finished.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
 import type { Indicator } from './indicator.ts'
 import { inQuantity, isDecided, judgedQuantity, quantitiesOf, stands, standsAtStart } from './measure-rules.ts'
@@ -88,18 +89,27 @@ export function findingsOf(
   quarter: Quarter,
   lines: readonly AreaLine[] = areaLines(dataset, id, quarter),
 ): readonly Finding[] {
+  return finished(findingSteps(dataset, id, quarter, lines))
+}
+
+/** The same in steps, one an indicator. */
+export function* findingSteps(
+  dataset: Dataset,
+  id: AreaId,
+  quarter: Quarter,
+  lines: readonly AreaLine[],
+): Generator<undefined, readonly Finding[], undefined> {
   const { catalogue, history } = dataset
   const area = history.versionOn(id, lastDayOf(quarter))
   if (!area) return []
   const at = { area, quarter }
-  const findings = [
-    ...lines.flatMap((line) => {
-      const own = [...targetFindings(dataset, at, line), ...changeFindings(dataset, at, line), ...placeFindings(line)]
-      return [...own, ...lagging(line, own), ...partFindings(dataset, at, line), ...revisions(line)]
-    }),
-    ...owed(dataset, at, lines),
-    ...breaks(lines, quarter),
-  ]
+  const findings: Finding[] = []
+  for (const line of lines) {
+    const own = [...targetFindings(dataset, at, line), ...changeFindings(dataset, at, line), ...placeFindings(line)]
+    findings.push(...own, ...lagging(line, own), ...partFindings(dataset, at, line), ...revisions(line))
+    yield
+  }
+  findings.push(...owed(dataset, at, lines), ...breaks(lines, quarter))
   const order = new Map(catalogue.indicators.map((indicator, place) => [indicator, place]))
   const orderOf = ({ indicator }: Finding): number => (indicator ? order.get(indicator)! : 0)
   return findings.sort(

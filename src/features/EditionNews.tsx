@@ -4,7 +4,7 @@ import { overviewPage } from '../answers/overview-page.ts'
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { useFigures } from '../data/use-figures.ts'
 import { useKnownFigures } from '../data/use-known-figures.ts'
-import { overviewOf } from '../briefing/contents/overview-of.ts'
+import { overviewOf } from '../answers/overview-of.ts'
 import type { PageProps } from './page-props.ts'
 import { useTexts } from '../ui/texts-context.ts'
 

@@ -21,6 +21,7 @@ const nextIdle = (): void => idle.shift()?.()
 
 test('what was held back comes one after the other, each in a moment without work', async () => {
   revealLater()
+  nextIdle()
   await vi.waitFor(() => expect(idle).toHaveLength(1))
   expect(near()).toEqual([])
   nextIdle()
@@ -34,6 +35,7 @@ test('what was held back comes one after the other, each in a moment without wor
 
 test('nothing is left to do once a reader has moved', async () => {
   revealLater()
+  nextIdle()
   await vi.waitFor(() => expect(idle).toHaveLength(1))
   document.documentElement.classList.remove('early')
   nextIdle()

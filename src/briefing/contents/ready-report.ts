@@ -13,7 +13,7 @@ import { writeBriefingAddress } from '../../navigation/briefing-address.ts'
 import { type CompareAddress, freshCompareAddress } from '../../navigation/compare-address.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
 import { areaPage } from './area-page.ts'
-import { overviewOf } from './overview-of.ts'
+import { overviewOf } from '../../answers/overview-of.ts'
 
 /** Fewer points than these are no line. */
 const fewestPoints = 3

@@ -17,7 +17,7 @@ import type { ChartAddress } from '../../navigation/chart-address.ts'
 import { type AreaPage, areaPage } from './area-page.ts'
 import { type Datasets, datasetFor } from './datasets.ts'
 import { familySentences } from './family-sentences.ts'
-import { overviewOf } from './overview-of.ts'
+import { overviewOf } from '../../answers/overview-of.ts'
 
 /** A chart of a briefing that can be shown. */
 export interface ChartItem extends SettledChart {

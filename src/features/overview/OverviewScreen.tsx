@@ -15,27 +15,25 @@ import { ChartMenu } from '../ChartMenu.tsx'
 import { explainHref } from '../explain-href.ts'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
-import { familyIds } from '../family-ids.ts'
 import type { PageProps } from '../page-props.ts'
 import { trendAddress } from '../trend-address.ts'
 import { AreaFacts } from './AreaFacts.tsx'
 import { BelowTable } from './BelowTable.tsx'
+import { figuresAsked } from './figures-asked.ts'
 import { FindingList } from './FindingList.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
 import styles from './Overview.module.css'
 import { PlanTable } from './PlanTable.tsx'
 import { Speech } from './Speech.tsx'
 import { overviewAnswer } from '../../answers/overview-answer.ts'
-import { type OverviewCard, type OverviewPage, overviewPage } from '../../answers/overview-page.ts'
+import { overviewOf } from '../../answers/overview-of.ts'
+import type { OverviewCard, OverviewPage } from '../../answers/overview-page.ts'
 import { speechOf } from './speech-of.ts'
 
 /** Tổng quan: what a quarter says of an area, first what matters. */
 export function OverviewScreen(page: PageProps) {
   const [area] = page.navigation.address.areas
-  const asked = useMemo(
-    () => [{ families: familyIds(page.index), areas: [area], below: true as const }],
-    [page.index, area],
-  )
+  const asked = useMemo(() => figuresAsked(page.index, area), [page.index, area])
   return (
     <FiguresFrame page={page} asked={asked}>
       {(figures) => <Overview {...page} figures={figures} />}
@@ -51,11 +49,8 @@ function Overview({ figures, ...page }: PageProps & { readonly figures: LoadedFi
   const texts = useTexts()
   const { messages } = texts
   const { dataset, problems } = figures
-  const {
-    areas: [area],
-    quarter,
-  } = navigation.address
-  const overview = useMemo(() => overviewPage(dataset, area, quarter), [dataset, area, quarter])
+  const { quarter } = navigation.address
+  const overview = overviewOf(dataset, navigation.address)
   const period = periodText(texts, quarter)
   const shownArea = overview.area ?? overview.facts?.area
   const isWhole = problems.length === 0
