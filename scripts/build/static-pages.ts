@@ -1,4 +1,4 @@
-import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, type SliceEntry, catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
@@ -123,6 +123,8 @@ function startFiles(
       (shown.family ?? slice.family) === slice.family,
   )
   const own = (catalogue.indicatorSlices ?? []).filter(({ indicator }) => indicator === shown.indicator)
-  const fetched = slices.map((slice) => own.find(({ province: of }) => of === slice.province) ?? slice)
+  const isOf = (slice: SliceEntry, of: SliceEntry): boolean =>
+    of.province === slice.province && of.quarters?.first === slice.quarters?.first
+  const fetched = slices.map((slice) => own.find((of) => isOf(slice, of)) ?? slice)
   return [catalogueFileName, ...fetched.map(({ file }) => file)]
 }

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { PackagePart } from '../../src/package/package-parts.ts'
 import { type PartOutcome, type PartPublisher, type PartedFolder, partPublisher } from './part-publisher.ts'
@@ -35,11 +33,7 @@ export async function partCrew(parted: PartedFolder, parts: number): Promise<Par
 }
 
 function partThread(parted: PartedFolder): Worker {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return new Worker(join(import.meta.dirname, 'part-worker.ts'), {
-    workerData: parted,
-    execArgv: ['--import', loader],
-  })
+  return new Worker(join(import.meta.dirname, 'part-thread.mjs'), { workerData: parted, execArgv: [] })
 }
 
 /** A thread that ends before its time rejects: nobody waits for it for ever. */
@@ -58,6 +52,6 @@ function publishIn(worker: Worker, part: PackagePart): Promise<PartOutcome> {
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.on('exit', onExit)
-    worker.postMessage(part)
+    worker.postMessage(part, [])
   })
 }

@@ -63,7 +63,7 @@ export async function publishParts(asked: PartedPackage, tell: (progress: PartPr
     async (open) => {
       const records = await recordsOf(asked.parts, { parted, memory, open, tell, addFaults })
       if (faults.size > 0) return { ok: false, problems: [...faults.values()] }
-      const merged = mergeParts(records, words.areas)
+      const merged = mergeParts(records, words)
       if (!merged.ok) return merged
       const whole = publishCatalogue(words, merged.value)
       if (!whole.ok) return whole

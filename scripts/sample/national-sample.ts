@@ -1,4 +1,4 @@
-import { type Quarter, quarterOf, quartersOf } from '../../src/domain/period.ts'
+import { type Quarter, quarterOf, quartersOf, yearOf } from '../../src/domain/period.ts'
 import { type TableName, optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
 import { csvText } from './csv-text.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -40,8 +40,8 @@ type SampleKind = (typeof kinds)[number]
 
 /**
  * The files of a package of a whole country, one after the other; areas, names and figures are made here and are of no place.
- * The figures of each family in a province are a part; those of the provinces themselves, the sums of what was reported, are
- * one more.
+ * The figures of each family in a province are a part, and those of its last year another, so that a further quarter leaves
+ * the years before as they are; those of the provinces themselves, the sums of what was reported, are two more.
  */
 export function* nationalSample(
   size: NationalSize,
@@ -84,12 +84,14 @@ export function* nationalSample(
     ['sources', [{ id: source, kind: 'generator', title: 'Số liệu minh hoạ cả nước do chương trình tạo' }]],
   ]
   const used = families.filter((family) => indicators.some((each) => each.family === family))
-  const parts = [...provinces.flatMap(({ code }) => used.map((family) => `${code}-${family}`)), 'vn']
+  const year = yearOf(size.quarters.at(-1)!)
+  const names = [...provinces.flatMap(({ code }) => used.map((family) => `${code}-${family}`)), 'vn']
+  const parts = names.flatMap((name) => [name, `${name}-${year}`])
   yield [
     'datapackage.json',
     description(
       tables.map(([table]) => table),
-      parts,
+      { years: parts, planned: `vn-${year}` },
       size,
     ),
   ]
@@ -112,11 +114,23 @@ export function* nationalSample(
         for (const [at, sum] of sums.entries()) ofProvinces.push(figureRow(id, province, size.quarters[at]!, kind, sum))
         if (kind !== 'share') plans.push(planRow(id, province, kind, sums))
       }
-      yield [`observations-${province.code}-${family}.csv`, textOf('observations', rows)]
+      yield* observationsOf(`${province.code}-${family}`, rows, year)
     }
   }
-  yield ['observations-vn.csv', textOf('observations', ofProvinces)]
+  yield* observationsOf('vn', ofProvinces, year)
   yield ['targets-vn.csv', textOf('targets', plans)]
+}
+
+/** Figures in two files: of the last year, and of those before it. */
+function* observationsOf(
+  name: string,
+  rows: readonly Cells[],
+  year: number,
+): Generator<readonly [file: string, text: string]> {
+  const isOfYear = ({ period = '' }: Cells): boolean => yearOf(period) === year
+  const before = rows.filter((row) => !isOfYear(row))
+  yield [`observations-${name}.csv`, textOf('observations', before)]
+  yield [`observations-${name}-${year}.csv`, textOf('observations', rows.filter(isOfYear))]
 }
 
 /** Communes are spread as evenly as they go. */
@@ -212,7 +226,11 @@ function indicatorRow(id: string, family: string, kind: SampleKind, at: number):
   }
 }
 
-function description(tables: readonly TableName[], parts: readonly string[], { quarters }: NationalSize): string {
+function description(
+  tables: readonly TableName[],
+  parts: { readonly years: readonly string[]; readonly planned: string },
+  { quarters }: NationalSize,
+): string {
   const shared = [...tables.map((table) => `${table}.csv`), ...sharedWords]
   return JSON.stringify({
     name: 'nhip-quy-quoc-gia-mau',
@@ -223,12 +241,12 @@ function description(tables: readonly TableName[], parts: readonly string[], { q
     },
     resources: [
       ...shared.map((path) => ({ path, 'nhipquy:table': path.replace('.csv', '') })),
-      ...parts.map((part) => ({
+      ...parts.years.map((part) => ({
         path: `observations-${part}.csv`,
         'nhipquy:table': 'observations',
         'nhipquy:part': part,
       })),
-      { path: 'targets-vn.csv', 'nhipquy:table': 'targets', 'nhipquy:part': 'vn' },
+      { path: 'targets-vn.csv', 'nhipquy:table': 'targets', 'nhipquy:part': parts.planned },
     ],
   })
 }

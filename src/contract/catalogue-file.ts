@@ -125,12 +125,16 @@ const publishedFile = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 }
 
+const rangeSchema = v.object({ first: quarterSchema, last: quarterSchema })
+
 /** Where one slice of the observations lies: see `Slice`. */
 const sliceEntrySchema = v.object({
   family: v.exactOptional(familyIdSchema),
   indicator: v.exactOptional(indicatorIdSchema),
   province: areaIdSchema,
   within: v.exactOptional(areaIdSchema),
+  /** The quarters it tells of, where others tell of others. */
+  quarters: v.exactOptional(rangeSchema),
   ...publishedFile,
 })
 
@@ -169,7 +173,7 @@ const catalogueSchema = v.object({
   indicators: v.array(indicatorSchema),
   sources: v.array(sourceSchema),
   start: v.object({ areaCode: v.string(), quarter: quarterSchema }),
-  quarters: v.object({ first: quarterSchema, last: quarterSchema }),
+  quarters: rangeSchema,
   counts: v.object({ published: indexSchema, sample: indexSchema }),
   slices: v.array(sliceEntrySchema),
   indicatorSlices: v.exactOptional(v.array(sliceEntrySchema)),

@@ -33,9 +33,9 @@ export function slicesFor(
   asked: readonly FiguresAsked[],
 ): readonly SliceEntry[] {
   const { slices, indicatorSlices = [] } = catalogue
-  const keyOf = ({ family, indicator, province }: SliceEntry): string => {
+  const keyOf = ({ family, indicator, province, quarters }: SliceEntry): string => {
     const of = family ?? catalogue.indicators.find(({ id }) => id === indicator)?.family
-    return `${of}|${province}`
+    return `${of}|${province}|${quarters?.first ?? ''}`
   }
   const cut = groupBy(indicatorSlices, keyOf)
   const found = asked.flatMap(({ families, areas, indicators, ...also }) => {

@@ -25,8 +25,8 @@ export const packageProblems = {
     en: 'This is the largest file of a package of {size} MB, more than the {limit} MB that are read. Look for a file that does not belong to it; else split its figures into parts (nhipquy:part), one a province.',
   },
   'parts-overlap': {
-    vi: 'Phần “{text}” và phần “{other}” của gói dữ liệu cùng có số liệu của {area}. Đưa mọi số liệu của {area} và các đơn vị bên trong vào một phần.',
-    en: 'The parts “{text}” and “{other}” of the package both hold figures of {area}. Put all figures of {area} and of what lies in it into one part.',
+    vi: 'Phần “{text}” và phần “{other}” của gói dữ liệu cùng có số liệu của {area}. Đưa mọi số liệu của {area} và các đơn vị bên trong vào một phần, hoặc chia theo năm để không quý nào thuộc cả hai phần.',
+    en: 'The parts “{text}” and “{other}” of the package both hold figures of {area}. Put all figures of {area} and of what lies in it into one part, or divide them by years, so that no quarter is in both.',
   },
   'package-too-long': {
     vi: 'Đây là bảng dài nhất của gói dữ liệu có {rows} nghìn dòng, quá mức {limit} nghìn dòng nên không được đọc. Xoá các dòng trống ở cuối bảng, kiểm tra xem có tệp nào không thuộc gói; nếu không, chia số liệu thành nhiều phần (nhipquy:part), mỗi tỉnh một phần.',

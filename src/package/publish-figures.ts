@@ -2,7 +2,7 @@ import type { PublishedCatalogue, SliceEntry } from '../contract/catalogue-file.
 import { checksum } from '../contract/checksum.ts'
 import { areaHistoryOf } from '../domain/area-history.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
-import { type Quarter, lastQuarterOf, quartersBetween } from '../domain/period.ts'
+import { type Quarter, type QuarterRange, lastQuarterOf, quartersBetween, quartersWithin } from '../domain/period.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { descriptionFile } from './read-description.ts'
 import type { PackageFigures } from './read-figures.ts'
@@ -12,6 +12,8 @@ import { mostTogether, slicesOf } from './slices-of.ts'
 /** What a catalogue says of figures that are published. */
 export interface FiguresInFiles extends Pick<PublishedCatalogue, 'quarters' | 'counts'> {
   readonly slices: readonly SliceEntry[]
+  /** All quarters of which something is told or planned. */
+  readonly told: QuarterRange
   /** What is cut by indicator besides. */
   readonly indicatorSlices: readonly SliceEntry[]
   /** How many targets there are. */
@@ -36,7 +38,8 @@ export function publishFigures(
   figures: Pick<PackageFigures, 'observations' | 'targets'>,
   { together = mostTogether, hashOf = checksum }: CuttingOptions = {},
 ): Result<PublishedFigures, DataProblemCode> {
-  const quarters = quartersWithFigures(figures)
+  // A figure of several months counts for the quarter it ends with.
+  const quarters = rangeOf(figures.observations.map(({ period }) => lastQuarterOf(period)))
   if (quarters === undefined) return failure({ code: 'no-figures', place: { file: descriptionFile } })
   const history = areaHistoryOf(words.areas, words.successions)
   const cut = slicesOf({ ...words, ...figures }, history, together)
@@ -56,20 +59,24 @@ export function publishFigures(
     indicatorSlices,
     texts,
     quarters,
+    told: rangeOf([
+      ...figures.observations.flatMap(({ period }) => quartersWithin(period)),
+      ...figures.targets.map(({ quarter }) => quarter),
+    ])!,
     counts: { published: figures.observations.length - sample, sample },
     targets: figures.targets.length,
   })
 }
 
-/** First and last quarter that carry a figure; a figure of several months counts for the quarter it ends with. */
-function quartersWithFigures({
-  observations,
-}: Pick<PackageFigures, 'observations'>): { first: Quarter; last: Quarter } | undefined {
-  const quarters = observations.map((observation) => lastQuarterOf(observation.period))
-  if (quarters.length === 0) return undefined
-  return {
-    first: quarters.reduce((a, b) => (quartersBetween(a, b) < 0 ? b : a)),
-    last: quarters.reduce((a, b) => (quartersBetween(a, b) > 0 ? b : a)),
+/** The first and the last of some quarters; undefined of none. */
+function rangeOf(quarters: Iterable<Quarter>): QuarterRange | undefined {
+  let range: QuarterRange | undefined
+  for (const quarter of new Set(quarters)) {
+    const { first, last } = range ?? { first: quarter, last: quarter }
+    range = {
+      first: quartersBetween(quarter, first) > 0 ? quarter : first,
+      last: quartersBetween(last, quarter) > 0 ? quarter : last,
+    }
   }
+  return range
 }
-

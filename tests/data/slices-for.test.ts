@@ -5,7 +5,8 @@ import { type FiguresAsked, slicesFor } from '../../src/data/slices-for.ts'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { type Area, areaIdOf } from '../../src/domain/area.ts'
 import type { FamilyId } from '../../src/domain/family.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Indicator, IndicatorId } from '../../src/domain/indicator.ts'
+import type { Quarter } from '../../src/domain/period.ts'
 import {
   advanced,
   areas,
@@ -54,6 +55,28 @@ describe('the slices for a page', () => {
     ['no area', [], []],
   ])('of %s are those of the provinces it lies in, each once', (_, where, files) => {
     expect(filesFor([familyId('rural')], where)).toEqual(files)
+  })
+
+  test('are all that divide a family by years, each cut by indicator or not as it is', () => {
+    const ofYears = (year: string, file: string): SliceEntry => ({
+      ...slice(familyId('rural'), binhPhuoc, file),
+      quarters: { first: `${year}-Q1` as Quarter, last: `${year}-Q4` as Quarter },
+    })
+    const cut = [ntm, advanced, criteria].map(({ id }): SliceEntry => {
+      const { family: _family, ...entry } = ofYears('2023', `${id}-70.json`)
+      return { ...entry, indicator: id }
+    })
+    const divided = {
+      ...catalogue,
+      slices: [ofYears('2023', 'rural-2023.json'), ofYears('2024', 'rural-2024.json')],
+      indicatorSlices: cut,
+    }
+    const filesOf = (indicators?: readonly IndicatorId[]): readonly string[] =>
+      slicesFor({ ...catalogueIndex(divided), history }, [
+        { families: [familyId('rural')], areas: [locNinh.id], ...(indicators ? { indicators } : {}) },
+      ]).map(({ file }) => file)
+    expect(filesOf()).toEqual(['rural-2023.json', 'rural-2024.json'])
+    expect(filesOf([ntm.id])).toEqual(['rural-2024.json', `${ntm.id}-70.json`])
   })
 
   test('are also those of the province in which what stands beside it lay before', () => {

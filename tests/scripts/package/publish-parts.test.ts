@@ -104,6 +104,20 @@ describe('a package in parts', () => {
     expect(await readdir(out())).toHaveLength(3)
   })
 
+  test('stands as it was when only the day of the data is later, and not when it is earlier', async () => {
+    await run()
+    const tell = async (day: string): Promise<number> => {
+      lines.length = 0
+      await writeFile(inPackage('datapackage.json'), parted().replace('2024-05-01', day))
+      return run()
+    }
+    expect(await tell('2024-06-30')).toBe(0)
+    expect(lines.filter((line) => line.endsWith('không đổi'))).toHaveLength(2)
+    expect(await readFile(join(out(), 'catalogue.json'), 'utf8')).toContain('"dataDate":"2024-06-30"')
+    expect(await tell('2024-04-30')).toBe(0)
+    expect(lines.filter((line) => line.endsWith('không đổi'))).toHaveLength(0)
+  })
+
   test('is read again where its files are gone, or what is remembered of it is half', async () => {
     await run()
     const memory = join(root, '.cache', 'parts')
@@ -119,6 +133,55 @@ describe('a package in parts', () => {
     expect(await run()).toBe(0)
     expect(lines.some((line) => line.includes('không đổi'))).toBe(false)
     expect(await readdir(out())).toHaveLength(3)
+  })
+})
+
+describe('parts of years', () => {
+  const years = ['2023', '2024'] as const
+  const rowsOf = (year: string): string => {
+    const own = rows.filter((row) => row.startsWith('reception.') && row.split(',')[4]!.startsWith('2024'))
+    return [header, ...own.map((row) => row.replaceAll('2024', year)), ''].join('\n')
+  }
+  // Whatever the order in which the description names them.
+  const ofYears = (resources: readonly object[]): readonly object[] => [
+    ...resources.filter((each) => !('path' in each && each.path === 'reception.csv')),
+    ...['2024', '2023'].map((year) => ({
+      path: `${year}.csv`,
+      'nhipquy:table': 'observations',
+      'nhipquy:part': year,
+    })),
+  ]
+  beforeEach(async () => {
+    await rm(inPackage('reception.csv'))
+    await writeFile(inPackage('datapackage.json'), parted(ofYears))
+    for (const year of years) await writeFile(inPackage(`${year}.csv`), rowsOf(year))
+  })
+
+  test('have a slice each, in the order of time, that says its quarters', async () => {
+    expect(await run()).toBe(0)
+    const decoded = decodeCatalogue(await readFile(join(out(), 'catalogue.json'), 'utf8'))
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems))
+    const { slices } = decoded.value
+    const own = slices.filter(({ family }) => family === 'reception')
+    expect(own.map((slice) => slice.quarters?.first.slice(0, 4))).toEqual(['2023', '2024'])
+    expect(own.map((slice) => slice.quarters?.last.slice(0, 4))).toEqual(['2023', '2024'])
+    expect(slices.filter(({ family }) => family === 'rural').map((slice) => slice.quarters)).toEqual([undefined])
+  })
+
+  test('leave the years before as they are', async () => {
+    await run()
+    lines.length = 0
+    await writeFile(inPackage('2024.csv'), rowsOf('2024').replaceAll(',71,', ',72,').replace(',60,', ',61,'))
+    expect(await run('--lang', 'en')).toBe(0)
+    const kept = lines.filter((line) => line.endsWith('unchanged')).map((line) => line.split(':')[0])
+    expect(kept).toEqual(['1/3 · part rural', '2/3 · part 2023'])
+  })
+
+  test('of which one quarter is in both are refused', async () => {
+    await writeFile(inPackage('2023.csv'), rowsOf('2024'))
+    expect(await run('--lang', 'en')).toBe(1)
+    expect(lines.join('\n')).toContain('divide them by years')
+    expect(await readdir(out())).not.toContain('catalogue.json')
   })
 })
 

@@ -27,14 +27,22 @@ describe('the sample of a country', () => {
     expect(nationalSize.quarters).toHaveLength(44)
   })
 
-  test('names a part for each family of each province, and one for the provinces', () => {
+  test('names two parts for each family of each province, and for the provinces: the last year, and those before it', () => {
     const description = readDescription(new TextEncoder().encode(files.get('datapackage.json')))
     if (!description.ok) throw new Error(JSON.stringify(description.problems))
     const used = ['rural', 'ocop', 'schools', 'reception', 'universal']
     expect(packageParts(description.value)?.parts.map(({ name }) => name)).toEqual([
-      ...['01', '02'].flatMap((code) => used.map((family) => `${code}-${family}`)),
+      ...['01', '02'].flatMap((code) => used.flatMap((family) => [`${code}-${family}`, `${code}-${family}-2026`])),
       'vn',
+      'vn-2026',
     ])
+    for (const [name, text] of files) {
+      if (!name.startsWith('observations-')) continue
+      const isOfLast = (row: string): boolean => row.includes(',2026-Q')
+      const rows = text.trim().split('\n').slice(1)
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows.every((row) => isOfLast(row) === name.endsWith('-2026.csv'))).toBe(true)
+    }
   })
 
   test('publishes as a whole: all of it sample, and each province the sum of its communes', () => {
