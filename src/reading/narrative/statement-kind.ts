@@ -105,11 +105,13 @@ function plannedKind(
 /** "tăng 109 xã so với cuối năm 2020 và": the change is told of what stands before; what follows is of now. */
 const joinedChange = /(?:tăng|giảm)[^,;()]*\sso\s[^,;()]*?\svà\s/iu
 
-function isEarlier(left: string, clause: string, { words }: FigureCandidate): boolean {
+function isEarlier(left: string, clause: string, { words, phrase }: FigureCandidate): boolean {
   if (isIn(patterns.previous, clause.replace(joinedChange, ''))) return true
   const open = openBracket(left)
   if (open >= 0 && isIn(patterns.previous, left.slice(left.lastIndexOf(';', open) + 1, open).slice(-60))) return true
-  return /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)
+  // "kỳ trước chuyển sang" is what is counted, and no earlier time.
+  const isOwn = spansOf(phrase.behind, words)[0]?.start === words.length - words.trimStart().length
+  return !isOwn && /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)
 }
 
 /** Whether a part is named beside the number, and not all of them ("khiếu nại, tố cáo"), or the sentence is among parts. */

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Verdict, checkClaim } from '../../../src/reading/checking/check-claim.ts'
+import type { Claim } from '../../../src/reading/checking/claim.ts'
+import { documentClaims } from '../../../src/reading/checking/document-claims.ts'
+import { claimReader } from '../../../src/reading/checking/reader.ts'
+import { readPieces } from '../../../src/reading/office/read-pieces.ts'
+import { dataset } from '../../briefing/small-briefing.ts'
+import { changedPart } from '../office/changed-part.ts'
+import { binhPhuocPackage } from '../reading-package.ts'
+import { ownDocument } from './own-documents.ts'
+
+const reader = claimReader(dataset, (await binhPhuocPackage()).phrases)
+
+interface Checked {
+  readonly claim: Claim
+  readonly verdict: Verdict
+}
+
+async function checked(bytes: Uint8Array): Promise<readonly Checked[]> {
+  const read = await readPieces(bytes)
+  if (!read.ok) throw new Error(read.problems[0]!.code)
+  return documentClaims(read.value, reader).map((claim) => ({ claim, verdict: checkClaim(dataset, claim) }))
+}
+const checkedText = (text: string) => checked(new TextEncoder().encode(text))
+const others = (all: readonly Checked[]) =>
+  all
+    .filter(({ verdict }) => verdict.kind !== 'agrees')
+    .map(({ claim, verdict }) => `${verdict.kind} ${claim.role} ${claim.printed}: ${claim.words}`)
+const said = (all: readonly Checked[]) => all.map(({ claim, verdict }) => `${claim.printed} ${verdict.kind}`)
+
+describe.each([
+  ['692', '2024-Q2'],
+  ['70-1997-01-01', '2024-Q2'],
+  ['75-2025-07-01', '2025-Q4'],
+])('the ready-made report of %s in %s', (area, when) => {
+  test.each(['pptx', 'docx'] as const)('agrees in every number (%s)', async (format) => {
+    const all = await checked(await ownDocument(area, when, format))
+    expect(all.length).toBeGreaterThan(35)
+    expect(others(all)).toEqual([])
+  })
+})
+
+describe('a deck in which one number was changed', () => {
+  let deck: Uint8Array
+  beforeAll(async () => {
+    deck = await ownDocument('692', '2024-Q2', 'pptx')
+  })
+
+  test.each([
+    ['a sentence', /^ppt\/slides\/slide3\.xml$/, '14/15', '12/15', 'outdated figure 12/15'],
+    ['a percentage', /^ppt\/slides\/slide3\.xml$/, '93,3%', '39,3%', 'contradicted figure 39,3%'],
+    ['a change', /^ppt\/slides\/slide3\.xml$/, 'tăng 8 sản phẩm', 'tăng 9 sản phẩm', 'contradicted change 9'],
+    ['a cell', /^ppt\/slides\/slide2\.xml$/, '20/46 trường', '26/46 trường', 'contradicted figure 26/46'],
+    ['a plan', /^ppt\/slides\/slide2\.xml$/, '06/15 xã', '08/15 xã', 'contradicted plan 08/15'],
+    ['a place', /^ppt\/slides\/slide2\.xml$/, '7/11', '8/11', 'contradicted place 8/11'],
+    ['the notes', /^ppt\/notesSlides\/notesSlide3\.xml$/, '14/15', '17/15', 'contradicted figure 17/15'],
+  ])('is found in %s', async (_, part, from, to, found) => {
+    const changed = changedPart(deck, part, (xml) => xml.replace(from, to))
+    const [first, ...more] = others(await checked(changed))
+    expect(first).toContain(`${found}:`)
+    expect(more.every((each) => each.includes(to.replace(/ .*/, '')))).toBe(true)
+  })
+
+  test('is found in a chart', async () => {
+    const changed = changedPart(deck, /^ppt\/charts\/[^/]*\.xml$/, (xml) =>
+      xml.replace('<c:pt idx="9"><c:v>23</c:v></c:pt>', '<c:pt idx="9"><c:v>32</c:v></c:pt>'),
+    )
+    expect(others(await checked(changed))).toEqual(['contradicted figure 32: Huyện Lộc Ninh (minh hoạ) – II/2024'])
+  })
+})
+
+describe('a report of another hand', () => {
+  const title = 'BÁO CÁO KẾT QUẢ QUÝ I NĂM 2024 CỦA HUYỆN LỘC NINH\n'
+
+  test('is held against the figures of its area and period', async () => {
+    const all = await checkedText(
+      `${title}Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới, đạt 93%; 27/46 trường đạt chuẩn quốc gia.`,
+    )
+    expect(said(all)).toEqual(['14/15 agrees', '93% rounded', '27/46 contradicted'])
+  })
+
+  test('with the figure of an earlier quarter is told which', async () => {
+    const all = await checkedText(`${title}Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.`)
+    expect(all[0]?.verdict).toMatchObject({ kind: 'outdated', published: { value: 14, denominator: 15 } })
+  })
+
+  test('is not blamed for days, documents, telephones and pages', async () => {
+    const all = await checkedText(
+      `${title}Số: 84/BC-UBND\nThực hiện Quyết định số 318/QĐ-TTg ngày 08/3/2022, điện thoại 0271.3568.999.\nTrang 2/10\n3`,
+    )
+    expect(said(all)).toEqual([])
+  })
+
+  test('says what is not known to be of any indicator', async () => {
+    const all = await checkedText(`${title}Huyện trồng được 1.250 cây xanh và giải ngân 63,5% vốn.`)
+    expect(all.map(({ verdict }) => verdict)).toEqual([
+      { kind: 'unknown', reason: 'no-indicator' },
+      { kind: 'unknown', reason: 'no-indicator' },
+    ])
+  })
+})

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { trendPage } from '../../../src/answers/trend-page.ts'
+import { chartSentences } from '../../../src/charts/chart-sentences.ts'
+import type { AreaId } from '../../../src/domain/area.ts'
+import { datasetOf } from '../../../src/domain/dataset.ts'
+import type { Indicator } from '../../../src/domain/indicator.ts'
+import { hasRate, isCountedWhole } from '../../../src/domain/measure-rules.ts'
+import type { Observation } from '../../../src/domain/observation.ts'
+import { quarterPlus } from '../../../src/domain/period.ts'
+import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
+import { checkClaim } from '../../../src/reading/checking/check-claim.ts'
+import { documentClaims } from '../../../src/reading/checking/document-claims.ts'
+import { claimReader } from '../../../src/reading/checking/reader.ts'
+import { readNarrative } from '../../../src/reading/narrative/read-narrative.ts'
+import { quarter } from '../../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../../features/binh-phuoc.ts'
+import { binhPhuocPackage } from '../reading-package.ts'
+
+const { dataset: published } = await binhPhuocDataset()
+const known = await binhPhuocPackage()
+const reader = claimReader(published, known.phrases)
+const area = '692' as AreaId
+const now = quarter('2024-Q1')
+const spoken = published.catalogue.indicators.filter(({ id }) =>
+  known.phrases.some(({ indicator }) => indicator === id),
+)
+const source = published.catalogue.sources[0]!.id
+
+interface Told {
+  readonly value: number
+  readonly denominator?: number
+}
+
+/** Nine quarters of an indicator: as many as a trend shows. */
+const series = (indicator: Indicator): fc.Arbitrary<readonly Told[]> => {
+  const whole = fc.integer({ min: 1, max: 2400 })
+  const told: fc.Arbitrary<Told> = hasRate(indicator)
+    ? fc.tuple(whole, whole).map(([a, b]) => ({ value: Math.min(a, b), denominator: Math.max(a, b) }))
+    : isCountedWhole(indicator)
+      ? whole.map((value) => ({ value }))
+      : fc.integer({ min: 10, max: 190 }).map((tenths) => ({ value: tenths / 10 }))
+  return fc.array(told, { minLength: 9, maxLength: 9 })
+}
+
+function datasetWith(indicator: Indicator, told: readonly Told[]) {
+  const observations = told.map((each, at): Observation => ({
+    kind: 'value',
+    indicator: indicator.id,
+    area,
+    period: quarterPlus(now, at - told.length + 1),
+    state: 'final',
+    source,
+    ...each,
+  }))
+  return datasetOf(published, observations, [])
+}
+
+function sentencesOf(indicator: Indicator, told: readonly Told[]): string {
+  const page = trendPage(datasetWith(indicator, told), indicator, {
+    areas: [area],
+    quarter: now,
+    accumulation: 'quarter',
+    showsSamples: true,
+  })
+  const { headline, paragraph } = chartSentences(textsByLanguage.vi, page.spec)
+  // As on a slide: the name of the indicator stands between.
+  return `${headline}\n${indicator.name.vi}. Huyện Lộc Ninh\n${paragraph}`
+}
+
+const runs = { numRuns: 25, seed: 14 }
+
+describe.each(spoken.map((indicator) => ({ id: indicator.id, indicator })))(
+  'what is written of $id',
+  ({ id, indicator }) => {
+    test('is read back as the same figure, and nothing else is taken for it', () => {
+      fc.assert(
+        fc.property(series(indicator), (told) => {
+          const text = sentencesOf(indicator, told)
+          const achieved = readNarrative(text, known).filter(({ kind }) => kind === 'achieved')
+          const { value, denominator } = told.at(-1)!
+          expect({
+            text,
+            read: achieved.map((each) => [each.indicator, each.value, each.denominator, each.areaCode, each.period]),
+          }).toEqual({ text, read: [[id, value, denominator, '692', now]] })
+        }),
+        runs,
+      )
+    })
+
+    test('agrees in every number when it is checked', () => {
+      fc.assert(
+        fc.property(series(indicator), (told) => {
+          const text = sentencesOf(indicator, told)
+          const pieces = text
+            .split('\n')
+            .map(
+              (line, at) => ({ place: { kind: 'line', line: at + 1 }, content: { kind: 'text', text: line } }) as const,
+            )
+          const dataset = datasetWith(indicator, told)
+          const claims = documentClaims(pieces, reader)
+          const unlike = claims.flatMap((claim) => {
+            const { kind } = checkClaim(dataset, claim)
+            return kind === 'agrees' ? [] : [`${kind} ${claim.role} ${claim.printed} – ${claim.words}`]
+          })
+          expect(claims.length).toBeGreaterThan(1)
+          expect(unlike).toEqual([])
+        }),
+        runs,
+      )
+    })
+  },
+)
