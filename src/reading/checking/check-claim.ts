@@ -113,11 +113,10 @@ function publishedFigure({ dataset, indicator, area, category }: Asked, period: 
 /** In how many ways a figure may be told: in numbers, in a unit it is shown in, in percent. */
 function numbersOf(indicator: Indicator, figure: Figure | Target | undefined): readonly PublishedNumber[] {
   if (figure === undefined || ('kind' in figure && figure.kind === 'missing')) return []
-  const told = figure as FigureValue | Target
-  const { value, denominator } = told
+  const { value, denominator } = figure
   const percents = (rate: number | undefined): readonly PublishedNumber[] =>
     rate === undefined ? [] : [{ value: rate, digits: rateDigits, unit: 'percent' }]
-  if (told.isRate) return percents(denominator === undefined ? value : rateOf(indicator, told))
+  if (figure.isRate) return percents(denominator === undefined ? value : rateOf(indicator, figure))
   if (isPercentage(indicator)) return [{ value, digits: indicator.decimals, unit: 'percent' }]
   return [
     { value, ...(denominator === undefined ? {} : { denominator }), digits: indicator.decimals, unit: 'number' },
@@ -126,7 +125,7 @@ function numbersOf(indicator: Indicator, figure: Figure | Target | undefined): r
       digits: decimals,
       unit: 'number' as const,
     })),
-    ...percents(rateOf(indicator, told)),
+    ...percents(rateOf(indicator, figure)),
   ]
 }
 

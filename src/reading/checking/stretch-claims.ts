@@ -97,7 +97,7 @@ export function stretchClaims(
     const read = figures.find((each) => each.start <= mention.start && mention.start < each.end)
     const number = saidNumber(text, mention, left, right)
     const behind = number.unit === 'points' ? right.replace(/^\s*điểm\s*(?:%|phần trăm)/iu, '') : right
-    if (isAside(reader, left, right, number, read)) continue
+    if (countsAside(reader, left, right, number, read)) continue
     const phrased = number.way === undefined ? reader.indicatorOfPhrase(left, behind) : undefined
     const indicator = read?.indicator ?? phrased ?? indicatorNear(text, named, mention, last) ?? context.indicator
     const area = areas
@@ -158,7 +158,7 @@ function saidNumber(text: string, mention: NumberMention, left: string, right: s
 }
 
 /** Whether a number counts what no indicator counts. */
-function isAside(
+function countsAside(
   { units }: ClaimReader,
   left: string,
   right: string,
