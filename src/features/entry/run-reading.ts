@@ -14,19 +14,41 @@ export interface RunningReading {
 /** Longer than any file within the limits of the readers takes on a slow computer. */
 const patienceMs = 180_000
 
-/** Reads a file in a worker of its own, which is ended when it is done, cancelled or takes too long. */
+/**
+ * Reads a file in a worker of its own, which is ended when it is done, cancelled or takes too long; in the page itself where none
+ * may be started, as in a page that was opened from a folder.
+ */
 export function runReading(task: EntryTask, tellPage: (page: number, pages: number) => void): RunningReading {
-  const worker = new Worker(new URL('entry-worker.ts', import.meta.url), { type: 'module' })
   let end: (outcome: ReadingOutcome) => void = () => undefined
-  const outcome = new Promise<ReadingOutcome>((resolve) => (end = resolve)).finally(() => worker.terminate())
+  const ended = new Promise<ReadingOutcome>((resolve) => (end = resolve))
   const timer = setTimeout(() => end({ kind: 'too-slow' }), patienceMs)
-  worker.addEventListener('message', ({ data }: MessageEvent<EntryAnswer>) => {
-    if (data.kind === 'page') tellPage(data.page, data.pages)
-    else end(data)
+  const hear = (answer: EntryAnswer): void => {
+    if (answer.kind === 'page') tellPage(answer.page, answer.pages)
+    else end(answer)
+  }
+  const fail = (): void => end({ kind: 'failed' })
+  const stop = location.protocol === 'file:' ? readHere(task, hear, fail) : readBeside(task, hear, fail)
+  const outcome = ended.finally(() => {
+    clearTimeout(timer)
+    stop()
   })
-  worker.addEventListener('error', () => end({ kind: 'failed' }))
+  return { outcome, cancel: () => end({ kind: 'cancelled' }) }
+}
+
+type Reading = (task: EntryTask, hear: (answer: EntryAnswer) => void, fail: () => void) => () => void
+
+const readBeside: Reading = (task, hear, fail) => {
+  const worker = new Worker(new URL('entry-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<EntryAnswer>) => hear(data))
+  worker.addEventListener('error', fail)
   // A worker is of no origin to choose.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   worker.postMessage(task)
-  return { outcome: outcome.finally(() => clearTimeout(timer)), cancel: () => end({ kind: 'cancelled' }) }
+  return () => worker.terminate()
+}
+
+/** What is heard after the end is of no use to anybody. */
+const readHere: Reading = (task, hear, fail) => {
+  import('./read-task.ts').then(async ({ readTask }) => await readTask(task, hear)).catch(fail)
+  return () => undefined
 }
