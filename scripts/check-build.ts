@@ -16,6 +16,9 @@ import {
 /** The writers of documents, fetched when somebody asks for one. */
 const documents = 'src/briefing/documents/write-briefing.ts'
 
+/** The writer of workbooks, which stands among the writers of files and comes with no document. */
+const workbook = 'src/exports/workbook-bytes.ts'
+
 /** What reads an office's template, fetched by those who have one. */
 const template = 'src/exports/office-template.ts'
 
@@ -54,6 +57,7 @@ const pages: readonly PageQuestion[] = [
     limitBytes: 695_500,
     route: documents,
     reach: 'behind',
+    onDemand: [workbook],
   },
 ]
 

@@ -35,6 +35,10 @@ export const oddityTexts: Readonly<Record<string, BilingualText>> = {
     en: 'The indicator is not asked of this kind of area.',
   },
   'period-after-data': { vi: 'Kỳ này chưa bắt đầu.', en: 'This period has not begun.' },
+  'period-unlike': {
+    vi: 'Kỳ khác với phần lớn số của tệp ({period}). Chọn lại kỳ nếu đọc nhầm.',
+    en: 'Of another period than most figures of the file ({period}). Choose another one if it was misread.',
+  },
   contradicted: {
     vi: 'Tệp có số khác cho cùng chỉ tiêu: {value}.',
     en: 'The file tells another figure of the same: {value}.',

@@ -35,7 +35,6 @@ const vi = {
     converted: 'Tệp dùng bảng mã chữ Việt cũ; đã chuyển sang Unicode.',
   },
   told: {
-    area: 'Địa bàn của tệp',
     areas: 'theo từng dòng',
     period: 'Kỳ của tệp',
     periods: 'theo từng số',
@@ -180,7 +179,6 @@ const en: EntryTexts = {
     converted: 'The file is in an old Vietnamese encoding and was converted to Unicode.',
   },
   told: {
-    area: 'Area of the file',
     areas: 'row by row',
     period: 'Period of the file',
     periods: 'figure by figure',

@@ -48,6 +48,8 @@ test('every address has a file, and fetches ahead what its page shows of the pro
     ['so-sanh/ho-so/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json']],
     ['cau-bien-dong/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
     ['bao-cao/index.html', ['catalogue.json']],
+    ['nhap/index.html', ['catalogue.json']],
+    ['nhap/cong-bo/index.html', ['catalogue.json']],
     ['nhap/nhap-so/index.html', ['catalogue.json']],
     ['nop-bao-cao/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json']],
     ...['70', '70-dau', '692', '692-dau', '75-2025-07-01', '75'].map((name) => [

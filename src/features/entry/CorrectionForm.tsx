@@ -45,7 +45,13 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
   const [isRefused, setIsRefused] = useState(false)
   const error = useId()
   const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.select(), [])
+  const why = useRef<HTMLInputElement>(null)
+  const lacksOnlyReason = row.lacks.every((lack) => lack === 'reason') && row.lacks.length > 0
+  useEffect(() => {
+    // What was asked for is where the hand goes on.
+    if (lacksOnlyReason) why.current?.focus()
+    else first.current?.select()
+  }, [lacksOnlyReason])
   const told = index.indicatorOf(chosen.indicator) ?? indicator
   const shown = area === undefined ? undefined : index.history.byId(area)
   const quarter = period !== undefined && isQuarter(period) ? period : index.catalogue.quarters.last
@@ -136,7 +142,7 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
       {row.isRevision || row.published !== undefined ? (
         <label className={styles.wide}>
           <span>{words.reason}</span>
-          <input value={reason} onChange={({ target }) => setReason(target.value)} />
+          <input ref={why} value={reason} onChange={({ target }) => setReason(target.value)} />
         </label>
       ) : null}
       {isRefused ? (

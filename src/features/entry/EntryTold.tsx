@@ -30,7 +30,6 @@ export function EntryTold({ page, entry, reading, onChange }: EntryToldProps) {
   return (
     <div className={styles.told}>
       <div>
-        <span className={styles.toldName}>{words.area}</span>
         <AreaPicker
           history={index.history}
           quarter={quarter}

@@ -9,7 +9,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import styles from './Entry.module.css'
 import type { EntryProposal } from './entry-proposal.ts'
-import type { ProposalActions } from './ProposalList.tsx'
+import type { ProposalActions } from './proposal-actions.ts'
 import type { ReviewFacts, ReviewRow } from './review.ts'
 import { contentText, indicatorText, knownBeside, oddityText, whereText } from './said-figure.ts'
 

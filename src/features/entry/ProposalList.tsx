@@ -1,21 +1,15 @@
 import { useState } from 'react'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
-import type { FigureDecision } from '../../domain/figure-decision.ts'
 import { entryKinds } from '../../i18n/entry-oddity-texts.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Entry.module.css'
+import type { ProposalActions } from './proposal-actions.ts'
 import { ProposalCard } from './ProposalCard.tsx'
 import type { ReviewFacts, ReviewRow, ReviewStatus } from './review.ts'
 import { contentText, indicatorText, whereText } from './said-figure.ts'
-
-export interface ProposalActions {
-  readonly onShow: (id: string) => void
-  readonly onCorrect: (id: string | undefined) => void
-  readonly onDecide: (row: ReviewRow, decision: FigureDecision, said: 'accepted' | 'rejected' | 'corrected') => void
-}
 
 interface ProposalListProps extends ProposalActions {
   readonly index: CatalogueIndex

@@ -10,7 +10,7 @@ import type { LocatedObservation, LocatedValue } from '../../domain/located-obse
 import { hasRate, hasStandingDenominator, isAskedOf, rateOf, stands } from '../../domain/measure-rules.ts'
 import type { Observation, ObservationKey, ObservedValue } from '../../domain/observation.ts'
 import { outOfLine } from '../../domain/out-of-line.ts'
-import { isQuarter, previousQuarter, quarterPlus } from '../../domain/period.ts'
+import { type Period, isQuarter, previousQuarter, quarterPlus } from '../../domain/period.ts'
 import { checkPrinted } from '../../domain/printed-check.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
@@ -30,6 +30,7 @@ export interface FigureAtHand extends ObservationKey {
  * What is odd about a figure by itself, beside the others of its file, and beside what is known: a code of the rules of the
  * package, or
  * - `area-not-then`: the area was not there in the period; `area-not-asked`: the indicator is not asked of it;
+ * - `period-unlike`: most figures of the file are of another period, in `params.period`;
  * - `contradicted`: the file tells another figure of the same, in `params.value`;
  * - `stock-fell`: what stands is less than a quarter before; `denominator-changed`: it stands on another whole;
  * - `far-off`: many times more or less than ever; `beyond-usual`: outside the range its series keeps to.
@@ -60,6 +61,10 @@ export function oddities(
     if (other === undefined) continue
     for (const each of same) add(each.id, 'contradicted', { value: (each === other ? same[0]! : other).value })
   }
+  const usual = usualPeriod(figures)
+  if (usual !== undefined) {
+    for (const { id, period } of figures) if (period !== usual) add(id, 'period-unlike', { period: usual })
+  }
   // Of several of one key each is held against the rest of the file; the first of them stands there for the others.
   const firsts = [...byKey.values()].map(([first]) => first!)
   const indicators = new Map(dataset.catalogue.indicators.map((each) => [each.id, each]))
@@ -84,6 +89,12 @@ export function oddities(
     for (const { code, params } of odditiesOfOne(figure, indicator, dataset, today)) add(figure.id, code, params)
   }
   return found
+}
+
+/** The period of most figures, where there is one beside others. */
+function usualPeriod(figures: readonly FigureAtHand[]): Period | undefined {
+  const byPeriod = [...groupBy(figures, ({ period }) => period)]
+  return byPeriod.find(([, of]) => of.length * 2 > figures.length)?.[0]
 }
 
 /** In the place of a file: what is at hand, and what is known. */

@@ -15,8 +15,8 @@ export interface RunningReading {
 const patienceMs = 180_000
 
 /**
- * Reads a file in a worker of its own, which is ended when it is done, cancelled or takes too long; in the page itself where none
- * may be started, as in a page that was opened from a folder.
+ * Reads a file in a worker of its own, which is ended when it is done, cancelled or takes too long; in the page itself in a pack,
+ * where none may be started.
  */
 export function runReading(task: EntryTask, tellPage: (page: number, pages: number) => void): RunningReading {
   let end: (outcome: ReadingOutcome) => void = () => undefined
@@ -27,7 +27,7 @@ export function runReading(task: EntryTask, tellPage: (page: number, pages: numb
     else end(answer)
   }
   const fail = (): void => end({ kind: 'failed' })
-  const stop = location.protocol === 'file:' ? readHere(task, hear, fail) : readBeside(task, hear, fail)
+  const stop = (readHere ?? readBeside)(task, hear, fail)
   const outcome = ended.finally(() => {
     clearTimeout(timer)
     stop()
@@ -47,8 +47,11 @@ const readBeside: Reading = (task, hear, fail) => {
   return () => worker.terminate()
 }
 
-/** What is heard after the end is of no use to anybody. */
-const readHere: Reading = (task, hear, fail) => {
-  import('./read-task.ts').then(async ({ readTask }) => await readTask(task, hear)).catch(fail)
-  return () => undefined
-}
+/** Only in the program of a pack. What is heard after the end is of no use to anybody. */
+const readHere: Reading | undefined =
+  import.meta.env.VITE_PACK === undefined
+    ? undefined
+    : (task, hear, fail) => {
+        import('./read-task.ts').then(async ({ readTask }) => await readTask(task, hear)).catch(fail)
+        return () => undefined
+      }

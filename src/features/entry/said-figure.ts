@@ -5,7 +5,7 @@ import { type Figure, figureOfObservation } from '../../domain/figure.ts'
 import { figureFor } from '../../domain/figure-for.ts'
 import type { Category, CategoryId, Indicator } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { isQuarter, previousQuarter, sameQuarterLastYear } from '../../domain/period.ts'
+import { isQuarter, periodFromText, previousQuarter, sameQuarterLastYear } from '../../domain/period.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { oddityTexts, otherOddity } from '../../i18n/entry-oddity-texts.ts'
@@ -95,8 +95,14 @@ export function oddityText(texts: Texts, { code, params }: Oddity): string {
   const values = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' ? shortNumberText(texts.language, value, 2) : value,
+      typeof value === 'number' ? shortNumberText(texts.language, value, 2) : namedText(texts, value),
     ]),
   )
   return bilingual(texts, textBy(oddityTexts[code] ?? otherOddity, values))
+}
+
+/** A period among the names of an oddity is told as officials write it. */
+function namedText(texts: Texts, value: string): string {
+  const period = periodFromText(value)
+  return period === undefined ? value : periodText(texts, period)
 }

@@ -86,6 +86,16 @@ describe('what is odd about a figure beside others', () => {
     expect(codesOf([visits(7100)], known)[0]).toEqual(expect.arrayContaining(['far-off', 'beyond-usual']))
   })
 
+  test('of another period than most of the file', () => {
+    const others = [at(), at({ id: 'b', indicator: advanced.id, value: 3 })]
+    expect(codesOf([...others, { ...visits(9), id: 'c', period: period('2023-Q4') }])).toEqual([
+      [],
+      [],
+      ['period-unlike'],
+    ])
+    expect(codesOf([at(), at({ id: 'b', period: period('2023-Q4') })])).toEqual([[], []])
+  })
+
   test('what a figure replaces is not held against it', () => {
     const known = [observed(turns, locPhu, '2024-Q1', 5), observed(carriedOver, locNinh, '2024-Q1', 3)]
     expect(codesOf([{ ...visits(9), area: locPhu.id }], known)).toEqual([[]])
