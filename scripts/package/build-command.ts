@@ -23,6 +23,8 @@ export interface BuildEnvironment {
   /** The folder in which `data/` and `public/` lie. */
   readonly root: string
   readonly print: (line: string) => void
+  /** Whether the pages of a built site stay as they are for now: who asks for that calls `renewSite` afterwards. */
+  readonly keepsPages?: true
 }
 
 /** Where a site has its publication. */
@@ -35,11 +37,16 @@ const mostShown = 1000
  * Builds a publication from a package and says what came of it: `[package] [--out folder] [--lang vi|en]`. A package is a
  * name in `data/` or a path. Returns the exit code; with any fault nothing is written, warnings do not hinder.
  */
-export async function buildCommand(args: readonly string[], { root, print }: BuildEnvironment): Promise<0 | 1> {
+export async function buildCommand(
+  args: readonly string[],
+  { root, print, keepsPages }: BuildEnvironment,
+): Promise<0 | 1> {
   const options = readBuildOptions(args)
   const language = options.ok ? options.value.language : 'vi'
   const texts = buildTexts[language]
-  const result = options.ok ? await build(options.value, { root, print }) : options
+  const result = options.ok
+    ? await build(options.value, { root, print, ...(keepsPages ? { keepsPages } : {}) })
+    : options
   if (!result.ok) {
     const [shown, hidden] = [result.problems.slice(0, mostShown), result.problems.slice(mostShown)]
     for (const problem of sortProblems(shown)) print(packageProblemSentence(problem, language))
@@ -94,10 +101,10 @@ export function readBuildOptions(args: readonly string[]): Result<BuildOptions, 
 
 async function build(
   options: BuildOptions,
-  { root, print }: BuildEnvironment,
+  { root, print, keepsPages }: BuildEnvironment,
 ): Promise<Result<Pick<Publication, 'summary' | 'warnings'>, DataProblemCode>> {
   const published = await publish(options, { root, print })
-  if (!published.ok) return published
+  if (!published.ok || keepsPages) return published
   const renewed = await renewSite(fromRoot(root, options.out))
   return renewed.ok ? published : renewed
 }
@@ -129,7 +136,7 @@ async function publish(
 }
 
 /** Writes the pages of a built site anew whose publication was replaced: what stands in them is of the one before. */
-async function renewSite(out: string): Promise<Result<undefined, DataProblemCode>> {
+export async function renewSite(out: string): Promise<Result<undefined, DataProblemCode>> {
   const site = dirname(out)
   if (basename(out) !== publishedFolder) return success(undefined)
   // Only who publishes into a site needs what renders its pages.

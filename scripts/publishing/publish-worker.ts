@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import * as v from 'valibot'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
-import { buildCommand, folderOf, fromRoot, readBuildOptions } from '../package/build-command.ts'
+import { buildCommand, folderOf, fromRoot, readBuildOptions, renewSite } from '../package/build-command.ts'
 import { faultTexts } from './fault-texts.ts'
 import { goBack, publishFigures } from './publish-figures.ts'
 import type { WorkerAnswer } from './run-worker.ts'
@@ -21,8 +21,7 @@ const taskSchema = v.object({
   ]),
 })
 
-async function answer(): Promise<WorkerAnswer> {
-  const { root, buildArgs, out, task } = v.parse(taskSchema, JSON.parse(await text(process.stdin)))
+async function answer({ root, buildArgs, out, task }: v.InferOutput<typeof taskSchema>): Promise<WorkerAnswer> {
   const options = readBuildOptions(buildArgs)
   if (!options.ok) throw new Error('The options of the data build are not known')
   const { packageName } = options.value
@@ -31,7 +30,11 @@ async function answer(): Promise<WorkerAnswer> {
     now: new Date(),
     publish: async (): Promise<string | undefined> => {
       const lines: string[] = []
-      const code = await buildCommand([packageName, '--out', out], { root, print: (line) => void lines.push(line) })
+      const code = await buildCommand([packageName, '--out', out], {
+        root,
+        print: (line) => void lines.push(line),
+        keepsPages: true,
+      })
       return code === 0 ? undefined : lines.join(' ')
     },
   }
@@ -45,4 +48,8 @@ async function answer(): Promise<WorkerAnswer> {
     : { ok: false, faults: faultTexts(outcome.faults, outcome.before) }
 }
 
-process.stdout.write(`${JSON.stringify(await answer())}\n`)
+const asked = v.parse(taskSchema, JSON.parse(await text(process.stdin)))
+const answered = await answer(asked)
+process.stdout.write(`${JSON.stringify(answered)}\n`)
+// The figures are published; the first view of a page is of the edition before until its program stands, and takes longer.
+if (answered.ok) await renewSite(fromRoot(asked.root, asked.out))

@@ -56,16 +56,17 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     if (!task) return say(400, { refused: 'body' })
     if (isBusy) return say(409, { refused: 'busy' })
     isBusy = true
+    const { answer: answering, ended } = runWorker(target, task)
+    // The next one waits until the pages are new: two would write over one another.
+    void ended.then(() => (isBusy = false))
     try {
-      const answer = await runWorker(target, task)
+      const answer = await answering
       if (!answer.ok) return say(422, answer)
       const { imports, number, kind, at, by, why, counts } = answer.edition
       say(200, { ok: true, edition: { number, kind, at, by, why, counts }, ...(kind === 'back' ? { imports } : {}) })
     } catch (error) {
       console.error(error)
       say(500, { refused: 'failed' })
-    } finally {
-      isBusy = false
     }
   }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { EditionRecord } from './edition-record.ts'
@@ -25,20 +26,29 @@ const worker = fileURLToPath(new URL('publish-worker.ts', import.meta.url))
 /** Where the packages lie that a worker is made of. */
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Does one task in a process of its own. Rejects where that ended without an answer. */
-export async function runWorker(target: PublishTarget, task: WorkerTask): Promise<WorkerAnswer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', worker], {
-    cwd: project,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+/** A task that is being done. */
+export interface RunningTask {
+  /** Rejects where its process ended without an answer. */
+  readonly answer: Promise<WorkerAnswer>
+  /** When its process has ended: the pages of the site are new, too. */
+  readonly ended: Promise<void>
+}
+
+/** Does one task in a process of its own. */
+export function runWorker(target: PublishTarget, task: WorkerTask): RunningTask {
+  const child = spawn(process.execPath, ['--import', 'tsx', worker], { cwd: project, stdio: ['pipe', 'pipe', 'pipe'] })
   child.stdin.on('error', () => undefined)
   child.stdin.end(JSON.stringify({ ...target, task }))
-  const ended = new Promise<void>((resolve, reject) => {
-    child.once('error', reject)
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve())
     child.once('close', () => resolve())
   })
-  const [said, wrong] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  const line = said.trim().split('\n').at(-1) ?? ''
-  if (!line.startsWith('{')) throw new Error(wrong.trim().split('\n').at(-1) ?? 'no answer')
-  return JSON.parse(line) as WorkerAnswer
+  const wrong = text(child.stderr)
+  const answer = (async (): Promise<WorkerAnswer> => {
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (line.startsWith('{')) return JSON.parse(line) as WorkerAnswer
+    }
+    throw new Error((await wrong).trim().split('\n').at(-1) ?? 'no answer')
+  })()
+  return { answer, ended }
 }

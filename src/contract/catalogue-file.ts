@@ -179,6 +179,8 @@ const catalogueSchema = v.object({
   indicatorSlices: v.exactOptional(v.array(sliceEntrySchema)),
   // Read by `area-changes-file.ts`, when somebody asks for it.
   areaChanges: v.exactOptional(v.unknown()),
+  // Read by `corrections.ts`.
+  corrections: v.exactOptional(v.unknown()),
 })
 
 export type SliceEntry = v.InferOutput<typeof sliceEntrySchema>
@@ -200,6 +202,8 @@ export interface PublishedCatalogue extends Catalogue {
   readonly indicatorSlices?: readonly SliceEntry[]
   /** What the package says of areas beyond what they were and became, as it travels; absent where it says nothing. */
   readonly areaChanges?: unknown
+  /** The figures that were corrected, as they travel; absent where none was. */
+  readonly corrections?: unknown
 }
 
 /** A published catalogue with its look-ups. */

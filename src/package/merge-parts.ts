@@ -49,6 +49,7 @@ export function mergeParts(
     quarters: all.map(({ quarters }) => quarters).reduce(joined),
     told: all.map(({ told }) => told).reduce(joined),
     counts: { published: sumOf(({ counts }) => counts.published), sample: sumOf(({ counts }) => counts.sample) },
+    corrections: all.flatMap(({ corrections }) => corrections),
     targets: sumOf(({ targets }) => targets),
     slices: entriesOf('slices'),
     indicatorSlices: entriesOf('indicatorSlices'),

@@ -1,6 +1,7 @@
 import type { PublishedCatalogue, SliceEntry } from '../contract/catalogue-file.ts'
 import { checksum } from '../contract/checksum.ts'
 import { areaHistoryOf } from '../domain/area-history.ts'
+import { type Correction, correctionsOf } from '../domain/correction.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import { type Quarter, type QuarterRange, lastQuarterOf, quartersBetween, quartersWithin } from '../domain/period.ts'
 import { type Result, failure, success } from '../domain/result.ts'
@@ -16,6 +17,8 @@ export interface FiguresInFiles extends Pick<PublishedCatalogue, 'quarters' | 'c
   readonly told: QuarterRange
   /** What is cut by indicator besides. */
   readonly indicatorSlices: readonly SliceEntry[]
+  /** What of them was corrected. */
+  readonly corrections: readonly Correction[]
   /** How many targets there are. */
   readonly targets: number
 }
@@ -64,6 +67,7 @@ export function publishFigures(
       ...figures.targets.map(({ quarter }) => quarter),
     ])!,
     counts: { published: figures.observations.length - sample, sample },
+    corrections: correctionsOf(figures.observations),
     targets: figures.targets.length,
   })
 }

@@ -57,7 +57,7 @@ export function publishPackage(
 /** The catalogue of figures that are published, with the files beside it that are of no figures. */
 export function publishCatalogue(
   words: PackageWords,
-  { slices, indicatorSlices, quarters, counts, targets }: FiguresInFiles,
+  { slices, indicatorSlices, quarters, counts, targets, corrections }: FiguresInFiles,
 ): Result<Omit<Publication, 'warnings'>, DataProblemCode> {
   const { nhipquy } = words.description
   const startFault = faultOfStart({ areas: words.areas, start: nhipquy.start, quarters })
@@ -93,6 +93,7 @@ export function publishCatalogue(
     slices: [...slices],
     ...(indicatorSlices.length > 0 ? { indicatorSlices: [...indicatorSlices] } : {}),
     ...withAreaChanges(words),
+    ...(corrections.length > 0 ? { corrections } : {}),
   }
   // The entries carry the hashes of the slices, so the text of the catalogue stands for all content.
   const edition = checksum(encodeCatalogue(catalogue)).slice(0, 8)

@@ -13,10 +13,12 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import styles from './About.module.css'
+import { Corrections } from './Corrections.tsx'
 import { aboutPage } from './about-page.ts'
 
 /** Giới thiệu số liệu: what is measured, how, when, in which state and from where. */
-export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
+export function AboutScreen({ index, navigation }: PageProps) {
+  const { catalogue } = index
   const texts = useTexts()
   const { messages, language } = texts
   const { about } = messages
@@ -146,6 +148,7 @@ export function AboutScreen({ index: { catalogue }, navigation }: PageProps) {
           />
         </section>
       </div>
+      <Corrections index={index} />
       <section aria-labelledby="sources">
         <h2 id="sources">{about.sourcesTitle}</h2>
         <ol className={styles.sources}>

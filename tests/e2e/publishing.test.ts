@@ -1,0 +1,151 @@
+import { cp, mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, inject, test } from 'vitest'
+import { serveDirectory } from '../../scripts/build/serve-directory.ts'
+import { mergeCommand } from '../../scripts/publishing/merge-command.ts'
+import { publishingApi } from '../../scripts/publishing/publishing-api.ts'
+import { testBrowser, withBrowser } from '../support/open-browser.ts'
+
+const imports = [
+  {
+    of: {
+      id: 'a1',
+      kind: 'typed',
+      at: '2026-11-29T03:10:00.000Z',
+      by: 'Lan',
+      source: { title: 'Báo cáo quý II/2024' },
+    },
+    figures: [
+      {
+        indicator: 'reception.turns',
+        area: '692',
+        period: '2024-Q2',
+        content: { kind: 'value', value: 64 },
+        state: 'final',
+      },
+      {
+        indicator: 'rural.ntm',
+        area: '692',
+        period: '2024-Q1',
+        content: { kind: 'value', value: 15, denominator: 15 },
+        state: 'final',
+      },
+    ],
+  },
+]
+
+/** A copy of the project's data and site, served as `npm start` does; with or without what publishes. */
+async function served(publishes: boolean) {
+  const root = await mkdtemp(join(tmpdir(), 'nhip-quy-site-'))
+  await cp('data/binh-phuoc', join(root, 'data', 'binh-phuoc'), { recursive: true })
+  await cp(inject('buildFolder'), join(root, 'dist'), { recursive: true })
+  const api = publishingApi({ root, buildArgs: [], out: 'dist/data', key: '', allowedHosts: [] })
+  const server = await serveDirectory({ directory: join(root, 'dist'), port: 0, ...(publishes ? { api } : {}) })
+  return { root, address: `http://127.0.0.1:${server.port}`, close: server.close }
+}
+
+/** Puts the figures into the store of the browser as confirming them does. */
+async function confirmed(page: Page): Promise<void> {
+  await page.evaluate(
+    (list) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('nhip-quy')
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('imports', 'readwrite')
+          for (const each of list) change.objectStore('imports').put(each, each.of.id)
+          change.onerror = reject
+          change.oncomplete = () => {
+            opening.result.close()
+            localStorage.setItem('nhip-quy.workspace', 'shown')
+            resolve()
+          }
+        }
+      }),
+    imports,
+  )
+  await page.reload()
+}
+
+async function opened(address: string): Promise<Page> {
+  const page = await (await testBrowser().newContext({ acceptDownloads: true })).newPage()
+  await page.goto(`${address}/nhap/cong-bo`)
+  await page.getByText('Máy này không có số liệu nào chưa công bố.').waitFor()
+  await confirmed(page)
+  await page.getByRole('textbox', { name: /^Lý do: Số xã đạt chuẩn nông thôn mới/ }).fill('Rà soát lại')
+  await page.getByLabel('Người công bố').fill('Nguyễn Thị Lan')
+  return page
+}
+
+withBrowser()
+
+const minutes = 10 * 60_000
+
+test(
+  'what was confirmed is published without a terminal, seen by every page, and taken back',
+  { timeout: minutes },
+  async () => {
+    const { root, address, close } = await served(true)
+    const page = await opened(address)
+    const other = await (await testBrowser().newContext()).newPage()
+    await other.goto(`${address}/chi-so/reception.turns?dia-ban=692&ky=2024-Q2`)
+    await other.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'Công bố', exact: true }).click()
+    await page.getByText('Đã công bố bản 1.').waitFor({ timeout: minutes })
+    await page.getByText('Máy này không có số liệu nào chưa công bố.').waitFor()
+    expect(await readFile(join(root, 'data/binh-phuoc/observations.csv'), 'utf8')).toContain(
+      'rural.ntm,,692,Huyện Lộc Ninh,2024-Q1,15,15,,revised,,14,,nhap-a1,,Rà soát lại',
+    )
+    // The page that was open takes it over when somebody comes back to it.
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await other
+      .getByText(/64 lượt/)
+      .first()
+      .waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Quay lại bản trước' }).click()
+    await page.getByLabel('Lý do quay lại').fill('Nhầm số xã')
+    const back = async (): Promise<boolean> => {
+      await page.getByRole('button', { name: 'Quay lại', exact: true }).click()
+      await page
+        .getByText(/Đã quay lại bản trước|Một lần công bố khác đang chạy/)
+        .first()
+        .waitFor({ timeout: minutes })
+      return await page.getByText('Đã quay lại bản trước').first().isVisible()
+    }
+    // The pages of the site are still being written for a while.
+    await expect.poll(back, { timeout: minutes, interval: 5000 }).toBe(true)
+    await page.getByRole('cell', { name: '64 lượt' }).waitFor()
+    expect(await readFile(join(root, 'data/binh-phuoc/observations.csv'), 'utf8')).toBe(
+      await readFile('data/binh-phuoc/observations.csv', 'utf8'),
+    )
+    await close()
+  },
+)
+
+test('a site of files gives a package that the command merges', { timeout: minutes }, async () => {
+  const { root, address, close } = await served(false)
+  const page = await opened(address)
+  await page.getByLabel('Khoá để ký gói').fill('khoá bí mật')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải gói số liệu' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^nhip-quy-\d{4}-\d{2}-\d{2}\.zip$/)
+  const file = join(root, 'goi.zip')
+  await download.saveAs(file)
+  const lines: string[] = []
+  const environment = {
+    root,
+    from: root,
+    key: 'khoá bí mật',
+    now: new Date(),
+    print: (line: string) => void lines.push(line),
+    confirm: async () => false,
+  }
+  expect(await mergeCommand([file, '--yes'], environment)).toBe(0)
+  expect(lines.join('\n')).toContain('Chữ ký đúng với PUBLISH_KEY.')
+  expect(await readFile(join(root, 'data/binh-phuoc/observations.csv'), 'utf8')).toContain('2024-Q2,64,,,final')
+  await close()
+})
