@@ -123,6 +123,8 @@ const publishedFile = {
   // A bare name: it can only lie beside the catalogue.
   file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*\.json$/)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  // How much it is before it is compressed; publications of earlier days do not say.
+  bytes: v.exactOptional(indexSchema),
 }
 
 const rangeSchema = v.object({ first: quarterSchema, last: quarterSchema })
@@ -187,8 +189,8 @@ export type SliceEntry = v.InferOutput<typeof sliceEntrySchema>
 
 export type OutlinesEntry = v.InferOutput<typeof outlinesEntrySchema>
 
-/** A file that a catalogue names, with its checksum. */
-export type PublishedFile = Pick<SliceEntry, 'file' | 'sha256'>
+/** A file that a catalogue names, with its checksum and its size. */
+export type PublishedFile = Pick<SliceEntry, 'file' | 'sha256' | 'bytes'>
 
 /** The catalogue with the places of its slices and outlines. */
 export interface PublishedCatalogue extends Catalogue {

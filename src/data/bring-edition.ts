@@ -1,4 +1,9 @@
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue, filesOfEdition } from '../contract/catalogue-file.ts'
+import {
+  type PublishedCatalogue,
+  catalogueFileName,
+  decodeCatalogue,
+  filesOfEdition,
+} from '../contract/catalogue-file.ts'
 import { catalogueIndex } from '../domain/catalogue-index.ts'
 import { answerOfDatabase } from './browser-database.ts'
 import { counterparts } from './edition-files.ts'

@@ -42,7 +42,7 @@ export async function fetchPublished(
   const cached = await fetchVerified(entry, { cache: 'default', signal })
   const code = cached.ok ? undefined : cached.problems[0]?.code
   const isWorthAsking = code === 'file-hash-differs' || code === 'network-failed'
-  return isWorthAsking ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
+  return isWorthAsking && !signal.aborted ? await fetchVerified(entry, { cache: 'reload', signal }) : cached
 }
 
 /** Whether another tab has put an edition into the copy that does not name a file, nor does one that is still coming. */

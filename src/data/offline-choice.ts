@@ -17,10 +17,7 @@ export const offlineChoice = browserStore<OfflineChoice | undefined>({
 })
 
 /** The files of an edition that belong to a choice. */
-export function askedFiles(
-  index: PublishedIndex,
-  choice: OfflineChoice | undefined,
-): readonly PublishedFile[] {
+export function askedFiles(index: PublishedIndex, choice: OfflineChoice | undefined): readonly PublishedFile[] {
   if (choice === undefined) return []
   const { catalogue, history } = index
   const all = filesOfEdition(catalogue)

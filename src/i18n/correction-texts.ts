@@ -23,7 +23,8 @@ export const correctionTexts: Readonly<Record<Language, CorrectionTexts>> = {
     title: 'Corrections',
     intro: 'Figures of a source that were revised after they were published; charts and tables use the new ones only.',
     none: 'No figure had to be corrected.',
-    unreadable: 'The list of corrections of this edition cannot be read. Ask technical staff to publish the data again.',
+    unreadable:
+      'The list of corrections of this edition cannot be read. Ask technical staff to publish the data again.',
     column: { figure: 'Figure', before: 'Before', after: 'Now', why: 'Reason', source: 'Source of the new figure' },
     unsaid: 'not said',
   },

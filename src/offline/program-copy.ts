@@ -104,7 +104,8 @@ export function programCopy(program: ProgramFiles, { caches, origin, fetch }: Su
       if (integrity === undefined) return found ?? (await fetch(address))
       const repair = async (): Promise<Response> => {
         const sent = await fetchFile(address, integrity)
-        await (await caches.open(name)).put(address, sent.clone())
+        // A copy that was removed is not begun again.
+        if (await caches.has(name)) await (await caches.open(name)).put(address, sent.clone())
         return sent
       }
       if (!found) return await repair()
@@ -118,7 +119,8 @@ export function programCopy(program: ProgramFiles, { caches, origin, fetch }: Su
       return found
     },
     page: async (sent) => {
-      const standIn = await (await caches.open(name)).match(addressOf(shell), { ignoreVary: true })
+      const isHere = await caches.has(name)
+      const standIn = isHere ? await (await caches.open(name)).match(addressOf(shell)) : undefined
       if (!standIn) return await sent
       let timer: ReturnType<typeof setTimeout> | undefined
       const givenUp = new Promise<undefined>((resolve) => {

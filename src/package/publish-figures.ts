@@ -5,6 +5,7 @@ import { type Correction, correctionsOf } from '../domain/correction.ts'
 import type { DataProblemCode } from '../domain/package-problem.ts'
 import { type Quarter, type QuarterRange, lastQuarterOf, quartersBetween, quartersWithin } from '../domain/period.ts'
 import { type Result, failure, success } from '../domain/result.ts'
+import { bytesOf } from './bytes-of.ts'
 import { descriptionFile } from './read-description.ts'
 import type { PackageFigures } from './read-figures.ts'
 import type { PackageWords } from './read-shared-tables.ts'
@@ -53,7 +54,7 @@ export function publishFigures(
     const name = (scope.indicator ?? scope.family)?.toLowerCase() ?? 'within'
     const file = `${name}-${code}-${sha256.slice(0, 16)}.json`
     texts.set(file, text)
-    return { ...scope, file, sha256 }
+    return { ...scope, file, sha256, bytes: bytesOf(text) }
   }
   const [slices, indicatorSlices] = [cut.slices.map(named), cut.indicatorSlices.map(named)]
   const sample = figures.observations.filter(({ state }) => state === 'sample').length

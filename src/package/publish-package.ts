@@ -13,6 +13,7 @@ import { quartersBetween } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
+import { bytesOf } from './bytes-of.ts'
 import { type CuttingOptions, type FiguresInFiles, publishFigures } from './publish-figures.ts'
 import { readPackage } from './read-package.ts'
 import type { PackageWords } from './read-shared-tables.ts'
@@ -68,6 +69,7 @@ export function publishCatalogue(
     const entry: OutlinesEntry = {
       file: `outlines-${source.level}-${sha256.slice(0, 16)}.json`,
       sha256,
+      bytes: bytesOf(text),
       ...source,
       areas: [...source.areas],
     }
@@ -118,7 +120,7 @@ function readingFileOf({ phrases, formColumns }: PackageWords) {
   if (phrases.length === 0 && formColumns.length === 0) return undefined
   const text = encodeReading({ phrases, formColumns })
   const sha256 = checksum(text)
-  return { entry: { file: `reading-${sha256.slice(0, 16)}.json`, sha256 }, text }
+  return { entry: { file: `reading-${sha256.slice(0, 16)}.json`, sha256, bytes: bytesOf(text) }, text }
 }
 
 /** What the package says of its areas' changes; a package that says nothing has the same bytes as ever. */

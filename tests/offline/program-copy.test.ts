@@ -162,15 +162,18 @@ describe('a file of the program', () => {
     expect(asked).toEqual([])
   })
 
-  test('that is in no copy is fetched, and kept if it is of this build', async () => {
+  test('that is in no copy is fetched, and kept if it is of this build and its copy was not removed', async () => {
     const caches = new SmallCaches()
     const { answers, asked, fetch } = server(one)
     answers.set(at('assets/new.js'), () => new Response('new'))
     const copy = programCopy(one, { caches, origin, fetch })
     const { later } = afterwards()
     expect(await (await copy.file(at('assets/same.js'), later)).text()).toBe('assets/same.js')
+    expect(await caches.keys()).toEqual([])
+    await caches.open('nhip-quy:/kpi/:one')
+    expect(await (await copy.file(at('assets/same.js'), later)).text()).toBe('assets/same.js')
     expect(await (await copy.file(at('assets/new.js'), later)).text()).toBe('new')
-    expect(asked).toEqual(['assets/same.js', 'assets/new.js'])
+    expect(asked).toEqual(['assets/same.js', 'assets/same.js', 'assets/new.js'])
     expect(Object.keys(await caches.texts('nhip-quy:/kpi/:one'))).toEqual([at('assets/same.js')])
   })
 

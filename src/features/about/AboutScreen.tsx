@@ -7,6 +7,7 @@ import { packNote } from '../../data/pack-note.ts'
 import { publishedStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { FactList } from '../../ui/FactList.tsx'
+import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceText } from '../../ui/SourceText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -15,6 +16,9 @@ import type { PageProps } from '../page-props.ts'
 import styles from './About.module.css'
 import { Corrections } from './Corrections.tsx'
 import { aboutPage } from './about-page.ts'
+
+/** What this browser keeps is no part of the page that is the same for all. */
+const loadOffline = () => import('./OfflineSection.tsx')
 
 /** Giới thiệu số liệu: what is measured, how, when, in which state and from where. */
 export function AboutScreen({ index, navigation }: PageProps) {
@@ -159,6 +163,9 @@ export function AboutScreen({ index, navigation }: PageProps) {
           ))}
         </ol>
       </section>
+      <ProgramPart load={loadOffline} whileLoading={null}>
+        {({ OfflineSection }) => <OfflineSection index={index} area={navigation.address.areas[0]} />}
+      </ProgramPart>
     </article>
   )
 }

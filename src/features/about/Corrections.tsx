@@ -14,7 +14,10 @@ export function Corrections({ index }: { readonly index: PublishedIndex }) {
   const { language } = useTexts()
   const words = correctionTexts[language]
   const corrections = useMemo(
-    () => decodeCorrections(index.catalogue)?.toSorted((a, b) => (a.period < b.period ? 1 : -1)),
+    () =>
+      decodeCorrections(index.catalogue)
+        ?.slice()
+        .sort((a, b) => (a.period < b.period ? 1 : -1)),
     [index],
   )
   return (

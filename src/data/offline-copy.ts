@@ -1,0 +1,158 @@
+import type { PublishedFile } from '../contract/catalogue-file.ts'
+import { catalogueIndex } from '../domain/catalogue-index.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { bringEdition, heldFiles } from './bring-edition.ts'
+import { type Filling, fillCopy } from './fill-copy.ts'
+import { loadCatalogue } from './load-catalogue.ts'
+import { type OfflineChoice, askedFiles, offlineChoice } from './offline-choice.ts'
+import { ProblemError } from './problem-error.ts'
+import { type ProgramState, dropProgram, keepProgram, programState } from './program-copy.ts'
+import { dropFiles } from './saved-files.ts'
+
+/** How much the browser lets this site keep, and how much it keeps, program and all; in bytes. */
+export interface BrowserRoom {
+  readonly used: number
+  readonly free: number
+}
+
+/** How a download ended: as a filling does, or it was not begun because there is less room than it needs. */
+export type DownloadEnd = Filling | { readonly needed: number; readonly free: number }
+
+/** What this browser keeps for the day without a network. */
+export interface OfflineCopy {
+  /** The names of the files that are there; undefined until the store has answered. */
+  readonly held?: ReadonlySet<string>
+  readonly program: ProgramState
+  /** Undefined where the browser does not say. */
+  readonly room?: BrowserRoom
+  /** Whether the browser promised not to clear it by itself. */
+  readonly isLasting: boolean
+  /** What is being downloaded. */
+  readonly running?: OfflineChoice
+  /** How the last download of this page ended. */
+  readonly end?: DownloadEnd
+}
+
+let copy: OfflineCopy = { program: 'absent', isLasting: false }
+let work: AbortController | undefined
+const listeners = new Set<() => void>()
+
+function set(change: Partial<OfflineCopy>): void {
+  copy = { ...copy, ...change }
+  for (const listener of listeners) listener()
+}
+
+/** The copy as far as it is known. */
+export function presentCopy(): OfflineCopy {
+  return copy
+}
+
+/** Calls back after each change; looks at the copy when the first one listens. Returns how to stop. */
+export function onCopy(listener: () => void): () => void {
+  listeners.add(listener)
+  if (listeners.size === 1) void lookAtCopy()
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+async function lookAtCopy(): Promise<void> {
+  const [held, program, room, isLasting] = await Promise.all([
+    heldFiles(),
+    programState(() => void lookAtCopy()),
+    browserRoom(),
+    asked(() => navigator.storage.persisted()),
+  ])
+  const { room: _room, ...rest } = copy
+  copy = rest
+  set({ held, program, isLasting: isLasting === true, ...(room ? { room } : {}) })
+}
+
+/**
+ * Downloads what is chosen of the present edition, as far as it is not there, and asks the browser to keep it and the program.
+ * Says beforehand when there is too little room; what was downloaded stays when it is stopped, and a further call goes on.
+ */
+export async function downloadCopy(choice: OfflineChoice): Promise<void> {
+  work?.abort()
+  const own = new AbortController()
+  work = own
+  const { end: _end, ...rest } = copy
+  copy = rest
+  set({ running: choice })
+  const end = await downloaded(choice, own.signal)
+  if (work !== own) return
+  work = undefined
+  const { running: _running, ...ended } = copy
+  copy = ended
+  set({ end })
+  await lookAtCopy()
+}
+
+async function downloaded(choice: OfflineChoice, signal: AbortSignal): Promise<DownloadEnd> {
+  const isLasting = await asked(() => navigator.storage.persist())
+  const index = await presentIndex(signal)
+  if (signal.aborted) return 'stopped'
+  if ('code' in index) return index
+  const held = new Set(await heldFiles())
+  const missing = askedFiles(index, choice).filter(({ file }) => !held.has(file))
+  const room = await browserRoom()
+  const needed = bytesOf(missing)
+  if (room && room.free < needed) return { needed, free: room.free }
+  offlineChoice.write(choice)
+  set({ held, isLasting: isLasting === true })
+  void keepProgram()
+  const filling = await fillCopy(missing, signal, (file) => set({ held: new Set([...(copy.held ?? []), file]) }))
+  if (filling !== 'whole') return filling
+  // The copy may hold an edition before this one.
+  return (await bringEdition(signal)) ?? 'whole'
+}
+
+/** The edition that the server has now; an older one is not worth a download. */
+async function presentIndex(signal: AbortSignal) {
+  try {
+    const { catalogue, savedBecause } = await loadCatalogue(signal)
+    return savedBecause ?? catalogueIndex(catalogue)
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem
+    throw error
+  }
+}
+
+/** Stops the download; what has come stays. */
+export function stopDownload(): void {
+  work?.abort()
+}
+
+/** Removes figures and program from this browser. What is opened afterwards is kept again. */
+export async function removeCopy(): Promise<void> {
+  stopDownload()
+  offlineChoice.write(undefined)
+  await Promise.all([dropFiles(), dropProgram()])
+  await lookAtCopy()
+}
+
+/** How much some files are together, in bytes, where the catalogue says it. */
+export function bytesOf(files: readonly PublishedFile[]): number {
+  return files.reduce((sum, { bytes = 0 }) => sum + bytes, 0)
+}
+
+async function browserRoom(): Promise<BrowserRoom | undefined> {
+  const estimate = await asked(() => navigator.storage.estimate())
+  const { usage, quota } = estimate ?? {}
+  return usage === undefined || quota === undefined ? undefined : { used: usage, free: Math.max(0, quota - usage) }
+}
+
+/** What the browser answers about its storage; plain http has none that can be asked. */
+async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await ask()
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a download ended with a file that did not come. */
+export function isProblem(end: DownloadEnd): end is Problem<PublicationProblemCode> {
+  return typeof end === 'object' && 'code' in end
+}
