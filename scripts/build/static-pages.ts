@@ -70,6 +70,11 @@ export function staticPages(catalogue: StartView): readonly StaticPage[] {
       data: startFiles(catalogue, firstIndicator),
     },
     { file: 'bao-cao/index.html', route: 'src/features/briefing/BriefingScreen.tsx', data: [catalogueFileName] },
+    {
+      file: 'nhap/soat-so-lieu/index.html',
+      route: 'src/features/checking/CheckingScreen.tsx',
+      data: [catalogueFileName],
+    },
     { file: 'nhap/index.html', route: 'src/features/entry/EntryScreen.tsx', data: [catalogueFileName] },
     {
       file: 'nhap/cong-bo/index.html',

@@ -76,6 +76,11 @@ export function Pages(page: PageProps) {
           {({ BriefingScreen }) => <BriefingScreen {...page} />}
         </ProgramPart>
       </Route>
+      <Route path={routePatterns.checking}>
+        <ProgramPart load={pageParts.checking} whileLoading={<LoadingView />}>
+          {({ CheckingScreen }) => <CheckingScreen {...page} />}
+        </ProgramPart>
+      </Route>
       <Route path={routePatterns.entry}>
         <ProgramPart load={pageParts.entry} whileLoading={<LoadingView />}>
           {({ EntryScreen }) => <EntryScreen {...page} />}

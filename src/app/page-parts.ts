@@ -10,6 +10,7 @@ export const pageParts = {
   table: () => import('../features/table/TableScreen.tsx'),
   reports: () => import('../features/reports/ReportsScreen.tsx'),
   briefing: () => import('../features/briefing/BriefingScreen.tsx'),
+  checking: () => import('../features/checking/CheckingScreen.tsx'),
   entry: () => import('../features/entry/EntryScreen.tsx'),
   publishing: () => import('../features/publishing/PublishingScreen.tsx'),
   typing: () => import('../features/typing/TypingScreen.tsx'),

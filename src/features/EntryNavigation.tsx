@@ -4,7 +4,7 @@ import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './EntryNavigation.module.css'
 
-const pages = ['entry', 'typing', 'publishing'] as const
+const pages = ['entry', 'typing', 'publishing', 'checking'] as const
 
 interface EntryNavigationProps {
   readonly navigation: PageNavigation

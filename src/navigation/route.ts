@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'entry' }
   | { readonly page: 'publishing' }
   | { readonly page: 'typing' }
+  | { readonly page: 'checking' }
   | { readonly page: 'about' }
   | { readonly page: 'guide' }
 
@@ -34,6 +35,7 @@ export const routePatterns = {
   entry: '/nhap',
   publishing: '/nhap/cong-bo',
   typing: '/nhap/nhap-so',
+  checking: '/nhap/soat-so-lieu',
   about: '/gioi-thieu',
   guide: '/huong-dan',
 } as const
@@ -63,6 +65,8 @@ export function pathOf(route: Route): string {
       return routePatterns.publishing
     case 'typing':
       return routePatterns.typing
+    case 'checking':
+      return routePatterns.checking
     case 'about':
       return routePatterns.about
     case 'guide':

@@ -4,7 +4,8 @@ export type PiecePlace =
   | { readonly kind: 'page'; readonly page: number }
   /** The line of a text, the paragraph of a Word document. */
   | { readonly kind: 'line'; readonly line: number }
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
+  /** A sheet of a workbook. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
 
 /** A series of a chart; undefined where it has no point. */
 export interface ChartSeries {

@@ -1,4 +1,6 @@
 import { type Result, failure, success } from '../../domain/result.ts'
+import type { SheetFaultCode } from '../../domain/sheet-problem.ts'
+import { readSheets } from '../sheets/read-sheets.ts'
 import { type DocumentProblemCode, type DocumentText } from '../documents/document-text.ts'
 import { readDocument } from '../documents/read-document.ts'
 import type { DocumentPiece } from './document-piece.ts'
@@ -12,6 +14,7 @@ export async function readPieces(bytes: Uint8Array): Promise<Result<readonly Doc
     const opened = officeParts(bytes)
     if (!opened.ok) return opened
     const { names } = opened.value
+    if (names.some((name) => name.startsWith('xl/'))) return await sheetPieces(bytes)
     const read = names.some((name) => name.startsWith('ppt/slides/'))
       ? slidePieces
       : names.includes('word/document.xml')
@@ -29,6 +32,35 @@ export async function readPieces(bytes: Uint8Array): Promise<Result<readonly Doc
   }
   const read = await readDocument(bytes)
   return read.ok ? success(textPieces(read.value)) : read
+}
+
+/** The sheets of a workbook, each a table from its first cell on; what is merged stands once. */
+async function sheetPieces(bytes: Uint8Array): Promise<Result<readonly DocumentPiece[], DocumentProblemCode>> {
+  const read = await readSheets(bytes, '')
+  if (!read.ok) {
+    const [{ code }] = read.problems as readonly [{ readonly code: SheetFaultCode }]
+    return failure({ code: sheetProblems[code] ?? 'document-damaged' })
+  }
+  const pieces = read.value.sheets.map(({ name, rowCount, columnCount, cellAt }): DocumentPiece => ({
+    place: { kind: 'sheet', sheet: name },
+    content: {
+      kind: 'table',
+      rows: Array.from({ length: rowCount }, (_, row) =>
+        Array.from({ length: columnCount }, (_each, column) => {
+          const cell = cellAt(row, column)
+          return cell.mergedFrom === undefined ? cell.text : ''
+        }),
+      ),
+    },
+  }))
+  return success(pieces)
+}
+
+const sheetProblems: Partial<Readonly<Record<SheetFaultCode, DocumentProblemCode>>> = {
+  'sheet-file-empty': 'document-empty',
+  'sheet-file-too-large': 'document-too-large',
+  'sheet-file-bomb': 'document-bomb',
+  'sheet-file-locked': 'document-password',
 }
 
 /** A text as pieces: its pages, or its lines. */

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { useFigures } from '../../data/use-figures.ts'
+import { checkingTexts } from '../../i18n/checking-texts.ts'
+import { shortNumberText } from '../../i18n/number-text.ts'
+import { LoadingView } from '../../ui/LoadingView.tsx'
+import { useTexts } from '../../ui/texts-context.ts'
+import type { PageProps } from '../page-props.ts'
+import styles from './Checking.module.css'
+import { type CheckedNumber, checkedNumbers, verdictKinds } from './checked-numbers.ts'
+import type { ReadDocument } from './checking-messages.ts'
+import { MarkedDocument } from './MarkedDocument.tsx'
+import { NumberList } from './NumberList.tsx'
+
+interface CheckedDocumentProps extends Pick<PageProps, 'index' | 'navigation'> {
+  readonly name: string
+  readonly read: ReadDocument
+}
+
+const markOf = ({ id }: CheckedNumber): string => `so-${id}`
+
+/** What was found of a document: how many numbers agree, those that do not, its text with marks. */
+export function CheckedDocument({ index, navigation, name, read }: CheckedDocumentProps) {
+  const texts = useTexts()
+  const words = checkingTexts[texts.language]
+  const { claims, pieces } = read
+  // Against what is published, and not what this browser has of its own.
+  const plain = useMemo(() => {
+    const { drafts: _drafts, ...published } = index
+    return published
+  }, [index])
+  const asked = useMemo(() => {
+    const indicators = new Set(claims.flatMap(({ indicator }) => indicator?.id ?? []))
+    const families = new Set([...indicators].flatMap((id) => plain.indicatorOf(id)?.family ?? []))
+    const areas = [...new Set(claims.flatMap(({ area }) => area ?? []))]
+    return [{ families: [...families], areas, below: true } as const]
+  }, [claims, plain])
+  const figures = useFigures(plain, asked, { showsSamples: true })
+  const numbers = useMemo(
+    () => (figures ? checkedNumbers(figures.dataset, claims) : undefined),
+    [figures, claims],
+  )
+  if (!figures || !numbers) return <LoadingView />
+  if (numbers.length === 0) return <output>{words.nothing}</output>
+  const of = (kind: CheckedNumber['verdict']['kind']): readonly CheckedNumber[] =>
+    numbers.filter(({ verdict }) => verdict.kind === kind)
+  const deviating = [...of('contradicted'), ...of('outdated'), ...of('rounded')].sort((a, b) => a.id - b.id)
+  const unknown = of('unknown')
+  const shared = { pieces, dataset: figures.dataset, navigation, markOf }
+  return (
+    <>
+      <h2>{words.chosen(name)}</h2>
+      <output>
+        <ul className={styles.counts} aria-label={words.summary}>
+          {verdictKinds.flatMap((kind) => {
+            const count = of(kind).length
+            return count === 0 && kind !== 'agrees'
+              ? []
+              : [
+                  <li key={kind}>
+                    {words.count({ verdict: words.verdicts[kind], count: shortNumberText(texts.language, count, 0) })}
+                  </li>,
+                ]
+          })}
+        </ul>
+      </output>
+      {deviating.length === 0 ? (
+        <p>{words.allAgree}</p>
+      ) : (
+        <section aria-label={words.deviating}>
+          <h3>{words.deviating}</h3>
+          <NumberList numbers={deviating} {...shared} />
+        </section>
+      )}
+      {unknown.length === 0 ? null : (
+        <details>
+          <summary>
+            {words.count({ verdict: words.unknownTitle, count: shortNumberText(texts.language, unknown.length, 0) })}
+          </summary>
+          <NumberList numbers={unknown} {...shared} />
+        </details>
+      )}
+      <MarkedDocument name={name} pieces={pieces} numbers={numbers} markOf={markOf} />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Dataset } from '../../domain/dataset.ts'
+import { lastQuarterOf } from '../../domain/period.ts'
+import { checkingTexts } from '../../i18n/checking-texts.ts'
+import { periodText } from '../../i18n/date-text.ts'
+import { PageLink } from '../../navigation/PageLink.tsx'
+import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
+import type { DocumentPiece } from '../../reading/office/document-piece.ts'
+import { useTexts } from '../../ui/texts-context.ts'
+import styles from './Checking.module.css'
+import { type CheckedNumber, placeText, publishedText, subjectText } from './checked-numbers.ts'
+
+interface NumberListProps {
+  readonly numbers: readonly CheckedNumber[]
+  readonly pieces: readonly DocumentPiece[]
+  readonly dataset: Dataset
+  readonly navigation: PageNavigation
+  /** By which a number is found in the text below. */
+  readonly markOf: (number: CheckedNumber) => string
+}
+
+/** Numbers of a document, each with its words, its place, and what is published. */
+export function NumberList({ numbers, pieces, dataset, navigation, markOf }: NumberListProps) {
+  const texts = useTexts()
+  const words = checkingTexts[texts.language]
+  return (
+    <ul className={styles.numbers}>
+      {numbers.map((number) => {
+        const { claim, verdict } = number
+        const piece = pieces[claim.piece]!
+        const indicator = claim.indicator && dataset.indicatorOf(claim.indicator.id)
+        const what = subjectText(texts, dataset, claim)
+        const isTold = verdict.kind !== 'unknown'
+        return (
+          <li key={number.id} className={verdict.kind === 'contradicted' ? styles.contradicted : undefined}>
+            <span className={styles.place}>{placeText(texts, claim, piece)}</span>
+            <span>
+              <strong>
+                {words.verdicts[verdict.kind]}: {claim.printed}
+              </strong>{' '}
+              {verdict.kind === 'unknown' ? words.reasons[verdict.reason] : null}
+              {verdict.kind === 'outdated'
+                ? verdict.of === undefined
+                  ? words.beforeRevision
+                  : words.of(periodText(texts, verdict.of))
+                : null}
+            </span>
+            <q>{claim.words}</q>
+            {isTold && indicator ? (
+              <span>
+                {words.published({ what, value: publishedText(texts, indicator, claim.role, verdict.published) })}
+                {verdict.isSample ? ` (${words.sample})` : ''}
+              </span>
+            ) : null}
+            <span>
+              {indicator && claim.area !== undefined && claim.period !== undefined ? (
+                <PageLink
+                  href={navigation.hrefOf(
+                    { page: 'progress', indicator: indicator.id },
+                    { areas: [claim.area], quarter: lastQuarterOf(claim.period) },
+                  )}
+                >
+                  {words.open(what)}
+                </PageLink>
+              ) : null}{' '}
+              {claim.spot.kind === 'point' ? null : <a href={`#${markOf(number)}`}>{words.show}</a>}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
