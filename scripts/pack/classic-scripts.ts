@@ -10,6 +10,9 @@ const loaderFile = `${programFolder}/loader.js`
 const laterImport = /Promise\.resolve\(\)\.then\(\(\)=>([\w$.]+\()?require\((["'`])\.\/([^"'`]+)\2\)/g
 const anyImport = /\brequire\((["'`])\.\/([^"'`]+)\1\)/g
 
+/** What it makes of `import.meta.url`, which is no address; of fonts that stand in the script it is the base. */
+const ownAddress = /\{\}\.url\b/g
+
 const moduleScript = /<script type="module"[^>]*><\/script>/
 
 /**
@@ -21,6 +24,7 @@ export function classicPiece(code: string, { fileName, imports, isEntry }: Piece
   const needs = imports.map(nameOf)
   const later = new Set<string>()
   const body = code
+    .replaceAll(ownAddress, 'document.baseURI')
     .replaceAll(laterImport, (_match, call: string | undefined, _quote, piece: string) => {
       later.add(piece)
       return `later(${JSON.stringify(piece)}).then(()=>${call ?? ''}require(${JSON.stringify(piece)})`

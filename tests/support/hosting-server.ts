@@ -69,7 +69,7 @@ async function settingsOf(
 ): Promise<string> {
   let text = await readFile(join(hosting, name), 'utf8')
   for (const [before, after] of [...changes, ['/srv/nhip-quy', root], [' /404.html', ` ${notFound}`]] as const) {
-    const line = new RegExp(`^(?!\\s*#)(.*)${before.replaceAll(/[.*+?^$\{}()|[\]\\]/g, String.raw`\$&`)}`, 'm')
+    const line = new RegExp(`^(?!\\s*#)(.*)${before.replaceAll(/[.?*+^$(){}|[\]\\]/g, String.raw`\$&`)}`, 'm')
     if (!line.test(text)) throw new Error(`${name} lacks “${before}”`)
     text = text.replace(line, (_match, start: string) => start + after)
   }

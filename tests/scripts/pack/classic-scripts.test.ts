@@ -24,6 +24,10 @@ describe('a piece of the program as a classic script', () => {
     )
   })
 
+  test('has an address for what stands in it as data', () => {
+    expect(piece('new URL(`data:x`,``+{}.url)')).toContain('new URL(`data:x`,``+document.baseURI)')
+  })
+
   test('is refused where it asks at once for a piece that it does not announce', () => {
     expect(() => piece('require("./b-2.js")')).toThrow('a-1.js → b-2.js')
   })
