@@ -17,6 +17,7 @@ const pages = [
   ['a map', '/so-sanh?ky=2024-Q2&dang=ban-do'],
   ['a profile among peers', '/so-sanh/ho-so?ky=2024-Q2'],
   ['an empty briefing', '/bao-cao?ky=2024-Q2'],
+  ['a sheet of figures that are typed', '/nhap/nhap-so?ky=2024-Q2'],
   ['what is said about the figures', '/gioi-thieu'],
   ['the guide', '/huong-dan'],
   ['an address without a page', '/khong-co'],

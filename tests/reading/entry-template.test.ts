@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CellValue, openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, test } from 'vitest'
+import { packageDataset } from '../../scripts/package/package-dataset.ts'
 import { templateCommand } from '../../scripts/template/template-command.ts'
+import type { AreaId } from '../../src/domain/area.ts'
+import type { Quarter } from '../../src/domain/period.ts'
+import { entryTemplate } from '../../src/exports/entry-template.ts'
+import { entryWorkbookBytes } from '../../src/exports/entry-workbook-bytes.ts'
+import { vietnameseTexts } from '../../src/i18n/texts.ts'
 import { readWorkbook } from '../../src/reading/read-workbook.ts'
 import { readingSetting } from '../support/reading-setting.ts'
 
@@ -86,6 +92,36 @@ describe('the template of a quarter', () => {
       .filter((cell) => typeof cell === 'string' && /\d\*$/.test(cell))
     expect(samples.length).toBeGreaterThan(0)
     expect(sheets.some((sheet) => sheet.rows.flat().includes('* Số kỳ trước là số minh hoạ.'))).toBe(true)
+  })
+
+  test('holds what was typed already, which is read back as it was typed', async () => {
+    const dataset = await packageDataset(join(root, 'data/binh-phuoc'))
+    if (!dataset.ok) throw new Error(JSON.stringify(dataset.problems))
+    const typed = [
+      { indicator: 'rural.ntm', area: '692', value: 14, denominator: 15 },
+      { indicator: 'rural.ntm.new', area: '692', value: 0 },
+      { indicator: 'reception.turns', area: '692', value: 1234 },
+      { indicator: 'rural.criteria_avg', area: '692', value: 17.8 },
+    ]
+    const entered = new Map(
+      typed.map(({ indicator, area, ...content }) => [
+        `${indicator}|${area}|2024-Q2|`,
+        { content: { kind: 'value', ...content } as const },
+      ]),
+    )
+    const question = { area: '692' as AreaId, quarter: '2024-Q2' as Quarter, entered }
+    const bytes = await entryWorkbookBytes(entryTemplate(dataset.value, question, vietnameseTexts))
+    const { proposals } = await readWorkbook(bytes, 'mau.xlsx', { ...setting, period: '2024-Q2' as never })
+    const read = proposals
+      .filter(({ period }) => period === '2024-Q2')
+      .map(({ indicatorId: indicator, areaCode: area, value, denominator }) => ({
+        indicator,
+        area,
+        value,
+        ...(denominator === undefined ? {} : { denominator }),
+      }))
+    expect(read).toHaveLength(typed.length)
+    expect(read).toEqual(expect.arrayContaining(typed))
   })
 
   test('lets the spreadsheet check what is entered, and says unit and definition', async () => {

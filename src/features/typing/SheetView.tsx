@@ -38,6 +38,12 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
   const work = useTypedSheet(dataset, sheet, { id, usualSource })
   const [newState, setNewState] = useState<TypedFigure['state']>('final')
   const [said, setSaid] = useState('')
+  // What a step did is said before what is wrong after it.
+  const step = useRef('')
+  const say = (text: string): void => {
+    step.current = text
+    setSaid(text)
+  }
   const isUpright = useIsNarrow()
   const table = useRef<HTMLTableElement>(null)
   const reason = useRef<HTMLInputElement>(null)
@@ -49,7 +55,7 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
     words,
     newState,
     isUpright,
-    say: setSaid,
+    say,
     onReason: () => reason.current?.focus(),
   })
   const { active, go } = grid
@@ -60,6 +66,8 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
     const changed = before.current
     before.current = work.cells
     if (changed === work.cells) return
+    const lead = step.current
+    step.current = ''
     const news = placesOf(sheet).flatMap((place): readonly string[] => {
       const figure = figureAtPlace(sheet, place)!
       const cell = work.cells.get(figure.id)
@@ -73,7 +81,7 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
       if (fault && !isNext) return [`${name}: ${faultSentence(texts, index, figure, fault)}`]
       return asked ? [`${name}: ${questionSentence(texts, figure, cell, asked)}`] : []
     })
-    if (news.length > 0) setSaid(news[0]!)
+    if (news.length > 0) setSaid(`${lead} ${news[0]!}`.trim())
   }, [work.cells, sheet, texts, index, active])
 
   const takeName = (name: string): void => {

@@ -97,8 +97,14 @@ export function useGrid(question: GridQuestion): Grid {
     const turned = movedBy(pressed, turn(from), { ...size, rows: size.columns, columns: size.rows })
     return turned && turn(turned)
   }
+  const write: CellActions['write'] = ({ row, column }, text) => {
+    const figure = figureAtPlace(sheet, { row, column })!
+    openCell.write({ sheet: id, figure: figure.id, part: sheet.columns[column]!.part, text })
+  }
   const edit = (text: string, isByTyping: boolean): void => {
-    if (figureAtPlace(sheet, active)) set({ active, anchor: active, editing: { text, isByTyping } })
+    if (!figureAtPlace(sheet, active)) return
+    if (isByTyping) write(active, text)
+    set({ active, anchor: active, editing: { text, isByTyping } })
   }
   const shownAt = (figure: SheetFigure): TypedFigure =>
     work.cells.get(figure.id)?.shown ?? { ...emptyFigure, state: newState }
@@ -155,10 +161,6 @@ export function useGrid(question: GridQuestion): Grid {
     // Where the focus went elsewhere it stays there.
     if (by || text === undefined) go(to ?? place)
     else set((present) => (samePlace(present.active, place) ? { ...present, editing: undefined } : present))
-  }
-  const write: CellActions['write'] = ({ row, column }, text) => {
-    const figure = figureAtPlace(sheet, { row, column })!
-    openCell.write({ sheet: id, figure: figure.id, part: sheet.columns[column]!.part, text })
   }
   const latest = useRef({ leave, write })
   useEffect(() => {
