@@ -127,6 +127,7 @@ describe('what is wrong', () => {
     await page.keyboard.press('Enter')
     await confirmAs(page, 'An')
     await page.getByText('Đã xác nhận 1 số, chưa công bố.').waitFor()
+    expect(await page.locator('[data-cell="0-0"]').getAttribute('aria-label')).toContain(': 72, chưa công bố')
   })
 })
 
