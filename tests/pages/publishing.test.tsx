@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto'
+import { act, screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { decodeHandover } from '../../src/contract/handover-file.ts'
+import { dropImports, presentWorkspace, saveImport } from '../../src/data/workspace.ts'
+import { draftOf, importOf } from '../package/draft-import.ts'
+import { publicationServer } from '../support/publication-server.ts'
+import { openPage, textOf } from '../support/render-app.tsx'
+
+const entered = importOf(
+  'a1',
+  [
+    draftOf('reception.turns 692 2024-Q2', { value: 64 }),
+    draftOf('rural.ntm 692 2024-Q1', { value: 15, denominator: 15 }),
+    draftOf('rural.ntm_advanced 692 2024-Q1', { value: 3, denominator: 15 }),
+  ],
+  { source: { title: 'Báo cáo quý II' }, by: 'Lan' },
+)
+const edition = { number: 4, at: '2026-11-29T01:00:00.000Z', by: 'Minh', why: 'Quý I' }
+
+beforeEach(async () => {
+  await act(async () => void (await saveImport(entered.of, entered.figures)))
+})
+
+afterEach(async () => {
+  await act(async () => void (await dropImports(presentWorkspace().imports.map(({ id }) => id))))
+  localStorage.clear()
+})
+
+const rowOf = async (name: string): Promise<HTMLElement> => {
+  const head = await screen.findByRole('rowheader', { name })
+  return head.closest('tr')!
+}
+const reason = () => screen.getByRole('textbox', { name: /^Lý do: Số xã đạt chuẩn nông thôn mới, Huyện Lộc Ninh/ })
+
+/** A server that publishes: takes what is handed over, and says the edition that came of it. */
+function servePublishing(answer: () => Response): string[] {
+  const taken: string[] = []
+  publicationServer.use(
+    http.get('*/api/publish', () => HttpResponse.json({ format: 'nhip-quy-publish', last: edition })),
+    http.post('*/api/publish', async ({ request }) => {
+      taken.push(await request.text())
+      expect(request.headers.get('x-nhip-quy')).toBe('publish')
+      return answer()
+    }),
+  )
+  return taken
+}
+
+test('each figure stands beside what is published, and what moves with them is told', async () => {
+  servePublishing(() => HttpResponse.json({}))
+  await openPage('/nhap/cong-bo')
+  expect(textOf(await rowOf('Số lượt tiếp công dân'))).toContain('91 lượt (minh hoạ)64 lượtmới')
+  expect(textOf(await rowOf('Số xã đạt chuẩn nông thôn mới'))).toContain('14/15 xã (93,3%)15/15 xã (100%)điều chỉnh')
+  expect(textOf(await rowOf('Số xã đạt chuẩn nông thôn mới nâng cao'))).toContain('không đổi')
+  expect(screen.getByText('Sẽ công bố: 1 số mới, 1 số điều chỉnh.')).toBeVisible()
+  const moved = screen.getByRole('region', { name: 'Có đúng như mong đợi không?' })
+  expect(textOf(moved)).toMatch(/Số xã đạt chuẩn nông thôn mới, Tỉnh Bình Phước \(70\), Quý I\/2024: .* → /)
+})
+
+test('a revision waits for its reason; then it is published, and cleared from this computer', async () => {
+  const taken = servePublishing(() => HttpResponse.json({ ok: true, edition: { ...edition, number: 5 } }))
+  const { user } = await openPage('/nhap/cong-bo')
+  const publish = await screen.findByRole('button', { name: 'Công bố' })
+  expect(publish).toBeDisabled()
+  expect(screen.getByText('Còn 1 số cần ghi lý do trước khi công bố.')).toBeVisible()
+  await user.type(reason(), 'Rà soát lại')
+  await user.type(screen.getByRole('textbox', { name: 'Người công bố' }), 'Nguyễn Thị Lan')
+  await user.click(await screen.findByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByText('Đã công bố bản 5.')).toBeVisible()
+  expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
+  const handed = decodeHandover(taken[0]!)
+  expect(handed).toMatchObject({
+    ok: true,
+    value: {
+      by: 'Nguyễn Thị Lan',
+      imports: [{ figures: [{ indicator: 'reception.turns' }, { indicator: 'rural.ntm', reason: 'Rà soát lại' }] }],
+    },
+  })
+  expect(handed.ok && [...handed.value.seen.values()]).toEqual(['91 sample', '14/15 final'])
+})
+
+test('what the server finds wrong is told, and nothing is lost', async () => {
+  const text = { vi: 'Số lượt tiếp công dân: sai', en: 'wrong' }
+  servePublishing(() => HttpResponse.json({ ok: false, faults: [{ text }] }, { status: 422 }))
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.click(await screen.findByRole('button', { name: /^Bỏ Số xã đạt chuẩn nông thôn mới, Huyện/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.click(screen.getByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByText('Số lượt tiếp công dân: sai')).toBeVisible()
+  expect(presentWorkspace().figures).toHaveLength(2)
+})
+
+test('a figure, an import and what does not change are taken back by a press', async () => {
+  servePublishing(() => HttpResponse.json({}))
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.click(await screen.findByRole('button', { name: 'Bỏ các số không đổi' }))
+  expect(presentWorkspace().figures).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: /^Bỏ Số lượt tiếp công dân/ }))
+  expect(presentWorkspace().figures).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'Bỏ cả lần nhập: Báo cáo quý II' }))
+  expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
+})
+
+test('the edition before comes back with a reason, and what was withdrawn stands here again', async () => {
+  await act(async () => void (await dropImports([entered.of.id])))
+  const asked: unknown[] = []
+  publicationServer.use(
+    http.get('*/api/publish', () => HttpResponse.json({ format: 'nhip-quy-publish', last: edition })),
+    http.post('*/api/publish/back', async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json({ ok: true, edition: { ...edition, number: 6 }, imports: [entered] })
+    }),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  expect(await screen.findByText(/^Bản 4, .*, Minh: Quý I$/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
+  const dialog = screen.getByRole('dialog', { name: 'Quay lại bản trước' })
+  await user.type(within(dialog).getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
+  await user.click(within(dialog).getByRole('button', { name: 'Quay lại' }))
+  expect(await screen.findByText(/^Đã quay lại bản trước/)).toBeVisible()
+  expect(asked).toEqual([{ by: 'Lan', why: 'Nhầm kỳ' }])
+  expect(await rowOf('Số lượt tiếp công dân')).toBeVisible()
+})
+
+test('a server with a key asks for it, and one without says who may publish', async () => {
+  publicationServer.use(
+    http.get('*/api/publish', ({ request }) => {
+      const given = request.headers.get('authorization')
+      if (given === `Bearer ${encodeURIComponent('khoá')}`) return HttpResponse.json({ format: 'nhip-quy-publish' })
+      return HttpResponse.json({ refused: given === null ? 'key-needed' : 'key-wrong', hasKey: true }, { status: 401 })
+    }),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  const field = await screen.findByLabelText('Khoá công bố')
+  await user.type(field, 'x')
+  await user.click(screen.getByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByText(/^Khoá không đúng/)).toBeVisible()
+  await user.clear(field)
+  await user.type(field, 'khoá')
+  await user.click(screen.getByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByRole('textbox', { name: 'Người công bố' })).toBeVisible()
+})
+
+test('a site of files offers a package, and says who merges it', async () => {
+  publicationServer.use(http.get('*/api/publish', () => new HttpResponse('<html>', { status: 404 })))
+  await openPage('/nhap/cong-bo')
+  expect(await screen.findByRole('button', { name: 'Tải gói số liệu' })).toBeDisabled()
+  expect(screen.getByText(/npm run data:merge/)).toBeVisible()
+})
