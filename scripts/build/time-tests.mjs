@@ -7,7 +7,7 @@ const timely = /\b(?:Date|Temporal|DateTimeFormat|timeZone\w*|TZ|toLocale\w*Stri
 
 /** Packages that read no clock and no zone. Every other is taken to read one, so that a new one is never forgotten. */
 const timeless =
-  /^(?:@dnd-kit\/.*|@noble\/hashes\/.*|fast-check|fontkit|node:(?:buffer|crypto|fs|fs\/promises|module|net|os|path|url|util|zlib)|papaparse|qrcode-generator|react|react-dom|subset-font|fonteditor-core|valibot|vite|vitest|wouter)$/
+  /^(?:@dnd-kit\/.*|@noble\/hashes\/.*|fake-indexeddb(?:\/auto)?|fast-check|fontkit|idb|node:(?:buffer|crypto|fs|fs\/promises|module|net|os|path|url|util|vm|worker_threads|zlib)|papaparse|qrcode-generator|react|react-dom|subset-font|fonteditor-core|valibot|vite|vitest|wouter(?:\/.*)?)$/
 
 /**
  * The unit tests whose verdict may depend on the time zone of the machine, as paths from the root: those that mention time,

@@ -1,12 +1,13 @@
-import * as v from 'valibot'
 import { decodeKeptImport } from '../contract/kept-import.ts'
+import {
+  type PublishedEdition,
+  decodeFaults,
+  decodePublished,
+  decodeReady,
+  decodeRefused,
+} from '../contract/publishing-answer.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import type { KeptImport } from '../domain/draft-figure.ts'
-
-const editionSchema = v.object({ number: v.number(), at: v.string(), by: v.string(), why: v.string() })
-
-/** An edition that a server has published. */
-export type PublishedEdition = v.InferOutput<typeof editionSchema>
 
 /** What the server of this page can do: nothing (`static`), publish, or publish for who has its key. */
 export type PublishingServer =
@@ -26,18 +27,6 @@ export interface PublishingFault {
   readonly key?: string | undefined
 }
 
-const readySchema = v.object({ format: v.literal('nhip-quy-publish'), last: v.exactOptional(editionSchema) })
-const refusedSchema = v.object({ refused: v.string(), hasKey: v.exactOptional(v.boolean()) })
-const publishedSchema = v.object({
-  ok: v.literal(true),
-  edition: editionSchema,
-  imports: v.exactOptional(v.array(v.unknown()), []),
-})
-const faultsSchema = v.object({
-  ok: v.literal(false),
-  faults: v.array(v.object({ text: v.object({ vi: v.string(), en: v.string() }), key: v.exactOptional(v.string()) })),
-})
-
 const urlOf = (path: string): string => `${import.meta.env.BASE_URL}api/${path}`
 
 /** A key may have any letters; a header has but few. */
@@ -50,12 +39,11 @@ export async function askServer(key: string): Promise<PublishingServer> {
   try {
     const response = await fetch(urlOf('publish'), { headers: headersOf(key), cache: 'no-store' })
     const body: unknown = await response.json()
-    const ready = v.safeParse(readySchema, body)
-    if (ready.success) return { kind: 'ready', ...ready.output }
-    const refused = v.safeParse(refusedSchema, body)
-    const isAsked = refused.success && (response.status === 401 || response.status === 429)
-    return isAsked
-      ? { kind: 'key-needed', hasKey: refused.output.hasKey ?? true, isWrong: refused.output.refused === 'key-wrong' }
+    const ready = decodeReady(body)
+    if (ready) return { kind: 'ready', ...ready }
+    const refused = response.status === 401 || response.status === 429 ? decodeRefused(body) : undefined
+    return refused
+      ? { kind: 'key-needed', hasKey: refused.hasKey ?? true, isWrong: refused.refused === 'key-wrong' }
       : { kind: 'static' }
   } catch {
     return { kind: 'static' }
@@ -80,13 +68,13 @@ async function post(path: string, text: string, key: string): Promise<Publishing
     const headers = { ...headersOf(key), 'Content-Type': 'application/json' }
     const response = await fetch(urlOf(path), { method: 'POST', headers, body: text, cache: 'no-store' })
     const body: unknown = await response.json()
-    const published = v.safeParse(publishedSchema, body)
-    if (published.success) {
-      const { edition, imports } = published.output
+    const published = decodePublished(body)
+    if (published) {
+      const { edition, imports } = published
       return { kind: 'published', edition, imports: imports.flatMap((each) => decodeKeptImport(each) ?? []) }
     }
-    const faults = v.safeParse(faultsSchema, body)
-    if (faults.success) return { kind: 'faults', faults: faults.output.faults }
+    const faults = decodeFaults(body)
+    if (faults) return { kind: 'faults', faults }
     return { kind: 'refused', because: refusals[response.status] ?? 'failed' }
   } catch {
     return { kind: 'refused', because: 'failed' }

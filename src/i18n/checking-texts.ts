@@ -41,7 +41,9 @@ interface CheckingTexts {
       string
     >
   >
-  readonly roles: Readonly<Record<'change' | 'plan' | 'path' | 'of-plan' | 'to-plan' | 'rest' | 'place' | 'median' | 'denominator', string>>
+  readonly roles: Readonly<
+    Record<'change' | 'plan' | 'path' | 'of-plan' | 'to-plan' | 'rest' | 'place' | 'median' | 'denominator', string>
+  >
 }
 
 const vi: CheckingTexts = {

@@ -1,23 +1,16 @@
 import { type Area, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import { observationKeyText } from '../domain/dataset.ts'
-import { type DraftChange, draftChange, lacksReason, publishedText } from '../domain/draft-change.ts'
+import { draftChange, lacksReason, publishedText } from '../domain/draft-change.ts'
 import { type DraftFigure, type KeptImport, workspaceOf } from '../domain/draft-figure.ts'
 import { categoriesOf } from '../domain/indicator.ts'
 import type { DraftProblemCode, MergeProblemCode } from '../domain/merge-problem.ts'
 import { lastDayOfTold } from '../domain/month-days.ts'
-import type { Observation } from '../domain/observation.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { MergedFigure } from './merged-figure.ts'
 import { mergedFiles } from './merged-files.ts'
 import { openObservations } from './open-observations.ts'
 import { type DataPackage, readPackage } from './read-package.ts'
-
-/** What publishing one figure does. */
-export interface MergedFigure {
-  readonly draft: DraftFigure
-  readonly change: DraftChange
-  readonly published: Observation | undefined
-}
 
 /** A package with figures that were not published, all of them. */
 export interface MergedPackage {

@@ -5,7 +5,7 @@ import { openPage } from '../support/render-app.tsx'
 const computed = vi.hoisted(() => ({ pages: [] as string[] }))
 
 /** The same function, with each call noted: the name of the page and how many figures of its indicators it was given. */
-vi.mock('../../src/answers/overview-page.ts', (load) => noted(load, 'overviewPage'))
+vi.mock('../../src/answers/overview-page.ts', (load) => noted(load, 'overviewSteps'))
 vi.mock('../../src/features/progress/progress-page.ts', (load) => noted(load, 'progressPage'))
 vi.mock('../../src/features/reports/reports-page.ts', (load) => noted(load, 'reportsPage'))
 vi.mock('../../src/features/table/table-page.ts', (load) => noted(load, 'tablePage'))
@@ -29,9 +29,9 @@ beforeEach(() => {
 
 describe('a page', () => {
   test.each([
-    ['/', 'overviewPage'],
+    ['/', 'overviewSteps'],
     ['/chi-so/rural.ntm', 'progressPage'],
-    ['/dia-ban/692', 'overviewPage'],
+    ['/dia-ban/692', 'overviewSteps'],
     ['/nop-bao-cao', 'reportsPage'],
     ['/so-lieu', 'tablePage'],
     ['/so-sanh', 'comparisonPage'],

@@ -35,10 +35,7 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
     return [{ families: [...families], areas, below: true } as const]
   }, [claims, plain])
   const figures = useFigures(plain, asked, { showsSamples: true })
-  const numbers = useMemo(
-    () => (figures ? checkedNumbers(figures.dataset, claims) : undefined),
-    [figures, claims],
-  )
+  const numbers = useMemo(() => (figures ? checkedNumbers(figures.dataset, claims) : undefined), [figures, claims])
   if (!figures || !numbers) return <LoadingView />
   if (numbers.length === 0) return <output>{words.nothing}</output>
   const of = (kind: CheckedNumber['verdict']['kind']): readonly CheckedNumber[] =>

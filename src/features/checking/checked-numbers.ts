@@ -49,7 +49,9 @@ export function subjectText(texts: Texts, dataset: Dataset, { indicator, area, p
   const roles: Readonly<Partial<Record<Claim['role'], string>>> = checkingTexts[texts.language].roles
   const found = indicator && dataset.indicatorOf(indicator.id)
   const record = area === undefined ? undefined : dataset.history.byId(area)
-  const category = found?.breakdowns.flatMap(({ categories }) => categories).find(({ id }) => id === indicator?.category)
+  const category = found?.breakdowns
+    .flatMap(({ categories }) => categories)
+    .find(({ id }) => id === indicator?.category)
   return [
     found && bilingual(texts, found.shortName),
     category && bilingual(texts, category.name),
@@ -62,12 +64,19 @@ export function subjectText(texts: Texts, dataset: Dataset, { indicator, area, p
 }
 
 /** What is published, as it is told: "14/15 xã", "93,3%", "+6,7 điểm %". */
-export function publishedText(texts: Texts, indicator: Indicator, role: Claim['role'], number: PublishedNumber): string {
+export function publishedText(
+  texts: Texts,
+  indicator: Indicator,
+  role: Claim['role'],
+  number: PublishedNumber,
+): string {
   const { value, denominator, digits, unit } = number
   const sign = role === 'change' && value > 0 ? '+' : ''
   if (unit === 'percent') return `${sign}${percentText(texts.language, value)}`
   const told = shortNumberText(texts.language, value, digits)
   if (unit === 'points') return sign + texts.messages.change.points({ points: told, sign: '%' })
   const whole = denominator === undefined ? '' : `/${shortNumberText(texts.language, denominator, digits)}`
-  return role === 'place' ? `${told}${whole}` : `${sign}${told}${whole} ${unitText(texts, indicator.unit, denominator ?? value)}`
+  return role === 'place'
+    ? `${told}${whole}`
+    : `${sign}${told}${whole} ${unitText(texts, indicator.unit, denominator ?? value)}`
 }

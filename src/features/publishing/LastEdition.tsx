@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useConfirmingName } from '../../data/confirming-name.ts'
-import { type PublishedEdition, type PublishingAnswer, goBackOnServer } from '../../data/publishing-server.ts'
+import type { PublishedEdition } from '../../contract/publishing-answer.ts'
+import { type PublishingAnswer, goBackOnServer } from '../../data/publishing-server.ts'
 import { readWorkspace, saveImport } from '../../data/workspace.ts'
 import type { ImportId, KeptImport } from '../../domain/draft-figure.ts'
 import { instantText } from '../../i18n/instant-text.ts'

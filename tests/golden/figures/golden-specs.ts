@@ -189,11 +189,6 @@ function specsByHand(): Record<string, GoldenSpec> {
       target([point(12), point(12), point(12), point(12), point(14), point(14)]),
     ]),
     'compare-95-communes': comparison('dumbbell', manyRows(95)),
-    'compare-drafts': comparison('bars', [
-      row('Bù Đốp', point(9), point(11, { state: 'draft' })),
-      row('Lộc Ninh', point(14), point(15, { state: 'draft', revisedFrom: 14 })),
-      row('Hớn Quản', point(8), point(8)),
-    ]),
     'compare-communes-by-district': comparison(
       'dumbbell',
       manyRows(12).map((each, index) => ({ ...each, group: groups[Math.floor(index / 3)]! })),

@@ -18,7 +18,7 @@ function inWords(value: number): string {
   return words.join(' ')
 }
 
-const grouped = (value: number): string => value.toLocaleString('de-DE')
+const grouped = (value: number): string => new Intl.NumberFormat('de-DE').format(value)
 
 describe('numbers written in Vietnamese ways', () => {
   test('in words are read back', () => {

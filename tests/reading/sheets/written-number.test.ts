@@ -45,7 +45,7 @@ describe('a number as officials write it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }), (whole, hundredths) => {
         const value = Number(`${whole}.${String(hundredths).padStart(2, '0')}`)
-        const written = value.toLocaleString('vi-VN')
+        const written = new Intl.NumberFormat('vi-VN').format(value)
         expect(writtenFigure(written)).toMatchObject({ kind: 'number', value })
       }),
     )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { decodeCorrections } from '../../src/contract/corrections.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
-import { type Edit, smallPackage } from './small-package.ts'
+import { type Edit, smallPackage } from '../package/small-package.ts'
 
 function correctionsAfter(edits: readonly Edit[]) {
   const published = publishPackage(smallPackage(edits))
