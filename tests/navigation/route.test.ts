@@ -5,6 +5,7 @@ import { pathOf, pathWithoutFile, routePatterns } from '../../src/navigation/rou
 test.each([
   [{ page: 'overview' }, '/'],
   [{ page: 'about' }, '/gioi-thieu'],
+  [{ page: 'publishing' }, '/nhap/cong-bo'],
   [{ page: 'guide' }, '/huong-dan'],
   [{ page: 'typing' }, '/nhap/nhap-so'],
   [{ page: 'progress', indicator: 'rural.ntm' as IndicatorId }, '/chi-so/rural.ntm'],
