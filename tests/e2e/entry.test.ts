@@ -126,10 +126,10 @@ test('by keyboard alone: accept, reject, correct, go on; what is decided survive
 
   await handIn(page, reportFile())
   await page.getByText(/^Tệp này đã nhập lúc .* \(Trần Thị Bé\)\.$/).waitFor()
-  await page.getByText('Đã có, không đổi (04)').waitFor()
+  await page.getByText('Đã có, không đổi (03)').waitFor()
   await page.getByRole('button', { name: 'Hoàn tác bao-cao-quy-2.txt' }).click()
   await page.getByRole('heading', { name: 'Đã nhập trên máy này, chưa công bố' }).waitFor({ state: 'detached' })
-  await page.getByText('Đã có, không đổi (04)').waitFor({ state: 'detached' })
+  await page.getByText('Đã có, không đổi (03)').waitFor({ state: 'detached' })
 })
 
 test('cells and text are pasted, and a column that was explained is remembered', async () => {
@@ -159,6 +159,9 @@ test('cells and text are pasted, and a column that was explained is remembered',
   await page.getByRole('button', { name: /^Bỏ Bảng dán lúc/ }).click()
   await paste('text/plain', reportText)
   await page.getByRole('heading', { name: 'Sẽ nhập (04)' }).waitFor()
+  expect(await page.getByLabel('Tên nguồn').inputValue()).toBe(
+    'Kết quả thực hiện nhiệm vụ quý II/2024 của huyện Lộc Ninh',
+  )
 })
 
 test('what cannot be read says why and what to do, and nothing else is lost', async () => {
@@ -174,6 +177,7 @@ test('what cannot be read says why and what to do, and nothing else is lost', as
   await page.getByText('Tệp trong.csv không có ô nào. Hãy kiểm tra lại tệp đã chọn.').waitFor()
   await entryOf(page, 'bao-cao-quy-2.txt').click()
   await page.getByRole('heading', { name: 'Sẽ nhập (04)' }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
 })
 
 test('a phone and forced colours show all of it', async () => {
