@@ -25,16 +25,18 @@ export interface ReadHandover {
 export async function readHandover(bytes: Uint8Array, key: string): Promise<Result<ReadHandover, HandoverProblemCode>> {
   if (bytes.length > mostHandoverLetters) return tooLarge()
   const listed = zipListing(bytes)
-  const textOf = async (name: string, limit: number): Promise<string | 'too-large' | undefined> => {
+  const textOf = async (name: string, limit: number): Promise<{ readonly text: string } | 'too-large' | undefined> => {
     const entry = listed?.find((each) => each.name === name && !each.isEncrypted)
     const content = entry && (await unpacked(entry, limit))
     if (content === 'too-large') return content
-    return content instanceof Uint8Array ? utf8Text(content) : undefined
+    const text = content instanceof Uint8Array ? utf8Text(content) : undefined
+    return text === undefined ? undefined : { text }
   }
-  const [text, sealText] = [await textOf(handoverFile, 4 * mostHandoverLetters), await textOf(sealFile, 1000)]
-  if (text === 'too-large') return tooLarge()
-  const seal = sealText === undefined ? undefined : decodeSeal(sealText)
-  if (text === undefined || !seal) return failure({ code: 'handover-not-ours' })
+  const [told, sealed] = [await textOf(handoverFile, 4 * mostHandoverLetters), await textOf(sealFile, 1000)]
+  if (told === 'too-large') return tooLarge()
+  const seal = typeof sealed === 'object' ? decodeSeal(sealed.text) : undefined
+  if (told === undefined || !seal) return failure({ code: 'handover-not-ours' })
+  const { text } = told
   const own = sealOf(text, key)
   if (!isSame(seal.sha256, own.sha256)) return failure({ code: 'handover-damaged' })
   if (own.hmac !== undefined && seal.hmac === undefined) return failure({ code: 'handover-unsigned' })

@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import { type Briefing, type BriefingItem, emptyBriefing, withItems } from '../../src/domain/briefing.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { datasetsOf } from '../../src/briefing/contents/datasets.ts'
@@ -7,9 +6,6 @@ import type { ChartItem } from '../../src/briefing/contents/shown-item.ts'
 import { siteAddress } from '../../src/features/site-address.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
-
-// The address of the site is the browser's.
-vi.stubGlobal('window', { location: { origin: 'https://site.example' } })
 
 export const { catalogue, dataset } = await binhPhuocDataset()
 export const datasets = datasetsOf(dataset)
@@ -44,7 +40,8 @@ export const briefingOf = (...items: readonly (string | Omit<BriefingItem, 'id'>
 export const contentsOf = (briefing: Briefing, language: 'vi' | 'en' = 'vi'): BriefingPage =>
   briefingPage(textsByLanguage[language], datasets, briefing, {
     ...about,
-    addressOf: (path) => siteAddress(path, language),
+    // The address of the site is the browser's.
+    addressOf: (path) => `https://site.example${siteAddress(path, language)}`,
   })
 
 /** The charts of a briefing. */

@@ -10,9 +10,9 @@ describe('the tests with modules and globals of their own', () => {
 
   test('are those that replace a module or a global, themselves or through what they import', () => {
     expect(lonely).toContain('tests/pages/loading.test.tsx')
-    // It stubs `window` in the small briefing that it imports.
-    expect(readFileSync(join(root, 'tests/briefing/contents/move-briefing.test.ts'), 'utf8')).not.toContain('vi.stub')
-    expect(lonely).toContain('tests/briefing/contents/move-briefing.test.ts')
+    // It stubs `fetch` in the server that it imports.
+    expect(readFileSync(join(root, 'tests/data/queries.test.ts'), 'utf8')).not.toContain('vi.stub')
+    expect(lonely).toContain('tests/data/queries.test.ts')
   })
 
   test('are few of all', () => {

@@ -48,6 +48,7 @@ test('every address has a file, and fetches ahead what its page shows of the pro
     ['so-sanh/ho-so/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json', 'ocop-70-cccccccc.json']],
     ['cau-bien-dong/index.html', ['catalogue.json', 'rural-70-aaaaaaaa.json']],
     ['bao-cao/index.html', ['catalogue.json']],
+    ['nhap/soat-so-lieu/index.html', ['catalogue.json']],
     ['nhap/index.html', ['catalogue.json']],
     ['nhap/cong-bo/index.html', ['catalogue.json']],
     ['nhap/nhap-so/index.html', ['catalogue.json']],

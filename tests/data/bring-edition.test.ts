@@ -8,14 +8,8 @@ import { loadCatalogue } from '../../src/data/load-catalogue.ts'
 import { loadSlice } from '../../src/data/load-slice.ts'
 import { offlineChoice } from '../../src/data/offline-choice.ts'
 import { dropFiles, keepCatalogue, keepFile, nextCatalogueName, savedFile } from '../../src/data/saved-files.ts'
-import {
-  problemFrom,
-  publicationServer,
-  published,
-  receptionEntry,
-  ruralEntry,
-  ruralSlice,
-} from './small-publication.ts'
+import { publicationServer } from './publication-server.ts'
+import { problemFrom, published, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
 import { giveStorage } from './small-storage.ts'
 
 const { server, serve, asked } = publicationServer()

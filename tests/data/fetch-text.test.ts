@@ -3,7 +3,7 @@ import { HttpResponse, delay, http } from 'msw'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { fetchText, publishedUrl } from '../../src/data/fetch-text.ts'
-import { publicationServer } from './small-publication.ts'
+import { publicationServer } from './publication-server.ts'
 
 const { server, serve } = publicationServer()
 const get = (signal?: AbortSignal) => fetchText(catalogueFileName, { cache: 'no-cache', ...(signal ? { signal } : {}) })

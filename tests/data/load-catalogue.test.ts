@@ -7,7 +7,8 @@ import { loadCatalogue } from '../../src/data/load-catalogue.ts'
 import { keepFile, savedFile } from '../../src/data/saved-files.ts'
 import { binhPhuoc, ntm } from '../domain/small-dataset.ts'
 import { stubDeadStore } from './dead-store.ts'
-import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
+import { publicationServer } from './publication-server.ts'
+import { problemFrom, published, receptionEntry, ruralEntry } from './small-publication.ts'
 
 const { server, serve, asked } = publicationServer()
 const load = () => loadCatalogue(new AbortController().signal)

@@ -4,7 +4,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../src/data/load-dataset.ts'
 import { locNinh, ntm, turns } from '../domain/small-dataset.ts'
-import { problemFrom, publicationServer, published, receptionEntry, ruralEntry } from './small-publication.ts'
+import { publicationServer } from './publication-server.ts'
+import { problemFrom, published, receptionEntry, ruralEntry } from './small-publication.ts'
 
 const { serve, asked } = publicationServer()
 const load = (client: QueryClient, ...entries: readonly (typeof ruralEntry)[]) =>

@@ -7,7 +7,8 @@ import { checksum } from '../../src/contract/checksum.ts'
 import { loadSlice } from '../../src/data/load-slice.ts'
 import { keepFile, savedFile } from '../../src/data/saved-files.ts'
 import { stubDeadStore } from './dead-store.ts'
-import { problemFrom, publicationServer, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
+import { publicationServer } from './publication-server.ts'
+import { problemFrom, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
 
 const { server, serve, asked } = publicationServer()
 const load = () => loadSlice(ruralEntry, new AbortController().signal)

@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { ProblemError } from '../../src/data/problem-error.ts'
 import { catalogueQuery, sliceQuery } from '../../src/data/queries.ts'
-import { publicationServer, published, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
+import { publicationServer } from './publication-server.ts'
+import { published, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
 
 const { serve, asked } = publicationServer()
 

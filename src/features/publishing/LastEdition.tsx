@@ -78,7 +78,7 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
                 onChange={(event) => setWhy(event.currentTarget.value)}
               />
             </label>
-            <div role="status">
+            <output className={styles.told}>
               {answer?.kind === 'refused' ? <p className={styles.lacking}>{words.failed[answer.because]}</p> : null}
               {answer?.kind === 'faults'
                 ? answer.faults.map(({ text }) => (
@@ -87,7 +87,7 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
                     </p>
                   ))
                 : null}
-            </div>
+            </output>
             <div className={styles.buttons}>
               <button type="button" onClick={() => setOpen(false)}>
                 {words.cancel}

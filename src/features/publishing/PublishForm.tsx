@@ -107,7 +107,7 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
           {label}
         </button>
       </form>
-      <div id="publish-note" role="status">
+      <output id="publish-note" className={styles.told}>
         {page.lacking > 0 ? (
           <p className={styles.lacking}>{words.reasonNeeded(numberText(language, page.lacking))}</p>
         ) : null}
@@ -124,7 +124,7 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
             </ul>
           </>
         ) : null}
-      </div>
+      </output>
     </section>
   )
 }

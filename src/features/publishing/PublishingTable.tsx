@@ -54,7 +54,7 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
               <th scope="col">{column.published}</th>
               <th scope="col">{column.next}</th>
               <th scope="col">{column.change}</th>
-              <td />
+              <th scope="col">{column.take}</th>
             </tr>
           </thead>
           {page.groups.map(({ of, rows }) => (
