@@ -5,7 +5,7 @@ import type { PackagePart } from '../../src/package/package-parts.ts'
 import { type PartOutcome, type PartPublisher, type PartedFolder, partPublisher } from './part-publisher.ts'
 
 /** Publishers that work side by side, until they are sent home. */
-export interface PartCrew {
+interface PartCrew {
   readonly publishers: readonly PartPublisher[]
   readonly end: () => Promise<void>
 }

@@ -72,6 +72,37 @@ export const publicationFaults = {
   }),
 }
 
+/** What is said where a publication is written as Parquet. */
+export const parquetTexts = {
+  usage: {
+    vi: 'Cách dùng: npm run data:parquet -- --out <thư mục trống> [--from <thư mục đã xuất bản>]',
+    en: 'Usage: npm run data:parquet -- --out <empty folder> [--from <folder of a publication>]',
+  },
+  written: (counts: {
+    readonly files: number
+    readonly observations: number
+    readonly targets: number
+  }): BilingualText => {
+    const told = (language: Language) => ({
+      observations: numberText(language, counts.observations),
+      targets: numberText(language, counts.targets),
+    })
+    const [vi, en] = [told('vi'), told('en')]
+    return {
+      vi: `Đã ghi ${numberText('vi', counts.files)} tệp Parquet: ${vi.observations} số liệu, ${vi.targets} kế hoạch.`,
+      en: `Wrote ${numberText('en', counts.files)} Parquet files: ${en.observations} observations, ${en.targets} targets.`,
+    }
+  },
+  notEmpty: (folder: string): BilingualText => ({
+    vi: `Thư mục “${folder}” không trống: hãy chọn một thư mục khác.`,
+    en: `The folder “${folder}” is not empty: choose another.`,
+  }),
+  unwritable: (folder: string, reason: string): BilingualText => ({
+    vi: `Không ghi được vào thư mục “${folder}” (${reason}).`,
+    en: `The folder “${folder}” cannot be written (${reason}).`,
+  }),
+}
+
 /** What is said of the weight of a finished build. */
 export const budgetTexts = {
   page: {

@@ -16,7 +16,7 @@ export interface CsvRow {
 }
 
 /** The cells of a row; a column that its file has not gives undefined. */
-export interface CellsByColumn extends Iterable<readonly [column: string, cell: string]> {
+interface CellsByColumn extends Iterable<readonly [column: string, cell: string]> {
   readonly get: (column: string) => string | undefined
 }
 

@@ -17,7 +17,7 @@ export interface PackagePart {
 }
 
 /** What a package is made of that is published part by part. */
-export interface PartsOfPackage {
+interface PartsOfPackage {
   /** In the order of the description; figures outside any part are one, too. */
   readonly parts: readonly PackagePart[]
   /** The files of all other tables. */
