@@ -56,12 +56,11 @@ export function useFigures(
   const dataset = useMemo(
     () =>
       figures && !outlines.isLoading && !changes.isLoading
-        ? withMore(figures, {
-            ...(drawn.length > 0 ? { outlines: outlines.found } : {}),
-            ...changes.found[0],
-          })
+        ? drawn.length > 0 || isChanged
+          ? { ...figures, ...(drawn.length > 0 ? { outlines: outlines.found } : {}), ...changes.found[0] }
+          : figures
         : undefined,
-    [figures, drawn, outlines, changes],
+    [figures, drawn, outlines, isChanged, changes],
   )
   return useMemo(() => {
     if (!dataset) return undefined
@@ -80,11 +79,6 @@ export function useFigures(
       isLost: ({ id }) => isWithinGone || lost.has(id),
     }
   }, [dataset, showsSamples, problems, outlines, changes, entries, index, asked])
-}
-
-/** The same dataset where nothing more was asked for. */
-function withMore(figures: Dataset, more: Pick<Dataset, 'outlines' | 'areaChanges' | 'carriage'>): Dataset {
-  return Object.keys(more).length === 0 ? figures : { ...figures, ...more }
 }
 
 type FileProblems = readonly Problem<PublicationProblemCode>[]

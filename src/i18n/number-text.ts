@@ -2,8 +2,6 @@ import type { Language } from './language.ts'
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 
-const formats = new Map<string, Intl.NumberFormat>()
-
 const marks = { vi: { group: '.', point: ',' }, en: { group: ',', point: '.' } } as const
 
 /** What doubles tell whole with some digits behind the comma. */
@@ -16,30 +14,18 @@ const mostDigits = 15
 function formatted(language: Language, value: number, minimum: number, maximum: number): string {
   const [whole = '', fraction = ''] = String(Math.abs(value)).split('.')
   if (!/^\d+$/.test(whole + fraction) || whole.length + maximum > mostDigits) {
-    return numberFormat(language, minimum, maximum).format(value).replace('-', '−')
+    const digits = { minimumFractionDigits: minimum, maximumFractionDigits: maximum }
+    return new Intl.NumberFormat(locales[language], digits).format(value).replace('-', '−')
   }
   const scaled =
     Number(whole + fraction.slice(0, maximum).padEnd(maximum, '0')) + (fraction.charAt(maximum) >= '5' ? 1 : 0)
-  const digits = String(scaled).padStart(maximum + 1, '0')
-  const integer = digits.slice(0, digits.length - maximum)
+  const all = String(scaled).padStart(maximum + 1, '0')
+  const integer = all.slice(0, all.length - maximum)
   const { group, point } = marks[language]
-  const written = digits.slice(integer.length)
+  const written = all.slice(integer.length)
   const shown = written.slice(0, minimum) + written.slice(minimum).replace(/0+$/, '')
   const sign = value < 0 || Object.is(value, -0) ? '−' : ''
   return `${sign}${integer.replaceAll(/\B(?=(?:\d{3})+$)/g, group)}${shown === '' ? '' : point + shown}`
-}
-
-/** Making a number format costs more than using it a hundred times. */
-function numberFormat(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
-  const key = `${language}|${minimum}|${maximum}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: minimum,
-    maximumFractionDigits: maximum,
-  })
-  formats.set(key, made)
-  return made
 }
 
 /** A number with exactly so many digits after the comma: "1.234", "41,3". The minus is U+2212. */
