@@ -30,7 +30,7 @@ export interface PublishedNumber {
 const rateDigits = 1
 
 /** Why nothing can be said of a number. */
-export type UnknownReason =
+type UnknownReason =
   | 'no-indicator'
   | 'not-a-figure'
   | 'no-area'

@@ -94,7 +94,7 @@ function newly({ kind, indicator }: FigureProposal, { known }: ClaimReader): Sai
 }
 
 /** The indicator, or its part, that a proposal names: "ocop.star4" is the part of four stars. */
-export function saidIndicator(id: string, indicators: readonly Indicator[]): SaidIndicator {
+function saidIndicator(id: string, indicators: readonly Indicator[]): SaidIndicator {
   if (indicators.some((indicator) => indicator.id === id)) return { id: id as IndicatorId }
   for (const { id: whole, family, breakdowns } of indicators) {
     for (const category of breakdowns.flatMap(({ categories }) => categories)) {

@@ -67,7 +67,7 @@ const formulaOf = (holder: XmlElement | undefined): string =>
   holder === undefined ? '' : textIn(elementsNamed(holder, 'c:f')[0])
 
 /** The text within an element; paragraphs and line breaks as blanks. */
-export function textIn(element: XmlElement | undefined): string {
+function textIn(element: XmlElement | undefined): string {
   if (!element) return ''
   const parts =
     element.name === 'c:v' || element.name === 'a:t' || element.name === 'c:f' || element.name === 'c:formatCode'

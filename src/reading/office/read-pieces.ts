@@ -38,7 +38,7 @@ export async function readPieces(bytes: Uint8Array): Promise<Result<readonly Doc
 async function sheetPieces(bytes: Uint8Array): Promise<Result<readonly DocumentPiece[], DocumentProblemCode>> {
   const read = await readSheets(bytes, '')
   if (!read.ok) {
-    const [{ code }] = read.problems as readonly [{ readonly code: SheetFaultCode }]
+    const { code } = read.problems[0]!
     return failure({ code: sheetProblems[code] ?? 'document-damaged' })
   }
   const pieces = read.value.sheets.map(({ name, rowCount, columnCount, cellAt }): DocumentPiece => ({
