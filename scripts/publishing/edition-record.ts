@@ -22,7 +22,6 @@ const recordSchema = v.object({
 
 /** An edition of a package: who made it, when and why, and which files it changed. */
 export type EditionRecord = v.InferOutput<typeof recordSchema>
-export type EditionFile = v.InferOutput<typeof fileSchema>
 
 export const editionFile = 'edition.json'
 

@@ -12,7 +12,7 @@ interface Rights {
 }
 
 /** The header that no page of another site can send without being asked whether it may. */
-export const ownHeader = 'x-nhip-quy'
+const ownHeader = 'x-nhip-quy'
 
 /** Why a request is refused, or undefined when it may do what it asks for. */
 export function refusalOf(request: IncomingMessage, rights: Rights): Refusal | undefined {

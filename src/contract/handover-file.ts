@@ -78,6 +78,6 @@ export function decodeSeal(text: string): Seal | undefined {
 }
 
 /** The HMAC-SHA-256 of a text by a key, in hexadecimal. */
-export function signatureOf(text: string, key: string): string {
+function signatureOf(text: string, key: string): string {
   return bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(text)))
 }

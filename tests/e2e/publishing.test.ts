@@ -52,16 +52,16 @@ async function confirmed(page: Page): Promise<void> {
     (list) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('nhip-quy')
-        opening.onsuccess = () => {
+        opening.addEventListener('success', () => {
           const change = opening.result.transaction('imports', 'readwrite')
           for (const each of list) change.objectStore('imports').put(each, each.of.id)
-          change.onerror = reject
-          change.oncomplete = () => {
+          change.addEventListener('error', reject)
+          change.addEventListener('complete', () => {
             opening.result.close()
             localStorage.setItem('nhip-quy.workspace', 'shown')
             resolve()
-          }
-        }
+          })
+        })
       }),
     imports,
   )

@@ -49,21 +49,28 @@ export function MarkedDocument({ name, pieces, numbers, markOf }: MarkedDocument
             return (
               <table key={key}>
                 <tbody>
-                  {content.rows.map((cells, row) => (
-                    <tr key={String(row)}>
-                      {cells.map((cell, column) => (
-                        <td key={String(column)}>
-                          {marked(
-                            cell.normalize('NFC'),
-                            own.filter(
-                              ({ claim: { spot } }) =>
-                                spot.kind === 'cell' && spot.row === row && spot.column === column,
-                            ),
-                          )}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
+                  {content.rows.map((cells, row) => {
+                    // Rows and cells of a document stand where they stand.
+                    const place = `row ${row}`
+                    return (
+                      <tr key={place}>
+                        {cells.map((cell, column) => {
+                          const cellPlace = `${place} ${column}`
+                          return (
+                            <td key={cellPlace}>
+                              {marked(
+                                cell.normalize('NFC'),
+                                own.filter(
+                                  ({ claim: { spot } }) =>
+                                    spot.kind === 'cell' && spot.row === row && spot.column === column,
+                                ),
+                              )}
+                            </td>
+                          )
+                        })}
+                      </tr>
+                    )
+                  })}
                 </tbody>
               </table>
             )

@@ -87,7 +87,7 @@ export function proposalOfCell(proposal: SheetProposal, at: number): EntryPropos
  * The period of the package that a told time is for an indicator: what stands is that of the quarter with which the time ends;
  * undefined where no period ends with it.
  */
-export function periodMeant(indicator: Pick<Indicator, 'time'>, told: ToldTime): Period | undefined {
+function periodMeant(indicator: Pick<Indicator, 'time'>, told: ToldTime): Period | undefined {
   const own = periodFromText(told)
   if (standsAtStart(indicator)) return own === undefined ? undefined : quartersWithin(own)[0]
   if (!stands(indicator)) return own

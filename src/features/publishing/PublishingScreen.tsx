@@ -58,7 +58,7 @@ export function PublishingScreen({ navigation, onRetry }: PageProps) {
           workspace={workspace}
           published={published}
           onRetry={onRetry}
-          form={(page) => (
+          renderForm={(page) => (
             <PublishForm
               workspace={workspace}
               page={page}
@@ -85,10 +85,10 @@ interface ChangesProps {
   readonly workspace: WorkspaceState
   readonly published: PublishedIndex
   readonly onRetry: () => void
-  readonly form: (page: PublishingPage) => React.ReactNode
+  readonly renderForm: (page: PublishingPage) => React.ReactNode
 }
 
-function Changes({ workspace, published, onRetry, form }: ChangesProps) {
+function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
   const texts = useTexts()
   const { language, messages } = texts
   const words = publishingTexts[language]
@@ -130,7 +130,7 @@ function Changes({ workspace, published, onRetry, form }: ChangesProps) {
       </PageHeader>
       <PublishingTable workspace={workspace} page={page} />
       <MovedWith page={page} />
-      {form(page)}
+      {renderForm(page)}
     </>
   )
 }

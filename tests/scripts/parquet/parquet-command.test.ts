@@ -52,6 +52,10 @@ test('says how much it wrote, and DuckDB finds all of it', async () => {
   )
 })
 
+/** A percentage as DuckDB divides it, or that there is none. */
+const shareNear = (value: number, denominator: number | undefined): unknown =>
+  denominator ? expect.closeTo((value / denominator) * 100, 9) : null
+
 test('the totals, shares and coverage of DuckDB are those of the product', { timeout: 180_000 }, async () => {
   const told = new Map(
     (await rowsOf(totalsQuery(join(folder, 'parquet')))).map(({ indicator, area, period, ...total }) => [
@@ -77,7 +81,7 @@ test('the totals, shares and coverage of DuckDB are those of the product', { tim
           denominator: denominator ?? null,
           reported: coverage.reported,
           ...(unlisted ? {} : { expected: coverage.expected }),
-          share: denominator ? expect.closeTo((value / denominator) * 100, 9) : null,
+          share: shareNear(value, denominator),
         })
         held += 1
       }

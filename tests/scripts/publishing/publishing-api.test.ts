@@ -123,7 +123,7 @@ describe('a server that publishes', { timeout: 120_000 }, () => {
     const first = ask({ body: handover(64, 'i1', '=HYPERLINK("http://x")') })
     const second = ask({ body: handover(65, 'i2') })
     const answers = await Promise.all([first, second])
-    expect(answers.map(({ status }) => status).sort((a, b) => Number(a) - Number(b))).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409])
     const done = answers.find(({ status }) => status === 200)!
     expect(JSON.parse(done.body)).toMatchObject({ ok: true, edition: { number: 1, by: 'Lan', counts: { new: 1 } } })
     expect((await textsIn(join(root, 'dist', 'data')))['catalogue.json']).toContain('"published":')
