@@ -17,9 +17,9 @@ import { Pages } from './Pages.tsx'
 import { PrintedFooter } from './PrintedFooter.tsx'
 import { SavedNotice } from './SavedNotice.tsx'
 import styles from './Site.module.css'
-import { UrlNotice } from './UrlNotice.tsx'
 
 const loadDrafts = () => import('./DraftNotice.tsx')
+const loadUrlNotice = () => import('./UrlNotice.tsx')
 const loadChoice = () => import('./AreaChoicePage.tsx')
 /** Only in the program of a pack. */
 const loadOldPack = import.meta.env.VITE_PACK === undefined ? undefined : () => import('./OldPack.tsx')
@@ -62,6 +62,7 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
   const isEmbedded = useIsEmbedded()
   const { openArea } = navigation
   const flag = useWorkspaceFlag()
+  const problems = navigation.problems.filter((problem) => problem !== openArea)
   return (
     <>
       {isEmbedded ? (
@@ -91,7 +92,11 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
           </ProgramPart>
         ) : null}
         <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
-        <UrlNotice problems={navigation.problems.filter((problem) => problem !== openArea)} history={index.history} />
+        {problems.length === 0 ? null : (
+          <ProgramPart load={loadUrlNotice} whileLoading={null}>
+            {({ UrlNotice }) => <UrlNotice problems={problems} history={index.history} />}
+          </ProgramPart>
+        )}
         {openArea ? (
           <ProgramPart load={loadChoice} whileLoading={<LoadingView />}>
             {({ AreaChoicePage }) => <AreaChoicePage problem={openArea} history={index.history} />}

@@ -20,7 +20,6 @@ interface UrlNoticeProps {
 /** Says which parts of the address could not be used. */
 export function UrlNotice({ problems, history }: UrlNoticeProps) {
   const texts = useTexts()
-  if (problems.length === 0) return null
   const said = new Map(problems.slice(0, mostSaid).map((problem) => [urlProblemText(texts, problem), problem]))
   return (
     <Notice urgency="status" title={texts.messages.page.urlTitle}>

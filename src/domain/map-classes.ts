@@ -1,3 +1,5 @@
+import { mostClasses } from './map-limits.ts'
+
 /** What a map shows of a comparison: its quarter, that beside the base, or the change between the two. */
 export type MapView = 'quarter' | 'pair' | 'change'
 
@@ -6,9 +8,6 @@ export type MapClassing =
   | { readonly kind: 'quantile' }
   | { readonly kind: 'equal' }
   | { readonly kind: 'own'; readonly limits: readonly number[] }
-
-/** More shades than these no eye tells apart. */
-export const mostClasses = 5
 
 /** Values from `from` on and below `to`; the last class of a scale holds its end. */
 export interface MapClass {
@@ -81,17 +80,4 @@ export function classOf(classes: readonly MapClass[], value: number): number {
 function filled(starts: readonly number[], last: number, values: readonly number[]): readonly MapClass[] {
   const classes = starts.map((from, at): MapClass => ({ from, to: starts[at + 1] ?? last }))
   return classes.filter(({ from }, at) => values.some((value) => value >= from && value < (starts[at + 1] ?? Infinity)))
-}
-
-/** The limits a text gives, "50;80;92,5": one to four numbers, each larger than the one before; undefined for any other. */
-export function limitsFromText(text: string): readonly number[] | undefined {
-  const parts = text.split(';').map((part) => part.trim())
-  if (parts.length >= mostClasses || parts.some((part) => !/^[-−]?\d{1,12}(?:,\d{1,4})?$/.test(part))) return undefined
-  const limits = parts.map((part) => Number(part.replace(',', '.').replace('−', '-')))
-  return limits.every((limit, at) => at === 0 || limit > limits[at - 1]!) ? limits : undefined
-}
-
-/** The same limits as a text. */
-export function textOfLimits(limits: readonly number[]): string {
-  return limits.map((limit) => String(limit).replace('.', ',')).join(';')
 }

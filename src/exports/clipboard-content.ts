@@ -1,16 +1,9 @@
-import { cleanText } from '../domain/clean-text.ts'
+import type { ClipboardContent } from './clipboard-text.ts'
 import { xmlText } from '../domain/xml-text.ts'
 import type { Language } from '../i18n/language.ts'
 import { type ExportColumn, type ExportFigure, type ExportTable, formatOfPart, partOfFigure } from './export-table.ts'
 import { plainNumber } from './plain-number.ts'
 import { safeText } from './safe-text.ts'
-
-/** A table on its way through the clipboard, in the two forms that programs look for. */
-export interface ClipboardContent {
-  readonly html: string
-  /** Cells divided by tabs, rows by line ends. */
-  readonly text: string
-}
 
 /** What is copied: the whole with title and sources, or some cells alone. */
 export interface CopiedTable extends Partial<Pick<ExportTable, 'title' | 'lines' | 'sampleMark' | 'closing'>> {
@@ -39,15 +32,6 @@ const percentDecimals = 4
 export function clipboardContent(language: Language, table: CopiedTable): ClipboardContent {
   const lines = linesOf(table)
   return { html: htmlOf(language, lines), text: textOf(language, lines) }
-}
-
-/** A paragraph on its way through the clipboard. It is a sentence of ours, not a cell, and keeps its first sign. */
-export function clipboardText(language: Language, paragraph: string): ClipboardContent {
-  const text = cleanText(paragraph)
-  return {
-    html: `<html><head><meta charset="utf-8"></head><body><p lang="${language}">${xmlText(text)}</p></body></html>`,
-    text,
-  }
 }
 
 function linesOf(table: CopiedTable): readonly (readonly Cell[])[] {

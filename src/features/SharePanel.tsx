@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { clipboardText } from '../exports/clipboard-content.ts'
+import { clipboardText } from '../exports/clipboard-text.ts'
 import { shareTexts } from '../i18n/share-texts.ts'
 import { embeddedAddress } from '../navigation/embedded.ts'
 import { useTexts } from '../ui/texts-context.ts'

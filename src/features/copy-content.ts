@@ -1,4 +1,4 @@
-import type { ClipboardContent } from '../exports/clipboard-content.ts'
+import type { ClipboardContent } from '../exports/clipboard-text.ts'
 
 /** Puts both forms of a content where a copy in progress takes it from. */
 export function fillCopyEvent(event: ClipboardEvent, { html, text }: ClipboardContent): void {

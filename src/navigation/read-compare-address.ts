@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { baseFromText } from '../domain/comparison-base.ts'
-import { type MapClassing, limitsFromText } from '../domain/map-classes.ts'
+import type { MapClassing } from '../domain/map-classes.ts'
+import { limitsFromText } from '../domain/map-limits.ts'
 import { type CompareAddress, freshCompareAddress, maximumFurther, maximumSearchLength } from './compare-address.ts'
 import { type Parameter, choiceParameter, parameterOf } from './parameter.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'

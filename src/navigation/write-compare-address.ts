@@ -1,4 +1,4 @@
-import { textOfLimits } from '../domain/map-classes.ts'
+import { textOfLimits } from '../domain/map-limits.ts'
 import { type CompareAddress, freshCompareAddress } from './compare-address.ts'
 import { peersParameterText } from './peers-address.ts'
 import { compareParameterNames as names, compareParameterValues as values } from './parameter-names.ts'

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  changeClasses,
-  classOf,
-  limitsFromText,
-  mapClasses,
-  mostClasses,
-  textOfLimits,
-} from '../../src/domain/map-classes.ts'
+import { changeClasses, classOf, mapClasses } from '../../src/domain/map-classes.ts'
+import { limitsFromText, mostClasses, textOfLimits } from '../../src/domain/map-limits.ts'
 
 const values = fc.array(
   fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10),

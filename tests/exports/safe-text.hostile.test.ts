@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { clipboardContent, clipboardText } from '../../src/exports/clipboard-content.ts'
+import { clipboardContent } from '../../src/exports/clipboard-content.ts'
+import { clipboardText } from '../../src/exports/clipboard-text.ts'
 import { csvBytes } from '../../src/exports/csv-bytes.ts'
 import type { ExportTable } from '../../src/exports/export-table.ts'
 import { workbookBytes } from '../../src/exports/workbook-bytes.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { namedBaseKinds } from '../../src/domain/comparison-base.ts'
-import { mostClasses } from '../../src/domain/map-classes.ts'
+import { mostClasses } from '../../src/domain/map-limits.ts'
 import { type QuarterNumber, quarterOf } from '../../src/domain/period.ts'
 import {
   type CompareAddress,

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { clipboardText } from '../../exports/clipboard-content.ts'
+import { clipboardText } from '../../exports/clipboard-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
 import styles from './Overview.module.css'

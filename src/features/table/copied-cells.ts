@@ -1,4 +1,5 @@
-import { type ClipboardContent, clipboardContent } from '../../exports/clipboard-content.ts'
+import { clipboardContent } from '../../exports/clipboard-content.ts'
+import type { ClipboardContent } from '../../exports/clipboard-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
 import type { SelectedCells } from './selected-cells.ts'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { ClipboardContent } from '../../exports/clipboard-content.ts'
+import type { ClipboardContent } from '../../exports/clipboard-text.ts'
 import { fillCopyEvent } from '../copy-content.ts'
 import { type SelectedCells, selectedCells } from './selected-cells.ts'
 
