@@ -26,6 +26,8 @@ const pauseMs = 60_000
 
 export function publishingApi({ key, allowedHosts, ...target }: PublishingOptions): PublishingApi {
   let isBusy = false
+  /** The pages of the site are new by the one before: two at once would write over one another. */
+  let pages: Promise<void> = Promise.resolve()
   let wrong = { count: 0, since: 0 }
   const options = readBuildOptions(target.buildArgs)
   const folder = options.ok ? fromRoot(target.root, folderOf(options.value.packageName)) : ''
@@ -56,10 +58,10 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     if (!task) return say(400, { refused: 'body' })
     if (isBusy) return say(409, { refused: 'busy' })
     isBusy = true
-    const { answer: answering, ended } = runWorker(target, task)
-    // The next one waits until the pages are new: two would write over one another.
-    void ended.then(() => (isBusy = false))
     try {
+      await pages
+      const { answer: answering, ended } = runWorker(target, task)
+      pages = ended
       const answer = await answering
       if (!answer.ok) return say(422, answer)
       const { imports, number, kind, at, by, why, counts } = answer.edition
@@ -67,6 +69,8 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     } catch (error) {
       console.error(error)
       say(500, { refused: 'failed' })
+    } finally {
+      isBusy = false
     }
   }
 

@@ -91,10 +91,13 @@ describe('a new edition of the figures', () => {
     await site.serve(folder)
     // One file of it does not come: not that of the page in view.
     site.meet('cut', /\/data\/schools-/)
+    const missed = page.waitForEvent('requestfailed', {
+      predicate: (request) => /\/data\/schools-/.test(request.url()),
+    })
     await page.reload()
     await figure(page, /^13\/15 xã/)
     await expect.poll(() => savedInPage(page, 'catalogue.next.json')).toContain('"dataDate":"2026-11-24"')
-    await page.waitForTimeout(6000)
+    await missed
     // Cut in the middle of it: the one before is whole, says its day, and nothing of the other is in it.
     site.meet('cut')
     await page.reload()

@@ -1,14 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName, filesOfEdition } from '../../src/contract/catalogue-file.ts'
 import { removeCopy } from '../../src/data/offline-copy.ts'
 import { savedFile } from '../../src/data/saved-files.ts'
 import { publicationServer, publishedCatalogue, publishedText, serveScenario } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
-const { slices, indicatorSlices = [], outlines = [] } = publishedCatalogue()
-const files = [...slices, ...indicatorSlices, ...outlines]
+const files = filesOfEdition(publishedCatalogue())
 const bytes = files.reduce((sum, { file }) => sum + new TextEncoder().encode(publishedText(file)).length, 0)
 const size = `${Math.round(bytes / 1000)} kB`
 

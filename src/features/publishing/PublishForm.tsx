@@ -101,7 +101,7 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
         <button
           type="submit"
           className={styles.publish}
-          disabled={isBusy || page.lacking > 0}
+          disabled={isBusy || (!isKeyAsked && page.lacking > 0)}
           aria-describedby="publish-note"
         >
           {label}

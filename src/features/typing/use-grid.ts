@@ -229,7 +229,11 @@ export function useGrid(question: GridQuestion): Grid {
     const text = rows.map((row) =>
       cells.flatMap((place) => {
         const figure = figureAtPlace(sheet, place)
-        return place.row === row ? [figure ? shownAt(figure)[sheet.columns[place.column]!.part] : ''] : []
+        // A spreadsheet of another language takes the point between thousands for that of decimals.
+        const shown = figure ? shownAt(figure)[sheet.columns[place.column]!.part] : ''
+        return place.row === row
+          ? [/^[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(shown) ? shown.replaceAll('.', '') : shown]
+          : []
       }),
     )
     event.clipboardData.setData('text/plain', text.map((line) => line.join('\t')).join('\r\n'))

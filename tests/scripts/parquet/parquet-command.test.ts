@@ -33,7 +33,7 @@ beforeAll(async () => {
   dataset = datasetOfTables(catalogueIndex(catalogue), tables)
   if ((await run('--out', 'parquet')) !== 0) throw new Error(lines.join('\n'))
   duck = await (await DuckDBInstance.create()).connect()
-}, 300_000)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
