@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { IndicatorPhrase } from '../../domain/indicator-phrase.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
-import { type CheckingOutcome, type RunningCheck, runChecking } from './run-checking.ts'
+import type { RunningWork } from '../run-beside.ts'
+import { type CheckingOutcome, runChecking } from './run-checking.ts'
 
 /** The document that is checked, as far as it has come. */
 export type CheckedFile = { readonly name: string } & (
@@ -16,7 +17,7 @@ export function useChecking(): {
   readonly cancel: () => void
 } {
   const [file, setFile] = useState<CheckedFile>()
-  const running = useRef<RunningCheck>(undefined)
+  const running = useRef<RunningWork<unknown>>(undefined)
   useEffect(() => () => running.current?.cancel(), [])
   return {
     file,

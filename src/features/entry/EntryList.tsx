@@ -5,7 +5,7 @@ import { countText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Entry.module.css'
-import { instantText } from './instant-text.ts'
+import { instantText } from '../../i18n/instant-text.ts'
 import type { ReviewRow } from './review.ts'
 import type { Entries, Entry } from './use-entries.ts'
 

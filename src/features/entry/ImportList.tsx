@@ -5,7 +5,7 @@ import { countText } from '../../i18n/number-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import styles from './Entry.module.css'
-import { instantText } from './instant-text.ts'
+import { instantText } from '../../i18n/instant-text.ts'
 
 interface ImportListProps {
   readonly workspace: WorkspaceState

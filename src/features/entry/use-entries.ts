@@ -6,7 +6,8 @@ import { tableMappings } from '../../data/table-mappings.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { FigureDecision, FigureDecisions } from '../../domain/figure-decision.ts'
 import type { EntryAsked, EntryReading, EntrySource } from './entry-reading.ts'
-import { type RunningReading, runReading } from './run-reading.ts'
+import type { RunningWork } from '../run-beside.ts'
+import { runReading } from './run-reading.ts'
 
 /** How far the reading of a file is. */
 export type EntryState =
@@ -46,7 +47,7 @@ const mostAtOnce = 2
 /** What was handed in, read one after the other in the background, kept over a reload. Nothing is read before all is known. */
 export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
   const [entries, setEntries] = useState<readonly Entry[]>([])
-  const running = useRef(new Map<string, RunningReading>())
+  const running = useRef(new Map<string, RunningWork<unknown>>())
   const change = useCallback((id: string, to: (entry: Entry) => Entry) => {
     setEntries((before) => before.map((entry) => (entry.id === id ? to(entry) : entry)))
   }, [])

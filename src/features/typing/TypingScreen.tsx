@@ -18,6 +18,7 @@ import { typingParameterNames } from '../../navigation/parameter-names.ts'
 import { searchText } from '../../navigation/write-page-address.ts'
 import { ControlBar } from '../../ui/ControlBar.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { EntryNavigation } from '../EntryNavigation.tsx'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
@@ -80,6 +81,7 @@ function Typing({ published, figures, question, ...page }: TypingProps) {
       title={words.title({ family: name, period: periodText(texts, quarter) })}
       sampleCount={0}
     >
+      <EntryNavigation navigation={navigation} current="typing" />
       <Choices index={published} navigation={navigation} sheet={sheet} />
       {sheet.rows.length > 0 && sheet.columns.length === 0 ? <p>{words.nothingAsked}</p> : null}
       {sheet.rows.length > 0 && sheet.columns.length > 0 && figures.problems.length === 0 ? (
