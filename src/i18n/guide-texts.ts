@@ -19,6 +19,8 @@ export interface GuideTexts {
   readonly code: string
   readonly readTitle: string
   readonly read: (words: Messages) => readonly string[]
+  readonly enterTitle: string
+  readonly enter: readonly string[]
   readonly keysTitle: string
   readonly keys: readonly string[]
 }
@@ -66,6 +68,13 @@ const vi: GuideTexts = {
     `“${state.provisional}” còn có thể đổi, “${state.revised}” đã sửa so với lần trước, “${state.sample}” do chương trình tạo ra và không phải số thật.`,
     `“${missing['not-reported']}” là đến hạn mà đơn vị chưa gửi; “${missing['not-applicable']}” là chỉ tiêu không áp dụng cho đơn vị đó.`,
     'Mỗi số có nguồn: bấm số nhỏ trong ngoặc vuông để xem văn bản hoặc bài báo.',
+  ],
+  enterTitle: 'Nhập và công bố số liệu',
+  enter: [
+    'Trang “Nhập số liệu” đọc báo cáo Word, PDF, biểu Excel, bảng tự lập: xem lại từng số cạnh câu chữ nó lấy ra, nhận, sửa hoặc bỏ.',
+    'Không có tệp thì gõ vào bảng ở “Nhập số”, hoặc tải mẫu Excel của quý, điền rồi đưa vào.',
+    'Số đã xác nhận chỉ có trên máy này, mang nhãn “chưa công bố”. Trang “Công bố” cho xem trước những gì sẽ đổi; công bố rồi vẫn quay lại bản trước được.',
+    'Trang “Soát số liệu” đánh dấu từng con số của một văn bản đã soạn: khớp, đã cũ hay lệch.',
   ],
   keysTitle: 'Bàn phím, máy chậm, mất mạng',
   keys: [
@@ -119,6 +128,13 @@ const en: GuideTexts = {
     `“${state.provisional}” may still change, “${state.revised}” was corrected since, “${state.sample}” was made by the program and is not real.`,
     `“${missing['not-reported']}”: the area has not sent it; “${missing['not-applicable']}”: there is no such thing there.`,
     'Every figure has its source: press the small number in brackets for the document or article.',
+  ],
+  enterTitle: 'Entering and publishing figures',
+  enter: [
+    '“Enter figures” reads reports in Word and PDF, forms in Excel and tables of your own: look at each figure beside the words it came from, take it, correct it or leave it.',
+    'Without a file type into the grid under “Type”, or download the Excel template of the quarter, fill it in and hand it in.',
+    'Confirmed figures are on this computer alone and marked “not published”. “Publish” shows beforehand what changes; afterwards the edition before is one press away.',
+    '“Check a document” marks every number of a finished text: agrees, outdated or contradicted.',
   ],
   keysTitle: 'Keyboard, slow computers, no network',
   keys: [

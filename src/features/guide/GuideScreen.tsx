@@ -79,6 +79,14 @@ function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFi
           </ul>
         </section>
         <section>
+          <h2>{words.enterTitle}</h2>
+          <ul>
+            {words.enter.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
           <h2>{words.keysTitle}</h2>
           <ul>
             {words.keys.map((line) => (
