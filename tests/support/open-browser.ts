@@ -78,6 +78,9 @@ export function testBrowser(): Browser {
   return browser
 }
 
+/** What a page says that may keep no program, some seconds after it stands. */
+const always: readonly RegExp[] = [/^Service Worker registration blocked by Playwright/]
+
 /** An empty page of a reader who has never been here. */
 export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   const { width = 1366, height = 768, expects = [], leavesSite = false, stays = false, ...rest } = options
@@ -90,7 +93,7 @@ export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
-  const complaints: Complaints = { spoken: [], outside: [], expected: [...expects] }
+  const complaints: Complaints = { spoken: [], outside: [], expected: [...always, ...expects] }
   opened.set(page, complaints)
   if (stays) staying.add(page)
   page.on('console', (message) => {
@@ -123,7 +126,7 @@ export async function lookAt(
 ): Promise<Page> {
   const page = (looker ??= await newPage({ stays: true }))
   const complaints = opened.get(page)
-  if (complaints) complaints.expected = expects
+  if (complaints) complaints.expected = [...always, ...expects]
   await page.emulateMedia({ media: null })
   await page.setViewportSize({ width, height })
   await page.goto(path)

@@ -40,7 +40,7 @@ export function OfflineSection({ index, area }: OfflineSectionProps) {
   const title = <h2 id="offline">{words.title}</h2>
   if (!held) {
     return (
-      <section aria-labelledby="offline">
+      <section className={styles.section} aria-labelledby="offline">
         {title}
         <output>{texts.messages.page.loading}</output>
       </section>
@@ -56,7 +56,7 @@ export function OfflineSection({ index, area }: OfflineSectionProps) {
   })
   const shown = choices.find(({ choice }) => running !== undefined && isSame(choice, running))
   return (
-    <section aria-labelledby="offline">
+    <section className={styles.section} aria-labelledby="offline">
       {title}
       <p>{words.intro}</p>
       <FactList
