@@ -78,7 +78,7 @@ function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFi
             ))}
           </ul>
         </section>
-        <section>
+        <section className={styles.enter}>
           <h2>{words.enterTitle}</h2>
           <ul>
             {words.enter.map((line) => (
