@@ -79,8 +79,9 @@ describe('a new build under two open tabs', () => {
 
 describe('a new edition of the figures', () => {
   /** Waits until the chart says this of the quarter. */
-  const figure = (page: Page, value: string) =>
-    expect.poll(() => page.locator('main').textContent()).toContain(`Quý I/2024: ${value}`)
+  const figure = async (page: Page, value: string): Promise<void> => {
+    await expect.poll(() => page.locator('main').textContent()).toContain(`Quý I/2024: ${value}`)
+  }
   const address = '/chi-so/rural.ntm?dia-ban=692&ky=2024-Q1'
 
   test('takes the place of the one before only when all of it is there', async () => {
