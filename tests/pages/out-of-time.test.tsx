@@ -9,7 +9,6 @@ const notice = async (): Promise<HTMLElement> => {
   })
   return heading.closest('section')!
 }
-const title = (): HTMLElement => screen.getByRole('heading', { level: 1 })
 
 const pages = [
   ['the overview', '/'],
@@ -92,7 +91,7 @@ describe('an area that is no more', () => {
       .getByRole('link', { name: 'Lộc Hưng' })
       .focus()
     await user.keyboard('{Enter}')
-    expect(title()).toHaveTextContent('Xã Lộc Hưng – Quý III/2025')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Xã Lộc Hưng – Quý III/2025' })).toBeVisible()
   })
 })
 
