@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
-import { catalogueIndex } from '../domain/catalogue-index.ts'
+import { indexOfCatalogue } from './index-of-catalogue.ts'
 import { catalogueQuery } from './queries.ts'
 
-/** The catalogue as it is published, without any figure of this browser; undefined before it has come. */
-export function usePublishedIndex(): PublishedIndex | undefined {
-  const catalogue = useQuery(catalogueQuery()).data?.catalogue
-  return useMemo(() => catalogue && catalogueIndex(catalogue), [catalogue])
+/**
+ * The catalogue as it is published, without what this browser has over it, for pages that hold the one against the other; the
+ * same one while nothing is published anew. `index` is the one that the page was given.
+ */
+export function usePublishedIndex(index: PublishedIndex): PublishedIndex {
+  const { data } = useQuery(catalogueQuery())
+  return data ? indexOfCatalogue(data.catalogue) : index
 }

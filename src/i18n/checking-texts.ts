@@ -11,6 +11,8 @@ interface CheckingTexts {
   readonly cancel: string
   readonly cancelled: string
   readonly failed: string
+  readonly noWords: string
+  readonly oneAtATime: (left: string) => string
   readonly tooSlow: string
   readonly nothing: string
   readonly summary: string
@@ -56,6 +58,8 @@ const vi: CheckingTexts = {
   cancel: 'Dừng',
   cancelled: 'Đã dừng soát.',
   failed: 'Không soát được: tệp có nội dung ngoài dự kiến. Mở tệp, lưu lại rồi thử lại.',
+  noWords: 'Chưa tải được bộ từ để đọc văn bản. Kiểm tra mạng rồi chọn lại tệp.',
+  oneAtATime: (left) => `Mỗi lần soát một tệp; chưa soát ${left} tệp còn lại.`,
   tooSlow: 'Soát quá lâu nên đã dừng. Tách tệp thành phần nhỏ hơn rồi thử lại.',
   nothing: 'Không thấy con số nào để soát trong tệp này.',
   summary: 'Tóm tắt',
@@ -118,6 +122,8 @@ const en: CheckingTexts = {
   cancel: 'Stop',
   cancelled: 'Checking was stopped.',
   failed: 'The file could not be checked: it holds something unexpected. Open it, save it again and retry.',
+  noWords: 'The words by which texts are read did not come. Check the network, then choose the file again.',
+  oneAtATime: (left) => `One file is checked at a time; ${left} more were left.`,
   tooSlow: 'Checking took too long and was stopped. Split the file and retry.',
   nothing: 'There is no number to check in this file.',
   summary: 'Summary',

@@ -1,26 +1,31 @@
 import type { Ref } from 'react'
 
+type Files = readonly [File, ...(readonly File[])]
+
 interface FileInputProps {
   /** Of the button that opens it: what itself is not shown is pressed by it. */
   readonly ref: Ref<HTMLInputElement>
   readonly label: string
-  /** Kinds of files, as the attribute takes them. */
-  readonly accept: string
-  readonly onTake: (file: File) => Promise<void>
+  /** Kinds of files, as the attribute takes them; any without. */
+  readonly accept?: string
+  /** Whether several may be chosen at once. */
+  readonly isMultiple?: boolean
+  readonly onTake: (files: Files) => Promise<void>
 }
 
-/** Where a file of the reader's is chosen; the same one again is a choice too. */
-export function FileInput({ ref, label, accept, onTake }: FileInputProps) {
+/** Where files of the reader's are chosen; the same one again is a choice too. */
+export function FileInput({ ref, label, accept, isMultiple = false, onTake }: FileInputProps) {
   return (
     <input
       ref={ref}
       type="file"
       hidden
+      multiple={isMultiple}
       aria-label={label}
       accept={accept}
       onChange={({ target: field }) => {
-        const [file] = field.files ?? []
-        if (file) void onTake(file).finally(() => (field.value = ''))
+        const [first, ...more] = field.files ?? []
+        if (first) void onTake([first, ...more]).finally(() => (field.value = ''))
       }}
     />
   )

@@ -47,7 +47,7 @@ describe('the answer', () => {
   })
 
   test('tells no place where all are alike', () => {
-    const found = view({ areas: ['692', '697'] as unknown as PageAddress['areas'], quarter: quarter('2025-Q2') })
+    const found = view({ areas: ['692' as AreaId, '697' as AreaId], quarter: quarter('2025-Q2') })
     const ranks = new Set(found.comparison.rows.map(({ place }) => place?.rank))
     expect([ranks.size, found.answer.chosen?.placed]).toEqual([1, 0])
   })
@@ -68,7 +68,7 @@ describe('who is compared', () => {
   })
 
   test('is exactly the chosen areas when there are several', () => {
-    const found = view({ areas: ['692', '697'] as unknown as PageAddress['areas'] })
+    const found = view({ areas: ['692' as AreaId, '697' as AreaId] })
     expect(names(found).sort()).toEqual(['Huyện Lộc Ninh', 'Thị xã Chơn Thành'])
     expect(found.peers).toBeUndefined()
   })
@@ -237,7 +237,7 @@ describe('the unit of a comparison', () => {
     ...of({ '2023-Q2': 240_000_000, '2024-Q2': 0 }, buDop),
     ...of({ '2023-Q2': 90_000_000, '2024-Q2': 88_400_000 }, chonThanh),
   ]
-  const both = { areas: [locNinh.id, buDop.id] as unknown as PageAddress['areas'] }
+  const both: Pick<PageAddress, 'areas'> = { areas: [locNinh.id, buDop.id] }
 
   test.each<readonly [string, readonly ObservedValue[], Partial<CompareAddress>, typeof million]>([
     ['is chosen by the largest figure', small, {}, million],

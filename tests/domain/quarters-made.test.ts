@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
-import type { Area } from '../../src/domain/area.ts'
+import type { Area, AreaId } from '../../src/domain/area.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { type ToldPeriod, monthFromText } from '../../src/domain/month.ts'
 import type { Observation } from '../../src/domain/observation.ts'
@@ -15,6 +15,7 @@ import {
   ruralChonThanh,
   successions,
   turns,
+  day,
 } from './small-dataset.ts'
 
 const toDate = indicator('spent', { time: 'cumulative' })
@@ -66,8 +67,8 @@ describe('months make a figure', () => {
       [turns.id, ruralChonThanh.id, '2022-Q3', 5, 1],
       [turns.id, chonThanh.id, '2022-Q4', 6, 1],
     ])
-    const ended = { ...locNinh, id: 'ended', validTo: '2024-02-29' } as unknown as Area
-    const next = { ...locNinh, id: 'next', validFrom: '2024-03-01' } as unknown as Area
+    const ended: Area = { ...locNinh, id: 'ended' as AreaId, validTo: day('2024-02-29') }
+    const next: Area = { ...locNinh, id: 'next' as AreaId, validFrom: day('2024-03-01') }
     const changed = areaHistoryOf([ended, next], [])
     const told = [
       month(turns, ended, '2024-01', 5),

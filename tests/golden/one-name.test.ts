@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { comparisonPage } from '../../src/answers/comparison-page.ts'
 import { trendPage } from '../../src/answers/trend-page.ts'
 import { freshCompareAddress } from '../../src/navigation/compare-address.ts'
+import type { AreaId } from '../../src/domain/area.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
 import { quarter } from '../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { dataset } = await binhPhuocDataset()
 const view = (...areas: readonly [string, ...string[]]): PageAddress => ({
-  areas: areas as unknown as PageAddress['areas'],
+  areas: areas.map((id) => id as AreaId) as [AreaId, ...AreaId[]],
   quarter: quarter('2024-Q2'),
   showsSamples: true,
   accumulation: 'quarter',

@@ -84,7 +84,7 @@ describe('outlines from TopoJSON', () => {
 })
 
 describe('a published file of outlines', () => {
-  const ids = ['692'] as unknown as readonly AreaId[]
+  const ids = ['692' as AreaId]
   const outlines = [{ areas: ids, rings: [[106.1234, 11.5, 106.9, 11.25, 107.0001, 11.9999]] }]
 
   test('is known by its beginning, so that the next publication may replace it', () => {

@@ -183,7 +183,7 @@ export function BriefingTools({
             </div>
           </Options>
         )}
-        <FileInput ref={input} label={words.openFile} accept=".json,application/json" onTake={open} />
+        <FileInput ref={input} label={words.openFile} accept=".json,application/json" onTake={([file]) => open(file)} />
         <output className={styles.said}>{said}</output>
       </div>
       {templateKinds.map((kind) => (

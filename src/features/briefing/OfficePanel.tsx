@@ -116,7 +116,12 @@ function EmblemChoice({ words, office: { emblem, ...office }, onChoose }: Emblem
             {words.remove}
           </button>
         ) : null}
-        <FileInput ref={input} label={words.choose} accept="image/png,image/jpeg,image/svg+xml" onTake={take} />
+        <FileInput
+          ref={input}
+          label={words.choose}
+          accept="image/png,image/jpeg,image/svg+xml"
+          onTake={([file]) => take(file)}
+        />
       </div>
       <span className={styles.aside}>{words.kinds}</span>
       <output className={styles.warning}>{fault}</output>

@@ -58,7 +58,7 @@ export function TemplatePanel({ onClose }: TemplatePanelProps) {
         />
       ))}
       <p className={styles.aside}>{words.scope}</p>
-      <FileInput ref={input} label={words.choose} accept=".pptx,.potx,.docx,.dotx" onTake={take} />
+      <FileInput ref={input} label={words.choose} accept=".pptx,.potx,.docx,.dotx" onTake={([file]) => take(file)} />
       <div className={styles.buttons}>
         <button type="button" onClick={onClose}>
           {words.close}

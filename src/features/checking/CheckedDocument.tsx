@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { usePublishedIndex } from '../../data/use-published-index.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import { checkingTexts } from '../../i18n/checking-texts.ts'
 import { shortNumberText } from '../../i18n/number-text.ts'
@@ -23,11 +24,7 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
   const texts = useTexts()
   const words = checkingTexts[texts.language]
   const { claims, pieces } = read
-  // Against what is published, and not what this browser has of its own.
-  const plain = useMemo(() => {
-    const { drafts: _drafts, ...published } = index
-    return published
-  }, [index])
+  const plain = usePublishedIndex(index)
   const asked = useMemo(() => {
     const indicators = new Set(claims.flatMap(({ indicator }) => indicator?.id ?? []))
     const families = new Set([...indicators].flatMap((id) => plain.indicatorOf(id)?.family ?? []))

@@ -1,33 +1,48 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 import { readingQuery } from '../../data/queries.ts'
 import { checkingTexts } from '../../i18n/checking-texts.ts'
 import { documentProblemTexts } from '../../i18n/document-problem-texts.ts'
 import { shortNumberText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { DropArea } from '../../ui/DropArea.tsx'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { EntryNavigation } from '../EntryNavigation.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import { CheckedDocument } from './CheckedDocument.tsx'
 import styles from './Checking.module.css'
-import { FileDrop } from './FileDrop.tsx'
 import { type CheckedFile, useChecking } from './use-checking.ts'
 
 /** Soát số liệu: every number of a finished document is held against what is published. */
 export function CheckingScreen(page: PageProps) {
   const { index, navigation } = page
   const { catalogue } = index
-  const words = checkingTexts[useTexts().language]
+  const { language } = useTexts()
+  const words = checkingTexts[language]
   const { file, check, cancel } = useChecking()
-  const reading = useQuery({ ...readingQuery(catalogue.reading ?? noFile), enabled: false })
-  const take = async (given: File): Promise<void> => {
-    const phrases = catalogue.reading === undefined ? [] : ((await reading.refetch()).data?.phrases ?? [])
-    await check(given, catalogue, phrases)
+  const client = useQueryClient()
+  const input = useRef<HTMLInputElement>(null)
+  const [left, setLeft] = useState(0)
+  const take = async ([given, ...more]: readonly File[]): Promise<void> => {
+    if (!given) return
+    setLeft(more.length)
+    await check(given, catalogue, async () =>
+      catalogue.reading === undefined ? [] : (await client.fetchQuery(readingQuery(catalogue.reading))).phrases,
+    )
   }
   return (
     <PageFrame page={page} problems={[]} title={words.title} sampleCount={0} className={styles.page}>
       <EntryNavigation navigation={navigation} current="checking" />
-      <FileDrop onTake={(given) => void take(given)} />
+      <DropArea label={words.choose} onDrop={({ files }) => void take([...files])}>
+        <p>{words.help}</p>
+        <button type="button" onClick={() => input.current?.click()}>
+          {words.choose}
+        </button>
+        <FileInput ref={input} label={words.choose} onTake={take} />
+        {left > 0 ? <output>{words.oneAtATime(shortNumberText(language, left, 0))}</output> : null}
+      </DropArea>
       {file?.kind === 'read' ? (
         <CheckedDocument key={file.name} index={index} navigation={navigation} name={file.name} read={file} />
       ) : file === undefined ? null : (
@@ -36,9 +51,6 @@ export function CheckingScreen(page: PageProps) {
     </PageFrame>
   )
 }
-
-/** Never asked for. */
-const noFile = { file: '', sha256: '' }
 
 function Told({
   file,
@@ -65,6 +77,8 @@ function Told({
     }
     case 'unreadable':
       return <output>{`${file.name}: ${bilingual(texts, documentProblemTexts[file.code])}`}</output>
+    case 'no-words':
+      return <output>{words.noWords}</output>
     case 'failed':
       return <output>{words.failed}</output>
     case 'too-slow':

@@ -7,33 +7,56 @@ import { type CheckingOutcome, runChecking } from './run-checking.ts'
 /** The document that is checked, as far as it has come. */
 export type CheckedFile = { readonly name: string } & (
   | { readonly kind: 'running'; readonly done: number; readonly all: number }
+  /** How the indicators are spoken of did not come. */
+  | { readonly kind: 'no-words' }
   | CheckingOutcome
 )
 
 /** Checks one document after another; nothing of it is kept. */
 export function useChecking(): {
   readonly file: CheckedFile | undefined
-  readonly check: (file: File, catalogue: Catalogue, phrases: readonly IndicatorPhrase[]) => Promise<void>
+  /** `loadPhrases` fetches how the indicators are spoken of; a document is not checked without. */
+  readonly check: (
+    file: File,
+    catalogue: Catalogue,
+    loadPhrases: () => Promise<readonly IndicatorPhrase[]>,
+  ) => Promise<void>
   readonly cancel: () => void
 } {
   const [file, setFile] = useState<CheckedFile>()
   const running = useRef<RunningWork<unknown>>(undefined)
+  const latest = useRef<File>(undefined)
   useEffect(() => () => running.current?.cancel(), [])
   return {
     file,
-    check: async (given, catalogue, phrases) => {
+    check: async (given, catalogue, loadPhrases) => {
       running.current?.cancel()
+      running.current = undefined
       const { name } = given
       setFile({ name, kind: 'running', done: 0, all: 0 })
+      latest.current = given
+      const phrases = await loadPhrases().catch(() => undefined)
       const bytes = new Uint8Array(await given.arrayBuffer())
+      // Another document was taken meanwhile.
+      if (latest.current !== given) return
+      if (!phrases) {
+        setFile({ name, kind: 'no-words' })
+        return
+      }
       const run = runChecking({ bytes, catalogue, phrases }, (done, all) => {
         if (running.current === run) setFile({ name, kind: 'running', done, all })
       })
       running.current = run
       const outcome = await run.outcome
-      // Another document was taken meanwhile.
       if (running.current === run) setFile({ name, ...outcome })
     },
-    cancel: () => running.current?.cancel(),
+    cancel: () => {
+      if (running.current) running.current.cancel()
+      // It is not read yet.
+      else {
+        latest.current = undefined
+        setFile((present) => present && { name: present.name, kind: 'cancelled' })
+      }
+    },
   }
 }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { clockText } from '../../i18n/clock-text.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
+import { DropArea } from '../../ui/DropArea.tsx'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Entry.module.css'
 import type { EntrySource } from './entry-reading.ts'
@@ -14,7 +16,6 @@ interface DropPlaceProps {
 export function DropPlace({ onTake }: DropPlaceProps) {
   const words = entryTexts[useTexts().language].drop
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
   const take = async (files: Iterable<File>): Promise<void> => onTake(await Promise.all(Array.from(files, sourceOf)))
   const [typed, setTyped] = useState('')
   const takeText = (forms: PastedForms): void => {
@@ -31,21 +32,7 @@ export function DropPlace({ onTake }: DropPlaceProps) {
     takeText({ text: data.getData('text/plain'), html: data.getData('text/html') })
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is beside the button, which does the same
-    <section
-      className={`${styles.drop} ${isOver ? styles.over : ''}`}
-      aria-labelledby="drop-title"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setIsOver(false)
-        paste(event.dataTransfer)
-      }}
-    >
+    <DropArea labelledBy="drop-title" className={styles.drop} onDrop={paste}>
       <div className={styles.choose}>
         <h2 id="drop-title">{words.title}</h2>
         <p>{words.help}</p>
@@ -53,17 +40,7 @@ export function DropPlace({ onTake }: DropPlaceProps) {
         <button type="button" className={styles.primary} onClick={() => input.current?.click()}>
           {words.choose}
         </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.choose}
-          onChange={({ target: field }) => {
-            // The same file again is a choice too.
-            void take(field.files ?? []).finally(() => (field.value = ''))
-          }}
-        />
+        <FileInput ref={input} label={words.choose} isMultiple onTake={take} />
       </div>
       <div className={styles.paste}>
         <label>
@@ -91,7 +68,7 @@ export function DropPlace({ onTake }: DropPlaceProps) {
           </button>
         )}
       </div>
-    </section>
+    </DropArea>
   )
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ReadingWords } from '../../contract/reading-file.ts'
 import { readingQuery } from '../../data/queries.ts'
 import { useFigures } from '../../data/use-figures.ts'
+import { usePublishedIndex } from '../../data/use-published-index.ts'
 import { useWorkspace } from '../../data/use-workspace.ts'
 import type { AreaId } from '../../domain/area.ts'
 import type { DraftFigure, FigureImport } from '../../domain/draft-figure.ts'
@@ -34,11 +35,7 @@ export function EntryScreen(page: PageProps) {
   const words = entryTexts[useTexts().language]
   const { areas, quarter } = navigation.address
   const [area] = areas
-  // What is published, without what this browser has of its own.
-  const plain = useMemo(() => {
-    const { drafts: _drafts, ...published } = index
-    return published
-  }, [index])
+  const plain = usePublishedIndex(index)
   const { catalogue, history } = plain
   const reading = useQuery({ ...readingQuery(catalogue.reading ?? noFile), enabled: catalogue.reading !== undefined })
   const [read, setRead] = useState<readonly AreaId[]>([])

@@ -26,11 +26,11 @@ import { PublishingTable } from './PublishingTable.tsx'
 import { type PublishingPage, publishingPage } from './publishing-page.ts'
 
 /** Công bố số liệu: what the figures of this computer change, and the button that publishes them. */
-export function PublishingScreen({ navigation, onRetry }: PageProps) {
+export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
   const { language } = useTexts()
   const words = publishingTexts[language]
   const workspace = useWorkspace()
-  const published = usePublishedIndex()
+  const published = usePublishedIndex(index)
   const [key, setKey] = useState('')
   const [server, setServer] = useState<PublishingServer>()
   const [said, setSaid] = useState('')
@@ -47,7 +47,7 @@ export function PublishingScreen({ navigation, onRetry }: PageProps) {
       <EntryNavigation navigation={navigation} current="publishing" />
       {said === '' ? null : <Notice urgency="status" title={said} />}
       {workspace.status === 'refused' ? <Notice urgency="alert" title={words.refused} /> : null}
-      {workspace.status === 'reading' || !published ? (
+      {workspace.status === 'reading' ? (
         <LoadingView />
       ) : workspace.figures.length === 0 ? (
         <PageHeader title={words.title}>

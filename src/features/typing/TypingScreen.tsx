@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter'
 import { checksum } from '../../contract/checksum.ts'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
+import { usePublishedIndex } from '../../data/use-published-index.ts'
 import { useWorkspace } from '../../data/use-workspace.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { ImportId } from '../../domain/draft-figure.ts'
@@ -29,6 +30,7 @@ import { type SheetQuestion, type TypingSheet, sheetText, typingSheet } from './
 /** Nhập số: a sheet of figures of a quarter, typed and kept on this computer until they are published. */
 export function TypingScreen(page: PageProps) {
   const { address } = page.navigation
+  // What this page types would otherwise stand among what it is held against.
   const published = usePublishedIndex(page.index)
   const search = useSearch()
   const { families, indicators } = published.catalogue
@@ -45,14 +47,6 @@ export function TypingScreen(page: PageProps) {
       {(loaded) => <Typing {...page} published={published} figures={loaded} question={question} />}
     </FiguresFrame>
   )
-}
-
-/** The catalogue as it is published: what this page types would otherwise stand among what it is held against. */
-function usePublishedIndex(index: PublishedIndex): PublishedIndex {
-  return useMemo(() => {
-    const { drafts: _, ...published } = index
-    return published
-  }, [index])
 }
 
 interface TypingProps extends PageProps {

@@ -7,7 +7,7 @@ import { type ComparisonPage, comparisonPage } from '../../../src/answers/compar
 import { bridgePage } from '../../../src/answers/bridge-page.ts'
 import { profilePage } from '../../../src/answers/profile-page.ts'
 import { trendPage } from '../../../src/answers/trend-page.ts'
-import type { Area } from '../../../src/domain/area.ts'
+import type { Area, AreaId } from '../../../src/domain/area.ts'
 import { progressPage } from '../../../src/features/progress/progress-page.ts'
 import { type CompareAddress, freshCompareAddress } from '../../../src/navigation/compare-address.ts'
 import type { PageAddress } from '../../../src/navigation/page-address.ts'
@@ -57,7 +57,7 @@ export async function goldenSpecs(): Promise<ReadonlyMap<string, GoldenSpec>> {
 const collator = new Intl.Collator('vi')
 
 const state = (areas: readonly string[], when: string, own: Partial<PageAddress> = {}): PageAddress => ({
-  areas: areas as unknown as PageAddress['areas'],
+  areas: areas.map((id) => id as AreaId) as [AreaId, ...AreaId[]],
   quarter: quarter(when),
   showsSamples: true,
   accumulation: 'quarter',
