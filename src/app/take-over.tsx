@@ -66,13 +66,19 @@ async function isAtHand(note: FirstViewNote, client: QueryClient): Promise<boole
   const slices = catalogue.slices.filter(({ file }) => note.files.includes(file)).map(sliceQuery)
   const outlines = (catalogue.outlines ?? []).filter(({ file }) => note.files.includes(file)).map(outlinesQuery)
   const changes = note.areaChanges ? [areaChangesQuery({ catalogue })] : []
-  await Promise.all([
+  const [hasPart] = await Promise.all([
+    // Without it the page says so itself, and what to do.
+    loadPage(note.path).then(
+      () => true,
+      () => false,
+    ),
     ...slices.map((query) => client.prefetchQuery(query)),
     ...outlines.map((query) => client.prefetchQuery(query)),
     ...changes.map((query) => client.prefetchQuery(query)),
-    loadPage(note.path),
   ])
-  return [...slices, ...outlines, ...changes].every(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
+  return (
+    hasPart && [...slices, ...outlines, ...changes].every(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
+  )
 }
 
 /** Works out what the page takes longest to work out, in steps between which it answers. */

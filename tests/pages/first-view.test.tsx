@@ -1,10 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { HttpResponse, http } from 'msw'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { pageParts } from '../../src/app/page-parts.ts'
 import { renderFirstView } from '../../src/app/render-first-view.tsx'
 import { takeOver } from '../../src/app/take-over.tsx'
 import { type FirstView, encodeFirstViewNote } from '../../src/contract/first-view.ts'
-import { publishedText, serveScenario } from '../support/publication-server.ts'
+import { publicationServer, publishedText, serveScenario } from '../support/publication-server.ts'
 
 const viewOf = async (path: string): Promise<FirstView> => {
   const view = await renderFirstView(path, publishedText)
@@ -110,6 +112,15 @@ describe('a first view that is not what the reader is to see goes', () => {
     await screen.findByRole('heading', { level: 1 })
     await waitFor(() => expect(place.textContent).toContain('14/15'))
     expect(place.textContent).not.toContain('98/15')
+  })
+
+  test('when the program of its page does not come: the page says so', async () => {
+    const place = stand(await viewOf('/so-sanh'))
+    const load = vi.spyOn(pageParts, 'compare').mockRejectedValue(new Error('Cut off'))
+    publicationServer.use(http.get('/', () => HttpResponse.error()))
+    await start(place)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Chưa tải được phần chương trình này')
+    load.mockRestore()
   })
 
   test('when its figures do not come: the page says so', async () => {
