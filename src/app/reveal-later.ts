@@ -9,6 +9,8 @@ const whenIdle = (work: () => void): void => {
  * the other, so that none keeps a reader waiting, and once the fonts are there, so that none is laid out twice.
  */
 export function revealLater(): void {
+  // A reader who has moved, or came to a place within the page, has all of it.
+  if (!document.documentElement.classList.contains('early')) return
   const step = (): void => {
     const next = document.querySelector('.early [data-later]:not([data-near])')
     if (!next) {

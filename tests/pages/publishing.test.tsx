@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
@@ -89,7 +89,7 @@ test('what the server finds wrong is told, and nothing is lost', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
   await user.click(screen.getByRole('button', { name: 'Công bố' }))
   expect(await screen.findByText('Số lượt tiếp công dân: sai')).toBeVisible()
-  expect(presentWorkspace().figures).toHaveLength(2)
+  await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
 })
 
 test('a figure, an import and what does not change are taken back by a press', async () => {
@@ -98,7 +98,7 @@ test('a figure, an import and what does not change are taken back by a press', a
   await user.click(await screen.findByRole('button', { name: 'Bỏ các số không đổi' }))
   expect(presentWorkspace().figures).toHaveLength(2)
   await user.click(screen.getByRole('button', { name: /^Bỏ Số lượt tiếp công dân/ }))
-  expect(presentWorkspace().figures).toHaveLength(1)
+  await waitFor(() => expect(presentWorkspace().figures).toHaveLength(1))
   await user.click(screen.getByRole('button', { name: 'Bỏ cả lần nhập: Báo cáo quý II' }))
   expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
 })
