@@ -48,7 +48,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.briefing,
-    limitBytes: 297_400,
+    limitBytes: 293_800,
     route: 'src/features/briefing/BriefingScreen.tsx',
     reach: 'static',
   },

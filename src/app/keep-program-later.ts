@@ -11,6 +11,7 @@ export function keepProgramLater(): void {
   if (savesData() || window.top !== window.self) return
   setTimeout(() => {
     const keep = async (): Promise<void> => {
+      if (!navigator.onLine) return
       const { keepProgram } = await import('../data/program-copy.ts')
       await keepProgram()
     }

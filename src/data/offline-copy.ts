@@ -10,11 +10,14 @@ import { ProblemError } from './problem-error.ts'
 import { type ProgramState, dropProgram, keepProgram, programState } from './program-copy.ts'
 import { dropFiles } from './saved-files.ts'
 
-/** How much the browser lets this site keep, and how much it keeps, program and all; in bytes. */
+/** How much this site keeps in the browser, program and all, and how much more it may, where that is told; in bytes. */
 export interface BrowserRoom {
   readonly used: number
-  readonly free: number
+  readonly free?: number
 }
+
+/** What browsers say is left, whatever is left, so that no site can tell one computer from another by it. */
+const saidOfAny = 10 * 1024 ** 3
 
 /** How a download ended: as a filling does, or it was not begun because there is less room than it needs. */
 export type DownloadEnd = Filling | { readonly needed: number; readonly free: number }
@@ -98,7 +101,7 @@ async function downloaded(choice: OfflineChoice, signal: AbortSignal): Promise<D
   const missing = askedFiles(index, choice).filter(({ file }) => !held.has(file))
   const room = await browserRoom()
   const needed = bytesOf(missing)
-  if (room && room.free < needed) return { needed, free: room.free }
+  if (room?.free !== undefined && room.free < needed) return { needed, free: room.free }
   offlineChoice.write(choice)
   set({ held, isLasting: isLasting === true })
   void keepProgram()
@@ -140,7 +143,8 @@ export function bytesOf(files: readonly PublishedFile[]): number {
 async function browserRoom(): Promise<BrowserRoom | undefined> {
   const estimate = await asked(() => navigator.storage.estimate())
   const { usage, quota } = estimate ?? {}
-  return usage === undefined || quota === undefined ? undefined : { used: usage, free: Math.max(0, quota - usage) }
+  if (usage === undefined || quota === undefined) return undefined
+  return quota - usage === saidOfAny ? { used: usage } : { used: usage, free: Math.max(0, quota - usage) }
 }
 
 /** What the browser answers about its storage; plain http has none that can be asked. */

@@ -14,7 +14,8 @@ export interface OfflineTexts {
   readonly figures: string
   readonly kept: (told: Kept & { readonly size: string; readonly day: string }) => string
   readonly room: string
-  readonly used: (told: { readonly used: string; readonly free: string }) => string
+  /** What is left is not always known. */
+  readonly used: (told: { readonly used: string; readonly free?: string }) => string
   readonly lasting: string
   readonly unlasting: string
   readonly everything: string
@@ -45,7 +46,7 @@ export const offlineTexts: Readonly<Record<Language, OfflineTexts>> = {
     figures: 'Số liệu',
     kept: ({ done, all, size, day }) => `Đã lưu ${done}/${all} tệp (${size}) của bản cập nhật ngày ${day}.`,
     room: 'Chỗ trên máy',
-    used: ({ used, free }) => `Đã dùng ${used}, còn được dùng ${free}.`,
+    used: ({ used, free }) => (free ? `Đã dùng ${used}, còn được dùng ${free}.` : `Đã dùng ${used}.`),
     lasting: 'Trình duyệt giữ đến khi bạn xoá.',
     unlasting: 'Trình duyệt có thể tự xoá khi máy hết chỗ.',
     everything: 'toàn bộ số liệu',
@@ -75,7 +76,7 @@ export const offlineTexts: Readonly<Record<Language, OfflineTexts>> = {
     figures: 'Figures',
     kept: ({ done, all, size, day }) => `${done}/${all} files kept (${size}) of the edition of ${day}.`,
     room: 'Room',
-    used: ({ used, free }) => `${used} used, ${free} left.`,
+    used: ({ used, free }) => (free ? `${used} used, ${free} left.` : `${used} used.`),
     lasting: 'The browser keeps it until you remove it.',
     unlasting: 'The browser may clear it when the computer runs out of room.',
     everything: 'all figures',

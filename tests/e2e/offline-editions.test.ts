@@ -9,7 +9,7 @@ import { newPage, untilReady, withBrowser } from '../support/open-browser.ts'
 import { publishOtherEdition } from '../support/other-edition.ts'
 import { secondBuild } from '../support/second-build.ts'
 
-withBrowser()
+withBrowser({ tellsRoom: true })
 
 const first = inject('buildFolder')
 let site: ChangingSite

@@ -48,6 +48,15 @@ describe('the way to have all figures without a network', () => {
     expect(await savedFile(catalogueFileName)).toBe(publishedText(catalogueFileName))
   })
 
+  test('says nothing of what is left where browsers say the same of every computer', async () => {
+    giveRoom(10 * 1024 ** 3)
+    const { user, section, download } = await openSection()
+    await download()
+    expect(section).toHaveTextContent('Đã dùng 4 MB. Trình duyệt')
+    await user.click(await download())
+    await within(section).findByText('Đã tải đủ để dùng ngoại tuyến: toàn bộ số liệu.')
+  })
+
   test('says that there is too little room before anything is fetched', async () => {
     giveRoom(1000)
     const { user, section, download } = await openSection()

@@ -19,15 +19,20 @@ const baseUrl = inject('baseUrl')
 
 /**
  * One browser for a file of tests; pages left open by a test are closed, and each has to have been silent. Scrollbars take no
- * room in it, and letters are not fitted to whole pixels, unless that is asked for.
+ * room in it, letters are not fitted to whole pixels, and how much a site may keep is told as on every computer, unless
+ * something else is asked for.
  */
-export function withBrowser({ hasScrollbars = false, fitsLetters = false } = {}): void {
+export function withBrowser({ hasScrollbars = false, fitsLetters = false, tellsRoom = false } = {}): void {
   beforeAll(async () => {
     const [executablePath, args] = [inject('chromiumPath'), inject('chromiumArgs')]
     browser = await chromium.launch({
       executablePath,
       // The last of two flags of one name holds.
-      args: [...args, ...(fitsLetters ? ['--font-render-hinting=full'] : [])],
+      args: [
+        ...args,
+        ...(fitsLetters ? ['--font-render-hinting=full'] : []),
+        ...(tellsRoom ? ['--disable-features=StaticStorageQuota'] : []),
+      ],
       timeout: patienceMs,
       ...(hasScrollbars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
     })

@@ -67,7 +67,7 @@ export function OfflineSection({ index, area }: OfflineSectionProps) {
             ? [
                 {
                   term: words.room,
-                  detail: `${words.used({ used: size(room.used), free: size(room.free) })} ${copy.isLasting ? words.lasting : words.unlasting}`,
+                  detail: `${words.used({ used: size(room.used), ...(room.free === undefined ? {} : { free: size(room.free) }) })} ${copy.isLasting ? words.lasting : words.unlasting}`,
                 },
               ]
             : []),

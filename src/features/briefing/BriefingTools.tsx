@@ -24,13 +24,13 @@ import { copyContent } from '../copy-content.ts'
 import type { PageProps } from '../page-props.ts'
 import { linkAddress } from '../site-address.ts'
 import styles from './Briefing.module.css'
-import { MoveBriefing } from './MoveBriefing.tsx'
 import { ShelfButton } from './ShelfButton.tsx'
 import { briefingLinkPath, maximumLinkLength } from '../../briefing/contents/briefing-link.ts'
 import type { BriefingPage } from '../../briefing/contents/briefing-page.ts'
 
-/** What asks about the template of a file comes with the first file that has one. */
+/** What asks about the template of a file, or moves a briefing, comes when it is first wanted. */
 const loadOffer = () => import('./TemplateOffer.tsx')
+const loadMove = () => import('./MoveBriefing.tsx')
 
 /** A template that came with a file, and is asked about. */
 interface Offer {
@@ -190,7 +190,7 @@ export function BriefingTools({
         <ModalDialog key={kind} label={words.template} isOpen={offered?.kind === kind} onClose={endOffer}>
           {() =>
             offered?.kind === kind ? (
-              <ProgramPart load={loadOffer} whileLoading={<output>{texts.messages.page.loading}</output>}>
+              <ProgramPart load={loadOffer} whileLoading={<output>{shared.loading}</output>}>
                 {({ TemplateOffer }) => <TemplateOffer {...offered} onSay={onSay} onClose={endOffer} />}
               </ProgramPart>
             ) : null
@@ -198,13 +198,21 @@ export function BriefingTools({
         </ModalDialog>
       ))}
       {isMoving && contents ? (
-        <MoveBriefing
-          page={page}
-          briefing={briefing}
-          contents={contents}
-          onReplace={onReplace}
-          onClose={() => setIsMoving(false)}
-        />
+        <ModalDialog label={words.move.title} isOpen onClose={() => setIsMoving(false)}>
+          {() => (
+            <ProgramPart load={loadMove} whileLoading={<output>{shared.loading}</output>}>
+              {({ MoveBriefing }) => (
+                <MoveBriefing
+                  page={page}
+                  briefing={briefing}
+                  contents={contents}
+                  onReplace={onReplace}
+                  onClose={() => setIsMoving(false)}
+                />
+              )}
+            </ProgramPart>
+          )}
+        </ModalDialog>
       ) : null}
     </>
   )

@@ -15,7 +15,6 @@ import { lineageId } from '../../navigation/area-parameter.ts'
 import type { BriefingAddress } from '../../navigation/briefing-address.ts'
 import { type Move, movedAddress } from '../../navigation/moved-address.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
-import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { QuarterSelect } from '../../ui/QuarterSelect.tsx'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
@@ -83,88 +82,84 @@ export function MoveBriefing({ page, briefing, contents, onReplace, onClose }: M
     }
   }
   return (
-    <ModalDialog label={words.move.title} isOpen onClose={onClose}>
-      {() => (
-        <div className={styles.move}>
-          <h2>{words.move.title}</h2>
-          {state.kind === 'done' ? (
-            <MoveOutcome report={state.report} place={state.place} onClose={onClose} />
-          ) : (
-            <>
-              <p className={styles.aside}>{words.move.help}</p>
-              <div className={styles.moveChoices}>
-                <QuarterSelect
-                  label={words.move.quarter}
-                  quarters={catalogue.quarters}
-                  chosen={quarter}
-                  onChoose={setQuarter}
+    <div className={styles.move}>
+      <h2>{words.move.title}</h2>
+      {state.kind === 'done' ? (
+        <MoveOutcome report={state.report} place={state.place} onClose={onClose} />
+      ) : (
+        <>
+          <p className={styles.aside}>{words.move.help}</p>
+          <div className={styles.moveChoices}>
+            <QuarterSelect
+              label={words.move.quarter}
+              quarters={catalogue.quarters}
+              chosen={quarter}
+              onChoose={setQuarter}
+            />
+            <label>
+              <span>{words.move.areaFrom}</span>
+              <select
+                value={from ?? ''}
+                onChange={(event) => {
+                  const area = contents.areas.find(({ id }) => lineageId(history, id) === event.target.value)
+                  setFrom(area && lineageId(history, area.id))
+                  setTo(undefined)
+                }}
+              >
+                <option value="">{words.move.areaSame}</option>
+                {contents.areas.map((area) => (
+                  <option key={area.id} value={lineageId(history, area.id)}>
+                    {areaText(texts, area)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {from ? (
+              <>
+                <span>{words.move.areaTo}</span>
+                <AreaPicker
+                  history={history}
+                  quarter={quarter}
+                  label={shownTo ? areaText(texts, shownTo) : ''}
+                  chosen={[chosenTo ?? from]}
+                  maximum={1}
+                  onChoose={([area]) => setTo(area)}
                 />
-                <label>
-                  <span>{words.move.areaFrom}</span>
-                  <select
-                    value={from ?? ''}
-                    onChange={(event) => {
-                      const area = contents.areas.find(({ id }) => lineageId(history, id) === event.target.value)
-                      setFrom(area && lineageId(history, area.id))
-                      setTo(undefined)
-                    }}
-                  >
-                    <option value="">{words.move.areaSame}</option>
-                    {contents.areas.map((area) => (
-                      <option key={area.id} value={lineageId(history, area.id)}>
-                        {areaText(texts, area)}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                {from ? (
-                  <>
-                    <span>{words.move.areaTo}</span>
-                    <AreaPicker
-                      history={history}
-                      quarter={quarter}
-                      label={shownTo ? areaText(texts, shownTo) : ''}
-                      chosen={[chosenTo ?? from]}
-                      maximum={1}
-                      onChoose={([area]) => setTo(area)}
-                    />
-                  </>
-                ) : null}
-              </div>
-              {contents.areas.some(({ id }) => !isAreaIn(history, id, quarter)) ? (
-                <ProgramPart load={loadAcrossTime} whileLoading={null}>
-                  {({ MoveAcrossTime }) => (
-                    <MoveAcrossTime
-                      history={history}
-                      areas={contents.areas}
-                      quarter={quarter}
-                      onChoose={(area, instead) => {
-                        setFrom(area)
-                        setTo(instead)
-                      }}
-                    />
-                  )}
-                </ProgramPart>
-              ) : null}
-              <output className={styles.said}>
-                {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
-              </output>
-              <div className={styles.buttons}>
-                <SteadyButton
-                  isOff={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
-                  onClick={() => void go()}
-                >
-                  {words.move.go}
-                </SteadyButton>
-                <button type="button" onClick={onClose}>
-                  {words.move.cancel}
-                </button>
-              </div>
-            </>
-          )}
-        </div>
+              </>
+            ) : null}
+          </div>
+          {contents.areas.some(({ id }) => !isAreaIn(history, id, quarter)) ? (
+            <ProgramPart load={loadAcrossTime} whileLoading={null}>
+              {({ MoveAcrossTime }) => (
+                <MoveAcrossTime
+                  history={history}
+                  areas={contents.areas}
+                  quarter={quarter}
+                  onChoose={(area, instead) => {
+                    setFrom(area)
+                    setTo(instead)
+                  }}
+                />
+              )}
+            </ProgramPart>
+          ) : null}
+          <output className={styles.said}>
+            {state.kind === 'working' ? words.move.working : state.kind === 'failed' ? words.move.failed : ''}
+          </output>
+          <div className={styles.buttons}>
+            <SteadyButton
+              isOff={state.kind === 'working' || (quarter === present && (!from || chosenTo === from))}
+              onClick={() => void go()}
+            >
+              {words.move.go}
+            </SteadyButton>
+            <button type="button" onClick={onClose}>
+              {words.move.cancel}
+            </button>
+          </div>
+        </>
       )}
-    </ModalDialog>
+    </div>
   )
 }
 
