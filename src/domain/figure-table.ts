@@ -159,34 +159,32 @@ export function figureTable(observations: readonly Observation[], targets: reado
   })
 }
 
-/** The observation of a row. */
+/** The observation of a row. Asked for more often than anything else, so what only some rows have costs the others nothing. */
 export function observationAt(table: FigureTable, row: number): Observation {
   const { observations: columns } = table
-  const category = columns.category[row]!
-  const { revisedFrom, asOf, months, isMixed, ...rare } = columns.rare.get(row) ?? {}
-  const origin = {
+  const missing = columns.missing[row]!
+  const common = {
     indicator: table.indicators[columns.indicator[row]!]!,
     area: table.areas[columns.area[row]!]!,
     period: table.periods[columns.period[row]!]!,
-    ...(category === 0 ? {} : { category: table.categories[category - 1]! }),
     state: observationStates[columns.state[row]!]!,
     source: table.sources[columns.source[row]!]!,
-    ...rare,
   }
-  const missing = columns.missing[row]!
-  if (missing > 0) return { kind: 'missing', reason: missingReasons[missing - 1]!, ...origin }
-  const denominator = columns.denominator[row]!
-  return {
-    kind: 'value',
-    value: columns.value[row]!,
-    ...(Number.isNaN(denominator) ? {} : { denominator }),
-    ...(revisedFrom === undefined ? {} : { revisedFrom }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(months ? { months } : {}),
-    ...(isMixed ? { isMixed } : {}),
-    ...origin,
+  const made: Writable<ObservedValue> | Writable<MissingValue> =
+    missing > 0
+      ? { kind: 'missing', reason: missingReasons[missing - 1]!, ...common }
+      : { kind: 'value', value: columns.value[row]!, ...common }
+  const category = columns.category[row]!
+  if (category > 0) made.category = table.categories[category - 1]!
+  if (made.kind === 'value') {
+    const denominator = columns.denominator[row]!
+    if (!Number.isNaN(denominator)) made.denominator = denominator
   }
+  const rare = columns.rare.get(row)
+  return rare === undefined ? made : Object.assign(made, rare)
 }
+
+type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] }
 
 /** The target of a row; its period is a quarter. */
 export function targetAt(table: FigureTable, row: number): Target {

@@ -1,12 +1,10 @@
-import { cp, mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect, inject, test } from 'vitest'
-import { serveDirectory } from '../../scripts/build/serve-directory.ts'
+import { expect, test } from 'vitest'
 import { mergeCommand } from '../../scripts/publishing/merge-command.ts'
-import { publishingApi } from '../../scripts/publishing/publishing-api.ts'
 import { testBrowser, withBrowser } from '../support/open-browser.ts'
+import { publishingSite } from '../support/publishing-site.ts'
 
 const imports = [
   {
@@ -35,16 +33,6 @@ const imports = [
     ],
   },
 ]
-
-/** A copy of the project's data and site, served as `npm start` does; with or without what publishes. */
-async function served(publishes: boolean) {
-  const root = await mkdtemp(join(tmpdir(), 'nhip-quy-site-'))
-  await cp('data/binh-phuoc', join(root, 'data', 'binh-phuoc'), { recursive: true })
-  await cp(inject('buildFolder'), join(root, 'dist'), { recursive: true })
-  const api = publishingApi({ root, buildArgs: [], out: 'dist/data', key: '', allowedHosts: [] })
-  const server = await serveDirectory({ directory: join(root, 'dist'), port: 0, ...(publishes ? { api } : {}) })
-  return { root, address: `http://127.0.0.1:${server.port}`, close: server.close }
-}
 
 /** Puts the figures into the store of the browser as confirming them does. */
 async function confirmed(page: Page): Promise<void> {
@@ -86,7 +74,7 @@ test(
   'what was confirmed is published without a terminal and seen by every page, and may be taken back',
   { timeout: minutes },
   async () => {
-    const { root, address, close } = await served(true)
+    const { root, address, close } = await publishingSite(true)
     const page = await opened(address)
     const other = await (await testBrowser().newContext()).newPage()
     await other.goto(`${address}/chi-so/reception.turns?dia-ban=692&ky=2024-Q2`)
@@ -113,7 +101,7 @@ test(
 )
 
 test('a site of files gives a package that the command merges', { timeout: minutes }, async () => {
-  const { root, address, close } = await served(false)
+  const { root, address, close } = await publishingSite(false)
   const page = await opened(address)
   await page.getByLabel('Khoá để ký gói').fill('khoá bí mật')
   const [download] = await Promise.all([
