@@ -3,7 +3,6 @@ import {
   type DraftFigure,
   type FigureImport,
   type ImportId,
-  type KeptImport,
   type Workspace,
   workspaceOf,
 } from '../domain/draft-figure.ts'
@@ -20,7 +19,6 @@ export interface WorkspaceState extends Workspace {
   readonly damaged: number
 }
 
-let kept: readonly KeptImport[] = []
 let state: WorkspaceState = { status: 'reading', damaged: 0, imports: [], figures: [] }
 let reading: Promise<unknown> | undefined
 const listeners = new Set<() => void>()
@@ -36,84 +34,91 @@ export function presentWorkspace(): WorkspaceState {
 /** Calls back after each change, those of other tabs too; returns how to stop. */
 export function onWorkspace(listener: () => void): () => void {
   listeners.add(listener)
-  void readWorkspace()
+  reading ??= read()
   return () => {
     listeners.delete(listener)
   }
 }
 
-/** The workspace once it has been read. */
+/** The workspace as the browser has it now, whatever this page knew of it. */
 export async function readWorkspace(): Promise<WorkspaceState> {
-  reading ??= read()
+  reading = read()
   await reading
   return state
 }
 
 async function read(): Promise<void> {
   try {
-    const database = await browserDatabase()
-    const stored = await database.getAll('imports')
-    const decoded = stored.map(decodeKeptImport)
-    set(
-      decoded.flatMap((each) => each ?? []),
-      { status: 'ready', damaged: decoded.filter((each) => !each).length },
-    )
+    set(stateOf(await (await browserDatabase()).getAll('imports')))
+    // Figures whose flag was lost are found again; that there are none is told by whoever took the last away.
+    if (state.imports.length > 0) tellWorkspace(true)
   } catch {
     forgetDatabase()
     reading = undefined
-    set([], { status: 'refused', damaged: 0 })
+    set({ status: 'refused', damaged: 0, imports: [], figures: [] })
   }
 }
 
-function set(next: readonly KeptImport[], rest: Pick<WorkspaceState, 'status' | 'damaged'>): void {
-  kept = next
-  state = { ...workspaceOf(next), ...rest }
+function stateOf(stored: readonly unknown[]): WorkspaceState {
+  const decoded = stored.map(decodeKeptImport)
+  const damaged = decoded.filter((each) => !each).length
+  return { status: 'ready', damaged, ...workspaceOf(decoded.flatMap((each) => each ?? [])) }
+}
+
+function set(next: WorkspaceState): void {
+  state = next
   for (const listener of listeners) listener()
 }
 
+/** An import with its figures, as a page makes it. */
+interface NewImport {
+  readonly of: FigureImport
+  readonly figures: readonly Omit<DraftFigure, 'importId'>[]
+}
+
+/** What becomes of the workspace; nothing where neither is said. */
+export interface WorkspaceChange {
+  /** One of the same id is replaced, which is how a grid that is typed into goes on. */
+  readonly saved?: readonly NewImport[]
+  /** Taken back, with all their figures. */
+  readonly dropped?: readonly ImportId[]
+}
+
 /**
- * Keeps an import with its figures, in one step: a crash leaves all of it or nothing. One of the same id is replaced, which is
- * how a grid that is typed into goes on.
+ * Changes the workspace as `plan` says from what the browser has at that moment, in one step: no other tab comes between, and
+ * a crash leaves all of it or nothing.
  */
-export async function saveImport(
-  of: FigureImport,
-  figures: readonly Omit<DraftFigure, 'importId'>[],
-): Promise<KeptOutcome> {
-  const entry: KeptImport = { of, figures: figures.map((figure) => ({ ...figure, importId: of.id })) }
-  return await change(
-    (imports) => imports.put(encodeKeptImport(entry), of.id),
-    [...kept.filter((each) => each.of.id !== of.id), entry],
-  )
-}
-
-/** Takes imports back, with all their figures. */
-export async function dropImports(ids: readonly ImportId[]): Promise<KeptOutcome> {
-  return await change(
-    async (imports) => await Promise.all(ids.map(async (id) => await imports.delete(id))),
-    kept.filter((each) => !ids.includes(each.of.id)),
-  )
-}
-
-interface Imports {
-  readonly put: (value: unknown, key: string) => Promise<unknown>
-  readonly delete: (key: string) => Promise<unknown>
-}
-
-async function change(
-  write: (imports: Imports) => Promise<unknown>,
-  next: readonly KeptImport[],
-): Promise<KeptOutcome> {
-  await readWorkspace()
+export async function changeWorkspace(plan: (now: WorkspaceState) => WorkspaceChange): Promise<KeptOutcome> {
+  let stored: readonly unknown[]
   try {
-    const transaction = (await browserDatabase()).transaction('imports', 'readwrite')
-    await Promise.all([write(transaction.store), transaction.done])
+    const { store, done } = (await browserDatabase()).transaction('imports', 'readwrite')
+    const { saved = [], dropped = [] } = plan(stateOf(await store.getAll()))
+    const entries = saved.map(({ of, figures }) => ({
+      of,
+      figures: figures.map((each) => ({ ...each, importId: of.id })),
+    }))
+    const writes = [
+      ...entries.map((entry) => store.put(encodeKeptImport(entry), entry.of.id)),
+      ...dropped.map((id) => store.delete(id)),
+    ]
+    ;[stored] = await Promise.all([store.getAll(), done, ...writes])
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
   }
-  set(next, { status: 'ready', damaged: state.damaged })
-  tellWorkspace(next.length > 0)
+  set(stateOf(stored))
+  tellWorkspace(state.imports.length > 0)
   // A channel goes to this site alone, and asks for no other.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel?.postMessage('changed')
   return 'kept'
+}
+
+/** Keeps an import with its figures. */
+export async function saveImport(of: FigureImport, figures: NewImport['figures']): Promise<KeptOutcome> {
+  return await changeWorkspace(() => ({ saved: [{ of, figures }] }))
+}
+
+/** Takes imports back, with all their figures. */
+export async function dropImports(dropped: readonly ImportId[]): Promise<KeptOutcome> {
+  return await changeWorkspace(() => ({ dropped }))
 }

@@ -83,6 +83,47 @@ describe('the workspace of a browser', () => {
     await vi.waitFor(() => expect(here.presentWorkspace().imports).toEqual([of]))
   })
 
+  test('keeps what another tab has kept before this one has read anything', async () => {
+    const there = await freshWorkspace()
+    const here = await freshWorkspace()
+    const other = { ...of, id: 'a2' as ImportId, at: '2024-10-03T01:00:00.000Z' }
+    await Promise.all([there.saveImport(of, [figure]), here.saveImport(other, [figure])])
+    expect(here.presentWorkspace().imports).toEqual([of, other])
+    const last = await freshWorkspace()
+    await last.dropImports([other.id])
+    expect(last.presentWorkspace().imports).toEqual([of])
+    expect(storage.stored.get('nhip-quy.workspace')).toBe('shown')
+  })
+
+  test('is read anew by whoever asks, in a browser without a channel between its tabs', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const here = await freshWorkspace()
+    expect((await here.readWorkspace()).imports).toEqual([])
+    await (await freshWorkspace()).saveImport(of, [figure])
+    expect((await here.readWorkspace()).imports).toEqual([of])
+  })
+
+  test('is changed by what the browser has at that moment, in one step', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const here = await freshWorkspace()
+    await here.readWorkspace()
+    await (await freshWorkspace()).saveImport(of, [figure])
+    const next = { ...of, id: 'a2' as ImportId }
+    const outcome = await here.changeWorkspace(({ imports, figures }) => ({
+      saved: [{ of: next, figures }],
+      dropped: imports.map((each) => each.id),
+    }))
+    expect(outcome).toBe('kept')
+    expect(here.presentWorkspace()).toMatchObject({ imports: [next], figures: [{ ...figure, importId: 'a2' }] })
+  })
+
+  test('says again that it has figures where the browser has forgotten that it said so', async () => {
+    await (await freshWorkspace()).saveImport(of, [figure])
+    storage.stored.delete('nhip-quy.workspace')
+    await (await freshWorkspace()).readWorkspace()
+    expect(storage.stored.get('nhip-quy.workspace')).toBe('shown')
+  })
+
   test('says that there is no room, and is what it was', async () => {
     const page = await freshWorkspace()
     await page.saveImport(of, [figure])

@@ -96,7 +96,7 @@ test('a figure, an import and what does not change are taken back by a press', a
   servePublishing(() => HttpResponse.json({}))
   const { user } = await openPage('/nhap/cong-bo')
   await user.click(await screen.findByRole('button', { name: 'Bỏ các số không đổi' }))
-  expect(presentWorkspace().figures).toHaveLength(2)
+  await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
   await user.click(screen.getByRole('button', { name: /^Bỏ Số lượt tiếp công dân/ }))
   await waitFor(() => expect(presentWorkspace().figures).toHaveLength(1))
   await user.click(screen.getByRole('button', { name: 'Bỏ cả lần nhập: Báo cáo quý II' }))

@@ -1,6 +1,6 @@
 import { observationKeyText } from '../../domain/dataset.ts'
 import type { DraftFigure, FigureImport, ImportId, Workspace } from '../../domain/draft-figure.ts'
-import { type KeptOutcome, dropImports, presentWorkspace, readWorkspace, saveImport } from '../../data/workspace.ts'
+import { type KeptOutcome, type WorkspaceChange, changeWorkspace } from '../../data/workspace.ts'
 import { typedSheets, writeTypedSheet } from '../../data/typed-sheets.ts'
 import type { TypedFigures } from '../../domain/typed-figure.ts'
 import type { SheetDrafts } from './check-sheet.ts'
@@ -28,30 +28,25 @@ export function confirmedIn({ figures }: Workspace, id: ImportId): readonly Draf
  * Confirms what is right of a sheet and keeps the rest apart: a figure that is typed over by something wrong counts no more.
  * What was typed stays with what is typed until the browser has kept it as confirmed.
  */
-export async function settleSheet({ id, typed, cells, drafts, by, source, at }: UnsettledSheet): Promise<KeptOutcome> {
-  await readWorkspace()
-  const workspace = presentWorkspace()
+export async function settleSheet(sheet: UnsettledSheet): Promise<KeptOutcome> {
+  const outcome = await changeWorkspace((workspace) => settled(sheet, workspace))
+  if (outcome === 'kept') forgetSettled(sheet.id, sheet.typed, sheet.cells)
+  return outcome
+}
+
+function settled({ id, typed, drafts, by, source, at }: UnsettledSheet, workspace: Workspace): WorkspaceChange {
   const before = confirmedIn(workspace, id)
   const ofImport = workspace.imports.find((each) => each.id === id)
-  const next = [
+  const figures = [
     ...before.filter((figure) => !typed.has(observationKeyText(figure))),
     ...[...typed.keys()].flatMap((key) => drafts.get(key) ?? []),
   ]
   const hasChanged =
     [...typed.keys()].some((key) => drafts.has(key) || before.some((each) => observationKeyText(each) === key)) ||
     (ofImport !== undefined && ofImport.source.title !== source.title)
-  const outcome = hasChanged ? await keep({ id, kind: 'typed', at, by, source }, next, ofImport) : 'kept'
-  if (outcome === 'kept') forgetSettled(id, typed, cells)
-  return outcome
-}
-
-async function keep(
-  of: FigureImport,
-  figures: readonly Omit<DraftFigure, 'importId'>[],
-  before: FigureImport | undefined,
-): Promise<KeptOutcome> {
-  if (figures.length > 0) return await saveImport(of, figures)
-  return before ? await dropImports([of.id]) : 'kept'
+  if (!hasChanged) return {}
+  if (figures.length > 0) return { saved: [{ of: { id, kind: 'typed', at, by, source }, figures }] }
+  return ofImport ? { dropped: [id] } : {}
 }
 
 /** What is confirmed, or says no more than what counts already, is typed no more; what was changed meanwhile is. */

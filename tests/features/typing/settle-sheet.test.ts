@@ -108,6 +108,18 @@ describe('what was typed into a sheet', () => {
     ])
   })
 
+  test('goes on from what another tab has confirmed of the same sheet', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const here = await freshPage()
+    const there = await freshPage()
+    await there.settle(new Map([[key, typed('14')]]))
+    await here.settle(new Map([[`${ntm.id}|693|2024-Q2|`, typed('9')]]))
+    expect(here.values()).toEqual([
+      { kind: 'value', value: 14, denominator: 15 },
+      { kind: 'value', value: 9, denominator: 15 },
+    ])
+  })
+
   test('takes another source with it', async () => {
     const page = await freshPage()
     await page.settle(new Map([[key, typed('14')]]))
