@@ -1,4 +1,5 @@
 import { useWorkspace } from '../data/use-workspace.ts'
+import { readWorkspace } from '../data/workspace.ts'
 import { workspaceFlag } from '../data/workspace-flag.ts'
 import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import { standingDrafts } from '../domain/with-drafts.ts'
@@ -19,7 +20,19 @@ interface DraftNoticeProps {
 export function DraftNotice({ index, isShown, publishing }: DraftNoticeProps) {
   const texts = useTexts()
   const words = draftTexts[texts.language]
-  const count = standingDrafts(useWorkspace(), index).byKey.size
+  const workspace = useWorkspace()
+  if (isShown && workspace.status === 'refused') {
+    return (
+      <Notice
+        urgency="alert"
+        title={texts.messages.page.draftsFailedTitle}
+        action={{ label: texts.messages.page.retry, onAct: () => void readWorkspace() }}
+      >
+        <p>{words.refused}</p>
+      </Notice>
+    )
+  }
+  const count = standingDrafts(workspace, index).byKey.size
   if (count === 0) return null
   const said = numberText(texts.language, count)
   return (

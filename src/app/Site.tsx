@@ -1,11 +1,9 @@
-import type { PublishedIndex } from '../contract/catalogue-file.ts'
-import { useCatalogue } from '../data/use-catalogue.ts'
+import { type CatalogueState, useCatalogue } from '../data/use-catalogue.ts'
 import { useWorkspaceFlag } from '../data/use-workspace-flag.ts'
-import type { Problem } from '../domain/problem.ts'
-import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { useIsEmbedded } from '../navigation/embedded.ts'
 import { usePageNavigation } from '../navigation/use-page-navigation.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { ProgramPart } from '../ui/ProgramPart.tsx'
 import { ProblemView } from '../ui/ProblemView.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -30,7 +28,7 @@ export function Site() {
   const { messages } = useTexts()
   const isEmbedded = useIsEmbedded()
   if (state.status === 'ready') {
-    return <ReadySite index={state.index} savedBecause={state.savedBecause} onRetry={state.retry} />
+    return <ReadySite {...state} />
   }
   return (
     <>
@@ -49,19 +47,16 @@ export function Site() {
   )
 }
 
-interface ReadySiteProps {
-  readonly index: PublishedIndex
-  readonly savedBecause: Problem<PublicationProblemCode> | undefined
-  readonly onRetry: () => void
-}
+type ReadyCatalogue = Extract<CatalogueState, { readonly status: 'ready' }>
 
-function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
+function ReadySite({ index, savedBecause, lackingDrafts, retry }: ReadyCatalogue) {
   const navigation = usePageNavigation(index)
-  const page = { index, navigation, onRetry }
+  const page = { index, navigation, onRetry: retry }
   const { catalogue } = index
   const isEmbedded = useIsEmbedded()
   const { openArea } = navigation
   const flag = useWorkspaceFlag()
+  const { messages } = useTexts()
   const problems = navigation.problems.filter((problem) => problem !== openArea)
   return (
     <>
@@ -74,8 +69,15 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
         </>
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
-        {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={onRetry} /> : null}
-        {flag === 'none' ? null : (
+        {savedBecause ? <SavedNotice catalogue={catalogue} problem={savedBecause} onRetry={retry} /> : null}
+        {lackingDrafts ? (
+          <LoadFailed
+            title={messages.page.draftsFailedTitle}
+            onRetry={lackingDrafts.retry}
+            isRepeated={lackingDrafts.failures > 1}
+          />
+        ) : null}
+        {flag === 'none' || lackingDrafts ? null : (
           <ProgramPart load={loadDrafts} whileLoading={null}>
             {({ DraftNotice }) => (
               <DraftNotice
@@ -91,7 +93,7 @@ function ReadySite({ index, savedBecause, onRetry }: ReadySiteProps) {
             {({ OldPack }) => <OldPack catalogue={catalogue} />}
           </ProgramPart>
         ) : null}
-        <NewVersion index={index} navigation={navigation} onRefresh={onRetry} />
+        <NewVersion index={index} navigation={navigation} onRefresh={retry} />
         {problems.length === 0 ? null : (
           <ProgramPart load={loadUrlNotice} whileLoading={null}>
             {({ UrlNotice }) => <UrlNotice problems={problems} history={index.history} />}

@@ -6,7 +6,7 @@ import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { indexOfCatalogue } from './index-of-catalogue.ts'
 import { ProblemError } from './problem-error.ts'
 import { catalogueQuery } from './queries.ts'
-import { useDraftedIndex } from './use-drafted-index.ts'
+import { type LackingDrafts, useDraftedIndex } from './use-drafted-index.ts'
 
 export type CatalogueState =
   | { readonly status: 'loading' }
@@ -16,6 +16,8 @@ export type CatalogueState =
       readonly index: PublishedIndex
       /** Why the page shows a saved copy or could not be brought up to date. */
       readonly savedBecause?: Problem<PublicationProblemCode>
+      /** Where the figures of this browser ought to be shown and cannot be. */
+      readonly lackingDrafts?: LackingDrafts
       readonly retry: () => void
     }
 
@@ -28,11 +30,17 @@ export function useCatalogue(): CatalogueState {
     void client.refetchQueries({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'error' })
   }, [client])
   const catalogue = query.data?.catalogue
-  const index = useDraftedIndex(catalogue && indexOfCatalogue(catalogue))
+  const { index, lacking } = useDraftedIndex(catalogue && indexOfCatalogue(catalogue))
   const failed = query.error === null ? undefined : problemOf(query.error)
   if (query.data && index) {
     const savedBecause = failed ?? query.data.savedBecause
-    return { status: 'ready', index, retry, ...(savedBecause ? { savedBecause } : {}) }
+    return {
+      status: 'ready',
+      index,
+      retry,
+      ...(savedBecause ? { savedBecause } : {}),
+      ...(lacking ? { lackingDrafts: lacking } : {}),
+    }
   }
   if (failed && !query.isFetching) return { status: 'failed', problem: failed, retry }
   return { status: 'loading' }

@@ -7,6 +7,8 @@ interface DraftTexts {
   readonly hide: string
   readonly show: string
   readonly publish: string
+  /** The browser does not let them be read. */
+  readonly refused: string
 }
 
 export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
@@ -16,6 +18,7 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
     hide: 'Ẩn số liệu chưa công bố',
     show: 'Hiện số liệu chưa công bố',
     publish: 'Xem và công bố',
+    refused: 'Trình duyệt không cho đọc kho số liệu của máy này. Hãy đóng các thẻ khác của trang rồi thử lại.',
   },
   en: {
     shown: (count) => `${count} unpublished figures are shown too; only this computer has them.`,
@@ -23,5 +26,6 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
     hide: 'Hide unpublished figures',
     show: 'Show unpublished figures',
     publish: 'Look and publish',
+    refused: 'The browser does not let them be read. Close the other tabs of this site and try again.',
   },
 }

@@ -243,6 +243,7 @@ export const en: Messages = {
     options: 'Options',
     sideways: 'Scroll sideways for all columns',
     retry: 'Try again',
+    draftsFailedTitle: 'The unpublished figures of this computer are not shown',
     partFailedTitle: 'This part of the program has not loaded',
     partFailed: 'The server could not be reached. Check the network, then press “Try again”.',
     partNotSent: 'The server did not send this part. Press “Try again”.',

@@ -260,6 +260,7 @@ export const vi = {
     options: 'Tuỳ chọn',
     sideways: 'Kéo ngang để xem đủ các cột',
     retry: 'Thử lại',
+    draftsFailedTitle: 'Chưa hiện được số liệu chưa công bố của máy này',
     partFailedTitle: 'Chưa tải được phần chương trình này',
     partFailed: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
     partNotSent: 'Máy chủ chưa gửi được phần này. Hãy bấm “Thử lại”.',
