@@ -6,18 +6,33 @@ import {
 } from '../contract/catalogue-file.ts'
 import { catalogueIndex } from '../domain/catalogue-index.ts'
 import { answerOfDatabase } from './browser-database.ts'
+import { fillAlone, presentWork } from './copy-work.ts'
 import { counterparts } from './edition-files.ts'
 import { type Filling, fillCopy } from './fill-copy.ts'
 import { askedFiles, offlineChoice } from './offline-choice.ts'
 import { savesData } from './saves-data.ts'
 import { nextCatalogueName, savedFile, switchCatalogue } from './saved-files.ts'
 
+let bringing: Promise<Filling | undefined> | undefined
+
+/** Brings the edition that waits, or joins what is bringing it already; a download that runs brings it itself. */
+export async function bringEdition(): Promise<Filling | undefined> {
+  const other = bringing ?? presentWork()?.then(() => undefined)
+  if (other) return await other
+  bringing = fillAlone(bringNext)
+  try {
+    return await bringing
+  } finally {
+    bringing = undefined
+  }
+}
+
 /**
  * Brings the edition that waits beside the one in the copy: fetches what the copy holds of the one before, and what was asked
  * to be kept, and switches once all of it is there. Until then, and however it ends, the one before stays whole. Undefined
  * where none waits, or its files are not fetched unasked because the reader saves data.
  */
-export async function bringEdition(signal = new AbortController().signal): Promise<Filling | undefined> {
+export async function bringNext(signal: AbortSignal): Promise<Filling | undefined> {
   const choice = offlineChoice.read().value
   if (choice === undefined && savesData()) return undefined
   const text = await savedFile(nextCatalogueName)
@@ -36,7 +51,7 @@ export async function bringEdition(signal = new AbortController().signal): Promi
   const filling = await fillCopy(missing, signal)
   if (filling !== 'whole') return filling
   // Another one may have come meanwhile.
-  if ((await savedFile(nextCatalogueName)) === text) await switchTo(text, next.value)
+  if ((await savedFile(nextCatalogueName)) === text && !signal.aborted) await switchTo(text, next.value)
   return 'whole'
 }
 

@@ -2,7 +2,8 @@ import type { PublishedFile } from '../contract/catalogue-file.ts'
 import { catalogueIndex } from '../domain/catalogue-index.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
-import { bringEdition, heldFiles } from './bring-edition.ts'
+import { bringNext, heldFiles } from './bring-edition.ts'
+import { fillAlone, stopWork } from './copy-work.ts'
 import { type Filling, fillCopy } from './fill-copy.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { type OfflineChoice, askedFiles, offlineChoice } from './offline-choice.ts'
@@ -38,7 +39,8 @@ export interface OfflineCopy {
 }
 
 let copy: OfflineCopy = { program: 'absent', isLasting: false }
-let work: AbortController | undefined
+/** The last download that was asked for. */
+let last: symbol | undefined
 const listeners = new Set<() => void>()
 
 function set(change: Partial<OfflineCopy>): void {
@@ -77,15 +79,13 @@ async function lookAtCopy(): Promise<void> {
  * Says beforehand when there is too little room; what was downloaded stays when it is stopped, and a further call goes on.
  */
 export async function downloadCopy(choice: OfflineChoice): Promise<void> {
-  work?.abort()
-  const own = new AbortController()
-  work = own
+  const own = Symbol(JSON.stringify(choice))
+  last = own
   const { end: _end, ...rest } = copy
   copy = rest
   set({ running: choice })
-  const end = await downloaded(choice, own.signal)
-  if (work !== own) return
-  work = undefined
+  const end = await fillAlone((signal) => downloaded(choice, signal))
+  if (last !== own) return
   const { running: _running, ...ended } = copy
   copy = ended
   set({ end })
@@ -108,7 +108,7 @@ async function downloaded(choice: OfflineChoice, signal: AbortSignal): Promise<D
   const filling = await fillCopy(missing, signal, (file) => set({ held: new Set([...(copy.held ?? []), file]) }))
   if (filling !== 'whole') return filling
   // The copy may hold an edition before this one.
-  return (await bringEdition(signal)) ?? 'whole'
+  return (await bringNext(signal)) ?? 'whole'
 }
 
 /** The edition that the server has now; an older one is not worth a download. */
@@ -124,12 +124,12 @@ async function presentIndex(signal: AbortSignal) {
 
 /** Stops the download; what has come stays. */
 export function stopDownload(): void {
-  work?.abort()
+  void stopWork()
 }
 
-/** Removes figures and program from this browser. What is opened afterwards is kept again. */
+/** Removes figures and program from this browser, once nothing more comes into it. What is opened afterwards is kept again. */
 export async function removeCopy(): Promise<void> {
-  stopDownload()
+  await stopWork()
   offlineChoice.write(undefined)
   await Promise.all([dropFiles(), dropProgram()])
   await lookAtCopy()

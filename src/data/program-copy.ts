@@ -21,8 +21,13 @@ export async function keepProgram(): Promise<void> {
   }
 }
 
+/** Undefined too where the browser refuses to say: it has no program then. */
 async function presentWorker(): Promise<ServiceWorkerRegistration | undefined> {
-  return await workers()?.getRegistration(import.meta.env.BASE_URL)
+  try {
+    return await workers()?.getRegistration(import.meta.env.BASE_URL)
+  } catch {
+    return undefined
+  }
 }
 
 /** How the program stands now; `onChange` is called once when what is coming has come, or failed. */
@@ -35,11 +40,15 @@ export async function programState(onChange: () => void): Promise<ProgramState> 
   return coming ? 'coming' : 'absent'
 }
 
-/** Removes the program from this browser; pages that are open go on with the network. */
+/** Removes the program from this browser, as far as it lets us; pages that are open go on with the network. Never rejects. */
 export async function dropProgram(): Promise<void> {
-  await (await presentWorker())?.unregister()
-  if (!('caches' in globalThis)) return
-  const names = await caches.keys()
-  const own = names.filter((name) => name.startsWith(`nhip-quy:${import.meta.env.BASE_URL}:`))
-  await Promise.all(own.map((name) => caches.delete(name)))
+  try {
+    await (await presentWorker())?.unregister()
+    if (!('caches' in globalThis)) return
+    const names = await caches.keys()
+    const own = names.filter((name) => name.startsWith(`nhip-quy:${import.meta.env.BASE_URL}:`))
+    await Promise.all(own.map((name) => caches.delete(name)))
+  } catch {
+    // What stays is told by `programState`.
+  }
 }

@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type PublishedCatalogue, catalogueFileName, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
 import { bringEdition, heldFiles } from '../../src/data/bring-edition.ts'
+import { stopWork } from '../../src/data/copy-work.ts'
 import { loadCatalogue } from '../../src/data/load-catalogue.ts'
 import { loadSlice } from '../../src/data/load-slice.ts'
 import { offlineChoice } from '../../src/data/offline-choice.ts'
+import { downloadCopy, onCopy, presentCopy, removeCopy } from '../../src/data/offline-copy.ts'
 import { dropFiles, keepCatalogue, keepFile, nextCatalogueName, savedFile } from '../../src/data/saved-files.ts'
 import { publicationServer } from './publication-server.ts'
 import { problemFrom, published, receptionEntry, ruralEntry, ruralSlice } from './small-publication.ts'
@@ -37,12 +39,28 @@ async function waiting(...files: readonly string[]): Promise<void> {
   await vi.waitFor(async () => expect(await savedFile(nextCatalogueName)).toBe(encodeCatalogue(published)))
 }
 
+/** The server keeps the first file it is asked for until it is told to send it. */
+function fileThatWaits() {
+  let send = (): void => {}
+  const sending = new Promise<void>((resolve) => (send = resolve))
+  const isAsked = new Promise<void>((resolve) => {
+    server.use(
+      http.get('*/data/*-*.json', async () => {
+        resolve()
+        await sending
+      }),
+    )
+  })
+  return { isAsked, send }
+}
+
 const held = async () => [...(await heldFiles())].sort()
 const wholeBefore = [catalogueFileName, nextCatalogueName, oldRural.file].sort()
 
 beforeEach(() => {
   giveStorage()
   vi.stubGlobal('navigator', {})
+  vi.stubGlobal('location', { protocol: 'https:' })
   vi.useFakeTimers({ toFake: ['setTimeout'] })
   serve('normal')
 })
@@ -110,10 +128,45 @@ describe('an edition that waits', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     expect(await bringEdition()).toBe('full')
-    const stopped = new AbortController()
-    stopped.abort()
-    expect(await bringEdition(stopped.signal)).toBe('stopped')
+    vi.restoreAllMocks()
+    const ending = bringEdition()
+    await stopWork()
+    expect(await ending).toBe('stopped')
     expect(await held()).toEqual(wholeBefore)
+  })
+
+  test('is brought once, however often that is begun', async () => {
+    await waiting(oldRural.file, oldReception.file)
+    const known = asked.length
+    expect(await Promise.all([bringEdition(), bringEdition(), bringEdition()])).toEqual(['whole', 'whole', 'whole'])
+    expect(asked).toHaveLength(known + 2)
+  })
+
+  test('comes no more once the copy is removed while it is coming', async () => {
+    await waiting(oldRural.file, oldReception.file)
+    const coming = fileThatWaits()
+    const ending = bringEdition()
+    await coming.isAsked
+    const removing = removeCopy()
+    coming.send()
+    await removing
+    expect(await ending).toBe('stopped')
+    expect(await held()).toEqual([])
+  })
+
+  test('leaves to a download that runs what that brings itself', async () => {
+    await waiting(oldRural.file)
+    const coming = fileThatWaits()
+    const downloading = downloadCopy('all')
+    await coming.isAsked
+    const ending = bringEdition()
+    coming.send()
+    await downloading
+    expect(await ending).toBeUndefined()
+    expect(presentCopy().end).toBe('whole')
+    expect(await held()).toEqual([catalogueFileName, ruralEntry.file, receptionEntry.file].sort())
+    expect(asked.filter((file) => file.includes(ruralEntry.file))).toHaveLength(1)
+    offlineChoice.write(undefined)
   })
 
   test('is not brought to a reader who saves data, unless he asked for it', async () => {
@@ -132,6 +185,21 @@ describe('an edition that waits', () => {
     await keepFile(catalogueFileName, '{"format":"of another version"}')
     expect(await bringEdition()).toBe('whole')
     expect(await held()).toEqual([catalogueFileName])
+  })
+})
+
+describe('a browser that does not let its workers be asked for', () => {
+  test('keeps figures without the program', async () => {
+    const refused = async (): Promise<never> => await Promise.reject(new DOMException('refused', 'SecurityError'))
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: refused } })
+    await keepFile(ruralEntry.file, 'kept')
+    const stop = onCopy(() => undefined)
+    await vi.waitFor(() => expect(presentCopy()).toMatchObject({ held: new Set([ruralEntry.file]), program: 'absent' }))
+    stop()
+    const stuck = { active: {}, unregister: refused }
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => stuck } })
+    await removeCopy()
+    expect(presentCopy()).toMatchObject({ held: new Set(), program: 'kept' })
   })
 })
 
