@@ -31,14 +31,22 @@ async function recordIn(folder: string): Promise<EditionRecord | undefined> {
   return text === undefined ? undefined : decodeEdition(text)
 }
 
-/** What a file was before an edition. */
-export async function fileBefore(folder: string, edition: EditionRecord, name: string): Promise<Uint8Array> {
-  return await readFile(join(folder, editionsFolder, nameOf(edition), 'before', name))
+/** What a file was before an edition; undefined where it is no longer what the edition says it was. */
+export async function fileBefore(
+  folder: string,
+  edition: EditionRecord,
+  { name, before }: EditionRecord['files'][number],
+): Promise<Uint8Array | undefined> {
+  const path = join(folder, editionFolder(edition), 'before', name)
+  const bytes = await readFile(path).catch(() => undefined)
+  return bytes && sha256Of(bytes) === before ? bytes : undefined
 }
 
-const unfinishedIn = (folder: string): string => join(folder, `.nhip-quy-${randomUUID()}.tmp`)
+/** The folder of an edition within that of its package: "editions/0007". */
+export const editionFolder = ({ number }: Pick<EditionRecord, 'number'>): string =>
+  `${editionsFolder}/${String(number).padStart(4, '0')}`
 
-const nameOf = ({ number }: EditionRecord): string => String(number).padStart(4, '0')
+const unfinishedIn = (folder: string): string => join(folder, `.nhip-quy-${randomUUID()}.tmp`)
 
 /**
  * Decides an edition: its files before and after lie in a folder of their own, which gets its name in one step. From then on
@@ -81,7 +89,7 @@ export async function settleEdition(folder: string): Promise<void> {
   const pending = join(folder, editionsFolder, pendingFolder)
   const record = await recordIn(pending)
   if (!record) return
-  const settled = join(folder, editionsFolder, nameOf(record))
+  const settled = join(folder, editionFolder(record))
   await rename(pending, settled)
   await rm(join(settled, 'after'), { recursive: true, force: true })
 }
@@ -94,8 +102,8 @@ export async function abandonEdition(folder: string): Promise<void> {
   await rm(gone, { recursive: true, force: true })
 }
 
-/** Brings to its end what was killed; returns whether there was something. Nobody else may be at it. */
-export async function recoverEdition(folder: string): Promise<boolean> {
+/** The edition that was killed before it was in place, after what was killed before it was decided is gone. Nobody else may be at it. */
+export async function killedEdition(folder: string): Promise<EditionRecord | undefined> {
   const editions = join(folder, editionsFolder)
   for (const [place, names] of [
     [folder, await readdir(folder).catch(() => [])],
@@ -103,8 +111,5 @@ export async function recoverEdition(folder: string): Promise<boolean> {
   ] as const) {
     for (const name of names) if (isUnfinished(name)) await rm(join(place, name), { recursive: true, force: true })
   }
-  if (!(await recordIn(join(editions, pendingFolder)))) return false
-  await applyEdition(folder)
-  await settleEdition(folder)
-  return true
+  return await recordIn(join(editions, pendingFolder))
 }

@@ -13,7 +13,7 @@ import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { MergedPackage } from '../../src/package/merge-drafts.ts'
 import { faultTexts } from './fault-texts.ts'
-import { editionsFolder } from './edition-store.ts'
+import { editionFolder } from './edition-store.ts'
 import { datasetOfPackage } from './package-dataset-of.ts'
 import { finishKilled, previewMerge, publishFigures } from './publish-figures.ts'
 import { readHandover } from './read-handover.ts'
@@ -83,8 +83,7 @@ export async function mergeCommand(args: readonly string[], environment: MergeEn
   const outcome = await publishFigures(handover, { folder, now, publish: async () => undefined })
   if (!outcome.ok)
     return refuse(...faultTexts(outcome.faults, preview.value.before).map(({ text }) => text), words.refused)
-  const { number } = outcome.record
-  say(words.merged(number, join('data', asked.packageName, editionsFolder, String(number).padStart(4, '0'))))
+  say(words.merged(outcome.record.number, join('data', asked.packageName, editionFolder(outcome.record))))
   return 0
 }
 

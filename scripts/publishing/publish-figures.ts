@@ -5,7 +5,7 @@ import { encodeKeptImport } from '../../src/contract/kept-import.ts'
 import type { Handover } from '../../src/contract/handover-file.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { DraftChange } from '../../src/domain/draft-change.ts'
-import type { EditionProblemCode, MergeProblemCode } from '../../src/domain/merge-problem.ts'
+import type { MergeProblemCode } from '../../src/domain/merge-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type MergeResult, mergeDrafts } from '../../src/package/merge-drafts.ts'
 import type { MergedFigure } from '../../src/package/merged-figure.ts'
@@ -17,10 +17,11 @@ import {
   abandonEdition,
   applyEdition,
   decideEdition,
+  editionFolder,
   editionsFolder,
   editionsOf,
   fileBefore,
-  recoverEdition,
+  killedEdition,
   settleEdition,
   sha256Of,
 } from './edition-store.ts'
@@ -54,13 +55,16 @@ export async function previewMerge(folder: string, { imports, seen }: Handover, 
  * one at a time.
  */
 export async function publishFigures(handover: Handover, places: PublishPlaces): Promise<PublishOutcome> {
-  return await alone(places.folder, async () => {
+  return await alone(places, async (finished) => {
     const files = await loadPackage(places.folder)
     if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
     const merged = mergeDrafts(files.value, handover.imports, { today: dayOf(places.now), seen: handover.seen })
     if (!merged.ok) return merged
     const { changed, figures } = merged.value
-    if (changed.size === 0) return refuse({ code: 'nothing-to-publish' })
+    if (changed.size === 0) {
+      // Whoever hands over again what was killed is told the edition that it has become.
+      return finished?.kind === 'merge' ? { ok: true, record: finished } : refuse({ code: 'nothing-to-publish' })
+    }
     places.onStep?.('merged')
     return await carryOut(places, {
       record: {
@@ -81,7 +85,9 @@ export async function goBack(
   { by, why }: Pick<EditionRecord, 'by' | 'why'>,
   places: PublishPlaces,
 ): Promise<PublishOutcome> {
-  return await alone(places.folder, async () => {
+  return await alone(places, async (finished) => {
+    // Whoever asks again for what was killed wants it once.
+    if (finished?.kind === 'back') return { ok: true, record: finished }
     const last = lastStanding(await editionsOf(places.folder))
     if (!last) return refuse({ code: 'no-edition-before' })
     const files = await loadPackage(places.folder)
@@ -90,36 +96,45 @@ export async function goBack(
       const now = files.value.get(name)
       return !now || sha256Of(now) !== after
     })
-    if (edited) {
-      const folder = `${editionsFolder}/${String(last.number).padStart(4, '0')}`
-      return refuse({ code: 'edition-edited', place: { text: edited.name }, params: { folder } })
-    }
+    const params = { folder: editionFolder(last) }
+    if (edited) return refuse({ code: 'edition-edited', place: { text: edited.name }, params })
     const back = new Map<string, { before: Uint8Array; after: Uint8Array }>()
-    for (const { name } of last.files) {
-      back.set(name, { before: files.value.get(name)!, after: await fileBefore(places.folder, last, name) })
+    for (const file of last.files) {
+      const after = await fileBefore(places.folder, last, file)
+      if (!after) return refuse({ code: 'edition-damaged', place: { text: file.name }, params })
+      back.set(file.name, { before: files.value.get(file.name)!, after })
     }
     const record = { kind: 'back', at: places.now.toISOString(), by, why, counts: {}, imports: last.imports } as const
     return await carryOut(places, { record, files: back })
   })
 }
 
-/** Brings to its end what was killed, unless somebody is at it now. */
+/** Brings to its end what was killed, unless somebody is at it now: its files are in place then, and nothing is published. */
 export async function finishKilled(folder: string): Promise<boolean> {
   const editions = join(folder, editionsFolder)
   if (!existsSync(editions)) return false
   const lock = await lockFolder(editions).catch(() => undefined)
   if (!lock || 'holder' in lock) return false
   try {
-    return await recoverEdition(folder)
+    if (!(await killedEdition(folder))) return false
+    await applyEdition(folder)
+    await settleEdition(folder)
+    return true
   } finally {
     await lock.release()
   }
 }
 
 async function carryOut(places: PublishPlaces, change: Parameters<typeof decideEdition>[1]): Promise<PublishOutcome> {
+  const record = await written(async () => await decideEdition(places.folder, change))
+  if (!record.ok) return record
+  places.onStep?.('decided')
+  return await finish(places, record.value)
+}
+
+/** Puts the decided edition in place, publishes and keeps it; where that fails, all is as it was. */
+async function finish(places: PublishPlaces, record: EditionRecord): Promise<PublishOutcome> {
   const { folder, onStep } = places
-  const record = await decideEdition(folder, change)
-  onStep?.('decided')
   const failed = await brought(places)
   if (failed !== undefined) {
     await abandonEdition(folder)
@@ -142,30 +157,47 @@ async function brought({ folder, publish, onStep }: PublishPlaces): Promise<stri
   }
 }
 
-/** Does something as the only one that changes a package, after whatever was killed has come to its end. */
-async function alone(folder: string, act: () => Promise<PublishOutcome>): Promise<PublishOutcome> {
-  const editions = join(folder, editionsFolder)
-  const unwritable = (reason: string): PublishOutcome =>
-    refuse({ code: 'editions-unwritable' satisfies EditionProblemCode, params: { reason } })
-  try {
+/**
+ * Does something as the only one that changes a package. What was killed is published first, for its files may stand in the
+ * package without the site having them; `act` is told which edition that was.
+ */
+async function alone(
+  places: PublishPlaces,
+  act: (finished: EditionRecord | undefined) => Promise<PublishOutcome>,
+): Promise<PublishOutcome> {
+  const editions = join(places.folder, editionsFolder)
+  const locked = await written(async () => {
     await mkdir(editions, { recursive: true })
-    const lock = await lockFolder(editions)
-    if ('holder' in lock) {
-      const { pid, host, since } = lock.holder
-      return refuse({
-        code: 'folder-locked',
-        place: { text: editionsFolder },
-        params: { pid, host, since, file: lockFileName },
-      })
-    }
-    try {
-      await recoverEdition(folder)
-      return await act()
-    } finally {
-      await lock.release()
-    }
+    return await lockFolder(editions)
+  })
+  if (!locked.ok) return locked
+  const lock = locked.value
+  if ('holder' in lock) {
+    const { pid, host, since } = lock.holder
+    return refuse({
+      code: 'folder-locked',
+      place: { text: editionsFolder },
+      params: { pid, host, since, file: lockFileName },
+    })
+  }
+  try {
+    const killed = await killedEdition(places.folder)
+    const finished = killed && (await finish(places, killed))
+    return finished?.ok === false ? finished : await act(killed)
+  } finally {
+    await lock.release()
+  }
+}
+
+/** What was written before anything of the package changed, or that the file system refuses it. */
+async function written<Value>(
+  write: () => Promise<Value>,
+): Promise<{ readonly ok: true; readonly value: Value } | Extract<PublishOutcome, { readonly ok: false }>> {
+  try {
+    return { ok: true, value: await write() }
   } catch (error) {
-    return unwritable(ioReason(error))
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return { ok: false, faults: [{ problem: { code: 'editions-unwritable', params: { reason: ioReason(error) } } }] }
   }
 }
 

@@ -22,6 +22,11 @@ export type HandoverProblemCode =
   | 'handover-signature'
 
 /** Why an edition cannot be kept, or the one before not be brought back. */
-export type EditionProblemCode = 'editions-unwritable' | 'no-edition-before' | 'edition-edited' | 'publish-failed'
+export type EditionProblemCode =
+  | 'editions-unwritable'
+  | 'no-edition-before'
+  | 'edition-edited'
+  | 'edition-damaged'
+  | 'publish-failed'
 
 export type MergeProblemCode = DraftProblemCode | HandoverProblemCode | EditionProblemCode | DataProblemCode

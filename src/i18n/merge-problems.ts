@@ -84,6 +84,10 @@ const sentences: Readonly<Record<DraftProblemCode | HandoverProblemCode | Editio
     vi: 'Tệp {text} đã được sửa sau lần công bố đó, nên không tự quay lại được. Bản trước nằm trong thư mục {folder}.',
     en: 'The file {text} was edited after that edition, so that it is not undone. The files before lie in {folder}.',
   },
+  'edition-damaged': {
+    vi: 'Bản lưu của tệp {text} trong thư mục {folder} đã mất hoặc bị sửa, nên không tự quay lại được. Lấy tệp từ bản sao lưu.',
+    en: 'What {text} was before, kept in {folder}, is lost or was changed, so that it is not brought back. Take the file from a backup.',
+  },
   'publish-failed': {
     vi: 'Chưa công bố được; số liệu vẫn như cũ. {reason}',
     en: 'It could not be published; the data are as they were. {reason}',

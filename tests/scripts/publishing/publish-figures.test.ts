@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { editionsOf } from '../../../scripts/publishing/edition-store.ts'
@@ -71,6 +71,22 @@ describe('figures that are published into the package of a folder', () => {
     expect(await readFile(sources, 'utf8')).toContain('Báo cáo khác')
   })
 
+  test.each([
+    ['lost', async (path: string) => await rm(path)],
+    ['changed', async (path: string) => await writeFile(path, 'indicator,value\n')],
+  ])('stay where what was before is %s', async (_, spoil) => {
+    const { folder } = await packageOnDisk()
+    await publishFigures(handover(64), places(folder))
+    const standing = await textsIn(folder)
+    await spoil(join(folder, 'editions/0001/before/sources.csv'))
+    expect(await goBack({ by: 'Minh', why: 'Nhầm' }, places(folder))).toMatchObject({
+      faults: [
+        { problem: { code: 'edition-damaged', place: { text: 'sources.csv' }, params: { folder: 'editions/0001' } } },
+      ],
+    })
+    expect(await textsIn(folder)).toEqual(standing)
+  })
+
   test('are not there where the publication fails', async () => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
@@ -100,9 +116,31 @@ describe('figures that are published into the package of a folder', () => {
     await writeFile(join(folder, 'editions'), 'a file')
     expect(codesOf(await publishFigures(handover(64), places(folder)))).toEqual(['editions-unwritable'])
   })
+
+  test('leave a fault of the program to be seen as one', async () => {
+    const { folder } = await packageOnDisk()
+    const broken = async () =>
+      await publishFigures(handover(64), {
+        ...places(folder),
+        onStep: () => {
+          throw new Error('broken')
+        },
+      })
+    await expect(broken()).rejects.toThrow('broken')
+    expect(await publishFigures(handover(64), places(folder))).toMatchObject({ ok: true })
+  })
 })
 
-describe('a publishing that is killed', () => {
+/** Publishes 64 into a folder, killed behind a step. */
+async function kill(folder: string, step: string): Promise<void> {
+  const script = ['--import', 'tsx', 'tests/support/killed-publishing.ts', folder, step]
+  const signal = await new Promise((resolve) => {
+    execFile(process.execPath, script, (error) => resolve(error?.signal))
+  })
+  expect(signal).toBe('SIGKILL')
+}
+
+describe('a publishing that is killed', { timeout: 120_000 }, () => {
   test.each([
     ['merged', false],
     ['decided', true],
@@ -111,14 +149,10 @@ describe('a publishing that is killed', () => {
     ['applied datapackage.json', true],
     ['published', true],
     ['settled', true],
-  ])('behind %s leaves all of it or nothing', { timeout: 120_000 }, async (step, isThere) => {
+  ])('behind %s leaves all of it or nothing', async (step, isThere) => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
-    const signal = await new Promise((resolve) => {
-      const script = ['--import', 'tsx', 'tests/support/killed-publishing.ts', folder, step]
-      execFile(process.execPath, script, (error) => resolve(error?.signal))
-    })
-    expect(signal).toBe('SIGKILL')
+    await kill(folder, step)
     await finishKilled(folder)
     const after = await textsIn(folder)
     expect(after['observations.csv']?.includes('2024-Q2,64')).toBe(isThere)
@@ -133,6 +167,60 @@ describe('a publishing that is killed', () => {
         /^\.|pending/.test(name),
       ),
     ).toEqual([])
+  })
+
+  test('reaches the site by the same figures once more, and is told as the edition it is', async () => {
+    const { folder } = await packageOnDisk()
+    await kill(folder, 'applied observations.csv')
+    const sites: string[] = []
+    const publish = async (): Promise<undefined> => {
+      sites.push((await textsIn(folder))['observations.csv']!)
+    }
+    const again = await publishFigures(handover(64, 'i1'), { ...places(folder), publish })
+    expect(again).toMatchObject({ ok: true, record: { number: 1, kind: 'merge', by: 'Lan' } })
+    expect(sites).toEqual([expect.stringContaining('2024-Q2,64')])
+    expect(await editionsOf(folder)).toHaveLength(1)
+    // There is nothing more to publish than that.
+    expect(codesOf(await publishFigures(handover(64), { ...places(folder), publish }))).toEqual(['nothing-to-publish'])
+    expect(sites).toHaveLength(1)
+  })
+
+  test('reaches the site before other figures do, or is taken back with the reason', async () => {
+    const { folder } = await packageOnDisk()
+    const before = await textsIn(folder)
+    await kill(folder, 'decided')
+    const failed = await publishFigures(handover(70, 'i2'), { ...places(folder), publish: async () => 'ENOSPC' })
+    expect(failed).toMatchObject({ faults: [{ problem: { code: 'publish-failed', params: { reason: 'ENOSPC' } } }] })
+    expect(await textsIn(folder)).toEqual(before)
+    expect(await readdir(join(folder, 'editions'))).toEqual([])
+    await kill(folder, 'decided')
+    const sites: string[] = []
+    const publish = async (): Promise<undefined> => {
+      sites.push(/2024-Q2,(\d+)/.exec((await textsIn(folder))['observations.csv']!)![1]!)
+    }
+    expect(await publishFigures(handover(70, 'i2'), { ...places(folder), publish })).toMatchObject({
+      record: { number: 2 },
+    })
+    expect(sites).toEqual(['64', '70'])
+  })
+
+  test('of going back is asked for again without going back twice', async () => {
+    const { folder } = await packageOnDisk()
+    await publishFigures(handover(60, 'i0'), places(folder))
+    const first = await textsIn(folder)
+    await publishFigures(handover(65, 'i2'), places(folder))
+    const words = { by: 'Minh', why: 'Nhầm' }
+    await goBack(words, places(folder))
+    // As a kill leaves it: decided, with its files of both sides, and one of them in place.
+    const last = join(folder, 'editions/0003')
+    await mkdir(join(last, 'after'))
+    for (const name of Object.keys(await textsIn(join(last, 'before')))) {
+      await cp(join(folder, name), join(last, 'after', name))
+    }
+    await rename(last, join(folder, 'editions/pending'))
+    expect(await goBack(words, places(folder))).toMatchObject({ ok: true, record: { number: 3, kind: 'back' } })
+    expect(await textsIn(folder)).toEqual(first)
+    expect(await editionsOf(folder)).toHaveLength(3)
   })
 
   test('is left to whoever is at it', async () => {
