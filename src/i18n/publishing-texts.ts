@@ -37,6 +37,7 @@ interface PublishingTexts {
   readonly saveHelp: string
   readonly saved: (file: string) => string
   readonly published: (number: string) => string
+  readonly notCleared: string
   readonly faults: string
   readonly failed: Readonly<Record<'busy' | 'size' | 'key' | 'failed', string>>
   readonly lastTitle: string
@@ -48,6 +49,7 @@ interface PublishingTexts {
   readonly backNow: string
   readonly cancel: string
   readonly wentBack: string
+  readonly wentBackNotKept: string
 }
 
 export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
@@ -97,6 +99,7 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     saved: (file) =>
       `Đã tải ${file}. Số liệu vẫn nằm trên máy này; khi gói đã được công bố, chúng thành “không đổi” và có thể bỏ.`,
     published: (number) => `Đã công bố bản ${number}.`,
+    notCleared: 'Trình duyệt chưa bỏ được số đã công bố khỏi máy này: ở đây chúng thành “không đổi” và có thể bỏ sau.',
     faults: 'Chưa công bố gì, vì:',
     failed: {
       busy: 'Một lần công bố khác đang chạy. Đợi vài giây rồi bấm lại.',
@@ -114,6 +117,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     backNow: 'Quay lại',
     cancel: 'Thôi',
     wentBack: 'Đã quay lại bản trước. Số liệu bị rút đang ở máy này, chưa công bố.',
+    wentBackNotKept:
+      'Đã quay lại bản trước, nhưng trình duyệt không lưu được hết số liệu bị rút: bộ nhớ đã đầy hoặc bị khoá. Máy chủ còn giữ chúng trong thư mục editions.',
   },
   en: {
     title: 'Publish figures',
@@ -163,6 +168,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     saved: (file) =>
       `${file} was saved. The figures stay on this computer; once the package is published they are “unchanged” and can be cleared.`,
     published: (number) => `Edition ${number} is published.`,
+    notCleared:
+      'The browser could not clear what was published from this computer: here it is “unchanged” and can be cleared later.',
     faults: 'Nothing was published, because:',
     failed: {
       busy: 'Another publishing is running. Wait a few seconds and press again.',
@@ -181,5 +188,7 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     backNow: 'Go back',
     cancel: 'Cancel',
     wentBack: 'The edition before is back. What was withdrawn is on this computer, unpublished.',
+    wentBackNotKept:
+      'The edition before is back, but the browser could not keep all that was withdrawn: its store is full or locked. The server still has it in the folder editions.',
   },
 }

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
 import { dropImports, presentWorkspace, saveImport } from '../../src/data/workspace.ts'
+import type { ImportId } from '../../src/domain/draft-figure.ts'
 import { draftOf, importOf } from '../package/draft-import.ts'
 import { publicationServer } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
@@ -24,6 +25,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   await act(async () => void (await dropImports(presentWorkspace().imports.map(({ id }) => id))))
   localStorage.clear()
 })
@@ -79,6 +81,65 @@ test('a revision waits for its reason; then it is published, and cleared from th
     },
   })
   expect(handed.ok && [...handed.value.seen.values()]).toEqual(['91 sample', '14/15 final'])
+})
+
+test('what the package does not know is not published, and stays on this computer', async () => {
+  const unknown = draftOf('gone.indicator 692 2024-Q1', { value: 7 })
+  await act(
+    async () => void (await saveImport(entered.of, [draftOf('reception.turns 692 2024-Q2', { value: 64 }), unknown])),
+  )
+  const taken = servePublishing(() => HttpResponse.json({ ok: true, edition: { ...edition, number: 5 } }))
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.type(await screen.findByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.click(screen.getByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByText('Đã công bố bản 5.')).toBeVisible()
+  expect(taken[0]).not.toContain('gone.indicator')
+  expect(presentWorkspace().figures).toEqual([{ ...unknown, importId: 'a1' }])
+  expect(textOf(await rowOf('gone.indicator'))).toContain('không có trong bộ số liệu')
+})
+
+test('what a browser cannot clear or keep is told', async () => {
+  servePublishing(() => HttpResponse.json({ ok: true, edition: { ...edition, number: 5 } }))
+  publicationServer.use(
+    http.post('*/api/publish/back', () => HttpResponse.json({ ok: true, edition, imports: [entered] })),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.click(await screen.findByRole('button', { name: /^Bỏ Số xã đạt chuẩn nông thôn mới, Huyện/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  const refuse = (): never => {
+    throw new DOMException('locked', 'InvalidStateError')
+  }
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(refuse)
+  await user.click(screen.getByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByText(/^Đã công bố bản 5\. Trình duyệt chưa bỏ được/)).toBeVisible()
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse)
+  await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
+  await user.type(screen.getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
+  await user.click(screen.getByRole('button', { name: 'Quay lại' }))
+  expect(await screen.findByText(/trình duyệt không lưu được hết số liệu bị rút/)).toBeVisible()
+  expect(screen.queryByText(/Số liệu bị rút đang ở máy này/)).toBeNull()
+})
+
+test('what is withdrawn stands beside what goes on here, however often', async () => {
+  const changed = { ...entered.of, at: '2026-11-30T01:00:00.000Z' }
+  await act(async () => void (await saveImport({ ...changed, id: 'a1-back' as ImportId }, entered.figures)))
+  publicationServer.use(
+    http.get('*/api/publish', () => HttpResponse.json({ format: 'nhip-quy-publish', last: edition })),
+    http.post('*/api/publish/back', () => HttpResponse.json({ ok: true, edition, imports: [entered] })),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
+  const dialog = screen.getByRole('dialog', { name: 'Quay lại bản trước' })
+  await user.type(within(dialog).getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
+  await user.click(within(dialog).getByRole('button', { name: 'Quay lại' }))
+  expect(await screen.findByText(/^Đã quay lại bản trước\. Số liệu bị rút đang ở máy này/)).toBeVisible()
+  expect(
+    presentWorkspace()
+      .imports.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['a1', 'a1-back', 'a1-back-2'])
+  expect(presentWorkspace().imports.find(({ id }) => id === 'a1-back')).toMatchObject({ at: changed.at })
 })
 
 test('what the server finds wrong is told, and nothing is lost', async () => {

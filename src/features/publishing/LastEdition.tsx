@@ -2,8 +2,6 @@ import { type FormEvent, useState } from 'react'
 import { useConfirmingName } from '../../data/confirming-name.ts'
 import type { PublishedEdition } from '../../contract/publishing-answer.ts'
 import { type PublishingAnswer, goBackOnServer } from '../../data/publishing-server.ts'
-import { readWorkspace, saveImport } from '../../data/workspace.ts'
-import type { ImportId, KeptImport } from '../../domain/draft-figure.ts'
 import { instantText } from '../../i18n/instant-text.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
@@ -11,6 +9,7 @@ import { bilingual } from '../../i18n/texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Publishing.module.css'
+import { restoreWithdrawn } from './restore-withdrawn.ts'
 
 interface LastEditionProps {
   readonly last: PublishedEdition
@@ -33,10 +32,10 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
     const next = await goBackOnServer({ by: name, why }, keyText)
     setAnswer(next)
     if (next.kind !== 'published') return
-    await restore(next.imports)
+    const outcome = await restoreWithdrawn(next.imports)
     setOpen(false)
     setWhy('')
-    onDone(words.wentBack)
+    onDone(outcome === 'kept' ? words.wentBack : words.wentBackNotKept)
   }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -101,15 +100,4 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
       </ModalDialog>
     </section>
   )
-}
-
-/** Brings what was withdrawn back to this computer; an import that goes on meanwhile stays beside it. */
-async function restore(imports: readonly KeptImport[]): Promise<void> {
-  const known = new Set((await readWorkspace()).imports.map(({ id }) => id))
-  for (const { of, figures } of imports) {
-    const id = known.has(of.id) ? (`${of.id.slice(0, 58)}-back` as ImportId) : of.id
-    // One after the other: each is a step of the browser's database.
-    // oxlint-disable-next-line no-await-in-loop
-    await saveImport({ ...of, id }, figures)
-  }
 }

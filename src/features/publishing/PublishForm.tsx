@@ -1,9 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { encodeHandover } from '../../contract/handover-file.ts'
-import { encodeKeptImport } from '../../contract/kept-import.ts'
 import { useConfirmingName } from '../../data/confirming-name.ts'
 import { type PublishingAnswer, type PublishingServer, publishHandover } from '../../data/publishing-server.ts'
-import { dropImports, readWorkspace } from '../../data/workspace.ts'
 import type { Workspace } from '../../domain/draft-figure.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
@@ -11,7 +9,8 @@ import { bilingual } from '../../i18n/texts.ts'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
-import { handoverOf, handoverZip, keptOf } from './handed-over.ts'
+import { clearPublished } from './clear-published.ts'
+import { handoverOf, handoverZip } from './handed-over.ts'
 import styles from './Publishing.module.css'
 import type { PublishingPage } from './publishing-page.ts'
 
@@ -43,8 +42,9 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
     const next = await publishHandover(encodeHandover(sent), keyText)
     setAnswer(next)
     if (next.kind !== 'published') return
-    await clear(workspace)
-    onDone(words.published(numberText(language, next.edition.number)))
+    const outcome = await clearPublished(workspace, page)
+    const sentence = words.published(numberText(language, next.edition.number))
+    onDone(outcome === 'kept' ? sentence : `${sentence} ${words.notCleared}`)
   }
   const save = (): void => {
     const file = `nhip-quy-${today()}.zip`
@@ -127,12 +127,4 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
       </output>
     </section>
   )
-}
-
-/** Clears what was published; what another tab has changed meanwhile stays. */
-async function clear(sent: Workspace): Promise<void> {
-  const textOf = (kept: ReturnType<typeof keptOf>[number]): string => JSON.stringify(encodeKeptImport(kept))
-  const known = new Set(keptOf(sent).map(textOf))
-  const now = keptOf(await readWorkspace())
-  await dropImports(now.filter((kept) => known.has(textOf(kept))).map(({ of }) => of.id))
 }
