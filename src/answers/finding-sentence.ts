@@ -73,8 +73,13 @@ function plainWords(
     case 'revised': {
       const { figure, from, indicator } = finding
       const shown = shownFor(indicator, [figure.value, from])
-      const say = (value: number): string => valueLine(texts, shown, { ...figure, value })
-      return words.revised({ indicator: bilingual(texts, indicator.name), from: say(from), to: say(figure.value) })
+      // Nobody tells out of how many it was before, except of one thing.
+      const before = isStatus(indicator, figure) ? { ...figure, value: from } : { value: from }
+      return words.revised({
+        indicator: bilingual(texts, indicator.name),
+        from: valueLine(texts, shown, before),
+        to: valueLine(texts, shown, figure),
+      })
     }
     case 'break':
       return words.break[finding.reason]({ indicators: namesOf(texts, finding.indicators) })

@@ -26,6 +26,12 @@ export function draftChange({ content, state }: DraftFigure, published: Observat
   return isSettled ? 'settled' : 'same'
 }
 
+/** The published value that a figure takes the place of; undefined where it revises none. Of a share it may have had another whole. */
+export function revisedValue(draft: DraftFigure, published: Observation | undefined): number | undefined {
+  const isRevision = draft.content.kind === 'value' && draftChange(draft, published) === 'revised'
+  return isRevision && published?.kind === 'value' ? published.value : undefined
+}
+
 /** Whether a change of a figure of a source, or a figure that its own words contradict, still lacks its reason. */
 export function lacksReason(
   draft: DraftFigure,

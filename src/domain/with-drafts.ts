@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { type Dataset, observationKeyText } from './dataset.ts'
 import { type Day, dayFromText } from './day.ts'
+import { revisedValue } from './draft-change.ts'
 import type { DraftFigure, FigureImport, ImportId, StandingDrafts, Workspace } from './draft-figure.ts'
 import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
@@ -113,13 +114,13 @@ function draftObservation(draft: DraftFigure, published: Observation | undefined
       return { ...origin, kind: 'missing', reason: content.reason }
     case 'value': {
       const { value, denominator } = content
-      const isRevision = published?.kind === 'value' && published.state !== 'sample' && published.value !== value
+      const revisedFrom = revisedValue(draft, published)
       return {
         ...origin,
         kind: 'value',
         value,
         ...(denominator === undefined ? {} : { denominator }),
-        ...(isRevision ? { revisedFrom: published.value } : {}),
+        ...(revisedFrom === undefined ? {} : { revisedFrom }),
       }
     }
   }

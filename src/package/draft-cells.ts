@@ -1,8 +1,9 @@
 import type { Area } from '../domain/area.ts'
 import { cleanText } from '../domain/clean-text.ts'
-import { type DraftChange, contradictsPrinted } from '../domain/draft-change.ts'
+import { type DraftChange, contradictsPrinted, revisedValue } from '../domain/draft-change.ts'
 import type { DraftFigure } from '../domain/draft-figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { AcceptedRule } from '../domain/located-observation.ts'
 import type { Observation } from '../domain/observation.ts'
 
 interface DraftRow {
@@ -13,13 +14,15 @@ interface DraftRow {
   readonly indicator: Indicator
   /** The id of its source. */
   readonly source: string
+  /** What the row that it changes accepts, where there is one. */
+  readonly accepts: AcceptedRule | undefined
 }
 
-/** The cells of a figure as a row of observations, by column; empty where the row says nothing. */
+/** The cells of a figure as a row of observations, by column; empty where the row says nothing, absent where it stays as it is. */
 export function draftCells(row: DraftRow): Readonly<Record<string, string>> {
-  const { draft, change, published, area, indicator, source } = row
+  const { draft, change, published, area, source } = row
   const { content, printed = '', reason = '' } = draft
-  const before = change === 'revised' && published?.kind === 'value' ? String(published.value) : ''
+  const before = revisedValue(draft, published)
   return {
     indicator: draft.indicator,
     category: draft.category ?? '',
@@ -31,20 +34,25 @@ export function draftCells(row: DraftRow): Readonly<Record<string, string>> {
     missing: content.kind === 'missing' ? content.reason : '',
     state: stateOf(row),
     illustrates: '',
-    revised_from: content.kind === 'value' ? before : '',
+    revised_from: before === undefined ? '' : plainNumber(before),
     printed: textCell(printed),
     source,
-    // Whoever gives a reason has looked at words that say another figure.
-    accepts: contradictsPrinted(draft, indicator) ? 'printed' : '',
-    note: textCell(reason),
+    accepts: acceptedRule(row),
+    // A figure that is made final is the one that was explained.
+    ...(reason === '' && change === 'settled' ? {} : { note: textCell(reason) }),
     as_of: '',
     areas_on: '',
   }
 }
 
-function stateOf({ draft, change, published }: DraftRow): DraftFigure['state'] {
-  const isRevision = change === 'revised' && draft.content.kind === 'value' && published?.kind === 'value'
-  if (isRevision) return 'revised'
+/** Whoever gives a reason has looked at words that say another figure; a sum that differs goes on to differ. */
+function acceptedRule({ draft, indicator, accepts }: DraftRow): AcceptedRule | '' {
+  if (contradictsPrinted(draft, indicator)) return 'printed'
+  return accepts === 'sum' ? 'sum' : ''
+}
+
+function stateOf({ draft, published }: DraftRow): DraftFigure['state'] {
+  if (revisedValue(draft, published) !== undefined) return 'revised'
   return draft.state === 'revised' ? 'final' : draft.state
 }
 

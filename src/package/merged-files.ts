@@ -52,10 +52,12 @@ export function mergedFiles(
     used.add(source)
     const area = before.areas.find(({ id }) => id === draft.area)!
     const indicator = before.indicators.find(({ id }) => id === draft.indicator)!
-    const cells = draftCells({ draft, change, published, area, indicator, source: source.id })
-    if (row && !row.isSample) {
-      row.table.change(row.row, cells)
-      placed.push({ table: row.table, row: () => row.table.rowNow(row.row), draft })
+    const changed = row?.isSample ? undefined : row
+    const accepts = changed?.accepts
+    const cells = draftCells({ draft, change, published, area, indicator, source: source.id, accepts })
+    if (changed) {
+      changed.table.change(changed.row, cells)
+      placed.push({ table: changed.table, row: () => changed.table.rowNow(changed.row), draft })
       continue
     }
     if (row) takeOut(row)

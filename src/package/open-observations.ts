@@ -5,6 +5,7 @@ import { type Day, dayFromText } from '../domain/day.ts'
 import type { DraftFigure } from '../domain/draft-figure.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { CategoryId, IndicatorId } from '../domain/indicator.ts'
+import { type AcceptedRule, acceptedRules } from '../domain/located-observation.ts'
 import { lastDayOfTold } from '../domain/month-days.ts'
 import { type ToldPeriod, monthFromText } from '../domain/month.ts'
 import { periodFromText, yearOf } from '../domain/period.ts'
@@ -21,6 +22,7 @@ export interface OpenRow {
   readonly area: AreaId
   readonly period: ToldPeriod
   readonly isSample: boolean
+  readonly accepts: AcceptedRule | undefined
 }
 
 /** The files of figures of a sound package, with what they tell. */
@@ -106,5 +108,6 @@ function openRow(
     area,
     period,
     isSample: cell('state') === 'sample',
+    accepts: acceptedRules.find((rule) => rule === cell('accepts')),
   }
 }

@@ -21,6 +21,7 @@ import {
   dongNai,
   dongNaiCity,
   locNinh,
+  locPhu,
   ntm,
   observed,
   quarter,
@@ -237,8 +238,13 @@ describe('the sentence of a finding', () => {
       '1 indicator returned to be corrected: rural.criteria_avg.',
     ])
     const revised = findings([communes('2024-Q2', 14, { state: 'revised', revisedFrom: 13 })])
+    // Of how many it was before nobody knows.
     expect(say('revised', revised)).toEqual([
-      'Số xã đạt chuẩn nông thôn mới được điều chỉnh từ 13/15 xã (86,7%) thành 14/15 xã (93,3%).',
+      'Số xã đạt chuẩn nông thôn mới được điều chỉnh từ 13 xã thành 14/15 xã (93,3%).',
+    ])
+    const one = observed(ntm, locPhu, '2024-Q2', 1, { denominator: 1, state: 'revised', revisedFrom: 0 })
+    expect(say('revised', findings([one], { area: locPhu }))).toEqual([
+      'Số xã đạt chuẩn nông thôn mới được điều chỉnh từ chưa đạt (0/01 xã) thành đạt (01/01 xã).',
     ])
     const city = [observed(turns, dongNai, '2026-Q1', 40), observed(turns, dongNaiCity, '2026-Q2', 41)]
     expect(say('break', findings(city, { area: dongNaiCity, when: '2026-Q2' }))).toEqual([

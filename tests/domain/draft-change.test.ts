@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftChange, lacksReason, publishedText } from '../../src/domain/draft-change.ts'
+import { draftChange, lacksReason, publishedText, revisedValue } from '../../src/domain/draft-change.ts'
 import type { DraftFigure } from '../../src/domain/draft-figure.ts'
 import { locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
 
@@ -37,6 +37,18 @@ describe('what publishing a figure does', () => {
     ['same', draft({ kind: 'withdrawn' }), undefined],
   ] as const)('%s', (change, figure, before) => {
     expect(draftChange(figure, before)).toBe(change)
+  })
+
+  test.each([
+    [7, draft(value(8)), published(7)],
+    [7, draft(value(7, 9)), published(7, { denominator: 8 })],
+    [undefined, draft(value(7)), published(7, { state: 'provisional' })],
+    [undefined, draft(value(8)), published(7, { state: 'sample' })],
+    [undefined, draft({ kind: 'missing', reason: 'returned' }), published(7)],
+    [undefined, draft(value(8)), unreported(turns, locNinh, '2024-Q1', 'not-reported')],
+    [undefined, draft(value(8)), undefined],
+  ] as const)('revises %j', (revised, figure, before) => {
+    expect(revisedValue(figure, before)).toBe(revised)
   })
 
   test('needs a reason where a true figure changes or goes, and where its own words say another', () => {

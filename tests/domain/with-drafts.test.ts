@@ -6,7 +6,7 @@ import { figureFor } from '../../src/domain/figure-for.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
 import { draftSourceId, draftedCatalogue, standingDrafts, withDrafts } from '../../src/domain/with-drafts.ts'
 import { yearToDate } from '../../src/domain/year-to-date.ts'
-import { locNinh, observed, period, quarter, smallDataset, turns } from './small-dataset.ts'
+import { locNinh, ntm, observed, period, quarter, smallDataset, turns } from './small-dataset.ts'
 
 const dataset = smallDataset([
   observed(turns, locNinh, '2024-Q1', 71),
@@ -62,6 +62,14 @@ describe('figures that are not published', () => {
       revisedFrom: 71,
       sources: [draftSourceId(first)],
     })
+  })
+
+  test('correct a share whose whole alone is another, as publishing them does', () => {
+    const key = { indicator: ntm.id, area: locNinh.id, period: period('2024-Q1') }
+    const share: DraftFigure = { ...draft(first, '2024-Q1', { kind: 'value', value: 14, denominator: 16 }), ...key }
+    const published = smallDataset([observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })])
+    const over = withDrafts(published, standingDrafts({ figures: [share] }, published))
+    expect(over.observation(key)).toMatchObject({ value: 14, denominator: 16, revisedFrom: 14 })
   })
 
   test('of one key the one counts that was confirmed last', () => {

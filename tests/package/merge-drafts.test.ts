@@ -50,6 +50,25 @@ describe('figures that are merged into a package', () => {
     )
   })
 
+  test.each([
+    ['revised', '2024-Q1,71,,,final,,,,report,sum,Cấp huyện tự thu', '2024-Q1,72,,,revised,,71,,nhap-i1,sum,Đếm lại'],
+    [
+      'made final',
+      '2024-Q1,71,,,provisional,,,,report,sum,Cấp huyện tự thu',
+      '2024-Q1,71,,,final,,,,nhap-i1,sum,Cấp huyện tự thu',
+    ],
+    [
+      'made final with words that agree',
+      '2024-Q1,71,,,provisional,,,70 lượt,report,printed,Nguồn in sai',
+      '2024-Q1,71,,,final,,,,nhap-i1,,Nguồn in sai',
+    ],
+  ])('leave what is accepted of a row that is %s, and what explains it', (change, from, to) => {
+    const files = smallPackage([{ file: 'observations.csv', from: '2024-Q1,71,,,final,,,,report,,', to: from }])
+    const told = change === 'revised' ? { value: 72, reason: 'Đếm lại' } : { value: 71 }
+    const { text } = merged([importOf('i1', [draftOf('reception.turns 692 2024-Q1', told)])], files)
+    expect(text('observations.csv')).toContain(`${to}\n`)
+  })
+
   test('take out what is withdrawn, and a sample where a figure of a source comes', () => {
     const { text } = merged([
       importOf('i1', [
