@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeKeptImport } from '../../src/contract/kept-import.ts'
 import type { Handover } from '../../src/contract/handover-file.ts'
-import type { Day } from '../../src/domain/day.ts'
+import { type Day, dayOfInstant } from '../../src/domain/day.ts'
 import type { DraftChange } from '../../src/domain/draft-change.ts'
 import type { MergeProblemCode } from '../../src/domain/merge-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
@@ -201,7 +201,7 @@ async function written<Value>(
   }
 }
 
-const dayOf = (now: Date): Day => now.toISOString().slice(0, 10) as Day
+const dayOf = (now: Date): Day => dayOfInstant(now.toISOString())!
 
 function countsOf(figures: readonly MergedFigure[]): Record<DraftChange, number> {
   const counts: Record<DraftChange, number> = { new: 0, revised: 0, settled: 0, withdrawn: 0, same: 0 }

@@ -20,6 +20,13 @@ export function dayFromText(text: string): Day | undefined {
   return exists ? (text as Day) : undefined
 }
 
+/** The day in Vietnam, seven hours ahead of UTC all year, of an instant in UTC ("2026-11-30T18:10:00.000Z"); undefined of none. */
+export function dayOfInstant(at: string): Day | undefined {
+  const [, text = '', hour] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):/.exec(at) ?? []
+  const day = dayFromText(text)
+  return day !== undefined && Number(hour) >= 17 ? dayAfter(day) : day
+}
+
 /** The day of a year, month (1 to 12) and day of the month that are known to exist. */
 export function dayFromParts(year: number, month: number, day: number): Day {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -2,11 +2,11 @@ import type { AreaHistory } from './area-history.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { type Dataset, observationKeyText } from './dataset.ts'
-import { type Day, dayFromText } from './day.ts'
+import { type Day, dayOfInstant } from './day.ts'
 import { revisedValue } from './draft-change.ts'
 import type { DraftFigure, FigureImport, ImportId, StandingDrafts, Workspace } from './draft-figure.ts'
 import { groupBy } from './group-by.ts'
-import type { IndicatorId } from './indicator.ts'
+import { type IndicatorId, categoriesOf } from './indicator.ts'
 import type { AreaId } from './area.ts'
 import type { Observation } from './observation.ts'
 import { type Quarter, comparePeriods, quartersWithin } from './period.ts'
@@ -29,9 +29,7 @@ function isKnown(
 ): boolean {
   const found = indicatorOf(indicator)
   if (!found || !history.byId(area)) return false
-  return (
-    category === undefined || found.breakdowns.some(({ categories }) => categories.some(({ id }) => id === category))
-  )
+  return category === undefined || categoriesOf(found).some(({ id }) => id === category)
 }
 
 const pairText = ({ indicator, area }: { readonly indicator: IndicatorId; readonly area: AreaId }): string =>
@@ -55,10 +53,7 @@ export function draftedCatalogue<Content extends Catalogue>(
   const standing = imports.filter(({ id }) => used.has(id))
   const quarters = [...byKey.values()].flatMap(({ period }) => quartersWithin(period)).sort(comparePeriods)
   const { first, last } = catalogue.quarters
-  const days = standing.flatMap(({ at }): readonly Day[] => {
-    const day = dayFromText(at.slice(0, 10))
-    return day === undefined ? [] : [day]
-  })
+  const days = standing.flatMap(({ at }): Day | readonly Day[] => dayOfInstant(at) ?? [])
   return {
     ...catalogue,
     sources: [...catalogue.sources, ...standing.map(sourceOfImport)],

@@ -1,7 +1,5 @@
 import { cleanText } from '../domain/clean-text.ts'
-
-/** What a spreadsheet takes for the beginning of a formula, the wide forms of East Asian keyboards among them. */
-const formulaStart = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+import { isFormula } from '../domain/formula-cell.ts'
 
 /** What a spreadsheet takes for a day: "14/15", "02/02/2024". */
 const dayLike = /^\s*\d{1,4}\s*[/-]\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?\s*$/
@@ -13,5 +11,5 @@ const dayLike = /^\s*\d{1,4}\s*[/-]\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?\s*$/
 export function safeText(text: string): string {
   // Cleaned first: behind a sign that nobody sees a formula is one too.
   const cleaned = cleanText(text)
-  return formulaStart.test(cleaned) || dayLike.test(cleaned) ? `'${cleaned}` : cleaned
+  return isFormula(cleaned) || dayLike.test(cleaned) ? `'${cleaned}` : cleaned
 }

@@ -2,6 +2,7 @@ import type { Area } from '../domain/area.ts'
 import { cleanText } from '../domain/clean-text.ts'
 import { type DraftChange, contradictsPrinted, revisedValue } from '../domain/draft-change.ts'
 import type { DraftFigure } from '../domain/draft-figure.ts'
+import { cellOfText } from '../domain/formula-cell.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { AcceptedRule } from '../domain/located-observation.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -62,17 +63,15 @@ function plainNumber(value: number): string {
   return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text
 }
 
-const formulaStart = /^[=@\uff1d\uff20]|^[+\-\uff0b\uff0d]/
-const signedFigure = /^[+-]\d[\d.,]*\s?[%‰]?(?:\s[\p{L}\s]*)?$/u
-
-/**
- * A text as one cell, on one line. One that a spreadsheet would take for a formula begins with an apostrophe; a figure with its
- * sign ("-2,4 %") is none.
- */
+/** A text as the cell of one line. */
 export function textCell(text: string): string {
-  const line = cleanText(text)
+  return cellOfText(oneLine(text))
+}
+
+/** A text on one line, as it is read again. */
+export function oneLine(text: string): string {
+  return cleanText(text)
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll(/[\u200b\u200e\u200f\u2060\ufeff]/g, '')
     .trim()
-  return formulaStart.test(line) && !signedFigure.test(line) ? `'${line}` : line
 }

@@ -1,9 +1,10 @@
 import { observationKeyText } from '../domain/dataset.ts'
-import { type Day, dayFromText } from '../domain/day.ts'
+import { type Day, dayOfInstant } from '../domain/day.ts'
 import type { DraftFigure, FigureImport } from '../domain/draft-figure.ts'
+import { cellOfText } from '../domain/formula-cell.ts'
 import type { ProblemPlace } from '../domain/problem.ts'
 import type { Source } from '../domain/source.ts'
-import { draftCells, textCell } from './draft-cells.ts'
+import { draftCells, oneLine } from './draft-cells.ts'
 import type { MergedFigure } from './merged-figure.ts'
 import { type OpenRow, openObservations } from './open-observations.ts'
 import { type OpenTable, openTable } from './open-table.ts'
@@ -73,9 +74,7 @@ export function mergedFiles(
     if (isNew && !isAdded.has(id)) tableOfSources.add(cells)
     isAdded.add(id)
   }
-  const days = imports.flatMap(({ id, at }) =>
-    used.has(sourceOf.get(id)!) ? (dayFromText(at.slice(0, 10)) ?? []) : [],
-  )
+  const days = imports.flatMap(({ id, at }) => (used.has(sourceOf.get(id)!) ? (dayOfInstant(at) ?? []) : []))
   const description = movedOn(files.get(descriptionFile)!, before.description.nhipquy.dataDate, days, today)
   const byPlace = new Map(placed.map(({ table, row, draft }) => [`${table.file}:${row()}`, draft]))
   const draftAt: MergedFiles['draftAt'] = (place) => byPlace.get(`${place?.file ?? ''}:${place?.row ?? 0}`)
@@ -107,13 +106,14 @@ interface SourceRow {
 /** The source of an import: the one that stands for it already, or a new one under a free name. */
 function sourceRow({ id, source }: FigureImport, known: readonly Source[]): SourceRow {
   const { published = '' } = source
-  const [title, publisher] = [textCell(source.title), textCell(source.publisher ?? '')]
+  const [title, publisher] = [oneLine(source.title), oneLine(source.publisher ?? '')]
   // An address of another kind would be a program that a reader starts.
-  const url = /^https?:\/\/\S+$/i.test(source.url ?? '') ? textCell(source.url ?? '') : ''
+  const url = /^https?:\/\/\S+$/i.test(source.url ?? '') ? oneLine(source.url ?? '') : ''
   for (let count = 1; ; count += 1) {
     const name = `nhap-${id}${count === 1 ? '' : `-${count}`}`
     const found = known.find((each) => each.id === name)
-    const cells = { id: name, kind: 'report', title, publisher, published, url }
+    const [titleCell, publisherCell] = [cellOfText(title), cellOfText(publisher)]
+    const cells = { id: name, kind: 'report', title: titleCell, publisher: publisherCell, published, url }
     if (!found) return { id: name, isNew: true, cells }
     const isSame =
       found.title === title && (found.publisher ?? '') === publisher && (found.published ?? '') === published

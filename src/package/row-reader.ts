@@ -1,6 +1,7 @@
 import { type AsOf, asOfFromText } from '../domain/as-of.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 import { type Day, dayFromText } from '../domain/day.ts'
+import { textOfCell } from '../domain/formula-cell.ts'
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import { type ToldPeriod, monthFromText } from '../domain/month.ts'
 import { type Quarter, periodFromText, quarterFromText, yearOf } from '../domain/period.ts'
@@ -114,7 +115,7 @@ function readerOfRows(): ReaderOfRows {
     if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined
     return value === 0 ? 0 : value
   }
-  const optionalText = (column: string): string | undefined => cell(column) || undefined
+  const optionalText = (column: string): string | undefined => textOfCell(cell(column)) || undefined
   const text = required(optionalText, '')
   const optionalDay = optional(dayFromText, 'cell-not-day')
   const optionsOf = (options: readonly string[]): Problem['params'] => ({ options: options.join(', ') })

@@ -5,6 +5,7 @@ import {
   dayBefore,
   dayFromParts,
   dayFromText,
+  dayOfInstant,
   dayParts,
   daysBetween,
   daysInMonth,
@@ -71,4 +72,14 @@ test('the day after lies one day off, whatever the month and year', () => {
 test('days lie apart across months, years and a change of the clock', () => {
   expect(daysBetween(dayFromParts(2023, 12, 31), dayFromParts(2024, 3, 1))).toBe(61)
   expect(daysBetween(dayFromParts(2024, 4, 1), dayFromParts(2024, 3, 30))).toBe(-2)
+})
+
+test.each([
+  ['2026-11-30T16:59:59.999Z', '2026-11-30'],
+  ['2026-11-30T17:00:00.000Z', '2026-12-01'],
+  ['2024-12-31T23:30:00.000Z', '2025-01-01'],
+  ['2024-02-28T20:00:00.000Z', '2024-02-29'],
+  ['hôm qua', undefined],
+])('%s is on %s in Vietnam', (at, day) => {
+  expect(dayOfInstant(at)).toBe(day)
 })

@@ -123,6 +123,8 @@ describe('figures that are not published', () => {
     expect(catalogue.quarters.last).toBe('2025-Q4')
     expect(catalogue.quarters.first).toBe(dataset.catalogue.quarters.first)
     expect(catalogue.dataDate >= '2024-10-03').toBe(true)
+    const tomorrow = [imported(first, '2030-01-01T17:00:00.000Z'), imported(second, '2029-01-01T01:00:00.000Z')]
+    expect(draftedCatalogue(dataset.catalogue, tomorrow, standingDrafts(later, dataset)).dataDate).toBe('2030-01-02')
     expect(catalogue.sources.slice(dataset.catalogue.sources.length)).toEqual([
       { id: draftSourceId(first), kind: 'report', title: 'Báo cáo import-1' },
       { id: draftSourceId(second), kind: 'report', title: 'Báo cáo import-2' },

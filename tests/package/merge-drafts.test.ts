@@ -202,6 +202,13 @@ describe('figures that are merged into a package', () => {
     )
   })
 
+  test('lead the data to the day on which they were confirmed in Vietnam', () => {
+    const { text } = merged([
+      importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64 })], { at: '2024-05-02T17:30:00.000Z' }),
+    ])
+    expect(text('datapackage.json')).toContain('"dataDate":"2024-05-03"')
+  })
+
   test('lead the day of the data no further than today', () => {
     const { text } = merged([
       importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64 })], { at: '2031-01-01T00:00:00.000Z' }),
@@ -216,30 +223,42 @@ function later(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 }
 
 describe('texts of a file that come into a package', () => {
-  test.each([
+  test.each<[string, string, string?]>([
     ['=HYPERLINK("http://x","y")', `"'=HYPERLINK(""http://x"",""y"")"`],
     ['@SUM(A1)', "'@SUM(A1)"],
     ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
     ['+84 (0)', "'+84 (0)"],
-    ['\u200b=1+1', "'=1+1"],
+    ['- do sáp nhập', "'- do sáp nhập"],
+    ["'=1", "''=1"],
+    ['\u200b=1+1', "'=1+1", '=1+1'],
     ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
-    ['a\r\n\tb\u0000\u202ec', 'a bc'],
-  ])('%j is never a formula, a line or a direction', (reason, cell) => {
-    const { text } = merged([importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64, reason })])])
+    ['a\r\n\tb\u0000\u202ec', 'a bc', 'a bc'],
+  ])('%j is never a formula, a line or a direction, and is read as it was', (reason, cell, told = reason) => {
+    const { text, after } = merged([importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64, reason })])])
     expect(text('observations.csv').split('\n').at(-2)).toBe(
       `reception.turns,,692,Huyện Lộc Ninh,2024-Q2,64,,,final,,,,nhap-i1,,${cell}`,
     )
+    expect(after.observations.find(({ period }) => period === '2024-Q2')).toMatchObject({
+      note: told,
+    })
   })
 
-  test('stay a figure with its sign, and an address only where it is one of the web', () => {
-    const source = { title: '=1', publisher: '@b', url: 'javascript:alert(1)' }
-    const { text } = merged([
-      importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64, reason: '-2,4 % so với cùng kỳ' })], {
+  test('are read as they were of a source, too, whose address is one of the web', () => {
+    const source = { title: '=1', publisher: '- b', url: 'javascript:alert(1)' }
+    const imports = [
+      importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64, printed: '-2,4 % so với cùng kỳ' })], {
         source,
       }),
-    ])
-    expect(text('observations.csv')).toContain('nhap-i1,,"-2,4 % so với cùng kỳ"\n')
-    expect(text('sources.csv').split('\n').at(-2)).toBe("nhap-i1,report,'=1,'@b,,")
+    ]
+    const once = merged(imports)
+    expect(once.text('sources.csv').split('\n').at(-2)).toBe("nhap-i1,report,'=1,'- b,,")
+    expect(once.after.sources.at(-1)).toEqual({ id: 'nhap-i1', kind: 'report', title: '=1', publisher: '- b' })
+    expect(once.after.observations.find(({ period }) => period === '2024-Q2')).toMatchObject({
+      printed: '-2,4 % so với cùng kỳ',
+    })
+    // It is the same source when more of it comes.
+    const more = importOf('i1', [draftOf('reception.turns 697-2022-10-01 2024-Q2', { value: 3 })], { source })
+    expect(merged([more], once.files).changed.has('sources.csv')).toBe(false)
   })
 })
 

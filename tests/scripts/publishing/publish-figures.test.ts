@@ -45,6 +45,14 @@ describe('figures that are published into the package of a folder', () => {
     expect(codesOf(await publishFigures(handover(64), places(folder)))).toEqual(['nothing-to-publish'])
   })
 
+  test('lead the data to the day that it is in Vietnam', async () => {
+    const { folder } = await packageOnDisk()
+    const at = '2024-05-31T17:10:00.000Z'
+    const imports = [importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64 })], { at })]
+    await publishFigures({ ...handover(64), imports }, { ...places(folder), now: new Date('2024-05-31T17:20:00.000Z') })
+    expect((await textsIn(folder))['datapackage.json']).toContain('"dataDate":"2024-06-01"')
+  })
+
   test('go again, one edition after the other, each as an edition of its own', async () => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
