@@ -56,12 +56,16 @@ export const oddityTexts: Readonly<Record<string, BilingualText>> = {
     en: 'The denominator was {before} the quarter before: a merger, or other units counted?',
   },
   'far-off': {
-    vi: 'Gấp hoặc kém nhiều lần các quý trước (quý gần nhất {before}): sai đơn vị tính, hay số luỹ kế?',
-    en: 'Many times the quarters before, or a fraction of them (the last: {before}): another unit, or a sum since January?',
+    vi: 'Gấp hoặc kém nhiều lần các kỳ trước (gần nhất {before}): sai đơn vị tính, hay số luỹ kế?',
+    en: 'Many times the periods before, or a fraction of them (the last: {before}): another unit, or a sum since January?',
   },
   'beyond-usual': {
     vi: 'Ngoài khoảng thường gặp từ {lower} đến {upper}. Kiểm tra lại với nguồn.',
     en: 'Outside the usual {lower} to {upper}. Check it against the source.',
+  },
+  'rate-beyond-usual': {
+    vi: 'Tỷ lệ ngoài khoảng thường gặp từ {lower}{sign} đến {upper}{sign}. Kiểm tra lại với nguồn.',
+    en: 'The rate is outside the usual {lower}{sign} to {upper}{sign}. Check it against the source.',
   },
   'denominator-missing': { vi: 'Chưa có mẫu số.', en: 'The denominator is not told.' },
   'denominator-unexpected': { vi: 'Chỉ tiêu này không có mẫu số.', en: 'This indicator has no denominator.' },

@@ -91,7 +91,7 @@ const vi = {
     'sign-unknown': () => 'Chưa có số thì chọn lý do ở “Không có số vì”.',
     'reason-lacking': () => 'Khác số đã công bố: ghi lý do sửa.',
     'repeated-observation': () => 'Số này đã có.',
-    'denominator-missing': () => 'Thiếu mẫu số. Nếu nguồn chỉ nêu số lượng thì gõ cả đơn vị, như “48 xã”.',
+    'denominator-missing': ({ unit }) => `Thiếu mẫu số. Nếu nguồn chỉ nêu số lượng thì gõ cả đơn vị, như “48 ${unit}”.`,
     'denominator-unexpected': () => 'Chỉ tiêu này không có mẫu số.',
     'numerator-above-denominator': ({ text, other }) => `${text} lớn hơn mẫu số ${other}.`,
     'value-not-whole': ({ text, unit }) => `${text} không phải số nguyên; ${unit} chỉ nhận số nguyên.`,
@@ -114,12 +114,18 @@ const vi = {
     'as-of-outside': () => 'Thời điểm nằm ngoài kỳ.',
     'as-of-not-start': () => 'Thời điểm ở sau ngày đầu kỳ.',
   } satisfies FaultSentences as FaultSentences,
-  odd: ({ text, lower, upper }: { text: string; lower: string; upper: string }) =>
-    lower === upper
-      ? `${text} khác hẳn ${lower} của các quý trước. Đúng thì cứ để vậy.`
-      : `${text} nằm ngoài mức thường thấy, từ ${lower} đến ${upper}. Đúng thì cứ để vậy.`,
-  wholeMoved: ({ text, before }: { text: string; before: string }) =>
-    `Mẫu số ${text} khác ${before} của kỳ trước. Đúng thì cứ để vậy.`,
+  question: {
+    'stock-fell': ({ text, before }: { text: string; before: string }) =>
+      `${text} ít hơn ${before} của kỳ trước: hết hạn công nhận, sáp nhập, hay số của một phần? Đúng thì cứ để vậy.`,
+    'denominator-changed': ({ text, before }: { text: string; before: string }) =>
+      `Mẫu số ${text} khác ${before} của kỳ trước. Đúng thì cứ để vậy.`,
+    'far-off': ({ text, before }: { text: string; before: string }) =>
+      `${text} khác hẳn ${before} của kỳ gần nhất. Đúng thì cứ để vậy.`,
+    beyondUsual: ({ text, lower, upper }: { text: string; lower: string; upper: string }) =>
+      `${text} nằm ngoài mức thường thấy, từ ${lower} đến ${upper}. Đúng thì cứ để vậy.`,
+    rateBeyondUsual: ({ lower, upper }: { lower: string; upper: string }) =>
+      `Tỷ lệ nằm ngoài mức thường thấy, từ ${lower} đến ${upper}. Đúng thì cứ để vậy.`,
+  },
   summary: ({ confirmed, held }: { confirmed: number; held: number }) =>
     `${confirmed === 0 ? 'Chưa xác nhận số nào' : `Đã xác nhận ${confirmed} số, chưa công bố`}${held === 0 ? '.' : `; còn ${held} số cần sửa.`}`,
   nextFault: 'Đến ô cần sửa',
@@ -229,8 +235,8 @@ const en: TypingTexts = {
     'sign-unknown': () => 'Where there is no figure, choose why under “No figure because”.',
     'reason-lacking': () => 'This is not the published figure: give a reason for the change.',
     'repeated-observation': () => 'This figure is there already.',
-    'denominator-missing': () =>
-      'The denominator is missing. Where the source gives the number alone, type its unit too: “48 xã”.',
+    'denominator-missing': ({ unit }) =>
+      `The denominator is missing. Where the source gives the number alone, type its unit too: “48 ${unit}”.`,
     'denominator-unexpected': () => 'This indicator has no denominator.',
     'numerator-above-denominator': ({ text, other }) => `${text} is above the denominator ${other}.`,
     'value-not-whole': ({ text, unit }) => `${text} is not whole; ${unit} are counted whole.`,
@@ -253,12 +259,17 @@ const en: TypingTexts = {
     'as-of-outside': () => 'The time lies outside the period.',
     'as-of-not-start': () => 'The time is after the first day of the period.',
   },
-  odd: ({ text, lower, upper }) =>
-    lower === upper
-      ? `${text} is far from the ${lower} of the quarters before. If it is right, leave it.`
-      : `${text} is outside the usual ${lower} to ${upper}. If it is right, leave it.`,
-  wholeMoved: ({ text, before }) =>
-    `The denominator ${text} was ${before} in the period before. If it is right, leave it.`,
+  question: {
+    'stock-fell': ({ text, before }) =>
+      `${text} is less than the ${before} of the period before: expired, merged, or only a part? If it is right, leave it.`,
+    'denominator-changed': ({ text, before }) =>
+      `The denominator ${text} was ${before} in the period before. If it is right, leave it.`,
+    'far-off': ({ text, before }) => `${text} is far from the ${before} told last. If it is right, leave it.`,
+    beyondUsual: ({ text, lower, upper }) =>
+      `${text} is outside the usual ${lower} to ${upper}. If it is right, leave it.`,
+    rateBeyondUsual: ({ lower, upper }) =>
+      `The rate is outside the usual ${lower} to ${upper}. If it is right, leave it.`,
+  },
   summary: ({ confirmed, held }) =>
     `${confirmed === 0 ? 'No figure confirmed' : `Confirmed and not published: ${confirmed}`}${held === 0 ? '.' : `; still to correct: ${held}.`}`,
   nextFault: 'Go to the next',

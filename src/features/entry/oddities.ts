@@ -3,19 +3,18 @@ import { checkConsistency } from '../../domain/consistency.ts'
 import { checkTime } from '../../domain/check-value.ts'
 import { type Dataset, observationKeyText } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
-import { farFrom } from '../../domain/far-from.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { LocatedObservation, LocatedValue } from '../../domain/located-observation.ts'
-import { hasRate, hasStandingDenominator, isAskedOf, rateOf, stands } from '../../domain/measure-rules.ts'
+import { factorOf, isAskedOf, rateOf } from '../../domain/measure-rules.ts'
 import type { Observation, ObservationKey, ObservedValue } from '../../domain/observation.ts'
+import { oddOverTime, seriesBefore } from '../../domain/odd-over-time.ts'
 import { outOfLine } from '../../domain/out-of-line.ts'
-import { type Period, isQuarter, previousQuarter, quarterPlus } from '../../domain/period.ts'
+import type { Period } from '../../domain/period.ts'
 import { checkPrinted } from '../../domain/printed-check.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SourceId } from '../../domain/source.ts'
-import { signalOf } from '../../domain/usual-range.ts'
 
 /** A figure as it would enter. */
 export interface FigureAtHand extends ObservationKey {
@@ -32,16 +31,12 @@ export interface FigureAtHand extends ObservationKey {
  * - `area-not-then`: the area was not there in the period; `area-not-asked`: the indicator is not asked of it;
  * - `period-unlike`: most figures of the file are of another period, in `params.period`;
  * - `contradicted`: the file tells another figure of the same, in `params.value`;
- * - `stock-fell`: what stands is less than a quarter before; `denominator-changed`: it stands on another whole;
- * - `far-off`: many times more or less than ever; `beyond-usual`: outside the range its series keeps to.
+ * - what `OddOverTime` says of it beside the quarters before, a range of rates as `rate-beyond-usual`.
  */
 export interface Oddity {
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>
 }
-
-/** How many quarters before show what is usual: three years. */
-const quartersBefore = 12
 
 /** What is odd about figures of a file, by their ids. Samples prove nothing. */
 export function oddities(
@@ -154,36 +149,11 @@ function odditiesOfOne(
   ]
 }
 
-function odditiesOverTime(
-  { area, period, category, value, denominator }: FigureAtHand,
-  indicator: Indicator,
-  dataset: Dataset,
-): readonly Oddity[] {
-  if (!isQuarter(period)) return []
-  const sourced = (at: typeof period): ObservedValue | undefined => {
-    const record = dataset.history.versionOn(area, lastDayOf(at))
-    const key = { indicator: indicator.id, area: record?.id ?? area, period: at }
-    const observation = dataset.observation(category === undefined ? key : { ...key, category })
-    return observation?.kind === 'value' && observation.state !== 'sample' ? observation : undefined
-  }
-  const told = ({ value: of, denominator: out }: Pick<ObservedValue, 'value' | 'denominator'>): number | undefined =>
-    hasRate(indicator) && out !== undefined ? rateOf(indicator, { value: of, denominator: out }) : of
-  const before = Array.from({ length: quartersBefore }, (_, at) => sourced(quarterPlus(period, at - quartersBefore)))
-  const now = told({ value, ...(denominator === undefined ? {} : { denominator }) })
-  const signal = signalOf([...before.map((each) => (each ? told(each) : undefined)), now])
-  const last = sourced(previousQuarter(period))
-  const values = before.flatMap((each) => each?.value ?? [])
-  const fell = stands(indicator) && indicator.direction === 'higher' && last !== undefined && value < last.value
-  const changed =
-    hasStandingDenominator(indicator) && denominator !== undefined && last?.denominator !== undefined
-      ? last.denominator !== denominator
-      : false
-  return [
-    ...(fell ? [{ code: 'stock-fell', params: { before: last.value } }] : []),
-    ...(changed ? [{ code: 'denominator-changed', params: { before: last!.denominator! } }] : []),
-    ...(farFrom(value, values) === undefined ? [] : [{ code: 'far-off', params: { before: values.at(-1)! } }]),
-    ...(signal.kind === 'beyond'
-      ? [{ code: 'beyond-usual', params: { lower: signal.range.lower, upper: signal.range.upper, side: signal.side } }]
-      : []),
-  ]
+function odditiesOverTime(figure: FigureAtHand, indicator: Indicator, dataset: Dataset): readonly Oddity[] {
+  return oddOverTime(indicator, seriesBefore(dataset, indicator, figure), figure).map((odd): Oddity => {
+    if (odd.kind !== 'beyond-usual') return { code: odd.kind, params: { before: odd.before } }
+    const { of, lower, upper } = odd
+    const sign = of === 'share' && factorOf(indicator) === 100 ? '%' : ''
+    return { code: of === 'share' ? 'rate-beyond-usual' : odd.kind, params: { lower, upper, sign } }
+  })
 }

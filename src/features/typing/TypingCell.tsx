@@ -45,7 +45,7 @@ export function TypingCell(props: TypingCellProps) {
   const isAsked =
     cell !== undefined &&
     faults.length === 0 &&
-    cell.questions.some(({ kind }) => (kind === 'whole-moved') === (part === 'denominator'))
+    cell.questions.some(({ kind }) => (kind === 'denominator-changed') === (part === 'denominator'))
   const look = figure ? styles[cell?.status ?? 'empty'] : styles.closed
   return (
     <td

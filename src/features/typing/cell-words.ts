@@ -1,15 +1,17 @@
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { rateText } from '../../i18n/figure-text.ts'
 import { numberText, shortNumberText } from '../../i18n/number-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
-import { type FaultValues, type TypingTexts, typingTexts } from '../../i18n/typing-texts.ts'
+import { type FaultValues, typingTexts } from '../../i18n/typing-texts.ts'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
+import { shownFor } from '../../domain/display-unit.ts'
 import { categoriesOf } from '../../domain/indicator.ts'
 import { isCountedWhole, isPercentage } from '../../domain/measure-rules.ts'
+import type { OddOverTime } from '../../domain/odd-over-time.ts'
 import { periodFromText } from '../../domain/period.ts'
 import { mostDecimals } from '../../domain/sum.ts'
 import type { TypedFigure } from '../../domain/typed-figure.ts'
-import type { SheetQuestionAsked } from './check-sheet.ts'
 import { type TypedPart, readTyped } from './read-typed.ts'
 import type { CellFault, TypedCell } from './typed-cells.ts'
 import { type SheetColumn, type SheetFigure, type SheetSeries, type TypingSheet, partOf } from './typing-sheet.ts'
@@ -157,18 +159,26 @@ function partNames(texts: Texts, indicator: SheetFigure['indicator'], parts: str
 }
 
 /** What is asked about a figure, as a sentence. */
-export function questionSentence(
-  texts: Texts,
-  figure: SheetFigure,
-  cell: TypedCell,
-  asked: SheetQuestionAsked,
-): string {
-  const words: TypingTexts = typingTexts[texts.language]
+export function questionSentence(texts: Texts, figure: SheetFigure, cell: TypedCell, asked: OddOverTime): string {
+  const { question } = typingTexts[texts.language]
+  const { indicator } = figure
+  // A cell takes numbers in the data unit, so that is told.
+  const rate = (value: number): string => rateText(texts, shownFor(indicator), value)
   const text = (part: TypedPart): string => shownText(texts, figure, cell.shown, part)
-  if (asked.kind === 'whole-moved') {
-    return words.wholeMoved({ text: text('denominator'), before: numberOfCell(texts, figure, asked.before) })
+  switch (asked.kind) {
+    case 'beyond-usual': {
+      const { lower, upper } = asked
+      if (asked.of === 'share') {
+        return question.rateBeyondUsual({ lower: rate(lower), upper: rate(upper) })
+      }
+      const rounded = (value: number): string =>
+        numberText(texts.language, value, isCountedWhole(indicator) ? 0 : indicator.decimals)
+      return question.beyondUsual({ text: text('value'), lower: rounded(lower), upper: rounded(upper) })
+    }
+    case 'denominator-changed':
+      return question[asked.kind]({ text: text('denominator'), before: numberOfCell(texts, figure, asked.before) })
+    case 'stock-fell':
+    case 'far-off':
+      return question[asked.kind]({ text: text('value'), before: numberOfCell(texts, figure, asked.before) })
   }
-  const rounded = (value: number): string =>
-    numberText(texts.language, Math.max(0, value), isCountedWhole(figure.indicator) ? 0 : figure.indicator.decimals)
-  return words.odd({ text: text('value'), lower: rounded(asked.lower), upper: rounded(asked.upper) })
 }

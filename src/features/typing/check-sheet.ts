@@ -3,10 +3,10 @@ import type { Dataset } from '../../domain/dataset.ts'
 import type { DraftFigure } from '../../domain/draft-figure.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
 import type { ConsistencyCode, LocatedObservation } from '../../domain/located-observation.ts'
-import { addsOverTime, hasStandingDenominator, isToldCumulatively } from '../../domain/measure-rules.ts'
+import { addsOverTime } from '../../domain/measure-rules.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { type OddValue, oddValue } from '../../domain/odd-value.ts'
-import { type Quarter, quarterPlus, yearOf } from '../../domain/period.ts'
+import { type OddOverTime, type SeriesBefore, oddOverTime, seriesBefore } from '../../domain/odd-over-time.ts'
+import { yearOf } from '../../domain/period.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { SourceId } from '../../domain/source.ts'
 import { checkSumsOverAreas } from '../../domain/sums-over-areas.ts'
@@ -20,11 +20,6 @@ export interface SheetFault {
   readonly text: string
   readonly params: NonNullable<Problem['params']>
 }
-
-/** What may be right all the same: a value unlike those before it, or a denominator that has moved. */
-export type SheetQuestionAsked =
-  | ({ readonly kind: 'odd' } & OddValue)
-  | { readonly kind: 'whole-moved'; readonly before: number }
 
 /** The figures of a sheet that can count, by the id of their figure. */
 export type SheetDrafts = ReadonlyMap<string, Omit<DraftFigure, 'importId'>>
@@ -115,41 +110,15 @@ function furtherObservations(dataset: Dataset, { rows, series, quarter }: Typing
   )
 }
 
-/** So many quarters before show what is usual. */
-const quartersBefore = 20
-
-/** What a typed figure is asked about. */
-export function questionsAbout(
+/** What figures of a sheet are asked about; what is told before them is looked up once. */
+export function sheetQuestions(
   dataset: Dataset,
-  { key, indicator, before }: SheetFigure,
-  quarter: Quarter,
-  { content }: Omit<DraftFigure, 'importId'>,
-): readonly SheetQuestionAsked[] {
-  if (content.kind !== 'value') return []
-  const odd = isToldCumulatively(indicator) ? undefined : oddValue(valuesBefore(dataset, key, quarter), content.value)
-  const isMoved =
-    hasStandingDenominator(indicator) &&
-    before?.denominator !== undefined &&
-    !before.isSample &&
-    content.denominator !== undefined &&
-    before.denominator !== content.denominator
-  return [
-    ...(odd ? [{ kind: 'odd', ...odd } as const] : []),
-    ...(isMoved ? [{ kind: 'whole-moved', before: before.denominator } as const] : []),
-  ]
-}
-
-/** What sources told of the same area in the quarters before, in time order. */
-function valuesBefore(
-  { observation, history }: Dataset,
-  key: SheetFigure['key'],
-  quarter: Quarter,
-): readonly (number | undefined)[] {
-  const lineage = history.lineageOf(key.area)
-  return Array.from({ length: quartersBefore }, (_, at) => {
-    const period = quarterPlus(quarter, at - quartersBefore)
-    const told = lineage.flatMap(({ id }) => observation({ ...key, area: id, period }) ?? [])
-    const sourced = told.find((each) => each.kind === 'value' && each.state !== 'sample')
-    return sourced?.kind === 'value' ? sourced.value : undefined
-  })
+): (figure: SheetFigure, draft: Omit<DraftFigure, 'importId'>) => readonly OddOverTime[] {
+  const known = new Map<string, SeriesBefore>()
+  return ({ id, key, indicator }, { content }) => {
+    if (content.kind !== 'value') return []
+    const before = known.get(id) ?? seriesBefore(dataset, indicator, key)
+    known.set(id, before)
+    return oddOverTime(indicator, before, content)
+  }
 }

@@ -1,13 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import type { DraftFigure } from '../../domain/draft-figure.ts'
+import type { OddOverTime } from '../../domain/odd-over-time.ts'
 import type { TypedFigure, TypedFigures } from '../../domain/typed-figure.ts'
-import {
-  type SheetDrafts,
-  type SheetFault,
-  type SheetQuestionAsked,
-  checkSheet,
-  questionsAbout,
-} from './check-sheet.ts'
+import { type SheetDrafts, type SheetFault, checkSheet, sheetQuestions } from './check-sheet.ts'
 import {
   type ReadFigure,
   type TypedFault,
@@ -34,7 +29,7 @@ export interface TypedCell {
   /** Of what was typed: `held` is not confirmed yet, `confirmed` counts. */
   readonly status: 'empty' | 'told' | 'confirmed' | 'held'
   readonly faults: readonly CellFault[]
-  readonly questions: readonly SheetQuestionAsked[]
+  readonly questions: readonly OddOverTime[]
 }
 
 export interface TypedCells {
@@ -50,6 +45,7 @@ export function typedCellsOf(
 ): (typed: TypedFigures, confirmed: ReadonlyMap<string, DraftFigure>) => TypedCells {
   const figures = figuresOf(sheet)
   const check = checkSheet(dataset, sheet)
+  const questionsAbout = sheetQuestions(dataset)
   return (typed, confirmed) => {
     const read = figures.map((figure) => readCell(figure, typed.get(figure.id), confirmed.get(figure.id)))
     const candidates = new Map(read.flatMap(({ figure, draft }) => (draft ? [[figure.id, draft] as const] : [])))
@@ -62,7 +58,7 @@ export function typedCellsOf(
         const cell = {
           status: isHeld ? 'held' : own && draft ? 'confirmed' : shown ? 'told' : 'empty',
           faults: all,
-          questions: draft && all.length === 0 ? questionsAbout(dataset, figure, sheet.quarter, draft) : [],
+          questions: draft && all.length === 0 ? questionsAbout(figure, draft) : [],
         } as const
         return [figure.id, shown ? { ...cell, shown } : cell]
       }),

@@ -10,6 +10,7 @@ import {
   newLocQuang,
   ntm,
   observed,
+  ontime,
   period,
   smallDataset,
   turns,
@@ -83,7 +84,19 @@ describe('what is odd about a figure beside others', () => {
     const known = quarters.map((each, index) => observed(turns, locNinh, each, 70 + (index % 3)))
     expect(codesOf([visits(72)], known)).toEqual([[]])
     expect(codesOf([visits(90)], known)).toEqual([['beyond-usual']])
-    expect(codesOf([visits(7100)], known)[0]).toEqual(expect.arrayContaining(['far-off', 'beyond-usual']))
+    expect(codesOf([visits(7100)], known)).toEqual([['far-off']])
+    expect(codesOf([visits(90)], known.slice(-2))).toEqual([[]])
+    expect(codesOf([visits(230)], known.slice(-2))).toEqual([['far-off']])
+  })
+
+  test('of its series by its rate, in percent', () => {
+    const quarters = ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']
+    const known = quarters.map((each, index) =>
+      observed(ontime, locNinh, each, 90 + (index % 3), { denominator: 100 + (index % 3) }),
+    )
+    const figure = { ...visits(91), indicator: ontime.id, denominator: 400 }
+    const found = oddities([figure], smallDataset(known), day('2024-05-01'))
+    expect(found.get('a')).toMatchObject([{ code: 'rate-beyond-usual', params: { sign: '%' } }])
   })
 
   test('of another period than most of the file', () => {

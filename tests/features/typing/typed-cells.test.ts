@@ -167,16 +167,16 @@ describe('what is odd is asked and does not hold a figure back', () => {
   test('a jump against what sources told before, but none against samples', () => {
     const read = cellsIn(dataset, 'reception')
     const cells = read({ [at(turns, locNinh)]: typed('200'), [at(turns, buDop)]: typed('200') })
-    expect(cells.byId.get(at(turns, locNinh))!.questions).toEqual([
-      { kind: 'odd', side: 'above', lower: 20, upper: 20 },
-    ])
+    expect(cells.byId.get(at(turns, locNinh))!.questions).toEqual([{ kind: 'far-off', before: 20 }])
     expect(cells.byId.get(at(turns, buDop))!.questions).toEqual([])
     expect(cells.drafts.size).toBe(2)
   })
 
-  test('a denominator that stands and has moved', () => {
+  test('a denominator that stands and has moved, and fewer of what stands', () => {
     const cells = cellsIn(dataset, 'rural')({ [at(ntm, locNinh)]: typed('14', '16') })
-    expect(cells.byId.get(at(ntm, locNinh))!.questions).toEqual([{ kind: 'whole-moved', before: 15 }])
+    expect(cells.byId.get(at(ntm, locNinh))!.questions).toEqual([{ kind: 'denominator-changed', before: 15 }])
+    const fewer = cellsIn(dataset, 'rural')({ [at(ntm, locNinh)]: typed('13', '15') })
+    expect(fewer.byId.get(at(ntm, locNinh))!.questions).toEqual([{ kind: 'stock-fell', before: 14 }])
     const same = cellsIn(dataset, 'rural')({ [at(ntm, locNinh)]: typed('14', '15') })
     expect(same.byId.get(at(ntm, locNinh))!.questions).toEqual([])
   })
