@@ -19,7 +19,7 @@ export function chartClaims(chart: OfficeChart, context: ClaimContext, reader: C
   const titled = chart.title === '' ? {} : titleContext(chart.title, reader)
   const around = { ...context, ...titled }
   const categories = chart.categories.map((name) => contextOfLabel(plainName(name), around, reader))
-  return chart.series.flatMap(({ name, values }, series) => {
+  return chart.series.flatMap(({ name, values, isPercent }, series) => {
     const ofSeries = contextOfLabel(plainName(name), around, reader)
     return values.flatMap((value, point): readonly PointClaim[] => {
       const category = categories[point] ?? {}
@@ -35,7 +35,7 @@ export function chartClaims(chart: OfficeChart, context: ClaimContext, reader: C
       return [
         {
           role: indicator === undefined ? 'other' : (own.role ?? 'figure'),
-          number: { value, digits: digitsOf(value), unit: chart.isPercent ? 'percent' : 'number' },
+          number: { value, digits: digitsOf(value), unit: isPercent ? 'percent' : 'number' },
           ...(indicator === undefined ? {} : { indicator }),
           ...(area === undefined ? {} : { area }),
           ...(period === undefined ? {} : { period }),

@@ -133,15 +133,24 @@ function numbersOf(indicator: Indicator, figure: Figure | Target | undefined): r
 function likeness(said: SaidNumber, { value, denominator, digits }: PublishedNumber): 'same' | 'rounded' | 'other' {
   if (said.second !== undefined && denominator !== undefined && said.second !== denominator) return 'other'
   const off = Math.abs(said.value - value)
-  const within = (places: number): boolean => off <= 10 ** -places / 2 + 1e-9
+  if (said.nearly !== undefined) return isNear(said, value) ? (off < dust ? 'same' : 'rounded') : 'other'
+  const within = (places: number): boolean => off <= 10 ** -places / 2 + dust
   // "86%" is what is told of 86.04; a chart keeps all digits.
   if (within(Math.max(digits, said.digits))) return 'same'
-  if (!Number.isInteger(value) && (within(said.digits) || (said.digits > 0 && off < 10 ** -said.digits)))
-    return 'rounded'
-  if (!said.isNearly) return 'other'
-  // "hơn 1.000" of 1.038: its last noughts are not told.
-  const noughts = /0*$/.exec(String(Math.round(said.value)))![0].length
-  return noughts > 0 && off < 10 ** noughts ? 'rounded' : 'other'
+  const isRounded = !Number.isInteger(value) && (within(said.digits) || (said.digits > 0 && off < 10 ** -said.digits))
+  return isRounded ? 'rounded' : 'other'
+}
+
+/** Less than any digit that is told. */
+const dust = 1e-9
+/** What only comes near a number is off by no more of it. */
+const nearShare = 0.1
+
+/** Whether a published number lies where words like "gần" and "hơn" say; of what fell, further down is more. */
+function isNear({ value: said, nearly }: SaidNumber, value: number): boolean {
+  const [size, told] = said < 0 ? [-value, -said] : [value, said]
+  if (Math.abs(size - told) > told * nearShare + dust) return false
+  return nearly === 'about' || (nearly === 'above' ? size > told + dust : size <= told + dust)
 }
 
 function settled(said: SaidNumber, numbers: readonly PublishedNumber[], isSample: boolean): Verdict {

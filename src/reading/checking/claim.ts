@@ -49,8 +49,8 @@ export interface SaidNumber {
   readonly unit: 'number' | 'percent' | 'points'
   /** Whether it is said to have fallen, or risen; only of a change. */
   readonly way?: 'up' | 'down'
-  /** Whether it is only said to come near ("hơn 1.000"). */
-  readonly isNearly?: true
+  /** Where what is meant lies, of a number that only comes near: above "hơn 1.000", below "gần 1.000", about "khoảng 1.000". */
+  readonly nearly?: 'above' | 'below' | 'about'
 }
 
 /** Where a number stands within a piece of a document. */

@@ -132,9 +132,10 @@ function sectionClaims({ pieces, context }: Section, reader: ClaimReader): reado
         { ...around, ...(named === undefined ? {} : { indicator: named }) },
         reader,
       ).map(({ series, point, ...claim }) => {
-        const { name, values } = content.chart.series[series]!
+        const { name, values, isPercent } = content.chart.series[series]!
         const words = `${name} – ${content.chart.categories[point] ?? ''}`
-        return { ...claim, piece: index, printed: String(values[point]).replace('.', ','), words }
+        const printed = `${String(values[point]).replace('.', ',')}${isPercent ? '%' : ''}`
+        return { ...claim, piece: index, printed, words }
       })
     }
     const at = texts.findIndex((each) => each.index === index)

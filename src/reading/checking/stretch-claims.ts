@@ -64,6 +64,8 @@ const ofPlanBehind = /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH)(?![\p{
 const groupBefore = /(?:cả nhóm|toàn nhóm|tính chung)(?![\p{L}])[^;.]*$/iu
 const forecastBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.forecast).source})\s*$`, 'iu')
 const nearlyBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.approximately).source})\s*$`, 'iu')
+const aboveWords: readonly string[] = ['hơn', 'trên']
+const belowWords: readonly string[] = ['gần', 'ngót', 'dưới']
 const earlierBefore =
   /(?:^|[.;,(]\s*)(?<time>quý trước|kỳ trước|cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?)\s+(?:là|đạt|có)\s*$/iu
 
@@ -92,10 +94,12 @@ export function stretchClaims(
   for (const mention of numberMentions(text)) {
     // The digit of "từ 3 sao trở lên" belongs to the name.
     if (mention.isWord || named.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue
-    const left = text.slice(0, mention.start)
+    const before = text.slice(0, mention.start)
+    // What stands before "gần 5%" makes it a change or a place as it would make "5%" one.
+    const left = before.replace(nearlyBefore, '')
     const right = text.slice(mention.end)
     const read = figures.find((each) => each.start <= mention.start && mention.start < each.end)
-    const number = saidNumber(text, mention, left, right)
+    const number = saidNumber(text, mention, { left, right, nearly: nearlyBefore.exec(before)?.[0] })
     const behind = number.unit === 'points' ? right.replace(/^\s*điểm\s*(?:%|phần trăm)/iu, '') : right
     if (countsAside(reader, left, right, number, read)) continue
     const phrased = number.way === undefined ? reader.indicatorOfPhrase(left, behind) : undefined
@@ -144,7 +148,11 @@ export function stretchClaims(
   return claims
 }
 
-function saidNumber(text: string, mention: NumberMention, left: string, right: string): SaidNumber {
+function saidNumber(
+  text: string,
+  mention: NumberMention,
+  { left, right, nearly }: { readonly left: string; readonly right: string; readonly nearly: string | undefined },
+): SaidNumber {
   const digits = /,(\d+)/.exec(text.slice(mention.start, mention.end))?.[1]?.length ?? 0
   const isPoints = /^\s*điểm\s*(?:%|phần trăm)/iu.test(right)
   return {
@@ -153,8 +161,12 @@ function saidNumber(text: string, mention: NumberMention, left: string, right: s
     digits,
     unit: isPoints ? 'points' : mention.isPercent ? 'percent' : 'number',
     ...(changeBefore.test(left) ? { way: fellBefore.test(left) ? 'down' : 'up' } : {}),
-    ...(nearlyBefore.test(left) ? { isNearly: true } : {}),
+    ...(nearly === undefined ? {} : { nearly: sideOf(nearly.trim().toLowerCase()) }),
   }
+}
+
+function sideOf(word: string): NonNullable<SaidNumber['nearly']> {
+  return aboveWords.includes(word) ? 'above' : belowWords.includes(word) ? 'below' : 'about'
 }
 
 /** Whether a number counts what no indicator counts. */

@@ -1,7 +1,7 @@
 import { type XmlElement, elementAt, elementsIn, elementsNamed, ownText, saidText } from '../../domain/xml-tree.ts'
 import { readXlsx } from '../sheets/read-xlsx.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import { isPercentFormat } from '../sheets/written-number.ts'
+import { isPercentFormat, withoutDust } from '../sheets/written-number.ts'
 import type { ChartSeries, OfficeChart } from './document-piece.ts'
 import type { OfficeParts } from './office-parts.ts'
 
@@ -20,7 +20,6 @@ export async function chartPiece(parts: OfficeParts, name: string): Promise<Offi
     title: textIn(elementAt(tree, 'c:chart', 'c:title')),
     categories: drawn.map(({ categories }) => categories).sort((a, b) => b.length - a.length)[0]!,
     series: drawn.map(({ series }) => series),
-    isPercent: drawn.some(({ isPercent }) => isPercent),
     differsFromWorkbook: drawn.some(({ differs }) => differs),
   }
 }
@@ -28,7 +27,6 @@ export async function chartPiece(parts: OfficeParts, name: string): Promise<Offi
 interface ReadSeries {
   readonly series: ChartSeries
   readonly categories: readonly string[]
-  readonly isPercent: boolean
   readonly differs: boolean
 }
 
@@ -40,13 +38,26 @@ function readSeries(element: XmlElement, workbook: readonly Sheet[]): ReadSeries
   const names = elementAt(element, 'c:cat') ?? elementAt(element, 'c:xVal')
   const cached = pointsOf(names).map((text) => text ?? '')
   const named = cached.length > 0 ? cached : cellsAt(workbook, formulaOf(names)).map(String)
-  const format = textIn(elementsNamed(element, 'c:formatCode')[0])
+  const format = formatOf(element, numbers)
+  // A format in percent shows 0.413 as 41.3%; a sign that is mere text stands behind the number as it is kept.
+  const isFraction = isPercentFormat(format)
+  const told = values.map((value) => (isFraction && value !== undefined ? withoutDust(value * 100) : value))
   return {
-    series: { name: textIn(elementAt(element, 'c:tx')), values },
+    series: { name: textIn(elementAt(element, 'c:tx')), values: told, isPercent: isFraction || format.includes('%') },
     categories: named,
-    isPercent: isPercentFormat(format.replaceAll('"', '')),
     differs: shown.length > 0 && kept.length > 0 && values.some((value, at) => value !== kept[at]),
   }
+}
+
+/** The format in which the numbers of a series are read: that of its labels where they have one of their own. */
+function formatOf(series: XmlElement, numbers: XmlElement | undefined): string {
+  const labels = elementAt(series, 'c:dLbls')
+  const own = elementAt(labels, 'c:numFmt')?.attributes
+  const showsValues = elementAt(labels, 'c:showVal')?.attributes.get('val') === '1'
+  const showsShares = elementAt(labels, 'c:showPercent')?.attributes.get('val') === '1'
+  if (own && own.get('sourceLinked') !== '1' && showsValues && !showsShares)
+    return saidText(own.get('formatCode') ?? '')
+  return numbers === undefined ? '' : textIn(elementsNamed(numbers, 'c:formatCode')[0])
 }
 
 /** The points of a cache by their place; those of several levels are those of the first. */

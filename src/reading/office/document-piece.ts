@@ -10,7 +10,9 @@ export type PiecePlace =
 /** A series of a chart; undefined where it has no point. */
 export interface ChartSeries {
   readonly name: string
+  /** As they are read: of percentages 41.3 whatever the file keeps. */
   readonly values: readonly (number | undefined)[]
+  readonly isPercent: boolean
 }
 
 /** What a chart of Office shows, as its file holds it. */
@@ -18,8 +20,6 @@ export interface OfficeChart {
   readonly title: string
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
-  /** Whether its numbers are shown in percent. */
-  readonly isPercent: boolean
   /** Whether the workbook behind it ("Edit data") holds other numbers than it shows. */
   readonly differsFromWorkbook: boolean
 }

@@ -3,8 +3,10 @@ import { type Verdict, checkClaim } from '../../../src/reading/checking/check-cl
 import type { Claim } from '../../../src/reading/checking/claim.ts'
 import { documentClaims } from '../../../src/reading/checking/document-claims.ts'
 import { claimReader } from '../../../src/reading/checking/reader.ts'
+import { writePresentation } from '../../../src/exports/write-presentation.ts'
 import { readPieces } from '../../../src/reading/office/read-pieces.ts'
 import { dataset } from '../../briefing/small-briefing.ts'
+import { smallPresentation } from '../../exports/small-presentation.ts'
 import { changedPart } from '../office/changed-part.ts'
 import { binhPhuocPackage } from '../reading-package.ts'
 import { ownDocument } from './own-documents.ts'
@@ -69,6 +71,35 @@ describe('a deck in which one number was changed', () => {
   })
 })
 
+describe('a chart of percentages', () => {
+  const [, slide] = smallPresentation.slides
+  if (slide?.kind !== 'chart') throw new Error('no chart')
+  const chart = {
+    ...slide.chart,
+    categories: ['I/2024', 'II/2024'],
+    series: [{ name: 'Huyện Lộc Ninh', values: [93.33, 93.33], colour: '#a3161f' }],
+    valueFormat: 'percent',
+  } as const
+  const headline = 'Tỷ lệ xã đạt chuẩn nông thôn mới'
+  const written = writePresentation({ ...smallPresentation, slides: [{ ...slide, headline, chart }] })
+  const pointsOf = async (change: (xml: string) => string) =>
+    said(
+      (await checked(changedPart(await written, /^ppt\/charts\/chart[^/]*\.xml$/, change))).filter(
+        ({ claim }) => claim.spot.kind === 'point',
+      ),
+    )
+  const fractions = (xml: string): string =>
+    xml.replaceAll('&quot;%&quot;', '%').replaceAll('<c:v>93.33</c:v>', '<c:v>0.9333</c:v>')
+
+  test('is held against the figures however its file keeps them', async () => {
+    expect(await pointsOf((xml) => xml)).toEqual(['93,33% agrees', '93,33% agrees'])
+    expect(await pointsOf(fractions)).toEqual(['93,33% agrees', '93,33% agrees'])
+    expect(
+      await pointsOf((xml) => fractions(xml).replace('<c:pt idx="1"><c:v>0.9333', '<c:pt idx="1"><c:v>0.5')),
+    ).toEqual(['93,33% agrees', '50% contradicted'])
+  })
+})
+
 describe('a report of another hand', () => {
   const title = 'BÁO CÁO KẾT QUẢ QUÝ I NĂM 2024 CỦA HUYỆN LỘC NINH\n'
 
@@ -82,6 +113,48 @@ describe('a report of another hand', () => {
   test('with the figure of an earlier quarter is told which', async () => {
     const all = await checkedText(`${title}Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.`)
     expect(all[0]?.verdict).toMatchObject({ kind: 'outdated', published: { value: 14, denominator: 15 } })
+  })
+
+  test.each([
+    // 14/15 communes are 93.3 percent; there are 23 products, 8 more than a year before.
+    ['gần 94%', 'rounded'],
+    ['gần 93,3%', 'contradicted'],
+    ['gần 100%', 'rounded'],
+    ['gần 110%', 'contradicted'],
+    ['ngót 95%', 'rounded'],
+    ['hơn 93%', 'rounded'],
+    ['trên 90%', 'rounded'],
+    ['hơn 94%', 'contradicted'],
+    ['hơn 80%', 'contradicted'],
+    ['khoảng 90%', 'rounded'],
+    ['trên dưới 95%', 'rounded'],
+    ['khoảng 50%', 'contradicted'],
+    ['dưới 93%', 'contradicted'],
+  ])('may come near a rate, on the side that it says: %s', async (near, verdict) => {
+    const [claim] = await checkedText(`${title}Tỷ lệ xã đạt chuẩn nông thôn mới đạt ${near}.`)
+    expect(claim?.verdict.kind).toBe(verdict)
+  })
+
+  test.each([
+    ['có gần 14/15 xã', 'agrees'],
+    ['có hơn 14/15 xã', 'contradicted'],
+    ['có khoảng 14/15 xã', 'agrees'],
+  ])('is exact where it comes near what it is: %s', async (near, verdict) => {
+    const [claim] = await checkedText(`${title}Toàn huyện ${near} đạt chuẩn nông thôn mới.`)
+    expect(claim?.verdict.kind).toBe(verdict)
+  })
+
+  test('is a change also where that is said nearly', async () => {
+    const sentence = 'Toàn huyện có 23 sản phẩm OCOP, tăng hơn 7 sản phẩm so với cùng kỳ.'
+    const all = await checkedText(`BÁO CÁO KẾT QUẢ QUÝ II NĂM 2024 CỦA HUYỆN LỘC NINH\n${sentence}`)
+    expect(all.map(({ claim, verdict }) => [claim.role, claim.printed, verdict.kind])).toEqual([
+      ['figure', '23', 'agrees'],
+      ['change', '7', 'contradicted'],
+    ])
+    const near = await checkedText(
+      `BÁO CÁO KẾT QUẢ QUÝ II NĂM 2024 CỦA HUYỆN LỘC NINH\n${sentence.replace('hơn 7', 'khoảng 8')}`,
+    )
+    expect(said(near)).toEqual(['23 agrees', '8 agrees'])
   })
 
   test('is not blamed for days, documents, telephones and pages', async () => {

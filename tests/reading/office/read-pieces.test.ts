@@ -51,14 +51,48 @@ describe('a presentation', async () => {
       title: '',
       categories: ['Quý I/2023', 'Quý II/2023', 'Quý III/2023', 'Quý IV/2023', 'Quý I/2024'],
       series: [
-        { name: 'Huyện Lộc Ninh', values: [13, 13, undefined, 13, 14] },
-        { name: 'Huyện Bù Đốp', values: [0, 2, 3, undefined, 4] },
-        { name: 'Kế hoạch năm', values: [15, 15, 15, 15, 15] },
+        { name: 'Huyện Lộc Ninh', values: [13, 13, undefined, 13, 14], isPercent: false },
+        { name: 'Huyện Bù Đốp', values: [0, 2, 3, undefined, 4], isPercent: false },
+        { name: 'Kế hoạch năm', values: [15, 15, 15, 15, 15], isPercent: false },
       ],
-      isPercent: false,
       differsFromWorkbook: false,
     })
-    expect(bars?.isPercent).toBe(true)
+    expect(bars?.series.map(({ values, isPercent }) => [isPercent, values[1]])).toEqual([
+      [true, 87.5],
+      [true, 66.7],
+    ])
+  })
+
+  test.each([
+    ['a percentage is kept as a fraction and shown in percent', '0.0%', undefined, true, [1400]],
+    ['one is kept as it is shown, the sign being text', '0.0"%"', undefined, true, [14]],
+    ['the sign is text by a stroke', String.raw`0.0\%`, undefined, true, [14]],
+    ['the labels alone are in percent', 'General', '<c:numFmt formatCode="0%" sourceLinked="0"/>', true, [1400]],
+    ['labels follow the cells', '0', '<c:numFmt formatCode="0%" sourceLinked="1"/>', false, [14]],
+  ])('whose chart is read as it is shown where %s', async (_, format, label, isPercent, [last]) => {
+    const changed = changedPart(deck, /^ppt\/charts\/chart[^/]*\.xml$/, (xml) =>
+      xml.replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) =>
+        series
+          .replace(/<c:dLbls>.*?<\/c:dLbls>/s, label ? `<c:dLbls>${label}<c:showVal val="1"/></c:dLbls>` : '')
+          .replaceAll(
+            /<c:formatCode>.*?<\/c:formatCode>/gs,
+            `<c:formatCode>${format.replaceAll('"', '&quot;')}</c:formatCode>`,
+          ),
+      ),
+    )
+    const [line] = chartsIn(await piecesOf(changed))
+    expect(line!.series[0]).toMatchObject({ isPercent })
+    expect(line!.series[0]!.values.at(-1)).toBe(last)
+    expect(line!.differsFromWorkbook).toBe(false)
+  })
+
+  test('whose years are numbers of their own format is read by the format of its values', async () => {
+    const changed = changedPart(deck, /^ppt\/charts\/chart[^/]*\.xml$/, (xml) =>
+      xml
+        .replaceAll(/<c:dLbls>.*?<\/c:dLbls>/gs, '')
+        .replaceAll('<c:strCache>', '<c:strCache><c:formatCode>0%</c:formatCode>'),
+    )
+    expect(chartsIn(await piecesOf(changed))[0]!.series[0]).toMatchObject({ isPercent: false })
   })
 
   test('whose chart shows other numbers than its workbook holds is told', async () => {
