@@ -2,8 +2,15 @@ import * as v from 'valibot'
 import type { AreaId } from '../domain/area.ts'
 import type { FigureDecisions } from '../domain/figure-decision.ts'
 import { toldReasons } from '../domain/observation.ts'
-import type { Period } from '../domain/period.ts'
-import { areaIdSchema, categoryIdSchema, finiteSchema, indicatorIdSchema, periodSchema } from './schemas.ts'
+import type { Period, Quarter } from '../domain/period.ts'
+import {
+  areaIdSchema,
+  categoryIdSchema,
+  finiteSchema,
+  indicatorIdSchema,
+  periodSchema,
+  quarterSchema,
+} from './schemas.ts'
 
 /** What somebody handed in, as a browser keeps it until it is confirmed. */
 export interface KeptSource {
@@ -14,6 +21,8 @@ export interface KeptSource {
 
 /** What was said of it so far. */
 export interface KeptReview {
+  /** The area and quarter of the page on which it was handed in; a review of before they were kept has none. */
+  readonly assumed?: { readonly area: AreaId; readonly quarter: Quarter }
   readonly said: { readonly area?: AreaId; readonly period?: Period }
   readonly decisions: FigureDecisions
 }
@@ -37,6 +46,7 @@ const decisionSchema = v.object({
 })
 
 const reviewSchema = v.object({
+  assumed: v.exactOptional(v.object({ area: areaIdSchema, quarter: quarterSchema })),
   said: v.object({ area: v.exactOptional(areaIdSchema), period: v.exactOptional(periodSchema) }),
   decisions: v.record(v.string(), decisionSchema),
 })

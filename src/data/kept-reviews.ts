@@ -9,8 +9,15 @@ import type { KeptOutcome } from './workspace.ts'
 const sourceKey = (id: string): string => `${id}|source`
 const reviewKey = (id: string): string => `${id}|review`
 
+/** What was handed in with what was said of it. */
+interface FoundReview {
+  readonly id: string
+  readonly source: KeptSource
+  readonly review: KeptReview
+}
+
 /** All that is kept, in the order in which it was handed in: ids begin with the time. */
-export async function readReviews(): Promise<readonly (KeptSource & KeptReview & { readonly id: string })[]> {
+export async function readReviews(): Promise<readonly FoundReview[]> {
   const found = await answerOfDatabase(async (database) => {
     const keys = await database.getAllKeys('reviews')
     const ids = keys.flatMap((key) => (key.endsWith('|source') ? [key.slice(0, -'|source'.length)] : [])).sort()
@@ -22,7 +29,7 @@ export async function readReviews(): Promise<readonly (KeptSource & KeptReview &
       })),
     )
   })
-  return (found ?? []).flatMap(({ id, source, review }) => (source ? [{ id, ...source, ...review }] : []))
+  return (found ?? []).flatMap(({ id, source, review }) => (source ? [{ id, source, review }] : []))
 }
 
 /** Keeps what was handed in, or says that there is no room for it, or that this browser keeps nothing. */

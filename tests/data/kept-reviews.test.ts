@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AreaId } from '../../src/domain/area.ts'
+import type { Quarter } from '../../src/domain/period.ts'
 import type { FigureDecisions } from '../../src/domain/figure-decision.ts'
 
 const source = { name: 'báo cáo.txt', kind: 'file', bytes: new Uint8Array([49, 52]) } as const
@@ -24,11 +25,12 @@ test('what was handed in and said of it is there after a reload, in order, until
   const before = await fresh()
   expect(await before.keepSource('2', { ...source, name: 'sau.txt' })).toBe('kept')
   expect(await before.keepSource('1', source)).toBe('kept')
-  expect(await before.keepReview('1', { said, decisions })).toBe('kept')
+  const assumed = { area: '692' as AreaId, quarter: '2024-Q2' as Quarter }
+  expect(await before.keepReview('1', { assumed, said, decisions })).toBe('kept')
   const after = await fresh()
   expect(await after.readReviews()).toEqual([
-    { id: '1', ...source, said, decisions },
-    { id: '2', ...source, name: 'sau.txt', said: {}, decisions: {} },
+    { id: '1', source, review: { assumed, said, decisions } },
+    { id: '2', source: { ...source, name: 'sau.txt' }, review: { said: {}, decisions: {} } },
   ])
   await after.dropReview('1')
   expect((await (await fresh()).readReviews()).map(({ id }) => id)).toEqual(['2'])
@@ -39,7 +41,7 @@ test('what means nothing is left out', async () => {
   await keepSource('1', { ...source, bytes: 'text' as never })
   await keepSource('2', source)
   await keepReview('2', { said: { area: 5 as never }, decisions })
-  expect(await readReviews()).toEqual([{ id: '2', ...source, said: {}, decisions: {} }])
+  expect(await readReviews()).toEqual([{ id: '2', source, review: { said: {}, decisions: {} } }])
 })
 
 test('a full store says so', async () => {

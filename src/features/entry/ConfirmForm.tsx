@@ -9,11 +9,11 @@ import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Entry.module.css'
 import { placeText } from './ProposalCard.tsx'
 import { type ReviewRow, figuresToKeep } from './review.ts'
-import type { Entry, EntryState } from './use-entries.ts'
+import type { Entry, EntryRead } from './use-entries.ts'
 
 interface ConfirmFormProps {
   readonly entry: Entry
-  readonly read: Extract<EntryState, { kind: 'read' }>
+  readonly read: EntryRead
   readonly rows: readonly ReviewRow[]
   readonly onEntered: (of: FigureImport, figures: readonly Omit<DraftFigure, 'importId'>[]) => void
   readonly onSay: (sentence: string) => void

@@ -39,12 +39,11 @@ export function EntryList({ reviews, shown, workspace, entries, onChoose, onSay 
       <h2 id="entries-title">{words.files.title}</h2>
       <ul className={styles.entries}>
         {reviews.map(({ entry, rows }) => {
-          const { id, source, state, isKept } = entry
-          const before =
-            state.kind === 'read' ? workspace.imports.find(({ sha256 }) => sha256 === state.sha256) : undefined
+          const { id, source, state, read, isKept } = entry
+          const before = read && workspace.imports.find(({ sha256 }) => sha256 === read.sha256)
           return (
             <li key={id} className={id === shown ? styles.shown : undefined}>
-              {state.kind === 'read' ? (
+              {read ? (
                 <button
                   type="button"
                   className={styles.entryName}
@@ -94,7 +93,7 @@ export function EntryList({ reviews, shown, workspace, entries, onChoose, onSay 
   )
 }
 
-function stateText(texts: Texts, { files }: EntryTexts, { state }: Entry, rows: readonly ReviewRow[]): string {
+function stateText(texts: Texts, { files }: EntryTexts, { state, read }: Entry, rows: readonly ReviewRow[]): string {
   const count = (status: ReviewRow['status']): string =>
     countText(texts.language, rows.filter((row) => row.status === status).length)
   switch (state.kind) {
@@ -114,8 +113,8 @@ function stateText(texts: Texts, { files }: EntryTexts, { state }: Entry, rows: 
     case 'too-slow':
       return files.tooSlow
     case 'read': {
-      if (state.reading.document === undefined) return files.unreadable
-      return state.reading.proposals.length === 0
+      if (read?.reading.document === undefined) return files.unreadable
+      return read.reading.proposals.length === 0
         ? files.none
         : files.found({ accepted: count('accepted'), open: count('open') })
     }

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftFigure, FigureImport } from '../../domain/draft-figure.ts'
-import type { FigureDecision } from '../../domain/figure-decision.ts'
 import { documentProblemTexts } from '../../i18n/document-problem-texts.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
@@ -9,6 +8,7 @@ import { bilingual } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import type { PageProps } from '../page-props.ts'
 import { ConfirmForm } from './ConfirmForm.tsx'
+import { type FigureAct, decisionAfter } from './decision-after.ts'
 import { DocumentView } from './DocumentView.tsx'
 import styles from './Entry.module.css'
 import type { EntryProblem } from './entry-reading.ts'
@@ -17,12 +17,12 @@ import { ProposalList } from './ProposalList.tsx'
 import { type ReviewFacts, type ReviewRow, nextOpen } from './review.ts'
 import { contentText, indicatorText } from './said-figure.ts'
 import { TableHeadings } from './TableHeadings.tsx'
-import type { Entries, Entry, EntryState } from './use-entries.ts'
+import type { Entries, Entry, EntryRead } from './use-entries.ts'
 
 interface EntryReviewProps {
   readonly page: PageProps
   readonly entry: Entry
-  readonly read: Extract<EntryState, { kind: 'read' }>
+  readonly read: EntryRead
   readonly rows: readonly ReviewRow[]
   /** Absent until what is known has arrived. */
   readonly facts: ReviewFacts | undefined
@@ -55,9 +55,9 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
     setCorrecting(undefined)
     focus.current = '[data-accept]'
   }, [])
-  const decide = (row: ReviewRow, decision: FigureDecision, said: 'accepted' | 'rejected' | 'corrected'): void => {
+  const decide = (row: ReviewRow, act: FigureAct): void => {
     const { id } = row.proposal
-    entries.decide(entry.id, id, { ...entry.decisions[id], ...decision })
+    entries.decide(entry.id, id, decisionAfter(entry.review.decisions[id], act))
     setCorrecting(undefined)
     const open = rows.filter(({ status, proposal }) => status === 'open' && proposal.id !== id)
     const next = nextOpen(rows, id)
@@ -65,7 +65,7 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
     const name = indicator ? indicatorText(texts, indicator, row.content.category) : ''
     const told = indicator ? contentText(texts, indicator, row.content) : ''
     const left = open.length === 0 ? words.review.allDone : words.review.left(countText(texts.language, open.length))
-    onSay(`${words.review.said[said]}: ${name} ${told}. ${left}`)
+    onSay(`${words.review.said[act.kind]}: ${name} ${told}. ${left}`)
     if (next === undefined) focus.current = '[data-confirm]'
     else show(next)
   }
@@ -84,7 +84,7 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
     const isOwn = ['x', 's', 'n', 'arrowdown', 'arrowup'].includes(key)
     if (!isOwn || !row) return
     event.preventDefault()
-    if (key === 'x') decide(row, { verdict: 'rejected' }, 'rejected')
+    if (key === 'x') decide(row, { kind: 'rejected' })
     if (key === 's') setCorrecting(row.proposal.id)
     if (key === 'n') show(nextOpen(rows, current) ?? current)
     if (key === 'arrowdown') step(1)

@@ -64,14 +64,14 @@ export function EntryScreen(page: PageProps) {
     return {
       catalogue,
       words: reading.data ?? noWords,
-      assumed: { area, quarter },
       known: openingFigures(dataset, asked[0]!.areas),
     }
-  }, [dataset, hasWords, reading.data, catalogue, area, quarter, asked])
-  const entries = useEntries(knowledge)
+  }, [dataset, hasWords, reading.data, catalogue, asked])
+  const assumed = useMemo(() => ({ area, quarter }), [area, quarter])
+  const entries = useEntries(assumed, knowledge)
   // What is read of other areas is held against their figures, too.
   const mentioned = entries.entries
-    .flatMap(({ state }) => (state.kind === 'read' ? state.reading.proposals : []))
+    .flatMap(({ read: of }) => of?.reading.proposals ?? [])
     .flatMap((proposal) => proposal.area ?? [])
   const further = [...new Set(mentioned)].filter((id) => !asked[0]!.areas.includes(id)).sort()
   if (further.length > 0) setRead([...read, ...further])
@@ -80,14 +80,13 @@ export function EntryScreen(page: PageProps) {
     () =>
       entries.entries.map((entry) => ({
         entry,
-        rows:
-          entry.state.kind === 'read' && facts ? reviewRows(entry.state.reading.proposals, entry.decisions, facts) : [],
+        rows: entry.read && facts ? reviewRows(entry.read.reading.proposals, entry.review.decisions, facts) : [],
       })),
     [entries.entries, facts],
   )
   const [chosen, choose] = useState<string>()
   const shown =
-    reviews.find(({ entry }) => entry.id === chosen) ?? reviews.find(({ entry }) => entry.state.kind === 'read')
+    reviews.find(({ entry }) => entry.id === chosen && entry.read) ?? reviews.find(({ entry }) => entry.read)
   const [entered, setEntered] = useState<Entered>()
   const [said, say] = useState('')
   useEffect(() => {
@@ -127,12 +126,12 @@ export function EntryScreen(page: PageProps) {
         onChoose={choose}
         onSay={say}
       />
-      {shown && shown.entry.state.kind === 'read' ? (
+      {shown?.entry.read ? (
         <EntryReview
-          key={`${shown.entry.id} ${shown.entry.state.sha256}`}
+          key={shown.entry.id}
           page={page}
           entry={shown.entry}
-          read={shown.entry.state}
+          read={shown.entry.read}
           rows={shown.rows}
           facts={facts}
           entries={entries}

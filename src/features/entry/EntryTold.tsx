@@ -23,10 +23,10 @@ export function EntryTold({ page, entry, reading, onChange }: EntryToldProps) {
   const words = entryTexts[texts.language].told
   const { index, navigation } = page
   const { areas, quarter } = navigation.address
-  const area = entry.said.area ?? reading.area
+  const area = entry.review.said.area ?? reading.area
   const shown = area === undefined ? undefined : index.history.byId(area)
   const whence = (what: 'area' | 'period'): string =>
-    entry.said[what] === undefined ? (reading.isAssumed[what] ? words.assumed : words.ofFile) : words.said
+    entry.review.said[what] === undefined ? (reading.isAssumed[what] ? words.assumed : words.ofFile) : words.said
   return (
     <div className={styles.told}>
       <div>
@@ -36,7 +36,7 @@ export function EntryTold({ page, entry, reading, onChange }: EntryToldProps) {
           label={shown ? areaText(texts, shown) : words.areas}
           chosen={[area ?? areas[0]]}
           maximum={1}
-          onChoose={([id]) => onChange({ ...entry.said, area: id })}
+          onChoose={([id]) => onChange({ ...entry.review.said, area: id })}
         />
         <span className={styles.note}>{whence('area')}</span>
       </div>
@@ -45,9 +45,9 @@ export function EntryTold({ page, entry, reading, onChange }: EntryToldProps) {
           label={words.period}
           catalogue={index.catalogue}
           today={today()}
-          chosen={entry.said.period ?? reading.period}
+          chosen={entry.review.said.period ?? reading.period}
           unknown={words.periods}
-          onChoose={(period) => onChange({ ...entry.said, period })}
+          onChoose={(period) => onChange({ ...entry.review.said, period })}
         />
         <span className={styles.note}>{whence('period')}</span>
       </div>

@@ -55,7 +55,7 @@ export function ProposalCard(props: ProposalCardProps) {
           {perhaps && perhaps.value !== content.value ? (
             <li>
               {words.review.perhaps(contentText(texts, indicator, { ...content, ...perhaps }))}{' '}
-              <button type="button" onClick={() => onDecide(row, { verdict: 'accepted', ...perhaps }, 'corrected')}>
+              <button type="button" onClick={() => onDecide(row, { kind: 'taken', ...perhaps })}>
                 {words.review.take(contentText(texts, indicator, { ...content, ...perhaps }))}
               </button>
             </li>
@@ -89,7 +89,7 @@ export function ProposalCard(props: ProposalCardProps) {
           index={index}
           row={row}
           indicator={indicator}
-          onDone={(decision) => onDecide(row, { ...decision, verdict: 'accepted' }, 'corrected')}
+          onDone={(correction) => onDecide(row, { kind: 'corrected', correction })}
           onCancel={() => onCorrect(undefined)}
         />
       ) : (
@@ -100,12 +100,12 @@ export function ProposalCard(props: ProposalCardProps) {
             data-accept=""
             onClick={() => {
               if (lacks.length > 0) onCorrect(proposal.id)
-              else onDecide(row, { verdict: 'accepted' }, 'accepted')
+              else onDecide(row, { kind: 'accepted' })
             }}
           >
             {words.review.accept}
           </button>
-          <button type="button" onClick={() => onDecide(row, { verdict: 'rejected' }, 'rejected')}>
+          <button type="button" onClick={() => onDecide(row, { kind: 'rejected' })}>
             {words.review.reject}
           </button>
           <button type="button" onClick={() => onCorrect(proposal.id)}>

@@ -25,7 +25,7 @@ export type EntryPlace =
 
 /** A figure that was read, whatever from, for somebody to confirm. */
 export interface EntryProposal {
-  /** Names it within its file. */
+  /** Names it within its file: its place and what it is. */
   readonly id: string
   readonly indicator: IndicatorId
   readonly category?: CategoryId
@@ -48,7 +48,6 @@ export interface EntryProposal {
 /** A figure of a text. `pages` are the beginnings of its pages. */
 export function proposalOfText(
   { areaCode, period: told, place, indicatorId, ...proposal }: FigureProposal,
-  at: number,
   {
     indicatorOf,
     history,
@@ -61,7 +60,7 @@ export function proposalOfText(
   const page = pages?.filter((start) => start <= place.start).length
   const { category, value, denominator, percent, areaName, kind, evidence, problems } = proposal
   return {
-    id: String(at),
+    id: idOf(String(place.start), indicatorId, category),
     indicator: indicatorId,
     ...(category === undefined ? {} : { category }),
     value,
@@ -78,9 +77,29 @@ export function proposalOfText(
 }
 
 /** A figure of a cell. */
-export function proposalOfCell(proposal: SheetProposal, at: number): EntryProposal {
+export function proposalOfCell(proposal: SheetProposal): EntryProposal {
   const { file: _file, indicator: _told, indicatorId, areaCode: _code, confidence: _sure, place, ...rest } = proposal
-  return { ...rest, id: String(at), indicator: indicatorId, place: { kind: 'cell', ...place } }
+  return {
+    ...rest,
+    id: idOf(`${place.sheet}!${place.cell}`, indicatorId, rest.category),
+    indicator: indicatorId,
+    place: { kind: 'cell', ...place },
+  }
+}
+
+/** Where a figure stands and what it is: the same in every reading of its file, whatever area and period it is read for. */
+function idOf(place: string, indicator: IndicatorId, category: CategoryId | undefined): string {
+  return `${place}|${indicator}|${category ?? ''}`
+}
+
+/** The same with an id each: of several that are the same at one place ("Lộc Ninh, Bù Đốp đều có 5 xã") the further ones are counted. */
+export function withOwnIds(proposals: readonly EntryProposal[]): readonly EntryProposal[] {
+  const seen = new Map<string, number>()
+  return proposals.map((proposal) => {
+    const count = (seen.get(proposal.id) ?? 0) + 1
+    seen.set(proposal.id, count)
+    return count === 1 ? proposal : { ...proposal, id: `${proposal.id}|${count}` }
+  })
 }
 
 /**

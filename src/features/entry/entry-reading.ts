@@ -25,7 +25,7 @@ import { type ReadSheets, readPastedCells, readSheets } from '../../reading/shee
 import type { Sheet } from '../../reading/sheets/sheet.ts'
 import type { ReadHeading } from '../../reading/tables/table-headings.ts'
 import type { TableMapping } from '../../reading/tables/table-mapping.ts'
-import { type EntryProposal, proposalOfCell, proposalOfText } from './entry-proposal.ts'
+import { type EntryProposal, proposalOfCell, proposalOfText, withOwnIds } from './entry-proposal.ts'
 
 /** What somebody handed in. */
 export interface EntrySource {
@@ -39,7 +39,7 @@ export interface EntrySource {
 
 /** What it is read with. */
 export interface EntryAsked {
-  /** The area and quarter of the page: taken where the file says none. */
+  /** The area and quarter of the page on which it was handed in: taken where the file says none. */
   readonly assumed: { readonly area: AreaId; readonly quarter: Quarter }
   /** What somebody said the file is of: taken whatever it says. */
   readonly said: { readonly area?: AreaId; readonly period?: Period }
@@ -162,8 +162,8 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
       fileName: name,
     })
     const { pages } = document
-    const proposals = figures.map((each, at) => proposalOfText(each, at, { ...known, ...(pages ? { pages } : {}) }))
-    return { proposals, wrong: [], tables: [], problems: [] }
+    const proposals = figures.map((each) => proposalOfText(each, { ...known, ...(pages ? { pages } : {}) }))
+    return { proposals: withOwnIds(proposals), wrong: [], tables: [], problems: [] }
   }, asked)
   const plain = plainText(text)
   const { title } = reportFrame(plain, sentencesOf(plain))
@@ -195,7 +195,7 @@ function readTable(
     }
     const { proposals, findings, tables, problems } = readCells(sheets, name, setting)
     return {
-      proposals: proposals.map(proposalOfCell),
+      proposals: withOwnIds(proposals.map(proposalOfCell)),
       wrong: findings.flatMap(({ wrong }) => wrong),
       tables: tables.map(({ sheet, shape, headings }) => ({ sheet, shape, headings })),
       problems: [...notes, ...problems].map((problem): EntryProblem => ({ kind: 'cells', problem })),

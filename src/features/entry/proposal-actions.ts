@@ -1,9 +1,9 @@
-import type { FigureDecision } from '../../domain/figure-decision.ts'
+import type { FigureAct } from './decision-after.ts'
 import type { ReviewRow } from './review.ts'
 
 /** What can be done with a figure of a file. */
 export interface ProposalActions {
   readonly onShow: (id: string) => void
   readonly onCorrect: (id: string | undefined) => void
-  readonly onDecide: (row: ReviewRow, decision: FigureDecision, said: 'accepted' | 'rejected' | 'corrected') => void
+  readonly onDecide: (row: ReviewRow, act: FigureAct) => void
 }

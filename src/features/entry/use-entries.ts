@@ -4,28 +4,37 @@ import type { ReadingWords } from '../../contract/reading-file.ts'
 import { dropReview, keepReview, keepSource, readReviews } from '../../data/kept-reviews.ts'
 import { tableMappings } from '../../data/table-mappings.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
-import type { FigureDecision, FigureDecisions } from '../../domain/figure-decision.ts'
-import type { EntryAsked, EntryReading, EntrySource } from './entry-reading.ts'
+import type { FigureDecision } from '../../domain/figure-decision.ts'
 import type { RunningWork } from '../run-beside.ts'
+import type { EntryProposal } from './entry-proposal.ts'
+import type { EntryAsked, EntryReading, EntrySource } from './entry-reading.ts'
 import { runReading } from './run-reading.ts'
 
 /** How far the reading of a file is. */
 export type EntryState =
-  | { readonly kind: 'waiting' | 'failed' | 'too-slow' | 'cancelled' }
+  | { readonly kind: 'waiting' | 'failed' | 'too-slow' | 'cancelled' | 'read' }
   | { readonly kind: 'reading'; readonly page?: { readonly page: number; readonly pages: number } }
-  | { readonly kind: 'read'; readonly reading: EntryReading; readonly sha256: string }
+
+/** What was read of it. */
+export interface EntryRead {
+  readonly reading: EntryReading
+  readonly sha256: string
+}
 
 /** Something that was handed in, and what was said of it. */
-export interface Entry extends KeptReview {
+export interface Entry {
   readonly id: string
   readonly source: EntrySource
+  readonly review: KeptReview & Pick<EntryAsked, 'assumed'>
   readonly state: EntryState
+  /** There while it is read once more, too. */
+  readonly read?: EntryRead
   /** Whether a reload finds it again. */
   readonly isKept: boolean
 }
 
 /** What everything is read with. */
-export interface EntryKnowledge extends Omit<EntryAsked, 'said' | 'mappings'> {
+export interface EntryKnowledge extends Omit<EntryAsked, 'assumed' | 'said' | 'mappings'> {
   readonly catalogue: Catalogue
   readonly words: ReadingWords
 }
@@ -34,9 +43,9 @@ export interface Entries {
   readonly entries: readonly Entry[]
   readonly add: (sources: readonly EntrySource[]) => void
   readonly cancel: (id: string) => void
-  /** Reads once more: what is told of it, or of its headings, has changed. */
+  /** Reads once more: what is told of it, or of its headings, has changed. What was decided stays. */
   readonly readAgain: (id: string, said?: KeptReview['said']) => void
-  readonly decide: (id: string, proposal: string, decision: FigureDecision | undefined) => void
+  readonly decide: (id: string, proposal: string, decision: FigureDecision) => void
   /** Puts it away, because it was confirmed or is not wanted. */
   readonly put: (id: string) => void
 }
@@ -44,10 +53,19 @@ export interface Entries {
 /** So many files are read at once: small computers have two cores. */
 const mostAtOnce = 2
 
-/** What was handed in, read one after the other in the background, kept over a reload. Nothing is read before all is known. */
-export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
+/**
+ * What was handed in on a page of an area and quarter, read one after the other in the background, kept over a reload. Nothing
+ * is read before all is known.
+ */
+export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowledge | undefined): Entries {
   const [entries, setEntries] = useState<readonly Entry[]>([])
   const running = useRef(new Map<string, RunningWork<unknown>>())
+  /** The reviews as they were last handed to the browser to keep. */
+  const handed = useRef(new Map<string, KeptReview>())
+  const here = useRef(assumed)
+  useEffect(() => {
+    here.current = assumed
+  }, [assumed])
   const change = useCallback((id: string, to: (entry: Entry) => Entry) => {
     setEntries((before) => before.map((entry) => (entry.id === id ? to(entry) : entry)))
   }, [])
@@ -57,14 +75,17 @@ export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
     const restore = async (): Promise<void> => {
       const kept = await readReviews()
       if (isGone) return
-      const found = kept.map(({ id, said, decisions, ...source }): Entry => ({
-        id,
-        source: sourceOf(source),
-        said,
-        decisions,
-        state: { kind: 'waiting' },
-        isKept: true,
-      }))
+      const found = kept.map(({ id, source, review }): Entry => {
+        if (review.assumed) handed.current.set(id, review)
+        return {
+          id,
+          source: sourceOf(source),
+          // What was handed in on another page is not of this one.
+          review: { ...review, assumed: review.assumed ?? here.current },
+          state: { kind: 'waiting' },
+          isKept: true,
+        }
+      })
       setEntries((before) => [...found.filter(({ id }) => before.every((each) => each.id !== id)), ...before])
     }
     void restore()
@@ -77,12 +98,21 @@ export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
   }, [])
 
   useEffect(() => {
+    for (const { id, review } of entries) {
+      if (handed.current.get(id) === review) continue
+      handed.current.set(id, review)
+      void keepReview(id, review)
+    }
+  }, [entries])
+
+  useEffect(() => {
     if (!knowledge) return
     const { catalogue, words, ...asked } = knowledge
-    for (const { id, source, said, state } of entries) {
+    for (const { id, source, review, state } of entries) {
       if (state.kind !== 'waiting' || running.current.has(id) || running.current.size >= mostAtOnce) continue
-      const task = { source, asked: { ...asked, said, mappings: tableMappings.read().value }, catalogue, words }
-      const reading = runReading(task, (page, pages) =>
+      const mappings = tableMappings.read().value
+      const told = { ...asked, assumed: review.assumed, said: review.said, mappings }
+      const reading = runReading({ source, asked: told, catalogue, words }, (page, pages) =>
         change(id, (entry) =>
           entry.state.kind === 'reading' ? { ...entry, state: { kind: 'reading', page: { page, pages } } } : entry,
         ),
@@ -93,22 +123,21 @@ export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
         const outcome = await reading.outcome
         if (running.current.get(id) !== reading) return
         running.current.delete(id)
-        change(id, (entry) => ({ ...entry, state: outcome }))
+        change(id, ({ read: _before, ...entry }) =>
+          outcome.kind === 'read'
+            ? {
+                ...entry,
+                state: { kind: 'read' },
+                read: outcome,
+                review: withoutGone(entry.review, outcome.reading.proposals),
+              }
+            : { ...entry, state: outcome },
+        )
       }
       void settle()
     }
   }, [entries, knowledge, change])
 
-  const review = useCallback((id: string, to: (before: KeptReview) => KeptReview, state?: EntryState) => {
-    setEntries((before) =>
-      before.map((entry) => {
-        if (entry.id !== id) return entry
-        const { said, decisions } = to(entry)
-        void keepReview(id, { said, decisions })
-        return { ...entry, said, decisions, ...(state ? { state } : {}) }
-      }),
-    )
-  }, [])
   return {
     entries,
     add: useCallback(
@@ -117,8 +146,7 @@ export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
           // The order of ids is that in which things were handed in.
           id: `${String(Date.now()).padStart(15, '0')}-${String(at).padStart(4, '0')}`,
           source,
-          said: {},
-          decisions: {},
+          review: { assumed: here.current, said: {}, decisions: {} },
           state: { kind: 'waiting' },
           isKept: true,
         }))
@@ -142,29 +170,41 @@ export function useEntries(knowledge: EntryKnowledge | undefined): Entries {
     ),
     readAgain: useCallback(
       (id, said) => {
-        // Numbers of proposals are those of one reading.
-        review(id, (before) => ({ said: said ?? before.said, decisions: {} }), { kind: 'waiting' })
+        running.current.get(id)?.cancel()
+        running.current.delete(id)
+        change(id, (entry) => ({
+          ...entry,
+          review: said ? { ...entry.review, said } : entry.review,
+          state: { kind: 'waiting' },
+        }))
       },
-      [review],
+      [change],
     ),
     decide: useCallback(
       (id, proposal, decision) => {
-        review(id, ({ said, decisions }) => ({ said, decisions: decided(decisions, proposal, decision) }))
+        change(id, (entry) => ({
+          ...entry,
+          review: { ...entry.review, decisions: { ...entry.review.decisions, [proposal]: decision } },
+        }))
       },
-      [review],
+      [change],
     ),
     put: useCallback((id) => {
       running.current.get(id)?.cancel()
       running.current.delete(id)
+      handed.current.delete(id)
       setEntries((before) => before.filter((entry) => entry.id !== id))
       void dropReview(id)
     }, []),
   }
 }
 
-function decided(decisions: FigureDecisions, proposal: string, decision: FigureDecision | undefined): FigureDecisions {
-  const { [proposal]: _before, ...others } = decisions
-  return decision ? { ...others, [proposal]: decision } : others
+/** A review without the decisions on figures that a reading does not find any more: they would be about nothing. */
+function withoutGone(review: Entry['review'], proposals: readonly EntryProposal[]): Entry['review'] {
+  const ids = new Set(proposals.map(({ id }) => id))
+  const all = Object.entries(review.decisions)
+  const found = all.filter(([id]) => ids.has(id))
+  return found.length === all.length ? review : { ...review, decisions: Object.fromEntries(found) }
 }
 
 function keptOf({ name, content }: EntrySource): KeptSource {

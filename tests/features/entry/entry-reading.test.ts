@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { ReadingWords } from '../../../src/contract/reading-file.ts'
 import type { CatalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { type EntryAsked, readEntry } from '../../../src/features/entry/entry-reading.ts'
+import { withOwnIds } from '../../../src/features/entry/entry-proposal.ts'
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
 import { readPackage } from '../../../src/package/read-package.ts'
 import { loadPackage } from '../../../scripts/package/load-package.ts'
-import { period, quarter } from '../../domain/small-dataset.ts'
+import { buDop, period, quarter } from '../../domain/small-dataset.ts'
 import { readingSetting } from '../../support/reading-setting.ts'
+import { proposal } from './small-proposal.ts'
 
 async function known(): Promise<CatalogueIndex & ReadingWords> {
   const [{ index, formColumns }, files] = await Promise.all([
@@ -74,6 +76,30 @@ describe('a text', () => {
     const read = await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(said), await knowledge)
     expect(read).toMatchObject({ ...said, isAssumed: { area: false, period: false } })
   })
+})
+
+test('a figure keeps its name, its place and what it is, whatever area and period its file is read for', async () => {
+  const text = 'Đến nay, có 5/6 xã đạt chuẩn nông thôn mới, tiếp 64 lượt công dân.'
+  const source = { name: 'a.txt', content: { kind: 'text', text } } as const
+  const idsOf = async (said: EntryAsked['said']): Promise<readonly string[]> =>
+    (await readEntry(source, await asked(said), await knowledge)).proposals.map(({ id }) => id)
+  const first = await idsOf({})
+  expect(first).toEqual([`${text.indexOf('5/6')}|rural.ntm|`, `${text.indexOf('64 ')}|reception.turns|`])
+  expect(await idsOf({ area: await areaOf('693'), period: period('2023-Q4') })).toEqual(first)
+  const cells = {
+    name: 'dán',
+    content: { kind: 'cells', text: 'Địa bàn\tSố lượt tiếp công dân\nHuyện Lộc Ninh\t71\n' },
+  } as const
+  const { proposals } = await readEntry(cells, await asked(), await knowledge)
+  expect(proposals.map(({ id }) => id)).toEqual(['dán!B2|reception.turns|'])
+})
+
+test('of several figures of one indicator at one place each has a name', () => {
+  expect(withOwnIds([proposal(), proposal({ area: buDop.id }), proposal({ id: '1' })]).map(({ id }) => id)).toEqual([
+    '0',
+    '0|2',
+    '1',
+  ])
 })
 
 describe('cells', () => {
