@@ -25,6 +25,19 @@ export interface KeptReview {
   readonly assumed?: { readonly area: AreaId; readonly quarter: Quarter }
   readonly said: { readonly area?: AreaId; readonly period?: Period }
   readonly decisions: FigureDecisions
+  /** What its figures rest on, as far as somebody said so. */
+  readonly origin?: KeptOrigin
+}
+
+/** What is said of a source before its figures are confirmed, as it was typed. */
+export interface KeptOrigin {
+  /** Absent until it is another one than the file's own. */
+  readonly title?: string
+  readonly publisher: string
+  /** A day, or empty. */
+  readonly published: string
+  /** What the source calls its figures. */
+  readonly state: 'final' | 'provisional'
 }
 
 const sourceSchema = v.object({
@@ -49,6 +62,14 @@ const reviewSchema = v.object({
   assumed: v.exactOptional(v.object({ area: areaIdSchema, quarter: quarterSchema })),
   said: v.object({ area: v.exactOptional(areaIdSchema), period: v.exactOptional(periodSchema) }),
   decisions: v.record(v.string(), decisionSchema),
+  origin: v.exactOptional(
+    v.object({
+      title: v.exactOptional(v.string()),
+      publisher: v.string(),
+      published: v.string(),
+      state: v.picklist(['final', 'provisional']),
+    }),
+  ),
 })
 
 /** A source from what a browser kept; undefined for what is none. */

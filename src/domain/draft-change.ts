@@ -14,7 +14,10 @@ import { checkPrinted } from './printed-check.ts'
 export type DraftChange = 'new' | 'revised' | 'settled' | 'withdrawn' | 'same'
 
 /** What publishing a figure does to what is published of its key. */
-export function draftChange({ content, state }: DraftFigure, published: Observation | undefined): DraftChange {
+export function draftChange(
+  { content, state }: Pick<DraftFigure, 'content' | 'state'>,
+  published: Observation | undefined,
+): DraftChange {
   if (content.kind === 'withdrawn') return published ? 'withdrawn' : 'same'
   if (!published || published.state === 'sample') return 'new'
   if (published.kind === 'missing') {
@@ -32,9 +35,19 @@ export function revisedValue(draft: DraftFigure, published: Observation | undefi
   return isRevision && published?.kind === 'value' ? published.value : undefined
 }
 
+/** The state a figure will have: what takes the place of a final one is a revision, what settles a provisional one is not. */
+export function draftState(
+  draft: Pick<DraftFigure, 'content'> & { readonly state: 'final' | 'provisional' },
+  published: Observation | undefined,
+): DraftFigure['state'] {
+  const isRevision =
+    draft.content.kind === 'value' && published?.state !== 'provisional' && draftChange(draft, published) === 'revised'
+  return isRevision ? 'revised' : draft.state
+}
+
 /** Whether a change of a figure of a source, or a figure that its own words contradict, still lacks its reason. */
 export function lacksReason(
-  draft: DraftFigure,
+  draft: Pick<DraftFigure, 'content' | 'state' | 'printed' | 'reason'>,
   published: Observation | undefined,
   indicator: Pick<Indicator, 'measure' | 'factor'>,
 ): boolean {
@@ -47,7 +60,7 @@ export function lacksReason(
 
 /** Whether the words a figure was taken from give another figure: the source misprints, or somebody misread it. */
 export function contradictsPrinted(
-  { content, printed }: DraftFigure,
+  { content, printed }: Pick<DraftFigure, 'content' | 'printed'>,
   indicator: Pick<Indicator, 'measure' | 'factor'>,
 ): boolean {
   return content.kind === 'value' && printed !== undefined && checkPrinted(printed, indicator, content).length > 0

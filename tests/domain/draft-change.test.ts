@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftChange, lacksReason, publishedText, revisedValue } from '../../src/domain/draft-change.ts'
+import { draftChange, draftState, lacksReason, publishedText, revisedValue } from '../../src/domain/draft-change.ts'
 import type { DraftFigure } from '../../src/domain/draft-figure.ts'
 import { locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
 
@@ -62,6 +62,21 @@ describe('what publishing a figure does', () => {
     expect(lacks(draft(value(8)), undefined)).toBe(false)
     expect(lacks(draft(value(14, 15), { printed: '12/15' }), undefined, ntm)).toBe(true)
     expect(lacks(draft(value(14, 15), { printed: '14/15' }), undefined, ntm)).toBe(false)
+  })
+
+  test.each([
+    ['final', 'final', undefined],
+    ['provisional', 'provisional', published(7, { state: 'sample' })],
+    ['final', 'final', published(8)],
+    ['revised', 'final', published(7)],
+    ['revised', 'provisional', published(7)],
+    ['final', 'final', published(7, { state: 'provisional' })],
+  ] as const)('makes %s of a figure of a %s source', (state, told, before) => {
+    expect(draftState({ content: value(8), state: told }, before)).toBe(state)
+  })
+
+  test('makes no revised figure of one that there is not', () => {
+    expect(draftState({ content: { kind: 'missing', reason: 'returned' }, state: 'final' }, published(7))).toBe('final')
   })
 
   test('is said against what is published as a text', () => {

@@ -9,12 +9,13 @@ import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Entry.module.css'
 import { placeText } from './ProposalCard.tsx'
 import { type ReviewRow, figuresToKeep } from './review.ts'
-import type { Entry, EntryRead } from './use-entries.ts'
+import type { Entries, Entry, EntryRead } from './use-entries.ts'
 
 interface ConfirmFormProps {
   readonly entry: Entry
   readonly read: EntryRead
   readonly rows: readonly ReviewRow[]
+  readonly entries: Entries
   readonly onEntered: (of: FigureImport, figures: readonly Omit<DraftFigure, 'importId'>[]) => void
   readonly onSay: (sentence: string) => void
 }
@@ -22,21 +23,21 @@ interface ConfirmFormProps {
 const states = ['final', 'provisional'] as const
 
 /** What the figures of a file rest on, who confirms them, and the confirmation. */
-export function ConfirmForm({ entry, read, rows, onEntered, onSay }: ConfirmFormProps) {
+export function ConfirmForm({ entry, read, rows, entries, onEntered, onSay }: ConfirmFormProps) {
   const texts = useTexts()
   const words = entryTexts[texts.language]
   const [kept, keepName] = useConfirmingName()
   const [by, setBy] = useState(kept)
-  const [title, setTitle] = useState(read.reading.title ?? entry.source.name.replace(/\.\w{1,5}$/u, ''))
-  const [publisher, setPublisher] = useState('')
-  const [published, setPublished] = useState('')
-  const [state, setState] = useState<(typeof states)[number]>('final')
+  const { origin } = entry.review
+  const { publisher, published, state } = origin
+  const title = origin.title ?? read.reading.title ?? entry.source.name.replace(/\.\w{1,5}$/u, '')
+  const tell = (of: Partial<typeof origin>): void => entries.tellOrigin(entry.id, of)
   const [fault, setFault] = useState('')
   const faultId = useId()
   const open = rows.filter(({ status }) => status === 'open').length
   const accepted = rows.filter(({ status }) => status === 'accepted').length
   const confirm = async (): Promise<void> => {
-    const figures = figuresToKeep(rows, state, (proposal) => placeText(words, texts, proposal))
+    const figures = figuresToKeep(rows, (proposal) => placeText(words, texts, proposal))
     const lack =
       figures.length === 0
         ? words.confirm.nothing
@@ -82,21 +83,21 @@ export function ConfirmForm({ entry, read, rows, onEntered, onSay }: ConfirmForm
       <h3>{words.confirm.title}</h3>
       <label className={styles.wide}>
         <span>{words.confirm.source}</span>
-        <input value={title} maxLength={1000} onChange={({ target }) => setTitle(target.value)} />
+        <input value={title} maxLength={1000} onChange={({ target }) => tell({ title: target.value })} />
       </label>
       <label>
         <span>{words.confirm.publisher}</span>
-        <input value={publisher} maxLength={500} onChange={({ target }) => setPublisher(target.value)} />
+        <input value={publisher} maxLength={500} onChange={({ target }) => tell({ publisher: target.value })} />
       </label>
       <label>
         <span>{words.confirm.published}</span>
-        <input type="date" value={published} onChange={({ target }) => setPublished(target.value)} />
+        <input type="date" value={published} onChange={({ target }) => tell({ published: target.value })} />
       </label>
       <label>
         <span>{words.confirm.state}</span>
         <select
           value={state}
-          onChange={({ target }) => setState(states.find((each) => each === target.value) ?? 'final')}
+          onChange={({ target }) => tell({ state: states.find((each) => each === target.value) ?? 'final' })}
         >
           {states.map((each) => (
             <option key={each} value={each}>

@@ -158,7 +158,14 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
                   onShowPlace={() => setCell(undefined)}
                 />
                 {rows.length > 0 ? (
-                  <ConfirmForm entry={entry} read={read} rows={rows} onEntered={onEntered} onSay={onSay} />
+                  <ConfirmForm
+                    entry={entry}
+                    read={read}
+                    rows={rows}
+                    entries={entries}
+                    onEntered={onEntered}
+                    onSay={onSay}
+                  />
                 ) : null}
               </div>
             </div>

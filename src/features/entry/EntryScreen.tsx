@@ -24,8 +24,8 @@ import { EnteredNotice } from './EnteredNotice.tsx'
 import { EntryList } from './EntryList.tsx'
 import { EntryReview } from './EntryReview.tsx'
 import { ImportList } from './ImportList.tsx'
-import { reviewRows } from './review.ts'
-import { type EntryKnowledge, useEntries } from './use-entries.ts'
+import { type ReviewFacts, reviewRows } from './review.ts'
+import { type EntryKnowledge, saidOf, useEntries } from './use-entries.ts'
 
 const noWords: ReadingWords = { phrases: [], formColumns: [] }
 
@@ -49,15 +49,11 @@ export function EntryScreen(page: PageProps) {
   const [last, setLast] = useState(figures)
   if (figures && figures !== last) setLast(figures)
   const dataset = (figures ?? last)?.dataset
-  const facts = useMemo(
-    () =>
-      dataset && {
-        published: dataset,
-        present: withDrafts(dataset, standingDrafts(workspace, dataset)),
-        today: today(),
-      },
-    [dataset, workspace],
-  )
+  const facts = useMemo((): ReviewFacts | undefined => {
+    if (!dataset) return undefined
+    const standing = standingDrafts(workspace, dataset)
+    return { published: dataset, present: withDrafts(dataset, standing), standing, today: today() }
+  }, [dataset, workspace])
   const hasWords = catalogue.reading === undefined || reading.data !== undefined
   const knowledge = useMemo((): EntryKnowledge | undefined => {
     if (!dataset || !hasWords) return undefined
@@ -80,7 +76,7 @@ export function EntryScreen(page: PageProps) {
     () =>
       entries.entries.map((entry) => ({
         entry,
-        rows: entry.read && facts ? reviewRows(entry.read.reading.proposals, entry.review.decisions, facts) : [],
+        rows: entry.read && facts ? reviewRows(entry.read.reading.proposals, saidOf(entry), facts) : [],
       })),
     [entries.entries, facts],
   )

@@ -1,7 +1,8 @@
 import type { AreaId } from '../../domain/area.ts'
 import { type Dataset, observationKeyText } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
-import type { DraftFigure } from '../../domain/draft-figure.ts'
+import { draftChange, draftState, lacksReason } from '../../domain/draft-change.ts'
+import type { DraftFigure, StandingDrafts } from '../../domain/draft-figure.ts'
 import type { FigureDecision, FigureDecisions } from '../../domain/figure-decision.ts'
 import type { CategoryId, IndicatorId } from '../../domain/indicator.ts'
 import type { Observation, ObservationKey, ToldReason } from '../../domain/observation.ts'
@@ -40,9 +41,21 @@ export interface ReviewRow {
   readonly status: ReviewStatus
   readonly odd: readonly Oddity[]
   readonly lacks: readonly Lack[]
-  /** What is published of the same; of a sourced one a different figure is a revision. */
+  /** As it would enter; absent while its area, its period or its content lacks. */
+  readonly draft?: ReviewDraft
+  /** What is published of the same. */
   readonly published?: Observation
+  /** Whether another figure of a source is published. */
   readonly isRevision: boolean
+}
+
+type ReviewDraft = Omit<DraftFigure, 'importId' | 'place' | 'evidence'>
+
+/** What was said of a file that its figures depend on. */
+export interface ReviewSaid {
+  readonly decisions: FigureDecisions
+  /** What the source calls its figures. */
+  readonly state: 'final' | 'provisional'
 }
 
 /** What a review is worked out from. */
@@ -51,6 +64,7 @@ export interface ReviewFacts {
   readonly published: Dataset
   /** The same with those of this browser over them. */
   readonly present: Dataset
+  readonly standing: StandingDrafts
   readonly today: Day
 }
 
@@ -73,9 +87,10 @@ const harmless: ReadonlySet<string> = new Set([
 /** The proposals of a file with what becomes of them. */
 export function reviewRows(
   proposals: readonly EntryProposal[],
-  decisions: FigureDecisions,
-  { published, present, today }: ReviewFacts,
+  { decisions, state }: ReviewSaid,
+  facts: ReviewFacts,
 ): readonly ReviewRow[] {
+  const { published, present, today } = facts
   const contents = proposals.map((proposal) => contentOf(proposal, decisions[proposal.id], published))
   const counted = proposals.flatMap((proposal, at): readonly FigureAtHand[] => {
     const isIn = decisions[proposal.id]?.verdict === 'accepted' || asked.has(proposal.kind)
@@ -89,9 +104,11 @@ export function reviewRows(
     const decision = decisions[proposal.id]
     const key = keyOf(content)
     const before = key && published.observation(key)
-    const isRevision = before !== undefined && before.state !== 'sample' && !isSame(before, content)
-    const lacks = lacksOf(content, isRevision)
-    const known = key && present.observation(key)
+    const draft = draftOf(content, state, before)
+    const indicator = published.indicatorOf(content.indicator)
+    const isUnexplained = draft !== undefined && indicator !== undefined && lacksReason(draft, before, indicator)
+    const isRevision = draft !== undefined && draftChange(draft, before) === 'revised'
+    const lacks = lacksOf(content, isUnexplained)
     const own = odd.get(proposal.id) ?? []
     const text = key === undefined ? undefined : observationKeyText(key)
     const isFirst = text === undefined || !seen.has(text)
@@ -102,10 +119,19 @@ export function reviewRows(
       decision,
       isComplete: lacks.length === 0,
       isOdd: own.length > 0 || isRevision || proposal.problems.some((each) => !harmless.has(each)),
-      isKnown: known !== undefined && known.state !== 'sample' && isSame(known, content),
+      isKnown: draft !== undefined && isKnown(draft, facts),
       isRepeated,
     })
-    return { proposal, content, status, odd: own, lacks, isRevision, ...(before ? { published: before } : {}) }
+    return {
+      proposal,
+      content,
+      status,
+      odd: own,
+      lacks,
+      isRevision,
+      ...(draft ? { draft } : {}),
+      ...(before ? { published: before } : {}),
+    }
   })
 }
 
@@ -174,45 +200,65 @@ function keyOf({ indicator, category, area, period }: ReviewContent): Observatio
   return { indicator, area, period, ...(category === undefined ? {} : { category }) }
 }
 
-function lacksOf({ value, missing, area, period, reason }: ReviewContent, isRevision: boolean): readonly Lack[] {
+function lacksOf({ value, missing, area, period }: ReviewContent, isUnexplained: boolean): readonly Lack[] {
   return [
     ...(value === undefined && missing === undefined ? (['value'] as const) : []),
     ...(area === undefined ? (['area'] as const) : []),
     ...(period === undefined ? (['period'] as const) : []),
-    ...(isRevision && reason === undefined ? (['reason'] as const) : []),
+    ...(isUnexplained ? (['reason'] as const) : []),
   ]
 }
 
-function isSame(known: Observation, { value, denominator, missing }: ReviewContent): boolean {
-  if (known.kind === 'missing') return known.reason === missing
-  return known.value === value && (denominator === undefined || known.denominator === denominator)
+function draftOf(
+  content: ReviewContent,
+  state: ReviewSaid['state'],
+  published: Observation | undefined,
+): ReviewDraft | undefined {
+  const key = keyOf(content)
+  const { value, denominator, missing, reason } = content
+  if (key === undefined || (value === undefined && missing === undefined)) return undefined
+  const told =
+    missing === undefined
+      ? { kind: 'value' as const, value: value!, ...(denominator === undefined ? {} : { denominator }) }
+      : { kind: 'missing' as const, reason: missing }
+  return {
+    ...key,
+    content: told,
+    state: draftState({ content: told, state }, published),
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+/** Whether a figure says nothing that is not known, published or not. */
+function isKnown(draft: ReviewDraft, { present, standing }: Pick<ReviewFacts, 'present' | 'standing'>): boolean {
+  const found = present.observation(draft)
+  if (!found || found.state === 'sample') return false
+  // What is not published yet counts as what it will be.
+  const known = { ...found, state: standing.byKey.get(observationKeyText(draft))?.state ?? found.state }
+  return draftChange(asToldBeside(draft, known), known) === 'same'
+}
+
+/** A number without its denominator contradicts none: "14" says nothing else than "14/15". */
+function asToldBeside(draft: ReviewDraft, known: Observation): ReviewDraft {
+  const { content } = draft
+  return content.kind === 'value' && content.denominator === undefined && known.kind === 'value'
+    ? {
+        ...draft,
+        content: { ...content, ...(known.denominator === undefined ? {} : { denominator: known.denominator }) },
+      }
+    : draft
 }
 
 /** The figures that enter with a confirmation. `placeText` says where a figure stands, for whoever looks it up. */
 export function figuresToKeep(
   rows: readonly ReviewRow[],
-  state: 'final' | 'provisional',
   placeText: (proposal: EntryProposal) => string,
 ): readonly Omit<DraftFigure, 'importId'>[] {
-  return rows.flatMap(({ status, content, proposal, isRevision }): readonly Omit<DraftFigure, 'importId'>[] => {
-    const key = keyOf(content)
-    const { value, denominator, missing, reason } = content
-    if (status !== 'accepted' || key === undefined) return []
-    const told =
-      missing === undefined
-        ? { kind: 'value' as const, value: value!, ...(denominator === undefined ? {} : { denominator }) }
-        : { kind: 'missing' as const, reason: missing }
-    return [
-      {
-        ...key,
-        content: told,
-        state: isRevision ? 'revised' : state,
-        place: placeText(proposal),
-        evidence: proposal.evidence.slice(0, mostLetters),
-        ...(reason === undefined ? {} : { reason }),
-      },
-    ]
-  })
+  return rows.flatMap(({ status, draft, proposal }) =>
+    status === 'accepted' && draft
+      ? [{ ...draft, place: placeText(proposal), evidence: proposal.evidence.slice(0, mostLetters) }]
+      : [],
+  )
 }
 
 /** A sentence may be a page long where a document has no stops. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { KeptReview, KeptSource } from '../../contract/kept-review.ts'
+import type { KeptOrigin, KeptReview, KeptSource } from '../../contract/kept-review.ts'
 import type { ReadingWords } from '../../contract/reading-file.ts'
 import { dropReview, keepReview, keepSource, readReviews } from '../../data/kept-reviews.ts'
 import { tableMappings } from '../../data/table-mappings.ts'
@@ -8,6 +8,7 @@ import type { FigureDecision } from '../../domain/figure-decision.ts'
 import type { RunningWork } from '../run-beside.ts'
 import type { EntryProposal } from './entry-proposal.ts'
 import type { EntryAsked, EntryReading, EntrySource } from './entry-reading.ts'
+import type { ReviewSaid } from './review.ts'
 import { runReading } from './run-reading.ts'
 
 /** How far the reading of a file is. */
@@ -25,12 +26,17 @@ export interface EntryRead {
 export interface Entry {
   readonly id: string
   readonly source: EntrySource
-  readonly review: KeptReview & Pick<EntryAsked, 'assumed'>
+  readonly review: KeptReview & Pick<EntryAsked, 'assumed'> & { readonly origin: KeptOrigin }
   readonly state: EntryState
   /** There while it is read once more, too. */
   readonly read?: EntryRead
   /** Whether a reload finds it again. */
   readonly isKept: boolean
+}
+
+/** What of it the figures depend on. */
+export function saidOf({ review }: Entry): ReviewSaid {
+  return { decisions: review.decisions, state: review.origin.state }
 }
 
 /** What everything is read with. */
@@ -46,9 +52,12 @@ export interface Entries {
   /** Reads once more: what is told of it, or of its headings, has changed. What was decided stays. */
   readonly readAgain: (id: string, said?: KeptReview['said']) => void
   readonly decide: (id: string, proposal: string, decision: FigureDecision) => void
+  readonly tellOrigin: (id: string, of: Partial<KeptOrigin>) => void
   /** Puts it away, because it was confirmed or is not wanted. */
   readonly put: (id: string) => void
 }
+
+const unsaidOrigin: KeptOrigin = { publisher: '', published: '', state: 'final' }
 
 /** So many files are read at once: small computers have two cores. */
 const mostAtOnce = 2
@@ -76,12 +85,11 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
       const kept = await readReviews()
       if (isGone) return
       const found = kept.map(({ id, source, review }): Entry => {
-        if (review.assumed) handed.current.set(id, review)
         return {
           id,
           source: sourceOf(source),
           // What was handed in on another page is not of this one.
-          review: { ...review, assumed: review.assumed ?? here.current },
+          review: { origin: unsaidOrigin, ...review, assumed: review.assumed ?? here.current },
           state: { kind: 'waiting' },
           isKept: true,
         }
@@ -146,7 +154,7 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
           // The order of ids is that in which things were handed in.
           id: `${String(Date.now()).padStart(15, '0')}-${String(at).padStart(4, '0')}`,
           source,
-          review: { assumed: here.current, said: {}, decisions: {} },
+          review: { assumed: here.current, said: {}, decisions: {}, origin: unsaidOrigin },
           state: { kind: 'waiting' },
           isKept: true,
         }))
@@ -185,6 +193,15 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
         change(id, (entry) => ({
           ...entry,
           review: { ...entry.review, decisions: { ...entry.review.decisions, [proposal]: decision } },
+        }))
+      },
+      [change],
+    ),
+    tellOrigin: useCallback(
+      (id, of) => {
+        change(id, (entry) => ({
+          ...entry,
+          review: { ...entry.review, origin: { ...entry.review.origin, ...of } },
         }))
       },
       [change],

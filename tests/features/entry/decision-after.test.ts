@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
 import { decisionAfter } from '../../../src/features/entry/decision-after.ts'
 import type { CategoryId } from '../../../src/domain/indicator.ts'
-import { reviewRows } from '../../../src/features/entry/review.ts'
-import { day, smallDataset } from '../../domain/small-dataset.ts'
 import { proposal } from './small-proposal.ts'
+import { rowsOf } from './small-review.ts'
 
 function contentAfter(...acts: readonly Parameters<typeof decisionAfter>[1][]) {
   const decision = acts.reduce((before, act) => decisionAfter(before, act), {})
-  const dataset = smallDataset([])
-  const facts = { published: dataset, present: dataset, today: day('2024-05-01') }
-  return reviewRows([proposal()], { [proposal().id]: decision }, facts)[0]
+  return rowsOf([proposal()], { decisions: { [proposal().id]: decision } })[0]
 }
 
 const noFigure = { kind: 'corrected', correction: { missing: 'withheld', denominator: null } } as const

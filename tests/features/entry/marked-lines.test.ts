@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
 import { markedLines } from '../../../src/features/entry/marked-lines.ts'
-import { reviewRows } from '../../../src/features/entry/review.ts'
-import { day, smallDataset } from '../../domain/small-dataset.ts'
 import { proposal } from './small-proposal.ts'
+import { rowsOf } from './small-review.ts'
 
 function rowsAt(...spans: readonly (readonly [start: number, end: number])[]) {
-  const dataset = smallDataset([])
-  const proposals = spans.map(([start, end], at) =>
-    proposal({ id: String(at), place: { kind: 'text', start, end, line: 1 } }),
+  return rowsOf(
+    spans.map(([start, end], at) => proposal({ id: String(at), place: { kind: 'text', start, end, line: 1 } })),
   )
-  return reviewRows(proposals, {}, { published: dataset, present: dataset, today: day('2024-05-01') })
 }
 
 const piecesOf = (text: string, ...spans: readonly (readonly [number, number])[]) =>

@@ -1,30 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { EntryProposal } from '../../../src/features/entry/entry-proposal.ts'
-import { figuresToKeep, nextOpen, reviewRows } from '../../../src/features/entry/review.ts'
-import type { FigureDecisions } from '../../../src/domain/figure-decision.ts'
-import type { Observation } from '../../../src/domain/observation.ts'
+import { figuresToKeep, nextOpen } from '../../../src/features/entry/review.ts'
 import type { CategoryId } from '../../../src/domain/indicator.ts'
 import {
   buDop,
   chonThanh,
-  day,
   locNinh,
   ntm,
   observed,
   period,
   ruralChonThanh,
-  smallDataset,
   turns,
+  unreported,
 } from '../../domain/small-dataset.ts'
+import { draftOf } from '../../package/draft-import.ts'
 import { proposal } from './small-proposal.ts'
-
-function rowsOf(
-  proposals: readonly EntryProposal[],
-  { decisions = {}, published = [] }: { decisions?: FigureDecisions; published?: readonly Observation[] } = {},
-) {
-  const dataset = smallDataset(published)
-  return reviewRows(proposals, decisions, { published: dataset, present: dataset, today: day('2024-05-01') })
-}
+import { rowsOf } from './small-review.ts'
 
 const statusesOf = (...of: Parameters<typeof rowsOf>): readonly string[] => rowsOf(...of).map(({ status }) => status)
 
@@ -89,7 +80,7 @@ describe('a decision', () => {
 
   test('that there is no figure takes the place of the value', () => {
     const rows = rowsOf([proposal()], { decisions: { 0: { verdict: 'accepted', missing: 'withheld' } } })
-    expect(figuresToKeep(rows, 'final', () => 'dòng 1').map(({ content }) => content)).toEqual([
+    expect(figuresToKeep(rows, () => 'dòng 1').map(({ content }) => content)).toEqual([
       { kind: 'missing', reason: 'withheld' },
     ])
   })
@@ -108,23 +99,73 @@ describe('a figure that another source has published otherwise', () => {
     expect(rowsOf([proposal()], { published, decisions: accepted })).toMatchObject([
       { status: 'open', isRevision: true, lacks: ['reason'] },
     ])
-    const rows = rowsOf([proposal()], { published, decisions: { 0: { ...accepted[0], reason: ' Đếm sót một xã. ' } } })
-    expect(figuresToKeep(rows, 'provisional', () => 'dòng 1')).toMatchObject([
+    const rows = rowsOf([proposal()], {
+      published,
+      state: 'provisional',
+      decisions: { 0: { ...accepted[0], reason: ' Đếm sót một xã. ' } },
+    })
+    expect(figuresToKeep(rows, () => 'dòng 1')).toMatchObject([
       { state: 'revised', reason: 'Đếm sót một xã.', content: { kind: 'value', value: 14, denominator: 15 } },
     ])
   })
 
   test('is no revision of a sample', () => {
-    const rows = rowsOf([proposal()], { published: [observed(ntm, locNinh, '2024-Q1', 13, { state: 'sample' })] })
-    expect(figuresToKeep(rows, 'provisional', () => 'dòng 1')).toMatchObject([
-      { state: 'provisional', place: 'dòng 1' },
+    const sample = [observed(ntm, locNinh, '2024-Q1', 13, { state: 'sample' })]
+    const rows = rowsOf([proposal()], { published: sample, state: 'provisional' })
+    expect(figuresToKeep(rows, () => 'dòng 1')).toMatchObject([{ state: 'provisional', place: 'dòng 1' }])
+  })
+})
+
+describe('what publishing says of a figure its review says, too', () => {
+  test('a figure where none was reported is new, and needs no reason', () => {
+    const published = [unreported(ntm, locNinh, '2024-Q1', 'not-reported')]
+    expect(rowsOf([proposal()], { published })).toMatchObject([{ status: 'accepted', isRevision: false, lacks: [] }])
+    const missing = { 0: { verdict: 'accepted', missing: 'withheld' } } as const
+    expect(rowsOf([proposal()], { published, decisions: missing })).toMatchObject([
+      { status: 'accepted', isRevision: false, lacks: [] },
     ])
+  })
+
+  test('a figure without a value in the place of one is a revision', () => {
+    const published = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })]
+    const decisions = { 0: { verdict: 'accepted', missing: 'withheld' } } as const
+    expect(rowsOf([proposal()], { published, decisions })).toMatchObject([
+      { status: 'open', isRevision: true, lacks: ['reason'] },
+    ])
+  })
+
+  test('the same figure at last final is no repetition of the provisional one', () => {
+    const published = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, state: 'provisional' })]
+    expect(statusesOf([proposal()], { published, state: 'provisional' })).toEqual(['unchanged'])
+    const rows = rowsOf([proposal()], { published, state: 'final' })
+    expect(rows).toMatchObject([{ status: 'accepted', isRevision: false }])
+    expect(figuresToKeep(rows, () => '')).toMatchObject([{ state: 'final' }])
+  })
+
+  test('another figure than a provisional one needs its reason, and is final at last', () => {
+    const published = [observed(ntm, locNinh, '2024-Q1', 13, { denominator: 15, state: 'provisional' })]
+    const decisions = { 0: { verdict: 'accepted', reason: 'Rà soát lại.' } } as const
+    expect(rowsOf([proposal()], { published })).toMatchObject([{ lacks: ['reason'] }])
+    expect(figuresToKeep(rowsOf([proposal()], { published, decisions }), () => '')).toMatchObject([{ state: 'final' }])
+  })
+
+  test('what is confirmed and not published is known as what it will be', () => {
+    const entered = draftOf('rural.ntm 692 2024-Q1', { value: 14, denominator: 15, state: 'provisional' })
+    expect(statusesOf([proposal()], { drafts: [entered], state: 'provisional' })).toEqual(['unchanged'])
+    expect(statusesOf([proposal()], { drafts: [entered], state: 'final' })).toEqual(['accepted'])
+    expect(statusesOf([proposal()], { drafts: [{ ...entered, state: 'revised' }] })).toEqual(['unchanged'])
+  })
+
+  test('a number alone says nothing else than the same with its denominator', () => {
+    const published = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })]
+    expect(statusesOf([proposal({ denominator: undefined as never })], { published })).toEqual(['unchanged'])
+    expect(statusesOf([proposal({ value: 13, denominator: undefined as never })], { published })).toEqual(['open'])
   })
 })
 
 test('nothing enters that was not accepted', () => {
   const rows = rowsOf([proposal({ kind: 'target' }), proposal({ id: '1', value: 16, period: period('2023-Q4') })])
-  expect(figuresToKeep(rows, 'final', () => '')).toEqual([])
+  expect(figuresToKeep(rows, () => '')).toEqual([])
 })
 
 test('the next open figure lies behind the present one, else before it, and never is the present one', () => {
