@@ -117,7 +117,8 @@ describe('the line', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 
-  test('slow: the page says so and shows the figures by itself', async () => {
+  /** A page whose figures are on their way until they are let go. */
+  async function heldPage(address: string) {
     const page = await newPage()
     let release = (): void => {}
     const held = new Promise<void>((resolve) => (release = resolve))
@@ -125,11 +126,28 @@ describe('the line', () => {
       await held
       await route.continue()
     })
-    await page.goto('/')
+    await page.goto(address)
+    return { page, release }
+  }
+
+  test('slow: a page with its first view shows the figures at once, and says that more is to come', async () => {
+    const { page, release } = await heldPage('/')
+    const waiting = page.locator('#waiting')
+    await expect.poll(() => waiting.evaluate((line) => getComputedStyle(line).opacity)).toBe('1')
+    const { y, height } = (await waiting.boundingBox())!
+    expect(y + height).toBe(768)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Huyện Lộc Ninh – Quý I/2024')
+    release()
+    await untilReady(page)
+    expect(await waiting.isVisible()).toBe(false)
+  })
+
+  test('slow: a page without it says so and shows the figures by itself', async () => {
+    const { page, release } = await heldPage('/?dia-ban=692&ky=2023-Q4')
     const slow = page.getByText('Mạng đang chậm, vẫn đang tải. Trang sẽ tự hiện khi xong.')
     await slow.waitFor()
     release()
-    await page.getByRole('heading', { level: 1, name: 'Huyện Lộc Ninh – Quý I/2024' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Huyện Lộc Ninh – Quý IV/2023' }).waitFor()
     expect(await slow.count()).toBe(0)
   })
 
