@@ -1,5 +1,6 @@
 import { HttpResponse, type HttpHandler, delay, http, passthrough } from 'msw'
-import { catalogueFileName, catalogueVersion, sealCatalogue } from '../src/contract/catalogue-file.ts'
+import { catalogueFileName, catalogueVersion } from '../src/contract/catalogue-file.ts'
+import { sealCatalogue } from '../src/contract/sealed-catalogue.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Gives the text of a published file, or undefined when there is no such file. */

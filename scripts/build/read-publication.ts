@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import { publicationFaults } from '../../src/i18n/build-texts.ts'
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 
 const inBoth = ({ vi, en }: BilingualText): string => `${vi}\n${en}`
 

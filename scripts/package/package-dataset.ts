@@ -1,4 +1,5 @@
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { type Dataset, datasetOfTables } from '../../src/domain/dataset.ts'

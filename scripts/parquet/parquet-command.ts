@@ -3,12 +3,8 @@ import { mkdir, readFile, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parquetWriteFile } from 'hyparquet-writer'
-import {
-  type PublishedCatalogue,
-  type SliceEntry,
-  catalogueFileName,
-  decodeCatalogue,
-} from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, type SliceEntry, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import type { FamilyId } from '../../src/domain/family.ts'

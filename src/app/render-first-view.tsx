@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../contract/catalogue-file.ts'
+import { type PublishedCatalogue, catalogueFileName } from '../contract/catalogue-file.ts'
+import { decodeCatalogue } from '../contract/sealed-catalogue.ts'
 import type { FirstView, FirstViewNote, ReadPublished } from '../contract/first-view.ts'
 import { decodeOutlines } from '../contract/outlines-file.ts'
 import { decodeSlice } from '../contract/slice-file.ts'

@@ -9,7 +9,7 @@ import { type Result, failure, success } from '../domain/result.ts'
 import { sourceKinds } from '../domain/source.ts'
 import { successionExtents } from '../domain/succession.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
-import { checksum } from './checksum.ts'
+import { checksumAside } from './checksum-aside.ts'
 import { parseFile } from './parse-file.ts'
 import {
   areaIdSchema,
@@ -27,7 +27,7 @@ import {
 
 /** The only published file whose name never changes. */
 export const catalogueFileName = 'catalogue.json'
-const catalogueFormat = 'nhip-quy/catalogue'
+export const catalogueFormat = 'nhip-quy/catalogue'
 /** Before version 3 the program itself knew the families and calendars; before version 2 a catalogue had no checksum. */
 export const catalogueVersion = 3
 
@@ -235,38 +235,38 @@ export function hasAreaAttributes({ areaChanges }: Pick<PublishedCatalogue, 'are
 }
 
 /** How every catalogue begins, so that its checksum is found without trusting anything else in it. */
-const start = `{"format":"${catalogueFormat}","version":`
-const seal = new RegExp(`^(\\${start}${catalogueVersion},"sha256":")([0-9a-f]{64})`)
-
-/** The text of the catalogue file. It carries the checksum of all the rest of itself. */
-export function encodeCatalogue(catalogue: PublishedCatalogue): string {
-  return sealCatalogue(JSON.stringify({ format: catalogueFormat, version: catalogueVersion, ...withIds(catalogue) }))
-}
-
-/** The text of a catalogue of this version with the checksum that is right for it, in place of one that is not. */
-export function sealCatalogue(text: string): string {
-  const open = `${start}${catalogueVersion},"sha256":""`
-  const unsealed = seal.test(text) ? text.replace(seal, '$1') : open + text.slice(start.length + 1)
-  return unsealed.replace(open, `${open.slice(0, -1)}${checksum(unsealed)}"`)
-}
+export const catalogueStart = `{"format":"${catalogueFormat}","version":`
+const seal = new RegExp(`^(\\${catalogueStart}${catalogueVersion},"sha256":")([0-9a-f]{64})`)
 
 /** Whether a text calls itself a catalogue of this product, of whatever version. */
 export function isCatalogue(text: string): boolean {
-  return text.startsWith(start)
+  return text.startsWith(catalogueStart)
 }
 
 /** The catalogue a file holds, or the first fault of the file. A letter changed anywhere in it is a fault. */
-export function decodeCatalogue(text: string): Result<PublishedCatalogue, PublicationProblemCode> {
+export async function readCatalogue(text: string): Promise<Result<PublishedCatalogue, PublicationProblemCode>> {
+  const seen = sealedBy(text)
+  return catalogueOfText(text, seen && { ...seen, actual: await checksumAside(seen.rest) })
+}
+
+/** The checksum that a text carries, and what it is of: all the rest of itself; undefined where it carries none. */
+export function sealedBy(text: string): { readonly stated: string; readonly rest: string } | undefined {
+  const [, , stated] = seal.exec(text) ?? []
+  return stated === undefined ? undefined : { stated, rest: text.replace(seal, '$1') }
+}
+
+/** The same once the checksum of the rest is known; for `readCatalogue` and `decodeCatalogue`. */
+export function catalogueOfText(
+  text: string,
+  checked: { readonly stated: string; readonly actual: string } | undefined,
+): Result<PublishedCatalogue, PublicationProblemCode> {
   const place = { file: catalogueFileName }
-  const [, , sealed] = seal.exec(text) ?? []
-  if (sealed !== undefined && checksum(text.replace(seal, '$1')) !== sealed) {
-    return failure({ code: 'file-hash-differs', place })
-  }
+  if (checked && checked.actual !== checked.stated) return failure({ code: 'file-hash-differs', place })
   const version = catalogueVersion
   const parsed = parseFile(text, { ...place, format: catalogueFormat, version, schema: catalogueSchema })
   if (!parsed.ok) return parsed
   // The place of the checksum itself is damaged.
-  if (sealed === undefined) return failure({ code: 'file-hash-differs', place })
+  if (!checked) return failure({ code: 'file-hash-differs', place })
   const { format: _format, version: _version, ...file } = parsed.value
   const linked = linkedCatalogue(file)
   const fault = typeof linked === 'string' ? linked : faultOfParents(linked.areas)
@@ -286,22 +286,6 @@ function faultOfParents(areas: readonly Area[]): string | undefined {
 }
 
 type CatalogueFile = Omit<v.InferOutput<typeof catalogueSchema>, 'format' | 'version'>
-
-/** The catalogue as it travels: a calendar and a kind of area stand in it once, and by their names everywhere else. */
-function withIds(catalogue: PublishedCatalogue): object {
-  return {
-    ...catalogue,
-    areas: catalogue.areas.map((area) => ({ ...area, type: area.type.id })),
-    indicators: catalogue.indicators.map((indicator) => ({
-      ...indicator,
-      calendar: indicator.calendar.id,
-      versions: indicator.versions.map(({ calendar, ...version }) => ({
-        ...version,
-        ...(calendar ? { calendar: calendar.id } : {}),
-      })),
-    })),
-  }
-}
 
 /** The catalogue with what its ids name, or where the first of them is that names nothing. */
 function linkedCatalogue(file: CatalogueFile): PublishedCatalogue | string {

@@ -10,10 +10,3 @@ export function checksum(text: string): string {
 export function checksumOfBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes))
 }
-
-/** That of a text without keeping the page busy, where the browser can: its own `crypto.subtle` is missing on plain http. */
-export async function checksumAside(text: string): Promise<string> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-  if (!subtle) return checksum(text)
-  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', utf8ToBytes(text).slice())))
-}

@@ -1,8 +1,8 @@
 import {
   type PublishedCatalogue,
   catalogueFileName,
-  decodeCatalogue,
   filesOfEdition,
+  readCatalogue,
 } from '../contract/catalogue-file.ts'
 import { catalogueIndex } from '../domain/catalogue-index.ts'
 import { answerOfDatabase } from './browser-database.ts'
@@ -36,10 +36,10 @@ export async function bringNext(signal: AbortSignal): Promise<Filling | undefine
   const choice = offlineChoice.read().value
   if (choice === undefined && savesData()) return undefined
   const text = await savedFile(nextCatalogueName)
-  const next = text === undefined ? undefined : decodeCatalogue(text)
+  const next = text === undefined ? undefined : await readCatalogue(text)
   if (text === undefined || !next?.ok) return undefined
   const held = await heldFiles()
-  const present = decodeCatalogue((await savedFile(catalogueFileName)) ?? '')
+  const present = await readCatalogue((await savedFile(catalogueFileName)) ?? '')
   const wanted = [
     // What a program cannot read it need not keep.
     ...(present.ok ? counterparts(present.value, next.value, held) : []),

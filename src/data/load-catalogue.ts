@@ -1,8 +1,8 @@
 import {
   type PublishedCatalogue,
   catalogueFileName,
-  decodeCatalogue,
   filesOfEdition,
+  readCatalogue,
 } from '../contract/catalogue-file.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
@@ -37,7 +37,7 @@ export async function loadCatalogue(signal: AbortSignal, shownEdition?: string):
   const problem = decoded.ok ? undefined : decoded.problems[0]
   if (problem === undefined) throw new Error('A failed result without a problem')
   const saved = await savedFile(catalogueFileName)
-  const savedCatalogue = saved === undefined ? undefined : decodeCatalogue(saved)
+  const savedCatalogue = saved === undefined ? undefined : await readCatalogue(saved)
   if (!savedCatalogue?.ok || (await isWaitingFor(shownEdition))) throw new ProblemError(problem)
   return { catalogue: savedCatalogue.value, savedBecause: problem }
 }
@@ -49,13 +49,13 @@ function bring(): void {
 
 async function isWaitingFor(edition: string | undefined): Promise<boolean> {
   const next = edition === undefined ? undefined : await savedFile(nextCatalogueName)
-  const decoded = next === undefined ? undefined : decodeCatalogue(next)
+  const decoded = next === undefined ? undefined : await readCatalogue(next)
   return decoded?.ok === true && decoded.value.edition === edition
 }
 
 async function fetchCatalogue(cache: RequestCache, signal: AbortSignal) {
   const fetched = await fetchText(catalogueFileName, { cache, signal })
   return fetched.ok
-    ? { text: fetched.value, decoded: decodeCatalogue(fetched.value) }
+    ? { text: fetched.value, decoded: await readCatalogue(fetched.value) }
     : { text: undefined, decoded: fetched }
 }

@@ -2,7 +2,7 @@ import { type PublishedFile, type SliceEntry, catalogueFileName } from '../contr
 import { type Slice, decodeSlice } from '../contract/slice-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
-import { checksumAside } from '../contract/checksum.ts'
+import { checksumAside } from '../contract/checksum-aside.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
 import { keepFile, nextCatalogueName, savedFile } from './saved-files.ts'

@@ -1,9 +1,5 @@
-import {
-  type OutlinesEntry,
-  type PublishedCatalogue,
-  catalogueFileName,
-  encodeCatalogue,
-} from '../contract/catalogue-file.ts'
+import { type OutlinesEntry, type PublishedCatalogue, catalogueFileName } from '../contract/catalogue-file.ts'
+import { encodeCatalogue } from '../contract/sealed-catalogue.ts'
 import { checksum } from '../contract/checksum.ts'
 import { encodeOutlines } from '../contract/outlines-file.ts'
 import { encodeReading } from '../contract/reading-file.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeAreaChanges } from '../../src/contract/area-changes-file.ts'
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import type { AreaChanges } from '../../src/domain/area-changes.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { type Publication, publishPackage } from '../../src/package/publish-package.ts'

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type PublishedCatalogue,
-  catalogueFileName,
-  decodeCatalogue,
-  encodeCatalogue,
-  sealCatalogue,
-} from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue, encodeCatalogue, sealCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { quarterStartsFromText } from '../../src/domain/reporting-calendar.ts'
 import { revenue } from '../domain/small-budget.ts'
 import { binhPhuoc, catalogue } from '../domain/small-dataset.ts'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { checksum, checksumAside } from '../../src/contract/checksum.ts'
+import { checksumAside } from '../../src/contract/checksum-aside.ts'
+import { checksum } from '../../src/contract/checksum.ts'
 
 const byNode = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 

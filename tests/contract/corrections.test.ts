@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { decodeCorrections } from '../../src/contract/corrections.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
 import { type Edit, smallPackage } from '../package/small-package.ts'

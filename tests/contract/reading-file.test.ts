@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalogueFileName, decodeCatalogue, filesOfEdition } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName, filesOfEdition } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { checksum } from '../../src/contract/checksum.ts'
 import { decodeReading, isReadingText } from '../../src/contract/reading-file.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'

@@ -1,9 +1,5 @@
-import {
-  type PublishedCatalogue,
-  type SliceEntry,
-  catalogueFileName,
-  encodeCatalogue,
-} from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, type SliceEntry, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { encodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { type Slice, encodeSlice } from '../../src/contract/slice-file.ts'
 import { figureTable } from '../../src/domain/figure-table.ts'
 import { checksum } from '../../src/contract/checksum.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { overviewPage } from '../../src/answers/overview-page.ts'
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import { type FiguresAsked, slicesFor } from '../../src/data/slices-for.ts'
 import type { AreaId } from '../../src/domain/area.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { decodeOutlines } from '../../src/contract/outlines-file.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
 import { one } from './package-fault.ts'

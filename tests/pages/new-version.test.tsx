@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, expect, test, vi } from 'vitest'
-import { encodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { encodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { publicationServer, publishedCatalogue } from '../support/publication-server.ts'
 import { openPage } from '../support/render-app.tsx'

@@ -1,4 +1,5 @@
-import { catalogueFileName, encodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { encodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { encodeSlice } from '../../src/contract/slice-file.ts'
 import { figureTable } from '../../src/domain/figure-table.ts'
 import { checksum } from '../../src/contract/checksum.ts'

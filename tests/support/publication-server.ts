@@ -4,7 +4,8 @@ import { publishPackage } from '../../src/package/publish-package.ts'
 import { loadPackage } from '../../scripts/package/load-package.ts'
 import { dataHandlers } from '../../mocks/data-handlers.ts'
 import type { Scenario } from '../../mocks/scenario.ts'
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 
 const files = await publishedFiles()
 

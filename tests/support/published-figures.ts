@@ -1,4 +1,5 @@
-import { type PublishedCatalogue, catalogueFileName, decodeCatalogue } from '../../src/contract/catalogue-file.ts'
+import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
 import { decodeSlice } from '../../src/contract/slice-file.ts'
 import type { FigureTable } from '../../src/domain/figure-table.ts'
 import type { Observation } from '../../src/domain/observation.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lockFileName, lockFolder } from '../../../scripts/package/publication-lock.ts'
 import { writePublication } from '../../../scripts/package/write-publication.ts'
-import { decodeCatalogue } from '../../../src/contract/catalogue-file.ts'
+import { decodeCatalogue } from '../../../src/contract/sealed-catalogue.ts'
 import { publishPackage } from '../../../src/package/publish-package.ts'
 import { type Edit, smallPackage } from '../../package/small-package.ts'
 
