@@ -65,7 +65,8 @@ export function DrawnChart({
   const [at, setAt] = useState<ReadMark>()
   const pointer = useRef('mouse')
   const [spoken, setSpoken] = useState('')
-  const fontSize = width < phoneWidthPx ? 11.5 : 13
+  // No text that is read is smaller than 12 pixels.
+  const fontSize = width < phoneWidthPx ? 12 : 13
   const drawing = useMemo(
     () => layout({ x: insetPx, y: 0, width: Math.max(0, width - 2 * insetPx), fontSize, measure: fontMeasure }),
     [layout, width, fontSize, insetPx],
