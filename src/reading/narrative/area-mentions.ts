@@ -43,9 +43,9 @@ const kinds: Readonly<Record<string, readonly [kind: string, rank: AreaRank]>> =
   bản: ['Bản', 'village'],
 }
 const kindSource = String.raw`(?:tỉnh|thành phố|TP|quận|thị xã|TX|huyện|xã|phường|thị trấn|TT|đặc khu|thôn|ấp|bản)`
-const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*`
+const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*(?!\p{L})`
 const namedPattern = new RegExp(
-  String.raw`(?<![\p{L}])(?<kind>${kindSource.replaceAll(/[a-zđ]+/giu, (each) => each)})(?:\.\s?|\s+)(?<name>${word}(?:\s+(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
+  String.raw`(?<![\p{L}])(?<kind>${kindSource.replaceAll(/[a-zđ]+/giu, (each) => each)})(?:\.\s?|\s+)(?<name>(?!(?:Ủy|Đoàn|Đội|Hội)(?!\p{L}))${word}(?:\s+(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
   'gu',
 )
 const wholePattern =

@@ -2,7 +2,8 @@ import { lexicon } from './lexicon.ts'
 import type { CompiledPhrase } from './compiled-phrases.ts'
 import { type NumberMention, numberMentions } from './number-mentions.ts'
 import { phrasePattern } from './phrase-pattern.ts'
-import { type TextSpan, isIn, spansOf } from './text-span.ts'
+import { timeMentions } from './time-mentions.ts'
+import { type TextSpan, isIn, spansOf, withoutSpans } from './text-span.ts'
 
 /** A number of a sentence that counts what an indicator counts. */
 export interface FigureCandidate extends TextSpan {
@@ -33,18 +34,26 @@ interface Slot {
 
 const connector = String.raw`(?:\s|[:\-–,]|${phrasePattern(lexicon.connectors).source})*`
 const onlyConnectors = new RegExp(`^${connector}$`, 'iu')
-/** "của huyện Cái Bè" within a label. */
+/** "của huyện Cái Bè", "toàn tỉnh" within a label. */
 const ofArea =
-  /(?<![\p{L}])(?:của|trên địa bàn|tại|ở|trong)\s+(?:toàn\s+)?[\p{L}][^,;:]{0,40}?(?=\s(?:là|có|đạt|hiện|được|lên)\s|\s*:|\s*$)/iu
+  /(?<![\p{L}])(?:(?:của|trên địa bàn|tại|ở|trong)\s+(?:toàn\s+)?[\p{L}][^,;:]{0,40}?|(?:toàn|cả)\s+\p{L}+(?:\s+(?:phố|xã|trấn|khu))?)(?=\s(?:là|có|đạt|hiện|được|lên)\s|\s*:|\s*$)/iu
 /** How many letters away from a number words still name it. */
 const farthest = 400
 const partWords = phrasePattern(lexicon.parts)
 /** "của 47 chủ thể" */
 const owners = new RegExp(String.raw`(?<!\p{L})của\s+\d[\d.]*\s+(?:${phrasePattern(lexicon.owners).source})`, 'giu')
 
+const standards = phrasePattern(lexicon.standards)
+
 /** Blots out what stands in brackets, place for place. */
 export function withoutBrackets(text: string): string {
   return text.replaceAll(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
+}
+
+/** Blots out the times of a label: "Số sản phẩm OCOP tính đến 30/6/2024: ". */
+function withoutTimes(label: string): string {
+  const anyYear = 2000
+  return withoutSpans(label, timeMentions(label, anyYear))
 }
 
 function longestCounted(
@@ -115,6 +124,15 @@ function isWithin(inner: TextSpan, outer: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
 }
 
+/** What stands around a number, and whether the words behind it end at the next one. */
+interface Around {
+  readonly left: string
+  readonly right: string
+  readonly isNumberNext: boolean
+  /** Whether what a phrase counts is named somewhere before it. */
+  readonly isNounSaid: (phrase: CompiledPhrase) => boolean
+}
+
 /** The longer phrases of all candidates: "5 sao" within "3 đến 5 sao" says something else. */
 interface Said {
   readonly before: readonly TextSpan[]
@@ -122,12 +140,20 @@ interface Said {
 }
 
 /** How the words around a number fit a phrase. */
-function fitOf(phrase: CompiledPhrase, slot: Slot, left: string, right: string, said: Said): Fit | undefined {
+function fitOf(
+  phrase: CompiledPhrase,
+  slot: Slot,
+  { left, right, isNumberNext, isNounSaid }: Around,
+  said: Said,
+): Fit | undefined {
   const fits: Fit[] = []
   const isOwn = (others: readonly TextSpan[]) => (span: TextSpan) => !others.some((other) => isWithin(span, other))
   const behind = spansOf(phrase.behind, right).find(isOwn(said.behind))
-  if (slot.isCounted && behind !== undefined) {
-    const between = right.slice(0, behind.start)
+  const between = right.slice(0, behind?.start ?? 0)
+  // "tiếp nhận 09 đơn, đã giải quyết xong 07/09 đơn": what stands right before the next number names that one.
+  const isOfNext =
+    behind !== undefined && isNumberNext && between.includes(',') && onlyConnectors.test(right.slice(behind.end))
+  if (slot.isCounted && behind !== undefined && !isOfNext) {
     const commas = between.split(',').length - 1
     fits.push({ phrase, score: 3 - Math.min(1, between.trim().length / 120) - 0.8 * commas, reach: behind.end })
   }
@@ -137,6 +163,9 @@ function fitOf(phrase: CompiledPhrase, slot: Slot, left: string, right: string, 
     const score = 2.9 - Math.min(1.5, distance.length / 60) + (onlyConnectors.test(distance) ? 0.3 : 0)
     fits.push({ phrase, score, reach: 0 })
   }
+  // "Số sản phẩm OCOP: 461, trong đó hạng 4 sao: 148"
+  const isLabelled = !slot.isCounted && verb?.end === left.trimEnd().length && left.trimEnd().endsWith(':')
+  if (isLabelled && isNounSaid(phrase)) fits.push({ phrase, score: 2, reach: 0 })
   if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
   return fits.sort((a, b) => b.score - a.score)[0]
 }
@@ -156,11 +185,7 @@ function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, le
     ...spansOf(behind, label).map(({ end }) => end),
     ...spansOf(parts, label).map(({ end }) => end),
   ]
-  return onlyConnectors.test(
-    withoutBrackets(label)
-      .slice(Math.max(...ends))
-      .replace(ofArea, ' '),
-  )
+  return onlyConnectors.test(withoutTimes(withoutBrackets(label).slice(Math.max(...ends))).replace(ofArea, ' '))
 }
 
 /** The part of a stretch that speaks of one number: from the last comma on, or up to the next one. */
@@ -186,7 +211,7 @@ export function figureCandidates(
   for (const [index, slot] of slots.entries()) {
     const { mention, nounEnd } = slot
     const previous = found.at(-1)
-    const base = baseOf(text, slot)
+    const base = baseOf(text, slot, isNamedItself(text, slots, index, known))
     if (base) {
       const owner = lastIndexWhere(found, (each) => each.denominator === undefined && countsSame(each.phrase, slot))
       const isBehind = owner >= 0 && found[owner]!.value <= mention.value && base === 'behind'
@@ -208,9 +233,12 @@ export function figureCandidates(
       before: candidates.flatMap((phrase) => spansOf(phrase.before, left)),
       behind: candidates.flatMap(({ behind }) => spansOf(behind, right)),
     }
-    const fits = candidates.flatMap((phrase) => fitOf(phrase, slot, left, right, said) ?? [])
+    const isNounSaid = ({ countedAnywhere }: CompiledPhrase): boolean =>
+      isIn(countedAnywhere, text.slice(0, mention.start))
+    const around = { left, right, isNumberNext: /^\d/u.test(text.slice(end)), isNounSaid }
+    const fits = candidates.flatMap((phrase) => fitOf(phrase, slot, around, said) ?? [])
     const near = `${lastClause(left)} ${text.slice(mention.end, nounEnd)}${firstClause(right.slice(nounEnd - mention.end))}`
-    const named = near.replaceAll(owners, ' ')
+    const named = near.replaceAll(owners, ' ').replaceAll(standards, ' ')
     const sound = fits.filter(({ phrase }) => !isExcepted(phrase, named, text.slice(nounEnd)))
     const rank = ({ score, phrase }: Fit): number => score + phrase.depth * 0.9
     const best = [...sound].sort((a, b) => rank(b) - rank(a))[0]
@@ -264,8 +292,8 @@ function figureOf(
 }
 
 /** Whether words beside a number make it another object, or brackets behind it say of what it is made. */
-function isExcepted({ except, before, behind }: CompiledPhrase, near: string, text: string): boolean {
-  const own = [...spansOf(before, near), ...spansOf(behind, near)]
+function isExcepted({ except, before, behind, context }: CompiledPhrase, near: string, text: string): boolean {
+  const own = [before, behind, ...(context ? [context] : [])].flatMap((pattern) => spansOf(pattern, near))
   // "tiếp nhận" within "tiếp nhận giải quyết" is no exception where the longer is the phrase itself.
   if (spansOf(except, near).some((span) => !own.some((each) => isWithin(span, each)))) return true
   const made = /^\s*\((?<inside>[^()]*\d[^()]*)\)/u.exec(text)?.groups?.['inside']
@@ -273,7 +301,11 @@ function isExcepted({ except, before, behind }: CompiledPhrase, near: string, te
 }
 
 /** Whether a number is what others are of: "trong tổng số 72 trường", "(…)/tổng số 190 xã", "trên 15 xã". */
-function baseOf(text: string, { mention, isCounted, phrases }: Slot): 'behind' | 'before' | undefined {
+function baseOf(
+  text: string,
+  { mention, isCounted, phrases }: Slot,
+  isNamed: boolean,
+): 'behind' | 'before' | undefined {
   if (mention.second !== undefined) return undefined
   const left = text.slice(Math.max(0, mention.start - 40), mention.start)
   if (/[\p{L})]\s*\/\s*(?:tổng\s+(?:số\s+)?)?$/u.test(left)) {
@@ -284,7 +316,19 @@ function baseOf(text: string, { mention, isCounted, phrases }: Slot): 'behind' |
     (isCounted || /tổng|số/iu.test(left))
   )
     return 'behind'
-  return /(?:trong|trên)\s+(?:tổng\s+)?số\s+$/iu.test(left) && isCounted ? 'before' : undefined
+  return /(?:trong|trên)\s+(?:tổng\s+)?số\s+$/iu.test(left) && isCounted && !isNamed ? 'before' : undefined
+}
+
+/** "Trong số 15 xã nông thôn mới có 05 xã …": the first is a figure, and no number of all communes. */
+function isNamedItself(
+  text: string,
+  slots: readonly Slot[],
+  index: number,
+  phrases: readonly CompiledPhrase[],
+): boolean {
+  const { nounEnd } = slots[index]!
+  const right = withoutBrackets(text.slice(nounEnd, slots[index + 1]?.mention.start ?? text.length))
+  return phrases.some(({ behind }) => isIn(behind, /^[^,;:]*/u.exec(right)![0]))
 }
 
 /** People right after visits: "71 lượt công dân với 98 người", "1.428 lượt/1.636 lượt người". */
@@ -293,7 +337,9 @@ function pairFit(text: string, slot: Slot, previous: FigureCandidate | undefined
   const between = withoutBrackets(text.slice(previous.end, slot.mention.start))
   if (between.replaceAll(/\s+/g, ' ').length > 60 || /[;]/.test(between)) return undefined
   if (
-    !/(?:với|\/|gồm|bằng|tương ứng|tương đương|và|,|có|cho|của)\s*(?:tổng số\s+|tổng cộng\s+|số\s+)?$/iu.test(between)
+    !/(?:với|\/|gồm|bằng|tương ứng|tương đương|và|,|có|cho|của|\()\s*(?:tổng số\s+|tổng cộng\s+|số\s+)?$/iu.test(
+      between,
+    )
   )
     return undefined
   return slot.phrases.find(

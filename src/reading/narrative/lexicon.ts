@@ -67,6 +67,9 @@ export const lexicon = {
   /** Whose things are counted; how many they are is no figure of the things. */
   owners: words(`
     chủ thể|cơ sở|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|công ty|hộ|đơn vị`),
+  /** By which rules something was judged; says nothing of what is counted. */
+  standards: words(`
+    theo bộ tiêu chí|theo tiêu chí|theo chuẩn|bộ tiêu chí`),
   /** Words that only come near the number. */
   approximately: words(`
     khoảng|gần|hơn|trên|xấp xỉ|chừng|trên dưới|ngót|dưới|hàng`),

@@ -14,7 +14,7 @@ const digitsSource = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d{1,2})?`
 const free = String.raw`(?<![\p{L}\d]|\d[.,/-])`
 const ended = String.raw`(?![\d\p{L}]|[.,/-]\d|[-/]\p{Lu})`
 const numberPattern = new RegExp(
-  String.raw`${free}(?<n>${digitsSource})(?:\s*/\s*(?:tổng số\s+)?(?<second>${digitsSource}))?(?<percent>\s*%)?(?:(?<thousand>\s+(?:ngàn|nghìn))(?![\p{L}]))?${ended}`,
+  String.raw`${free}(?<n>${digitsSource})(?:(?:\s*/\s*(?:tổng số\s+)?|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?<second>${digitsSource}))?(?<percent>\s*%)?(?:(?<thousand>\s+(?:ngàn|nghìn))(?![\p{L}]))?${ended}`,
   'gu',
 )
 const wordsPattern = new RegExp(

@@ -27,6 +27,25 @@ export function percentBehind(
   return undefined
 }
 
+/**
+ * What a figure is counted of, where the sentence has told it before and its percentage says so: 398 of "có 398 trường; có
+ * 217 trường đạt chuẩn, chiếm 54,5%".
+ */
+export function wholeBefore(
+  { phrase, value, start }: FigureCandidate,
+  percent: number,
+  text: string,
+): number | undefined {
+  const decimals = String(percent).split('.')[1]?.length ?? 0
+  const isWhole = (whole: number): boolean =>
+    whole > value && Math.abs((value / whole) * 100 - percent) <= 0.5 / 10 ** decimals + 1e-9
+  const wholes = numberMentions(text.slice(0, start)).filter((mention) => {
+    phrase.counted.lastIndex = mention.end + /^\s*/u.exec(text.slice(mention.end))![0].length
+    return mention.second === undefined && isWhole(mention.value) && phrase.counted.test(text)
+  })
+  return wholes.at(-1)?.value
+}
+
 /** Whether a printed percentage is that of a fraction, as far as it is rounded. */
 export function agreesWithPercent(value: number, denominator: number, percent: number): boolean {
   return Math.abs((value / denominator) * 100 - percent) <= (Number.isInteger(percent) ? 1 : 0.1)

@@ -7,18 +7,18 @@ import { hasRate, stands } from '../../domain/measure-rules.ts'
 import { type NamedArea, areaMentions, areaRanks } from './area-mentions.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { type FigureCandidate, figureCandidates } from './figure-candidates.ts'
-import { agreesWithPercent, percentBehind } from './percent-behind.ts'
+import { agreesWithPercent, percentBehind, wholeBefore } from './percent-behind.ts'
 import { plainText } from './plain-text.ts'
 import type { FigureProposal, ReadingProblemCode, StatementKind } from './proposal.ts'
 import { type ReportFrame, reportFrame } from './report-frame.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Statement, settledKinds } from './settled-kinds.ts'
 import { type StatementArea, statementArea } from './statement-area.ts'
-import { statementKind, tellsAct } from './statement-kind.ts'
+import { isPlanOrPart, statementKind, tellsAct } from './statement-kind.ts'
 import { ownTimes, statementTime } from './statement-time.ts'
 import { timeOfFileName } from './time-of-file-name.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
-import { type ToldTime, endsBefore, liesWithin, monthsOf } from './told-time.ts'
+import { type ToldTime, endsBefore, liesWithin, monthsOf, monthsOfYear } from './told-time.ts'
 
 /** What a reader of reports knows: how the indicators of a package are spoken of, and its areas. */
 export interface ReadingPackage {
@@ -55,17 +55,18 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
   const fallback = wish.period ?? frame.period
   const indicators = new Map(known.indicators.map((each) => [each.id, each]))
   const statements = found.map((each): Statement => {
+    const { candidate } = each
+    const indicator = indicators.get(candidate.phrase.phrase.indicator)!
     const time = timeOf(each, frame, wish)
-    const period = time.period
+    const period = settledPeriod(time.period, each, { indicator, dated: fallback })
     const isAnotherArea = !isOfArea(each.area, own)
     const areaName =
       isAnotherArea && each.area?.kind === 'named' ? each.area.area.name : isAnotherArea ? undefined : own?.name
     const problems: ReadingProblemCode[] = []
-    const { candidate } = each
-    const indicator = indicators.get(candidate.phrase.phrase.indicator)!
     // A percentage beside what has no rate is another's: a rise, or how much of it is resolved.
     const percent = hasRate(indicator) ? each.percent : undefined
-    const denominator = hasRate(indicator) ? candidate.denominator : undefined
+    const whole = percent === undefined ? undefined : wholeBefore(candidate, percent, each.sentence.text)
+    const denominator = hasRate(indicator) ? (candidate.denominator ?? whole) : undefined
     if (time.isAssumed) problems.push('period-assumed')
     if (each.area === undefined && own !== undefined && wish.area === undefined) problems.push('area-assumed')
     if (denominator !== undefined && percent !== undefined && !agreesWithPercent(candidate.value, denominator, percent))
@@ -76,6 +77,7 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
     const area = areaName === undefined ? undefined : areaNamed(areaName, period, known.areas, wish.area)
     return {
       isTitle: each.sentence.text === frame.title,
+      isOfReport: period !== undefined && period === fallback,
       weight: weightOf(each, frame),
       proposal: {
         indicator: proposalId(candidate, indicator),
@@ -129,12 +131,21 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
         percent: percentBehind(candidate, candidates[place + 1], text),
       })
     }
-    carried =
-      ownTimes(text, times)
-        .filter(({ time }) => time !== undefined)
-        .at(-1)?.time ?? carried
+    const kindsSaid = [...kinds.values()]
+    const isAside = kindsSaid.length > 0 && kindsSaid.every((kind) => kind !== undefined && asides.has(kind))
+    if (!isAside && !sentence.isPlanned) carried = lastingTime(text, times) ?? carried
   }
   return found
+}
+
+/** What is said aside, at a time that holds for no other sentence. */
+const asides: ReadonlySet<StatementKind> = new Set(['target', 'forecast', 'previous-period', 'another-object'])
+
+/** The last time of a sentence that holds for what follows: not the one of a plan or of a part ("Riêng quý III, …"). */
+function lastingTime(text: string, times: readonly TimeMention[]): ToldTime | undefined {
+  return ownTimes(text, times)
+    .filter(({ time, start, end }) => time !== undefined && !isPlanOrPart(text, start, end))
+    .at(-1)?.time
 }
 
 /** The area that most of the figures and the title speak of. */
@@ -191,6 +202,25 @@ function timeOf(
   return named === undefined
     ? { isAssumed: true }
     : { period: named, isAssumed: isNow ? frame.published === undefined : true }
+}
+
+/**
+ * The period of a figure within a report of a known one: what stood on a day at the end of it ("tính đến 15/9") is of the
+ * report's period, and what is told of an act "lũy kế" goes on from the beginning of the year.
+ */
+function settledPeriod(
+  period: ToldTime | undefined,
+  { candidate, sentence, time }: Found,
+  { indicator, dated }: { readonly indicator: Indicator; readonly dated: ToldTime | undefined },
+): ToldTime | undefined {
+  if (period === undefined || dated === undefined) return period
+  if (stands(indicator)) {
+    const isAtEnd = time?.isWithin === false && liesWithin(period, dated) && !endsBefore(period, dated)
+    return isAtEnd ? dated : period
+  }
+  const isOnwards = /lũy kế(?:\s+\p{L}+){0,3}\s*$/iu.test(sentence.text.slice(0, candidate.start))
+  const { first, last } = monthsOf(period)
+  return isOnwards ? monthsOfYear(Math.floor(first / 12), (last % 12) + 1) : period
 }
 
 interface KindFacts {

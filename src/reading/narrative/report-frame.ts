@@ -9,6 +9,7 @@ import {
 } from './area-mentions.ts'
 import type { Sentence } from './sentences.ts'
 import { ownTimes } from './statement-time.ts'
+import { withoutSpans } from './text-span.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
 import { type ToldTime, monthOfYear, monthsOf } from './told-time.ts'
 
@@ -32,6 +33,11 @@ const publishedLine =
 const writtenOn = /ngày\s+(?:\d{1,2}|[….]+)?\s*tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>20\d{2})/iu
 const menuLine = /^(?:trang chủ|giới thiệu|tin tức|đăng nhập|liên hệ|menu|tìm kiếm|thư viện|văn bản)(?![\p{L}])/iu
 
+/** A line that says more than that it is a report. */
+const reportLine = /^(?:BÁO CÁO|KẾT QUẢ|TÌNH HÌNH|TỔNG KẾT|SƠ KẾT)/u
+/** An entry of a list, or what stands in brackets below a title. */
+const entryLine = /^(?:\(|(?:[IVX]+|\d+(?:\.\d+)*|\p{Ll})\s*[.)/-]\s|[-+*•])/u
+
 /** The first line that reads like a title. */
 function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
   const first = sentences.slice(0, 14)
@@ -41,7 +47,9 @@ function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
     !/(?:cộng hòa xã hội|độc lập\s*-|\|)/iu.test(text) &&
     !publishedLine.test(text.slice(0, 30)) &&
     !writtenOn.test(text)
-  return first.find((each) => each.isHeading && isLike(each) && /\p{Ll}/u.test(each.text)) ?? first.find(isLike)
+  const isOwn = ({ text, isHeading }: Sentence): boolean =>
+    isHeading && (/\p{Ll}/u.test(text) ? !entryLine.test(text) : reportLine.test(text))
+  return first.find((each) => isOwn(each) && isLike(each)) ?? first.find(isLike)
 }
 
 function publishedIn(text: string, title: string): ToldTime | undefined {
@@ -79,9 +87,18 @@ function periodOfTitle(title: string, year: number | undefined): ToldTime | unde
   )
   const times = timeMentions(bare, year).filter(({ time }) => time !== undefined)
   const reported = times.filter(
-    ({ start }) => !/(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)[^,;]*$/iu.test(bare.slice(0, start)),
+    ({ start }) =>
+      !/(?<!thực hiện\s(?:các\s|công tác\s)?)(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)[^,;]*$/iu.test(
+        bare.slice(0, start),
+      ),
   )
   return narrowest(reported)
+}
+
+/** "Quý III năm 2023", "(từ ngày 15/3/2026 đến ngày 14/6/2026)" below a title. */
+function isSubtitle({ text, isHeading }: Sentence): boolean {
+  const isDated = publishedLine.test(text) && !/từ\s+(?:ngày\s+)?\d/iu.test(text)
+  return isHeading && text.length < 90 && !isDated && /(?<!\p{L})(?:quý|tháng|năm|từ)(?!\p{L})/iu.test(text)
 }
 
 /** Of "quý II và 6 tháng đầu năm" the first; of a year beside a part of it the part. */
@@ -102,7 +119,9 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
     .find(({ time }) => time !== undefined)?.time
   const yearOfText = published ?? first
   const year = yearOfText === undefined ? undefined : Number(yearOfText.slice(0, 4))
-  const period = periodOfTitle(title, year)
+  const below = sentences[sentences.findIndex((each) => each.text === title) + 1]
+  const period =
+    periodOfTitle(title, year) ?? (below && isSubtitle(below) ? periodOfTitle(below.text, year) : undefined)
   const areas = new Map<string, { area: NamedArea; weight: number }>()
   const add = (area: NamedArea, weight: number): void => {
     areas.set(area.name, { area, weight: (areas.get(area.name)?.weight ?? 0) + weight })
@@ -137,7 +156,9 @@ function weightOf({ isWhole, isAside, rank }: AreaMention, isTitle: boolean): nu
 
 /** "Định Hóa: 67/69 trường" names what the text calls "huyện Định Hóa". */
 function namedWithoutKind(title: string, names: KnownNames): readonly NamedArea[] {
-  const folded = ` ${title.toLowerCase()} `
+  const named = areaMentions(title, names).filter(({ area }) => area !== undefined)
+  // "Đặc khu Phú Quý: …" names no huyện Phú Quý.
+  const folded = withoutSpans(title, named).toLowerCase()
   return [...names].flatMap((name): readonly NamedArea[] => {
     const kind = /^(?:tỉnh|thành phố|tp|quận|thị xã|tx|huyện|xã|phường|thị trấn|tt|đặc khu)(?= )/u.exec(name)?.[0]
     if (kind === undefined) return []

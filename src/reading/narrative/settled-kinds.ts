@@ -1,9 +1,11 @@
 import type { FigureProposal, ReadingProblemCode, StatementKind } from './proposal.ts'
-import { endsBefore } from './told-time.ts'
+import { endsBefore, liesWithin } from './told-time.ts'
 
 /** A proposal before it is held against the others of its report. */
 export interface Statement {
   readonly proposal: FigureProposal
+  /** Whether it is of the very period of the report. */
+  readonly isOfReport: boolean
   /** Whether it stands in the title. */
   readonly isTitle: boolean
   /** How much speaks for it among those that say something else. */
@@ -31,7 +33,9 @@ export function settledKinds(statements: readonly Statement[]): readonly FigureP
       problems: problem === undefined || problems.includes(problem) ? problems : [...problems, problem],
     }
   }
-  for (const indices of groups.values()) {
+  for (const group of groups.values()) {
+    const indices = withoutLonger(group, statements)
+    for (const index of group) if (!indices.includes(index)) change(index, 'unclear')
     const ranked = [...indices].sort((a, b) => statements[b]!.weight - statements[a]!.weight || a - b)
     const best = ranked[0]!
     const lead = ranked.reduce(
@@ -55,6 +59,18 @@ export function settledKinds(statements: readonly Statement[]): readonly FigureP
     }
   }
   return settled
+}
+
+/** Where a figure of the report's own period is told, those that go on from the beginning of the year are of another one. */
+function withoutLonger(group: readonly number[], statements: readonly Statement[]): readonly number[] {
+  const own = group.filter((index) => statements[index]!.isOfReport && !statements[index]!.isTitle)
+  const [first] = own
+  if (first === undefined) return group
+  const { period } = statements[first]!.proposal
+  return group.filter((index) => {
+    const other = statements[index]!.proposal.period
+    return other === period || other === undefined || period === undefined || !liesWithin(period, other)
+  })
 }
 
 /** A later number of fewer things without a denominator is what came to them, and no new state. */

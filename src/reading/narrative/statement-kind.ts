@@ -30,6 +30,15 @@ const nearly = new RegExp(String.raw`(?:${phrasePattern(lexicon.approximately).s
 const liftedTo = /(?:nâng|đưa|tăng|giảm)(?:\s+[^\s;()]+){0,18}\s+(?:lên|còn|xuống còn|thành|là)(?:\s+\p{L}+)?\s*$/iu
 const isActive = /(?:được|đã được)(?:\s+\p{L}+){0,6}\s*$/iu
 
+/** Whether a time is that of a plan or of a part: "phấn đấu đến hết năm 2025", "Năm 2024, huyện đăng ký", "Riêng quý III". */
+export function isPlanOrPart(text: string, start: number, end: number): boolean {
+  const left = withoutNoTargets(text.slice(0, start))
+  if (lastOf(patterns.target, left) > lastOf(patterns.achieved, left)) return true
+  if (/(?<!\p{L})(?:riêng|trong đó)(?:\s+(?:trong|của))?\s*$/iu.test(left)) return true
+  const behind = /^[^\d;.]{0,80}/u.exec(withoutNoTargets(text.slice(end)))![0]
+  return isIn(patterns.target, behind) && !isIn(patterns.achieved, behind)
+}
+
 /** What is said before a number, blotted where it is no plan. */
 const withoutNoTargets = (text: string): string =>
   text.replaceAll(patterns.noTarget, (found) => '_'.repeat(found.length))

@@ -14,6 +14,11 @@ export function spansOf(pattern: RegExp, text: string, offset = 0): readonly Tex
   }))
 }
 
+/** A text with stretches of it blotted out, place for place. */
+export function withoutSpans(text: string, spans: readonly TextSpan[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+}
+
 /** Whether a pattern with the flag `g` is found in a text. */
 export function isIn(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0
