@@ -151,12 +151,15 @@ function lastingTime(text: string, times: readonly TimeMention[]): ToldTime | un
 /** The area that most of the figures and the title speak of. */
 function ownArea(frame: ReportFrame, found: readonly Found[]): NamedArea | undefined {
   const weights = new Map([...frame.areas].map(([name, each]) => [name, { ...each }]))
-  for (const { area, kind, sentence } of found) {
+  const [latest] = found.flatMap(({ time }) => time?.time ?? []).sort((a, b) => (endsBefore(a, b) ? 1 : -1))
+  for (const { area, kind, sentence, time } of found) {
     if (area?.kind !== 'named' || sentence.isBelow) continue
     const known = weights.get(area.area.name)?.weight ?? 0
+    // An area that was told of in an earlier quarter may have ended since.
+    const isPast = time?.time !== undefined && latest !== undefined && endsBefore(time.time, latest)
     weights.set(area.area.name, {
       area: area.area,
-      weight: known + (kind === undefined ? 2 : 0.5) * (area.isWhole ? 1.5 : 1),
+      weight: known + (kind === undefined && !isPast ? 2 : 0.5) * (area.isWhole ? 1.5 : 1),
     })
   }
   const ranked = new Set(

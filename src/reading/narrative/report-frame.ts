@@ -95,6 +95,23 @@ function periodOfTitle(title: string, year: number | undefined): ToldTime | unde
   return narrowest(reported)
 }
 
+/** A quarter or more, short of a year, that the first sentence tells of and after whose end the text was soon printed. */
+function periodOfLead(
+  sentences: readonly Sentence[],
+  title: string,
+  published: ToldTime | undefined,
+): ToldTime | undefined {
+  const lead = sentences.find(({ isHeading, text }) => !isHeading && text !== title)
+  if (lead === undefined || published === undefined) return undefined
+  const [time, ...others] = timeMentions(lead.text, Number(published.slice(0, 4))).filter(
+    (each) => each.time !== undefined,
+  )
+  if (time?.time === undefined || !time.isWithin || others.length > 0) return undefined
+  const { first, last } = monthsOf(time.time)
+  const since = monthsOf(published).last - last
+  return last - first >= 2 && last - first < 11 && since >= 1 && since <= 2 ? time.time : undefined
+}
+
 /** "Quý III năm 2023", "(từ ngày 15/3/2026 đến ngày 14/6/2026)" below a title. */
 function isSubtitle({ text, isHeading }: Sentence): boolean {
   const isDated = publishedLine.test(text) && !/từ\s+(?:ngày\s+)?\d/iu.test(text)
@@ -121,7 +138,9 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
   const year = yearOfText === undefined ? undefined : Number(yearOfText.slice(0, 4))
   const below = sentences[sentences.findIndex((each) => each.text === title) + 1]
   const period =
-    periodOfTitle(title, year) ?? (below && isSubtitle(below) ? periodOfTitle(below.text, year) : undefined)
+    periodOfTitle(title, year) ??
+    (below && isSubtitle(below) ? periodOfTitle(below.text, year) : undefined) ??
+    periodOfLead(sentences, title, published)
   const areas = new Map<string, { area: NamedArea; weight: number }>()
   const add = (area: NamedArea, weight: number): void => {
     areas.set(area.name, { area, weight: (areas.get(area.name)?.weight ?? 0) + weight })

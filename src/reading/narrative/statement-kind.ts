@@ -3,7 +3,7 @@ import { lexicon } from './lexicon.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import type { StatementKind } from './proposal.ts'
 import type { Sentence } from './sentences.ts'
-import { isIn, spansOf } from './text-span.ts'
+import { isIn, spansOf, withoutSpans } from './text-span.ts'
 
 const patterns = {
   achieved: phrasePattern(lexicon.achieved),
@@ -64,7 +64,9 @@ export function statementKind(
   if (liftedTo.test(left) && !/thêm\s*$/iu.test(left)) return undefined
   if (beforeDifference.test(left)) return 'difference'
   if (isEarlier(left, clause, candidate)) return 'previous-period'
-  if (beforeNew.test(left) || isJoinedToNew(candidate, text, others)) return 'newly-achieved'
+  // "nông thôn mới có 05 xã" has no "mới có".
+  const unnamed = withoutSpans(left, spansOf(candidate.phrase.context ?? candidate.phrase.behind, left))
+  if (beforeNew.test(unnamed) || isJoinedToNew(candidate, text, others)) return 'newly-achieved'
   if (isPart(candidate, clause, text) || isAmongParts(candidate, left, clause, others)) return 'sub-total'
   if (isNew(candidate, left, text)) return 'newly-achieved'
   return nearly.test(left) ? 'approximate' : undefined
