@@ -107,7 +107,58 @@ describe.each(Object.entries(sampleForms))('the form %s', (_, sample) => {
     expect(single.named).toBeGreaterThanOrEqual(0.7)
     expect(single.among).toBe(1)
   })
+
+  test('tells without a total every cell that its rules tell from the others, and all of those that they do not', async () => {
+    const { told, alike } = await singlesWithoutTotal(sample)
+    expect(told.errors + alike.errors).toBeGreaterThanOrEqual(90)
+    // Measured: 140 of 140 (01/XLD; 01/TCD has no such cell), each with its value; of 340 others the group each time.
+    expect([told.named, told.right]).toEqual([told.errors, told.errors])
+    expect(alike.group).toBe(alike.errors)
+  })
 })
+
+/** The columns of a form that stand in the same rules as one of them: nobody can tell which of them is wrong. */
+function columnsAlike({ identities }: Form, number: number): readonly number[] {
+  const rulesOf = (column: number): string =>
+    identities.flatMap(({ terms, text }) => (terms.some((term) => term.number === column) ? [text] : [])).join('|')
+  const numbers = new Set(identities.flatMap(({ terms }) => terms.map((term) => term.number)))
+  return [...numbers].filter((other) => rulesOf(other) === rulesOf(number))
+}
+
+/** Of single errors in forms without a total those whose cell the rules tell from all others, and those of which they do not. */
+async function singlesWithoutTotal(sample: SampleForm) {
+  const told = { errors: 0, named: 0, right: 0 }
+  const alike = { errors: 0, group: 0 }
+  const blank = await formOf(sample, filledForm(sample, seededChance(1)))
+  for (const [index, { terms }] of blank.identities.entries()) {
+    for (let run = 0; run < 30; run += 1) {
+      const chance = seededChance(index * 1000 + run + 50_000)
+      const filled = filledForm(sample, chance)
+      filled.rows.pop()
+      const planted = plant(
+        filled,
+        terms.map(({ number }) => number),
+        chance,
+      )
+      const form = withFigures(blank, filled)
+      const { wrong, alternatives } = checkForm(form)
+      const group = columnsAlike(form, planted.number)
+      const [cell] = wrong
+      const isNamed = wrong.length === 1 && cell?.cell === nameAt(form, planted)
+      if (group.length === 1) {
+        told.errors += 1
+        told.named += isNamed ? 1 : 0
+        told.right += isNamed && cell.perhaps === planted.meant ? 1 : 0
+      } else {
+        const names = group.map((number) => nameAt(form, { ...planted, number }))
+        const choices = new Set([wrong, ...alternatives].filter((set) => set.length === 1).map((set) => set[0]!.cell))
+        alike.errors += 1
+        alike.group += choices.has(nameAt(form, planted)) && [...choices].every((name) => names.includes(name)) ? 1 : 0
+      }
+    }
+  }
+  return { told, alike }
+}
 
 interface Shares {
   readonly named: number
