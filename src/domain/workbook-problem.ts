@@ -2,6 +2,7 @@
 export type WorkbookProblemCode =
   | 'workbook-no-figures'
   | 'form-unknown'
+  | 'form-no-indicator'
   | 'form-column-missing'
   | 'form-rows-no-area'
   | 'form-total-lonely'

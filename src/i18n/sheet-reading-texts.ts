@@ -82,6 +82,10 @@ const ofFiles: Readonly<Record<FileCode, BilingualText>> = {
     vi: 'Biểu ở sheet “{sheet}” chưa có trong danh mục biểu mẫu; các đẳng thức đã được kiểm tra, còn chỉ tiêu được đoán theo tiêu đề.',
     en: 'The form on “{sheet}” is not among the known ones; its identities were checked, and its indicators guessed from the headings.',
   },
+  'form-no-indicator': {
+    vi: 'Biểu {form} ở sheet “{sheet}” không có chỉ tiêu nào của gói số liệu nên không lấy số nào; các đẳng thức của biểu đã được kiểm tra.',
+    en: 'Form {form} on “{sheet}” has no indicator of the package, so no figure was taken; its identities were checked.',
+  },
   'form-column-missing': {
     vi: 'Biểu {form} ở sheet “{sheet}” không có cột “{text}” nên chưa lấy được chỉ tiêu {indicator}. Hãy xem cột có bị đổi tên không.',
     en: 'Form {form} on “{sheet}” has no column “{text}”, so {indicator} was not read. See whether the column has another name.',

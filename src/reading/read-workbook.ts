@@ -79,6 +79,9 @@ function readForm(form: Form, file: string, forms: readonly Form[], setting: Rea
     tables: [],
     problems: [
       ...(name === undefined ? [{ code: 'form-unknown', place } as const] : []),
+      ...(name !== undefined && meanings.length === 0
+        ? [{ code: 'form-no-indicator', place, params: { form: name } } as const]
+        : []),
       ...missing.map(({ tells }) => ({
         code: 'form-column-missing' as const,
         place: { ...place, text: tells.heading.join(' > ') },
