@@ -9,7 +9,7 @@ import type { Claim, ClaimContext, SaidIndicator } from './claim.ts'
 import type { ClaimReader } from './reader.ts'
 import { lastPeriodIn, periodOfTime } from './said-time.ts'
 import type { StretchClaim } from './stretch-claims.ts'
-import { tableClaims } from './table-claims.ts'
+import { type TableContent, tableClaims } from './table-claims.ts'
 import { textClaims } from './text-claims.ts'
 
 /** Pieces that speak of the same: a slide, or what stands below a heading that names an area and a period. */
@@ -124,7 +124,7 @@ function sectionClaims({ pieces, context }: Section, reader: ClaimReader): reado
   const ofTexts = textClaims(text, around, reader)
   return pieces.flatMap((piece): readonly Claim[] => {
     const { content, index } = piece
-    if (content.kind === 'table') return cellClaims(content.rows, { index, context: around }, reader)
+    if (content.kind === 'table') return cellClaims(content, { index, context: around }, reader)
     if (content.kind === 'chart') {
       const named = indicatorBeside(pieces, piece, reader) ?? context.indicator
       return chartClaims(
@@ -170,18 +170,19 @@ function textClaim(
 }
 
 function cellClaims(
-  rows: readonly (readonly string[])[],
+  table: TableContent,
   { index, context }: { readonly index: number; readonly context: ClaimContext },
   reader: ClaimReader,
 ): readonly Claim[] {
-  return tableClaims(rows, context, reader).map(({ row, column, start, end, ...claim }) => {
+  const { rows } = table
+  return tableClaims(table, context, reader).map(({ row, column, label, heading, start, end, ...claim }) => {
     const cell = rows[row]![column]!.normalize('NFC')
     return {
       ...claim,
       piece: index,
       spot: { kind: 'cell', row, column, start, end },
       printed: cell.slice(start, end),
-      words: [rows[row]![0], rows[0]![column], cell].filter((each) => each !== undefined && each !== '').join(' – '),
+      words: [label, heading, cell].filter((each) => each !== '').join(' – '),
     }
   })
 }

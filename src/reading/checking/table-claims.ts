@@ -1,34 +1,50 @@
 import { namesIn } from '../narrative/area-mentions.ts'
 import { plainText } from '../narrative/plain-text.ts'
+import type { PieceContent } from '../office/document-piece.ts'
 import type { ClaimContext, ClaimRole } from './claim.ts'
 import type { ClaimReader } from './reader.ts'
 import { periodOfLabel, saidBase } from './said-time.ts'
 import { type StretchClaim, stretchClaims } from './stretch-claims.ts'
 
-/** A claim of a table with its cell. */
+/** A claim of a table with its cell, and what stands beside and above it. */
 export interface CellClaim extends StretchClaim {
   readonly row: number
   readonly column: number
+  readonly label: string
+  readonly heading: string
 }
+
+export type TableContent = Extract<PieceContent, { readonly kind: 'table' }>
 
 type Rows = readonly (readonly string[])[]
 
 /** What the numbers of a table say: each by the labels of its row and the headings of its column. */
-export function tableClaims(rows: Rows, context: ClaimContext, reader: ClaimReader): readonly CellClaim[] {
+export function tableClaims(
+  { rows, merged }: TableContent,
+  context: ClaimContext,
+  reader: ClaimReader,
+): readonly CellClaim[] {
   const composed = rows.map((row) => row.map((cell) => plainText(cell.normalize('NFC'))))
   const headings = headingRows(composed)
-  const columns = columnContexts(composed.slice(0, headings), context, reader)
-  return composed.slice(headings).flatMap((row, below) => {
-    const label = row[0] ?? ''
+  // A label or heading is that of all places it reaches over.
+  const reached = composed.map((row) => [...row])
+  for (const { row, column, from } of merged) reached[row]![column] = composed[from.row]?.[from.column] ?? ''
+  const columns = columnContexts(reached.slice(0, headings), context, reader)
+  return composed.slice(headings).flatMap((cells, below) => {
+    const row = headings + below
+    const label = reached[row]![0] ?? ''
     const ofRow = contextOfLabel(label, context, reader)
-    return row.flatMap((cell, column): readonly CellClaim[] => {
+    return cells.flatMap((cell, column): readonly CellClaim[] => {
       if (column === 0 || !/\d/.test(cell)) return []
       const own = { ...context, ...ofRow, ...columns[column] }
       const named = namesIn(cell)
+      const heading = reached[0]?.[column] ?? ''
       return stretchClaims({ text: cell, names: named, figures: [], isCell: true }, own, reader).map((claim) => ({
         ...claim,
-        row: headings + below,
+        row,
         column,
+        label,
+        heading,
       }))
     })
   })
@@ -43,14 +59,16 @@ function headingRows(rows: Rows): number {
 const isFigure = (cell: string): boolean =>
   /\d/.test(cell) && periodOfLabel(cell) === undefined && !/so với/iu.test(cell)
 
-/** What the headings of each column say, from the top down. */
+/** What the headings of each column say, from the top down; one over all columns is a title, which says where and when. */
 function columnContexts(headings: Rows, context: ClaimContext, reader: ClaimReader): readonly Partial<ClaimContext>[] {
   const width = Math.max(0, ...headings.map(({ length }) => length))
+  const isTitle = headings.map((row) => row.length > 1 && row[0] !== '' && row.every((cell) => cell === row[0]))
   return Array.from({ length: width }, (_, column) =>
-    headings.reduce<Partial<ClaimContext>>(
-      (told, row) => ({ ...told, ...contextOfLabel(row[column] ?? '', { ...context, ...told }, reader) }),
-      {},
-    ),
+    headings.reduce<Partial<ClaimContext>>((told, row, at) => {
+      const { role, base, ...said } = contextOfLabel(row[column] ?? '', { ...context, ...told }, reader)
+      const asked = isTitle[at] ? {} : { ...(role ? { role } : {}), ...(base ? { base } : {}) }
+      return { ...told, ...said, ...asked }
+    }, {}),
   )
 }
 

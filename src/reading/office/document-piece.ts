@@ -1,3 +1,5 @@
+import type { CellPlace } from '../sheets/sheet.ts'
+
 /** Where a piece of a document stands; all count from 1. */
 export type PiecePlace =
   | { readonly kind: 'slide'; readonly slide: number; readonly isNote: boolean }
@@ -24,10 +26,18 @@ export interface OfficeChart {
   readonly differsFromWorkbook: boolean
 }
 
+/** A place of a table over which a cell above it or to its left reaches; all count from 0. */
+export interface MergedCell {
+  readonly row: number
+  readonly column: number
+  readonly from: CellPlace
+}
+
 export type PieceContent =
   /** Paragraphs, one a line. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** Texts by their place; what is merged stands once, the other places of it are empty. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly merged: readonly MergedCell[] }
   | { readonly kind: 'chart'; readonly chart: OfficeChart }
 
 /** A piece of a document, in the order in which it is read. */

@@ -6,9 +6,10 @@ import { readDocument } from '../documents/read-document.ts'
 import type { DocumentPiece } from './document-piece.ts'
 import { OfficeFault, officeParts } from './office-parts.ts'
 import { slidePieces } from './slide-pieces.ts'
+import { tableContent } from './table-content.ts'
 import { wordPieces } from './word-pieces.ts'
 
-/** The pieces of a finished document: slides, Word, PDF with text, web page, plain text. What it is its bytes say. */
+/** The pieces of a finished document: slides, Word, workbook, PDF with text, web page, plain text. What it is its bytes say. */
 export async function readPieces(bytes: Uint8Array): Promise<Result<readonly DocumentPiece[], DocumentProblemCode>> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const opened = officeParts(bytes)
@@ -43,15 +44,14 @@ async function sheetPieces(bytes: Uint8Array): Promise<Result<readonly DocumentP
   }
   const pieces = read.value.sheets.map(({ name, rowCount, columnCount, cellAt }): DocumentPiece => ({
     place: { kind: 'sheet', sheet: name },
-    content: {
-      kind: 'table',
-      rows: Array.from({ length: rowCount }, (_, row) =>
+    content: tableContent(
+      Array.from({ length: rowCount }, (_, row) =>
         Array.from({ length: columnCount }, (_each, column) => {
-          const cell = cellAt(row, column)
-          return cell.mergedFrom === undefined ? cell.text : ''
+          const { text, mergedFrom } = cellAt(row, column)
+          return mergedFrom === undefined ? { text } : { from: mergedFrom }
         }),
       ),
-    },
+    ),
   }))
   return success(pieces)
 }

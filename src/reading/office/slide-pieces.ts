@@ -2,6 +2,7 @@ import { type XmlElement, elementAt, elementsIn, elementsNamed, ownText, saidTex
 import { chartPiece } from './chart-piece.ts'
 import type { DocumentPiece, PieceContent, PiecePlace } from './document-piece.ts'
 import type { OfficeParts } from './office-parts.ts'
+import { type GridCell, originAt, tableContent } from './table-content.ts'
 
 /** Fields and footers that count pages and say days. */
 const asides = new Set(['sldNum', 'dt', 'ftr', 'hdr', 'sldImg'])
@@ -45,7 +46,7 @@ async function piecesOf(shapes: XmlElement, { place, parts, related }: OfSlide):
     const table = elementsNamed(shape, 'a:tbl')[0]
     const chart = elementsNamed(shape, 'c:chart')[0]
     const isTitle = kind === 'title' || kind === 'ctrTitle'
-    if (table) found.push({ isTitle, content: { kind: 'table', rows: rowsOf(table) } })
+    if (table) found.push({ isTitle, content: tableOf(table) })
     else if (chart) {
       const read = await chartPiece(parts, related.get(chart.attributes.get('r:id') ?? '') ?? '')
       if (read) found.push({ isTitle, content: { kind: 'chart', chart: read } })
@@ -68,11 +69,25 @@ function shapesIn(tree: XmlElement): readonly XmlElement[] {
   })
 }
 
-function rowsOf(table: XmlElement): readonly (readonly string[])[] {
-  return elementsNamed(table, 'a:tr').map((row) =>
-    elementsNamed(row, 'a:tc').map((cell) => elementsNamed(cell, 'a:p').map(paragraphText).join(' ').trim()),
-  )
+/** The cells that another one reaches over stand in the file as well, and say so. */
+function tableOf(table: XmlElement): PieceContent {
+  const grid: GridCell[][] = []
+  for (const [row, element] of elementsNamed(table, 'a:tr').entries()) {
+    const cells: GridCell[] = []
+    grid.push(cells)
+    for (const [column, cell] of elementsNamed(element, 'a:tc').entries()) {
+      const isBeside = isSet(cell, 'hMerge') && column > 0
+      const isBelow = isSet(cell, 'vMerge') && row > 0
+      if (isBeside) cells.push({ from: originAt(grid, { row, column: column - 1 }) })
+      else if (isBelow) cells.push({ from: originAt(grid, { row: row - 1, column }) })
+      else cells.push({ text: elementsNamed(cell, 'a:p').map(paragraphText).join(' ').trim() })
+    }
+  }
+  return tableContent(grid)
 }
+
+const isSet = ({ attributes }: XmlElement, name: string): boolean =>
+  attributes.get(name) === '1' || attributes.get(name) === 'true'
 
 /** The text of a paragraph; the number of the page is none of it. */
 function paragraphText(paragraph: XmlElement): string {

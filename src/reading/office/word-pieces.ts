@@ -1,7 +1,16 @@
-import { type XmlElement, elementAt, elementsIn, elementsNamed, ownText, saidText } from '../../domain/xml-tree.ts'
+import {
+  type XmlElement,
+  elementAt,
+  elementsIn,
+  elementsNamed,
+  ownText,
+  saidText,
+  wholeNumber,
+} from '../../domain/xml-tree.ts'
 import { chartPiece } from './chart-piece.ts'
-import type { DocumentPiece } from './document-piece.ts'
+import type { DocumentPiece, PieceContent } from './document-piece.ts'
 import type { OfficeParts } from './office-parts.ts'
+import { type GridCell, originAt, tableContent } from './table-content.ts'
 
 /** The paragraphs, tables and charts of a Word document, in its order. */
 export async function wordPieces(parts: OfficeParts): Promise<readonly DocumentPiece[]> {
@@ -14,7 +23,7 @@ export async function wordPieces(parts: OfficeParts): Promise<readonly DocumentP
   for (const block of body ? blocksIn(body) : []) {
     if (block.name === 'w:tbl') {
       line += 1
-      pieces.push({ place: { kind: 'line', line }, content: { kind: 'table', rows: rowsOf(block) } })
+      pieces.push({ place: { kind: 'line', line }, content: tableOf(block) })
       continue
     }
     const text = paragraphText(block).trim()
@@ -38,10 +47,41 @@ function blocksIn(tree: XmlElement): readonly XmlElement[] {
   })
 }
 
-function rowsOf(table: XmlElement): readonly (readonly string[])[] {
-  return elementsNamed(table, 'w:tr').map((row) =>
-    elementsNamed(row, 'w:tc').map((cell) => elementsNamed(cell, 'w:p').map(paragraphText).join(' ').trim()),
-  )
+/** No table that is looked at is wider. */
+const mostColumns = 200
+
+function tableOf(table: XmlElement): PieceContent {
+  const grid: GridCell[][] = []
+  for (const [row, element] of partsOf(table, 'w:tr').entries()) {
+    const cells: GridCell[] = Array.from({ length: spanAt(elementAt(element, 'w:trPr', 'w:gridBefore'), 0) }, () => ({
+      text: '',
+    }))
+    grid.push(cells)
+    for (const cell of partsOf(element, 'w:tc')) {
+      const place = { row, column: cells.length }
+      const merge = elementAt(cell, 'w:tcPr', 'w:vMerge')
+      const isBelow = merge !== undefined && merge.attributes.get('w:val') !== 'restart' && row > 0
+      const from = isBelow ? originAt(grid, { row: row - 1, column: place.column }) : place
+      const text = elementsNamed(cell, 'w:p').map(paragraphText).join(' ').trim()
+      cells.push(isBelow ? { from } : { text })
+      const span = spanAt(elementAt(cell, 'w:tcPr', 'w:gridSpan'), 1)
+      for (let more = 1; more < span; more += 1) cells.push({ from })
+    }
+  }
+  return tableContent(grid)
+}
+
+/** Over how many columns something reaches. */
+function spanAt(element: XmlElement | undefined, otherwise: number): number {
+  return Math.min(mostColumns, Math.max(otherwise, wholeNumber(element, 'w:val') ?? otherwise))
+}
+
+/** The rows of a table or the cells of a row, those in controls of content among them, and none of a table within. */
+function partsOf(element: XmlElement, name: 'w:tr' | 'w:tc'): readonly XmlElement[] {
+  return elementsIn(element).flatMap((child) => {
+    if (child.name === name) return [child]
+    return child.name === 'w:tc' || child.name === 'w:tr' ? [] : partsOf(child, name)
+  })
 }
 
 /** The text of a paragraph as it stands: what was deleted, commands of fields and texts of old shapes are none of it. */

@@ -31,6 +31,7 @@ const sheet: DocumentPiece = {
       ['Địa bàn', 'Xã nông thôn mới'],
       ['Huyện Lộc Ninh', '19/15'],
     ],
+    merged: [],
   },
 }
 

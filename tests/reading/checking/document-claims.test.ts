@@ -100,6 +100,56 @@ describe('a chart of percentages', () => {
   })
 })
 
+describe('a table with merged cells', () => {
+  const rows = [
+    ['KẾT QUẢ HUYỆN LỘC NINH', '', '', '', ''],
+    ['Chỉ tiêu', 'Quý I/2024', '', 'Quý II/2024', ''],
+    ['', 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'],
+    ['Xã đạt chuẩn nông thôn mới', '15/15', '14/15', '15/15', '14/15'],
+    ['', '', '', '', '13/15'],
+  ]
+  const merged = [
+    ...[1, 2, 3, 4].map((column) => ({ row: 0, column, from: { row: 0, column: 0 } })),
+    { row: 1, column: 2, from: { row: 1, column: 1 } },
+    { row: 1, column: 4, from: { row: 1, column: 3 } },
+    { row: 2, column: 0, from: { row: 1, column: 0 } },
+    { row: 4, column: 0, from: { row: 3, column: 0 } },
+  ]
+  const claimsOf = (title: string) =>
+    documentClaims(
+      [
+        {
+          place: { kind: 'line', line: 1 },
+          content: { kind: 'table', rows: [[title, ...rows[0]!.slice(1)], ...rows.slice(1)], merged },
+        },
+      ],
+      reader,
+    ).map(({ printed, period, role, indicator, words }) => [printed, period, role, indicator?.id, words])
+  const [name, id] = ['Xã đạt chuẩn nông thôn mới', 'rural.ntm']
+
+  test('has its headings over all columns and its labels beside all rows they reach', () => {
+    const told = [
+      ['15/15', '2024-Q1', 'plan', id],
+      ['14/15', '2024-Q1', 'figure', id],
+      ['15/15', '2024-Q2', 'plan', id],
+      ['14/15', '2024-Q2', 'figure', id],
+      ['13/15', '2024-Q2', 'figure', id],
+    ]
+    const title = rows[0]![0]!
+    expect(claimsOf(title)).toEqual(told.map((each) => [...each, `${name} – ${title} – ${each[0]}`]))
+  })
+
+  test('whose title speaks of a plan is no plan in every column', () => {
+    expect(claimsOf('Kế hoạch và kết quả').map(([, , role]) => role)).toEqual([
+      'plan',
+      'figure',
+      'plan',
+      'figure',
+      'figure',
+    ])
+  })
+})
+
 describe('a report of another hand', () => {
   const title = 'BÁO CÁO KẾT QUẢ QUÝ I NĂM 2024 CỦA HUYỆN LỘC NINH\n'
 

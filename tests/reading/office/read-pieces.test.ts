@@ -1,3 +1,4 @@
+import { Document, type ITableCellOptions, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { writePresentation } from '../../../src/exports/write-presentation.ts'
@@ -28,6 +29,10 @@ const textsIn = (pieces: readonly DocumentPiece[]): readonly string[] =>
 const tablesIn = (pieces: readonly DocumentPiece[]) =>
   pieces.flatMap(({ content }) => (content.kind === 'table' ? [content.rows] : []))
 
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const wordOf = (body: string): Uint8Array =>
+  madeDocx([], `<?xml version="1.0"?><w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`)
+
 describe('a presentation', async () => {
   const pieces = await piecesOf(deck)
 
@@ -43,6 +48,28 @@ describe('a presentation', async () => {
       ['Địa bàn', 'Quý I/2023', 'Quý I/2024', 'Thay đổi so với cùng kỳ'],
       ['Huyện Lộc Ninh', '13/15', '14/15', '+1 xã'],
     ])
+  })
+
+  test('gives what is merged in a table once', async () => {
+    const merged = changedPart(deck, /^ppt\/slides\/slide\d+\.xml$/, (xml) =>
+      xml.replace(/<a:tbl>.*?<\/a:tbl>/s, () => {
+        const cell = (text: string, of = '') =>
+          `<a:tc${of}><a:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`
+        return `<a:tbl><a:tr>${cell('Xã', ' rowSpan="2"')}${cell('Quý I/2024', ' gridSpan="2"')}${cell('x', ' hMerge="1"')}</a:tr><a:tr>${cell('', ' vMerge="1"')}${cell('14')}${cell('15')}</a:tr></a:tbl>`
+      }),
+    )
+    const [table] = (await piecesOf(merged)).flatMap(({ content }) => (content.kind === 'table' ? [content] : []))
+    expect(table).toEqual({
+      kind: 'table',
+      rows: [
+        ['Xã', 'Quý I/2024', ''],
+        ['', '14', '15'],
+      ],
+      merged: [
+        { row: 0, column: 2, from: { row: 0, column: 1 } },
+        { row: 1, column: 0, from: { row: 0, column: 0 } },
+      ],
+    })
   })
 
   test('gives what its charts hold, a hole where there is no point', () => {
@@ -123,15 +150,54 @@ describe('a Word document', () => {
     expect(kinds.indexOf('table')).toBeGreaterThan(kinds.indexOf('text'))
   })
 
+  test('gives every cell of a table its own column, with what is merged once', async () => {
+    const cell = (text: string, of: Partial<ITableCellOptions> = {}) =>
+      new TableCell({ children: [new Paragraph(text)], ...of })
+    const rows = [
+      [cell('Địa bàn', { rowSpan: 2 }), cell('Quý I/2024', { columnSpan: 2 }), cell('Quý II/2024', { columnSpan: 2 })],
+      [cell('Xã'), cell('Trường'), cell('Xã'), cell('Trường')],
+      [cell('Lộc Ninh', { rowSpan: 2 }), cell('14'), cell('20'), cell('15'), cell('21')],
+      [cell('nay là', { columnSpan: 3 }), cell('22')],
+    ]
+    const table = new Table({ rows: rows.map((children) => new TableRow({ children })) })
+    const file = await Packer.toBuffer(new Document({ sections: [{ children: [table] }] }))
+    const [read] = (await piecesOf(new Uint8Array(file))).map(({ content }) => content)
+    expect(read).toEqual({
+      kind: 'table',
+      rows: [
+        ['Địa bàn', 'Quý I/2024', '', 'Quý II/2024', ''],
+        ['', 'Xã', 'Trường', 'Xã', 'Trường'],
+        ['Lộc Ninh', '14', '20', '15', '21'],
+        ['', 'nay là', '', '', '22'],
+      ],
+      merged: [
+        { row: 0, column: 2, from: { row: 0, column: 1 } },
+        { row: 0, column: 4, from: { row: 0, column: 3 } },
+        { row: 1, column: 0, from: { row: 0, column: 0 } },
+        { row: 3, column: 0, from: { row: 2, column: 0 } },
+        { row: 3, column: 2, from: { row: 3, column: 1 } },
+        { row: 3, column: 3, from: { row: 3, column: 1 } },
+      ],
+    })
+  })
+
+  test('keeps to its columns where a row begins further in, and holds no table within a cell apart', async () => {
+    const cell = (inside: string) => `<w:tc>${inside}</w:tc>`
+    const said = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const inner = `<w:tbl><w:tr>${cell(said('12'))}</w:tr></w:tbl>${said('xã')}`
+    const body = `<w:tbl><w:tr>${cell(said('Có'))}${cell(inner)}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(said('14'))}</w:tr></w:tbl>`
+    expect(tablesIn(await piecesOf(wordOf(body)))).toEqual([
+      [
+        ['Có', '12 xã'],
+        ['', '14'],
+      ],
+    ])
+  })
+
   test('gives nothing of what was deleted', async () => {
-    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
     const body =
       '<w:p><w:r><w:t>Có 14</w:t></w:r><w:del><w:r><w:delText>5</w:delText></w:r></w:del><w:r><w:t>/15 xã</w:t></w:r></w:p>'
-    const file = madeDocx(
-      [],
-      `<?xml version="1.0"?><w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`,
-    )
-    expect(textsIn(await piecesOf(file))).toEqual(['Có 14/15 xã'])
+    expect(textsIn(await piecesOf(wordOf(body)))).toEqual(['Có 14/15 xã'])
   })
 })
 
