@@ -18,6 +18,7 @@ const pages = [
   ['a profile among peers', '/so-sanh/ho-so?ky=2024-Q2'],
   ['an empty briefing', '/bao-cao?ky=2024-Q2'],
   ['a sheet of figures that are typed', '/nhap/nhap-so?ky=2024-Q2'],
+  ['what is to be published', '/nhap/cong-bo'],
   ['what is said about the figures', '/gioi-thieu'],
   ['the guide', '/huong-dan'],
   ['an address without a page', '/khong-co'],
@@ -39,7 +40,7 @@ describe('axe finds nothing at 1366 and 390 pixels', () => {
     'in %s (%s), in %s',
     async (_, path, language) => {
       const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
-      const page = await lookAt(address, { ...desk, expects: [missingPage] })
+      const page = await lookAt(address, { ...desk, expects: path === '/khong-co' ? [missingPage] : [] })
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       // The brush comes after the chart.
       if (path.startsWith('/chi-so/')) await page.getByRole('slider').last().waitFor()
