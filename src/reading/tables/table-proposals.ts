@@ -158,19 +158,22 @@ function areasOfTable(grid: TableGrid, setting: ReadingSetting, period: Period |
   return { column: best.column, rows, headings, unknown: [...new Set(unknown)] }
 }
 
-/** The areas of names, each as it was in the time of its row. */
+/** The areas of names, each as it was in the time of its row, and among the names of that time; each name is looked for once. */
 function matchesOverTime(
   names: readonly string[],
   times: readonly (Period | undefined)[],
   asked: Parameters<typeof matchAreas>[1],
 ): readonly AreaMatch[] {
-  const byTime = new Map(
-    [...new Set(times)].map((time) => [
-      time,
-      matchAreas(names, time === undefined ? asked : { ...asked, day: lastDayOf(time) }),
-    ]),
-  )
-  return names.map((_, at) => byTime.get(times[at])![at]!)
+  const rowsByTime = groupBy([...names.keys()], (at) => times[at] ?? '')
+  const matches: AreaMatch[] = []
+  for (const rows of rowsByTime.values()) {
+    const time = times[rows[0]!]
+    const own = [...new Set(rows.map((at) => names[at]!))]
+    const found = matchAreas(own, time === undefined ? asked : { ...asked, day: lastDayOf(time) })
+    const byName = new Map(own.map((name, at) => [name, found[at]!]))
+    for (const at of rows) matches[at] = byName.get(names[at]!)!
+  }
+  return matches
 }
 
 /** The area that a total of areas is of: the one that is asked for, else the one all of them lie in. */
