@@ -6,7 +6,7 @@ import { isAllowedHost } from '../build/allowed-host.ts'
 export type Refusal = 'key-needed' | 'key-wrong' | 'foreign'
 
 interface Rights {
-  /** The key of the administrator; empty: only this machine itself may. */
+  /** The key of the administrator, which everybody needs; empty: only this machine itself may. */
   readonly key: string
   readonly allowedHosts: readonly string[]
 }
@@ -33,23 +33,31 @@ function isForeign({ method, headers }: IncomingMessage, { allowedHosts }: Right
 }
 
 function refusalOfKey(request: IncomingMessage, { key }: Rights): Refusal | undefined {
-  if (isFromThisMachine(request)) return undefined
+  if (key === '') return isFromThisMachine(request) ? undefined : 'key-needed'
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
-  if (given === undefined || key === '') return 'key-needed'
+  if (given === undefined) return 'key-needed'
   return isSameKey(given, key) ? undefined : 'key-wrong'
 }
 
-/** By the address of the connection; what a server in front passes on comes from anywhere. */
+/** By the address of the connection; what a server in front passes on, and says so, comes from anywhere. */
 function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
   const isPassedOn = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => headers[name] !== undefined)
   const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   return !isPassedOn && (address === '::1' || /^127\.\d+\.\d+\.\d+$/.test(address))
 }
 
-/** Compares digests, so that the time taken tells nothing of the key, not even its length. A header is sent as Latin-1 bytes. */
+/** Compares digests, so that the time taken tells nothing of the key, not even its length. */
 function isSameKey(given: string, key: string): boolean {
-  const digest = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
-  return timingSafeEqual(digest(Buffer.from(decodeURIComponent(safely(given)))), digest(Buffer.from(key)))
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+  const decoded = keyFrom(given)
+  return decoded !== undefined && timingSafeEqual(digest(decoded), digest(key))
 }
 
-const safely = (text: string): string => (/^(?:[^%]|%[0-9a-f]{2})*$/i.test(text) ? text : encodeURIComponent(text))
+/** A key as it travels in a header, which has but few letters; undefined of what a page never sends. */
+function keyFrom(given: string): string | undefined {
+  try {
+    return decodeURIComponent(given)
+  } catch {
+    return undefined
+  }
+}

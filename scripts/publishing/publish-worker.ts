@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import * as v from 'valibot'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
+import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { buildCommand, folderOf, fromRoot, readBuildOptions, renewSite } from '../package/build-command.ts'
 import { faultTexts } from './fault-texts.ts'
 import { goBack, publishFigures } from './publish-figures.ts'
@@ -52,4 +53,8 @@ const asked = v.parse(taskSchema, JSON.parse(await text(process.stdin)))
 const answered = await answer(asked)
 process.stdout.write(`${JSON.stringify(answered)}\n`)
 // The figures are published; the first view of a page is of the edition before until its program stands, and takes longer.
-if (answered.ok) await renewSite(fromRoot(asked.root, asked.out))
+const renewed = answered.ok ? await renewSite(fromRoot(asked.root, asked.out)) : undefined
+if (renewed?.ok === false) {
+  for (const problem of renewed.problems) process.stderr.write(`${packageProblemSentence(problem, 'vi')}\n`)
+  process.exitCode = 1
+}

@@ -27,7 +27,9 @@ const pauseMs = 60_000
 export function publishingApi({ key, allowedHosts, ...target }: PublishingOptions): PublishingApi {
   let isBusy = false
   /** The pages of the site are new by the one before: two at once would write over one another. */
-  let pages: Promise<void> = Promise.resolve()
+  let pages: Promise<unknown> = Promise.resolve()
+  /** What stands in the pages, where that is not what is published. */
+  let stale: 'renewing' | 'failed' | undefined
   let wrong = { count: 0, since: 0 }
   const options = readBuildOptions(target.buildArgs)
   const folder = options.ok ? fromRoot(target.root, folderOf(options.value.packageName)) : ''
@@ -40,13 +42,17 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     if (refused === 'foreign') return say(403, { refused })
     if (isPaused && request.headers.authorization !== undefined) return say(429, { refused: 'key-wrong' })
     if (refused === 'key-wrong') wrong = { count: wrong.count + 1, since: Date.now() }
-    else if (request.headers.authorization !== undefined) wrong = { count: 0, since: 0 }
+    else if (refused === undefined) wrong = { count: 0, since: 0 }
     if (refused !== undefined) return say(401, { refused, hasKey: key !== '' })
     if (request.method === 'GET') {
       if (path !== '/api/publish') return say(404, { refused: 'path' })
       const last = lastStanding(await editionsOf(folder))
       const { number, at, by, why, counts } = last ?? {}
-      return say(200, { format: 'nhip-quy-publish', ...(last ? { last: { number, at, by, why, counts } } : {}) })
+      return say(200, {
+        format: 'nhip-quy-publish',
+        ...(last ? { last: { number, at, by, why, counts } } : {}),
+        ...(stale === undefined ? {} : { pages: stale }),
+      })
     }
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return say(415, { refused: 'type' })
     const body = await bodyOf(request)
@@ -64,6 +70,11 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
       pages = ended
       const answer = await answering
       if (!answer.ok) return say(422, answer)
+      stale = 'renewing'
+      pages = ended.then((fault) => {
+        stale = fault === undefined ? undefined : 'failed'
+        if (fault !== undefined) console.error(fault)
+      })
       const { imports, number, kind, at, by, why, counts } = answer.edition
       say(200, { ok: true, edition: { number, kind, at, by, why, counts }, ...(kind === 'back' ? { imports } : {}) })
     } catch (error) {

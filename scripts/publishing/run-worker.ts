@@ -30,8 +30,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 export interface RunningTask {
   /** Rejects where its process ended without an answer. */
   readonly answer: Promise<WorkerAnswer>
-  /** When its process has ended: the pages of the site are new, too. */
-  readonly ended: Promise<void>
+  /** When its process has ended: the pages of the site are new, too, or else it resolves with the reason. */
+  readonly ended: Promise<string | undefined>
 }
 
 /** Does one task in a process of its own. */
@@ -39,16 +39,21 @@ export function runWorker(target: PublishTarget, task: WorkerTask): RunningTask 
   const child = spawn(process.execPath, ['--import', 'tsx', worker], { cwd: project, stdio: ['pipe', 'pipe', 'pipe'] })
   child.stdin.on('error', () => undefined)
   child.stdin.end(JSON.stringify({ ...target, task }))
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve())
-    child.once('close', () => resolve())
+  const wrong = text(child.stderr).then(reasonIn)
+  const ended = new Promise<string | undefined>((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('close', (code) => resolve(code === 0 ? undefined : wrong))
   })
-  const wrong = text(child.stderr)
   const answer = (async (): Promise<WorkerAnswer> => {
     for await (const line of createInterface({ input: child.stdout })) {
       if (line.startsWith('{')) return JSON.parse(line) as WorkerAnswer
     }
-    throw new Error((await wrong).trim().split('\n').at(-1) ?? 'no answer')
+    throw new Error(await wrong)
   })()
   return { answer, ended }
+}
+
+/** Why a process ended, from what it wrote about it: its error, or its last line. */
+function reasonIn(told: string): string {
+  return /^\w*Error\b.*/m.exec(told)?.[0] ?? (told.trim().split('\n').at(-1) || 'no answer')
 }

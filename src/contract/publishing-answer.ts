@@ -6,7 +6,12 @@ const editionSchema = v.object({ number: v.number(), at: v.string(), by: v.strin
 /** An edition that a server has published. */
 export type PublishedEdition = v.InferOutput<typeof editionSchema>
 
-const readySchema = v.object({ format: v.literal('nhip-quy-publish'), last: v.exactOptional(editionSchema) })
+const readySchema = v.object({
+  format: v.literal('nhip-quy-publish'),
+  last: v.exactOptional(editionSchema),
+  /** What the pages begin with is still of the edition before: they are being written anew, or could not be. */
+  pages: v.exactOptional(v.picklist(['renewing', 'failed'])),
+})
 const refusedSchema = v.object({ refused: v.string(), hasKey: v.exactOptional(v.boolean()) })
 const publishedSchema = v.object({
   ok: v.literal(true),

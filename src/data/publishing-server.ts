@@ -13,7 +13,7 @@ import type { KeptImport } from '../domain/draft-figure.ts'
 export type PublishingServer =
   | { readonly kind: 'static' }
   | { readonly kind: 'key-needed'; readonly hasKey: boolean; readonly isWrong: boolean }
-  | { readonly kind: 'ready'; readonly last?: PublishedEdition }
+  | { readonly kind: 'ready'; readonly last?: PublishedEdition; readonly pages?: 'renewing' | 'failed' }
 
 /** What came of asking it to publish or to go back. */
 export type PublishingAnswer =

@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { encodeHandover } from '../../../src/contract/handover-file.ts'
 import { type ServedDirectory, serveDirectory } from '../../../scripts/build/serve-directory.ts'
 import { publishingApi } from '../../../scripts/publishing/publishing-api.ts'
@@ -10,6 +10,7 @@ import { draftOf, importOf } from '../../package/draft-import.ts'
 import { packageOnDisk, textsIn } from '../../support/package-on-disk.ts'
 
 const key = 'khoá của người quản trị'
+const rightKey = { authorization: `Bearer ${encodeURIComponent(key)}` }
 let root = ''
 let folder = ''
 let served: ServedDirectory
@@ -18,10 +19,14 @@ beforeAll(async () => {
   ;({ root, folder } = await packageOnDisk())
   await mkdir(join(root, 'dist'))
   await writeFile(join(root, 'dist', '404.html'), 'no such page')
-  const api = publishingApi({ root, buildArgs: ['small'], out: 'dist/data', key, allowedHosts: [] })
-  served = await serveDirectory({ directory: join(root, 'dist'), port: 0, host: '0.0.0.0', api })
+  served = await serveSite(key)
 })
 afterAll(async () => await served.close())
+
+async function serveSite(keyOfServer: string): Promise<ServedDirectory> {
+  const api = publishingApi({ root, buildArgs: ['small'], out: 'dist/data', key: keyOfServer, allowedHosts: [] })
+  return await serveDirectory({ directory: join(root, 'dist'), port: 0, host: '0.0.0.0', api })
+}
 
 /** The address of this machine in its network: who asks there does not come from the machine itself. */
 const outside = Object.values(networkInterfaces())
@@ -32,23 +37,32 @@ interface Asked {
   readonly method?: string
   readonly path?: string
   readonly host?: string
+  readonly port?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
 
-/** What a page of ours sends, with changes; an empty header is left out. */
-async function ask({ method = 'POST', path = '/api/publish', host = '127.0.0.1', headers = {}, body = '' }: Asked) {
+/** What a page of ours sends with the key, with changes; an empty header is left out. */
+async function ask({
+  method = 'POST',
+  path = '/api/publish',
+  host = '127.0.0.1',
+  port = served.port,
+  headers = {},
+  body = '',
+}: Asked) {
   const own = {
-    host: `${host}:${served.port}`,
-    origin: `http://${host}:${served.port}`,
+    host: `${host}:${port}`,
+    origin: `http://${host}:${port}`,
     'sec-fetch-site': 'same-origin',
     'x-nhip-quy': 'publish',
     'content-type': 'application/json',
+    ...rightKey,
     ...headers,
   }
   const sent = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
   return await new Promise<{ status: number; body: string }>((resolve, reject) => {
-    const asking = request({ host, port: served.port, path, method, headers: sent }, (response) => {
+    const asking = request({ host, port, path, method, headers: sent }, (response) => {
       let text = ''
       response.on('data', (piece: Buffer) => void (text += piece.toString()))
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
@@ -84,7 +98,8 @@ describe('a server that publishes refuses', () => {
     ['an id that is a path', { body: handover(1, '../../etc/passwd') }, 422],
     ['another path', { path: '/api/publish/../../package.json' }, 400],
     ['another method', { method: 'PUT' }, 405],
-    ['what comes by way of another server', { headers: { 'x-forwarded-for': '10.0.0.9' } }, 401],
+    ['who has no key, from this machine too', { headers: { authorization: '' } }, 401],
+    ['a key that is no text', { headers: { authorization: 'Bearer %ff' } }, 401],
     ['a back without its words', { path: '/api/publish/back', body: '{"by":1}' }, 400],
   ])('%s', async (_, asked, status) => {
     expect((await ask({ body: handover(64, 'x'), ...asked })).status).toBe(status)
@@ -100,19 +115,36 @@ describe('a server that publishes refuses', () => {
   })
 
   test('another machine without the key, with a wrong one, and after five wrong ones even the right one', async () => {
+    const { port, close } = await serveSite(key)
     expect(outside).toBeDefined()
-    const from = (headers: Readonly<Record<string, string>>) => ask({ method: 'GET', host: outside!, headers })
-    const answer = await from({})
-    expect(answer.status).toBe(401)
-    expect(JSON.parse(answer.body)).toEqual({ refused: 'key-needed', hasKey: true })
-    const right = { authorization: `Bearer ${encodeURIComponent(key)}` }
-    expect((await from(right)).status).toBe(200)
-    for (let count = 0; count < 5; count += 1) expect((await from({ authorization: 'Bearer wrong' })).status).toBe(401)
-    expect((await from(right)).status).toBe(429)
+    const from = async (headers: Readonly<Record<string, string>>, path = '/api/publish') => {
+      const { status, body } = await ask({ method: 'GET', host: outside!, port, path, headers })
+      return { status, ...(JSON.parse(body) as object) }
+    }
+    expect(await from({ authorization: '' })).toEqual({ status: 401, refused: 'key-needed', hasKey: true })
+    expect(await from(rightKey)).toMatchObject({ status: 200 })
+    for (const authorization of ['Bearer wrong', 'Bearer %ff', 'Bearer %', 'Bearer wrong', 'Bearer wrong']) {
+      // What is no key at all takes none of the wrong ones back.
+      expect(await from({ authorization: 'Basic eDp5' })).toMatchObject({ status: 401, refused: 'key-needed' })
+      expect(await from({ authorization })).toMatchObject({ status: 401, refused: 'key-wrong' })
+    }
+    expect(await from(rightKey)).toMatchObject({ status: 429 })
     // Never in the address, where it would stand in logs.
-    expect(
-      (await ask({ method: 'GET', host: outside!, path: `/api/publish?key=${encodeURIComponent(key)}` })).status,
-    ).toBe(401)
+    const inAddress = await from({ authorization: '' }, `/api/publish?key=${encodeURIComponent(key)}`)
+    expect(inAddress).toMatchObject({ status: 401 })
+    await close()
+  })
+
+  test('without a key of its own all but this machine itself, and what another server passes on', async () => {
+    const { port, close } = await serveSite('')
+    const from = async (host: string, headers: Readonly<Record<string, string>> = {}) => {
+      const { status, body } = await ask({ method: 'GET', host, port, headers: { authorization: '', ...headers } })
+      return { status, ...(JSON.parse(body) as object) }
+    }
+    expect(await from('127.0.0.1')).toMatchObject({ status: 200 })
+    expect(await from('127.0.0.1', { 'x-forwarded-for': '10.0.0.9' })).toMatchObject({ status: 401 })
+    expect(await from(outside!)).toEqual({ status: 401, refused: 'key-needed', hasKey: false })
+    await close()
   })
 })
 
@@ -155,5 +187,22 @@ describe('a server that publishes', { timeout: 120_000 }, () => {
         },
       ],
     })
+  })
+
+  test('says that the pages could not be made new, until they are', async () => {
+    const template = join(root, 'dist', '.vite')
+    await mkdir(template)
+    for (const name of ['page.html', 'manifest.json']) await writeFile(join(template, name), '{}')
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const pages = async (): Promise<unknown> =>
+      (JSON.parse((await ask({ method: 'GET' })).body) as { readonly pages?: string }).pages
+    expect((await ask({ body: handover(66, 'i3') })).status).toBe(200)
+    expect(await pages()).toBe('renewing')
+    await vi.waitFor(async () => expect(await pages()).toBe('failed'), { timeout: 60_000, interval: 200 })
+    expect(logged.mock.calls.flat()).toEqual([expect.stringContaining('index.html')])
+    logged.mockRestore()
+    await rm(template, { recursive: true })
+    expect((await ask({ body: handover(67, 'i4') })).status).toBe(200)
+    await vi.waitFor(async () => expect(await pages()).toBeUndefined(), { timeout: 60_000, interval: 200 })
   })
 })
