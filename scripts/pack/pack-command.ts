@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readFile, readdir, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { catalogueFileName, filesOfEdition } from '../../src/contract/catalogue-file.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
@@ -9,7 +10,8 @@ import { zipBytes } from '../../src/exports/zip-bytes.ts'
 import { packTexts as texts } from '../../src/i18n/pack-texts.ts'
 import { readPublication } from '../build/read-publication.ts'
 import { ioReason } from '../package/io-reason.ts'
-import { isPack, packEntries, writePack } from './write-pack.ts'
+import { litter, writeWhole } from '../package/write-publication.ts'
+import { isPack, isPackArchive, packEntries, writePack } from './write-pack.ts'
 
 /** Where a run may look and speak. */
 interface PackEnvironment {
@@ -26,7 +28,7 @@ const ofUnix = { os: 3, attrs: 0o100_644 << 16 } as const
 
 /**
  * Makes a pack of what is published: `[--out folder]`, a folder that opens by a double click on its page, and an archive of it
- * beside. Returns the exit code; a folder that holds anything else is never written to.
+ * beside. Returns the exit code; a folder that holds anything else is never written to, nor another archive of its name.
  */
 export async function packCommand(args: readonly string[], { root, today, print }: PackEnvironment): Promise<0 | 1> {
   const say = ({ vi, en }: BilingualText): void => print(`${vi}\n${en}`)
@@ -45,7 +47,12 @@ export async function packCommand(args: readonly string[], { root, today, print 
   const unfinished = join(root, '.cache', `pack-${randomUUID()}`)
   try {
     const before = await readdir(folder).catch(() => [])
-    if (before.length > 0 && !(await isPack(folder, before))) return refuse(texts.foreignFolder(out))
+    if (before.some((name) => !litter.includes(name)) && !(await isPack(folder, before))) {
+      return refuse(texts.foreignFolder(out))
+    }
+    if (existsSync(`${folder}.zip`) && !(await isOwnArchive(`${folder}.zip`))) {
+      return refuse(texts.foreignArchive(`${out}.zip`))
+    }
     const { catalogue } = published
     const files = await publishedTexts(join(root, 'public', 'data'), [
       catalogueFileName,
@@ -59,7 +66,8 @@ export async function packCommand(args: readonly string[], { root, today, print 
       await cp(join(unfinished, entry), join(folder, entry), { recursive: true })
     }
     const archive = await archiveOf(folder)
-    await writeFile(`${folder}.zip`, archive)
+    // Whole or not at all: half of one would be no archive of ours the next time.
+    await writeWhole(dirname(folder), `${basename(folder)}.zip`, archive)
     say(texts.made({ folder: out, archive: `${out}.zip`, megabytes: (archive.length / 1e6).toFixed(1) }))
     return 0
   } catch (error) {
@@ -84,10 +92,18 @@ async function publishedTexts(folder: string, files: readonly string[]): Promise
   return new Map(read)
 }
 
+/** Whether a file is the archive of a pack; what cannot be read is not known to be one. */
+async function isOwnArchive(file: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes !== undefined && (await isPackArchive(bytes))
+}
+
 /** The folder of a pack as an archive that unpacks into a folder of its name. */
 async function archiveOf(folder: string): Promise<Uint8Array> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const files = names
+    .filter((entry) => entry.isFile() && !litter.includes(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
   const contents = await Promise.all(
     files.sort().map(async (file) => {
       const inside = file.slice(folder.length + 1).replaceAll('\\', '/')

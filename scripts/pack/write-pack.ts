@@ -5,7 +5,9 @@ import { type PackNote, encodePackNote } from '../../src/contract/pack-note.ts'
 import { dayText } from '../../src/i18n/date-text.ts'
 import { readFirstText } from '../../src/i18n/pack-texts.ts'
 import { vietnameseTexts } from '../../src/i18n/texts.ts'
+import { unpacked, zipListing } from '../../src/reading/archive/zip-listing.ts'
 import { staticPages } from '../build/static-pages.ts'
+import { litter } from '../package/write-publication.ts'
 import { buildPackedProgram } from './build-packed-program.ts'
 import { programFolder } from './classic-scripts.ts'
 import { packMarker, packedPage } from './packed-page.ts'
@@ -21,9 +23,24 @@ export const packEntries: readonly string[] = [page, sign, readFirst, dataFolder
 
 /** Whether a folder with these entries is the folder of a pack. */
 export async function isPack(folder: string, names: readonly string[]): Promise<boolean> {
-  if (names.some((name) => !packEntries.includes(name))) return false
+  if (names.some((name) => !packEntries.includes(name) && !litter.includes(name))) return false
   const text = await readFile(join(folder, page), 'utf8').catch(() => '')
   return text.includes(packMarker)
+}
+
+/** No page of a pack is as long. */
+const mostPageBytes = 5_000_000
+
+/** Whether bytes are the archive of a pack: one folder, whatever it is called, with nothing else in it. */
+export async function isPackArchive(bytes: Uint8Array): Promise<boolean> {
+  const listed = zipListing(bytes) ?? []
+  const found = listed.find(({ name }) => /^[^/]+\/index\.html$/.test(name))
+  const folder = found?.name.slice(0, -page.length) ?? ''
+  const isOurs = (name: string): boolean =>
+    name.startsWith(folder) && packEntries.includes(name.slice(folder.length).split('/')[0]!)
+  if (!found || !listed.every(({ name }) => isOurs(name))) return false
+  const content = await unpacked(found, mostPageBytes)
+  return content instanceof Uint8Array && new TextDecoder().decode(content).includes(packMarker)
 }
 
 /** What a pack is made of. */

@@ -117,7 +117,7 @@ export async function writeWhole(folder: string, name: string, text: string | Ui
 }
 
 /** What file managers and file systems leave in a folder. */
-const litter: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']
+export const litter: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']
 
 /** The first entry of a folder that is not a publication's. */
 async function foreignEntry(target: string): Promise<string | undefined> {

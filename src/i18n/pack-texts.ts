@@ -10,6 +10,10 @@ export const packTexts = {
     vi: `Thư mục ${folder} có thứ khác bên trong, không phải gói Nhịp Quý; không ghi đè. Hãy chọn thư mục khác bằng --out.`,
     en: `The folder ${folder} holds other things and is no pack of Nhịp Quý; it is not written over. Choose another one with --out.`,
   }),
+  foreignArchive: (archive: string): BilingualText => ({
+    vi: `Tệp ${archive} không phải gói Nhịp Quý đã nén; không ghi đè. Hãy đổi chỗ tệp đó, hoặc chọn thư mục khác bằng --out.`,
+    en: `The file ${archive} is no archive of a pack of Nhịp Quý; it is not written over. Move it away, or choose another folder with --out.`,
+  }),
   notMade: (folder: string, reason: string): BilingualText => ({
     vi: `Không tạo được gói trong ${folder} (${reason}). Hãy kiểm tra quyền ghi và chỗ trống.`,
     en: `The pack cannot be made in ${folder} (${reason}). Check access rights and free space.`,
