@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util'
 import { mostHandoverLetters } from '../../src/contract/handover-file.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
 import { cleanText } from '../../src/domain/clean-text.ts'
+import type { HandoverProblemCode } from '../../src/domain/merge-problem.ts'
 import { movedTotals } from '../../src/domain/moved-totals.ts'
+import { type Result, failure } from '../../src/domain/result.ts'
 import { changeTexts, changeWords, figureNameText } from '../../src/i18n/figure-change-texts.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { mergeCommandTexts as words } from '../../src/i18n/merge-command-texts.ts'
@@ -16,7 +18,7 @@ import { faultTexts } from './fault-texts.ts'
 import { editionFolder } from './edition-store.ts'
 import { datasetOfPackage } from './package-dataset-of.ts'
 import { finishKilled, previewMerge, publishFigures } from './publish-figures.ts'
-import { readHandover } from './read-handover.ts'
+import { type ReadHandover, handoverTooLarge, readHandover } from './read-handover.ts'
 
 interface MergeEnvironment {
   /** The folder in which `data/` lies. */
@@ -44,21 +46,7 @@ export async function mergeCommand(args: readonly string[], environment: MergeEn
   }
   const asked = readOptions(args)
   if (!asked) return refuse(words.usage)
-  const path = resolve(from, asked.file)
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => undefined,
-  )
-  const bytes =
-    size === undefined || size > mostHandoverLetters ? undefined : await readFile(path).catch(() => undefined)
-  const read =
-    bytes || size === undefined
-      ? bytes && (await readHandover(bytes, key))
-      : await readHandover(new Uint8Array(size), key)
-  if (!read) {
-    const problem = { code: 'handover-unreadable', place: { text: asked.file } } as const
-    return refuse({ vi: mergeProblemSentence(problem, 'vi'), en: mergeProblemSentence(problem, 'en') })
-  }
+  const read = await readFileOf(resolve(from, asked.file), asked.file, key)
   if (!read.ok) {
     const told = read.problems.map((each) => ({
       vi: mergeProblemSentence(each, 'vi'),
@@ -85,6 +73,16 @@ export async function mergeCommand(args: readonly string[], environment: MergeEn
     return refuse(...faultTexts(outcome.faults, preview.value.before).map(({ text }) => text), words.refused)
   say(words.merged(outcome.record.number, join('data', asked.packageName, editionFolder(outcome.record))))
   return 0
+}
+
+/** The package of figures in a file; one that is too large for any is not read. */
+async function readFileOf(path: string, name: string, key: string): Promise<Result<ReadHandover, HandoverProblemCode>> {
+  try {
+    const { size } = await stat(path)
+    return size > mostHandoverLetters ? handoverTooLarge() : await readHandover(await readFile(path), key)
+  } catch {
+    return failure({ code: 'handover-unreadable', place: { text: name } })
+  }
 }
 
 /** Lays out what changes: figures, totals above them, and what should be looked at again. */

@@ -23,7 +23,7 @@ export interface ReadHandover {
  * unpacked beyond its limit. With a key only what is signed by it is taken.
  */
 export async function readHandover(bytes: Uint8Array, key: string): Promise<Result<ReadHandover, HandoverProblemCode>> {
-  if (bytes.length > mostHandoverLetters) return tooLarge()
+  if (bytes.length > mostHandoverLetters) return handoverTooLarge()
   const listed = zipListing(bytes)
   const textOf = async (name: string, limit: number): Promise<{ readonly text: string } | 'too-large' | undefined> => {
     const entry = listed?.find((each) => each.name === name && !each.isEncrypted)
@@ -33,7 +33,7 @@ export async function readHandover(bytes: Uint8Array, key: string): Promise<Resu
     return text === undefined ? undefined : { text }
   }
   const [told, sealed] = [await textOf(handoverFile, 4 * mostHandoverLetters), await textOf(sealFile, 1000)]
-  if (told === 'too-large') return tooLarge()
+  if (told === 'too-large') return handoverTooLarge()
   const seal = typeof sealed === 'object' ? decodeSeal(sealed.text) : undefined
   if (told === undefined || !seal) return failure({ code: 'handover-not-ours' })
   const { text } = told
@@ -49,7 +49,8 @@ export async function readHandover(bytes: Uint8Array, key: string): Promise<Resu
   return success({ handover: handover.value, isSigned: own.hmac !== undefined })
 }
 
-const tooLarge = () =>
+/** That a package of figures is larger than any edition. */
+export const handoverTooLarge = () =>
   failure<HandoverProblemCode>({ code: 'handover-too-large', params: { limit: mostHandoverLetters / 1_000_000 } })
 
 function utf8Text(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -98,6 +98,17 @@ describe('the command that merges a package of figures', () => {
     const outcome = await run(args, { root })
     expect(outcome.code).toBe(1)
     expect(outcome.said).toContain(said)
+  })
+
+  test('says that a file is too large, or cannot be read', async () => {
+    const { root } = await packageOnDisk()
+    const [large, folder] = [join(root, 'large.zip'), join(root, 'folder.zip')]
+    await writeFile(large, '')
+    // More than any array of bytes holds.
+    await truncate(large, 12_000_000_000)
+    await mkdir(folder)
+    expect((await run([large], { root })).said).toContain('Gói số liệu quá lớn (hơn 16 MB)')
+    expect((await run([folder], { root })).said).toContain(`Không đọc được tệp ${folder}`)
   })
 
   test('names a package that is not there', async () => {
