@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeKeptImport } from '../../src/contract/kept-import.ts'
 import type { Handover } from '../../src/contract/handover-file.ts'
@@ -7,8 +7,10 @@ import { type Day, dayOfInstant } from '../../src/domain/day.ts'
 import type { DraftChange } from '../../src/domain/draft-change.ts'
 import type { MergeProblemCode } from '../../src/domain/merge-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import { faultsOfWhole } from '../../src/package/faults-of-whole.ts'
 import { type MergeResult, mergeDrafts } from '../../src/package/merge-drafts.ts'
 import type { MergedFigure } from '../../src/package/merged-figure.ts'
+import { descriptionFile } from '../../src/package/read-description.ts'
 import { ioReason } from '../package/io-reason.ts'
 import { loadPackage } from '../package/load-package.ts'
 import { lockFileName, lockFolder } from '../package/publication-lock.ts'
@@ -37,16 +39,26 @@ export interface PublishPlaces {
   readonly onStep?: (step: string) => void
 }
 
-export type PublishOutcome =
-  | { readonly ok: true; readonly record: EditionRecord }
-  | Extract<MergeResult, { readonly ok: false }>
+type MergeRefusal = Extract<MergeResult, { readonly ok: false }>
+
+export type PublishOutcome = { readonly ok: true; readonly record: EditionRecord } | MergeRefusal
 
 const refuse = (problem: Problem<MergeProblemCode>): PublishOutcome => ({ ok: false, faults: [{ problem }] })
 
+/** The files of a package that is read as a whole. */
+async function wholePackage(
+  folder: string,
+): Promise<{ readonly ok: true; readonly value: ReadonlyMap<string, Uint8Array> } | MergeRefusal> {
+  const files = await loadPackage(folder)
+  if (files.ok) return files
+  const description = await readFile(join(folder, descriptionFile)).catch(() => undefined)
+  return { ok: false, faults: faultsOfWhole(files.problems, description).map((problem) => ({ problem })) }
+}
+
 /** What figures would do to the package in a folder; nothing is written. */
 export async function previewMerge(folder: string, { imports, seen }: Handover, now: Date): Promise<MergeResult> {
-  const files = await loadPackage(folder)
-  if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
+  const files = await wholePackage(folder)
+  if (!files.ok) return files
   return mergeDrafts(files.value, imports, { today: dayOf(now), seen })
 }
 
@@ -56,8 +68,8 @@ export async function previewMerge(folder: string, { imports, seen }: Handover, 
  */
 export async function publishFigures(handover: Handover, places: PublishPlaces): Promise<PublishOutcome> {
   return await alone(places, async (finished) => {
-    const files = await loadPackage(places.folder)
-    if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
+    const files = await wholePackage(places.folder)
+    if (!files.ok) return files
     const merged = mergeDrafts(files.value, handover.imports, { today: dayOf(places.now), seen: handover.seen })
     if (!merged.ok) return merged
     const { changed, figures } = merged.value
@@ -90,8 +102,8 @@ export async function goBack(
     if (finished?.kind === 'back') return { ok: true, record: finished }
     const last = lastStanding(await editionsOf(places.folder))
     if (!last) return refuse({ code: 'no-edition-before' })
-    const files = await loadPackage(places.folder)
-    if (!files.ok) return { ok: false, faults: files.problems.map((problem) => ({ problem })) }
+    const files = await wholePackage(places.folder)
+    if (!files.ok) return files
     const edited = last.files.find(({ name, after }) => {
       const now = files.value.get(name)
       return !now || sha256Of(now) !== after
@@ -192,7 +204,7 @@ async function alone(
 /** What was written before anything of the package changed, or that the file system refuses it. */
 async function written<Value>(
   write: () => Promise<Value>,
-): Promise<{ readonly ok: true; readonly value: Value } | Extract<PublishOutcome, { readonly ok: false }>> {
+): Promise<{ readonly ok: true; readonly value: Value } | MergeRefusal> {
   try {
     return { ok: true, value: await write() }
   } catch (error) {

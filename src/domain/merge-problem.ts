@@ -9,6 +9,8 @@ export type DraftProblemCode =
   | 'draft-reason-needed'
   | 'draft-outdated'
   | 'draft-of-months'
+  | 'draft-without-part'
+  | 'parts-too-large'
   | 'nothing-to-publish'
 
 /** Why a package of figures is not one. */

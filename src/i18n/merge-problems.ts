@@ -21,11 +21,11 @@ const sentences: Readonly<Record<DraftProblemCode | HandoverProblemCode | Editio
     en: 'The indicator has no part “{text}”. Take the figure back and enter it again.',
   },
   'draft-area-unknown': {
-    vi: 'Gói số liệu không có đơn vị “{text}”. Bỏ số liệu này rồi nhập lại cho đúng đơn vị.',
+    vi: 'Gói số liệu không có địa bàn “{text}”. Bỏ số liệu này rồi nhập lại cho đúng địa bàn.',
     en: 'The data package has no area “{text}”. Take the figure back and enter it for the right area.',
   },
   'draft-area-outside': {
-    vi: 'Đơn vị này không tồn tại vào cuối kỳ ({first} – {last}). Chọn lại đơn vị hoặc kỳ.',
+    vi: 'Địa bàn này không tồn tại vào cuối kỳ ({first} – {last}). Chọn lại địa bàn hoặc kỳ.',
     en: 'The area did not exist at the end of the period ({first} – {last}). Choose another area or period.',
   },
   'draft-reason-needed': {
@@ -39,6 +39,14 @@ const sentences: Readonly<Record<DraftProblemCode | HandoverProblemCode | Editio
   'draft-of-months': {
     vi: 'Số của quý này do các tháng cộng lại, nên không rút được ở đây: sửa số của từng tháng trong gói số liệu.',
     en: 'This quarter is made of its months and cannot be withdrawn here: correct the months in the data package.',
+  },
+  'draft-without-part': {
+    vi: 'Gói số liệu chia thành nhiều phần (nhipquy:part), mà chưa phần nào có số của tỉnh này. Ghi số đầu tiên của tỉnh vào tệp CSV của phần đó, rồi công bố lại.',
+    en: 'The data package comes in parts (nhipquy:part), and none has a figure of this province yet. Write its first one into the CSV file of its part, then publish again.',
+  },
+  'parts-too-large': {
+    vi: 'Gói số liệu chia thành nhiều phần và lớn hơn mức đọc được một lần (64 MB hoặc 500.000 dòng), nên chưa công bố vào đó được. Sửa tệp CSV của phần có số liệu, rồi chạy npm run data:build.',
+    en: 'The data package comes in parts and is larger than is read at once (64 MB or 500,000 rows), so that nothing is published into it from here. Change the CSV file of the part itself, then run npm run data:build.',
   },
   'nothing-to-publish': {
     vi: 'Không có gì để công bố: mọi số liệu đều giống số đã công bố.',

@@ -7,9 +7,11 @@ import { categoriesOf } from '../domain/indicator.ts'
 import type { DraftProblemCode, MergeProblemCode } from '../domain/merge-problem.ts'
 import { lastDayOfTold } from '../domain/month-days.ts'
 import type { Problem } from '../domain/problem.ts'
+import { faultsOfWhole } from './faults-of-whole.ts'
 import type { MergedFigure } from './merged-figure.ts'
 import { mergedFiles } from './merged-files.ts'
 import { openObservations } from './open-observations.ts'
+import { descriptionFile } from './read-description.ts'
 import { type DataPackage, readPackage } from './read-package.ts'
 
 /** A package with figures that were not published, all of them. */
@@ -56,7 +58,7 @@ export function mergeDrafts(
   { today, seen = new Map() }: MergeOptions,
 ): MergeResult {
   const read = readPackage(files)
-  if (!read.ok) return refused(read.problems)
+  if (!read.ok) return refused(faultsOfWhole(read.problems, files.get(descriptionFile)))
   const before = read.value
   const { imports: known, figures } = workspaceOf(imports)
   // Of several figures of one key the one that was confirmed last counts.
@@ -71,13 +73,14 @@ export function mergeDrafts(
   const changing = told.filter(({ change }) => change !== 'same')
   if (changing.length === 0)
     return { ok: true, value: { changed: new Map(), figures: told, samplesGone: 0, before, after: before } }
-  const { rowOf } = openObservations(files, before)
-  const ofMonths = changing.flatMap(({ draft, change }): readonly MergeFault[] =>
-    change === 'withdrawn' && !rowOf(observationKeyText(draft))
-      ? [{ draft, problem: { code: 'draft-of-months' } }]
-      : [],
-  )
-  if (ofMonths.length > 0) return { ok: false, faults: ofMonths, before }
+  const { rowOf, tableFor } = openObservations(files, before)
+  const homeless = changing.flatMap(({ draft, change }): readonly MergeFault[] => {
+    const row = rowOf(observationKeyText(draft))
+    if (change === 'withdrawn') return row ? [] : [{ draft, problem: { code: 'draft-of-months' } }]
+    const hasPlace = row?.isSample === false || tableFor(draft) !== undefined
+    return hasPlace ? [] : [{ draft, problem: { code: 'draft-without-part' } }]
+  })
+  if (homeless.length > 0) return { ok: false, faults: homeless, before }
   const terms = { imports: known, today }
   const givingWay = new Set<string>()
   for (;;) {

@@ -62,7 +62,7 @@ export function mergedFiles(
       continue
     }
     if (row) takeOut(row)
-    const table = open.tableFor(draft.area)
+    const table = open.tableFor(draft)!
     const added = table.add(cells)
     placed.push({ table, row: () => table.rowOfAdded(added), draft })
   }

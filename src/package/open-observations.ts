@@ -30,8 +30,11 @@ export interface OpenObservations {
   readonly tables: readonly OpenTable[]
   readonly rowOf: (key: string) => OpenRow | undefined
   readonly rowAt: (table: OpenTable, row: number) => OpenRow | undefined
-  /** Where a new row of an area goes: to figures of sources, and of a package in parts within that of its province. */
-  readonly tableFor: (area: AreaId) => OpenTable
+  /**
+   * Where the row of a new figure goes: to figures of sources, and of a package in parts into that of its province, family and
+   * year, or the nearest to them; undefined where no part has anything of the province.
+   */
+  readonly tableFor: (draft: DraftFigure) => OpenTable | undefined
   /** The illustrative figures that a figure may contradict: of its area and year, and of its indicator or one that it is part of. */
   readonly samplesBeside: (draft: DraftFigure) => readonly OpenRow[]
 }
@@ -56,8 +59,13 @@ export function openObservations(
   )
   const withSamples = new Set(rows.flatMap(({ table, isSample }) => (isSample ? [table] : [])))
   const isParted = resources.some((each) => each['nhipquy:part'] !== undefined)
-  const tablesOf = (province: AreaId): ReadonlySet<OpenTable> =>
-    new Set(rows.flatMap((each) => (provinceOf(each.area) === province ? [each.table] : [])))
+  const partOf = new Map(resources.map((each) => [each.path, each['nhipquy:part'] ?? '']))
+  const familyOf = new Map(indicators.map(({ id, family }) => [id, family]))
+  const byProvince = groupBy(isParted ? rows : [], ({ area }) => provinceOf(area))
+  /** How far a row is from where a figure belongs: a family is in one part, or in parts of whole years. */
+  const distance = (row: OpenRow, { indicator, period }: DraftFigure): number =>
+    (familyOf.get(row.indicator) === familyOf.get(indicator) ? 0 : 10_000) +
+    Math.abs(yearOf(row.period) - yearOf(period))
   const wholes = (id: IndicatorId): readonly IndicatorId[] => {
     const whole = indicators.find((each) => each.id === id)?.subsetOf
     return whole === undefined ? [id] : [id, ...wholes(whole)]
@@ -66,10 +74,14 @@ export function openObservations(
     tables,
     rowOf: (key) => byKey.get(key),
     rowAt: (table, row) => byPlace.get(placeText(table, row)),
-    tableFor: (area) => {
-      const holding = isParted ? tablesOf(provinceOf(area)) : undefined
-      const own = tables.filter((each) => holding?.has(each) ?? true)
-      return own.find((each) => !withSamples.has(each)) ?? own[0] ?? tables[0]!
+    tableFor: (draft) => {
+      const near = (byProvince.get(provinceOf(draft.area)) ?? []).reduce<OpenRow | undefined>(
+        (best, row) => (best && distance(best, draft) <= distance(row, draft) ? best : row),
+        undefined,
+      )
+      const part = near && partOf.get(near.table.file)
+      const own = tables.filter(({ file }) => !isParted || partOf.get(file) === part)
+      return own.find((each) => !withSamples.has(each)) ?? own[0]
     },
     samplesBeside: ({ indicator, area, period }) => {
       const year = yearOf(period)

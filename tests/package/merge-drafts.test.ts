@@ -341,26 +341,3 @@ describe('a merge is refused, and nothing of it is made', () => {
     expect(text('observations.csv')).toContain('2023-Q4,13,15,,final,,,12/15,nhap-i1,printed,Nguồn in sai\n')
   })
 })
-
-test('figures of a package in parts go into the part of their province', () => {
-  const description = JSON.parse(smallPackageTexts['datapackage.json']!) as { resources: object[] }
-  const parted = description.resources.map((each) =>
-    'path' in each && each.path === 'observations.csv' ? { ...each, 'nhipquy:part': 'bp' } : each,
-  )
-  const header = observations.split('\n')[0]!
-  const files = smallPackage()
-    .set(
-      'datapackage.json',
-      bytesOf(
-        JSON.stringify({
-          ...description,
-          nhipquy: { ...JSON.parse(smallPackageTexts['datapackage.json']!).nhipquy, dataDate: '2025-12-01' },
-          resources: [{ path: 'other.csv', 'nhipquy:table': 'observations', 'nhipquy:part': 'dn' }, ...parted],
-        }),
-      ),
-    )
-    .set('other.csv', bytesOf(`${header}\nreception.turns,,25292,Xã Lộc Quang,2025-Q3,5,,,final,,,,report,,\n`))
-  const { text, changed } = merged([importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64 })])], files)
-  expect(text('observations.csv')).toContain('2024-Q2,64')
-  expect(changed.has('other.csv')).toBe(false)
-})
