@@ -13,6 +13,14 @@ interface BrowserSchema extends DBSchema {
 
 type Database = IDBPDatabase<BrowserSchema>
 
+/** What became of what was to be kept: the store has it, has no room for it, or refuses for another reason. */
+export type KeptOutcome = 'kept' | 'full' | 'refused'
+
+/** Why the store did not keep something. */
+export function whyNotKept(error: unknown): Exclude<KeptOutcome, 'kept'> {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+}
+
 const databaseName = 'nhip-quy'
 /** 1 was without templates, 2 without imports, 3 without reviews. */
 const version = 4

@@ -1,6 +1,5 @@
 import { type KeptReview, type KeptSource, decodeKeptReview, decodeKeptSource } from '../contract/kept-review.ts'
-import { answerOfDatabase, browserDatabase } from './browser-database.ts'
-import type { KeptOutcome } from './workspace.ts'
+import { type KeptOutcome, answerOfDatabase, browserDatabase, whyNotKept } from './browser-database.ts'
 
 /**
  * What was handed in and is not confirmed yet, so that a reload or a crash costs nothing. What was handed in and what was said
@@ -47,7 +46,7 @@ async function kept(key: string, value: unknown): Promise<KeptOutcome> {
     await (await browserDatabase()).put('reviews', value, key)
     return 'kept'
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+    return whyNotKept(error)
   }
 }
 

@@ -1,12 +1,9 @@
 import { catalogueFileName } from '../contract/catalogue-file.ts'
-import { answerOfDatabase, browserDatabase, forgetDatabase } from './browser-database.ts'
+import { type KeptOutcome, answerOfDatabase, browserDatabase, forgetDatabase, whyNotKept } from './browser-database.ts'
 import { isPacked } from './packed-text.ts'
 
 /** Under which name the catalogue of an edition lies while its files are still coming; see `keepCatalogue`. */
 export const nextCatalogueName = 'catalogue.next.json'
-
-/** What became of a file that was to be kept: the store has it, has no room for it, or refuses for another reason. */
-export type Keeping = 'kept' | 'full' | 'refused'
 
 /**
  * Keeps the last good copy of a published file in this browser, for the day the server cannot be reached. IndexedDB and
@@ -14,14 +11,14 @@ export type Keeping = 'kept' | 'full' | 'refused'
  * (private window, full disk) loses only this spare copy. Nobody who has the file should wait for this: a store may take
  * as long as it likes to open. A pack has its files with it, and all packs of a machine would share one store.
  */
-export async function keepFile(file: string, text: string): Promise<Keeping> {
+export async function keepFile(file: string, text: string): Promise<KeptOutcome> {
   if (isPacked) return 'refused'
   try {
     await (await browserDatabase()).put('files', text, file)
     return 'kept'
   } catch (error) {
     forgetDatabase()
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+    return whyNotKept(error)
   }
 }
 

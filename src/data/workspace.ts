@@ -6,11 +6,8 @@ import {
   type Workspace,
   workspaceOf,
 } from '../domain/draft-figure.ts'
-import { browserDatabase, forgetDatabase } from './browser-database.ts'
+import { type KeptOutcome, browserDatabase, forgetDatabase, whyNotKept } from './browser-database.ts'
 import { tellWorkspace } from './workspace-flag.ts'
-
-/** What became of a change: kept, or why not: no room left, or a browser that keeps nothing. Nothing changes then. */
-export type KeptOutcome = 'kept' | 'full' | 'refused'
 
 export interface WorkspaceState extends Workspace {
   /** `reading`: not read yet; `refused`: this browser keeps nothing. */
@@ -103,7 +100,7 @@ export async function changeWorkspace(plan: (now: WorkspaceState) => WorkspaceCh
     ]
     ;[stored] = await Promise.all([store.getAll(), done, ...writes])
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+    return whyNotKept(error)
   }
   set(stateOf(stored))
   tellWorkspace(state.imports.length > 0)

@@ -21,8 +21,14 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
     refused: 'Trình duyệt không cho đọc kho số liệu của máy này. Hãy đóng các thẻ khác của trang rồi thử lại.',
   },
   en: {
-    shown: (count) => `${count} unpublished figures are shown too; only this computer has them.`,
-    hidden: (count) => `This computer has ${count} unpublished figures, which are hidden.`,
+    shown: (count) =>
+      count === '1'
+        ? '1 unpublished figure is shown too; only this computer has it.'
+        : `${count} unpublished figures are shown too; only this computer has them.`,
+    hidden: (count) =>
+      count === '1'
+        ? 'This computer has 1 unpublished figure, which is hidden.'
+        : `This computer has ${count} unpublished figures, which are hidden.`,
     hide: 'Hide unpublished figures',
     show: 'Show unpublished figures',
     publish: 'Look and publish',

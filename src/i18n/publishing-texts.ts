@@ -38,6 +38,7 @@ interface PublishingTexts {
   readonly saved: (file: string) => string
   readonly published: (number: string) => string
   readonly notCleared: string
+  readonly pagesFailed: string
   readonly faults: string
   readonly failed: Readonly<Record<'busy' | 'size' | 'key' | 'failed', string>>
   readonly lastTitle: string
@@ -64,7 +65,7 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     table: 'Số liệu sẽ thay đổi',
     column: {
       indicator: 'Chỉ tiêu',
-      area: 'Đơn vị',
+      area: 'Địa bàn',
       period: 'Kỳ',
       published: 'Đã công bố',
       next: 'Sẽ công bố',
@@ -72,13 +73,13 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
       take: 'Bỏ',
     },
     change: { replaced: 'đã nhập lại sau', unknown: 'không có trong bộ số liệu' },
-    reason: 'Lý do',
-    reasonOf: (figure) => `Lý do: ${figure}`,
-    reasonNeeded: (count) => `Còn ${count} số cần ghi lý do trước khi công bố.`,
+    reason: 'Lý do đính chính',
+    reasonOf: (figure) => `Lý do đính chính: ${figure}`,
+    reasonNeeded: (count) => `Còn ${count} số cần ghi lý do đính chính trước khi công bố.`,
     takeBack: 'Bỏ',
     takeBackOf: (figure) => `Bỏ ${figure}`,
-    undoImport: 'Bỏ cả lần nhập',
-    undoImportOf: (title) => `Bỏ cả lần nhập: ${title}`,
+    undoImport: 'Hoàn tác cả lần nhập',
+    undoImportOf: (title) => `Hoàn tác cả lần nhập: ${title}`,
     confirmed: (by, when) => `${by} xác nhận ${when}`,
     clearSame: 'Bỏ các số không đổi',
     notKept: 'Chưa lưu được thay đổi: bộ nhớ của trình duyệt đã đầy hoặc bị khoá.',
@@ -99,6 +100,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     saved: (file) =>
       `Đã tải ${file}. Số liệu vẫn nằm trên máy này; khi gói đã được công bố, chúng thành “không đổi” và có thể bỏ.`,
     published: (number) => `Đã công bố bản ${number}.`,
+    pagesFailed:
+      'Số liệu đã công bố, nhưng các trang vẫn mở ra bằng số của bản trước trong giây lát. Nhờ quản trị xem nhật ký máy chủ rồi chạy lại npm start.',
     notCleared: 'Trình duyệt chưa bỏ được số đã công bố khỏi máy này: ở đây chúng thành “không đổi” và có thể bỏ sau.',
     faults: 'Chưa công bố gì, vì:',
     failed: {
@@ -123,7 +126,10 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
   en: {
     title: 'Publish figures',
     none: 'This computer has no unpublished figures.',
-    damaged: (count) => `${count} imports cannot be read and are not here; they stay in the browser.`,
+    damaged: (count) =>
+      count === '1'
+        ? '1 import cannot be read and is not here; it stays in the browser.'
+        : `${count} imports cannot be read and are not here; they stay in the browser.`,
     refused: 'This browser keeps no figures. Leave private browsing or use another browser.',
     summary: ({ parts }) => `To be published: ${parts}.`,
     counted: ({ count, word }) => `${count} ${word}`,
@@ -139,9 +145,10 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
       take: 'Take back',
     },
     change: { replaced: 'entered again later', unknown: 'not in the data set' },
-    reason: 'Reason',
-    reasonOf: (figure) => `Reason: ${figure}`,
-    reasonNeeded: (count) => `${count} still need a reason before publishing.`,
+    reason: 'Reason for the correction',
+    reasonOf: (figure) => `Reason for the correction: ${figure}`,
+    reasonNeeded: (count) =>
+      `${count} ${count === '1' ? 'figure still needs' : 'figures still need'} a reason for the correction before publishing.`,
     takeBack: 'Take back',
     takeBackOf: (figure) => `Take back ${figure}`,
     undoImport: 'Undo this import',
@@ -168,6 +175,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     saved: (file) =>
       `${file} was saved. The figures stay on this computer; once the package is published they are “unchanged” and can be cleared.`,
     published: (number) => `Edition ${number} is published.`,
+    pagesFailed:
+      'The figures are published, but pages still begin with those of the edition before for a moment. Ask the administrator to look into the log of the server and run npm start again.',
     notCleared:
       'The browser could not clear what was published from this computer: here it is “unchanged” and can be cleared later.',
     faults: 'Nothing was published, because:',

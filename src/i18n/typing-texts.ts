@@ -70,7 +70,7 @@ const vi = {
   withdrawn: 'rút số đã công bố',
   missingLabel: 'Không có số vì',
   hasValue: 'có số',
-  reason: 'Lý do sửa',
+  reason: 'Lý do đính chính',
   facts: {
     published: 'Đã công bố',
     otherDraft: 'Nhập từ tệp, chưa công bố',
@@ -89,7 +89,7 @@ const vi = {
     'whole-unexpected': ({ text }) => `Chỉ tiêu không có mẫu số nhưng ô ghi “${text}”.`,
     'value-lacking': () => 'Có mẫu số nhưng thiếu giá trị.',
     'sign-unknown': () => 'Chưa có số thì chọn lý do ở “Không có số vì”.',
-    'reason-lacking': () => 'Khác số đã công bố: ghi lý do sửa.',
+    'reason-lacking': () => 'Khác số đã công bố: ghi lý do đính chính.',
     'repeated-observation': () => 'Số này đã có.',
     'denominator-missing': ({ unit }) => `Thiếu mẫu số. Nếu nguồn chỉ nêu số lượng thì gõ cả đơn vị, như “48 ${unit}”.`,
     'denominator-unexpected': () => 'Chỉ tiêu này không có mẫu số.',
@@ -157,7 +157,7 @@ const vi = {
     'Gõ số: thay số trong ô; F2: sửa; Esc: trả lại số cũ; Delete: xoá số đã nhập.',
     'Ctrl+Z: hoàn tác; Ctrl+Y: làm lại; Ctrl+C, Ctrl+V: chép, dán khối ô với Excel.',
     'B: chưa báo cáo; H: chưa đến hạn; K: không áp dụng; G: không công bố; T: bị trả lại.',
-    'S: sơ bộ hoặc chính thức; L: ghi lý do sửa; Esc rồi Tab: ra khỏi bảng.',
+    'S: sơ bộ hoặc chính thức; L: ghi lý do đính chính; Esc rồi Tab: ra khỏi bảng.',
     'Ô trống là chưa biết, không phải 0; không có thì gõ 0 hoặc “-”.',
   ],
 }
@@ -214,7 +214,7 @@ const en: TypingTexts = {
   withdrawn: 'withdraw the published figure',
   missingLabel: 'No figure because',
   hasValue: 'there is one',
-  reason: 'Reason for the change',
+  reason: 'Reason for the correction',
   facts: {
     published: 'Published',
     otherDraft: 'From a file, not published',
@@ -233,7 +233,7 @@ const en: TypingTexts = {
     'whole-unexpected': ({ text }) => `The indicator has no denominator, but the cell holds “${text}”.`,
     'value-lacking': () => 'There is a denominator and no value.',
     'sign-unknown': () => 'Where there is no figure, choose why under “No figure because”.',
-    'reason-lacking': () => 'This is not the published figure: give a reason for the change.',
+    'reason-lacking': () => 'This is not the published figure: give a reason for the correction.',
     'repeated-observation': () => 'This figure is there already.',
     'denominator-missing': ({ unit }) =>
       `The denominator is missing. Where the source gives the number alone, type its unit too: “48 ${unit}”.`,
@@ -302,7 +302,7 @@ const en: TypingTexts = {
     'Type: replaces the cell; F2: edit; Esc: gives it back; Delete: clears what was entered.',
     'Ctrl+Z: undo; Ctrl+Y: redo; Ctrl+C, Ctrl+V: copy and paste blocks from and to Excel.',
     'B: not reported; H: not yet due; K: not applicable; G: withheld; T: returned.',
-    'S: provisional or final; L: reason for a change; Esc then Tab: leave the grid.',
+    'S: provisional or final; L: reason for a correction; Esc then Tab: leave the grid.',
     'An empty cell is unknown and not 0; type 0 or “-” for none.',
   ],
 }

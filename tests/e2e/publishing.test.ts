@@ -61,7 +61,7 @@ async function opened(address: string): Promise<Page> {
   await page.goto(`${address}/nhap/cong-bo`)
   await page.getByText('Máy này không có số liệu nào chưa công bố.').waitFor()
   await confirmed(page)
-  await page.getByRole('textbox', { name: /^Lý do: Số xã đạt chuẩn nông thôn mới/ }).fill('Rà soát lại')
+  await page.getByRole('textbox', { name: /^Lý do đính chính: Số xã đạt chuẩn nông thôn mới/ }).fill('Rà soát lại')
   await page.getByLabel('Người công bố').fill('Nguyễn Thị Lan')
   return page
 }

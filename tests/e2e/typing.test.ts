@@ -120,7 +120,7 @@ describe('what is wrong', () => {
     await page.locator('[data-cell="0-0"]').click()
     await page.keyboard.type('72')
     await page.keyboard.press('Enter')
-    await page.getByText('Khác số đã công bố: ghi lý do sửa.', { exact: false }).first().waitFor()
+    await page.getByText('Khác số đã công bố: ghi lý do đính chính.', { exact: false }).first().waitFor()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('l')
     await page.keyboard.type('Cộng sót một lượt')

@@ -34,7 +34,8 @@ const rowOf = async (name: string): Promise<HTMLElement> => {
   const head = await screen.findByRole('rowheader', { name })
   return head.closest('tr')!
 }
-const reason = () => screen.getByRole('textbox', { name: /^Lý do: Số xã đạt chuẩn nông thôn mới, Huyện Lộc Ninh/ })
+const reason = () =>
+  screen.getByRole('textbox', { name: /^Lý do đính chính: Số xã đạt chuẩn nông thôn mới, Huyện Lộc Ninh/ })
 
 /** A server that publishes: takes what is handed over, and says the edition that came of it. */
 function servePublishing(answer: () => Response): string[] {
@@ -65,8 +66,10 @@ test('a revision waits for its reason; then it is published, and cleared from th
   const taken = servePublishing(() => HttpResponse.json({ ok: true, edition: { ...edition, number: 5 } }))
   const { user } = await openPage('/nhap/cong-bo')
   const publish = await screen.findByRole('button', { name: 'Công bố' })
-  expect(publish).toBeDisabled()
-  expect(screen.getByText('Còn 1 số cần ghi lý do trước khi công bố.')).toBeVisible()
+  expect(publish).toHaveAttribute('aria-disabled', 'true')
+  await user.click(publish)
+  expect(taken).toEqual([])
+  expect(screen.getByText('Còn 1 số cần ghi lý do đính chính trước khi công bố.')).toBeVisible()
   await user.type(reason(), 'Rà soát lại')
   await user.type(screen.getByRole('textbox', { name: 'Người công bố' }), 'Nguyễn Thị Lan')
   await user.click(await screen.findByRole('button', { name: 'Công bố' }))
@@ -160,8 +163,36 @@ test('a figure, an import and what does not change are taken back by a press', a
   await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
   await user.click(screen.getByRole('button', { name: /^Bỏ Số lượt tiếp công dân/ }))
   await waitFor(() => expect(presentWorkspace().figures).toHaveLength(1))
-  await user.click(screen.getByRole('button', { name: 'Bỏ cả lần nhập: Báo cáo quý II' }))
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác cả lần nhập: Báo cáo quý II' }))
   expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
+})
+
+test('the focus stays where work goes on: by the next figure, on the page, on what was pressed', async () => {
+  const answers: (() => void)[] = []
+  servePublishing(() => HttpResponse.json({}))
+  publicationServer.use(
+    http.post('*/api/publish', async () => {
+      await new Promise<void>((resolve) => void answers.push(resolve))
+      return HttpResponse.json({ refused: 'busy' }, { status: 409 })
+    }),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.type(await screen.findByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  const back = (name: RegExp) => screen.getByRole('button', { name })
+  await user.click(back(/^Bỏ Số xã đạt chuẩn nông thôn mới, Huyện/))
+  await waitFor(() => expect(back(/^Bỏ Số xã đạt chuẩn nông thôn mới nâng cao/)).toHaveFocus())
+  await user.click(screen.getByRole('button', { name: 'Công bố' }))
+  await waitFor(() => expect(answers).toHaveLength(1))
+  const busy = screen.getByRole('button', { name: 'Đang công bố…' })
+  expect(busy).toHaveFocus()
+  await user.click(busy)
+  expect(answers).toHaveLength(1)
+  answers[0]!()
+  expect(await screen.findByText(/^Một lần công bố khác đang chạy/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Công bố' })).toHaveFocus()
+  await user.click(back(/^Hoàn tác cả lần nhập/))
+  expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
+  expect(screen.getByRole('article')).toHaveFocus()
 })
 
 test('the edition before comes back with a reason, and what was withdrawn stands here again', async () => {
@@ -186,6 +217,20 @@ test('the edition before comes back with a reason, and what was withdrawn stands
   expect(await rowOf('Số lượt tiếp công dân')).toBeVisible()
 })
 
+test('pages that could not be made new are told once the server knows', { timeout: 20_000 }, async () => {
+  const told = ['renewing', 'renewing', 'failed'] as const
+  let count = 0
+  publicationServer.use(
+    http.get('*/api/publish', () => {
+      count += 1
+      return HttpResponse.json({ format: 'nhip-quy-publish', last: edition, pages: told[Math.min(count, 3) - 1] })
+    }),
+  )
+  await openPage('/nhap/cong-bo')
+  expect(await screen.findByText(/các trang vẫn mở ra bằng số của bản trước/, {}, { timeout: 15_000 })).toBeVisible()
+  expect(count).toBe(3)
+})
+
 test('a server with a key asks for it, and one without says who may publish', async () => {
   publicationServer.use(
     http.get('*/api/publish', ({ request }) => {
@@ -208,6 +253,6 @@ test('a server with a key asks for it, and one without says who may publish', as
 test('a site of files offers a package, and says who merges it', async () => {
   publicationServer.use(http.get('*/api/publish', () => new HttpResponse('<html>', { status: 404 })))
   await openPage('/nhap/cong-bo')
-  expect(await screen.findByRole('button', { name: 'Tải gói số liệu' })).toBeDisabled()
+  expect(await screen.findByRole('button', { name: 'Tải gói số liệu' })).toHaveAttribute('aria-disabled', 'true')
   expect(screen.getByText(/npm run data:merge/)).toBeVisible()
 })

@@ -7,6 +7,7 @@ import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Publishing.module.css'
 import { restoreWithdrawn } from './restore-withdrawn.ts'
@@ -91,9 +92,9 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
               <button type="button" onClick={() => setOpen(false)}>
                 {words.cancel}
               </button>
-              <button type="submit" className={styles.publish} disabled={isBusy}>
+              <SteadyButton type="submit" className={styles.publish} isOff={isBusy}>
                 {words.backNow}
-              </button>
+              </SteadyButton>
             </div>
           </form>
         )}

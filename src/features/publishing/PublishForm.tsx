@@ -6,6 +6,7 @@ import type { Workspace } from '../../domain/draft-figure.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
@@ -98,14 +99,14 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
             />
           </label>
         ) : null}
-        <button
+        <SteadyButton
           type="submit"
           className={styles.publish}
-          disabled={isBusy || (!isKeyAsked && page.lacking > 0)}
+          isOff={isBusy || (!isKeyAsked && page.lacking > 0)}
           aria-describedby="publish-note"
         >
           {label}
-        </button>
+        </SteadyButton>
       </form>
       <output id="publish-note" className={styles.told}>
         {page.lacking > 0 ? (

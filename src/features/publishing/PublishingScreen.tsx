@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { draftedIndex } from '../../data/drafted-index.ts'
 import { type PublishingServer, askServer } from '../../data/publishing-server.ts'
@@ -25,6 +25,9 @@ import styles from './Publishing.module.css'
 import { PublishingTable } from './PublishingTable.tsx'
 import { type PublishingPage, publishingPage } from './publishing-page.ts'
 
+/** How often the server is asked whether its pages are new. */
+const renewingMs = 3000
+
 /** Công bố số liệu: what the figures of this computer change, and the button that publishes them. */
 export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
   const { language } = useTexts()
@@ -34,8 +37,26 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
   const [key, setKey] = useState('')
   const [server, setServer] = useState<PublishingServer>()
   const [said, setSaid] = useState('')
+  const article = useRef<HTMLElement>(null)
+  const isEmpty = workspace.figures.length === 0
+  const wasEmpty = useRef(isEmpty)
+  useEffect(() => {
+    // The last figure goes with the button that was pressed.
+    if (isEmpty && !wasEmpty.current && document.activeElement === document.body) article.current?.focus()
+    wasEmpty.current = isEmpty
+  }, [isEmpty])
   useDocumentTitle(words.title)
   useEffect(() => void askServer('').then(setServer), [])
+  const isRenewing = server?.kind === 'ready' && server.pages === 'renewing'
+  useEffect(() => {
+    if (!isRenewing) return undefined
+    const ask = async (): Promise<void> => {
+      const next = await askServer(key)
+      if (next.kind === 'ready') setServer(next)
+    }
+    const timer = setInterval(() => void ask(), renewingMs)
+    return () => clearInterval(timer)
+  }, [isRenewing, key])
   const askAgain = async (withKey: string): Promise<void> => setServer(await askServer(withKey))
   const onDone = (sentence: string): void => {
     setSaid(sentence)
@@ -43,13 +64,16 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
     void askAgain(key)
   }
   return (
-    <article className={styles.page}>
+    <article ref={article} className={styles.page} tabIndex={-1}>
       <EntryNavigation navigation={navigation} current="publishing" />
       {said === '' ? null : <Notice urgency="status" title={said} />}
+      {server?.kind === 'ready' && server.pages === 'failed' ? (
+        <Notice urgency="status" title={words.pagesFailed} />
+      ) : null}
       {workspace.status === 'refused' ? <Notice urgency="alert" title={words.refused} /> : null}
       {workspace.status === 'reading' ? (
         <LoadingView />
-      ) : workspace.figures.length === 0 ? (
+      ) : isEmpty ? (
         <PageHeader title={words.title}>
           <p>{words.none}</p>
         </PageHeader>

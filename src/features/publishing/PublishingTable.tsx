@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { dropImports, saveImport } from '../../data/workspace.ts'
 import type { DraftFigure, FigureImport, Workspace } from '../../domain/draft-figure.ts'
 import { changeTexts, changeWords, figureNameText, indicatorPartText } from '../../i18n/figure-change-texts.ts'
@@ -21,7 +21,20 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
   const texts = useTexts()
   const words = publishingTexts[texts.language]
   const [isRefused, setRefused] = useState(false)
+  const table = useRef<HTMLElement>(null)
+  /** The how manieth of the buttons went with its row or import. */
+  const gone = useRef<number>(undefined)
+  useEffect(() => {
+    const at = gone.current
+    gone.current = undefined
+    // Only a press that has taken its own button away leaves the focus nowhere.
+    if (at === undefined || document.activeElement !== document.body) return
+    const buttons = buttonsOf(table.current)
+    ;(buttons[at] ?? buttons.at(-1))?.focus()
+  }, [page])
   const keep = async (of: FigureImport, figures: readonly DraftFigure[]): Promise<void> => {
+    const at = buttonsOf(table.current).indexOf(document.activeElement as HTMLButtonElement)
+    gone.current = at === -1 ? undefined : at
     const outcome = figures.length === 0 ? await dropImports([of.id]) : await saveImport(of, figures)
     setRefused(outcome !== 'kept')
   }
@@ -41,7 +54,7 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
   }
   const column = words.column
   return (
-    <section>
+    <section ref={table}>
       <h2 id="changes">{words.table}</h2>
       {isRefused ? <Notice urgency="alert" title={words.notKept} /> : null}
       <ScrollRegion height="content" labelledBy="changes" columns={7}>
@@ -111,6 +124,10 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
       ) : null}
     </section>
   )
+}
+
+function buttonsOf(table: HTMLElement | null): readonly HTMLButtonElement[] {
+  return table ? [...table.querySelectorAll('button')] : []
 }
 
 function withReason({ reason: _before, ...draft }: DraftFigure, reason: string): DraftFigure {

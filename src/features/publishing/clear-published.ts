@@ -1,5 +1,6 @@
 import { encodeKeptImport } from '../../contract/kept-import.ts'
-import { type KeptOutcome, dropImports, readWorkspace, saveImport } from '../../data/workspace.ts'
+import type { KeptOutcome } from '../../data/browser-database.ts'
+import { changeWorkspace } from '../../data/workspace.ts'
 import type { KeptImport, Workspace } from '../../domain/draft-figure.ts'
 import { keptOf } from './handed-over.ts'
 import type { PublishingPage } from './publishing-page.ts'
@@ -15,18 +16,16 @@ export async function clearPublished(
   const unknown = new Set(
     groups.flatMap(({ rows }) => rows.flatMap(({ change, draft }) => (change === 'unknown' ? [draft] : []))),
   )
-  const present = new Set(keptOf(await readWorkspace()).map(textOf))
-  const gone: KeptImport['of'][] = []
-  const outcomes: KeptOutcome[] = []
-  for (const kept of keptOf(sent).filter((each) => present.has(textOf(each)))) {
-    const left = kept.figures.filter((figure) => unknown.has(figure))
-    if (left.length === 0) gone.push(kept.of)
-    // One after the other: each is a step of the browser's database.
-    // oxlint-disable-next-line no-await-in-loop
-    else if (left.length < kept.figures.length) outcomes.push(await saveImport(kept.of, left))
-  }
-  outcomes.push(await dropImports(gone.map(({ id }) => id)))
-  return outcomes.find((outcome) => outcome !== 'kept') ?? 'kept'
+  return await changeWorkspace((now) => {
+    const present = new Set(keptOf(now).map(textOf))
+    const left = keptOf(sent)
+      .filter((kept) => present.has(textOf(kept)))
+      .map(({ of, figures }) => ({ of, figures: figures.filter((figure) => unknown.has(figure)) }))
+    return {
+      saved: left.filter(({ figures }) => figures.length > 0),
+      dropped: left.flatMap(({ of, figures }) => (figures.length === 0 ? [of.id] : [])),
+    }
+  })
 }
 
 const textOf = (kept: KeptImport): string => JSON.stringify(encodeKeptImport(kept))

@@ -1,4 +1,5 @@
-import { type KeptOutcome, readWorkspace, saveImport } from '../../data/workspace.ts'
+import type { KeptOutcome } from '../../data/browser-database.ts'
+import { changeWorkspace } from '../../data/workspace.ts'
 import type { ImportId, KeptImport } from '../../domain/draft-figure.ts'
 
 /** An id of an import has no more letters. */
@@ -6,16 +7,15 @@ const mostLetters = 64
 
 /** Brings what was withdrawn back to this computer; what goes on here meanwhile under the same id stays beside it. */
 export async function restoreWithdrawn(imports: readonly KeptImport[]): Promise<KeptOutcome> {
-  const taken = new Set((await readWorkspace()).imports.map(({ id }) => id))
-  for (const { of, figures } of imports) {
-    const id = freeId(of.id, taken)
-    taken.add(id)
-    // One after the other: each is a step of the browser's database.
-    // oxlint-disable-next-line no-await-in-loop
-    const outcome = await saveImport({ ...of, id }, figures)
-    if (outcome !== 'kept') return outcome
-  }
-  return 'kept'
+  return await changeWorkspace((now) => {
+    const taken = new Set(now.imports.map(({ id }) => id))
+    const saved = imports.map(({ of, figures }) => {
+      const id = freeId(of.id, taken)
+      taken.add(id)
+      return { of: { ...of, id }, figures }
+    })
+    return { saved }
+  })
 }
 
 /** "a1", or the first of "a1-back", "a1-back-2", … that is free. */

@@ -1,6 +1,7 @@
 import { observationKeyText } from '../../domain/dataset.ts'
 import type { DraftFigure, FigureImport, ImportId, Workspace } from '../../domain/draft-figure.ts'
-import { type KeptOutcome, type WorkspaceChange, changeWorkspace } from '../../data/workspace.ts'
+import type { KeptOutcome } from '../../data/browser-database.ts'
+import { type WorkspaceChange, changeWorkspace } from '../../data/workspace.ts'
 import { typedSheets, writeTypedSheet } from '../../data/typed-sheets.ts'
 import type { TypedFigures } from '../../domain/typed-figure.ts'
 import type { SheetDrafts } from './check-sheet.ts'

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { useConfirmingName } from '../../data/confirming-name.ts'
 import { openCell, typedSheets, writeTypedSheet } from '../../data/typed-sheets.ts'
 import { useWorkspace } from '../../data/use-workspace.ts'
-import type { KeptOutcome } from '../../data/workspace.ts'
+import type { KeptOutcome } from '../../data/browser-database.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { ImportId } from '../../domain/draft-figure.ts'
 import type { TypedFigure, TypedFigures } from '../../domain/typed-figure.ts'
