@@ -11,6 +11,7 @@ interface CheckingTexts {
   readonly cancel: string
   readonly cancelled: string
   readonly failed: string
+  readonly notOpened: (name: string) => string
   readonly noWords: string
   readonly oneAtATime: (left: string) => string
   readonly tooSlow: string
@@ -20,6 +21,12 @@ interface CheckingTexts {
   readonly count: (told: { readonly verdict: string; readonly count: string }) => string
   readonly deviating: string
   readonly allAgree: string
+  readonly noneHeld: string
+  readonly pager: {
+    readonly earlier: string
+    readonly later: string
+    readonly range: (told: { readonly first: string; readonly last: string; readonly all: string }) => string
+  }
   readonly unknownTitle: string
   readonly text: (name: string) => string
   readonly chart: string
@@ -58,6 +65,7 @@ const vi: CheckingTexts = {
   cancel: 'Dừng',
   cancelled: 'Đã dừng soát.',
   failed: 'Không soát được: tệp có nội dung ngoài dự kiến. Mở tệp, lưu lại rồi thử lại.',
+  notOpened: (name) => `Không mở được ${name}: là thư mục, hoặc đã bị chuyển, xoá hay sửa sau khi chọn. Chọn lại tệp.`,
   noWords: 'Chưa tải được bộ từ để đọc văn bản. Kiểm tra mạng rồi chọn lại tệp.',
   oneAtATime: (left) => `Mỗi lần soát một tệp; chưa soát ${left} tệp còn lại.`,
   tooSlow: 'Soát quá lâu nên đã dừng. Tách tệp thành phần nhỏ hơn rồi thử lại.',
@@ -66,13 +74,19 @@ const vi: CheckingTexts = {
   verdicts: {
     agrees: 'Khớp',
     contradicted: 'Lệch',
-    outdated: 'Cũ',
+    outdated: 'Số cũ',
     rounded: 'Làm tròn khác',
     unknown: 'Không rõ',
   },
   count: ({ verdict, count }) => `${verdict} ${count}`,
   deviating: 'Số cần xem lại',
   allAgree: 'Mọi số đối chiếu được đều khớp.',
+  noneHeld: 'Không đối chiếu được số nào với số đã công bố.',
+  pager: {
+    earlier: 'Phần trước',
+    later: 'Phần sau',
+    range: ({ first, last, all }) => `${first}–${last} trên ${all}`,
+  },
   unknownTitle: 'Số không đối chiếu được',
   text: (name) => `Nội dung ${name}`,
   chart: 'Biểu đồ',
@@ -122,6 +136,8 @@ const en: CheckingTexts = {
   cancel: 'Stop',
   cancelled: 'Checking was stopped.',
   failed: 'The file could not be checked: it holds something unexpected. Open it, save it again and retry.',
+  notOpened: (name) =>
+    `${name} could not be opened: it is a folder, or was moved, removed or changed since it was chosen. Choose it again.`,
   noWords: 'The words by which texts are read did not come. Check the network, then choose the file again.',
   oneAtATime: (left) => `One file is checked at a time; ${left} more were left.`,
   tooSlow: 'Checking took too long and was stopped. Split the file and retry.',
@@ -137,6 +153,12 @@ const en: CheckingTexts = {
   count: ({ verdict, count }) => `${verdict} ${count}`,
   deviating: 'Numbers to look at',
   allAgree: 'Every number that can be checked agrees.',
+  noneHeld: 'No number could be held against published figures.',
+  pager: {
+    earlier: 'Before',
+    later: 'Next',
+    range: ({ first, last, all }) => `${first}–${last} of ${all}`,
+  },
   unknownTitle: 'Numbers that cannot be checked',
   text: (name) => `Contents of ${name}`,
   chart: 'Chart',
@@ -148,7 +170,7 @@ const en: CheckingTexts = {
     cell: ({ sheet, cell }) => `${sheet}!${cell}`,
   },
   published: ({ what, value }) => `Published: ${what}: ${value}`,
-  sample: 'illustrative',
+  sample: 'sample',
   of: (quarter) => `the figure of ${quarter}`,
   beforeRevision: 'the figure before its revision',
   differs: 'The chart shows other numbers than its workbook (“Edit Data”).',

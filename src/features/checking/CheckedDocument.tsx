@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { usePublishedIndex } from '../../data/use-published-index.ts'
 import { useFigures } from '../../data/use-figures.ts'
 import { checkingTexts } from '../../i18n/checking-texts.ts'
@@ -17,8 +17,6 @@ interface CheckedDocumentProps extends Pick<PageProps, 'index' | 'navigation'> {
   readonly read: ReadDocument
 }
 
-const markOf = ({ id }: CheckedNumber): string => `so-${id}`
-
 /** What was found of a document: how many numbers agree, those that do not, its text with marks. */
 export function CheckedDocument({ index, navigation, name, read }: CheckedDocumentProps) {
   const texts = useTexts()
@@ -32,6 +30,7 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
     return [{ families: [...families], areas, below: true } as const]
   }, [claims, plain])
   const figures = useFigures(plain, asked, { showsSamples: true })
+  const [wanted, setWanted] = useState<{ readonly number: CheckedNumber }>()
   const numbers = useMemo(() => (figures ? checkedNumbers(figures.dataset, claims) : undefined), [figures, claims])
   if (!figures || !numbers) return <LoadingView />
   if (numbers.length === 0) return <output>{words.nothing}</output>
@@ -39,7 +38,8 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
     numbers.filter(({ verdict }) => verdict.kind === kind)
   const deviating = [...of('contradicted'), ...of('outdated'), ...of('rounded')].sort((a, b) => a.id - b.id)
   const unknown = of('unknown')
-  const shared = { pieces, dataset: figures.dataset, navigation, markOf }
+  const onShow = (number: CheckedNumber): void => setWanted({ number })
+  const shared = { pieces, dataset: figures.dataset, navigation, onShow }
   return (
     <>
       <h2>{words.chosen(name)}</h2>
@@ -58,11 +58,11 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
         </ul>
       </output>
       {deviating.length === 0 ? (
-        <p>{words.allAgree}</p>
+        <p>{of('agrees').length === 0 ? words.noneHeld : words.allAgree}</p>
       ) : (
         <section aria-label={words.deviating}>
           <h3>{words.deviating}</h3>
-          <NumberList numbers={deviating} {...shared} />
+          <NumberList label={words.deviating} numbers={deviating} {...shared} />
         </section>
       )}
       {unknown.length === 0 ? null : (
@@ -70,10 +70,10 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
           <summary>
             {words.count({ verdict: words.unknownTitle, count: shortNumberText(texts.language, unknown.length, 0) })}
           </summary>
-          <NumberList numbers={unknown} {...shared} />
+          <NumberList label={words.unknownTitle} numbers={unknown} {...shared} />
         </details>
       )}
-      <MarkedDocument name={name} pieces={pieces} numbers={numbers} markOf={markOf} />
+      <MarkedDocument name={name} pieces={pieces} numbers={numbers} wanted={wanted} />
     </>
   )
 }

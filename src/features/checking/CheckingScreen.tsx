@@ -25,12 +25,21 @@ export function CheckingScreen(page: PageProps) {
   const client = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState(0)
-  const take = async ([given, ...more]: readonly File[]): Promise<void> => {
-    if (!given) return
-    setLeft(more.length)
-    await check(given, catalogue, async () =>
-      catalogue.reading === undefined ? [] : (await client.fetchQuery(readingQuery(catalogue.reading))).phrases,
-    )
+  const [notOpened, setNotOpened] = useState<readonly string[]>([])
+  const taken = useRef<readonly File[]>(undefined)
+  const loadPhrases = async () =>
+    catalogue.reading === undefined ? [] : (await client.fetchQuery(readingQuery(catalogue.reading))).phrases
+  // The first file that can be opened is checked.
+  const take = async (files: readonly File[]): Promise<void> => {
+    taken.current = files
+    setNotOpened([])
+    for (const [at, given] of files.entries()) {
+      setLeft(files.length - at - 1)
+      // oxlint-disable-next-line no-await-in-loop -- the next is opened only where this one cannot be
+      const isOpened = await check(given, catalogue, loadPhrases)
+      if (isOpened || taken.current !== files) return
+      setNotOpened((before) => [...before, given.name])
+    }
   }
   return (
     <PageFrame page={page} problems={[]} title={words.title} sampleCount={0} className={styles.page}>
@@ -41,6 +50,9 @@ export function CheckingScreen(page: PageProps) {
           {words.choose}
         </button>
         <FileInput ref={input} label={words.choose} onTake={take} />
+        {notOpened.map((name) => (
+          <output key={name}>{words.notOpened(name)}</output>
+        ))}
         {left > 0 ? <output>{words.oneAtATime(shortNumberText(language, left, 0))}</output> : null}
       </DropArea>
       {file?.kind === 'read' ? (

@@ -1,31 +1,56 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { checkingTexts } from '../../i18n/checking-texts.ts'
 import type { DocumentPiece } from '../../reading/office/document-piece.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Checking.module.css'
 import type { CheckedNumber } from './checked-numbers.ts'
+import { type DocumentLine, documentLines, lineOf, linesByPiece, numbersByPlace, placeKey } from './document-lines.ts'
+import { Pager } from './Pager.tsx'
+
+/** So many lines of a document are shown at once. */
+const linesShown = 100
+/** Lines above that of a number, so that what leads to it is in sight. */
+const linesAbove = 10
 
 interface MarkedDocumentProps {
   readonly name: string
   readonly pieces: readonly DocumentPiece[]
   readonly numbers: readonly CheckedNumber[]
-  readonly markOf: (number: CheckedNumber) => string
+  /** The number to show; asked for anew, it is another object. */
+  readonly wanted: { readonly number: CheckedNumber } | undefined
 }
 
-/** The text of a document with every number of it marked. */
-export function MarkedDocument({ name, pieces, numbers, markOf }: MarkedDocumentProps) {
+/** The text of a document with every number of it marked, so many lines at once. */
+export function MarkedDocument({ name, pieces, numbers, wanted }: MarkedDocumentProps) {
   const words = checkingTexts[useTexts().language]
-  const marked = (text: string, own: readonly CheckedNumber[]): readonly ReactNode[] => {
+  const lines = useMemo(() => documentLines(pieces), [pieces])
+  const byPlace = useMemo(() => numbersByPlace(numbers), [numbers])
+  const [first, setFirst] = useState(0)
+  const [seen, setSeen] = useState<typeof wanted>()
+  if (wanted !== seen) {
+    setSeen(wanted)
+    const line = wanted ? lineOf(lines, wanted.number.claim) : first
+    if (line < first || line >= first + linesShown) setFirst(Math.max(0, line - linesAbove))
+  }
+  const mark = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!wanted) return
+    mark.current?.scrollIntoView({ block: 'center' })
+    mark.current?.focus({ preventScroll: true })
+  }, [wanted])
+  const marked = (text: string, own: readonly CheckedNumber[] = []): readonly ReactNode[] => {
     const parts: ReactNode[] = []
     let at = 0
     for (const number of own) {
       const { spot } = number.claim
       if (spot.kind === 'point' || spot.start < at) continue
+      const isWanted = number === wanted?.number
       parts.push(
         text.slice(at, spot.start),
         <mark
           key={number.id}
-          id={markOf(number)}
+          ref={isWanted ? mark : undefined}
+          tabIndex={isWanted ? -1 : undefined}
           className={styles[number.verdict.kind]}
           title={words.verdicts[number.verdict.kind]}
         >
@@ -36,53 +61,47 @@ export function MarkedDocument({ name, pieces, numbers, markOf }: MarkedDocument
     }
     return [...parts, text.slice(at)]
   }
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <section className={styles.document} aria-label={words.text(name)} tabIndex={0}>
-      {pieces.map(({ content }, piece) => {
-        const own = numbers.filter(({ claim }) => claim.piece === piece)
-        const key = String(piece)
-        switch (content.kind) {
-          case 'text':
-            return <p key={key}>{marked(content.text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), own)}</p>
-          case 'table':
-            return (
-              <table key={key}>
-                <tbody>
-                  {content.rows.map((cells, row) => {
-                    // Rows and cells of a document stand where they stand.
-                    const place = `row ${row}`
-                    return (
-                      <tr key={place}>
-                        {cells.map((cell, column) => {
-                          const cellPlace = `${place} ${column}`
-                          return (
-                            <td key={cellPlace}>
-                              {marked(
-                                cell.normalize('NFC'),
-                                own.filter(
-                                  ({ claim: { spot } }) =>
-                                    spot.kind === 'cell' && spot.row === row && spot.column === column,
-                                ),
-                              )}
-                            </td>
-                          )
-                        })}
-                      </tr>
-                    )
+  const shownPiece = (own: readonly DocumentLine[]): ReactNode => {
+    const { piece } = own[0]!
+    const { content } = pieces[piece]!
+    switch (content.kind) {
+      case 'text':
+        return (
+          <p key={piece}>
+            {marked(content.text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), byPlace.get(placeKey(piece)))}
+          </p>
+        )
+      case 'table':
+        return (
+          <table key={piece}>
+            <tbody>
+              {own.map(({ row = 0 }) => (
+                <tr key={row}>
+                  {content.rows[row]!.map((cell, column) => {
+                    const place = placeKey(piece, { row, column })
+                    return <td key={place}>{marked(cell.normalize('NFC'), byPlace.get(place))}</td>
                   })}
-                </tbody>
-              </table>
-            )
-          case 'chart':
-            return (
-              <p key={key}>
-                {words.chart}: {content.chart.series.map((series) => series.name).join('; ')}
-                {content.chart.differsFromWorkbook ? ` – ${words.differs}` : ''}
-              </p>
-            )
-        }
-      })}
-    </section>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      case 'chart':
+        return (
+          <p key={piece}>
+            {words.chart}: {content.chart.series.map((series) => series.name).join('; ')}
+            {content.chart.differsFromWorkbook ? ` – ${words.differs}` : ''}
+          </p>
+        )
+    }
+  }
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
+      <section className={styles.document} aria-label={words.text(name)} tabIndex={0}>
+        {linesByPiece(lines.slice(first, first + linesShown)).map(shownPiece)}
+      </section>
+      <Pager label={words.text(name)} first={first} size={linesShown} all={lines.length} onMove={setFirst} />
+    </>
   )
 }

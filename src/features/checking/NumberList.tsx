@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { lastQuarterOf } from '../../domain/period.ts'
 import { checkingTexts } from '../../i18n/checking-texts.ts'
@@ -8,65 +9,78 @@ import type { DocumentPiece } from '../../reading/office/document-piece.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Checking.module.css'
 import { type CheckedNumber, placeText, publishedText, subjectText } from './checked-numbers.ts'
+import { Pager } from './Pager.tsx'
 
 interface NumberListProps {
   readonly numbers: readonly CheckedNumber[]
   readonly pieces: readonly DocumentPiece[]
+  readonly label: string
   readonly dataset: Dataset
   readonly navigation: PageNavigation
-  /** By which a number is found in the text below. */
-  readonly markOf: (number: CheckedNumber) => string
+  /** Shows a number in the text below. */
+  readonly onShow: (number: CheckedNumber) => void
 }
 
+/** So many numbers are listed at once. */
+const numbersShown = 50
+
 /** Numbers of a document, each with its words, its place, and what is published. */
-export function NumberList({ numbers, pieces, dataset, navigation, markOf }: NumberListProps) {
+export function NumberList({ numbers, pieces, label, dataset, navigation, onShow }: NumberListProps) {
   const texts = useTexts()
   const words = checkingTexts[texts.language]
+  const [first, setFirst] = useState(0)
   return (
-    <ul className={styles.numbers}>
-      {numbers.map((number) => {
-        const { claim, verdict } = number
-        const piece = pieces[claim.piece]!
-        const indicator = claim.indicator && dataset.indicatorOf(claim.indicator.id)
-        const what = subjectText(texts, dataset, claim)
-        const isTold = verdict.kind !== 'unknown'
-        return (
-          <li key={number.id} className={verdict.kind === 'contradicted' ? styles.contradicted : undefined}>
-            <span className={styles.place}>{placeText(texts, claim, piece)}</span>
-            <span>
-              <strong>
-                {words.verdicts[verdict.kind]}: {claim.printed}
-              </strong>{' '}
-              {verdict.kind === 'unknown' ? words.reasons[verdict.reason] : null}
-              {verdict.kind === 'outdated'
-                ? verdict.of === undefined
-                  ? words.beforeRevision
-                  : words.of(periodText(texts, verdict.of))
-                : null}
-            </span>
-            <q>{claim.words}</q>
-            {isTold && indicator ? (
+    <>
+      <ul className={styles.numbers}>
+        {numbers.slice(first, first + numbersShown).map((number) => {
+          const { claim, verdict } = number
+          const piece = pieces[claim.piece]!
+          const indicator = claim.indicator && dataset.indicatorOf(claim.indicator.id)
+          const what = subjectText(texts, dataset, claim)
+          const isTold = verdict.kind !== 'unknown'
+          return (
+            <li key={number.id} className={verdict.kind === 'contradicted' ? styles.contradicted : undefined}>
+              <span className={styles.place}>{placeText(texts, claim, piece)}</span>
               <span>
-                {words.published({ what, value: publishedText(texts, indicator, claim.role, verdict.published) })}
-                {verdict.isSample ? ` (${words.sample})` : ''}
+                <strong>
+                  {words.verdicts[verdict.kind]}: {claim.printed}
+                </strong>{' '}
+                {verdict.kind === 'unknown' ? words.reasons[verdict.reason] : null}
+                {verdict.kind === 'outdated'
+                  ? verdict.of === undefined
+                    ? words.beforeRevision
+                    : words.of(periodText(texts, verdict.of))
+                  : null}
               </span>
-            ) : null}
-            <span>
-              {indicator && claim.area !== undefined && claim.period !== undefined ? (
-                <PageLink
-                  href={navigation.hrefOf(
-                    { page: 'progress', indicator: indicator.id },
-                    { areas: [claim.area], quarter: lastQuarterOf(claim.period) },
-                  )}
-                >
-                  {words.open(what)}
-                </PageLink>
-              ) : null}{' '}
-              {claim.spot.kind === 'point' ? null : <a href={`#${markOf(number)}`}>{words.show}</a>}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
+              <q>{claim.words}</q>
+              {isTold && indicator ? (
+                <span>
+                  {words.published({ what, value: publishedText(texts, indicator, claim.role, verdict.published) })}
+                  {verdict.isSample ? ` (${words.sample})` : ''}
+                </span>
+              ) : null}
+              <span>
+                {indicator && claim.area !== undefined && claim.period !== undefined ? (
+                  <PageLink
+                    href={navigation.hrefOf(
+                      { page: 'progress', indicator: indicator.id },
+                      { areas: [claim.area], quarter: lastQuarterOf(claim.period) },
+                    )}
+                  >
+                    {words.open(what)}
+                  </PageLink>
+                ) : null}{' '}
+                {claim.spot.kind === 'point' ? null : (
+                  <button type="button" onClick={() => onShow(number)}>
+                    {words.show}
+                  </button>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <Pager label={label} first={first} size={numbersShown} all={numbers.length} onMove={setFirst} />
+    </>
   )
 }

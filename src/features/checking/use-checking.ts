@@ -15,12 +15,15 @@ export type CheckedFile = { readonly name: string } & (
 /** Checks one document after another; nothing of it is kept. */
 export function useChecking(): {
   readonly file: CheckedFile | undefined
-  /** `loadPhrases` fetches how the indicators are spoken of; a document is not checked without. */
+  /**
+   * `loadPhrases` fetches how the indicators are spoken of; a document is not checked without. Says whether the file could be
+   * opened at all: a folder cannot, nor one that was moved.
+   */
   readonly check: (
     file: File,
     catalogue: Catalogue,
     loadPhrases: () => Promise<readonly IndicatorPhrase[]>,
-  ) => Promise<void>
+  ) => Promise<boolean>
   readonly cancel: () => void
 } {
   const [file, setFile] = useState<CheckedFile>()
@@ -36,19 +39,25 @@ export function useChecking(): {
       setFile({ name, kind: 'running', done: 0, all: 0 })
       latest.current = given
       const phrases = await loadPhrases().catch(() => undefined)
-      const bytes = new Uint8Array(await given.arrayBuffer())
+      const content = await given.arrayBuffer().catch(() => undefined)
       // Another document was taken meanwhile.
-      if (latest.current !== given) return
+      if (latest.current !== given) return true
+      if (!content) {
+        setFile(undefined)
+        return false
+      }
       if (!phrases) {
         setFile({ name, kind: 'no-words' })
-        return
+        return true
       }
+      const bytes = new Uint8Array(content)
       const run = runChecking({ bytes, catalogue, phrases }, (done, all) => {
         if (running.current === run) setFile({ name, kind: 'running', done, all })
       })
       running.current = run
       const outcome = await run.outcome
       if (running.current === run) setFile({ name, ...outcome })
+      return true
     },
     cancel: () => {
       if (running.current) running.current.cancel()
