@@ -1,16 +1,7 @@
 import type { ConsistencyCode } from '../domain/located-observation.ts'
 import type { ToldReason } from '../domain/observation.ts'
 import type { Language } from './language.ts'
-
-/** What cannot be read of a text; see `TypedFault`. */
-type Unreadable =
-  | 'unreadable'
-  | 'unit-differs'
-  | 'percent-alone'
-  | 'percent-differs'
-  | 'whole-unexpected'
-  | 'value-lacking'
-  | 'sign-unknown'
+import { type TypedFaultCode, typedFaultTexts } from './typed-fault-texts.ts'
 
 /** What a sentence about a contradiction may name. */
 export interface FaultValues {
@@ -82,13 +73,7 @@ const vi = {
   detail: 'Ô đang chọn',
   clear: 'Xoá số đã nhập',
   fault: {
-    unreadable: ({ text }) => `“${text}” không phải là số. Viết 1.234,5 hoặc 14/15.`,
-    'unit-differs': ({ text, unit }) => `“${text}” ghi khác đơn vị tính. Đổi ra ${unit}.`,
-    'percent-alone': ({ text }) => `Ô này nhận số lượng, không nhận tỷ lệ ${text}.`,
-    'percent-differs': ({ text }) => `Tỷ lệ trong “${text}” không khớp tử số và mẫu số.`,
-    'whole-unexpected': ({ text }) => `Chỉ tiêu không có mẫu số nhưng ô ghi “${text}”.`,
-    'value-lacking': () => 'Có mẫu số nhưng thiếu giá trị.',
-    'sign-unknown': () => 'Chưa có số thì chọn lý do ở “Không có số vì”.',
+    ...typedFaultTexts.vi,
     'reason-lacking': () => 'Khác số đã công bố: ghi lý do đính chính.',
     'repeated-observation': () => 'Số này đã có.',
     'denominator-missing': ({ unit }) => `Thiếu mẫu số. Nếu nguồn chỉ nêu số lượng thì gõ cả đơn vị, như “48 ${unit}”.`,
@@ -162,7 +147,9 @@ const vi = {
   ],
 }
 
-type FaultSentences = Readonly<Record<Unreadable | ConsistencyCode | 'reason-lacking', (values: FaultValues) => string>>
+type FaultSentences = Readonly<
+  Record<TypedFaultCode | ConsistencyCode | 'reason-lacking', (values: FaultValues) => string>
+>
 
 /** What the page says on which figures are typed; it comes with the page. */
 export type TypingTexts = typeof vi
@@ -226,13 +213,7 @@ const en: TypingTexts = {
   detail: 'Chosen cell',
   clear: 'Clear what was entered',
   fault: {
-    unreadable: ({ text }) => `“${text}” is no number. Write 1.234,5 or 14/15.`,
-    'unit-differs': ({ text, unit }) => `“${text}” is in another unit. Write it in ${unit}.`,
-    'percent-alone': ({ text }) => `This cell takes a number, not the rate ${text}.`,
-    'percent-differs': ({ text }) => `The percentage in “${text}” does not fit its numbers.`,
-    'whole-unexpected': ({ text }) => `The indicator has no denominator, but the cell holds “${text}”.`,
-    'value-lacking': () => 'There is a denominator and no value.',
-    'sign-unknown': () => 'Where there is no figure, choose why under “No figure because”.',
+    ...typedFaultTexts.en,
     'reason-lacking': () => 'This is not the published figure: give a reason for the correction.',
     'repeated-observation': () => 'This figure is there already.',
     'denominator-missing': ({ unit }) =>

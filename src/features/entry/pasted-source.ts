@@ -1,3 +1,4 @@
+import { type CopiedCells, cellsOfText, tablesOfHtml } from '../copied-cells.ts'
 import type { EntrySource } from './entry-reading.ts'
 
 /** What is in a clipboard, in the forms a page can read. */
@@ -6,39 +7,25 @@ export interface PastedForms {
   readonly html: string
 }
 
-/** What was pasted: cells where the clipboard has some, else text; undefined for nothing. */
+/** What was pasted: cells where it is a table and nothing else, else text; undefined for nothing. */
 export function pastedContent({ text, html }: PastedForms): EntrySource['content'] | undefined {
-  if (text.split('\n').filter((line) => line.includes('\t')).length > 0) return { kind: 'cells', text }
-  const cells = tableText(html)
+  const lines = cellsOfText(text).filter((line) => line.some((cell) => cell !== ''))
+  if (lines.filter((line) => line.length > 1).length * 2 > lines.length) return { kind: 'cells', text }
+  const tables = tablesOfHtml(html)
+  const cells = tables && !tables.hasTextBeside ? textOfCells(tables.cells) : undefined
   if (cells !== undefined) return { kind: 'cells', text: cells }
   return text.trim() === '' ? undefined : { kind: 'text', text }
 }
 
-/** The first table of a page as cells parted by tabs, those that are merged filled in once; undefined where there is none. */
+/** The tables of a page as cells parted by tabs; undefined where there are none, or nothing is in them. */
 export function tableText(html: string): string | undefined {
-  if (!/<table[\s>]/i.test(html)) return undefined
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
-  if (!table) return undefined
-  const grid: string[][] = []
-  for (const [at, row] of [...table.rows].entries()) {
-    const line = (grid[at] ??= [])
-    for (const cell of row.cells) {
-      let column = 0
-      while (line[column] !== undefined) column += 1
-      const words = (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-      for (let down = 0; down < bounded(cell.rowSpan); down += 1) {
-        for (let across = 0; across < bounded(cell.colSpan); across += 1) {
-          const lines = (grid[at + down] ??= [])
-          lines[column + across] = down === 0 && across === 0 ? words : ''
-        }
-      }
-    }
-  }
-  const lines = grid.map((line) => Array.from(line, (words) => quoted(words ?? '')).join('\t'))
-  return lines.every((line) => line.trim() === '') ? undefined : lines.join('\n')
+  const tables = tablesOfHtml(html)
+  return tables && textOfCells(tables.cells)
 }
 
-/** A span may say anything. */
-const bounded = (span: number): number => Math.min(Math.max(span, 1), 100)
+function textOfCells(cells: CopiedCells): string | undefined {
+  const lines = cells.map((line) => line.map(quoted).join('\t'))
+  return lines.every((line) => line.trim() === '') ? undefined : lines.join('\n')
+}
 
 const quoted = (words: string): string => (words.includes('"') ? `"${words.replaceAll('"', '""')}"` : words)

@@ -7,7 +7,7 @@ import { percentText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { typingTexts } from '../../i18n/typing-texts.ts'
 import { cellName, faultSentence, numberOfCell, questionSentence, shownText } from './cell-words.ts'
-import { typedOfObservation } from './read-typed.ts'
+import { typedOfObservation } from '../read-typed.ts'
 import { reasonKeys } from './use-grid.ts'
 import styles from './Typing.module.css'
 import {

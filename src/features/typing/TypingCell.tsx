@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Texts } from '../../i18n/texts.ts'
 import { besideText, cellLabel, shownText } from './cell-words.ts'
-import type { TypedPart } from './read-typed.ts'
+import type { TypedPart } from '../read-typed.ts'
 import type { TypedCell } from './typed-cells.ts'
 import styles from './Typing.module.css'
 import type { CellPlace, SheetFigure } from './typing-sheet.ts'

@@ -12,7 +12,7 @@ import type { OddOverTime } from '../../domain/odd-over-time.ts'
 import { periodFromText } from '../../domain/period.ts'
 import { mostDecimals } from '../../domain/sum.ts'
 import type { TypedFigure } from '../../domain/typed-figure.ts'
-import { type TypedPart, readTyped } from './read-typed.ts'
+import { type TypedPart, readTyped } from '../read-typed.ts'
 import type { CellFault, TypedCell } from './typed-cells.ts'
 import { type SheetColumn, type SheetFigure, type SheetSeries, type TypingSheet, partOf } from './typing-sheet.ts'
 

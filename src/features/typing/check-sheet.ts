@@ -10,7 +10,7 @@ import { yearOf } from '../../domain/period.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { SourceId } from '../../domain/source.ts'
 import { checkSumsOverAreas } from '../../domain/sums-over-areas.ts'
-import type { TypedPart } from './read-typed.ts'
+import type { TypedPart } from '../read-typed.ts'
 import { type SheetFigure, type TypingSheet, figuresOf } from './typing-sheet.ts'
 
 /** What a figure contradicts: by itself, within its area, or over areas. */

@@ -1,6 +1,6 @@
 import type { TypedFigure } from '../../domain/typed-figure.ts'
-import type { PastedBlock } from './pasted-block.ts'
-import { emptyFigure, withText } from './read-typed.ts'
+import type { CopiedCells } from '../copied-cells.ts'
+import { emptyFigure, withText } from '../read-typed.ts'
 import type { TypedCell } from './typed-cells.ts'
 import { type CellPlace, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
 
@@ -20,7 +20,7 @@ export function pasteCells(
   sheet: TypingSheet,
   cells: ReadonlyMap<string, TypedCell>,
   from: CellPlace,
-  block: PastedBlock,
+  block: CopiedCells,
   state: TypedFigure['state'],
 ): PasteOutcome {
   const changes = new Map<string, TypedFigure>()

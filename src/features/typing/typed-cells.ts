@@ -12,7 +12,7 @@ import {
   readTyped,
   typedOfDraft,
   typedOfObservation,
-} from './read-typed.ts'
+} from '../read-typed.ts'
 import { type SheetFigure, type TypingSheet, figuresOf } from './typing-sheet.ts'
 
 /** What is wrong with a typed figure, or is still to be said of it. */

@@ -11,7 +11,7 @@ import { hasRate, isAskedOf } from '../../domain/measure-rules.ts'
 import type { Observation, ObservationKey } from '../../domain/observation.ts'
 import type { Period, Quarter } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
-import type { TypedPart } from './read-typed.ts'
+import type { TypedPart } from '../read-typed.ts'
 
 /** What a sheet is of: the figures of a family in a quarter, of an area and of those directly below it. */
 export interface SheetQuestion {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { DraftFigure, ImportId } from '../../../src/domain/draft-figure.ts'
 import type { TypedFigure } from '../../../src/domain/typed-figure.ts'
-import { emptyFigure } from '../../../src/features/typing/read-typed.ts'
+import { emptyFigure } from '../../../src/features/read-typed.ts'
 import { typedCellsOf } from '../../../src/features/typing/typed-cells.ts'
 import { figuresOf, typingSheet } from '../../../src/features/typing/typing-sheet.ts'
 import {

@@ -1,11 +1,12 @@
-import type { DraftContent, DraftFigure } from '../../domain/draft-figure.ts'
-import { foldText } from '../../domain/fold-text.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import { hasRate, isPercentage } from '../../domain/measure-rules.ts'
-import type { Observation, ObservationKey } from '../../domain/observation.ts'
-import { checkPrinted } from '../../domain/printed-check.ts'
-import type { TypedFigure } from '../../domain/typed-figure.ts'
-import { writtenFigure } from '../../reading/sheets/written-number.ts'
+import { draftState } from '../domain/draft-change.ts'
+import type { DraftContent, DraftFigure } from '../domain/draft-figure.ts'
+import { foldText } from '../domain/fold-text.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { hasRate, isPercentage } from '../domain/measure-rules.ts'
+import type { Observation, ObservationKey } from '../domain/observation.ts'
+import { checkPrinted } from '../domain/printed-check.ts'
+import type { TypedFigure } from '../domain/typed-figure.ts'
+import { writtenFigure } from '../reading/sheets/written-number.ts'
 
 export type TypedPart = 'value' | 'denominator'
 
@@ -151,15 +152,10 @@ export function draftOf(
 ): Omit<DraftFigure, 'importId'> | undefined {
   const isSaid = told !== undefined && isSame(content, told) && !(told.state === 'provisional' && state === 'final')
   if (isSaid) return undefined
-  const isRevision =
-    content.kind === 'value' &&
-    published?.kind === 'value' &&
-    published.state !== 'provisional' &&
-    !isSame(content, published)
   return {
     ...key,
     content,
-    state: isRevision ? 'revised' : state,
+    state: draftState({ content, state }, published),
     ...(printed === undefined ? {} : { printed }),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   }

@@ -8,9 +8,9 @@ import {
   typedOfDraft,
   typedOfObservation,
   withText,
-} from '../../../src/features/typing/read-typed.ts'
-import type { ImportId } from '../../../src/domain/draft-figure.ts'
-import { criteria, indicator, locNinh, ntm, observed, period, turns, unreported } from '../../domain/small-dataset.ts'
+} from '../../src/features/read-typed.ts'
+import type { ImportId } from '../../src/domain/draft-figure.ts'
+import { criteria, indicator, locNinh, ntm, observed, period, turns, unreported } from '../domain/small-dataset.ts'
 
 const typed = (value: string, denominator = '') => ({ ...emptyFigure, value, denominator })
 const content = (value: number, denominator?: number) => ({
