@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { typingTexts } from '../../i18n/typing-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
+import { NameInput } from '../NameInput.tsx'
 import styles from './Typing.module.css'
 
 interface NameFieldProps {
@@ -36,7 +37,7 @@ export function NameField({ name, waiting, onChange }: NameFieldProps) {
   if (waiting === 0 && !isChanging) return null
   const take = (event: FormEvent): void => {
     event.preventDefault()
-    if (typed.trim() === '') return
+    if (typed === '') return
     onChange(typed)
     setIsChanging(false)
   }
@@ -47,10 +48,7 @@ export function NameField({ name, waiting, onChange }: NameFieldProps) {
           <strong>{words.askName({ count: waiting })}</strong> {words.askNameHelp}
         </p>
       )}
-      <label>
-        <span>{words.name}</span>
-        <input value={typed} autoComplete="name" maxLength={120} onChange={(event) => setTyped(event.target.value)} />
-      </label>
+      <NameInput label={words.name} name={typed} onChange={setTyped} />
       <button type="submit">{words.confirm}</button>
     </form>
   )
