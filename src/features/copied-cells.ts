@@ -17,7 +17,7 @@ export function cellsOfText(text: string): CopiedCells {
 }
 
 /** What the tables of a page hold. */
-export interface CopiedTables {
+interface CopiedTables {
   /** The cells of all of them, one below the other with an empty row between; what is merged is filled in once. */
   readonly cells: CopiedCells
   /** Whether there is text beside them. */

@@ -11,7 +11,10 @@ export const entryKinds: Readonly<Record<string, BilingualText>> = {
   'sub-total': { vi: 'một phần của tổng số', en: 'a part of the total' },
   'another-area': { vi: 'của địa bàn khác', en: 'of another area' },
   'another-object': { vi: 'không phải chỉ tiêu này', en: 'of something else' },
-  approximate: { vi: 'nguồn chỉ nói khoảng', en: 'told only nearly' },
+  approximate: {
+    vi: 'nguồn chỉ nói áng chừng (hơn, gần, khoảng); ghi số đúng nếu biết',
+    en: 'told only nearly (more than, about); write the exact figure if it is known',
+  },
   repeated: { vi: 'đã nêu ở trên', en: 'told above' },
   unclear: { vi: 'chưa rõ', en: 'not clear' },
 }
@@ -34,7 +37,10 @@ export const oddityTexts: Readonly<Record<string, BilingualText>> = {
     vi: 'Chỉ tiêu không áp dụng cho loại địa bàn này.',
     en: 'The indicator is not asked of this kind of area.',
   },
-  'period-after-data': { vi: 'Kỳ này chưa bắt đầu.', en: 'This period has not begun.' },
+  'period-after-data': {
+    vi: 'Kỳ này chưa bắt đầu. Chọn lại kỳ.',
+    en: 'This period has not begun. Choose another one.',
+  },
   'period-unlike': {
     vi: 'Kỳ khác với phần lớn số của tệp ({period}). Chọn lại kỳ nếu đọc nhầm.',
     en: 'Of another period than most figures of the file ({period}). Choose another one if it was misread.',
@@ -44,7 +50,7 @@ export const oddityTexts: Readonly<Record<string, BilingualText>> = {
     en: 'The file tells another figure of the same: {value}.',
   },
   'percent-differs': {
-    vi: 'Tỷ lệ in {percent}% không khớp: tính ra {rate}%.',
+    vi: 'Tỷ lệ ghi {percent}% không khớp: tính ra {rate}%.',
     en: 'The printed {percent}% does not fit: it is {rate}%.',
   },
   'stock-fell': {

@@ -1,5 +1,12 @@
 import type { Language } from './language.ts'
 
+/** Figures under what their file does not say. */
+interface Assumed {
+  readonly count: string
+  /** "Quý II/2024, Huyện Lộc Ninh". */
+  readonly where: string
+}
+
 const vi = {
   title: 'Nhập số liệu',
   drop: {
@@ -10,6 +17,7 @@ const vi = {
     read: 'Đọc văn bản này',
     pastedText: (time: string) => `Văn bản dán lúc ${time}`,
     pastedCells: (time: string) => `Bảng dán lúc ${time}`,
+    unopened: (name: string) => `Không mở được ${name}: đây là thư mục hoặc tệp đã bị dời. Chọn từng tệp rồi thử lại.`,
     private: 'Tệp được đọc ngay trên máy này, không gửi đi đâu.',
   },
   files: {
@@ -73,15 +81,11 @@ const vi = {
     accept: 'Nhận',
     reject: 'Bỏ',
     correct: 'Sửa',
-    next: 'Số cần xem tiếp theo',
-    isAccepted: 'sẽ nhập',
     isRejected: 'đã bỏ',
     published: 'Đã công bố',
     previous: 'Quý trước',
     lastYear: 'Cùng kỳ',
     nothingKnown: 'chưa có',
-    evidence: 'Nguyên văn',
-    show: 'Xem trong tài liệu',
     take: (value: string) => `Lấy ${value}`,
     perhaps: (value: string) => `Có lẽ là ${value}.`,
     lacks: {
@@ -89,24 +93,23 @@ const vi = {
       area: 'Chưa rõ địa bàn.',
       period: 'Chưa rõ kỳ.',
       reason: 'Khác số đã công bố: ghi lý do đính chính.',
+      comparison: 'Số đã công bố để đối chiếu chưa tải về.',
     },
     said: { accepted: 'Đã nhận', rejected: 'Đã bỏ', corrected: 'Đã sửa', taken: 'Đã sửa' },
     left: (count: string) => `Còn ${count} số cần xem.`,
     allDone: 'Không còn số cần xem.',
     loading: 'Đang tải số đã công bố để đối chiếu…',
-    columns: { figure: 'Số liệu', status: 'Trạng thái' },
   },
   correction: {
     title: 'Sửa số liệu',
     indicator: 'Chỉ tiêu',
     value: 'Giá trị',
     denominator: 'Mẫu số',
-    area: 'Địa bàn',
     period: 'Kỳ',
-    missing: 'Không có số',
+    missing: 'Không có số vì',
     notMissing: 'có số',
     reason: 'Lý do đính chính',
-    invalid: 'Ghi một số, ví dụ 1.234 hoặc 41,3.',
+    invalid: 'Ghi một số, ví dụ 1.234 hoặc 14/15.',
     done: 'Nhận số đã sửa',
     cancel: 'Thôi sửa',
   },
@@ -116,9 +119,15 @@ const vi = {
     source: 'Tên nguồn',
     publisher: 'Cơ quan ban hành',
     published: 'Ngày ban hành',
-    state: 'Loại số',
+    state: 'Trạng thái',
     states: { final: 'chính thức', provisional: 'sơ bộ' },
     go: (count: string) => `Xác nhận ${count} số`,
+    assumed: {
+      period: (told: Assumed) => `Tệp không ghi kỳ. Nhập ${told.count} số này cho ${told.where}?`,
+      area: (told: Assumed) => `Tệp không ghi địa bàn. Nhập ${told.count} số này cho ${told.where}?`,
+      both: (told: Assumed) => `Tệp không ghi kỳ và địa bàn. Nhập ${told.count} số này cho ${told.where}?`,
+    },
+    reading: 'Tệp đang được đọc lại. Xác nhận khi đọc xong.',
     nothing: 'Chưa có số nào được nhận.',
     needName: 'Ghi tên người xác nhận.',
     needSource: 'Ghi tên nguồn.',
@@ -129,6 +138,8 @@ const vi = {
     see: 'Xem trên Tổng quan',
     undo: 'Hoàn tác',
     undone: (name: string) => `Đã hoàn tác ${name}.`,
+    notUndone:
+      'Chưa hoàn tác được: trình duyệt không cho ghi. Các số vẫn còn; đóng các thẻ khác của trang này rồi thử lại.',
   },
   imports: {
     title: 'Đã nhập trên máy này, chưa công bố',
@@ -144,6 +155,9 @@ const vi = {
 /** What the page says on which reports come in; it comes with it. */
 export type EntryTexts = typeof vi
 
+/** "1 figure", "4 figures". */
+const figuresText = (count: string): string => (count === '1' ? '1 figure' : `${count} figures`)
+
 const en: EntryTexts = {
   title: 'Enter figures',
   drop: {
@@ -154,6 +168,8 @@ const en: EntryTexts = {
     read: 'Read this text',
     pastedText: (time) => `Text pasted at ${time}`,
     pastedCells: (time) => `Table pasted at ${time}`,
+    unopened: (name) =>
+      `${name} could not be opened: it is a folder, or a file that was moved. Choose the files one by one and try again.`,
     private: 'Files are read on this computer and sent nowhere.',
   },
   files: {
@@ -169,7 +185,7 @@ const en: EntryTexts = {
     tooSlow: 'took too long and was stopped. Split it into smaller parts and try again.',
     unreadable: 'could not be read',
     found: ({ accepted, open }) =>
-      open === '0' ? `${accepted} figures to enter` : `${accepted} figures to enter, ${open} to look at`,
+      open === '0' ? `${figuresText(accepted)} to enter` : `${figuresText(accepted)} to enter, ${open} to look at`,
     none: 'no figures of any indicator',
     put: (name) => `Put ${name} away`,
     putShort: 'Put away',
@@ -217,15 +233,11 @@ const en: EntryTexts = {
     accept: 'Accept',
     reject: 'Reject',
     correct: 'Correct',
-    next: 'Next to look at',
-    isAccepted: 'to enter',
     isRejected: 'rejected',
     published: 'Published',
     previous: 'Previous quarter',
     lastYear: 'Same quarter last year',
     nothingKnown: 'none',
-    evidence: 'Its words',
-    show: 'Show in the document',
     take: (value) => `Take ${value}`,
     perhaps: (value) => `Perhaps ${value}.`,
     lacks: {
@@ -233,24 +245,23 @@ const en: EntryTexts = {
       area: 'The area is not known.',
       period: 'The period is not known.',
       reason: 'Differs from what is published: give the reason of the revision.',
+      comparison: 'The published figures to compare it with have not arrived.',
     },
     said: { accepted: 'Accepted', rejected: 'Rejected', corrected: 'Corrected', taken: 'Corrected' },
     left: (count) => `${count} left to look at.`,
     allDone: 'None left to look at.',
     loading: 'Fetching published figures to compare with…',
-    columns: { figure: 'Figure', status: 'State' },
   },
   correction: {
     title: 'Correct the figure',
     indicator: 'Indicator',
     value: 'Value',
     denominator: 'Denominator',
-    area: 'Area',
     period: 'Period',
-    missing: 'No figure',
+    missing: 'No figure because',
     notMissing: 'there is one',
     reason: 'Reason of the revision',
-    invalid: 'Write a number, such as 1.234 or 41,3.',
+    invalid: 'Write a number, such as 1.234 or 14/15.',
     done: 'Accept as corrected',
     cancel: 'Leave as it is',
   },
@@ -260,20 +271,35 @@ const en: EntryTexts = {
     source: 'Name of the source',
     publisher: 'Issued by',
     published: 'Issued on',
-    state: 'Kind of figures',
+    state: 'State',
     states: { final: 'final', provisional: 'provisional' },
-    go: (count) => `Confirm ${count} figures`,
+    go: (count) => `Confirm ${figuresText(count)}`,
+    assumed: {
+      period: ({ count, where }) => `The file does not say its period. Enter ${figuresText(count)} for ${where}?`,
+      area: ({ count, where }) => `The file does not say its area. Enter ${figuresText(count)} for ${where}?`,
+      both: ({ count, where }) =>
+        `The file does not say its period and area. Enter ${figuresText(count)} for ${where}?`,
+    },
+    reading: 'The file is being read once more. Confirm when that is done.',
     nothing: 'No figure has been accepted.',
     needName: 'Say who confirms.',
     needSource: 'Name the source.',
-    stays: (count) => `${count} figures that are not decided will not enter.`,
+    stays: (count) =>
+      count === '1'
+        ? '1 figure that is not decided will not enter.'
+        : `${count} figures that are not decided will not enter.`,
     full: 'This browser has no room left; nothing was entered. Undo an earlier import or free disk space, and confirm again.',
     refused:
       'This browser keeps nothing (a private window?); nothing was entered. Open the page in an ordinary window.',
-    entered: ({ count, name }) => `${count} figures from ${name} were entered; they are not published.`,
+    entered: ({ count, name }) =>
+      count === '1'
+        ? `1 figure from ${name} was entered; it is not published.`
+        : `${count} figures from ${name} were entered; they are not published.`,
     see: 'See them on the overview',
     undo: 'Undo',
     undone: (name) => `${name} was undone.`,
+    notUndone:
+      'It could not be undone: the browser does not allow it. The figures are still there; close other tabs of this site and try again.',
   },
   imports: {
     title: 'Entered on this computer, not published',

@@ -39,7 +39,7 @@ test('from three files to figures on the overview that are not published, in so 
   await handIn(page, report, form, table)
 
   // The report: the percentage that does not fit is asked, the plan and the other quarter are left out.
-  await page.getByText('Tỷ lệ in 53,5% không khớp: tính ra 43,48%.').waitFor()
+  await page.getByText('Tỷ lệ ghi 53,5% không khớp: tính ra 43,48%.').waitFor()
   await page.getByRole('heading', { name: 'Sẽ nhập (04)' }).waitFor()
   await page.getByText('Không lấy (02)').waitFor()
   expect(await axeFindings(page)).toEqual([])

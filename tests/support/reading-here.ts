@@ -1,23 +1,27 @@
+import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 import { readTask } from '../../src/features/entry/read-task.ts'
 import type { EntryAnswer, EntryTask } from '../../src/features/entry/entry-messages.ts'
+import { patienceMs } from './patience.ts'
 
 /** Readings that are held back until they are let go. */
 export interface HeldReadings {
   /** From now on what is read is told only when it is let go. */
   readonly hold: () => void
-  readonly letGo: () => void
+  /** Tells what was read of a file, as soon as it was. */
+  readonly letGo: (name: string) => Promise<void>
 }
 
 /** Reads in the page what workers read in a browser: jsdom has none. To be called before a page is opened. */
 export function readHere(): HeldReadings {
-  let held: (() => void)[] | undefined
+  let isHeld = false
+  const held = new Map<string, () => void>()
   class WorkerStandIn extends EventTarget {
     #isGone = false
     postMessage(task: EntryTask): void {
       const tell = (data: EntryAnswer): void => {
         const say = (): void => void (this.#isGone || this.dispatchEvent(new MessageEvent('message', { data })))
-        if (held) held.push(say)
+        if (isHeld) held.set(task.source.name, say)
         else say()
       }
       void readTask(structuredClone(task), tell)
@@ -36,12 +40,12 @@ export function readHere(): HeldReadings {
   })
   return {
     hold: () => {
-      held = []
+      isHeld = true
     },
-    letGo: () => {
-      const waiting = held ?? []
-      held = undefined
-      for (const say of waiting) say()
+    letGo: async (name) => {
+      const say = await vi.waitUntil(() => held.get(name), { timeout: patienceMs })
+      held.delete(name)
+      act(say)
     },
   }
 }

@@ -1,11 +1,17 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useConfirmingName } from '../../data/confirming-name.ts'
 import { saveImport } from '../../data/workspace.ts'
+import type { AreaHistory } from '../../domain/area-history.ts'
 import { dayFromText } from '../../domain/day.ts'
 import type { DraftFigure, FigureImport, ImportId } from '../../domain/draft-figure.ts'
+import { areaText } from '../../i18n/area-text.ts'
+import { periodText } from '../../i18n/date-text.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
+import { NameInput } from '../NameInput.tsx'
+import { type AssumedFigures, assumedFigures } from './assumed-figures.ts'
 import styles from './Entry.module.css'
 import { placeText } from './ProposalCard.tsx'
 import { type ReviewRow, figuresToKeep } from './review.ts'
@@ -15,6 +21,7 @@ interface ConfirmFormProps {
   readonly entry: Entry
   readonly read: EntryRead
   readonly rows: readonly ReviewRow[]
+  readonly history: AreaHistory
   readonly entries: Entries
   readonly onEntered: (of: FigureImport, figures: readonly Omit<DraftFigure, 'importId'>[]) => void
   readonly onSay: (sentence: string) => void
@@ -23,31 +30,37 @@ interface ConfirmFormProps {
 const states = ['final', 'provisional'] as const
 
 /** What the figures of a file rest on, who confirms them, and the confirmation. */
-export function ConfirmForm({ entry, read, rows, entries, onEntered, onSay }: ConfirmFormProps) {
+export function ConfirmForm({ entry, read, rows, history, entries, onEntered, onSay }: ConfirmFormProps) {
   const texts = useTexts()
   const words = entryTexts[texts.language]
-  const [kept, keepName] = useConfirmingName()
-  const [by, setBy] = useState(kept)
+  const [by, keepName] = useConfirmingName()
   const { origin } = entry.review
   const { publisher, published, state } = origin
   const title = origin.title ?? read.reading.title ?? entry.source.name.replace(/\.\w{1,5}$/u, '')
   const tell = (of: Partial<typeof origin>): void => entries.tellOrigin(entry.id, of)
   const [fault, setFault] = useState('')
   const faultId = useId()
+  const [answered, setAnswered] = useState('')
+  const assumed = assumedFigures(read.reading, entry.review.assumed, rows, history)
+  const question = assumed ? assumedText(texts, assumed, history) : ''
+  const isAsked = question !== '' && answered === question
   const open = rows.filter(({ status }) => status === 'open').length
   const accepted = rows.filter(({ status }) => status === 'accepted').length
+  const lackText = (count: number): string => {
+    if (entry.state.kind !== 'read') return words.confirm.reading
+    if (count === 0) return words.confirm.nothing
+    if (title.trim() === '') return words.confirm.needSource
+    return by === '' ? words.confirm.needName : ''
+  }
   const confirm = async (): Promise<void> => {
     const figures = figuresToKeep(rows, (proposal) => placeText(words, texts, proposal))
-    const lack =
-      figures.length === 0
-        ? words.confirm.nothing
-        : title.trim() === ''
-          ? words.confirm.needSource
-          : by.trim() === ''
-            ? words.confirm.needName
-            : ''
+    const lack = lackText(figures.length)
     setFault(lack)
     if (lack !== '') return
+    if (question !== '' && !isAsked) {
+      setAnswered(question)
+      return
+    }
     const day = dayFromText(published)
     const of: FigureImport = {
       id: entry.id as ImportId,
@@ -55,14 +68,13 @@ export function ConfirmForm({ entry, read, rows, entries, onEntered, onSay }: Co
       file: entry.source.name,
       sha256: read.sha256,
       at: new Date().toISOString(),
-      by: by.trim(),
+      by,
       source: {
         title: title.trim(),
         ...(publisher.trim() === '' ? {} : { publisher: publisher.trim() }),
         ...(day === undefined ? {} : { published: day }),
       },
     }
-    keepName(by)
     const outcome = await saveImport(of, figures)
     if (outcome !== 'kept') {
       setFault(words.confirm[outcome])
@@ -106,21 +118,23 @@ export function ConfirmForm({ entry, read, rows, entries, onEntered, onSay }: Co
           ))}
         </select>
       </label>
-      <label>
-        <span>{words.confirm.by}</span>
-        <input value={by} maxLength={120} autoComplete="name" onChange={({ target }) => setBy(target.value)} />
-      </label>
+      <NameInput label={words.confirm.by} name={by} onChange={keepName} />
       <div className={styles.actions}>
         <button
           type="submit"
           className={styles.primary}
           data-confirm=""
-          aria-describedby={fault === '' ? undefined : faultId}
+          aria-describedby={fault === '' && !isAsked ? undefined : faultId}
         >
           {words.confirm.go(countText(texts.language, accepted))}
         </button>
         {open > 0 ? <p className={styles.note}>{words.confirm.stays(countText(texts.language, open))}</p> : null}
       </div>
+      {fault === '' && isAsked ? (
+        <p id={faultId} className={styles.asked} role="alert">
+          {question}
+        </p>
+      ) : null}
       {fault === '' ? null : (
         <p id={faultId} className={styles.fault} role="alert">
           {fault}
@@ -128,4 +142,14 @@ export function ConfirmForm({ entry, read, rows, entries, onEntered, onSay }: Co
       )}
     </form>
   )
+}
+
+/** "Tệp không ghi kỳ. Nhập 04 số này cho Quý II/2024, Huyện Lộc Ninh?" */
+function assumedText(texts: Texts, { unsaid, count, period, area: id }: AssumedFigures, history: AreaHistory): string {
+  const area = id === undefined ? undefined : history.byId(id)
+  const where = [
+    ...(period === undefined ? [] : [periodText(texts, period)]),
+    ...(area ? [areaText(texts, area)] : []),
+  ].join(', ')
+  return entryTexts[texts.language].confirm.assumed[unsaid]({ count: countText(texts.language, count), where })
 }

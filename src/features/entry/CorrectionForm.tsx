@@ -8,10 +8,12 @@ import { type Period, isQuarter } from '../../domain/period.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { shortNumberText } from '../../i18n/number-text.ts'
-import { writtenFigure } from '../../reading/sheets/written-number.ts'
+import { bilingual } from '../../i18n/texts.ts'
+import { typedFaultTexts } from '../../i18n/typed-fault-texts.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
+import { type TypedPart, emptyFigure, readTyped, withText } from '../read-typed.ts'
 import styles from './Entry.module.css'
 import { HeadingSelect, type ToldIndicator } from './HeadingSelect.tsx'
 import { PeriodSelect } from './PeriodSelect.tsx'
@@ -42,11 +44,14 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
   const [period, setPeriod] = useState<Period | undefined>(content.period)
   const [missing, setMissing] = useState<ToldReason | ''>(content.missing ?? '')
   const [reason, setReason] = useState(content.reason ?? '')
-  const [isRefused, setIsRefused] = useState(false)
+  const [fault, setFault] = useState<{ readonly part: TypedPart; readonly text: string }>()
   const error = useId()
   const first = useRef<HTMLInputElement>(null)
+  const second = useRef<HTMLInputElement>(null)
   const why = useRef<HTMLInputElement>(null)
-  const lacksOnlyReason = row.lacks.every((lack) => lack === 'reason') && row.lacks.length > 0
+  const lacksReason = row.lacks.includes('reason')
+  const lacksOnlyReason = lacksReason && row.lacks.every((lack) => lack === 'reason' || lack === 'comparison')
+  const { published } = row
   useEffect(() => {
     // What was asked for is where the hand goes on.
     if (lacksOnlyReason) why.current?.focus()
@@ -58,25 +63,39 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
   const [anyArea] = index.catalogue.areas
   const finish = (event: FormEvent): void => {
     event.preventDefault()
-    const [own, out] = [value, denominator].map(numberOf)
-    const isValue = missing !== '' || own !== undefined
-    const isDenominator = denominator.trim() === '' || out !== undefined
-    if (!isValue || !isDenominator) {
-      setIsRefused(true)
-      first.current?.focus()
+    // "14/15" fills both fields; a denominator that is not asked for is none.
+    const asked = { ...emptyFigure, denominator: hasRate(told) ? denominator : '' }
+    const typed = withText(told, asked, 'value', value)
+    const read = readTyped(told, missing === '' ? typed : { ...emptyFigure, missing })
+    if (read.kind !== 'content' || read.content.kind === 'withdrawn') {
+      const part = read.kind === 'fault' ? read.part : 'value'
+      const text =
+        read.kind === 'fault'
+          ? typedFaultTexts[texts.language][read.code]({ text: read.text, unit: bilingual(texts, told.unit) })
+          : words.invalid
+      setFault({ part, text })
+      ;(part === 'value' ? first : second).current?.focus()
       return
     }
+    setFault(undefined)
+    const { proposal } = row
+    const counted = read.content.kind === 'value' ? read.content : undefined
     onDone({
-      indicator: chosen.indicator,
-      category: chosen.category ?? null,
-      ...(own === undefined ? {} : { value: own }),
-      denominator: out ?? null,
-      ...(area === undefined ? {} : { area }),
-      ...(period === undefined ? {} : { period }),
+      // What is as it was read follows its file, when that is said to be of another area or period.
+      ...(chosen.indicator === proposal.indicator ? {} : { indicator: chosen.indicator }),
+      ...(chosen.category === proposal.category ? {} : { category: chosen.category ?? null }),
+      ...(area === undefined || area === proposal.area ? {} : { area }),
+      ...(period === undefined || period === proposal.period ? {} : { period }),
+      ...(counted ? { value: counted.value } : {}),
+      denominator: counted?.denominator ?? null,
       ...(missing === '' ? {} : { missing }),
       ...(reason.trim() === '' ? {} : { reason }),
     })
   }
+  const faultOf = (part: TypedPart) => ({
+    'aria-invalid': fault?.part === part,
+    'aria-describedby': fault?.part === part ? error : undefined,
+  })
   return (
     <form className={styles.correction} aria-label={words.title} onSubmit={finish}>
       <HeadingSelect
@@ -92,8 +111,7 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
           inputMode="decimal"
           value={value}
           disabled={missing !== ''}
-          aria-invalid={isRefused}
-          aria-describedby={isRefused ? error : undefined}
+          {...faultOf('value')}
           onChange={({ target }) => setValue(target.value)}
         />
       </label>
@@ -101,9 +119,11 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
         <label>
           <span>{words.denominator}</span>
           <input
+            ref={second}
             inputMode="decimal"
             value={denominator}
             disabled={missing !== ''}
+            {...faultOf('denominator')}
             onChange={({ target }) => setDenominator(target.value)}
           />
         </label>
@@ -139,15 +159,20 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
           ))}
         </select>
       </label>
-      {row.isRevision || row.published !== undefined ? (
+      {lacksReason || row.isRevision || (published?.kind === 'value' && published.state !== 'sample') ? (
         <label className={styles.wide}>
           <span>{words.reason}</span>
-          <input ref={why} value={reason} onChange={({ target }) => setReason(target.value)} />
+          <input
+            ref={why}
+            value={reason}
+            aria-invalid={lacksReason && reason.trim() === ''}
+            onChange={({ target }) => setReason(target.value)}
+          />
         </label>
       ) : null}
-      {isRefused ? (
+      {fault ? (
         <p id={error} className={styles.fault} role="alert">
-          {words.invalid}
+          {fault.text}
         </p>
       ) : null}
       <div className={styles.actions}>
@@ -160,12 +185,4 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
       </div>
     </form>
   )
-}
-
-/** A number as officials write it; undefined for what is none. */
-function numberOf(text: string): number | undefined {
-  const written = writtenFigure(text)
-  if (written?.kind === 'none') return 0
-  if (written?.kind !== 'number' || written.denominator !== undefined) return undefined
-  return written.value ?? written.percent
 }

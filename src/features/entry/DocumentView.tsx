@@ -15,6 +15,8 @@ interface DocumentViewProps {
   readonly current: string | undefined
   /** A cell to show although no figure stands in it: "Bieu 01!D7". */
   readonly cell: string | undefined
+  /** Another one brings the figure back into sight. */
+  readonly turn: number
   readonly onChoose: (id: string) => void
 }
 
@@ -28,7 +30,7 @@ export function DocumentView(props: DocumentViewProps) {
 }
 
 /** Brings the mark of the present figure into sight, within its own scroll only. */
-function useShownMark(current: string | undefined) {
+function useShownMark(current: string) {
   const region = useRef<HTMLElement>(null)
   const shown = useRef<string>(undefined)
   useEffect(() => {
@@ -44,9 +46,9 @@ function useShownMark(current: string | undefined) {
   return region
 }
 
-function TextView({ name, text, rows, current, onChoose }: DocumentViewProps & { readonly text: string }) {
+function TextView({ name, text, rows, current, turn, onChoose }: DocumentViewProps & { readonly text: string }) {
   const words = entryTexts[useTexts().language]
-  const region = useShownMark(current)
+  const region = useShownMark(`${current} ${turn}`)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
     <section ref={region} className={styles.document} aria-label={words.document.text(name)} tabIndex={0}>
@@ -84,6 +86,7 @@ function CellsView({
   rows,
   current,
   cell,
+  turn,
   onChoose,
 }: DocumentViewProps & { readonly sheets: readonly ShownSheet[] }) {
   const texts = useTexts()
@@ -94,13 +97,14 @@ function CellsView({
   const [first, setFirst] = useState(0)
   const [sheetName, setSheetName] = useState(sheets[0]?.name)
   const [seen, setSeen] = useState<string>()
-  if (wanted !== undefined && wanted !== seen) {
-    setSeen(wanted)
+  const sought = `${wanted} ${turn}`
+  if (wanted !== undefined && sought !== seen) {
+    setSeen(sought)
     setSheetName(wanted.slice(0, wanted.lastIndexOf('!')))
     const row = Number(/\d+$/.exec(wanted)?.[0] ?? 1) - 1
     if (row < first || row >= first + rowsShown) setFirst(Math.max(0, row - rowsAbove))
   }
-  const region = useShownMark(wanted)
+  const region = useShownMark(sought)
   const sheet = sheets.find((each) => each.name === sheetName) ?? sheets[0]
   if (!sheet) return null
   const marked = new Map(

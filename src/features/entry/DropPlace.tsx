@@ -16,7 +16,12 @@ interface DropPlaceProps {
 export function DropPlace({ onTake }: DropPlaceProps) {
   const words = entryTexts[useTexts().language].drop
   const input = useRef<HTMLInputElement>(null)
-  const take = async (files: Iterable<File>): Promise<void> => onTake(await Promise.all(Array.from(files, sourceOf)))
+  const [unopened, setUnopened] = useState<readonly string[]>([])
+  const take = async (files: Iterable<File>): Promise<void> => {
+    const all = await Promise.all(Array.from(files, async (file) => (await sourceOf(file)) ?? file.name))
+    setUnopened(all.filter((each) => typeof each === 'string'))
+    onTake(all.filter((each) => typeof each !== 'string'))
+  }
   const [typed, setTyped] = useState('')
   const takeText = (forms: PastedForms): void => {
     const content = pastedContent(forms)
@@ -34,13 +39,20 @@ export function DropPlace({ onTake }: DropPlaceProps) {
   return (
     <DropArea labelledBy="drop-title" className={styles.drop} onDrop={paste}>
       <div className={styles.choose}>
-        <h2 id="drop-title">{words.title}</h2>
+        <h2 id="drop-title" tabIndex={-1}>
+          {words.title}
+        </h2>
         <p>{words.help}</p>
         <p className={styles.note}>{words.private}</p>
         <button type="button" className={styles.primary} onClick={() => input.current?.click()}>
           {words.choose}
         </button>
         <FileInput ref={input} label={words.choose} isMultiple onTake={take} />
+        {unopened.map((name) => (
+          <p key={name} className={styles.fault} role="alert">
+            {words.unopened(name)}
+          </p>
+        ))}
       </div>
       <div className={styles.paste}>
         <label>
@@ -72,12 +84,21 @@ export function DropPlace({ onTake }: DropPlaceProps) {
   )
 }
 
-/** A file as it is read. What Excel saves as a web page is a table, whatever its ending. */
-async function sourceOf(file: File): Promise<EntrySource> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
+/** A file as it is read, or undefined: a folder cannot be. What Excel saves as a web page is a table, whatever its ending. */
+async function sourceOf(file: File): Promise<EntrySource | undefined> {
+  const bytes = await bytesOf(file)
+  if (!bytes) return undefined
   const start = new TextDecoder().decode(bytes.subarray(0, 2000))
   const cells = /schemas-microsoft-com:office:excel/.test(start)
     ? tableText(new TextDecoder().decode(bytes))
     : undefined
   return { name: file.name, content: cells === undefined ? { kind: 'file', bytes } : { kind: 'cells', text: cells } }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return undefined
+  }
 }

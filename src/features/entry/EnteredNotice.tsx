@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { dropImports } from '../../data/workspace.ts'
-import type { DraftFigure, FigureImport } from '../../domain/draft-figure.ts'
+import type { DraftFigure, FigureImport, ImportId } from '../../domain/draft-figure.ts'
 import { lastQuarterOf } from '../../domain/period.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
@@ -13,7 +13,7 @@ interface EnteredNoticeProps {
   readonly of: FigureImport
   readonly figures: readonly Omit<DraftFigure, 'importId'>[]
   readonly navigation: PageNavigation
-  readonly onUndone: () => void
+  readonly onUndone: (id: ImportId, name: string) => void
 }
 
 /** What was just confirmed, where it is seen, and how it is taken back. */
@@ -24,14 +24,16 @@ export function EnteredNotice({ of, figures, navigation, onUndone }: EnteredNoti
   // What had the focus is gone.
   useEffect(() => notice.current?.focus(), [])
   const [first] = figures
+  const [hasFailed, setHasFailed] = useState(false)
+  const name = of.file ?? of.source.title
   const undo = async (): Promise<void> => {
-    if ((await dropImports([of.id])) === 'kept') onUndone()
+    setHasFailed(false)
+    if ((await dropImports([of.id])) === 'kept') onUndone(of.id, name)
+    else setHasFailed(true)
   }
   return (
     <section ref={notice} className={styles.entered} tabIndex={-1} aria-label={words.title}>
-      <strong>
-        {words.entered({ count: countText(texts.language, figures.length), name: of.file ?? of.source.title })}
-      </strong>
+      <strong>{words.entered({ count: countText(texts.language, figures.length), name })}</strong>
       {first ? (
         <PageLink
           href={navigation.hrefOf({ page: 'overview' }, { areas: [first.area], quarter: lastQuarterOf(first.period) })}
@@ -42,6 +44,11 @@ export function EnteredNotice({ of, figures, navigation, onUndone }: EnteredNoti
       <button type="button" onClick={() => void undo()}>
         {words.undo}
       </button>
+      {hasFailed ? (
+        <p className={styles.fault} role="alert">
+          {words.notUndone}
+        </p>
+      ) : null}
     </section>
   )
 }

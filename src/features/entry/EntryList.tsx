@@ -9,8 +9,15 @@ import { instantText } from '../../i18n/instant-text.ts'
 import type { ReviewRow } from './review.ts'
 import type { Entries, Entry } from './use-entries.ts'
 
+interface ListedReview {
+  readonly entry: Entry
+  readonly rows: readonly ReviewRow[]
+  /** Whether its figures are held against what is published, as far as that arrives. */
+  readonly hasSettled: boolean
+}
+
 interface EntryListProps {
-  readonly reviews: readonly { readonly entry: Entry; readonly rows: readonly ReviewRow[] }[]
+  readonly reviews: readonly ListedReview[]
   /** The one whose review stands below. */
   readonly shown: string | undefined
   readonly workspace: Workspace
@@ -23,23 +30,26 @@ interface EntryListProps {
 export function EntryList({ reviews, shown, workspace, entries, onChoose, onSay }: EntryListProps) {
   const texts = useTexts()
   const words = entryTexts[texts.language]
-  const told = useRef(new Set<string>())
+  const told = useRef(new WeakSet<Entry['state']>())
   useEffect(() => {
-    for (const { entry, rows } of reviews) {
-      const { state } = entry
-      const key = `${entry.id} ${state.kind}`
-      if (state.kind === 'waiting' || state.kind === 'reading' || told.current.has(key)) continue
-      told.current.add(key)
-      onSay(words.files.read({ name: entry.source.name, found: stateText(texts, words, entry, rows) }))
+    for (const review of reviews) {
+      const { state, source } = review.entry
+      const isDone = state.kind === 'read' ? review.hasSettled : state.kind !== 'waiting' && state.kind !== 'reading'
+      if (!isDone || told.current.has(state)) continue
+      told.current.add(state)
+      onSay(words.files.read({ name: source.name, found: stateText(texts, words, review) }))
     }
   }, [reviews, onSay, texts, words])
   if (reviews.length === 0) return null
   return (
     <section aria-labelledby="entries-title">
-      <h2 id="entries-title">{words.files.title}</h2>
+      <h2 id="entries-title" tabIndex={-1}>
+        {words.files.title}
+      </h2>
       <ul className={styles.entries}>
-        {reviews.map(({ entry, rows }) => {
-          const { id, source, state, read, isKept } = entry
+        {reviews.map((review) => {
+          const { entry } = review
+          const { id, source, state, read } = entry
           const before = read && workspace.imports.find(({ sha256 }) => sha256 === read.sha256)
           return (
             <li key={id} className={id === shown ? styles.shown : undefined}>
@@ -62,13 +72,15 @@ export function EntryList({ reviews, shown, workspace, entries, onChoose, onSay 
                     {...(state.page ? { value: state.page.page, max: state.page.pages } : {})}
                   />
                 ) : null}
-                {stateText(texts, words, entry, rows)}
+                {stateText(texts, words, review)}
                 {before ? (
                   <strong className={styles.before}>
                     {words.files.before({ time: instantText(texts, before.at), by: before.by })}
                   </strong>
                 ) : null}
-                {isKept ? null : <strong className={styles.before}>{words.files.notKept}</strong>}
+                {entry.isSourceKept && entry.isReviewKept ? null : (
+                  <strong className={styles.before}>{words.files.notKept}</strong>
+                )}
               </span>
               <span className={styles.entryTools}>
                 {state.kind === 'waiting' || state.kind === 'reading' ? (
@@ -93,7 +105,9 @@ export function EntryList({ reviews, shown, workspace, entries, onChoose, onSay 
   )
 }
 
-function stateText(texts: Texts, { files }: EntryTexts, { state, read }: Entry, rows: readonly ReviewRow[]): string {
+function stateText(texts: Texts, words: EntryTexts, { entry, rows, hasSettled }: ListedReview): string {
+  const { files } = words
+  const { state, read } = entry
   const count = (status: ReviewRow['status']): string =>
     countText(texts.language, rows.filter((row) => row.status === status).length)
   switch (state.kind) {
@@ -114,9 +128,8 @@ function stateText(texts: Texts, { files }: EntryTexts, { state, read }: Entry, 
       return files.tooSlow
     case 'read': {
       if (read?.reading.document === undefined) return files.unreadable
-      return read.reading.proposals.length === 0
-        ? files.none
-        : files.found({ accepted: count('accepted'), open: count('open') })
+      if (read.reading.proposals.length === 0) return files.none
+      return !hasSettled ? words.review.loading : files.found({ accepted: count('accepted'), open: count('open') })
     }
   }
 }

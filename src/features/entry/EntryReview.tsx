@@ -14,10 +14,10 @@ import styles from './Entry.module.css'
 import type { EntryProblem } from './entry-reading.ts'
 import { EntryTold } from './EntryTold.tsx'
 import { ProposalList } from './ProposalList.tsx'
-import { type ReviewFacts, type ReviewRow, nextOpen } from './review.ts'
+import { type ReviewFacts, type ReviewRow, lacksSaying, nextOpen, reviewRows } from './review.ts'
 import { contentText, indicatorText } from './said-figure.ts'
 import { TableHeadings } from './TableHeadings.tsx'
-import type { Entries, Entry, EntryRead } from './use-entries.ts'
+import { type Entries, type Entry, type EntryRead, saidOf } from './use-entries.ts'
 
 interface EntryReviewProps {
   readonly page: PageProps
@@ -26,21 +26,40 @@ interface EntryReviewProps {
   readonly rows: readonly ReviewRow[]
   /** Absent until what is known has arrived. */
   readonly facts: ReviewFacts | undefined
+  /** Whether what is published of its areas has arrived, or said why it does not. */
+  readonly hasSettled: boolean
   readonly entries: Entries
   readonly onEntered: (of: FigureImport, figures: readonly Omit<DraftFigure, 'importId'>[]) => void
   readonly onSay: (sentence: string) => void
 }
 
 /** One file: its document beside its figures, each to be accepted, rejected or corrected; and the confirmation of all. */
-export function EntryReview({ page, entry, read, rows, facts, entries, onEntered, onSay }: EntryReviewProps) {
+export function EntryReview({
+  page,
+  entry,
+  read,
+  rows,
+  facts,
+  hasSettled,
+  entries,
+  onEntered,
+  onSay,
+}: EntryReviewProps) {
   const texts = useTexts()
   const words = entryTexts[texts.language]
   const { index } = page
   const { reading } = read
   const { document } = reading
-  const [current, setCurrent] = useState(() => nextOpen(rows, undefined) ?? rows[0]?.proposal.id)
+  // What was once held against the published figures stays while those of a further area are on their way.
+  const [isReady, setIsReady] = useState(hasSettled)
+  if (hasSettled && !isReady) setIsReady(true)
+  const [chosen, choose] = useState<string>()
+  const current = rows.some(({ proposal }) => proposal.id === chosen)
+    ? chosen
+    : (nextOpen(rows, undefined) ?? rows[0]?.proposal.id)
   const [correcting, setCorrecting] = useState<string>()
   const [cell, setCell] = useState<string>()
+  const [turn, setTurn] = useState(0)
   const root = useRef<HTMLDivElement>(null)
   /** Where the focus goes once the page shows what was decided. */
   const focus = useRef<'[data-accept]' | '[data-confirm]'>(undefined)
@@ -50,22 +69,38 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
     focus.current = undefined
   })
   const show = useCallback((id: string | undefined) => {
-    setCurrent(id)
+    choose(id)
     setCell(undefined)
     setCorrecting(undefined)
     focus.current = '[data-accept]'
   }, [])
-  const decide = (row: ReviewRow, act: FigureAct): void => {
-    const { id } = row.proposal
-    entries.decide(entry.id, id, decisionAfter(entry.review.decisions[id], act))
+  const correct = (id: string | undefined): void => {
+    setCorrecting(id)
+    if (id === undefined) focus.current = '[data-accept]'
+  }
+  const decide = ({ proposal: { id } }: ReviewRow, act: FigureAct): void => {
+    if (!facts) return
+    const said = saidOf(entry)
+    const decision = decisionAfter(said.decisions[id], act)
+    entries.decide(entry.id, id, decision)
+    const after = reviewRows(reading.proposals, { ...said, decisions: { ...said.decisions, [id]: decision } }, facts)
+    const now = after.find(({ proposal }) => proposal.id === id)!
+    const indicator = index.indicatorOf(now.content.indicator)
+    const told = indicator
+      ? `${indicatorText(texts, indicator, now.content.category)} ${contentText(texts, indicator, now.content)}`
+      : ''
+    const open = after.filter(({ status }) => status === 'open').length
+    const left = open === 0 ? words.review.allDone : words.review.left(countText(texts.language, open))
+    choose(id)
+    if (now.status === 'open' && lacksSaying(now)) {
+      // It is not done: what it lacks is asked where the hand is.
+      setCorrecting(id)
+      onSay([`${told}.`, ...now.lacks.map((lack) => words.review.lacks[lack]), left].join(' '))
+      return
+    }
+    onSay(`${words.review.said[act.kind]}: ${told}. ${left}`)
     setCorrecting(undefined)
-    const open = rows.filter(({ status, proposal }) => status === 'open' && proposal.id !== id)
-    const next = nextOpen(rows, id)
-    const indicator = index.indicatorOf(row.content.indicator)
-    const name = indicator ? indicatorText(texts, indicator, row.content.category) : ''
-    const told = indicator ? contentText(texts, indicator, row.content) : ''
-    const left = open.length === 0 ? words.review.allDone : words.review.left(countText(texts.language, open.length))
-    onSay(`${words.review.said[act.kind]}: ${name} ${told}. ${left}`)
+    const next = nextOpen(after, id)
     if (next === undefined) focus.current = '[data-confirm]'
     else show(next)
   }
@@ -134,7 +169,7 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
               </ul>
             </section>
           ) : null}
-          {facts ? (
+          {facts && isReady ? (
             <div className={styles.sides}>
               <DocumentView
                 name={entry.source.name}
@@ -142,6 +177,7 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
                 rows={rows}
                 current={current}
                 cell={cell}
+                turn={turn}
                 onChoose={(id) => show(id)}
               />
               {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys beside the buttons within, which do the same */}
@@ -153,15 +189,19 @@ export function EntryReview({ page, entry, read, rows, facts, entries, onEntered
                   current={current}
                   correcting={correcting}
                   onShow={show}
-                  onCorrect={setCorrecting}
+                  onCorrect={correct}
                   onDecide={decide}
-                  onShowPlace={() => setCell(undefined)}
+                  onShowPlace={() => {
+                    setCell(undefined)
+                    setTurn(turn + 1)
+                  }}
                 />
                 {rows.length > 0 ? (
                   <ConfirmForm
                     entry={entry}
                     read={read}
                     rows={rows}
+                    history={index.history}
                     entries={entries}
                     onEntered={onEntered}
                     onSay={onSay}

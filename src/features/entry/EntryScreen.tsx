@@ -2,20 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { ReadingWords } from '../../contract/reading-file.ts'
 import { readingQuery } from '../../data/queries.ts'
-import { useFigures } from '../../data/use-figures.ts'
+import { problemOf } from '../../data/use-catalogue.ts'
 import { usePublishedIndex } from '../../data/use-published-index.ts'
 import { useWorkspace } from '../../data/use-workspace.ts'
 import type { AreaId } from '../../domain/area.ts'
-import type { DraftFigure, FigureImport } from '../../domain/draft-figure.ts'
-import { standsAtStart } from '../../domain/measure-rules.ts'
-import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { Dataset } from '../../domain/dataset.ts'
-import { standingDrafts, withDrafts } from '../../domain/with-drafts.ts'
+import type { DraftFigure, FigureImport, ImportId } from '../../domain/draft-figure.ts'
+import { standsAtStart } from '../../domain/measure-rules.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { today } from '../../ui/today.ts'
 import { EntryNavigation } from '../EntryNavigation.tsx'
-import { familyIds } from '../family-ids.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import { DropPlace } from './DropPlace.tsx'
@@ -24,8 +20,9 @@ import { EnteredNotice } from './EnteredNotice.tsx'
 import { EntryList } from './EntryList.tsx'
 import { EntryReview } from './EntryReview.tsx'
 import { ImportList } from './ImportList.tsx'
-import { type ReviewFacts, reviewRows } from './review.ts'
-import { type EntryKnowledge, saidOf, useEntries } from './use-entries.ts'
+import { reviewRows } from './review.ts'
+import { type Entry, type EntryKnowledge, saidOf, useEntries } from './use-entries.ts'
+import { useFacts } from './use-facts.ts'
 
 const noWords: ReadingWords = { phrases: [], formColumns: [] }
 
@@ -36,53 +33,38 @@ export function EntryScreen(page: PageProps) {
   const { areas, quarter } = navigation.address
   const [area] = areas
   const plain = usePublishedIndex(index)
-  const { catalogue, history } = plain
+  const { catalogue } = plain
   const reading = useQuery({ ...readingQuery(catalogue.reading ?? noFile), enabled: catalogue.reading !== undefined })
-  const [read, setRead] = useState<readonly AreaId[]>([])
-  const asked = useMemo(() => {
-    const below = history.childrenOn(area, lastDayOf(quarter)).map(({ id }) => id)
-    return [{ families: familyIds(plain), areas: [...new Set([area, ...below, ...read])] }]
-  }, [plain, history, area, quarter, read])
-  const figures = useFigures(plain, asked, { showsSamples: true })
   const workspace = useWorkspace()
-  // What was there stays while more is on its way.
-  const [last, setLast] = useState(figures)
-  if (figures && figures !== last) setLast(figures)
-  const dataset = (figures ?? last)?.dataset
-  const facts = useMemo((): ReviewFacts | undefined => {
-    if (!dataset) return undefined
-    const standing = standingDrafts(workspace, dataset)
-    return { published: dataset, present: withDrafts(dataset, standing), standing, today: today() }
-  }, [dataset, workspace])
+  const assumed = useMemo(() => ({ area, quarter }), [area, quarter])
+  const { facts, areas: own, hasSettled, ask, problems } = useFacts(plain, assumed, workspace)
   const hasWords = catalogue.reading === undefined || reading.data !== undefined
+  const dataset = facts?.published
   const knowledge = useMemo((): EntryKnowledge | undefined => {
     if (!dataset || !hasWords) return undefined
-    return {
-      catalogue,
-      words: reading.data ?? noWords,
-      known: openingFigures(dataset, asked[0]!.areas),
-    }
-  }, [dataset, hasWords, reading.data, catalogue, asked])
-  const assumed = useMemo(() => ({ area, quarter }), [area, quarter])
+    return { catalogue, words: reading.data ?? noWords, known: openingFigures(dataset, own) }
+  }, [dataset, hasWords, reading.data, catalogue, own])
   const entries = useEntries(assumed, knowledge)
+  // What is confirmed is under review again as soon as it is taken back.
+  const confirmed = new Set<string>(workspace.imports.map(({ id }) => id))
+  const underReview = entries.entries.filter(({ id }) => !confirmed.has(id))
   // What is read of other areas is held against their figures, too.
-  const mentioned = entries.entries
-    .flatMap(({ read: of }) => of?.reading.proposals ?? [])
-    .flatMap((proposal) => proposal.area ?? [])
-  const further = [...new Set(mentioned)].filter((id) => !asked[0]!.areas.includes(id)).sort()
-  if (further.length > 0) setRead([...read, ...further])
-
-  const reviews = useMemo(
-    () =>
-      entries.entries.map((entry) => ({
+  ask(underReview.flatMap(areasOf))
+  const rowsOf = useMemo(() => {
+    const known = new Map(
+      entries.entries.map((entry) => [
         entry,
-        rows: entry.read && facts ? reviewRows(entry.read.reading.proposals, saidOf(entry), facts) : [],
-      })),
-    [entries.entries, facts],
-  )
+        entry.read && facts ? reviewRows(entry.read.reading.proposals, saidOf(entry), facts) : [],
+      ]),
+    )
+    return (entry: Entry) => known.get(entry) ?? []
+  }, [entries.entries, facts])
+  const reviews = underReview.map((entry) => ({ entry, rows: rowsOf(entry), hasSettled: hasSettled(areasOf(entry)) }))
   const [chosen, choose] = useState<string>()
   const shown =
     reviews.find(({ entry }) => entry.id === chosen && entry.read) ?? reviews.find(({ entry }) => entry.read)
+  // What somebody works at stays, whatever becomes ready beside it.
+  if (shown && shown.entry.id !== chosen) choose(shown.entry.id)
   const [entered, setEntered] = useState<Entered>()
   const [said, say] = useState('')
   useEffect(() => {
@@ -92,26 +74,41 @@ export function EntryScreen(page: PageProps) {
     return () => clearTimeout(timer)
   }, [said])
 
+  const [landing, land] = useState<readonly string[]>()
+  useEffect(() => {
+    // The button that was pressed is gone.
+    const headings = landing?.flatMap((id) => document.getElementById(id) ?? [])
+    headings?.[0]?.focus()
+  }, [landing])
+  const onRetry = (): void => {
+    page.onRetry()
+    if (reading.error) void reading.refetch()
+  }
+  const undone = (id: ImportId, name: string): void => {
+    if (entered?.of.id === id) setEntered(undefined)
+    const isBack = entries.entries.some((entry) => entry.id === id)
+    if (isBack) choose(id)
+    land([...(isBack ? ['entries-title'] : []), 'imports-title', 'drop-title'])
+    say(words.confirm.undone(name))
+  }
+
   return (
     <PageFrame
-      page={page}
-      problems={figures?.problems ?? []}
+      page={{ ...page, onRetry }}
+      problems={reading.error ? [...problems, problemOf(reading.error)] : problems}
       title={words.title}
       sampleCount={0}
       className={styles.page}
     >
       <EntryNavigation navigation={navigation} current="entry" />
       <DropPlace onTake={entries.add} />
-      {entered ? (
+      {entered && confirmed.has(entered.of.id) ? (
         <EnteredNotice
-          key={entered.of.id}
+          key={entered.of.at}
           of={entered.of}
           figures={entered.figures}
           navigation={navigation}
-          onUndone={() => {
-            setEntered(undefined)
-            say(words.confirm.undone(entered.of.file ?? entered.of.source.title))
-          }}
+          onUndone={undone}
         />
       ) : null}
       <EntryList
@@ -130,18 +127,25 @@ export function EntryScreen(page: PageProps) {
           read={shown.entry.read}
           rows={shown.rows}
           facts={facts}
+          hasSettled={shown.hasSettled}
           entries={entries}
           onEntered={(of, kept) => {
-            entries.put(shown.entry.id)
+            // As long as it can be taken back from here, its review is not given up.
+            if (entered && entered.of.id !== of.id) entries.put(entered.of.id)
             setEntered({ of, figures: kept })
           }}
           onSay={say}
         />
       ) : null}
-      <ImportList workspace={workspace} onSay={say} />
+      <ImportList workspace={workspace} onUndone={undone} />
       <output className="visually-hidden">{said}</output>
     </PageFrame>
   )
+}
+
+/** The areas that the figures of a file are of, as they were read or put right. */
+function areasOf({ read, review }: Entry): readonly AreaId[] {
+  return [...(read?.reading.proposals ?? []), ...Object.values(review.decisions)].flatMap(({ area }) => area ?? [])
 }
 
 /** What was confirmed last. */

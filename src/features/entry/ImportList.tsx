@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dropImports, type WorkspaceState } from '../../data/workspace.ts'
 import type { ImportId } from '../../domain/draft-figure.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
@@ -9,22 +10,31 @@ import { instantText } from '../../i18n/instant-text.ts'
 
 interface ImportListProps {
   readonly workspace: WorkspaceState
-  readonly onSay: (sentence: string) => void
+  readonly onUndone: (id: ImportId, name: string) => void
 }
 
 /** What came in by this browser and is not published, each to be taken back at once. */
-export function ImportList({ workspace, onSay }: ImportListProps) {
+export function ImportList({ workspace, onUndone }: ImportListProps) {
   const texts = useTexts()
   const words = entryTexts[texts.language]
   const { imports, figures } = workspace
+  const [hasFailed, setHasFailed] = useState(false)
   if (imports.length === 0) return null
   const undo = async (id: ImportId, name: string): Promise<void> => {
-    const outcome = await dropImports([id])
-    onSay(outcome === 'kept' ? words.confirm.undone(name) : words.confirm.refused)
+    setHasFailed(false)
+    if ((await dropImports([id])) === 'kept') onUndone(id, name)
+    else setHasFailed(true)
   }
   return (
     <section>
-      <h2 id="imports-title">{words.imports.title}</h2>
+      <h2 id="imports-title" tabIndex={-1}>
+        {words.imports.title}
+      </h2>
+      {hasFailed ? (
+        <p className={styles.fault} role="alert">
+          {words.confirm.notUndone}
+        </p>
+      ) : null}
       <ScrollRegion height="content" labelledBy="imports-title" columns={5}>
         <table className={styles.imports}>
           <thead>

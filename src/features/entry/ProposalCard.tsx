@@ -1,17 +1,16 @@
 import { type CatalogueIndex } from '../../domain/catalogue-index.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { entryKinds, readingProblems } from '../../i18n/entry-oddity-texts.ts'
 import { type EntryTexts, entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
-import { sheetProposalProblems } from '../../i18n/sheet-reading-texts.ts'
-import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { Texts } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import styles from './Entry.module.css'
 import type { EntryProposal } from './entry-proposal.ts'
 import type { ProposalActions } from './proposal-actions.ts'
-import type { ReviewFacts, ReviewRow } from './review.ts'
-import { contentText, indicatorText, knownBeside, oddityText, whereText } from './said-figure.ts'
+import { type ReviewFacts, type ReviewRow, lacksSaying } from './review.ts'
+import { reasonsOf } from './row-reasons.ts'
+import { contentText, indicatorText, knownBeside, whereText } from './said-figure.ts'
 
 interface ProposalCardProps extends ProposalActions {
   readonly index: CatalogueIndex
@@ -28,10 +27,10 @@ export function ProposalCard(props: ProposalCardProps) {
   const { index, facts, row, indicator, isCorrected, onCorrect, onDecide, onShowPlace } = props
   const texts = useTexts()
   const words = entryTexts[texts.language]
-  const { proposal, content, status, odd, lacks } = row
+  const { proposal, content, status } = row
   const known = knownBeside(texts, indicator, row, facts.present)
   const name = indicatorText(texts, indicator, content.category)
-  const notes = notesOf(texts, proposal)
+  const reasons = [...new Set(reasonsOf(texts, row))]
   const { perhaps } = proposal
   return (
     <section className={`${styles.card} ${styles[status]}`} aria-label={name}>
@@ -40,17 +39,10 @@ export function ProposalCard(props: ProposalCardProps) {
         <strong>{contentText(texts, indicator, content)}</strong>
         <span>{whereText(texts, row, index.history)}</span>
       </p>
-      {odd.length + lacks.length + notes.length > 0 || perhaps ? (
+      {reasons.length > 0 || perhaps ? (
         <ul className={styles.odd}>
-          {status === 'folded' ? <li>{bilingual(texts, entryKinds[proposal.kind]!)}</li> : null}
-          {lacks.map((lack) => (
-            <li key={lack}>{words.review.lacks[lack]}</li>
-          ))}
-          {odd.map((each) => (
-            <li key={each.code}>{oddityText(texts, each)}</li>
-          ))}
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
           {perhaps && perhaps.value !== content.value ? (
             <li>
@@ -99,7 +91,7 @@ export function ProposalCard(props: ProposalCardProps) {
             className={styles.primary}
             data-accept=""
             onClick={() => {
-              if (lacks.length > 0) onCorrect(proposal.id)
+              if (lacksSaying(row)) onCorrect(proposal.id)
               else onDecide(row, { kind: 'accepted' })
             }}
           >
@@ -116,31 +108,6 @@ export function ProposalCard(props: ProposalCardProps) {
     </section>
   )
 }
-
-/** What the readers noted and no rule says again. */
-function notesOf(texts: Texts, { problems }: EntryProposal): readonly string[] {
-  return problems.flatMap((code) => {
-    const text =
-      readingProblems[code] ??
-      (saidOtherwise.has(code)
-        ? undefined
-        : (sheetProposalProblems as Readonly<Record<string, (typeof readingProblems)[string]>>)[code])
-    return text ? [bilingual(texts, text)] : []
-  })
-}
-
-/** What the rules of the review say themselves. */
-const saidOtherwise: ReadonlySet<string> = new Set([
-  'area-unknown',
-  'area-not-asked',
-  'area-assumed',
-  'period-assumed',
-  'period-unknown',
-  'above-denominator',
-  'percent-disagrees',
-  'not-whole',
-  'below-zero',
-])
 
 /** "trang 2, dòng 14", "Bieu 01!D7". */
 export function placeText({ document }: EntryTexts, { language }: Texts, { place }: EntryProposal): string {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { rememberHeading } from '../../data/table-mappings.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
@@ -18,10 +19,11 @@ const roles = ['value', 'denominator', 'percent'] as const
 /** What the headings of a table were taken for, to be corrected once for all tables of its shape. */
 export function TableHeadings({ table, catalogue, onChange }: TableHeadingsProps) {
   const words = entryTexts[useTexts().language].table
-  const hasUnknown = table.headings.some(({ skipped }) => skipped === 'unknown')
+  // Whoever explains the last of them goes on in the list: it does not close under the hand.
+  const [isOpen, setIsOpen] = useState(() => table.headings.some(({ skipped }) => skipped === 'unknown'))
   if (table.headings.length === 0) return null
   return (
-    <details className={styles.headings} open={hasUnknown}>
+    <details className={styles.headings} open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{words.title(table.sheet)}</summary>
       <p className={styles.note}>{words.help}</p>
       <table>

@@ -32,8 +32,8 @@ export interface ReviewContent {
  */
 export type ReviewStatus = 'accepted' | 'open' | 'folded' | 'unchanged' | 'rejected'
 
-/** What a figure lacks to enter. */
-export type Lack = 'value' | 'area' | 'period' | 'reason'
+/** What a figure lacks to enter; `comparison`: what is published of the same has not arrived. */
+export type Lack = 'value' | 'area' | 'period' | 'reason' | 'comparison'
 
 export interface ReviewRow {
   readonly proposal: EntryProposal
@@ -65,6 +65,8 @@ export interface ReviewFacts {
   /** The same with those of this browser over them. */
   readonly present: Dataset
   readonly standing: StandingDrafts
+  /** Whether all that is published of an indicator and an area is there. */
+  readonly isThere: (of: Pick<ObservationKey, 'indicator' | 'area'>) => boolean
   readonly today: Day
 }
 
@@ -108,7 +110,8 @@ export function reviewRows(
     const indicator = published.indicatorOf(content.indicator)
     const isUnexplained = draft !== undefined && indicator !== undefined && lacksReason(draft, before, indicator)
     const isRevision = draft !== undefined && draftChange(draft, before) === 'revised'
-    const lacks = lacksOf(content, isUnexplained)
+    const isCompared = key === undefined || facts.isThere(key)
+    const lacks = [...lacksOf(content, isUnexplained), ...(isCompared ? [] : (['comparison'] as const))]
     const own = odd.get(proposal.id) ?? []
     const text = key === undefined ? undefined : observationKeyText(key)
     const isFirst = text === undefined || !seen.has(text)
@@ -119,6 +122,7 @@ export function reviewRows(
       decision,
       isComplete: lacks.length === 0,
       isOdd: own.length > 0 || isRevision || proposal.problems.some((each) => !harmless.has(each)),
+      isCompared,
       isKnown: draft !== undefined && isKnown(draft, facts),
       isRepeated,
     })
@@ -140,6 +144,7 @@ function statusOf(told: {
   readonly decision: FigureDecision | undefined
   readonly isComplete: boolean
   readonly isOdd: boolean
+  readonly isCompared: boolean
   readonly isKnown: boolean
   readonly isRepeated: boolean
 }): ReviewStatus {
@@ -147,7 +152,7 @@ function statusOf(told: {
   if (decision?.verdict === 'rejected') return 'rejected'
   if (decision?.verdict === 'accepted') return told.isComplete ? 'accepted' : 'open'
   if (!asked.has(proposal.kind) || told.isRepeated) return 'folded'
-  if (told.isKnown) return 'unchanged'
+  if (told.isKnown && told.isCompared) return 'unchanged'
   return proposal.kind === 'achieved' && told.isComplete && !told.isOdd ? 'accepted' : 'open'
 }
 
@@ -247,6 +252,11 @@ function asToldBeside(draft: ReviewDraft, known: Observation): ReviewDraft {
         content: { ...content, ...(known.denominator === undefined ? {} : { denominator: known.denominator }) },
       }
     : draft
+}
+
+/** Whether somebody has to say more of a figure before it can enter. */
+export function lacksSaying({ lacks }: Pick<ReviewRow, 'lacks'>): boolean {
+  return lacks.some((lack) => lack !== 'comparison')
 }
 
 /** The figures that enter with a confirmation. `placeText` says where a figure stands, for whoever looks it up. */

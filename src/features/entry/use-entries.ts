@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeptOrigin, KeptReview, KeptSource } from '../../contract/kept-review.ts'
 import type { ReadingWords } from '../../contract/reading-file.ts'
 import { dropReview, keepReview, keepSource, readReviews } from '../../data/kept-reviews.ts'
+import { readWorkspace } from '../../data/workspace.ts'
 import { tableMappings } from '../../data/table-mappings.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { FigureDecision } from '../../domain/figure-decision.ts'
@@ -30,8 +31,9 @@ export interface Entry {
   readonly state: EntryState
   /** There while it is read once more, too. */
   readonly read?: EntryRead
-  /** Whether a reload finds it again. */
-  readonly isKept: boolean
+  /** Whether a reload finds it again, and what was said of it last. */
+  readonly isSourceKept: boolean
+  readonly isReviewKept: boolean
 }
 
 /** What of it the figures depend on. */
@@ -82,18 +84,22 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
   useEffect(() => {
     let isGone = false
     const restore = async (): Promise<void> => {
-      const kept = await readReviews()
+      const [kept, { imports }] = await Promise.all([readReviews(), readWorkspace()])
       if (isGone) return
-      const found = kept.map(({ id, source, review }): Entry => {
-        return {
+      // A confirmed one is kept as long as the page that confirmed it can take it back.
+      const confirmed = new Set<string>(imports.map(({ id }) => id))
+      for (const { id } of kept) if (confirmed.has(id)) void dropReview(id)
+      const found = kept
+        .filter(({ id }) => !confirmed.has(id))
+        .map(({ id, source, review }): Entry => ({
           id,
           source: sourceOf(source),
           // What was handed in on another page is not of this one.
           review: { origin: unsaidOrigin, ...review, assumed: review.assumed ?? here.current },
           state: { kind: 'waiting' },
-          isKept: true,
-        }
-      })
+          isSourceKept: true,
+          isReviewKept: true,
+        }))
       setEntries((before) => [...found.filter(({ id }) => before.every((each) => each.id !== id)), ...before])
     }
     void restore()
@@ -109,9 +115,15 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
     for (const { id, review } of entries) {
       if (handed.current.get(id) === review) continue
       handed.current.set(id, review)
-      void keepReview(id, review)
+      const keep = async (): Promise<void> => {
+        const isReviewKept = (await keepReview(id, review)) === 'kept'
+        if (handed.current.get(id) === review) {
+          change(id, (entry) => (entry.isReviewKept === isReviewKept ? entry : { ...entry, isReviewKept }))
+        }
+      }
+      void keep()
     }
-  }, [entries])
+  }, [entries, change])
 
   useEffect(() => {
     if (!knowledge) return
@@ -156,13 +168,14 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
           source,
           review: { assumed: here.current, said: {}, decisions: {}, origin: unsaidOrigin },
           state: { kind: 'waiting' },
-          isKept: true,
+          isSourceKept: true,
+          isReviewKept: true,
         }))
         setEntries((before) => [...before, ...added])
         for (const { id, source } of added) {
           const keep = async (): Promise<void> => {
             const outcome = await keepSource(id, keptOf(source))
-            if (outcome !== 'kept') change(id, (entry) => ({ ...entry, isKept: false }))
+            if (outcome !== 'kept') change(id, (entry) => ({ ...entry, isSourceKept: false }))
           }
           void keep()
         }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EntryProposal } from '../../../src/features/entry/entry-proposal.ts'
-import { figuresToKeep, nextOpen } from '../../../src/features/entry/review.ts'
+import { figuresToKeep, lacksSaying, nextOpen } from '../../../src/features/entry/review.ts'
 import type { CategoryId } from '../../../src/domain/indicator.ts'
 import {
   buDop,
@@ -160,6 +160,23 @@ describe('what publishing says of a figure its review says, too', () => {
     const published = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })]
     expect(statusesOf([proposal({ denominator: undefined as never })], { published })).toEqual(['unchanged'])
     expect(statusesOf([proposal({ value: 13, denominator: undefined as never })], { published })).toEqual(['open'])
+  })
+})
+
+describe('a figure of an area whose published figures have not arrived', () => {
+  test('stays open, whatever somebody decided, and comes in once they have', () => {
+    const decisions = { 0: { verdict: 'accepted' } } as const
+    expect(rowsOf([proposal()], { there: [] })).toMatchObject([{ status: 'open', lacks: ['comparison'] }])
+    expect(figuresToKeep(rowsOf([proposal()], { there: [], decisions }), () => '')).toEqual([])
+    expect(statusesOf([proposal()], { there: [locNinh.id], decisions })).toEqual(['accepted'])
+  })
+
+  test('lacks nothing that somebody could say; what is left out stays left out', () => {
+    const [open] = rowsOf([proposal()], { there: [] })
+    expect(lacksSaying(open!)).toBe(false)
+    expect(lacksSaying(rowsOf([proposal({ period: undefined as never })], { there: [] })[0]!)).toBe(true)
+    expect(statusesOf([proposal()], { there: [], decisions: { 0: { verdict: 'rejected' } } })).toEqual(['rejected'])
+    expect(statusesOf([proposal({ kind: 'target' })], { there: [] })).toEqual(['folded'])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../../src/domain/area.ts'
 import type { DraftFigure } from '../../../src/domain/draft-figure.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { standingDrafts, withDrafts } from '../../../src/domain/with-drafts.ts'
@@ -9,13 +10,16 @@ interface SmallReview extends Partial<ReviewSaid> {
   readonly published?: readonly Observation[]
   /** Confirmed in this browser. */
   readonly drafts?: readonly DraftFigure[]
+  /** The areas whose published figures have arrived; all where nothing is said. */
+  readonly there?: readonly AreaId[]
 }
 
 /** What a review of the small package is worked out from. */
-export function smallFacts({ published = [], drafts = [] }: SmallReview = {}): ReviewFacts {
+export function smallFacts({ published = [], drafts = [], there }: SmallReview = {}): ReviewFacts {
   const dataset = smallDataset(published)
   const standing = standingDrafts({ figures: drafts }, dataset)
-  return { published: dataset, present: withDrafts(dataset, standing), standing, today: day('2024-05-01') }
+  const isThere: ReviewFacts['isThere'] = ({ area }) => there?.includes(area) ?? true
+  return { published: dataset, present: withDrafts(dataset, standing), standing, isThere, today: day('2024-05-01') }
 }
 
 /** What becomes of proposals, of a source whose figures are final where nothing else is said. */

@@ -1,0 +1,175 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { IDBObjectStore } from 'fake-indexeddb'
+import { HttpResponse, http } from 'msw'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { presentWorkspace } from '../../src/data/workspace.ts'
+import { entryPath, findConfirmation, findFigures, handIn, leaveEntry } from '../support/entry-page.ts'
+import { publicationServer } from '../support/publication-server.ts'
+import { type HeldReadings, readHere } from '../support/reading-here.ts'
+import { openPage, textOf } from '../support/render-app.tsx'
+
+let readings: HeldReadings
+
+beforeEach(() => {
+  readings = readHere()
+  localStorage.setItem('nhip-quy.name', 'Nguyễn Văn Ân')
+})
+
+afterEach(leaveEntry)
+
+const told = (turns: string): string => `Báo cáo quý II/2024 của huyện Lộc Ninh\n\nĐã tiếp ${turns} lượt công dân.\n`
+const confirm = { name: 'Xác nhận 01 số' } as const
+
+test('figures under what their file does not say are asked about once', async () => {
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['khong-ghi.txt', 'Đến nay, toàn huyện đã tiếp 64 lượt công dân.'])
+  const form = await findConfirmation()
+  await user.click(within(form).getByRole('button', confirm))
+  expect(within(form).getByRole('alert')).toHaveTextContent(
+    'Tệp không ghi kỳ và địa bàn. Nhập 01 số này cho Quý II/2024, Huyện Lộc Ninh?',
+  )
+  expect(presentWorkspace().imports).toEqual([])
+  await user.click(within(form).getByRole('button', confirm))
+  await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+  expect(presentWorkspace().imports.map(({ by }) => by)).toEqual(['Nguyễn Văn Ân'])
+})
+
+test('a file that says both is confirmed with one press, by a name with blanks', async () => {
+  localStorage.clear()
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['co-ghi.txt', told('64')])
+  const form = await findConfirmation()
+  await user.type(within(form).getByRole('textbox', { name: 'Người xác nhận' }), 'Trần Thị Bé ')
+  await user.click(within(form).getByRole('button', confirm))
+  await waitFor(() => expect(presentWorkspace().imports.map(({ by }) => by)).toEqual(['Trần Thị Bé']))
+})
+
+test('what somebody works at stays when an earlier file becomes ready, with what was typed of its source', async () => {
+  readings.hold()
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['truoc.txt', told('64')], ['sau.txt', told('71')])
+  await readings.letGo('sau.txt')
+  expect(textOf(await findFigures())).toContain('71 lượt')
+  const source = within(await findConfirmation()).getByRole('textbox', { name: 'Tên nguồn' })
+  fireEvent.change(source, { target: { value: 'Báo cáo số 12' } })
+  await readings.letGo('truoc.txt')
+  await screen.findByRole('button', { name: 'truoc.txt' })
+  expect(textOf(await findFigures())).toContain('71 lượt')
+  await user.click(screen.getByRole('button', { name: 'truoc.txt' }))
+  expect(textOf(await findFigures())).toContain('64 lượt')
+  await user.click(screen.getByRole('button', { name: 'sau.txt' }))
+  expect(within(await findConfirmation()).getByRole('textbox', { name: 'Tên nguồn' })).toHaveValue('Báo cáo số 12')
+})
+
+test('a file that is read for another period keeps its decisions, its place on the page and the focus', async () => {
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['mot.txt', told('64')])
+  await user.click(within(await findFigures()).getByRole('button', { name: 'Bỏ' }))
+  readings.hold()
+  const period = screen.getByRole('combobox', { name: 'Kỳ của tệp' })
+  await user.selectOptions(period, '2024-Q1')
+  expect(textOf(await findFigures())).toContain('Không lấy (01)')
+  await user.click(within(await findConfirmation()).getByRole('button', { name: 'Xác nhận 0 số' }))
+  expect(within(await findConfirmation()).getByRole('alert')).toHaveTextContent('Tệp đang được đọc lại.')
+  period.focus()
+  await readings.letGo('mot.txt')
+  const figures = await findFigures()
+  await waitFor(() => expect(textOf(figures)).toContain('Huyện Lộc Ninh, Quý I/2024'))
+  expect(screen.getByText('do bạn chọn')).toBeVisible()
+  expect(period).toHaveFocus()
+  expect(period).toHaveValue('2024-Q1')
+  expect(textOf(figures)).toContain('Không lấy (01)')
+  expect(screen.getByText('Đã đọc mot.txt: 0 số sẽ nhập.')).toBeInTheDocument()
+})
+
+test('what is taken back is under review again, and the focus is there', async () => {
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['mot.txt', told('64')])
+  await user.click(within(await findConfirmation()).getByRole('button', confirm))
+  const notice = await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+  expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+  const refusal = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('no', 'InvalidStateError')
+  })
+  await user.click(within(notice).getByRole('button', { name: 'Hoàn tác' }))
+  const failed =
+    'Chưa hoàn tác được: trình duyệt không cho ghi. Các số vẫn còn; đóng các thẻ khác của trang này rồi thử lại.'
+  expect(await within(notice).findByRole('alert')).toHaveTextContent(failed)
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác mot.txt' }))
+  await waitFor(() => expect(screen.getAllByText(failed)).toHaveLength(2))
+  expect(presentWorkspace().imports).toHaveLength(1)
+  refusal.mockRestore()
+  await user.click(within(notice).getByRole('button', { name: 'Hoàn tác' }))
+  expect(textOf(await findFigures())).toContain('64 lượt')
+  expect(presentWorkspace().imports).toEqual([])
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Tệp đang duyệt' })).toHaveFocus())
+  expect(screen.queryByRole('region', { name: 'Nguồn và xác nhận' })).toBeNull()
+
+  await user.click(within(await findConfirmation()).getByRole('button', confirm))
+  await user.click(await screen.findByRole('button', { name: 'Hoàn tác mot.txt' }))
+  expect(textOf(await findFigures())).toContain('64 lượt')
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Tệp đang duyệt' })).toHaveFocus())
+})
+
+test('what was confirmed is not under review after a reload', async () => {
+  const { user, unmount } = await openPage(entryPath)
+  await handIn(user, ['mot.txt', told('64')])
+  await user.click(within(await findConfirmation()).getByRole('button', confirm))
+  await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+  unmount()
+  const again = await openPage(entryPath)
+  await again.user.click(await screen.findByRole('button', { name: 'Hoàn tác mot.txt' }))
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Đưa báo cáo vào' })).toHaveFocus())
+  expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+})
+
+test('a browser without room for what was said says that the review is lost with the page', async () => {
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['mot.txt', told('64')])
+  const figures = await findFigures()
+  const refuseReviews = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(screen.queryByText(/^Trình duyệt không còn chỗ/)).toBeNull()
+  await user.click(within(figures).getByRole('button', { name: 'Bỏ' }))
+  expect(await screen.findByText(/^Trình duyệt không còn chỗ/)).toBeVisible()
+  refuseReviews.mockRestore()
+  await user.click(within(figures).getByRole('button', { name: 'Nhận' }))
+  await waitFor(() => expect(screen.queryByText(/^Trình duyệt không còn chỗ/)).toBeNull())
+})
+
+test('words by which reports are read that do not arrive are told, and asked for once more', async () => {
+  publicationServer.use(http.get('*/data/reading-*', () => HttpResponse.error()))
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['mot.txt', told('64')])
+  const retry = await screen.findByRole('button', { name: 'Thử lại' })
+  expect(screen.getByText('đang chờ')).toBeVisible()
+  publicationServer.resetHandlers()
+  await user.click(retry)
+  expect(textOf(await findFigures())).toContain('64 lượt')
+})
+
+test('a figure that cannot be held against the published ones stays open', async () => {
+  publicationServer.use(http.get('*/data/reception-70-*', () => HttpResponse.error()))
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['mot.txt', told('64')])
+  const figures = await findFigures()
+  expect(textOf(figures)).toContain('Cần xem (01)')
+  expect(textOf(figures)).toContain('Số đã công bố để đối chiếu chưa tải về.')
+  await user.click(within(figures).getByRole('button', { name: 'Nhận' }))
+  expect(textOf(figures)).toContain('Cần xem (01)')
+})
+
+test('a folder among files is named, and the files are read', async () => {
+  const { user } = await openPage(entryPath)
+  const folder = new File([], 'thu-muc')
+  Object.defineProperty(folder, 'arrayBuffer', { value: async () => await Promise.reject(new Error('a folder')) })
+  await user.upload(await screen.findByLabelText('Chọn tệp', { selector: 'input' }), [
+    folder,
+    new File([told('64')], 'mot.txt'),
+  ])
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Không mở được thu-muc: đây là thư mục hoặc tệp đã bị dời. Chọn từng tệp rồi thử lại.',
+  )
+  expect(textOf(await findFigures())).toContain('64 lượt')
+})
