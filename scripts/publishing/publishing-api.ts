@@ -70,11 +70,7 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
       pages = ended
       const answer = await answering
       if (!answer.ok) return say(422, answer)
-      stale = 'renewing'
-      pages = ended.then((fault) => {
-        stale = fault === undefined ? undefined : 'failed'
-        if (fault !== undefined) console.error(fault)
-      })
+      pages = renewed(ended)
       const { imports, number, kind, at, by, why, counts } = answer.edition
       say(200, { ok: true, edition: { number, kind, at, by, why, counts }, ...(kind === 'back' ? { imports } : {}) })
     } catch (error) {
@@ -83,6 +79,14 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     } finally {
       isBusy = false
     }
+  }
+
+  /** Waits until the pages are new, or says why they are not. */
+  const renewed = async (ended: Promise<string | undefined>): Promise<void> => {
+    stale = 'renewing'
+    const fault = await ended
+    stale = fault === undefined ? undefined : 'failed'
+    if (fault !== undefined) console.error(fault)
   }
 
   return {

@@ -26,17 +26,18 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
   const gone = useRef<number>(undefined)
   useEffect(() => {
     const at = gone.current
-    gone.current = undefined
     // Only a press that has taken its own button away leaves the focus nowhere.
     if (at === undefined || document.activeElement !== document.body) return
+    gone.current = undefined
     const buttons = buttonsOf(table.current)
     ;(buttons[at] ?? buttons.at(-1))?.focus()
-  }, [page])
+  })
   const keep = async (of: FigureImport, figures: readonly DraftFigure[]): Promise<void> => {
     const at = buttonsOf(table.current).indexOf(document.activeElement as HTMLButtonElement)
     gone.current = at === -1 ? undefined : at
     const outcome = figures.length === 0 ? await dropImports([of.id]) : await saveImport(of, figures)
     setRefused(outcome !== 'kept')
+    if (outcome !== 'kept') gone.current = undefined
   }
   const figuresOf = ({ id }: FigureImport): readonly DraftFigure[] =>
     workspace.figures.filter(({ importId }) => importId === id)
@@ -153,8 +154,10 @@ function FigureRow({ row, onTakeBack, onReason }: FigureRowProps) {
       <th scope="row">{indicator ? indicatorPartText(texts, indicator, draft.category) : draft.indicator}</th>
       <td>{area?.name ?? draft.area}</td>
       <td>{periodText(texts, draft.period)}</td>
-      <td>{told.before}</td>
-      <td className={change === 'withdrawn' ? undefined : styles.next}>{told.after}</td>
+      <td data-label={words.column.published}>{told.before}</td>
+      <td className={change === 'withdrawn' ? undefined : styles.next} data-label={words.column.next}>
+        {told.after}
+      </td>
       <td>
         {word}
         {row.takesReason ? (
