@@ -132,6 +132,18 @@ const vi = {
   pastedClosed: ({ cells }: { cells: number }) => `Bỏ ${cells} ô không áp dụng.`,
   pastedNothing: 'Không có gì để dán.',
   copied: ({ cells }: { cells: number }) => `Đã sao chép ${cells} ô.`,
+  done: ({ name, what }: { name: string; what: string }) => `${name}: ${what}.`,
+  doneToMany: ({ count, what }: { count: number; what: string }) => `${count} số: ${what}.`,
+  cleared: 'đã xoá số nhập',
+  nothingToClear: {
+    empty: 'Ô chưa có số.',
+    closed: 'Ô này không áp dụng.',
+    published:
+      'Số đã công bố không xoá được: gõ số khác rồi ghi lý do, hoặc chọn “rút số đã công bố” ở “Không có số vì”.',
+    fromFile: 'Số này nhập từ tệp: gõ số khác, hoặc bỏ lần nhập ở trang Nhập số liệu.',
+  },
+  nameTaken: ({ name, count }: { name: string; count: number }) =>
+    count === 0 ? `Đã đổi người xác nhận: ${name}.` : `${name} đã xác nhận ${count} số.`,
   undone: 'Đã hoàn tác.',
   redone: 'Đã làm lại.',
   nothingToUndo: 'Không còn gì để hoàn tác.',
@@ -273,6 +285,22 @@ const en: TypingTexts = {
   pastedClosed: ({ cells }) => `Left out for cells that are not asked: ${cells}.`,
   pastedNothing: 'There is nothing to paste.',
   copied: ({ cells }) => (cells === 1 ? 'One cell copied.' : `${cells} cells copied.`),
+  done: ({ name, what }) => `${name}: ${what}.`,
+  doneToMany: ({ count, what }) => `${count} figures: ${what}.`,
+  cleared: 'cleared',
+  nothingToClear: {
+    empty: 'The cell holds no figure.',
+    closed: 'This cell is not asked.',
+    published:
+      'A published figure cannot be cleared: type another one and give a reason, or choose “withdraw the published figure” under “No figure because”.',
+    fromFile: 'This figure came with a file: type another one, or undo the import on the page of entry.',
+  },
+  nameTaken: ({ name, count }) =>
+    count === 0
+      ? `Now confirmed by ${name}.`
+      : count === 1
+        ? `${name} confirmed one figure.`
+        : `${name} confirmed ${count} figures.`,
   undone: 'Undone.',
   redone: 'Done again.',
   nothingToUndo: 'There is nothing left to undo.',

@@ -52,7 +52,7 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
     sheet,
     id,
     work,
-    words,
+    texts,
     newState,
     isUpright,
     say,
@@ -84,7 +84,15 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
     if (news.length > 0) setSaid(`${lead} ${news[0]!}`.trim())
   }, [work.cells, sheet, texts, index, active])
 
+  // That a name was taken is said once its figures are confirmed.
+  const named = useRef<{ readonly count: number; readonly due: number }>(undefined)
+  useEffect(() => {
+    if (!named.current || work.confirmed < named.current.due) return
+    setSaid(words.nameTaken({ name: work.name, count: named.current.count }))
+    named.current = undefined
+  }, [work.confirmed, work.name, words])
   const takeName = (name: string): void => {
+    named.current = { count: work.waiting, due: work.confirmed + work.waiting }
     work.changeName(name)
     // Where it was asked stands nothing more.
     go({ ...active })

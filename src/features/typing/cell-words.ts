@@ -85,11 +85,12 @@ export function cellLabel(
     part,
   }: { readonly figure: SheetFigure | undefined; readonly cell: TypedCell | undefined; readonly part: TypedPart },
 ): string {
-  const { said } = typingTexts[texts.language]
+  const { said, states } = typingTexts[texts.language]
   if (!figure) return `${name}: ${said.closed}`
   const shown = shownText(texts, figure, cell?.shown, part)
   const status = cell?.status ?? 'empty'
   const content = shown === '' || status === 'empty' ? said.empty : said[status]({ text: shown })
+  const state = cell?.shown?.state === 'provisional' && shown !== '' ? [states.provisional] : []
   const beside = [
     { told: figure.before, word: said.before },
     { told: figure.lastYear, word: said.lastYear },
@@ -101,7 +102,7 @@ export function cellLabel(
   })
   const remark =
     cell && cell.faults.length > 0 ? [said.fault] : cell && cell.questions.length > 0 ? [said.question] : []
-  return `${name}: ${[content, ...remark, ...beside].join('; ')}`
+  return `${name}: ${[content, ...state, ...remark, ...beside].join('; ')}`
 }
 
 /** What is wrong with a figure, as a sentence. */

@@ -12,7 +12,9 @@ import { openCell } from '../../data/typed-sheets.ts'
 import type { ImportId } from '../../domain/draft-figure.ts'
 import type { ToldReason } from '../../domain/observation.ts'
 import type { TypedFigure } from '../../domain/typed-figure.ts'
-import type { TypingTexts } from '../../i18n/typing-texts.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { typingTexts } from '../../i18n/typing-texts.ts'
+import { cellName } from './cell-words.ts'
 import { movedBy } from './grid-moves.ts'
 import { pasteCells } from './paste-cells.ts'
 import { pastedBlock } from './pasted-block.ts'
@@ -38,7 +40,7 @@ interface GridQuestion {
   readonly sheet: TypingSheet
   readonly id: ImportId
   readonly work: TypedSheetWork
-  readonly words: TypingTexts
+  readonly texts: Texts
   /** The state of figures that are new. */
   readonly newState: TypedFigure['state']
   /** Whether the cells of an area stand below each other. */
@@ -64,7 +66,8 @@ export interface Grid {
 
 /** What keys, pointer and clipboard do in a grid of cells. */
 export function useGrid(question: GridQuestion): Grid {
-  const { table, sheet, id, work, words, newState, isUpright, say, onReason } = question
+  const { table, sheet, id, work, texts, newState, isUpright, say, onReason } = question
+  const words = typingTexts[texts.language]
   const [{ active, anchor, editing }, set] = useState<{
     readonly active: CellPlace
     readonly anchor: CellPlace
@@ -118,6 +121,18 @@ export function useGrid(question: GridQuestion): Grid {
       Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
     ).flat()
   }
+  /** What a key has made of the active figure, or of so many selected ones. */
+  const sayDone = (count: number, what: string): void => {
+    const name = cellName(texts, sheet, active.row, sheet.columns[active.column]!)
+    say(count > 1 ? words.doneToMany({ count, what }) : words.done({ name, what }))
+  }
+  /** What a cell holds that was not typed here, and how that is changed. */
+  const sayNothingToClear = (): void => {
+    const figure = figureAtPlace(sheet, active)
+    if (!figure) say(words.nothingToClear.closed)
+    else if (figure.told?.state === 'draft') say(words.nothingToClear.fromFile)
+    else say(figure.published ? words.nothingToClear.published : words.nothingToClear.empty)
+  }
   const clear = (): void => {
     const changes = new Map<string, TypedFigure | null>()
     for (const place of selected()) {
@@ -128,22 +143,40 @@ export function useGrid(question: GridQuestion): Grid {
       const { missing: _, ...left } = { ...before, [sheet.columns[place.column]!.part]: '' }
       changes.set(figure.id, isEmpty(left) ? null : left)
     }
-    if (changes.size > 0) work.apply(changes)
+    if (changes.size === 0) {
+      sayNothingToClear()
+      return
+    }
+    sayDone(changes.size, words.cleared)
+    work.apply(changes)
   }
   const giveReason = (missing: ToldReason): void => {
     const figures = new Set(selected().flatMap((place) => figureAtPlace(sheet, place) ?? []))
     const given = [...figures].map(
       (figure) => [figure.id, { ...shownAt(figure), value: '', denominator: '', missing }] as const,
     )
-    if (given.length > 0) work.apply(new Map(given))
+    if (given.length === 0) {
+      sayNothingToClear()
+      return
+    }
+    sayDone(given.length, words.missing[missing])
+    work.apply(new Map(given))
+  }
+  const turnState = (figure: SheetFigure | undefined): void => {
+    if (!figure || !work.cells.get(figure.id)?.shown) {
+      say(figure ? words.nothingToClear.empty : words.nothingToClear.closed)
+      return
+    }
+    const state = shownAt(figure).state === 'final' ? 'provisional' : 'final'
+    sayDone(1, words.states[state])
+    change(figure, { state })
   }
   const command = (key: string): boolean => {
     const figure = figureAtPlace(sheet, active)
     const reason = reasonKeys[key]
     if (reason) giveReason(reason)
-    else if (key === 's' && figure && work.cells.get(figure.id)?.shown) {
-      change(figure, { state: shownAt(figure).state === 'final' ? 'provisional' : 'final' })
-    } else if (key === 'l') onReason()
+    else if (key === 's') turnState(figure)
+    else if (key === 'l') onReason()
     else return false
     return true
   }
