@@ -69,6 +69,10 @@ const belowWords: readonly string[] = ['gần', 'ngót', 'dưới']
 const earlierBefore =
   /(?:^|[.;,(]\s*)(?<time>quý trước|kỳ trước|cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?)\s+(?:là|đạt|có)\s*$/iu
 
+/** The words of a legend (as `plainText` spells them), to the end of the line: the number before is the label of a mark. */
+const legendBehind =
+  /^(?:\s+(?:chính thức|sơ bộ|điều chỉnh|minh họa|chưa công bố|có ghi chú|tổng chưa đủ đơn vị))+\s*$/iu
+
 /** What has been said in a stretch up to a number. */
 interface Said {
   readonly indicator?: SaidIndicator
@@ -262,6 +266,7 @@ function percentRole(left: string, behind: string, last: Said | undefined, conte
 
 /** Whether a number counts something by its words; pages, ticks of an axis and loose numbers say nothing. */
 function isStatement({ left, right, isCell, number }: RoleFacts): boolean {
+  if (legendBehind.test(right)) return false
   if (number.unit !== 'number') return /\p{L}{2}/u.test(left)
   return !isCell && /^\s*\p{Ll}{2}/u.test(right)
 }

@@ -214,6 +214,13 @@ describe('a report of another hand', () => {
     expect(said(all)).toEqual([])
   })
 
+  test('is not blamed for the labels of a drawing beside its legend', async () => {
+    const all = await checkedText(
+      `${title}Tiến độ KH 05/15 chính thức minh hoạ\nTiến độ KH 23 minh hoạ\nLộc Ninh 16/16 chính thức minh hoạ có ghi chú\nBình Phước 24/86 tổng chưa đủ đơn vị minh hoạ\nCó 7 minh hoạ của trẻ em.`,
+    )
+    expect(said(all)).toEqual(['7 unknown'])
+  })
+
   test('says what is not known to be of any indicator', async () => {
     const all = await checkedText(`${title}Huyện trồng được 1.250 cây xanh và giải ngân 63,5% vốn.`)
     expect(all.map(({ verdict }) => verdict)).toEqual([
